@@ -1,0 +1,53 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Our own rooms of the house, floor by floor; LayeringTests holds the import lines to this table.
+let package = Package(
+  name: "liuzhu",
+  products: [
+    .executable(name: "liuzhu", targets: ["liuzhu"]),
+    .executable(name: "liuzhu-bench", targets: ["liuzhu-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
+    .target(name: "CFiles"),
+    .target(name: "JSONText"),
+    .target(name: "Domain"),
+    .target(
+      name: "TerminalKit", dependencies: ["JSONText", "CTerminal"],
+      resources: ["dark", "light", "projector"].map { .embedInCode("../../themes/\($0).json") }),
+    .target(name: "JournalStore", dependencies: ["Domain", "JSONText", "CFiles"]),
+    .target(name: "Interchange", dependencies: ["Domain", "JSONText"]),
+    .target(name: "WorkbenchUI", dependencies: ["Domain", "TerminalKit"]),
+    .executableTarget(
+      name: "liuzhu",
+      dependencies: [
+        "WorkbenchUI", "JournalStore", "Interchange", "TerminalKit", "Domain", "JSONText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(name: "pinyin-table", path: "Sources/PinyinTableGenerator"),
+
+    .target(name: "TestSupport", dependencies: ["Domain", "TerminalKit"], path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "liuzhu-bench",
+      dependencies: ["WorkbenchUI", "JournalStore", "TerminalKit", "Domain", "TestSupport"],
+      path: "Tests/Benchmarks"),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
+    .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
+    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"]),
+    .testTarget(
+      name: "JournalStoreTests", dependencies: ["JournalStore", "Domain", "JSONText", "TestSupport"]),
+    .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Domain", "TestSupport"]),
+    .testTarget(
+      name: "WorkbenchUITests", dependencies: ["WorkbenchUI", "Domain", "TerminalKit", "TestSupport"]),
+    .testTarget(name: "LiuzhuTests", dependencies: ["liuzhu", "TestSupport"]),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
+    // A system library is built only where it is imported, so a plain `swift build` needs no libvterm.
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
+    .testTarget(name: "EndToEndTests", dependencies: ["CVTerm", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
