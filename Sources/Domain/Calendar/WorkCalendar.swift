@@ -1,0 +1,72 @@
+/// A year whose public holidays nobody has entered yet, so no working day in it is known.
+package struct UncoveredYear: Error, Equatable, Sendable {
+  package let year: Int
+
+  package init(year: Int) {
+    self.year = year
+  }
+}
+
+/// Which days the office works, by the holiday notices of the State Council (C5, L9).
+///
+/// A notice may make a weekend day a working one (补班). Nothing is guessed: a question that
+/// touches a year outside `coveredYears` throws `UncoveredYear`.
+package struct WorkCalendar: Equatable, Sendable {
+  package private(set) var coveredYears: Set<Int>
+  package private(set) var holidays: Set<Day>
+  /// Weekend days that are worked.
+  package private(set) var extraWorkdays: Set<Day>
+
+  package init(coveredYears: Set<Int>, holidays: Set<Day>, extraWorkdays: Set<Day>) {
+    self.coveredYears = coveredYears
+    self.holidays = holidays
+    self.extraWorkdays = extraWorkdays
+  }
+
+  /// Takes in the years of another calendar.
+  package mutating func merge(_ other: WorkCalendar) {
+    coveredYears.formUnion(other.coveredYears)
+    holidays.formUnion(other.holidays)
+    extraWorkdays.formUnion(other.extraWorkdays)
+  }
+
+  package func isWorkday(_ day: Day) throws(UncoveredYear) -> Bool {
+    let year = day.year
+    guard coveredYears.contains(year) else { throw UncoveredYear(year: year) }
+    if extraWorkdays.contains(day) { return true }
+    return !day.weekday.isWeekend && !holidays.contains(day)
+  }
+
+  /// The day `count` working days after `day`, which itself does not count; below zero, before it.
+  ///
+  /// Zero gives `day` back, worked or not.
+  package func adding(workdays count: Int, to day: Day) throws(UncoveredYear) -> Day {
+    let step = count < 0 ? -1 : 1
+    var result = day
+    var left = abs(count)
+    while left > 0 {
+      result = result.adding(days: step)
+      if try isWorkday(result) { left -= 1 }
+    }
+    return result
+  }
+
+  /// Working days after `start` up to and with `end`, so that it undoes `adding(workdays:to:)`.
+  ///
+  /// Below zero if `end` lies before `start`.
+  package func workdays(from start: Day, to end: Day) throws(UncoveredYear) -> Int {
+    guard start <= end else { return -(try workdays(from: end, to: start)) }
+    var count = 0
+    var day = start
+    while day < end {
+      day = day.adding(days: 1)
+      if try isWorkday(day) { count += 1 }
+    }
+    return count
+  }
+
+  /// The day itself if it is worked, else the last working day before it (T13).
+  package func workdayOnOrBefore(_ day: Day) throws(UncoveredYear) -> Day {
+    try isWorkday(day) ? day : adding(workdays: -1, to: day)
+  }
+}
