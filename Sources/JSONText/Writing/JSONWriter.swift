@@ -1,0 +1,106 @@
+/// Writes values as compact JSON: the same value always gives the same bytes.
+///
+/// Text stays UTF-8 as it is; only quotes, backslashes and control characters are escaped.
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
+  private let sortsKeys: Bool
+
+  /// With `sortingKeys`, members are ordered by the UTF-8 bytes of their keys.
+  package init(sortingKeys: Bool = false) {
+    sortsKeys = sortingKeys
+  }
+
+  package mutating func write(_ value: JSON) {
+    switch value {
+    case .null: write(raw: "null")
+    case .bool(let value): write(raw: value ? "true" : "false")
+    case .integer(let value): write(value)
+    case .decimal(let text): bytes.append(contentsOf: text.utf8)
+    case .string(let text): write(text)
+    case .array(let elements): write(elements)
+    case .object(let object): write(object)
+    }
+  }
+
+  /// Takes over text that is JSON already, such as punctuation.
+  package mutating func write(raw text: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// Takes over bytes that are JSON already, such as what another writer made.
+  package mutating func write(raw other: some Collection<UInt8>) {
+    bytes.append(contentsOf: other)
+  }
+
+  package mutating func write(_ value: some FixedWidthInteger) {
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  package mutating func write(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    if text.utf8.contains(where: mustBeEscaped) {
+      for byte in text.utf8 { writeEscaped(byte) }
+    } else {
+      bytes.append(contentsOf: text.utf8)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private func mustBeEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private mutating func writeEscaped(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""): write(raw: #"\""#)
+    case UInt8(ascii: "\\"): write(raw: #"\\"#)
+    case UInt8(ascii: "\n"): write(raw: #"\n"#)
+    case UInt8(ascii: "\r"): write(raw: #"\r"#)
+    case UInt8(ascii: "\t"): write(raw: #"\t"#)
+    case 0..<0x20:
+      write(raw: byte < 0x10 ? #"\u000"# : #"\u001"#)
+      bytes.append(contentsOf: String(byte & 0xF, radix: 16).utf8)
+    default: bytes.append(byte)
+    }
+  }
+
+  private mutating func write(_ elements: [JSON]) {
+    bytes.append(UInt8(ascii: "["))
+    for (index, element) in elements.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(element)
+    }
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func write(_ object: JSONObject) {
+    bytes.append(UInt8(ascii: "{"))
+    for (index, member) in ordered(object.members).enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      write(member.key)
+      bytes.append(UInt8(ascii: ":"))
+      write(member.value)
+    }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private func ordered(_ members: [JSONObject.Member]) -> [JSONObject.Member] {
+    guard sortsKeys, !isSorted(members) else { return members }
+    return members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+  }
+
+  private func isSorted(_ members: [JSONObject.Member]) -> Bool {
+    zip(members, members.dropFirst()).allSatisfy {
+      $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+    }
+  }
+}
+
+extension JSON {
+  package func text(sortingKeys: Bool = false) -> String {
+    var writer = JSONWriter(sortingKeys: sortingKeys)
+    writer.write(self)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}
