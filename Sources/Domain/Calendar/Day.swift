@@ -19,6 +19,11 @@ package struct Day: Hashable, Comparable, Sendable {
     self = month.firstDay.adding(days: day - 1)
   }
 
+  /// 1970-01-01, which stands in a draft for a day not yet given.
+  package static let epoch = Day(number: 0)
+  /// Later than any day of the ledger: the end of what has no end.
+  package static let distantFuture = Day(number: .max)
+
   /// Year, month 1–12 and day of the month 1–31.
   package var parts: (year: Int, month: Int, day: Int) { CivilCalendar.parts(of: number) }
   package var year: Int { parts.year }

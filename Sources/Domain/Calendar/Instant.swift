@@ -22,6 +22,8 @@ package struct Instant: Hashable, Comparable, Sendable {
   private static let officeOffset: Int64 = 8 * 3600
   private static let millisecondsPerDay = 86_400_000
 
+  package static let epoch = Instant(milliseconds: 0)
+
   /// The day in the office.
   package var day: Day {
     Day(number: Int32(clamping: CivilCalendar.floorDivide(local, Instant.millisecondsPerDay)))

@@ -1,0 +1,23 @@
+/// One of a closed list of codes; the raw value stands in files, the phrase on the screen.
+package protocol Coded: RawRepresentable<String>, CaseIterable, FieldValue, Hashable, Sendable {
+  var phrase: Phrase { get }
+}
+
+extension Coded {
+  package var fieldText: String { rawValue }
+
+  /// Reads the code itself or what it is called in either language.
+  package init(fieldText: String) throws(FieldProblem) {
+    let found = Self.allCases.first {
+      $0.rawValue == fieldText || $0.phrase.zh == fieldText || $0.phrase.en == fieldText
+    }
+    guard let found else {
+      throw .notAChoice(fieldText, among: Self.allCases.map(\.phrase))
+    }
+    self = found
+  }
+
+  package static var shape: FieldShape {
+    .choice(allCases.map { FieldShape.Choice(code: $0.rawValue, phrase: $0.phrase) })
+  }
+}

@@ -1,0 +1,107 @@
+/// A value that a field shows and takes as text.
+package protocol FieldValue: Equatable {
+  var fieldText: String { get }
+  /// Reads a text that is not empty and has no blanks around it.
+  init(fieldText: String) throws(FieldProblem)
+}
+
+extension Fielded {
+  /// Sets a field that must not be empty.
+  mutating func take<Value: FieldValue>(
+    _ text: String, into path: WritableKeyPath<Self, Value>
+  ) throws(FieldProblem) {
+    let text = text.trimmingBlanks
+    guard !text.isEmpty else { throw .missing }
+    self[keyPath: path] = try Value(fieldText: text)
+  }
+
+  /// Sets a field that may be empty.
+  mutating func take<Value: FieldValue>(
+    _ text: String, into path: WritableKeyPath<Self, Value?>
+  ) throws(FieldProblem) {
+    let text = text.trimmingBlanks
+    self[keyPath: path] = text.isEmpty ? nil : try Value(fieldText: text)
+  }
+
+  /// Sets a list, one value a line or separated by 、 or commas.
+  mutating func take<Value: FieldValue>(
+    _ text: String, into path: WritableKeyPath<Self, [Value]>,
+    separators: Set<Character> = ["、", "，", ",", ";", "；", "\n"]
+  ) throws(FieldProblem) {
+    var values: [Value] = []
+    for part in text.split(whereSeparator: separators.contains) {
+      let part = String(part).trimmingBlanks
+      if !part.isEmpty { values.append(try Value(fieldText: part)) }
+    }
+    self[keyPath: path] = values
+  }
+}
+
+extension Array where Element: FieldValue {
+  func fieldText(separator: String = "、") -> String {
+    map(\.fieldText).joined(separator: separator)
+  }
+}
+
+extension Optional where Wrapped: FieldValue {
+  var fieldText: String { self?.fieldText ?? "" }
+}
+
+extension String {
+  /// Without blanks, line breaks and full-width blanks at both ends.
+  package var trimmingBlanks: String {
+    let blanks: Set<Character> = [" ", "\u{3000}", "\t", "\n", "\r", "\r\n"]
+    guard let first = firstIndex(where: { !blanks.contains($0) }),
+      let last = lastIndex(where: { !blanks.contains($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+}
+
+extension String: FieldValue {
+  package var fieldText: String { self }
+  package init(fieldText: String) { self = fieldText }
+}
+
+extension Int: FieldValue {
+  package var fieldText: String { String(self) }
+  package init(fieldText: String) throws(FieldProblem) {
+    guard let number = Int(fieldText) else { throw .notANumber(fieldText) }
+    self = number
+  }
+}
+
+extension Bool: FieldValue {
+  package var fieldText: String { self ? "是" : "否" }
+  package init(fieldText: String) throws(FieldProblem) {
+    switch fieldText.lowercased() {
+    case "是", "有", "y", "yes", "true", "1": self = true
+    case "否", "无", "n", "no", "false", "0": self = false
+    default: throw .notYesOrNo(fieldText)
+    }
+  }
+}
+
+extension Day: FieldValue {
+  package var fieldText: String { iso }
+  package init(fieldText: String) throws(FieldProblem) {
+    guard let day = Day(iso: fieldText) else { throw .notADay(fieldText) }
+    self = day
+  }
+}
+
+extension ID: FieldValue {
+  package var fieldText: String { description }
+  package init(fieldText: String) throws(FieldProblem) {
+    guard let id = Self(fieldText) else { throw .notAnID(fieldText, kinds: [Owner.kind]) }
+    self = id
+  }
+}
+
+extension EntityRef: FieldValue {
+  package var fieldText: String { description }
+  package init(fieldText: String) throws(FieldProblem) {
+    guard let ref = Self(fieldText) else { throw .notAnID(fieldText, kinds: []) }
+    self = ref
+  }
+}

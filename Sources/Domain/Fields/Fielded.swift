@@ -1,0 +1,87 @@
+/// An entity a person fills in and corrects field by field.
+///
+/// One list of fields serves forms, command-line flags, spreadsheet columns, conflicts and undo:
+/// everything that speaks of a field speaks of it by this name and as this text.
+package protocol Fielded: Entity {
+  associatedtype Field: FieldName
+  static var blank: Self { get }
+  /// The value as a person types it; empty when there is none.
+  func text(_ field: Field) -> String
+  /// Takes what a person typed; unchanged when it throws.
+  mutating func set(_ field: Field, to text: String) throws(FieldProblem)
+}
+
+/// The name of one field: its raw value is the key in files and, in kebab-case, the flag.
+package protocol FieldName: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+  var shape: FieldShape { get }
+  var isRequired: Bool { get }
+  /// What the field is called on the screen.
+  var phrase: Phrase { get }
+}
+
+/// What kind of text a field takes, so that a form offers the right help.
+package enum FieldShape: Equatable, Sendable {
+  case line
+  case lines
+  case number
+  case day
+  case flag
+  /// Several short words.
+  case words
+  case phone
+  /// A 统一社会信用代码 with its check digit.
+  case creditCode
+  /// Contacts, one a line: name, title, phone.
+  case contacts
+  case grants
+  case choice([Choice])
+  case reference(EntityKind)
+  case references([EntityKind])
+
+  package struct Choice: Equatable, Sendable {
+    package let code: String
+    package let phrase: Phrase
+  }
+}
+
+/// Why a text does not fit its field.
+package enum FieldProblem: Error, Equatable, Sendable {
+  case missing
+  case notANumber(String)
+  case notADay(String)
+  case notYesOrNo(String)
+  case notAChoice(String, among: [Phrase])
+  case notAnID(String, kinds: [EntityKind])
+  case wrongCreditCode(String, expectedCheck: Character?)
+  case notAPhone(String)
+  case notAContact(String)
+  case notAGrant(String)
+}
+
+/// One field set from one value to another; `old` is what the person saw when the form was opened.
+package struct FieldEdit<Field: FieldName>: Equatable, Sendable {
+  package let field: Field
+  package let old: String
+  package let new: String
+
+  package init(_ field: Field, from old: String, to new: String) {
+    self.field = field
+    self.old = old
+    self.new = new
+  }
+}
+
+extension Fielded {
+  /// The fields whose texts differ from `base` to `self`.
+  package func edits(since base: Self) -> [FieldEdit<Field>] {
+    Field.allCases.compactMap { field in
+      let (old, new) = (base.text(field), text(field))
+      return old == new ? nil : FieldEdit(field, from: old, to: new)
+    }
+  }
+
+  /// The required fields that are empty.
+  package var missing: [Field] {
+    Field.allCases.filter { $0.isRequired && text($0).isEmpty }
+  }
+}

@@ -1,0 +1,133 @@
+/// A 问题, 建议 or 咨询 and where it stands (C1, C3).
+///
+/// `state`, `closing` and `mergedInto` are the fold of its unstruck steps, kept here so that a list
+/// need not fold; nothing but a step changes them.
+package struct Issue: Entity {
+  package var id: ID<Issue> = .unassigned
+  package var struck: Strike?
+  package var kind = Kind.problem
+  package var title = ""
+  package var details = ""
+  /// The first one is the primary object: what duplicates and merging go by.
+  package var objects: [EntityRef] = []
+  package var source = Source.direct("")
+  package var round: Int?
+  package var registeredOn = Day.epoch
+  package var category = ""
+  package var complexity: Complexity?
+  package var scope: Scope?
+  /// The common class it belongs to or is proposed for, by its code `G01`; lane 合力 needs one.
+  package var commonClass = ""
+  package var severity = Severity.normal
+  package var isRedFlag = false
+  package var leadUnit: ID<Unit>?
+  package var coUnits: [ID<Unit>] = []
+  package var confidentiality = Confidentiality.normal
+  /// People helped, where the category counts them (03: school places); never who they are.
+  package var beneficiaries: Int?
+  /// The issue this one takes up again, when that one was closed too long ago (T19).
+  package var reopens: ID<Issue>?
+  /// From before the program: outcome as reported, no steps, 未经本系统核实 (C3b).
+  package var history: HistoryNote?
+
+  package internal(set) var state = IssueState.registered
+  package internal(set) var closing: ClosingOutcome?
+  package internal(set) var mergedInto: ID<Issue>?
+
+  package init() {}
+  package static let kind = EntityKind.issue
+  package static var table: WritableKeyPath<Workspace, Table<Self>> { \.issues }
+  package var owners: [EntityRef] {
+    objects + [source.ref, leadUnit?.ref, mergedInto?.ref].compactMap(\.self)
+  }
+  package var any: AnyEntity { .issue(self) }
+
+  /// What the record of an issue holds of the fold of its steps.
+  package mutating func load(
+    state: IssueState, closing: ClosingOutcome?, mergedInto: ID<Issue>?
+  ) {
+    self.state = state
+    self.closing = closing
+    self.mergedInto = mergedInto
+  }
+
+  package var primaryObject: EntityRef? { objects.first }
+
+  /// How it is treated; derived from scope and complexity, never typed in (C3 "Lane").
+  package var lane: Lane? {
+    switch (scope, complexity) {
+    case (.common, _): .joint
+    case (.individual, .simple): .immediate
+    case (.individual, .complex): .followUp
+    default: nil
+    }
+  }
+
+  package enum Kind: String, Coded {
+    case problem
+    case suggestion
+    case question
+  }
+
+  package enum Complexity: String, Coded {
+    case simple
+    case complex
+  }
+
+  package enum Scope: String, Coded {
+    case individual
+    case common
+  }
+
+  package enum Severity: String, Coded {
+    case normal
+    case important
+    case urgent
+  }
+
+  package enum Confidentiality: String, Coded {
+    case normal
+    case commercial
+    case personal
+  }
+
+  package enum Lane: String, Coded {
+    /// 即知即改
+    case immediate
+    /// 跟进
+    case followUp
+    /// 合力
+    case joint
+  }
+
+  /// Where it came from.
+  package enum Source: Equatable, Sendable {
+    case visit(ID<Visit>)
+    case document(String)
+    case call(String)
+    case provider(ID<Unit>)
+    /// Told to the office directly, in words.
+    case direct(String)
+
+    package var ref: EntityRef? {
+      switch self {
+      case .visit(let id): id.ref
+      case .provider(let id): id.ref
+      case .document, .call, .direct: nil
+      }
+    }
+  }
+
+  /// What an old ledger says of an issue (C3b).
+  package struct HistoryNote: Equatable, Sendable {
+    package var outcome: String
+    package var document: String
+    package var on: Day?
+
+    package init(outcome: String, document: String, on: Day?) {
+      self.outcome = outcome
+      self.document = document
+      self.on = on
+    }
+  }
+}

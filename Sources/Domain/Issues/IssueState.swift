@@ -1,0 +1,44 @@
+/// Where an issue stands in its life (C3); the raw values are stable in files.
+package enum IssueState: String, Coded {
+  case registered
+  case triaged
+  case dispatched
+  case inProgress
+  case followUp
+  case coordinating
+  case suspended
+  case replied
+  case resolved
+  case closed
+  case longTerm
+  case merged
+  case declined
+  case withdrawn
+
+  /// Live: somebody still owes something (C3).
+  package var isLive: Bool {
+    switch self {
+    case .resolved, .closed, .merged, .declined, .withdrawn: false
+    default: true
+    }
+  }
+
+  /// A unit has it and its clock runs (C5).
+  package var isWithUnit: Bool {
+    switch self {
+    case .dispatched, .inProgress, .followUp, .coordinating: true
+    default: false
+    }
+  }
+}
+
+/// As what an issue was closed (C3 `closed`).
+package enum ClosingOutcome: String, Coded {
+  case solved
+  case explanationAccepted
+  case unverifiable
+  case adopted
+  case partlyAdopted
+  case keptForReference
+  case answered
+}

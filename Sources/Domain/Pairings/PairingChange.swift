@@ -1,0 +1,25 @@
+/// What a person may do with pairings.
+package enum PairingChange: Equatable, Sendable {
+  case begin(Pairing)
+  case end(ID<Pairing>, on: Day, reason: String)
+  /// Ends one pairing and begins the next on the following day, with a note for who comes.
+  case handOver(ID<Pairing>, to: ID<Person>, on: Day, note: String, charterReadOn: Day?)
+}
+
+/// Why a change to a pairing is refused.
+package enum PairingRefusal: Equatable, Sendable {
+  case unknown(ID<Pairing>)
+  case enterpriseMissing
+  case commissionerMissing
+  /// I1: the enterprise has a commissioner in that time.
+  case enterpriseTaken(by: ID<Pairing>)
+  /// I1: the commissioner has an enterprise in that time.
+  case commissionerTaken(by: ID<Pairing>)
+  case notACommissioner(ID<Person>)
+  case charterNotRead
+  case endsBeforeItBegins(Day)
+  case alreadyEnded(Day)
+  case reasonMissing
+  case handoverNoteMissing
+  case inTheFuture(Day)
+}

@@ -1,0 +1,95 @@
+/// A 重点项目: an industrial construction project on one or more of the city's lists (C1, T4).
+package struct Project: Entity {
+  package var id: ID<Project> = .unassigned
+  package var struck: Strike?
+  package var name = ""
+  package var enterprise: ID<Enterprise>?
+  package var park: ID<Park>?
+  /// In 万元.
+  package var investment: Int?
+  package var lists: [ProjectList] = []
+  /// The 班子成员 it was given to.
+  package var owner: ID<Person>?
+  package var stage: Stage?
+  package var milestones = ""
+  package var town: ID<Unit>?
+  package var remarks = ""
+
+  package init() {}
+  package static let kind = EntityKind.project
+  package static var table: WritableKeyPath<Workspace, Table<Self>> { \.projects }
+  package var owners: [EntityRef] {
+    [town?.ref, enterprise?.ref, park?.ref, owner?.ref].compactMap(\.self)
+  }
+  package var any: AnyEntity { .project(self) }
+
+  /// The three lists are tags on one project, never one list (T4).
+  package enum ProjectList: String, Coded {
+    case campaign86
+    case municipal43
+    case over5000w
+  }
+
+  package enum Stage: String, Coded {
+    case preparation
+    case started
+    case building
+    case completed
+    case producing
+  }
+}
+
+extension Project: Fielded {
+  package static var blank: Project { Project() }
+
+  package enum Field: String, FieldName {
+    case name, enterprise, park, investment, lists, owner, stage, milestones, town, remarks
+
+    package var isRequired: Bool { self == .name }
+
+    package var shape: FieldShape {
+      switch self {
+      case .name: .line
+      case .enterprise: .reference(.enterprise)
+      case .park: .reference(.park)
+      case .investment: .number
+      case .lists: ProjectList.shape
+      case .owner: .reference(.person)
+      case .stage: Stage.shape
+      case .milestones: .lines
+      case .town: .reference(.unit)
+      case .remarks: .lines
+      }
+    }
+  }
+
+  package func text(_ field: Field) -> String {
+    switch field {
+    case .name: name
+    case .enterprise: enterprise.fieldText
+    case .park: park.fieldText
+    case .investment: investment.fieldText
+    case .lists: lists.fieldText()
+    case .owner: owner.fieldText
+    case .stage: stage.fieldText
+    case .milestones: milestones
+    case .town: town.fieldText
+    case .remarks: remarks
+    }
+  }
+
+  package mutating func set(_ field: Field, to text: String) throws(FieldProblem) {
+    switch field {
+    case .name: try take(text, into: \.name)
+    case .enterprise: try take(text, into: \.enterprise)
+    case .park: try take(text, into: \.park)
+    case .investment: try take(text, into: \.investment)
+    case .lists: try take(text, into: \.lists)
+    case .owner: try take(text, into: \.owner)
+    case .stage: try take(text, into: \.stage)
+    case .milestones: milestones = text.trimmingBlanks
+    case .town: try take(text, into: \.town)
+    case .remarks: remarks = text.trimmingBlanks
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// What a person may do with one kind of entry in the registry.
+package enum EntryChange<Entry: Fielded>: Equatable, Sendable {
+  /// Adds the entry under the next free id; its own id is ignored.
+  case add(Entry)
+  case edit(ID<Entry>, [FieldEdit<Entry.Field>])
+}
+
+/// What a person may do with the registry.
+package enum RegistryChange: Equatable, Sendable {
+  case enterprise(EntryChange<Enterprise>)
+  case park(EntryChange<Park>)
+  case site(EntryChange<OldSite>)
+  case project(EntryChange<Project>)
+  case unit(EntryChange<Unit>)
+  case person(EntryChange<Person>)
+  /// Many at once, all or nothing: an import.
+  case all([RegistryChange])
+}
+
+/// Why a change to the registry is refused.
+package enum RegistryRefusal: Equatable, Sendable {
+  case unknown(EntityRef)
+  case fieldProblem(field: Phrase, FieldProblem)
+  case fieldsMissing([Phrase])
+  /// Another entry bears the name or the code.
+  case nameTaken(String, by: EntityRef)
+  case creditCodeTaken(String, by: EntityRef)
+  case loginTaken(String, by: EntityRef)
+  case unknownReference(EntityRef)
+}

@@ -1,0 +1,96 @@
+/// One action of a person; a retry after an unknown outcome carries the same one and is answered
+/// with the first result.
+package struct CommitID: Hashable, Sendable {
+  package let text: String
+
+  package init(_ text: String) { self.text = text }
+}
+
+/// What a storage is to the rest of the program: closures, so that neither screens nor rules know a
+/// file, and a database engine can be plugged in (storage.md 3).
+///
+/// Order is `seq`, idempotency is `CommitID`, durability is "it is in `changes(after:)`". The one
+/// contract suite runs against every storage.
+package struct Storage {
+  /// Locks, catches the workspace up with what others recorded, runs the decision on that newest
+  /// state, records what it touched and returns once that is durable.
+  ///
+  /// The decision runs at most once for a `CommitID`. Whenever it throws, the workspace holds what
+  /// others recorded and nothing of the decision.
+  package var commit: (inout Workspace, CommitID, Author, Decision) throws(StorageError) -> Receipt
+  /// Takes in what others recorded since; cheap when nothing was.
+  package var refresh: (inout Workspace) throws(StorageError) -> [Recorded]
+  /// Becomes readable when somebody else may have recorded something; nil where only asking helps.
+  package var wakeUp: Int32?
+  /// What was recorded after `seq`, oldest first.
+  package var changes: (_ after: Int) throws(StorageError) -> [Recorded]
+  /// What was recorded about one entity, oldest first.
+  package var history: (EntityRef) throws(StorageError) -> [Recorded]
+  package var status: () -> StorageStatus
+  /// Slices of housekeeping while nobody types: at most 4 ms a call; false when there is none left.
+  package var idle: () -> Bool
+  /// Syncs what may still be unsynced and lets go of the files.
+  package var close: () -> Void
+
+  package typealias Decision = (inout Workspace) throws(Refusal) -> [Touch]
+
+  package init(
+    commit: @escaping (inout Workspace, CommitID, Author, Decision) throws(StorageError) -> Receipt,
+    refresh: @escaping (inout Workspace) throws(StorageError) -> [Recorded],
+    wakeUp: Int32?,
+    changes: @escaping (_ after: Int) throws(StorageError) -> [Recorded],
+    history: @escaping (EntityRef) throws(StorageError) -> [Recorded],
+    status: @escaping () -> StorageStatus,
+    idle: @escaping () -> Bool,
+    close: @escaping () -> Void
+  ) {
+    self.commit = commit
+    self.refresh = refresh
+    self.wakeUp = wakeUp
+    self.changes = changes
+    self.history = history
+    self.status = status
+    self.idle = idle
+    self.close = close
+  }
+}
+
+/// Who records something, when, and under which word (`issue.reply`) it stands in the log.
+package struct Author: Equatable, Sendable {
+  package let person: ID<Person>
+  package let at: Instant
+  package let why: String
+
+  package init(_ person: ID<Person>, at instant: Instant, why: String) {
+    self.person = person
+    at = instant
+    self.why = why
+  }
+}
+
+/// What a commit was recorded as.
+package struct Receipt: Equatable, Sendable {
+  package let seq: Int
+  package let touches: [Touch]
+  /// What others had recorded since the workspace last looked.
+  package let meanwhile: [Recorded]
+
+  package init(seq: Int, touches: [Touch], meanwhile: [Recorded]) {
+    self.seq = seq
+    self.touches = touches
+    self.meanwhile = meanwhile
+  }
+}
+
+/// One recorded change, as a reader of the log sees it.
+package struct Recorded: Equatable, Sendable {
+  package let seq: Int
+  package let author: Author
+  package let touches: [Touch]
+
+  package init(seq: Int, author: Author, touches: [Touch]) {
+    self.seq = seq
+    self.author = author
+    self.touches = touches
+  }
+}

@@ -1,0 +1,93 @@
+/// The ways a storage says no; the words are in `Words` (storage.md 3).
+package enum StorageError: Error, Equatable, Sendable {
+  /// A rule refused the decision; among them `.conflict`, the same field changed by two.
+  case refused(Refusal)
+  /// Nothing was recorded; trying again is safe.
+  case notSaved(NotSaved)
+  /// It may or may not have been recorded; ask again with the same `CommitID` once the store is well.
+  case outcomeUnknown(String)
+  case readOnly(ReadOnly)
+  /// What is on disk is not what was written; nothing is changed until a person decides.
+  case corrupt(Damage)
+
+  package enum NotSaved: Equatable, Sendable {
+    case diskFull
+    /// Somebody else held the lock for longer than 5 s.
+    case busy(holder: String)
+    case failed(operation: String, file: String, code: Int32)
+    case tooLarge(bytes: Int)
+  }
+
+  package enum ReadOnly: Equatable, Sendable {
+    case asked
+    case frozen(why: String)
+    case newerFormat(version: Int)
+    case networkFileSystem
+    case noPermission(file: String)
+    case noWriter
+  }
+
+  /// One damaged place, so that a person finds it.
+  package struct Damage: Equatable, Sendable {
+    package let file: String
+    package let line: Int
+    package let byte: Int
+    package let kind: Kind
+    package let expected: String
+    package let found: String
+
+    package init(
+      file: String, line: Int = 0, byte: Int = 0, kind: Kind, expected: String = "",
+      found: String = ""
+    ) {
+      self.file = file
+      self.line = line
+      self.byte = byte
+      self.kind = kind
+      self.expected = expected
+      self.found = found
+    }
+
+    package enum Kind: Equatable, Sendable {
+      case cannotRead
+      case noSuchFile
+      case notAStore
+      case badHeader
+      case badLine
+      case checksum
+      case chain
+      case sequence
+      case acknowledgedLost
+      case tooLongTail
+      case replaced
+      case unknownRecord
+    }
+  }
+}
+
+/// What the top line says of the store.
+package struct StorageStatus: Equatable, Sendable {
+  package let directory: String
+  package let seq: Int
+  package let readOnly: StorageError.ReadOnly?
+  /// What a person should know though work goes on: a torn tail put aside, little room on the disk.
+  package let notices: [Notice]
+
+  package init(
+    directory: String, seq: Int, readOnly: StorageError.ReadOnly?, notices: [Notice] = []
+  ) {
+    self.directory = directory
+    self.seq = seq
+    self.readOnly = readOnly
+    self.notices = notices
+  }
+
+  package enum Notice: Equatable, Sendable {
+    case tornTail(savedAs: String, bytes: Int)
+    case clockWentBack
+    case littleRoom(mebibytes: Int)
+    case snapshotsLost
+    case damagedButCovered(StorageError.Damage)
+    case openModes(file: String)
+  }
+}

@@ -1,0 +1,92 @@
+/// One thing of the ledger: it has an id, it may be struck as a wrong entry, it is never deleted.
+package protocol Entity: Equatable, Sendable {
+  static var kind: EntityKind { get }
+  /// Where the workspace keeps entities of this kind.
+  static var table: WritableKeyPath<Workspace, Table<Self>> { get }
+  var id: ID<Self> { get set }
+  /// Set when the entry was a mistake (T27): it then stands outside every list, counter and clock.
+  var struck: Strike? { get set }
+  /// What this entity belongs to; a relation is stored once, on the many side (C1).
+  var owners: [EntityRef] { get }
+  var any: AnyEntity { get }
+}
+
+/// Who struck an entry as a mistake, when, and why.
+package struct Strike: Equatable, Sendable {
+  package var by: ID<Person>
+  package var at: Instant
+  package var reason: String
+
+  package init(by: ID<Person>, at: Instant, reason: String) {
+    self.by = by
+    self.at = at
+    self.reason = reason
+  }
+}
+
+/// An entity of any kind: what a storage reads and writes.
+package enum AnyEntity: Equatable, Sendable {
+  case office(Office)
+  case enterprise(Enterprise)
+  case park(Park)
+  case site(OldSite)
+  case project(Project)
+  case unit(Unit)
+  case person(Person)
+  case pairing(Pairing)
+  case visit(Visit)
+  case issue(Issue)
+  case step(Step)
+  case reply(Reply)
+  case callback(Callback)
+  case dispatch(DispatchDoc)
+  case measure(Measure)
+  case `extension`(Extension)
+  case `return`(ReturnRequest)
+  case meeting(Meeting)
+  case note(Note)
+  case proposal(Proposal)
+
+  /// The entity inside, whatever its kind.
+  package var value: any Entity {
+    switch self {
+    case .office(let value): value
+    case .enterprise(let value): value
+    case .park(let value): value
+    case .site(let value): value
+    case .project(let value): value
+    case .unit(let value): value
+    case .person(let value): value
+    case .pairing(let value): value
+    case .visit(let value): value
+    case .issue(let value): value
+    case .step(let value): value
+    case .reply(let value): value
+    case .callback(let value): value
+    case .dispatch(let value): value
+    case .measure(let value): value
+    case .extension(let value): value
+    case .return(let value): value
+    case .meeting(let value): value
+    case .note(let value): value
+    case .proposal(let value): value
+    }
+  }
+
+  package var ref: EntityRef { value.ref }
+}
+
+extension Entity {
+  package var ref: EntityRef { id.ref }
+}
+
+/// One entity before and after a change; `before` is nil where the change created it.
+package struct Touch: Equatable, Sendable {
+  package let before: AnyEntity?
+  package let after: AnyEntity
+
+  package init(before: AnyEntity?, after: AnyEntity) {
+    self.before = before
+    self.after = after
+  }
+}

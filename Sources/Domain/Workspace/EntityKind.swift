@@ -1,0 +1,50 @@
+/// Every kind of thing the ledger keeps; the raw value is its name in files and on the command line.
+package enum EntityKind: String, CaseIterable, Sendable {
+  case office
+  case enterprise
+  case park
+  case site
+  case project
+  case unit
+  case person
+  case pairing
+  case visit
+  case issue
+  case step
+  case reply
+  case callback
+  case dispatch
+  case measure
+  case `extension`
+  case `return`
+  case meeting
+  case note
+  case proposal
+
+  /// How an id of this kind is written: its prefix, whether a year follows, and the digits of its
+  /// number (C1 "Ids").
+  package var idShape: (prefix: String, isYearly: Bool, digits: Int) {
+    switch self {
+    case .office: ("OFFICE", false, 1)
+    case .enterprise: ("Q", false, 4)
+    case .park: ("Y", false, 2)
+    case .site: ("L", false, 2)
+    case .project: ("X", false, 3)
+    case .unit: ("D", false, 2)
+    case .person: ("P", false, 3)
+    case .pairing: ("J", false, 4)
+    case .visit: ("V", false, 5)
+    case .issue: ("W", true, 4)
+    case .step: ("S", false, 5)
+    case .reply: ("H", false, 5)
+    case .callback: ("K", false, 5)
+    case .dispatch: ("F", true, 4)
+    case .measure: ("C", false, 5)
+    case .extension: ("E", false, 4)
+    case .return: ("R", false, 4)
+    case .meeting: ("M", false, 4)
+    case .note: ("N", false, 5)
+    case .proposal: ("A", false, 4)
+    }
+  }
+}

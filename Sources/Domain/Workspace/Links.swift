@@ -1,0 +1,39 @@
+/// Which entities belong to which: kept up to date by every change, so that no list is searched.
+struct Links: Sendable {
+  private struct Key: Hashable {
+    let owner: EntityRef
+    let kind: EntityKind
+  }
+  private var members: [Key: [EntityRef]] = [:]
+
+  /// The entities of one kind that belong to `owner`, in the order of their ids.
+  func members(of owner: EntityRef, kind: EntityKind) -> [EntityRef] {
+    members[Key(owner: owner, kind: kind)] ?? []
+  }
+
+  mutating func replace(_ before: (any Entity)?, with after: (any Entity)?) {
+    let old = before?.owners ?? []
+    let new = after?.owners ?? []
+    guard old != new else { return }
+    if let before { remove(before.ref, from: old) }
+    if let after { add(after.ref, to: new) }
+  }
+
+  private mutating func add(_ member: EntityRef, to owners: [EntityRef]) {
+    for owner in owners {
+      let key = Key(owner: owner, kind: member.kind)
+      guard let last = members[key]?.last, member <= last else {
+        members[key, default: []].append(member)
+        continue
+      }
+      let place = members[key]?.firstIndex { member <= $0 } ?? 0
+      if members[key]?[place] != member { members[key]?.insert(member, at: place) }
+    }
+  }
+
+  private mutating func remove(_ member: EntityRef, from owners: [EntityRef]) {
+    for owner in owners {
+      members[Key(owner: owner, kind: member.kind)]?.removeAll { $0 == member }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// Why a change is refused: data; the words are in `Words` (C3, interface.md 1).
+package enum Refusal: Error, Equatable, Sendable {
+  case office(OfficeRefusal)
+  case registry(RegistryRefusal)
+  case pairing(PairingRefusal)
+  case visit(VisitRefusal)
+  case step(issue: ID<Issue>, StepRefusal)
+  case permission(PermissionRefusal)
+  /// The same field was changed by somebody else since the form was opened.
+  case conflict(EntityRef, [FieldConflict])
+  case undo(UndoRefusal)
+  /// One row of several was refused; nothing was changed.
+  indirect case row(Int, Refusal)
+}
+
+/// One field two people set: what it was, what I want, what stands there now.
+package struct FieldConflict: Equatable, Sendable {
+  package let field: Phrase
+  package let base: String
+  package let mine: String
+  package let theirs: String
+
+  package init(field: Phrase, base: String, mine: String, theirs: String) {
+    self.field = field
+    self.base = base
+    self.mine = mine
+    self.theirs = theirs
+  }
+}
+
+/// Why somebody may not do something (C16, and the column `who` of C3).
+package enum PermissionRefusal: Equatable, Sendable {
+  case unknownPerson(ID<Person>)
+  case inactive(ID<Person>)
+  /// One of these roles would do.
+  case needsRole([Role])
+  /// A commissioner's own enterprise only, a town's own town only.
+  case notHisEnterprise(EntityRef)
+}
+
+/// Why a change cannot be taken back.
+package enum UndoRefusal: Equatable, Sendable {
+  /// Somebody changed it since.
+  case changedSince(EntityRef)
+  /// Something else was built on it since.
+  case usedSince(EntityRef, by: EntityRef)
+  case nothingToUndo
+  case reasonMissing
+}

@@ -1,0 +1,55 @@
+/// All entities of one kind in the order of their ids, struck ones included.
+package struct Table<Row: Entity>: Sendable {
+  private var rows: [Row] = []
+
+  package init() {}
+
+  package var count: Int { rows.count }
+  package var all: [Row] { rows }
+  /// Those that count: everything but entries struck as mistakes.
+  package var live: some Sequence<Row> { rows.lazy.filter { $0.struck == nil } }
+
+  package subscript(id: ID<Row>) -> Row? {
+    let place = place(of: id)
+    return place < rows.count && rows[place].id == id ? rows[place] : nil
+  }
+
+  /// The id after the newest one; `year` for kinds that are numbered by year.
+  package func nextID(year: Int = 0) -> ID<Row> {
+    let next = ID<Row>(year: year + 1, 0)
+    let newest = place(of: next) - 1
+    guard newest >= 0, Int(rows[newest].id.year) == year else { return ID(year: year, 1) }
+    return ID(year: year, Int(rows[newest].id.number) + 1)
+  }
+
+  /// Puts a row in its place and returns the one that stood there.
+  @discardableResult
+  mutating func put(_ row: Row) -> Row? {
+    let place = place(of: row.id)
+    guard place < rows.count, rows[place].id == row.id else {
+      rows.insert(row, at: place)
+      return nil
+    }
+    let before = rows[place]
+    rows[place] = row
+    return before
+  }
+
+  /// Takes a row out again; only for a change that was refused or could not be saved.
+  mutating func takeBack(_ id: ID<Row>) {
+    let place = place(of: id)
+    if place < rows.count, rows[place].id == id { rows.remove(at: place) }
+  }
+
+  /// The first place whose id is not below `id`; rows mostly come in order, so the end is tried first.
+  private func place(of id: ID<Row>) -> Int {
+    guard let last = rows.last, id <= last.id else { return rows.count }
+    var low = 0
+    var high = rows.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,108 @@
+/// Everything the office knows, folded from the recorded changes (C0).
+///
+/// Owned once, by whoever runs the loop or the command. Read freely; changed only by
+/// `apply(_:by:at:)`, and by a storage that loads what was recorded.
+package struct Workspace: Sendable {
+  package internal(set) var offices = Table<Office>()
+  package internal(set) var enterprises = Table<Enterprise>()
+  package internal(set) var parks = Table<Park>()
+  package internal(set) var sites = Table<OldSite>()
+  package internal(set) var projects = Table<Project>()
+  package internal(set) var units = Table<Unit>()
+  package internal(set) var people = Table<Person>()
+  package internal(set) var pairings = Table<Pairing>()
+  package internal(set) var visits = Table<Visit>()
+  package internal(set) var issues = Table<Issue>()
+  package internal(set) var steps = Table<Step>()
+  package internal(set) var replies = Table<Reply>()
+  package internal(set) var callbacks = Table<Callback>()
+  package internal(set) var dispatches = Table<DispatchDoc>()
+  package internal(set) var measures = Table<Measure>()
+  package internal(set) var extensions = Table<Extension>()
+  package internal(set) var returns = Table<ReturnRequest>()
+  package internal(set) var meetings = Table<Meeting>()
+  package internal(set) var notes = Table<Note>()
+  package internal(set) var proposals = Table<Proposal>()
+  private var links = Links()
+  private var touches: [Touch] = []
+
+  package init() {}
+
+  package subscript<Row: Entity>(id: ID<Row>) -> Row? { self[keyPath: Row.table][id] }
+
+  /// The entities of one kind that belong to `owner` and count, in the order of their ids.
+  package func members<Row: Entity>(_: Row.Type, of owner: EntityRef) -> [Row] {
+    links.members(of: owner, kind: Row.kind).compactMap { ref in
+      self[keyPath: Row.table][ID(ref)].flatMap { $0.struck == nil ? $0 : nil }
+    }
+  }
+}
+
+// MARK: - Changing
+
+extension Workspace {
+  /// Runs `decide`; when it throws, everything it had touched is as before.
+  ///
+  /// Returns each touched entity once, in the order first touched.
+  package mutating func transaction(
+    _ decide: (inout Workspace) throws(Refusal) -> Void
+  ) throws(Refusal) -> [Touch] {
+    touches = []
+    do {
+      try decide(&self)
+    } catch {
+      takeBack(touches)
+      touches = []
+      throw error
+    }
+    defer { touches = [] }
+    return Touch.merged(touches)
+  }
+
+  /// Puts everything back as it was before `touches`: the change was refused or could not be saved.
+  package mutating func takeBack(_ touches: [Touch]) {
+    for touch in touches.reversed() { takeBack(touch.after.value, to: touch.before?.value) }
+  }
+
+  /// Takes in an entity as it was recorded; no rule is run, so history stays valid when rules change.
+  package mutating func load(_ entity: AnyEntity) { replace(entity.value) }
+
+  /// Records an entity as changed by the decision that is running.
+  mutating func put<Row: Entity>(_ row: Row) {
+    let before = replace(row)
+    touches.append(Touch(before: before?.any, after: row.any))
+  }
+
+  @discardableResult
+  private mutating func replace<Row: Entity>(_ row: Row) -> Row? {
+    let before = self[keyPath: Row.table].put(row)
+    links.replace(before, with: row)
+    return before
+  }
+
+  private mutating func takeBack<Row: Entity>(_ row: Row, to before: (any Entity)?) {
+    links.replace(row, with: before)
+    if let before = before as? Row {
+      self[keyPath: Row.table].put(before)
+    } else {
+      self[keyPath: Row.table].takeBack(row.id)
+    }
+  }
+}
+
+extension Touch {
+  /// One touch for each entity: its state before the first and after the last of `touches`.
+  static func merged(_ touches: [Touch]) -> [Touch] {
+    var places: [EntityRef: Int] = [:]
+    var merged: [Touch] = []
+    for touch in touches {
+      if let place = places[touch.after.ref] {
+        merged[place] = Touch(before: merged[place].before, after: touch.after)
+      } else {
+        places[touch.after.ref] = merged.count
+        merged.append(touch)
+      }
+    }
+    return merged.filter { $0.before != $0.after }
+  }
+}
