@@ -1,0 +1,127 @@
+/// A column as its header names it.
+package struct TableColumn: Equatable {
+  /// Trimmed; empty where the header row leaves it blank.
+  package let name: String
+  /// From 1.
+  package let number: Int
+
+  package init(name: String, number: Int) {
+    self.name = name
+    self.number = number
+  }
+}
+
+/// What stands in one place of a table, as written.
+package struct Cell: Equatable {
+  package let text: String
+  package let place: TablePlace
+
+  package init(text: String, place: TablePlace) {
+    self.text = text
+    self.place = place
+  }
+}
+
+/// A table read from CSV: a header row, and the rows that have a cell for each header.
+///
+/// Rows that do not read are left out of `rows` and told in `problems`, so that all of a file's
+/// problems can be shown together. The cells are cut out of the text when they are asked for.
+package struct Table {
+  package let columns: [TableColumn]
+  package let problems: [TableProblem]
+  private let utf8: [UInt8]
+  private let spans: [FieldSpan]
+
+  /// Reads RFC 4180 from valid UTF-8; the delimiter is the one the header row uses.
+  package init(reading utf8: [UInt8]) {
+    var reader = CSVReader(utf8)
+    guard let header = reader.nextRecord(), reader.problems.isEmpty else {
+      self.init(withoutHeader: reader.problems)
+      return
+    }
+    let columns = header.enumerated().map { index, span in
+      TableColumn(name: trimmed(span.text(in: utf8)), number: index + 1)
+    }
+    var rows = RowCollector(columns: columns, line: header.first?.line ?? 1)
+    while let record = reader.nextRecord() { rows.add(record, of: utf8) }
+    let problems = reader.problems + rows.problems
+    self.init(utf8, columns: columns, spans: rows.spans, problems: problems)
+  }
+
+  private init(
+    _ utf8: [UInt8], columns: [TableColumn], spans: [FieldSpan], problems: [TableProblem]
+  ) {
+    self.utf8 = utf8
+    self.columns = columns
+    self.spans = spans
+    self.problems = problems.map { $0.named(from: columns) }
+      .sorted { ($0.place.line, $0.place.column ?? 0) < ($1.place.line, $1.place.column ?? 0) }
+  }
+
+  /// Without a header that reads nothing below it can be told apart.
+  private init(withoutHeader problems: [TableProblem]) {
+    let nothing = TableProblem(at: TablePlace(line: 1), found: "", expected: .headerRow)
+    self.init([], columns: [], spans: [], problems: problems.first.map { [$0] } ?? [nothing])
+  }
+
+  package var rowCount: Int { columns.isEmpty ? 0 : spans.count / columns.count }
+
+  /// The line a row begins on; rows count from 0 and leave out what `problems` tells.
+  package func line(ofRow row: Int) -> Int { spans[row * columns.count].line }
+
+  /// A cell by row and column, both from 0.
+  package func cell(row: Int, column: Int) -> Cell {
+    let span = spans[row * columns.count + column]
+    let header = columns[column].name
+    return Cell(
+      text: span.text(in: utf8),
+      place: TablePlace(
+        line: span.line, column: column + 1, header: header.isEmpty ? nil : header))
+  }
+}
+
+/// Keeps the rows that fit the header, and tells of those that do not.
+private struct RowCollector {
+  let width: Int
+  var spans: [FieldSpan] = []
+  var problems: [TableProblem] = []
+
+  init(columns: [TableColumn], line: Int) {
+    width = columns.count
+    var seen: [String: Int] = [:]
+    for column in columns where !column.name.isEmpty {
+      guard let first = seen[column.name] else {
+        seen[column.name] = column.number
+        continue
+      }
+      let place = TablePlace(line: line, column: column.number)
+      problems.append(
+        TableProblem(at: place, found: column.name, expected: .distinctHeader(first: first)))
+    }
+  }
+
+  /// A spreadsheet pads its end with rows of empty cells: they are passed over, however many.
+  mutating func add(_ record: ArraySlice<FieldSpan>, of utf8: [UInt8]) {
+    guard let first = record.first, record.contains(where: { !$0.isBlank(in: utf8) }) else {
+      return
+    }
+    guard record.count == width else {
+      let place = TablePlace(line: first.line)
+      problems.append(
+        TableProblem(at: place, found: String(record.count), expected: .cells(width)))
+      return
+    }
+    spans += record
+  }
+}
+
+extension TableProblem {
+  /// The reader knows numbers only: the header's words are put in afterwards.
+  fileprivate func named(from columns: [TableColumn]) -> TableProblem {
+    guard let column = place.column, place.header == nil, column <= columns.count,
+      !columns[column - 1].name.isEmpty
+    else { return self }
+    let named = TablePlace(line: place.line, column: column, header: columns[column - 1].name)
+    return TableProblem(at: named, found: found, expected: expected)
+  }
+}

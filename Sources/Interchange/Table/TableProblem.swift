@@ -1,0 +1,42 @@
+/// Where something stands in a table, so that it can be found in the file.
+package struct TablePlace: Equatable {
+  /// The physical line of the file, from 1; a cell with line breaks is where it begins.
+  package let line: Int
+  /// The number of the column, from 1; none for a whole row.
+  package let column: Int?
+  /// The column's name; none where it has none.
+  package let header: String?
+
+  package init(line: Int, column: Int? = nil, header: String? = nil) {
+    self.line = line
+    self.column = column
+    self.header = header
+  }
+}
+
+/// One thing wrong in a table: where, what stands there, and what should.
+package struct TableProblem: Error, Equatable {
+  package let place: TablePlace
+  package let found: String
+  package let expected: Expectation
+
+  package init(at place: TablePlace, found: String, expected: Expectation) {
+    self.place = place
+    self.found = found
+    self.expected = expected
+  }
+}
+
+/// What should have stood in a place of a table.
+package enum Expectation: Equatable {
+  /// A first line that names the columns; the file is empty.
+  case headerRow
+  /// A header no other column bears; column `first` bears it too.
+  case distinctHeader(first: Int)
+  /// The quote that closes the one that opens here.
+  case closingQuote
+  /// A delimiter or the end of the line after a closing quote.
+  case delimiterAfterQuote
+  /// As many cells as there are headers; `found` is how many there are.
+  case cells(Int)
+}
