@@ -2,7 +2,7 @@
 ///
 /// Coordinates are those of the screen. What lies outside the grid or the clip is left out, and a
 /// wide glyph is shown whole or not at all.
-package struct Canvas: Equatable {
+package struct Canvas: Equatable, Sendable {
   package let size: Size
   package private(set) var cells: [Cell]
   /// Where the next typed character goes; the hardware cursor is shown there.

@@ -1,5 +1,5 @@
 /// One cell of the screen.
-package struct Cell: Equatable {
+package struct Cell: Equatable, Sendable {
   /// What is drawn; the right half of a wide glyph holds a space that is not drawn.
   package var character: Character
   /// 1, or 2 for the left half of a wide glyph, or 0 for the right half.
@@ -20,7 +20,7 @@ package struct Cell: Equatable {
 }
 
 /// Words of one meaning, to be put beside words of another.
-package struct Span: Equatable {
+package struct Span: Equatable, Sendable {
   package var text: String
   package var role: Role
 

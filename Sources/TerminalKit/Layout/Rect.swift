@@ -1,5 +1,5 @@
 /// A place on the screen: rows count down from 0, columns count right from 0.
-package struct Point: Hashable {
+package struct Point: Hashable, Sendable {
   package var row: Int
   package var column: Int
 
@@ -10,7 +10,7 @@ package struct Point: Hashable {
 }
 
 /// How many rows and columns there are; never negative.
-package struct Size: Hashable {
+package struct Size: Hashable, Sendable {
   package let rows: Int
   package let columns: Int
 
@@ -21,7 +21,7 @@ package struct Size: Hashable {
 }
 
 /// A rectangle of cells in screen coordinates; an empty one holds no point.
-package struct Rect: Hashable {
+package struct Rect: Hashable, Sendable {
   package let row: Int
   package let column: Int
   package let size: Size

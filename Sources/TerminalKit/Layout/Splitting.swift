@@ -65,7 +65,7 @@ extension Rect {
 }
 
 /// How much of a length one part asks for.
-package enum Share: Equatable {
+package enum Share: Equatable, Sendable {
   /// So many cells, served first and in order.
   case cells(Int)
   /// A weight in what the fixed parts leave.

@@ -38,7 +38,7 @@ extension StringProtocol {
 }
 
 /// The side that text leans to in a wider space.
-package enum Side {
+package enum Side: Sendable {
   case left
   case right
 }

@@ -4,7 +4,7 @@ import CTerminal
 ///
 /// The width is that of the first scalar, because one character is one cell for curses, and it is
 /// asked of the C library that curses itself asks, so the grid and the terminal cannot disagree.
-package struct Glyph: Equatable {
+package struct Glyph: Equatable, Sendable {
   /// What to draw: the character itself, or a stand-in.
   package let character: Character
   /// 2 for Han and other wide characters, 1 for narrow ones, 0 for those that show nothing.

@@ -1,7 +1,7 @@
 /// What a cell means; a theme says how each meaning looks.
 ///
 /// The names are the keys of a theme file's `roles`.
-package enum Role: UInt8, CaseIterable {
+package enum Role: UInt8, CaseIterable, Sendable {
   /// Ordinary words, and the ground everything stands on.
   case text
   /// Words that may be overlooked: labels, units, times.
