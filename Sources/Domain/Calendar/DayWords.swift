@@ -15,8 +15,7 @@ package enum DayWordsError: Error, Equatable, Sendable {
 /// and spaces are fine everywhere.
 package enum DayWords {
   package static func parse(_ text: String, today: Day) throws(DayWordsError) -> Day {
-    let words = String(String.UnicodeScalarView(text.unicodeScalars.compactMap(halfWidth)))
-      .lowercased()
+    let words = Folding.fold(text)
     guard !words.isEmpty else { throw .empty }
     if let distance = distances[words] { return today.adding(days: distance) }
     if let day = weekday(words, today: today) { return day }
@@ -28,12 +27,6 @@ package enum DayWords {
     "大前天": -3, "前天": -2, "昨天": -1, "昨日": -1, "今天": 0, "今日": 0, "明天": 1, "明日": 1,
     "后天": 2, "大后天": 3, "yesterday": -1, "today": 0, "tomorrow": 1,
   ]
-
-  private static func halfWidth(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    if scalar.properties.isWhitespace { return nil }
-    guard 0xFF01...0xFF5E ~= scalar.value else { return scalar }
-    return Unicode.Scalar(scalar.value - 0xFEE0)
-  }
 }
 
 /// Days of a week.
