@@ -1,0 +1,75 @@
+/// What a query wants of one field.
+enum QueryTest: Equatable {
+  case present
+  case contains(SearchTerm)
+  case whole(SearchTerm)
+  case number(QueryPiece.Operator, Int)
+  case day(QueryPiece.Operator, Day)
+
+  func holds(for value: QueryValue) -> Bool {
+    switch (self, value) {
+    case (_, .missing): false
+    case (.present, _): true
+    case (.contains(let term), .text(let text)): term.matches(text)
+    case (.contains(let term), .anyOf(let texts)): texts.contains(where: term.matches)
+    case (.whole(let term), .text(let text)): term.equals(text)
+    case (.whole(let term), .anyOf(let texts)): texts.contains(where: term.equals)
+    case (.number(let relation, let limit), .number(let number)): relation.holds(number, limit)
+    case (.day(let relation, let limit), .day(let day)): relation.holds(day, limit)
+    default: false
+    }
+  }
+}
+
+extension QueryPiece.Operator {
+  fileprivate func holds<Value: Comparable>(_ value: Value, _ limit: Value) -> Bool {
+    switch self {
+    case .has, .equals: value == limit
+    case .less: value < limit
+    case .lessOrEqual: value <= limit
+    case .more: value > limit
+    case .moreOrEqual: value >= limit
+    }
+  }
+}
+
+/// Understanding it.
+extension QueryTest {
+  /// Reads what stands after the field's name; `name` is for the error.
+  init(
+    _ piece: QueryPiece, kind: QueryFieldKind, name: String, today: Day
+  ) throws(QueryError) {
+    guard let term = SearchTerm(piece.value) else {
+      guard piece.relation == .has else { throw .missingValue(field: name) }
+      self = .present
+      return
+    }
+    switch (kind, piece.relation) {
+    case (.text, .has): self = .contains(term)
+    case (.text, .equals): self = .whole(term)
+    case (.text, _): throw .notComparable(field: name)
+    case (.number, let relation): self = .number(relation, try Self.number(piece.value, name))
+    case (.day, let relation): self = .day(relation, try Self.day(piece.value, name, today))
+    }
+  }
+
+  private static func number(_ value: String, _ field: String) throws(QueryError) -> Int {
+    guard let number = Int(Folding.fold(value)) else {
+      throw .notANumber(field: field, value: value)
+    }
+    return number
+  }
+
+  /// Unlike in a form, 7 means in seven days: `due<7` is asked far more often than the 7th.
+  private static func day(
+    _ value: String, _ field: String, _ today: Day
+  ) throws(QueryError) -> Day {
+    let folded = Folding.fold(value)
+    if folded.utf8.count <= 4, let distance = Int(folded) { return today.adding(days: distance) }
+    do throws(DayWordsError) {
+      return try DayWords.parse(value, today: today)
+    } catch {
+      throw .notADay(field: field, value: value, error)
+    }
+  }
+}
