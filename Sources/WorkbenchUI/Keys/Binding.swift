@@ -1,0 +1,67 @@
+import Domain
+import TerminalKit
+
+/// What a key does here, as data: keys, action, words, and why it cannot be done now.
+struct Binding<Action: Equatable> {
+  let hint: Hint
+  let action: Action
+
+  /// The first of the keys is the one shown; without keys it is reached by the palette alone.
+  ///
+  /// `words` are a word or two for the footer, `help` is a sentence for help and palette, `unless`
+  /// is why it cannot be done now.
+  init(
+    _ keys: [Key], _ action: Action, _ words: Phrase, help: Phrase? = nil,
+    place: Hint.Place = .footer, unless: Phrase? = nil
+  ) {
+    hint = Hint(keys: keys, words: words, help: help ?? words, place: place, unless: unless)
+    self.action = action
+  }
+}
+
+/// A binding without its action: what footer, help and palette show.
+struct Hint: Equatable {
+  let keys: [Key]
+  let words: Phrase
+  let help: Phrase
+  let place: Place
+  let unless: Phrase?
+
+  enum Place: Equatable {
+    /// In the footer while there is room, in the order of the list.
+    case footer
+    /// In help and palette only.
+    case help
+    /// Nowhere: a second way to what another binding shows.
+    case hidden
+  }
+}
+
+extension Screen {
+  func hints(in scene: Scene, _ workspace: Workspace) -> [Hint] {
+    bindings(in: scene, workspace).map(\.hint)
+  }
+
+  /// Does what a key is bound to; nil if it is not bound here.
+  mutating func press(
+    _ key: Key, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    let found = bindings(in: scene, workspace).first { $0.hint.keys.contains(key) }
+    return found.map { run($0, in: scene, workspace) }
+  }
+
+  /// Does what help or palette show at a place of `hints`.
+  mutating func choose(
+    _ place: Int, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    let bindings = bindings(in: scene, workspace)
+    return bindings.indices.contains(place) ? run(bindings[place], in: scene, workspace) : []
+  }
+
+  private mutating func run(
+    _ binding: Binding<Action>, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    if let reason = binding.hint.unless { return [.say(.error(reason))] }
+    return update(binding.action, in: scene, workspace)
+  }
+}

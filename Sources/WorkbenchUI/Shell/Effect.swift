@@ -1,0 +1,59 @@
+import Domain
+import TerminalKit
+
+/// What a screen wants to happen after it took an event; effects are carried out in order.
+enum Effect {
+  /// Lays a screen over this one.
+  case push(any Screen)
+  /// Puts a screen in the place of this one.
+  case replace(any Screen)
+  /// Goes away; the screen below is answered `.cancelled`.
+  case pop
+  /// Goes away with an answer for the screen below.
+  case answer(Answer)
+  /// Shows a line above the footer until the next key.
+  case say(Message)
+  /// Something outside the screens.
+  case order(Order)
+
+  /// Asks for a change; the screen on top then gets the `Outcome`.
+  static func commit(_ change: Change, why: String) -> Effect {
+    .order(.commit(Commit(change, why: why)))
+  }
+}
+
+/// What only the loop can do, because it touches the store, the disk or the terminal.
+enum Order: Equatable {
+  case commit(Commit)
+  case saveDraft(Draft)
+  case dropDraft(named: String)
+  case copy(String)
+  /// Looks for what others recorded.
+  case refresh
+  /// Draws every cell again, for a screen that something else has written on.
+  case redraw
+  case suspend
+  case quit
+}
+
+/// A change somebody asked for and the word it stands under in the log: `issue.reply`.
+struct Commit: Equatable {
+  let change: Change
+  let why: String
+
+  init(_ change: Change, why: String) {
+    self.change = change
+    self.why = why
+  }
+}
+
+/// A line said to the person.
+struct Message: Equatable {
+  let phrase: Phrase
+  let role: Role
+
+  /// Something went as wanted.
+  static func notice(_ phrase: Phrase) -> Message { Message(phrase: phrase, role: .notice) }
+  /// Something did not, and why.
+  static func error(_ phrase: Phrase) -> Message { Message(phrase: phrase, role: .error) }
+}

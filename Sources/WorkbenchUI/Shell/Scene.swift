@@ -1,0 +1,20 @@
+import Domain
+import TerminalKit
+
+/// What is so around every screen at the moment of one event: small values only, made anew each
+/// time.
+struct Scene {
+  var size: Size
+  /// Who sits here, and now; where nobody is known, somebody without a name or a role.
+  var actor: Actor
+  var language = Language.chinese
+  /// Why nothing can be recorded, if so.
+  var readOnly: Phrase?
+  /// What somebody else changed in the last minute, and who.
+  var changes = RecentChanges()
+
+  var today: Day { actor.today }
+
+  /// The words in the language of this screen.
+  func callAsFunction(_ phrase: Phrase) -> String { phrase.text(in: language) }
+}

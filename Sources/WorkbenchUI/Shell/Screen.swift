@@ -1,0 +1,116 @@
+import Domain
+import TerminalKit
+
+/// What a cell means; the roles a person may hold are `Domain.Role`.
+typealias Role = TerminalKit.Role
+
+/// One layer of the stack: the workbench at the bottom, over it forms, pickers and questions.
+///
+/// A screen is a plain value: ids, what was typed, the base of an open form. The workspace belongs to
+/// the loop and is lent for each call; a screen that kept a copy would show what is no longer so.
+protocol Screen {
+  /// What the person did, in the words of this screen: `.saved`, `.problemAdded`.
+  associatedtype Action: Equatable
+
+  /// How much of the screen it takes; what is under it stays visible around a box.
+  var extent: Extent { get }
+  /// Whether a text field has the keyboard: characters are then typed, and no binding sees them.
+  var takesText: Bool { get }
+  /// What must survive a dropped line; nil while there is nothing worth keeping.
+  ///
+  /// The shell saves it two seconds after it changed, and when the terminal goes away.
+  var draft: Draft? { get }
+
+  /// All that can be done here now, in the order of the footer: the one list that keys, footer,
+  /// help, palette and tests read.
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>]
+  /// Answers to what the person did.
+  mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect]
+  /// Takes what is no binding: text for a field, its keys; nil if there is no use for it here.
+  mutating func type(_ typing: Typing, in scene: Scene, _ workspace: Workspace) -> [Effect]?
+  /// Takes what the screen above answered before it went.
+  mutating func resume(
+    with answer: Answer, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]
+  /// Takes what became of the change this screen asked for; `workspace` already holds it.
+  mutating func settle(
+    _ outcome: Outcome, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]
+  /// Works out again what it keeps about the workspace, which changed under it, or the size did.
+  mutating func refresh(in scene: Scene, _ workspace: Workspace)
+  /// Draws itself into `area`: all rows between top line and footer, or the inside of its box.
+  func draw(in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect)
+}
+
+/// How much of the screen a layer takes.
+enum Extent: Equatable {
+  /// All rows between top line and footer.
+  case whole
+  /// A framed box in the middle, this large inside its frame where there is room.
+  case box(Size, title: Phrase)
+}
+
+/// Input that is no binding of the screen.
+enum Typing: Equatable {
+  /// One or several characters that belong together: one edit, one step of undo, one frame.
+  case text(String)
+  /// A paste; never a command, whatever is in it.
+  case paste(String)
+  /// A key that edits: Backspace, arrows, Home; never a printable character.
+  case key(Key)
+}
+
+/// What the screen above answered before it went.
+enum Answer: Equatable {
+  case cancelled
+  /// The place of the choice that was made: 0 is the first.
+  case choice(Int)
+  case records([EntityRef])
+  case text(String)
+}
+
+/// What became of a change that was asked for.
+enum Outcome: Equatable {
+  case recorded(Receipt)
+  case refused(StorageError)
+}
+
+/// Unfinished work by its name; the name tells which form reads the text again: `visit-Q0001`.
+package struct Draft: Equatable {
+  package let name: String
+  package let text: String
+
+  package init(name: String, text: String) {
+    self.name = name
+    self.text = text
+  }
+}
+
+extension Screen {
+  var extent: Extent { .whole }
+  var takesText: Bool { false }
+  var draft: Draft? { nil }
+
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    nil
+  }
+
+  mutating func resume(
+    with answer: Answer, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    []
+  }
+
+  mutating func settle(
+    _ outcome: Outcome, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    switch outcome {
+    case .recorded: []
+    case .refused(let error): [.say(.error(error.words(in: workspace)))]
+    }
+  }
+
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {}
+}

@@ -1,0 +1,56 @@
+import Domain
+
+/// Everything outside that the workbench needs, as closures: the executable hands in real ones, a
+/// test its own.
+package struct Surroundings {
+  package var storage: Storage
+  package var drafts: DraftStore
+  /// What time it is; fixed in demonstrations and tests.
+  package var clock: () -> Instant
+  /// The name of one action of the person, never given twice.
+  package var freshCommitID: () -> CommitID
+
+  package init(
+    storage: Storage, drafts: DraftStore, clock: @escaping () -> Instant,
+    freshCommitID: @escaping () -> CommitID = CommitID.random
+  ) {
+    self.storage = storage
+    self.drafts = drafts
+    self.clock = clock
+    self.freshCommitID = freshCommitID
+  }
+}
+
+/// Where unfinished work is kept until it is saved or given up: small texts by name, mode 0600.
+///
+/// Nothing here throws: a draft that cannot be saved must not stop anybody from typing. `save`
+/// answers whether it did, so that the person is told.
+package struct DraftStore {
+  package var save: (Draft) -> Bool
+  package var load: (_ name: String) -> Draft?
+  /// The names of all drafts, oldest first.
+  package var names: () -> [String]
+  package var remove: (_ name: String) -> Void
+
+  package init(
+    save: @escaping (Draft) -> Bool, load: @escaping (_ name: String) -> Draft?,
+    names: @escaping () -> [String], remove: @escaping (_ name: String) -> Void
+  ) {
+    self.save = save
+    self.load = load
+    self.names = names
+    self.remove = remove
+  }
+}
+
+extension CommitID {
+  /// 128 random bits as 32 hexadecimal digits.
+  package static func random() -> CommitID {
+    let halves = [UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max)]
+    return CommitID(
+      halves.map { half in
+        let digits = String(half, radix: 16)
+        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+      }.joined())
+  }
+}
