@@ -23,8 +23,11 @@ package struct Step: Entity {
   package var outcome: ClosingOutcome?
   /// How and when the enterprise was told, or the law and policy a refusal rests on.
   package var told = ""
-  /// The field an amendment changed, with its old and new text (T26).
-  package var amended: Amendment?
+  /// Why it was suspended (T10).
+  package var cause: StepRequest.Suspending.Cause?
+  /// The fields of the issue this step changed, with their old and new texts (T2, T3, T18, T26), so
+  /// that striking it puts them back.
+  package var amended: [Amendment] = []
 
   package init() {}
   package static let kind = EntityKind.step

@@ -1,5 +1,5 @@
 /// Why a step of an issue is refused; each names the row of C3 or C5 that forbids it.
-package enum StepRefusal: Equatable, Sendable {
+package enum StepRefusal: Error, Equatable, Sendable {
   // The issue itself.
   case unknown
   case titleMissing
