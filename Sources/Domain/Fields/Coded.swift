@@ -17,7 +17,11 @@ extension Coded {
     self = found
   }
 
-  package static var shape: FieldShape {
-    .choice(allCases.map { FieldShape.Choice(code: $0.rawValue, phrase: $0.phrase) })
+  package static var shape: FieldShape { .choice(choices) }
+  /// The shape of a list of these codes.
+  package static var listShape: FieldShape { .choices(choices) }
+
+  private static var choices: [FieldShape.Choice] {
+    allCases.map { FieldShape.Choice(code: $0.rawValue, phrase: $0.phrase) }
   }
 }

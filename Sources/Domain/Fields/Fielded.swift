@@ -35,6 +35,8 @@ package enum FieldShape: Equatable, Sendable {
   case contacts
   case grants
   case choice([Choice])
+  /// Several of them.
+  case choices([Choice])
   case reference(EntityKind)
   case references([EntityKind])
 

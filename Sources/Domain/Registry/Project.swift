@@ -53,7 +53,7 @@ extension Project: Fielded {
       case .enterprise: .reference(.enterprise)
       case .park: .reference(.park)
       case .investment: .number
-      case .lists: ProjectList.shape
+      case .lists: ProjectList.listShape
       case .owner: .reference(.person)
       case .stage: Stage.shape
       case .milestones: .lines

@@ -19,7 +19,7 @@ extension Visit: Fielded {
       case .situation: .lines
       case .difficulties: .lines
       case .wishes: .lines
-      case .services: Service.shape
+      case .services: Service.listShape
       case .serviceText: .lines
       case .nextVisitOn: .day
       }

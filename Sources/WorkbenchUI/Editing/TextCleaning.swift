@@ -1,0 +1,28 @@
+/// What may enter a field, from a keyboard, an input method or a paste.
+extension String {
+  /// One line: newlines and tabs become spaces, other control characters vanish.
+  var cleanedForOneLine: String { cleaned { _ in " " } }
+
+  /// Several lines: a newline of any kind becomes `\n`.
+  var cleanedForLines: String { cleaned { $0.isNewline ? "\n" : " " } }
+
+  private func cleaned(_ replacing: (Character) -> Character) -> String {
+    var cleaned = ""
+    for character in self {
+      if character.isNewline || character == "\t" {
+        cleaned.append(replacing(character))
+      } else if !character.isControl {
+        cleaned.append(character)
+      }
+    }
+    return cleaned
+  }
+}
+
+extension Character {
+  /// C0, DEL and C1 codes, which must never reach a terminal or a ledger.
+  fileprivate var isControl: Bool {
+    guard let first = unicodeScalars.first?.value else { return true }
+    return first < 0x20 || (0x7F...0x9F).contains(first)
+  }
+}

@@ -1,0 +1,45 @@
+import TerminalKit
+
+extension TextCommand {
+  /// What a key, a burst of an input method or a paste does to a text; nil for keys that leave it.
+  ///
+  /// Up, Down, Tab, Enter and Esc belong to the field and the form.
+  init?(_ event: InputEvent) {
+    switch event {
+    case .text(let burst), .paste(let burst): self = .insert(burst)
+    case .key(.character(let character)): self = .insert(String(character))
+    case .key(.control(let letter)): self.init(control: letter)
+    case .key(let key): self.init(named: key)
+    default: return nil
+    }
+  }
+
+  private init?(named key: Key) {
+    switch key {
+    case .left: self = .left
+    case .right: self = .right
+    case .home: self = .start
+    case .end: self = .end
+    case .backspace: self = .backspace
+    case .delete: self = .delete
+    case .alt("b"), .chord(.control, .left): self = .wordLeft
+    case .alt("f"), .chord(.control, .right): self = .wordRight
+    case .chord(_, .backspace): self = .deleteWord
+    default: return nil
+    }
+  }
+
+  private init?(control letter: Character) {
+    switch letter {
+    case "a": self = .start
+    case "e": self = .end
+    case "u": self = .deleteToStart
+    case "k": self = .deleteToEnd
+    case "w": self = .deleteWord
+    case "d": self = .delete
+    case "z", "_": self = .undo
+    case "y": self = .redo
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import TerminalKit
+import Testing
+
+@testable import WorkbenchUI
+
+struct TextKeysTests {
+  @Test(
+    arguments: [
+      (.key(.character("a")), .insert("a")),
+      (.text("霜降"), .insert("霜降")),
+      (.paste("霜\n降"), .insert("霜\n降")),
+      (.key(.control("a")), .start),
+      (.key(.control("e")), .end),
+      (.key(.control("u")), .deleteToStart),
+      (.key(.control("k")), .deleteToEnd),
+      (.key(.control("w")), .deleteWord),
+      (.key(.control("z")), .undo),
+      (.key(.control("y")), .redo),
+      (.key(.home), .start),
+      (.key(.backspace), .backspace),
+    ] as [(InputEvent, TextCommand)])
+  func `a key is an edit`(event: InputEvent, command: TextCommand) {
+    #expect(TextCommand(event) == command)
+  }
+
+  @Test(arguments: [.enter, .tab, .escape, .up, .control("s"), .function(2)] as [Key])
+  func `keys of the form are no edit`(key: Key) {
+    #expect(TextCommand(.key(key)) == nil)
+  }
+}
