@@ -1,3 +1,5 @@
+import Domain
+
 /// Where something stands in a table, so that it can be found in the file.
 package struct TablePlace: Equatable {
   /// The physical line of the file, from 1; a cell with line breaks is where it begins.
@@ -25,6 +27,11 @@ package struct TableProblem: Error, Equatable {
     self.found = found
     self.expected = expected
   }
+
+  /// The order of the file: by line, a whole row before its cells.
+  static func isEarlier(_ one: TableProblem, than other: TableProblem) -> Bool {
+    (one.place.line, one.place.column ?? 0) < (other.place.line, other.place.column ?? 0)
+  }
 }
 
 /// What should have stood in a place of a table.
@@ -39,4 +46,14 @@ package enum Expectation: Equatable {
   case delimiterAfterQuote
   /// As many cells as there are headers; `found` is how many there are.
   case cells(Int)
+  /// What the field takes.
+  case field(FieldProblem)
+  /// Something no other row bears; the row on `firstLine` bears it too.
+  case distinct(firstLine: Int)
+  /// Something no other entry of the registry bears; `by` does.
+  case notTaken(by: EntityRef)
+  /// The name or id of an entry of one of these kinds.
+  case entry(of: [EntityKind])
+  /// The id of one of these entries, for all of them bear the name.
+  case oneOf([EntityRef])
 }

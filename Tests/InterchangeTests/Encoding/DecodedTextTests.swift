@@ -76,8 +76,3 @@ struct DecodedTextTests {
     }
   }
 }
-
-enum Samples {
-  /// 霜降 in GB18030.
-  static let frostInGB18030: [UInt8] = [0xCB, 0xAA, 0xBD, 0xB5]
-}

@@ -20,7 +20,7 @@ struct CSVWriterTests {
     let rows = [["a", "b;c", "d\te"], ["", "\"", "\r\n"], ["霜降", " x ", ","]]
     var writer = CSVWriter(byteOrderMark: false)
     for row in rows { writer.write(row) }
-    let table = Table(reading: writer.bytes)
+    let table = CSVTable(reading: writer.bytes)
     #expect(table.columns.map(\.name) == ["a", "b;c", "d\te"])
     let read = (0..<table.rowCount).map { row in
       (0..<3).map { table.cell(row: row, column: $0).text }

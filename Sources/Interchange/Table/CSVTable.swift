@@ -12,7 +12,7 @@ package struct TableColumn: Equatable {
 }
 
 /// What stands in one place of a table, as written.
-package struct Cell: Equatable {
+package struct TableCell: Equatable {
   package let text: String
   package let place: TablePlace
 
@@ -26,7 +26,7 @@ package struct Cell: Equatable {
 ///
 /// Rows that do not read are left out of `rows` and told in `problems`, so that all of a file's
 /// problems can be shown together. The cells are cut out of the text when they are asked for.
-package struct Table {
+package struct CSVTable {
   package let columns: [TableColumn]
   package let problems: [TableProblem]
   private let utf8: [UInt8]
@@ -54,8 +54,7 @@ package struct Table {
     self.utf8 = utf8
     self.columns = columns
     self.spans = spans
-    self.problems = problems.map { $0.named(from: columns) }
-      .sorted { ($0.place.line, $0.place.column ?? 0) < ($1.place.line, $1.place.column ?? 0) }
+    self.problems = problems.map { $0.named(from: columns) }.sorted(by: TableProblem.isEarlier)
   }
 
   /// Without a header that reads nothing below it can be told apart.
@@ -70,10 +69,10 @@ package struct Table {
   package func line(ofRow row: Int) -> Int { spans[row * columns.count].line }
 
   /// A cell by row and column, both from 0.
-  package func cell(row: Int, column: Int) -> Cell {
+  package func cell(row: Int, column: Int) -> TableCell {
     let span = spans[row * columns.count + column]
     let header = columns[column].name
-    return Cell(
+    return TableCell(
       text: span.text(in: utf8),
       place: TablePlace(
         line: span.line, column: column + 1, header: header.isEmpty ? nil : header))

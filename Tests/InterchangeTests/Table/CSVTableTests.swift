@@ -2,24 +2,24 @@ import Interchange
 import TestSupport
 import Testing
 
-struct TableTests {
+struct CSVTableTests {
   @Test func `columns are named by the trimmed header`() {
-    let table = Table(reading: Array(" 企业名称 ,　简称,\n谷雨泵业,谷雨,x\n".utf8))
+    let table = CSVTable(reading: Array(" 企业名称 ,　简称,\n谷雨泵业,谷雨,x\n".utf8))
     #expect(table.columns.map(\.name) == ["企业名称", "简称", ""])
     #expect(table.columns.map(\.number) == [1, 2, 3])
   }
 
   @Test func `a cell knows its line, its column and its header`() {
-    let table = Table(reading: Array("名称,备注\n谷雨,\"两\n行\"\n\n霜降,好\n".utf8))
+    let table = CSVTable(reading: Array("名称,备注\n谷雨,\"两\n行\"\n\n霜降,好\n".utf8))
     #expect(table.rowCount == 2)
     #expect(table.line(ofRow: 1) == 5)
     let place = TablePlace(line: 5, column: 2, header: "备注")
-    #expect(table.cell(row: 1, column: 1) == Cell(text: "好", place: place))
+    #expect(table.cell(row: 1, column: 1) == TableCell(text: "好", place: place))
     #expect(table.cell(row: 0, column: 1).text == "两\n行")
   }
 
   @Test func `a row with too few or too many cells is told and left out`() {
-    let table = Table(reading: Array("a,b\n1\n1,2\n1,2,3\n".utf8))
+    let table = CSVTable(reading: Array("a,b\n1\n1,2\n1,2,3\n".utf8))
     #expect(table.rowCount == 1)
     #expect(
       table.problems == [
@@ -29,13 +29,13 @@ struct TableTests {
   }
 
   @Test func `empty lines and rows of empty cells are passed over`() {
-    let table = Table(reading: Array("\r\na,b\r\n\r\n1,2\r\n,\r\n , ,\r\n".utf8))
+    let table = CSVTable(reading: Array("\r\na,b\r\n\r\n1,2\r\n,\r\n , ,\r\n".utf8))
     #expect(table.rowCount == 1)
     #expect(table.problems.isEmpty)
   }
 
   @Test func `a header borne twice is named with both columns`() {
-    let table = Table(reading: Array("名称,,名称,\n1,2,3,4\n".utf8))
+    let table = CSVTable(reading: Array("名称,,名称,\n1,2,3,4\n".utf8))
     let place = TablePlace(line: 1, column: 3, header: "名称")
     #expect(
       table.problems == [
@@ -45,19 +45,19 @@ struct TableTests {
 
   @Test(arguments: ["", "\n\r\n"])
   func `a file without a line has no header`(text: String) {
-    let table = Table(reading: Array(text.utf8))
+    let table = CSVTable(reading: Array(text.utf8))
     #expect(table.rowCount == 0)
     #expect(table.problems.map(\.expected) == [.headerRow])
   }
 
   @Test func `a header with broken quotes is the only problem told`() {
-    let table = Table(reading: Array("a,\"b\"x\n1,2\n1\n".utf8))
+    let table = CSVTable(reading: Array("a,\"b\"x\n1,2\n1\n".utf8))
     #expect(table.columns.isEmpty)
     #expect(table.problems.map(\.expected) == [.delimiterAfterQuote])
   }
 
   @Test func `problems come in the order of the file`() {
-    let table = Table(reading: Array("a,b\n1\n\"1\"x,2\n1\n".utf8))
+    let table = CSVTable(reading: Array("a,b\n1\n\"1\"x,2\n1\n".utf8))
     #expect(table.problems.map(\.place.line) == [2, 3, 4])
     #expect(table.problems[1].place.header == "a")
   }
@@ -66,7 +66,7 @@ struct TableTests {
     .enabled(if: Places.listedCompanies != nil, "the list of companies is not beside the package"))
   func `the list of 723 listed companies reads without a problem`() throws {
     let bytes = try InputFile.bytes(at: Places.listedCompanies ?? "")
-    let table = Table(reading: try DecodedText(decoding: bytes).utf8)
+    let table = CSVTable(reading: try DecodedText(decoding: bytes).utf8)
     #expect(table.rowCount == 723)
     #expect(table.columns.map(\.name).prefix(2) == ["企业名称", "简称"])
     #expect(table.problems.isEmpty)

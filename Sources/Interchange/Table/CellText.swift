@@ -1,0 +1,33 @@
+import Domain
+
+/// Text without the blanks around it: spaces of either width, tabs, line breaks, a stray mark.
+func trimmed(_ text: String) -> String {
+  let scalars = text.unicodeScalars
+  guard let first = scalars.firstIndex(where: { !isBlank($0) }),
+    let last = scalars.lastIndex(where: { !isBlank($0) })
+  else { return "" }
+  return String(scalars[first...last])
+}
+
+private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case " ", "\t", "\n", "\r", "\u{A0}", "\u{3000}", "\u{FEFF}", "\u{200B}": true
+  default: false
+  }
+}
+
+/// A full date as spreadsheets write it, in ISO: 2018/7/5, 2018年7月5日, 20180705.
+///
+/// Anything else stays as it is: what people type in a form, such as 明天 or 15日, means something
+/// different each day and has no place in a list.
+func isoDay(_ text: String) -> String {
+  let numbers = text.split { !$0.isWholeNumber }
+  let isFull = numbers.first?.count == 4 && numbers.count == 3 || numbers.first?.count == 8
+  guard isFull, let day = try? DayWords.parse(text, today: .epoch) else { return text }
+  return day.iso
+}
+
+/// Text whose line breaks have become spaces, as pasting into a one-line field makes them.
+func onOneLine(_ text: String) -> String {
+  text.split(whereSeparator: \.isNewline).joined(separator: " ")
+}

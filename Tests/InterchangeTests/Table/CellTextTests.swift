@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Interchange
+
+struct CellTextTests {
+  @Test(arguments: [
+    ("  霜降 ", "霜降"), ("\u{3000}谷雨\u{A0}\r\n", "谷雨"), ("a b", "a b"), (" \u{3000}", ""),
+    ("\u{FEFF}名称", "名称"),
+  ])
+  func `blanks of every kind go from both ends only`(text: String, expected: String) {
+    #expect(trimmed(text) == expected)
+  }
+
+  @Test(arguments: ["2018/7/5", "2018年7月5日", "20180705", "2018.07.05", "2018-07-05"])
+  func `a full date is read however it is written`(text: String) {
+    #expect(isoDay(text) == "2018-07-05")
+  }
+
+  @Test(arguments: ["明天", "7-15", "15", "2018-02-30", "05/07/2018", "+3", ""])
+  func `what is no full date stays for the field to refuse`(text: String) {
+    #expect(isoDay(text) == text)
+  }
+}
