@@ -35,35 +35,3 @@ package final class TemporaryDirectory {
   /// The bytes of a file inside; nothing where there is none.
   package func bytes(of name: String) -> [UInt8]? { readFile(path(name)) }
 }
-
-/// The bytes of a file; nothing where there is none to read.
-package func readFile(_ path: String) -> [UInt8]? {
-  guard let file = fopen(path, "re") else { return nil }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  var chunk = [UInt8](repeating: 0, count: 1 << 16)
-  while case let count = fread(&chunk, 1, chunk.count, file), count > 0 {
-    bytes += chunk[..<count]
-  }
-  return bytes
-}
-
-/// Removes a file, or a folder after all it holds; links are removed, never followed.
-private func removeTree(_ path: String) {
-  if unlink(path) == 0 { return }
-  for name in entries(of: path) { removeTree("\(path)/\(name)") }
-  rmdir(path)
-}
-
-private func entries(of folder: String) -> [String] {
-  guard let stream = opendir(folder) else { return [] }
-  defer { closedir(stream) }
-  var names: [String] = []
-  while let entry = readdir(stream) {
-    let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
-      name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-    }
-    if name != "." && name != ".." { names.append(name) }
-  }
-  return names
-}
