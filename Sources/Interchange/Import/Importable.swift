@@ -1,0 +1,29 @@
+import Domain
+
+/// A kind of entry that can be imported as a list.
+package protocol Importable: Fielded {
+  /// What offices call a field in their own lists, besides its name and its words on the screen.
+  static func aliases(of field: Field) -> [String]
+  /// What tells one entry from another, the surest first; a list must bring the last of them.
+  static var identity: [Field] { get }
+  static func registryChange(_ change: EntryChange<Self>) -> RegistryChange
+}
+
+extension Importable {
+  /// The field a header or the right side of `--map` speaks of; nil when there is none.
+  ///
+  /// A name counts whatever its width, case, hyphens and blanks: `short-name`, `简 称`.
+  package static func field(named name: String) -> Field? {
+    let wanted = comparable(name)
+    return Field.allCases.first { field in
+      let names = [field.rawValue, field.phrase.zh, field.phrase.en] + aliases(of: field)
+      return names.contains { comparable($0) == wanted }
+    }
+  }
+}
+
+/// A name without what makes no difference to a reader.
+func comparable(_ name: String) -> String {
+  let folded = Folding.fold(name).unicodeScalars.filter { !"-_*".unicodeScalars.contains($0) }
+  return String(String.UnicodeScalarView(folded))
+}

@@ -1,0 +1,91 @@
+import Domain
+
+/// Why the columns of a list do not fit the fields they are meant for.
+package enum MappingProblem: Error, Equatable {
+  /// A part of `--map` that is not `header=field`.
+  case notAPair(String)
+  /// `--map` names a field there is none of; `known` are those that may be named.
+  case unknownField(String, known: [String])
+  /// `--map` names a column the list has not; `known` are its headers.
+  case unknownColumn(String, known: [String])
+  /// Two columns would fill one field: `--map` has to say which.
+  case filledTwice(Phrase, columns: [String])
+  /// The list has no column for a field it must bring.
+  case columnMissing(Phrase, known: [String])
+}
+
+/// Which column of a list fills which field.
+package struct ColumnMapping<Entry: Importable>: Equatable {
+  /// In the order of the columns; no field twice.
+  package let pairs: [(column: Int, field: Entry.Field)]
+  /// The columns no field takes: they are named and passed over.
+  package let passedOver: [TableColumn]
+
+  /// Maps columns by what `--map` asks for, and the rest by their headers.
+  ///
+  /// `map` is `企业名称=name,简称=shortName`, with commas and equal signs of either width.
+  package init(
+    _ columns: [TableColumn], map: String = ""
+  ) throws(MappingProblem) {
+    let asked = try Self.asked(for: map, columns)
+    var pairs = asked
+    for (index, column) in columns.enumerated() where !asked.contains(where: { $0.column == index })
+    {
+      guard let field = Entry.field(named: column.name),
+        !asked.contains(where: { $0.field == field })
+      else { continue }
+      pairs.append((index, field))
+    }
+    self.pairs = pairs.sorted { $0.column < $1.column }
+    passedOver = columns.enumerated()
+      .filter { index, column in
+        !column.name.isEmpty && !pairs.contains { $0.column == index }
+      }
+      .map(\.element)
+    try refuseFieldsFilledTwice(columns)
+    try refuseMissingColumns(columns)
+  }
+
+  package static func == (one: Self, other: Self) -> Bool {
+    one.passedOver == other.passedOver && one.pairs.elementsEqual(other.pairs, by: ==)
+  }
+
+  private static func asked(
+    for map: String, _ columns: [TableColumn]
+  ) throws(MappingProblem) -> [(column: Int, field: Entry.Field)] {
+    var pairs: [(column: Int, field: Entry.Field)] = []
+    for part in map.split(whereSeparator: { $0 == "," || $0 == "，" }) {
+      let sides = part.split(
+        maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "=" || $0 == "＝" })
+      guard sides.count == 2 else { throw .notAPair(String(part)) }
+      let header = comparable(String(sides[0]))
+      guard let column = columns.firstIndex(where: { comparable($0.name) == header }) else {
+        throw .unknownColumn(trimmed(String(sides[0])), known: names(of: columns))
+      }
+      guard let field = Entry.field(named: String(sides[1])) else {
+        let known = Entry.Field.allCases.map(\.rawValue)
+        throw .unknownField(trimmed(String(sides[1])), known: known)
+      }
+      pairs.append((column, field))
+    }
+    return pairs
+  }
+
+  private func refuseFieldsFilledTwice(_ columns: [TableColumn]) throws(MappingProblem) {
+    for field in Entry.Field.allCases {
+      let filling = pairs.filter { $0.field == field }.map { columns[$0.column] }
+      if filling.count > 1 { throw .filledTwice(field.phrase, columns: names(of: filling)) }
+    }
+  }
+
+  private func refuseMissingColumns(_ columns: [TableColumn]) throws(MappingProblem) {
+    let required = Entry.Field.allCases.filter(\.isRequired)
+    for field in required where !pairs.contains(where: { $0.field == field }) {
+      throw .columnMissing(field.phrase, known: names(of: columns))
+    }
+  }
+}
+
+private func names(of columns: [TableColumn]) -> [String] {
+  columns.map(\.name).filter { !$0.isEmpty }
+}
