@@ -84,6 +84,6 @@ extension Fielded {
 
   /// The required fields that are empty.
   package var missing: [Field] {
-    Field.allCases.filter { $0.isRequired && text($0).isEmpty }
+    Field.allCases.filter { $0.isRequired && text($0).trimmingBlanks.isEmpty }
   }
 }

@@ -11,6 +11,7 @@ package enum PairingRefusal: Equatable, Sendable {
   case unknown(ID<Pairing>)
   case enterpriseMissing
   case commissionerMissing
+  case beginMissing
   /// I1: the enterprise has a commissioner in that time.
   case enterpriseTaken(by: ID<Pairing>)
   /// I1: the commissioner has an enterprise in that time.

@@ -8,6 +8,8 @@ package protocol Entity: Equatable, Sendable {
   var struck: Strike? { get set }
   /// What this entity belongs to; a relation is stored once, on the many side (C1).
   var owners: [EntityRef] { get }
+  /// The names and codes it is found by; folded, so they are only reckoned where they matter.
+  var keys: [EntryKey] { get }
   var any: AnyEntity { get }
 }
 

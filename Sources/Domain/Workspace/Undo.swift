@@ -4,9 +4,6 @@ extension Workspace {
   ) throws(Refusal) {
     throw .undo(.nothingToUndo)
   }
-  mutating func apply(_ change: OfficeChange, by actor: Actor) throws(Refusal) {}
-  mutating func apply(_ change: RegistryChange, by actor: Actor) throws(Refusal) {}
-  mutating func apply(_ change: PairingChange, by actor: Actor) throws(Refusal) {}
   mutating func apply(_ change: VisitChange, by actor: Actor) throws(Refusal) {}
   mutating func apply(_ change: IssueChange, by actor: Actor) throws(Refusal) {}
 }

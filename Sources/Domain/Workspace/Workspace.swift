@@ -24,6 +24,7 @@ package struct Workspace: Sendable {
   package internal(set) var notes = Table<Note>()
   package internal(set) var proposals = Table<Proposal>()
   private var links = Links()
+  private var naming = Naming()
   private var touches: [Touch] = []
 
   package init() {}
@@ -35,6 +36,19 @@ package struct Workspace: Sendable {
     links.members(of: owner, kind: Row.kind).compactMap { ref in
       self[keyPath: Row.table][ID(ref)].flatMap { $0.struck == nil ? $0 : nil }
     }
+  }
+}
+
+extension Workspace {
+  /// Everything that belongs to `owner` and counts, whatever its kind.
+  func dependents(of owner: EntityRef) -> [EntityRef] {
+    EntityKind.allCases.flatMap { links.members(of: owner, kind: $0) }
+      .filter { entity($0)?.struck == nil }
+  }
+
+  /// The entries that bear a name or code and count.
+  func bearers(of key: EntryKey) -> [EntityRef] {
+    naming.bearers(of: key).filter { entity($0)?.struck == nil }
   }
 }
 
@@ -77,11 +91,13 @@ extension Workspace {
   private mutating func replace<Row: Entity>(_ row: Row) -> Row? {
     let before = self[keyPath: Row.table].put(row)
     links.replace(before, with: row)
+    naming.replace(before, with: row)
     return before
   }
 
   private mutating func takeBack<Row: Entity>(_ row: Row, to before: (any Entity)?) {
     links.replace(row, with: before)
+    naming.replace(row, with: before)
     if let before = before as? Row {
       self[keyPath: Row.table].put(before)
     } else {

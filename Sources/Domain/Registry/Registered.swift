@@ -1,0 +1,48 @@
+/// An entry of the registry: something filled in by fields that bears a name (C1).
+package protocol Registered: Fielded {
+  var name: String { get }
+}
+
+extension Registered {
+  /// The key of the name; a name of blanks only has none.
+  var nameKeys: [EntryKey] {
+    let folded = Folding.fold(name)
+    return folded.isEmpty ? [] : [.name(Self.kind, folded)]
+  }
+
+  func shortNameKeys(_ shortName: String) -> [EntryKey] {
+    let folded = Folding.fold(shortName)
+    return folded.isEmpty ? [] : [.shortName(Self.kind, folded)]
+  }
+}
+
+extension Park: Registered {
+  package var keys: [EntryKey] { nameKeys }
+}
+
+extension OldSite: Registered {
+  package var keys: [EntryKey] { nameKeys }
+}
+
+extension Project: Registered {
+  package var keys: [EntryKey] { nameKeys }
+}
+
+extension Unit: Registered {
+  package var keys: [EntryKey] { nameKeys + shortNameKeys(shortName) }
+}
+
+extension Enterprise: Registered {
+  package var keys: [EntryKey] {
+    let code = creditCode.map { [EntryKey.creditCode($0.text)] } ?? []
+    return nameKeys + shortNameKeys(shortName) + code
+  }
+}
+
+extension Person: Registered {
+  package var keys: [EntryKey] {
+    let folded = Folding.fold(name)
+    let names = folded.isEmpty ? [] : nameKeys + [.colleague(folded, unit)]
+    return login.isEmpty ? names : names + [.login(login)]
+  }
+}

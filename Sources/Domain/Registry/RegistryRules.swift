@@ -1,0 +1,85 @@
+extension Workspace {
+  /// Adds to and corrects the registry (C1, C16).
+  mutating func apply(_ change: RegistryChange, by actor: Actor) throws(Refusal) {
+    switch change {
+    case .enterprise(let change): try apply(change, by: actor)
+    case .park(let change): try apply(change, by: actor)
+    case .site(let change): try apply(change, by: actor)
+    case .project(let change): try apply(change, by: actor)
+    case .unit(let change): try apply(change, by: actor)
+    case .person(let change): try apply(change, by: actor)
+    case .all(let changes): try applyAll(changes, by: actor)
+    }
+  }
+
+  /// All or nothing; the refused one is named by its place, counted from 1.
+  private mutating func applyAll(
+    _ changes: [RegistryChange], by actor: Actor
+  ) throws(Refusal) {
+    for (index, change) in changes.enumerated() {
+      do {
+        try apply(change, by: actor)
+      } catch {
+        throw .row(index + 1, error)
+      }
+    }
+  }
+
+  private mutating func apply<Entry: Registered>(
+    _ change: EntryChange<Entry>, by actor: Actor
+  ) throws(Refusal) {
+    switch change {
+    case .add(let draft):
+      try requireOffice(actor)
+      try add(draft)
+    case .edit(let id, let edits):
+      try edit(id, edits, by: actor)
+    }
+  }
+
+  private mutating func add<Entry: Registered>(_ draft: Entry) throws(Refusal) {
+    var entry = draft
+    entry.id = self[keyPath: Entry.table].nextID()
+    entry.struck = nil
+    try check(entry, since: nil)
+    put(entry)
+  }
+
+  mutating func edit<Entry: Registered>(
+    _ id: ID<Entry>, _ edits: [FieldEdit<Entry.Field>], by actor: Actor
+  ) throws(Refusal) {
+    guard let entry = live(id) else { throw .registry(.unknown(id.ref)) }
+    try requireMayEdit(entry, edits.map(\.field), by: actor)
+    let edited = try entry.applying(edits) { .registry(.fieldProblem(field: $0, $1)) }
+    guard edited != entry else { return }
+    try check(edited, since: entry)
+    put(edited)
+  }
+}
+
+// MARK: - What an entry must be
+
+extension Workspace {
+  /// Only what changed is checked, so that an old flaw never stands in the way of mending another.
+  func check<Entry: Registered>(_ entry: Entry, since before: Entry?) throws(Refusal) {
+    let missing = entry.missing
+    guard missing.isEmpty else { throw .registry(.fieldsMissing(missing.map(\.phrase))) }
+    for owner in entry.owners where before?.owners.contains(owner) != true {
+      guard has(owner) else { throw .registry(.unknownReference(owner)) }
+    }
+    for key in entry.keys where key.isUnique && before?.keys.contains(key) != true {
+      guard let other = bearers(of: key).first(where: { $0 != entry.ref }) else { continue }
+      throw .registry(key.taken(by: other, name: entry.name))
+    }
+  }
+}
+
+extension EntryKey {
+  fileprivate func taken(by other: EntityRef, name: String) -> RegistryRefusal {
+    switch self {
+    case .name, .shortName, .colleague: .nameTaken(name, by: other)
+    case .creditCode(let code): .creditCodeTaken(code, by: other)
+    case .login(let login): .loginTaken(login, by: other)
+    }
+  }
+}

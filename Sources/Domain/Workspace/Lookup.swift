@@ -1,0 +1,38 @@
+extension Workspace {
+  /// The entity an id of any kind names, struck or not; nil when there is none.
+  package func entity(_ ref: EntityRef) -> (any Entity)? {
+    switch ref.kind {
+    case .office: self[ID<Office>(ref)]
+    case .enterprise: self[ID<Enterprise>(ref)]
+    case .park: self[ID<Park>(ref)]
+    case .site: self[ID<OldSite>(ref)]
+    case .project: self[ID<Project>(ref)]
+    case .unit: self[ID<Unit>(ref)]
+    case .person: self[ID<Person>(ref)]
+    case .pairing: self[ID<Pairing>(ref)]
+    case .visit: self[ID<Visit>(ref)]
+    case .issue: self[ID<Issue>(ref)]
+    case .step: self[ID<Step>(ref)]
+    case .reply: self[ID<Reply>(ref)]
+    case .callback: self[ID<Callback>(ref)]
+    case .dispatch: self[ID<DispatchDoc>(ref)]
+    case .measure: self[ID<Measure>(ref)]
+    case .extension: self[ID<Extension>(ref)]
+    case .return: self[ID<ReturnRequest>(ref)]
+    case .meeting: self[ID<Meeting>(ref)]
+    case .note: self[ID<Note>(ref)]
+    case .proposal: self[ID<Proposal>(ref)]
+    }
+  }
+
+  /// Whether there is such an entity and it counts.
+  package func has(_ ref: EntityRef) -> Bool {
+    guard let entity = entity(ref) else { return false }
+    return entity.struck == nil
+  }
+
+  /// The entity an id names, unless it was struck.
+  package func live<Row: Entity>(_ id: ID<Row>) -> Row? {
+    self[id].flatMap { $0.struck == nil ? $0 : nil }
+  }
+}
