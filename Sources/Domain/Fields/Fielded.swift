@@ -4,7 +4,6 @@
 /// everything that speaks of a field speaks of it by this name and as this text.
 package protocol Fielded: Entity {
   associatedtype Field: FieldName
-  static var blank: Self { get }
   /// The value as a person types it; empty when there is none.
   func text(_ field: Field) -> String
   /// Takes what a person typed; unchanged when it throws.

@@ -30,9 +30,9 @@ package struct Issue: Entity {
   /// From before the program: outcome as reported, no steps, 未经本系统核实 (C3b).
   package var history: HistoryNote?
 
-  package internal(set) var state = IssueState.registered
-  package internal(set) var closing: ClosingOutcome?
-  package internal(set) var mergedInto: ID<Issue>?
+  package var state = IssueState.registered
+  package var closing: ClosingOutcome?
+  package var mergedInto: ID<Issue>?
 
   package init() {}
   package static let kind = EntityKind.issue
@@ -41,15 +41,6 @@ package struct Issue: Entity {
     objects + [source.ref, leadUnit?.ref, mergedInto?.ref].compactMap(\.self)
   }
   package var any: AnyEntity { .issue(self) }
-
-  /// What the record of an issue holds of the fold of its steps.
-  package mutating func load(
-    state: IssueState, closing: ClosingOutcome?, mergedInto: ID<Issue>?
-  ) {
-    self.state = state
-    self.closing = closing
-    self.mergedInto = mergedInto
-  }
 
   package var primaryObject: EntityRef? { objects.first }
 

@@ -1,6 +1,4 @@
 extension Issue: Fielded {
-  package static var blank: Issue { Issue() }
-
   package enum Field: String, FieldName {
     case kind, title, details, objects, round, category, complexity, scope, commonClass, severity,
       isRedFlag, leadUnit, coUnits, confidentiality, beneficiaries

@@ -1,6 +1,4 @@
 extension Enterprise: Fielded {
-  package static var blank: Enterprise { Enterprise() }
-
   package enum Field: String, FieldName {
     case name, shortName, creditCode, town, siteKind, sector, scale, isKey, isTaxTop20
     case isIndustryTop20, employees, talentOfficer, contacts, isReturned, tags, registeredFrom

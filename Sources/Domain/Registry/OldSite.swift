@@ -15,8 +15,6 @@ package struct OldSite: Entity {
 }
 
 extension OldSite: Fielded {
-  package static var blank: OldSite { OldSite() }
-
   package enum Field: String, FieldName {
     case name, town, tenants, remarks
 

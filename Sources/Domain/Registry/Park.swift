@@ -15,8 +15,6 @@ package struct Park: Entity {
 }
 
 extension Park: Fielded {
-  package static var blank: Park { Park() }
-
   package enum Field: String, FieldName {
     case name, town, tenants, remarks
 

@@ -21,8 +21,6 @@ package struct Person: Entity {
 }
 
 extension Person: Fielded {
-  package static var blank: Person { Person() }
-
   package enum Field: String, FieldName {
     case name, login, unit, rank, formerPost, roles, phone, isActive
 

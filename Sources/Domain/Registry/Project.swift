@@ -40,8 +40,6 @@ package struct Project: Entity {
 }
 
 extension Project: Fielded {
-  package static var blank: Project { Project() }
-
   package enum Field: String, FieldName {
     case name, enterprise, park, investment, lists, owner, stage, milestones, town, remarks
 

@@ -28,8 +28,6 @@ package struct Unit: Entity {
 }
 
 extension Unit: Fielded {
-  package static var blank: Unit { Unit() }
-
   package enum Field: String, FieldName {
     case name, shortName, type, liaison, categories, parent, isRetired
 

@@ -1,6 +1,4 @@
 extension Visit: Fielded {
-  package static var blank: Visit { Visit() }
-
   package enum Field: String, FieldName {
     case kind, on, minutes, visitors, otherVisitors, objects, round, situation, difficulties,
       wishes, services, serviceText, nextVisitOn

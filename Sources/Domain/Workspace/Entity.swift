@@ -1,5 +1,7 @@
 /// One thing of the ledger: it has an id, it may be struck as a wrong entry, it is never deleted.
 package protocol Entity: Equatable, Sendable {
+  /// With every field empty or at its default.
+  init()
   static var kind: EntityKind { get }
   /// Where the workspace keeps entities of this kind.
   static var table: WritableKeyPath<Workspace, Table<Self>> { get }

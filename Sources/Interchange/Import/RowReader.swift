@@ -23,7 +23,7 @@ struct RowReader<Entry: Importable> {
     }
     let line = table.line(ofRow: row)
     let known = identify(cells, line: line)
-    let base = known.flatMap { entries[$0] } ?? Entry.blank
+    let base = known.flatMap { entries[$0] } ?? Entry()
     guard let entry = filled(base, from: cells) else { return }
     guard let known else {
       preview.additions.append(.init(line: line, entry: entry))

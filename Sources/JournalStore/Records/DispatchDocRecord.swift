@@ -1,0 +1,15 @@
+import Domain
+
+extension DispatchDoc: Documented {
+  static let record = Record<DispatchDoc>([
+    .init("kind", \.kind),
+    .init("unit", \.unit),
+    .init("on", \.on),
+    .init("number", \.number),
+    .init("signatory", \.signatory),
+    .init("dueOn", \.dueOn),
+    .init("takenBy", \.takenBy),
+    .init("promise", \.promise),
+    .init("issues", \.issues),
+  ])
+}

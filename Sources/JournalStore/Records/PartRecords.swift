@@ -1,0 +1,113 @@
+import Domain
+import JSONText
+
+/// Values with several parts. Every key is always written, an absent part as an empty text: under a
+/// merge patch a key left out would keep what stood there before.
+extension Strike: RecordValue {
+  var json: JSON? { ["by": by.record, "at": at.record, "reason": .string(reason)] }
+  init?(json: JSON) {
+    guard let by = ID<Person>(part: json["by"]), let at = Instant(part: json["at"]) else {
+      return nil
+    }
+    self.init(by: by, at: at, reason: json["reason"]?.string ?? "")
+  }
+}
+
+extension Contact: RecordValue {
+  var json: JSON? { ["name": .string(name), "title": .string(title), "phone": .string(phone)] }
+  init?(json: JSON) {
+    guard let name = json["name"]?.string else { return nil }
+    self.init(
+      name: name, title: json["title"]?.string ?? "", phone: json["phone"]?.string ?? "")
+  }
+}
+
+extension Issue.HistoryNote: RecordValue {
+  var json: JSON? {
+    ["outcome": .string(outcome), "document": .string(document), "on": on.record]
+  }
+  init?(json: JSON) {
+    guard let outcome = json["outcome"]?.string else { return nil }
+    self.init(
+      outcome: outcome, document: json["document"]?.string ?? "", on: Day(part: json["on"]))
+  }
+}
+
+extension Step.Amendment: RecordValue {
+  var json: JSON? { ["field": field.record, "old": .string(old), "new": .string(new)] }
+  init?(json: JSON) {
+    guard let field = Issue.Field(part: json["field"]), let old = json["old"]?.string,
+      let new = json["new"]?.string
+    else { return nil }
+    self.init(field: field, old: old, new: new)
+  }
+}
+
+extension Meeting.Decision: RecordValue {
+  var json: JSON? { ["text": .string(text), "unit": unit.record, "dueOn": dueOn.record] }
+  init?(json: JSON) {
+    guard let text = json["text"]?.string else { return nil }
+    self.init(text: text, unit: ID(part: json["unit"]), dueOn: Day(part: json["dueOn"]))
+  }
+}
+
+extension Proposal.Answer: RecordValue {
+  var json: JSON? {
+    [
+      "isConfirmed": .bool(isConfirmed), "by": by.record, "on": on.record,
+      "reason": .string(reason),
+    ]
+  }
+  init?(json: JSON) {
+    guard let isConfirmed = json["isConfirmed"]?.boolean, let by = ID<Person>(part: json["by"]),
+      let on = Day(part: json["on"])
+    else { return nil }
+    self.init(
+      isConfirmed: isConfirmed, by: by, on: on, reason: json["reason"]?.string ?? "")
+  }
+}
+
+/// Written as one text, `visit:V00012`: as an object, a merge patch would mix two sources.
+extension Issue.Source: TextRecordValue {
+  var recordText: String {
+    switch self {
+    case .visit(let id): "visit:\(id)"
+    case .document(let text): "document:\(text)"
+    case .call(let text): "call:\(text)"
+    case .provider(let id): "provider:\(id)"
+    case .direct(let text): "direct:\(text)"
+    }
+  }
+
+  init?(recordText: String) {
+    let parts = recordText.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    let text = String(parts[1])
+    switch parts[0] {
+    case "visit":
+      guard let id = ID<Visit>(text) else { return nil }
+      self = .visit(id)
+    case "document": self = .document(text)
+    case "call": self = .call(text)
+    case "provider":
+      guard let id = ID<Unit>(text) else { return nil }
+      self = .provider(id)
+    case "direct": self = .direct(text)
+    default: return nil
+    }
+  }
+}
+
+extension TextRecordValue {
+  /// The value as a part that is always written.
+  fileprivate var record: JSON { .string(recordText) }
+  /// Nil for a part that is missing or an empty text.
+  fileprivate init?(part: JSON?) {
+    guard let text = part?.string, !text.isEmpty else { return nil }
+    self.init(recordText: text)
+  }
+}
+
+extension Optional where Wrapped: TextRecordValue {
+  fileprivate var record: JSON { .string(self?.recordText ?? "") }
+}

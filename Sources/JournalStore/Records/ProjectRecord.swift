@@ -1,0 +1,16 @@
+import Domain
+
+extension Project: Documented {
+  static let record = Record<Project>([
+    .init("name", \.name),
+    .init("enterprise", \.enterprise),
+    .init("park", \.park),
+    .init("investment", \.investment),
+    .init("lists", \.lists),
+    .init("owner", \.owner),
+    .init("stage", \.stage),
+    .init("milestones", \.milestones),
+    .init("town", \.town),
+    .init("remarks", \.remarks),
+  ])
+}

@@ -1,0 +1,85 @@
+import Domain
+import JSONText
+
+/// An entity that has a shape in files.
+protocol Documented: Entity {
+  static var record: Record<Self> { get }
+}
+
+/// The JSON shape of one kind of entity: its keys, in the order they are written.
+///
+/// A field at its default is left out. Keys that are not listed, written by a newer version, are
+/// neither read nor written, so a change made here never touches them (storage.md 1).
+struct Record<Row: Entity>: Sendable {
+  let fields: [Field]
+
+  init(_ fields: [Field]) { self.fields = fields + [Field("struck", \.struck)] }
+
+  /// One key and the property it holds.
+  struct Field: Sendable {
+    let key: String
+    let read: @Sendable (Row) -> JSON?
+    let isSame: @Sendable (Row, Row) -> Bool
+    /// Sets the property; nil and null give it back its default.
+    let write: @Sendable (inout Row, JSON?) throws(RecordFailure) -> Void
+  }
+}
+
+extension Record.Field {
+  init<Value: RecordValue & Equatable>(
+    _ key: String, _ path: WritableKeyPath<Row, Value> & Sendable
+  ) {
+    self.init(
+      key: key,
+      read: { $0[keyPath: path].json },
+      isSame: { $0[keyPath: path] == $1[keyPath: path] },
+      write: { (row, json) throws(RecordFailure) in
+        guard let json, !json.isNull else {
+          row[keyPath: path] = Row()[keyPath: path]
+          return
+        }
+        guard let value = Value(json: json) else { throw RecordFailure(key: key, found: json) }
+        row[keyPath: path] = value
+      })
+  }
+}
+
+extension Record {
+  /// The whole document, as a snapshot and `--json` show it.
+  func document(of row: Row) -> JSON {
+    var object = JSONObject()
+    for field in fields where !field.isSame(row, Row()) { object[field.key] = field.read(row) }
+    return .object(object)
+  }
+
+  /// The merge patch from `before` to `after`, and the one back (RFC 7396).
+  func difference(from before: Row?, to after: Row) -> (set: JSON, old: JSON) {
+    let base = before ?? Row()
+    var set = JSONObject()
+    var old = JSONObject()
+    for field in fields where !field.isSame(base, after) {
+      set[field.key] = field.read(after) ?? .null
+      if before != nil { old[field.key] = field.read(base) ?? .null }
+    }
+    return (.object(set), .object(old))
+  }
+
+  /// Lays a merge patch on a row; keys it does not know are passed over.
+  func merge(_ patch: JSON, into row: inout Row) throws(RecordFailure) {
+    for member in patch.object?.members ?? [] {
+      guard let field = fields.first(where: { $0.key == member.key }) else { continue }
+      try field.write(&row, member.value)
+    }
+  }
+}
+
+/// A value that is not what its key holds.
+package struct RecordFailure: Error, Equatable {
+  package let key: String
+  package let found: JSON
+
+  package init(key: String, found: JSON) {
+    self.key = key
+    self.found = found
+  }
+}

@@ -1,0 +1,98 @@
+import Domain
+import JSONText
+
+/// Every kind's record behind one door: what a journal line holds of a change, and back.
+package enum Records {
+  /// The whole entity as one document, without its id.
+  package static func document(of entity: AnyEntity) -> JSON { document(of: recorded(entity)) }
+
+  /// The merge patch of a touch and the one back; `old` is empty for a new entity.
+  package static func difference(_ touch: Touch) -> (set: JSON, old: JSON) {
+    difference(from: touch.before.map(recorded), to: recorded(touch.after))
+  }
+
+  /// Lays a patch on the entity as it stood, or on a blank one with this id.
+  ///
+  /// - Throws: `RecordFailure` naming the key whose value has the wrong shape.
+  package static func merge(
+    _ patch: JSON, of ref: EntityRef, into before: AnyEntity?
+  ) throws(RecordFailure) -> AnyEntity {
+    try type(of: ref.kind).merging(patch, id: ref, into: before.map(recorded))
+  }
+
+  /// The keys of a kind, in the order they are written.
+  package static func keys(of kind: EntityKind) -> [String] { type(of: kind).keys }
+
+  private static func document<Row: Documented>(of row: Row) -> JSON {
+    Row.record.document(of: row)
+  }
+
+  private static func difference<Row: Documented>(
+    from before: (any Documented)?, to after: Row
+  ) -> (set: JSON, old: JSON) {
+    Row.record.difference(from: before as? Row, to: after)
+  }
+
+  private static func recorded(_ entity: AnyEntity) -> any Documented {
+    switch entity {
+    case .office(let value): value
+    case .enterprise(let value): value
+    case .park(let value): value
+    case .site(let value): value
+    case .project(let value): value
+    case .unit(let value): value
+    case .person(let value): value
+    case .pairing(let value): value
+    case .visit(let value): value
+    case .issue(let value): value
+    case .step(let value): value
+    case .reply(let value): value
+    case .callback(let value): value
+    case .dispatch(let value): value
+    case .measure(let value): value
+    case .extension(let value): value
+    case .return(let value): value
+    case .meeting(let value): value
+    case .note(let value): value
+    case .proposal(let value): value
+    }
+  }
+
+  private static func type(of kind: EntityKind) -> any Documented.Type {
+    switch kind {
+    case .office: Office.self
+    case .enterprise: Enterprise.self
+    case .park: Park.self
+    case .site: OldSite.self
+    case .project: Project.self
+    case .unit: Unit.self
+    case .person: Person.self
+    case .pairing: Pairing.self
+    case .visit: Visit.self
+    case .issue: Issue.self
+    case .step: Step.self
+    case .reply: Reply.self
+    case .callback: Callback.self
+    case .dispatch: DispatchDoc.self
+    case .measure: Measure.self
+    case .extension: Extension.self
+    case .return: ReturnRequest.self
+    case .meeting: Meeting.self
+    case .note: Note.self
+    case .proposal: Proposal.self
+    }
+  }
+}
+
+extension Documented {
+  fileprivate static var keys: [String] { record.fields.map(\.key) }
+
+  fileprivate static func merging(
+    _ patch: JSON, id: EntityRef, into before: (any Documented)?
+  ) throws(RecordFailure) -> AnyEntity {
+    var row = before as? Self ?? Self()
+    row.id = id.id(as: Self.self) ?? .unassigned
+    try record.merge(patch, into: &row)
+    return row.any
+  }
+}

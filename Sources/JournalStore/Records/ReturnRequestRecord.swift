@@ -1,0 +1,14 @@
+import Domain
+
+extension ReturnRequest: Documented {
+  static let record = Record<ReturnRequest>([
+    .init("issue", \.issue),
+    .init("unit", \.unit),
+    .init("on", \.on),
+    .init("reason", \.reason),
+    .init("suggestedUnit", \.suggestedUnit),
+    .init("ruling", \.ruling),
+    .init("ruledBy", \.ruledBy),
+    .init("ruledOn", \.ruledOn),
+  ])
+}

@@ -1,0 +1,108 @@
+/// How an entity of every kind stands in a file, key by key; changed only together with the format.
+enum GoldenLines {
+  static let all: [String: String] = [
+    "office": #"""
+    {"name":"留驻办","sampleDay":"2018-06-07","documentWord":"留驻交办"}
+    """#,
+    "enterprise": #"""
+    {"name":"霜降压缩机股份有限公司","shortName":"霜降压缩机",\#
+    "creditCode":"91331081MA00000011","town":"D03","siteKind":"park",\#
+    "sector":"通用设备","scale":"aboveIndustry","isKey":true,"isTaxTop20":true,\#
+    "isIndustryTop20":true,"employees":"300—500","talentOfficer":"吴庚",\#
+    "contacts":[{"name":"郑辛","title":"厂长","phone":"12000000001"}],"isReturned":true,\#
+    "tags":["上市","出口"],"registeredFrom":"2018-06-07","registeredTo":"2018-06-07",\#
+    "status":"movedOut","remarks":"第一行\n第二行","struck":{"by":"P002",\#
+    "at":"2018-06-07T09:30:00.120+08:00","reason":"记错企业"}}
+    """#,
+    "park": #"""
+    {"name":"大溪小微园","town":"D03","tenants":["Q0001","Q0002"],"remarks":"二期在建"}
+    """#,
+    "site": #"""
+    {"name":"横峰老旧工业点","town":"D03","tenants":["Q0001"],"remarks":"待改造"}
+    """#,
+    "project": #"""
+    {"name":"泵业小镇一期","enterprise":"Q0001","park":"Y01","investment":12000,\#
+    "lists":["campaign86","over5000w"],"owner":"P002","stage":"building",\#
+    "milestones":"6月封顶","town":"D03","remarks":"无"}
+    """#,
+    "unit": #"""
+    {"name":"安全生产监督管理局","shortName":"安监局","type":"committee",\#
+    "liaison":{"name":"王壬","title":"科长","phone":"12000000002"},"categories":["07",\#
+    "13"],"parent":"D02","isRetired":true}
+    """#,
+    "person": #"""
+    {"name":"孙丙","login":"sunbing","unit":"D01","rank":"科员","formerPost":"主任科员",\#
+    "roles":["coordinator","head@2018-06-07.."],"phone":"12000000003","isActive":false}
+    """#,
+    "pairing": #"""
+    {"enterprise":"Q0001","commissioner":"P004","from":"2018-06-07","to":"2018-06-07",\#
+    "endReason":"调离","charterReadOn":"2018-06-07","handoverNote":"储油设施一事正在办",\#
+    "parks":["Y01"],"appointment":"温留驻〔2018〕3号"}
+    """#,
+    "visit": #"""
+    {"kind":"phone","on":"2018-06-07","minutes":40,"visitors":["P004"],\#
+    "otherVisitors":"律师事务所志愿者","objects":["Q0001","Y01"],"round":2,\#
+    "situation":"订单饱满","difficulties":"招工难","wishes":"储油设施改建手续",\#
+    "services":["policy","partyBuilding"],"serviceText":"讲解人才新政",\#
+    "nextVisitOn":"2018-06-07"}
+    """#,
+    "issue": #"""
+    {"kind":"suggestion","title":"储油设施改建手续补办","details":"不清楚手续",\#
+    "objects":["Q0001","X001"],"source":"visit:V00001","round":1,\#
+    "registeredOn":"2018-06-07","category":"07","complexity":"complex","scope":"common",\#
+    "commonClass":"G01","severity":"urgent","isRedFlag":true,"leadUnit":"D01",\#
+    "coUnits":["D02"],"confidentiality":"commercial","beneficiaries":18,\#
+    "reopens":"W2018-0002","history":{"outcome":"已解决","document":"台账第3页",\#
+    "on":"2018-06-07"},"state":"merged","closing":"solved","mergedInto":"W2018-0003"}
+    """#,
+    "step": #"""
+    {"issue":"W2018-0001","rule":"T4","from":"triaged","to":"dispatched",\#
+    "on":"2018-06-07","at":"2018-06-07T09:30:00.120+08:00","by":"P002","proxy":"安监局",\#
+    "reason":"属其职责","unit":"D01","refs":["F2018-0001"],"reviewOn":"2018-06-07",\#
+    "outcome":"adopted","told":"6月7日电话告知","cause":"planning","amended":[{"field":"title","old":"旧",\#
+    "new":"新"}]}
+    """#,
+    "reply": #"""
+    {"issue":"W2018-0001","unit":"D01","handler":"P004","document":"安监函〔2018〕7号",\#
+    "receivedOn":"2018-06-07","text":"已备案","result":"planned","planOn":"2018-06-07",\#
+    "evidence":["批复.pdf"],"recordedBy":"P002"}
+    """#,
+    "callback": #"""
+    {"issue":"W2018-0001","by":"P002","on":"2018-06-07","channel":"onSite",\#
+    "isReached":false,"isSolved":true,"isAnswered":true,"isContacted":false,\#
+    "accepts":true,"satisfaction":"fairlySatisfied","comment":"希望再快些",\#
+    "override":"专员请假，负责人同意"}
+    """#,
+    "dispatch": #"""
+    {"kind":"phone","unit":"D01","on":"2018-06-07","number":12,"signatory":"孙丙",\#
+    "dueOn":"2018-06-07","takenBy":"王壬","promise":"三天内答复",\#
+    "issues":["W2018-0001"]}
+    """#,
+    "measure": #"""
+    {"issue":"W2018-0001","text":"现场核查","unit":"D01","person":"王壬",\#
+    "dueOn":"2018-06-07","doneOn":"2018-06-07","doneEvidence":"核查记录"}
+    """#,
+    "extension": #"""
+    {"issue":"W2018-0001","requestedOn":"2018-06-07","newDue":"2018-06-07",\#
+    "reason":"等评审","approvedBy":"P001","enterpriseToldOn":"2018-06-07"}
+    """#,
+    "return": #"""
+    {"issue":"W2018-0001","unit":"D01","on":"2018-06-07","reason":"不属本局",\#
+    "suggestedUnit":"D02","ruling":"uphold","ruledBy":"P002","ruledOn":"2018-06-07"}
+    """#,
+    "meeting": #"""
+    {"issue":"W2018-0001","requestedBy":"P004","reason":"三家意见不一","units":["D01",\#
+    "D02"],"proposedOn":"2018-06-07","heldOn":"2018-06-07",\#
+    "minutes":"会议纪要〔2018〕5号","decisions":[{"text":"补安全评价","unit":"D01",\#
+    "dueOn":"2018-06-07"}]}
+    """#,
+    "note": #"""
+    {"issue":"W2018-0001","on":"2018-06-07","by":"P002","text":"已到现场"}
+    """#,
+    "proposal": #"""
+    {"issue":"W2018-0001","rule":"T16","on":"2018-06-07","by":"P002",\#
+    "reason":"列入明年计划","basis":"土地法第四十三条","reviewOn":"2018-06-07",\#
+    "answer":{"isConfirmed":true,"by":"P001","on":"2018-06-07","reason":"同意"}}
+    """#,
+  ]
+}
