@@ -1,0 +1,85 @@
+import Testing
+
+@testable import TerminalKit
+
+struct ThemeShelfTests {
+  private func shelf(_ files: [String: String]) -> ThemeShelf {
+    ThemeShelf(folders: ["/own", "/shared"]) { files[$0].map { Array($0.utf8) } }
+  }
+
+  private let key = "{\"inherits\": \"light\", \"roles\": {\"key\": {\"bold\": false}}}"
+
+  @Test(arguments: ThemeShelf.shipped)
+  func `the shipped themes are complete and without a warning`(name: String) {
+    let (theme, warnings) = shelf([:]).load(name)
+    #expect(warnings == [])
+    #expect(theme.name == name)
+    #expect(Set(theme.styles.keys) == Set(Role.allCases))
+  }
+
+  @Test func `the first folder counts`() {
+    let shelf = shelf([
+      "/own/a.json": "{\"inherits\": \"dark\", \"glyphs\": {\"bar\": \"1\"}}",
+      "/shared/a.json": "{\"inherits\": \"dark\", \"glyphs\": {\"bar\": \"2\"}}",
+    ])
+    #expect(shelf.load("a").theme.glyphs.bar == "1")
+  }
+
+  @Test func `a theme says only what differs from the one it inherits`() {
+    let theme = shelf(["/own/a.json": key]).load("a").theme
+    let light = shelf([:]).load("light").theme
+    #expect(theme.styles[.key] == Style())
+    #expect(theme.styles[.text] == light.styles[.text])
+  }
+
+  @Test func `a theme of a shipped name may inherit the shipped one`() {
+    let (theme, warnings) = shelf(["/own/light.json": key]).load("light")
+    #expect(warnings == [])
+    #expect(theme.styles[.key] == Style())
+    #expect(theme.styles[.text] == shelf([:]).load("light").theme.styles[.text])
+  }
+
+  @Test func `an unknown name falls back to dark with a warning`() {
+    let (theme, warnings) = shelf([:]).load("dusk")
+    #expect(warnings == [ThemeWarning(file: "", line: 1, column: 1, key: "dusk", .unknownTheme)])
+    #expect(theme.styles == shelf([:]).load("dark").theme.styles)
+  }
+
+  @Test func `an unknown parent is named where it is mentioned`() {
+    let (_, warnings) = shelf(["/own/a.json": "{\n  \"inherits\": \"b\"\n}"]).load("a")
+    #expect(
+      warnings == [ThemeWarning(file: "/own/a.json", line: 2, column: 3, key: "b", .unknownTheme)])
+  }
+
+  @Test func `themes that inherit each other end with a warning`() {
+    let (theme, warnings) = shelf([
+      "/own/a.json": "{\"inherits\": \"b\"}", "/own/b.json": "{\"inherits\": \"a\"}",
+    ]).load("a")
+    #expect(warnings.map(\.problem) == [.inheritsItself])
+    #expect(theme.styles == shelf([:]).load("dark").theme.styles)
+  }
+
+  @Test func `a broken file falls back to dark`() {
+    let (theme, warnings) = shelf(["/own/a.json": "{"]).load("a")
+    #expect(warnings.count == 1)
+    #expect(theme.styles == shelf([:]).load("dark").theme.styles)
+  }
+
+  @Test(arguments: ["../own/a", "/own/a", ""])
+  func `a name is not a path`(name: String) {
+    let (_, warnings) = ThemeShelf(folders: ["/own"]) { _ in Array("{}".utf8) }.load(name)
+    #expect(warnings.map(\.problem) == [.unknownTheme])
+  }
+
+  @Test func `the search path begins at home`() {
+    let folders = ThemeShelf.folders(executable: "/srv/bin/liuzhu") { ["HOME": "/home/sb"][$0] }
+    #expect(
+      folders == [
+        "/home/sb/.config/liuzhu/themes", "/srv/bin/themes", "/srv/bin/../share/liuzhu/themes",
+      ])
+    let configured = ThemeShelf.folders(executable: "liuzhu") {
+      ["HOME": "/home/sb", "XDG_CONFIG_HOME": "/cfg"][$0]
+    }
+    #expect(configured == ["/cfg/liuzhu/themes"])
+  }
+}
