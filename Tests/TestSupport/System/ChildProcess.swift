@@ -1,7 +1,7 @@
 import Glibc
 
 /// How a process came to its end.
-package enum ExitStatus: Equatable {
+package enum Ending: Equatable {
   case exited(Int32)
   case killed(signal: Int32)
 
@@ -15,6 +15,11 @@ package enum ExitStatus: Equatable {
 package struct StartFailure: Error {
   package let program: String
   package let code: Int32
+
+  package init(program: String, code: Int32) {
+    self.program = program
+    self.code = code
+  }
 }
 
 /// A real process, started by path with nothing inherited but what is given.
@@ -54,10 +59,10 @@ package struct ChildProcess {
   package func send(signal: Int32) { kill(id, signal) }
 
   /// Waits for the end; to be called once.
-  package func wait() -> ExitStatus {
+  package func wait() -> Ending {
     var status: Int32 = 0
     while waitpid(id, &status, 0) < 0 && errno == EINTR {}
-    return ExitStatus(waitStatus: status)
+    return Ending(waitStatus: status)
   }
 }
 

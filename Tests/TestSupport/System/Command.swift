@@ -2,7 +2,7 @@ import Glibc
 
 /// A program run to its end without a terminal, and what it said.
 package struct Command {
-  package let status: ExitStatus
+  package let status: Ending
   package let output: String
   package let errors: String
 
