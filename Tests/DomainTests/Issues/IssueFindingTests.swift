@@ -1,0 +1,46 @@
+import Testing
+
+@testable import Domain
+
+/// What a list of issues can be asked for.
+struct IssueFindingTests {
+  /// Not the one of the test library.
+  private typealias Issue = Domain.Issue
+  private let today = Day.epoch.adding(days: 30)
+
+  private var workspace: Workspace {
+    var workspace = Workspace()
+    var town = Unit()
+    (town.id, town.name, town.shortName, town.type) = (ID(1), "大溪镇人民政府", "大溪", .town)
+    var bureau = Unit()
+    (bureau.id, bureau.name, bureau.shortName) = (ID(2), "安全生产监督管理局", "安监局")
+    var enterprise = Enterprise()
+    (enterprise.id, enterprise.name, enterprise.town) = (ID(1), "霜降压缩机股份有限公司", town.id)
+    for entity: any Entity in [town, bureau, enterprise] { workspace.load(entity.any) }
+    workspace.load(issue.any)
+    return workspace
+  }
+
+  private var issue: Issue {
+    var issue = Issue()
+    (issue.id, issue.title, issue.leadUnit) = (ID(year: 1970, 1), "储油设施改建手续补办", ID(2))
+    issue.objects = [ID<Enterprise>(1).ref]
+    issue.registeredOn = .epoch
+    return issue
+  }
+
+  @Test(arguments: [
+    "储油", "cyss", "霜降", "shuangjiang", "W1970-0001", "环节:待分办", "state:triaged", "单位:ajj",
+    "unit:安全生产", "镇街:大溪", "age>29", "天数=30", "enterprise:sjysj !泽国",
+  ])
+  func `an issue is found by`(query: String) throws {
+    let query = try Query<Issue.Asked>(parsing: query, today: today)
+    #expect(issue.matches(query, in: workspace, on: today))
+  }
+
+  @Test(arguments: ["泽国", "环节:已销号", "unit:住建局", "age<30", "!大溪 储油 专员:"])
+  func `an issue is not found by`(query: String) throws {
+    let query = try Query<Issue.Asked>(parsing: query, today: today)
+    #expect(!issue.matches(query, in: workspace, on: today))
+  }
+}
