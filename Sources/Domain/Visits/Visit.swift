@@ -75,6 +75,8 @@ package enum VisitRefusal: Equatable, Sendable {
   case objectMissing
   case unknownObject(EntityRef)
   case visitorMissing
+  case dayMissing
   case inTheFuture(Day)
+  case fieldProblem(field: Phrase, FieldProblem)
   case problemWithoutTitle(line: Int)
 }

@@ -4,6 +4,5 @@ extension Workspace {
   ) throws(Refusal) {
     throw .undo(.nothingToUndo)
   }
-  mutating func apply(_ change: VisitChange, by actor: Actor) throws(Refusal) {}
   mutating func apply(_ change: IssueChange, by actor: Actor) throws(Refusal) {}
 }

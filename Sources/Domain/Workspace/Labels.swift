@@ -1,0 +1,49 @@
+extension Workspace {
+  /// An id with the name people know it by: `Q0001 霜降压缩机`, `W2018-0001 天然气管道未接通`.
+  ///
+  /// The id alone where nothing has a name, or nothing stands behind it.
+  package func label(of ref: EntityRef) -> String {
+    guard let name = name(of: ref), !name.isEmpty else { return ref.description }
+    return "\(ref) \(name)"
+  }
+
+  package func label<Row: Entity>(of id: ID<Row>) -> String { label(of: id.ref) }
+
+  /// The name alone, short where there is a short one; nil where nothing stands behind the id.
+  package func name(of ref: EntityRef) -> String? {
+    guard let entity = entity(ref) else { return nil }
+    switch entity.any {
+    case .office(let office): return office.name
+    case .enterprise(let enterprise): return enterprise.calledName
+    case .park(let park): return park.name
+    case .site(let site): return site.name
+    case .project(let project): return project.name
+    case .unit(let unit): return unit.calledName
+    case .person(let person): return person.name
+    case .issue(let issue): return issue.title
+    case .pairing(let pairing): return name(of: pairing)
+    case .visit(let visit): return names(visit.objects)
+    case .meeting, .dispatch: return ""
+    case .step, .reply, .callback, .measure, .extension, .return, .note, .proposal:
+      return entity.owners.first { $0.kind == .issue }.map(label(of:))
+    }
+  }
+
+  private func name(of pairing: Pairing) -> String {
+    names([pairing.enterprise.ref, pairing.commissioner.ref])
+  }
+
+  private func names(_ refs: [EntityRef]) -> String {
+    refs.compactMap(name(of:)).joined(separator: "、")
+  }
+}
+
+extension Enterprise {
+  /// What it is called where room is short.
+  package var calledName: String { shortName.isEmpty ? name : shortName }
+}
+
+extension Unit {
+  /// What it is called where room is short.
+  package var calledName: String { shortName.isEmpty ? name : shortName }
+}
