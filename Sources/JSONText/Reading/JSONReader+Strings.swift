@@ -3,27 +3,31 @@ extension JSONReader {
   mutating func readString() throws(JSONFailure) -> String {
     let quote = offset
     offset += 1
-    skipPlainBytes()
+    let isASCII = skipPlainBytes()
     if next == UInt8(ascii: "\"") {
-      let text = try text(from: quote + 1)
+      let text = try text(from: quote + 1, isASCII: isASCII)
       offset += 1
       return text
     }
     return try readEscapedString(from: quote)
   }
 
-  private mutating func skipPlainBytes() {
+  /// Steps to the next quote, backslash or control character; tells whether all was ASCII.
+  private mutating func skipPlainBytes() -> Bool {
     var place = offset
+    var seen: UInt8 = 0
     while place < bytes.count {
       let byte = bytes[place]
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+      seen |= byte
       place += 1
     }
     offset = place
+    return seen < 0x80
   }
 
   private mutating func readEscapedString(from quote: Int) throws(JSONFailure) -> String {
-    var result = try text(from: quote + 1)
+    var result = try text(from: quote + 1, isASCII: false)
     while true {
       guard offset < bytes.count else { throw failure(.stringNotClosed, at: quote) }
       switch bytes[offset] {
@@ -36,23 +40,19 @@ extension JSONReader {
         throw failure(.controlCharacter(bytes[offset]))
       }
       let start = offset
-      skipPlainBytes()
-      if offset > start { result += try text(from: start) }
+      let isASCII = skipPlainBytes()
+      if offset > start { result += try text(from: start, isASCII: isASCII) }
     }
   }
 
-  private func text(from start: Int) throws(JSONFailure) -> String {
+  private func text(from start: Int, isASCII: Bool) throws(JSONFailure) -> String {
     let run = UnsafeBufferPointer(rebasing: bytes[start..<offset])
-    if let text = String(validating: run, as: UTF8.self) { return text }
-    throw failure(.invalidUTF8, at: start + firstInvalidByte(in: run))
-  }
-
-  private func firstInvalidByte(in run: UnsafeBufferPointer<UInt8>) -> Int {
+    // Nearly every key is ASCII, which cannot be invalid.
+    if isASCII { return String(decoding: run, as: UTF8.self) }
     do {
-      _ = try UTF8Span(validating: run.span)
-      return 0
+      return String(copying: try UTF8Span(validating: run.span))
     } catch {
-      return error.byteOffsets.lowerBound
+      throw failure(.invalidUTF8, at: start + error.byteOffsets.lowerBound)
     }
   }
 

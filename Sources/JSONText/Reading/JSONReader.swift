@@ -41,10 +41,8 @@ struct JSONReader {
   private mutating func readValue() throws(JSONFailure) -> JSON {
     switch next {
     case UInt8(ascii: "\""): return .string(try readString())
-    case UInt8(ascii: "{"):
-      return try nested { (reader) throws(JSONFailure) in try reader.readObject() }
-    case UInt8(ascii: "["):
-      return try nested { (reader) throws(JSONFailure) in try reader.readArray() }
+    case UInt8(ascii: "{"): return try readObject()
+    case UInt8(ascii: "["): return try readArray()
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try readNumber()
     case UInt8(ascii: "t"): return try readWord("true", .bool(true))
     case UInt8(ascii: "f"): return try readWord("false", .bool(false))
@@ -60,18 +58,14 @@ struct JSONReader {
     return value
   }
 
-  private mutating func nested(
-    _ read: (inout JSONReader) throws(JSONFailure) -> JSON
-  ) throws(JSONFailure) -> JSON {
+  private mutating func enterBracket() throws(JSONFailure) {
     guard depth < Self.deepestNesting else { throw failure(.tooDeep) }
     depth += 1
     offset += 1
-    let value = try read(&self)
-    depth -= 1
-    return value
   }
 
   private mutating func readArray() throws(JSONFailure) -> JSON {
+    try enterBracket()
     var elements: [JSON] = []
     while try !atEnd(of: "]", isFirst: elements.isEmpty) {
       if keepsOffsets { enter("\(elements.count)", at: offset) }
@@ -82,6 +76,7 @@ struct JSONReader {
   }
 
   private mutating func readObject() throws(JSONFailure) -> JSON {
+    try enterBracket()
     var members: [JSONObject.Member] = []
     var seen = DistinctKeys()
     while try !atEnd(of: "}", isFirst: members.isEmpty) {
@@ -107,10 +102,7 @@ struct JSONReader {
   {
     try skipBlanks()
     let close = UInt8(ascii: bracket)
-    if next == close {
-      offset += 1
-      return true
-    }
+    if next == close { return leaveBracket() }
     if isFirst { return false }
     guard next == UInt8(ascii: ",") else { throw failure(.commaOrEndExpected(bracket)) }
     let comma = offset
@@ -118,6 +110,11 @@ struct JSONReader {
     try skipBlanks()
     guard next == close else { return false }
     guard dialect == .commented else { throw failure(.trailingComma, at: comma) }
+    return leaveBracket()
+  }
+
+  private mutating func leaveBracket() -> Bool {
+    depth -= 1
     offset += 1
     return true
   }
@@ -135,7 +132,7 @@ private struct DistinctKeys {
   private var many: Set<String> = []
 
   mutating func insert(_ key: String, after members: [JSONObject.Member]) -> Bool {
-    if members.count < 24 { return !members.contains { $0.key == key } }
+    if members.count < 24 { return !members.contains { $0.has(key) } }
     if many.isEmpty { many = Set(members.map(\.key)) }
     return many.insert(key).inserted
   }

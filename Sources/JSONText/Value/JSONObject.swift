@@ -10,6 +10,11 @@ package struct JSONObject: Sendable {
       self.key = key
       self.value = value
     }
+
+    /// Most keys differ in length already, which is cheaper to see than that texts differ.
+    func has(_ name: String) -> Bool {
+      key.utf8.count == name.utf8.count && key == name
+    }
   }
 
   package private(set) var members: [Member]
@@ -37,7 +42,7 @@ package struct JSONObject: Sendable {
   }
 
   private func index(of key: String) -> Int? {
-    members.firstIndex { $0.key == key }
+    members.firstIndex { $0.has(key) }
   }
 }
 

@@ -39,7 +39,7 @@ package struct JSONWriter {
 
   package mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    if text.utf8.contains(where: mustBeEscaped) {
+    if mustBeEscaped(text.utf8.span) {
       for byte in text.utf8 { writeEscaped(byte) }
     } else {
       bytes.append(contentsOf: text.utf8)
@@ -47,8 +47,12 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private func mustBeEscaped(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  private func mustBeEscaped(_ text: Span<UInt8>) -> Bool {
+    for index in text.indices {
+      let byte = text[index]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
+    }
+    return false
   }
 
   private mutating func writeEscaped(_ byte: UInt8) {
@@ -87,13 +91,20 @@ package struct JSONWriter {
 
   private func ordered(_ members: [JSONObject.Member]) -> [JSONObject.Member] {
     guard sortsKeys, !isSorted(members) else { return members }
-    return members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return members.sorted { precedes($0.key, $1.key) }
   }
 
   private func isSorted(_ members: [JSONObject.Member]) -> Bool {
-    zip(members, members.dropFirst()).allSatisfy {
-      $0.key.utf8.lexicographicallyPrecedes($1.key.utf8)
+    zip(members, members.dropFirst()).allSatisfy { precedes($0.key, $1.key) }
+  }
+
+  /// The order of bytes: that of `String` would depend on Unicode's normal forms.
+  private func precedes(_ one: String, _ other: String) -> Bool {
+    let (one, other) = (one.utf8.span, other.utf8.span)
+    for index in 0..<min(one.count, other.count) where one[index] != other[index] {
+      return one[index] < other[index]
     }
+    return one.count < other.count
   }
 }
 
