@@ -1,1 +1,28 @@
+// What Linux offers for files and Swift's Glibc module does not show.
+//
+// Functions that can fail return 0 or an errno value, so that nothing can overwrite errno between
+// the call and the look at it.
 #pragma once
+#include <stddef.h>
+#include <stdint.h>
+
+// Takes an exclusive lock on the open file description without waiting; EAGAIN when another has it.
+// Not flock and not F_SETLK: this one is not lost when the process closes some other descriptor of
+// the file, and F_OFD_SETLK is hidden behind _GNU_SOURCE.
+int cfiles_try_lock(int descriptor);
+
+// Gives the lock back while the descriptor stays open.
+int cfiles_unlock(int descriptor);
+
+// Renames only if nothing bears the new name: rename(2) would silently replace a segment.
+int cfiles_rename_new(const char *from, const char *to);
+
+// The magic number of the file system a descriptor lives on; 0 when it cannot be told. The numbers
+// of struct statfs differ in type between architectures, which Swift would have to know.
+uint64_t cfiles_file_system(int descriptor);
+
+// The offset of `needle` in `hay`, or -1; memmem is a GNU extension.
+ptrdiff_t cfiles_find(const uint8_t *hay, size_t hay_size, const uint8_t *needle, size_t needle_size);
+
+// Goes on with a CRC-32C (Castagnoli); start with 0. In C for the processor's own instruction.
+uint32_t cfiles_crc32c(uint32_t crc, const uint8_t *bytes, size_t count);

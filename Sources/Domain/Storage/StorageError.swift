@@ -87,6 +87,8 @@ package struct StorageStatus: Equatable, Sendable {
     case clockWentBack
     case littleRoom(mebibytes: Int)
     case snapshotsLost
+    /// `HEAD` was missing or damaged and was made again from the journal.
+    case headRebuilt
     case damagedButCovered(StorageError.Damage)
     case openModes(file: String)
   }

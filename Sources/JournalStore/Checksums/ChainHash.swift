@@ -1,0 +1,65 @@
+/// One link of the chain over all lines: the first 128 bits of SHA-256(link before ‖ line).
+///
+/// It makes a line that was changed, taken out or put elsewhere visible even when somebody gave it
+/// a matching CRC.
+package struct ChainHash: Hashable, Sendable {
+  private let high: UInt64
+  private let low: UInt64
+
+  private init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// What stands before the first line of a store.
+  package static let start = ChainHash(high: 0, low: 0)
+
+  /// The link of a line, given its bytes before `,"h":`.
+  func next(_ body: UnsafeBufferPointer<UInt8>) -> ChainHash {
+    var hash = SHA256()
+    hash.update(bytes)
+    hash.update(body)
+    let digest = hash.finish()
+    return ChainHash(high: digest[0..<8].bigEndian, low: digest[8..<16].bigEndian)
+  }
+
+  /// Reads 32 lower-case hexadecimal digits.
+  init?(hex: some Collection<UInt8>) {
+    guard hex.count == 32, let high = UInt64(hexDigits: hex.prefix(16)),
+      let low = UInt64(hexDigits: hex.dropFirst(16))
+    else { return nil }
+    self.init(high: high, low: low)
+  }
+
+  package var hex: String { high.hexDigits + low.hexDigits }
+
+  private var bytes: [UInt8] {
+    [high, low].flatMap { word in
+      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
+    }
+  }
+}
+
+extension FixedWidthInteger where Self: UnsignedInteger {
+  /// Lower-case hexadecimal digits, padded to the width of the type.
+  var hexDigits: String {
+    let digits = String(self, radix: 16)
+    return String(repeating: "0", count: Self.bitWidth / 4 - digits.utf8.count) + digits
+  }
+
+  /// Reads lower-case digits only: one value has one written form.
+  init?(hexDigits digits: some Collection<UInt8>) {
+    self = 0
+    for digit in digits {
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): self = self << 4 | Self(digit - 48)
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): self = self << 4 | Self(digit - 87)
+      default: return nil
+      }
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var bigEndian: UInt64 { reduce(0) { $0 << 8 | UInt64($1) } }
+}

@@ -1,0 +1,109 @@
+import Domain
+
+/// Steps 11 to 15: the bytes reach the disk, or it is known that they did not.
+extension Journal {
+  /// Records the changes of one action and returns the `seq` of its last line.
+  func append(_ changes: [DocumentChange], _ stamp: LineStamp) throws(StorageError) -> Int {
+    let packs = try pack(changes, stamp)
+    try makeRoom(for: packs.reduce(0) { $0 + $1.size })
+    let lines = close(packs.map(\.changes), stamp)
+    try writeOrGiveUpReserve(lines)
+    note(Transaction(seq: scanner.complete.seq, stamp: stamp, changes: changes))
+    // The record is safe; a `HEAD` that could not be written is made good by the next writer.
+    try? writeHead()
+    return scanner.complete.seq
+  }
+
+  private func close(_ packs: [[DocumentChange]], _ stamp: LineStamp) -> [ClosedLine] {
+    let first = scanner.valid.seq + 1
+    var chain = scanner.valid.chain
+    return packs.enumerated().map { index, changes in
+      let group = LineGroup(id: first, index: index + 1, count: packs.count)
+      let line = JournalLine(
+        seq: first + index, stamp: stamp, group: packs.count > 1 ? group : nil, changes: changes)
+      let closed = line.closed(after: chain)
+      chain = closed.chain
+      return closed
+    }
+  }
+
+  /// A full disk has one more answer: the room that was kept for this.
+  private func writeOrGiveUpReserve(_ lines: [ClosedLine]) throws(StorageError) {
+    do {
+      try write(lines)
+    } catch .notSaved(.diskFull) {
+      guard Reserve(files, layout.reserve).giveUp() else { throw .notSaved(.diskFull) }
+      warnOfLittleRoom()
+      try write(lines)
+    }
+  }
+
+  /// Appends records; when it throws `notSaved` the journal is as it was.
+  ///
+  /// Each line is synced before the next is begun: a power cut then tears at most one, which is
+  /// what the table of verdicts counts on.
+  func write(_ lines: [ClosedLine]) throws(StorageError) {
+    guard let file = scanner.segment else { throw .readOnly(.noWriter) }
+    let start = scanner.valid
+    var place = start
+    for line in lines {
+      try append(line.bytes, to: file, start: start.offset)
+      place = place.after(line.bytes.count, chain: line.chain, seq: place.seq + 1)
+      try checkSize(place.offset, of: file)
+      try synchronize(file) { .outcomeUnknown($0) }
+    }
+    scanner.moved(to: place)
+    noteBytes(since: start)
+  }
+
+  /// Appends in one call, or takes back what went wrong.
+  func append(_ bytes: [UInt8], to file: Descriptor, start: Int) throws(StorageError) {
+    do {
+      try files.appendAll(bytes, to: file)
+    } catch {
+      try takeBack(file, to: start)
+      throw StorageError(writing: error)
+    }
+  }
+
+  /// A record that was called not saved must not come back, so failing here is no small matter.
+  private func takeBack(_ file: Descriptor, to size: Int) throws(StorageError) {
+    do {
+      try files.truncate(file, to: size)
+      try files.synchronize(file)
+    } catch {
+      throw freeze(error) { .outcomeUnknown($0) }
+    }
+  }
+
+  /// Step 13: the file is as long as it must be, unless somebody writes without asking.
+  private func checkSize(_ size: Int, of file: Descriptor) throws(StorageError) {
+    do throws(SystemError) {
+      let found = try files.status(of: file).size
+      if found != size { throw SystemError.cutShort(file) }
+    } catch {
+      throw freeze(error) { .outcomeUnknown($0) }
+    }
+  }
+
+  /// fdatasync; a failure freezes the store, because asking again would be answered with a lie.
+  func synchronize(
+    _ file: Descriptor, or error: (String) -> StorageError
+  ) throws(StorageError) {
+    do {
+      try files.synchronize(file)
+    } catch let failure {
+      throw freeze(failure, error)
+    }
+  }
+
+  /// Stops every writer, this one for good, until a person has looked at the disk.
+  func freeze(_ failure: SystemError, _ error: (String) -> StorageError) -> StorageError {
+    let why = "\(failure.call.rawValue) \(failure.file): errno \(failure.code)"
+    restriction = .frozen(why: why)
+    let bytes = FrozenMark.bytes(why: why, at: newestStamp, writer: writer)
+    // On a failing disk this may fail as well; then at least this process has stopped.
+    try? files.publish(bytes, as: layout.frozen, in: layout.directory)
+    return error(why)
+  }
+}

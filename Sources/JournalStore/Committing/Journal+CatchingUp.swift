@@ -1,0 +1,131 @@
+import Domain
+
+/// Steps 3 to 8: on the newest state, with everything before it on the disk, or not at all.
+extension Journal {
+  /// Reads what others wrote and settles what dead ones left; the caller has the lock.
+  func catchUp(_ visit: (Transaction) -> Void) throws(StorageError) {
+    try checkSegment()
+    let content = try reading { () throws(SystemError) in try head.read() }
+    try readToEnd(content, visit)
+    if case .head(let head) = content {
+      try settle(behind: head)
+    } else {
+      try rebuildHead()
+    }
+    try synchronizeName()
+  }
+
+  /// Step 3: the open file still is the segment, and still holds what was read from it.
+  func checkSegment() throws(StorageError) {
+    guard let file = scanner.segment else { return }
+    let isCurrent = try reading { () throws(SystemError) -> Bool in
+      guard let named = try files.statusIfPresent(file.path) else { return false }
+      let opened = try files.status(of: file)
+      guard named.isSameFile(as: opened), named.links == 1, named.size >= scanner.valid.offset
+      else { return false }
+      if scanner.valid.offset == 0 { return true }
+      return try files.holds(scanner.valid, in: file)
+    }
+    if !isCurrent { try reopenSegment() }
+  }
+
+  /// Somebody put another file in its place, such as an editor saving: it will do if everything
+  /// that was read stands in it unchanged.
+  private func reopenSegment() throws(StorageError) {
+    let place = scanner.valid
+    scanner.close()
+    let isSame = try reading { () throws(SystemError) -> Bool in
+      let file = try files.open(layout.segment(place.segment), .reading)
+      defer { files.close(file) }
+      return try files.holdsAll(before: place, in: file)
+    }
+    guard isSame else {
+      throw refuse(.init(file: layout.segment(place.segment), byte: place.offset, kind: .replaced))
+    }
+  }
+
+  /// Steps 4, 5 and 7.
+  private func readToEnd(
+    _ content: HeadFile.Content, _ visit: (Transaction) -> Void
+  ) throws(StorageError) {
+    let acknowledged: Place? = if case .head(let head) = content { head.place } else { nil }
+    let start = scanner.valid
+    defer { noteBytes(since: start) }
+    if let acknowledged, scanner.valid.isBefore(acknowledged) {
+      let end = try scan(to: acknowledged, visit)
+      if case .invalid(let found) = end, scanner.valid.seq >= acknowledged.seq {
+        throw refuse(found)
+      }
+    }
+    switch try scan(visit) {
+    case .invalid(let found): try judgeTail(found, acknowledged, visit)
+    case .clean, .limit, .paused: break
+    }
+    if let acknowledged, scanner.complete.seq < acknowledged.seq {
+      throw refuse(acknowledgedLost(Head(place: acknowledged, boot: bootID)))
+    }
+  }
+
+  func noteBytes(since start: Place) {
+    let segments = scanner.valid.segment - start.segment
+    snapshots.note(journalBytes: scanner.valid.offset - start.offset + segments * segmentSize)
+  }
+
+  /// Step 7: the table of verdicts.
+  private func judgeTail(
+    _ found: StorageError.Damage, _ acknowledged: Place?, _ visit: (Transaction) -> Void
+  ) throws(StorageError) {
+    // Without a `HEAD` nobody can say that the bytes were never acknowledged.
+    let isAcknowledged = acknowledged.map(scanner.valid.isBefore) ?? true
+    let tail = try readTail()
+    let verdict = tail.withUnsafeBufferPointer {
+      TailVerdict(
+        of: $0, damage: found, next: scanner.valid.seq + 1, isAcknowledged: isAcknowledged)
+    }
+    switch verdict {
+    case .clean: break
+    case .damaged(let damage): throw refuse(damage)
+    case .missingNewline: try addNewline(visit)
+    case .torn:
+      if try hasNextSegment() { throw refuse(found) }
+      try quarantine(tail)
+    }
+  }
+
+  private func readTail() throws(StorageError) -> [UInt8] {
+    try reading { () throws(SystemError) in
+      guard let file = scanner.segment else { return [] }
+      let size = try files.status(of: file).size - scanner.valid.offset
+      return try files.read(file, at: scanner.valid.offset, count: min(size, 16 << 20))
+    }
+  }
+
+  private func hasNextSegment() throws(StorageError) -> Bool {
+    try reading { () throws(SystemError) in
+      try files.statusIfPresent(layout.segment(scanner.valid.segment + 1)) != nil
+    }
+  }
+
+  /// Remembers that nothing may be written any more.
+  private func refuse(_ found: StorageError.Damage) -> StorageError {
+    damage = found
+    return .corrupt(found)
+  }
+}
+
+extension Files {
+  /// Whether a segment holds, line by line and link by link, what leads to a place.
+  func holdsAll(before place: Place, in file: Descriptor) throws(SystemError) -> Bool {
+    var window = try LineWindow(self, file, from: 0)
+    var chain: ChainHash?
+    while window.offset < place.offset, let range = try window.next() {
+      let link = window.withLine(range) { line -> ChainHash? in
+        guard let frame = try? LineFrame(line) else { return nil }
+        return chain.map { $0.next(frame.body) == frame.chain } ?? true ? frame.chain : nil
+      }
+      guard let link else { return false }
+      chain = link
+    }
+    return window.offset == place.offset && chain == place.chain
+  }
+}

@@ -1,0 +1,100 @@
+import Domain
+import JSONText
+
+/// What an action does to one document, as patches.
+package struct DraftChange: Equatable, Sendable {
+  package var key: DocumentKey
+  package var set: JSON
+  package var old: JSON
+
+  package init(key: DocumentKey, set: JSON, old: JSON) {
+    self.key = key
+    self.set = set
+    self.old = old
+  }
+}
+
+/// Who records an action, when, which one, and under which word.
+package struct ActionStamp: Equatable, Sendable {
+  package var cid: String
+  package var by: String
+  package var at: Instant
+  package var why: String
+
+  package init(cid: String, by: String, at: Instant, why: String) {
+    self.cid = cid
+    self.by = by
+    self.at = at
+    self.why = why
+  }
+}
+
+/// How a commit that succeeded ended.
+package enum CommitOutcome: Equatable, Sendable {
+  case saved(seq: Int)
+  /// The same action was saved before, as this record; `decide` was not run.
+  case savedBefore(seq: Int)
+  /// The decision changed nothing, so nothing was recorded.
+  case unchanged
+}
+
+extension Journal {
+  /// Decides on the newest state, under the lock, and records the decision; returns once it is
+  /// synced.
+  ///
+  /// `visit` gets what others recorded, before `decide` runs; `decide` must leave no trace when it
+  /// throws, and its caller takes the decision back when anything is thrown after it ran:
+  /// `notSaved` and `readOnly` say that nothing was recorded, `outcomeUnknown` that only asking
+  /// again with the same `cid`, once the store is well, can tell.
+  package func commit(
+    _ stamp: ActionStamp, visit: (Transaction) -> Void,
+    decide: () throws(StorageError) -> [DraftChange]
+  ) throws(StorageError) -> CommitOutcome {
+    if let restriction { throw .readOnly(restriction) }
+    guard let lock else { throw .readOnly(.noWriter) }
+    files.holdSignals()
+    defer { files.letSignalsThrough() }
+    try lock.take()
+    defer { lock.giveBack() }
+    try passGates()
+    try catchUp(visit)
+    return try decideAndAppend(stamp, decide)
+  }
+
+  /// Step 2: nobody writes into a frozen store, or into one meant for newer programs only.
+  private func passGates() throws(StorageError) {
+    if let damage { throw .corrupt(damage) }
+    let mark = try reading { () throws(SystemError) in try frozenMark() }
+    if let mark { throw .readOnly(.frozen(why: mark.why)) }
+    let status = try reading { () throws(SystemError) in try files.status(layout.format) }
+    guard status != formatStatus else { return }
+    (format, formatStatus) = try files.storeFormat(layout)
+    guard format.oldestWriter <= StoreFormat.version else {
+      throw .readOnly(.newerFormat(version: format.oldestWriter))
+    }
+  }
+
+  private func decideAndAppend(
+    _ stamp: ActionStamp, _ decide: () throws(StorageError) -> [DraftChange]
+  ) throws(StorageError) -> CommitOutcome {
+    if let seq = recent.seq(of: stamp.cid) {
+      if let file = scanner.segment { try synchronize(file) { .outcomeUnknown($0) } }
+      return .savedBefore(seq: seq)
+    }
+    let changes = try decide().map { change -> DocumentChange in
+      let base = revision(of: change.key)
+      return DocumentChange(
+        key: change.key, base: base, revision: base + 1, set: change.set, old: change.old)
+    }
+    guard !changes.isEmpty else { return .unchanged }
+    return .saved(seq: try append(changes, stampLine(stamp)))
+  }
+
+  /// A clock that went back must not make the ledger run backwards.
+  private func stampLine(_ stamp: ActionStamp) -> LineStamp {
+    if stamp.at < newestStamp { notice(.clockWentBack) }
+    return LineStamp(
+      at: max(stamp.at, newestStamp), by: stamp.by, uid: writer.uid, host: writer.host,
+      cid: stamp.cid, why: stamp.why)
+  }
+}

@@ -1,0 +1,72 @@
+import Domain
+
+/// The exclusive right to write, as a lock on the open file `LOCK`.
+///
+/// The file is never renamed, unlinked or truncated by us: a lock belongs to an inode, so a second
+/// `LOCK` would mean two writers. Should a person replace it, whoever locked the old one notices.
+final class StoreLock {
+  /// Milliseconds.
+  private static let longestWait = 5000
+  private static let longestPause = 20
+
+  private let files: any Files
+  private let path: String
+  private let writer: WriterIdentity
+  private var file: Descriptor
+
+  init(_ files: any Files, _ path: String, _ writer: WriterIdentity) throws(SystemError) {
+    self.files = files
+    self.path = path
+    self.writer = writer
+    file = try files.open(path, .creating)
+  }
+
+  /// Waits up to five seconds for whoever has it.
+  func take() throws(StorageError) {
+    var waited = 0
+    var pause = 1
+    while true {
+      if try takeAtOnce() { return }
+      guard waited < StoreLock.longestWait else { throw .notSaved(.busy(holder: holder)) }
+      files.pause(milliseconds: pause)
+      waited += pause
+      pause = min(pause * 2, StoreLock.longestPause)
+    }
+  }
+
+  /// False when somebody else has it.
+  func takeAtOnce() throws(StorageError) -> Bool {
+    do {
+      guard try files.tryLock(file) else { return false }
+      guard try isCurrent() else { return try exchange() }
+      // For people only, so a failure is none of the writer's.
+      try? files.overwrite(file, at: 0, with: writer.lockText)
+      return true
+    } catch {
+      throw StorageError(writing: error)
+    }
+  }
+
+  func giveBack() { files.unlock(file) }
+
+  func close() { files.close(file) }
+
+  /// What the file says of who wrote last.
+  private var holder: String {
+    let bytes = (try? files.read(file, at: 0, count: 256)) ?? []
+    return String(decoding: bytes, as: UTF8.self).trimmingBlanks
+  }
+
+  private func isCurrent() throws(SystemError) -> Bool {
+    guard let named = try files.statusIfPresent(path) else { return false }
+    return try named.isSameFile(as: files.status(of: file))
+  }
+
+  /// Locks the file that bears the name now; the lock on the old one protects nothing.
+  private func exchange() throws(SystemError) -> Bool {
+    files.close(file)
+    file = try files.open(path, .creating)
+    guard try files.tryLock(file) else { return false }
+    return try isCurrent()
+  }
+}

@@ -1,0 +1,84 @@
+import CFiles
+import Glibc
+
+/// What the real files are like, without changing them.
+extension SystemFiles {
+  package func status(_ path: String) throws(SystemError) -> FileStatus {
+    var found = stat()
+    _ = try check(.status, path) { stat(path, &found) }
+    return FileStatus(found)
+  }
+
+  package func status(of file: Descriptor) throws(SystemError) -> FileStatus {
+    var found = stat()
+    _ = try check(.status, file.path) { fstat(file.number, &found) }
+    return FileStatus(found)
+  }
+
+  package func volume(_ path: String) throws(SystemError) -> Volume {
+    let directory = try open(path, .reading)
+    defer { close(directory) }
+    var found = statvfs()
+    _ = try check(.status, path) { fstatvfs(directory.number, &found) }
+    return Volume(
+      freeBytes: Int(found.f_bavail) * Int(found.f_frsize),
+      isReadOnly: found.f_flag & UInt(ST_RDONLY) != 0,
+      isNetwork: networkFileSystems.contains(cfiles_file_system(directory.number)))
+  }
+
+  package func list(_ directory: String) throws(SystemError) -> [String] {
+    guard let stream = opendir(directory) else { throw SystemError(.list, directory, errno) }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else { break }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    if errno != 0 { throw SystemError(.list, directory, errno) }
+    return names.sorted()
+  }
+
+  package func bootID() -> String {
+    let path = "/proc/sys/kernel/random/boot_id"
+    guard let file = try? open(path, .reading) else { return "" }
+    defer { close(file) }
+    return String(decoding: (try? read(file, at: 0, count: 36)) ?? [], as: UTF8.self)
+  }
+
+  package func watch(_ path: String) throws(SystemError) -> Descriptor {
+    let watch = try check(.watch, path) { inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC)) }
+    let code = inotify_add_watch(watch, path, UInt32(IN_MODIFY | IN_DELETE_SELF | IN_MOVE_SELF))
+    guard code >= 0 else {
+      let error = SystemError(.watch, path, errno)
+      Glibc.close(watch)
+      throw error
+    }
+    return Descriptor(watch, path: path)
+  }
+
+  package func drain(_ watch: Descriptor) {
+    var events = [UInt8](repeating: 0, count: 4096)
+    while Glibc.read(watch.number, &events, events.count) > 0 {}
+  }
+}
+
+extension FileStatus {
+  fileprivate init(_ found: stat) {
+    self.init(
+      device: UInt64(found.st_dev), inode: UInt64(found.st_ino), links: Int(found.st_nlink),
+      size: Int(found.st_size),
+      modified: Int64(found.st_mtim.tv_sec) * 1_000_000_000 + Int64(found.st_mtim.tv_nsec),
+      mode: UInt32(found.st_mode) & 0o7777)
+  }
+}
+
+/// By magic number: NFS, SMB and CIFS, 9P, FUSE (sshfs among them), Ceph, AFS, Coda, OCFS2, GFS2,
+/// Lustre, VirtualBox folders.
+private let networkFileSystems: Set<UInt64> = [
+  0x6969, 0xFF53_4D42, 0xFE53_4D42, 0x517B, 0x0102_1997, 0x6573_5546, 0x00C3_6400, 0x5346_414F,
+  0x7375_7245, 0x7461_636F, 0x0116_1970, 0x0BD0_0BD0, 0x786F_4256,
+]

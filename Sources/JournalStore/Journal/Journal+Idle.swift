@@ -1,0 +1,39 @@
+import Domain
+
+extension Journal {
+  /// One slice of housekeeping, below 4 ms; false when there is none left.
+  ///
+  /// First `HEAD` is synced, then a snapshot is made when one is due, then the chain over the whole
+  /// journal is verified, once for each opening.
+  package func idle() -> Bool {
+    head.settle()
+    if restriction == nil, damage == nil, snapshots.step(snapshotTarget) { return true }
+    return verifyMore()
+  }
+
+  private func snapshotTarget() -> SnapshotTarget {
+    SnapshotTarget(
+      header: .init(store: format.store, place: scanner.complete, newestStamp: newestStamp),
+      actions: recent.entries, writer: writer)
+  }
+
+  private func verifyMore() -> Bool {
+    guard var verifier else { return false }
+    // Given back only while there is more to do.
+    self.verifier = nil
+    switch verifier.step() {
+    case .more:
+      self.verifier = verifier
+      return true
+    case .done: return false
+    case .damaged(let found, let place):
+      take(found, at: place)
+      return false
+    }
+  }
+
+  /// Damage that a snapshot covers costs the past, not the present: work goes on under a banner.
+  private func take(_ found: StorageError.Damage, at place: Place) {
+    if place.isBefore(coveredBy) { notice(.damagedButCovered(found)) } else { damage = found }
+  }
+}

@@ -1,0 +1,125 @@
+import Domain
+
+extension Journal {
+  /// Opens a store and hands over every document as it is now, in the order of their creation.
+  ///
+  /// Starts from the newest snapshot that can be believed and reads the journal behind it, checking
+  /// every line. Damage behind the snapshot does not keep it from being opened: what comes before
+  /// is shown, and every write is refused. Throws `readOnly` for a format too new to read,
+  /// `corrupt` when nothing can be shown.
+  package static func open(
+    _ directory: String, mode: JournalMode = .readWrite, writer: WriterIdentity,
+    files: any Files = SystemFiles(), segmentSize: Int = 8 << 20, visit: (Document) -> Void
+  ) throws(StorageError) -> Journal {
+    let opening = try Opening(directory, mode: mode, writer: writer, files: files)
+    let journal = Journal(opening, segmentSize: segmentSize)
+    try journal.load(visit)
+    return journal
+  }
+
+  private func load(_ visit: (Document) -> Void) throws(StorageError) {
+    var fold = DocumentFold()
+    let snapshot = try beginAtSnapshot()
+    try readTail { fold.add($0) }
+    if restriction == nil, damage == nil { try recover { fold.add($0) } }
+    handOver(snapshot, fold, visit)
+    watch = try? files.watch(layout.head)
+    verifier = ChainVerifier(files, layout, to: scanner.complete)
+    warnOfLittleRoom()
+  }
+
+  private func beginAtSnapshot() throws(StorageError) -> SnapshotReader? {
+    let (snapshot, isLost) = try reading { () throws(SystemError) in
+      try snapshots.choose(store: format.store)
+    }
+    if isLost { notice(.snapshotsLost) }
+    try checkSegments(from: snapshot?.header.place.segment ?? 1)
+    if let snapshot {
+      scanner = makeScanner(from: snapshot.header.place)
+      coveredBy = snapshot.header.place
+      newestStamp = snapshot.header.newestStamp
+    }
+    return snapshot
+  }
+
+  /// Every segment must be there, from the first to the newest.
+  private func checkSegments(from needed: Int) throws(StorageError) {
+    let numbers = try reading { () throws(SystemError) in try files.numbers(in: layout.journal) }
+    let newest = max(numbers.last ?? 1, needed)
+    for number in 1...newest where !numbers.contains(number) {
+      let missing = StorageError.Damage(file: layout.segment(number), kind: .noSuchFile)
+      if number >= needed { throw .corrupt(missing) }
+      notice(.damagedButCovered(missing))
+    }
+  }
+
+  /// Reads up to `HEAD`; without a `HEAD`, whatever is valid.
+  private func readTail(_ visit: (Transaction) -> Void) throws(StorageError) {
+    let head = try readHead()
+    let start = scanner.valid
+    let end = try scan(to: head?.place, visit)
+    if case .invalid(let found) = end {
+      if scanner.complete.offset == 0 { throw .corrupt(found) }
+      // Beyond `HEAD` it is for the recovery to judge, which has the lock.
+      if head != nil { damage = found }
+    } else if end == .clean, let head {
+      damage = acknowledgedLost(head)
+    }
+    noteBytes(since: start)
+  }
+
+  /// Takes care of what a dead writer left behind `HEAD`, unless somebody is just writing.
+  private func recover(_ visit: (Transaction) -> Void) throws(StorageError) {
+    guard try hasTail(), let lock, try lock.takeAtOnce() else { return }
+    files.holdSignals()
+    defer {
+      lock.giveBack()
+      files.letSignalsThrough()
+    }
+    do {
+      try catchUp(visit)
+    } catch {
+      // Reading goes on; the next save runs into the same and says it.
+      if case .corrupt(let found) = error { damage = found }
+    }
+  }
+
+  private func hasTail() throws(StorageError) -> Bool {
+    guard let head = try readHead() else { return true }
+    let (segment, offset) = (scanner.valid.segment, scanner.valid.offset)
+    return try reading { () throws(SystemError) in
+      if try files.statusIfPresent(layout.segment(segment + 1)) != nil { return true }
+      if head.place.offset < offset { return true }
+      return try files.status(layout.segment(segment)).size > offset
+    }
+  }
+
+  private func handOver(
+    _ snapshot: SnapshotReader?, _ fold: DocumentFold, _ visit: (Document) -> Void
+  ) {
+    var (snapshot, fold) = (snapshot, fold)
+    var older: [(cid: String, seq: Int)] = []
+    while let (line, _) = snapshot?.next() {
+      switch line {
+      case .action(let cid, let seq): older.append((cid, seq))
+      case .document(var document):
+        for change in fold.takeChanges(of: document.key) ?? [] { document.apply(change) }
+        handOver(document, visit)
+      }
+    }
+    recent.addOlder(older)
+    var index = 0
+    while let document = fold.takeCreated(from: &index) { handOver(document, visit) }
+  }
+
+  private func handOver(_ document: Document, _ visit: (Document) -> Void) {
+    guard !document.value.isNull else { return }
+    revisions[document.key] = document.revision
+    visit(document)
+  }
+
+  func warnOfLittleRoom() {
+    guard let free = freeBytes(), free < Reserve.littleRoom else { return }
+    notice(.littleRoom(mebibytes: free >> 20))
+  }
+}

@@ -1,0 +1,38 @@
+/// Where the files of a store are.
+struct StoreLayout {
+  let directory: String
+
+  var format: String { path("FORMAT") }
+  var lock: String { path("LOCK") }
+  var head: String { path("HEAD") }
+  var frozen: String { path("FROZEN") }
+  var reserve: String { path("RESERVE") }
+  var journal: String { path("journal") }
+  var snapshots: String { path("snapshot") }
+  var quarantine: String { path("quarantine") }
+
+  func segment(_ number: Int) -> String { "\(journal)/\(StoreLayout.segmentName(number))" }
+  func snapshot(_ seq: Int) -> String { "\(snapshots)/\(seq).jsonl" }
+
+  private func path(_ name: String) -> String { "\(directory)/\(name)" }
+
+  static func segmentName(_ number: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits + ".jsonl"
+  }
+
+  /// The number in a name like `000012.jsonl` or `4711.jsonl`; nil for any other name.
+  static func number(inName name: String) -> Int? {
+    guard name.hasSuffix(".jsonl") else { return nil }
+    let digits = name.dropLast(6)
+    return digits.utf8.allSatisfy { (48...57).contains($0) } ? Int(digits) : nil
+  }
+}
+
+extension Files {
+  /// The numbers of the files in a directory, smallest first; none when there is no directory.
+  func numbers(in directory: String) throws(SystemError) -> [Int] {
+    guard try statusIfPresent(directory) != nil else { return [] }
+    return try list(directory).compactMap(StoreLayout.number).sorted()
+  }
+}

@@ -1,0 +1,186 @@
+import Domain
+
+/// Reads the journal on from a place, line by line and segment by segment, checking each.
+///
+/// A line counts when its checksum holds, its `seq` is the next one and it stands where it may: a
+/// header first, a seal last, the lines of a group together.
+struct JournalScanner {
+  private let files: any Files
+  private let layout: StoreLayout
+  private let store: String
+  private let purpose: OpenPurpose
+  private(set) var segment: Descriptor?
+
+  /// Behind the last header or whole transaction: what is shown and what `HEAD` may name.
+  private(set) var complete: Place
+  /// Behind the last valid line; further than `complete` inside a group.
+  private(set) var valid: Place
+  /// The last valid line closed its segment; the next record goes into a new one.
+  private(set) var isSealed = false
+  private(set) var group = GroupAssembly()
+
+  init(
+    _ files: any Files, _ layout: StoreLayout, store: String, from place: Place = .start,
+    purpose: OpenPurpose = .reading
+  ) {
+    self.files = files
+    self.layout = layout
+    self.store = store
+    self.purpose = purpose
+    complete = place
+    valid = place
+  }
+
+  /// Why a scan ended.
+  enum End: Equatable {
+    case limit
+    /// As many lines were read as asked for.
+    case paused
+    /// Nothing follows the last valid line.
+    case clean
+    /// What follows the last valid line is none.
+    case invalid(StorageError.Damage)
+  }
+
+  /// Visits the transactions up to `limit`, or all there are; of at most `most` lines.
+  mutating func scan(
+    to limit: Place? = nil, atMost most: Int = .max, visit: (Transaction) -> Void
+  ) throws(SystemError) -> End {
+    var rest = most
+    while true {
+      if let limit, valid.seq >= limit.seq, valid.offset > 0 { return .limit }
+      guard let file = try openSegment() else { return .clean }
+      var window = try LineWindow(files, file, from: valid.offset)
+      while let range = try nextLine(&window, limit) {
+        if let damage = take(window, range, visit) { return .invalid(damage) }
+        rest -= 1
+        if let limit, valid.seq == limit.seq, valid != limit {
+          return .invalid(forked(from: limit))
+        }
+        if isSealed { break }
+        if rest <= 0 { return .paused }
+      }
+      if isSealed { continue }
+      if let limit, valid.seq >= limit.seq { return .limit }
+      return window.isAtEnd ? .clean : .invalid(damage(.badLine))
+    }
+  }
+
+  private func nextLine(
+    _ window: inout LineWindow, _ limit: Place?
+  ) throws(SystemError) -> Range<Int>? {
+    if let limit, valid.seq >= limit.seq, valid.offset > 0 { return nil }
+    return try window.next()
+  }
+
+  /// The segment to read on in; nil when the next one was not begun yet.
+  private mutating func openSegment() throws(SystemError) -> Descriptor? {
+    if isSealed {
+      let path = layout.segment(valid.segment + 1)
+      guard let next = try files.openIfPresent(path, purpose) else { return nil }
+      close()
+      segment = next
+      isSealed = false
+      valid = valid.nextSegment
+    }
+    if segment == nil { segment = try files.open(layout.segment(valid.segment), purpose) }
+    return segment
+  }
+
+  /// Takes one line; returns what is wrong with it.
+  private mutating func take(
+    _ window: LineWindow, _ range: Range<Int>, _ visit: (Transaction) -> Void
+  ) -> StorageError.Damage? {
+    let (content, chain): (LineContent, ChainHash)
+    do {
+      (content, chain) = try window.withLine(range) { (line) throws(LineProblem) in
+        let frame = try LineFrame(line)
+        return (try LineContent(line), frame.chain)
+      }
+    } catch {
+      return damage(error)
+    }
+    return take(content, size: range.count + 1, chain, visit)
+  }
+
+  private mutating func take(
+    _ content: LineContent, size: Int, _ chain: ChainHash, _ visit: (Transaction) -> Void
+  ) -> StorageError.Damage? {
+    switch content {
+    case .header(let header):
+      guard valid.offset == 0, header.segment == valid.segment, header.store == store,
+        header.first == valid.seq + 1
+      else { return damage(.badHeader, expected: store, found: header.store) }
+      valid = valid.after(size, chain: chain)
+      complete = valid
+    case .seal(let seal):
+      guard valid.offset > 0, seal.segment == valid.segment, seal.last == valid.seq, !group.isOpen
+      else { return damage(.sequence, expected: "\(valid.seq)", found: "\(seal.last)") }
+      valid = valid.after(size, chain: chain)
+      isSealed = true
+    case .record(let line):
+      return take(line, behind: valid.after(size, chain: chain, seq: line.seq), visit)
+    }
+    return nil
+  }
+
+  private mutating func take(
+    _ line: JournalLine, behind place: Place, _ visit: (Transaction) -> Void
+  ) -> StorageError.Damage? {
+    guard valid.offset > 0 else { return damage(.badHeader) }
+    guard line.seq == valid.seq + 1 else {
+      return damage(.sequence, expected: "\(valid.seq + 1)", found: "\(line.seq)")
+    }
+    guard let outcome = group.take(line) else { return damage(.badLine) }
+    valid = place
+    if outcome != .more { complete = valid }
+    if case .complete(let transaction) = outcome { visit(transaction) }
+    return nil
+  }
+
+  /// Goes on behind a record or header this program appended itself.
+  mutating func moved(to place: Place) {
+    valid = place
+    complete = place
+    group = GroupAssembly()
+  }
+
+  /// Goes on behind a seal this program appended itself.
+  mutating func sealed(at place: Place) {
+    valid = place
+    isSealed = true
+  }
+
+  /// Lets go of the open file, so that the next scan opens it again by its name.
+  mutating func close() {
+    if let segment { files.close(segment) }
+    segment = nil
+  }
+}
+
+extension JournalScanner {
+  /// What is wrong with the bytes behind the last valid line.
+  func damage(
+    _ kind: StorageError.Damage.Kind, expected: String = "", found: String = ""
+  ) -> StorageError.Damage {
+    StorageError.Damage(
+      file: layout.segment(valid.segment), line: valid.line + 1, byte: valid.offset,
+      kind: valid.offset == 0 ? .badHeader : kind, expected: expected, found: found)
+  }
+
+  private func damage(_ problem: LineProblem) -> StorageError.Damage {
+    switch problem {
+    case .noLine: damage(.badLine)
+    case .checksum(let stated, let found):
+      damage(.checksum, expected: found.hexDigits, found: stated.hexDigits)
+    case .badShape: damage(.badLine)
+    case .newerVersion(let version):
+      damage(.unknownRecord, expected: "v\(JournalLine.version)", found: "v\(version)")
+    }
+  }
+
+  /// The journal holds another record than the one `HEAD` speaks of.
+  private func forked(from head: Place) -> StorageError.Damage {
+    damage(.chain, expected: head.chain.hex, found: valid.chain.hex)
+  }
+}

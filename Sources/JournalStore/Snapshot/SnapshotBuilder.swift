@@ -1,0 +1,156 @@
+import Domain
+
+/// Makes a new snapshot from the one before and the journal since, a little at a time.
+///
+/// Needs no lock: what it reads never changes, and it publishes under a name that says which record
+/// it stands behind.
+struct SnapshotBuilder {
+  /// Lines a step handles: below 4 ms also where a line is long.
+  private static let linesPerStep = 200
+
+  private enum Stage {
+    case reading
+    case copying
+    case adding(Int)
+    case done
+  }
+
+  private let files: any Files
+  private let layout: StoreLayout
+  private let target: SnapshotFormat.Header
+  private var scanner: JournalScanner
+  private var old: SnapshotReader?
+  private var fold = DocumentFold()
+  private var output: SnapshotOutput
+  private var stage = Stage.reading
+
+  init(
+    _ files: any Files, _ layout: StoreLayout, old: SnapshotReader?,
+    target: SnapshotFormat.Header, actions: [(cid: String, seq: Int)], draftName: String
+  ) throws(SystemError) {
+    self.files = files
+    self.layout = layout
+    self.old = old
+    self.target = target
+    let start = old?.header.place ?? .start
+    scanner = JournalScanner(files, layout, store: target.store, from: start)
+    output = try SnapshotOutput(files, path: "\(layout.snapshots)/\(draftName)")
+    output.add(SnapshotFormat.line(target))
+    for action in actions { output.add(SnapshotFormat.line(cid: action.cid, seq: action.seq)) }
+  }
+
+  /// Does the next bit; false once the snapshot stands, or cannot be made.
+  mutating func step() throws(SystemError) -> Bool {
+    switch stage {
+    case .reading: try read()
+    case .copying: copy()
+    case .adding(let index): add(from: index)
+    case .done: return false
+    }
+    try output.flush()
+    if case .done = stage { try publish() }
+    return true
+  }
+
+  private mutating func read() throws(SystemError) {
+    var fold = fold
+    self.fold = DocumentFold()
+    let end = try scanner.scan(to: target.place, atMost: Self.linesPerStep) { fold.add($0) }
+    self.fold = fold
+    switch end {
+    case .paused: break
+    case .limit: stage = .copying
+    case .clean, .invalid: throw SystemError.missing(layout.segment(scanner.valid.segment))
+    }
+  }
+
+  private mutating func copy() {
+    for _ in 0..<Self.linesPerStep {
+      guard let (line, bytes) = old?.next() else {
+        stage = .adding(0)
+        return
+      }
+      guard case .document(var document) = line else { continue }
+      guard let changes = fold.takeChanges(of: document.key) else {
+        output.addDocument(bytes)
+        continue
+      }
+      for change in changes { document.apply(change) }
+      if !document.value.isNull { output.addDocument(SnapshotFormat.line(document)) }
+    }
+  }
+
+  private mutating func add(from index: Int) {
+    var index = index
+    for _ in 0..<Self.linesPerStep {
+      guard let document = fold.takeCreated(from: &index) else {
+        stage = .done
+        return
+      }
+      output.addDocument(SnapshotFormat.line(document))
+    }
+    stage = .adding(index)
+  }
+
+  private mutating func publish() throws(SystemError) {
+    scanner.close()
+    try output.finish()
+    do {
+      try files.rename(output.path, toNew: layout.snapshot(target.place.seq))
+    } catch {
+      // Another process was faster; its snapshot says the same.
+      try files.remove(output.path)
+      if !error.isPresent { throw error }
+    }
+    try files.synchronizeDirectory(layout.snapshots)
+  }
+
+  /// Gives up: the draft is removed.
+  mutating func abandon() {
+    scanner.close()
+    output.close()
+    try? files.remove(output.path)
+  }
+}
+
+/// A snapshot being written, with the hash of what was written so far.
+private struct SnapshotOutput {
+  let path: String
+  private let files: any Files
+  private let file: Descriptor
+  private var pending: [UInt8] = []
+  private var hash = SHA256()
+  private var offset = 0
+  private var count = 0
+
+  init(_ files: any Files, path: String) throws(SystemError) {
+    self.files = files
+    self.path = path
+    file = try files.open(path, .replacing)
+  }
+
+  mutating func add(_ line: [UInt8]) { pending += line }
+
+  mutating func addDocument(_ line: some Collection<UInt8>) {
+    pending += line
+    count += 1
+  }
+
+  mutating func flush() throws(SystemError) {
+    hash.update(pending)
+    try files.overwrite(file, at: offset, with: pending)
+    offset += pending.count
+    pending.removeAll(keepingCapacity: true)
+  }
+
+  mutating func finish() throws(SystemError) {
+    try flush()
+    pending = SnapshotFormat.footer(count: count, digest: hash.finish())
+    hash = SHA256()
+    try flush()
+    try files.synchronize(file)
+    close()
+  }
+
+  func close() { files.close(file) }
+}

@@ -1,0 +1,159 @@
+import Glibc
+
+@testable import JournalStore
+
+/// Real files whose calls can be told to fail, and that remember what was written.
+final class FaultyFiles: Files {
+  /// A call that is going to fail.
+  struct Fault {
+    let call: SystemCall
+    /// What the path ends in.
+    let name: String
+    let code: Int32
+    /// How many calls it lets through first, and how many it makes fail.
+    var passing: Int
+    var failing: Int
+  }
+
+  struct Event: Equatable, CustomStringConvertible {
+    let call: SystemCall
+    let name: String
+    var description: String { "\(call.rawValue) \(name)" }
+  }
+
+  private let real = SystemFiles()
+  private var faults: [Fault] = []
+  /// Appends write only so many bytes before the disk is full; nil for as many as they are given.
+  var roomForAppends: Int?
+  private(set) var events: [Event] = []
+  private(set) var pauses: [Int] = []
+  var boot = "boot-1"
+
+  func fail(
+    _ call: SystemCall, on name: String, with code: Int32, passing: Int = 0, failing: Int = 1
+  ) {
+    faults.append(
+      Fault(call: call, name: name, code: code, passing: passing, failing: failing))
+  }
+
+  func heal() {
+    faults = []
+    roomForAppends = nil
+  }
+
+  func forget() { events = [] }
+
+  private func pass(_ call: SystemCall, _ path: String) throws(SystemError) {
+    events.append(Event(call: call, name: String(path.split(separator: "/").last ?? "")))
+    for index in faults.indices
+    where faults[index].call == call && path.hasSuffix(faults[index].name) {
+      if faults[index].passing > 0 {
+        faults[index].passing -= 1
+      } else if faults[index].failing > 0 {
+        faults[index].failing -= 1
+        throw SystemError(call, path, faults[index].code)
+      }
+    }
+  }
+
+  func open(_ path: String, _ purpose: OpenPurpose) throws(SystemError) -> Descriptor {
+    try pass(.open, path)
+    return try real.open(path, purpose)
+  }
+
+  func close(_ file: Descriptor) { real.close(file) }
+
+  func read(_ file: Descriptor, at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
+    try pass(.read, file.path)
+    return try real.read(file, at: offset, count: count)
+  }
+
+  func append(_ bytes: [UInt8], to file: Descriptor) throws(SystemError) -> Int {
+    try pass(.write, file.path)
+    guard let room = roomForAppends else { return try real.append(bytes, to: file) }
+    guard room > 0 else { throw SystemError(.write, file.path, ENOSPC) }
+    let written = try real.append(Array(bytes.prefix(room)), to: file)
+    roomForAppends = room - written
+    return written
+  }
+
+  func overwrite(
+    _ file: Descriptor, at offset: Int, with bytes: [UInt8]
+  ) throws(SystemError) {
+    try pass(.write, file.path)
+    try real.overwrite(file, at: offset, with: bytes)
+  }
+
+  func truncate(_ file: Descriptor, to size: Int) throws(SystemError) {
+    try pass(.truncate, file.path)
+    try real.truncate(file, to: size)
+    if file.path.hasSuffix("RESERVE") { roomForAppends = nil }
+  }
+
+  func allocate(_ file: Descriptor, size: Int) throws(SystemError) {
+    try pass(.allocate, file.path)
+    try real.allocate(file, size: size)
+  }
+
+  func synchronize(_ file: Descriptor) throws(SystemError) {
+    try pass(.synchronize, file.path)
+    try real.synchronize(file)
+  }
+
+  func synchronizeDirectory(_ path: String) throws(SystemError) {
+    try pass(.synchronize, path)
+    try real.synchronizeDirectory(path)
+  }
+
+  func status(_ path: String) throws(SystemError) -> FileStatus {
+    try pass(.status, path)
+    return try real.status(path)
+  }
+
+  func status(of file: Descriptor) throws(SystemError) -> FileStatus {
+    try real.status(of: file)
+  }
+
+  func volume(_ path: String) throws(SystemError) -> Volume {
+    volume ?? Volume(freeBytes: 1 << 40, isReadOnly: false, isNetwork: false)
+  }
+  var volume: Volume?
+
+  func list(_ directory: String) throws(SystemError) -> [String] {
+    try pass(.list, directory)
+    return try real.list(directory)
+  }
+
+  func makeDirectory(_ path: String) throws(SystemError) {
+    try pass(.makeDirectory, path)
+    try real.makeDirectory(path)
+  }
+
+  func rename(_ old: String, toNew new: String) throws(SystemError) {
+    try pass(.rename, new)
+    try real.rename(old, toNew: new)
+  }
+
+  func remove(_ path: String) throws(SystemError) {
+    try pass(.remove, path)
+    try real.remove(path)
+  }
+
+  func tryLock(_ file: Descriptor) throws(SystemError) -> Bool {
+    try pass(.lock, file.path)
+    return try real.tryLock(file)
+  }
+
+  func unlock(_ file: Descriptor) { real.unlock(file) }
+  func holdSignals() { real.holdSignals() }
+  func letSignalsThrough() { real.letSignalsThrough() }
+  func pause(milliseconds: Int) { pauses.append(milliseconds) }
+  func bootID() -> String { boot }
+
+  func watch(_ path: String) throws(SystemError) -> Descriptor {
+    try pass(.watch, path)
+    return try real.watch(path)
+  }
+
+  func drain(_ watch: Descriptor) { real.drain(watch) }
+}
