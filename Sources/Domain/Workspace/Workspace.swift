@@ -47,7 +47,7 @@ extension Workspace {
   }
 
   /// The entries that bear a name or code and count.
-  func bearers(of key: EntryKey) -> [EntityRef] {
+  package func bearers(of key: EntryKey) -> [EntityRef] {
     naming.bearers(of: key).filter { entity($0)?.struck == nil }
   }
 }

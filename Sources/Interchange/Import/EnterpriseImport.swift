@@ -3,6 +3,11 @@ import Domain
 extension Enterprise: Importable {
   package static let identity: [Field] = [.creditCode, .name]
 
+  package static func key(of text: String, in field: Field) -> EntryKey {
+    field == .creditCode
+      ? .creditCode(text.uppercased()) : .name(.enterprise, Folding.fold(text))
+  }
+
   package static func registryChange(_ change: EntryChange<Enterprise>) -> RegistryChange {
     .enterprise(change)
   }

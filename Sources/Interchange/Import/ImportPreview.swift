@@ -33,6 +33,12 @@ package struct ImportPreview<Entry: Importable>: Equatable {
     return changes.isEmpty ? nil : .all(changes)
   }
 
+  /// The line of the list that asks for one of the changes, counted from 1 as a refusal does.
+  package func line(ofChange number: Int) -> Int? {
+    let lines = additions.map(\.line) + corrections.map(\.line)
+    return lines.indices.contains(number - 1) ? lines[number - 1] : nil
+  }
+
   /// Compares a list with what the office knows.
   ///
   /// An entry is found by the surest mark it has (a code, then the exact name in any width and
@@ -41,8 +47,8 @@ package struct ImportPreview<Entry: Importable>: Equatable {
     of table: CSVTable, mapping: ColumnMapping<Entry>, in workspace: Workspace
   ) {
     passedOver = mapping.passedOver
-    var rows = RowReader(table: table, mapping: mapping, workspace: workspace)
-    for row in 0..<table.rowCount { rows.read(row, into: &self) }
+    var rows = RowReader(table: table, mapping: mapping)
+    for row in 0..<table.rowCount { rows.read(row, in: workspace, into: &self) }
     problems = (table.problems + rows.problems).sorted(by: TableProblem.isEarlier)
   }
 }

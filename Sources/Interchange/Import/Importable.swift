@@ -4,8 +4,10 @@ import Domain
 package protocol Importable: Fielded {
   /// What offices call a field in their own lists, besides its name and its words on the screen.
   static func aliases(of field: Field) -> [String]
-  /// What tells one entry from another, the surest first; a list must bring the last of them.
+  /// The fields that tell one entry from another, the surest first.
   static var identity: [Field] { get }
+  /// What a text in one of these fields is looked up by.
+  static func key(of text: String, in field: Field) -> EntryKey
   static func registryChange(_ change: EntryChange<Self>) -> RegistryChange
 }
 

@@ -5,26 +5,23 @@ struct RowReader<Entry: Importable> {
   private(set) var problems: [TableProblem] = []
   private let table: CSVTable
   private let mapping: ColumnMapping<Entry>
-  private let entries: Table<Entry>
-  private let names: NameIndex
-  private var marks: Marks<Entry>
+  private var marks = Marks<Entry>()
 
-  init(table: CSVTable, mapping: ColumnMapping<Entry>, workspace: Workspace) {
+  init(table: CSVTable, mapping: ColumnMapping<Entry>) {
     self.table = table
     self.mapping = mapping
-    entries = workspace[keyPath: Entry.table]
-    names = NameIndex(of: kindsNamed(by: mapping), in: workspace)
-    marks = Marks(entries)
   }
 
-  mutating func read(_ row: Int, into preview: inout ImportPreview<Entry>) {
+  mutating func read(
+    _ row: Int, in workspace: Workspace, into preview: inout ImportPreview<Entry>
+  ) {
     let cells = mapping.pairs.map { pair in
       FieldCell<Entry>(table.cell(row: row, column: pair.column), field: pair.field)
     }
     let line = table.line(ofRow: row)
-    let known = identify(cells, line: line)
-    let base = known.flatMap { entries[$0] } ?? Entry()
-    guard let entry = filled(base, from: cells) else { return }
+    let known = identify(cells, line: line, in: workspace)
+    let base = known.flatMap { workspace[$0] } ?? Entry()
+    guard let entry = filled(base, from: cells, in: workspace) else { return }
     guard let known else {
       preview.additions.append(.init(line: line, entry: entry))
       return
@@ -37,28 +34,34 @@ struct RowReader<Entry: Importable> {
     }
   }
 
-  /// The entry a row speaks of; nil for a new one, and for one whose marks contradict each other.
-  private mutating func identify(_ cells: [FieldCell<Entry>], line: Int) -> ID<Entry>? {
+  /// The entry a row speaks of; nil for a new one.
+  private mutating func identify(
+    _ cells: [FieldCell<Entry>], line: Int, in workspace: Workspace
+  ) -> ID<Entry>? {
     var known: ID<Entry>?
     for field in Entry.identity {
       guard let cell = cells.first(where: { $0.field == field }), !cell.text.isEmpty else {
         continue
       }
-      switch marks.claim(field, cell.text, for: known, line: line) {
-      case .success(let id): known = id
-      case .failure(let problem): refuse(cell, expected: problem.expected)
+      let key = Entry.key(of: cell.text, in: field)
+      do {
+        known = try marks.claim(key, for: known, line: line, in: workspace) ?? known
+      } catch {
+        refuse(cell, expected: error.expected)
       }
     }
     return known
   }
 
   /// The entry with every cell taken in; nil when one does not fit.
-  private mutating func filled(_ base: Entry, from cells: [FieldCell<Entry>]) -> Entry? {
+  private mutating func filled(
+    _ base: Entry, from cells: [FieldCell<Entry>], in workspace: Workspace
+  ) -> Entry? {
     var entry = base
     var fits = true
     for cell in cells {
       do {
-        try entry.take(cell, names: names)
+        try entry.take(cell, in: workspace)
       } catch {
         refuse(cell, expected: error.expected)
         fits = false

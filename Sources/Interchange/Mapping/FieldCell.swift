@@ -15,16 +15,15 @@ struct FieldCell<Entry: Importable> {
 }
 
 /// What a cell should have been.
-struct Misfit: Error {
+struct Misfit: Error, Equatable {
   let expected: Expectation
 }
 
-extension Fielded where Self: Importable {
-  mutating func take(
-    _ cell: FieldCell<Self>, names: NameIndex
-  ) throws(Misfit) {
+extension Importable {
+  /// Takes in what a cell says; an empty one says nothing, unless the field must be filled.
+  mutating func take(_ cell: FieldCell<Self>, in workspace: Workspace) throws(Misfit) {
     if cell.text.isEmpty && !cell.field.isRequired { return }
-    let text = try fieldText(cell.text, shape: cell.field.shape, names: names)
+    let text = try fieldText(cell.text, shape: cell.field.shape, in: workspace)
     do {
       try set(cell.field, to: text)
     } catch {
@@ -35,12 +34,34 @@ extension Fielded where Self: Importable {
 
 /// What a list says, as the field takes it: dates in ISO, entries by id.
 private func fieldText(
-  _ text: String, shape: FieldShape, names: NameIndex
+  _ text: String, shape: FieldShape, in workspace: Workspace
 ) throws(Misfit) -> String {
   switch shape {
   case .day: isoDay(text)
-  case .reference(let kind): try names.id(of: text, kinds: [kind])
-  case .references(let kinds): try names.ids(of: text, kinds: kinds)
+  case .reference(let kind): try id(of: text, kinds: [kind], in: workspace)
+  case .references(let kinds): try ids(of: text, kinds: kinds, in: workspace)
   default: text
   }
+}
+
+/// The id of the one entry that bears a name, so that a list may say 泽国镇 where a field wants D03.
+private func id(
+  of text: String, kinds: [EntityKind], in workspace: Workspace
+) throws(Misfit) -> String {
+  switch workspace.resolve(text, kinds: kinds) {
+  case .found(let ref): return ref.description
+  case .ambiguous(let refs): throw Misfit(expected: .oneOf(refs))
+  case .unknown(let near): throw Misfit(expected: .entry(of: kinds, near: near))
+  }
+}
+
+/// The same for several, separated as people separate names.
+private func ids(
+  of text: String, kinds: [EntityKind], in workspace: Workspace
+) throws(Misfit) -> String {
+  var ids: [String] = []
+  for part in text.split(whereSeparator: { "、，,；;\n".contains($0) }) {
+    ids.append(try id(of: String(part), kinds: kinds, in: workspace))
+  }
+  return ids.joined(separator: "、")
 }

@@ -28,7 +28,7 @@ struct EnterpriseImportTests {
     #expect(first.problems.isEmpty)
     #expect(first.additions.count == 723)
     #expect(first.passedOver.map(\.name) == ["地区", "证券代码", "上市日期", "板块", "英文名"])
-    let second = try preview(ofFile: path, in: loaded(first))
+    let second = try preview(ofFile: path, in: office(taking: first))
     #expect(second.unchanged == 723)
     #expect(second.change == nil)
   }
@@ -55,13 +55,15 @@ struct EnterpriseImportTests {
     return ImportPreview(of: table, mapping: mapping, in: workspace)
   }
 
-  private func loaded(_ preview: ImportPreview<Enterprise>) -> Workspace {
+  /// The office after a head of it has taken the list in.
+  private func office(taking preview: ImportPreview<Enterprise>) throws -> Workspace {
     var workspace = Workspace()
-    for (index, addition) in preview.additions.enumerated() {
-      var enterprise = addition.entry
-      enterprise.id = ID(index + 1)
-      workspace.load(.enterprise(enterprise))
-    }
+    var head = Person()
+    (head.id, head.name) = (ID(1), "赵甲")
+    head.roles = [RoleGrant(.head)]
+    workspace.load(.person(head))
+    let change = try #require(preview.change)
+    _ = try workspace.apply(.registry(change), by: head.id, at: Instant(milliseconds: 0))
     return workspace
   }
 }

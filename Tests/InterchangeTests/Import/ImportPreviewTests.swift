@@ -69,7 +69,7 @@ struct ImportPreviewTests {
     let preview = try preview("惊蛰模具有限公司,,\(wrong),海南,2018-02-30\n", in: registry)
     #expect(preview.problems.map(\.place.column) == [3, 4, 5])
     #expect(preview.problems.map(\.found) == [String(wrong), "海南", "2018-02-30"])
-    #expect(preview.problems[1].expected == .entry(of: [.unit]))
+    #expect(preview.problems[1].expected == .entry(of: [.unit], near: []))
     #expect(preview.problems[2].expected == .field(.notADay("2018-02-30")))
   }
 
@@ -102,9 +102,16 @@ struct ImportPreviewTests {
     #expect(preview.problems.map(\.place.line) == [2, 3, 3, 4])
   }
 
+  @Test func `a refused change is traced back to its line`() throws {
+    let preview = try preview("谷雨泵业有限公司,谷雨泵,,,\n惊蛰模具有限公司,,,,\n", in: registry)
+    #expect(preview.line(ofChange: 1) == 3)
+    #expect(preview.line(ofChange: 2) == 2)
+    #expect(preview.line(ofChange: 3) == nil)
+  }
+
   /// 霜降 with its code as Q0001, 谷雨 without one as Q0002; 泽国 is D01.
   private var registry: Workspace {
-    var workspace = Offices.withTwoTowns
+    var workspace = Offices.withThreeTowns
     var frost = Enterprise()
     frost.id = ID(1)
     (frost.name, frost.shortName) = ("霜降压缩机股份有限公司", "霜降")

@@ -10,6 +10,26 @@ struct FieldCellTests {
     #expect(text("一\n二", in: .remarks) == "一\n二")
   }
 
+  @Test(arguments: ["泽国镇", "泽国", " 泽　国 ", "D01"])
+  func `an entry may stand by its name, its short name or its id`(text: String) throws {
+    #expect(try enterprise(town: text).town == ID(1))
+  }
+
+  @Test func `a name nobody or several bear is told`() {
+    #expect(throws: Misfit(expected: .entry(of: [.unit], near: []))) {
+      try enterprise(town: "海南")
+    }
+    let towns = [ID<Unit>(2).ref, ID<Unit>(3).ref]
+    #expect(throws: Misfit(expected: .oneOf(towns))) { try enterprise(town: "城区") }
+  }
+
+  private func enterprise(town: String) throws -> Enterprise {
+    let cell = TableCell(text: town, place: TablePlace(line: 2, column: 1))
+    var enterprise = Enterprise()
+    try enterprise.take(FieldCell(cell, field: .town), in: Offices.withThreeTowns)
+    return enterprise
+  }
+
   private func text(_ text: String, in field: Enterprise.Field) -> String {
     let cell = TableCell(text: text, place: TablePlace(line: 2, column: 1))
     return FieldCell<Enterprise>(cell, field: field).text
