@@ -13,3 +13,15 @@ extension Findable {
     query.matches(SearchText(searched(in: workspace))) { value($0, in: workspace, on: today) }
   }
 }
+
+extension Workspace {
+  /// Every name of a unit, for finding.
+  func names(of unit: ID<Unit>) -> SearchText {
+    SearchText(self[unit].map { [$0.name, $0.shortName] } ?? [])
+  }
+}
+
+extension Phrase {
+  /// A word as it may be asked for in either language.
+  var searched: [SearchText] { [SearchText(zh), SearchText(en)] }
+}

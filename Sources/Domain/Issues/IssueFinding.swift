@@ -28,20 +28,19 @@ extension Issue: Findable {
   }
 
   package func searched(in workspace: Workspace) -> [String] {
-    [id.description, title] + objects.map { workspace.name(of: $0) }
+    [id.description, title] + objects.compactMap(workspace.name(of:))
   }
 
   package func value(_ field: Asked, in workspace: Workspace, on today: Day) -> QueryValue {
     switch field {
-    case .enterprise: .anyOf(objects.map { SearchText(workspace.name(of: $0)) })
-    case .town: .text(town(in: workspace).map { workspace.name(of: $0.ref) } ?? "")
+    case .enterprise: .anyOf(objects.compactMap(workspace.name(of:)).map { SearchText($0) })
+    case .town: town(in: workspace).map { .text(workspace.names(of: $0)) } ?? .missing
     case .state: .anyOf(state.phrase.searched)
     case .unit: units.isEmpty ? .missing : .anyOf(units.map { workspace.names(of: $0) })
     case .category: .text(category)
     case .kind: .anyOf(kind.phrase.searched)
     case .severity: .anyOf(severity.phrase.searched)
-    case .commissioner:
-      .text(commissioner(in: workspace, on: today).map { workspace.name(of: $0.ref) } ?? "")
+    case .commissioner: .text(commissioner(in: workspace, on: today)?.name ?? "")
     case .age: .number(registeredOn.days(to: today))
     case .registered: .day(registeredOn)
     }
@@ -62,7 +61,10 @@ extension Issue {
   }
 
   /// Who looks after its enterprise on a day.
-  package func commissioner(in workspace: Workspace, on day: Day) -> ID<Person>? {
+  package func commissioner(in workspace: Workspace, on day: Day) -> Person? {
     enterprise.flatMap { workspace.commissioner(of: $0, on: day) }
   }
+
+  /// Somebody still has something to do about it: work that is owed, or closing what is resolved.
+  package var isOpen: Bool { history == nil && (state.isLive || state == .resolved) }
 }

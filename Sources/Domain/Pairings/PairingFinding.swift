@@ -26,7 +26,7 @@ extension Pairing: Findable {
     case .enterprise: .text(workspace[enterprise]?.name ?? "")
     case .commissioner: .text(workspace[commissioner]?.name ?? "")
     case .unit: workspace[commissioner]?.unit.map { .text(workspace.names(of: $0)) } ?? .missing
-    case .town: .text(workspace[enterprise]?.town.map { workspace.name(of: $0.ref) } ?? "")
+    case .town: workspace[enterprise]?.town.map { .text(workspace.names(of: $0)) } ?? .missing
     case .from: .day(from)
     }
   }

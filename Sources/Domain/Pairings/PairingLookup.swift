@@ -4,6 +4,11 @@ extension Workspace {
     members(Pairing.self, of: enterprise.ref).first { $0.holds(on: day) }
   }
 
+  /// Who looks after an enterprise on a day.
+  package func commissioner(of enterprise: ID<Enterprise>, on day: Day) -> Person? {
+    activePairing(of: enterprise, on: day).flatMap { self[$0.commissioner] }
+  }
+
   /// The pairing of a commissioner that holds on a day; there is at most one (I1).
   package func activePairing(ofCommissioner person: ID<Person>, on day: Day) -> Pairing? {
     members(Pairing.self, of: person.ref).first { $0.holds(on: day) }

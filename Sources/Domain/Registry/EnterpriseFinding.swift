@@ -33,16 +33,16 @@ extension Enterprise: Findable {
 
   package func value(_ field: Asked, in workspace: Workspace, on today: Day) -> QueryValue {
     switch field {
-    case .town: .text(town.map { workspace.name(of: $0.ref) } ?? "")
+    case .town: town.map { .text(workspace.names(of: $0)) } ?? .missing
     case .sector: .text(sector)
     case .scale: scale.map { .anyOf($0.phrase.searched) } ?? .missing
     case .status: .anyOf(status.phrase.searched)
     case .tag: tags.isEmpty ? .missing : .anyOf(tags.map { SearchText($0) })
     case .key: isKey ? .text("是") : .missing
-    case .open: .number(workspace.openIssues(of: ref))
-    case .visited: workspace.lastVisit(to: ref).map { .day($0) } ?? .missing
+    case .open: .number(workspace.issueCount(of: ref).open)
+    case .visited: workspace.lastVisit(of: ref).map { .day($0.on) } ?? .missing
     case .commissioner:
-      .text(workspace.commissioner(of: id, on: today).map { workspace.name(of: $0.ref) } ?? "")
+      .text(workspace.commissioner(of: id, on: today)?.name ?? "")
     case .code: .text(creditCode?.text ?? "")
     }
   }
