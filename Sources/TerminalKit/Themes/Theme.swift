@@ -18,28 +18,33 @@ package struct Theme: Equatable, Sendable {
 
   /// How a role looks, alone or on the ground of another such as a selected row.
   ///
-  /// A role with a ground of its own keeps it. Sixteen colours are too few for every word to stay
-  /// readable on every ground, so there the words take the colour of the ground's role.
+  /// A role with a ground of its own keeps it.
   package func look(of role: Role, on ground: Role? = nil, depth: ColourDepth) -> Look {
     let style = style(role)
     let under = ground.map(self.style) ?? Style()
-    let emphasis = style.emphasis.union(under.emphasis)
     switch depth {
-    case .mono:
-      return Look(monoEmphasis(style, role).union(ground.map { monoEmphasis(under, $0) } ?? []))
-    case .full:
-      let foreground = style.foreground ?? text.foreground
-      let background = style.background ?? under.background ?? text.background
-      return Look(
-        foreground: foreground?.in256 ?? -1, background: background?.in256 ?? -1, emphasis)
-    case .sixteen, .eight:
-      let isOwn = ground == nil || style.background != nil
-      let chosen = isOwn ? style : under
-      let look = Look(
-        foreground: (chosen.foreground ?? text.foreground)?.in16 ?? -1,
-        background: (chosen.background ?? text.background)?.in16 ?? -1, emphasis)
-      return depth == .eight ? look.inEight : look
+    case .mono: return Look(style.monoEmphasis.union(under.monoEmphasis))
+    case .full: return fullLook(style, on: under)
+    case .sixteen: return fewLook(style, on: ground == nil ? style : under)
+    case .eight: return fewLook(style, on: ground == nil ? style : under).inEight
     }
+  }
+
+  private func fullLook(_ style: Style, on under: Style) -> Look {
+    let foreground = style.foreground ?? text.foreground
+    let background = style.background ?? under.background ?? text.background
+    return Look(
+      foreground: foreground?.in256 ?? -1, background: background?.in256 ?? -1, style.emphasis)
+  }
+
+  /// Sixteen colours are too few for every word to stay readable on every ground: there the words
+  /// take the colour that belongs to the ground.
+  private func fewLook(_ style: Style, on under: Style) -> Look {
+    let chosen = style.background == nil ? under : style
+    let foreground = chosen.foreground ?? text.foreground
+    let background = chosen.background ?? text.background
+    return Look(
+      foreground: foreground?.in16 ?? -1, background: background?.in16 ?? -1, style.emphasis)
   }
 
   private var text: Style { styles[.text] ?? Style() }
@@ -50,10 +55,12 @@ package struct Theme: Equatable, Sendable {
     if role == .text { style.background = nil }
     return style
   }
+}
 
+extension Style {
   /// Without colours, what has only a ground to tell it apart is reversed.
-  private func monoEmphasis(_ style: Style, _ role: Role) -> Emphasis {
-    style.emphasis.isEmpty && style.background != nil ? .reverse : style.emphasis
+  fileprivate var monoEmphasis: Emphasis {
+    emphasis.isEmpty && background != nil ? .reverse : emphasis
   }
 }
 

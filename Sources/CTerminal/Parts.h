@@ -1,0 +1,40 @@
+#pragma once
+#include <termios.h>
+
+#define PASTE_ON "\033[?2004h"
+#define PASTE_OFF "\033[?2004l"
+
+// What the files of this module share; Swift does not see it.
+
+/// What it takes to give a terminal back from within a signal handler, where curses cannot be used.
+struct way_back {
+  int input;
+  int output;
+  struct termios modes;
+  char sequence[256];
+  int length;
+  char farewell[512];
+};
+
+/// Whether a terminal exists and can place the cursor: CTERM_OPENED or why not.
+int terminfo_check(const char *kind, int output);
+/// Composes the bytes that leave the screen, while terminfo can still be asked.
+void terminfo_compose(struct way_back *way, int last_row);
+/// Makes the numeric pad send digits, whatever the program before left behind.
+void terminfo_use_plain_keypad(void);
+
+/// Catches the signals that end, stop or resize a program.
+int signals_catch(void);
+/// Puts the handlers back that were there before.
+void signals_release(void);
+
+/// From now on a crash gives the terminal back by this way.
+void crash_arm(const struct way_back *way);
+void crash_disarm(void);
+
+/// Points stderr at a file of its own, if it is the terminal that is drawn on.
+void log_begin(void);
+/// Points stderr back to where it was.
+void log_end(void);
+/// Prints the end of what was written; safe in a signal handler. Forgets it afterwards.
+void log_print_tail(void);

@@ -1,0 +1,49 @@
+#include "CTerminal.h"
+#include "Parts.h"
+
+// What is asked of terminfo directly. <term.h> makes macros of words such as `columns` and `lines`,
+// so it comes last and is kept out of the other files.
+#include <curses.h>
+#include <term.h>
+
+/// Where tputs puts its bytes; it passes nothing through but the byte.
+static struct way_back *filled;
+
+static int keep(int byte) {
+  if (filled->length < (int)sizeof filled->sequence) filled->sequence[filled->length++] = (char)byte;
+  return byte;
+}
+
+static void keep_capability(const char *capability) {
+  if (capability) tputs(capability, 1, keep);
+}
+
+int terminfo_check(const char *kind, int output) {
+  int error = 0;
+  if (setupterm(kind, output, &error) != OK) return CTERM_UNKNOWN_TERMINAL;
+  int is_able = cursor_address != NULL && clear_screen != NULL;
+  del_curterm(cur_term);
+  return is_able ? CTERM_OPENED : CTERM_TOO_PLAIN;
+}
+
+void terminfo_compose(struct way_back *way, int last_row) {
+  filled = way;
+  way->length = 0;
+  for (const char *byte = PASTE_OFF; *byte; byte++) keep(*byte);
+  keep_capability(exit_attribute_mode);
+  keep_capability(orig_pair);
+  keep_capability(cursor_normal);
+  keep_capability(keypad_local);
+  if (exit_ca_mode) {
+    keep_capability(exit_ca_mode);
+    return;
+  }
+  // Without an alternate screen the shell goes on below what was drawn.
+  keep_capability(tparm(cursor_address, last_row, 0));
+  keep('\r');
+  keep('\n');
+}
+
+void terminfo_use_plain_keypad(void) {
+  if (keypad_local) putp(keypad_local);
+}

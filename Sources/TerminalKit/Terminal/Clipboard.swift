@@ -1,0 +1,43 @@
+import CTerminal
+
+/// Text on its way to the clipboard of the person's own computer, through any number of ssh lines.
+package enum Clipboard {
+  /// What terminals commonly take; a longer text would be dropped without a word.
+  static let limit = 100_000
+
+  /// The sequence OSC 52, wrapped where tmux would keep it to itself; nil when the text is too long.
+  package static func sequence(for text: String, insideTmux: Bool) -> String? {
+    let encoded = base64(Array(text.utf8))
+    guard encoded.utf8.count <= limit else { return nil }
+    let sequence = "\u{1B}]52;c;\(encoded)\u{7}"
+    return insideTmux ? "\u{1B}Ptmux;\u{1B}\(sequence)\u{1B}\\" : sequence
+  }
+
+  private static let digits = Array(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
+  static func base64(_ bytes: [UInt8]) -> String {
+    var encoded: [UInt8] = []
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+      for place in 0..<4 {
+        let digit = digits[bits >> (18 - 6 * place) & 63]
+        encoded.append(place <= group.count ? digit : UInt8(ascii: "="))
+      }
+    }
+    return String(decoding: encoded, as: UTF8.self)
+  }
+}
+
+extension Terminal {
+  /// Asks the terminal to put a text on its clipboard; false when the text is too long for that.
+  ///
+  /// Nobody answers: a terminal that does not know how, or may not, stays silent.
+  package func copy(_ text: String) -> Bool {
+    let isInTmux = Environment.value(of: "TMUX") != nil
+    guard let sequence = Clipboard.sequence(for: text, insideTmux: isInTmux) else { return false }
+    cterm_send(Array(sequence.utf8), sequence.utf8.count)
+    return true
+  }
+}
