@@ -6,9 +6,10 @@ struct EditedText: Equatable {
   private(set) var caret: Int
   private var history = EditHistory()
 
-  init(_ text: String = "") {
+  /// The caret stands behind the text unless told otherwise.
+  init(_ text: String = "", caret: Int? = nil) {
     characters = Array(text)
-    caret = characters.count
+    self.caret = min(max(0, caret ?? .max), text.count)
   }
 
   var text: String { String(characters) }

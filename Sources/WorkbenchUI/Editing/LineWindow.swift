@@ -30,7 +30,7 @@ struct LineWindow: Equatable {
 
   /// The first character shown: as far left as leaves the caret inside, and what follows it readable.
   private static func start(of text: EditedText, columns: Int) -> Int {
-    let room = text.caret == text.characters.count ? columns - 1 : columns - 4
+    let room = text.caret == text.characters.count ? columns - 1 : columns - 3
     if String(text.beforeCaret).columns <= room { return 0 }
     var start = text.caret
     var used = 1

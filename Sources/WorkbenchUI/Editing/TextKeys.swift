@@ -1,20 +1,10 @@
 import TerminalKit
 
 extension TextCommand {
-  /// What a key, a burst of an input method or a paste does to a text; nil for keys that leave it.
+  /// What a key does to a text; nil for keys that leave it.
   ///
   /// Up, Down, Tab, Enter and Esc belong to the field and the form.
-  init?(_ event: InputEvent) {
-    switch event {
-    case .text(let burst), .paste(let burst): self = .insert(burst)
-    case .key(.character(let character)): self = .insert(String(character))
-    case .key(.control(let letter)): self.init(control: letter)
-    case .key(let key): self.init(named: key)
-    default: return nil
-    }
-  }
-
-  private init?(named key: Key) {
+  init?(_ key: Key) {
     switch key {
     case .left: self = .left
     case .right: self = .right
@@ -22,10 +12,19 @@ extension TextCommand {
     case .end: self = .end
     case .backspace: self = .backspace
     case .delete: self = .delete
+    case .control(let letter): self.init(control: letter)
     case .alt("b"), .chord(.control, .left): self = .wordLeft
     case .alt("f"), .chord(.control, .right): self = .wordRight
     case .chord(_, .backspace): self = .deleteWord
     default: return nil
+    }
+  }
+
+  /// What typing does to a text; a burst of an input method and a paste are one edit.
+  init?(_ typing: Typing) {
+    switch typing {
+    case .text(let burst), .paste(let burst): self = .insert(burst)
+    case .key(let key): self.init(key)
     }
   }
 

@@ -6,7 +6,6 @@ import Testing
 struct TextKeysTests {
   @Test(
     arguments: [
-      (.key(.character("a")), .insert("a")),
       (.text("霜降"), .insert("霜降")),
       (.paste("霜\n降"), .insert("霜\n降")),
       (.key(.control("a")), .start),
@@ -18,13 +17,13 @@ struct TextKeysTests {
       (.key(.control("y")), .redo),
       (.key(.home), .start),
       (.key(.backspace), .backspace),
-    ] as [(InputEvent, TextCommand)])
-  func `a key is an edit`(event: InputEvent, command: TextCommand) {
-    #expect(TextCommand(event) == command)
+    ] as [(Typing, TextCommand)])
+  func `a key is an edit`(typing: Typing, command: TextCommand) {
+    #expect(TextCommand(typing) == command)
   }
 
   @Test(arguments: [.enter, .tab, .escape, .up, .control("s"), .function(2)] as [Key])
   func `keys of the form are no edit`(key: Key) {
-    #expect(TextCommand(.key(key)) == nil)
+    #expect(TextCommand(key) == nil)
   }
 }

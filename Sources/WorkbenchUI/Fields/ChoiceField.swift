@@ -1,0 +1,104 @@
+import Domain
+import TerminalKit
+
+/// One of a few answers: Left and Right step through them, letters, pinyin and digits find one.
+struct ChoiceField: FieldEditor {
+  let options: OptionList
+  private(set) var selected: Int?
+  private var typed = ""
+
+  init(_ options: [Option], selected code: String = "") {
+    self.options = OptionList(options)
+    selected = self.options.place(ofCode: code)
+  }
+
+  /// 是 or 否.
+  static func yesNo(_ value: String = "") -> ChoiceField {
+    ChoiceField(
+      [Option("是", Phrase("是", "yes")), Option("否", Phrase("否", "no"))], selected: value)
+  }
+
+  var value: String { selected.map { options[$0].code } ?? "" }
+
+  mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
+    selected = options.place(ofCode: value)
+    typed = ""
+  }
+
+  mutating func enter() { typed = "" }
+  mutating func leave(in scene: Scene, _ workspace: Workspace) { typed = "" }
+
+  mutating func type(
+    _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
+  ) -> Bool {
+    switch typing {
+    case .key(.left): step(by: -1)
+    case .key(.right), .text(" "): step(by: 1)
+    case .key(.backspace), .key(.delete): clear()
+    case .text(let text), .paste(let text): find(text.cleanedForOneLine)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func step(by step: Int) {
+    let shown = options.places(matching: typed)
+    let place = selected.flatMap(shown.firstIndex(of:))
+    let next = place.map { ($0 + step + shown.count) % shown.count }
+    selected = shown[next ?? (step > 0 ? 0 : shown.count - 1)]
+  }
+
+  private mutating func clear() {
+    if typed.isEmpty { selected = nil } else { typed = "" }
+  }
+
+  /// Goes on with what was typed; where nothing has it, begins anew with the last letters.
+  private mutating func find(_ text: String) {
+    for candidate in [typed + text, text] {
+      guard let place = options.first(matching: candidate) else { continue }
+      (typed, selected) = (candidate, place)
+      return
+    }
+  }
+
+  func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int {
+    options.rows(of: shown(columns: columns, isFocused: isFocused, scene), columns: columns, scene)
+      .count
+  }
+
+  /// All answers where they fit into a row; else the chosen one until the caret comes.
+  private func shown(columns: Int, isFocused: Bool, _ scene: Scene) -> [Int] {
+    if isFocused { return options.places(matching: typed) }
+    let all = options.places(matching: "")
+    let fits = options.rows(of: all, columns: columns, scene).count == 1
+    return fits ? all : selected.map { [$0] } ?? []
+  }
+
+  func draw(
+    isFocused: Bool, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas,
+    area: Rect
+  ) {
+    let shown = shown(columns: area.columns, isFocused: isFocused, scene)
+    for (row, places) in options.rows(of: shown, columns: area.columns, scene).enumerated() {
+      for (place, column) in places {
+        let point = Point(row: area.row + row, column: area.column + column)
+        draw(place, at: point, isFocused, scene, &canvas)
+      }
+    }
+    if isFocused && canvas.caret == nil { canvas.caret = area.origin }
+  }
+
+  /// The mark stands in the column before the words, so that they line up with other fields.
+  private func draw(
+    _ place: Int, at point: Point, _ isFocused: Bool, _ scene: Scene, _ canvas: inout Canvas
+  ) {
+    let isSelected = place == selected
+    let words = scene(options[place].phrase)
+    if isSelected { canvas.put("▌", at: Point(row: point.row, column: point.column - 1), .accent) }
+    canvas.put(words, at: point, isSelected ? .accent : .muted)
+    guard isSelected && isFocused else { return }
+    canvas.highlight(
+      Rect(row: point.row, column: point.column, rows: 1, columns: words.columns), .selection)
+    canvas.caret = point
+  }
+}

@@ -1,0 +1,96 @@
+import Domain
+import TerminalKit
+
+/// A day in the words people use, shown back in full: `昨天 = 6月6日 周三`.
+struct DayField: FieldEditor {
+  /// What the day is for.
+  enum Meaning: Equatable {
+    /// When something happened or will happen.
+    case date
+    /// By when something is due: shown with working days, and never later than the last one before
+    /// a holiday.
+    case deadline
+  }
+
+  private var text = EditedText()
+  /// What was typed, understood; a deadline counts from the working day before it.
+  private(set) var day: Day?
+  private let meaning: Meaning
+  /// The caret has just come: what is typed now replaces what stands there.
+  private var isFresh = false
+
+  init(_ meaning: Meaning = .date) { self.meaning = meaning }
+
+  /// The day as `2018-06-07`; what is no day is kept as it was typed, so that a draft loses nothing.
+  var value: String { day?.iso ?? text.text.trimmingBlanks }
+
+  mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
+    let day = Day(iso: value)
+    text.reset(
+      to: day.map { FormWords.typedDay($0, today: scene.today, in: scene.language) } ?? value)
+    read(scene)
+  }
+
+  private var calendar: WorkCalendar { .china2018 }
+
+  mutating func enter() { isFresh = true }
+  mutating func leave(in scene: Scene, _ workspace: Workspace) { isFresh = false }
+
+  mutating func type(
+    _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
+  ) -> Bool {
+    guard let command = TextCommand(typing)?.forOneLine() else { return false }
+    if isFresh, case .insert(let burst) = command {
+      text.rewrite(burst)
+    } else {
+      text.apply(command)
+    }
+    isFresh = false
+    read(scene)
+    return true
+  }
+
+  private mutating func read(_ scene: Scene) {
+    day = parsed(scene).map { meaning == .deadline ? calendar.lastWorkday(upTo: $0) : $0 }
+  }
+
+  private func parsed(_ scene: Scene) -> Day? {
+    try? DayWords.parse(text.text, today: scene.today)
+  }
+
+  func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    day == nil && !text.text.trimmingBlanks.isEmpty ? FormWords.notADay(text.text) : nil
+  }
+
+  func draw(
+    isFocused: Bool, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas,
+    area: Rect
+  ) {
+    let back = readBack(scene).map(scene.callAsFunction) ?? ""
+    let typed = area.cutLeft(min(area.columns, max(12, text.text.columns + 1))).left
+    canvas.fieldGround(typed, isFocused: isFocused)
+    let window = LineWindow(text, columns: typed.columns)
+    canvas.put(window.shown, at: typed.origin, isFocused ? .fieldFocused : .field)
+    let rest = area.cutLeft(min(text.text.columns + 1, area.columns)).rest
+    canvas.put(back.cut(toColumns: rest.columns), at: rest.origin, .muted)
+    guard isFocused else { return }
+    canvas.caret = Point(row: area.row, column: area.column + window.caretColumn)
+  }
+
+  private func readBack(_ scene: Scene) -> Phrase? {
+    guard let day, let typed = parsed(scene) else { return nil }
+    if day != typed { return FormWords.movedEarlier(typed, to: day, today: scene.today) }
+    let back = FormWords.readBack(text.text, day, today: scene.today)
+    guard meaning == .deadline, day >= scene.today else { return back }
+    let left = FormWords.workdaysLeft(
+      calendar.workdayCount(from: scene.today, to: day))
+    return Phrase(back.zh + left.zh, back.en + " " + left.en)
+  }
+}
+
+extension WorkCalendar {
+  fileprivate func lastWorkday(upTo day: Day) -> Day { (try? workdayOnOrBefore(day)) ?? day }
+  fileprivate func workdayCount(from start: Day, to end: Day) -> Int {
+    (try? workdays(from: start, to: end)) ?? 0
+  }
+}

@@ -1,0 +1,46 @@
+import Domain
+import TerminalKit
+
+/// One field's way of being filled in: a line, a choice, a record, a day.
+///
+/// A plain value that keeps what was typed; the form around it owns focus, label, and what is wrong.
+protocol FieldEditor {
+  /// What the field holds, as the text that `Fielded.set` takes and a draft keeps.
+  var value: String { get }
+  /// Takes a text as `value` gives it; what cannot be understood is kept as typed.
+  mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace)
+  /// The caret comes into the field.
+  mutating func enter()
+  /// Takes a key, a burst or a paste; false leaves it to the form. `columns` is the field's width.
+  mutating func type(
+    _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
+  ) -> Bool
+  /// The caret leaves: what is half chosen is taken.
+  mutating func leave(in scene: Scene, _ workspace: Workspace)
+  /// Why what stands in the field is no value at all; rules are asked elsewhere.
+  func problem(in scene: Scene, _ workspace: Workspace) -> Phrase?
+  /// The rows it takes.
+  func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int
+  /// Draws the value and, when focused, puts the caret where the next character goes.
+  func draw(
+    isFocused: Bool, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas,
+    area: Rect)
+}
+
+extension FieldEditor {
+  var isEmpty: Bool { value.trimmingBlanks.isEmpty }
+
+  mutating func enter() {}
+  mutating func leave(in scene: Scene, _ workspace: Workspace) {}
+
+  func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? { nil }
+
+  func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int { 1 }
+}
+
+extension Canvas {
+  /// The ground a field stands on, so that one sees how long an answer may be.
+  mutating func fieldGround(_ area: Rect, isFocused: Bool) {
+    fill(area, isFocused ? .fieldFocused : .field)
+  }
+}

@@ -1,0 +1,82 @@
+import Domain
+import TerminalKit
+
+/// Several lines of text, broken as Chinese is broken; Enter begins a new line.
+struct LinesField: FieldEditor {
+  private(set) var text: EditedText
+  /// The display column that Up and Down keep to.
+  private var goal: Int?
+  private let mostRows: Int
+
+  init(_ text: String = "", mostRows: Int = 6) {
+    self.text = EditedText(text)
+    self.mostRows = mostRows
+  }
+
+  var value: String { text.text }
+
+  mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
+    text.reset(to: value.cleanedForLines)
+  }
+
+  mutating func type(
+    _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
+  ) -> Bool {
+    switch typing {
+    case .key(.up): return moveLine(by: -1, columns: columns)
+    case .key(.down): return moveLine(by: 1, columns: columns)
+    case .key(.home): moveWithinLine(columns: columns) { $0.lowerBound }
+    case .key(.end): moveWithinLine(columns: columns) { $0.upperBound }
+    case .key(.enter): edit(.insert("\n"))
+    case .text(let burst), .paste(let burst): edit(.insert(burst.cleanedForLines))
+    case .key(let key):
+      guard let command = TextCommand(key) else { return false }
+      edit(command)
+    }
+    return true
+  }
+
+  private mutating func edit(_ command: TextCommand) {
+    goal = nil
+    text.apply(command)
+  }
+
+  /// False on the first and the last line, so that the form goes to the next field.
+  private mutating func moveLine(by step: Int, columns: Int) -> Bool {
+    let layout = TextLayout(text, columns: columns)
+    let place = layout.place(of: text.caret)
+    guard layout.lines.indices.contains(place.line + step) else { return false }
+    let column = goal ?? place.column
+    text.move(to: layout.caret(onLine: place.line + step, nearColumn: column))
+    goal = column
+    return true
+  }
+
+  private mutating func moveWithinLine(columns: Int, _ end: (Range<Int>) -> Int) {
+    let layout = TextLayout(text, columns: columns)
+    let line = layout.place(of: text.caret).line
+    goal = nil
+    text.move(to: end(layout.lines[line]))
+  }
+
+  func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int {
+    min(mostRows, TextLayout(text, columns: columns).lines.count)
+  }
+
+  func draw(
+    isFocused: Bool, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas,
+    area: Rect
+  ) {
+    canvas.fieldGround(area, isFocused: isFocused)
+    let layout = TextLayout(text, columns: area.columns)
+    let caret = layout.place(of: text.caret)
+    let first = isFocused ? max(0, caret.line - area.rows + 1) : 0
+    for (row, line) in layout.lines.indices.dropFirst(first).prefix(area.rows).enumerated() {
+      canvas.put(
+        layout.text(of: line), at: Point(row: area.row + row, column: area.column),
+        isFocused ? .fieldFocused : .field)
+    }
+    guard isFocused else { return }
+    canvas.caret = Point(row: area.row + caret.line - first, column: area.column + caret.column)
+  }
+}

@@ -1,0 +1,149 @@
+import Domain
+import TerminalKit
+
+/// One or several records of the ledger: what is typed finds them, Enter takes the marked one.
+struct RecordField: FieldEditor {
+  let kinds: [EntityKind]
+  let isSeveral: Bool
+  private(set) var chosen: [EntityRef]
+  private(set) var typed = EditedText()
+  private(set) var found: [EntityRef] = []
+  private var marked = 0
+  private var search: RecordSearch?
+  private static let mostShown = 5
+
+  init(_ kinds: [EntityKind], isSeveral: Bool, chosen value: String = "") {
+    self.kinds = kinds
+    self.isSeveral = isSeveral
+    chosen = Self.read(value, kinds)
+  }
+
+  var value: String { chosen.map(\.description).joined(separator: "、") }
+
+  mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
+    chosen = Self.read(value, kinds)
+    look(for: "", workspace)
+  }
+
+  private static func read(_ value: String, _ kinds: [EntityKind]) -> [EntityRef] {
+    value.split { "、，,;；\n ".contains($0) }.compactMap { EntityRef(String($0)) }
+      .filter { kinds.contains($0.kind) }
+  }
+
+  mutating func type(
+    _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
+  ) -> Bool {
+    switch typing {
+    case .key(.up), .key(.down): return mark(by: typing == .key(.up) ? -1 : 1)
+    case .key(.enter):
+      guard !found.isEmpty else { return false }
+      pick(workspace)
+    case .key(.backspace) where typed.isEmpty:
+      if !chosen.isEmpty { chosen.removeLast() }
+    default:
+      guard let command = TextCommand(typing) else { return false }
+      typed.apply(command.forOneLine())
+      look(for: typed.text.trimmingBlanks, workspace)
+    }
+    return true
+  }
+
+  private mutating func mark(by step: Int) -> Bool {
+    guard !found.isEmpty else { return false }
+    marked = (marked + step + found.count) % found.count
+    return true
+  }
+
+  private mutating func look(for text: String, _ workspace: Workspace) {
+    if text.isEmpty {
+      (typed, search) = (EditedText(), nil)
+    } else if search == nil {
+      search = RecordSearch(kinds, in: workspace)
+    }
+    found = search?.matches(text, limit: Self.mostShown) ?? []
+    found.removeAll(where: chosen.contains)
+    marked = 0
+  }
+
+  private mutating func pick(_ workspace: Workspace) {
+    guard found.indices.contains(marked) else { return }
+    if !isSeveral { chosen = [] }
+    chosen.append(found[marked])
+    look(for: "", workspace)
+  }
+
+  mutating func leave(in scene: Scene, _ workspace: Workspace) { pick(workspace) }
+
+  func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    typed.isEmpty ? nil : FormWords.notFound(typed.text, kinds: kinds)
+  }
+}
+
+// MARK: - Drawing
+
+extension RecordField {
+  func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int {
+    1 + (isFocused ? found.count : 0)
+  }
+
+  func draw(
+    isFocused: Bool, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas,
+    area: Rect
+  ) {
+    let (line, list) = area.cutTop(1)
+    canvas.fieldGround(line, isFocused: isFocused)
+    drawLine(isFocused, workspace, &canvas, line)
+    guard isFocused else { return }
+    for (row, ref) in found.prefix(list.rows).enumerated() {
+      draw(ref, row: list.row + row, isMarked: row == marked, workspace, &canvas, list)
+    }
+  }
+
+  /// The names taken so far, and behind them what is being typed.
+  private func drawLine(
+    _ isFocused: Bool, _ workspace: Workspace, _ canvas: inout Canvas, _ line: Rect
+  ) {
+    let role: Role = isFocused ? .fieldFocused : .field
+    let typing = isFocused && (isSeveral || chosen.isEmpty || !typed.isEmpty)
+    let names = chosen.map(workspace.recordName).joined(separator: "、")
+    let lead = names + (typing && !names.isEmpty ? "、" : "")
+    let room = typing ? max(4, typed.text.columns + 1) : 0
+    let used = canvas.put(lead.cut(toColumns: max(0, line.columns - room)), at: line.origin, role)
+    let rest = line.cutLeft(used).rest
+    let window = LineWindow(typed, columns: rest.columns)
+    if !rest.isEmpty { canvas.put(window.shown, at: rest.origin, role) }
+    guard isFocused else { return }
+    canvas.caret = Point(
+      row: line.row, column: min(rest.column + window.caretColumn, line.columnRange.upperBound - 1))
+  }
+
+  private func draw(
+    _ ref: EntityRef, row: Int, isMarked: Bool, _ workspace: Workspace, _ canvas: inout Canvas,
+    _ area: Rect
+  ) {
+    let point = Point(row: row, column: area.column)
+    let highlights = SearchTerm(typed.text)
+    let spans = Span.highlighting(workspace.recordName(ref), highlights)
+    canvas.put(
+      spans + [Span("  " + workspace.recordDetail(ref), .muted)], at: point, width: area.columns)
+    guard isMarked else { return }
+    canvas.put("▌", at: Point(row: row, column: area.column - 1), .accent)
+    canvas.highlight(
+      Rect(row: row, column: area.column, rows: 1, columns: area.columns), .selection)
+  }
+}
+
+extension Span {
+  /// A name with the characters that a term met in the role of a match.
+  static func highlighting(_ name: String, _ term: SearchTerm?) -> [Span] {
+    let characters = Array(name)
+    var spans: [Span] = []
+    var place = 0
+    for range in term?.highlights(in: name) ?? [] {
+      spans.append(Span(String(characters[place..<range.lowerBound])))
+      spans.append(Span(String(characters[range]), .match))
+      place = range.upperBound
+    }
+    return spans + [Span(String(characters[place...]))]
+  }
+}

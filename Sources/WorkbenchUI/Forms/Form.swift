@@ -1,0 +1,108 @@
+import Domain
+import TerminalKit
+
+/// Labelled fields with one caret: what is typed goes to the field that has it.
+///
+/// A plain value. Checks run when a field is left and never hold anybody there; saving shows all that
+/// is wrong and goes to the first of it.
+struct Form {
+  var fields: [FormField]
+  private(set) var focus = 0
+
+  init(_ fields: [FormField]) { self.fields = fields }
+
+  subscript(key: String) -> String { field(key)?.editor.value.trimmingBlanks ?? "" }
+
+  func field(_ key: String) -> FormField? { fields.first { $0.key == key } }
+
+  var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
+  var isDirty: Bool { fields.contains(where: \.isDirty) }
+  var problems: Int { fields.count { $0.problem != nil } }
+}
+
+// MARK: - Typing and moving
+
+extension Form {
+  /// Takes what is typed into the focused field; false if it has no use for it.
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> Bool {
+    guard fields.indices.contains(focus) else { return false }
+    let columns = FormLayout(self, columns: scene.size.columns, in: scene).columns(of: focus)
+    guard fields[focus].editor.type(typing, columns: columns, in: scene, workspace) else {
+      return false
+    }
+    fields[focus].problem = nil
+    return true
+  }
+
+  /// Goes to the next field, or with -1 to the one before; at the ends it stays and answers false.
+  @discardableResult
+  mutating func move(by step: Int, in scene: Scene, _ workspace: Workspace) -> Bool {
+    guard fields.indices.contains(focus + step) else {
+      leave(in: scene, workspace)
+      return false
+    }
+    go(to: focus + step, in: scene, workspace)
+    return true
+  }
+
+  mutating func go(to place: Int, in scene: Scene, _ workspace: Workspace) {
+    leave(in: scene, workspace)
+    focus = min(max(0, place), max(0, fields.count - 1))
+    if fields.indices.contains(focus) { fields[focus].editor.enter() }
+  }
+
+  mutating func go(to key: String, in scene: Scene, _ workspace: Workspace) {
+    guard let place = fields.firstIndex(where: { $0.key == key }) else { return }
+    go(to: place, in: scene, workspace)
+  }
+
+  private mutating func leave(in scene: Scene, _ workspace: Workspace) {
+    guard fields.indices.contains(focus) else { return }
+    fields[focus].editor.leave(in: scene, workspace)
+    fields[focus].problem = fields[focus].found(onSaving: false, in: scene, workspace)
+  }
+
+  /// Before saving: marks everything that is wrong, goes to the first of it; true if nothing is.
+  mutating func check(in scene: Scene, _ workspace: Workspace) -> Bool {
+    leave(in: scene, workspace)
+    for place in fields.indices {
+      fields[place].problem = fields[place].found(onSaving: true, in: scene, workspace)
+    }
+    guard let first = fields.firstIndex(where: { $0.problem != nil }) else { return true }
+    focus = first
+    return false
+  }
+
+  /// Shows what a rule said of one field and goes there; false if there is no such field.
+  mutating func mark(_ key: String, _ problem: Phrase) -> Bool {
+    guard let place = fields.firstIndex(where: { $0.key == key }) else { return false }
+    fields[place].problem = problem
+    focus = place
+    return true
+  }
+
+  mutating func set(
+    _ key: String, to value: String, in scene: Scene, _ workspace: Workspace
+  ) {
+    guard let place = fields.firstIndex(where: { $0.key == key }) else { return }
+    fields[place].editor.take(value, in: scene, workspace)
+  }
+
+  /// Other fields than before; what they have in common keeps what was typed, and the caret stays.
+  mutating func replaceFields(
+    from place: Int, with new: [FormField], in scene: Scene, _ workspace: Workspace
+  ) {
+    let old = fields[place...]
+    fields.replaceSubrange(
+      place...,
+      with: new.map { field in
+        guard let before = old.first(where: { $0.key == field.key }) else { return field }
+        var kept = field
+        kept.editor.take(before.editor.value, in: scene, workspace)
+        return kept
+      })
+    focus = min(focus, max(0, fields.count - 1))
+  }
+}

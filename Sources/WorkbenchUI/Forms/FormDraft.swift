@@ -1,0 +1,74 @@
+import Domain
+
+/// What was typed into a form, as lines of `key<tab>text`, to be read back after a dropped line.
+///
+/// The first line names the field that had the caret. A newline, a tab and a backslash in a text are
+/// written `\n`, `\t`, `\\`. Fields that no longer exist are passed over.
+struct FormDraft: Equatable {
+  var focus = ""
+  var texts: [String: String] = [:]
+
+  init(focus: String = "", texts: [String: String] = [:]) {
+    self.focus = focus
+    self.texts = texts
+  }
+
+  init(of form: Form) {
+    focus = form.focused?.key ?? ""
+    for field in form.fields { texts[field.key] = field.editor.value }
+  }
+
+  init(text: String) {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
+      if number == 0 {
+        focus = String(line)
+      } else if let tab = line.firstIndex(of: "\t") {
+        texts[String(line[..<tab])] = Self.unescaped(line[line.index(after: tab)...])
+      }
+    }
+  }
+
+  var text: String {
+    let lines = texts.sorted { $0.key < $1.key }.map { "\($0.key)\t\(Self.escaped($0.value))" }
+    return ([focus] + lines).joined(separator: "\n")
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { escaped, character in
+      switch character {
+      case "\\": escaped += "\\\\"
+      case "\n": escaped += "\\n"
+      case "\t": escaped += "\\t"
+      default: escaped.append(character)
+      }
+    }
+  }
+
+  private static func unescaped(_ text: Substring) -> String {
+    var unescaped = ""
+    var isEscaped = false
+    for character in text {
+      if isEscaped {
+        unescaped.append(character == "n" ? "\n" : character == "t" ? "\t" : character)
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else {
+        unescaped.append(character)
+      }
+    }
+    return unescaped
+  }
+}
+
+extension Form {
+  /// Takes up what a draft holds; fields it does not name keep what they have.
+  mutating func restore(_ draft: FormDraft, in scene: Scene, _ workspace: Workspace) {
+    for place in fields.indices {
+      guard let text = draft.texts[fields[place].key] else { continue }
+      fields[place].editor.take(text, in: scene, workspace)
+    }
+    go(to: draft.focus, in: scene, workspace)
+  }
+}

@@ -1,0 +1,47 @@
+import Domain
+
+/// One labelled row of a form: its editor, what it must hold, and what is wrong with it.
+struct FormField {
+  /// How drafts and changes speak of it.
+  let key: String
+  let label: Phrase
+  var isRequired: Bool
+  /// Two neighbours that are half share a row where the screen is wide enough.
+  let isHalf: Bool
+  /// A rule with these words stands above it.
+  var section: Phrase?
+  var editor: any FieldEditor
+  /// What the domain says of a value that is not empty.
+  let check: (String) -> Phrase?
+  /// Shown in words under the field.
+  var problem: Phrase?
+  /// The value the form was opened with.
+  var base: String
+
+  init(
+    _ key: String, _ label: Phrase, _ editor: any FieldEditor, isRequired: Bool = false,
+    isHalf: Bool = false, section: Phrase? = nil,
+    check: @escaping (String) -> Phrase? = { _ in nil }
+  ) {
+    self.key = key
+    self.label = label
+    self.isRequired = isRequired
+    self.isHalf = isHalf
+    self.section = section
+    self.editor = editor
+    self.check = check
+    base = editor.value
+  }
+
+  var isDirty: Bool { editor.value.trimmingBlanks != base.trimmingBlanks }
+
+  /// What is wrong now; an empty field that is required is wrong on saving only.
+  func found(
+    onSaving: Bool, in scene: Scene, _ workspace: Workspace
+  ) -> Phrase? {
+    if let problem = editor.problem(in: scene, workspace) { return problem }
+    let value = editor.value.trimmingBlanks
+    if value.isEmpty { return onSaving && isRequired ? FormWords.missing : nil }
+    return check(value)
+  }
+}

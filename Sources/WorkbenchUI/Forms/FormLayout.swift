@@ -1,0 +1,104 @@
+import Domain
+import TerminalKit
+
+/// Where the fields of a form stand: labels in one column, values in the next, halves side by side.
+struct FormLayout {
+  /// The column where labels begin.
+  static let margin = 2
+  private static let gap = 2
+  /// Below this width halves stand one under the other.
+  private static let leastForHalves = 72
+
+  private let form: Form
+  private let columns: Int
+  private let scene: Scene
+  private let labelColumns: Int
+
+  init(_ form: Form, columns: Int, in scene: Scene) {
+    self.form = form
+    self.columns = columns
+    self.scene = scene
+    let widest = form.fields.map { scene($0.label).columns }.max() ?? 0
+    labelColumns = min(widest, max(8, columns / 3))
+  }
+
+  /// Where a field's parts stand, rows counted from the top of the form.
+  struct Place: Equatable {
+    /// The row of its first line; a section's rule is above it.
+    var row: Int
+    var label: Rect
+    var value: Rect
+    /// The row of the words that say what is wrong.
+    var problem: Rect?
+  }
+
+  /// The columns of a field's value.
+  func columns(of field: Int) -> Int { span(of: field).value }
+
+  /// Whether a field and the next one share a row.
+  private func sharesRow(_ field: Int) -> Bool {
+    guard columns >= Self.leastForHalves, field + 1 < form.fields.count else { return false }
+    guard form.fields[field].isHalf, form.fields[field + 1].isHalf else { return false }
+    return form.fields[field + 1].section == nil && (field == 0 || !sharesRow(field - 1))
+  }
+
+  private func isSecondHalf(_ field: Int) -> Bool { field > 0 && sharesRow(field - 1) }
+
+  /// Where a field's label begins, how wide the label is, and how wide its value.
+  private func span(of field: Int) -> (label: Int, labelColumns: Int, value: Int) {
+    let middle = columns / 2
+    if isSecondHalf(field) {
+      let label = scene(form.fields[field].label).columns
+      return (middle, label, columns - 1 - middle - label - Self.gap)
+    }
+    let right = sharesRow(field) ? middle - Self.gap : columns - 1
+    let start = Self.margin + labelColumns + Self.gap
+    return (Self.margin, labelColumns, max(4, right - start))
+  }
+
+  /// All places from top to bottom, and the rows they take together.
+  func places(_ workspace: Workspace) -> (places: [Place], rows: Int) {
+    var places: [Place] = []
+    var row = 0
+    var next = 0
+    for field in form.fields.indices {
+      if isSecondHalf(field) { row = places[field - 1].row } else { row = next }
+      if form.fields[field].section != nil { row += row == 0 ? 1 : 2 }
+      let place = place(of: field, row: row, workspace)
+      next = max(next, (place.problem ?? place.value).rowRange.upperBound)
+      places.append(place)
+    }
+    return (places, next)
+  }
+
+  private func place(of field: Int, row: Int, _ workspace: Workspace) -> Place {
+    let span = span(of: field)
+    let start = span.label + span.labelColumns + Self.gap
+    let rows = form.fields[field].editor.rows(
+      columns: span.value, isFocused: field == form.focus, in: scene, workspace)
+    return Place(
+      row: row, label: Rect(row: row, column: span.label, rows: 1, columns: span.labelColumns),
+      value: Rect(row: row, column: start, rows: rows, columns: span.value),
+      problem: problem(of: field, row: row + rows))
+  }
+
+  /// Words of a half may need the whole row; where both halves are wrong they stand on two.
+  private func problem(of field: Int, row: Int) -> Rect? {
+    guard form.fields[field].problem != nil else { return nil }
+    let start = Self.margin + labelColumns + Self.gap
+    let isBelowOther = isSecondHalf(field) && form.fields[field - 1].problem != nil
+    return Rect(
+      row: row + (isBelowOther ? 1 : 0), column: start, rows: 1,
+      columns: max(4, columns - 1 - start))
+  }
+
+  /// The first row shown when `height` rows are: the focused field stands in the middle, what is at
+  /// the ends at the ends.
+  static func top(of places: [Place], focus: Int, rows: Int, height: Int) -> Int {
+    guard rows > height, places.indices.contains(focus) else { return 0 }
+    let field = places[focus].value
+    let centred = field.row + field.rows / 2 - height / 2
+    let shown = max(centred, field.rowRange.upperBound + 1 - height)
+    return min(max(0, min(shown, field.row)), rows - height)
+  }
+}

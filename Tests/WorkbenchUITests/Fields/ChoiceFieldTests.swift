@@ -1,0 +1,75 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+struct ChoiceFieldTests {
+  private let office: TestOffice
+
+  init() throws { office = try TestOffice() }
+
+  private func results(_ code: String = "") -> ChoiceField {
+    ChoiceField(Reply.Result.allCases.map { Option($0.rawValue, $0.phrase) }, selected: code)
+  }
+
+  @Test func `the chosen answer bears a bar`() {
+    #expect(
+      results("planned").drawn(office, columns: 60, isFocused: false)
+        == [" 已解决  部分解决  解释说明 ▌列入计划  无法解决"])
+  }
+
+  @Test func `answers that do not fit wrap between words`() {
+    #expect(
+      results("solved").drawn(office, columns: 30)
+        == ["▌已解决  部分解决  解释说明", " 列入计划  无法解决"])
+    #expect(results("solved").drawn(office, columns: 30, isFocused: false) == ["▌已解决"])
+  }
+
+  @Test(
+    arguments: [
+      ([.key(.right)], "solved"), ([.key(.left)], "unsolvable"),
+      ([.key(.right), .key(.right)], "partly"), ([.burst("4")], "planned"),
+      ([.burst("l")], "planned"), ([.burst("b"), .burst("f")], "partly"),
+      ([.burst("解释")], "explained"),
+      ([.burst("w"), .burst("l")], "planned"), ([.burst("p"), .burst("l")], "planned"),
+      ([.burst("４")], "planned"), ([.burst("z")], ""),
+      ([.burst("l"), .key(.backspace)], "planned"),
+      ([.key(.right), .key(.backspace)], ""),
+    ] as [([Stroke], String)])
+  func `arrows, digits, pinyin and words choose`(strokes: [Stroke], expected: String) {
+    var field = results()
+    field.type(strokes, office)
+    #expect(field.value == expected)
+  }
+
+  @Test func `while letters are typed only the answers they mean are shown`() {
+    var field = results()
+    field.type([.burst("jue")], office)
+    #expect(field.drawn(office, columns: 60) == ["▌已解决  部分解决  无法解决"])
+  }
+
+  @Test func `a numeric code is found by its digits`() {
+    var field = ChoiceField([
+      Option("07", Phrase("审批与手续补办", "approvals")), Option("10", Phrase("电力设施迁改", "power")),
+    ])
+    field.type([.burst("1"), .burst("0")], office)
+    #expect(field.value == "10")
+    field.type([.burst("0"), .burst("7")], office)
+    #expect(field.value == "07")
+  }
+
+  @Test(arguments: [("y", "是"), ("n", "否"), ("s", "是"), ("f", "否"), ("否", "否"), ("2", "否")])
+  func `yes and no are one letter`(typed: String, expected: String) {
+    var field = ChoiceField.yesNo()
+    field.type([.burst(typed)], office)
+    #expect(field.value == expected)
+  }
+
+  @Test func `a restored word is understood as its code`() {
+    var field = results()
+    field.take("列入计划", in: .test(office), office.workspace)
+    #expect(field.value == "planned")
+  }
+}

@@ -1,0 +1,79 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+struct RecordFieldTests {
+  private let office: TestOffice
+
+  init() throws { office = try TestOffice() }
+
+  private var objects: RecordField {
+    RecordField([.enterprise, .park], isSeveral: true)
+  }
+
+  @Test(arguments: ["霜降", "sjys", "shuangjiang", "霜jiang", "Q0001", "q1"])
+  func `han, pinyin, initials and codes find an enterprise`(typed: String) {
+    var field = objects
+    field.type([.burst(typed), .key(.enter)], office)
+    #expect(field.value == (typed == "q1" ? "" : "Q0001"))
+  }
+
+  @Test func `what matches is listed below and enter takes the marked one`() {
+    var field = objects
+    field.type([.burst("beng")], office)
+    #expect(
+      field.drawn(office, columns: 44) == [
+        " beng", "▌谷雨泵业有限公司  Q0002  泽国", " 清明泵业小微园  Y01  大溪",
+      ])
+    field.type([.key(.down), .key(.enter), .burst("gy"), .key(.enter)], office)
+    #expect(field.value == "Y01、Q0002")
+    #expect(field.drawn(office) == [" 清明泵业小微园、谷雨泵业有限公司、"])
+  }
+
+  @Test func `leaving takes the marked one`() {
+    var field = objects
+    field.type([.burst("jz")], office)
+    field.leave(in: .test(office), office.workspace)
+    #expect(field.value == "Q0003")
+  }
+
+  @Test func `backspace takes the last one back`() {
+    var field = RecordField([.enterprise], isSeveral: true, chosen: "Q0001、Q0002")
+    field.type([.key(.backspace)], office)
+    #expect(field.value == "Q0001")
+  }
+
+  @Test func `one record replaces the other where only one may be`() {
+    var field = RecordField([.enterprise], isSeveral: false, chosen: "Q0001")
+    field.type([.burst("gy"), .key(.enter)], office)
+    #expect(field.value == "Q0002")
+    #expect(field.drawn(office) == [" 谷雨泵业有限公司"])
+  }
+
+  @Test func `words that name nothing are said so and kept`() {
+    var field = objects
+    field.type([.burst("大雪电机")], office)
+    field.leave(in: .test(office), office.workspace)
+    #expect(
+      field.problem(in: .test(office), office.workspace)?.zh
+        == "没有找到“大雪电机”，可输入企业、小微园的名称、拼音或编号")
+    #expect(field.drawn(office) == [" 大雪电机"])
+  }
+
+  @Test func `enter and arrows belong to the form while nothing is listed`() {
+    var field = objects
+    for key in [Key.enter, .up, .down] {
+      let isUsed = field.type([.key(key)], office)
+      #expect(!isUsed)
+    }
+  }
+
+  @Test func `the caret stands behind the names taken`() {
+    var field = objects
+    field.type([.burst("霜降"), .key(.enter), .burst("谷")], office)
+    #expect(field.caretColumn(office) == 26)
+  }
+}
