@@ -25,6 +25,10 @@ package enum StorageError: Error, Equatable, Sendable {
     case networkFileSystem
     case noPermission(file: String)
     case noWriter
+    /// What is on disk is damaged; what comes before is shown.
+    case damaged(Damage)
+    /// A newer program recorded something this one does not know: the kind or key named.
+    case unknownRecord(String)
   }
 
   /// One damaged place, so that a person finds it.
@@ -69,15 +73,19 @@ package enum StorageError: Error, Equatable, Sendable {
 package struct StorageStatus: Equatable, Sendable {
   package let directory: String
   package let seq: Int
+  /// When the newest change was recorded.
+  package let lastRecorded: Instant?
   package let readOnly: StorageError.ReadOnly?
   /// What a person should know though work goes on: a torn tail put aside, little room on the disk.
   package let notices: [Notice]
 
   package init(
-    directory: String, seq: Int, readOnly: StorageError.ReadOnly?, notices: [Notice] = []
+    directory: String, seq: Int, lastRecorded: Instant? = nil,
+    readOnly: StorageError.ReadOnly?, notices: [Notice] = []
   ) {
     self.directory = directory
     self.seq = seq
+    self.lastRecorded = lastRecorded
     self.readOnly = readOnly
     self.notices = notices
   }

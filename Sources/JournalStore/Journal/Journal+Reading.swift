@@ -23,9 +23,10 @@ extension Journal {
   package func transactions(
     after seq: Int, _ visit: (Transaction) -> Void
   ) throws(StorageError) {
-    var reader = makeReader(from: try place(before: seq + 1))
+    let end = try acknowledgedEnd()
+    var reader = makeReader(from: try place(before: seq + 1, end))
     defer { reader.close() }
-    try readAll(&reader) { if $0.seq > seq { visit($0) } }
+    try readAll(&reader, to: end) { if $0.seq > seq { visit($0) } }
   }
 
   /// Visits what was recorded about one document, oldest first.
@@ -34,16 +35,22 @@ extension Journal {
   ) throws(StorageError) {
     var reader = makeReader(from: .start)
     defer { reader.close() }
-    try readAll(&reader) { transaction in
+    try readAll(&reader, to: try acknowledgedEnd()) { transaction in
       for change in transaction.changes where change.key == key { visit(transaction, change) }
     }
   }
 
+  /// Whatever is acknowledged by now, also where this session has not taken it in yet.
+  private func acknowledgedEnd() throws(StorageError) -> Place {
+    guard let head = try readHead(), head.place.seq > seq else { return scanner.complete }
+    return head.place
+  }
+
   private func readAll(
-    _ reader: inout JournalScanner, _ visit: (Transaction) -> Void
+    _ reader: inout JournalScanner, to limit: Place, _ visit: (Transaction) -> Void
   ) throws(StorageError) {
     let end = try reading { () throws(SystemError) in
-      try reader.scan(to: scanner.complete, visit: visit)
+      try reader.scan(to: limit, visit: visit)
     }
     if case .invalid(let found) = end { throw .corrupt(found) }
   }
@@ -53,9 +60,9 @@ extension Journal {
   }
 
   /// The beginning of the newest segment that begins with a record up to `seq`.
-  private func place(before seq: Int) throws(StorageError) -> Place {
+  private func place(before seq: Int, _ end: Place) throws(StorageError) -> Place {
     try reading { () throws(SystemError) in
-      for number in stride(from: scanner.complete.segment, to: 1, by: -1) {
+      for number in stride(from: end.segment, to: 1, by: -1) {
         guard let (header, chain) = try files.segmentHeader(layout.segment(number)) else {
           continue
         }

@@ -69,10 +69,19 @@ package final class Journal {
   /// Why nothing can be saved at the moment; nil when it can.
   package var readOnly: StorageError.ReadOnly? {
     if let restriction { return restriction }
+    if let damage { return .damaged(damage) }
     return (try? frozenMark()).flatMap { $0 }.map { .frozen(why: $0.why) }
   }
 
   package func revision(of key: DocumentKey) -> Int { revisions[key] ?? 0 }
+
+  /// When the newest record was made; nil in an empty store.
+  package var lastRecorded: Instant? { seq > 0 ? newestStamp : nil }
+
+  /// Stops saving: the caller met something recorded that it does not understand.
+  package func restrict(_ reason: StorageError.ReadOnly) {
+    if restriction == nil { restriction = reason }
+  }
 
   package func freeBytes() -> Int? { (try? files.volume(directory))?.freeBytes }
 

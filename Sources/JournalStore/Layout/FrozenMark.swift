@@ -29,18 +29,7 @@ struct FrozenMark: Equatable {
   }
 }
 
-/// Who writes: as the system knows them, beside the name they gave.
-package struct WriterIdentity: Equatable, Sendable {
-  package var uid: Int
-  package var host: String
-  package var pid: Int
-
-  package init(uid: Int, host: String, pid: Int) {
-    self.uid = uid
-    self.host = host
-    self.pid = pid
-  }
-
+extension WriterIdentity {
   /// The content of `LOCK`, for people who wonder who holds it; always as long, so that the file
   /// need not be truncated.
   var lockText: [UInt8] {

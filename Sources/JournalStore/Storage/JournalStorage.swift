@@ -1,0 +1,89 @@
+import Domain
+import JSONText
+
+/// The ledger of one directory as the rest of the program knows it: entities in, entities out.
+///
+/// Beneath it the journal keeps documents; `Records` say what an entity is as a document.
+package enum JournalStorage {
+  /// Whether a directory is a ledger, or was one; opening it tells more.
+  package static func exists(at directory: String, files: any Files = SystemFiles()) -> Bool {
+    do {
+      return try files.statusIfPresent(StoreLayout(directory: directory).format) != nil
+    } catch {
+      return true
+    }
+  }
+
+  /// Makes an empty ledger; one that is there already is left alone.
+  package static func create(
+    at directory: String, now: Instant, files: any Files = SystemFiles()
+  ) throws(StorageError) {
+    _ = try Journal.create(directory, files: files, at: now)
+  }
+
+  /// Opens a ledger and reads it.
+  ///
+  /// What can be shown is shown: with damage, or records of a newer program, the storage is read-only
+  /// and its status says why. Throws `corrupt` when nothing can be shown.
+  package static func open(
+    at directory: String, isReadOnly: Bool = false, writer: WriterIdentity = .thisProcess,
+    files: any Files = SystemFiles(), segmentSize: Int = 8 << 20
+  ) throws(StorageError) -> (storage: Storage, workspace: Workspace) {
+    var workspace = Workspace()
+    var unknown: String?
+    let journal = try Journal.open(
+      directory, mode: isReadOnly ? .readOnly : .readWrite, writer: writer, files: files,
+      segmentSize: segmentSize
+    ) { document in
+      do throws(UnknownRecord) {
+        workspace.load(try document.key.merge(document.value, into: nil))
+      } catch {
+        unknown = error.name
+      }
+    }
+    if let unknown { journal.restrict(.unknownRecord(unknown)) }
+    return (Storage(OfficeJournal(journal)), workspace)
+  }
+}
+
+extension Storage {
+  fileprivate init(_ office: OfficeJournal) {
+    self.init(
+      commit: { (workspace, id, author, decide) throws(StorageError) in
+        try office.commit(&workspace, id, author, decide)
+      },
+      refresh: { (workspace) throws(StorageError) in try office.refresh(&workspace) },
+      wakeUp: office.journal.wakeUp,
+      changes: { (seq) throws(StorageError) in try office.changes(after: seq) },
+      history: { (ref) throws(StorageError) in try office.history(of: ref) },
+      status: { office.status },
+      idle: { office.journal.idle() },
+      close: { office.journal.close() })
+  }
+}
+
+/// A kind, or a key of a kind, that this program does not know.
+struct UnknownRecord: Error, Equatable {
+  let name: String
+}
+
+extension DocumentKey {
+  init(_ ref: EntityRef) { self.init(ref.kind.rawValue, ref.description) }
+
+  /// Lays a patch on the entity of this name as it stood.
+  func merge(_ patch: JSON, into before: AnyEntity?) throws(UnknownRecord) -> AnyEntity {
+    let ref = try ref()
+    do {
+      return try Records.merge(patch, of: ref, into: before)
+    } catch {
+      throw UnknownRecord(name: "\(kind).\(error.key)")
+    }
+  }
+
+  func ref() throws(UnknownRecord) -> EntityRef {
+    guard let known = EntityKind(rawValue: kind), let ref = EntityRef(id, kind: known) else {
+      throw UnknownRecord(name: kind)
+    }
+    return ref
+  }
+}

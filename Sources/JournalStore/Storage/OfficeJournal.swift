@@ -1,0 +1,138 @@
+import Domain
+import JSONText
+
+/// Turns what people decide into documents for the journal, and what others recorded into entities.
+final class OfficeJournal {
+  let journal: Journal
+
+  init(_ journal: Journal) { self.journal = journal }
+
+  /// `Storage.commit`: when it throws, the workspace holds what others recorded and nothing else.
+  func commit(
+    _ workspace: inout Workspace, _ id: CommitID, _ author: Author, _ decide: Storage.Decision
+  ) throws(StorageError) -> Receipt {
+    var meanwhile: [Recorded] = []
+    var touches: [Touch] = []
+    let outcome: CommitOutcome
+    do {
+      outcome = try journal.commit(
+        ActionStamp(id, author),
+        visit: { meanwhile.append(take($0, into: &workspace)) },
+        decide: { () throws(StorageError) in
+          touches = try refusing { () throws(Refusal) in try decide(&workspace) }
+          return touches.map(DraftChange.init)
+        })
+    } catch {
+      workspace.takeBack(touches)
+      throw error
+    }
+    return try receipt(outcome, touches, meanwhile)
+  }
+
+  private func receipt(
+    _ outcome: CommitOutcome, _ touches: [Touch], _ meanwhile: [Recorded]
+  ) throws(StorageError) -> Receipt {
+    switch outcome {
+    case .saved(let seq): Receipt(seq: seq, touches: touches, meanwhile: meanwhile)
+    case .unchanged: Receipt(seq: journal.seq, touches: [], meanwhile: meanwhile)
+    case .savedBefore(let seq):
+      Receipt(
+        seq: seq, touches: try changes(after: seq - 1).first?.touches ?? [], meanwhile: meanwhile)
+    }
+  }
+
+  func refresh(_ workspace: inout Workspace) throws(StorageError) -> [Recorded] {
+    var recorded: [Recorded] = []
+    try journal.refresh { recorded.append(take($0, into: &workspace)) }
+    return recorded
+  }
+
+  /// Loads what somebody recorded; what this program does not know makes it stop writing.
+  private func take(_ transaction: Transaction, into workspace: inout Workspace) -> Recorded {
+    var touches: [Touch] = []
+    for change in transaction.changes {
+      do throws(UnknownRecord) {
+        let before = workspace.entity(try change.key.ref())?.any
+        let after = try change.key.merge(change.set, into: before)
+        workspace.load(after)
+        touches.append(Touch(before: before, after: after))
+      } catch {
+        journal.restrict(.unknownRecord(error.name))
+      }
+    }
+    return Recorded(transaction, touches)
+  }
+
+  var status: StorageStatus {
+    StorageStatus(
+      directory: journal.directory, seq: journal.seq, lastRecorded: journal.lastRecorded,
+      readOnly: journal.readOnly, notices: journal.notices)
+  }
+}
+
+/// What was recorded, read from the journal alone: entities as they were then.
+extension OfficeJournal {
+  func changes(after seq: Int) throws(StorageError) -> [Recorded] {
+    var past = PastEntities()
+    var recorded: [Recorded] = []
+    try journal.transactions(after: 0) { transaction in
+      let touches = transaction.changes.compactMap { past.take($0) }
+      if transaction.seq > seq { recorded.append(Recorded(transaction, touches)) }
+    }
+    return recorded
+  }
+
+  func history(of ref: EntityRef) throws(StorageError) -> [Recorded] {
+    var past = PastEntities()
+    var recorded: [Recorded] = []
+    try journal.history(of: DocumentKey(ref)) { transaction, change in
+      guard let touch = past.take(change) else { return }
+      recorded.append(Recorded(transaction, [touch]))
+    }
+    return recorded
+  }
+}
+
+/// Entities as they stood at some point of the journal, rebuilt from its beginning.
+private struct PastEntities {
+  private var entities: [DocumentKey: AnyEntity] = [:]
+
+  /// The entity before and after one more change; nil for what this program does not know.
+  mutating func take(_ change: DocumentChange) -> Touch? {
+    let before = entities[change.key]
+    guard let after = try? change.key.merge(change.set, into: before) else { return nil }
+    entities[change.key] = after
+    return Touch(before: before, after: after)
+  }
+}
+
+private func refusing<Result>(
+  _ decide: () throws(Refusal) -> Result
+) throws(StorageError) -> Result {
+  do {
+    return try decide()
+  } catch {
+    throw .refused(error)
+  }
+}
+
+extension ActionStamp {
+  fileprivate init(_ id: CommitID, _ author: Author) {
+    self.init(cid: id.text, by: author.person.description, at: author.at, why: author.why)
+  }
+}
+
+extension DraftChange {
+  fileprivate init(_ touch: Touch) {
+    let (set, old) = Records.difference(touch)
+    self.init(key: DocumentKey(touch.after.ref), set: set, old: old)
+  }
+}
+
+extension Recorded {
+  fileprivate init(_ transaction: Transaction, _ touches: [Touch]) {
+    let stamp = transaction.stamp
+    let author = Author(ID(stamp.by) ?? .unassigned, at: stamp.at, why: stamp.why)
+    self.init(seq: transaction.seq, author: author, touches: touches)
+  }
+}
