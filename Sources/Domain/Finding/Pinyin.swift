@@ -20,6 +20,18 @@ package enum Pinyin {
     Folding.scalars(of: text).map { readings(of: $0).first ?? String($0) }.joined()
   }
 
+  /// Whether one of the readings begins with this letter.
+  static func hasInitial(_ letter: UInt8, _ scalar: Unicode.Scalar) -> Bool {
+    let set = set(of: scalar)
+    if set == 0 { return false }
+    var initial = PinyinTable.sets.utf8Start + set * mostReadings * longestSyllable
+    for _ in 0..<mostReadings {
+      if initial[0] == letter { return true }
+      initial += longestSyllable
+    }
+    return false
+  }
+
   /// The place of a scalar's readings among all sets; set 0 is empty.
   private static func set(of scalar: Unicode.Scalar) -> Int {
     guard 0x3400...0x9FFF ~= scalar.value else { return 0 }

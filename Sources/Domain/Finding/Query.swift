@@ -4,18 +4,13 @@
 /// the whole text, `field:` any value at all; `!` before any of them turns it round. Numbers and
 /// days can be compared with < > <= >= =; a bare number for a day counts days from today.
 package struct Query<Field: QueryField>: Equatable, Sendable {
-  private var words: [Word] = []
+  private var words = QueryWords()
   private var conditions: [Condition] = []
 
-  private struct Word: Equatable {
-    var term: SearchTerm
-    var isNegated: Bool
-  }
-
   private struct Condition: Equatable {
-    var field: Field
-    var test: QueryTest
-    var isNegated: Bool
+    let field: Field
+    let criterion: QueryCriterion
+    let isNegated: Bool
   }
 
   package var isEmpty: Bool { words.isEmpty && conditions.isEmpty }
@@ -27,23 +22,19 @@ package struct Query<Field: QueryField>: Equatable, Sendable {
   ///   - value: what the thing has in a field; asked only for fields the query names.
   /// - Returns: true if all conditions hold; so always for an empty query.
   package func matches(_ texts: SearchText, value: (Field) -> QueryValue) -> Bool {
-    words.allSatisfy { $0.term.matches(texts) != $0.isNegated }
-      && conditions.allSatisfy { $0.test.holds(for: value($0.field)) != $0.isNegated }
+    guard words.match(texts) else { return false }
+    for condition in conditions {
+      if condition.criterion.holds(for: value(condition.field)) == condition.isNegated {
+        return false
+      }
+    }
+    return true
   }
 
   /// The characters of a shown text that plain words match, as ranges of offsets, in order and
   /// apart.
   package func highlights(in text: String) -> [Range<Int>] {
-    let ranges = words.filter { !$0.isNegated }.flatMap { $0.term.highlights(in: text) }
-    var merged: [Range<Int>] = []
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = merged.last, range.lowerBound <= last.upperBound {
-        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        merged.append(range)
-      }
-    }
-    return merged
+    words.highlights(in: text)
   }
 }
 
@@ -56,26 +47,25 @@ extension Query {
       if let name = piece.name {
         try add(piece, name: name, today: today)
       } else {
-        add(word: piece.value, isNegated: piece.isNegated)
+        words.add(piece.value, isNegated: piece.isNegated)
       }
     }
   }
 
-  private mutating func add(word: String, isNegated: Bool) {
-    guard let term = SearchTerm(word) else { return }
-    words.append(Word(term: term, isNegated: isNegated))
-  }
-
   private mutating func add(_ piece: QueryPiece, name: String, today: Day) throws(QueryError) {
-    let folded = Folding.fold(name)
-    let field = Field.allCases.first { field in
-      field.names.contains { Folding.fold($0) == folded }
-    }
-    guard let field else {
-      if let title = piece.title { return add(word: title, isNegated: piece.isNegated) }
+    guard let field = Query.field(named: name) else {
+      if let title = piece.title { return words.add(title, isNegated: piece.isNegated) }
       throw .unknownField(name, known: Field.allCases.compactMap(\.names.first))
     }
-    let test = try QueryTest(piece, kind: field.kind, name: field.names.first ?? "", today: today)
-    conditions.append(Condition(field: field, test: test, isNegated: piece.isNegated))
+    let criterion = try QueryCriterion(
+      piece, kind: field.kind, name: field.names.first ?? "", today: today)
+    conditions.append(Condition(field: field, criterion: criterion, isNegated: piece.isNegated))
+  }
+
+  private static func field(named name: String) -> Field? {
+    let folded = Folding.fold(name)
+    return Field.allCases.first { field in
+      field.names.contains { Folding.fold($0) == folded }
+    }
   }
 }

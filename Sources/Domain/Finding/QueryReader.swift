@@ -1,6 +1,6 @@
 /// One word of a query as typed, before anyone asks what its field is.
-struct QueryPiece: Equatable {
-  enum Operator: Equatable {
+struct QueryPiece: Equatable, Sendable {
+  enum Operator: Equatable, Sendable {
     /// `:`, contains.
     case has
     case equals

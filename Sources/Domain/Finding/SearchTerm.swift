@@ -31,7 +31,10 @@ package struct SearchTerm: Equatable, Sendable {
 
   /// The first place where the term matches, as a range of folded scalars.
   func firstMatch(in text: [Unicode.Scalar], from start: Int) -> Range<Int>? {
+    let (first, key, text) = (scalars[0], keys[0], text.span)
     for index in start..<max(start, text.count) {
+      let scalar = text[index]
+      guard scalar == first || key != 0 && Pinyin.hasInitial(key, scalar) else { continue }
       if let end = end(of: text, from: index) { return index..<end }
     }
     return nil
@@ -46,7 +49,7 @@ extension SearchTerm {
   private typealias Reached = UInt128
 
   /// Where the match that begins at `start` ends; the shortest one.
-  private func end(of text: [Unicode.Scalar], from start: Int) -> Int? {
+  private func end(of text: Span<Unicode.Scalar>, from start: Int) -> Int? {
     var reached: Reached = 1
     for index in start..<text.count {
       reached = step(from: reached, over: text[index])

@@ -78,12 +78,6 @@ struct QueryTests {
     #expect(throws: error) { try finds(query) }
   }
 
-  @Test func `all words together are highlighted, what is excluded is not`() throws {
-    let query = try Query<Field>(
-      parsing: "sj 降压 gs !股份 town:机", today: Day(number: 0))
-    #expect(query.highlights(in: "霜降压缩机股份有限公司") == [0..<5, 9..<11])
-  }
-
   @Test func `spaces alone ask for everything`() throws {
     #expect(try Query<Field>(parsing: "　 ", today: Day(number: 0)).isEmpty)
     #expect(try !Query<Field>(parsing: "due:", today: Day(number: 0)).isEmpty)

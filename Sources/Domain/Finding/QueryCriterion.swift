@@ -1,5 +1,5 @@
 /// What a query wants of one field.
-enum QueryTest: Equatable {
+enum QueryCriterion: Equatable, Sendable {
   case present
   case contains(SearchTerm)
   case whole(SearchTerm)
@@ -34,7 +34,7 @@ extension QueryPiece.Operator {
 }
 
 /// Understanding it.
-extension QueryTest {
+extension QueryCriterion {
   /// Reads what stands after the field's name; `name` is for the error.
   init(
     _ piece: QueryPiece, kind: QueryFieldKind, name: String, today: Day
