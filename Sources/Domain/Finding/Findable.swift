@@ -1,27 +1,71 @@
 /// A kind of record a list can be asked for, by plain words and by its fields (interface.md 3).
+///
+/// One description serves the screens, `--filter` of every `list`, and reports.
 package protocol Findable: Entity {
   associatedtype Asked: QueryField
   /// What plain words look through.
+  ///
+  /// Of its own, of what it belongs to, and of the unit of people it belongs to; else `Listing`
+  /// does not notice when it changes.
   func searched(in workspace: Workspace) -> [String]
   /// What the record has in a field.
   func value(_ field: Asked, in workspace: Workspace, on today: Day) -> QueryValue
+
+  /// Those of some rows of which the conditions of a query hold; `folded` keeps what was folded.
+  ///
+  /// Only here so that it is compiled for each kind: generic code called from another module is
+  /// several times slower. The one below does for all.
+  static func rows(
+    _ ids: [ID<Self>], meeting query: Query<Asked>, in workspace: Workspace, on today: Day,
+    folded: inout FoldedTexts
+  ) -> [ID<Self>]
+  /// The rows that count with their texts folded; here for the same reason.
+  static func folded(in workspace: Workspace) -> (ids: [ID<Self>], texts: [SearchText])
 }
 
 extension Findable {
-  /// Whether a query asks for this record; lists that ask often keep the `SearchText` themselves.
+  package static func rows(
+    _ ids: [ID<Self>], meeting query: Query<Asked>, in workspace: Workspace, on today: Day,
+    folded: inout FoldedTexts
+  ) -> [ID<Self>] {
+    ids.filter { id in
+      guard let row = workspace[id] else { return false }
+      return query.conditionsHold(&folded) { row.value($0, in: workspace, on: today) }
+    }
+  }
+
+  package static func folded(in workspace: Workspace) -> (ids: [ID<Self>], texts: [SearchText]) {
+    let rows = workspace[keyPath: table].live
+    return (rows.map(\.id), rows.map { SearchText($0.searched(in: workspace)) })
+  }
+
+  /// Whether a query asks for this record; who asks often keeps a `Listing`.
   package func matches(_ query: Query<Asked>, in workspace: Workspace, on today: Day) -> Bool {
     query.matches(SearchText(searched(in: workspace))) { value($0, in: workspace, on: today) }
   }
 }
 
 extension Workspace {
-  /// Every name of a unit, for finding.
-  func names(of unit: ID<Unit>) -> SearchText {
-    SearchText(self[unit].map { [$0.name, $0.shortName] } ?? [])
+  /// Every name people know something by, in full first; the id where nothing stands behind it.
+  package func names(of ref: EntityRef) -> [String] {
+    let names =
+      switch ref.kind {
+      case .enterprise: self[ID<Enterprise>(ref)].map { [$0.name, $0.shortName] }
+      case .park: self[ID<Park>(ref)].map { [$0.name] }
+      case .site: self[ID<OldSite>(ref)].map { [$0.name] }
+      case .project: self[ID<Project>(ref)].map { [$0.name] }
+      case .unit: self[ID<Unit>(ref)].map { [$0.name, $0.shortName] }
+      case .person: self[ID<Person>(ref)].map { [$0.name] }
+      case .issue: self[ID<Issue>(ref)].map { [$0.title] }
+      default: [String]?.none
+      }
+    return names ?? [ref.description]
   }
-}
 
-extension Phrase {
-  /// A word as it may be asked for in either language.
-  var searched: [SearchText] { [SearchText(zh), SearchText(en)] }
+  /// What a field has that names other records.
+  func named<Row: Entity>(_ id: ID<Row>?) -> QueryValue {
+    id.map { .anyOf(names(of: $0.ref)) } ?? .missing
+  }
+
+  func named(_ refs: [EntityRef]) -> QueryValue { .anyOf(refs.flatMap(names(of:))) }
 }

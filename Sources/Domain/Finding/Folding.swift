@@ -11,10 +11,14 @@ package enum Folding {
   static func scalars(of text: String) -> [Unicode.Scalar] {
     var folded: [Unicode.Scalar] = []
     folded.reserveCapacity(text.utf8.count / 2)
+    append(text, to: &folded)
+    return folded
+  }
+
+  static func append(_ text: String, to folded: inout [Unicode.Scalar]) {
     for scalar in text.unicodeScalars {
       if let result = fold(scalar) { folded.append(result) }
     }
-    return folded
   }
 
   /// Nil for what has no say in a comparison.

@@ -4,7 +4,7 @@
 /// the whole text, `field:` any value at all; `!` before any of them turns it round. Numbers and
 /// days can be compared with < > <= >= =; a bare number for a day counts days from today.
 package struct Query<Field: QueryField>: Equatable, Sendable {
-  private var words = QueryWords()
+  private(set) var words = QueryWords()
   private var conditions: [Condition] = []
 
   private struct Condition: Equatable {
@@ -14,6 +14,7 @@ package struct Query<Field: QueryField>: Equatable, Sendable {
   }
 
   package var isEmpty: Bool { words.isEmpty && conditions.isEmpty }
+  var hasConditions: Bool { !conditions.isEmpty }
 
   /// Whether a thing is asked for.
   ///
@@ -22,9 +23,15 @@ package struct Query<Field: QueryField>: Equatable, Sendable {
   ///   - value: what the thing has in a field; asked only for fields the query names.
   /// - Returns: true if all conditions hold; so always for an empty query.
   package func matches(_ texts: SearchText, value: (Field) -> QueryValue) -> Bool {
-    guard words.match(texts) else { return false }
+    var folded = FoldedTexts()
+    return words.match(texts) && conditionsHold(&folded, value: value)
+  }
+
+  /// Whether everything but the plain words holds.
+  func conditionsHold(_ folded: inout FoldedTexts, value: (Field) -> QueryValue) -> Bool {
     for condition in conditions {
-      if condition.criterion.holds(for: value(condition.field)) == condition.isNegated {
+      let value = value(condition.field)
+      if condition.criterion.holds(for: value, folded: &folded) == condition.isNegated {
         return false
       }
     }

@@ -6,19 +6,31 @@ enum QueryCriterion: Equatable, Sendable {
   case number(QueryPiece.Operator, Int)
   case day(QueryPiece.Operator, Day)
 
-  func holds(for value: QueryValue) -> Bool {
+  /// Whether a value is wanted; `folded` keeps what was folded for it.
+  func holds(for value: QueryValue, folded: inout FoldedTexts) -> Bool {
     switch (self, value) {
     case (_, .missing): false
+    case (.present, .flag(let flag)): flag
     case (.present, _): true
-    case (.contains(let term), .text(let text)): term.matches(text)
-    case (.contains(let term), .anyOf(let texts)): texts.contains(where: term.matches)
-    case (.whole(let term), .text(let text)): term.equals(text)
-    case (.whole(let term), .anyOf(let texts)): texts.contains(where: term.equals)
+    case (_, .texts(let texts)): texts.contains { holds(for: folded.text($0)) }
+    case (_, .flag(let flag)): QueryCriterion.words(for: flag).contains(where: holds)
     case (.number(let relation, let limit), .number(let number)): relation.holds(number, limit)
     case (.day(let relation, let limit), .day(let day)): relation.holds(day, limit)
     default: false
     }
   }
+
+  private func holds(for text: SearchText) -> Bool {
+    switch self {
+    case .contains(let term): term.matches(text)
+    case .whole(let term): term.equals(text)
+    case .present, .number, .day: false
+    }
+  }
+
+  private static func words(for flag: Bool) -> [SearchText] { flag ? yes : no }
+  private static let yes = ["是", "yes", "true"].map { SearchText($0) }
+  private static let no = ["否", "no", "false"].map { SearchText($0) }
 }
 
 extension QueryPiece.Operator {

@@ -18,15 +18,32 @@ package enum QueryFieldKind: Equatable, Sendable {
 package enum QueryValue: Equatable, Sendable {
   /// Nothing: only `!field:` finds it.
   case missing
-  case text(SearchText)
-  /// Several, of which one must match: lead and co-units.
-  case anyOf([SearchText])
+  /// Several, of which one must match: a name in full and in short, lead and co-units.
+  case texts([String])
+  /// `key:` and `key:是` find yes, `!key:` and `key:否` find no.
+  case flag(Bool)
   case number(Int)
   case day(Day)
 
-  package static func text(_ text: String) -> QueryValue {
-    text.isEmpty ? .missing : .text(SearchText(text))
+  package static func text(_ text: String) -> QueryValue { .anyOf([text]) }
+
+  /// Empty ones do not count.
+  package static func anyOf(_ texts: [String]) -> QueryValue {
+    let texts = texts.filter { !$0.isEmpty }
+    return texts.isEmpty ? .missing : .texts(texts)
   }
+
+  /// Codes, by what they are called in either language and as they stand in files.
+  package static func codes<Code: Coded>(_ codes: [Code]) -> QueryValue {
+    .anyOf(codes.flatMap { [$0.phrase.zh, $0.phrase.en, $0.rawValue] })
+  }
+  package static func code<Code: Coded>(_ code: Code?) -> QueryValue {
+    code.map { .codes([$0]) } ?? .missing
+  }
+  package static func number(_ number: Int?) -> QueryValue {
+    number.map { .number($0) } ?? .missing
+  }
+  package static func day(_ day: Day?) -> QueryValue { day.map { .day($0) } ?? .missing }
 }
 
 /// Why a query cannot be understood; the words for people are in the catalogue.

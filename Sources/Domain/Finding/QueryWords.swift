@@ -18,6 +18,11 @@ struct QueryWords: Equatable, Sendable {
     return true
   }
 
+  /// The places of those texts that match, in order.
+  func places(in texts: [SearchText]) -> [Int] {
+    texts.indices.filter { match(texts[$0]) }
+  }
+
   /// The characters the wanted words match, as ranges of offsets, in order and apart.
   func highlights(in text: String) -> [Range<Int>] {
     let ranges = wanted.flatMap { $0.highlights(in: text) }

@@ -13,9 +13,10 @@ package struct SearchText: Equatable, Sendable {
   /// Several texts as one: a word may match in any of them, but not across two.
   package init(_ parts: [String]) {
     var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count / 2 })
     for part in parts where !part.isEmpty {
       if !scalars.isEmpty { scalars.append(SearchText.separator) }
-      scalars += Folding.scalars(of: part)
+      Folding.append(part, to: &scalars)
     }
     self.scalars = scalars
     letters = LetterSet(ofText: scalars)

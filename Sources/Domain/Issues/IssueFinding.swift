@@ -1,20 +1,25 @@
 extension Issue: Findable {
   /// What a list of issues can be asked for.
   package enum Asked: QueryField {
-    case enterprise, town, state, unit, category, kind, severity, commissioner, age, registered
+    case enterprise, town, state, open, unit, category, lane, kind, severity, flagged, commissioner,
+      age, registered, details
 
     package var names: [String] {
       switch self {
-      case .enterprise: ["企业", "enterprise"]
+      case .enterprise: ["企业", "enterprise", "对象", "object"]
       case .town: ["镇街", "town"]
       case .state: ["环节", "state"]
+      case .open: ["未结", "open"]
       case .unit: ["单位", "unit"]
       case .category: ["类别", "category"]
+      case .lane: ["办法", "lane"]
       case .kind: ["性质", "kind"]
       case .severity: ["程度", "severity"]
+      case .flagged: ["重点", "flagged"]
       case .commissioner: ["专员", "commissioner"]
       case .age: ["天数", "age"]
       case .registered: ["登记", "registered"]
+      case .details: ["详情", "details"]
       }
     }
 
@@ -28,21 +33,25 @@ extension Issue: Findable {
   }
 
   package func searched(in workspace: Workspace) -> [String] {
-    [id.description, title] + objects.compactMap(workspace.name(of:))
+    [id.description, title] + objects.flatMap(workspace.names(of:))
   }
 
   package func value(_ field: Asked, in workspace: Workspace, on today: Day) -> QueryValue {
     switch field {
-    case .enterprise: .anyOf(objects.compactMap(workspace.name(of:)).map { SearchText($0) })
-    case .town: town(in: workspace).map { .text(workspace.names(of: $0)) } ?? .missing
-    case .state: .anyOf(state.phrase.searched)
-    case .unit: units.isEmpty ? .missing : .anyOf(units.map { workspace.names(of: $0) })
+    case .enterprise: workspace.named(objects)
+    case .town: workspace.named(town(in: workspace))
+    case .state: .code(state)
+    case .open: .flag(history == nil && state.isLive)
+    case .unit: workspace.named(units.map(\.ref))
     case .category: .text(category)
-    case .kind: .anyOf(kind.phrase.searched)
-    case .severity: .anyOf(severity.phrase.searched)
-    case .commissioner: .text(commissioner(in: workspace, on: today)?.name ?? "")
+    case .lane: .code(lane)
+    case .kind: .code(kind)
+    case .severity: .code(severity)
+    case .flagged: .flag(isRedFlag)
+    case .commissioner: workspace.named(commissioner(in: workspace, on: today)?.id)
     case .age: .number(registeredOn.days(to: today))
     case .registered: .day(registeredOn)
+    case .details: .text(details)
     }
   }
 
@@ -56,8 +65,9 @@ extension Issue {
     objects.lazy.compactMap { $0.id(as: Enterprise.self) }.first
   }
 
+  /// Where its primary object lies.
   package func town(in workspace: Workspace) -> ID<Unit>? {
-    enterprise.flatMap { workspace[$0]?.town }
+    primaryObject.flatMap { workspace.town(of: $0) }
   }
 
   /// Who looks after its enterprise on a day.

@@ -1,7 +1,7 @@
 extension Pairing: Findable {
   /// What a list of pairings can be asked for.
   package enum Asked: QueryField {
-    case enterprise, commissioner, unit, town, from
+    case enterprise, commissioner, unit, town, active, from, to, visited, open
 
     package var names: [String] {
       switch self {
@@ -9,25 +9,39 @@ extension Pairing: Findable {
       case .commissioner: ["专员", "commissioner"]
       case .unit: ["单位", "unit"]
       case .town: ["镇街", "town"]
+      case .active: ["在挂", "active"]
       case .from: ["自", "from"]
+      case .to: ["至", "to"]
+      case .visited: ["走访", "visited"]
+      case .open: ["未结", "open"]
       }
     }
 
-    package var kind: QueryFieldKind { self == .from ? .day : .text }
+    package var kind: QueryFieldKind {
+      switch self {
+      case .from, .to, .visited: .day
+      case .open: .number
+      default: .text
+      }
+    }
   }
 
   package func searched(in workspace: Workspace) -> [String] {
-    [id.description, workspace[commissioner]?.name ?? ""]
-      + (workspace[enterprise].map { [$0.name, $0.shortName] } ?? [])
+    [id.description] + workspace.names(of: enterprise.ref) + workspace.names(of: commissioner.ref)
+      + (workspace[commissioner]?.unit.map { workspace.names(of: $0.ref) } ?? [])
   }
 
   package func value(_ field: Asked, in workspace: Workspace, on today: Day) -> QueryValue {
     switch field {
-    case .enterprise: .text(workspace[enterprise]?.name ?? "")
-    case .commissioner: .text(workspace[commissioner]?.name ?? "")
-    case .unit: workspace[commissioner]?.unit.map { .text(workspace.names(of: $0)) } ?? .missing
-    case .town: workspace[enterprise]?.town.map { .text(workspace.names(of: $0)) } ?? .missing
+    case .enterprise: workspace.named(enterprise)
+    case .commissioner: workspace.named(commissioner)
+    case .unit: workspace.named(workspace[commissioner]?.unit)
+    case .town: workspace.named(workspace[enterprise]?.town)
+    case .active: .flag(holds(on: today))
     case .from: .day(from)
+    case .to: .day(to)
+    case .visited: .day(workspace.lastVisit(of: enterprise.ref)?.on)
+    case .open: .number(workspace.issueCount(of: enterprise.ref).open)
     }
   }
 }

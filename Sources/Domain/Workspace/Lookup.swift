@@ -35,4 +35,19 @@ extension Workspace {
   package func live<Row: Entity>(_ id: ID<Row>) -> Row? {
     self[id].flatMap { $0.struck == nil ? $0 : nil }
   }
+
+  /// Where an enterprise, park, site or project lies; a project without a town of its own where
+  /// its enterprise does.
+  package func town(of ref: EntityRef) -> ID<Unit>? {
+    switch ref.kind {
+    case .enterprise: self[ID<Enterprise>(ref)]?.town
+    case .park: self[ID<Park>(ref)]?.town
+    case .site: self[ID<OldSite>(ref)]?.town
+    case .project:
+      self[ID<Project>(ref)].flatMap { project in
+        project.town ?? project.enterprise.flatMap { self[$0]?.town }
+      }
+    default: nil
+    }
+  }
 }

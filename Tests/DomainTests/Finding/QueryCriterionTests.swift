@@ -20,16 +20,36 @@ struct QueryCriterionTests {
   }
 
   @Test func `one of several texts is enough`() throws {
-    let units = QueryValue.anyOf([SearchText("教育局"), SearchText("人社局")])
-    #expect(try criterion(.has, "rsj", .text).holds(for: units))
-    #expect(try criterion(.equals, "人社局", .text).holds(for: units))
-    #expect(try !criterion(.equals, "人社", .text).holds(for: units))
-    #expect(try !criterion(.has, "公安局", .text).holds(for: units))
+    let units = QueryValue.anyOf(["教育局", "人社局"])
+    #expect(try criterion(.has, "rsj", .text).finds(units))
+    #expect(try criterion(.equals, "人社局", .text).finds(units))
+    #expect(try !criterion(.equals, "人社", .text).finds(units))
+    #expect(try !criterion(.has, "公安局", .text).finds(units))
   }
 
   @Test func `an empty text is no value`() throws {
     #expect(QueryValue.text("") == .missing)
-    #expect(try !criterion(.has, "", .text).holds(for: .text("")))
-    #expect(try criterion(.has, "", .text).holds(for: .text("泽国镇")))
+    #expect(try !criterion(.has, "", .text).finds(.text("")))
+    #expect(try criterion(.has, "", .text).finds(.text("泽国镇")))
+  }
+
+  @Test(arguments: [("", true), ("是", true), ("yes", true), ("否", false), ("no", false)])
+  func `a flag is asked for by itself or by yes and no`(value: String, flag: Bool) throws {
+    #expect(try criterion(.has, value, .text).finds(.flag(flag)))
+    #expect(try !criterion(.has, value, .text).finds(.flag(!flag)))
+  }
+
+  @Test func `a code is found in both languages and as it stands in files`() throws {
+    for word in ["待签收", "dqs", "signed for", "dispatched"] {
+      #expect(try criterion(.has, word, .text).finds(.code(IssueState.dispatched)), "\(word)")
+    }
+    #expect(try !criterion(.equals, "dispatched", .text).finds(.code(IssueState.triaged)))
+  }
+}
+
+extension QueryCriterion {
+  fileprivate func finds(_ value: QueryValue) -> Bool {
+    var folded = FoldedTexts()
+    return holds(for: value, folded: &folded)
   }
 }

@@ -34,7 +34,7 @@ struct QueryTests {
     return query.matches(SearchText(["霜降压缩机股份有限公司", "Q0012"])) { field in
       switch field {
       case .town: .text("泽国镇")
-      case .unit: .anyOf(["教育局", "人社局"].map { SearchText($0) })
+      case .unit: .anyOf(["教育局", "人社局"])
       case .due: due.flatMap { Day(iso: $0) }.map(QueryValue.day) ?? .missing
       case .days: .number(12)
       }

@@ -1,0 +1,39 @@
+extension Unit: Findable {
+  /// What a list of units can be asked for.
+  package enum Asked: QueryField {
+    case type, category, parent, liaison, retired, open
+
+    package var names: [String] {
+      switch self {
+      case .type: ["类型", "type"]
+      case .category: ["类别", "category"]
+      case .parent: ["上级", "parent"]
+      case .liaison: ["联络员", "liaison"]
+      case .retired: ["撤并", "retired"]
+      case .open: ["未结", "open"]
+      }
+    }
+
+    package var kind: QueryFieldKind {
+      switch self {
+      case .open: .number
+      default: .text
+      }
+    }
+  }
+
+  package func searched(in workspace: Workspace) -> [String] {
+    [id.description, name, shortName] + (liaison?.searched ?? [])
+  }
+
+  package func value(_ field: Asked, in workspace: Workspace, on today: Day) -> QueryValue {
+    switch field {
+    case .type: .code(type)
+    case .category: .anyOf(categories)
+    case .parent: workspace.named(parent)
+    case .liaison: .anyOf(liaison?.searched ?? [])
+    case .retired: .flag(isRetired)
+    case .open: .number(workspace.issueCount(of: ref).open)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// What is said when a query, a day or a year is not understood.
+extension QueryError {
+  package var phrase: Phrase {
+    switch self {
+    case .unknownField(let name, let known):
+      Phrase(
+        "没有“\(name)”这一项，可以用：\(known.joined(separator: " "))",
+        "there is no field '\(name)'; there are: \(known.joined(separator: " "))")
+    case .missingValue(let field):
+      Phrase("“\(field)”后面要写比较的值", "what should '\(field)' be compared with?")
+    case .notANumber(let field, let value):
+      Phrase("“\(field)”要写数字，不是“\(value)”", "'\(field)' takes a number, not '\(value)'")
+    case .notADay(let field, let value, let error):
+      Phrase(
+        "“\(field)”要写日期或天数，“\(value)”\(error.phrase.zh)",
+        "'\(field)' takes a day or a number of days; '\(value)': \(error.phrase.en)")
+    case .notComparable(let field):
+      Phrase("“\(field)”是文字，不能比大小，请用 : 或 =", "'\(field)' is a text: use : or =")
+    }
+  }
+}
+
+extension DayWordsError {
+  package var phrase: Phrase {
+    switch self {
+    case .empty: Phrase("没有写日期", "no day was written")
+    case .notUnderstood:
+      Phrase(
+        "看不懂，可写 今天、下周三、+3、7-15、2018-7-15",
+        "not understood; write tomorrow, +3, 7-15 or 2018-7-15")
+    case .noSuchDay: Phrase("日历上没有这一天", "no calendar has that day")
+    }
+  }
+}
+
+extension UncoveredYear {
+  package var phrase: Phrase {
+    Phrase(
+      "\(year)年的节假日还没有录入，工作日只按周末推算；请在设置里录入国务院办公厅的放假通知",
+      "the holidays of \(year) are not entered, so only weekends count as days off;"
+        + " enter the State Council's notice in the settings")
+  }
+}
