@@ -5,6 +5,8 @@ package enum IssueChange: Equatable, Sendable {
   case takeOver(Issue)
   /// One or several steps of one issue saved together (`签收·措施·答复`, `回访并销号`).
   case step(ID<Issue>, [StepRequest], on: Day)
+  /// The same step for several issues, all or nothing: a whole letter signed for, marked rows.
+  case each([ID<Issue>], StepRequest, on: Day)
   /// Issues of one unit on one document, numbered once (T4).
   case dispatch([ID<Issue>], StepRequest.Dispatching, on: Day)
   /// 批量分办: one row each.

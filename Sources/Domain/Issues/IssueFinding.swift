@@ -54,9 +54,6 @@ extension Issue: Findable {
     case .details: .text(details)
     }
   }
-
-  /// Lead unit first, then the co-units.
-  private var units: [ID<Unit>] { (leadUnit.map { [$0] } ?? []) + coUnits }
 }
 
 extension Issue {

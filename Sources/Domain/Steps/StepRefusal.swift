@@ -9,27 +9,36 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case takenOver
   // The table of C3.
   case notFrom(IssueState, verb: StepVerb)
-  case changedSince(IssueState)
+  /// The field an amendment names was changed since; becomes `Refusal.conflict`.
+  case changedMeanwhile(FieldConflict)
   // The person.
   case needsRole([Role])
   case notHisEnterprise
+  case notHisUnit
   case handlerMayNotVerify
   // Days.
   case beforeLastStep(Day)
   case inTheFuture(Day)
   case tooLate(limit: Day)
+  /// A date to come must not lie before this one.
+  case dueBefore(Day)
   // What the guard asks for.
   case fieldMissing(Phrase)
   case reasonMissing
   case categoryUnknown(String)
   case unitMissing
   case unknownUnit(ID<Unit>)
+  /// A unit that neither leads nor helps cannot answer for the issue.
+  case notItsUnit(ID<Unit>)
+  /// Once a unit has it, it changes hands by a return, not by an amendment.
+  case unitHasIt(ID<Unit>)
   case unitNotResponsible(ID<Unit>, category: String)
   case classMissing
   case duplicatesNotSeen([ID<Issue>])
   case notOneUnit([ID<Unit>])
   case returnRuled(Day)
   case measureMissing
+  case unknownMeasure(ID<Measure>)
   case measuresOpen([ID<Measure>])
   case noMeeting
   case decisionMissing
@@ -37,10 +46,8 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case reviewTooFar(limit: Day)
   case planDayMissing
   case replyMissing
-  case notReached(tries: Int, days: Int)
   case answerMissing(question: Phrase)
-  case satisfactionTooLow
-  case noSuchProposal
+  case noProposal
   case proposalPending(ID<Proposal>)
   case evidenceMissing
   case beneficiariesMissing
@@ -52,9 +59,11 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case checkerSame
   case notTheLastStep(ID<Step>)
   case nothingToCorrect
-  case documentWentOut(String)
+  case documentWentOut(ID<DispatchDoc>, number: Int)
   case correctionNotYours(by: ID<Person>)
-  case amendNotYours(by: ID<Person>)
+  case amendNotYours
+  /// Another issue was merged into it: that has to be taken apart first.
+  case othersMergedIn(ID<Issue>)
   case fieldProblem(field: Phrase, FieldProblem)
   case extensionsUsedUp(Int)
   case extensionTooLate(due: Day)

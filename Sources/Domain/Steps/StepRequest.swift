@@ -25,7 +25,8 @@ package enum StepRequest: Equatable, Sendable {
   case decline(Declining)
   case withdraw(Withdrawing)
   case restore(reason: String)
-  case amend(FieldEdit<Issue.Field>)
+  /// `reason` may be empty for what one typed oneself the same day (T26).
+  case amend(FieldEdit<Issue.Field>, reason: String)
   case correct(ID<Step>?, reason: String)
   case extend(newDue: Day, reason: String, enterpriseToldOn: Day)
   case note(String)

@@ -4,5 +4,4 @@ extension Workspace {
   ) throws(Refusal) {
     throw .undo(.nothingToUndo)
   }
-  mutating func apply(_ change: IssueChange, by actor: Actor) throws(Refusal) {}
 }

@@ -23,6 +23,8 @@ package struct Workspace: Sendable {
   package internal(set) var meetings = Table<Meeting>()
   package internal(set) var notes = Table<Note>()
   package internal(set) var proposals = Table<Proposal>()
+  /// Which days count as working days for the rules that ask (C5).
+  package var calendar = WorkCalendar.china2018
   private var links = Links()
   private var naming = Naming()
   private var touches: [Touch] = []

@@ -56,6 +56,10 @@ extension ID<Person> {
   package static let leader = Self(5)
   package static let townStaff = Self(6)
   package static let viewer = Self(7)
+  package static let otherCoordinator = Self(8)
+  /// 教育局's.
+  package static let liaison = Self(9)
+  package static let projectOwner = Self(10)
 }
 
 extension ID<Unit> {
@@ -121,7 +125,8 @@ extension Person {
     [
       named("钱乙", login: "qian", .coordinator), named("孙丙", login: "sun", .commissioner),
       named("李丁", .commissioner), named("周戊", .leader), named("吴己", .town, unit: .daxi),
-      named("郑庚", .viewer),
+      named("郑庚", .viewer), named("褚子", .coordinator),
+      named("卫丑", .liaison, unit: .education), named("蒋寅", .projectOwner),
     ]
   }
 }

@@ -1,0 +1,64 @@
+extension Workspace {
+  /// T26: one field, with its old and new text; never the state.
+  mutating func amend(
+    _ edit: FieldEdit<Issue.Field>, reason: String, _ act: Act
+  ) throws(StepRefusal) {
+    try checkCurrent(edit, act.issue)
+    let reason = try checkAmender(edit.field, reason: reason, act)
+    var issue = act.issue
+    do {
+      try issue.set(edit.field, to: edit.new)
+    } catch {
+      throw .fieldProblem(field: edit.field.phrase, error)
+    }
+    try checkFields(of: issue, edit.field)
+    let amended = change(act) { $0 = issue }
+    try record(.amend, to: act.issue.state, act) {
+      $0.reason = reason
+      $0.amended = amended
+    }
+  }
+
+  private func checkCurrent(
+    _ edit: FieldEdit<Issue.Field>, _ issue: Issue
+  ) throws(StepRefusal) {
+    let current = issue.text(edit.field)
+    guard current != edit.old else { return }
+    throw .changedMeanwhile(
+      FieldConflict(field: edit.field.phrase, base: edit.old, mine: edit.new, theirs: current))
+  }
+
+  /// The head with a reason, or a coordinator what he typed himself today.
+  private func checkAmender(
+    _ field: Issue.Field, reason: String, _ act: Act
+  ) throws(StepRefusal) -> String {
+    let reason = reason.trimmingBlanks
+    if isOwnTyping(field, act) { return reason }
+    guard act.actor.isAny(of: .head) else { throw .amendNotYours }
+    return try required(reason, or: .reasonMissing)
+  }
+
+  private func isOwnTyping(_ field: Issue.Field, _ act: Act) -> Bool {
+    let typed = steps(of: act.issue.id).last { step in
+      step.rule == .register || step.amended.contains { $0.field == field }
+    }
+    return typed?.by == act.actor.id && typed?.at.day == act.actor.today
+  }
+
+  private func checkFields(of issue: Issue, _ field: Issue.Field) throws(StepRefusal) {
+    switch field {
+    case .objects: try checkObjects(issue)
+    case .category:
+      if !issue.category.isEmpty, Category.named(issue.category) == nil {
+        throw .categoryUnknown(issue.category)
+      }
+    case .leadUnit, .coUnits:
+      for unit in issue.units where live(unit) == nil { throw .unknownUnit(unit) }
+      let now = self[issue.id]?.leadUnit
+      if field == .leadUnit, let now, standingDispatch(of: issue.id) != nil {
+        throw .unitHasIt(now)
+      }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,123 @@
+extension Workspace {
+  /// T27 更正误录: the newest step was typed wrongly; it is struck, not deleted, and with it what it
+  /// created and what it implied.
+  mutating func correct(
+    _ id: ID<Step>?, reason: String, _ act: Act
+  ) throws(StepRefusal) {
+    let last = try correctable(act)
+    if let id, id != last.id { throw .notTheLastStep(last.id) }
+    let reason = try required(reason, or: .reasonMissing)
+    let strike = Strike(by: act.actor.id, at: act.actor.at, reason: reason)
+    self.strike(last, strike)
+    if let implied = lastStep(of: act.issue.id), implied.isImplied(by: last) {
+      self.strike(implied, strike)
+    }
+    guard var issue = self[act.issue.id] else { return }
+    issue.take(Fold(steps(of: issue.id)))
+    if last.rule == .register { issue.struck = strike }
+    put(issue)
+  }
+
+  /// The step that may be struck: the newest, by who entered it the same day or by the head, unless
+  /// a numbered document went out with it.
+  func correctable(_ act: Act) throws(StepRefusal) -> Step {
+    guard let last = lastStep(of: act.issue.id) else { throw .nothingToCorrect }
+    let isOwn = last.by == act.actor.id && last.at.day == act.actor.today
+    guard isOwn || act.actor.isAny(of: .head) else { throw .correctionNotYours(by: last.by) }
+    for document in documents(of: last) {
+      if let number = document.number { throw .documentWentOut(document.id, number: number) }
+    }
+    if last.rule == .register, let other = members(Issue.self, of: act.issue.ref).first {
+      throw .othersMergedIn(other.id)
+    }
+    return last
+  }
+
+  private func documents(of step: Step) -> [DispatchDoc] {
+    step.refs.compactMap { $0.id(as: DispatchDoc.self).flatMap { live($0) } }
+  }
+}
+
+// MARK: - What goes with it
+
+extension Workspace {
+  private mutating func strike(_ step: Step, _ strike: Strike) {
+    var struck = step
+    struck.struck = strike
+    put(struck)
+    putBack(step)
+    for ref in step.refs { strikeCreated(ref, by: step, strike) }
+    if step.to == .replied, step.rule != .amend { strikeCalls(since: step, strike) }
+  }
+
+  /// The fields as they were before the step.
+  private mutating func putBack(_ step: Step) {
+    guard var issue = self[step.issue] else { return }
+    for amendment in step.amended where issue.text(amendment.field) == amendment.new {
+      // An old text was a valid one: the field itself wrote it.
+      try? issue.set(amendment.field, to: amendment.old)
+    }
+    put(issue)
+  }
+
+  private mutating func strikeCreated(_ ref: EntityRef, by step: Step, _ strike: Strike) {
+    switch ref.kind {
+    case .reply: self.strike(ID<Reply>(ref), strike)
+    case .callback: self.strike(ID<Callback>(ref), strike)
+    case .measure: self.strike(ID<Measure>(ref), strike)
+    case .return: self.strike(ID<ReturnRequest>(ref), strike)
+    case .note: self.strike(ID<Note>(ref), strike)
+    case .dispatch: withdraw(step.issue, from: ID(ref), strike)
+    case .meeting where step.rule == .coordinate: self.strike(ID<Meeting>(ref), strike)
+    case .meeting: reconvene(ID(ref))
+    case .proposal: reopenProposal(ID(ref))
+    default: break
+    }
+  }
+
+  private mutating func strike<Row: Entity>(_ id: ID<Row>, _ strike: Strike) {
+    guard var row = live(id) else { return }
+    row.struck = strike
+    put(row)
+  }
+
+  /// A document may carry other issues, for which it stands.
+  private mutating func withdraw(
+    _ issue: ID<Issue>, from id: ID<DispatchDoc>, _ strike: Strike
+  ) {
+    guard var document = live(id) else { return }
+    document.issues.removeAll { $0 == issue }
+    if document.issues.isEmpty { document.struck = strike }
+    put(document)
+  }
+
+  /// A meeting that was not held after all is one that is still to come.
+  private mutating func reconvene(_ id: ID<Meeting>) {
+    guard var meeting = live(id) else { return }
+    meeting.heldOn = nil
+    meeting.minutes = ""
+    meeting.decisions = []
+    put(meeting)
+  }
+
+  private mutating func reopenProposal(_ id: ID<Proposal>) {
+    guard var proposal = live(id) else { return }
+    proposal.answer = nil
+    put(proposal)
+  }
+
+  /// Calls and proposals about an answer that is struck go with it.
+  private mutating func strikeCalls(since step: Step, _ strike: Strike) {
+    let used = Set(steps(of: step.issue).flatMap(\.refs))
+    for call in members(Callback.self, of: step.issue.ref)
+    where call.on >= step.on && !used.contains(call.ref) { self.strike(call.id, strike) }
+    if let proposal = pendingProposal(of: step.issue) { self.strike(proposal.id, strike) }
+  }
+}
+
+extension Step {
+  /// A sign that this step implied and that was recorded with it.
+  fileprivate func isImplied(by later: Step) -> Bool {
+    isImpliedSign && at == later.at && by == later.by
+  }
+}

@@ -1,0 +1,98 @@
+extension Workspace {
+  /// T4 for issues of one unit on one document, which is numbered once.
+  mutating func dispatch(
+    _ issues: [ID<Issue>], _ request: StepRequest.Dispatching, by actor: Actor, on day: Day
+  ) throws(Refusal) {
+    var acts: [Act] = []
+    for id in issues {
+      do throws(StepRefusal) {
+        guard let issue = live(id) else { throw .unknown }
+        acts.append(Act(issue, by: actor, on: day))
+        try requireOpen(.dispatch, acts[acts.count - 1])
+      } catch {
+        throw .step(issue: id, error)
+      }
+    }
+    guard let first = issues.first else { return }
+    do { try dispatch(acts, request) } catch { throw .step(issue: first, error) }
+  }
+
+  /// T4; each act has passed `requireOpen`.
+  mutating func dispatch(
+    _ acts: [Act], _ request: StepRequest.Dispatching
+  ) throws(StepRefusal) {
+    guard let first = acts.first, let unit = first.issue.leadUnit else { throw .unitMissing }
+    let units = acts.compactMap(\.issue.leadUnit)
+    guard Set(units).count == 1 else { throw .notOneUnit(Set(units).sorted()) }
+    var document = try self.document(request, on: first.on)
+    document.unit = unit
+    document.issues = acts.map(\.issue.id)
+    put(document)
+    for act in acts {
+      try record(.dispatch, to: .dispatched, act) {
+        $0.unit = unit
+        $0.refs = [document.ref]
+      }
+    }
+  }
+
+  private func document(
+    _ request: StepRequest.Dispatching, on day: Day
+  ) throws(StepRefusal) -> DispatchDoc {
+    if let due = request.dueOn, due < day { throw .dueBefore(day) }
+    var document = DispatchDoc()
+    document.id = dispatches.nextID(year: day.year)
+    document.kind = request.kind
+    document.on = day
+    document.signatory = request.signatory.trimmingBlanks
+    document.dueOn = request.dueOn
+    switch request.kind {
+    case .letter: document.number = nextLetterNumber(in: day.year)
+    case .phone: try document.takePromise(of: request)
+    case .minutes: throw .noMeeting
+    }
+    return document
+  }
+
+  /// One more than the highest of the year; a number that stood on paper is never used again.
+  package func nextLetterNumber(in year: Int) -> Int {
+    let numbers = dispatches.all.lazy.filter { $0.on.year == year }.compactMap(\.number)
+    return (numbers.max() ?? 0) + 1
+  }
+}
+
+extension DispatchDoc {
+  fileprivate mutating func takePromise(
+    of request: StepRequest.Dispatching
+  ) throws(StepRefusal) {
+    takenBy = try required(request.takenBy, or: .fieldMissing(StepField.takenBy.phrase))
+    promise = try required(request.promise, or: .fieldMissing(StepField.promise.phrase))
+  }
+}
+
+// MARK: - Signing
+
+extension Workspace {
+  /// T5; a liaison signs with his own name.
+  mutating func sign(_ signer: String, _ act: Act) throws(StepRefusal) {
+    let own = act.actor.isAny(of: .liaison) ? act.actor.person.name : ""
+    let signer = try required(
+      signer.trimmingBlanks.isEmpty ? own : signer, or: .fieldMissing(StepField.signer.phrase))
+    try record(.sign, to: .inProgress, act) {
+      $0.proxy = signer
+      $0.unit = act.issue.leadUnit
+    }
+  }
+
+  /// The sign that a measure, a meeting or a reply implies; no signer, for nobody gave a receipt.
+  mutating func signIfNeeded(_ act: Act) throws(StepRefusal) -> Act {
+    guard act.issue.state == .dispatched else { return act }
+    try record(.sign, to: .inProgress, act) { $0.unit = act.issue.leadUnit }
+    return self[act.issue.id].map(act.with) ?? act
+  }
+}
+
+extension Step {
+  /// A sign recorded because a later step implied it (T5).
+  package var isImpliedSign: Bool { rule == .sign && proxy.isEmpty }
+}

@@ -1,0 +1,55 @@
+/// Whose move it is (该谁办).
+package enum Mover: String, CaseIterable, Sendable {
+  case office
+  case unit
+  case enterprise
+  case nobody
+}
+
+/// What lists ask about an issue; all of it reckoned from what is recorded (L2).
+extension Workspace {
+  /// The unit that has the issue, or that it is meant for.
+  package func currentUnit(of issue: Issue) -> Unit? { issue.leadUnit.flatMap { live($0) } }
+
+  /// The commissioner of its first enterprise that has one, on a day.
+  package func pairedCommissioner(of issue: Issue, on day: Day) -> Person? {
+    issue.objects.lazy.compactMap(enterprise(of:))
+      .compactMap { activePairing(of: $0, on: day)?.commissioner }
+      .first.flatMap { live($0) }
+  }
+
+  private func enterprise(of object: EntityRef) -> ID<Enterprise>? {
+    object.id(as: Enterprise.self) ?? object.id(as: Project.self).flatMap { self[$0]?.enterprise }
+  }
+
+  /// How often an answer did not hold (T14, T14b).
+  package func redoCount(of issue: ID<Issue>) -> Int {
+    steps(of: issue).count { $0.rule == .redo || $0.rule == .redoTriage }
+  }
+
+  package func mover(of issue: Issue) -> Mover {
+    guard issue.history == nil else { return .nobody }
+    switch issue.state {
+    case .dispatched, .inProgress, .followUp: return issue.leadUnit == nil ? .office : .unit
+    case .suspended:
+      let cause = newestStep(by: .suspend, of: issue.id)?.cause
+      return cause == .enterprisePapers ? .enterprise : .office
+    case .registered, .triaged, .coordinating, .replied, .resolved, .longTerm: return .office
+    case .closed, .merged, .declined, .withdrawn: return .nobody
+    }
+  }
+
+  /// The document under which a unit has the issue now; nil when none has been asked, or the last
+  /// one sent it back (C3: such an issue goes on in 待交办).
+  package func standingDispatch(of issue: ID<Issue>) -> DispatchDoc? {
+    var standing: ID<DispatchDoc>?
+    for step in steps(of: issue) where step.rule != .amend {
+      switch step.to {
+      case .registered, .triaged: standing = nil
+      default:
+        standing = step.refs.lazy.compactMap { $0.id(as: DispatchDoc.self) }.first ?? standing
+      }
+    }
+    return standing.flatMap { live($0) }
+  }
+}

@@ -1,0 +1,48 @@
+extension Workspace {
+  /// 延期 (C5): asked for a working day before it is due, within the lane's limits, the enterprise
+  /// told; approved by whoever enters it, the head.
+  mutating func extend(
+    to newDue: Day, reason: String, enterpriseToldOn told: Day, _ act: Act
+  ) throws(StepRefusal) {
+    let reason = try required(reason, or: .reasonMissing)
+    guard told != .epoch else { throw .fieldMissing(StepField.enterpriseToldOn.phrase) }
+    guard told <= act.actor.today else { throw .inTheFuture(told) }
+    try checkDay(act)
+    try checkExtension(to: newDue, act)
+    var grant = Extension()
+    grant.id = extensions.nextID()
+    grant.issue = act.issue.id
+    grant.requestedOn = act.on
+    grant.newDue = newDue
+    grant.reason = reason
+    grant.approvedBy = act.actor.id
+    grant.enterpriseToldOn = told
+    put(grant)
+  }
+
+  private func checkExtension(to newDue: Day, _ act: Act) throws(StepRefusal) {
+    guard let clock = unitClock(of: act.issue.id) else { throw .noDueYet }
+    guard newDue > clock.due else { throw .dueBefore(clock.due.adding(days: 1)) }
+    let limit = extensionLimit(act.issue, clock)
+    guard newDue <= limit else { throw .extensionTooLong(limit: limit) }
+  }
+
+  /// 简单 3 working days each, 复杂 30 in all, 共性 15 each.
+  private func extensionLimit(_ issue: Issue, _ clock: UnitClock) -> Day {
+    switch issue.lane {
+    case .followUp: calendar.day(workdays: 30, after: clock.start)
+    case .joint: calendar.day(workdays: 15, after: clock.due)
+    case .immediate, nil: calendar.day(workdays: 3, after: clock.due)
+    }
+  }
+
+  /// Two at most, and not in the last working day.
+  func requireExtensionLeft(_ act: Act) throws(StepRefusal) {
+    let granted = members(Extension.self, of: act.issue.id.ref).count
+    guard granted < 2 else { throw .extensionsUsedUp(granted) }
+    guard let clock = unitClock(of: act.issue.id) else { throw .noDueYet }
+    guard act.on <= calendar.day(workdays: -1, after: clock.due) else {
+      throw .extensionTooLate(due: clock.due)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+extension Workspace {
+  mutating func close(_ request: StepRequest.Closing, _ act: Act) throws(StepRefusal) {
+    if act.issue.state == .replied {
+      try closeSuggestion(request, act)
+    } else {
+      try closeSolved(request, act)
+    }
+  }
+
+  /// T17c: a suggestion or a question, never counted as solved.
+  private mutating func closeSuggestion(
+    _ request: StepRequest.Closing, _ act: Act
+  ) throws(StepRefusal) {
+    guard let outcome = request.outcome else { throw .fieldMissing(StepField.outcome.phrase) }
+    guard act.issue.kind.outcomes.contains(outcome) else {
+      throw .outcomeNotForKind(act.issue.kind)
+    }
+    try record(.suggestionClosed, to: .closed, act) {
+      $0.outcome = outcome
+      $0.reason = request.evidence.trimmingBlanks
+    }
+  }
+
+  /// T18 销号; the callback of a content enterprise is evidence enough.
+  private mutating func closeSolved(
+    _ request: StepRequest.Closing, _ act: Act
+  ) throws(StepRefusal) {
+    let evidence = request.evidence.trimmingBlanks
+    let callback = lastCallback(of: act.issue.id)
+    if evidence.isEmpty, callback?.satisfaction?.isContent != true { throw .evidenceMissing }
+    let beneficiaries = request.beneficiaries ?? act.issue.beneficiaries
+    if act.issue.countsBeneficiaries, beneficiaries == nil { throw .beneficiariesMissing }
+    let amended = change(act) { $0.beneficiaries = beneficiaries }
+    try record(.close, to: .closed, act) {
+      $0.outcome = .solved
+      $0.reason = evidence
+      $0.amended = amended
+    }
+  }
+
+  /// The newest call that reached somebody.
+  package func lastCallback(of issue: ID<Issue>) -> Callback? {
+    members(Callback.self, of: issue.ref).last(where: \.isReached)
+  }
+
+  /// T18: a red flag, or a callback that needed an override, is closed by the head.
+  func needsHeadToClose(_ issue: Issue) -> Bool {
+    guard issue.state == .resolved else { return false }
+    return issue.isRedFlag || lastCallback(of: issue.id)?.override.isEmpty == false
+  }
+}
+
+extension Issue {
+  /// How many were helped is stated before closing (T18, F8).
+  package var countsBeneficiaries: Bool { category == Category.schooling }
+}
+
+extension Issue.Kind {
+  /// As what T17c may close it.
+  package var outcomes: [ClosingOutcome] {
+    switch self {
+    case .problem: []
+    case .suggestion: [.adopted, .partlyAdopted, .keptForReference]
+    case .question: [.answered]
+    }
+  }
+}

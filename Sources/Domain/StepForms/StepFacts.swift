@@ -1,0 +1,89 @@
+/// What the questions of a form hang on besides the answers: taken from the workspace once, when
+/// the form opens.
+struct StepFacts: Sendable {
+  /// Units that declared each category.
+  var responsible: [String: Set<ID<Unit>>] = [:]
+  /// Issues that may be the same matter, by category.
+  var duplicates: [String: [ID<Issue>]] = [:]
+  var result = Reply.Result.solved
+  var handler: ID<Person>?
+  var actor: ID<Person> = .unassigned
+  var isHead = false
+  var signsHimself = false
+  var isLastTry = false
+  /// The last call found a content enterprise.
+  var isContent = false
+
+  func isResponsible(_ unit: ID<Unit>, for category: String) -> Bool {
+    responsible[category].map { $0.contains(unit) } ?? true
+  }
+
+  /// The head may let one person stand on both sides (C13).
+  func needsOverride(_ caller: ID<Person>?) -> Bool {
+    guard isHead, let handler else { return false }
+    return handler == actor || handler == caller
+  }
+}
+
+extension Workspace {
+  /// The form of one step; nil where the issue is unknown.
+  ///
+  /// Whether the step is possible at all is what `possibilities` says.
+  package func stepForm(
+    _ verb: StepVerb, of id: ID<Issue>, by actor: Actor, on today: Day
+  ) -> StepForm? {
+    live(id).map { issue in
+      StepForm(
+        verb: verb, issue: issue, today: today, facts: facts(verb, issue, actor, on: today),
+        prefills: prefills(verb, issue, actor, on: today))
+    }
+  }
+
+  private func facts(
+    _ verb: StepVerb, _ issue: Issue, _ actor: Actor, on today: Day
+  ) -> StepFacts {
+    var facts = StepFacts()
+    facts.actor = actor.id
+    facts.isHead = actor.isAny(of: .head)
+    facts.signsHimself = actor.isAny(of: .liaison)
+    switch verb {
+    case .triage:
+      facts.responsible = declaredResponsibilities()
+      facts.duplicates = duplicatesByCategory(of: issue)
+    case .callback: takeReply(into: &facts, issue, on: today)
+    case .close: facts.isContent = lastCallback(of: issue.id)?.satisfaction?.isContent == true
+    default: break
+    }
+    return facts
+  }
+
+  private func takeReply(into facts: inout StepFacts, _ issue: Issue, on today: Day) {
+    guard let reply = lastReply(of: issue.id) else { return }
+    facts.result = reply.result
+    facts.handler = reply.handler
+    facts.isLastTry = isGivenUp(issue.id, more: today)
+  }
+
+  private func declaredResponsibilities() -> [String: Set<ID<Unit>>] {
+    var declared: [String: Set<ID<Unit>>] = [:]
+    for unit in units.live where !unit.isRetired {
+      for category in unit.categories { declared[category, default: []].insert(unit.id) }
+    }
+    return declared
+  }
+
+  private func duplicatesByCategory(of issue: Issue) -> [String: [ID<Issue>]] {
+    let found = Category.shipped.map {
+      ($0.code, duplicateCandidates(of: issue, category: $0.code))
+    }
+    return Dictionary(uniqueKeysWithValues: found)
+  }
+}
+
+extension StepForm {
+  /// The issues a person must have looked at before choosing this category (T2).
+  package func duplicates(given texts: [StepField: String]) -> [ID<Issue>] {
+    Category.code(of: (texts[.category] ?? "").trimmingBlanks).flatMap { facts.duplicates[$0] }
+      ?? []
+  }
+}

@@ -1,0 +1,104 @@
+/// What a form must ask for one step of one issue; the same for screen and command line.
+///
+/// It holds no workspace: a screen keeps it while the person types, and asks it again after each
+/// answer which fields follow.
+package struct StepForm: Sendable {
+  package let verb: StepVerb
+  package let issue: Issue
+  package let today: Day
+  let facts: StepFacts
+  package let prefills: [StepField: Prefill]
+
+  package struct Entry: Equatable, Sendable {
+    package let field: StepField
+    package let phrase: Phrase
+    package let shape: FieldShape
+    package let isRequired: Bool
+  }
+
+  package struct Prefill: Equatable, Sendable {
+    package let text: String
+    /// Guessed from similar issues or a rule: shown to be accepted, never taken silently (C0.4).
+    package let isSuggestion: Bool
+  }
+
+  /// What stands in the fields without anybody guessing: today, who I am, what is recorded.
+  package var defaults: [StepField: String] {
+    prefills.filter { !$0.value.isSuggestion }.mapValues(\.text)
+  }
+
+  package func isRequired(_ field: StepField, given texts: [StepField: String]) -> Bool {
+    entries(given: texts).contains { $0.field == field && $0.isRequired }
+  }
+
+  /// The fields asked for after what was answered so far, in order.
+  package func entries(given texts: [StepField: String] = [:]) -> [Entry] {
+    demands(given: StepFieldReader(texts, today: today)).map { demand in
+      Entry(
+        field: demand.field, phrase: phrase(of: demand.field), shape: shape(of: demand.field),
+        isRequired: demand.isRequired)
+    }
+  }
+
+  private func phrase(of field: StepField) -> Phrase {
+    switch (verb, field) {
+    case (.reply, .text): Phrase("答复内容", "reply")
+    case (.note, .text): Phrase("进展", "progress")
+    case (.reply, .unit) where !issue.state.isWithUnit: Phrase("电话答复单位", "unit on the phone")
+    case (.callback, .reason): Phrase("还差什么", "what is missing")
+    case (.continue, .reason): Phrase("有什么变化", "what changed")
+    case (.triage, .overrideReason): Phrase("选这个单位的理由", "why this unit")
+    default: field.phrase
+    }
+  }
+
+  private func shape(of field: StepField) -> FieldShape {
+    switch (verb, field) {
+    case (.close, .outcome):
+      .choice(
+        issue.kind.outcomes.map { FieldShape.Choice(code: $0.rawValue, phrase: $0.phrase) })
+    case (.close, .evidence), (.callback, .evidence): .line
+    default: field.shape
+    }
+  }
+}
+
+/// Why what was typed into one field cannot be taken.
+package struct StepFieldProblem: Error, Equatable, Sendable {
+  package let field: StepField
+  package let problem: FieldProblem
+}
+
+// MARK: - What was typed
+
+extension StepForm {
+  /// Everything that is wrong or missing, in the order of the fields.
+  package func problems(in texts: [StepField: String]) -> [StepFieldProblem] {
+    let reader = StepFieldReader(texts, today: today)
+    return entries(given: texts).compactMap { entry in
+      if reader.text(entry.field).isEmpty {
+        return entry.isRequired ? StepFieldProblem(field: entry.field, problem: .missing) : nil
+      }
+      return reader.problem(in: entry.field, shape: entry.shape)
+    }
+  }
+
+  /// The step as typed; fields that are not asked for are passed over.
+  package func request(from texts: [StepField: String]) throws(StepFieldProblem) -> StepRequest {
+    if let problem = problems(in: texts).first { throw problem }
+    let asked = Set(entries(given: texts).map(\.field))
+    let reader = StepFieldReader(texts.filter { asked.contains($0.key) }, today: today)
+    return try StepRequest(verb, of: issue, from: reader)
+  }
+
+  /// The step as a change, on the day typed or else today.
+  package func change(from texts: [StepField: String]) throws(StepFieldProblem) -> IssueChange {
+    let request = try request(from: texts)
+    return .step(issue.id, [request], on: try day(in: texts))
+  }
+
+  /// The day the step happened: its own field, today where nothing was typed.
+  package func day(in texts: [StepField: String]) throws(StepFieldProblem) -> Day {
+    try StepFieldReader(texts, today: today).day(.on) ?? today
+  }
+}

@@ -1,0 +1,42 @@
+/// What the unstruck steps of an issue add up to (C0): its state and what hangs on it.
+package struct Fold: Equatable, Sendable {
+  package private(set) var state = IssueState.registered
+  package private(set) var closing: ClosingOutcome?
+  package private(set) var mergedInto: ID<Issue>?
+
+  /// Folds steps in the order they were entered; struck ones do not count.
+  package init(_ steps: some Sequence<Step>) {
+    for step in steps where step.struck == nil { take(step) }
+  }
+
+  private mutating func take(_ step: Step) {
+    state = step.to
+    closing = step.to == .closed ? (step.rule == .amend ? closing : step.outcome) : nil
+    guard step.rule != .amend else { return }
+    mergedInto =
+      step.to == .merged ? step.refs.lazy.compactMap { $0.id(as: Issue.self) }.first : nil
+  }
+}
+
+extension Workspace {
+  /// The steps of an issue that count, in the order they were entered.
+  package func steps(of issue: ID<Issue>) -> [Step] { members(Step.self, of: issue.ref) }
+
+  package func lastStep(of issue: ID<Issue>) -> Step? { steps(of: issue).last }
+
+  /// Where an issue stood at the end of a day; nil when it was not yet registered (C1 "As-of").
+  package func state(of issue: ID<Issue>, asOf day: Day) -> IssueState? {
+    let until = steps(of: issue).filter { $0.on <= day }
+    return until.isEmpty ? nil : Fold(until).state
+  }
+
+  /// The newest step by one of these rules.
+  func newestStep(by rules: Rule..., of issue: ID<Issue>) -> Step? {
+    steps(of: issue).last { rules.contains($0.rule) }
+  }
+
+  /// The newest step that brought an issue into one of these states; amendments bring nowhere.
+  func arrival(in states: IssueState..., of issue: ID<Issue>) -> Step? {
+    steps(of: issue).last { states.contains($0.to) && $0.rule != .amend }
+  }
+}

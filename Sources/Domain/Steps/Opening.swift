@@ -1,0 +1,53 @@
+/// The part of each guard that needs no form: may this person do this, here, now? It greys what
+/// cannot be done before anything is typed, and every step passes it first.
+extension Workspace {
+  func requireOpen(_ verb: StepVerb, _ act: Act) throws(StepRefusal) {
+    if act.issue.history != nil, verb != .amend, verb != .note { throw .takenOver }
+    try requireState(verb, act)
+    try requireRole(roles(for: verb, act), act)
+    try requireFacts(verb, act)
+  }
+
+  private func requireState(_ verb: StepVerb, _ act: Act) throws(StepRefusal) {
+    let state = act.issue.state
+    switch verb {
+    case .amend, .correct, .note: return
+    case .confirm: if pendingProposal(of: act.issue.id) == nil { throw .noProposal }
+    case .extend: if !state.isWithUnit { throw .noDueYet }
+    case .close where state == .replied && act.issue.kind == .problem:
+      throw .notFrom(state, verb: verb)
+    default:
+      if StepTable.rows(of: verb, from: state).isEmpty { throw .notFrom(state, verb: verb) }
+    }
+  }
+
+  /// What remains: facts of this issue that forbid the verb whatever is typed.
+  private func requireFacts(_ verb: StepVerb, _ act: Act) throws(StepRefusal) {
+    switch verb {
+    case .dispatch: if act.issue.leadUnit == nil { throw .unitMissing }
+    case .return: try requireReturnable(act)
+    case .conclude: if openMeeting(of: act.issue.id) == nil { throw .noMeeting }
+    case .suspend: try requireSuspensionLeft(act)
+    case .reply: try requireMeasuresSettled(act)
+    case .callback: try requireCallable(act)
+    case .reopen: try requireRecent(act)
+    case .correct: _ = try correctable(act)
+    case .extend: try requireExtensionLeft(act)
+    default: break
+    }
+  }
+
+  /// Who may, by the rows of the table; a few rows ask for the head in some cases.
+  private func roles(for verb: StepVerb, _ act: Act) -> [Role] {
+    switch verb {
+    case .confirm, .extend: [.head]
+    case .amend: [.head, .coordinator]
+    case .correct, .note: Role.allCases.filter { $0 != .viewer }
+    case .dispatch where act.issue.isRedFlag: [.head]
+    case .return where !returns(of: act.issue.id).isEmpty: [.head]
+    case .close where needsHeadToClose(act.issue): [.head]
+    case .callback: StepTable.callers
+    default: StepTable.rows(of: verb, from: act.issue.state).flatMap(\.roles)
+    }
+  }
+}

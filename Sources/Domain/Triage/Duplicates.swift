@@ -1,0 +1,15 @@
+extension Workspace {
+  /// Issues that may be the same matter: same primary object, same category, registered within 180
+  /// days of each other, whatever their words (C9).
+  package func duplicateCandidates(of issue: Issue, category: String) -> [ID<Issue>] {
+    guard let object = issue.primaryObject, !category.isEmpty else { return [] }
+    return members(Issue.self, of: object).filter { other in
+      other.id != issue.id && other.primaryObject == object && other.category == category
+        && other.state != .merged && other.history == nil
+        && abs(other.registeredOn.days(to: issue.registeredOn)) <= duplicateWindow
+    }
+    .map(\.id)
+  }
+}
+
+private let duplicateWindow = 180

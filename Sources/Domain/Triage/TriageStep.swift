@@ -1,0 +1,77 @@
+extension Workspace {
+  /// T2: what kind of matter it is and whose; in 待交办 it renews that, as an amendment (T26).
+  mutating func triage(_ request: StepRequest.Triage, _ act: Act) throws(StepRefusal) {
+    try check(request, act)
+    let renewed = act.issue.state == .triaged
+    let amended = change(act) { $0.take(request) }
+    try record(renewed ? .amend : .triage, to: .triaged, act) {
+      $0.amended = amended
+      $0.reason = request.overrideReason.trimmingBlanks
+      $0.unit = request.leadUnit
+    }
+  }
+
+  private func check(_ request: StepRequest.Triage, _ act: Act) throws(StepRefusal) {
+    guard Category.named(request.category) != nil else { throw .categoryUnknown(request.category) }
+    if request.complexity == nil { throw .fieldMissing(Issue.Field.complexity.phrase) }
+    if request.scope == nil { throw .fieldMissing(Issue.Field.scope.phrase) }
+    if request.scope == .common, request.commonClass.trimmingBlanks.isEmpty { throw .classMissing }
+    try checkUnits(request)
+    let candidates = duplicateCandidates(of: act.issue, category: request.category)
+    if !candidates.isEmpty, !request.sawDuplicates { throw .duplicatesNotSeen(candidates) }
+  }
+
+  private func checkUnits(_ request: StepRequest.Triage) throws(StepRefusal) {
+    guard let lead = request.leadUnit else { throw .unitMissing }
+    for unit in [lead] + request.coUnits {
+      guard let found = live(unit), !found.isRetired else { throw .unknownUnit(unit) }
+    }
+    if !isResponsible(lead, for: request.category), request.overrideReason.trimmingBlanks.isEmpty {
+      throw .unitNotResponsible(lead, category: request.category)
+    }
+  }
+
+  /// Whether a unit may lead without a reason given: it declared the category, or no unit did yet.
+  package func isResponsible(_ unit: ID<Unit>, for category: String) -> Bool {
+    let declared = responsibleUnits(for: category)
+    return declared.isEmpty || declared.contains(unit)
+  }
+
+  /// The units that declared a category, in the order of their ids.
+  package func responsibleUnits(for category: String) -> [ID<Unit>] {
+    units.live.filter { !$0.isRetired && $0.categories.contains(category) }.map(\.id)
+  }
+}
+
+extension Workspace {
+  /// Changes fields of the issue beside a step; what it says is written into that step.
+  mutating func change(_ act: Act, _ edit: (inout Issue) -> Void) -> [Step.Amendment] {
+    guard let before = self[act.issue.id] else { return [] }
+    var issue = before
+    edit(&issue)
+    put(issue)
+    return issue.edits(since: before).map {
+      Step.Amendment(field: $0.field, old: $0.old, new: $0.new)
+    }
+  }
+}
+
+extension Issue {
+  fileprivate mutating func take(_ request: StepRequest.Triage) {
+    category = request.category
+    complexity = request.complexity
+    scope = request.scope
+    severity = request.severity
+    leadUnit = request.leadUnit
+    coUnits = request.coUnits
+    commonClass = request.commonClass.trimmingBlanks
+    isRedFlag = request.isRedFlag
+  }
+
+  /// What an answer on the spot is taken for until somebody says better (T3).
+  mutating func takeTriageDefaults() {
+    if category.isEmpty { category = Category.other }
+    if complexity == nil { complexity = .simple }
+    if scope == nil { scope = .individual }
+  }
+}
