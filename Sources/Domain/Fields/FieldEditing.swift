@@ -15,7 +15,9 @@ extension Fielded {
         edited = try edited.setting(edit.field, to: edit.new, problem: problem)
       } else if theirs != mine {
         conflicts.append(
-          FieldConflict(field: edit.field.phrase, base: edit.old, mine: mine, theirs: theirs))
+          FieldConflict(
+            field: edit.field.phrase, shape: edit.field.shape, base: edit.old, mine: mine,
+            theirs: theirs))
       }
     }
     guard conflicts.isEmpty else { throw .conflict(ref, conflicts) }

@@ -34,7 +34,7 @@ extension Workspace {
   }
 
   private func names(_ refs: [EntityRef]) -> String {
-    refs.compactMap(name(of:)).joined(separator: "、")
+    refs.compactMap(name(of:)).joined(separator: "/")
   }
 }
 

@@ -16,12 +16,17 @@ package enum Refusal: Error, Equatable, Sendable {
 /// One field two people set: what it was, what I want, what stands there now.
 package struct FieldConflict: Equatable, Sendable {
   package let field: Phrase
+  /// How the three texts are to be read.
+  package let shape: FieldShape
   package let base: String
   package let mine: String
   package let theirs: String
 
-  package init(field: Phrase, base: String, mine: String, theirs: String) {
+  package init(
+    field: Phrase, shape: FieldShape = .line, base: String, mine: String, theirs: String
+  ) {
     self.field = field
+    self.shape = shape
     self.base = base
     self.mine = mine
     self.theirs = theirs

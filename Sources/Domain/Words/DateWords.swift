@@ -1,0 +1,69 @@
+/// How days are said: always with what a person needs to place them.
+extension Weekday {
+  /// 周四.
+  package var phrase: Phrase {
+    switch self {
+    case .monday: Phrase("周一", "Mon")
+    case .tuesday: Phrase("周二", "Tue")
+    case .wednesday: Phrase("周三", "Wed")
+    case .thursday: Phrase("周四", "Thu")
+    case .friday: Phrase("周五", "Fri")
+    case .saturday: Phrase("周六", "Sat")
+    case .sunday: Phrase("周日", "Sun")
+    }
+  }
+}
+
+extension Day {
+  /// `6月7日`; with the year where it is not the one of `today`.
+  package func shortPhrase(today: Day) -> Phrase {
+    year == today.year ? datePhrase : datePhrase(year: year)
+  }
+
+  /// `6月7日 周四`, in full so that a slip of the finger is seen.
+  package func fullPhrase(today: Day) -> Phrase { withWeekday(shortPhrase(today: today)) }
+
+  /// `2018年6月7日 周四`, for what is read on another day than it is written.
+  package var longPhrase: Phrase { withWeekday(datePhrase(year: year)) }
+
+  private var datePhrase: Phrase {
+    let (_, month, day) = parts
+    return Phrase("\(month)月\(day)日", "\(day) \(Self.monthNames[month - 1])")
+  }
+
+  private func datePhrase(year: Int) -> Phrase {
+    Phrase("\(year)年\(datePhrase.zh)", "\(datePhrase.en) \(year)")
+  }
+
+  private func withWeekday(_ date: Phrase) -> Phrase {
+    Phrase("\(date.zh) \(weekday.phrase.zh)", "\(weekday.phrase.en) \(date.en)")
+  }
+
+  /// 今天, 昨天, 12天前, 明天, 3天后.
+  package func distancePhrase(today: Day) -> Phrase {
+    switch days(to: today) {
+    case 0: Phrase("今天", "today")
+    case 1: Phrase("昨天", "yesterday")
+    case -1: Phrase("明天", "tomorrow")
+    case let days where days > 0: Phrase("\(days)天前", "\(days) days ago")
+    case let days: Phrase("\(-days)天后", "in \(-days) days")
+    }
+  }
+
+  private static let monthNames = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+}
+
+/// How what is owed is said in the column 期限.
+package enum DueWords {
+  /// 还剩2天, 今天到期, 超3个工作日; `left` is in working days, below zero when overdue.
+  package static func phrase(workdaysLeft left: Int) -> Phrase {
+    switch left {
+    case 0: Phrase("今天到期", "due today")
+    case 1...: Phrase("还剩\(left)天", left == 1 ? "1 day left" : "\(left) days left")
+    case -1: Phrase("超1个工作日", "1 working day over")
+    default: Phrase("超\(-left)个工作日", "\(-left) working days over")
+    }
+  }
+}

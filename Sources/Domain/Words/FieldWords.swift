@@ -1,0 +1,85 @@
+/// What is said of a text that does not fit its field, and of a field's value.
+extension FieldProblem {
+  package var phrase: Phrase {
+    switch self {
+    case .missing: Phrase("这一栏必填", "this is required")
+    case .notANumber(let text):
+      Phrase("“\(text)”不是数字，请填整数", "“\(text)” is no number; a whole number is needed")
+    case .notADay(let text):
+      Phrase(
+        "“\(text)”不是日期，请写成 2018-06-07", "“\(text)” is no date; write it as 2018-06-07")
+    case .notYesOrNo(let text):
+      Phrase("“\(text)”看不出是或否，请填“是”或“否”", "“\(text)” is neither yes nor no")
+    case .notAChoice(let text, let choices): Self.notAChoice(text, choices)
+    case .notAnID(let text, let kinds): Self.notAnID(text, kinds)
+    case .wrongCreditCode(let text, let check): Self.wrongCreditCode(text, check)
+    case .notAPhone(let text):
+      Phrase("“\(text)”不是电话号码", "“\(text)” is no telephone number")
+    case .notAContact(let text):
+      Phrase(
+        "“\(text)”看不明白，联系人请写成：姓名 职务 电话",
+        "“\(text)” is not understood; write a contact as: name title phone")
+    case .notAGrant(let text):
+      Phrase(
+        "“\(text)”看不明白，角色的起止请写成：工作人员@2018-01-01..2018-12-31",
+        "“\(text)” is not understood; write a role in its time as coordinator@2018-01-01..2018-12-31"
+      )
+    }
+  }
+
+  /// The same with the name of the field before it.
+  package func phrase(for field: Phrase) -> Phrase {
+    Phrase("\(field.zh)：\(phrase.zh)", "\(field.en): \(phrase.en)")
+  }
+
+  private static func notAChoice(_ text: String, _ choices: [Phrase]) -> Phrase {
+    let list = Phrase.anyOf(choices)
+    return Phrase("没有“\(text)”，可填\(list.zh)", "“\(text)” is none of \(list.en)")
+  }
+
+  private static func notAnID(_ text: String, _ kinds: [EntityKind]) -> Phrase {
+    guard !kinds.isEmpty else {
+      return Phrase("“\(text)”不是编号", "“\(text)” is no id")
+    }
+    let list = Phrase.anyOf(kinds.map(\.phrase))
+    return Phrase("“\(text)”不是\(list.zh)的编号", "“\(text)” is no id of a \(list.en)")
+  }
+
+  private static func wrongCreditCode(_ text: String, _ check: Character?) -> Phrase {
+    guard let check else {
+      return Phrase(
+        "“\(text)”不是统一社会信用代码：应为18位数字和大写字母，没有 I、O、S、V、Z",
+        "“\(text)” is no credit code: it has 18 digits and letters without I, O, S, V, Z")
+    }
+    return Phrase(
+      "统一社会信用代码“\(text)”有误：按前17位，末位应为\(check)，请核对营业执照",
+      "the credit code “\(text)” is wrong: after its first 17 the last should be \(check)")
+  }
+}
+
+extension Workspace {
+  /// A field's value as people read it: codes by their words, ids with their names.
+  package func spoken(_ text: String, _ shape: FieldShape) -> Phrase {
+    switch shape {
+    case .choice(let choices), .choices(let choices): spoken(text, choices)
+    case .reference, .references:
+      Phrase(verbatim: parts(of: text).map { labelled($0) }.joined(separator: "、"))
+    case .flag: text == true.fieldText ? Phrase("是", "yes") : Phrase("否", "no")
+    case .line, .lines, .number, .day, .words, .phone, .creditCode, .contacts, .grants:
+      Phrase(verbatim: text)
+    }
+  }
+
+  private func spoken(_ text: String, _ choices: [FieldShape.Choice]) -> Phrase {
+    .list(
+      parts(of: text).map { code in
+        choices.first { $0.code == code }?.phrase ?? Phrase(verbatim: code)
+      })
+  }
+
+  private func parts(of text: String) -> [String] {
+    text.split(separator: "、").map(String.init)
+  }
+
+  private func labelled(_ text: String) -> String { EntityRef(text).map(label(of:)) ?? text }
+}

@@ -1,0 +1,23 @@
+/// Several things said in one sentence.
+extension Phrase {
+  /// A、B或C; “A, B or C”.
+  static func anyOf(_ phrases: [Phrase]) -> Phrase {
+    guard let last = phrases.last, phrases.count > 1 else { return phrases.first ?? Phrase("", "") }
+    let first = phrases.dropLast()
+    return Phrase(
+      first.map(\.zh).joined(separator: "、") + "或" + last.zh,
+      first.map(\.en).joined(separator: ", ") + " or " + last.en)
+  }
+
+  /// A、B、C; “A, B, C”.
+  static func list(_ phrases: [Phrase]) -> Phrase {
+    Phrase(
+      phrases.map(\.zh).joined(separator: "、"), phrases.map(\.en).joined(separator: ", "))
+  }
+
+  /// Several sentences one after the other.
+  static func sentences(_ phrases: [Phrase]) -> Phrase {
+    Phrase(
+      phrases.map(\.zh).joined(separator: "；"), phrases.map(\.en).joined(separator: "; "))
+  }
+}

@@ -1,0 +1,85 @@
+/// What is said when a change to a pairing is refused.
+extension PairingRefusal {
+  package func phrase(in workspace: Workspace) -> Phrase {
+    switch self {
+    case .unknown(let pairing): Self.unknown(pairing)
+    case .enterpriseMissing: Phrase("请选一家已登记的企业", "please choose a registered enterprise")
+    case .commissionerMissing:
+      Phrase("请选一位已登记的营商专员", "please choose a registered commissioner")
+    case .beginMissing:
+      Phrase("请写挂钩联系从哪天开始", "please give the day the pairing begins")
+    case .enterpriseTaken(let other): Self.enterpriseTaken(other, in: workspace)
+    case .commissionerTaken(let other): Self.commissionerTaken(other, in: workspace)
+    case .notACommissioner(let person):
+      Phrase(
+        "\(workspace.label(of: person)) 当时不是营商专员，请先在“人员”中给他这个角色",
+        "\(workspace.label(of: person)) was no commissioner then; grant the role first")
+    case .charterNotRead:
+      Phrase(
+        "请先向企业说明营商专员“不参与企业管理、全程无偿”并填写日期，原已挂钩的填选派文件号",
+        "first tell the enterprise that the service is free and does not meddle, and give the day; "
+          + "for a pairing that stood before, give the appointment's number")
+    case .endsBeforeItBegins(let begin):
+      Phrase(
+        "结束日期早于开始的\(begin.longPhrase.zh)，请改为当天或以后",
+        "it began on \(begin.longPhrase.en) and cannot end before")
+    case .alreadyEnded(let end):
+      Phrase("这份挂钩联系已于\(end.longPhrase.zh)结束", "it ended on \(end.longPhrase.en) already")
+    case .inTheFuture(let day): .inTheFuture(day)
+    case .reasonMissing: Phrase("结束挂钩联系请写明原因", "please say why the pairing ends")
+    case .handoverNoteMissing:
+      Phrase(
+        "交接请写清企业情况和未了的事，接手的人要看", "the one who comes needs a handover note")
+    }
+  }
+
+  private static func unknown(_ pairing: ID<Pairing>) -> Phrase {
+    Phrase(
+      "没有编号为 \(pairing) 的挂钩联系，请核对编号", "there is no pairing \(pairing); check the id")
+  }
+
+  /// I1, from the side of the enterprise.
+  private static func enterpriseTaken(_ other: ID<Pairing>, in workspace: Workspace) -> Phrase {
+    guard let pairing = workspace[other] else { return unknown(other) }
+    let enterprise = workspace.label(of: pairing.enterprise)
+    let commissioner = workspace.label(of: pairing.commissioner)
+    let time = pairing.timeWords
+    return Phrase(
+      "\(enterprise) \(time.zh)由 \(commissioner) 挂钩联系（\(other)），一家企业同时只有一位专员；"
+        + "请先结束或交接原来的",
+      "\(enterprise) is paired with \(commissioner) \(time.en) (\(other)); an enterprise has one "
+        + "commissioner at a time: end that pairing or hand it over first")
+  }
+
+  /// I1, from the side of the commissioner.
+  private static func commissionerTaken(_ other: ID<Pairing>, in workspace: Workspace) -> Phrase {
+    guard let pairing = workspace[other] else { return unknown(other) }
+    let enterprise = workspace.label(of: pairing.enterprise)
+    let commissioner = workspace.label(of: pairing.commissioner)
+    let time = pairing.timeWords
+    return Phrase(
+      "\(commissioner) \(time.zh)挂钩联系 \(enterprise)（\(other)），一位专员同时只联系一家企业；"
+        + "请先结束原来的，或另选专员",
+      "\(commissioner) is paired with \(enterprise) \(time.en) (\(other)); a commissioner has one "
+        + "enterprise at a time: end that pairing or choose somebody else")
+  }
+}
+
+extension Pairing {
+  /// When it holds: 从2018年5月2日 周三起.
+  fileprivate var timeWords: Phrase {
+    guard let to else { return Phrase("从\(from.longPhrase.zh)起", "since \(from.longPhrase.en)") }
+    return Phrase(
+      "从\(from.longPhrase.zh)到\(to.longPhrase.zh)",
+      "from \(from.longPhrase.en) to \(to.longPhrase.en)")
+  }
+}
+
+extension Phrase {
+  /// I5: nothing is recorded before it happened.
+  static func inTheFuture(_ day: Day) -> Phrase {
+    Phrase(
+      "\(day.longPhrase.zh)还没到，请填今天或以前的日期",
+      "\(day.longPhrase.en) is yet to come; give today or a day before")
+  }
+}

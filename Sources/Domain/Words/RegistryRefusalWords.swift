@@ -1,0 +1,51 @@
+/// What is said when a change to the registry is refused.
+extension RegistryRefusal {
+  package func phrase(in workspace: Workspace) -> Phrase {
+    switch self {
+    case .unknown(let entry), .unknownReference(let entry): Self.unknown(entry, in: workspace)
+    case .fieldProblem(let field, let problem): problem.phrase(for: field)
+    case .fieldsMissing(let fields): Self.missing(.list(fields))
+    case .nameTaken(let name, let other): Self.nameTaken(name, by: other, in: workspace)
+    case .creditCodeTaken(let code, let other):
+      Phrase(
+        "统一社会信用代码 \(code) 已是 \(workspace.label(of: other)) 的，请核对营业执照",
+        "the credit code \(code) is that of \(workspace.label(of: other)); please check the licence"
+      )
+    case .loginTaken(let login, let other):
+      Phrase(
+        "登录名 \(login) 已是 \(workspace.label(of: other)) 的，请另写一个",
+        "the login \(login) is that of \(workspace.label(of: other)); please choose another")
+    }
+  }
+
+  private static func unknown(_ entry: EntityRef, in workspace: Workspace) -> Phrase {
+    let kind = entry.kind.phrase
+    guard workspace.entity(entry) != nil else {
+      return Phrase(
+        "没有编号为 \(entry) 的\(kind.zh)，请核对编号或先登记",
+        "there is no \(kind.en) \(entry); check the id or register it first")
+    }
+    return Phrase(
+      "\(kind.zh) \(workspace.label(of: entry)) 已作为误录撤销，请另选一个",
+      "the \(kind.en) \(workspace.label(of: entry)) was struck as a mistake; choose another")
+  }
+
+  private static func missing(_ fields: Phrase) -> Phrase {
+    Phrase("还缺必填的：\(fields.zh)", "still required: \(fields.en)")
+  }
+
+  private static func nameTaken(
+    _ name: String, by other: EntityRef, in workspace: Workspace
+  ) -> Phrase {
+    let label = workspace.label(of: other)
+    guard other.kind == .person else {
+      return Phrase(
+        "“\(name)”已登记为 \(label)，请直接用它，或换一个名称",
+        "“\(name)” is registered as \(label); use that one, or another name")
+    }
+    return Phrase(
+      "同一单位已有“\(name)”（\(label)），真是两个人的，请在姓名后加以区分",
+      "“\(name)” of the same unit is registered as \(label); if they are two people, tell them "
+        + "apart behind the name")
+  }
+}

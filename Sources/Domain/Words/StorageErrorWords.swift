@@ -1,0 +1,110 @@
+/// What is said when something cannot be saved or read (storage.md 2).
+extension StorageError {
+  package func phrase(in workspace: Workspace) -> Phrase {
+    switch self {
+    case .refused(let refusal): refusal.phrase(in: workspace)
+    case .notSaved(let cause): cause.phrase
+    case .outcomeUnknown(let why):
+      Phrase(
+        "不能确定是否已存（\(why)）。请先退出并检查磁盘，再打开核对这一条，不要重复录入",
+        "it is not certain whether this was saved (\(why)); leave, check the disk, open again and "
+          + "look before entering it twice")
+    case .readOnly(let cause): cause.phrase
+    case .corrupt(let damage): damage.phrase
+    }
+  }
+}
+
+extension StorageError.NotSaved {
+  package var phrase: Phrase {
+    switch self {
+    case .diskFull:
+      Phrase(
+        "磁盘已满，未保存；您写的还在，腾出空间后再存一次",
+        "the disk is full, nothing was saved; what you wrote is kept, make room and save again")
+    case .busy(let holder): Self.busy(holder)
+    case .failed(let operation, let file, let code):
+      Phrase(
+        "未保存：\(file) \(operation) 出错（\(code)）；您写的还在，请检查磁盘后再存一次",
+        "not saved: \(operation) of \(file) failed (\(code)); what you wrote is kept, check the "
+          + "disk and save again")
+    case .tooLarge(let bytes):
+      Phrase(
+        "未保存：一条记录有\(bytes / 1024) KiB，超出上限；请把长文字缩短或分开写",
+        "not saved: one record has \(bytes / 1024) KiB and that is too long; shorten or split it")
+    }
+  }
+
+  private static func busy(_ holder: String) -> Phrase {
+    let (zh, en) = holder.isEmpty ? ("别人", "somebody else") : (holder, holder)
+    return Phrase(
+      "未保存：\(zh) 正在保存，等了5秒还没有完；您写的还在，请再存一次",
+      "not saved: \(en) was saving for longer than 5 s; what you wrote is kept, save again")
+  }
+}
+
+extension StorageError.ReadOnly {
+  package var phrase: Phrase {
+    switch self {
+    case .asked:
+      Phrase("只读打开，不能保存；去掉“只读”再打开就可以", "opened read-only: open it without that to save")
+    case .frozen(let why):
+      Phrase(
+        "台账已停止写入（\(why)）；请管理员检查后解除，草稿仍会保留",
+        "the ledger is frozen (\(why)); an administrator has to look, drafts are kept")
+    case .newerFormat(let version):
+      Phrase(
+        "台账由新版程序写成（格式\(version)），本程序只能看；请升级",
+        "a newer program wrote this ledger (format \(version)); this one can only read it: upgrade")
+    case .networkFileSystem:
+      Phrase(
+        "台账在网络盘上，不能保证存妥，只能看；请移到本机磁盘",
+        "the ledger is on a network file system, where saving is not safe; move it to a local disk")
+    case .noPermission(let file):
+      Phrase(
+        "您没有写 \(file) 的权限，只能看；请管理员把您加进办公室的用户组",
+        "you may not write \(file); ask an administrator to add you to the office's group")
+    case .damaged(let damage):
+      Phrase(
+        "\(damage.phrase.zh)。只显示此前的内容，不能保存；请从备份恢复",
+        "\(damage.phrase.en). Only what comes before is shown; restore a backup to save again")
+    case .unknownRecord(let name):
+      Phrase(
+        "台账里有本程序不认识的“\(name)”，由新版程序写入，只能看；请升级",
+        "a newer program recorded “\(name)”, which this one does not know: upgrade to save")
+    case .noWriter:
+      Phrase("没有可以写入的台账，只能看", "there is no ledger to write to, only to read")
+    }
+  }
+}
+
+extension StorageStatus.Notice {
+  package var phrase: Phrase {
+    switch self {
+    case .tornTail(let file, let bytes):
+      Phrase(
+        "上次没有写完的\(bytes)个字节已移到 \(file)，已存的都在",
+        "\(bytes) bytes of an unfinished write were moved to \(file); all that was saved is there")
+    case .clockWentBack:
+      Phrase(
+        "本机时钟比台账最后一条还早，请校准时钟", "this machine's clock is behind the ledger: set it")
+    case .littleRoom(let mebibytes):
+      Phrase("磁盘只剩 \(mebibytes) MiB，请尽快腾出空间", "only \(mebibytes) MiB of disk left: make room")
+    case .snapshotsLost:
+      Phrase(
+        "快照已坏，这次打开会慢一些；台账没有丢", "the snapshots are gone, opening is slower; nothing is lost")
+    case .headRebuilt:
+      Phrase(
+        "文件 HEAD 不见了或已坏，已从台账重建；没有丢失",
+        "HEAD was missing or damaged and was made again from the journal; nothing is lost")
+    case .damagedButCovered(let damage):
+      Phrase(
+        "\(damage.phrase.zh)。内容有快照保着，请尽快从备份恢复这一段",
+        "\(damage.phrase.en). A snapshot covers it; restore that segment from its backup soon")
+    case .openModes(let file):
+      Phrase(
+        "\(file) 的权限太宽，别的用户也能读写，请管理员收紧",
+        "\(file) is open to other users; ask an administrator to tighten its mode")
+    }
+  }
+}

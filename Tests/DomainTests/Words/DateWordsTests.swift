@@ -1,0 +1,39 @@
+import Domain
+import TestSupport
+import Testing
+
+struct DateWordsTests {
+  @Test func `a day is said with its weekday, and with its year where that is asked`() {
+    let day = Day.thursday
+    #expect(day.shortPhrase(today: day) == Phrase("6月7日", "7 Jun"))
+    #expect(day.fullPhrase(today: day) == Phrase("6月7日 周四", "Thu 7 Jun"))
+    #expect(day.longPhrase == Phrase("2018年6月7日 周四", "Thu 7 Jun 2018"))
+  }
+
+  @Test func `the year is said where it is another`() {
+    let day = Day.iso("2017-12-31")
+    #expect(day.shortPhrase(today: .thursday) == Phrase("2017年12月31日", "31 Dec 2017"))
+    #expect(day.fullPhrase(today: .thursday) == Phrase("2017年12月31日 周日", "Sun 31 Dec 2017"))
+  }
+
+  @Test(arguments: [
+    (0, "今天"), (-1, "昨天"), (-2, "2天前"), (-12, "12天前"), (1, "明天"), (3, "3天后"),
+  ])
+  func `how far a day lies is said from today`(distance: Int, words: String) {
+    let day = Day.thursday.adding(days: distance)
+    #expect(day.distancePhrase(today: .thursday).zh == words)
+  }
+
+  @Test(arguments: [
+    (2, "还剩2天", "2 days left"), (1, "还剩1天", "1 day left"), (0, "今天到期", "due today"),
+    (-1, "超1个工作日", "1 working day over"), (-3, "超3个工作日", "3 working days over"),
+  ])
+  func `what is owed is said in working days`(left: Int, zh: String, en: String) {
+    #expect(DueWords.phrase(workdaysLeft: left) == Phrase(zh, en))
+  }
+
+  @Test(arguments: [DayWordsError.empty, .notUnderstood, .noSuchDay])
+  func `what is no day is said in both languages`(error: DayWordsError) {
+    error.phrase.expectBothLanguages()
+  }
+}

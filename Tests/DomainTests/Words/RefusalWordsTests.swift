@@ -1,0 +1,93 @@
+import Domain
+import TestSupport
+import Testing
+
+struct RefusalWordsTests {
+  let workspace: Workspace
+
+  init() throws {
+    var office = try TestOffice()
+    try office.pair()
+    workspace = office.workspace
+  }
+
+  @Test(arguments: Refusal.samples)
+  func `every refusal is said in both languages`(refusal: Refusal) {
+    refusal.phrase(in: workspace).expectBothLanguages()
+  }
+
+  @Test func `a pairing that is refused names who is paired, since when, and the way out`() {
+    let said = Refusal.pairing(.enterpriseTaken(by: ID(1))).phrase(in: workspace).zh
+    #expect(
+      said == "Q0001 霜降压缩机 从2018年5月2日 周三起由 P003 孙丙 挂钩联系（J0001），"
+        + "一家企业同时只有一位专员；请先结束或交接原来的")
+  }
+
+  @Test func `a conflict shows what was, what is wanted and what stands there, in words`() {
+    let conflict = FieldConflict(
+      field: Enterprise.Field.town.phrase, shape: Enterprise.Field.town.shape, base: "",
+      mine: "D03", theirs: "D04")
+    let said = Refusal.conflict(ID<Enterprise>.frost.ref, [conflict]).phrase(in: workspace).zh
+    #expect(
+      said == "Q0001 霜降压缩机：“镇街”在您填写时被别人改了：原为空，您填的是“D03 大溪”，"
+        + "现在是“D04 泽国”，请看过再定")
+  }
+
+  @Test func `who may do it is named`() {
+    let said = Refusal.permission(.needsRole([.head, .coordinator])).phrase(in: workspace)
+    #expect(said.zh == "这件事由办公室负责人或工作人员办理，请他们来办")
+    #expect(said.en == "this is for a head of office or coordinator; please ask one of them")
+  }
+
+  @Test func `a refused row is counted and told to have saved nothing`() {
+    let row = Refusal.row(17, .registry(.fieldsMissing([Enterprise.Field.name.phrase])))
+    #expect(row.phrase(in: workspace).zh == "第17条：还缺必填的：企业名称。全部未保存")
+  }
+
+  @Test func `what was struck is told from what never was`() throws {
+    var changed = workspace
+    var park = try #require(workspace[ID<Park>.pump])
+    park.struck = Strike(by: .head, at: .epoch, reason: "误录")
+    changed.load(.park(park))
+    let refusal = Refusal.registry(.unknownReference(ID<Park>.pump.ref))
+    #expect(refusal.phrase(in: changed).zh == "小微园 Y01 清明泵业小微园 已作为误录撤销，请另选一个")
+    #expect(refusal.phrase(in: Workspace()).zh == "没有编号为 Y01 的小微园，请核对编号或先登记")
+  }
+}
+
+extension Refusal {
+  fileprivate static var samples: [Refusal] {
+    let day = Day.thursday
+    let person = ID<Person>.commissioner
+    let frost = ID<Enterprise>.frost.ref
+    let field = Enterprise.Field.sector.phrase
+    let registry: [RegistryRefusal] = [
+      .unknown(frost), .unknown(ID<Enterprise>(99).ref), .fieldProblem(field: field, .missing),
+      .fieldsMissing([field, field]), .nameTaken("霜降", by: frost), .nameTaken("孙丙", by: person.ref),
+      .creditCodeTaken("91331081MA0000000X", by: frost), .loginTaken("sun", by: person.ref),
+      .unknownReference(ID<Unit>(99).ref),
+    ]
+    let pairing: [PairingRefusal] = [
+      .unknown(ID(9)), .enterpriseMissing, .commissionerMissing, .beginMissing,
+      .enterpriseTaken(by: ID(1)), .commissionerTaken(by: ID(1)), .enterpriseTaken(by: ID(9)),
+      .notACommissioner(person), .charterNotRead, .endsBeforeItBegins(day), .alreadyEnded(day),
+      .reasonMissing, .handoverNoteMissing, .inTheFuture(day),
+    ]
+    let visit: [VisitRefusal] = [
+      .unknown(ID(9)), .objectMissing, .unknownObject(person.ref), .visitorMissing, .dayMissing,
+      .inTheFuture(day), .problemWithoutTitle(line: 2), .fieldProblem(field: field, .missing),
+    ]
+    let permission: [PermissionRefusal] = [
+      .unknownPerson(ID(99)), .inactive(person), .needsRole([.head]), .needsRole([.head, .leader]),
+      .notHisEnterprise(frost),
+    ]
+    let undo: [UndoRefusal] = [
+      .changedSince(frost), .usedSince(frost, by: ID<Pairing>(1).ref), .nothingToUndo,
+      .reasonMissing,
+    ]
+    return [.office(.alreadyFounded("示例市留驻办")), .office(.nameMissing)]
+      + registry.map(Refusal.registry) + pairing.map(Refusal.pairing) + visit.map(Refusal.visit)
+      + permission.map(Refusal.permission) + undo.map(Refusal.undo)
+      + [.row(3, .office(.nameMissing)), .step(issue: ID(year: 2018, 1), .titleMissing)]
+  }
+}

@@ -1,0 +1,50 @@
+import Domain
+import Testing
+
+struct StorageErrorWordsTests {
+  @Test(arguments: [
+    StorageError.refused(.office(.nameMissing)), .notSaved(.diskFull),
+    .notSaved(.busy(holder: "")), .notSaved(.busy(holder: "钱乙")),
+    .notSaved(.failed(operation: "write", file: "journal/000001.jsonl", code: 5)),
+    .notSaved(.tooLarge(bytes: 300_000)), .outcomeUnknown("fdatasync 5"), .readOnly(.asked),
+    .readOnly(.frozen(why: "fdatasync 5")), .readOnly(.newerFormat(version: 2)),
+    .readOnly(.networkFileSystem), .readOnly(.noPermission(file: "LOCK")), .readOnly(.noWriter),
+    .readOnly(.damaged(StorageError.Damage(file: "HEAD", kind: .badLine))),
+    .readOnly(.unknownRecord("lecture")),
+  ])
+  func `every way to say no is said in both languages`(error: StorageError) {
+    error.phrase(in: Workspace()).expectBothLanguages()
+  }
+
+  @Test(arguments: [
+    StorageError.Damage.Kind.cannotRead, .noSuchFile, .notAStore, .badHeader, .badLine, .checksum,
+    .chain, .sequence, .acknowledgedLost, .tooLongTail, .replaced, .unknownRecord,
+  ])
+  func `every damage is said in both languages`(kind: StorageError.Damage.Kind) {
+    StorageError.Damage(file: "HEAD", kind: kind).phrase.expectBothLanguages()
+  }
+
+  @Test func `a damaged place is named to the byte, with what was expected`() {
+    let damage = StorageError.Damage(
+      file: "journal/000002.jsonl", line: 7, byte: 1203, kind: .checksum, expected: "1a2b",
+      found: "9f00")
+    #expect(
+      damage.phrase.zh
+        == "journal/000002.jsonl 第7行第1203字节校验不符，内容被改动过（应为 1a2b，现为 9f00）")
+  }
+
+  @Test func `what could not be saved is told to be kept`() {
+    let said = StorageError.notSaved(.diskFull).phrase(in: Workspace()).zh
+    #expect(said == "磁盘已满，未保存；您写的还在，腾出空间后再存一次")
+  }
+
+  @Test(arguments: [
+    StorageStatus.Notice.tornTail(savedAs: "quarantine/1", bytes: 12), .clockWentBack,
+    .littleRoom(mebibytes: 300), .snapshotsLost, .headRebuilt,
+    .damagedButCovered(StorageError.Damage(file: "HEAD", kind: .badLine)),
+    .openModes(file: "journal"),
+  ])
+  func `every notice is said in both languages`(notice: StorageStatus.Notice) {
+    notice.phrase.expectBothLanguages()
+  }
+}
