@@ -51,19 +51,26 @@ extension Journal {
     let acknowledged: Place? = if case .head(let head) = content { head.place } else { nil }
     let start = scanner.valid
     defer { noteBytes(since: start) }
-    if let acknowledged, scanner.valid.isBefore(acknowledged) {
-      let end = try scan(to: acknowledged, visit)
-      if case .invalid(let found) = end, scanner.valid.seq >= acknowledged.seq {
-        throw refuse(found)
-      }
-    }
+    if let acknowledged { _ = try scan(to: acknowledged, visit) }
     switch try scan(visit) {
     case .invalid(let found): try judgeTail(found, acknowledged, visit)
     case .clean, .limit, .paused: break
     }
-    if let acknowledged, scanner.complete.seq < acknowledged.seq {
+    if let acknowledged { try require(acknowledged) }
+  }
+
+  /// Step 5: what `HEAD` acknowledges is in the journal, and is the very record it speaks of.
+  private func require(_ acknowledged: Place) throws(StorageError) {
+    guard scanner.complete != acknowledged else { return }
+    guard scanner.complete.seq >= acknowledged.seq else {
       throw refuse(acknowledgedLost(Head(place: acknowledged, boot: bootID)))
     }
+    let isSame = try reading { () throws(SystemError) -> Bool in
+      let file = try files.open(layout.segment(acknowledged.segment), .reading)
+      defer { files.close(file) }
+      return try files.holds(acknowledged, in: file)
+    }
+    if !isSame { throw refuse(scanner.forked(from: acknowledged)) }
   }
 
   func noteBytes(since start: Place) {

@@ -21,7 +21,7 @@ extension Journal {
     var fold = DocumentFold()
     let snapshot = try beginAtSnapshot()
     try readTail { fold.add($0) }
-    if restriction == nil, damage == nil { try recover { fold.add($0) } }
+    if restriction == nil { try recover { fold.add($0) } }
     handOver(snapshot, fold, visit)
     watch = try? files.watch(layout.head)
     verifier = ChainVerifier(files, layout, to: scanner.complete)
@@ -58,19 +58,17 @@ extension Journal {
     let head = try readHead()
     let start = scanner.valid
     let end = try scan(to: head?.place, visit)
-    if case .invalid(let found) = end {
-      if scanner.complete.offset == 0 { throw .corrupt(found) }
-      // Beyond `HEAD` it is for the recovery to judge, which has the lock.
-      if head != nil { damage = found }
-    } else if end == .clean, let head {
-      damage = acknowledgedLost(head)
-    }
+    if let head, end != .limit { damage = acknowledgedLost(head) }
+    if case .invalid(let found) = end { damage = found }
+    if let damage, scanner.complete.offset == 0 { throw .corrupt(damage) }
     noteBytes(since: start)
   }
 
   /// Takes care of what a dead writer left behind `HEAD`, unless somebody is just writing.
+  ///
+  /// Also judges what was found wrong, now that nobody else can be in the middle of a write.
   private func recover(_ visit: (Transaction) -> Void) throws(StorageError) {
-    guard try hasTail(), let lock, try lock.takeAtOnce() else { return }
+    guard try !isFrozen(), try hasTail(), let lock, try lock.takeAtOnce() else { return }
     files.holdSignals()
     defer {
       lock.giveBack()
@@ -78,10 +76,16 @@ extension Journal {
     }
     do {
       try catchUp(visit)
+      damage = nil
+    } catch .corrupt(let found) {
+      damage = found
     } catch {
       // Reading goes on; the next save runs into the same and says it.
-      if case .corrupt(let found) = error { damage = found }
     }
+  }
+
+  private func isFrozen() throws(StorageError) -> Bool {
+    try reading { () throws(SystemError) in try frozenMark() } != nil
   }
 
   private func hasTail() throws(StorageError) -> Bool {

@@ -38,6 +38,7 @@ package final class Journal {
   var syncedSegment = 0
   var snapshots: SnapshotKeeper
 
+  private var isClosed = false
   /// Runs while nobody types; nil once everything was verified.
   var verifier: ChainVerifier?
   /// Where the snapshot began that this process started from.
@@ -102,13 +103,13 @@ package final class Journal {
 
   /// Syncs what may be unsynced and lets go of the files; the journal is not used after it.
   package func close() {
+    guard !isClosed else { return }
+    isClosed = true
     head.settle()
     head.close()
     scanner.close()
     lock?.close()
     verifier?.close()
-    verifier = nil
     if let watch { files.close(watch) }
-    watch = nil
   }
 }

@@ -180,7 +180,9 @@ extension JournalScanner {
   }
 
   /// The journal holds another record than the one `HEAD` speaks of.
-  private func forked(from head: Place) -> StorageError.Damage {
-    damage(.chain, expected: head.chain.hex, found: valid.chain.hex)
+  func forked(from head: Place) -> StorageError.Damage {
+    damage(
+      .chain, expected: "byte \(head.offset), \(head.chain.hex)",
+      found: "byte \(valid.offset), \(valid.chain.hex)")
   }
 }

@@ -28,6 +28,8 @@ final class FaultyFiles: Files {
   private(set) var events: [Event] = []
   private(set) var pauses: [Int] = []
   var boot = "boot-1"
+  /// Runs once, right behind the next append.
+  var afterAppend: (() -> Void)?
 
   func fail(
     _ call: SystemCall, on name: String, with code: Int32, passing: Int = 0, failing: Int = 1
@@ -70,11 +72,22 @@ final class FaultyFiles: Files {
 
   func append(_ bytes: [UInt8], to file: Descriptor) throws(SystemError) -> Int {
     try pass(.write, file.path)
+    defer {
+      afterAppend?()
+      afterAppend = nil
+    }
     guard let room = roomForAppends else { return try real.append(bytes, to: file) }
     guard room > 0 else { throw SystemError(.write, file.path, ENOSPC) }
     let written = try real.append(Array(bytes.prefix(room)), to: file)
     roomForAppends = room - written
     return written
+  }
+
+  /// What a program does that knows nothing of locks.
+  func appendBehindTheBack(to path: String) throws(SystemError) {
+    let file = try real.open(path, .appending)
+    defer { real.close(file) }
+    _ = try real.append([UInt8(ascii: "x")], to: file)
   }
 
   func overwrite(

@@ -39,14 +39,11 @@ struct TestStore {
 final class Session {
   let journal: Journal
   private(set) var documents: [DocumentKey: JSON] = [:]
-  private var actions = 0
-  private let host: String
 
   init(
     _ store: TestStore, _ mode: JournalMode, _ segmentSize: Int, _ host: String
   ) throws(StorageError) {
     var found: [DocumentKey: JSON] = [:]
-    self.host = host
     journal = try Journal.open(
       store.folder.path, mode: mode, writer: WriterIdentity(uid: 1004, host: host, pid: 77),
       files: store.files, segmentSize: segmentSize
@@ -63,9 +60,8 @@ final class Session {
   func save(
     _ changes: [(DocumentKey, JSON)], cid: String? = nil, at instant: Instant = TestStore.noon
   ) throws(StorageError) -> CommitOutcome {
-    actions += 1
     let stamp = ActionStamp(
-      cid: cid ?? "\(host)-\(ObjectIdentifier(self).hashValue)-\(actions)", by: "P012",
+      cid: cid ?? UInt64.random(in: .min ... .max).hexDigits, by: "P012",
       at: instant, why: "test.save")
     var decided: [DraftChange] = []
     let decide = { () throws(StorageError) -> [DraftChange] in

@@ -1,0 +1,51 @@
+import Domain
+import JSONText
+import Testing
+
+@testable import JournalStore
+
+struct StoreLockTests {
+  private let writer = WriterIdentity(uid: 1, host: "wenling-9", pid: 4321)
+
+  @Test func `whoever waits five seconds is told who has it`() throws {
+    let store = try TestStore()
+    let session = try store.open()
+    let lock = try StoreLock(store.files, store.path("LOCK"), writer)
+    try lock.take()
+    let error = #expect(throws: StorageError.self) { try session.save("W2018-0001", ["n": 1]) }
+    guard case .notSaved(.busy(let holder))? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(holder.contains("4321") && holder.contains("wenling-9"))
+    #expect(store.files.pauses.prefix(6) == [1, 2, 4, 8, 16, 20])
+    #expect((5000...5020).contains(store.files.pauses.reduce(0, +)))
+    lock.giveBack()
+    #expect(try session.save("W2018-0001", ["n": 1]) == .saved(seq: 1))
+    lock.close()
+  }
+
+  @Test func `a lock on a file that was replaced protects nothing and is not relied on`() throws {
+    let store = try TestStore()
+    let one = try StoreLock(store.files, store.path("LOCK"), writer)
+    let other = try StoreLock(store.files, store.path("LOCK"), writer)
+    try store.files.remove(store.path("LOCK"))
+    #expect(try one.takeAtOnce())
+    #expect(try !other.takeAtOnce())
+    one.giveBack()
+    #expect(try other.takeAtOnce())
+    for lock in [one, other] { lock.close() }
+  }
+
+  @Test func `a refusal, too, gives the lock back`() throws {
+    let store = try TestStore()
+    let session = try store.open()
+    let stamp = ActionStamp(cid: "a", by: "P001", at: TestStore.noon, why: "test")
+    #expect(throws: StorageError.self) {
+      try session.journal.commit(
+        stamp, visit: { _ in },
+        decide: { () throws(StorageError) in throw .refused(.undo(.nothingToUndo)) })
+    }
+    #expect(try store.open().save("W2018-0001", ["n": 1]) == .saved(seq: 1))
+  }
+}
