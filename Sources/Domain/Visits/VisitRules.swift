@@ -61,7 +61,7 @@ extension Workspace {
   }
 
   /// Leaders and the office record any visit, the others those of their own objects.
-  private func requireMayVisit(
+  func requireMayVisit(
     _ objects: [EntityRef], on day: Day, by actor: Actor
   ) throws(Refusal) {
     if actor.isAny(of: .leader, .head, .coordinator) { return }
@@ -107,12 +107,11 @@ extension Workspace {
     issue.source = .visit(visit.id)
     issue.round = visit.round
     issue.registeredOn = visit.on
-    let id = issues.nextID(year: visit.on.year)
-    try apply(.register(issue), by: actor)
+    let id = try register(issue, by: actor)
     let done = problem.done.trimmingBlanks
     guard !done.isEmpty else { return }
     let reply = Reply(onTheSpot: id, done, on: visit, by: actor.id)
-    try apply(.step(id, [.reply(reply)], on: visit.on), by: actor)
+    try apply([.reply(reply)], to: id, by: actor, on: visit.on)
   }
 }
 

@@ -1,7 +1,158 @@
+/// Taking back what one earlier change did (interface.md 3, storage.md 3).
+///
+/// Nothing is deleted and nobody else's work is lost: what was created is struck unless something
+/// was built on it, a field gets its old value while it still has the one that was written, a step
+/// is struck by T27, a pairing that ended goes on if both sides are still free.
 extension Workspace {
   mutating func undo(
     _ touches: [Touch], reason: String, by actor: Actor
   ) throws(Refusal) {
-    throw .undo(.nothingToUndo)
+    guard !touches.isEmpty else { throw .undo(.nothingToUndo) }
+    let undoing = Undoing(reason: reason.trimmingBlanks, actor: actor)
+    let issues = try correctSteps(in: touches, undoing)
+    for touch in touches.reversed() where !touch.isPart(of: issues) {
+      try takeBack(touch, undoing)
+    }
+  }
+
+  /// Strikes the steps, the newest first, and with them what they created (T27); returns their
+  /// issues.
+  private mutating func correctSteps(
+    in touches: [Touch], _ undoing: Undoing
+  ) throws(Refusal) -> Set<EntityRef> {
+    let steps = touches.compactMap(\.step)
+    if let gone = steps.first(where: { live($0.id) == nil }) {
+      throw .undo(.changedSince(gone.issue.ref))
+    }
+    // A sign that a later step implied is struck with it.
+    for step in steps.reversed() where live(step.id) != nil {
+      guard !undoing.reason.isEmpty else { throw .undo(.reasonMissing) }
+      let request = StepRequest.correct(step.id, reason: undoing.reason)
+      try apply(.step(step.issue, [request], on: undoing.actor.today), by: undoing.actor)
+    }
+    return Set(steps.map(\.issue.ref))
+  }
+
+  private mutating func takeBack(_ touch: Touch, _ undoing: Undoing) throws(Refusal) {
+    guard let before = touch.before else { return try strike(touch.after.value, undoing) }
+    do {
+      try putBack(before, from: touch.after, undoing)
+    } catch .conflict {
+      throw .undo(.changedSince(touch.after.ref))
+    }
+  }
+}
+
+/// Why and by whom something is taken back.
+private struct Undoing {
+  let reason: String
+  let actor: Actor
+
+  var strike: Strike { Strike(by: actor.id, at: actor.at, reason: reason) }
+}
+
+extension Touch {
+  /// The step it created; one that was struck stays struck, and is done again instead.
+  fileprivate var step: Step? {
+    guard case .step(let step) = after, before == nil else { return nil }
+    return step
+  }
+
+  /// Whether it went with the steps of these issues.
+  fileprivate func isPart(of issues: Set<EntityRef>) -> Bool {
+    switch after {
+    case .issue(let issue): issues.contains(issue.ref)
+    case .step, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting, .note,
+      .proposal:
+      !issues.isDisjoint(with: after.value.owners)
+    case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit: false
+    }
+  }
+}
+
+// MARK: - What was created
+
+extension Workspace {
+  private mutating func strike<Row: Entity>(
+    _ row: Row, _ undoing: Undoing
+  ) throws(Refusal) {
+    try requireMayUndo(row.any, by: undoing.actor)
+    guard !undoing.reason.isEmpty else { throw .undo(.reasonMissing) }
+    guard var now = self[row.id], now == row else { throw .undo(.changedSince(row.ref)) }
+    if let user = dependents(of: row.ref).first { throw .undo(.usedSince(row.ref, by: user)) }
+    now.struck = undoing.strike
+    put(now)
+  }
+
+  /// Whoever may make such an entry may take it back.
+  private func requireMayUndo(_ entry: AnyEntity, by actor: Actor) throws(Refusal) {
+    switch entry {
+    case .office: throw .undo(.nothingToUndo)
+    case .visit(let visit): try requireMayVisit(visit.objects, on: visit.on, by: actor)
+    case .note(let note) where note.by == actor.id: return
+    case .callback(let callback) where callback.by == actor.id: return
+    case .extension:
+      guard actor.isAny(of: .head) else { throw .permission(.needsRole([.head])) }
+    default: try requireOffice(actor)
+    }
+  }
+}
+
+// MARK: - What was changed
+
+extension Workspace {
+  private mutating func putBack(
+    _ before: AnyEntity, from after: AnyEntity, _ undoing: Undoing
+  ) throws(Refusal) {
+    guard before.value.struck == nil, after.value.struck == nil else {
+      return try restore(before.value, from: after.value, undoing)
+    }
+    switch (before, after) {
+    case (.enterprise(let old), .enterprise(let new)): try putBack(old, from: new, undoing)
+    case (.park(let old), .park(let new)): try putBack(old, from: new, undoing)
+    case (.site(let old), .site(let new)): try putBack(old, from: new, undoing)
+    case (.project(let old), .project(let new)): try putBack(old, from: new, undoing)
+    case (.unit(let old), .unit(let new)): try putBack(old, from: new, undoing)
+    case (.person(let old), .person(let new)): try putBack(old, from: new, undoing)
+    case (.visit(let old), .visit(let new)):
+      guard live(new.id) != nil else { throw .undo(.changedSince(new.ref)) }
+      try edit(new.id, old.edits(since: new), by: undoing.actor)
+    default: try restore(before.value, from: after.value, undoing)
+    }
+  }
+
+  /// Field by field, so that what others changed meanwhile in other fields stays.
+  private mutating func putBack<Entry: Registered>(
+    _ old: Entry, from new: Entry, _ undoing: Undoing
+  ) throws(Refusal) {
+    guard live(new.id) != nil else { throw .undo(.changedSince(new.ref)) }
+    try edit(new.id, old.edits(since: new), by: undoing.actor)
+  }
+
+  /// As a whole: an entry that was struck counts again, a pairing that ended goes on.
+  private mutating func restore<Row: Entity>(
+    _ old: Row, from new: any Entity, _ undoing: Undoing
+  ) throws(Refusal) {
+    try requireMayUndo(old.any, by: undoing.actor)
+    guard let new = new as? Row, self[old.id] == new else { throw .undo(.changedSince(old.ref)) }
+    try requireRoom(for: old.any)
+    put(old)
+  }
+
+  /// What makes room for others when it ends or is struck may find its place taken.
+  private func requireRoom(for old: AnyEntity) throws(Refusal) {
+    switch old {
+    case .enterprise(let old): try check(old, since: nil)
+    case .park(let old): try check(old, since: nil)
+    case .site(let old): try check(old, since: nil)
+    case .project(let old): try check(old, since: nil)
+    case .unit(let old): try check(old, since: nil)
+    case .person(let old): try check(old, since: nil)
+    case .pairing(let old): try checkIsFree(old)
+    case .issue, .step: throw .undo(.nothingToUndo)
+    case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
+      .note, .proposal:
+      return
+    }
   }
 }

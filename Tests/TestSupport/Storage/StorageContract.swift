@@ -3,7 +3,7 @@ import Domain
 extension StoragePromise {
   package static let all = [
     whatOneRecordsOthersRead, newestState, refused, retried, ordered, history, reopened, ids,
-    cleared, interleaved,
+    cleared, conflicts, rulesAcross, interleaved,
   ]
 
   private static let whatOneRecordsOthersRead = StoragePromise(
@@ -123,6 +123,39 @@ extension StoragePromise {
     try office.desks[0].edit(.frost, .shortName, to: "")
     let late = try office.join()
     try require(late.workspace[.frost]?.shortName == "", "it came back")
+  }
+
+  private static let conflicts = StoragePromise(
+    "one field set by two is a conflict told to the second, other fields are taken in"
+  ) { office in
+    try office.desks[0].add("霜降机械有限公司")
+    try office.refresh()
+    let edits = { (field: Enterprise.Field, text: String) in
+      Change.registry(.enterprise(.edit(.frost, [FieldEdit(field, from: "", to: text)])))
+    }
+    try office.desks[0].record(edits(.sector, "压缩机"))
+    try office.desks[1].record(edits(.employees, "300人"))
+    let refusal = try office.desks[2].refusal(of: edits(.sector, "泵业"))
+    guard case .conflict(_, let conflicts)? = refusal, let conflict = conflicts.first else {
+      throw BrokenPromise(description: "it said \(String(describing: refusal))")
+    }
+    try require(conflict.theirs == "压缩机" && conflict.mine == "泵业", "\(conflict)")
+    try require(office.desks[2].workspace[.frost]?.employees == "300人", "not taken in")
+  }
+
+  private static let rulesAcross = StoragePromise(
+    "of two who pair one enterprise the second is refused, in words"
+  ) { office in
+    try office.desks[0].add("霜降机械有限公司")
+    for name in ["孙丙", "李丁"] {
+      try office.desks[0].record(.registry(.person(.add(.named(name, .commissioner)))))
+    }
+    try office.refresh()
+    try office.desks[1].record(.pairing(.begin(.test(.frost, ID(2)))))
+    let refusal = try office.desks[2].refusal(of: .pairing(.begin(.test(.frost, ID(3)))))
+    try require(refusal == .pairing(.enterpriseTaken(by: ID(1))), "\(String(describing: refusal))")
+    let words = refusal?.phrase(in: office.desks[2].workspace).zh ?? ""
+    try require(words.contains("P002 孙丙"), words)
   }
 
   private static let interleaved = StoragePromise(

@@ -61,6 +61,16 @@ package struct Desk {
     }
   }
 
+  /// Why a change is refused; nil when it was recorded.
+  mutating func refusal(of change: Change) throws -> Refusal? {
+    do {
+      try record(change)
+    } catch StorageError.refused(let refusal) {
+      return refusal
+    }
+    return nil
+  }
+
   @discardableResult
   package mutating func add(_ name: String) throws(StorageError) -> Receipt {
     try record(.registry(.enterprise(.add(.named(name, town: nil)))))
