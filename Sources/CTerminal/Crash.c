@@ -23,7 +23,7 @@ static stack_t stack_before;
 static void give_back(void) {
   if (!is_armed) return;
   is_armed = 0;
-  if (write(way.output, way.sequence, (size_t)way.length) < 0) return;
+  if (write(way.output, way.leaving.bytes, (size_t)way.leaving.length) < 0) return;
   tcflush(way.input, TCIFLUSH);
   tcsetattr(way.input, TCSANOW, &way.modes);
   log_end();

@@ -6,13 +6,20 @@
 
 // What the files of this module share; Swift does not see it.
 
+/// Bytes for a terminal, composed beforehand.
+struct sequence {
+  char bytes[256];
+  int length;
+};
+
 /// What it takes to give a terminal back from within a signal handler, where curses cannot be used.
 struct way_back {
   int input;
   int output;
   struct termios modes;
-  char sequence[256];
-  int length;
+  struct sequence leaving;
+  /// Whether the screen drawn on is not the one with the shell's lines.
+  int has_own_screen;
   char farewell[512];
 };
 
@@ -20,8 +27,8 @@ struct way_back {
 int terminfo_check(const char *kind, int output);
 /// Composes the bytes that leave the screen, while terminfo can still be asked.
 void terminfo_compose(struct way_back *way, int last_row);
-/// Makes the numeric pad send digits, whatever the program before left behind.
-void terminfo_use_plain_keypad(void);
+/// Composes the bytes that make the numeric pad send digits, whatever was set before.
+void terminfo_compose_keypad(struct sequence *keypad);
 
 /// Catches the signals that end, stop or resize a program.
 int signals_catch(void);

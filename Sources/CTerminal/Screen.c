@@ -79,7 +79,9 @@ int cterm_open(int input, int output, const char *kind, const char *farewell) {
   log_begin();
   // The first refresh enters the alternate screen; nothing may be written before.
   refresh();
-  terminfo_use_plain_keypad();
+  struct sequence keypad;
+  terminfo_compose_keypad(&keypad);
+  cterm_send((const uint8_t *)keypad.bytes, (size_t)keypad.length);
   send_text(PASTE_ON);
   if (!is_registered) is_registered = atexit(close_at_exit) == 0;
   cursor_shown = -1;
@@ -93,6 +95,8 @@ void cterm_leave(void) {
   send_text(PASTE_OFF);
   curs_set(1);
   endwin();
+  // Without a screen of its own the program gives way below what it drew.
+  if (!way.has_own_screen) send_text("\r\n");
   log_end();
 }
 

@@ -7,10 +7,10 @@
 #include <term.h>
 
 /// Where tputs puts its bytes; it passes nothing through but the byte.
-static struct way_back *filled;
+static struct sequence *filled;
 
 static int keep(int byte) {
-  if (filled->length < (int)sizeof filled->sequence) filled->sequence[filled->length++] = (char)byte;
+  if (filled->length < (int)sizeof filled->bytes) filled->bytes[filled->length++] = (char)byte;
   return byte;
 }
 
@@ -27,23 +27,23 @@ int terminfo_check(const char *kind, int output) {
 }
 
 void terminfo_compose(struct way_back *way, int last_row) {
-  filled = way;
-  way->length = 0;
+  filled = &way->leaving;
+  filled->length = 0;
   for (const char *byte = PASTE_OFF; *byte; byte++) keep(*byte);
   keep_capability(exit_attribute_mode);
   keep_capability(orig_pair);
   keep_capability(cursor_normal);
   keep_capability(keypad_local);
-  if (exit_ca_mode) {
-    keep_capability(exit_ca_mode);
-    return;
-  }
-  // Without an alternate screen the shell goes on below what was drawn.
+  way->has_own_screen = exit_ca_mode != NULL;
+  keep_capability(exit_ca_mode);
+  if (way->has_own_screen) return;
   keep_capability(tparm(cursor_address, last_row, 0));
   keep('\r');
   keep('\n');
 }
 
-void terminfo_use_plain_keypad(void) {
-  if (keypad_local) putp(keypad_local);
+void terminfo_compose_keypad(struct sequence *keypad) {
+  filled = keypad;
+  keypad->length = 0;
+  keep_capability(keypad_local);
 }

@@ -13,7 +13,7 @@ extension Terminal {
   package mutating func poll(extra: [Int32] = [], timeout: Int? = nil) -> [InputEvent] {
     let end = timeout.map { Moment.now() + $0 }
     repeat {
-      let events = takeQueued() + wait(for: extra, until: end)
+      let events = queued.isEmpty ? wait(for: extra, until: end) : takeQueued()
       if !events.isEmpty { return events }
     } while end.map { Moment.now() < $0 } ?? true
     return []

@@ -93,12 +93,12 @@ struct KeyDecoderTests {
     #expect(events("a\u{9B}b") == [.text("ab")])
   }
 
-  @Test func `every two bytes are survived`() {
-    for first in UInt8.min...UInt8.max {
+  @Test(arguments: [[], [0x1B], [0x1B, 0x5B], [0x1B, 0x4F], [0xE9], [0xF0, 0xA0]] as [[UInt8]])
+  func `whatever follows a beginning is survived and nothing stays behind`(beginning: [UInt8]) {
+    for byte in UInt8.min...UInt8.max {
       var decoder = KeyDecoder()
-      for second in UInt8.min...UInt8.max {
-        _ = decoder.feed([first, second]) + decoder.settle()
-      }
+      _ = decoder.feed(beginning + [byte, byte]) + decoder.settle() + decoder.settle()
+      #expect(decoder.waiting == .nothing)
     }
   }
 }
