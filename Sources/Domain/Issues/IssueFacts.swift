@@ -1,5 +1,5 @@
 /// Whose move it is (该谁办).
-package enum Mover: String, CaseIterable, Sendable {
+package enum Mover: String, Coded {
   case office
   case unit
   case enterprise
@@ -27,16 +27,9 @@ extension Workspace {
     steps(of: issue).count { $0.rule == .redo || $0.rule == .redoTriage }
   }
 
+  /// Whose move it is now.
   package func mover(of issue: Issue) -> Mover {
-    guard issue.history == nil else { return .nobody }
-    switch issue.state {
-    case .dispatched, .inProgress, .followUp: return issue.leadUnit == nil ? .office : .unit
-    case .suspended:
-      let cause = newestStep(by: .suspend, of: issue.id)?.cause
-      return cause == .enterprisePapers ? .enterprise : .office
-    case .registered, .triaged, .coordinating, .replied, .resolved, .longTerm: return .office
-    case .closed, .merged, .declined, .withdrawn: return .nobody
-    }
+    PastIssue(issue: issue, steps: steps(of: issue.id), day: .distantFuture).mover
   }
 
   /// The document under which a unit has the issue now; nil when none has been asked, or the last
@@ -51,5 +44,20 @@ extension Workspace {
       }
     }
     return standing.flatMap { live($0) }
+  }
+}
+
+extension PastIssue {
+  /// Whose move it was on that day.
+  package var mover: Mover {
+    guard issue.history == nil else { return .nobody }
+    switch issue.state {
+    case .dispatched, .inProgress, .followUp: return issue.leadUnit == nil ? .office : .unit
+    case .suspended:
+      let cause = arrival(in: [.suspended])?.cause
+      return cause == .enterprisePapers ? .enterprise : .office
+    case .registered, .triaged, .coordinating, .replied, .resolved, .longTerm: return .office
+    case .closed, .merged, .declined, .withdrawn: return .nobody
+    }
   }
 }

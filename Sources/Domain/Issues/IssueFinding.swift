@@ -2,7 +2,7 @@ extension Issue: Findable {
   /// What a list of issues can be asked for.
   package enum Asked: QueryField {
     case enterprise, town, state, open, unit, category, lane, kind, severity, flagged, commissioner,
-      age, registered, details
+      light, due, mover, age, registered, details
 
     package var names: [String] {
       switch self {
@@ -17,6 +17,9 @@ extension Issue: Findable {
       case .severity: ["程度", "severity"]
       case .flagged: ["重点", "flagged"]
       case .commissioner: ["专员", "commissioner"]
+      case .light: ["灯", "light"]
+      case .due: ["期限", "due"]
+      case .mover: ["该谁办", "mover"]
       case .age: ["天数", "age"]
       case .registered: ["登记", "registered"]
       case .details: ["详情", "details"]
@@ -26,7 +29,7 @@ extension Issue: Findable {
     package var kind: QueryFieldKind {
       switch self {
       case .age: .number
-      case .registered: .day
+      case .due, .registered: .day
       default: .text
       }
     }
@@ -43,12 +46,15 @@ extension Issue: Findable {
     case .state: .code(state)
     case .open: .flag(history == nil && state.isLive)
     case .unit: workspace.named(units.map(\.ref))
-    case .category: .text(category)
+    case .category: .categories([category])
     case .lane: .code(lane)
     case .kind: .code(kind)
     case .severity: .code(severity)
     case .flagged: .flag(isRedFlag)
     case .commissioner: workspace.named(commissioner(in: workspace, on: today)?.id)
+    case .light: .code(workspace.light(of: id, asOf: today)?.colour)
+    case .due: .day(workspace.due(of: id, asOf: today)?.due)
+    case .mover: .code(workspace.mover(of: self))
     case .age: .number(registeredOn.days(to: today))
     case .registered: .day(registeredOn)
     case .details: .text(details)

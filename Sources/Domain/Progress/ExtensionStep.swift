@@ -21,26 +21,24 @@ extension Workspace {
   }
 
   private func checkExtension(to newDue: Day, _ act: Act) throws(StepRefusal) {
-    guard let clock = unitClock(of: act.issue.id) else { throw .noDueYet }
+    guard let clock = unitClock(of: act.issue.id, asOf: act.on) else { throw .noDueYet }
     guard newDue > clock.due else { throw .dueBefore(clock.due.adding(days: 1)) }
     let limit = extensionLimit(act.issue, clock)
     guard newDue <= limit else { throw .extensionTooLong(limit: limit) }
   }
 
-  /// 简单 3 working days each, 复杂 30 in all, 共性 15 each.
   private func extensionLimit(_ issue: Issue, _ clock: UnitClock) -> Day {
-    switch issue.lane {
-    case .followUp: calendar.day(workdays: 30, after: clock.start)
-    case .joint: calendar.day(workdays: 15, after: clock.due)
-    case .immediate, nil: calendar.day(workdays: 3, after: clock.due)
+    switch sla(of: issue).allowances(for: issue.lane).putOff {
+    case .each(let days): calendar.day(workdays: days, after: clock.due)
+    case .inAll(let days): calendar.day(workdays: days, after: clock.start)
     }
   }
 
   /// Two at most, and not in the last working day.
   func requireExtensionLeft(_ act: Act) throws(StepRefusal) {
     let granted = members(Extension.self, of: act.issue.id.ref).count
-    guard granted < 2 else { throw .extensionsUsedUp(granted) }
-    guard let clock = unitClock(of: act.issue.id) else { throw .noDueYet }
+    guard granted < sla(of: act.issue).extensions else { throw .extensionsUsedUp(granted) }
+    guard let clock = unitClock(of: act.issue.id, asOf: act.on) else { throw .noDueYet }
     guard act.on <= calendar.day(workdays: -1, after: clock.due) else {
       throw .extensionTooLate(due: clock.due)
     }

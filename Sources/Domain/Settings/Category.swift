@@ -53,3 +53,13 @@ package struct Category: Equatable, Sendable {
     shipped.first { [$0.code, $0.phrase.zh, $0.phrase.en].contains(text) }?.code
   }
 }
+
+extension QueryValue {
+  /// Categories, by code and by what they are called.
+  static func categories(_ codes: [String]) -> QueryValue {
+    .anyOf(
+      codes.flatMap { code in
+        [code] + (Category.named(code).map { [$0.phrase.zh, $0.phrase.en] } ?? [])
+      })
+  }
+}

@@ -25,6 +25,8 @@ package struct Workspace: Sendable {
   package internal(set) var proposals = Table<Proposal>()
   /// Which days count as working days for the rules that ask (C5).
   package var calendar = WorkCalendar.china2018
+  /// The versions of the deadlines; an issue keeps the one it was registered under (C5).
+  package var slas = [SLA.first]
   private var links = Links()
   private var naming = Naming()
   private var touches: [Touch] = []

@@ -5,10 +5,8 @@ import Testing
 
 /// What the lists of the registry, pairings and visits can be asked for.
 struct FindableTests {
-  private let day = Day.thursday
-
   private func finds<Row: Findable>(
-    _ text: String, _ row: Row?, in workspace: Workspace
+    _ text: String, _ row: Row?, in workspace: Workspace, on day: Day = .thursday
   ) throws -> Bool {
     let row = try #require(row)
     return row.matches(try Query(parsing: text, today: day), in: workspace, on: day)
@@ -70,6 +68,15 @@ struct FindableTests {
     let workspace = try office().workspace
     #expect(try finds(text, workspace[visit.id], in: workspace))
     #expect(try !finds(text.negated, workspace[visit.id], in: workspace))
+  }
+
+  @Test(arguments: ["灯:黄", "light=yellow", "期限<今天", "due=6-7", "该谁办:本办", "类别:入学", "category:03"])
+  func `an issue is found by its light, its deadline and whose move it is`(text: String) throws {
+    var office = try TestOffice()
+    office.today = .iso("2018-06-06")
+    let id = try office.register()
+    try office.step(id, .schooling())
+    #expect(try finds(text, office.workspace[id], in: office.workspace, on: .iso("2018-06-08")))
   }
 
   @Test func `people, units, parks and projects are found by their fields`() throws {

@@ -1,0 +1,54 @@
+/// An issue as it stood at the end of a day: the fold of the steps until then, and the fields as
+/// they were before later ones changed them (C1 "As-of").
+package struct PastIssue: Equatable, Sendable {
+  package let issue: Issue
+  /// Those that count, in the order they were entered.
+  package let steps: [Step]
+  package let day: Day
+
+  /// The newest step that brought it into a state; amendments bring nowhere.
+  func arrival(in states: Set<IssueState>) -> Step? {
+    steps.last { states.contains($0.to) && $0.rule != .amend }
+  }
+
+  /// The step since which it has been in these states without leaving them.
+  func entry(into states: Set<IssueState>) -> Step? {
+    let outside = steps.lastIndex { !states.contains($0.to) }
+    let inside = steps[(outside.map { $0 + 1 } ?? 0)...]
+    return inside.first { $0.rule != .amend }
+  }
+
+  /// How often an answer did not hold (T14, T14b).
+  var redos: Int { steps.count { $0.rule == .redo || $0.rule == .redoTriage } }
+}
+
+extension Workspace {
+  /// Nil before it was registered.
+  ///
+  /// An issue of an old ledger has no steps and stands as it was taken over (C3b).
+  package func past(_ id: ID<Issue>, asOf day: Day) -> PastIssue? {
+    guard var issue = live(id), issue.registeredOn <= day else { return nil }
+    let all = steps(of: id)
+    let until = all.filter { $0.on <= day }
+    guard until.count < all.count else { return PastIssue(issue: issue, steps: all, day: day) }
+    for step in all.reversed() where step.on > day { issue.putBack(step.amended) }
+    issue.take(Fold(until))
+    return PastIssue(issue: issue, steps: until, day: day)
+  }
+
+  /// The 反映至今 of the enterprise's clock in days: from registration until it was final, never
+  /// begun again (C5).
+  package func daysOpen(_ id: ID<Issue>, asOf day: Day) -> Int? {
+    guard let past = past(id, asOf: day) else { return nil }
+    let isOver = !past.issue.state.isLive && past.issue.state != .resolved
+    let end = isOver ? past.arrival(in: [past.issue.state])?.on : nil
+    return past.issue.registeredOn.days(to: end ?? day)
+  }
+}
+
+extension Issue {
+  /// An old text was a valid one: the field itself wrote it.
+  fileprivate mutating func putBack(_ amendments: [Step.Amendment]) {
+    for amendment in amendments.reversed() { try? set(amendment.field, to: amendment.old) }
+  }
+}

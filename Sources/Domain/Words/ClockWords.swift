@@ -1,0 +1,112 @@
+/// What lights, deadlines and whose move it is are called (interface.md 2, 8).
+extension Light.Colour {
+  package var phrase: Phrase {
+    switch self {
+    case .green: Phrase("绿正常", "green: on time")
+    case .blue: Phrase("蓝临期", "blue: due soon")
+    case .yellow: Phrase("黄超期", "yellow: late")
+    case .red: Phrase("红严重", "red: seriously late")
+    case .grey: Phrase("灰暂缓", "grey: at rest")
+    }
+  }
+
+  /// One letter for a column, which never hangs on the colour alone.
+  package var letter: Phrase {
+    switch self {
+    case .green: Phrase("绿", "G")
+    case .blue: Phrase("蓝", "B")
+    case .yellow: Phrase("黄", "Y")
+    case .red: Phrase("红", "R")
+    case .grey: Phrase("灰", "-")
+    }
+  }
+}
+
+extension Light {
+  /// Everything that speaks for the colour: `超3个工作日；重办1次`.
+  package func phrase(today: Day) -> Phrase {
+    let phrases = reasons.map { $0.phrase(today: today) }
+    return Phrase(
+      phrases.map(\.zh).joined(separator: "；"), phrases.map(\.en).joined(separator: "; "))
+  }
+}
+
+extension Light.Reason {
+  package func phrase(today: Day) -> Phrase {
+    switch self {
+    case .over(let state): state.phrase
+    case .takenOver: Phrase("历史件，未经本系统核实", "from an old ledger, not verified here")
+    case .putAside(let day): day.reviewPhrase(today: today)
+    case .reviewLate(let days):
+      Phrase("复核超\(days)个工作日", "review late by \(days) working days")
+    case .late(let days): .late(days)
+    case .flaggedLate(let days):
+      Phrase("重点件超\(days)个工作日", "flagged, and late by \(days) working days")
+    case .redone(let times): Phrase("重办\(times)次", "redone \(times) times")
+    case .unsigned(let days):
+      Phrase("\(days)个工作日未签收", "not signed for in \(days) working days")
+    case .silent(let days):
+      Phrase("\(days)个工作日没有进展", "no progress noted in \(days) working days")
+    case .dueIn(let days): .left(days)
+    case .nothingOwed: Phrase("无须办理", "nothing owed")
+    }
+  }
+}
+
+extension StepDue {
+  /// For a column: `还剩2天` in working days, `今天到期`, `超3个工作日`, `6月27日复核`.
+  package func phrase(today: Day) -> Phrase {
+    if left < 0 { return .late(-left) }
+    if task == .review { return due.reviewPhrase(today: today) }
+    return today > due ? Phrase("刚到期", "was due") : .left(left)
+  }
+
+  /// In full: `答复 6月11日 周一 到期，还剩2天`.
+  package func fullPhrase(today: Day) -> Phrase {
+    let (task, day, words) = (task.phrase, due.fullPhrase(today: today), phrase(today: today))
+    guard self.task != .review || left < 0 else { return words }
+    return Phrase("\(task.zh) \(day.zh) 到期，\(words.zh)", "\(task.en) due \(day.en), \(words.en)")
+  }
+}
+
+extension StepDue.Task {
+  package var phrase: Phrase {
+    switch self {
+    case .dispatch: Phrase("分办交办", "triage and dispatch")
+    case .firstMeasure: Phrase("首项措施", "first measure")
+    case .reply: Phrase("答复", "reply")
+    case .meeting: Phrase("协调会", "meeting")
+    case .review: Phrase("复核", "review")
+    case .callback: Phrase("回访", "call back")
+    case .close: Phrase("销号", "closing")
+    }
+  }
+}
+
+extension Mover {
+  package var phrase: Phrase {
+    switch self {
+    case .office: Phrase("本办", "office")
+    case .unit: Phrase("单位", "unit")
+    case .enterprise: Phrase("企业", "enterprise")
+    case .nobody: Phrase("无", "nobody")
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static func late(_ days: Int) -> Phrase {
+    Phrase("超\(days)个工作日", "\(days) working days late")
+  }
+
+  fileprivate static func left(_ days: Int) -> Phrase {
+    days == 0 ? Phrase("今天到期", "due today") : Phrase("还剩\(days)天", "\(days) days left")
+  }
+}
+
+extension Day {
+  fileprivate func reviewPhrase(today: Day) -> Phrase {
+    let day = shortPhrase(today: today)
+    return Phrase("\(day.zh)复核", "review \(day.en)")
+  }
+}
