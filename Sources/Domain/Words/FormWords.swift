@@ -22,6 +22,51 @@ package enum FormWords {
   }
 }
 
+// MARK: - Keys and questions
+
+extension FormWords {
+  package static let nextField = Phrase("下一栏", "next field")
+  package static let previousField = Phrase("上一栏", "field before")
+  package static let someFieldsOn = Phrase("往后几栏", "some fields on")
+  package static let someFieldsBack = Phrase("往前几栏", "some fields back")
+  package static let save = Phrase("保存", "save")
+  package static let leave = Phrase("返回（草稿不丢）", "back (nothing is lost)")
+  package static let lastField = Phrase("已是最后一栏，Ctrl-S 保存", "the last field; Ctrl-S saves")
+  package static let leaveChanged = Phrase("改动还没有保存", "Not saved yet")
+  package static let goOnEditing = Phrase("继续编辑", "Go on editing")
+  package static let keepDraft = Phrase("存草稿", "Keep as a draft")
+  package static let giveUp = Phrase("放弃", "Throw away")
+  package static let draftKept = Phrase("草稿已存", "kept as a draft")
+  package static let unchanged = Phrase("没有改动", "nothing was changed")
+  package static let switchSides = Phrase("换用另一方", "take the other")
+  package static let saveSo = Phrase("就这样保存", "save it so")
+  package static let backToForm = Phrase("回到表单", "back to the form")
+  package static let base = Phrase("原来", "was   ")
+  package static let mine = Phrase("您的", "mine  ")
+  package static let theirs = Phrase("对方", "theirs")
+  package static let empty = Phrase("（空）", "(empty)")
+
+  package static func toMend(_ count: Int) -> Phrase {
+    Phrase("有 \(count) 处要改，已到第一处", "\(count) to mend; here is the first")
+  }
+
+  package static func conflictTitle(_ count: Int) -> Phrase {
+    Phrase("同一栏两人都改了：\(count) 处", "Changed by two: \(count)")
+  }
+
+  package static func adding(_ kind: EntityKind) -> Phrase {
+    Phrase("新增\(kind.phrase.zh)", "New \(kind.phrase.en)")
+  }
+
+  package static func editing(_ kind: EntityKind, _ label: String) -> Phrase {
+    Phrase("修改\(kind.phrase.zh) \(label)", "Edit \(kind.phrase.en) \(label)")
+  }
+
+  package static func saved(_ label: String) -> Phrase {
+    Phrase("已保存 \(label)", "saved \(label)")
+  }
+}
+
 // MARK: - Days
 
 extension FormWords {

@@ -105,7 +105,7 @@ extension RecordField {
   ) {
     let role: Role = isFocused ? .fieldFocused : .field
     let typing = isFocused && (isSeveral || chosen.isEmpty || !typed.isEmpty)
-    let names = chosen.map(workspace.recordName).joined(separator: "、")
+    let names = chosen.map { workspace.name(of: $0) ?? $0.description }.joined(separator: "、")
     let lead = names + (typing && !names.isEmpty ? "、" : "")
     let room = typing ? max(4, typed.text.columns + 1) : 0
     let used = canvas.put(lead.cut(toColumns: max(0, line.columns - room)), at: line.origin, role)

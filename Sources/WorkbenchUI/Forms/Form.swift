@@ -95,6 +95,7 @@ extension Form {
     from place: Int, with new: [FormField], in scene: Scene, _ workspace: Workspace
   ) {
     let old = fields[place...]
+    let key = focused?.key
     fields.replaceSubrange(
       place...,
       with: new.map { field in
@@ -103,6 +104,6 @@ extension Form {
         kept.editor.take(before.editor.value, in: scene, workspace)
         return kept
       })
-    focus = min(focus, max(0, fields.count - 1))
+    focus = fields.firstIndex { $0.key == key } ?? min(focus, max(0, fields.count - 1))
   }
 }

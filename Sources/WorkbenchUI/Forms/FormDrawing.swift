@@ -13,7 +13,7 @@ extension Form {
       for (place, field) in zip(places, fields) {
         let shown = place.moved(rows: area.row - top, columns: area.column)
         guard shown.value.row < area.rowRange.upperBound,
-          (shown.problem ?? shown.value).rowRange.upperBound > area.row
+          (shown.remark ?? shown.value).rowRange.upperBound > area.row
         else { continue }
         draw(field, shown, in: scene, workspace, &canvas, area)
       }
@@ -40,8 +40,10 @@ extension Form {
       width: place.label.columns)
     field.editor.draw(isFocused: isFocused, in: scene, workspace, into: &canvas, area: place.value)
     if field.isRequired && field.editor.isEmpty { drawRequired(scene, place.value, &canvas) }
-    if let problem = field.problem, let row = place.problem {
-      canvas.put(scene(problem).cut(toColumns: row.columns), at: row.origin, .error)
+    if let remark = field.remark(isFocused: isFocused), let row = place.remark {
+      canvas.put(
+        scene(remark).cut(toColumns: row.columns), at: row.origin,
+        field.problem == nil ? .hint : .error)
     }
   }
 
@@ -63,7 +65,7 @@ extension FormLayout.Place {
         row: rect.row + rows, column: rect.column + columns, rows: rect.rows, columns: rect.columns)
     }
     return FormLayout.Place(
-      row: row + rows, label: move(label), value: move(value), problem: problem.map(move))
+      row: row + rows, label: move(label), value: move(value), remark: remark.map(move))
   }
 }
 

@@ -8,11 +8,15 @@ struct FormField {
   var isRequired: Bool
   /// Two neighbours that are half share a row where the screen is wide enough.
   let isHalf: Bool
+  /// It has the whole width and no label.
+  let isBare: Bool
   /// A rule with these words stands above it.
   var section: Phrase?
   var editor: any FieldEditor
   /// What the domain says of a value that is not empty.
   let check: (String) -> Phrase?
+  /// How to fill it in; shown under the field while it has the caret.
+  var hint: Phrase?
   /// Shown in words under the field.
   var problem: Phrase?
   /// The value the form was opened with.
@@ -20,18 +24,22 @@ struct FormField {
 
   init(
     _ key: String, _ label: Phrase, _ editor: any FieldEditor, isRequired: Bool = false,
-    isHalf: Bool = false, section: Phrase? = nil,
+    isHalf: Bool = false, isBare: Bool = false, section: Phrase? = nil,
     check: @escaping (String) -> Phrase? = { _ in nil }
   ) {
     self.key = key
     self.label = label
     self.isRequired = isRequired
     self.isHalf = isHalf
+    self.isBare = isBare
     self.section = section
     self.editor = editor
     self.check = check
     base = editor.value
   }
+
+  /// What stands under the field: what is wrong, else, with the caret in it, how to fill it in.
+  func remark(isFocused: Bool) -> Phrase? { problem ?? (isFocused ? hint : nil) }
 
   var isDirty: Bool { editor.value.trimmingBlanks != base.trimmingBlanks }
 

@@ -18,7 +18,8 @@ struct FormLayout {
     self.form = form
     self.columns = columns
     self.scene = scene
-    let widest = form.fields.map { scene($0.label).columns }.max() ?? 0
+    let widest =
+      form.fields.filter { !$0.isBare }.map { scene($0.label).columns }.max() ?? 0
     labelColumns = min(widest, max(8, columns / 3))
   }
 
@@ -28,8 +29,8 @@ struct FormLayout {
     var row: Int
     var label: Rect
     var value: Rect
-    /// The row of the words that say what is wrong.
-    var problem: Rect?
+    /// The row of the words under it.
+    var remark: Rect?
   }
 
   /// The columns of a field's value.
@@ -46,6 +47,9 @@ struct FormLayout {
 
   /// Where a field's label begins, how wide the label is, and how wide its value.
   private func span(of field: Int) -> (label: Int, labelColumns: Int, value: Int) {
+    if form.fields[field].isBare {
+      return (Self.margin - Self.gap, 0, columns - 1 - Self.margin)
+    }
     let middle = columns / 2
     if isSecondHalf(field) {
       let label = scene(form.fields[field].label).columns
@@ -65,7 +69,7 @@ struct FormLayout {
       if isSecondHalf(field) { row = places[field - 1].row } else { row = next }
       if form.fields[field].section != nil { row += row == 0 ? 1 : 2 }
       let place = place(of: field, row: row, workspace)
-      next = max(next, (place.problem ?? place.value).rowRange.upperBound)
+      next = max(next, (place.remark ?? place.value).rowRange.upperBound)
       places.append(place)
     }
     return (places, next)
@@ -79,17 +83,21 @@ struct FormLayout {
     return Place(
       row: row, label: Rect(row: row, column: span.label, rows: 1, columns: span.labelColumns),
       value: Rect(row: row, column: start, rows: rows, columns: span.value),
-      problem: problem(of: field, row: row + rows))
+      remark: remark(of: field, row: row + rows))
   }
 
-  /// Words of a half may need the whole row; where both halves are wrong they stand on two.
-  private func problem(of field: Int, row: Int) -> Rect? {
-    guard form.fields[field].problem != nil else { return nil }
+  /// Words of a half may need the whole row; where both halves have some they stand on two.
+  private func remark(of field: Int, row: Int) -> Rect? {
+    guard isRemarked(field) else { return nil }
     let start = Self.margin + labelColumns + Self.gap
-    let isBelowOther = isSecondHalf(field) && form.fields[field - 1].problem != nil
+    let isBelowOther = isSecondHalf(field) && isRemarked(field - 1)
     return Rect(
       row: row + (isBelowOther ? 1 : 0), column: start, rows: 1,
       columns: max(4, columns - 1 - start))
+  }
+
+  private func isRemarked(_ field: Int) -> Bool {
+    form.fields[field].remark(isFocused: field == form.focus) != nil
   }
 
   /// The first row shown when `height` rows are: the focused field stands in the middle, what is at

@@ -1,0 +1,36 @@
+/// What the forms of a pairing say.
+package enum PairingFormWords {
+  package static let begin = Phrase("新增挂钩联系", "New pairing")
+  package static let what = Phrase("办什么", "what")
+  package static let end = Phrase("结束", "end it")
+  package static let handOver = Phrase("交接给别人", "hand it over")
+  package static let enterprise = Phrase("企业", "enterprise")
+  package static let commissioner = Phrase("营商专员", "commissioner")
+  package static let successor = Phrase("接手专员", "successor")
+  package static let from = Phrase("开始日期", "from")
+  package static let lastDay = Phrase("最后一天", "last day")
+  package static let charterReadOn = Phrase("告知约定日期", "charter read on")
+  package static let charterHint = Phrase(
+    "向企业说明过“不参与企业管理、全程无偿”的那一天",
+    "the day the enterprise was told: no meddling in its business, free of charge")
+  package static let parks = Phrase("兼联小微园", "parks as well")
+  package static let appointment = Phrase("选派文件号", "appointment")
+  package static let reason = Phrase("原因", "reason")
+  package static let note = Phrase("交接说明", "handover note")
+  package static let noteHint = Phrase(
+    "企业情况、未了的事、联系习惯", "how the enterprise is, what is open, how to reach whom")
+
+  package static func change(_ label: String) -> Phrase {
+    Phrase("挂钩联系 \(label)", "Pairing \(label)")
+  }
+
+  package static func recorded(_ label: String) -> Phrase {
+    Phrase("已记挂钩联系 \(label)", "pairing \(label) recorded")
+  }
+
+  package static func willBegin(_ enterprise: String, _ commissioner: String) -> Phrase {
+    Phrase(
+      "将记录：\(enterprise) 由 \(commissioner) 挂钩联系",
+      "Will record: \(enterprise) is paired with \(commissioner)")
+  }
+}

@@ -1,0 +1,77 @@
+/// What 办理 says: what each step is for, and what stands around the list of them.
+package enum StepFormWords {
+  package static let possible = Phrase("可以做", "Can be done")
+  package static let impossible = Phrase("现在不能做", "Not now")
+  package static let onTheSpot = Phrase("当场办结", "done on the spot")
+  package static let callBackAndClose = Phrase("回访并销号", "call back and close")
+  package static let signMeasureReply = Phrase("签收·措施·答复", "sign, measures, reply")
+  package static let suggestion = Phrase("参考同类问题填的，请核对", "taken from similar issues; please check")
+  package static let nothingPossible = Phrase("现在没有可以做的", "nothing can be done now")
+
+  package static func title(_ label: String) -> Phrase {
+    Phrase("办理 \(label)", "Next step of \(label)")
+  }
+
+  package static func title(many count: Int, first label: String) -> Phrase {
+    Phrase("办理 \(count) 件：\(label) 等", "Next step of \(count): \(label) and more")
+  }
+
+  /// Impossible steps without room for their reasons.
+  package static func folded(_ count: Int, isAll: Bool) -> Phrase {
+    Phrase(
+      (isAll ? "" : "另") + "\(count)项暂不能办，按 ? 看原因",
+      "\(count) \(isAll ? "" : "more ")cannot be done now; ? says why")
+  }
+
+  package static func summary(from old: IssueState, to new: IssueState?) -> Phrase {
+    guard let new else {
+      return Phrase("将记录：环节不变（\(old.phrase.zh)）", "Will record: stays \(old.phrase.en)")
+    }
+    return Phrase(
+      "将记录：\(old.phrase.zh) → \(new.phrase.zh)", "Will record: \(old.phrase.en) → \(new.phrase.en)")
+  }
+
+  package static func recorded(_ label: String, now state: IssueState) -> Phrase {
+    Phrase("已记录 \(label)，现为\(state.phrase.zh)", "recorded \(label), now \(state.phrase.en)")
+  }
+
+  package static func recorded(many count: Int) -> Phrase {
+    Phrase("已记录 \(count) 件", "recorded \(count)")
+  }
+
+  /// One sentence for each step: when it is the one to take.
+  package static func purpose(of verb: StepVerb) -> Phrase {
+    switch verb {
+    case .triage: Phrase("定类别、难易、范围和牵头单位", "category, complexity, scope and lead unit")
+    case .dispatch: Phrase("发交办函，或电话交办", "by letter, or by telephone")
+    case .sign: Phrase("单位已签收", "the unit has signed for it")
+    case .return: Phrase("单位认为不归它办，由您裁定", "the unit says it is not its own; you rule")
+    case .measure: Phrase("单位要做什么、谁做、何时完成", "what will be done, by whom, by when")
+    case .coordinate: Phrase("几家意见不一，请办公室召集", "units disagree; the office convenes")
+    case .conclude: Phrase("会开了记决定，取消了记原因", "what was decided, or why it was called off")
+    case .suspend: Phrase("客观条件不具备，定复查日期", "an obstacle nobody can move; review later")
+    case .resume: Phrase("条件具备了，接着办", "the obstacle is gone")
+    case .reply: Phrase("已有答复，录入内容和结果", "the answer and its result")
+    case .callback: Phrase("问企业：解决没有、满意不满意", "ask the enterprise whether it is solved")
+    case .confirm: Phrase("负责人同意或不同意", "the head agrees or not")
+    case .close: Phrase("有佐证，办结归档", "with its evidence, into the archive")
+    default: laterPurpose(of: verb)
+    }
+  }
+
+  private static func laterPurpose(of verb: StepVerb) -> Phrase {
+    switch verb {
+    case .reopen: Phrase("又出现了，接着办", "it is back")
+    case .continue: Phrase("有了变化，接着办", "something changed; go on")
+    case .merge: Phrase("与同一企业的另一件一起办", "handled with another of the same enterprise")
+    case .unmerge: Phrase("还是分开办", "to be handled apart after all")
+    case .decline: Phrase("不属职责范围，告知企业", "outside the remit; the enterprise is told")
+    case .withdraw: Phrase("企业不要求办了，另请人核实", "the enterprise withdraws it; someone checks")
+    case .restore: Phrase("企业有异议，重新受理", "the enterprise objects; taken up again")
+    case .amend: Phrase("改正写错的内容，环节不变", "mend what was written wrongly")
+    case .correct: Phrase("刚才那一步录错了", "the last step was entered wrongly")
+    case .extend: Phrase("期限内办不完，负责人同意延后", "more time, if the head agrees")
+    default: Phrase("记一笔进展，环节不变", "a line about progress")
+    }
+  }
+}

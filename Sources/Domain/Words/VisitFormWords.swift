@@ -1,0 +1,26 @@
+/// What the form of a visit says.
+package enum VisitFormWords {
+  package static let title = Phrase("记走访", "Log a visit")
+  package static let problems = Phrase("发现问题", "problems found")
+  package static let doneOnTheSpot = Phrase("当场办结？", "done there?")
+  package static let doneWithoutProblem = Phrase(
+    "写了当场办结的做法，请先写是什么问题", "say what the problem was before what was done")
+  package static let problemsHint = Phrase(
+    "一行一个；回车到“当场办结？”写怎么办的，空着就交办公室",
+    "one a line; Enter goes on to what was done; empty: to the office")
+
+  package static func summary(issues: Int, done: Int) -> Phrase {
+    Phrase(
+      "将记录：走访 1 次" + (issues > 0 ? "，新问题 \(issues) 个" : "")
+        + (done > 0 ? "（其中当场办结 \(done) 个）" : ""),
+      "Will record: 1 visit" + (issues > 0 ? ", \(issues) new issues" : "")
+        + (done > 0 ? " (\(done) done on the spot)" : ""))
+  }
+
+  package static func recorded(_ visit: String, issues: [String]) -> Phrase {
+    let list = issues.joined(separator: " ")
+    return Phrase(
+      "已记走访 \(visit)" + (issues.isEmpty ? "" : "，登记问题 \(list)"),
+      "visit \(visit) recorded" + (issues.isEmpty ? "" : ", issues \(list)"))
+  }
+}

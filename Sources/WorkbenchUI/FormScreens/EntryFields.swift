@@ -1,0 +1,64 @@
+import Domain
+
+extension FormField {
+  /// The field of an entity: its editor by its shape, its check by what the entity takes.
+  init<Entry: Fielded>(
+    _ field: Entry.Field, of entry: Entry, isHalf: Bool = false, in scene: Scene,
+    _ workspace: Workspace
+  ) {
+    self.init(
+      field.rawValue, field.phrase,
+      field.shape.editor(entry.text(field), in: scene, workspace),
+      isRequired: field.isRequired, isHalf: isHalf || field.shape.isShort,
+      check: { text in Entry().problem(setting: field, to: text) })
+  }
+}
+
+extension Fielded {
+  /// What is wrong with a text for one of its fields.
+  fileprivate func problem(setting field: Field, to text: String) -> Phrase? {
+    var trial = self
+    do throws(FieldProblem) {
+      try trial.set(field, to: text)
+      return nil
+    } catch { return error.phrase }
+  }
+}
+
+extension FieldShape {
+  /// Answers short enough to stand two in a row.
+  fileprivate var isShort: Bool {
+    switch self {
+    case .number, .day, .flag, .phone, .creditCode: true
+    case .line, .lines, .words, .contacts, .grants, .choice, .choices, .reference, .references:
+      false
+    }
+  }
+}
+
+extension FieldShape {
+  /// The editor for this shape, holding a value.
+  func editor(
+    _ value: String, in scene: Scene, _ workspace: Workspace
+  ) -> any FieldEditor {
+    var editor = blankEditor
+    editor.take(value, in: scene, workspace)
+    return editor
+  }
+
+  /// The editor for this shape, holding nothing.
+  var blankEditor: any FieldEditor {
+    switch self {
+    case .line, .words: LineField()
+    case .number, .phone, .creditCode: LineField(isCode: true)
+    case .lines, .contacts: LinesField()
+    case .day: DayField()
+    case .flag: ChoiceField.yesNo()
+    case .grants: ChoicesField(Domain.Role.allCases.map { Option($0.rawValue, $0.phrase) })
+    case .choice(let choices): ChoiceField(choices.map(Option.init))
+    case .choices(let choices): ChoicesField(choices.map(Option.init))
+    case .reference(let kind): RecordField([kind], isSeveral: false)
+    case .references(let kinds): RecordField(kinds, isSeveral: true)
+    }
+  }
+}

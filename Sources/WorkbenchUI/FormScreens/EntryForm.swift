@@ -1,0 +1,80 @@
+import Domain
+
+/// Adding or correcting one entry of the registry, field by field as the entry lists them.
+struct EntryForm<Entry: Registered>: FormContent {
+  var form: Form
+  /// What stood there when the form was opened, or when it last took over what others did.
+  private var base: Entry
+  private let wrap: (EntryChange<Entry>) -> RegistryChange
+
+  /// `wrap` says which change of the registry this is: `RegistryChange.park`.
+  init(
+    _ base: Entry, as wrap: @escaping (EntryChange<Entry>) -> RegistryChange, in scene: Scene,
+    _ workspace: Workspace
+  ) {
+    self.base = base
+    self.wrap = wrap
+    form = Form(
+      Entry.Field.allCases.map { FormField($0, of: base, in: scene, workspace) })
+  }
+
+  private var isNew: Bool { base.id == .unassigned }
+  var draftName: String { "\(Entry.kind.rawValue)-\(isNew ? "new" : base.id.description)" }
+  var why: String { "\(Entry.kind.rawValue).\(isNew ? "add" : "edit")" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
+    isNew
+      ? FormWords.adding(Entry.kind)
+      : FormWords.editing(Entry.kind, workspace.label(of: base.id))
+  }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    var entry = base
+    for field in Entry.Field.allCases {
+      do { try entry.set(field, to: form[field.rawValue]) } catch {
+        throw FormProblem(key: field.rawValue, words: error.phrase)
+      }
+    }
+    if isNew { return .registry(wrap(.add(entry))) }
+    let edits = entry.edits(since: base)
+    return edits.isEmpty ? nil : .registry(wrap(.edit(base.id, edits)))
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    FormWords.saved(receipt.touches.first.map { workspace.label(of: $0.after.ref) } ?? "")
+  }
+
+  func field(of refusal: Refusal) -> String? {
+    guard case .registry(let refusal) = refusal else { return nil }
+    return switch refusal {
+    case .nameTaken: "name"
+    case .creditCodeTaken: "creditCode"
+    case .loginTaken: "login"
+    case .fieldProblem(let label, _): form.fields.first { $0.label == label }?.key
+    case .fieldsMissing(let labels): form.fields.first { labels.first == $0.label }?.key
+    case .unknown, .unknownReference: nil
+    }
+  }
+
+  mutating func rebase(in scene: Scene, _ workspace: Workspace) {
+    guard let newest = workspace.live(base.id), newest != base else { return }
+    form.rebase(
+      Dictionary(
+        uniqueKeysWithValues: Entry.Field.allCases.map { ($0.rawValue, newest.text($0)) }),
+      in: scene, workspace)
+    base = newest
+  }
+}
+
+extension Form {
+  /// Takes over `newest` in every field this person did not touch; his own words stand.
+  mutating func rebase(
+    _ newest: [String: String], in scene: Scene, _ workspace: Workspace
+  ) {
+    for place in fields.indices {
+      guard let text = newest[fields[place].key] else { continue }
+      if !fields[place].isDirty { fields[place].editor.take(text, in: scene, workspace) }
+      fields[place].base = text
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Domain
+import TerminalKit
+
+/// What one concrete form adds to `FormScreen`, which does all that forms have in common.
+protocol FormContent {
+  var form: Form { get set }
+  /// Under what name what was typed is kept: `visit-Q0001`.
+  var draftName: String { get }
+  /// The word the change stands under in the log: `visit.log`.
+  var why: String { get }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase
+  /// Where the record stands now, at the right end of the title.
+  func standing(in scene: Scene, _ workspace: Workspace) -> Phrase?
+  /// Fits the fields to what was just answered.
+  mutating func answered(in scene: Scene, _ workspace: Workspace)
+  /// What saving will record, said before it does.
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase?
+  /// What typed texts come to; nil where nothing differs from what is recorded.
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change?
+  /// What is said once it is recorded.
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase
+  /// The field a refusal speaks of.
+  func field(of refusal: Refusal) -> String?
+  /// Somebody else changed the record: takes over what this person did not touch.
+  mutating func rebase(in scene: Scene, _ workspace: Workspace)
+}
+
+/// Why the texts of a form make no change: which field, and what is wrong with it.
+struct FormProblem: Error, Equatable {
+  let key: String
+  let words: Phrase
+}
+
+extension FormContent {
+  func standing(in scene: Scene, _ workspace: Workspace) -> Phrase? { nil }
+  mutating func answered(in scene: Scene, _ workspace: Workspace) {}
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? { nil }
+  func field(of refusal: Refusal) -> String? { nil }
+  mutating func rebase(in scene: Scene, _ workspace: Workspace) {}
+}

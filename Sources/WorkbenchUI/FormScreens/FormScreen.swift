@@ -1,0 +1,240 @@
+import Domain
+import TerminalKit
+
+/// A form over whatever was on the screen: typing, moving, saving, leaving, and what came of it.
+struct FormScreen<Content: FormContent>: Screen {
+  enum Action: Equatable {
+    case saved
+    case stepped(by: Int)
+    /// Enter, Up or Down: the field's if it has a use for it, else they go to another field.
+    case pressed(Key)
+    case left
+  }
+
+  private(set) var content: Content
+  /// What a rule said of the last try to save; stays until something is typed.
+  private var refusal: Phrase?
+  private var asked = Asked.nothing
+
+  /// Which question lies over the form.
+  private enum Asked: Equatable {
+    case nothing
+    case howToLeave
+    case whoseText([FieldConflict])
+  }
+
+  init(_ content: Content) { self.content = content }
+
+  /// Opens the form with what a draft holds.
+  init(_ content: Content, restoring draft: Draft, in scene: Scene, _ workspace: Workspace) {
+    self.content = content
+    let draft = FormDraft(text: draft.text)
+    // Twice: the first answers bring up the fields that the others belong to.
+    for _ in 0..<2 {
+      self.content.form.restore(draft, in: scene, workspace)
+      self.content.answered(in: scene, workspace)
+    }
+    self.content.form.go(to: draft.focus, in: scene, workspace)
+  }
+
+  var form: Form { content.form }
+  var takesText: Bool { true }
+
+  var draft: Draft? {
+    guard form.isDirty else { return nil }
+    return Draft(name: content.draftName, text: FormDraft(of: form).text)
+  }
+
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    [
+      Binding([.tab], .stepped(by: 1), FormWords.nextField),
+      Binding([.control("s"), .function(2)], .saved, FormWords.save, unless: scene.readOnly),
+      Binding([.escape], .left, FormWords.leave),
+      Binding([.backTab], .stepped(by: -1), FormWords.previousField, place: .help),
+      Binding([.enter], .pressed(.enter), FormWords.nextField, place: .help),
+      Binding([.down], .pressed(.down), FormWords.nextField, place: .help),
+      Binding([.up], .pressed(.up), FormWords.previousField, place: .help),
+      Binding([.pageDown], .stepped(by: 5), FormWords.someFieldsOn, place: .help),
+      Binding([.pageUp], .stepped(by: -5), FormWords.someFieldsBack, place: .help),
+    ]
+  }
+
+  mutating func update(
+    _ action: Action, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    switch action {
+    case .saved: return save(in: scene, workspace)
+    case .stepped(let step): return move(by: step, in: scene, workspace)
+    case .pressed(let key):
+      if type(.key(key), in: scene, workspace) != nil { return [] }
+      return move(by: key == .up ? -1 : 1, in: scene, workspace)
+    case .left: return leave()
+    }
+  }
+
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    guard content.form.type(typing, in: scene, workspace) else { return nil }
+    refusal = nil
+    content.answered(in: scene, workspace)
+    return []
+  }
+
+  /// Fills one field with a value, as a picker that lay over the form does.
+  mutating func fill(
+    _ key: String, _ value: String, in scene: Scene, _ workspace: Workspace
+  ) {
+    content.form.set(key, to: value, in: scene, workspace)
+    content.answered(in: scene, workspace)
+  }
+
+  private mutating func move(
+    by step: Int, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    let target = min(max(0, form.focus + step), form.fields.count - 1)
+    let isAtEnd = target == form.focus
+    content.form.go(to: target, in: scene, workspace)
+    content.answered(in: scene, workspace)
+    return isAtEnd && step > 0 ? [.say(.notice(FormWords.lastField))] : []
+  }
+
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    content.rebase(in: scene, workspace)
+  }
+}
+
+// MARK: - Leaving
+
+extension FormScreen {
+  private mutating func leave() -> [Effect] {
+    guard form.isDirty else { return [.pop] }
+    asked = .howToLeave
+    return [
+      .push(
+        Question(
+          title: FormWords.leaveChanged,
+          choices: [
+            Question.Choice("e", FormWords.goOnEditing), Question.Choice("s", FormWords.keepDraft),
+            Question.Choice("d", FormWords.giveUp),
+          ], selected: 0))
+    ]
+  }
+
+  mutating func resume(
+    with answer: Answer, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    defer { asked = .nothing }
+    switch (asked, answer) {
+    case (.howToLeave, .choice(let choice)): return left(by: choice)
+    case (.whoseText(let conflicts), .text(let sides)):
+      return settle(conflicts, sides, in: scene, workspace)
+    default: return []
+    }
+  }
+
+  private func left(by choice: Int) -> [Effect] {
+    switch choice {
+    case 1:
+      let kept = draft.map { [Effect.order(.saveDraft($0))] } ?? []
+      return kept + [.say(.notice(FormWords.draftKept)), .pop]
+    case 2: return [.order(.dropDraft(named: content.draftName)), .pop]
+    default: return []
+    }
+  }
+}
+
+// MARK: - Saving
+
+extension FormScreen {
+  private mutating func save(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard content.form.check(in: scene, workspace) else {
+      return [.say(.error(FormWords.toMend(form.problems)))]
+    }
+    content.answered(in: scene, workspace)
+    do {
+      guard let change = try content.change(in: scene, workspace) else {
+        return [
+          .order(.dropDraft(named: content.draftName)), .say(.notice(FormWords.unchanged)), .pop,
+        ]
+      }
+      return [.commit(change, why: content.why)]
+    } catch {
+      _ = content.form.mark(error.key, error.words)
+      return [.say(.error(error.words))]
+    }
+  }
+
+  mutating func settle(
+    _ outcome: Outcome, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    switch outcome {
+    case .recorded(let receipt):
+      return [
+        .order(.dropDraft(named: content.draftName)),
+        .say(.notice(content.recorded(receipt, in: workspace))),
+        .answer(.records(receipt.touches.map(\.after.ref))),
+      ]
+    case .refused(.refused(.conflict(_, let conflicts))):
+      asked = .whoseText(conflicts)
+      return [.push(ConflictScreen(conflicts))]
+    case .refused(let error): return refused(error, in: workspace)
+    }
+  }
+
+  /// The form keeps what was typed; the words say which rule, and what would satisfy it.
+  private mutating func refused(_ error: StorageError, in workspace: Workspace) -> [Effect] {
+    let words = error.words(in: workspace)
+    if case .refused(let rule) = error, let key = content.field(of: rule) {
+      _ = content.form.mark(key, words)
+    }
+    refusal = words
+    return [.say(.error(words))]
+  }
+
+  /// `sides` has an `m` for each text of mine that stands, a `t` for each of theirs.
+  private mutating func settle(
+    _ conflicts: [FieldConflict], _ sides: String, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    for (conflict, side) in zip(conflicts, sides) where side == "t" {
+      let field = form.fields.first { $0.label == conflict.field }
+      guard let key = field?.key else { continue }
+      content.form.set(key, to: conflict.theirs, in: scene, workspace)
+    }
+    content.rebase(in: scene, workspace)
+    return save(in: scene, workspace)
+  }
+}
+
+// MARK: - Drawing
+
+extension FormScreen {
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    let (head, rest) = area.cutTop(1)
+    let standing = content.standing(in: scene, workspace).map(scene.callAsFunction) ?? place
+    canvas.titledRule(
+      scene(content.title(in: scene, workspace)), at: head.origin, width: head.columns,
+      role: .focus, right: standing)
+    let below = foot(in: scene, workspace, columns: area.columns)
+    let (body, foot) = rest.cutBottom(min(below.count, rest.rows / 2))
+    form.draw(in: scene, workspace, into: &canvas, area: body)
+    for (row, line) in below.prefix(foot.rows).enumerated() {
+      canvas.put(line.text, at: Point(row: foot.row + row, column: foot.column + 2), line.role)
+    }
+  }
+
+  /// `3/12`: the field that has the caret.
+  private var place: String { "\(form.focus + 1)/\(form.fields.count)" }
+
+  /// Under the fields: what will be recorded, or why it was not.
+  private func foot(in scene: Scene, _ workspace: Workspace, columns: Int) -> [Span] {
+    let said: (words: Phrase, role: Role)? =
+      if let refusal { (refusal, .error) } else {
+        content.summary(in: scene, workspace).map { ($0, .accent) }
+      }
+    guard let said else { return [] }
+    return scene(said.words).wrapped(toColumns: columns - 3).map { Span(String($0), said.role) }
+  }
+}

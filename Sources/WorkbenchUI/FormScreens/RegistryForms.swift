@@ -1,0 +1,41 @@
+import Domain
+
+/// The forms of the registry: one for each kind of entry, all made from the entry's own fields.
+enum RegistryForms {
+  /// Opens an entry of the registry to be corrected; nil for what is no entry of it.
+  static func editing(
+    _ ref: EntityRef, in scene: Scene, _ workspace: Workspace
+  ) -> (any Screen)? {
+    switch workspace.entity(ref)?.any {
+    case .enterprise(let entry): screen(entry, RegistryChange.enterprise, scene, workspace)
+    case .park(let entry): screen(entry, RegistryChange.park, scene, workspace)
+    case .site(let entry): screen(entry, RegistryChange.site, scene, workspace)
+    case .project(let entry): screen(entry, RegistryChange.project, scene, workspace)
+    case .unit(let entry): screen(entry, RegistryChange.unit, scene, workspace)
+    case .person(let entry): screen(entry, RegistryChange.person, scene, workspace)
+    default: nil
+    }
+  }
+
+  /// Opens an empty entry of a kind; nil for what is no kind of the registry.
+  static func adding(
+    _ kind: EntityKind, in scene: Scene, _ workspace: Workspace
+  ) -> (any Screen)? {
+    switch kind {
+    case .enterprise: screen(Enterprise(), RegistryChange.enterprise, scene, workspace)
+    case .park: screen(Park(), RegistryChange.park, scene, workspace)
+    case .site: screen(OldSite(), RegistryChange.site, scene, workspace)
+    case .project: screen(Project(), RegistryChange.project, scene, workspace)
+    case .unit: screen(Unit(), RegistryChange.unit, scene, workspace)
+    case .person: screen(Person(), RegistryChange.person, scene, workspace)
+    default: nil
+    }
+  }
+
+  private static func screen<Entry: Registered>(
+    _ entry: Entry, _ wrap: @escaping (EntryChange<Entry>) -> RegistryChange, _ scene: Scene,
+    _ workspace: Workspace
+  ) -> any Screen {
+    FormScreen(EntryForm(entry, as: wrap, in: scene, workspace))
+  }
+}

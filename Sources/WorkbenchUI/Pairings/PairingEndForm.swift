@@ -1,0 +1,78 @@
+import Domain
+
+/// Ending a 挂钩联系, or handing it over to another commissioner with a note for him.
+struct PairingEndForm: FormContent {
+  var form: Form
+  private let pairing: Pairing
+
+  private enum What: String {
+    case end, handOver
+  }
+
+  init(_ pairing: Pairing, in scene: Scene, _ workspace: Workspace) {
+    self.pairing = pairing
+    let what = ChoiceField(
+      [
+        Option(What.end.rawValue, PairingFormWords.end),
+        Option(What.handOver.rawValue, PairingFormWords.handOver),
+      ])
+    form = Form([
+      FormField(PairingField.what.rawValue, PairingFormWords.what, what, isRequired: true)
+    ])
+  }
+
+  private var what: What? { What(rawValue: form[.what]) }
+  var draftName: String { "pairing-\(pairing.id)" }
+  var why: String { what == .handOver ? "pairing.handover" : "pairing.end" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
+    PairingFormWords.change(workspace.label(of: pairing.id))
+  }
+
+  mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    let fields = fields(in: scene, workspace)
+    guard fields.map(\.key) != form.fields.dropFirst().map(\.key) else { return }
+    form.replaceFields(from: 1, with: fields, in: scene, workspace)
+  }
+
+  private func fields(in scene: Scene, _ workspace: Workspace) -> [FormField] {
+    func field(
+      _ field: PairingField, _ shape: FieldShape, _ value: String = "", isRequired: Bool = true,
+      hint: Phrase? = nil, label: Phrase? = nil
+    ) -> FormField {
+      FormField(
+        field, shape, value, isRequired: isRequired, hint: hint, label: label, in: scene, workspace)
+    }
+    let day = field(.lastDay, .day, scene.today.iso)
+    switch what {
+    case nil: return []
+    case .end: return [day, field(.reason, .lines)]
+    case .handOver:
+      return [
+        day,
+        field(.commissioner, .reference(.person), label: PairingFormWords.successor),
+        field(.note, .lines, hint: PairingFormWords.noteHint),
+        field(.charterReadOn, .day, isRequired: false, hint: PairingFormWords.charterHint),
+      ]
+    }
+  }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    let day = Day(iso: form[.lastDay]) ?? .epoch
+    switch what {
+    case nil: return nil
+    case .end: return .pairing(.end(pairing.id, on: day, reason: form[.reason]))
+    case .handOver:
+      return .pairing(
+        .handOver(
+          pairing.id, to: ID(form[.commissioner]) ?? .unassigned, on: day, note: form[.note],
+          charterReadOn: Day(iso: form[.charterReadOn])))
+    }
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    PairingFormWords.recorded(of: receipt, in: workspace)
+  }
+
+  func field(of refusal: Refusal) -> String? { PairingField(refusal)?.rawValue }
+}

@@ -1,0 +1,128 @@
+import Domain
+
+/// 办理: every possible step of one issue or several marked ones, and the fields the chosen one needs.
+struct IssueStepForm: FormContent {
+  var form: Form
+  private let issues: [ID<Issue>]
+  private var choice: StepChoice?
+  private var parts: [StepPart] = []
+  private static let step = "step"
+
+  /// The first of `issues` is the one whose fields are shown.
+  init(_ issues: [ID<Issue>], in scene: Scene, _ workspace: Workspace) {
+    self.issues = issues
+    let menu = StepMenu(for: issues, in: scene, workspace)
+    form = Form([FormField(Self.step, StepFormWords.possible, StepMenuField(menu), isBare: true)])
+    answered(in: scene, workspace)
+  }
+
+  private var issue: ID<Issue> { issues.first ?? .unassigned }
+  var draftName: String { "step-\(issue)" }
+  var why: String { "issue.\(choice?.verbs.last?.rawValue ?? Self.step)" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
+    let label = workspace.label(of: issue)
+    return issues.count > 1
+      ? StepFormWords.title(many: issues.count, first: label) : StepFormWords.title(label)
+  }
+
+  func standing(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    workspace.live(issue)?.state.phrase
+  }
+}
+
+// MARK: - The fields that an answer brings up
+
+extension IssueStepForm {
+  mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    let chosen = (form.fields[0].editor as? StepMenuField)?.choice
+    if chosen != choice || parts.isEmpty {
+      choice = chosen
+      parts = makeParts(in: scene, workspace)
+      // Looking through the steps is no change that one could lose.
+      form.fields[0].base = form[Self.step]
+    }
+    let fields = parts.flatMap { $0.fields(given: $0.texts(in: form), in: scene, workspace) }
+    guard !form.fields.dropFirst().elementsEqual(fields, by: FormField.asksTheSame) else { return }
+    form.replaceFields(from: 1, with: fields, in: scene, workspace)
+    prefillChain(in: scene, workspace)
+  }
+
+  private func makeParts(in scene: Scene, _ workspace: Workspace) -> [StepPart] {
+    let verbs = choice?.verbs ?? []
+    return verbs.compactMap { verb in
+      workspace.stepForm(verb, of: issue, by: scene.actor, on: scene.today).map { form in
+        StepPart(
+          form: form, prefix: verbs.count > 1 ? "\(verb.rawValue)." : "", title: title(of: verb))
+      }
+    }
+  }
+
+  private func title(of verb: StepVerb) -> Phrase {
+    guard case .chain(.callBackAndClose)? = choice else { return verb.phrase }
+    return StepChain.callBackAndClose.phrase
+  }
+
+  /// 回访并销号 is a callback whose `并销号` is already answered.
+  private mutating func prefillChain(in scene: Scene, _ workspace: Workspace) {
+    guard choice == .chain(.callBackAndClose), form[StepField.thenClose.rawValue].isEmpty else {
+      return
+    }
+    form.set(StepField.thenClose.rawValue, to: true.fieldText, in: scene, workspace)
+  }
+}
+
+// MARK: - Saving
+
+extension IssueStepForm {
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    guard let state = workspace.live(issue)?.state, let last = parts.last,
+      let request = try? last.form.request(from: last.texts(in: form))
+    else { return nil }
+    return StepFormWords.summary(
+      from: state, to: workspace.nextState(for: request, of: issue))
+  }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    var requests: [StepRequest] = []
+    var day = scene.today
+    for part in parts {
+      let texts = part.texts(in: form)
+      do throws(StepFieldProblem) {
+        requests.append(try part.form.request(from: texts))
+        day = try part.form.day(in: texts)
+      } catch {
+        throw FormProblem(key: part.key(error.field), words: error.problem.phrase)
+      }
+    }
+    return change(requests, on: day).map(Change.issue)
+  }
+
+  private func change(_ requests: [StepRequest], on day: Day) -> IssueChange? {
+    guard let last = requests.last else { return nil }
+    if issues.count == 1 { return .step(issue, requests, on: day) }
+    if case .dispatch(let dispatching) = last { return .dispatch(issues, dispatching, on: day) }
+    return .each(issues, last, on: day)
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    if issues.count > 1 { return StepFormWords.recorded(many: issues.count) }
+    return StepFormWords.recorded(
+      issue.description, now: workspace[issue]?.state ?? .registered)
+  }
+
+  /// The state may have moved on: what can be done now is asked anew, what was typed stays.
+  mutating func rebase(in scene: Scene, _ workspace: Workspace) {
+    var menu = StepMenuField(StepMenu(for: issues, in: scene, workspace))
+    menu.take(form[Self.step], in: scene, workspace)
+    form.fields[0].editor = menu
+    answered(in: scene, workspace)
+  }
+}
+
+extension FormField {
+  /// Whether two fields ask for the same thing, whatever was answered.
+  static func asksTheSame(_ one: FormField, _ other: FormField) -> Bool {
+    one.key == other.key && one.isRequired == other.isRequired
+  }
+}

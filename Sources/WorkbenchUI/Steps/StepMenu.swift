@@ -1,0 +1,122 @@
+import Domain
+
+/// What can be done next with one issue or several, and why the rest cannot.
+struct StepMenu {
+  let items: [Item]
+
+  struct Item: Equatable {
+    let choice: StepChoice
+    let words: Phrase
+    /// What it is for, or why it cannot be done now.
+    let remark: Phrase
+    let isPossible: Bool
+    /// The state would allow it; what is missing is a person, a day or a paper.
+    var isNear = false
+  }
+
+  /// A step is possible for several issues when it is for each; the first reason against it is told.
+  init(for issues: [ID<Issue>], in scene: Scene, _ workspace: Workspace) {
+    let all = issues.map { workspace.possibilities(for: $0, by: scene.actor, on: scene.today) }
+    guard let first = all.first else {
+      items = []
+      return
+    }
+    let refusals = all.map { possibilities in
+      Dictionary(uniqueKeysWithValues: possibilities.map { ($0.verb, $0.refusal) })
+    }
+    let plain = first.map { possibility in
+      let refusal = refusals.lazy.compactMap { $0[possibility.verb] ?? nil }.first
+      return Item(possibility, refusal: refusal, in: workspace)
+    }
+    let lead = workspace.live(issues[0])
+    let chains = issues.count == 1 ? Self.chains(first, lane: lead?.lane) : []
+    items =
+      chains + plain.filter(\.isPossible) + plain.filter(\.isNear)
+      + plain.filter { !$0.isPossible && !$0.isNear }
+  }
+
+  var possible: [Item] { items.filter(\.isPossible) }
+  var impossible: [Item] { items.filter { !$0.isPossible } }
+
+  /// Common chains are one form (interface.md 4); they stand first.
+  private static func chains(
+    _ possibilities: [Possibility], lane: Domain.Issue.Lane?
+  ) -> [Item] {
+    let open = possibilities.filter(\.isPossible)
+    return StepChain.allCases.filter { chain in
+      open.contains { $0.verb == chain.verbs[0] && chain.begins(with: $0, in: lane) }
+    }.map { chain in
+      Item(choice: .chain(chain), words: chain.phrase, remark: chain.purpose, isPossible: true)
+    }
+  }
+}
+
+extension StepMenu.Item {
+  fileprivate init(_ possibility: Possibility, refusal: StepRefusal?, in workspace: Workspace) {
+    choice = .verb(possibility.verb)
+    let isOnTheSpot = possibility.rules.contains(.onTheSpot)
+    words = isOnTheSpot ? StepFormWords.onTheSpot : possibility.verb.phrase
+    remark =
+      refusal.map { $0.phrase(in: workspace) } ?? StepFormWords.purpose(of: possibility.verb)
+    isPossible = refusal == nil
+    if case .notFrom? = refusal { return }
+    isNear = refusal != nil
+  }
+}
+
+/// One step, or several that are usually taken together.
+enum StepChoice: Hashable {
+  case verb(StepVerb)
+  case chain(StepChain)
+
+  /// How drafts speak of it.
+  var code: String {
+    switch self {
+    case .verb(let verb): verb.rawValue
+    case .chain(let chain): chain.rawValue
+    }
+  }
+
+  /// The steps in the order they are recorded.
+  var verbs: [StepVerb] {
+    switch self {
+    case .verb(let verb): [verb]
+    case .chain(let chain): chain.verbs
+    }
+  }
+}
+
+/// Steps that one form records together.
+enum StepChain: String, CaseIterable {
+  case signMeasureReply
+  case callBackAndClose
+
+  var verbs: [StepVerb] {
+    switch self {
+    case .signMeasureReply: [.measure, .reply]
+    case .callBackAndClose: [.callback]
+    }
+  }
+
+  var phrase: Phrase {
+    switch self {
+    case .signMeasureReply: StepFormWords.signMeasureReply
+    case .callBackAndClose: StepFormWords.callBackAndClose
+    }
+  }
+
+  var purpose: Phrase {
+    switch self {
+    case .signMeasureReply: StepFormWords.purpose(of: .reply)
+    case .callBackAndClose: StepFormWords.purpose(of: .callback)
+    }
+  }
+
+  /// A measure implies the sign; only where a reply needs one (跟进) does it begin a chain.
+  func begins(with possibility: Possibility, in lane: Domain.Issue.Lane?) -> Bool {
+    switch self {
+    case .signMeasureReply: lane == .followUp && possibility.rules.contains(.measure)
+    case .callBackAndClose: true
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Domain
+import TerminalKit
+
+/// The problems a visit found, one a line: what it is, and what was done about it on the spot.
+///
+/// Enter goes from the problem to `当场办结？`, and from there to the next line; an empty line ends
+/// the list. What is left empty behind `当场办结？` goes to the office.
+struct ProblemsField: FieldEditor {
+  private(set) var lines = [Line()]
+  private var row = 0
+  private var isDone = false
+
+  struct Line: Equatable {
+    var title = EditedText()
+    var done = EditedText()
+
+    var isEmpty: Bool { title.isEmpty && done.isEmpty }
+  }
+
+  var problems: [FoundProblem] {
+    lines.filter { !$0.isEmpty }.map { line in
+      FoundProblem(title: line.title.text.trimmingBlanks, done: line.done.text.trimmingBlanks)
+    }
+  }
+
+  /// A problem a line, what was done behind a tab.
+  var value: String {
+    lines.filter { !$0.isEmpty }
+      .map { $0.done.isEmpty ? $0.title.text : "\($0.title.text)\t\($0.done.text)" }
+      .joined(separator: "\n")
+  }
+
+  mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
+    lines = value.split(separator: "\n").map { line in
+      let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+      return Line(
+        title: EditedText(String(parts[0])),
+        done: EditedText(parts.count > 1 ? String(parts[1]) : ""))
+    }
+    if lines.isEmpty { lines = [Line()] }
+    (row, isDone) = (lines.count - 1, false)
+  }
+
+  mutating func type(
+    _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
+  ) -> Bool {
+    switch typing {
+    case .key(.enter): return goOn()
+    case .key(.up): return move(by: -1)
+    case .key(.down): return move(by: 1)
+    case .key(.backspace) where current.isEmpty && lines.count > 1:
+      lines.remove(at: row)
+      (row, isDone) = (max(0, row - 1), false)
+    case .key(.backspace) where isDone && current.done.isEmpty: isDone = false
+    default:
+      guard let command = TextCommand(typing)?.forOneLine() else { return false }
+      if isDone { lines[row].done.apply(command) } else { lines[row].title.apply(command) }
+    }
+    return true
+  }
+
+  private var current: Line { lines[row] }
+
+  /// From the problem to what was done, from there to the next line; false on an empty line.
+  private mutating func goOn() -> Bool {
+    if current.isEmpty { return false }
+    if isDone {
+      if row + 1 == lines.count { lines.append(Line()) }
+      row += 1
+    }
+    isDone.toggle()
+    return true
+  }
+
+  private mutating func move(by step: Int) -> Bool {
+    guard lines.indices.contains(row + step) else { return false }
+    row += step
+    return true
+  }
+
+  mutating func enter() { (row, isDone) = (lines.count - 1, false) }
+
+  /// Empty lines are no problems.
+  mutating func leave(in scene: Scene, _ workspace: Workspace) {
+    lines.removeAll(where: \.isEmpty)
+    if lines.isEmpty { lines = [Line()] }
+    (row, isDone) = (0, false)
+  }
+
+  func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    problems.contains { $0.title.isEmpty } ? VisitFormWords.doneWithoutProblem : nil
+  }
+}
+
+// MARK: - Drawing
+
+extension ProblemsField {
+  /// Room enough for both parts in a row.
+  private static let leastForBoth = 56
+
+  private func rowsEach(_ columns: Int) -> Int { columns >= Self.leastForBoth ? 1 : 2 }
+
+  func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int {
+    lines.count * rowsEach(columns)
+  }
+
+  func draw(
+    isFocused: Bool, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas,
+    area: Rect
+  ) {
+    var rest = area
+    for place in lines.indices {
+      let cut = rest.cutTop(rowsEach(area.columns))
+      draw(lines[place], isFocused && place == row, in: scene, &canvas, cut.top)
+      rest = cut.rest
+    }
+  }
+
+  private func draw(
+    _ line: Line, _ isFocused: Bool, in scene: Scene, _ canvas: inout Canvas, _ area: Rect
+  ) {
+    let words = scene(VisitFormWords.doneOnTheSpot)
+    let isWide = area.rows == 1
+    let (top, below) = isWide ? area.cutLeft(area.columns * 3 / 5) : area.cutTop(1)
+    draw(line.title, isFocused && !isDone, &canvas, isWide ? top.cutRight(1).rest : top)
+    guard !line.isEmpty else { return }
+    let label = below.cutLeft(isWide ? 0 : 2).rest
+    canvas.put(words, at: label.origin, isFocused && isDone ? .focus : .muted)
+    draw(line.done, isFocused && isDone, &canvas, label.cutLeft(words.columns + 1).rest)
+  }
+
+  private func draw(
+    _ text: EditedText, _ isFocused: Bool, _ canvas: inout Canvas, _ area: Rect
+  ) {
+    guard !area.isEmpty else { return }
+    canvas.fieldGround(area, isFocused: isFocused)
+    let window = LineWindow(
+      isFocused ? text : EditedText(text.text, caret: 0), columns: area.columns)
+    canvas.put(window.shown, at: area.origin, isFocused ? .fieldFocused : .field)
+    guard isFocused else { return }
+    canvas.caret = Point(row: area.row, column: area.column + window.caretColumn)
+  }
+}

@@ -1,0 +1,86 @@
+import Domain
+
+/// A 走访 in one screen: to whom, when, the three questions, and each problem found as a line.
+///
+/// Filled in from the pairing and the last visit, so that a commissioner types only what happened.
+struct VisitForm: FormContent {
+  var form: Form
+  /// What the visit was opened for; the name of its draft.
+  private let subject: EntityRef?
+
+  private static let fields: [Visit.Field] = [
+    .objects, .kind, .on, .visitors, .situation, .difficulties, .wishes, .services, .serviceText,
+    .nextVisitOn, .minutes, .otherVisitors,
+  ]
+  private static let problems = "problems"
+
+  /// Opens for an enterprise, park, site or project; without one, for what a commissioner is paired
+  /// with.
+  init(for subject: EntityRef? = nil, in scene: Scene, _ workspace: Workspace) {
+    let visit = workspace.prefilledVisit(to: subject, by: scene.actor)
+    self.subject = subject
+    var fields = Self.fields.map {
+      FormField($0, of: visit, isHalf: $0.isHalf, in: scene, workspace)
+    }
+    let place = (fields.firstIndex { $0.key == Visit.Field.services.rawValue }) ?? fields.count
+    var problems = FormField(Self.problems, VisitFormWords.problems, ProblemsField())
+    problems.hint = VisitFormWords.problemsHint
+    fields.insert(problems, at: place)
+    form = Form(fields)
+    let first = form.fields.first { $0.isRequired && $0.editor.isEmpty }
+    form.go(to: first?.key ?? Visit.Field.situation.rawValue, in: scene, workspace)
+  }
+
+  var draftName: String { "visit-\(subject?.description ?? "new")" }
+  var why: String { "visit.log" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
+    guard let subject else { return VisitFormWords.title }
+    let name = workspace.label(of: subject)
+    return Phrase("\(VisitFormWords.title.zh) \(name)", "\(VisitFormWords.title.en) \(name)")
+  }
+
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    guard form.isDirty else { return nil }
+    let found = found
+    return VisitFormWords.summary(issues: found.count, done: found.count { !$0.done.isEmpty })
+  }
+
+  private var found: [FoundProblem] {
+    (form.field(Self.problems)?.editor as? ProblemsField)?.problems ?? []
+  }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    var visit = Visit()
+    for field in Self.fields where !form[field.rawValue].isEmpty {
+      do { try visit.set(field, to: form[field.rawValue]) } catch {
+        throw FormProblem(key: field.rawValue, words: error.phrase)
+      }
+    }
+    return .visit(.log(visit, problems: found))
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    let made = receipt.touches.map(\.after.ref)
+    return VisitFormWords.recorded(
+      made.first { $0.kind == .visit }?.description ?? "",
+      issues: made.filter { $0.kind == .issue }.map(\.description))
+  }
+
+  func field(of refusal: Refusal) -> String? {
+    guard case .visit(let refusal) = refusal else { return nil }
+    return switch refusal {
+    case .objectMissing, .unknownObject: Visit.Field.objects.rawValue
+    case .visitorMissing: Visit.Field.visitors.rawValue
+    case .dayMissing, .inTheFuture: Visit.Field.on.rawValue
+    case .problemWithoutTitle: Self.problems
+    case .fieldProblem(let label, _): form.fields.first { $0.label == label }?.key
+    case .unknown: nil
+    }
+  }
+}
+
+extension Visit.Field {
+  /// Besides the short ones, the two that are nearly always left as they are.
+  fileprivate var isHalf: Bool { self == .otherVisitors }
+}

@@ -1,0 +1,166 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+struct IssueStepFormTests {
+  private func desk(
+    _ office: TestOffice, _ person: ID<Person> = .coordinator,
+    _ issues: [ID<Domain.Issue>] = [.first]
+  ) -> FormDesk<IssueStepForm> {
+    FormDesk(office, person) { IssueStepForm(issues, in: $0, $1) }
+  }
+
+  @Test func `what can be done is numbered and the rest says why not`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    let desk = desk(office)
+    #expect(
+      desk.canvas.lines.prefix(13).joined(separator: "\n") == """
+        ─ 办理 W2018-0001 储油设施改建手续补办 ──────────────────────────────── 待签收 ─
+          可以做
+          ▌ 1 签收                   单位已签收
+            2 退回                   单位认为不归它办，由您裁定
+            3 定措施                 单位要做什么、谁做、何时完成
+            4 请求协调               几家意见不一，请办公室召集
+            5 答复                   已有答复，录入内容和结果
+            6 合并办理               与同一企业的另一件一起办
+            7 企业撤回               企业不要求办了，另请人核实
+            8 更正内容               改正写错的内容，环节不变
+            9 记进展                 记一笔进展，环节不变
+
+          现在不能做
+        """)
+    let reason = StepRefusal.noProposal.phrase(in: office.workspace).zh
+    #expect(desk.canvas.line(13).hasPrefix("   10 确认                   \(reason)"))
+  }
+
+  @Test func `on a small screen the impossible steps fold into one line`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    var desk = desk(office)
+    #expect(desk.drawn(.small).contains("项暂不能办，按 ? 看原因"))
+    desk.type("?")
+    #expect(desk.drawn(.large).contains("回访"))
+  }
+
+  @Test func `a reply is recorded with the state it leads to said before`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    var desk = desk(office)
+    desk.type("答复")
+    desk.press(.tab)
+    desk.type("已办妥，用电容量本周增加")
+    desk.press(.tab)
+    desk.type("1")
+    #expect(desk.drawn.contains("将记录：待签收 → 已答复待回访"))
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    #expect(desk.office.workspace[.first]?.state == .replied)
+    #expect(desk.said.last?.zh == "已记录 W2018-0001，现为已答复待回访")
+  }
+
+  @Test func `an answer brings up the fields it needs and keeps what was typed`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    var desk = desk(office)
+    desk.type("答复")
+    desk.press(.tab)
+    desk.type("分两步办")
+    desk.press(.tab)
+    desk.type("部分")
+    #expect(desk.screen.form.fields.contains { $0.key == "planOn" })
+    #expect(desk.screen.form["text"] == "分两步办")
+    desk.type("已解决")
+    #expect(!desk.screen.form.fields.contains { $0.key == "planOn" })
+  }
+
+  @Test func `sign, measures and reply are one form`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch(complexity: .complex)
+    var desk = desk(office)
+    #expect(desk.screen.form["step"] == "signMeasureReply")
+    desk.fill("measure.measures", "迁改线路；供电公司；6-29")
+    desk.fill("reply.text", "线路六月底前迁完")
+    desk.fill("reply.result", "solved")
+    desk.press(.function(2))
+    #expect(desk.refusals == [])
+    let steps = desk.office.workspace.members(Step.self, of: ID<Domain.Issue>.first.ref)
+    #expect(steps.map(\.rule).suffix(3) == [.sign, .measure, .reply])
+  }
+
+  @Test func `a callback that finds it solved closes in the same form`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    var reply = Reply()
+    reply.unit = .industry
+    reply.text = "已办妥"
+    reply.receivedOn = .thursday
+    try office.step(.reply(reply))
+    var desk = desk(office)
+    #expect(desk.screen.form["step"] == "callBackAndClose")
+    desk.fill("solved", "是")
+    desk.fill("satisfaction", "satisfied")
+    #expect(desk.screen.form["thenClose"] == "是")
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    #expect(desk.office.workspace[.first]?.state == .closed)
+  }
+
+  @Test func `a refused step keeps the form and says which rule and the way out`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    var desk = desk(office)
+    desk.type("签收")
+    desk.fill("signer", "王辛")
+    desk.fill("on", "2018-06-01")
+    desk.press(.control("s"))
+    #expect(desk.refusals.count == 1)
+    #expect(!desk.isClosed)
+    #expect(desk.screen.form["signer"] == "王辛")
+    let words = desk.refusals[0].words(in: office.workspace)
+    #expect(desk.said.last == words)
+    #expect(desk.drawn.contains(words.zh.prefix(8)))
+  }
+
+  @Test func `looking through the steps is no change that one could lose`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    var desk = desk(office)
+    desk.press(.down, .down, .escape)
+    #expect(desk.isClosed)
+    #expect(desk.pushed == nil)
+  }
+
+  @Test func `marked issues take a step together`() throws {
+    var office = try TestOffice.withIssue("用电增容", "用水增容")
+    try office.dispatch(.first)
+    try office.dispatch(.second)
+    var desk = desk(office, .coordinator, [.first, .second])
+    desk.type("签收")
+    desk.fill("signer", "王辛")
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    #expect(desk.office.workspace[.first]?.state == .inProgress)
+    #expect(desk.office.workspace[.second]?.state == .inProgress)
+  }
+
+  @Test func `a draft opens at the step it was left at`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    var desk = desk(office)
+    desk.type("答复")
+    desk.press(.tab)
+    desk.type("正在报批")
+    let draft = try #require(desk.screen.draft)
+    #expect(draft.name == "step-W2018-0001")
+    let restored = FormScreen(
+      IssueStepForm([.first], in: desk.scene, office.workspace), restoring: draft, in: desk.scene,
+      office.workspace)
+    #expect(restored.form["step"] == "reply")
+    #expect(restored.form["text"] == "正在报批")
+    #expect(restored.form.focused?.key == "text")
+  }
+}

@@ -1,0 +1,124 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+struct VisitFormTests {
+  private let office: TestOffice
+
+  init() throws {
+    var office = try TestOffice()
+    try office.pair()
+    self.office = office
+  }
+
+  /// The commissioner of 霜降压缩机 opens the form from his list.
+  private var desk: FormDesk<VisitForm> {
+    FormDesk(office, .commissioner) { VisitForm(in: $0, $1) }
+  }
+
+  @Test func `a commissioner logs a plain visit in at most twelve strokes besides the text`() {
+    var desk = desk
+    desk.press(.control("s"))
+    let strokesWithoutText = desk.strokes
+    #expect(desk.isClosed)
+    #expect(strokesWithoutText + 1 <= 12)  // and the `w` that opens the form
+  }
+
+  @Test func `the three questions are typed one after the other`() throws {
+    var desk = desk
+    desk.type("订单充足，满负荷生产")
+    desk.press(.tab)
+    desk.type("招工难")
+    desk.press(.tab)
+    desk.type("请帮助对接职业院校")
+    desk.press(.control("s"))
+    #expect(desk.strokes <= 12)
+    var visit = Visit()
+    visit.on = .thursday
+    visit.objects = [ID<Enterprise>.frost.ref]
+    visit.visitors = [.commissioner]
+    visit.situation = "订单充足，满负荷生产"
+    visit.difficulties = "招工难"
+    visit.wishes = "请帮助对接职业院校"
+    #expect(desk.changes == [.visit(.log(visit, problems: []))])
+    #expect(desk.said == [VisitFormWords.recorded("V00001", issues: [])])
+    #expect(desk.dropped == ["visit-new"])
+  }
+
+  @Test func `each problem is a line, and what was done on the spot stands beside it`() {
+    var desk = desk
+    desk.press(.tab, .tab, .tab)
+    desk.type("储油设施改建手续补办")
+    desk.press(.enter, .enter)
+    desk.type("厂门口路灯不亮")
+    desk.press(.enter)
+    desk.type("已联系街道当天修好")
+    desk.press(.control("s"))
+    guard case .visit(.log(_, let problems))? = desk.changes.first else {
+      Testing.Issue.record("no visit was logged: \(desk.said)")
+      return
+    }
+    #expect(
+      problems == [
+        FoundProblem(title: "储油设施改建手续补办"),
+        FoundProblem(title: "厂门口路灯不亮", done: "已联系街道当天修好"),
+      ])
+    #expect(desk.office.workspace.issues.count == 2)
+    #expect(desk.said.last?.zh == "已记走访 V00001，登记问题 W2018-0001 W2018-0002")
+  }
+
+  @Test func `the form at 80 columns`() {
+    var desk = desk
+    desk.press(.tab, .tab, .tab)
+    desk.type("储油设施改建手续补办")
+    #expect(
+      desk.drawn(.usual) == """
+        ─ 记走访 ──────────────────────────────────────────────────────────────── 8/13 ─
+          走访对象      霜降压缩机
+          方式         ▌现场走访  座谈会  电话  会议  书面
+          日期          6月7日 = 周四
+          走访人        孙丙
+          经营情况
+          困难
+          需政府解决
+          发现问题      储油设施改建手续补办                 当场办结？
+                        一行一个；回车到“当场办结？”写怎么办的，空着就交办公室
+          提供服务      [ ] 政策告知  [ ] 审批指导  [ ] 党建指导  [ ] 协调  [ ] 其他
+          服务内容
+          下次走访                              时长（分钟）
+          其他参加人
+
+
+
+
+
+          将记录：走访 1 次，新问题 1 个
+        """)
+  }
+
+  @Test func `the form at 60 columns, in english`() {
+    var desk = desk
+    desk.press(.tab, .tab, .tab)
+    desk.type("储油设施改建手续补办")
+    #expect(
+      desk.drawn(.small, .english) == """
+        ─ Log a visit ─────────────────────────────────────── 8/13 ─
+          date                  6月7日 = Thu 7 Jun
+          visitors              孙丙
+          how business goes
+          difficulties
+          wanted from governm…
+          problems found        储油设施改建手续补办
+                                  done there?
+                                one a line; Enter goes on to what …
+          services given        [ ] policy advice
+                                [ ] approval guidance
+                                [ ] party building
+                                [ ] coordination  [ ] other
+          Will record: 1 visit, 1 new issues
+        """)
+  }
+}
