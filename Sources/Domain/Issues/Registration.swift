@@ -47,6 +47,7 @@ extension Workspace {
     let issue = numbered(draft, today: actor.today)
     do throws(StepRefusal) {
       try check(issue)
+      guard issue.registeredOn <= actor.today else { throw .inTheFuture(issue.registeredOn) }
       try requireRole(StepTable.registrars, Act(issue, by: actor, on: issue.registeredOn))
     } catch {
       throw .step(issue: draft.id, error)

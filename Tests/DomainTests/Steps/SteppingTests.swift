@@ -9,7 +9,7 @@ struct SteppingTests {
     let issue = try office.register()
     try office.step(issue, .schooling())
     try office.step(issue, .byLetter)
-    try office.step(issue, .sign(signer: "冯壬"))
+    try office.step(issue, .sign(signer: "卫丑"))
     try office.step(issue, .answer(.solved))
     try office.step(issue, .content, by: .otherCoordinator)
     try office.step(issue, .close)
@@ -32,7 +32,7 @@ struct SteppingTests {
   @Test func `steps saved together see each other's results`() throws {
     var office = try TestOffice()
     let issue = try office.issue(in: .dispatched, complexity: .complex)
-    try office.step(issue, .sign(signer: "冯壬"), .enrolling, .answer(.partly))
+    try office.step(issue, .sign(signer: "卫丑"), .enrolling, .answer(.partly))
     #expect(office.state(of: issue) == .replied)
   }
 
@@ -41,7 +41,7 @@ struct SteppingTests {
     let issue = try office.issue(in: .dispatched)
     let before = office.workspace
     #expect(throws: Refusal.step(issue: issue, .replyMissing)) {
-      try office.step(issue, .sign(signer: "冯壬"), .reply(Reply()))
+      try office.step(issue, .sign(signer: "卫丑"), .reply(Reply()))
     }
     #expect(office.workspace.isSame(as: before))
   }

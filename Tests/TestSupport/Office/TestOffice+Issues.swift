@@ -20,6 +20,22 @@ extension TestOffice {
     try apply(.issue(.step(issue, requests, on: today)), by: person)
   }
 
+  /// An issue merged into another of the same enterprise.
+  package mutating func mergedIssue() throws(Refusal) -> ID<Issue> {
+    let issue = try register("与另一件重复")
+    try step(issue, .merge(into: try register(), reason: "同一件事"))
+    return issue
+  }
+
+  /// Somebody who is everything at once, for tests of what does not hang on roles.
+  package mutating func addEveryRole() throws(Refusal) -> ID<Person> {
+    let id = workspace.people.nextID()
+    let person = Person.named(
+      "沈卯", .head, .coordinator, .commissioner, .liaison, unit: .education)
+    try apply(.registry(.person(.add(person))), by: .head)
+    return id
+  }
+
   package func state(of issue: ID<Issue>) -> IssueState? { workspace[issue]?.state }
 
   /// An issue that came to a state on the shortest way, all of it today.
@@ -43,7 +59,7 @@ extension TestOffice {
 
   private static func way(to state: IssueState, _ complexity: Issue.Complexity) -> [Leg] {
     let triage = [Leg(.schooling(complexity))]
-    let sign = triage + [Leg(.byPhone), Leg(.sign(signer: "冯壬"))]
+    let sign = triage + [Leg(.byPhone), Leg(.sign(signer: "卫丑"))]
     let reply = sign + (complexity == .complex ? [Leg(.enrolling)] : []) + [Leg(.answer(.solved))]
     let resolved = reply + [Leg(.content, by: .otherCoordinator)]
     switch state {
@@ -99,7 +115,7 @@ extension StepRequest {
   package static var byPhone: StepRequest {
     var request = Dispatching()
     request.kind = .phone
-    request.takenBy = "冯壬"
+    request.takenBy = "卫丑"
     request.promise = "两天内答复"
     return .dispatch(request)
   }

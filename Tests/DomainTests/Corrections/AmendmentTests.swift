@@ -1,0 +1,73 @@
+import Domain
+import TestSupport
+import Testing
+
+struct AmendmentTests {
+  private let rename = FieldEdit(
+    Issue.Field.title, from: "员工子女入学名额不足", to: "入学名额不足")
+
+  @Test func `what one typed today needs no reason`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    try office.step(issue, .amend(rename, reason: ""))
+    #expect(office.workspace[issue]?.title == "入学名额不足")
+    #expect(office.workspace.lastStep(of: issue)?.amended.first?.old == rename.old)
+    #expect(office.state(of: issue) == .registered)
+  }
+
+  @Test func `another's words and yesterday's are amended by the head, with a reason`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    #expect(throws: Refusal.step(issue: issue, .amendNotYours)) {
+      try office.step(issue, .amend(rename, reason: "改短"), by: .otherCoordinator)
+    }
+    office.today = office.today.adding(days: 1)
+    #expect(throws: Refusal.step(issue: issue, .amendNotYours)) {
+      try office.step(issue, .amend(rename, reason: "改短"))
+    }
+    #expect(throws: Refusal.step(issue: issue, .reasonMissing)) {
+      try office.step(issue, .amend(rename, reason: ""), by: .head)
+    }
+    try office.step(issue, .amend(rename, reason: "改短"), by: .head)
+  }
+
+  @Test func `what somebody changed meanwhile is a conflict of three texts`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    try office.step(issue, .amend(rename, reason: ""))
+    let late = FieldEdit(Issue.Field.title, from: rename.old, to: "别的")
+    #expect {
+      try office.step(issue, .amend(late, reason: ""))
+    } throws: { error in
+      guard case Refusal.conflict(issue.ref, let conflicts) = error else { return false }
+      return conflicts.map(\.theirs) == [rename.new] && conflicts.map(\.mine) == ["别的"]
+    }
+  }
+
+  @Test func `a wrong value is refused with its field`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    let edits: [(FieldEdit<Issue.Field>, StepRefusal)] = [
+      (
+        FieldEdit(.title, from: rename.old, to: " "),
+        .fieldProblem(field: Issue.Field.title.phrase, .missing)
+      ),
+      (FieldEdit(.category, from: "", to: "77"), .categoryUnknown("77")),
+      (FieldEdit(.objects, from: "Q0001", to: "Q0099"), .unknownObject(ID<Enterprise>(99).ref)),
+    ]
+    for (edit, refusal) in edits {
+      #expect(throws: Refusal.step(issue: issue, refusal)) {
+        try office.step(issue, .amend(edit, reason: ""))
+      }
+    }
+  }
+
+  @Test func `a unit that has the issue keeps it until it returns it`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .dispatched)
+    let edit = FieldEdit(Issue.Field.leadUnit, from: "D02", to: "D01")
+    #expect(throws: Refusal.step(issue: issue, .unitHasIt(.education))) {
+      try office.step(issue, .amend(edit, reason: "选错"), by: .head)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Domain
+import TestSupport
+import Testing
+
+struct ReturnStepTests {
+  @Test func `a reassigned issue is to be dispatched again, with the unit suggested`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .dispatched)
+    try office.step(issue, .sendBack(.reassign))
+    #expect(office.state(of: issue) == .triaged)
+    #expect(office.workspace[issue]?.leadUnit == .industry)
+    #expect(office.workspace.standingDispatch(of: issue) == nil)
+  }
+
+  @Test func `upheld, it stays where it is and no further return is accepted`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .dispatched)
+    try office.step(issue, .sendBack(.uphold))
+    #expect(office.state(of: issue) == .dispatched)
+    #expect(throws: Refusal.step(issue: issue, .returnRuled(office.today))) {
+      try office.step(issue, .sendBack(.reassign), by: .head)
+    }
+  }
+
+  @Test func `the second return is ruled by the head, and a third is not accepted`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .dispatched)
+    try office.step(issue, .sendBack(.reassign), .byPhone)
+    #expect(throws: Refusal.step(issue: issue, .needsRole([.head]))) {
+      try office.step(issue, .sendBack(.reassign))
+    }
+    try office.step(issue, .sendBack(.reassign), by: .head)
+    try office.step(issue, .byPhone)
+    #expect(throws: Refusal.step(issue: issue, .returnRuled(office.today))) {
+      try office.step(issue, .sendBack(.reassign), by: .head)
+    }
+  }
+
+  @Test func `a return comes within one working day, over holidays and days made up`() throws {
+    var office = try TestOffice()
+    office.today = .iso("2018-04-28")
+    let issue = try office.issue(in: .dispatched)
+    office.today = .iso("2018-05-03")
+    #expect(throws: Refusal.step(issue: issue, .tooLate(limit: .iso("2018-05-02")))) {
+      try office.step(issue, .sendBack(.reassign))
+    }
+    office.today = .iso("2018-05-02")
+    try office.step(issue, .sendBack(.reassign))
+  }
+}

@@ -1,0 +1,47 @@
+import Domain
+import TestSupport
+import Testing
+
+struct MergingTests {
+  @Test(arguments: IssueState.allCases.filter(\.isLive))
+  func `every live issue can be merged and unmerged, and both sides say so`(
+    state: IssueState
+  ) throws {
+    var office = try TestOffice()
+    let master = try office.register("主件")
+    let issue = try office.issue(in: state)
+    let before = try #require(office.workspace[issue])
+    try office.step(issue, .merge(into: master, reason: "同一件事"))
+    #expect(office.workspace[issue]?.mergedInto == master)
+    #expect(office.workspace.members(Note.self, of: master.ref).count == 1)
+    try office.step(issue, .unmerge(reason: "不是一回事"), by: .head)
+    #expect(office.workspace[issue] == before)
+    #expect(office.workspace.members(Note.self, of: master.ref).count == 2)
+  }
+
+  @Test func `an issue merges into another live one about the same object`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    let closed = try office.issue(in: .closed)
+    let elsewhere = try office.register(of: ID<Enterprise>.rain.ref)
+    let cases: [(ID<Issue>, StepRefusal)] = [
+      (issue, .mergeSelf), (closed, .mergeTargetNotLive(.closed)),
+      (elsewhere, .mergeOtherObject), (ID(year: 2018, 99), .unknown),
+    ]
+    for (target, refusal) in cases {
+      #expect(throws: Refusal.step(issue: issue, refusal)) {
+        try office.step(issue, .merge(into: target, reason: "同一件事"))
+      }
+    }
+  }
+
+  @Test func `a note says something`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    #expect(throws: Refusal.step(issue: issue, .fieldMissing(StepField.text.phrase))) {
+      try office.step(issue, .note("  "))
+    }
+    try office.step(issue, .note("企业来电催问"))
+    #expect(office.workspace.members(Note.self, of: issue.ref).map(\.text) == ["企业来电催问"])
+  }
+}

@@ -1,0 +1,139 @@
+import Domain
+import TestSupport
+import Testing
+
+struct StepFormTests {
+  private func form(
+    _ verb: StepVerb, _ office: TestOffice, _ issue: ID<Issue>, by id: ID<Person> = .coordinator
+  ) throws -> StepForm {
+    let person = try #require(office.workspace[id])
+    let actor = Actor(person, at: office.now)
+    return try #require(office.workspace.stepForm(verb, of: issue, by: actor, on: office.today))
+  }
+
+  private func fields(_ form: StepForm, _ texts: [StepField: String] = [:]) -> [StepField] {
+    form.entries(given: texts).map(\.field)
+  }
+
+  @Test func `a plan's day is asked for where something is still to come`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress)
+    let form = try form(.reply, office, issue)
+    #expect(!fields(form, [.result: "已解决"]).contains(.planOn))
+    #expect(fields(form, [.result: "部分解决"]).contains(.planOn))
+    #expect(form.isRequired(.planOn, given: [.result: "planned"]))
+  }
+
+  @Test func `beneficiaries are asked for in schooling only`() throws {
+    var office = try TestOffice()
+    let schooling = try office.issue(in: .resolved)
+    #expect(try fields(form(.close, office, schooling)).contains(.beneficiaries))
+    let other = try office.register()
+    try office.step(other, .answer(.solved))
+    try office.step(other, .content, by: .otherCoordinator)
+    #expect(try !fields(form(.close, office, other)).contains(.beneficiaries))
+  }
+
+  @Test func `a callback asks what the answers so far lead to`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress)
+    try office.step(issue, .answer(.explained))
+    let form = try form(.callback, office, issue)
+    #expect(fields(form, [.solved: "是"]).contains(.satisfaction))
+    #expect(fields(form, [.solved: "否"]).contains(.accepts))
+    #expect(fields(form, [.solved: "否", .accepts: "是"]).contains(.basis))
+    #expect(fields(form, [.solved: "否", .accepts: "否"]).contains(.reason))
+    #expect(!fields(form, [.reached: "否"]).contains(.solved))
+    #expect(fields(form, [.solved: "是", .thenClose: "是"]).contains(.beneficiaries))
+  }
+
+  @Test func `a reason is asked for where the unit does not answer for the category`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    let form = try form(.triage, office, issue)
+    #expect(!fields(form, [.category: "03", .leadUnit: "D02"]).contains(.overrideReason))
+    #expect(fields(form, [.category: "03", .leadUnit: "D01"]).contains(.overrideReason))
+    #expect(!fields(form, [.category: "13", .leadUnit: "D01"]).contains(.overrideReason))
+  }
+
+  @Test func `similar decisions stand as suggestions, and only as such`() throws {
+    var office = try TestOffice()
+    _ = try office.issue(in: .triaged)
+    let issue = try office.register("员工子女入学名额仍不足")
+    let form = try form(.triage, office, issue)
+    #expect(form.prefills[.leadUnit]?.text == "D02")
+    #expect(form.defaults[.leadUnit] == nil)
+    #expect(form.defaults[.on] == "2018-06-07")
+    #expect(form.duplicates(given: [.category: "员工子女入学"]).count == 1)
+    #expect(fields(form, [.category: "03"]).contains(.sawDuplicates))
+  }
+
+  @Test func `everything wrong is listed, in the order of the fields`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    let form = try form(.triage, office, issue)
+    let problems = form.problems(in: [.category: "不存在", .complexity: "简单", .leadUnit: "Q0001"])
+    #expect(problems.map(\.field) == [.category, .scope, .severity, .leadUnit])
+    #expect(problems[1].problem == .missing)
+    #expect(problems[3].problem == .notAnID("Q0001", kinds: [.unit]))
+  }
+
+  @Test func `what was typed becomes the step and passes its guard`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    let typed: [(StepVerb, [StepField: String])] = [
+      (
+        .triage,
+        [
+          .category: "员工子女入学", .complexity: "复杂", .scope: "个性", .severity: "一般",
+          .leadUnit: "D02",
+        ]
+      ),
+      (.dispatch, [.means: "交办函", .dueOn: "+5"]),
+      (.measure, [.measures: "增加学位；卫丑；6-20\n走访学校；+3"]),
+      (.reply, [.text: "已安排", .result: "已解决", .unit: "D02", .evidence: "照片一、照片二"]),
+      (
+        .callback,
+        [
+          .reached: "是", .solved: "是", .satisfaction: "满意", .thenClose: "是",
+          .beneficiaries: "2",
+        ]
+      ),
+    ]
+    for (verb, texts) in typed {
+      try office.apply(.issue(form(verb, office, issue).change(from: texts)))
+    }
+    #expect(office.state(of: issue) == .closed)
+    #expect(office.workspace.measures(of: issue).map(\.person) == ["卫丑", ""])
+    #expect(office.workspace.lastReply(of: issue)?.evidence == ["照片一", "照片二"])
+  }
+
+  @Test func `a measure is marked done by its number`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .followUp)
+    let request = try form(.measure, office, issue)
+      .request(from: [.doneMeasures: "C00001", .doneEvidence: "已扩班"])
+    try office.step(issue, request)
+    let measure = try #require(office.workspace.measures(of: issue).first)
+    #expect(measure.doneOn == office.today)
+    #expect(measure.doneEvidence == "已扩班")
+    #expect(measure.text == "协调增加学位")
+  }
+
+  @Test(arguments: StepVerb.allCases)
+  func `whatever a form may ask for is among the fields of its verb`(verb: StepVerb) throws {
+    var office = try TestOffice()
+    for state in [IssueState.registered, .dispatched, .replied, .resolved] {
+      let issue = try office.issue(in: state)
+      let form = try form(verb, office, issue)
+      for texts in [[:], [StepField.solved: "否"], [.means: "phone"], [.cancelled: "是"]] {
+        #expect(Set(fields(form, texts)).isSubset(of: Set(verb.fields)))
+      }
+    }
+  }
+
+  @Test(arguments: [(StepField.leadUnit, "lead-unit"), (.receivedOn, "received-on"), (.on, "on")])
+  func `a field is a flag in kebab-case`(field: StepField, flag: String) {
+    #expect(field.flag == flag)
+  }
+}
