@@ -25,7 +25,9 @@ extension Workspace {
     let current = issue.text(edit.field)
     guard current != edit.old else { return }
     throw .changedMeanwhile(
-      FieldConflict(field: edit.field.phrase, base: edit.old, mine: edit.new, theirs: current))
+      FieldConflict(
+        field: edit.field.phrase, shape: edit.field.shape, base: edit.old, mine: edit.new,
+        theirs: current))
   }
 
   /// The head with a reason, or a coordinator what he typed himself today.

@@ -1,6 +1,226 @@
-/// What is said when a step of an issue is refused.
+/// What is said when a step of an issue is refused: which rule says no, and what would satisfy it.
 extension StepRefusal {
   package func phrase(in workspace: Workspace) -> Phrase {
-    Phrase("这一步现在不能办", "this step cannot be taken now")
+    switch self {
+    case .unknown: Phrase("没有这件问题，请核对编号", "there is no such issue; please check its number")
+    case .titleMissing: Phrase("请写标题（T1）", "please give a title (T1)")
+    case .objectMissing:
+      Phrase("请至少选一家企业、园区或项目（T1）", "please choose an enterprise, park, site or project (T1)")
+    case .unknownObject(let ref):
+      Phrase("台账里没有 \(ref)，请先登记或另选", "\(ref) is not in the registry; add it or choose another")
+    case .sourceMissing:
+      Phrase("请写明问题从哪里来：走访、来文、来电（T1）", "please say where it came from (T1)")
+    case .takenOver:
+      Phrase(
+        "这是历史件，只能记进展和更正；要接着办，请新登记一件（C3b）",
+        "this is from an old ledger: only notes and amendments; register a new issue to go on (C3b)"
+      )
+    case .notFrom(let state, let verb): Self.notFrom(state, verb)
+    case .changedMeanwhile(let conflict): conflict.phrase(in: workspace)
+    case .needsRole(let roles): Self.needs(.anyOf(roles.map(\.phrase)))
+    case .notHisEnterprise:
+      Phrase(
+        "这件事的企业那天不归您联系，请工作人员或挂钩专员办理",
+        "the enterprise was not yours on that day; a coordinator or its commissioner may do it")
+    case .notHisUnit:
+      Phrase(
+        "这件事不由您的单位承办，请工作人员代办", "your unit does not have this issue; ask a coordinator")
+    case .handlerMayNotVerify:
+      Phrase(
+        "经办人不能回访自己办的事，请换一个人；确需同一人，由办公室负责人写明理由（C13）",
+        "who handled it may not verify it: another person, or the head with a reason (C13)")
+    case .beforeLastStep(let day):
+      Phrase(
+        "日期不能早于上一环节（\(day.longPhrase.zh)）",
+        "the day may not lie before the last step (\(day.longPhrase.en))")
+    case .inTheFuture(let day):
+      Phrase("\(day.longPhrase.zh)还没到，请填今天或以前", "\(day.longPhrase.en) is still to come")
+    case .tooLate(let limit):
+      Phrase(
+        "退回要在交办后1个工作日内（至\(limit.longPhrase.zh)）提出（T6）",
+        "a return is accepted within one working day, until \(limit.longPhrase.en) (T6)")
+    case .dueBefore(let day):
+      Phrase("期限不能早于\(day.longPhrase.zh)", "the date may not lie before \(day.longPhrase.en)")
+    case .fieldMissing(let field):
+      Phrase("请填“\(field.zh)”", "please fill in “\(field.en)”")
+    case .fieldProblem(let field, let problem): problem.phrase(for: field)
+    case .reasonMissing: Phrase("请写明理由", "please give a reason")
+    case .categoryUnknown(let code):
+      Phrase("没有“\(code)”这个类别，请从类别表中选（T2）", "there is no category “\(code)” (T2)")
+    case .unitMissing: Phrase("还没有牵头单位：先选单位（T2）", "choose a lead unit first (T2)")
+    case .unknownUnit(let unit):
+      Phrase(
+        "\(workspace.label(of: unit)) 不在单位名录或已撤并，请另选",
+        "\(workspace.label(of: unit)) is not among the units; choose another")
+    case .notItsUnit(let unit):
+      Phrase(
+        "\(workspace.label(of: unit)) 不是牵头或协办单位，请核对来文单位",
+        "\(workspace.label(of: unit)) neither leads nor helps; please check who answered")
+    case .unitHasIt(let unit):
+      Phrase(
+        "已交 \(workspace.label(of: unit)) 办理，换单位请走退回改派（T6）",
+        "\(workspace.label(of: unit)) has it; it changes hands by a return (T6)")
+    case .unitNotResponsible(let unit, let code):
+      Phrase(
+        "\(workspace.label(of: unit)) 不负责“\(Category.words(code).zh)”，请另选，或写明选它的理由（T2）",
+        "\(workspace.label(of: unit)) does not answer for “\(Category.words(code).en)”; choose "
+          + "another or say why (T2)")
+    case .classMissing:
+      Phrase("共性问题请写共性类，如 G01（T2）", "a common issue needs its class, such as G01 (T2)")
+    case .duplicatesNotSeen(let others):
+      Phrase(
+        "同一对象、同一类别还有 \(Self.list(others))，请看过是否重复再分办（T2）",
+        "the same object and category has \(Self.list(others)) too; look at them first (T2)")
+    case .notOneUnit(let units):
+      Phrase(
+        "一份文件只交一个单位，这里有\(workspace.names(of: units))，请分开交办（T4）",
+        "one document goes to one unit, here are \(workspace.names(of: units)) (T4)")
+    case .returnRuled(let day):
+      Phrase(
+        "退回已于\(day.longPhrase.zh)裁定，不再受理；请单位办理并答复（T6）",
+        "a return was ruled on, on \(day.longPhrase.en), and is final; the unit has to reply (T6)")
+    case .measureMissing:
+      Phrase("复杂问题先定措施：做什么、谁、何时（T7）", "first the measures: what, who, by when (T7)")
+    case .unknownMeasure(let measure):
+      Phrase("这件问题没有措施 \(measure)", "this issue has no measure \(measure)")
+    case .measuresOpen(let measures):
+      Phrase(
+        "措施 \(Self.list(measures)) 已到期未完成：先记完成，或改到以后的日期（T12）",
+        "measures \(Self.list(measures)) are past due: mark them done or carry them on (T12)")
+    case .noMeeting:
+      Phrase("没有待开的协调会：先请求协调（T8）", "no meeting is to be held: ask for one first (T8)")
+    case .decisionMissing:
+      Phrase("请至少写一条议定事项，或记会议取消（T9）", "give one decision at least, or call it off (T9)")
+    case .suspendedTooOften(let times):
+      Phrase(
+        "已暂缓\(times)次，不能再暂缓（T10）", "it was suspended \(times) times and may not be again (T10)")
+    case .reviewTooFar(let limit):
+      Phrase(
+        "复查日期最迟\(limit.longPhrase.zh)", "the review may be on \(limit.longPhrase.en) at the latest")
+    case .planDayMissing:
+      Phrase(
+        "部分解决、列入计划要写计划日期（T12）", "a partial or planned result needs its planned day (T12)")
+    case .replyMissing:
+      Phrase("还没有书面答复：请写答复内容（T12）", "there is no written reply: please enter it (T12)")
+    case .answerMissing(let question):
+      Phrase("请填回访结果：\(question.zh)（T13）", "please answer: \(question.en) (T13)")
+    case .noProposal:
+      Phrase("没有待负责人确认的事项", "nothing waits for the head of office")
+    case .proposalPending(let proposal):
+      Phrase(
+        "\(proposal) 正等办公室负责人确认，先确认再回访（T17）",
+        "\(proposal) waits for the head of office; that comes first (T17)")
+    case .evidenceMissing:
+      Phrase("企业不满意，销号要写佐证（T18）", "the enterprise was dissatisfied: closing needs evidence (T18)")
+    case .beneficiariesMissing:
+      Phrase("入学问题销号要写受益人数（T18）", "say how many children were helped (T18)")
+    case .outcomeNotForKind(let kind):
+      Phrase(
+        "“\(kind.phrase.zh)”不能这样办结，可选：\(Self.outcomes(of: kind).zh)（T17）",
+        "a \(kind.phrase.en) is not closed like that, but as \(Self.outcomes(of: kind).en) (T17)")
+    case .reopenTooLate(let limit):
+      Phrase(
+        "重新打开最迟\(limit.longPhrase.zh)，请新登记一件并注明原编号（T19）",
+        "it could be reopened until \(limit.longPhrase.en); register a new one that names it (T19)")
+    case .mergeSelf: Phrase("不能并入自己，请另选一件（T21）", "an issue is not merged into itself (T21)")
+    case .mergeTargetNotLive(let state):
+      Phrase(
+        "要并入的那件“\(state.phrase.zh)”，请选在办的一件（T21）",
+        "the other one is “\(state.phrase.en)”; choose one that is still open (T21)")
+    case .mergeOtherObject:
+      Phrase(
+        "两件的主要对象不同，只有同一对象的可以合并（T21）",
+        "they are about different objects; only issues of the same are merged (T21)")
+    case .checkerSame:
+      Phrase("核实人要另有其人，不能是您自己（T23）", "somebody else has to check it, not you (T23)")
+    case .notTheLastStep(let step):
+      Phrase("只能撤销最后一步 \(step)（T27）", "only the last step, \(step), can be struck (T27)")
+    case .nothingToCorrect: Phrase("没有可以撤销的环节（T27）", "there is no step to strike (T27)")
+    case .documentWentOut(let document, let number):
+      Phrase(
+        "\(workspace.documentName(document, number: number))已发出，不能撤销，请另走一步（T27）",
+        "\(workspace.documentName(document, number: number)) went out and cannot be struck (T27)")
+    case .correctionNotYours(let person):
+      Phrase(
+        "误录由 \(workspace.label(of: person)) 当天撤销，或由办公室负责人撤销（T27）",
+        "only \(workspace.label(of: person)) on the same day, or the head, may strike it (T27)")
+    case .amendNotYours:
+      Phrase(
+        "工作人员只能更正自己当天录入的内容，其余请办公室负责人更正（T26）",
+        "a coordinator amends what he typed today, the head amends the rest (T26)")
+    case .othersMergedIn(let other):
+      Phrase("\(other) 已并入这一件，请先取消合并（T24）", "\(other) was merged into it; unmerge that first (T24)")
+    case .extensionsUsedUp(let count):
+      Phrase("已延期\(count)次，不能再延（C5）", "it was extended \(count) times and may not be again (C5)")
+    case .extensionTooLate(let due):
+      Phrase(
+        "延期要在到期前1个工作日提出，本件\(due.longPhrase.zh)到期（C5）",
+        "an extension is asked for a working day before it is due, \(due.longPhrase.en) (C5)")
+    case .extensionTooLong(let limit):
+      Phrase("最多延到\(limit.longPhrase.zh)（C5）", "it can be extended to \(limit.longPhrase.en) (C5)")
+    case .noDueYet:
+      Phrase("还没有单位承办，没有期限可延（C5）", "no unit has it, so nothing is due yet (C5)")
+    }
+  }
+
+  private static func needs(_ roles: Phrase) -> Phrase {
+    Phrase("这一步由\(roles.zh)办理，请他们来办", "this step is for a \(roles.en); please ask one")
+  }
+
+  private static func notFrom(_ state: IssueState, _ verb: StepVerb) -> Phrase {
+    let next = state.usualNext
+    return Phrase(
+      "现在是“\(state.phrase.zh)”，不能“\(verb.phrase.zh)”；\(next.zh)",
+      "it is “\(state.phrase.en)”, so “\(verb.phrase.en)” is not possible; \(next.en)")
+  }
+}
+
+extension StepRefusal {
+  private static func list<Row>(_ ids: [ID<Row>]) -> String {
+    ids.map(\.description).joined(separator: "、")
+  }
+
+  private static func outcomes(of kind: Issue.Kind) -> Phrase {
+    .anyOf(kind.outcomes.map(\.phrase))
+  }
+}
+
+extension Category {
+  /// What a code is called; the code itself where the list has none.
+  package static func words(_ code: String) -> Phrase {
+    named(code)?.phrase ?? Phrase(verbatim: code)
+  }
+}
+
+extension Workspace {
+  fileprivate func names(of units: [ID<Unit>]) -> String {
+    units.map(label(of:)).joined(separator: "、")
+  }
+
+  /// 交办〔2018〕12号.
+  fileprivate func documentName(_ id: ID<DispatchDoc>, number: Int) -> String {
+    DocumentNumber.text(
+      word: offices.all.first?.documentWord ?? "", year: self[id]?.on.year ?? Int(id.year),
+      number: number)
+  }
+}
+
+extension IssueState {
+  /// What usually comes next, for who asked for something that does not.
+  fileprivate var usualNext: Phrase {
+    switch self {
+    case .registered: Phrase("先分办（T2）", "triage it first (T2)")
+    case .triaged: Phrase("先交办（T4）", "dispatch it first (T4)")
+    case .dispatched: Phrase("先等单位签收或答复（T5、T12）", "the unit signs or replies first (T5, T12)")
+    case .inProgress, .followUp: Phrase("还没有书面答复：先录入答复（T12）", "enter the reply first (T12)")
+    case .coordinating: Phrase("先录入协调会结果（T9）", "enter what the meeting decided first (T9)")
+    case .suspended: Phrase("先恢复办理（T11）", "resume it first (T11)")
+    case .replied: Phrase("先回访企业（T13）", "call the enterprise back first (T13)")
+    case .resolved: Phrase("可以销号（T18）或重新打开（T19）", "close it (T18) or reopen it (T19)")
+    case .closed: Phrase("要再办，请重新打开（T19）", "reopen it to go on (T19)")
+    case .longTerm: Phrase("要再办，请继续办理（T20）", "take it up again to go on (T20)")
+    case .merged: Phrase("请到并入的那件办理，或取消合并（T24）", "see the issue it went into, or unmerge (T24)")
+    case .declined, .withdrawn: Phrase("要再办，请恢复受理（T25）", "restore it to go on (T25)")
+    }
   }
 }

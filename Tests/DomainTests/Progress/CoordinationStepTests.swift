@@ -10,7 +10,7 @@ struct CoordinationStepTests {
     let document = try #require(office.workspace.standingDispatch(of: issue))
     #expect(document.kind == .minutes)
     #expect(document.number == nil)
-    #expect(office.workspace.unitClock(of: issue)?.start == office.today)
+    #expect(office.workspace.unitClock(of: issue, asOf: office.today)?.start == office.today)
   }
 
   @Test func `a meeting after a dispatch adds no second document`() throws {
