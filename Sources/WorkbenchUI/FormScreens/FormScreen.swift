@@ -184,7 +184,7 @@ extension FormScreen {
 
   /// The form keeps what was typed; the words say which rule, and what would satisfy it.
   private mutating func refused(_ error: StorageError, in workspace: Workspace) -> [Effect] {
-    let words = error.words(in: workspace)
+    let words = error.phrase(in: workspace)
     if case .refused(let rule) = error, let key = content.field(of: rule) {
       _ = content.form.mark(key, words)
     }

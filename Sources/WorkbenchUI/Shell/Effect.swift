@@ -23,7 +23,7 @@ enum Effect {
 }
 
 /// What only the loop can do, because it touches the store, the disk or the terminal.
-enum Order: Equatable {
+package enum Order: Equatable {
   case commit(Commit)
   case saveDraft(Draft)
   case dropDraft(named: String)
@@ -37,9 +37,9 @@ enum Order: Equatable {
 }
 
 /// A change somebody asked for and the word it stands under in the log: `issue.reply`.
-struct Commit: Equatable {
-  let change: Change
-  let why: String
+package struct Commit: Equatable {
+  package let change: Change
+  package let why: String
 
   init(_ change: Change, why: String) {
     self.change = change

@@ -5,8 +5,56 @@ struct RecentChanges: Equatable {
   /// How long a row carries its mark, in milliseconds.
   static let lifetime: Int64 = 60_000
 
-  private(set) var authors: [EntityRef: Author] = [:]
+  private var marks: [EntityRef: Mark] = [:]
+
+  private struct Mark: Equatable {
+    let author: Author
+    let until: Instant
+  }
 
   /// Who changed a thing in the last minute; nil if nobody did.
-  func author(of ref: EntityRef) -> Author? { authors[ref] }
+  func author(of ref: EntityRef) -> Author? { marks[ref]?.author }
+
+  /// How many things carry a mark.
+  var count: Int { marks.count }
+
+  /// When the first mark goes.
+  var nextExpiry: Instant? { marks.values.map(\.until).min() }
+
+  /// Marks what others recorded, and what each thing belongs to: a reply changes its issue.
+  mutating func note(_ recorded: [Recorded], at now: Instant) {
+    for change in recorded {
+      let mark = Mark(
+        author: change.author, until: now.adding(milliseconds: RecentChanges.lifetime))
+      for touch in change.touches {
+        marks[touch.after.ref] = mark
+        if let issue = touch.after.issue { marks[issue.ref] = mark }
+      }
+    }
+  }
+
+  /// Drops the marks that have stood long enough.
+  mutating func expire(at now: Instant) {
+    marks = marks.filter { $0.value.until > now }
+  }
+}
+
+extension AnyEntity {
+  /// The issue that a part of its file belongs to.
+  fileprivate var issue: ID<Issue>? {
+    switch self {
+    case .step(let step): step.issue
+    case .reply(let reply): reply.issue
+    case .callback(let callback): callback.issue
+    case .measure(let measure): measure.issue
+    case .extension(let later): later.issue
+    case .return(let objection): objection.issue
+    case .meeting(let meeting): meeting.issue
+    case .note(let note): note.issue
+    case .proposal(let proposal): proposal.issue
+    case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
+      .dispatch:
+      nil
+    }
+  }
 }

@@ -18,3 +18,13 @@ struct Scene {
   /// The words in the language of this screen.
   func callAsFunction(_ phrase: Phrase) -> String { phrase.text(in: language) }
 }
+
+extension Scene {
+  init(
+    size: Size, seat: Seat, status: StorageStatus, at instant: Instant, in workspace: Workspace
+  ) {
+    let person = seat.person.flatMap { workspace[$0] }
+    self.init(size: size, actor: Actor(person ?? Person(), at: instant), language: seat.language)
+    readOnly = status.readOnly?.phrase ?? (person == nil ? WorkbenchWords.nobodyKnown : nil)
+  }
+}

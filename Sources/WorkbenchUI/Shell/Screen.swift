@@ -36,6 +36,8 @@ protocol Screen {
   mutating func settle(
     _ outcome: Outcome, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]
+  /// Takes in what was recorded since the last frame, by whomever; `refresh` follows.
+  mutating func absorb(_ touches: [Touch], _ workspace: Workspace)
   /// Works out again what it keeps about the workspace, which changed under it, or the size did.
   mutating func refresh(in scene: Scene, _ workspace: Workspace)
   /// Draws itself into `area`: all rows between top line and footer, or the inside of its box.
@@ -108,9 +110,11 @@ extension Screen {
   ) -> [Effect] {
     switch outcome {
     case .recorded: []
-    case .refused(let error): [.say(.error(error.words(in: workspace)))]
+    case .refused(let error): [.say(.error(error.phrase(in: workspace)))]
     }
   }
+
+  mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {}
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {}
 }

@@ -120,7 +120,7 @@ struct IssueStepFormTests {
     #expect(desk.refusals.count == 1)
     #expect(!desk.isClosed)
     #expect(desk.screen.form["signer"] == "王辛")
-    let words = desk.refusals[0].words(in: office.workspace)
+    let words = desk.refusals[0].phrase(in: office.workspace)
     #expect(desk.said.last == words)
     #expect(desk.drawn.contains(words.zh.prefix(8)))
   }

@@ -1,0 +1,115 @@
+/// What the workbench says: hints, titles, questions, and what went wrong at the keyboard.
+package enum WorkbenchWords {
+  package static let program = Phrase("留驻工作台", "Liuzhu workbench")
+
+  // MARK: Keys
+
+  package static let palette = Phrase("全部功能", "all actions")
+  package static let help = Phrase("帮助", "help")
+  package static let helpHelp = Phrase("看这里能做什么，可查找，回车就做", "what can be done here; type to search")
+  package static let helpTitle = Phrase("这里能做什么", "What can be done here")
+  package static let undo = Phrase("撤销", "undo")
+  package static let redo = Phrase("重做", "redo")
+  package static let refresh = Phrase("刷新", "refresh")
+  package static let redraw = Phrase("重画屏幕", "redraw the screen")
+  package static let suspend = Phrase("暂时回到命令行", "suspend to the shell")
+  package static let quit = Phrase("离开", "leave")
+  package static let leaving = Phrase("怎样复制、怎样离开", "how to copy, how to leave")
+  package static let visit = Phrase("走访", "log a visit")
+  package static let step = Phrase("办理", "next step")
+  package static let triage = Phrase("批量分办", "triage many")
+  package static let newIssue = Phrase("新问题", "new issue")
+  package static let edit = Phrase("修改", "edit")
+  package static let pair = Phrase("挂钩", "pair")
+  package static let filter = Phrase("筛选", "filter")
+  package static let mark = Phrase("选中", "mark")
+  package static let markRange = Phrase("选中一段", "mark a range")
+  package static let markAll = Phrase("全部选中", "mark all")
+  package static let sort = Phrase("排序", "sort")
+  package static let zoom = Phrase("放大本栏", "zoom")
+  package static let unsettled = Phrase("未结/全部", "open/all")
+  package static let open = Phrase("打开", "open")
+  package static let back = Phrase("返回", "back")
+  package static let copy = Phrase("复制编号和名称", "copy number and name")
+  package static let nextPane = Phrase("下一栏", "next pane")
+  package static let previousPane = Phrase("上一栏", "previous pane")
+  package static let down = Phrase("下一行", "down")
+  package static let up = Phrase("上一行", "up")
+  package static let pageDown = Phrase("下一页", "page down")
+  package static let pageUp = Phrase("上一页", "page up")
+  package static let halfDown = Phrase("下半页", "half a page down")
+  package static let halfUp = Phrase("上半页", "half a page up")
+  package static let first = Phrase("第一行", "first row")
+  package static let last = Phrase("最后一行", "last row")
+  package static let nextMatch = Phrase("下一个匹配", "next match")
+  package static let previousMatch = Phrase("上一个匹配", "previous match")
+  package static let keepFilter = Phrase("保留筛选", "keep the filter")
+  package static let clearFilter = Phrase("清除筛选", "clear the filter")
+  package static let run = Phrase("执行", "run")
+
+  // MARK: Questions and answers
+
+  package static let quitQuestion = Phrase("离开留驻工作台？", "Leave the workbench?")
+  package static let undoReason = Phrase("本人撤销", "taken back by its author")
+  package static let takenBack = Phrase("已撤销；按 U 可重做", "taken back; U does it again")
+  package static let doneAgain = Phrase("已重做", "done again")
+  package static let nothingDone = Phrase("还没有可撤销的操作", "nothing to take back yet")
+  package static let nothingUndone = Phrase("没有可重做的操作", "nothing to do again")
+  package static let interrupted = Phrase(
+    "Ctrl-C 不会离开。复制：按住 Shift 用鼠标选，或按 y；离开：按 Esc 返回到最外层，再按 q",
+    "Ctrl-C does not leave. To copy: select with Shift and the mouse, or y; to leave: Esc, then q")
+  package static let draftNotSaved = Phrase(
+    "草稿没有存上，请尽快按 Ctrl-S 保存", "the draft could not be kept; please save soon with Ctrl-S")
+  package static let nobodyKnown = Phrase(
+    "还不知道您是谁，只能查看；请用 --as 姓名 打开", "nobody knows who you are: look only; open with --as NAME")
+  package static let pasteNowhere = Phrase(
+    "这里没有可以粘贴的地方", "there is no field here to paste into")
+  package static let inputMethodIsOn = Phrase(
+    "中文输入开着：按 Shift 切换，或 F10 菜单", "the input method is on: Shift switches it, or F10")
+  package static let outermost = Phrase("已在最外层，按 q 离开", "nothing to go back to; q leaves")
+  package static let nothingSelected = Phrase("请先选一行", "select a row first")
+  package static let selectIssue = Phrase("请先选一个问题", "select an issue first")
+  package static let tooLongToCopy = Phrase("太长，终端复制不了", "too long for the clipboard")
+  package static let copied = Phrase("已复制", "copied")
+
+  package static func undoQuestion(_ title: Phrase) -> Phrase {
+    Phrase("撤销 \(title.zh)？", "Take back \(title.en)?")
+  }
+  package static func redoQuestion(_ title: Phrase) -> Phrase {
+    Phrase("重做 \(title.zh)？", "Do \(title.en) again?")
+  }
+  package static func refreshed(_ count: Int) -> Phrase {
+    count == 0
+      ? Phrase("已是最新", "up to date") : Phrase("有 \(count) 处更新", "\(count) changes by others")
+  }
+  package static func unknownKey(_ key: Phrase) -> Phrase {
+    Phrase(
+      "“\(key.zh)”在这里没有用，按 ? 或 F1 看能做什么", "\(key.en) does nothing here; ? or F1 tells what does")
+  }
+  package static func searchOffered(_ text: String) -> Phrase {
+    Phrase(
+      "中文输入开着：按 Shift 切换，或 F10 菜单；要查找“\(text)”请按回车",
+      "the input method is on: Shift switches it, or F10; Enter looks for “\(text)”")
+  }
+  package static func tooSmall(rows: Int, columns: Int, neededRows: Int, neededColumns: Int)
+    -> Phrase
+  {
+    Phrase(
+      "窗口只有 \(columns)×\(rows)，至少要 \(neededColumns)×\(neededRows)。请放大窗口或缩小字体；按 q 离开。",
+      "The window has \(columns)×\(rows), \(neededColumns)×\(neededRows) are needed. "
+        + "Enlarge it or choose a smaller font; q leaves.")
+  }
+
+  // MARK: Top line
+
+  package static let sample = Phrase("示例数据", "sample data")
+  package static let unverified = Phrase("（未验证）", " (unverified)")
+  package static let saved = Phrase("已存", "saved")
+  package static let draftSaved = Phrase("草稿已存", "draft kept")
+  package static let readOnly = Phrase("只读", "read only")
+  package static let consultation = Phrase("今日电话咨询", "phone consultation")
+  package static let anybody = Phrase("未登记人员", "unknown person")
+  package static func updates(_ count: Int) -> Phrase {
+    Phrase("有 \(count) 处更新", "\(count) updates")
+  }
+}

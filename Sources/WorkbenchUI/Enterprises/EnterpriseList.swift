@@ -1,0 +1,95 @@
+import Domain
+import TerminalKit
+
+extension Enterprise: Listed {
+  enum Order: ListOrder {
+    case visit
+    case open
+    case name
+    case number
+
+    var phrase: Phrase {
+      switch self {
+      case .visit: WorkbenchWords.byVisit
+      case .open: WorkbenchWords.byOpen
+      case .name: WorkbenchWords.byName
+      case .number: WorkbenchWords.byNumber
+      }
+    }
+  }
+
+  static var heading: Phrase { WorkbenchWords.enterprises }
+
+  static var columns: [Column<Enterprise>] {
+    [
+      Column(WorkbenchWords.name, width: 16, growth: 3, rank: 0) { enterprise, _, _ in
+        Span(enterprise.calledName)
+      },
+      Column(WorkbenchWords.town, width: 6, rank: 3) { enterprise, _, workspace in
+        Span(enterprise.town.flatMap { workspace.name(of: $0.ref) } ?? "", .muted)
+      },
+      Column(WorkbenchWords.openOfAll, width: 5, rank: 1, .right) { enterprise, _, workspace in
+        let count = workspace.issueCount(of: enterprise.ref)
+        return Span("\(count.open)/\(count.all)", count.open > 0 ? .text : .muted)
+      },
+      Column(WorkbenchWords.lastVisit, width: 8, rank: 2) { enterprise, scene, workspace in
+        let day = workspace.lastVisit(of: enterprise.ref)?.on
+        return Span(scene(WorkbenchWords.ago(day, on: scene.today)), .muted)
+      },
+      Column(WorkbenchWords.commissioner, width: 6, rank: 4) { enterprise, scene, workspace in
+        Span(workspace.commissioner(of: enterprise.id, on: scene.today)?.name ?? "")
+      },
+    ]
+  }
+
+  static func rows(
+    _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
+  ) -> [ID<Enterprise>] {
+    let all = workspace.enterprises.live.filter { enterprise in
+      guard case .commissioner(let person) = view.narrowing else { return true }
+      return workspace.commissioner(of: enterprise.id, on: scene.today)?.id == person
+    }
+    switch view.order {
+    case .number: return all.map(\.id)
+    case .name: return all.sorted { $0.calledName < $1.calledName }.map(\.id)
+    case .visit: return sorted(all, by: lastVisits(in: workspace)) { $0 > $1 }
+    case .open: return sorted(all, by: openCounts(in: workspace)) { $0 > $1 }
+    }
+  }
+
+  /// Sorted by a figure; those without one come last, equal ones in the order of their numbers.
+  private static func sorted<Figure>(
+    _ all: [Enterprise], by figures: [ID<Enterprise>: Figure], _ isBefore: (Figure, Figure) -> Bool
+  ) -> [ID<Enterprise>] {
+    let ids = all.map(\.id)
+    let known = ids.filter { figures[$0] != nil }.map { (id: $0, figure: figures[$0]) }
+    let ordered = known.sorted { one, other in
+      guard let first = one.figure, let second = other.figure else { return false }
+      if isBefore(first, second) { return true }
+      return isBefore(second, first) ? false : one.id < other.id
+    }
+    return ordered.map(\.id) + ids.filter { figures[$0] == nil }
+  }
+
+  /// One walk over the visits instead of a look for each enterprise.
+  private static func lastVisits(in workspace: Workspace) -> [ID<Enterprise>: Day] {
+    var last: [ID<Enterprise>: Day] = [:]
+    for visit in workspace.visits.live {
+      for object in visit.objects {
+        guard let id = object.id(as: Enterprise.self) else { continue }
+        last[id] = max(last[id] ?? visit.on, visit.on)
+      }
+    }
+    return last
+  }
+
+  private static func openCounts(in workspace: Workspace) -> [ID<Enterprise>: Int] {
+    var counts: [ID<Enterprise>: Int] = [:]
+    for issue in workspace.issues.live where issue.isOpen {
+      for object in issue.objects {
+        if let id = object.id(as: Enterprise.self) { counts[id, default: 0] += 1 }
+      }
+    }
+    return counts
+  }
+}

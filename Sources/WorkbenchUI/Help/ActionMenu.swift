@@ -1,0 +1,127 @@
+import Domain
+import TerminalKit
+
+/// Everything that can be done here, with its keys and why something cannot: help and palette.
+///
+/// What is typed sifts the list, by Chinese, pinyin or English; Enter does the selected thing.
+/// Answers `.choice` with the place in `hints`.
+struct ActionMenu: Screen {
+  enum Action: Equatable {
+    case moved(by: Int)
+    case accepted
+    case left
+  }
+
+  let title: Phrase
+  let hints: [Hint]
+  private let texts: [SearchText]
+  private var search = EditedText()
+  private var shown: [Int]
+  private var place = 0
+
+  init(title: Phrase, hints: [Hint]) {
+    self.title = title
+    self.hints = hints
+    texts = hints.map { SearchText([$0.words.zh, $0.words.en, $0.help.zh, $0.help.en]) }
+    shown = Self.sifted(hints, texts, by: "")
+  }
+
+  var takesText: Bool { true }
+
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    [
+      Binding([.enter], .accepted, WorkbenchWords.run),
+      Binding([.down, .tab], .moved(by: 1), WorkbenchWords.down),
+      Binding([.up, .backTab], .moved(by: -1), WorkbenchWords.up),
+      Binding([.pageDown], .moved(by: 10), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .moved(by: -10), WorkbenchWords.pageUp, place: .help),
+      Binding([.escape, .function(1)], .left, WorkbenchWords.back),
+    ]
+  }
+
+  mutating func update(
+    _ action: Action, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    switch action {
+    case .moved(let step):
+      place = min(max(0, place + step), max(0, shown.count - 1))
+      return []
+    case .accepted:
+      guard shown.indices.contains(place) else { return [] }
+      return [.answer(.choice(shown[place]))]
+    case .left: return [.pop]
+    }
+  }
+
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    switch typing {
+    case .text(let text), .paste(let text):
+      search.apply(.insert(text.filter { !$0.isNewline }))
+    case .key(let key):
+      guard let command = TextCommand(.key(key)) else { return nil }
+      search.apply(command)
+    }
+    shown = Self.sifted(hints, texts, by: search.text)
+    place = 0
+    return []
+  }
+
+  /// The places of the hints a search finds; what is on the key that was typed comes first.
+  private static func sifted(_ hints: [Hint], _ texts: [SearchText], by text: String) -> [Int] {
+    let places = hints.indices.filter { hints[$0].place != .hidden }
+    guard let term = SearchTerm(text) else { return places }
+    let onKey = places.filter { place in hints[place].keys.contains { $0.label.zh == text } }
+    return onKey + places.filter { term.matches(texts[$0]) && !onKey.contains($0) }
+  }
+}
+
+// MARK: - Drawing
+
+extension ActionMenu {
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    let (head, body) = area.cutTop(1)
+    let words = scene(title)
+    let found = [Span("\(shown.count)/\(hints.count)", .muted)]
+    TitleRule(left: [Span(words, .focus)], right: found).draw(into: &canvas, head)
+    let (field, rows) = body.cutTop(1)
+    drawField(in: scene, into: &canvas, field)
+    let top = max(0, place - rows.rows + 1)
+    for (offset, index) in shown.dropFirst(top).prefix(rows.rows).enumerated() {
+      let row = rows.cutTop(offset).rest.cutTop(1).top
+      draw(hints[index], isSelected: top + offset == place, in: scene, into: &canvas, row)
+    }
+  }
+
+  private func drawField(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
+    let start = Point(row: area.row, column: area.column + 2)
+    let prompt = scene(WorkbenchWords.filter) + " "
+    let used = canvas.put(prompt, at: start, .muted)
+    let place = Point(row: area.row, column: start.column + used)
+    canvas.put(search.text, at: place, .fieldFocused)
+    let before = String(search.beforeCaret).columns
+    let last = area.columnRange.upperBound - 1
+    canvas.caret = Point(row: area.row, column: min(last, place.column + before))
+  }
+
+  private func draw(
+    _ hint: Hint, isSelected: Bool, in scene: Scene, into canvas: inout Canvas, _ area: Rect
+  ) {
+    let keys = hint.keys.prefix(3).map { scene($0.label) }.joined(separator: " ")
+    let isPossible = hint.unless == nil
+    let words = hint.help == hint.words ? "" : scene(hint.help)
+    let reason = hint.unless.map { scene($0) } ?? words
+    canvas.put(
+      [
+        Span(keys.padded(toColumns: 18) + " ", isPossible ? .key : .disabled),
+        Span(scene(hint.words).padded(toColumns: 22) + " ", isPossible ? .text : .disabled),
+        Span(reason, isPossible ? .muted : .disabled),
+      ], at: Point(row: area.row, column: area.column + 2), width: max(0, area.columns - 3))
+    guard isSelected else { return }
+    canvas.put("▌", at: area.origin, .accent)
+    canvas.highlight(area, .selection)
+  }
+}

@@ -1,0 +1,154 @@
+import Domain
+import TerminalKit
+
+/// The file of an issue: what it is, who has it, what happened, what can be done next.
+struct IssueDetail {
+  let issue: Issue
+  let workspace: Workspace
+  let scene: Scene
+
+  func page(width: Int) -> DetailPage {
+    var page = DetailPage(width: width, scene: scene)
+    page.head(issue.title, right: Span(scene(issue.state.phrase), .accent))
+    page.noteChange(of: issue.ref, in: workspace)
+    page.blank()
+    addFacts(to: &page)
+    page.blank()
+    for step in workspace.members(Step.self, of: issue.ref) { add(step, to: &page) }
+    for note in workspace.members(Note.self, of: issue.ref) { add(note, to: &page) }
+    page.blank()
+    page.row(WorkbenchWords.nextStep, scene(nextSteps), .accent)
+    return page
+  }
+
+  private func addFacts(to page: inout DetailPage) {
+    page.row(WorkbenchWords.enterprise, objects)
+    page.row(WorkbenchWords.commissioner, commissioner)
+    page.row(WorkbenchWords.category, classification)
+    page.row(WorkbenchWords.handled, units)
+    page.row(WorkbenchWords.source, source)
+    page.row(WorkbenchWords.explanation, issue.details)
+  }
+
+  private var objects: String {
+    issue.objects.map(workspace.label(of:)).joined(separator: "、")
+  }
+
+  private var commissioner: String {
+    guard let person = issue.commissioner(in: workspace, on: scene.today) else { return "" }
+    return workspace.nameWithUnit(of: person)
+  }
+
+  private var classification: String {
+    let category = Category.named(issue.category).map { "\($0.code) \(scene($0.phrase))" }
+    let codes = [
+      issue.kind.phrase, issue.complexity?.phrase, issue.scope?.phrase, issue.lane?.phrase,
+      issue.severity == .normal ? nil : issue.severity.phrase,
+    ]
+    return ([category ?? issue.category] + codes.map { $0.map { scene($0) } ?? "" })
+      .filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  private var units: String {
+    guard let lead = issue.leadUnit.flatMap({ workspace.name(of: $0.ref) }) else { return "" }
+    let others = issue.coUnits.compactMap { workspace.name(of: $0.ref) }
+    let first = "\(lead)（\(scene(WorkbenchWords.lead))）"
+    guard !others.isEmpty else { return first }
+    return first + "  " + others.joined(separator: "、") + "（\(scene(WorkbenchWords.coUnits))）"
+  }
+
+  private var source: String {
+    switch issue.source {
+    case .visit(let id):
+      guard let visit = workspace[id] else { return id.description }
+      return scene(visit.on.shortPhrase(today: scene.today)) + " " + scene(visit.kind.phrase)
+    case .document(let text), .call(let text), .direct(let text): return text
+    case .provider(let id): return workspace.name(of: id.ref) ?? id.description
+    }
+  }
+}
+
+// MARK: - What happened
+
+extension IssueDetail {
+  private func add(_ step: Step, to page: inout DetailPage) {
+    add(
+      step.on, step.rule.phrase, by: step.by, StepText(step: step, workspace, scene).text, to: &page
+    )
+  }
+
+  private func add(_ note: Note, to page: inout DetailPage) {
+    add(note.on, StepVerb.note.phrase, by: note.by, note.text, to: &page)
+  }
+
+  private func add(
+    _ day: Day, _ word: Phrase, by person: ID<Person>, _ text: String, to page: inout DetailPage
+  ) {
+    page.columns(
+      [
+        (Span(scene(WorkbenchWords.monthDay(day)), .muted), 8),
+        (Span(scene(word)), scene.language == .chinese ? 12 : 20),
+        (Span(workspace.name(of: person.ref) ?? "", .muted), 6),
+      ], Span(text.replacingNewlines))
+  }
+}
+
+// MARK: - What can be done
+
+extension IssueDetail {
+  private var nextSteps: Phrase {
+    let all = workspace.possibilities(for: issue.id, by: scene.actor, on: scene.today)
+    let possible = all.filter(\.isPossible).map(\.verb.phrase)
+    guard !possible.isEmpty else { return WorkbenchWords.noFurtherStep }
+    let named = possible.prefix(4)
+    return WorkbenchWords.possible(Array(named), others: all.count - named.count)
+  }
+}
+
+/// What one step says in a line: its reason, or what was recorded with it.
+struct StepText {
+  let text: String
+
+  init(step: Step, _ workspace: Workspace, _ scene: Scene) {
+    let recorded = step.refs.compactMap { Self.text(of: $0, workspace, scene) }
+    let unit = step.unit.flatMap { workspace.name(of: $0.ref) } ?? ""
+    text = ([unit, step.reason] + recorded + [step.told]).filter { !$0.isEmpty }
+      .joined(separator: "  ")
+  }
+
+  private static func text(
+    of ref: EntityRef, _ workspace: Workspace, _ scene: Scene
+  ) -> String? {
+    switch ref.kind {
+    case .reply:
+      return ref.id(as: Reply.self).flatMap { workspace[$0] }.map {
+        [scene($0.result.phrase), $0.document, $0.text].filter { !$0.isEmpty }
+          .joined(separator: " ")
+      }
+    case .callback:
+      return ref.id(as: Callback.self).flatMap { workspace[$0] }.map {
+        [$0.satisfaction.map { scene($0.phrase) } ?? "", $0.comment].filter { !$0.isEmpty }
+          .joined(separator: " ")
+      }
+    case .dispatch:
+      return ref.id(as: DispatchDoc.self).flatMap { workspace[$0] }.map { document in
+        let due = document.dueOn.map { scene($0.shortPhrase(today: scene.today)) } ?? ""
+        return "\(scene(document.kind.phrase)) \(due)"
+      }
+    case .measure:
+      return ref.id(as: Measure.self).flatMap { workspace[$0] }.map {
+        "\($0.text) \(scene($0.dueOn.shortPhrase(today: scene.today)))"
+      }
+    case .meeting: return ref.id(as: Meeting.self).flatMap { workspace[$0] }?.minutes
+    case .return: return ref.id(as: ReturnRequest.self).flatMap { workspace[$0] }?.reason
+    default: return nil
+    }
+  }
+}
+
+extension String {
+  /// On one line.
+  fileprivate var replacingNewlines: String {
+    String(map { $0.isNewline ? " " : $0 })
+  }
+}

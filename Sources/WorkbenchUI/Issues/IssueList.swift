@@ -1,0 +1,95 @@
+import Domain
+import TerminalKit
+
+extension Issue: Listed {
+  enum Order: ListOrder {
+    case age
+    case state
+    case unit
+    case number
+
+    var phrase: Phrase {
+      switch self {
+      case .age: WorkbenchWords.byAge
+      case .state: WorkbenchWords.byState
+      case .unit: WorkbenchWords.byUnit
+      case .number: WorkbenchWords.byNumber
+      }
+    }
+  }
+
+  static var heading: Phrase { WorkbenchWords.issues }
+
+  static var columns: [Column<Issue>] {
+    [
+      Column(WorkbenchWords.number, width: 10, rank: 3) { issue, _, _ in
+        Span(issue.id.description, .muted)
+      },
+      Column(WorkbenchWords.title, width: 18, growth: 3, rank: 0) { issue, _, _ in
+        Span(issue.title)
+      },
+      Column(WorkbenchWords.enterprise, width: 10, growth: 1, rank: 4) { issue, _, workspace in
+        Span(issue.primaryObject.flatMap { workspace.name(of: $0) } ?? "")
+      },
+      Column(WorkbenchWords.state, width: 12, rank: 1) { issue, scene, _ in
+        Span(scene(issue.state.phrase), issue.isOpen ? .text : .muted)
+      },
+      Column(WorkbenchWords.move, width: 8, rank: 2) { issue, scene, workspace in
+        Span(scene(issue.move(in: workspace)))
+      },
+      Column(WorkbenchWords.unit, width: 8, rank: 6) { issue, _, workspace in
+        Span(issue.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? "", .muted)
+      },
+      Column(WorkbenchWords.age, width: 5, rank: 5, .right) { issue, scene, _ in
+        Span(scene(WorkbenchWords.days(issue.registeredOn.days(to: scene.today))), .muted)
+      },
+    ]
+  }
+
+  static func rows(
+    _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
+  ) -> [ID<Issue>] {
+    let issues = narrowed(to: view.narrowing, in: scene, workspace)
+      .filter { view.showsAll || $0.isOpen }
+    switch view.order {
+    case .number: return issues.map(\.id)
+    case .age: return sorted(issues) { $0.registeredOn }
+    case .state: return sorted(issues) { IssueState.allCases.firstIndex(of: $0.state) ?? 0 }
+    case .unit: return sorted(issues) { $0.leadUnit.map { Int($0.number) } ?? .max }
+    }
+  }
+
+  private static func narrowed(
+    to narrowing: Narrowing?, in scene: Scene, _ workspace: Workspace
+  ) -> [Issue] {
+    switch narrowing {
+    case nil: return Array(workspace.issues.live)
+    case .enterprise(let id): return workspace.members(Issue.self, of: id.ref)
+    case .commissioner(let person):
+      guard let pairing = workspace.activePairing(ofCommissioner: person, on: scene.today) else {
+        return []
+      }
+      let objects = [pairing.enterprise.ref] + pairing.parks.map(\.ref)
+      return objects.flatMap { workspace.members(Issue.self, of: $0) }
+    }
+  }
+
+  private static func sorted(
+    _ issues: [Issue], by figure: (Issue) -> some Comparable
+  ) -> [ID<Issue>] {
+    issues.map { (figure: figure($0), id: $0.id) }
+      .sorted { ($0.figure, $0.id) < ($1.figure, $1.id) }
+      .map(\.id)
+  }
+
+  /// Whose move it is: the unit's while it has the issue, the office's before and after.
+  func move(in workspace: Workspace) -> Phrase {
+    switch state {
+    case _ where state.isWithUnit:
+      Phrase(verbatim: leadUnit.flatMap { workspace.name(of: $0.ref) } ?? "")
+    case .suspended: WorkbenchWords.conditions
+    case _ where isOpen: WorkbenchWords.office
+    default: Phrase(verbatim: "")
+    }
+  }
+}

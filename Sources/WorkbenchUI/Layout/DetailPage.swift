@@ -1,0 +1,59 @@
+import Domain
+import TerminalKit
+
+/// The lines of a detail, made for one width: labels in a column, long texts wrapped beside them.
+struct DetailPage {
+  private(set) var lines: [[Span]] = []
+  let width: Int
+  let scene: Scene
+
+  /// Columns of the labels with the blank behind them.
+  private var indent: Int { scene.language == .chinese ? 9 : 13 }
+
+  init(width: Int, scene: Scene) {
+    self.width = width
+    self.scene = scene
+  }
+
+  mutating func blank() {
+    if let last = lines.last, !last.isEmpty { lines.append([]) }
+  }
+
+  /// Words over the whole width, and words that stand at its right end on the same line.
+  mutating func head(_ text: String, _ role: Role = .headline, right: Span? = nil) {
+    let room = right.map { max(0, width - $0.text.columns - 2) } ?? width
+    let wrapped = text.wrapped(toColumns: max(10, room)).map(String.init)
+    for (place, line) in wrapped.enumerated() {
+      guard place == 0, let right else {
+        lines.append([Span(line, role)])
+        continue
+      }
+      let gap = max(1, width - line.columns - right.text.columns)
+      lines.append([Span(line, role), Span(String(repeating: " ", count: gap)), right])
+    }
+  }
+
+  /// A label and what it says; nothing where there is nothing to say.
+  mutating func row(_ label: Phrase, _ text: String, _ role: Role = .text) {
+    guard !text.isEmpty else { return }
+    row(Span(scene(label), .muted), text, role)
+  }
+
+  /// Words in the column of the labels, and a text beside them.
+  mutating func row(_ label: Span, _ text: String, _ role: Role = .text) {
+    let room = max(10, width - indent)
+    for (place, line) in text.wrapped(toColumns: room).enumerated() {
+      let words = place == 0 ? label.text.padded(toColumns: indent - 1) + " " : ""
+      let start = words.padded(toColumns: indent)
+      lines.append([Span(start, label.role), Span(String(line), role)])
+    }
+  }
+
+  /// One line of several columns; the last one may be cut.
+  mutating func columns(_ cells: [(Span, width: Int)], _ last: Span) {
+    let fixed = cells.map { Span($0.0.text.padded(toColumns: $0.width) + " ", $0.0.role) }
+    lines.append(fixed + [last])
+  }
+
+  mutating func line(_ spans: [Span]) { lines.append(spans) }
+}

@@ -1,0 +1,48 @@
+import Domain
+import TerminalKit
+
+/// What several details say alike.
+extension DetailPage {
+  /// Says who changed the record in the last minute.
+  mutating func noteChange(of ref: EntityRef, in workspace: Workspace) {
+    guard let author = scene.changes.author(of: ref) else { return }
+    let name = workspace.name(of: author.person.ref) ?? author.person.description
+    line([Span("Δ ", .changed), Span(scene(WorkbenchWords.changed(by: name)), .changed)])
+  }
+
+  /// The open issues about something, one line each.
+  mutating func issues(about ref: EntityRef, in workspace: Workspace) {
+    let open = workspace.members(Issue.self, of: ref).filter(\.isOpen)
+    head(scene(WorkbenchWords.openIssues) + " \(open.count)", .title)
+    for issue in open {
+      columns(
+        [(Span(issue.id.description, .muted), 10), (Span(scene(issue.state.phrase)), 12)],
+        Span(issue.title))
+    }
+  }
+
+  /// The newest visits to something, one line each.
+  mutating func visits(to ref: EntityRef, in workspace: Workspace, atMost limit: Int = 5) {
+    let visits = workspace.members(Visit.self, of: ref).sorted { ($0.on, $0.id) > ($1.on, $1.id) }
+    head(scene(WorkbenchWords.visits) + " \(visits.count)", .title)
+    for visit in visits.prefix(limit) {
+      let names = visit.visitors.compactMap { workspace.name(of: $0.ref) }
+      columns(
+        [
+          (Span(scene(visit.on.shortPhrase(today: scene.today)), .muted), 10),
+          (Span(scene(visit.kind.phrase)), 8),
+          (Span(names.joined(separator: "、"), .muted), 12),
+        ], Span(visit.situation.isEmpty ? visit.difficulties : visit.situation))
+    }
+    guard visits.count > limit else { return }
+    line([Span(scene(WorkbenchWords.moreVisits(visits.count - limit)), .muted)])
+  }
+}
+
+extension Workspace {
+  /// `李丁（安监局）`.
+  func nameWithUnit(of person: Person) -> String {
+    guard let unit = person.unit.flatMap({ name(of: $0.ref) }) else { return person.name }
+    return "\(person.name)（\(unit)）"
+  }
+}

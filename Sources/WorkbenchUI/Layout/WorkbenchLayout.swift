@@ -1,0 +1,72 @@
+import TerminalKit
+
+/// The parts of the workbench view.
+enum Pane: CaseIterable {
+  case enterprises
+  case issues
+  case detail
+  case pairings
+}
+
+/// Where the panes stand: a pure function of size, zoom and focus (interface.md 2).
+struct WorkbenchLayout: Equatable {
+  enum Shape: Equatable {
+    /// One pane at a time, tabs above.
+    case single
+    case twoColumns
+    case threeColumns
+  }
+
+  let shape: Shape
+  let panes: [Pane: Rect]
+  /// The row of tabs, where only one pane is seen.
+  let tabs: Rect?
+  /// The lines between columns.
+  let dividers: [Rect]
+
+  /// Below this nothing useful can be shown.
+  static let smallest = Size(rows: 18, columns: 60)
+
+  static func fits(_ screen: Size) -> Bool {
+    screen.rows >= smallest.rows && screen.columns >= smallest.columns
+  }
+
+  static func shape(of screen: Size) -> Shape {
+    if screen.columns >= 160 && screen.rows >= 40 { return .threeColumns }
+    return screen.columns >= 100 && screen.rows >= 28 ? .twoColumns : .single
+  }
+
+  /// Shares `area`, the rows between top line and footer; the shape goes by the whole screen.
+  init(screen: Size, area: Rect, isZoomed: Bool, focus: Pane) {
+    shape = Self.shape(of: screen)
+    if shape == .single {
+      let (row, rest) = area.cutTop(1)
+      (tabs, panes, dividers) = (row, [focus: rest], [])
+    } else if isZoomed {
+      (tabs, panes, dividers) = (nil, [focus: area], [])
+    } else {
+      let columns = shape == .twoColumns ? Self.two(area) : Self.three(area)
+      (tabs, panes, dividers) = (nil, columns.panes, columns.dividers)
+    }
+  }
+
+  private static func two(_ area: Rect) -> (panes: [Pane: Rect], dividers: [Rect]) {
+    let columns = area.sideBySide([.part(38), .cells(1), .part(62)])
+    let left = columns[0].stacked([.part(3), .part(2)])
+    let right = columns[2].stacked([.part(1), .part(1)])
+    return (
+      [.enterprises: left[0], .pairings: left[1], .issues: right[0], .detail: right[1]],
+      [columns[1]]
+    )
+  }
+
+  private static func three(_ area: Rect) -> (panes: [Pane: Rect], dividers: [Rect]) {
+    let columns = area.sideBySide([.part(28), .cells(1), .part(47), .cells(1), .part(25)])
+    let middle = columns[2].stacked([.part(1), .part(1)])
+    return (
+      [
+        .enterprises: columns[0], .issues: middle[0], .detail: middle[1], .pairings: columns[4],
+      ], [columns[1], columns[3]]
+    )
+  }
+}

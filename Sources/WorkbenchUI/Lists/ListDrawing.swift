@@ -1,0 +1,123 @@
+import Domain
+import TerminalKit
+
+/// Draws a list into a pane: title, heads of the columns, the rows that are visible.
+struct ListDrawing<Row: Listed> {
+  let list: ListPane<Row>
+  let scene: Scene
+  let isFocused: Bool
+  /// What the list is narrowed to, in words.
+  let narrowing: String?
+
+  /// The rows of a pane that are not rows of the list.
+  static var overhead: Int { 2 }
+  /// Left of the first column: the bar of the selected row, and the sign of a marked one.
+  private static var margin: Int { 2 }
+  /// Right of the last column: the Δ of a row somebody else changed.
+  private static var tail: Int { 2 }
+
+  func draw(_ workspace: Workspace, into canvas: inout Canvas, area: Rect) {
+    let (title, body) = area.cutTop(1)
+    drawTitle(into: &canvas, title)
+    let columns = PlacedColumn.placed(
+      Row.columns, in: area.columns - Self.margin - Self.tail)
+    let (head, rows) = body.cutTop(1)
+    for column in columns { drawHead(of: column, into: &canvas, head) }
+    guard !list.rows.isEmpty else { return drawEmpty(into: &canvas, rows) }
+    for place in list.visible {
+      let row = rows.cutTop(place - list.top).rest.cutTop(1).top
+      draw(place, columns, workspace, into: &canvas, row)
+    }
+  }
+
+  private func drawHead(of column: PlacedColumn<Row>, into canvas: inout Canvas, _ area: Rect) {
+    let point = Point(row: area.row, column: area.column + Self.margin + column.offset)
+    let title = scene(column.column.title)
+    canvas.put(title, at: point, .muted, width: column.width, column.column.side)
+  }
+
+  private func drawEmpty(into canvas: inout Canvas, _ area: Rect) {
+    guard !area.isEmpty else { return }
+    let words = list.filter.isEmpty ? WorkbenchWords.nothingHere : WorkbenchWords.nothingFound
+    canvas.put(
+      scene(words).cut(toColumns: area.columns - 2),
+      at: Point(row: area.row, column: area.column + Self.margin), .muted)
+  }
+}
+
+// MARK: - Title
+
+extension ListDrawing {
+  private func drawTitle(into canvas: inout Canvas, _ area: Rect) {
+    TitleRule(left: name + filter, right: counts).draw(into: &canvas, area)
+    guard list.filter.isOpen, isFocused else { return }
+    let columns = (name + filter).reduce(0) { $0 + $1.text.columns }
+    let last = area.columnRange.upperBound - 1
+    canvas.caret = Point(row: area.row, column: min(area.column + 2 + columns, last))
+  }
+
+  private var name: [Span] {
+    let heading = Span(scene(Row.heading), isFocused ? .focus : .title)
+    guard let narrowing else { return [heading] }
+    return [heading, Span("  " + scene(WorkbenchWords.only(narrowing)), .accent)]
+  }
+
+  private var filter: [Span] {
+    guard list.filter.isOpen || !list.filter.text.isEmpty else { return [] }
+    return [Span("  /", .key), Span(list.filter.text, list.filter.isOpen ? .fieldFocused : .match)]
+  }
+
+  private var counts: [Span] {
+    let place = list.rows.isEmpty ? 0 : list.place + 1
+    let isSifted = list.rows.count != list.total
+    let position = "\(place)/\(list.rows.count)" + (isSifted ? " (\(list.total))" : "")
+    let marked = list.marks.isEmpty ? "" : scene(WorkbenchWords.marked(list.marks.count)) + "  "
+    return [
+      Span(marked, .accent), Span(position, .title),
+      Span("  " + scene(list.view.order.phrase), .muted),
+    ]
+  }
+}
+
+// MARK: - Rows
+
+extension ListDrawing {
+  private func draw(
+    _ place: Int, _ columns: [PlacedColumn<Row>], _ workspace: Workspace,
+    into canvas: inout Canvas, _ area: Rect
+  ) {
+    let id = list.rows[place]
+    guard let row = workspace[id] else { return }
+    for column in columns {
+      draw(column.column.cell(row, scene, workspace), in: column, area, into: &canvas)
+    }
+    let isMarked = list.marks.contains(id) || list.rangeStart == id
+    if isMarked { canvas.put("*", at: Point(row: area.row, column: area.column + 1), .accent) }
+    if scene.changes.author(of: id.ref) != nil {
+      let last = area.columnRange.upperBound - 1
+      canvas.put("Δ", at: Point(row: area.row, column: last), .changed)
+    }
+    if place == list.place { drawSelection(into: &canvas, area) }
+  }
+
+  private func draw(
+    _ span: Span, in column: PlacedColumn<Row>, _ area: Rect, into canvas: inout Canvas
+  ) {
+    let start = Point(row: area.row, column: area.column + Self.margin + column.offset)
+    canvas.put(span.text, at: start, span.role, width: column.width, column.column.side)
+    guard let query = list.filter.query, column.column.side == .left else { return }
+    for range in query.highlights(in: span.text) {
+      let before = span.text.prefix(range.lowerBound).columns
+      let matched = span.text.dropFirst(range.lowerBound).prefix(range.count).columns
+      let width = min(matched, column.width - before)
+      canvas.paint(
+        Rect(row: area.row, column: start.column + before, rows: 1, columns: width), .match)
+    }
+  }
+
+  private func drawSelection(into canvas: inout Canvas, _ area: Rect) {
+    canvas.put("▌", at: area.origin, isFocused ? .accent : .muted)
+    canvas.highlight(area, isFocused ? .selection : .selectionIdle)
+    if isFocused { canvas.parking = area.origin }
+  }
+}

@@ -1,0 +1,178 @@
+import Domain
+import TerminalKit
+
+/// The state of one list: which records it shows, which one is selected, what is marked.
+///
+/// Selection and scroll hold on to ids, so a row that comes or goes above does not move them. The
+/// ids are worked out anew only when the workspace or the view changed.
+struct ListPane<Row: Listed> {
+  private(set) var view = ListView<Row.Order>()
+  private(set) var filter = ListFilter<Row.Asked>()
+  private(set) var rows: [ID<Row>] = []
+  /// The place of the selected row and of the first visible one in `rows`.
+  private(set) var place = 0
+  private(set) var top = 0
+  private(set) var marks: Set<ID<Row>> = []
+  private(set) var rangeStart: ID<Row>?
+  /// Everything the view holds, before the filter.
+  private var candidates: [ID<Row>] = []
+  /// What the filter asks, folded once.
+  private var listing = Listing<Row>()
+  /// How many rows are visible.
+  private var height = 1
+
+  var total: Int { candidates.count }
+  var selected: ID<Row>? { rows.indices.contains(place) ? rows[place] : nil }
+  var visible: Range<Int> { top..<min(rows.count, top + height) }
+  var isMarking: Bool { !marks.isEmpty || rangeStart != nil }
+  /// The marked records in the order of the list, or the selected one where none is marked.
+  var chosen: [ID<Row>] {
+    marks.isEmpty ? selected.map { [$0] } ?? [] : candidates.filter(marks.contains)
+  }
+}
+
+// MARK: - What is shown
+
+extension ListPane {
+  /// Works out the rows again and keeps the selected record where it stands on the screen.
+  mutating func refresh(height: Int, in scene: Scene, _ workspace: Workspace) {
+    self.height = max(1, height)
+    let before = selected
+    candidates = Row.rows(view, in: scene, workspace)
+    if !marks.isEmpty { marks.formIntersection(candidates) }
+    sift(keeping: before, in: scene, workspace)
+  }
+
+  mutating func change(
+    in scene: Scene, _ workspace: Workspace, _ change: (inout ListView<Row.Order>) -> Void
+  ) {
+    change(&view)
+    refresh(height: height, in: scene, workspace)
+  }
+
+  mutating func resize(height: Int) {
+    self.height = max(1, height)
+    scroll()
+  }
+
+  /// Selects a record if it is shown.
+  mutating func select(_ id: ID<Row>) {
+    guard let found = rows.firstIndex(of: id) else { return }
+    place = found
+    scroll()
+  }
+
+  private mutating func sift(
+    keeping id: ID<Row>?, in scene: Scene, _ workspace: Workspace
+  ) {
+    let offset = place - top
+    rows = sifted(in: scene, workspace)
+    let found = id.flatMap { id in rows.firstIndex(of: id) }
+    place = found ?? min(place, max(0, rows.count - 1))
+    top = max(0, place - offset)
+    scroll()
+  }
+
+  private mutating func sifted(in scene: Scene, _ workspace: Workspace) -> [ID<Row>] {
+    guard let query = filter.query, !query.isEmpty else { return candidates }
+    let found = Set(listing.rows(matching: query, in: workspace, on: scene.today))
+    return candidates.filter(found.contains)
+  }
+
+  /// Takes in what was recorded, so that the filter looks through the texts of today.
+  mutating func absorb(_ touches: [Touch], in workspace: Workspace) {
+    listing.refresh(touches, in: workspace)
+  }
+
+  private mutating func scroll() {
+    top = min(top, max(0, rows.count - height))
+    top = min(max(top, place - height + 1), place)
+    top = max(0, top)
+  }
+}
+
+// MARK: - Filtering
+
+extension ListPane {
+  mutating func openFilter(in workspace: Workspace) {
+    filter.isOpen = true
+    listing.fold(workspace)
+  }
+
+  mutating func closeFilter() { filter.isOpen = false }
+
+  /// Sifts by what was typed; answers what cannot be understood in it, the rows then stay.
+  mutating func setFilter(
+    _ text: EditedText, in scene: Scene, _ workspace: Workspace
+  ) -> QueryError? {
+    let before = selected
+    let problem = filter.set(text, today: scene.today)
+    if problem == nil { sift(keeping: before, in: scene, workspace) }
+    return problem
+  }
+
+  mutating func clearFilter(in scene: Scene, _ workspace: Workspace) {
+    let before = selected
+    filter.clear()
+    sift(keeping: before, in: scene, workspace)
+  }
+}
+
+// MARK: - Moving and marking
+
+/// How the selection or the marks of a list change.
+enum ListMove: Equatable {
+  case by(Int)
+  case pages(Int)
+  case halfPages(Int)
+  case first
+  case last
+  /// The next or previous match, round the end.
+  case match(Int)
+  case mark
+  case range
+  case all
+}
+
+extension ListPane {
+  mutating func move(_ move: ListMove) {
+    switch move {
+    case .by(let step): go(to: place + step)
+    case .pages(let count): go(to: place + count * height)
+    case .halfPages(let count): go(to: place + count * max(1, height / 2))
+    case .first: go(to: 0)
+    case .last: go(to: rows.count - 1)
+    case .match(let step) where !rows.isEmpty: go(to: (place + step + rows.count) % rows.count)
+    case .match: break
+    case .mark: mark()
+    case .range: markRange()
+    case .all: marks = marks.count < rows.count ? Set(rows) : []
+    }
+  }
+
+  mutating func clearMarks() {
+    marks = []
+    rangeStart = nil
+  }
+
+  private mutating func go(to wanted: Int) {
+    place = min(max(0, wanted), max(0, rows.count - 1))
+    scroll()
+  }
+
+  private mutating func mark() {
+    guard let selected else { return }
+    if marks.remove(selected) == nil { marks.insert(selected) }
+    go(to: place + 1)
+  }
+
+  /// The first call says where the range begins; the second marks all rows up to here.
+  private mutating func markRange() {
+    guard let start = rangeStart.flatMap({ rows.firstIndex(of: $0) }) else {
+      rangeStart = selected
+      return
+    }
+    marks.formUnion(rows[min(start, place)...max(start, place)])
+    rangeStart = nil
+  }
+}

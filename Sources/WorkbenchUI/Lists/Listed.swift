@@ -1,0 +1,48 @@
+import Domain
+import TerminalKit
+
+/// A kind of record that has a list of its own on the workbench.
+protocol Listed: Findable {
+  associatedtype Order: ListOrder
+  /// What the list is called.
+  static var heading: Phrase { get }
+  static var columns: [Column<Self>] { get }
+  /// The records of the list before anything is typed to filter it, in their order.
+  static func rows(
+    _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
+  ) -> [ID<Self>]
+}
+
+/// The orders a list can stand in; the first is the one it begins with.
+protocol ListOrder: CaseIterable, Equatable where AllCases == [Self] {
+  var phrase: Phrase { get }
+}
+
+extension ListOrder {
+  var next: Self {
+    let all = Self.allCases
+    let place = all.firstIndex(of: self) ?? 0
+    return all[(place + 1) % all.count]
+  }
+}
+
+/// Which part of a kind a list shows, and in which order.
+struct ListView<Order: ListOrder>: Equatable {
+  var order = Order.allCases[0]
+  var narrowing: Narrowing?
+  /// Also what is settled and over.
+  var showsAll = false
+}
+
+/// What another pane narrowed the lists to by Enter.
+enum Narrowing: Equatable {
+  case enterprise(ID<Enterprise>)
+  case commissioner(ID<Person>)
+
+  var ref: EntityRef {
+    switch self {
+    case .enterprise(let id): id.ref
+    case .commissioner(let id): id.ref
+    }
+  }
+}

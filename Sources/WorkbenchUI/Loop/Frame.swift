@@ -1,0 +1,77 @@
+import Domain
+import TerminalKit
+
+/// How the screen is shared between the shell and the screens.
+enum Frame {
+  /// All rows between the top line and the rule above the footer.
+  static func body(of screen: Size) -> Rect {
+    Rect(screen).cutTop(1).rest.cutBottom(2).rest
+  }
+
+  /// The frame of a box in the middle of the body.
+  static func box(_ wanted: Size, in screen: Size) -> Rect {
+    body(of: screen).centred(Size(rows: wanted.rows + 2, columns: wanted.columns + 2))
+  }
+}
+
+/// Drawing everything.
+extension Workbench {
+  func draw(_ topLine: TopLine, _ workspace: Workspace, into canvas: inout Canvas) {
+    guard !isTooSmall else { return drawTooSmall(into: &canvas) }
+    topLine.draw(in: scene, into: &canvas, Rect(scene.size).cutTop(1).top)
+    let base = layers.lastIndex { $0.screen.extent == .whole } ?? 0
+    for layer in layers[base...] { draw(layer.screen, workspace, into: &canvas) }
+    drawFooter(workspace, into: &canvas)
+    if let message { draw(message, into: &canvas) }
+  }
+
+  private func draw(_ screen: any Screen, _ workspace: Workspace, into canvas: inout Canvas) {
+    canvas.caret = nil
+    canvas.parking = nil
+    switch screen.extent {
+    case .whole:
+      let area = Frame.body(of: scene.size)
+      canvas.clipped(to: area) { screen.draw(in: scene, workspace, into: &$0, area: area) }
+    case .box(let size, let title):
+      let box = Frame.box(size, in: scene.size)
+      canvas.fill(box)
+      canvas.frame(box)
+      TitleRule(left: [Span(scene(title), .focus)]).draw(
+        into: &canvas, box.cutTop(1).top.inset(rows: 0, columns: 1))
+      let inside = box.inset(rows: 1, columns: 1)
+      canvas.clipped(to: inside) { screen.draw(in: scene, workspace, into: &$0, area: inside) }
+    }
+  }
+
+  private func drawFooter(_ workspace: Workspace, into canvas: inout Canvas) {
+    let bottom = Rect(scene.size).cutBottom(2).bottom
+    canvas.horizontalRule(at: bottom.origin, width: bottom.columns)
+    let shell = shellBindings
+    guard let help = shell.first(where: { $0.action == .help })?.hint else { return }
+    let hints = top.hints(in: scene, workspace) + shell.map(\.hint)
+    Footer(hints: hints, help: help, scene: scene).draw(into: &canvas, bottom.cutTop(1).rest)
+  }
+
+  /// A message takes the place of the rule, and of as many rows above it as it needs.
+  private func draw(_ message: Message, into canvas: inout Canvas) {
+    let width = max(1, scene.size.columns - 2)
+    let lines = scene(message.phrase).wrapped(toColumns: width).prefix(4)
+    let last = scene.size.rows - 2
+    for (place, line) in lines.enumerated() {
+      let row = last - lines.count + 1 + place
+      canvas.fill(Rect(row: row, column: 0, rows: 1, columns: scene.size.columns), message.role)
+      canvas.put(line, at: Point(row: row, column: 1), message.role)
+    }
+  }
+
+  private func drawTooSmall(into canvas: inout Canvas) {
+    let (size, needed) = (scene.size, WorkbenchLayout.smallest)
+    let words = WorkbenchWords.tooSmall(
+      rows: size.rows, columns: size.columns, neededRows: needed.rows,
+      neededColumns: needed.columns)
+    let lines = scene(words).wrapped(toColumns: max(1, size.columns))
+    for (row, line) in lines.prefix(size.rows).enumerated() {
+      canvas.put(line, at: Point(row: row, column: 0), .notice)
+    }
+  }
+}

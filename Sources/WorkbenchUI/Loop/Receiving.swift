@@ -1,0 +1,77 @@
+import Domain
+import TerminalKit
+
+extension Workbench {
+  /// Takes one event of the person; what only the loop can do is left as orders.
+  mutating func receive(_ event: InputEvent, in workspace: Workspace) -> [Order] {
+    switch event {
+    case .resize(let size):
+      scene.size = size
+      refresh(in: workspace)
+      return []
+    case .key, .text, .paste:
+      message = nil
+      return isTooSmall ? receiveWhileTooSmall(event) : receiveTyping(event, in: workspace)
+    case .interrupt: return perform(.interrupted, in: workspace)
+    case .resumed: return [.redraw]
+    case .terminate, .hangup, .readable: return []
+    }
+  }
+
+  var isTooSmall: Bool { !WorkbenchLayout.fits(scene.size) }
+
+  /// Where nothing can be shown, leaving is all that can be done; drafts are kept on the way out.
+  private func receiveWhileTooSmall(_ event: InputEvent) -> [Order] {
+    guard case .key(.character(let character)) = event, WideKeys.ascii(for: character) == "q" else {
+      return []
+    }
+    return [.quit]
+  }
+
+  private mutating func receiveTyping(_ event: InputEvent, in workspace: Workspace) -> [Order] {
+    switch event {
+    case .key(.character(let character)): take(String(character), in: workspace)
+    case .text(let text): take(text, in: workspace)
+    case .paste(let text):
+      type(.paste(text), in: workspace) ?? refuse(WorkbenchWords.pasteNowhere)
+    case .key(let key): press(key, in: workspace)
+    default: []
+    }
+  }
+
+  /// Characters go into the field that has the keyboard; where there is none they are keys.
+  private mutating func take(_ text: String, in workspace: Workspace) -> [Order] {
+    if top.takesText { return type(.text(text), in: workspace) ?? [] }
+    guard let keys = WideKeys.keys(for: text) else {
+      return type(.text(text), in: workspace) ?? refuse(WorkbenchWords.inputMethodIsOn)
+    }
+    return keys.flatMap { press($0, in: workspace) }
+  }
+
+  private mutating func press(_ key: Key, in workspace: Workspace) -> [Order] {
+    let pressed = layers[layers.count - 1].screen.press(key, in: scene, workspace)
+    if let pressed { return run(pressed, in: workspace) }
+    if !key.isCharacter, let typed = type(.key(key), in: workspace) { return typed }
+    if let shell = shellBindings.first(where: { $0.hint.keys.contains(key) }) {
+      return press(shell, in: workspace)
+    }
+    return refuse(WorkbenchWords.unknownKey(key.label))
+  }
+
+  private mutating func type(_ typing: Typing, in workspace: Workspace) -> [Order]? {
+    let effects = layers[layers.count - 1].screen.type(typing, in: scene, workspace)
+    return effects.map { run($0, in: workspace) }
+  }
+
+  private mutating func refuse(_ phrase: Phrase) -> [Order] {
+    message = .error(phrase)
+    return []
+  }
+}
+
+extension Key {
+  fileprivate var isCharacter: Bool {
+    guard case .character = self else { return false }
+    return true
+  }
+}

@@ -1,0 +1,173 @@
+import Domain
+import TerminalKit
+
+/// Who sits at the terminal and how they want to be spoken to.
+package struct Seat {
+  /// Nil where nobody is known: everything can be looked at, nothing recorded.
+  package var person: ID<Person>?
+  package var language: Language
+  /// Somebody checked that it is them; in file mode nobody did (storage.md 3).
+  package var isVerified: Bool
+
+  package init(
+    person: ID<Person>?, language: Language = .chinese, isVerified: Bool = false
+  ) {
+    self.person = person
+    self.language = language
+    self.isVerified = isVerified
+  }
+}
+
+/// One sitting at the workbench, without its terminal: owns the workspace and carries out orders.
+package struct Session {
+  package private(set) var isOver = false
+  private(set) var workbench: Workbench
+  private(set) var workspace: Workspace
+  private let surroundings: Surroundings
+  private let seat: Seat
+  private var keeper = DraftKeeper()
+  /// The change whose outcome is unknown, and the name it must be asked for again by.
+  private var unknown: (commit: Commit, id: CommitID)?
+
+  package init(
+    workspace: Workspace, surroundings: Surroundings, seat: Seat, size: Size
+  ) {
+    let scene = Scene(
+      size: size, seat: seat, status: surroundings.storage.status(), at: surroundings.clock(),
+      in: workspace)
+    workbench = Workbench(base: WorkbenchView(), scene: scene, in: workspace)
+    self.workspace = workspace
+    self.surroundings = surroundings
+    self.seat = seat
+  }
+
+  /// Takes one event; what is left is for the terminal: to copy, redraw, suspend.
+  package mutating func handle(_ event: InputEvent) -> [Order] {
+    look()
+    switch event {
+    case .terminate, .hangup: leave()
+    case .readable: refresh()
+    default: return carryOut(workbench.receive(event, in: workspace))
+    }
+    return []
+  }
+
+  package func draw(into canvas: inout Canvas) {
+    let topLine = TopLine(
+      office: workspace.offices.all.first, isDraftSaved: keeper.isSaved,
+      isVerified: seat.isVerified || seat.person == nil)
+    workbench.draw(topLine, workspace, into: &canvas)
+  }
+
+  /// Sees anew who sits here and what time it is.
+  private mutating func look() {
+    let size = workbench.scene.size
+    let changes = workbench.scene.changes
+    workbench.scene = Scene(
+      size: size, seat: seat, status: surroundings.storage.status(), at: surroundings.clock(),
+      in: workspace)
+    workbench.scene.changes = changes
+  }
+}
+
+// MARK: - Orders
+
+extension Session {
+  private mutating func carryOut(_ orders: [Order]) -> [Order] {
+    var left: [Order] = []
+    for order in orders {
+      switch order {
+      case .commit(let commit): left += carryOut(self.commit(commit))
+      case .saveDraft(let draft): save(draft)
+      case .dropDraft(let name):
+        surroundings.drafts.remove(name)
+        keeper.forget(name)
+      case .refresh: refresh(saying: true)
+      case .quit: leave()
+      case .copy, .redraw, .suspend: left.append(order)
+      }
+    }
+    keeper.look(at: workbench.drafts, at: workbench.scene.actor.at)
+    return left
+  }
+
+  private mutating func commit(_ commit: Commit) -> [Order] {
+    let id = unknown.flatMap { $0.commit == commit ? $0.id : nil } ?? surroundings.freshCommitID()
+    unknown = nil
+    let actor = workbench.scene.actor
+    let outcome: Outcome
+    do {
+      let receipt = try surroundings.storage.commit(
+        &workspace, id, Author(actor.id, at: actor.at, why: commit.why)
+      ) { (workspace) throws(Refusal) in
+        try workspace.apply(commit.change, by: actor.id, at: actor.at)
+      }
+      outcome = .recorded(receipt)
+    } catch {
+      if case .outcomeUnknown = error { unknown = (commit, id) }
+      outcome = .refused(error)
+    }
+    look()
+    return workbench.settle(outcome, of: commit, in: workspace)
+  }
+
+  private mutating func refresh(saying isAsked: Bool = false) {
+    do {
+      let recorded = try surroundings.storage.refresh(&workspace)
+      look()
+      workbench.absorb(recorded, in: workspace)
+      if isAsked { workbench.message = .notice(WorkbenchWords.refreshed(recorded.count)) }
+    } catch {
+      workbench.message = .error(error.phrase(in: workspace))
+    }
+  }
+
+  private mutating func leave() {
+    for draft in workbench.drafts { _ = surroundings.drafts.save(draft) }
+    isOver = true
+  }
+}
+
+// MARK: - Time
+
+extension Session {
+  /// When something is to be done though nobody types; nil while there is nothing.
+  package var wakeAt: Instant? {
+    let midnight = Instant(day: workbench.scene.today.adding(days: 1))
+    let moments = [keeper.dueAt, workbench.scene.changes.nextExpiry, midnight]
+    return moments.compactMap(\.self).min()
+  }
+
+  /// Milliseconds until `wakeAt`; nil while nothing is to be done.
+  var timeout: Int? {
+    wakeAt.map { Int(clamping: max(0, $0.milliseconds - surroundings.clock().milliseconds)) }
+  }
+
+  /// Becomes readable when somebody else may have recorded something.
+  var wakeUp: Int32? { surroundings.storage.wakeUp }
+
+  /// A slice of the store's housekeeping; false when there is none left.
+  func idle() -> Bool { surroundings.storage.idle() }
+
+  mutating func say(_ phrase: Phrase) { workbench.message = .notice(phrase) }
+
+  /// Does what is due at `wakeAt`.
+  package mutating func wake() {
+    // A clock that stands still in a demonstration must not keep drafts from being saved.
+    let now = max(surroundings.clock(), wakeAt ?? .epoch)
+    look()
+    workbench.scene.changes.expire(at: now)
+    if let due = keeper.dueAt, due <= now { saveDrafts() }
+    workbench.refresh(in: workspace)
+  }
+
+  private mutating func saveDrafts() {
+    for draft in workbench.drafts { save(draft) }
+  }
+
+  private mutating func save(_ draft: Draft) {
+    let isSaved = surroundings.drafts.save(draft)
+    keeper.note(draft, isSaved: isSaved)
+    if !isSaved { workbench.message = .error(WorkbenchWords.draftNotSaved) }
+  }
+}

@@ -1,0 +1,120 @@
+import Domain
+import TerminalKit
+
+/// What can be done on every screen alike.
+enum ShellAction: Equatable {
+  case help
+  case palette
+  case undo
+  case redo
+  case refresh
+  case redraw
+  case suspend
+  case quit
+  /// Ctrl-C ends nothing; it is told how to copy and how to leave.
+  case interrupted
+}
+
+/// A question the shell itself put on the stack, so that it knows what the answer is about.
+enum ShellQuestion: Equatable {
+  case quit
+  case undo(Undoing)
+  /// A menu of so many things of the screen below, then those of the shell.
+  case menu(screenHints: Int)
+}
+
+extension Workbench {
+  /// What the shell answers to here; letters only where nobody types.
+  var shellBindings: [Binding<ShellAction>] {
+    let letters: ([Key]) -> [Key] = { top.takesText ? [] : $0 }
+    return [
+      Binding(letters([":"]) + [.control("p"), .function(10)], .palette, WorkbenchWords.palette),
+      Binding(
+        letters(["?"]) + [.function(1)], .help, WorkbenchWords.help, help: WorkbenchWords.helpHelp),
+    ] + (isAtBase && !top.takesText ? baseBindings : []) + [
+      Binding([.control("l")], .redraw, WorkbenchWords.redraw, place: .help),
+      Binding([.control("c")], .interrupted, WorkbenchWords.leaving, place: .help),
+      Binding([], .suspend, WorkbenchWords.suspend, place: .help),
+    ]
+  }
+
+  private var baseBindings: [Binding<ShellAction>] {
+    [
+      Binding(
+        ["u"], .undo, WorkbenchWords.undo, place: .help,
+        unless: scene.readOnly ?? (undo.done.isEmpty ? WorkbenchWords.nothingDone : nil)),
+      Binding(
+        ["U"], .redo, WorkbenchWords.redo, place: .help,
+        unless: scene.readOnly ?? (undo.undone.isEmpty ? WorkbenchWords.nothingUndone : nil)),
+      Binding(["r", .function(5)], .refresh, WorkbenchWords.refresh, place: .help),
+      Binding(["q"], .quit, WorkbenchWords.quit, place: .help),
+    ]
+  }
+
+  mutating func perform(_ action: ShellAction, in workspace: Workspace) -> [Order] {
+    switch action {
+    case .help: openMenu(isPalette: false, in: workspace)
+    case .palette: openMenu(isPalette: true, in: workspace)
+    case .undo: ask(.undo, about: undo.done.last, in: workspace)
+    case .redo: ask(.redo, about: undo.undone.last, in: workspace)
+    case .refresh: return [.refresh]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit:
+      push(Question.yesOrNo(title: WorkbenchWords.quitQuestion), for: .shell(.quit), in: workspace)
+    case .interrupted: message = .notice(WorkbenchWords.interrupted)
+    }
+    return []
+  }
+
+  private mutating func ask(
+    _ undoing: Undoing, about entry: UndoStack.Entry?, in workspace: Workspace
+  ) {
+    guard let entry else { return }
+    let title =
+      undoing == .undo
+      ? WorkbenchWords.undoQuestion(entry.title) : WorkbenchWords.redoQuestion(entry.title)
+    push(Question.yesOrNo(title: title), for: .shell(.undo(undoing)), in: workspace)
+  }
+
+  private mutating func openMenu(isPalette: Bool, in workspace: Workspace) {
+    let own = top.hints(in: scene, workspace)
+    let hints = own + shellBindings.map(\.hint)
+    let menu = ActionMenu(
+      title: isPalette ? WorkbenchWords.palette : WorkbenchWords.helpTitle, hints: hints)
+    push(menu, for: .shell(.menu(screenHints: own.count)), in: workspace)
+  }
+
+  /// Does what was answered to a question of the shell.
+  mutating func take(
+    _ answer: Answer, to question: ShellQuestion, in workspace: Workspace
+  ) -> [Order] {
+    guard case .choice(let place) = answer else { return [] }
+    switch question {
+    case .quit: return place == 0 ? [.quit] : []
+    case .undo(let undoing):
+      guard place == 0 else { return [] }
+      return undoOrder(undoing)
+    case .menu(let own):
+      if place < own { return onTop(in: workspace) { $0.choose(place, in: $1, workspace) } }
+      return press(shellBindings[place - own], in: workspace)
+    }
+  }
+
+  private func undoOrder(_ undoing: Undoing) -> [Order] {
+    let entry = undoing == .undo ? undo.done.last : undo.undone.last
+    guard let entry else { return [] }
+    let change = Change.undo(entry.touches, reason: scene(WorkbenchWords.undoReason))
+    return [.commit(Commit(change, why: undoing.rawValue))]
+  }
+
+  mutating func press(
+    _ binding: Binding<ShellAction>, in workspace: Workspace
+  ) -> [Order] {
+    if let reason = binding.hint.unless {
+      message = .error(reason)
+      return []
+    }
+    return perform(binding.action, in: workspace)
+  }
+}

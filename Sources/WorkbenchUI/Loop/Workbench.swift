@@ -1,0 +1,136 @@
+import Domain
+import TerminalKit
+
+/// The stack of screens and what is so around them; knows no terminal, no store and no clock.
+///
+/// Events go in, orders for the loop come out, and every frame is drawn from what is here and the
+/// workspace that is lent.
+struct Workbench {
+  /// A screen and who is waiting for its answer.
+  struct Layer {
+    var screen: any Screen
+    let asker: Asker
+  }
+
+  enum Asker: Equatable {
+    /// The screen below.
+    case screen
+    case shell(ShellQuestion)
+  }
+
+  var scene: Scene
+  var layers: [Layer]
+  var message: Message?
+  private(set) var undo = UndoStack()
+
+  init(base: any Screen, scene: Scene, in workspace: Workspace) {
+    self.scene = scene
+    layers = [Layer(screen: base, asker: .screen)]
+    layers[0].screen.refresh(in: scene, workspace)
+  }
+
+  var top: any Screen { layers[layers.count - 1].screen }
+  var isAtBase: Bool { layers.count == 1 }
+  /// What must survive if the terminal goes away now.
+  var drafts: [Draft] { layers.compactMap(\.screen.draft) }
+
+  /// Takes in what was recorded; what others did carries a mark for a while.
+  mutating func absorb(
+    _ recorded: [Recorded], own: [Touch] = [], in workspace: Workspace
+  ) {
+    scene.changes.note(recorded, at: scene.actor.at)
+    let touches = recorded.flatMap(\.touches) + own
+    guard !touches.isEmpty else { return }
+    for place in layers.indices { layers[place].screen.absorb(touches, workspace) }
+    refresh(in: workspace)
+  }
+
+  /// Lets every screen work out again what it keeps: the workspace or the size changed.
+  mutating func refresh(in workspace: Workspace) {
+    for place in layers.indices { layers[place].screen.refresh(in: scene, workspace) }
+  }
+}
+
+// MARK: - Effects
+
+extension Workbench {
+  mutating func run(_ effects: [Effect], in workspace: Workspace) -> [Order] {
+    var orders: [Order] = []
+    for effect in effects {
+      switch effect {
+      case .push(let screen): push(screen, for: .screen, in: workspace)
+      case .replace(let screen):
+        let gone = layers.removeLast()
+        push(screen, for: gone.asker, in: workspace)
+      case .pop: orders += leave(with: .cancelled, in: workspace)
+      case .answer(let answer): orders += leave(with: answer, in: workspace)
+      case .say(let message): self.message = message
+      case .order(let order): orders.append(order)
+      }
+    }
+    return orders
+  }
+
+  mutating func push(_ screen: any Screen, for asker: Asker, in workspace: Workspace) {
+    layers.append(Layer(screen: screen, asker: asker))
+    layers[layers.count - 1].screen.refresh(in: scene, workspace)
+  }
+
+  /// Takes the top layer away and hands its answer to whoever asked.
+  private mutating func leave(with answer: Answer, in workspace: Workspace) -> [Order] {
+    guard !isAtBase else { return perform(.quit, in: workspace) }
+    switch layers.removeLast().asker {
+    case .screen: return onTop(in: workspace) { $0.resume(with: answer, in: $1, workspace) }
+    case .shell(let question): return take(answer, to: question, in: workspace)
+    }
+  }
+
+  /// Hands the outcome of a change to the shell, if it asked for it, or to the screen on top.
+  mutating func settle(
+    _ outcome: Outcome, of commit: Commit, in workspace: Workspace
+  ) -> [Order] {
+    if case .recorded(let receipt) = outcome {
+      note(commit, receipt, in: workspace)
+      absorb(receipt.meanwhile, own: receipt.touches, in: workspace)
+    }
+    if case .undo = commit.change {
+      settleUndo(outcome, in: workspace)
+      return []
+    }
+    return onTop(in: workspace) { $0.settle(outcome, in: $1, workspace) }
+  }
+
+  /// Lets the top screen act and carries out what it asks for.
+  mutating func onTop(
+    in workspace: Workspace, _ act: (inout any Screen, Scene) -> [Effect]
+  ) -> [Order] {
+    run(act(&layers[layers.count - 1].screen, scene), in: workspace)
+  }
+}
+
+// MARK: - Undo
+
+extension Workbench {
+  private mutating func note(_ commit: Commit, _ receipt: Receipt, in workspace: Workspace) {
+    switch (commit.change, commit.why) {
+    case (.undo, Undoing.redo.rawValue): undo.noteRedo(receipt.touches)
+    case (.undo, _): undo.noteUndo(receipt.touches)
+    default:
+      let title = commit.change.title(of: receipt.touches, in: workspace)
+      undo.note(UndoStack.Entry(title: title, touches: receipt.touches))
+    }
+  }
+
+  private mutating func settleUndo(_ outcome: Outcome, in workspace: Workspace) {
+    switch outcome {
+    case .recorded: message = .notice(WorkbenchWords.takenBack)
+    case .refused(let error): message = .error(error.phrase(in: workspace))
+    }
+  }
+}
+
+/// The two directions of taking back, by the words they stand under in the log.
+enum Undoing: String {
+  case undo
+  case redo
+}

@@ -1,0 +1,74 @@
+import Domain
+import TerminalKit
+
+extension Pairing: Listed {
+  enum Order: ListOrder {
+    case name
+    case contact
+    case number
+
+    var phrase: Phrase {
+      switch self {
+      case .name: WorkbenchWords.byName
+      case .contact: WorkbenchWords.byContact
+      case .number: WorkbenchWords.byNumber
+      }
+    }
+  }
+
+  static var heading: Phrase { WorkbenchWords.pairings }
+
+  static var columns: [Column<Pairing>] {
+    [
+      Column(WorkbenchWords.personName, width: 8, rank: 0) { pairing, _, workspace in
+        Span(workspace[pairing.commissioner]?.name ?? pairing.commissioner.description)
+      },
+      Column(WorkbenchWords.unit, width: 8, growth: 1, rank: 2) { pairing, _, workspace in
+        let unit = workspace[pairing.commissioner]?.unit
+        return Span(unit.flatMap { workspace.name(of: $0.ref) } ?? "", .muted)
+      },
+      Column(WorkbenchWords.paired, width: 10, growth: 2, rank: 1) { pairing, _, workspace in
+        Span(workspace.name(of: pairing.enterprise.ref) ?? pairing.enterprise.description)
+      },
+      Column(WorkbenchWords.lastContact, width: 8, rank: 3) { pairing, scene, workspace in
+        let day = pairing.lastContact(in: workspace)
+        return Span(scene(WorkbenchWords.ago(day, on: scene.today)), .muted)
+      },
+      Column(WorkbenchWords.openOfAll, width: 4, rank: 4, .right) { pairing, _, workspace in
+        Span("\(workspace.issueCount(of: pairing.enterprise.ref).open)")
+      },
+    ]
+  }
+
+  static func rows(
+    _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
+  ) -> [ID<Pairing>] {
+    let pairings = workspace.pairings.live.filter { pairing in
+      let isShown = view.showsAll || pairing.holds(on: scene.today)
+      switch view.narrowing {
+      case nil: return isShown
+      case .enterprise(let id): return isShown && pairing.enterprise == id
+      case .commissioner(let id): return isShown && pairing.commissioner == id
+      }
+    }
+    switch view.order {
+    case .number: return pairings.map(\.id)
+    case .name: return sorted(pairings) { workspace[$0.commissioner]?.name ?? "" }
+    case .contact: return sorted(pairings) { $0.lastContact(in: workspace) ?? .epoch }
+    }
+  }
+
+  private static func sorted(
+    _ pairings: [Pairing], by figure: (Pairing) -> some Comparable
+  ) -> [ID<Pairing>] {
+    pairings.map { (figure: figure($0), id: $0.id) }
+      .sorted { ($0.figure, $0.id) < ($1.figure, $1.id) }
+      .map(\.id)
+  }
+
+  /// The newest visit of this commissioner to this enterprise, of whatever kind.
+  func lastContact(in workspace: Workspace) -> Day? {
+    workspace.members(Visit.self, of: enterprise.ref)
+      .filter { $0.visitors.contains(commissioner) }.map(\.on).max()
+  }
+}

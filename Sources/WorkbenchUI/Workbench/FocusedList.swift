@@ -1,0 +1,92 @@
+import Domain
+
+/// What is done to whichever list has the keyboard; the detail has no filter and no marks.
+extension WorkbenchView {
+  /// The filter while it is being typed.
+  var filterText: EditedText? {
+    switch focus {
+    case .enterprises: enterprises.filter.typed
+    case .issues: issues.filter.typed
+    case .pairings: pairings.filter.typed
+    case .detail: nil
+    }
+  }
+
+  var hasFilter: Bool {
+    switch focus {
+    case .enterprises: !enterprises.filter.text.isEmpty
+    case .issues: !issues.filter.text.isEmpty
+    case .pairings: !pairings.filter.text.isEmpty
+    case .detail: false
+    }
+  }
+
+  var hasMarks: Bool {
+    switch focus {
+    case .enterprises: enterprises.isMarking
+    case .issues: issues.isMarking
+    case .pairings: pairings.isMarking
+    case .detail: false
+    }
+  }
+
+  mutating func openFilter(in scene: Scene, _ workspace: Workspace) {
+    switch focus {
+    case .enterprises: enterprises.openFilter(in: workspace)
+    case .issues: issues.openFilter(in: workspace)
+    case .pairings: pairings.openFilter(in: workspace)
+    case .detail: break
+    }
+  }
+
+  mutating func closeFilter() {
+    enterprises.closeFilter()
+    issues.closeFilter()
+    pairings.closeFilter()
+  }
+
+  mutating func setFilter(_ text: String, in scene: Scene, _ workspace: Workspace) {
+    _ = set(EditedText(text), in: scene, workspace)
+  }
+
+  /// Sifts the list by what stands in the filter now; says what cannot be understood in it.
+  mutating func set(_ text: EditedText, in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    let problem =
+      switch focus {
+      case .enterprises: enterprises.setFilter(text, in: scene, workspace)
+      case .issues: issues.setFilter(text, in: scene, workspace)
+      case .pairings: pairings.setFilter(text, in: scene, workspace)
+      case .detail: QueryError?.none
+      }
+    return problem.map { [.say(.error($0.phrase))] } ?? []
+  }
+
+  mutating func clearFilter(in scene: Scene, _ workspace: Workspace) {
+    switch focus {
+    case .enterprises: enterprises.clearFilter(in: scene, workspace)
+    case .issues: issues.clearFilter(in: scene, workspace)
+    case .pairings: pairings.clearFilter(in: scene, workspace)
+    case .detail: break
+    }
+  }
+
+  mutating func clearMarks() {
+    enterprises.clearMarks()
+    issues.clearMarks()
+    pairings.clearMarks()
+  }
+
+  mutating func sort(in scene: Scene, _ workspace: Workspace) {
+    switch focus {
+    case .enterprises: enterprises.change(in: scene, workspace) { $0.order = $0.order.next }
+    case .issues: issues.change(in: scene, workspace) { $0.order = $0.order.next }
+    case .pairings: pairings.change(in: scene, workspace) { $0.order = $0.order.next }
+    case .detail: break
+    }
+  }
+
+  mutating func showSettled(in scene: Scene, _ workspace: Workspace) {
+    issues.change(in: scene, workspace) { $0.showsAll.toggle() }
+    pairings.change(in: scene, workspace) { $0.showsAll.toggle() }
+  }
+}

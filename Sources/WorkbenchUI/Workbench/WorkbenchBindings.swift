@@ -1,0 +1,66 @@
+import Domain
+import TerminalKit
+
+/// The keys of the workbench view.
+extension WorkbenchView {
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    if takesText { return filterBindings }
+    return forms(in: scene, workspace) + lists + [
+      Binding(["z"], .zoomed, WorkbenchWords.zoom),
+      Binding(["y"], .copied, WorkbenchWords.copy, place: .help),
+      Binding([.enter], .opened, WorkbenchWords.open, place: .help),
+      Binding([.escape], .left, WorkbenchWords.back, place: .help),
+      Binding([.tab], .paneLeft(by: 1), WorkbenchWords.nextPane, place: .help),
+      Binding([.backTab], .paneLeft(by: -1), WorkbenchWords.previousPane, place: .help),
+    ] + moves
+  }
+
+  private var filterBindings: [Binding<Action>] {
+    [
+      Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
+      Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
+      Binding([.down], .moved(.by(1)), WorkbenchWords.down),
+      Binding([.up], .moved(.by(-1)), WorkbenchWords.up),
+      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
+      Binding([.tab], .paneLeft(by: 1), WorkbenchWords.nextPane, place: .help),
+    ]
+  }
+
+  private func forms(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    let target = target(in: workspace)
+    return FormRequest.allCases.map { request in
+      Binding(
+        [.character(request.key)], .form(request), request.words,
+        place: request.isInFooter ? .footer : .help,
+        unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace))
+    }
+  }
+
+  private var lists: [Binding<Action>] {
+    guard focus != .detail else { return [] }
+    return [
+      Binding(["/"], .filterOpened, WorkbenchWords.filter),
+      Binding([" "], .moved(.mark), WorkbenchWords.mark),
+      Binding(["v"], .moved(.range), WorkbenchWords.markRange, place: .help),
+      Binding(["a"], .moved(.all), WorkbenchWords.markAll, place: .help),
+      Binding(["s"], .sorted, WorkbenchWords.sort),
+      Binding(["o"], .settledShown, WorkbenchWords.unsettled, place: .help),
+      Binding(["n"], .moved(.match(1)), WorkbenchWords.nextMatch, place: .help),
+      Binding(["N"], .moved(.match(-1)), WorkbenchWords.previousMatch, place: .help),
+    ]
+  }
+
+  private var moves: [Binding<Action>] {
+    [
+      Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
+      Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
+      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
+      Binding([.control("d")], .moved(.halfPages(1)), WorkbenchWords.halfDown, place: .help),
+      Binding([.control("u")], .moved(.halfPages(-1)), WorkbenchWords.halfUp, place: .help),
+      Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
+      Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
+    ]
+  }
+}

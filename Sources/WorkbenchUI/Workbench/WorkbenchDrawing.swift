@@ -1,0 +1,106 @@
+import Domain
+import TerminalKit
+
+/// Drawing the workbench view.
+extension WorkbenchView {
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    let layout = WorkbenchLayout(
+      screen: scene.size, area: area, isZoomed: isZoomed, focus: focus)
+    for divider in layout.dividers {
+      canvas.verticalRule(at: divider.origin, height: divider.rows)
+    }
+    for (pane, rect) in layout.panes {
+      canvas.clipped(to: rect) { draw(pane, in: scene, workspace, into: &$0, area: rect) }
+    }
+    if let tabs = layout.tabs { drawTabs(in: scene, into: &canvas, tabs) }
+  }
+
+  private func draw(
+    _ pane: Pane, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    switch pane {
+    case .enterprises: draw(enterprises, pane, in: scene, workspace, &canvas, area)
+    case .issues: draw(issues, pane, in: scene, workspace, &canvas, area)
+    case .pairings: draw(pairings, pane, in: scene, workspace, &canvas, area)
+    case .detail: drawDetail(in: scene, workspace, &canvas, area)
+    }
+  }
+
+  private func draw<Row: Listed>(
+    _ list: ListPane<Row>, _ pane: Pane, in scene: Scene, _ workspace: Workspace,
+    _ canvas: inout Canvas, _ area: Rect
+  ) {
+    let narrowed = list.view.narrowing.flatMap { workspace.name(of: $0.ref) }
+    ListDrawing(list: list, scene: scene, isFocused: focus == pane, narrowing: narrowed)
+      .draw(workspace, into: &canvas, area: area)
+  }
+
+  private func drawTabs(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
+    let tabs: [(Pane, String)] = [
+      (.enterprises, "\(scene(WorkbenchWords.enterprises)) \(enterprises.rows.count)"),
+      (.issues, "\(scene(WorkbenchWords.issues)) \(issues.rows.count)"),
+      (.detail, scene(WorkbenchWords.details)),
+      (.pairings, "\(scene(WorkbenchWords.pairings)) \(pairings.rows.count)"),
+    ]
+    let spans = tabs.flatMap { pane, words in
+      [Span(" "), Span(" \(words) ", pane == focus ? .focus : .muted)]
+    }
+    canvas.put(spans, at: area.origin, width: area.columns)
+  }
+}
+
+// MARK: - The detail
+
+extension WorkbenchView {
+  /// The page of the record selected in the list that the detail follows.
+  func detail(width: Int, in scene: Scene, _ workspace: Workspace) -> DetailPage {
+    switch target(in: workspace) {
+    case .enterprise(let id):
+      if let enterprise = id.flatMap({ workspace[$0] }) {
+        return EnterpriseDetail(enterprise: enterprise, workspace: workspace, scene: scene)
+          .page(width: width)
+      }
+    case .issues(_, let id):
+      if let issue = id.flatMap({ workspace[$0] }) {
+        return IssueDetail(issue: issue, workspace: workspace, scene: scene).page(width: width)
+      }
+    case .pairing(let id):
+      if let pairing = id.flatMap({ workspace[$0] }) {
+        return PairingDetail(pairing: pairing, workspace: workspace, scene: scene)
+          .page(width: width)
+      }
+    }
+    var page = DetailPage(width: width, scene: scene)
+    page.head(scene(WorkbenchWords.selectSomething), .muted)
+    return page
+  }
+
+  private func drawDetail(
+    in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
+  ) {
+    let (title, body) = area.cutTop(1)
+    let page = detail(width: area.columns - 2, in: scene, workspace)
+    drawTitle(of: page, in: scene, workspace, &canvas, title, height: body.rows)
+    for (row, line) in page.lines.dropFirst(detailTop).prefix(body.rows).enumerated() {
+      let point = Point(row: body.row + row, column: body.column + 1)
+      canvas.put(line, at: point, width: max(0, body.columns - 2))
+    }
+    if focus == .detail { canvas.parking = body.origin }
+  }
+
+  private func drawTitle(
+    of page: DetailPage, in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas,
+    _ area: Rect, height: Int
+  ) {
+    let id = target(in: workspace).ref?.description ?? ""
+    let hidden = page.lines.count > height
+    let last = min(page.lines.count, detailTop + height)
+    let shown = hidden ? "  \(detailTop + 1)-\(last)/\(page.lines.count)" : ""
+    TitleRule(
+      left: [Span(scene(WorkbenchWords.details), focus == .detail ? .focus : .title)],
+      right: [Span(id, .title), Span(shown, .muted)]
+    ).draw(into: &canvas, area)
+  }
+}

@@ -1,0 +1,249 @@
+import Domain
+import TerminalKit
+
+/// The base of the stack: three lists, and the detail of what is selected.
+///
+/// The panes are linked by Enter, never silently (interface.md 2).
+struct WorkbenchView: Screen {
+  var enterprises = ListPane<Enterprise>()
+  var issues = ListPane<Issue>()
+  var pairings = ListPane<Pairing>()
+  private(set) var focus = Pane.enterprises
+  /// The list whose selected record the detail shows.
+  private(set) var source = Pane.enterprises
+  private(set) var isZoomed = false
+  private(set) var narrowing: Narrowing?
+  /// The first visible line of the detail.
+  private(set) var detailTop = 0
+  /// What an input method committed while no field had the keyboard; Enter looks for it.
+  private var offered: String?
+
+  enum Action: Equatable {
+    case moved(ListMove)
+    case paneLeft(by: Int)
+    case opened
+    case left
+    case filterOpened
+    case filterKept
+    case filterCleared
+    case zoomed
+    case sorted
+    case settledShown
+    case copied
+    case form(FormRequest)
+  }
+
+  var takesText: Bool { filterText != nil }
+
+  mutating func update(
+    _ action: Action, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    if action != .opened { offered = nil }
+    switch action {
+    case .moved(let move): self.move(move, in: scene, workspace)
+    case .paneLeft(let step): go(to: pane(after: focus, by: step), in: scene)
+    case .opened: return open(in: scene, workspace)
+    case .left: return leave(in: scene, workspace)
+    case .filterOpened: openFilter(in: scene, workspace)
+    case .filterKept: closeFilter()
+    case .filterCleared: clearFilter(in: scene, workspace)
+    case .zoomed:
+      isZoomed.toggle()
+      resize(in: scene)
+    case .sorted: sort(in: scene, workspace)
+    case .settledShown: showSettled(in: scene, workspace)
+    case .copied: return copy(in: workspace)
+    case .form(let request):
+      return WorkbenchForms.open(request, on: target(in: workspace), in: scene, workspace)
+    }
+    return []
+  }
+
+  mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {
+    enterprises.absorb(touches, in: workspace)
+    issues.absorb(touches, in: workspace)
+    pairings.absorb(touches, in: workspace)
+  }
+
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    let heights = heights(in: scene)
+    enterprises.refresh(height: heights(.enterprises), in: scene, workspace)
+    issues.refresh(height: heights(.issues), in: scene, workspace)
+    pairings.refresh(height: heights(.pairings), in: scene, workspace)
+  }
+}
+
+// MARK: - Moving about
+
+extension WorkbenchView {
+  private mutating func move(_ move: ListMove, in scene: Scene, _ workspace: Workspace) {
+    switch focus {
+    case .enterprises: enterprises.move(move)
+    case .issues: issues.move(move)
+    case .pairings: pairings.move(move)
+    case .detail: scrollDetail(move, in: scene, workspace)
+    }
+    if focus != .detail { detailTop = 0 }
+  }
+
+  private mutating func scrollDetail(
+    _ move: ListMove, in scene: Scene, _ workspace: Workspace
+  ) {
+    let area = layout(in: scene).panes[.detail] ?? Rect(scene.size)
+    let height = max(1, area.rows - 1)
+    let count = detail(width: area.columns - 2, in: scene, workspace).lines.count
+    let wanted =
+      switch move {
+      case .by(let step): detailTop + step
+      case .pages(let pages): detailTop + pages * height
+      case .halfPages(let halves): detailTop + halves * (height / 2)
+      case .first: 0
+      case .last: count
+      case .match, .mark, .range, .all: detailTop
+      }
+    detailTop = min(max(0, wanted), max(0, count - height))
+  }
+
+  private func pane(after pane: Pane, by step: Int) -> Pane {
+    let all = Pane.allCases
+    let place = all.firstIndex(of: pane) ?? 0
+    return all[(place + step + all.count) % all.count]
+  }
+
+  private mutating func go(to pane: Pane, in scene: Scene) {
+    closeFilter()
+    focus = pane
+    if pane != .detail {
+      if source != pane { detailTop = 0 }
+      source = pane
+    }
+    resize(in: scene)
+  }
+
+  /// Gives every list the height its pane now has.
+  private mutating func resize(in scene: Scene) {
+    let heights = heights(in: scene)
+    enterprises.resize(height: heights(.enterprises))
+    issues.resize(height: heights(.issues))
+    pairings.resize(height: heights(.pairings))
+  }
+
+  func layout(in scene: Scene) -> WorkbenchLayout {
+    WorkbenchLayout(
+      screen: scene.size, area: Frame.body(of: scene.size), isZoomed: isZoomed, focus: focus)
+  }
+
+  private func heights(in scene: Scene) -> (Pane) -> Int {
+    let layout = layout(in: scene)
+    let overhead = ListDrawing<Issue>.overhead
+    return { (layout.panes[$0]?.rows ?? scene.size.rows) - overhead }
+  }
+}
+
+// MARK: - Linking panes
+
+extension WorkbenchView {
+  private mutating func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    if let text = offered {
+      offered = nil
+      openFilter(in: scene, workspace)
+      setFilter(text, in: scene, workspace)
+      closeFilter()
+      return []
+    }
+    let isAlone = layout(in: scene).shape == .single || isZoomed
+    if isAlone && focus != .detail || focus == .issues {
+      go(to: .detail, in: scene)
+      return []
+    }
+    return narrow(in: scene, workspace)
+  }
+
+  /// Narrows the other lists to the enterprise or commissioner that is selected.
+  private mutating func narrow(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    switch source {
+    case .enterprises:
+      guard let id = enterprises.selected else { return nothingSelected }
+      narrow(to: .enterprise(id), in: scene, workspace)
+    case .pairings:
+      guard let id = pairings.selected, let pairing = workspace[id] else { return nothingSelected }
+      narrow(to: .commissioner(pairing.commissioner), in: scene, workspace)
+    case .issues, .detail:
+      return WorkbenchForms.open(.step, on: target(in: workspace), in: scene, workspace)
+    }
+    go(to: .issues, in: scene)
+    return []
+  }
+
+  private mutating func narrow(
+    to narrowing: Narrowing?, in scene: Scene, _ workspace: Workspace
+  ) {
+    self.narrowing = narrowing
+    issues.change(in: scene, workspace) { $0.narrowing = narrowing }
+    pairings.change(in: scene, workspace) { $0.narrowing = narrowing }
+    if case .enterprise = narrowing { return }
+    enterprises.change(in: scene, workspace) { $0.narrowing = narrowing }
+  }
+
+  /// One step back: marks, filter, detail, narrowing, zoom, in this order.
+  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    offered = nil
+    if hasMarks {
+      clearMarks()
+    } else if focus == .detail {
+      go(to: source, in: scene)
+    } else if hasFilter {
+      clearFilter(in: scene, workspace)
+    } else if narrowing != nil {
+      narrow(to: nil, in: scene, workspace)
+    } else if isZoomed {
+      isZoomed = false
+      resize(in: scene)
+    } else {
+      return [.say(.notice(WorkbenchWords.outermost))]
+    }
+    return []
+  }
+
+  private var nothingSelected: [Effect] { [.say(.error(WorkbenchWords.nothingSelected))] }
+
+  private func copy(in workspace: Workspace) -> [Effect] {
+    guard let ref = target(in: workspace).ref else { return nothingSelected }
+    return [.order(.copy(workspace.label(of: ref))), .say(.notice(WorkbenchWords.copied))]
+  }
+
+  /// What the selected record of the list in hand is, for forms and the detail.
+  func target(in workspace: Workspace) -> Target {
+    switch focus == .detail ? source : focus {
+    case .enterprises: return .enterprise(enterprises.selected)
+    case .issues: return .issues(issues.chosen, selected: issues.selected)
+    case .pairings: return .pairing(pairings.selected)
+    case .detail: return .issues([], selected: nil)
+    }
+  }
+}
+
+// MARK: - Typing
+
+extension WorkbenchView {
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    guard var text = filterText else { return offer(typing) }
+    switch typing {
+    case .text(let typed), .paste(let typed):
+      text.apply(.insert(typed.filter { !$0.isNewline }))
+    case .key(let key):
+      guard let command = TextCommand(.key(key)) else { return nil }
+      text.apply(command)
+    }
+    return set(text, in: scene, workspace)
+  }
+
+  /// Nobody asked for text; what was committed may be what somebody wants to find.
+  private mutating func offer(_ typing: Typing) -> [Effect]? {
+    guard case .text(let text) = typing, focus != .detail else { return nil }
+    offered = text
+    return [.say(.notice(WorkbenchWords.searchOffered(text)))]
+  }
+}

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import WorkbenchUI
+
+/// Help and palette: one list, searched and executed.
+struct ActionMenuTests {
+  @Test func `help lists every key of the pane`() {
+    var desk = Desk(120, 40)
+    desk.press("?")
+    let screen = desk.screen
+    let desk2 = Desk(120, 40)
+    guard let view = desk2.view else { return }
+    let bench = desk2.session.workbench
+    for hint in view.hints(in: bench.scene, desk2.session.workspace) {
+      #expect(screen.contains(hint.words.zh), "\(hint.words.zh) is missing")
+    }
+  }
+
+  @Test(arguments: ["放大", "fangda", "fdbl", "zoom", "z"])
+  func `an action is found by Chinese, pinyin, English or its key, and Enter does it`(text: String)
+  {
+    var desk = Desk(120, 36)
+    desk.press(":")
+    for character in text { desk.press(.character(character)) }
+    desk.press(.enter)
+    #expect(!desk.screen.contains("─ 问题"))
+  }
+
+  @Test func `what cannot be done says why, in the list and when it is tried`() {
+    var desk = Desk(120, 36, person: nil)
+    desk.press(":")
+    desk.type("走访")
+    #expect(desk.line(3).contains("--as"))
+    desk.press(.enter)
+    #expect(desk.line(34).contains("--as"))
+  }
+
+  @Test func `Esc goes back without doing anything`() {
+    var desk = Desk(120, 36)
+    let before = desk.screen
+    desk.press(.function(1), .escape)
+    #expect(desk.screen == before)
+  }
+}

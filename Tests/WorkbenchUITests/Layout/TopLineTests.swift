@@ -1,0 +1,44 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+/// What the top line says, and what it leaves out first when it is narrow.
+struct TopLineTests {
+  @Test(arguments: [
+    (
+      120,
+      " 留驻工作台  温岭市留驻办  示例数据                     "
+        + "2018年6月7日 周四 今日电话咨询   孙丙 工作人员（未验证）   已存"
+    ),
+    (80, " 留驻工作台  示例数据              6月7日 周四   孙丙 工作人员（未验证）   已存"),
+    (60, " 留驻工作台    6月7日 周四   孙丙 工作人员（未验证）   已存"),
+    (50, " 留驻工作台    6月7日 周四   孙丙 工作人员   已存"), (40, " 留驻工作台        孙丙 工作人员   已存"),
+  ])
+  func `pieces leave one after the other`(columns: Int, line: String) {
+    #expect(self.line(columns) == line)
+  }
+
+  @Test func `it says who cannot record`() {
+    #expect(line(60) { $0.readOnly = Phrase("只读", "read only") }.hasSuffix("只读"))
+  }
+
+  @Test func `nobody known is said so`() {
+    #expect(line(60) { $0.actor = Actor(Person(), at: $0.actor.at) }.contains("未登记人员"))
+  }
+
+  private func line(_ columns: Int, _ change: (inout Scene) -> Void = { _ in }) -> String {
+    var office = Office()
+    (office.name, office.sampleDay) = ("温岭市留驻办", .thursday)
+    var scene = Scene(
+      size: Size(rows: 1, columns: columns),
+      actor: Actor(Morning.people[1], at: Instant(day: .thursday, hour: 9)))
+    change(&scene)
+    var canvas = Canvas(size: scene.size)
+    TopLine(office: office, isDraftSaved: false, isVerified: false)
+      .draw(in: scene, into: &canvas, canvas.bounds)
+    return canvas.line(0)
+  }
+}

@@ -1,0 +1,88 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+/// Leaving, resizing, unknown keys: what holds on every screen.
+struct SessionTests {
+  @Test func `q asks, and no is there already`() {
+    var desk = Desk(120, 36)
+    desk.press("q")
+    #expect(desk.screen.contains("离开留驻工作台？"))
+    desk.press(.enter)
+    #expect(!desk.session.isOver)
+    desk.press("q", "y")
+    #expect(desk.session.isOver)
+  }
+
+  @Test func `Ctrl-C leaves nothing, it says how to`() {
+    var desk = Desk(120, 36)
+    desk.press(.control("c"))
+    #expect(!desk.session.isOver)
+    #expect(desk.line(34).contains("Ctrl-C 不会离开"))
+    desk.handle(.interrupt)
+    #expect(!desk.session.isOver)
+  }
+
+  @Test func `an unknown key is named, and help with it`() {
+    var desk = Desk(120, 36)
+    desk.press("X")
+    #expect(desk.line(34).contains("“X”在这里没有用，按 ? 或 F1 看能做什么"))
+    desk.press("j")
+    #expect(!desk.line(34).contains("没有用"))
+  }
+
+  @Test func `Esc with nothing to go back to says how to leave`() {
+    var desk = Desk(120, 36)
+    desk.press(.escape)
+    #expect(desk.line(34).contains("按 q 离开"))
+  }
+
+  @Test(arguments: [(59, 24), (80, 17), (20, 6), (1, 1)])
+  func `too small says what is needed, and q works`(columns: Int, rows: Int) {
+    var desk = Desk(120, 36)
+    desk.handle(.resize(Size(rows: rows, columns: columns)))
+    if columns >= 59 {
+      #expect(desk.screen.contains("窗口只有 \(columns)×\(rows)，至少要 60×18"))
+    }
+    desk.press("j", "q")
+    #expect(desk.session.isOver)
+  }
+
+  @Test func `another size keeps the selected record`() {
+    var desk = Desk(120, 36, of: Morning.many(200))
+    desk.press("G")
+    let name = desk.selected.prefix(12)
+    for (columns, rows) in [(60, 18), (200, 60), (40, 10), (100, 28)] {
+      desk.handle(.resize(Size(rows: rows, columns: columns)))
+    }
+    #expect(desk.selected.hasPrefix(name))
+  }
+
+  @Test func `nobody known can look and not record`() {
+    var desk = Desk(120, 36, person: nil)
+    #expect(desk.line(0).contains("未登记人员"))
+    #expect(desk.line(0).hasSuffix("只读"))
+    desk.press("w")
+    #expect(desk.line(34).contains("--as"))
+  }
+
+  @Test func `r looks for what others recorded and says what it found`() {
+    var desk = Desk(120, 36)
+    desk.press("r")
+    #expect(desk.line(34).contains("已是最新"))
+  }
+
+  @Test func `Ctrl-L asks for every cell again`() {
+    var desk = Desk(120, 36)
+    desk.press(.control("l"))
+    #expect(desk.orders == [.redraw])
+  }
+
+  @Test func `with nothing due the loop may sleep until midnight`() {
+    let desk = Desk(120, 36)
+    #expect(desk.session.wakeAt == Instant(day: .iso("2018-06-08")))
+  }
+}

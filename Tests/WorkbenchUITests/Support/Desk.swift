@@ -1,0 +1,138 @@
+import Domain
+import TerminalKit
+import TestSupport
+
+@testable import WorkbenchUI
+
+/// A person at the workbench: presses keys, reads the screen; somebody else may work beside them.
+struct Desk {
+  private(set) var session: Session
+  /// What is left for the terminal: what was copied, whether it is to be drawn again.
+  private(set) var orders: [Order] = []
+  let size: Size
+  let world: World
+
+  /// What the tests can reach from both sides.
+  final class World {
+    let store = MemoryStore()
+    var now = Instant(day: .thursday, hour: 9)
+    var drafts: [String: String] = [:]
+    /// What the store answers instead of recording.
+    var failure: StorageError?
+    fileprivate var commits = 0
+    private(set) var commitIDs: [CommitID] = []
+
+    fileprivate func nextID() -> CommitID {
+      let id = CommitID("\(commitIDs.count + 1)")
+      commitIDs.append(id)
+      return id
+    }
+  }
+
+  init(
+    _ columns: Int, _ rows: Int, of entities: [any Entity] = Morning.entities,
+    person: ID<Person>? = .coordinator, language: Language = .chinese
+  ) {
+    let world = World()
+    world.record(entities)
+    let (storage, workspace) = world.store.open()
+    (self.world, size) = (world, Size(rows: rows, columns: columns))
+    session = Session(
+      workspace: workspace, surroundings: world.surroundings(around: storage),
+      seat: Seat(person: person, language: language), size: size)
+  }
+}
+
+// MARK: - What a person does
+
+extension Desk {
+  /// Presses keys one after the other.
+  mutating func press(_ keys: Key...) {
+    for key in keys { orders += session.handle(.key(key)) }
+  }
+
+  /// Commits a text with an input method.
+  mutating func type(_ text: String) {
+    handle(text.count == 1 ? .key(.character(text.first ?? " ")) : .text(text))
+  }
+
+  mutating func handle(_ event: InputEvent) { orders += session.handle(event) }
+
+  /// Lets time go by until something is due, as the loop does.
+  mutating func wait(milliseconds: Int64) {
+    world.now = world.now.adding(milliseconds: milliseconds)
+    if let due = session.wakeAt, due <= world.now { session.wake() }
+  }
+
+  /// Somebody else changes these records, and the store says so.
+  mutating func others(record entities: any Entity..., by person: ID<Person> = .head) {
+    world.record(entities, by: person)
+    handle(.readable(0))
+  }
+}
+
+// MARK: - What a person sees
+
+extension Desk {
+  var canvas: Canvas {
+    var canvas = Canvas(size: session.workbench.scene.size)
+    session.draw(into: &canvas)
+    return canvas
+  }
+
+  var screen: String { canvas.text }
+  func line(_ row: Int) -> String { canvas.line(row) }
+
+  /// The rows that carry the bar of the selection and have the keyboard.
+  var selected: String {
+    let canvas = canvas
+    let row = (0..<canvas.size.rows).first { row in
+      canvas.grounds(at: row).contains(.selection)
+    }
+    return row.map(canvas.line) ?? ""
+  }
+
+  var view: WorkbenchView? { session.workbench.layers.first?.screen as? WorkbenchView }
+}
+
+extension Desk.World {
+  fileprivate func record(_ entities: [any Entity], by person: ID<Person> = .head) {
+    var (storage, workspace) = store.open()
+    _ = try? storage.commit(
+      &workspace, CommitID("other \(Int.random(in: 0..<Int.max))"),
+      Author(person, at: now, why: "test")
+    ) { (workspace) throws(Refusal) in
+      entities.map { entity in
+        let before = workspace.entity(entity.ref)?.any
+        workspace.load(entity.any)
+        return Touch(before: before, after: entity.any)
+      }
+    }
+    storage.close()
+  }
+
+  fileprivate func surroundings(around storage: Storage) -> Surroundings {
+    var storage = storage
+    let commit = storage.commit
+    storage.commit = { [unowned self] (workspace, id, author, decide) throws(StorageError) in
+      if let failure = self.failure { throw failure }
+      return try commit(&workspace, id, author, decide)
+    }
+    return Surroundings(
+      storage: storage, drafts: draftStore, clock: { [unowned self] in self.now },
+      freshCommitID: { [unowned self] in self.nextID() })
+  }
+
+  private var draftStore: DraftStore {
+    DraftStore(
+      save: { [unowned self] in
+        self.drafts[$0.name] = $0.text
+        return true
+      },
+      load: { [unowned self] name in
+        self.drafts[name].map { Draft(name: name, text: $0) }
+      },
+      names: { [unowned self] in self.drafts.keys.sorted() },
+      remove: { [unowned self] in self.drafts[$0] = nil })
+  }
+}

@@ -1,0 +1,82 @@
+import TerminalKit
+import Testing
+
+@testable import WorkbenchUI
+
+/// `/` sifts the focused list as it is typed.
+struct FilteringTests {
+  @Test(arguments: ["sjysj", "霜降", "shuangj", "镇街:城西 未结>1", "Q0001"])
+  func `an enterprise is found as it is typed`(text: String) {
+    var desk = Desk(120, 36)
+    desk.press("/")
+    for character in text { desk.press(.character(character)) }
+    #expect(desk.selected.contains("霜降压缩机"))
+    #expect(desk.line(1).contains("/\(text) "))
+    #expect(desk.line(1).contains("1/1 (4)"))
+  }
+
+  @Test func `the caret stands behind the last character typed`() {
+    var desk = Desk(120, 36)
+    desk.press("/")
+    desk.type("霜降")
+    #expect(desk.canvas.caret == Point(row: 1, column: 13))
+    #expect(desk.line(1).hasPrefix("─ 企业  /霜降 ─"))
+  }
+
+  @Test func `the characters that matched are lit`() {
+    var desk = Desk(120, 36)
+    desk.press("/")
+    desk.type("shuangj")
+    let lit = desk.canvas.spans(at: 3).filter { $0.role == .match }.map(\.text)
+    #expect(lit == ["霜降"])
+  }
+
+  @Test func `Enter keeps the filter, Esc clears it and keeps the record`() {
+    var desk = Desk(120, 36)
+    desk.press("/", "s", "j", .enter)
+    #expect(desk.canvas.caret == nil)
+    #expect(desk.line(1).contains("/sj"))
+    desk.press(.escape)
+    #expect(!desk.line(1).contains("/sj"))
+    #expect(desk.selected.contains("霜降压缩机"))
+  }
+
+  @Test func `letters are text in a filter and not keys`() {
+    var desk = Desk(120, 36)
+    desk.press("/", "q", "?", "j")
+    #expect(desk.line(1).contains("/q?j"))
+  }
+
+  @Test func `n and N go from match to match, round the end`() {
+    var desk = Desk(120, 36)
+    desk.press("/", "y", .enter)
+    let first = desk.selected
+    desk.press("n")
+    #expect(desk.selected != first)
+    desk.press("N")
+    #expect(desk.selected == first)
+    desk.press("N", "n")
+    #expect(desk.selected == first)
+  }
+
+  @Test func `nothing found says how to get back`() {
+    var desk = Desk(120, 36)
+    desk.press("/", "x", "q", "z")
+    #expect(desk.screen.contains("没有找到；Esc 清除筛选"))
+  }
+
+  @Test func `a field there is none of is said, and the rows stay`() {
+    var desk = Desk(120, 36)
+    desk.press("/")
+    desk.type("颜色:红")
+    #expect(desk.screen.contains("谷雨泵业"))
+    #expect(desk.session.workbench.message?.role == .error)
+  }
+
+  @Test func `a paste into a filter is one line of text`() {
+    var desk = Desk(120, 36)
+    desk.press("/")
+    desk.handle(.paste("霜\n降"))
+    #expect(desk.line(1).contains("/霜降"))
+  }
+}

@@ -1,0 +1,39 @@
+import Testing
+
+@testable import WorkbenchUI
+
+/// An input method that was left on does no harm (interface.md 3).
+struct InputMethodTests {
+  @Test func `committed words say so and offer to look for them`() {
+    var desk = Desk(120, 36)
+    desk.type("霜降")
+    #expect(desk.line(34).contains("中文输入开着：按 Shift 切换，或 F10 菜单；要查找“霜降”请按回车"))
+    desk.press(.enter)
+    #expect(desk.line(1).contains("/霜降"))
+    #expect(desk.selected.contains("霜降压缩机"))
+  }
+
+  @Test func `one committed character is a word too`() {
+    var desk = Desk(120, 36)
+    desk.type("谷")
+    desk.press(.enter)
+    #expect(desk.selected.contains("谷雨泵业"))
+  }
+
+  @Test func `another key takes the offer away`() {
+    var desk = Desk(120, 36)
+    desk.type("霜降")
+    desk.press("j", .enter)
+    #expect(!desk.screen.contains("/霜降"))
+    #expect(desk.screen.contains("仅看谷雨泵业"))
+  }
+
+  @Test func `full-width marks are the keys they stand on`() {
+    var desk = Desk(120, 36)
+    desk.type("、")
+    #expect(desk.line(1).contains("─ 企业  / ─"))
+    desk.press(.escape)
+    desk.type("？")
+    #expect(desk.line(1).contains("这里能做什么"))
+  }
+}

@@ -1,0 +1,65 @@
+import TerminalKit
+import Testing
+
+@testable import WorkbenchUI
+
+/// Marking rows and moving among them.
+struct MarkingTests {
+  @Test func `Space marks a row and goes on`() {
+    var desk = Desk(120, 36)
+    desk.press(" ", " ")
+    #expect(desk.line(1).contains("选中 2  3/4"))
+    #expect(desk.line(3).hasPrefix(" *立夏铜业"))
+    #expect(desk.line(5).hasPrefix("▌ 霜降压缩机"))
+  }
+
+  @Test func `v marks from one row to another`() {
+    var desk = Desk(120, 36)
+    desk.press("v", "j", "j", "v")
+    #expect(desk.line(1).contains("选中 3"))
+  }
+
+  @Test func `a marks all, and a again none; Esc unmarks`() {
+    var desk = Desk(120, 36)
+    desk.press("a")
+    #expect(desk.line(1).contains("选中 4"))
+    desk.press("a")
+    #expect(!desk.line(1).contains("选中"))
+    desk.press(" ", .escape)
+    #expect(!desk.line(1).contains("选中"))
+  }
+
+  @Test(
+    arguments: [
+      ("G", "惊蛰数控"), (.end, "惊蛰数控"), ("j", "谷雨泵业"), (.down, "谷雨泵业"),
+      (.pageDown, "惊蛰数控"), (.control("d"), "惊蛰数控"),
+    ] as [(Key, String)])
+  func `a key goes to a row`(key: Key, name: String) {
+    var desk = Desk(120, 36)
+    desk.press(key)
+    #expect(desk.selected.contains(name))
+  }
+
+  @Test func `s goes round the orders`() {
+    var desk = Desk(120, 36)
+    desk.press("s")
+    #expect(desk.line(1).contains("按未结多少"))
+    #expect(desk.line(3).contains("霜降压缩机"))
+    desk.press("s", "s", "s")
+    #expect(desk.line(1).contains("按走访先后"))
+  }
+
+  @Test func `z gives the pane the whole screen, and takes it back`() {
+    var desk = Desk(120, 36)
+    desk.press("z")
+    #expect(!desk.screen.contains("─ 问题"))
+    desk.press("z")
+    #expect(desk.screen.contains("─ 问题"))
+  }
+
+  @Test func `y hands number and name to the clipboard`() {
+    var desk = Desk(120, 36)
+    desk.press("y")
+    #expect(desk.orders == [.copy("Q0003 立夏铜业")])
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import WorkbenchUI
+
+/// Panes are linked by Enter, and Esc takes it back.
+struct NarrowingTests {
+  @Test func `Enter on an enterprise narrows issues and commissioners to it`() {
+    var desk = Desk(120, 36)
+    desk.press("j", "j", .enter)
+    #expect(desk.screen.contains("─ 问题  仅看霜降压缩机 ─"))
+    #expect(desk.screen.contains("1/2  按反映先后"))
+    #expect(desk.screen.contains("─ 专员  仅看霜降压缩机 ─"))
+    #expect(desk.selected.contains("W2018-0412"))
+  }
+
+  @Test func `Enter on a commissioner shows what is his`() {
+    var desk = Desk(120, 36)
+    desk.press(.backTab, .enter)
+    #expect(desk.screen.contains("─ 问题  仅看李丁 ─"))
+    #expect(desk.screen.contains("─ 企业  仅看李丁 ─"))
+    #expect(!desk.screen.contains("W2018-0702"))
+  }
+
+  @Test func `Esc shows everything again`() {
+    var desk = Desk(120, 36)
+    desk.press("j", "j", .enter, .escape)
+    #expect(!desk.screen.contains("仅看"))
+    #expect(desk.screen.contains("W2018-0702"))
+  }
+
+  @Test func `what is settled comes with o, and goes with it`() {
+    var desk = Desk(120, 36)
+    #expect(!desk.screen.contains("高压线迁移"))
+    desk.press("o")
+    #expect(desk.screen.contains("高压线迁移"))
+    desk.press("o")
+    #expect(!desk.screen.contains("高压线迁移"))
+  }
+
+  @Test func `alone, Enter opens the detail and Enter again narrows`() {
+    var desk = Desk(80, 24)
+    desk.press("j", "j", .enter)
+    #expect(desk.line(2).contains("─ 详情 ─"))
+    #expect(desk.screen.contains("霜降压缩机股份有限公司"))
+    desk.press(.enter)
+    #expect(desk.line(2).contains("─ 问题  仅看霜降压缩机 ─"))
+    desk.press(.escape, .backTab)
+    #expect(desk.line(2).contains("─ 企业 ─"))
+  }
+}
