@@ -111,7 +111,7 @@ struct JournalCheck {
     for seq in try files.numbers(in: layout.snapshots) {
       let path = layout.snapshot(seq)
       let bytes = try files.contents(path) ?? []
-      if SnapshotReader(bytes)?.header.place.seq != seq { add(path, .checksum) }
+      if SnapshotReader.verified(bytes)?.header.place.seq != seq { add(path, .checksum) }
     }
   }
 

@@ -1,29 +1,26 @@
 /// SHA-256 (FIPS 180-4), fed piece by piece.
 struct SHA256 {
-  private var state: [UInt32] = [
+  private var state: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
-  private var schedule = [UInt32](repeating: 0, count: 64)
-  private var pending: [UInt8] = []
+  /// The beginning of a block that is not full yet.
+  private var pending = InlineArray<64, UInt8>(repeating: 0)
+  private var pendingCount = 0
   private var count: UInt64 = 0
-
-  init() { pending.reserveCapacity(64) }
 
   mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
     count += UInt64(bytes.count)
     var start = 0
-    if !pending.isEmpty {
-      start = min(64 - pending.count, bytes.count)
-      pending.append(contentsOf: bytes[..<start])
-      guard pending.count == 64 else { return }
-      flushPending()
+    while start < bytes.count {
+      if pendingCount == 0, bytes.count - start >= 64 {
+        compress(bytes, from: start)
+        start += 64
+      } else {
+        take(bytes[start])
+        start += 1
+      }
     }
-    while start + 64 <= bytes.count {
-      compress(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]))
-      start += 64
-    }
-    pending.append(contentsOf: bytes[start...])
   }
 
   mutating func update(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { update($0) } }
@@ -31,44 +28,57 @@ struct SHA256 {
   /// The 32 bytes of the hash of everything fed.
   consuming func finish() -> [UInt8] {
     let bits = count * 8
-    pending.append(0x80)
-    if pending.count > 56 {
-      pending.append(contentsOf: repeatElement(0, count: 64 - pending.count))
-      flushPending()
-    }
-    pending.append(contentsOf: repeatElement(0, count: 56 - pending.count))
+    take(0x80)
+    while pendingCount != 56 { take(0) }
     for shift in stride(from: 56, through: 0, by: -8) {
-      pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+      take(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    flushPending()
-    return state.flatMap { word in
-      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    var digest: [UInt8] = []
+    digest.reserveCapacity(32)
+    for index in state.indices {
+      for shift in stride(from: 24, through: 0, by: -8) {
+        digest.append(UInt8(truncatingIfNeeded: state[index] >> UInt32(shift)))
+      }
     }
+    return digest
   }
 
-  private mutating func flushPending() {
+  private mutating func take(_ byte: UInt8) {
+    pending[pendingCount] = byte
+    pendingCount += 1
+    guard pendingCount == 64 else { return }
+    pendingCount = 0
     let block = pending
-    block.withUnsafeBufferPointer { compress($0) }
-    pending.removeAll(keepingCapacity: true)
+    block.span.withUnsafeBufferPointer { compress($0, from: 0) }
   }
 
-  private mutating func compress(_ block: UnsafeBufferPointer<UInt8>) {
-    schedule.withUnsafeMutableBufferPointer { words in
-      expand(block, into: words)
-      state.withUnsafeMutableBufferPointer { mix(words, into: $0) }
+  /// Mixes one block of 64 bytes into the state.
+  private mutating func compress(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
+    let words = expand(bytes, from: start)
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+      let first = h &+ big1 &+ (e & f ^ ~e & g) &+ roundConstants[index] &+ words[index]
+      let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+      let second = big0 &+ (a & b ^ a & c ^ b & c)
+      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
+    let mixed: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
+    for index in state.indices { state[index] &+= mixed[index] }
   }
 }
 
 /// Sixteen words of the block, then each from four earlier ones.
 private func expand(
-  _ block: UnsafeBufferPointer<UInt8>, into words: UnsafeMutableBufferPointer<UInt32>
-) {
+  _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+) -> InlineArray<64, UInt32> {
+  var words = InlineArray<64, UInt32>(repeating: 0)
   for index in 0..<16 {
-    let place = index * 4
+    let place = start + index * 4
     words[index] =
-      UInt32(block[place]) << 24 | UInt32(block[place + 1]) << 16
-      | UInt32(block[place + 2]) << 8 | UInt32(block[place + 3])
+      UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+      | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
   }
   for index in 16..<64 {
     let (late, early) = (words[index - 2], words[index - 15])
@@ -76,21 +86,7 @@ private func expand(
     let small1 = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
     words[index] = words[index - 16] &+ small0 &+ words[index - 7] &+ small1
   }
-}
-
-private func mix(
-  _ words: UnsafeMutableBufferPointer<UInt32>, into state: UnsafeMutableBufferPointer<UInt32>
-) {
-  var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-  var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-  for index in 0..<64 {
-    let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-    let first = h &+ big1 &+ (e & f ^ ~e & g) &+ roundConstants[index] &+ words[index]
-    let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-    let second = big0 &+ (a & b ^ a & c ^ b & c)
-    (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
-  }
-  for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+  return words
 }
 
 @inline(__always)
@@ -99,7 +95,7 @@ private func rotate(_ word: UInt32, _ bits: UInt32) -> UInt32 {
 }
 
 /// The first 32 bits of the fractions of the cube roots of the first 64 primes.
-private let roundConstants: [UInt32] = [
+private let roundConstants: InlineArray<64, UInt32> = [
   0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1,
   0x923f_82a4, 0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3,
   0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786,

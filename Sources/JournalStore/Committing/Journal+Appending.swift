@@ -4,9 +4,10 @@ import Domain
 extension Journal {
   /// Records the changes of one action and returns the `seq` of its last line.
   func append(_ changes: [DocumentChange], _ stamp: LineStamp) throws(StorageError) -> Int {
-    let packs = try pack(changes, stamp)
-    try makeRoom(for: packs.reduce(0) { $0 + $1.size })
-    let lines = close(packs.map(\.changes), stamp)
+    let texts = try pack(changes, stamp)
+    let envelope = LineText.envelopeSize(stamp)
+    try makeRoom(for: texts.reduce(0) { $0 + $1.changesSize + envelope })
+    let lines = close(texts)
     try writeOrGiveUpReserve(lines)
     note(Transaction(seq: scanner.complete.seq, stamp: stamp, changes: changes))
     // The record is safe; a `HEAD` that could not be written is made good by the next writer.
@@ -14,16 +15,14 @@ extension Journal {
     return scanner.complete.seq
   }
 
-  private func close(_ packs: [[DocumentChange]], _ stamp: LineStamp) -> [ClosedLine] {
+  private func close(_ texts: [LineText]) -> [ClosedLine] {
     let first = scanner.valid.seq + 1
     var chain = scanner.valid.chain
-    return packs.enumerated().map { index, changes in
-      let group = LineGroup(id: first, index: index + 1, count: packs.count)
-      let line = JournalLine(
-        seq: first + index, stamp: stamp, group: packs.count > 1 ? group : nil, changes: changes)
-      let closed = line.closed(after: chain)
-      chain = closed.chain
-      return closed
+    return texts.enumerated().map { index, text in
+      let group = LineGroup(id: first, index: index + 1, count: texts.count)
+      let line = text.closed(seq: first + index, texts.count > 1 ? group : nil, after: chain)
+      chain = line.chain
+      return line
     }
   }
 

@@ -13,12 +13,14 @@ final class StoreLock {
   private let path: String
   private let writer: WriterIdentity
   private var file: Descriptor
+  private var status: FileStatus
 
   init(_ files: any Files, _ path: String, _ writer: WriterIdentity) throws(SystemError) {
     self.files = files
     self.path = path
     self.writer = writer
     file = try files.open(path, .creating)
+    status = try files.status(of: file)
   }
 
   /// Waits up to five seconds for whoever has it.
@@ -59,13 +61,14 @@ final class StoreLock {
 
   private func isCurrent() throws(SystemError) -> Bool {
     guard let named = try files.statusIfPresent(path) else { return false }
-    return try named.isSameFile(as: files.status(of: file))
+    return named.isSameFile(as: status)
   }
 
   /// Locks the file that bears the name now; the lock on the old one protects nothing.
   private func exchange() throws(SystemError) -> Bool {
     files.close(file)
     file = try files.open(path, .creating)
+    status = try files.status(of: file)
     guard try files.tryLock(file) else { return false }
     return try isCurrent()
   }

@@ -5,7 +5,8 @@ import Glibc
 package final class SystemFiles: Files {
   private var heldSignals = sigset_t()
 
-  package init() {}
+  /// Whatever the program makes from now on is for its group and nobody else (storage.md 3).
+  package init() { umask(0o007) }
 
   package func open(_ path: String, _ purpose: OpenPurpose) throws(SystemError) -> Descriptor {
     let low = try check(.open, path) { Glibc.open(path, purpose.flags | O_CLOEXEC, 0o660) }

@@ -26,6 +26,7 @@ extension Journal {
     watch = try? files.watch(layout.head)
     verifier = ChainVerifier(files, layout, to: scanner.complete)
     warnOfLittleRoom()
+    warnOfOpenModes()
   }
 
   private func beginAtSnapshot() throws(StorageError) -> SnapshotReader? {
@@ -120,6 +121,14 @@ extension Journal {
     guard !document.value.isNull else { return }
     revisions[document.key] = document.revision
     visit(document)
+  }
+
+  /// What everybody may read or write is no ledger of an office.
+  private func warnOfOpenModes() {
+    for path in [layout.directory, layout.journal, layout.segment(scanner.valid.segment)] {
+      guard let status = try? files.status(path), status.mode & 0o007 != 0 else { continue }
+      notice(.openModes(file: path))
+    }
   }
 
   func warnOfLittleRoom() {

@@ -4,6 +4,8 @@ final class HeadFile {
   private let path: String
   private let purpose: OpenPurpose
   private var file: (descriptor: Descriptor, status: FileStatus)?
+  /// What was read or written last, so that the same bytes need not be read again.
+  private var latest: (bytes: [UInt8], head: Head)?
   /// Written since the last sync.
   private(set) var isUnsynced = false
 
@@ -25,20 +27,29 @@ final class HeadFile {
     guard let file = try current() else { return .missing }
     // A write that is under way on another processor may be half visible.
     for _ in 0..<3 {
-      if let head = Head(try files.read(file, at: 0, count: Head.size + 1)) { return .head(head) }
+      let bytes = try files.read(file, at: 0, count: Head.size + 1)
+      if let latest, latest.bytes == bytes { return .head(latest.head) }
+      if let head = Head(bytes) {
+        latest = (bytes, head)
+        return .head(head)
+      }
     }
     return .invalid
   }
 
   /// Writes it in place and does not sync: losing the last second of it is provided for.
+  ///
+  /// Into the file that was read last, which the caller did under the same lock.
   func write(_ head: Head) throws(SystemError) {
-    var file = try current()
+    var file = self.file?.descriptor
     if file == nil { file = try create() }
     guard let file else { return }
+    let bytes = head.bytes
     if let size = self.file?.status.size, size > Head.size {
       try files.truncate(file, to: Head.size)
     }
-    try files.overwrite(file, at: 0, with: head.bytes)
+    try files.overwrite(file, at: 0, with: bytes)
+    latest = (bytes, head)
     isUnsynced = true
   }
 

@@ -64,62 +64,8 @@ package struct DocumentKey: Hashable, Sendable {
 
 extension JournalLine {
   func closed(after chain: ChainHash) -> ClosedLine {
-    var text = JSONWriter(sortingKeys: true)
-    text.write(stamp, seq: seq)
-    if let group { text.write(group) }
-    text.write(raw: #","ch":["#)
-    for (index, change) in changes.enumerated() {
-      if index > 0 { text.write(raw: ",") }
-      text.write(change)
-    }
-    text.write(raw: "]")
-    return LineFrame.close(text, after: chain)
-  }
-}
-
-extension JSONWriter {
-  fileprivate mutating func write(_ stamp: LineStamp, seq: Int) {
-    write(raw: #"{"seq":"#)
-    write(seq)
-    write(raw: #","v":"#)
-    write(JournalLine.version)
-    field(#","ts":"#, stamp.at.iso)
-    field(#","by":"#, stamp.by)
-    write(raw: #","uid":"#)
-    write(stamp.uid)
-    field(#","host":"#, stamp.host)
-    field(#","cid":"#, stamp.cid)
-    field(#","why":"#, stamp.why)
-  }
-
-  fileprivate mutating func write(_ group: LineGroup) {
-    number(#","g":{"id":"#, group.id)
-    number(#","i":"#, group.index)
-    number(#","n":"#, group.count)
-    write(raw: "}")
-  }
-
-  /// One element of `ch`; also what tells how long a line is going to be.
-  mutating func write(_ change: DocumentChange) {
-    field(#"{"k":"#, change.key.kind)
-    field(#","id":"#, change.key.id)
-    number(#","base":"#, change.base)
-    number(#","rev":"#, change.revision)
-    write(raw: #","set":"#)
-    write(change.set)
-    write(raw: #","old":"#)
-    write(change.old)
-    write(raw: "}")
-  }
-
-  /// A key, given with its punctuation, and its text.
-  mutating func field(_ key: StaticString, _ value: String) {
-    write(raw: key)
-    write(value)
-  }
-
-  mutating func number(_ key: StaticString, _ value: Int) {
-    write(raw: key)
-    write(value)
+    var text = LineText(stamp)
+    for change in changes { text.add(LineText.encode(change)) }
+    return text.closed(seq: seq, group, after: chain)
   }
 }

@@ -2,14 +2,15 @@ import Domain
 
 /// Checks every line and every link of the journal from its beginning, a little at a time.
 struct ChainVerifier {
-  /// Hashing this many lines takes about a millisecond.
-  private static let linesPerStep = 250
+  /// Hashing this many bytes takes about a millisecond.
+  private static let bytesPerStep = 128 << 10
 
   private let files: any Files
   private let layout: StoreLayout
   private let end: Place
   private var place = Place.start
   private var file: Descriptor?
+  private var window: LineWindow?
 
   /// Verifies up to `end`, which is known to be the end of a line.
   init(_ files: any Files, _ layout: StoreLayout, to end: Place) {
@@ -39,19 +40,27 @@ struct ChainVerifier {
   mutating func close() {
     if let file { files.close(file) }
     file = nil
+    window = nil
   }
 
   private mutating func verifyLines() throws(SystemError) -> Progress {
-    if file == nil { file = try files.open(layout.segment(place.segment), .reading) }
-    guard let file else { return .done }
-    var window = try LineWindow(files, file, from: place.offset)
-    for _ in 0..<Self.linesPerStep {
+    if window == nil { window = try open() }
+    guard var window else { return .done }
+    let stop = place.offset + Self.bytesPerStep
+    while place.offset < stop {
       guard place.isBefore(end) else { return .done }
       if window.isAtEnd { return nextSegment() }
       guard let range = try window.next() else { return damaged(.badLine) }
       if let damage = take(range, of: window) { return damage }
     }
+    self.window = window
     return .more
+  }
+
+  private mutating func open() throws(SystemError) -> LineWindow {
+    let file = try files.open(layout.segment(place.segment), .reading)
+    self.file = file
+    return try LineWindow(files, file, from: 0)
   }
 
   private mutating func nextSegment() -> Progress {

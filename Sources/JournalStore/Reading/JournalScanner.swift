@@ -34,7 +34,7 @@ struct JournalScanner {
   /// Why a scan ended.
   enum End: Equatable {
     case limit
-    /// As many lines were read as asked for.
+    /// As much was read as asked for.
     case paused
     /// Nothing follows the last valid line.
     case clean
@@ -42,7 +42,7 @@ struct JournalScanner {
     case invalid(StorageError.Damage)
   }
 
-  /// Visits the transactions up to `limit`, or all there are; of at most `most` lines.
+  /// Visits the transactions up to `limit`, or all there are; pauses after about `most` bytes.
   mutating func scan(
     to limit: Place? = nil, atMost most: Int = .max, visit: (Transaction) -> Void
   ) throws(SystemError) -> End {
@@ -53,7 +53,7 @@ struct JournalScanner {
       var window = try LineWindow(files, file, from: valid.offset)
       while let range = try nextLine(&window, limit) {
         if let damage = take(window, range, visit) { return .invalid(damage) }
-        rest -= 1
+        rest -= range.count
         if let limit, valid.seq == limit.seq, valid != limit {
           return .invalid(forked(from: limit))
         }

@@ -1,7 +1,7 @@
 /// The lines of an open file, read in windows, so that a file of any size costs one window.
 struct LineWindow {
-  /// Holds several of the longest lines, so that refilling rarely copies much.
-  private static let size = 1 << 20
+  /// Small enough that reading it again for each slice of background work costs little.
+  private static let size = LineFrame.longestLine
 
   private let files: any Files
   private let file: Descriptor

@@ -5,8 +5,8 @@ import Domain
 /// Needs no lock: what it reads never changes, and it publishes under a name that says which record
 /// it stands behind.
 struct SnapshotBuilder {
-  /// Lines a step handles: below 4 ms also where a line is long.
-  private static let linesPerStep = 200
+  /// Bytes a step handles: about a millisecond's work, and never more than one line beyond.
+  private static let bytesPerStep = 64 << 10
 
   private enum Stage {
     case reading
@@ -43,7 +43,7 @@ struct SnapshotBuilder {
   mutating func step() throws(SystemError) -> Bool {
     switch stage {
     case .reading: try read()
-    case .copying: copy()
+    case .copying: try copy()
     case .adding(let index): add(from: index)
     case .done: return false
     }
@@ -55,7 +55,7 @@ struct SnapshotBuilder {
   private mutating func read() throws(SystemError) {
     var fold = fold
     self.fold = DocumentFold()
-    let end = try scanner.scan(to: target.place, atMost: Self.linesPerStep) { fold.add($0) }
+    let end = try scanner.scan(to: target.place, atMost: Self.bytesPerStep) { fold.add($0) }
     self.fold = fold
     switch end {
     case .paused: break
@@ -64,25 +64,35 @@ struct SnapshotBuilder {
     }
   }
 
-  private mutating func copy() {
-    for _ in 0..<Self.linesPerStep {
-      guard let (line, bytes) = old?.next() else {
-        stage = .adding(0)
-        return
-      }
-      guard case .document(var document) = line else { continue }
-      guard let changes = fold.takeChanges(of: document.key) else {
-        output.addDocument(bytes)
-        continue
-      }
-      for change in changes { document.apply(change) }
-      if !document.value.isNull { output.addDocument(SnapshotFormat.line(document)) }
+  private mutating func copy() throws(SystemError) {
+    var rest = Self.bytesPerStep
+    while rest > 0 {
+      guard let (line, bytes) = old?.next() else { return try finishCopying() }
+      rest -= bytes.count
+      if case .document(let document) = line { copy(document, bytes) }
     }
+  }
+
+  private mutating func copy(_ document: Document, _ bytes: ArraySlice<UInt8>) {
+    guard let changes = fold.takeChanges(of: document.key) else {
+      output.addDocument(bytes)
+      return
+    }
+    var document = document
+    for change in changes { document.apply(change) }
+    if !document.value.isNull { output.addDocument(SnapshotFormat.line(document)) }
+  }
+
+  /// A copy of a damaged snapshot would bear a hash that calls it sound.
+  private mutating func finishCopying() throws(SystemError) {
+    if let old, !old.isProven { throw SystemError.missing(layout.snapshot(old.header.place.seq)) }
+    old = nil
+    stage = .adding(0)
   }
 
   private mutating func add(from index: Int) {
     var index = index
-    for _ in 0..<Self.linesPerStep {
+    while output.pendingSize < Self.bytesPerStep {
       guard let document = fold.takeCreated(from: &index) else {
         stage = .done
         return
@@ -128,6 +138,8 @@ private struct SnapshotOutput {
     self.path = path
     file = try files.open(path, .replacing)
   }
+
+  var pendingSize: Int { pending.count }
 
   mutating func add(_ line: [UInt8]) { pending += line }
 

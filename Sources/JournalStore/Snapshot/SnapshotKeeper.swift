@@ -12,6 +12,8 @@ struct SnapshotKeeper {
   /// Journal bytes behind it.
   private var tail = 0
   private var builder: SnapshotBuilder?
+  /// A snapshot could not be made on top of the newest one, so that is looked at more closely.
+  private var isDistrustful = false
 
   init(_ files: any Files, _ layout: StoreLayout) {
     self.files = files
@@ -19,10 +21,14 @@ struct SnapshotKeeper {
   }
 
   /// The newest snapshot that can be believed; `isLost` when there was one that cannot.
-  mutating func choose(store: String) throws(SystemError) -> (SnapshotReader?, isLost: Bool) {
+  ///
+  /// With `verified` false the hash is not compared yet; reading to the end then tells.
+  mutating func choose(
+    store: String, verified: Bool = true
+  ) throws(SystemError) -> (SnapshotReader?, isLost: Bool) {
     var isLost = false
     for seq in try files.numbers(in: layout.snapshots).reversed() {
-      if let reader = try believable(seq, store: store) {
+      if let reader = try believable(seq, store: store, verified) {
         newest = (seq, reader.size)
         return (reader, isLost)
       }
@@ -50,6 +56,7 @@ struct SnapshotKeeper {
     } catch {
       // It is a cache: without it the next start takes longer, and it is tried again later.
       builder?.abandon()
+      isDistrustful = true
       builder = nil
       tail = 0
     }
@@ -57,7 +64,7 @@ struct SnapshotKeeper {
   }
 
   private mutating func begin(_ target: SnapshotTarget) throws(SystemError) -> SnapshotBuilder {
-    let old = try choose(store: target.header.store).0
+    let old = try choose(store: target.header.store, verified: isDistrustful).0
     newest.seq = target.header.place.seq
     tail = 0
     return try SnapshotBuilder(
@@ -72,10 +79,13 @@ struct SnapshotKeeper {
     }
   }
 
-  /// A snapshot whose hash holds and whose last record stands in the journal where it says.
-  private func believable(_ seq: Int, store: String) throws(SystemError) -> SnapshotReader? {
+  /// A snapshot that is sound in itself and whose last record stands in the journal where it says.
+  private func believable(
+    _ seq: Int, store: String, _ verified: Bool
+  ) throws(SystemError) -> SnapshotReader? {
     guard let bytes = try files.contents(layout.snapshot(seq)),
-      let reader = SnapshotReader(bytes), reader.header.store == store,
+      let reader = verified ? SnapshotReader.verified(bytes) : SnapshotReader(bytes),
+      reader.header.store == store,
       reader.header.place.seq == seq,
       let file = try files.openIfPresent(layout.segment(reader.header.place.segment), .reading)
     else { return nil }

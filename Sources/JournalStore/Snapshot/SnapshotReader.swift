@@ -1,6 +1,6 @@
 import JSONText
 
-/// The lines of one snapshot whose hash holds, one at a time.
+/// The lines of one snapshot, one at a time.
 struct SnapshotReader {
   let header: SnapshotFormat.Header
   let size: Int
@@ -8,11 +8,14 @@ struct SnapshotReader {
   /// Where the next line begins, and where the footer does.
   private var offset: Int
   private let end: Int
+  private let digest: String
+  private var hash = SHA256()
 
-  /// Nil when anything about the file is not as this program writes it: there are other ways to the
-  /// same documents.
+  /// Nil when anything but the hash is not as this program writes it.
+  ///
+  /// What is read counts only once `isProven`.
   init?(_ bytes: [UInt8]) {
-    guard let end = SnapshotReader.verifiedEnd(of: bytes) else { return nil }
+    guard let (end, digest) = SnapshotReader.footer(of: bytes) else { return nil }
     let first = bytes.prefix(end).prefix { $0 != UInt8(ascii: "\n") }
     guard let object = (try? JSON(parsing: Array(first)))?.object,
       let header = SnapshotFormat.header(object)
@@ -20,8 +23,31 @@ struct SnapshotReader {
     self.header = header
     self.bytes = bytes
     self.end = end
+    self.digest = digest
     size = bytes.count
-    offset = first.count + 1
+    offset = 0
+    skip(to: first.count + 1)
+  }
+
+  /// A snapshot whose hash was compared before anything else is read.
+  static func verified(_ bytes: [UInt8]) -> SnapshotReader? {
+    guard let reader = SnapshotReader(bytes) else { return nil }
+    var probe = reader
+    probe.skip(to: probe.end)
+    return probe.isProven ? reader : nil
+  }
+
+  /// Whether everything was read and is what was written.
+  var isProven: Bool {
+    let hash = hash
+    return offset == end && hash.finish().map(\.hexDigits).joined() == digest
+  }
+
+  private mutating func skip(to place: Int) {
+    bytes.withUnsafeBufferPointer {
+      hash.update(UnsafeBufferPointer(rebasing: $0[offset..<place]))
+    }
+    offset = place
   }
 
   enum Line {
@@ -32,7 +58,7 @@ struct SnapshotReader {
   /// The next line with its bytes, LF included; nil at the end.
   mutating func next() -> (line: Line, bytes: ArraySlice<UInt8>)? {
     guard offset < end, let (range, object) = readLine() else { return nil }
-    offset = range.upperBound
+    skip(to: range.upperBound)
     if let cid = object["cid"]?.string, let seq = object["seq"]?.integer {
       return (.action(cid: cid, seq: seq), bytes[range])
     }
@@ -49,14 +75,12 @@ struct SnapshotReader {
     }
   }
 
-  /// Where the footer begins, if its hash is that of everything before it.
-  private static func verifiedEnd(of bytes: [UInt8]) -> Int? {
+  /// Where the footer begins, and the hash it states of everything before it.
+  private static func footer(of bytes: [UInt8]) -> (start: Int, digest: String)? {
     guard bytes.last == UInt8(ascii: "\n"),
       let end = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")).map({ $0 + 1 }),
-      let footer = try? JSON(parsing: Array(bytes[end...])), let stated = footer["sha256"]?.string
+      let footer = try? JSON(parsing: Array(bytes[end...])), let digest = footer["sha256"]?.string
     else { return nil }
-    var hash = SHA256()
-    bytes.withUnsafeBufferPointer { hash.update(UnsafeBufferPointer(rebasing: $0[..<end])) }
-    return hash.finish().map(\.hexDigits).joined() == stated ? end : nil
+    return (end, digest)
   }
 }

@@ -1,0 +1,66 @@
+import Domain
+import Glibc
+import JSONText
+import TestSupport
+import Testing
+
+@testable import JournalStore
+
+struct StoreCreationTests {
+  @Test func `a new store is empty, belongs to its group and is left alone by a second creation`()
+    throws
+  {
+    let store = try TestStore()
+    let before = store.bytes("FORMAT")
+    #expect(try !Journal.create(store.folder.path, files: store.files, at: .epoch))
+    #expect(store.bytes("FORMAT") == before)
+    let session = try store.open()
+    #expect(session.documents.isEmpty && session.journal.seq == 0)
+    #expect(session.journal.lastRecorded == nil)
+    for name in ["journal/000001.jsonl", "HEAD", "LOCK", "FORMAT", "RESERVE"] {
+      #expect(try store.files.status(store.path(name)).mode == 0o660, "\(name)")
+    }
+    for name in ["journal", "snapshot", "quarantine"] {
+      #expect(try store.files.status(store.path(name)).mode & 0o777 == 0o770, "\(name)")
+    }
+  }
+
+  @Test func `files that everybody may read are warned of`() throws {
+    let store = try TestStore()
+    chmod(store.path("journal/000001.jsonl"), 0o664)
+    #expect(
+      try store.open().journal.notices == [.openModes(file: store.path("journal/000001.jsonl"))])
+  }
+
+  /// Each call of a creation fails once; the next attempt makes a whole store of it.
+  @Test(arguments: [
+    (SystemCall.makeDirectory, "journal"), (.synchronize, "liuzhu"), (.open, "LOCK"),
+    (.allocate, "RESERVE"), (.write, "000001.jsonl.new"), (.rename, "000001.jsonl"),
+    (.synchronize, "journal"), (.write, "HEAD"), (.write, "FORMAT.new"), (.rename, "FORMAT"),
+  ])
+  func `a creation that was cut off anywhere is gone on with`(call: SystemCall, name: String) throws
+  {
+    let folder = TemporaryDirectory()
+    let path = folder.path("liuzhu")
+    let files = FaultyFiles()
+    files.fail(call, on: name, with: EIO)
+    #expect(throws: StorageError.self) {
+      try Journal.create(path, files: files, at: TestStore.noon)
+    }
+    expectCorrupt(.notAStore) { _ = try Journal.open(path, writer: .thisProcess) { _ in } }
+    #expect(try Journal.create(path, files: files, at: TestStore.noon))
+    let journal = try Journal.open(path, writer: .thisProcess) { _ in }
+    #expect(journal.seq == 0 && journal.readOnly == nil)
+    #expect(JournalStorage.check(at: path).damages.isEmpty)
+  }
+
+  @Test func `a journal that lost its FORMAT is no place for a new store`() throws {
+    let store = try TestStore()
+    try store.open().save("W2018-0001", ["n": 1])
+    try store.files.remove(store.path("FORMAT"))
+    expectCorrupt(.noSuchFile) {
+      _ = try Journal.create(store.folder.path, files: store.files, at: TestStore.noon)
+    }
+    expectCorrupt(.notAStore) { _ = try store.open() }
+  }
+}
