@@ -11,6 +11,7 @@ extension Workspace {
     } catch {
       throw .fieldProblem(field: edit.field.phrase, error)
     }
+    issue.category = Category.code(of: issue.category) ?? issue.category
     try checkFields(of: issue, edit.field)
     let amended = change(act) { $0 = issue }
     try record(.amend, to: act.issue.state, act) {
@@ -50,10 +51,7 @@ extension Workspace {
   private func checkFields(of issue: Issue, _ field: Issue.Field) throws(StepRefusal) {
     switch field {
     case .objects: try checkObjects(issue)
-    case .category:
-      if !issue.category.isEmpty, Category.named(issue.category) == nil {
-        throw .categoryUnknown(issue.category)
-      }
+    case .category: try checkCategory(of: issue)
     case .leadUnit, .coUnits:
       for unit in issue.units where live(unit) == nil { throw .unknownUnit(unit) }
       let now = self[issue.id]?.leadUnit

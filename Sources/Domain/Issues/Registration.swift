@@ -82,6 +82,7 @@ extension Workspace {
     if issue.registeredOn == .epoch { issue.registeredOn = today }
     issue.id = issues.nextID(year: issue.registeredOn.year)
     issue.title = draft.title.trimmingBlanks
+    issue.category = Category.code(of: draft.category) ?? draft.category
     issue.struck = nil
     issue.history = nil
     issue.take(Fold([]))
@@ -91,6 +92,7 @@ extension Workspace {
   private func check(_ issue: Issue) throws(StepRefusal) {
     guard !issue.title.isEmpty else { throw .titleMissing }
     try checkObjects(issue)
+    try checkCategory(of: issue)
     try checkSource(issue.source)
   }
 
@@ -101,6 +103,12 @@ extension Workspace {
     for object in issue.objects where !kinds.contains(object.kind) || !has(object) {
       throw .unknownObject(object)
     }
+  }
+
+  /// None yet, or one of the list.
+  func checkCategory(of issue: Issue) throws(StepRefusal) {
+    if issue.category.isEmpty || Category.named(issue.category) != nil { return }
+    throw .categoryUnknown(issue.category)
   }
 
   private func checkSource(_ source: Issue.Source) throws(StepRefusal) {

@@ -22,6 +22,7 @@ extension StepForm {
       case .reply: replyDemands(reader)
       case .callback: callbackDemands(reader)
       case .close: closeDemands
+      case .amend: amendDemands(reader)
       case .confirm:
         [StepDemand(.proposal), StepDemand(.confirmed)]
           + [StepDemand(.reason, required: reader.known(.confirmed, as: Bool.self) == false)]
@@ -38,7 +39,6 @@ extension StepForm {
       case .sign: facts.signsHimself ? [.signer] : []
       case .measure: [.measures, .doneMeasures, .doneEvidence]
       case .suspend: [.reason]
-      case .amend: [.reason]
       case .correct: [.step]
       default: []
       }
@@ -81,6 +81,16 @@ extension StepForm {
       + (needsPlan ? [StepDemand(.planOn)] : [])
       + [StepDemand(.unit, required: issue.state.isWithUnit)]
       + [.optional(.document), .optional(.receivedOn), .optional(.evidence)]
+  }
+
+  private func amendDemands(_ reader: StepFieldReader) -> [StepDemand] {
+    let isRequired = amendedField(reader)?.isRequired ?? true
+    return [StepDemand(.field), StepDemand(.value, required: isRequired), .optional(.reason)]
+  }
+
+  /// The field of the issue that is to be amended; nil until one is chosen.
+  func amendedField(_ reader: StepFieldReader) -> Issue.Field? {
+    Issue.Field.named(reader.text(.field))
   }
 
   private var closeDemands: [StepDemand] {

@@ -33,10 +33,11 @@ package struct StepForm: Sendable {
 
   /// The fields asked for after what was answered so far, in order.
   package func entries(given texts: [StepField: String] = [:]) -> [Entry] {
-    demands(given: StepFieldReader(texts, today: today)).map { demand in
+    let reader = StepFieldReader(texts, today: today)
+    return demands(given: reader).map { demand in
       Entry(
-        field: demand.field, phrase: phrase(of: demand.field), shape: shape(of: demand.field),
-        isRequired: demand.isRequired)
+        field: demand.field, phrase: phrase(of: demand.field),
+        shape: shape(of: demand.field, reader), isRequired: demand.isRequired)
     }
   }
 
@@ -52,8 +53,14 @@ package struct StepForm: Sendable {
     }
   }
 
-  private func shape(of field: StepField) -> FieldShape {
+  private func shape(of field: StepField, _ reader: StepFieldReader) -> FieldShape {
     switch (verb, field) {
+    case (.amend, .value):
+      switch amendedField(reader) {
+      case .category?: Category.shape
+      case let field?: field.shape
+      case nil: field.shape
+      }
     case (.close, .outcome):
       .choice(
         issue.kind.outcomes.map { FieldShape.Choice(code: $0.rawValue, phrase: $0.phrase) })

@@ -49,13 +49,18 @@ extension StepRequest {
   private static func amendment(
     of issue: Issue, from reader: StepFieldReader
   ) throws(StepFieldProblem) -> StepRequest {
-    let text = reader.text(.field)
-    let field = Issue.Field.allCases.first {
-      [$0.rawValue, $0.phrase.zh, $0.phrase.en].contains(text)
+    guard let field = Issue.Field.named(reader.text(.field)) else {
+      throw StepFieldProblem(field: .field, problem: .missing)
     }
-    guard let field else { throw StepFieldProblem(field: .field, problem: .missing) }
     let edit = FieldEdit(field, from: issue.text(field), to: reader.text(.value))
     return .amend(edit, reason: reader.text(.reason))
+  }
+}
+
+extension Issue.Field {
+  /// The field of a key or of what it is called.
+  static func named(_ text: String) -> Issue.Field? {
+    allCases.first { [$0.rawValue, $0.phrase.zh, $0.phrase.en].contains(text) }
   }
 }
 

@@ -18,8 +18,9 @@ extension Refusal {
 }
 
 extension Phrase {
-  /// Names what a sentence is about before it.
+  /// Names what a sentence is about before it, once it has a number.
   static func about(_ entity: EntityRef, _ phrase: Phrase, in workspace: Workspace) -> Phrase {
+    guard entity.number > 0 else { return phrase }
     let label = workspace.label(of: entity)
     return Phrase("\(label)：\(phrase.zh)", "\(label): \(phrase.en)")
   }

@@ -29,6 +29,11 @@ struct RegistrationTests {
       try office.apply(.issue(.register(issue)))
     }
     issue.objects = [ID<Enterprise>.frost.ref]
+    issue.category = "无此类"
+    #expect(throws: Refusal.step(issue: .unassigned, .categoryUnknown("无此类"))) {
+      try office.apply(.issue(.register(issue)))
+    }
+    issue.category = "环保"
     issue.source = .document("")
     #expect(throws: Refusal.step(issue: .unassigned, .sourceMissing)) {
       try office.apply(.issue(.register(issue)))

@@ -108,6 +108,18 @@ struct StepFormTests {
     #expect(office.workspace.lastReply(of: issue)?.evidence == ["照片一", "照片二"])
   }
 
+  @Test func `the new value of an amendment is asked for as its field is`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    let form = try form(.amend, office, issue)
+    let severity = form.entries(given: [.field: "程度"]).first { $0.field == .value }
+    #expect(severity?.shape == Issue.Severity.shape)
+    #expect(!form.isRequired(.value, given: [.field: "details"]))
+    let texts: [StepField: String] = [.field: "类别", .value: "环保"]
+    try office.apply(.issue(form.change(from: texts)))
+    #expect(office.workspace[issue]?.category == "13")
+  }
+
   @Test func `a measure is marked done by its number`() throws {
     var office = try TestOffice()
     let issue = try office.issue(in: .followUp)

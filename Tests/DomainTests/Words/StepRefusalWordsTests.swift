@@ -20,6 +20,12 @@ struct StepRefusalWordsTests {
     #expect(refusal.phrase(in: office.workspace).zh == words)
   }
 
+  @Test func `an issue that has no number yet is not named by one`() throws {
+    let office = try TestOffice()
+    let words = Refusal.step(issue: .unassigned, .titleMissing).phrase(in: office.workspace)
+    #expect(words.zh == "请写标题（T1）")
+  }
+
   @Test(arguments: IssueState.allCases)
   func `from every state something usual comes next`(state: IssueState) throws {
     let office = try TestOffice()
