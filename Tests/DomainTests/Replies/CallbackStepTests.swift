@@ -35,6 +35,11 @@ struct CallbackStepTests {
     #expect(throws: Refusal.step(issue: issue, .handlerMayNotVerify)) {
       try office.step(issue, .callback(request), by: both)
     }
+    var typedForAnother = request
+    typedForAnother.callback.by = .otherCoordinator
+    #expect(throws: Refusal.step(issue: issue, .handlerMayNotVerify)) {
+      try office.step(issue, .callback(typedForAnother), by: both)
+    }
     request.callback.override = "其他人都在外出"
     try office.step(issue, .callback(request), by: both)
     #expect(office.workspace.lastCallback(of: issue)?.override == "其他人都在外出")
