@@ -81,8 +81,8 @@ extension WorkbenchWords {
     let en = steps.map(\.en).joined(separator: ", ")
     let more = others > 0
     return Phrase(
-      "今天可做：\(zh)" + (more ? "（其余 \(others) 项的原因按 t 看）" : ""),
-      "possible today: \(en)" + (more ? " (t tells why not the other \(others))" : ""))
+      "今天可做：\(zh)" + (more ? "（其余 \(others) 项按 t 看）" : ""),
+      "possible today: \(en)" + (more ? " (t shows the other \(others))" : ""))
   }
   package static func changed(by name: String) -> Phrase {
     Phrase("\(name) 刚刚更新", "changed by \(name) a moment ago")

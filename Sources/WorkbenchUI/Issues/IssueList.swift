@@ -25,7 +25,7 @@ extension Issue: Listed {
       Column(WorkbenchWords.number, width: 10, rank: 3) { issue, _, _ in
         Span(issue.id.description, .muted)
       },
-      Column(WorkbenchWords.title, width: 18, growth: 3, rank: 0) { issue, _, _ in
+      Column(WorkbenchWords.title, width: 24, growth: 3, rank: 0) { issue, _, _ in
         Span(issue.title)
       },
       Column(WorkbenchWords.enterprise, width: 10, growth: 1, rank: 4) { issue, _, workspace in

@@ -59,6 +59,11 @@ package struct Session {
     workbench.draw(topLine, workspace, into: &canvas)
   }
 
+  /// Opens a screen over what is there, as a draft that is taken up again.
+  mutating func push(_ screen: any Screen) {
+    workbench.push(screen, for: .screen, in: workspace)
+  }
+
   /// Sees anew who sits here and what time it is.
   private mutating func look() {
     let size = workbench.scene.size

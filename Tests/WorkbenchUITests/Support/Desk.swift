@@ -6,7 +6,7 @@ import TestSupport
 
 /// A person at the workbench: presses keys, reads the screen; somebody else may work beside them.
 struct Desk {
-  private(set) var session: Session
+  var session: Session
   /// What is left for the terminal: what was copied, whether it is to be drawn again.
   private(set) var orders: [Order] = []
   let size: Size
@@ -19,13 +19,13 @@ struct Desk {
     var drafts: [String: String] = [:]
     /// What the store answers instead of recording.
     var failure: StorageError?
-    fileprivate var commits = 0
-    private(set) var commitIDs: [CommitID] = []
+    /// The names of all tries to record something.
+    fileprivate(set) var tried: [CommitID] = []
+    private var given = 0
 
     fileprivate func nextID() -> CommitID {
-      let id = CommitID("\(commitIDs.count + 1)")
-      commitIDs.append(id)
-      return id
+      given += 1
+      return CommitID("\(given)")
     }
   }
 
@@ -115,6 +115,7 @@ extension Desk.World {
     var storage = storage
     let commit = storage.commit
     storage.commit = { [unowned self] (workspace, id, author, decide) throws(StorageError) in
+      self.tried.append(id)
       if let failure = self.failure { throw failure }
       return try commit(&workspace, id, author, decide)
     }

@@ -1,0 +1,108 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+/// From a form to the store and back: nothing typed is lost, nothing is recorded twice.
+struct CommittingTests {
+  private let issue = ID<Domain.Issue>(year: 2018, 412)
+
+  private var desk: Desk {
+    var desk = Desk(120, 36)
+    desk.push(NoteScreen(issue))
+    desk.type("已约安监局周五到厂")
+    return desk
+  }
+
+  @Test func `what is recorded is seen at once, and the form is gone`() {
+    var desk = desk
+    desk.press(.control("s"))
+    #expect(desk.notes == ["已约安监局周五到厂"])
+    #expect(desk.screen.contains("─ 企业 ─"))
+  }
+
+  @Test func `what is refused is said, and the form keeps what was typed`() {
+    var desk = desk
+    desk.world.failure = .notSaved(.diskFull)
+    desk.press(.control("s"))
+    #expect(desk.notes.isEmpty)
+    #expect(desk.screen.contains("进展：已约安监局周五到厂"))
+    #expect(desk.line(34).contains("磁盘已满，未保存"))
+    desk.world.failure = nil
+    desk.press(.control("s"))
+    #expect(desk.notes == ["已约安监局周五到厂"])
+  }
+
+  @Test func `each try bears its own name, but for one whose outcome is unknown`() {
+    var desk = desk
+    desk.world.failure = .notSaved(.diskFull)
+    desk.press(.control("s"))
+    desk.world.failure = .outcomeUnknown("EIO")
+    desk.press(.control("s"))
+    desk.world.failure = nil
+    desk.press(.control("s"))
+    #expect(desk.world.tried.map(\.text) == ["1", "2", "2"])
+  }
+
+  @Test func `a draft is on disk two seconds after the first stroke, however one types on`() {
+    var desk = desk
+    desk.wait(milliseconds: 1900)
+    desk.type("，带图纸")
+    #expect(desk.world.drafts.isEmpty)
+    desk.wait(milliseconds: 100)
+    #expect(desk.world.drafts == ["note": "已约安监局周五到厂，带图纸"])
+    #expect(desk.line(0).hasSuffix("草稿已存"))
+  }
+
+  @Test func `a saved draft is not saved again, and goes when the form is recorded`() {
+    var desk = desk
+    desk.wait(milliseconds: 2000)
+    #expect(desk.session.wakeAt == Instant(day: .iso("2018-06-08")))
+    desk.press(.control("s"))
+    #expect(desk.world.drafts.isEmpty)
+  }
+
+  @Test(arguments: [InputEvent.hangup, .terminate])
+  func `a line that drops keeps the draft and ends`(event: InputEvent) {
+    var desk = desk
+    desk.handle(event)
+    #expect(desk.session.isOver)
+    #expect(desk.world.drafts == ["note": "已约安监局周五到厂"])
+  }
+}
+
+/// Taking back, with its question.
+struct UndoTests {
+  @Test func `u asks by name, and no is there already`() {
+    var desk = Desk(120, 36)
+    desk.press("u")
+    #expect(desk.line(34).contains("还没有可撤销的操作"))
+    desk.push(NoteScreen(ID(year: 2018, 412)))
+    desk.type("误录")
+    desk.press(.control("s"), "u")
+    #expect(desk.screen.contains("撤销 W2018-0412 储油设施改建手续补办 的“记进展”？"))
+    desk.press(.enter)
+    #expect(desk.notes == ["误录"])
+  }
+
+  @Test func `u takes the newest change back, U does it again`() {
+    var desk = Desk(120, 36)
+    desk.push(NoteScreen(ID(year: 2018, 412)))
+    desk.type("误录")
+    desk.press(.control("s"), "u", "y")
+    #expect(desk.notes.isEmpty)
+    #expect(desk.line(34).contains("已撤销"))
+    desk.press("U", "y")
+    #expect(desk.notes == ["误录"])
+  }
+}
+
+extension Desk {
+  fileprivate mutating func push(_ screen: any Screen) { session.push(screen) }
+
+  fileprivate var notes: [String] {
+    session.workspace.members(Note.self, of: ID<Domain.Issue>(year: 2018, 412).ref).map(\.text)
+  }
+}
