@@ -1,0 +1,38 @@
+import ArgumentParser
+import Domain
+import JournalStore
+
+/// `demo`: a sample office to look at and to try things on; never over data that is there (C19).
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: say("建一个示例办公室；--open 建好就打开", "Makes a sample office; --open opens it at once."),
+    discussion: say("示例：liuzhu --data /tmp/demo demo --open", "Example: liuzhu --data /tmp/demo demo --open"))
+  @OptionGroup var options: GlobalOptions
+  @Flag(help: help("建好后打开工作台；已有数据则直接打开", "Open the workbench; where there is data, just that."))
+  var open = false
+  @Option(help: help("随机种子，同一个种子数据相同", "The seed: the same one, the same office."))
+  var seed: UInt64 = 2018
+  @Option(help: help("规模倍数", "How many times the usual size."))
+  var scale = 1
+
+  func run() throws {
+    let isThere = JournalStorage.exists(at: options.directory)
+    if isThere, !open { throw Stop(.cannotCreate, FoundingWords.exists(options.directory), options).ended() }
+    if !isThere { try build() }
+    if open { try WorkbenchCommand(options: options).run() }
+  }
+
+  private func build() throws {
+    do {
+      let session = try Founding(directory: options.directory, options: options).session()
+      let built = try DemoOffice.build(in: session, seed: seed, scale: scale)
+      defer { built.close() }
+      let (enterprises, issues) = (built.workspace.enterprises.count, built.workspace.issues.count)
+      Output.note(
+        say("示例办公室已建好：\(enterprises) 家企业，\(issues) 个问题", "a sample office: \(enterprises) enterprises, \(issues) issues"))
+    } catch let stop as Stop {
+      throw stop.ended()
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import ArgumentParser
+import Domain
+
+/// `enterprise`, `park`, `site`, `project`, `unit`, `person`: one command for each kind of entry.
+struct EntryCommand<Entry: CommandEntry>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: Entry.kind.rawValue,
+      abstract: say("\(Entry.kind.phrase.zh)：查看、登记、修改", "\(Entry.kind.phrase.en): list, show, add, edit"),
+      discussion: FlagHelp.of(Entry.Field.self),
+      subcommands: [
+        List<Entry>.self, Show<Entry>.self, AddEntry<Entry>.self, EditEntry<Entry>.self,
+      ])
+  }
+}
+
+/// An entry of the registry as the command line lists and writes it.
+protocol CommandEntry: Registered, ListedOnCommandLine {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange
+  /// What a list shows beside id and name.
+  static var listed: [Field] { get }
+}
+
+extension CommandEntry {
+  static func columns(_ session: LedgerSession) -> [TextTable<Self>.Column] {
+    let name = TextTable<Self>.Column(title: Phrase("名称", "name")) { $0.name }
+    return [.id, name]
+      + listed.map { field in
+        TextTable.Column(title: field.phrase) { session.shown($0.text(field), field.shape) }
+      }
+  }
+
+  static func sheet(_ row: Self, in session: LedgerSession) -> String { session.sheet(of: row) }
+}
+
+extension Enterprise: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .enterprise(change) }
+  static var listed: [Field] { [.shortName, .town, .sector, .status] }
+}
+
+extension Park: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .park(change) }
+  static var listed: [Field] { [.town] }
+}
+
+extension OldSite: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .site(change) }
+  static var listed: [Field] { [.town] }
+}
+
+extension Project: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .project(change) }
+  static var listed: [Field] { [.enterprise, .investment, .owner, .stage] }
+}
+
+extension Unit: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .unit(change) }
+  static var listed: [Field] { [.shortName, .type, .categories] }
+}
+
+extension Person: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .person(change) }
+  static var listed: [Field] { [.unit, .roles, .isActive] }
+}
+
+/// Adds one entry from flags named after its fields; the name may stand without a flag.
+struct AddEntry<Entry: CommandEntry>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add", abstract: say("登记\(Entry.kind.phrase.zh)", "Adds a \(Entry.kind.phrase.en)."),
+      discussion: FlagHelp.of(Entry.Field.self))
+  }
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
+
+  func run() throws {
+    try LedgerSession.run(options) { session in
+      let flags = try session.flags(rest)
+      var entry = Entry()
+      try session.fill(&entry, from: flags)
+      let receipt = try session.commit(
+        .registry(Entry.change(.add(entry))), why: "\(Entry.kind.rawValue).add")
+      session.printMade(receipt, Entry.kind, asJSON: output.json)
+    }
+  }
+}
+
+/// Edits one entry: the first word names it, flags say what changes.
+struct EditEntry<Entry: CommandEntry>: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "edit", abstract: say("修改\(Entry.kind.phrase.zh)", "Edits a \(Entry.kind.phrase.en)."),
+      discussion: FlagHelp.of(Entry.Field.self))
+  }
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: OutputOptions
+  @Argument(help: .entityName) var name: String
+  @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
+
+  func run() throws {
+    try LedgerSession.run(options) { session in
+      let id = try session.id(of: name, Entry.self)
+      guard let base = session.workspace.live(id) else { return }
+      var entry = base
+      try session.fill(&entry, from: try session.flags(rest))
+      let edits = entry.edits(since: base)
+      if !edits.isEmpty {
+        _ = try session.commit(
+          .registry(Entry.change(.edit(id, edits))), why: "\(Entry.kind.rawValue).edit")
+      }
+      session.printMade(id.ref, asJSON: output.json)
+    }
+  }
+}
+
+extension LedgerSession {
+  /// Sets the fields the flags name; one word without a flag is the name.
+  func fill<Entry: Fielded>(_ entry: inout Entry, from flags: FieldFlags) throws {
+    var texts = try usage { () throws(UsageError) in try flags.texts(for: Array(Entry.Field.allCases)) }
+    if let word = flags.words.first, let field = Entry.Field(rawValue: "name") {
+      texts[field] = texts[field] ?? word
+    }
+    for (field, text) in texts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      try set(field, to: text, in: &entry)
+    }
+  }
+
+  private func set<Entry: Fielded>(
+    _ field: Entry.Field, to text: String, in entry: inout Entry
+  ) throws {
+    let text = try fieldText(text, for: field.shape, called: field.phrase)
+    do {
+      try entry.set(field, to: text)
+    } catch {
+      throw Stop(.usage, error.phrase(for: field.phrase), options)
+    }
+  }
+}

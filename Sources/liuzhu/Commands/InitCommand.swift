@@ -1,0 +1,70 @@
+import ArgumentParser
+import Domain
+import JournalStore
+
+/// `init`: founds an empty office; the user becomes P001, its head (interface.md 1).
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: say("建一个空的办公室，您是负责人", "Founds an empty office with you as its head."),
+    discussion: say(
+      "示例：liuzhu --data 目录 init --office 温岭市留驻办 --name 孙丙",
+      "Example: liuzhu --data DIR init --office NAME --name 孙丙"))
+
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: OutputOptions
+  @Option(help: help("办公室名称", "The name of the office."))
+  var office = "留驻办"
+  @Option(help: help("您的姓名；不写就用登录名", "Your name; the login where it is not given."))
+  var name: String?
+
+  func run() throws {
+    var office = Office()
+    office.name = self.office
+    var founder = Person()
+    founder.name = name ?? Host.login
+    founder.login = Host.login
+    let founding = Founding(directory: options.directory, options: options)
+    var session = try founding.session()
+    defer { session.close() }
+    let receipt = try session.found(office, by: founder)
+    session.printMade(receipt, .person, asJSON: output.json)
+  }
+}
+
+/// Making a ledger where there is none.
+struct Founding {
+  let directory: String
+  let options: GlobalOptions
+
+  /// A session on a new, empty ledger.
+  ///
+  /// - Throws: `Stop` 73 where there is a ledger already, or the folder cannot be made.
+  func session() throws -> LedgerSession {
+    guard !JournalStorage.exists(at: directory) else {
+      throw Stop(.cannotCreate, FoundingWords.exists(directory), options)
+    }
+    do {
+      try JournalStorage.create(at: directory, now: Host.now)
+    } catch {
+      throw Stop(.cannotCreate, error.phrase(in: Workspace()), options)
+    }
+    return try LedgerSession(options)
+  }
+}
+
+extension LedgerSession {
+  /// Founds the office; there is nobody yet who could do it, so the founder does.
+  mutating func found(_ office: Office, by founder: Person) throws -> Receipt {
+    try record(
+      .office(.found(office, founder: founder)), by: ID(1), at: now, why: "office.found")
+  }
+}
+
+enum FoundingWords {
+  static func exists(_ directory: String) -> Phrase {
+    Phrase(
+      "\(directory) 里已有台账，不会覆盖；直接打开：liuzhu --data \(directory)",
+      "\(directory) holds a ledger already and is left alone; open it: liuzhu --data \(directory)")
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Domain
+
+/// `issue letter`: one letter of a unit answers several issues, one save (收文登记).
+struct LetterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "letter",
+    abstract: say("收文登记：一份复函答复多个问题", "Records one letter that answers several issues."),
+    discussion: say(
+      """
+      示例：liuzhu issue letter --unit 安监局 --document 安监函〔2018〕7号 \\
+        --answer 'W2018-0001=已解决：已备案' --answer 'W2018-0002=列入计划@2018-07-15：明年实施'
+      """,
+      """
+      Example: liuzhu issue letter --unit D01 --document 7 \\
+        --answer 'W2018-0001=solved:filed' --answer 'W2018-0002=planned@2018-07-15:next year'
+      """))
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: OutputOptions
+  @Option(help: help("来文单位", "The unit that wrote.")) var unit: String
+  @Option(help: help("来文文号", "The number of the letter.")) var document: String
+  @Option(help: help("收到日期，默认今天", "When it came; today by default.")) var receivedOn = "今天"
+  @Option(help: help("编号=结果[@计划日期]：内容，可写多次", "id=result[@date]:text; may be given again."))
+  var answer: [String] = []
+
+  func run() throws {
+    try LedgerSession.run(options) { session in
+      let letter = IssueChange.Letter(
+        unit: try session.id(of: unit, Unit.self), document: document,
+        receivedOn: try session.day(receivedOn),
+        answers: try answer.map { try session.answer(in: $0) })
+      _ = try session.commit(.issue(.letter(letter)), why: "issue.letter")
+      for answer in letter.answers { session.printMade(answer.issue.ref, asJSON: output.json) }
+    }
+  }
+}
+
+extension LedgerSession {
+  /// `W2018-0001=planned@2018-07-15:text`, with punctuation of either width.
+  fileprivate func answer(in text: String) throws -> Reply {
+    let parts = text.split(maxSplits: 1) { "=＝".contains($0) }.map(String.init)
+    guard parts.count == 2 else {
+      throw Stop(.usage, UsageError.valueMissing(flag: "answer").phrase, options)
+    }
+    let words = parts[1].split(maxSplits: 1) { ":：".contains($0) }.map(String.init)
+    let outcome = words[0].split(separator: "@", maxSplits: 1).map(String.init)
+    var reply = Reply()
+    reply.issue = try id(of: parts[0], Issue.self)
+    reply.text = words.count > 1 ? words[1] : ""
+    reply.planOn = try outcome.count > 1 ? day(outcome[1]) : nil
+    do {
+      reply.result = try Reply.Result(fieldText: outcome[0])
+    } catch {
+      throw Stop(.usage, error.phrase(for: StepField.result.phrase), options)
+    }
+    return reply
+  }
+}

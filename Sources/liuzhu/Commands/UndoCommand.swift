@@ -1,0 +1,32 @@
+import ArgumentParser
+import Domain
+
+/// `undo`: takes back the person's own last change, or the one with a given number.
+struct UndoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: say("撤销自己最近的一次更改", "Takes back your own last change."),
+    discussion: say(
+      "记录不删除：环节被注明误录，字段改回原值。示例：liuzhu undo --seq 41 --reason 选错企业",
+      "Nothing is deleted: a step is struck, a field gets its old value. Example: liuzhu undo --seq 41"))
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: OutputOptions
+  @Option(help: help("第几号更改（见 history）；不写就是自己最近的一次", "Which change; your last one by default."))
+  var seq: Int?
+  @Option(help: help("原因", "The reason.")) var reason: String
+
+  func run() throws {
+    try LedgerSession.run(options) { session in
+      let actor = try session.actor()
+      let recorded = try session.reading { () throws(StorageError) in
+        try session.storage.changes(seq.map { $0 - 1 } ?? 0)
+      }
+      let wanted = seq == nil ? recorded.last { $0.author.person == actor.id } : recorded.first
+      guard let wanted, seq == nil || wanted.seq == seq else {
+        throw Stop(.refused, Refusal.undo(.nothingToUndo).phrase(in: session.workspace), options)
+      }
+      let receipt = try session.commit(.undo(wanted.touches, reason: reason), why: "undo")
+      Output.print(String(receipt.seq))
+    }
+  }
+}

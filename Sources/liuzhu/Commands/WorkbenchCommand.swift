@@ -1,0 +1,1 @@
+struct WorkbenchCommand { let options: GlobalOptions; func run() throws {} }

@@ -1,0 +1,27 @@
+import Domain
+
+/// What time it is for the ledger: fixed by `$LIUZHU_NOW`, on its own day in a sample office, else
+/// the system's.
+struct Clock {
+  private let opened: Instant
+  private let start: Instant
+  private let isFixed: Bool
+
+  init(office: Office?, lastRecorded: Instant?) {
+    opened = Host.now
+    if let fixed = Host.environment("LIUZHU_NOW").flatMap(Instant.init(iso:)) {
+      (start, isFixed) = (fixed, true)
+    } else if let day = office?.sampleDay {
+      // A sample office stays on its day, so that its deadlines mean what they meant to show.
+      (start, isFixed) = (max(Instant(day: day, hour: 9), lastRecorded ?? .epoch), false)
+    } else {
+      (start, isFixed) = (opened, false)
+    }
+  }
+
+  var now: Instant {
+    isFixed
+      ? start
+      : start.adding(milliseconds: Host.now.milliseconds - opened.milliseconds)
+  }
+}

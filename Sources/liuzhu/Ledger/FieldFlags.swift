@@ -1,0 +1,94 @@
+import Domain
+
+/// Flags that are named after fields: `--lead-unit 安监局 --is-key=是`, and what stands without a
+/// flag.
+///
+/// The fields of an entry or of a step say which flags there are; the same list serves forms and
+/// imports, so a flag is never declared twice.
+struct FieldFlags: Equatable {
+  private(set) var words: [String] = []
+  /// Values by flag without its dashes, in the order given; a flag may come more than once.
+  private(set) var values: [(flag: String, value: String)] = []
+
+  /// - Throws: `UsageError.valueMissing` for a flag with nothing behind it.
+  init(_ arguments: [String]) throws(UsageError) {
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      guard word.hasPrefix("--"), word.count > 2 else {
+        words.append(word)
+        continue
+      }
+      let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1).map(String.init)
+      if parts.count == 2 {
+        values.append((parts[0], parts[1]))
+      } else if let value = rest.popFirst() {
+        values.append((parts[0], value))
+      } else {
+        throw .valueMissing(flag: parts[0])
+      }
+    }
+  }
+
+  /// Takes out every value of one flag, in the order given.
+  mutating func take(_ flag: String) -> [String] {
+    let taken = values.filter { $0.flag == flag }.map(\.value)
+    values.removeAll { $0.flag == flag }
+    return taken
+  }
+
+  static func == (one: Self, other: Self) -> Bool {
+    one.words == other.words && one.values.elementsEqual(other.values, by: ==)
+  }
+
+  /// The value given for each of `fields`; several of the same flag are joined by line breaks.
+  ///
+  /// - Throws: `UsageError.unknownFlag` with the flags there are.
+  func texts<Field: RawRepresentable<String> & Hashable>(
+    for fields: [Field]
+  ) throws(UsageError) -> [Field: String] {
+    var texts: [Field: String] = [:]
+    for (flag, value) in values {
+      guard let field = fields.first(where: { $0.rawValue.kebabCased == flag }) else {
+        throw .unknownFlag(flag, known: fields.map(\.rawValue.kebabCased))
+      }
+      texts[field] = texts[field].map { "\($0)\n\(value)" } ?? value
+    }
+    return texts
+  }
+}
+
+/// What was typed cannot be understood as a command (exit 64).
+enum UsageError: Error, Equatable {
+  case valueMissing(flag: String)
+  case unknownFlag(String, known: [String])
+  case wordMissing(Phrase)
+  case tooManyWords(String)
+}
+
+extension UsageError {
+  var phrase: Phrase {
+    switch self {
+    case .valueMissing(let flag):
+      Phrase("--\(flag) 后面要写内容", "--\(flag) needs a value behind it")
+    case .unknownFlag(let flag, let known):
+      Phrase(
+        "没有 --\(flag) 这一项；可用：\(known.map { "--\($0)" }.joined(separator: " "))",
+        "there is no --\(flag); there are: \(known.map { "--\($0)" }.joined(separator: " "))")
+    case .wordMissing(let what): Phrase("还缺\(what.zh)", "\(what.en) is missing")
+    case .tooManyWords(let word):
+      Phrase("不明白“\(word)”是什么", "what is “\(word)”?")
+    }
+  }
+}
+
+extension String {
+  /// `leadUnit` → `lead-unit`.
+  var kebabCased: String {
+    var result = ""
+    for character in self {
+      if character.isUppercase { result += "-" }
+      result += character.lowercased()
+    }
+    return result
+  }
+}

@@ -1,0 +1,113 @@
+import Domain
+import Interchange
+
+/// What an import says: what it would do, what it did, and each thing wrong with its place.
+enum ImportWords {
+  static func summary<Entry>(_ preview: ImportPreview<Entry>, _ file: String) -> Phrase {
+    let (new, changed) = (preview.additions.count, preview.corrections.count)
+    let names = preview.passedOver.map(\.name)
+    let passed =
+      names.isEmpty
+      ? Phrase("", "")
+      : Phrase("；未对应的列：\(names.joined(separator: "、"))", "; columns passed over: \(names.joined(separator: ", "))")
+    return Phrase(
+      "\(file)：新增 \(new)，更改 \(changed)，不变 \(preview.unchanged)，有误 \(preview.problems.count)\(passed.zh)",
+      "\(file): new \(new), changed \(changed), unchanged \(preview.unchanged), "
+        + "wrong \(preview.problems.count)\(passed.en)")
+  }
+
+  static func done(_ count: Int) -> Phrase {
+    Phrase("已存 \(count) 条", "saved \(count) entries")
+  }
+
+  /// Every problem on a line of its own, none of them imported.
+  static func problems(_ problems: [TableProblem], _ file: String) -> Phrase {
+    let lines = problems.map { words(of: $0, file) }
+    return Phrase(
+      lines.map(\.zh).joined(separator: "\n") + "\n一条也没有导入；改好后再导入一次",
+      lines.map(\.en).joined(separator: "\n") + "\nnothing was imported; mend the list and try again")
+  }
+
+  private static func words(of problem: TableProblem, _ file: String) -> Phrase {
+    let place = problem.place
+    let header = place.header.map { "“\($0)”" } ?? ""
+    let column = place.column.map { Phrase("第\($0)列\(header)", ", column \($0) \(header)") }
+    let found = problem.found.isEmpty ? Phrase("空白", "nothing") : Phrase(verbatim: "“\(problem.found)”")
+    let wanted = problem.expected.phrase
+    return Phrase(
+      "\(file):\(place.line)：\(column?.zh ?? "整行")：现为\(found.zh)，应为\(wanted.zh)",
+      "\(file):\(place.line)\(column?.en ?? ""): found \(found.en), expected \(wanted.en)")
+  }
+
+  static func file(_ problem: FileProblem, _ file: String) -> Phrase {
+    switch problem {
+    case .absent: Phrase("没有 \(file) 这个文件", "there is no file \(file)")
+    case .folder: Phrase("\(file) 是文件夹，请给出 CSV 文件", "\(file) is a folder; name a CSV file")
+    case .forbidden: Phrase("没有读取 \(file) 的权限", "no permission to read \(file)")
+    case .unreadable(let code): Phrase("读不了 \(file)（错误 \(code)）", "cannot read \(file) (error \(code))")
+    }
+  }
+
+  static func encoding(_ problem: EncodingProblem, _ file: String) -> Phrase {
+    switch problem {
+    case .workbook:
+      Phrase("\(file) 是电子表格原件，请另存为 CSV 再导入", "\(file) is a workbook: save it as CSV first")
+    case .utf16: Phrase("\(file) 是 UTF-16，请另存为 UTF-8 CSV", "\(file) is UTF-16: save it as UTF-8 CSV")
+    case .nulByte(let place):
+      Phrase("\(file):\(place.line)：第\(place.column)字节是空字符，这不是文本文件", "\(file):\(place.line): a NUL byte; this is no text")
+    case .invalid(let encoding, let place, let found):
+      Phrase(
+        "\(file):\(place.line)：第\(place.column)字节 \(hex(found)) 不是 \(encoding.rawValue) 文字；可用 --encoding 指明编码",
+        "\(file):\(place.line): byte \(place.column), \(hex(found)), is not \(encoding.rawValue); "
+          + "name the encoding with --encoding")
+    case .unsupported(let encoding):
+      Phrase("本机不会转换 \(encoding.rawValue)", "this machine has no converter for \(encoding.rawValue)")
+    }
+  }
+
+  private static func hex(_ bytes: [UInt8]) -> String {
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined(separator: " ")
+  }
+
+  static func mapping(_ problem: MappingProblem) -> Phrase {
+    switch problem {
+    case .notAPair(let text):
+      Phrase("--map 里的“\(text)”应写成 表头=字段", "“\(text)” in --map should be header=field")
+    case .unknownField(let name, let known):
+      Phrase("没有字段“\(name)”；可用：\(known.joined(separator: "、"))", "no field “\(name)”; there are \(known.joined(separator: ", "))")
+    case .unknownColumn(let name, let known):
+      Phrase("表头里没有“\(name)”；有：\(known.joined(separator: "、"))", "no column “\(name)”; there are \(known.joined(separator: ", "))")
+    case .filledTwice(let field, let columns):
+      Phrase(
+        "\(columns.joined(separator: "、")) 都对应“\(field.zh)”，请用 --map 指定一列",
+        "\(columns.joined(separator: ", ")) would all fill “\(field.en)”; choose one with --map")
+    case .columnMissing(let field, let known):
+      Phrase(
+        "没有“\(field.zh)”这一列，请用 --map 表头=字段 指定；表头有：\(known.joined(separator: "、"))",
+        "no column for “\(field.en)”; name one with --map; headers: \(known.joined(separator: ", "))")
+    }
+  }
+}
+
+extension Expectation {
+  var phrase: Phrase {
+    switch self {
+    case .headerRow: Phrase("一行表头", "a header row")
+    case .distinctHeader(let first): Phrase("不重复的表头（第\(first)列已用）", "a header of its own (column \(first) bears it)")
+    case .closingQuote: Phrase("配对的引号", "a closing quote")
+    case .delimiterAfterQuote: Phrase("引号后接分隔符或换行", "a delimiter after the closing quote")
+    case .cells(let count): Phrase("\(count) 个单元格", "\(count) cells")
+    case .field(let problem): problem.phrase
+    case .distinct(let line): Phrase("不与第 \(line) 行重复", "something line \(line) does not bear")
+    case .notTaken(let by): Phrase("不与 \(by) 重复", "something \(by) does not bear")
+    case .entry(let kinds, _):
+      Phrase(
+        "已登记的\(kinds.map(\.phrase.zh).joined(separator: "或"))",
+        "a known \(kinds.map(\.phrase.en).joined(separator: " or "))")
+    case .oneOf(let refs):
+      Phrase(
+        "其中一个的编号：\(refs.map(\.description).joined(separator: "、"))",
+        "the id of one of \(refs.map(\.description).joined(separator: ", "))")
+    }
+  }
+}

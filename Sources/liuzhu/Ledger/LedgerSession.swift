@@ -1,0 +1,131 @@
+import ArgumentParser
+import Domain
+import JournalStore
+
+/// One sub-command at work on an opened ledger: reads the workspace, records changes, says no in
+/// words with the exit code of interface.md 1.
+struct LedgerSession {
+  private(set) var workspace: Workspace
+  let storage: Storage
+  let options: GlobalOptions
+  private let clock: Clock
+
+  /// Opens the ledger; a folder without one is a sentence that says how to make it.
+  init(_ options: GlobalOptions) throws {
+    self.options = options
+    guard JournalStorage.exists(at: options.directory) else {
+      throw Stop(.noInput, SessionWords.noLedger(options.directory), options)
+    }
+    do {
+      (storage, workspace) = try JournalStorage.open(
+        at: options.directory, isReadOnly: options.readOnly, writer: .thisProcess)
+    } catch {
+      throw Stop(error, in: Workspace(), options)
+    }
+    clock = Clock(office: workspace.office, lastRecorded: Self.lastRecorded(in: storage))
+  }
+
+  private static func lastRecorded(in storage: Storage) -> Instant? {
+    try? storage.changes(storage.status().seq - 1).last?.author.at
+  }
+
+  var now: Instant { clock.now }
+  var today: Day { now.day }
+
+  /// Who acts: `--as`, else `$LIUZHU_AS`, else the person whose login is the user (interface.md 1).
+  func actor() throws -> Actor {
+    let named = options.person ?? Host.environment("LIUZHU_AS")
+    let found = named.map(people(named:)) ?? people(withLogin: Host.login)
+    guard let person = found.first, found.count == 1 else {
+      throw Stop(.notPermitted, SessionWords.nobody(named, among: found), options)
+    }
+    return Actor(person, at: now)
+  }
+
+  private func people(named name: String) -> [Person] {
+    guard case .found(let ref) = workspace.resolve(name, kind: .person) else { return [] }
+    return [ref.id(as: Person.self).flatMap { workspace.live($0) }].compactMap(\.self)
+  }
+
+  private func people(withLogin login: String) -> [Person] {
+    workspace.people.live.filter { $0.login == login && $0.isActive }
+  }
+
+  /// Records one change of the person who acts; what a rule refuses ends the command with its
+  /// sentence. `why` is the word it stands under in the log, `issue.reply`.
+  mutating func commit(_ change: Change, why: String) throws -> Receipt {
+    let actor = try actor()
+    return try record(change, by: actor.id, at: actor.at, why: why)
+  }
+
+  /// Records a change of a given person at a given moment.
+  mutating func record(
+    _ change: Change, by person: ID<Person>, at instant: Instant, why: String
+  ) throws -> Receipt {
+    do {
+      let author = Author(person, at: instant, why: why)
+      return try storage.commit(&workspace, CommitID.random(), author) {
+        (workspace) throws(Refusal) in
+        try workspace.apply(change, by: person, at: instant)
+      }
+    } catch {
+      throw Stop(error, in: workspace, options)
+    }
+  }
+
+  func close() { storage.close() }
+}
+
+extension LedgerSession {
+  /// Opens, works, closes: the frame of every sub-command.
+  static func run(_ options: GlobalOptions, _ work: (inout LedgerSession) throws -> Void) throws {
+    do {
+      var session = try LedgerSession(options)
+      defer { session.close() }
+      try work(&session)
+    } catch let stop as Stop {
+      throw stop.ended()
+    }
+  }
+
+  /// Reads flags that are named after fields; a mistake ends the command with its sentence.
+  func flags(_ arguments: [String]) throws -> FieldFlags {
+    try usage { () throws(UsageError) in try FieldFlags(arguments) }
+  }
+
+  func usage<Value>(_ read: () throws(UsageError) -> Value) throws -> Value {
+    do {
+      return try read()
+    } catch {
+      throw Stop(.usage, error.phrase, options)
+    }
+  }
+
+  /// Asks the storage something; what it cannot answer ends the command with its sentence.
+  func reading<Value>(_ read: () throws(StorageError) -> Value) throws -> Value {
+    do {
+      return try read()
+    } catch {
+      throw Stop(error, in: workspace, options)
+    }
+  }
+
+  /// The id a change gave to the first entity of a kind it touched.
+  func printMade(_ receipt: Receipt, _ kind: EntityKind, asJSON: Bool) {
+    guard let made = receipt.touches.last(where: { $0.after.ref.kind == kind }) else { return }
+    printMade(made.after.ref, asJSON: asJSON)
+  }
+
+  func day(_ text: String) throws -> Day {
+    let field = Phrase("日期", "date")
+    guard let day = Day(iso: try fieldText(text, for: .day, called: field)) else {
+      throw Stop(.usage, UsageError.wordMissing(field).phrase, options)
+    }
+    return day
+  }
+
+  func ids<Row: Entity>(of text: String, _: Row.Type) throws -> [ID<Row>] {
+    try fieldText(text, for: .references([Row.kind]), called: Row.kind.phrase)
+      .split(separator: "、").compactMap { ID<Row>(String($0)) }
+  }
+}

@@ -1,0 +1,32 @@
+import Domain
+
+/// What the commands say before there is a ledger or a person to speak of.
+enum SessionWords {
+  static func noLedger(_ directory: String) -> Phrase {
+    Phrase(
+      """
+      \(directory) 里还没有台账。
+        建空的办公室：liuzhu --data \(directory) init --office 留驻办
+        看示例：      liuzhu --data \(directory) demo --open
+      """,
+      """
+      there is no ledger in \(directory).
+        an empty office: liuzhu --data \(directory) init --office NAME
+        a sample office: liuzhu --data \(directory) demo --open
+      """)
+  }
+
+  static func nobody(_ named: String?, among found: [Person]) -> Phrase {
+    guard let named else {
+      return Phrase(
+        "台账里没有登录名为 \(Host.login) 的人：用 --as 写明您是谁（编号或姓名），或请负责人在“人员”里填上您的登录名",
+        "nobody in the ledger has the login \(Host.login): say who you are with --as (an id or a "
+          + "name), or have the head of office enter your login")
+    }
+    guard !found.isEmpty else {
+      return Phrase("没有叫“\(named)”的人，用编号或全名", "there is nobody called “\(named)”; use an id or the full name")
+    }
+    let names = found.map { "\($0.id) \($0.name)" }.joined(separator: "、")
+    return Phrase("“\(named)”不止一人：\(names)，请写编号", "“\(named)” may be \(names); use the id")
+  }
+}

@@ -1,0 +1,100 @@
+import Domain
+
+/// A kind of row that `list` and `show` print.
+protocol ListedOnCommandLine: Findable {
+  static func columns(_ session: LedgerSession) -> [TextTable<Self>.Column]
+  /// Everything about one row, line by line, for people.
+  static func sheet(_ row: Self, in session: LedgerSession) -> String
+}
+
+extension TextTable.Column where Row: Entity {
+  static var id: Self { Self(title: Phrase("编号", "id")) { $0.id.description } }
+}
+
+extension LedgerSession {
+  /// The rows a query finds, in the order of their ids.
+  func rows<Row: Findable>(_: Row.Type, filter: String) throws -> [Row] {
+    do {
+      let query = try Query<Row.Asked>(parsing: filter, today: today)
+      let live = workspace[keyPath: Row.table].live
+      if query.isEmpty { return Array(live) }
+      return live.filter { $0.matches(query, in: workspace, on: today) }
+    } catch {
+      throw Stop(.usage, error.phrase, options)
+    }
+  }
+
+  /// What people call an entity; its id where it has no name.
+  func name(of ref: EntityRef) -> String { workspace.name(of: ref) ?? ref.description }
+
+  /// A field's text as people read it: names for ids, words for codes.
+  func shown(_ text: String, _ shape: FieldShape) -> String {
+    switch shape {
+    case .reference, .references:
+      text.split(separator: "、").map { part in
+        EntityRef(String(part)).map(name(of:)) ?? String(part)
+      }.joined(separator: "、")
+    case .choice(let choices):
+      text.split(separator: "、").map { part in
+        choices.first { $0.code == part }?.phrase.text(in: options.language) ?? String(part)
+      }.joined(separator: "、")
+    case .grants:
+      text.split(separator: "、").map { part in
+        guard let grant = try? RoleGrant(fieldText: String(part)) else { return String(part) }
+        return grant.role.phrase.text(in: options.language)
+      }.joined(separator: "、")
+    default: text
+    }
+  }
+
+  /// Every filled field of an entry on a line of its own.
+  func sheet<Entry: Fielded>(of entry: Entry) -> String {
+    let fields = Entry.Field.allCases.filter { !entry.text($0).isEmpty }
+    let lines = fields.map { field in
+      "\(field.phrase.text(in: options.language))：\(shown(entry.text(field), field.shape))"
+    }
+    return ([entry.id.description] + lines).joined(separator: "\n")
+  }
+}
+
+extension Pairing: ListedOnCommandLine {
+  static func columns(_ session: LedgerSession) -> [TextTable<Self>.Column] {
+    [
+      .id,
+      .init(title: EntityKind.enterprise.phrase) { session.name(of: $0.enterprise.ref) },
+      .init(title: Role.commissioner.phrase) { session.name(of: $0.commissioner.ref) },
+      .init(title: Phrase("起", "from")) { $0.from.iso },
+      .init(title: Phrase("止", "to")) { $0.to?.iso ?? "" },
+    ]
+  }
+
+  static func sheet(_ row: Pairing, in session: LedgerSession) -> String {
+    let shown = TextTable(columns: columns(session), language: session.options.language)
+    return [shown.text(of: [row]), row.handoverNote, row.endReason]
+      .filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+}
+
+extension Visit: ListedOnCommandLine {
+  static func columns(_ session: LedgerSession) -> [TextTable<Self>.Column] {
+    [
+      .id,
+      .init(title: Field.on.phrase) { $0.on.iso },
+      .init(title: Field.kind.phrase) { $0.kind.phrase.text(in: session.options.language) },
+      .init(title: Field.objects.phrase) { names($0.objects, session) },
+      .init(title: Field.visitors.phrase) { names($0.visitors.map(\.ref), session) },
+      .init(title: EntityKind.issue.phrase) {
+        String(session.workspace.members(Issue.self, of: $0.ref).count)
+      },
+    ]
+  }
+
+  private static func names(_ refs: [EntityRef], _ session: LedgerSession) -> String {
+    refs.map { session.name(of: $0) }.joined(separator: "、")
+  }
+
+  static func sheet(_ row: Visit, in session: LedgerSession) -> String {
+    let found = session.workspace.members(Issue.self, of: row.ref).map { "\($0.id) \($0.title)" }
+    return ([session.sheet(of: row)] + found).joined(separator: "\n")
+  }
+}

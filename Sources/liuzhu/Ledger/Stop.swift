@@ -1,0 +1,39 @@
+import ArgumentParser
+import Domain
+
+/// A command ends with a sentence on stderr and an exit code of interface.md 1.
+struct Stop: Error {
+  let exit: Exit
+  let text: String
+
+  init(_ exit: Exit, _ phrase: Phrase, _ options: GlobalOptions) {
+    self.exit = exit
+    text = phrase.text(in: options.language)
+  }
+
+  init(_ error: StorageError, in workspace: Workspace, _ options: GlobalOptions) {
+    self.init(Exit(error), error.phrase(in: workspace), options)
+  }
+}
+
+extension Stop {
+  /// Says the sentence and gives the exit code to end with.
+  func ended() -> ExitCode {
+    Output.complain(text)
+    return exit.code
+  }
+}
+
+extension Exit {
+  /// The code a storage's answer ends the program with.
+  init(_ error: StorageError) {
+    switch error {
+    case .refused(.permission): self = .notPermitted
+    case .refused(.conflict), .notSaved(.busy): self = .busy
+    case .refused: self = .refused
+    case .notSaved, .outcomeUnknown: self = .inputOutput
+    case .readOnly(.asked), .readOnly(.noPermission): self = .notPermitted
+    case .readOnly, .corrupt: self = .storeUnusable
+    }
+  }
+}

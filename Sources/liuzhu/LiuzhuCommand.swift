@@ -1,0 +1,31 @@
+import ArgumentParser
+import Domain
+
+/// The program: without a sub-command it opens the workbench.
+@main
+struct LiuzhuCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "liuzhu",
+    abstract: say("留驻工作台：企业、走访、问题的交办、答复、回访、销号", "The workbench of an office that keeps enterprises in its city"),
+    discussion: say(
+      """
+      不带子命令时打开工作台。数据目录：--data，其次 $LIUZHU_DATA，再次 ~/.local/share/liuzhu。
+      示例：liuzhu --data 目录 demo --open
+      """,
+      """
+      Opens the workbench when no sub-command is given. Data: --data, else $LIUZHU_DATA, else
+      ~/.local/share/liuzhu. Example: liuzhu --data DIR --lang en demo --open
+      """),
+    version: "liuzhu 0.1.0",
+    subcommands: [
+      InitCommand.self, DemoCommand.self, ImportCommand.self,
+      EntryCommand<Enterprise>.self, EntryCommand<Park>.self, EntryCommand<OldSite>.self,
+      EntryCommand<Project>.self, EntryCommand<Unit>.self, EntryCommand<Person>.self,
+      PairingCommand.self, VisitCommand.self, IssueCommand.self,
+      CheckCommand.self, HistoryCommand.self, UndoCommand.self,
+    ])
+
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws { try WorkbenchCommand(options: options).run() }
+}

@@ -1,0 +1,50 @@
+import Domain
+import Glibc
+
+/// What the operating system knows of the person and the machine; the one place that asks it.
+enum Host {
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The name of the user the program runs as; `user 1004` where the system has no name for it.
+  static var login: String {
+    guard let entry = getpwuid(getuid()) else { return "user \(getuid())" }
+    return String(cString: entry.pointee.pw_name)
+  }
+
+  static var home: String {
+    if let home = environment("HOME") { return home }
+    guard let entry = getpwuid(getuid()) else { return "/" }
+    return String(cString: entry.pointee.pw_dir)
+  }
+
+  static var userID: Int { Int(getuid()) }
+
+  static var name: String {
+    var buffer = [CChar](repeating: 0, count: 256)
+    gethostname(&buffer, buffer.count - 1)
+    return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  static var processID: Int { Int(getpid()) }
+
+  static var now: Instant {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+
+  static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  static func currentDirectory() -> String {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    guard getcwd(&buffer, buffer.count) != nil else { return "." }
+    return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+}
