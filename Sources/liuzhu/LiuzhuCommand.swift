@@ -6,7 +6,8 @@ import Domain
 struct LiuzhuCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "liuzhu",
-    abstract: say("留驻工作台：企业、走访、问题的交办、答复、回访、销号", "The workbench of an office that keeps enterprises in its city"),
+    abstract: say(
+      "留驻工作台：企业、走访、问题的交办、答复、回访、销号", "The workbench of an office that keeps enterprises in its city"),
     discussion: say(
       """
       不带子命令时打开工作台。数据目录：--data，其次 $LIUZHU_DATA，再次 ~/.local/share/liuzhu。

@@ -16,7 +16,8 @@ struct CheckCommand: ParsableCommand {
       throw Stop(.noInput, SessionWords.noLedger(options.directory), options).ended()
     }
     let report = JournalStorage.check(at: options.directory)
-    Output.print(output.json ? json(of: report).text() : words(of: report).text(in: options.language))
+    Output.print(
+      output.json ? json(of: report).text() : words(of: report).text(in: options.language))
     if !report.damages.isEmpty { throw Exit.storeUnusable.code }
   }
 

@@ -7,7 +7,8 @@ struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
     abstract: say("建一个示例办公室；--open 建好就打开", "Makes a sample office; --open opens it at once."),
-    discussion: say("示例：liuzhu --data /tmp/demo demo --open", "Example: liuzhu --data /tmp/demo demo --open"))
+    discussion: say(
+      "示例：liuzhu --data /tmp/demo demo --open", "Example: liuzhu --data /tmp/demo demo --open"))
   @OptionGroup var options: GlobalOptions
   @Flag(help: help("建好后打开工作台；已有数据则直接打开", "Open the workbench; where there is data, just that."))
   var open = false
@@ -18,7 +19,9 @@ struct DemoCommand: ParsableCommand {
 
   func run() throws {
     let isThere = JournalStorage.exists(at: options.directory)
-    if isThere, !open { throw Stop(.cannotCreate, FoundingWords.exists(options.directory), options).ended() }
+    if isThere, !open {
+      throw Stop(.cannotCreate, FoundingWords.exists(options.directory), options).ended()
+    }
     if !isThere { try build() }
     if open { try WorkbenchCommand(options: options).run() }
   }
@@ -30,7 +33,9 @@ struct DemoCommand: ParsableCommand {
       defer { built.close() }
       let (enterprises, issues) = (built.workspace.enterprises.count, built.workspace.issues.count)
       Output.note(
-        say("示例办公室已建好：\(enterprises) 家企业，\(issues) 个问题", "a sample office: \(enterprises) enterprises, \(issues) issues"))
+        say(
+          "示例办公室已建好：\(enterprises) 家企业，\(issues) 个问题",
+          "a sample office: \(enterprises) enterprises, \(issues) issues"))
     } catch let stop as Stop {
       throw stop.ended()
     }

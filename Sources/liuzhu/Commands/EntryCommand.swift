@@ -6,7 +6,8 @@ struct EntryCommand<Entry: CommandEntry>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: Entry.kind.rawValue,
-      abstract: say("\(Entry.kind.phrase.zh)：查看、登记、修改", "\(Entry.kind.phrase.en): list, show, add, edit"),
+      abstract: say(
+        "\(Entry.kind.phrase.zh)：查看、登记、修改", "\(Entry.kind.phrase.en): list, show, add, edit"),
       discussion: FlagHelp.of(Entry.Field.self),
       subcommands: [
         List<Entry>.self, Show<Entry>.self, AddEntry<Entry>.self, EditEntry<Entry>.self,
@@ -67,7 +68,8 @@ extension Person: CommandEntry {
 struct AddEntry<Entry: CommandEntry>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "add", abstract: say("登记\(Entry.kind.phrase.zh)", "Adds a \(Entry.kind.phrase.en)."),
+      commandName: "add",
+      abstract: say("登记\(Entry.kind.phrase.zh)", "Adds a \(Entry.kind.phrase.en)."),
       discussion: FlagHelp.of(Entry.Field.self))
   }
   @OptionGroup var options: GlobalOptions
@@ -90,7 +92,8 @@ struct AddEntry<Entry: CommandEntry>: ParsableCommand {
 struct EditEntry<Entry: CommandEntry>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "edit", abstract: say("修改\(Entry.kind.phrase.zh)", "Edits a \(Entry.kind.phrase.en)."),
+      commandName: "edit",
+      abstract: say("修改\(Entry.kind.phrase.zh)", "Edits a \(Entry.kind.phrase.en)."),
       discussion: FlagHelp.of(Entry.Field.self))
   }
   @OptionGroup var options: GlobalOptions
@@ -117,7 +120,9 @@ struct EditEntry<Entry: CommandEntry>: ParsableCommand {
 extension LedgerSession {
   /// Sets the fields the flags name; one word without a flag is the name.
   func fill<Entry: Fielded>(_ entry: inout Entry, from flags: FieldFlags) throws {
-    var texts = try usage { () throws(UsageError) in try flags.texts(for: Array(Entry.Field.allCases)) }
+    var texts = try usage { () throws(UsageError) in
+      try flags.texts(for: Array(Entry.Field.allCases))
+    }
     if let word = flags.words.first, let field = Entry.Field(rawValue: "name") {
       texts[field] = texts[field] ?? word
     }

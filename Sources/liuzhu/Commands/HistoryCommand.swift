@@ -22,7 +22,8 @@ struct HistoryCommand: ParsableCommand {
         try session.storage.history(ref)
       }
       let lines = recorded.map { HistoryLine($0, about: ref, in: session.workspace) }
-      Output.print(output.json ? HistoryLine.json(of: lines) : HistoryLine.table(of: lines, options))
+      Output.print(
+        output.json ? HistoryLine.json(of: lines) : HistoryLine.table(of: lines, options))
     }
   }
 }

@@ -73,7 +73,8 @@ struct AddIssue: ParsableCommand {
       issue.source = .direct(flags.take("source").joined(separator: " "))
       issue.registeredOn = session.today
       try session.fill(&issue, from: flags)
-      issue.objects = try enterprises.map { try session.id(of: $0, Enterprise.self).ref } + issue.objects
+      issue.objects =
+        try enterprises.map { try session.id(of: $0, Enterprise.self).ref } + issue.objects
       let receipt = try session.commit(.issue(.register(issue)), why: "issue.register")
       session.printMade(receipt, .issue, asJSON: output.json)
     }

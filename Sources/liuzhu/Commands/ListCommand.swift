@@ -29,7 +29,8 @@ struct List<Row: ListedOnCommandLine>: ParsableCommand {
 struct Show<Row: ListedOnCommandLine>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "show", abstract: say("查看一个\(Row.kind.phrase.zh)", "Shows one \(Row.kind.phrase.en)."))
+      commandName: "show",
+      abstract: say("查看一个\(Row.kind.phrase.zh)", "Shows one \(Row.kind.phrase.en)."))
   }
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions

@@ -1,1 +1,4 @@
-struct WorkbenchCommand { let options: GlobalOptions; func run() throws {} }
+struct WorkbenchCommand {
+  let options: GlobalOptions
+  func run() throws {}
+}

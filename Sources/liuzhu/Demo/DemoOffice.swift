@@ -54,7 +54,8 @@ struct DemoOffice {
 
 extension DemoOffice {
   private mutating func register() throws {
-    let units = DemoRegistry.departments.map { Self.department($0) } + DemoRegistry.towns.map(Self.town)
+    let units =
+      DemoRegistry.departments.map { Self.department($0) } + DemoRegistry.towns.map(Self.town)
     try add(units.map { .unit(.add($0)) })
     try add(staff().map { .person(.add($0)) })
     try add((0..<24 * scale).map { .enterprise(.add(enterprise($0))) })
@@ -69,7 +70,8 @@ extension DemoOffice {
     try record(.registry(.all(changes)), by: head, on: opening, "registry.add")
   }
 
-  private static func department(_ row: (name: String, short: String, categories: [String])) -> Unit {
+  private static func department(_ row: (name: String, short: String, categories: [String])) -> Unit
+  {
     var unit = Unit()
     unit.name = "温岭市\(row.name)"
     unit.shortName = row.short
@@ -108,7 +110,8 @@ extension DemoOffice {
     enterprise.name = named.name
     enterprise.shortName = named.short
     enterprise.sector = named.sector
-    enterprise.town = ID(DemoRegistry.departments.count + 1 + random.below(DemoRegistry.towns.count))
+    enterprise.town = ID(
+      DemoRegistry.departments.count + 1 + random.below(DemoRegistry.towns.count))
     enterprise.scale = random.below(4) == 0 ? .below : .aboveIndustry
     enterprise.isKey = random.below(3) == 0
     let contact = DemoRegistry.person(100 + index)

@@ -1,7 +1,9 @@
 import Domain
 
-/// Who and what the demo office knows: the towns and units of 2018, enterprises named after the
-/// solar terms, people named after the stems. Nobody in it is real (C19).
+/// Who and what the demo office knows.
+///
+/// The towns and units of 2018, enterprises named after the solar terms, people named after the
+/// stems: nobody in it is real (C19).
 enum DemoRegistry {
   static let towns = [
     "太平街道", "城东街道", "城西街道", "城北街道", "横峰街道", "泽国镇", "大溪镇", "松门镇",
@@ -52,7 +54,7 @@ enum DemoRegistry {
   private static let surnames = Array("赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏")
   private static let stems = Array("甲乙丙丁戊己庚辛壬癸")
 
-  /// The name of the `index`-th person: 赵甲, 钱乙, 孙丙 …
+  /// The name of the `index`-th person, as in 赵甲, 钱乙, 孙丙.
   static func person(_ index: Int) -> String {
     let stem = stems[(index + index / surnames.count) % stems.count]
     return "\(surnames[index % surnames.count])\(stem)"

@@ -58,12 +58,15 @@ extension LedgerSession {
 /// What is said of a name that names nothing, or too much.
 enum ReadingWords {
   static func ambiguous(_ field: Phrase, _ text: String, _ names: String) -> Phrase {
-    Phrase("\(field.zh)“\(text)”不止一个：\(names)，请写编号", "\(field.en) “\(text)” may be \(names); use the id")
+    Phrase(
+      "\(field.zh)“\(text)”不止一个：\(names)，请写编号", "\(field.en) “\(text)” may be \(names); use the id")
   }
 
   static func unknown(_ field: Phrase, _ text: String, _ near: String) -> Phrase {
     near.isEmpty
       ? Phrase("\(field.zh)没有“\(text)”", "there is no \(field.en) “\(text)”")
-      : Phrase("\(field.zh)没有“\(text)”，您要找的是不是 \(near)？", "there is no \(field.en) “\(text)”; near: \(near)")
+      : Phrase(
+        "\(field.zh)没有“\(text)”，您要找的是不是 \(near)？",
+        "there is no \(field.en) “\(text)”; near: \(near)")
   }
 }

@@ -8,13 +8,18 @@ struct OutputOptions: ParsableArguments {
 }
 
 extension ArgumentHelp {
-  static var entityName: ArgumentHelp { ArgumentHelp(say("编号、名称或简称", "An id, a name or a short name.")) }
-  static var fieldFlags: ArgumentHelp { ArgumentHelp(say("字段：--字段名 内容", "Fields: --field-name value.")) }
+  static var entityName: ArgumentHelp {
+    ArgumentHelp(say("编号、名称或简称", "An id, a name or a short name."))
+  }
+  static var fieldFlags: ArgumentHelp {
+    ArgumentHelp(say("字段：--字段名 内容", "Fields: --field-name value."))
+  }
 }
 
 /// The part of a help page that is written from a list of fields.
 enum FlagHelp {
-  static func of<Field: FieldName>(_: Field.Type, besides others: [(String, Phrase)] = []) -> String {
+  static func of<Field: FieldName>(_: Field.Type, besides others: [(String, Phrase)] = []) -> String
+  {
     let fields = Field.allCases.map { field in
       (field.rawValue.kebabCased, field.phrase, field.isRequired)
     }

@@ -9,7 +9,9 @@ enum ImportWords {
     let passed =
       names.isEmpty
       ? Phrase("", "")
-      : Phrase("；未对应的列：\(names.joined(separator: "、"))", "; columns passed over: \(names.joined(separator: ", "))")
+      : Phrase(
+        "；未对应的列：\(names.joined(separator: "、"))",
+        "; columns passed over: \(names.joined(separator: ", "))")
     return Phrase(
       "\(file)：新增 \(new)，更改 \(changed)，不变 \(preview.unchanged)，有误 \(preview.problems.count)\(passed.zh)",
       "\(file): new \(new), changed \(changed), unchanged \(preview.unchanged), "
@@ -25,18 +27,28 @@ enum ImportWords {
     let lines = problems.map { words(of: $0, file) }
     return Phrase(
       lines.map(\.zh).joined(separator: "\n") + "\n一条也没有导入；改好后再导入一次",
-      lines.map(\.en).joined(separator: "\n") + "\nnothing was imported; mend the list and try again")
+      lines.map(\.en).joined(separator: "\n")
+        + "\nnothing was imported; mend the list and try again")
   }
 
   private static func words(of problem: TableProblem, _ file: String) -> Phrase {
     let place = problem.place
     let header = place.header.map { "“\($0)”" } ?? ""
     let column = place.column.map { Phrase("第\($0)列\(header)", ", column \($0) \(header)") }
-    let found = problem.found.isEmpty ? Phrase("空白", "nothing") : Phrase(verbatim: "“\(problem.found)”")
+    let wrong = trouble(of: problem)
+    return Phrase(
+      "\(file):\(place.line)：\(column?.zh ?? "整行")：\(wrong.zh)",
+      "\(file):\(place.line)\(column?.en ?? ""): \(wrong.en)")
+  }
+
+  private static func trouble(of problem: TableProblem) -> Phrase {
+    // A field's own words say both what stands there and what it takes.
+    if case .field(let wrong) = problem.expected { return wrong.phrase }
+    let found =
+      problem.found.isEmpty ? Phrase("空白", "nothing") : Phrase(verbatim: "“\(problem.found)”")
     let wanted = problem.expected.phrase
     return Phrase(
-      "\(file):\(place.line)：\(column?.zh ?? "整行")：现为\(found.zh)，应为\(wanted.zh)",
-      "\(file):\(place.line)\(column?.en ?? ""): found \(found.en), expected \(wanted.en)")
+      "现为\(found.zh)，应为\(wanted.zh)", "found \(found.en), expected \(wanted.en)")
   }
 
   static func file(_ problem: FileProblem, _ file: String) -> Phrase {
@@ -44,7 +56,8 @@ enum ImportWords {
     case .absent: Phrase("没有 \(file) 这个文件", "there is no file \(file)")
     case .folder: Phrase("\(file) 是文件夹，请给出 CSV 文件", "\(file) is a folder; name a CSV file")
     case .forbidden: Phrase("没有读取 \(file) 的权限", "no permission to read \(file)")
-    case .unreadable(let code): Phrase("读不了 \(file)（错误 \(code)）", "cannot read \(file) (error \(code))")
+    case .unreadable(let code):
+      Phrase("读不了 \(file)（错误 \(code)）", "cannot read \(file) (error \(code))")
     }
   }
 
@@ -52,21 +65,26 @@ enum ImportWords {
     switch problem {
     case .workbook:
       Phrase("\(file) 是电子表格原件，请另存为 CSV 再导入", "\(file) is a workbook: save it as CSV first")
-    case .utf16: Phrase("\(file) 是 UTF-16，请另存为 UTF-8 CSV", "\(file) is UTF-16: save it as UTF-8 CSV")
+    case .utf16:
+      Phrase("\(file) 是 UTF-16，请另存为 UTF-8 CSV", "\(file) is UTF-16: save it as UTF-8 CSV")
     case .nulByte(let place):
-      Phrase("\(file):\(place.line)：第\(place.column)字节是空字符，这不是文本文件", "\(file):\(place.line): a NUL byte; this is no text")
+      Phrase(
+        "\(file):\(place.line)：第\(place.column)字节是空字符，这不是文本文件",
+        "\(file):\(place.line): a NUL byte; this is no text")
     case .invalid(let encoding, let place, let found):
       Phrase(
         "\(file):\(place.line)：第\(place.column)字节 \(hex(found)) 不是 \(encoding.rawValue) 文字；可用 --encoding 指明编码",
         "\(file):\(place.line): byte \(place.column), \(hex(found)), is not \(encoding.rawValue); "
           + "name the encoding with --encoding")
     case .unsupported(let encoding):
-      Phrase("本机不会转换 \(encoding.rawValue)", "this machine has no converter for \(encoding.rawValue)")
+      Phrase(
+        "本机不会转换 \(encoding.rawValue)", "this machine has no converter for \(encoding.rawValue)")
     }
   }
 
   private static func hex(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined(separator: " ")
+    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined(
+      separator: " ")
   }
 
   static func mapping(_ problem: MappingProblem) -> Phrase {
@@ -74,9 +92,13 @@ enum ImportWords {
     case .notAPair(let text):
       Phrase("--map 里的“\(text)”应写成 表头=字段", "“\(text)” in --map should be header=field")
     case .unknownField(let name, let known):
-      Phrase("没有字段“\(name)”；可用：\(known.joined(separator: "、"))", "no field “\(name)”; there are \(known.joined(separator: ", "))")
+      Phrase(
+        "没有字段“\(name)”；可用：\(known.joined(separator: "、"))",
+        "no field “\(name)”; there are \(known.joined(separator: ", "))")
     case .unknownColumn(let name, let known):
-      Phrase("表头里没有“\(name)”；有：\(known.joined(separator: "、"))", "no column “\(name)”; there are \(known.joined(separator: ", "))")
+      Phrase(
+        "表头里没有“\(name)”；有：\(known.joined(separator: "、"))",
+        "no column “\(name)”; there are \(known.joined(separator: ", "))")
     case .filledTwice(let field, let columns):
       Phrase(
         "\(columns.joined(separator: "、")) 都对应“\(field.zh)”，请用 --map 指定一列",
@@ -84,7 +106,8 @@ enum ImportWords {
     case .columnMissing(let field, let known):
       Phrase(
         "没有“\(field.zh)”这一列，请用 --map 表头=字段 指定；表头有：\(known.joined(separator: "、"))",
-        "no column for “\(field.en)”; name one with --map; headers: \(known.joined(separator: ", "))")
+        "no column for “\(field.en)”; name one with --map; headers: \(known.joined(separator: ", "))"
+      )
     }
   }
 }
@@ -93,7 +116,8 @@ extension Expectation {
   var phrase: Phrase {
     switch self {
     case .headerRow: Phrase("一行表头", "a header row")
-    case .distinctHeader(let first): Phrase("不重复的表头（第\(first)列已用）", "a header of its own (column \(first) bears it)")
+    case .distinctHeader(let first):
+      Phrase("不重复的表头（第\(first)列已用）", "a header of its own (column \(first) bears it)")
     case .closingQuote: Phrase("配对的引号", "a closing quote")
     case .delimiterAfterQuote: Phrase("引号后接分隔符或换行", "a delimiter after the closing quote")
     case .cells(let count): Phrase("\(count) 个单元格", "\(count) cells")

@@ -51,8 +51,10 @@ struct LedgerSession {
     workspace.people.live.filter { $0.login == login && $0.isActive }
   }
 
-  /// Records one change of the person who acts; what a rule refuses ends the command with its
-  /// sentence. `why` is the word it stands under in the log, `issue.reply`.
+  /// Records one change of the person who acts.
+  ///
+  /// What a rule refuses ends the command with its sentence. `why` is the word the change stands
+  /// under in the log, `issue.reply`.
   mutating func commit(_ change: Change, why: String) throws -> Receipt {
     let actor = try actor()
     return try record(change, by: actor.id, at: actor.at, why: why)

@@ -24,7 +24,8 @@ enum SessionWords {
           + "name), or have the head of office enter your login")
     }
     guard !found.isEmpty else {
-      return Phrase("没有叫“\(named)”的人，用编号或全名", "there is nobody called “\(named)”; use an id or the full name")
+      return Phrase(
+        "没有叫“\(named)”的人，用编号或全名", "there is nobody called “\(named)”; use an id or the full name")
     }
     let names = found.map { "\($0.id) \($0.name)" }.joined(separator: "、")
     return Phrase("“\(named)”不止一人：\(names)，请写编号", "“\(named)” may be \(names); use the id")

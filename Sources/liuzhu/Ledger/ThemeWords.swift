@@ -12,10 +12,12 @@ extension ThemeWarning {
   private var words: Phrase {
     switch problem {
     case .notJSON:
-      Phrase("主题文件第\(column)列起读不懂，改用默认", "not understood from column \(column) on; the default is used")
+      Phrase(
+        "主题文件第\(column)列起读不懂，改用默认", "not understood from column \(column) on; the default is used")
     case .unknownKey: Phrase("主题里没有“\(key)”这一项，略过", "there is no theme key “\(key)”; passed over")
     case .missingKey: Phrase("主题缺“\(key)”，改用默认", "the theme lacks “\(key)”; the default is used")
-    case .badValue: Phrase("主题的“\(key)”取值不对，改用默认", "a wrong value for “\(key)”; the default is used")
+    case .badValue:
+      Phrase("主题的“\(key)”取值不对，改用默认", "a wrong value for “\(key)”; the default is used")
     case .unknownTheme: Phrase("没有主题“\(key)”，改用 dark", "there is no theme “\(key)”; dark is used")
     case .inheritsItself: Phrase("主题“\(key)”继承了自己", "the theme “\(key)” inherits itself")
     }

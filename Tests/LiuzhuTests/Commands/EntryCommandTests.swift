@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+
+@Suite struct EntryCommandTests {
+  let desk = Workplace()
+
+  init() throws { _ = try desk.run("init", "--name", "孙丙") }
+
+  @Test func `adding prints the id, and showing as JSON the whole entry`() throws {
+    let added = try desk.run(
+      "enterprise", "add", "谷雨泵业有限公司", "--short-name", "谷雨泵业", "--is-key", "是")
+    #expect(added.output == "Q0001\n")
+    let shown = try desk.run("enterprise", "show", "谷雨泵业", "--json")
+    #expect(
+      shown.output == #"{"id":"Q0001","name":"谷雨泵业有限公司","shortName":"谷雨泵业","isKey":true}"# + "\n")
+  }
+
+  @Test func `editing changes the fields named and no other`() throws {
+    _ = try desk.run("enterprise", "add", "谷雨泵业有限公司", "--sector", "泵")
+    #expect(try desk.run("enterprise", "edit", "Q1", "--scale", "规上工业").output == "Q0001\n")
+    let shown = try desk.run("enterprise", "show", "Q0001", "--json")
+    #expect(
+      shown.output
+        == #"{"id":"Q0001","name":"谷雨泵业有限公司","sector":"泵","scale":"aboveIndustry"}"# + "\n")
+  }
+
+  @Test func `a name that is taken is refused by the rule`() throws {
+    _ = try desk.run("unit", "add", "教育局")
+    let again = try desk.run("unit", "add", "教育局")
+    #expect(again.status == .exited(1))
+    #expect(again.errors.contains("教育局"))
+  }
+
+  @Test func `a name near one that is known is asked about, never guessed`() throws {
+    _ = try desk.run("unit", "add", "城西街道", "--type", "镇街道")
+    let run = try desk.run("enterprise", "add", "谷雨泵业有限公司", "--town", "城西街办")
+    #expect(run.status == .exited(64))
+    #expect(run.errors.contains("城西街道"))
+  }
+
+  @Test func `somebody nobody knows may look and not write`() throws {
+    #expect(try desk.run("enterprise", "list", "--as", "郑辛").status == .exited(0))
+    let run = try desk.run("enterprise", "add", "谷雨泵业有限公司", "--as", "郑辛")
+    #expect(run.status == .exited(77))
+    #expect(run.errors.contains("郑辛"))
+  }
+
+  @Test func `a role that may not write the registry is told which may`() throws {
+    _ = try desk.run("person", "add", "李丁", "--roles", "营商专员")
+    let run = try desk.run("enterprise", "add", "谷雨泵业有限公司", "--as", "李丁")
+    #expect(run.status == .exited(77))
+    #expect(run.errors.contains("工作人员"))
+  }
+}

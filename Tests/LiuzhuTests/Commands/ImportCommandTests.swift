@@ -1,0 +1,73 @@
+import TestSupport
+import Testing
+
+@Suite struct ImportCommandTests {
+  let desk = Workplace()
+
+  init() throws { _ = try desk.run("init", "--office", "留驻办", "--name", "孙丙") }
+
+  @Test(.enabled(if: Places.listedCompanies != nil, "no list of companies beside the package"))
+  func `a real list comes in whole, and a second time changes nothing`() throws {
+    let file = try #require(Places.listedCompanies)
+    let map = "企业名称=name,简称=shortName,行业=sector"
+    let first = try desk.run("import", "enterprises", file, "--map", map)
+    #expect(first.status == .exited(0))
+    #expect(first.errors.contains("新增 723"))
+    #expect(first.errors.contains("未对应的列：地区、证券代码、上市日期、板块、英文名"))
+    let second = try desk.run("import", "enterprises", file, "--map", map)
+    #expect(second.errors.contains("新增 0，更改 0，不变 723"))
+    #expect(try desk.run("history", "Q0001", "--json").output.contains(#""seq":2"#))
+  }
+
+  @Test(
+    .enabled(if: Places.listedCompanies != nil, "no list of companies beside the package"),
+    arguments: ["xlysj", "xinlei", "鑫lei"])
+  func `a company is found by initials, by pinyin and by both mixed`(query: String) throws {
+    let file = try #require(Places.listedCompanies)
+    _ = try desk.run("import", "enterprises", file)
+    let found = try desk.run("enterprise", "list", "--filter", query, "--json")
+    #expect(found.output.contains(#""name":"鑫磊压缩机股份有限公司""#))
+    #expect(found.output.split(separator: "},{").count == 1)
+  }
+
+  @Test func `every bad row is told with line and column, and nothing comes in`() throws {
+    let list = desk.home.write(
+      """
+      企业名称,统一社会信用代码,入库日期
+      霜降压缩机股份有限公司,91331081MA00000011,2018-02-30
+      ,,2018-06-07
+      谷雨泵业有限公司,91331081MA00000012,
+      霜降压缩机股份有限公司,,
+      """, to: "list.csv")
+    let run = try desk.run("import", "enterprises", list)
+    #expect(run.status == .exited(65))
+    #expect(run.errors.contains("\(list):2：第3列“入库日期”：“2018-02-30”不是日期"))
+    #expect(run.errors.contains("\(list):3：第1列“企业名称”："))
+    #expect(run.errors.contains("\(list):4：第2列“统一社会信用代码”：统一社会信用代码“91331081MA00000012”有误"))
+    #expect(run.errors.contains("\(list):5：第1列“企业名称”：现为“霜降压缩机股份有限公司”，应为不与第 2 行重复"))
+    #expect(try desk.run("enterprise", "list", "--json").output == "[]\n")
+  }
+
+  @Test func `a quote that never closes is told where it opens`() throws {
+    let list = desk.home.write("企业名称,备注\n谷雨泵业有限公司,\"没有关上\n", to: "list.csv")
+    let run = try desk.run("import", "enterprises", list)
+    #expect(run.status == .exited(65))
+    #expect(run.errors.contains("\(list):2：第2列“备注”"))
+  }
+
+  @Test func `a preview writes nothing`() throws {
+    let list = desk.home.write("企业名称\n谷雨泵业有限公司\n", to: "list.csv")
+    let run = try desk.run("import", "enterprises", list, "--dry-run")
+    #expect(run.status == .exited(0))
+    #expect(run.errors.contains("新增 1"))
+    #expect(try desk.run("enterprise", "list", "--json").output == "[]\n")
+  }
+
+  @Test func `a file that is not there, and a map to nowhere, have codes of their own`() throws {
+    #expect(try desk.run("import", "enterprises", "nowhere.csv").status == .exited(66))
+    let list = desk.home.write("企业名称\n谷雨泵业有限公司\n", to: "list.csv")
+    let run = try desk.run("import", "enterprises", list, "--map", "企业名称=nome")
+    #expect(run.status == .exited(64))
+    #expect(run.errors.contains("没有字段“nome”"))
+  }
+}

@@ -1,0 +1,87 @@
+import TestSupport
+import Testing
+
+@Suite struct IssueCommandTests {
+  let desk = Workplace()
+
+  /// An office with a head and a coordinator, a unit for paperwork, and one enterprise.
+  init() throws {
+    _ = try desk.run("init", "--name", "孙丙")
+    _ = try desk.run("unit", "add", "安监局", "--type", "市级部门", "--categories", "07")
+    _ = try desk.run("person", "add", "李丁", "--roles", "工作人员")
+    _ = try desk.run("enterprise", "add", "霜降压缩机股份有限公司")
+    _ = try desk.run(
+      "issue", "add", "--title", "储油设施改建手续补办", "--enterprise", "霜降压缩机股份有限公司",
+      "--source", "企业来电")
+  }
+
+  private func issue(_ verb: String, as person: String = "李丁", _ flags: [String]) throws -> Command
+  {
+    try Command.run(
+      Places.liuzhu, ["issue", verb, "W2018-0001", "--as", person] + flags,
+      environment: desk.environment)
+  }
+
+  private func state() throws -> String {
+    let shown = try desk.run("issue", "show", "W2018-0001", "--json").output
+    return shown.split(separator: "\"state\":\"").last?.split(separator: "\"").first.map(
+      String.init)
+      ?? ""
+  }
+
+  @Test func `an issue goes from registration to its end, and every step is in the ledger`() throws
+  {
+    let steps: [(verb: String, flags: [String], state: String)] = [
+      (
+        "triage",
+        ["--category", "07", "--complexity", "简单", "--scope", "个性", "--lead-unit", "安监局"],
+        "triaged"
+      ),
+      ("dispatch", [], "dispatched"), ("sign", ["--signer", "安监局办公室"], "inProgress"),
+      ("reply", ["--result", "已解决", "--text", "已现场核查，手续办结"], "replied"),
+      (
+        "callback",
+        ["--solved", "是", "--answered", "是", "--contacted", "是", "--satisfaction", "满意"],
+        "resolved"
+      ),
+      ("close", ["--evidence", "回访记录"], "closed"),
+    ]
+    for step in steps {
+      let run = try issue(step.verb, step.flags)
+      #expect(run.status == .exited(0), "\(step.verb): \(run.errors)")
+      #expect(try state() == step.state)
+    }
+    let history = try desk.run("history", "W2018-0001").output
+    for step in steps { #expect(history.contains("issue.\(step.verb)")) }
+    #expect(try desk.run("check").status == .exited(0))
+  }
+
+  @Test func `a step that is not possible is refused with its rule, and changes nothing`() throws {
+    let run = try issue("close", ["--evidence", "无"])
+    #expect(run.status == .exited(1))
+    #expect(!run.errors.isEmpty)
+    #expect(try !desk.run("history", "W2018-0001").output.contains("issue.close"))
+  }
+
+  @Test func `a field that is missing is named with its flag`() throws {
+    let run = try issue("triage", ["--category", "07"])
+    #expect(run.status == .exited(64))
+    #expect(run.errors.contains("--complexity"))
+  }
+
+  @Test func `a flag there is none of is answered with those there are`() throws {
+    let run = try issue("sign", ["--nonsense", "1"])
+    #expect(run.status == .exited(64))
+    #expect(run.errors.contains("--signer"))
+  }
+
+  @Test func `a step is taken back by its author, and stays in the ledger as struck`() throws {
+    _ = try issue(
+      "triage", ["--category", "07", "--complexity", "简单", "--scope", "个性", "--lead-unit", "安监局"])
+    let undo = try desk.run("undo", "--as", "李丁", "--reason", "选错单位")
+    #expect(undo.status == .exited(0), "\(undo.errors)")
+    #expect(
+      try desk.run("issue", "list", "--filter", "环节:待分办", "--json").output.contains("W2018-0001"))
+    #expect(try desk.run("history", "S00002").output.contains("选错单位"))
+  }
+}

@@ -1,0 +1,27 @@
+import Domain
+import Testing
+
+@testable import liuzhu
+
+@Suite struct FieldFlagsTests {
+  @Test func `flags and words are told apart in any order`() throws {
+    let flags = try FieldFlags(["W2018-0001", "--lead-unit", "D01", "--is-key=是", "W2018-0002"])
+    #expect(flags.words == ["W2018-0001", "W2018-0002"])
+    #expect(flags.values.map(\.flag) == ["lead-unit", "is-key"])
+    #expect(flags.values.map(\.value) == ["D01", "是"])
+  }
+
+  @Test func `a flag without a value is named`() {
+    #expect(throws: UsageError.valueMissing(flag: "title")) { try FieldFlags(["--title"]) }
+  }
+
+  @Test func `a flag given twice holds both values`() throws {
+    let flags = try FieldFlags(["--units", "D01", "--units", "D02"])
+    #expect(try flags.texts(for: [StepField.units]) == [.units: "D01\nD02"])
+  }
+
+  @Test(arguments: [("leadUnit", "lead-unit"), ("name", "name"), ("isTaxTop20", "is-tax-top20")])
+  func `a field is a flag in kebab case`(field: String, flag: String) {
+    #expect(field.kebabCased == flag)
+  }
+}
