@@ -1,4 +1,73 @@
+import ArgumentParser
+import Domain
+import TerminalKit
+import WorkbenchUI
+
+/// Opens the workbench: what `liuzhu` does without a sub-command.
 struct WorkbenchCommand {
   let options: GlobalOptions
-  func run() throws {}
+
+  func run() throws {
+    do {
+      try LedgerSession.run(options) { try open($0) }
+    } catch let failure as TerminalFailure {
+      throw Stop(.inputOutput, failure.phrase, options).ended()
+    }
+  }
+
+  private func open(_ ledger: LedgerSession) throws {
+    let shelf = ThemeShelf.installed()
+    let (theme, warnings) = shelf.load(options.theme ?? Host.environment("LIUZHU_THEME") ?? "dark")
+    var terminal = try Terminal(
+      theme: theme, farewell: FarewellWords.crashed.text(in: options.language))
+    // Said once the screen is closed again: on the screen they would cover somebody's work.
+    defer { for warning in warnings { Output.complain(warning.phrase.text(in: options.language)) } }
+    var session = Session(
+      workspace: ledger.workspace, surroundings: surroundings(of: ledger),
+      seat: Seat(person: try seated(in: ledger), language: options.language), size: terminal.size)
+    WorkbenchLoop.run(&terminal, &session)
+  }
+
+  private func surroundings(of ledger: LedgerSession) -> Surroundings {
+    let store = ledger.storage.status().directory
+    return Surroundings(
+      storage: ledger.storage, drafts: DraftFiles(store: store).asStore,
+      clock: { ledger.now })
+  }
+
+  /// Nobody known means looking only; a name that was given and fits nobody is a mistake.
+  private func seated(in ledger: LedgerSession) throws -> ID<Person>? {
+    guard options.person == nil, Host.environment("LIUZHU_AS") == nil else {
+      return try ledger.actor().id
+    }
+    return ledger.workspace.person(login: Host.login)?.id
+  }
+}
+
+/// What is said when the program breaks down.
+enum FarewellWords {
+  static let crashed = Phrase(
+    "liuzhu 出错退出。已存的都在；没存的在草稿里，下次打开会提示。请把上面的文字发给管理员。",
+    "liuzhu broke down. What was saved is safe; the rest is in the drafts and is offered next time. "
+      + "Please send the text above to your administrator.")
+}
+
+extension TerminalFailure {
+  var phrase: Phrase {
+    switch self {
+    case .notATerminal:
+      Phrase(
+        "工作台要在终端里打开；子命令见 liuzhu --help",
+        "the workbench needs a terminal; see liuzhu --help for commands")
+    case .unknownTerminal:
+      Phrase("不认识 TERM 所说的终端；可试 TERM=xterm-256color", "unknown TERM; try TERM=xterm-256color")
+    case .tooPlain:
+      Phrase(
+        "这个终端不能移动光标；请换一个终端，或用子命令（liuzhu --help）",
+        "this terminal cannot place the cursor; use another, or the sub-commands")
+    case .noUTF8: Phrase("本机没有 UTF-8 语言环境，请安装 C.UTF-8", "no UTF-8 locale here; install C.UTF-8")
+    case .noResources:
+      Phrase("系统资源不足，打不开终端", "the system has no resources left to open the terminal")
+    }
+  }
 }
