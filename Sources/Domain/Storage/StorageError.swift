@@ -72,6 +72,8 @@ package enum StorageError: Error, Equatable, Sendable {
 /// What the top line says of the store.
 package struct StorageStatus: Equatable, Sendable {
   package let directory: String
+  /// Which store it is, wherever it lies: names the folder of drafts.
+  package let store: String
   package let seq: Int
   /// When the newest change was recorded.
   package let lastRecorded: Instant?
@@ -80,10 +82,11 @@ package struct StorageStatus: Equatable, Sendable {
   package let notices: [Notice]
 
   package init(
-    directory: String, seq: Int, lastRecorded: Instant? = nil,
+    directory: String, store: String, seq: Int, lastRecorded: Instant? = nil,
     readOnly: StorageError.ReadOnly?, notices: [Notice] = []
   ) {
     self.directory = directory
+    self.store = store
     self.seq = seq
     self.lastRecorded = lastRecorded
     self.readOnly = readOnly

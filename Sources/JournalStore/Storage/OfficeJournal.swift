@@ -65,8 +65,8 @@ final class OfficeJournal {
 
   var status: StorageStatus {
     StorageStatus(
-      directory: journal.directory, seq: journal.seq, lastRecorded: journal.lastRecorded,
-      readOnly: journal.readOnly, notices: journal.notices)
+      directory: journal.directory, store: journal.format.store, seq: journal.seq,
+      lastRecorded: journal.lastRecorded, readOnly: journal.readOnly, notices: journal.notices)
   }
 }
 

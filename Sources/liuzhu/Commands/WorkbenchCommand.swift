@@ -29,7 +29,7 @@ struct WorkbenchCommand {
   }
 
   private func surroundings(of ledger: LedgerSession) -> Surroundings {
-    let store = ledger.storage.status().directory
+    let store = ledger.storage.status().store
     return Surroundings(
       storage: ledger.storage, drafts: DraftFiles(store: store).asStore,
       clock: { ledger.now })

@@ -203,8 +203,8 @@ extension DemoOffice {
     guard let id = issues[index], let issue = session.workspace[id] else { return }
     let actor = deed.isForHead ? head : coordinator
     let script = DemoScript(issue: issue, day: day, workspace: session.workspace, checker: head)
-    guard let requests = script.requests(for: deed) else { return }
-    try record(.issue(.step(id, requests, on: day)), by: actor, on: day, "issue.step")
+    try record(
+      .issue(.step(id, script.requests(for: deed), on: day)), by: actor, on: day, "issue.step")
   }
 
   @discardableResult

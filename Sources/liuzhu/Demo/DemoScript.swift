@@ -7,8 +7,8 @@ struct DemoScript {
   let workspace: Workspace
   let checker: ID<Person>
 
-  /// Nil where the deed makes no sense for this issue: nothing to merge it with.
-  func requests(for deed: DemoLife.Deed) -> [StepRequest]? {
+  /// What there is nothing to merge with is withdrawn instead.
+  func requests(for deed: DemoLife.Deed) -> [StepRequest] {
     switch deed {
     case .triage: [.triage(triage)]
     case .dispatch: [.dispatch(dispatching)]
@@ -26,7 +26,8 @@ struct DemoScript {
     case .onTheSpot: [.reply(onTheSpot)]
     case .decline: [.decline(declining)]
     case .withdraw: [.withdraw(withdrawing)]
-    case .merge: sibling.map { [.merge(into: $0, reason: "同一企业同一事项，合并办理")] }
+    case .merge:
+      sibling.map { [.merge(into: $0, reason: "同一企业同一事项，合并办理")] } ?? [.withdraw(withdrawing)]
     }
   }
 

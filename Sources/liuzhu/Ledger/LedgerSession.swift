@@ -22,11 +22,7 @@ struct LedgerSession {
     } catch {
       throw Stop(error, in: Workspace(), options)
     }
-    clock = Clock(office: workspace.office, lastRecorded: Self.lastRecorded(in: storage))
-  }
-
-  private static func lastRecorded(in storage: Storage) -> Instant? {
-    try? storage.changes(storage.status().seq - 1).last?.author.at
+    clock = Clock(office: workspace.office, lastRecorded: storage.status().lastRecorded)
   }
 
   var now: Instant { clock.now }

@@ -77,7 +77,7 @@ extension Storage {
       wakeUp: nil,
       changes: { session.store.recorded(after: $0) },
       history: { session.history(of: $0) },
-      status: { StorageStatus(directory: "", seq: session.seq, readOnly: nil) },
+      status: { StorageStatus(directory: "", store: "memory", seq: session.seq, readOnly: nil) },
       idle: { false },
       close: {})
   }
