@@ -26,6 +26,7 @@ struct LayeringTests {
   private let systemFolders = [
     "Interchange": "Sources/Interchange/Encoding",
     "JournalStore": "Sources/JournalStore/Files",
+    "TerminalKit": "Sources/TerminalKit/Terminal",
     "liuzhu": "Sources/liuzhu/System",
     "PinyinTableGenerator": "Sources/PinyinTableGenerator",
   ]
