@@ -19,6 +19,12 @@ package enum WorkbenchWords {
   package static let step = Phrase("办理", "next step")
   package static let triage = Phrase("批量分办", "triage many")
   package static let newIssue = Phrase("新问题", "new issue")
+  package static let newEnterprise = Phrase("新企业", "new enterprise")
+  package static let drafts = Phrase("未完成的记录", "unfinished work")
+  package static let noDrafts = Phrase("没有未完成的记录", "nothing is unfinished")
+  package static let later = Phrase("以后再说", "later")
+  package static let draftGone = Phrase(
+    "这份记录所写的已经不在了，草稿仍留着", "what this draft is about is gone; the draft is kept")
   package static let edit = Phrase("修改", "edit")
   package static let pair = Phrase("挂钩", "pair")
   package static let filter = Phrase("筛选", "filter")
@@ -72,6 +78,9 @@ package enum WorkbenchWords {
   package static let tooLongToCopy = Phrase("太长，终端复制不了", "too long for the clipboard")
   package static let copied = Phrase("已复制", "copied")
 
+  package static func draftsFound(_ count: Int) -> Phrase {
+    Phrase("有 \(count) 份未完成的记录", "\(count) unfinished forms")
+  }
   package static func undoQuestion(_ title: Phrase) -> Phrase {
     Phrase("撤销 \(title.zh)？", "Take back \(title.en)?")
   }

@@ -2,7 +2,7 @@ import Domain
 import TerminalKit
 
 /// A form over whatever was on the screen: typing, moving, saving, leaving, and what came of it.
-struct FormScreen<Content: FormContent>: Screen {
+struct FormScreen<Content: FormContent>: Restorable {
   enum Action: Equatable {
     case saved
     case stepped(by: Int)
@@ -28,13 +28,18 @@ struct FormScreen<Content: FormContent>: Screen {
   /// Opens the form with what a draft holds.
   init(_ content: Content, restoring draft: Draft, in scene: Scene, _ workspace: Workspace) {
     self.content = content
+    restore(draft, in: scene, workspace)
+  }
+
+  /// Takes up what a draft holds.
+  mutating func restore(_ draft: Draft, in scene: Scene, _ workspace: Workspace) {
     let draft = FormDraft(text: draft.text)
     // Twice: the first answers bring up the fields that the others belong to.
     for _ in 0..<2 {
-      self.content.form.restore(draft, in: scene, workspace)
-      self.content.answered(in: scene, workspace)
+      content.form.restore(draft, in: scene, workspace)
+      content.answered(in: scene, workspace)
     }
-    self.content.form.go(to: draft.focus, in: scene, workspace)
+    content.form.go(to: draft.focus, in: scene, workspace)
   }
 
   var form: Form { content.form }

@@ -9,7 +9,7 @@ struct IssueDetail {
 
   func page(width: Int) -> DetailPage {
     var page = DetailPage(width: width, scene: scene)
-    page.head(issue.title, right: Span(scene(issue.state.phrase), .accent))
+    page.head(issue.title, right: standing)
     page.noteChange(of: issue.ref, in: workspace)
     page.blank()
     addFacts(to: &page)
@@ -26,8 +26,16 @@ struct IssueDetail {
     page.row(WorkbenchWords.commissioner, commissioner)
     page.row(WorkbenchWords.category, classification)
     page.row(WorkbenchWords.handled, units)
+    page.row(WorkbenchWords.due, due)
     page.row(WorkbenchWords.source, source)
     page.row(WorkbenchWords.explanation, issue.details)
+  }
+
+  /// `红严重 协调会商`: the light in words, and the state.
+  private var standing: Span {
+    let colour = workspace.light(of: issue.id, asOf: scene.today)?.colour
+    let words = [colour.map { scene($0.phrase) }, scene(issue.state.phrase)]
+    return Span(words.compactMap(\.self).joined(separator: "  "), colour?.role ?? .accent)
   }
 
   private var objects: String {
@@ -55,6 +63,11 @@ struct IssueDetail {
     let first = "\(lead)（\(scene(WorkbenchWords.lead))）"
     guard !others.isEmpty else { return first }
     return first + "  " + others.joined(separator: "、") + "（\(scene(WorkbenchWords.coUnits))）"
+  }
+
+  private var due: String {
+    guard let due = workspace.due(of: issue.id, asOf: scene.today) else { return "" }
+    return scene(due.fullPhrase(today: scene.today))
   }
 
   private var source: String {

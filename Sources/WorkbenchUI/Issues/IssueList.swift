@@ -3,6 +3,7 @@ import TerminalKit
 
 extension Issue: Listed {
   enum Order: ListOrder {
+    case due
     case age
     case state
     case unit
@@ -10,6 +11,7 @@ extension Issue: Listed {
 
     var phrase: Phrase {
       switch self {
+      case .due: WorkbenchWords.byDue
       case .age: WorkbenchWords.byAge
       case .state: WorkbenchWords.byState
       case .unit: WorkbenchWords.byUnit
@@ -22,25 +24,35 @@ extension Issue: Listed {
 
   static var columns: [Column<Issue>] {
     [
-      Column(WorkbenchWords.number, width: 10, rank: 3) { issue, _, _ in
+      Column(WorkbenchWords.light, width: 2, rank: 1) { issue, scene, workspace in
+        let colour = workspace.light(of: issue.id, asOf: scene.today)?.colour
+        return colour.map { Span(scene($0.letter), $0.role) } ?? Span("")
+      },
+      Column(WorkbenchWords.number, width: 10, rank: 4) { issue, _, _ in
         Span(issue.id.description, .muted)
       },
-      Column(WorkbenchWords.title, width: 24, growth: 3, rank: 0) { issue, _, _ in
+      Column(WorkbenchWords.title, width: 21, growth: 3, rank: 0) { issue, _, _ in
         Span(issue.title)
       },
-      Column(WorkbenchWords.enterprise, width: 10, growth: 1, rank: 4) { issue, _, workspace in
+      Column(WorkbenchWords.enterprise, width: 10, growth: 1, rank: 5) { issue, _, workspace in
         Span(issue.primaryObject.flatMap { workspace.name(of: $0) } ?? "")
       },
       Column(WorkbenchWords.state, width: 12, rank: 1) { issue, scene, _ in
         Span(scene(issue.state.phrase), issue.isOpen ? .text : .muted)
       },
-      Column(WorkbenchWords.move, width: 8, rank: 2) { issue, scene, workspace in
+      Column(WorkbenchWords.move, width: 8, rank: 3) { issue, scene, workspace in
         Span(scene(issue.move(in: workspace)))
       },
-      Column(WorkbenchWords.unit, width: 8, rank: 6) { issue, _, workspace in
+      Column(WorkbenchWords.due, width: 12, rank: 2) { issue, scene, workspace in
+        let due = workspace.due(of: issue.id, asOf: scene.today)
+        return Span(
+          due.map { scene($0.phrase(today: scene.today)) } ?? "",
+          due.map { $0.left < 0 } == true ? .overdue : .text)
+      },
+      Column(WorkbenchWords.unit, width: 8, rank: 7) { issue, _, workspace in
         Span(issue.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? "", .muted)
       },
-      Column(WorkbenchWords.age, width: 5, rank: 5, .right) { issue, scene, _ in
+      Column(WorkbenchWords.age, width: 5, rank: 6, .right) { issue, scene, _ in
         Span(scene(WorkbenchWords.days(issue.registeredOn.days(to: scene.today))), .muted)
       },
     ]
@@ -53,6 +65,8 @@ extension Issue: Listed {
       .filter { view.showsAll || $0.isOpen }
     switch view.order {
     case .number: return issues.map(\.id)
+    case .due:
+      return sorted(issues) { workspace.due(of: $0.id, asOf: scene.today)?.left ?? .max }
     case .age: return sorted(issues) { $0.registeredOn }
     case .state: return sorted(issues) { IssueState.allCases.firstIndex(of: $0.state) ?? 0 }
     case .unit: return sorted(issues) { $0.leadUnit.map { Int($0.number) } ?? .max }
@@ -90,6 +104,18 @@ extension Issue: Listed {
     case .suspended: WorkbenchWords.conditions
     case _ where isOpen: WorkbenchWords.office
     default: Phrase(verbatim: "")
+    }
+  }
+}
+
+extension Light.Colour {
+  var role: Role {
+    switch self {
+    case .green: .lightGreen
+    case .blue: .lightBlue
+    case .yellow: .lightYellow
+    case .red: .lightRed
+    case .grey: .lightGrey
     }
   }
 }

@@ -39,6 +39,7 @@ package struct Session {
     self.workspace = workspace
     self.surroundings = surroundings
     self.seat = seat
+    if scene.readOnly == nil { offerDrafts(quietly: true) }
   }
 
   /// Takes one event; what is left is for the terminal: to copy, redraw, suspend.
@@ -87,6 +88,7 @@ extension Session {
       case .dropDraft(let name):
         surroundings.drafts.remove(name)
         keeper.forget(name)
+      case .offerDrafts: offerDrafts()
       case .refresh: refresh(saying: true)
       case .quit: leave()
       case .copy, .redraw, .suspend: left.append(order)
@@ -124,6 +126,17 @@ extension Session {
       if isAsked { workbench.message = .notice(WorkbenchWords.refreshed(recorded.count)) }
     } catch {
       workbench.message = .error(error.phrase(in: workspace))
+    }
+  }
+
+  /// Offers what was left unfinished, the newest nine; `quietly` says nothing where there is none.
+  private mutating func offerDrafts(quietly: Bool = false) {
+    let drafts = surroundings.drafts.names().suffix(9).reversed()
+      .compactMap(surroundings.drafts.load)
+    if !drafts.isEmpty {
+      workbench.offer(drafts, in: workspace)
+    } else if !quietly {
+      workbench.message = .notice(WorkbenchWords.noDrafts)
     }
   }
 

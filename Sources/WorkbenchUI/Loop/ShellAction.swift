@@ -8,6 +8,7 @@ enum ShellAction: Equatable {
   case undo
   case redo
   case refresh
+  case drafts
   case redraw
   case suspend
   case quit
@@ -19,6 +20,8 @@ enum ShellAction: Equatable {
 enum ShellQuestion: Equatable {
   case quit
   case undo(Undoing)
+  /// Which of these drafts to take up again; the choice after the last is none.
+  case drafts([Draft])
   /// A menu of so many things of the screen below, then those of the shell.
   case menu(screenHints: Int)
 }
@@ -47,6 +50,7 @@ extension Workbench {
         ["U"], .redo, WorkbenchWords.redo, place: .help,
         unless: scene.readOnly ?? (undo.undone.isEmpty ? WorkbenchWords.nothingUndone : nil)),
       Binding(["r", .function(5)], .refresh, WorkbenchWords.refresh, place: .help),
+      Binding([], .drafts, WorkbenchWords.drafts, place: .help, unless: scene.readOnly),
       Binding(["q"], .quit, WorkbenchWords.quit, place: .help),
     ]
   }
@@ -58,6 +62,7 @@ extension Workbench {
     case .undo: ask(.undo, about: undo.done.last, in: workspace)
     case .redo: ask(.redo, about: undo.undone.last, in: workspace)
     case .refresh: return [.refresh]
+    case .drafts: return [.offerDrafts]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit:
@@ -95,9 +100,32 @@ extension Workbench {
     case .undo(let undoing):
       guard place == 0 else { return [] }
       return undoOrder(undoing)
+    case .drafts(let drafts):
+      if drafts.indices.contains(place) { takeUp(drafts[place], in: workspace) }
+      return []
     case .menu(let own):
       if place < own { return onTop(in: workspace) { $0.choose(place, in: $1, workspace) } }
       return press(shellBindings[place - own], in: workspace)
+    }
+  }
+
+  /// Asks which unfinished work to take up again.
+  mutating func offer(_ drafts: [Draft], in workspace: Workspace) {
+    let choices = drafts.enumerated().map { place, draft in
+      Question.Choice(
+        Character("\(place + 1)"), DraftName(draft.name).phrase(in: workspace))
+    }
+    let question = Question(
+      title: WorkbenchWords.draftsFound(drafts.count),
+      choices: choices + [Question.Choice("n", WorkbenchWords.later)], selected: 0)
+    push(question, for: .shell(.drafts(drafts)), in: workspace)
+  }
+
+  private mutating func takeUp(_ draft: Draft, in workspace: Workspace) {
+    if let screen = WorkbenchForms.screen(restoring: draft, in: scene, workspace) {
+      push(screen, for: .screen, in: workspace)
+    } else {
+      message = .error(WorkbenchWords.draftGone)
     }
   }
 

@@ -43,7 +43,7 @@ package enum WorkbenchLoop {
     case .suspend: terminal.suspend()
     case .copy(let text):
       if !terminal.copy(text) { session.say(WorkbenchWords.tooLongToCopy) }
-    case .commit, .saveDraft, .dropDraft, .refresh, .quit: break
+    case .commit, .saveDraft, .dropDraft, .offerDrafts, .refresh, .quit: break
     }
   }
 }

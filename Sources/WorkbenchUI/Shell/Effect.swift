@@ -27,6 +27,8 @@ package enum Order: Equatable {
   case commit(Commit)
   case saveDraft(Draft)
   case dropDraft(named: String)
+  /// Asks which unfinished work to take up again.
+  case offerDrafts
   case copy(String)
   /// Looks for what others recorded.
   case refresh

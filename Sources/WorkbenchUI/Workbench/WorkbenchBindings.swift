@@ -31,8 +31,8 @@ extension WorkbenchView {
     let target = target(in: workspace)
     return FormRequest.allCases.map { request in
       Binding(
-        [.character(request.key)], .form(request), request.words,
-        place: request.isInFooter ? .footer : .help,
+        request.key.map { [$0] } ?? [], .form(request), request.words,
+        place: request.key == nil ? .help : .footer,
         unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace))
     }
   }

@@ -5,19 +5,18 @@ import TerminalKit
 enum FormRequest: CaseIterable, Equatable {
   case visit
   case step
-  case triage
-  case newIssue
   case edit
   case pair
+  case newEnterprise
 
-  var key: Character {
+  /// The key that opens it; nil for what is reached by the palette alone.
+  var key: Key? {
     switch self {
     case .visit: "w"
     case .step: "t"
-    case .triage: "b"
-    case .newIssue: "c"
     case .edit: "e"
     case .pair: "p"
+    case .newEnterprise: nil
     }
   }
 
@@ -25,14 +24,11 @@ enum FormRequest: CaseIterable, Equatable {
     switch self {
     case .visit: WorkbenchWords.visit
     case .step: WorkbenchWords.step
-    case .triage: WorkbenchWords.triage
-    case .newIssue: WorkbenchWords.newIssue
     case .edit: WorkbenchWords.edit
     case .pair: WorkbenchWords.pair
+    case .newEnterprise: WorkbenchWords.newEnterprise
     }
   }
-
-  var isInFooter: Bool { true }
 }
 
 /// What the lists hand to a form: the record in hand.
@@ -59,9 +55,10 @@ enum Target: Equatable {
     }
   }
 
-  var issue: ID<Issue>? {
-    guard case .issues(_, let id) = self else { return nil }
-    return id
+  /// The marked issues, or the selected one alone; none from the other lists.
+  var issues: [ID<Issue>] {
+    guard case .issues(let ids, _) = self else { return [] }
+    return ids
   }
 }
 
@@ -73,15 +70,45 @@ enum WorkbenchForms {
   ) -> Phrase? {
     if let readOnly = scene.readOnly { return readOnly }
     switch request {
-    case .visit, .newIssue, .triage: return nil
-    case .pair, .edit: return target.ref == nil ? WorkbenchWords.nothingSelected : nil
-    case .step: return target.issue == nil ? WorkbenchWords.selectIssue : nil
+    case .visit, .pair, .newEnterprise: return nil
+    case .edit: return target.ref == nil ? WorkbenchWords.nothingSelected : nil
+    case .step: return target.issues.isEmpty ? WorkbenchWords.selectIssue : nil
     }
   }
 
   static func open(
     _ request: FormRequest, on target: Target, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
-    []
+    let screen = screen(for: request, on: target, in: scene, workspace)
+    return screen.map { [.push($0)] } ?? [.say(.error(WorkbenchWords.nothingSelected))]
+  }
+
+  private static func screen(
+    for request: FormRequest, on target: Target, in scene: Scene, _ workspace: Workspace
+  ) -> (any Screen)? {
+    let enterprise = target.enterprise(in: workspace)
+    switch request {
+    case .visit:
+      return FormScreen(VisitForm(for: enterprise?.ref, in: scene, workspace))
+    case .step: return FormScreen(IssueStepForm(target.issues, in: scene, workspace))
+    case .pair: return FormScreen(PairingForm(enterprise: enterprise, in: scene, workspace))
+    case .newEnterprise: return RegistryForms.adding(.enterprise, in: scene, workspace)
+    case .edit: return editor(of: target, in: scene, workspace)
+    }
+  }
+
+  private static func editor(
+    of target: Target, in scene: Scene, _ workspace: Workspace
+  ) -> (any Screen)? {
+    switch target {
+    case .enterprise(let id):
+      return id.flatMap { RegistryForms.editing($0.ref, in: scene, workspace) }
+    case .issues(_, let id):
+      return id.map { FormScreen(IssueStepForm([$0], in: scene, workspace)) }
+    case .pairing(let id):
+      return id.flatMap { workspace[$0] }.map {
+        FormScreen(PairingEndForm($0, in: scene, workspace))
+      }
+    }
   }
 }

@@ -28,7 +28,7 @@ struct LiveChangeTests {
 
   @Test func `a step marks its issue`() {
     var desk = Desk(120, 36)
-    desk.others(record: Morning.step(4, .conclude, "2018-06-01", by: 1, "会上两条决定"))
+    desk.others(record: Morning.step(6, .conclude, .inProgress, "2018-06-01", by: 1, "会上两条决定"))
     #expect(
       desk.screen.split(separator: "\n").contains { $0.contains("W2018-0412") && $0.hasSuffix("Δ") }
     )

@@ -35,6 +35,14 @@ struct Desk {
   ) {
     let world = World()
     world.record(entities)
+    self.init(columns, rows, world: world, person: person, language: language)
+  }
+
+  /// Sits down where somebody sat before.
+  init(
+    _ columns: Int, _ rows: Int, world: World, person: ID<Person>? = .coordinator,
+    language: Language = .chinese
+  ) {
     let (storage, workspace) = world.store.open()
     (self.world, size) = (world, Size(rows: rows, columns: columns))
     session = Session(

@@ -59,9 +59,11 @@ enum Morning {
 
   static var steps: [Step] {
     [
-      step(1, .register, "2018-05-02", by: 3, "企业因生产需要改建原储油容器"),
-      step(2, .triage, "2018-05-03", by: 2, ""),
-      step(3, .coordinate, "2018-05-30", by: 3, "三家意见不一，请办公室召集"),
+      step(1, .register, .registered, "2018-05-02", by: 3, "企业因生产需要改建原储油容器"),
+      step(2, .triage, .triaged, "2018-05-03", by: 2, ""),
+      step(3, .dispatch, .dispatched, "2018-05-04", by: 2, ""),
+      step(4, .sign, .inProgress, "2018-05-04", by: 2, ""),
+      step(5, .coordinate, .coordinating, "2018-05-30", by: 3, "三家意见不一，请办公室召集"),
     ]
   }
 }
@@ -118,17 +120,19 @@ extension Morning {
     issue.leadUnit = unit.map { ID($0) }
     issue.registeredOn = .iso(day)
     issue.source = .visit(ID(1))
-    issue.category = "07"
+    (issue.category, issue.scope, issue.complexity) = ("07", .individual, .complex)
     issue.state = state
     return issue
   }
 
   static func step(
-    _ number: Int, _ rule: Rule, _ day: String, by person: Int, _ reason: String
+    _ number: Int, _ rule: Rule, _ state: IssueState, _ day: String, by person: Int,
+    _ reason: String
   ) -> Step {
     var step = Step()
     (step.id, step.issue, step.rule) = (ID(number), ID(year: 2018, 412), rule)
     (step.on, step.by, step.reason) = (.iso(day), ID(person), reason)
+    (step.to, step.unit) = (state, rule == .dispatch ? ID(1) : nil)
     return step
   }
 }

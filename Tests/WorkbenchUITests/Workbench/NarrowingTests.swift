@@ -8,7 +8,7 @@ struct NarrowingTests {
     var desk = Desk(120, 36)
     desk.press("j", "j", .enter)
     #expect(desk.screen.contains("─ 问题  仅看霜降压缩机 ─"))
-    #expect(desk.screen.contains("1/2  按反映先后"))
+    #expect(desk.screen.contains("1/2  按期限先后"))
     #expect(desk.screen.contains("─ 专员  仅看霜降压缩机 ─"))
     #expect(desk.selected.contains("W2018-0412"))
   }

@@ -1,0 +1,68 @@
+import Domain
+import TerminalKit
+
+/// A screen that takes up again what a draft holds.
+protocol Restorable: Screen {
+  mutating func restore(_ draft: Draft, in scene: Scene, _ workspace: Workspace)
+}
+
+/// Which form a draft belongs to, by its name: `visit-Q0001`, `step-W2018-0412`, `person-new`.
+struct DraftName: Equatable {
+  let form: String
+  /// What the form is about; nil for something new.
+  let ref: EntityRef?
+
+  init(_ name: String) {
+    let parts = name.split(separator: "-", maxSplits: 1).map(String.init)
+    form = parts.first ?? ""
+    ref = parts.count > 1 ? EntityRef(parts[1]) : nil
+  }
+
+  /// What it is called when it is offered: `走访 Q0001 霜降压缩机`.
+  func phrase(in workspace: Workspace) -> Phrase {
+    let about = ref.map { " " + workspace.label(of: $0) } ?? ""
+    return Phrase(words.zh + about, words.en + about)
+  }
+
+  private var words: Phrase {
+    switch form {
+    case "visit": WorkbenchWords.visit
+    case "step": WorkbenchWords.step
+    default: EntityKind(rawValue: form)?.phrase ?? Phrase(verbatim: form)
+    }
+  }
+}
+
+extension WorkbenchForms {
+  /// The form of a draft with what was typed into it; nil if what it is about is gone.
+  static func screen(
+    restoring draft: Draft, in scene: Scene, _ workspace: Workspace
+  ) -> (any Screen)? {
+    let blank = blank(for: DraftName(draft.name), in: scene, workspace)
+    guard var screen = blank as? any Restorable else { return nil }
+    screen.restore(draft, in: scene, workspace)
+    return screen
+  }
+
+  private static func blank(
+    for name: DraftName, in scene: Scene, _ workspace: Workspace
+  ) -> (any Screen)? {
+    switch name.form {
+    case "visit": return FormScreen(VisitForm(for: name.ref, in: scene, workspace))
+    case "step":
+      return name.ref?.id(as: Issue.self).map {
+        FormScreen(IssueStepForm([$0], in: scene, workspace))
+      }
+    case "pairing":
+      guard let ref = name.ref else { return FormScreen(PairingForm(in: scene, workspace)) }
+      return ref.id(as: Pairing.self).flatMap { workspace[$0] }.map {
+        FormScreen(PairingEndForm($0, in: scene, workspace))
+      }
+    default:
+      if let ref = name.ref { return RegistryForms.editing(ref, in: scene, workspace) }
+      return EntityKind(rawValue: name.form).flatMap {
+        RegistryForms.adding($0, in: scene, workspace)
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+/// Forms are opened from the lists, and taken up again where a line dropped.
+struct WorkbenchFormsTests {
+  @Test(
+    arguments: [
+      ("w", "记走访 Q0001 霜降压缩机"), ("e", "Q0001"), ("p", "挂钩"),
+    ] as [(Key, String)])
+  func `a key opens its form for the record in hand`(key: Key, title: String) {
+    var desk = Desk(120, 36)
+    desk.press("j", "j", key)
+    #expect(desk.line(1).contains(title))
+    desk.press(.escape)
+    #expect(desk.line(1).contains("─ 企业 ─"))
+  }
+
+  @Test func `t opens what can be done with an issue`() {
+    var desk = Desk(120, 36)
+    desk.press("t")
+    #expect(desk.line(34).contains("请先选一个问题"))
+    desk.press(.tab, "t")
+    #expect(desk.line(1).contains("W2018-0412"))
+  }
+
+  @Test func `an enterprise is added by the palette`() {
+    var desk = Desk(120, 36)
+    desk.press(":")
+    desk.type("新企业")
+    desk.press(.enter)
+    #expect(desk.session.workbench.layers.count == 2)
+    #expect(desk.screen.contains("企业名称"))
+  }
+
+  @Test func `a visit left unfinished is offered at the next start, as it was`() {
+    var desk = Desk(120, 36)
+    desk.press("w")
+    desk.type("订单减少三成")
+    desk.handle(.hangup)
+    var next = Desk(120, 36, world: desk.world)
+    #expect(next.screen.contains("有 1 份未完成的记录"))
+    #expect(next.screen.contains("走访 Q0003 立夏铜业"))
+    next.press(.enter)
+    #expect(next.screen.contains("订单减少三成"))
+  }
+
+  @Test func `later leaves the draft where it is, and the palette finds it`() {
+    var desk = Desk(120, 36)
+    desk.press("w")
+    desk.type("订单减少三成")
+    desk.handle(.hangup)
+    var next = Desk(120, 36, world: desk.world)
+    next.press("n", ":")
+    next.type("未完成")
+    next.press(.enter)
+    #expect(next.screen.contains("有 1 份未完成的记录"))
+  }
+
+  @Test(arguments: [
+    ("visit-Q0001", "走访 Q0001 霜降压缩机"), ("visit-new", "走访"),
+    ("step-W2018-0412", "办理 W2018-0412 储油设施改建手续补办"), ("enterprise-new", "企业"),
+  ])
+  func `a draft is called`(name: String, words: String) {
+    let desk = Desk(120, 36)
+    #expect(DraftName(name).phrase(in: desk.session.workspace).zh == words)
+  }
+}
