@@ -4,8 +4,9 @@ extension WorkCalendar {
   /// Whether the holidays of that day's year are known.
   package func covers(_ day: Day) -> Bool { coveredYears.contains(day.year) }
 
+  /// Asks no year: the days of one that is not covered are in neither list.
   package func countsAsWorkday(_ day: Day) -> Bool {
-    (try? isWorkday(day)) ?? !day.weekday.isWeekend
+    day.isWeekend ? extraWorkdays.contains(day) : !holidays.contains(day)
   }
 
   /// The day `count` working days after `day`, which itself does not count; below zero, before it.
@@ -27,6 +28,9 @@ extension WorkCalendar {
 }
 
 extension Day {
+  /// The same as `weekday.isWeekend`, for loops over many days; 1970-01-01 was a Thursday.
+  fileprivate var isWeekend: Bool { ((Int(number) + 3) % 7 + 7) % 7 > 4 }
+
   /// The first day of the calendar, where reckoning backwards stops.
   fileprivate static let distantPast = Day(number: .min)
 }

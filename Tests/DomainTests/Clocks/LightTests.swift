@@ -81,9 +81,9 @@ struct LightTests {
     try issue.on("2018-06-07", .enrolling)
     expect(issue, "2018-06-19", .green, .dueIn(8))
     expect(issue, "2018-06-20", .yellow, .silent(8))
-    try issue.on("2018-06-20", .note("已选定场地"))
-    expect(issue, "2018-06-20", .green, .dueIn(7))
-    expect(issue, "2018-06-19", .green, .dueIn(8))
+    try issue.on("2018-06-21", .note("已选定场地"))
+    expect(issue, "2018-06-21", .green, .dueIn(6))
+    expect(issue, "2018-06-20", .yellow, .silent(8))
   }
 
   @Test func `what is suspended is grey until its review, then late for it`() throws {
