@@ -24,6 +24,8 @@ struct InitCommand: ParsableCommand {
     var founder = Person()
     founder.name = name ?? Host.login
     founder.login = Host.login
+    // A head alone may not sign, reply or merge (C3): whoever starts alone does the desk work too.
+    founder.roles = [RoleGrant(.head), RoleGrant(.coordinator)]
     let founding = Founding(directory: options.directory, options: options)
     var session = try founding.session()
     defer { session.close() }

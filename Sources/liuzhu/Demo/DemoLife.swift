@@ -28,11 +28,16 @@ enum DemoLife: CaseIterable {
     }
   }
 
-  /// What becomes of matters found long enough ago, in the proportions an office sees.
+  /// What became of matters found long ago, in the proportions an office sees.
+  private static let oldest: [DemoLife] = [
+    .closed, .closed, .longTerm, .closed, .explained, .closed, .closed, .declined, .closed,
+    .withdrawn, .closed, .merged, .closed, .closed,
+  ]
+
+  /// Of matters found some weeks ago a few are still being worked on.
   private static let older: [DemoLife] = [
-    .closed, .closed, .followUp, .closed, .resolved, .closed, .coordinating, .closed, .onTheSpot,
-    .closed, .longTerm, .closed, .suspended, .closed, .explained, .redone, .closed, .declined,
-    .closed, .withdrawn, .closed, .merged, .closed, .replied,
+    .closed, .followUp, .closed, .coordinating, .closed, .suspended, .redone, .closed, .inProgress,
+    .resolved,
   ]
 
   /// How far matters of the last weeks have come.
@@ -43,7 +48,11 @@ enum DemoLife: CaseIterable {
 
   /// The life of the `index`-th issue, found so many days ago.
   static func of(_ index: Int, age: Int) -> DemoLife {
-    age > 20 ? older[index % older.count] : newer[index % newer.count]
+    switch age {
+    case ...20: newer[index % newer.count]
+    case ...40: older[index % older.count]
+    default: oldest[index % oldest.count]
+    }
   }
 
   /// One thing done to an issue.
