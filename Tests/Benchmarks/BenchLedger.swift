@@ -1,0 +1,41 @@
+import Domain
+import JournalStore
+import WorkbenchUI
+
+/// A ledger on disk of a given size, and one person who works on it.
+struct BenchLedger {
+  private(set) var workspace: Workspace
+  let storage: Storage
+
+  init(at directory: String, enterprises: Int, issues: Int) throws {
+    try JournalStorage.create(at: directory, now: BenchOffice.now)
+    (storage, workspace) = try JournalStorage.open(at: directory)
+    let entities = BenchOffice.entities(enterprises: enterprises, issues: issues)
+    let author = Author(ID(1), at: BenchOffice.now, why: "bench.fill")
+    _ = try storage.commit(&workspace, CommitID("fill"), author) { workspace in
+      for entity in entities { workspace.load(entity) }
+      return entities.map { Touch(before: nil, after: $0) }
+    }
+  }
+
+  /// One line of progress on an issue: the smallest change there is.
+  mutating func note(_ index: Int) throws {
+    let issue = ID<Issue>(year: 2018, index % 900 + 1)
+    let change = Change.issue(.step(issue, [.note("已到现场核查第\(index)次")], on: BenchOffice.day))
+    let author = Author(ID(1), at: BenchOffice.now, why: "issue.note")
+    _ = try storage.commit(&workspace, CommitID("note-\(index)"), author) {
+      (workspace) throws(Refusal) in
+      try workspace.apply(change, by: ID(1), at: BenchOffice.now)
+    }
+  }
+}
+
+extension BenchLedger {
+  /// What a session at this ledger would be given; drafts are not kept.
+  var surroundings: Surroundings {
+    Surroundings(
+      storage: storage,
+      drafts: DraftStore(save: { _ in true }, load: { _ in nil }, names: { [] }, remove: { _ in }),
+      clock: { BenchOffice.now })
+  }
+}
