@@ -43,7 +43,12 @@ let package = Package(
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Domain", "TestSupport"]),
     .testTarget(
       name: "WorkbenchUITests", dependencies: ["WorkbenchUI", "Domain", "TerminalKit", "TestSupport"]),
-    .testTarget(name: "LiuzhuTests", dependencies: ["liuzhu", "TestSupport"]),
+    .testTarget(
+      name: "LiuzhuTests",
+      dependencies: [
+        "liuzhu", "Domain", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     // A system library is built only where it is imported, so a plain `swift build` needs no libvterm.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
