@@ -62,6 +62,6 @@ struct TextTable<Row> {
   }
 
   private static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    text.split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
   }
 }

@@ -9,7 +9,7 @@ enum Output {
 
   /// One text and a line feed; a reader that went away ends the writing quietly.
   private static func write(_ text: String, to file: Int32) {
-    var text = text + "\n"
+    var text = harmless(text) + "\n"
     text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty {
@@ -18,5 +18,19 @@ enum Output {
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
       }
     }
+  }
+
+  /// Names come from other people's files: nothing in them may steer the reader's terminal.
+  static func harmless(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: steersTerminals) else { return text }
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      shown.append(steersTerminals(scalar) ? "\u{FFFD}" : scalar)
+    }
+    return String(shown)
+  }
+
+  private static func steersTerminals(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
   }
 }

@@ -1,0 +1,114 @@
+import Glibc
+import TestSupport
+import Testing
+
+extension EndToEnd {
+  /// Names, sizes, keys and files as nobody would wish them.
+  struct HostileTests {
+    @Test func `columns stay in line beside emoji, rare characters and control characters`() throws
+    {
+      let place = try Workplace.office()
+      try place.imports(
+        """
+        企业名称,镇街
+        𠮷祥🏭泵业有限公司,城西
+        小\u{1B}[31m雪塑胶有限公司,城西
+        谷e\u{301}雨有限公司,城西
+
+        """)
+      let screen = try place.open(rows: 24, columns: 80).sees("1/6", "谷e\u{301}雨")
+        .screen
+      let towns = screen.rows.compactMap { row in
+        row.indices.first { row[$0].text == "城" && row[$0 + 2].text == "西" }
+      }
+      #expect(towns.count == 5)
+      #expect(Set(towns).count == 1)
+      #expect(screen.cell(of: "雪塑胶")?.foreground == screen.cell(of: "谷雨泵业")?.foreground)
+    }
+
+    @Test func `a list on the command line passes no control characters on`() throws {
+      let place = try Workplace.office()
+      try place.imports("企业名称\n小\u{1B}[31m雪塑胶有限公司\n")
+      #expect(!(try place.does("enterprise", "list").contains("\u{1B}")))
+    }
+
+    @Test func `a window too small says which size it needs, and one can leave`() throws {
+      try Workplace.office().open(rows: 10, columns: 40).sees("40×10", "60×18")
+        .press(.character("q")).ends()
+    }
+
+    @Test func `a storm of sizes loses no letter`() throws {
+      let session = try Workplace.office().open().sees("1/3")
+        .press(.character("w")).sees("记走访 ").goes(to: "经营情况").types("订单充足")
+      for columns in stride(from: 40, through: 200, by: 7) {
+        session.resizes(rows: 10 + columns / 5, columns: columns).types("。")
+      }
+      session.resizes(rows: 24, columns: 80).sees("订单充足", "满").types("满负荷")
+    }
+
+    @Test func `Ctrl-C says how to copy and how to leave, and leaves nothing`() throws {
+      let session = try Workplace.office().open().sees("1/3")
+        .press(.control("c")).sees("Ctrl-C 不会离开")
+        .press(.character("w")).sees("记走访 ").goes(to: "经营情况").types("订单充足")
+        .press(.control("c")).sees("Ctrl-C 不会离开", "订单充足")
+      session.press(.escape).sees("改动还没有保存").press(.character("d")).seesNo("记走访 ")
+      session.leaves()
+    }
+
+    @Test func `keys of the input method are the keys they stand for`() throws {
+      let session = try Workplace.office().open().sees("1/3")
+      session.types("？").sees("这里能做什么").press(.escape).seesNo("这里能做什么")
+        .types("霜降").sees("中文输入开着", "“霜降”").press(.enter).sees("/霜降", "1/1 (3)")
+        .press(.escape).sees("1/3").types("／").types("谷雨").sees("1/1 (3)")
+    }
+
+    @Test func `what is pasted is text wherever it is pasted, and never a command`() throws {
+      let session = try Workplace.office().open().sees("1/3")
+        .pastes("q\ny\n").sees("这里没有可以粘贴的地方")
+        .press(.character("w")).sees("记走访 ").goes(to: "发现问题")
+        .pastes("储油设施\n改建手续").sees("储油设施 改建手续")
+      session.press(.escape).sees("改动还没有保存").press(.character("d")).seesNo("记走访 ").leaves()
+    }
+
+    @Test func `a refused step keeps its form and says which rule and the way out`() throws {
+      let place = try Workplace.office()
+      try place.does(
+        "visit", "add", "--kind", "现场走访", "--on", "2018-06-07", "--visitors", "P001", "--objects",
+        "Q0001", "--problem", "储油设施改建手续补办")
+      try place.does(
+        "issue", "triage", "W2018-0001", "--category", "07", "--complexity", "simple", "--scope",
+        "individual", "--lead-unit", "D03")
+      try place.does("issue", "dispatch", "W2018-0001")
+      let session = try place.open().sees("储油设施改建手续补办").press(.tab)
+      session.takes(step: "签收").goes(to: "签收人").types("王辛").goes(to: "日期")
+        .press(.backspace, .backspace, .backspace, .backspace, .backspace).types("6-1")
+        .press(.control("s")).sees("办理 W2018-0001", "王辛", "日期不能早于上一环节")
+      #expect(try place.deeds(of: "W2018-0001").last == "issue.dispatch")
+    }
+
+    @Test func `a broken theme is told with its line once the screen is closed`() throws {
+      let place = try Workplace.office()
+      place.writeTheme("{\n  \"inherits\": \"dark\",\n  \"roles\": {\n    \"texxt\": {}\n  }\n}\n")
+      try place.open("--theme", "mine").sees("1/3").leaves()
+        .sees("mine.json:4", "texxt")
+    }
+
+    @Test func `without a name or the right to write everything can be looked at`() throws {
+      let place = try Workplace.office()
+      try place.open("--read-only").sees("只读", "1/3").press(.character("w")).sees("只能查看")
+        .leaves()
+      try place.does("person", "edit", "P001", "--login", "somebody-else")
+      try place.open().sees("1/3").press(.character("w")).sees("还不知道您是谁").leaves()
+    }
+  }
+}
+
+extension Workplace {
+  /// A theme of the person's own, called `mine`.
+  fileprivate func writeTheme(_ text: String) {
+    for folder in ["config", "config/liuzhu", "config/liuzhu/themes"] {
+      mkdir(home.path(folder), 0o700)
+    }
+    home.write(text, to: "config/liuzhu/themes/mine.json")
+  }
+}

@@ -1,0 +1,56 @@
+import Glibc
+import TestSupport
+import Testing
+
+extension EndToEnd {
+  /// What is left of a form when the line, the program or the machine goes away under it.
+  struct LostLineTests {
+    private static let words = "订单充足，满负荷生产"
+
+    /// A visit form with something typed that nobody saved.
+    private func typing(at place: Workplace) throws -> ScreenSession {
+      try place.open().sees("1/3").press(.character("w")).sees("记走访 ")
+        .goes(to: "经营情况").types(Self.words).sees(Self.words)
+    }
+
+    /// The next start offers the form, and it holds what was typed.
+    private func takesUpAgain(at place: Workplace) throws {
+      try place.open().sees("有 1 份未完成的记录", "走访").press(.enter)
+        .sees("记走访 ", Self.words)
+        .saves(saying: "已记走访 V00001").leaves()
+      try place.open().sees("1/3", "今天").seesNo("未完成").leaves()
+    }
+
+    @Test func `what stood on the disk for two seconds outlives a kill`() throws {
+      let place = try Workplace.office()
+      try typing(at: place).sees("草稿已存").receives(signal: SIGKILL)
+        .ends(with: .killed(signal: SIGKILL))
+      try takesUpAgain(at: place)
+    }
+
+    @Test(arguments: [SIGHUP, SIGTERM])
+    func `a line that drops and a polite end keep the form at once`(signal: Int32) throws {
+      let place = try Workplace.office()
+      let session = try typing(at: place).receives(signal: signal).ends()
+      #expect(!session.screen.isAlternate)
+      #expect(session.screen.isCursorVisible)
+      try takesUpAgain(at: place)
+    }
+
+    @Test func `the shell has its terminal back while the program is stopped, and after it`() throws
+    {
+      let place = try Workplace.office()
+      let session = try place.shell("PS1='shell> ' exec sh -i", rows: 36, columns: 120)
+        .sees("shell>").types("\(Places.liuzhu)").press(.enter).sees("1/3", "霜降压缩机")
+      session.press(.character(":")).sees("全部功能").types("暂时").sees("▌", "1/").press(.enter)
+        .sees("the shell", where: { !$0.isAlternate })
+        .types("echo 回到''命令行").press(.enter).sees("回到命令行")
+        .types("fg").press(.enter)
+        .sees("the workbench", where: { $0.isAlternate && $0.contains("霜降压缩机") })
+        .press(.character("q")).sees("离开留驻工作台？").press(.character("y"))
+        .sees("the shell", where: { !$0.isAlternate && $0.isCursorVisible })
+        .types("stty -a | tr ' ' '\\n' | grep -x echo && echo 有''回显").press(.enter).sees("有回显")
+        .types("exit").press(.enter).ends()
+    }
+  }
+}
