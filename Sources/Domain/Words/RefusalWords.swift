@@ -6,6 +6,8 @@ extension Refusal {
     case .registry(let refusal): refusal.phrase(in: workspace)
     case .pairing(let refusal): refusal.phrase(in: workspace)
     case .visit(let refusal): refusal.phrase(in: workspace)
+    // An issue that is refused before it was registered has no number yet.
+    case .step(.unassigned, let refusal): refusal.phrase(in: workspace)
     case .step(let issue, let refusal):
       Phrase.about(issue.ref, refusal.phrase(in: workspace), in: workspace)
     case .permission(let refusal): refusal.phrase(in: workspace)

@@ -40,12 +40,19 @@ extension Workbench {
   }
 
   /// Characters go into the field that has the keyboard; where there is none they are keys.
+  ///
+  /// A slow line brings a key and what is typed after it together: `/谷雨` opens the filter and is
+  /// looked for, `w` opens a visit and the rest is written into it.
   private mutating func take(_ text: String, in workspace: Workspace) -> [Order] {
-    if top.takesText { return type(.text(text), in: workspace) ?? [] }
-    guard let keys = WideKeys.keys(for: text) else {
-      return type(.text(text), in: workspace) ?? refuse(WorkbenchWords.inputMethodIsOn)
+    var orders: [Order] = []
+    var rest = text[...]
+    while !top.takesText, let keys = rest.first.flatMap({ WideKeys.keys(for: String($0)) }) {
+      orders += keys.flatMap { press($0, in: workspace) }
+      rest.removeFirst()
     }
-    return keys.flatMap { press($0, in: workspace) }
+    guard !rest.isEmpty else { return orders }
+    let typed = type(.text(String(rest)), in: workspace)
+    return orders + (typed ?? (top.takesText ? [] : refuse(WorkbenchWords.inputMethodIsOn)))
   }
 
   private mutating func press(_ key: Key, in workspace: Workspace) -> [Order] {

@@ -33,21 +33,27 @@ extension EndToEnd {
     }
 
     @Test func `a window too small says which size it needs, and one can leave`() throws {
-      try Workplace.office().open(rows: 10, columns: 40).sees("40×10", "60×18")
+      let place = try Workplace.office()
+      try place.open(rows: 10, columns: 40).sees("40×10", "60×18")
         .press(.character("q")).ends()
     }
 
     @Test func `a storm of sizes loses no letter`() throws {
-      let session = try Workplace.office().open().sees("1/3")
+      let place = try Workplace.office()
+      let session = try place.open().sees("1/3")
         .press(.character("w")).sees("记走访 ").goes(to: "经营情况").types("订单充足")
-      for columns in stride(from: 40, through: 200, by: 7) {
+      let sizes = Array(stride(from: 60, through: 200, by: 7))
+      for columns in sizes {
         session.resizes(rows: 10 + columns / 5, columns: columns).types("。")
       }
-      session.resizes(rows: 24, columns: 80).sees("订单充足", "满").types("满负荷")
+      let typed = "订单充足" + String(repeating: "。", count: sizes.count)
+      session.resizes(rows: 10, columns: 40).sees("40×10").resizes(rows: 24, columns: 80)
+        .sees(typed).types("满负荷").sees(typed + "满负荷")
     }
 
     @Test func `Ctrl-C says how to copy and how to leave, and leaves nothing`() throws {
-      let session = try Workplace.office().open().sees("1/3")
+      let place = try Workplace.office()
+      let session = try place.open().sees("1/3")
         .press(.control("c")).sees("Ctrl-C 不会离开")
         .press(.character("w")).sees("记走访 ").goes(to: "经营情况").types("订单充足")
         .press(.control("c")).sees("Ctrl-C 不会离开", "订单充足")
@@ -56,14 +62,16 @@ extension EndToEnd {
     }
 
     @Test func `keys of the input method are the keys they stand for`() throws {
-      let session = try Workplace.office().open().sees("1/3")
+      let place = try Workplace.office()
+      let session = try place.open().sees("1/3")
       session.types("？").sees("这里能做什么").press(.escape).seesNo("这里能做什么")
         .types("霜降").sees("中文输入开着", "“霜降”").press(.enter).sees("/霜降", "1/1 (3)")
         .press(.escape).sees("1/3").types("／").types("谷雨").sees("1/1 (3)")
     }
 
     @Test func `what is pasted is text wherever it is pasted, and never a command`() throws {
-      let session = try Workplace.office().open().sees("1/3")
+      let place = try Workplace.office()
+      let session = try place.open().sees("1/3")
         .pastes("q\ny\n").sees("这里没有可以粘贴的地方")
         .press(.character("w")).sees("记走访 ").goes(to: "发现问题")
         .pastes("储油设施\n改建手续").sees("储油设施 改建手续")
@@ -95,7 +103,7 @@ extension EndToEnd {
 
     @Test func `without a name or the right to write everything can be looked at`() throws {
       let place = try Workplace.office()
-      try place.open("--read-only").sees("只读", "1/3").press(.character("w")).sees("只能查看")
+      try place.open("--read-only").sees("只读", "1/3").press(.character("w")).sees("只读打开，不能保存")
         .leaves()
       try place.does("person", "edit", "P001", "--login", "somebody-else")
       try place.open().sees("1/3").press(.character("w")).sees("还不知道您是谁").leaves()

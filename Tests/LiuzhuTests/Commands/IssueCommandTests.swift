@@ -15,6 +15,13 @@ import Testing
       "--source", "企业来电")
   }
 
+  @Test func `an issue refused before it has a number is not called by one`() throws {
+    let command = try desk.run(
+      "issue", "add", "--title", "厂区积水", "--enterprise", "霜降压缩机股份有限公司")
+    #expect(command.status == .exited(1))
+    #expect(command.errors.hasPrefix("liuzhu: 请写明问题从哪里来"))
+  }
+
   private func issue(_ verb: String, as person: String = "李丁", _ flags: [String]) throws -> Command
   {
     try Command.run(

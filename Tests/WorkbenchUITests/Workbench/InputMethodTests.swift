@@ -36,4 +36,14 @@ struct InputMethodTests {
     desk.type("？")
     #expect(desk.line(1).contains("这里能做什么"))
   }
+
+  @Test func `a key and the words behind it may come at once, as over a slow line`() {
+    var desk = Desk(120, 36)
+    desk.type("/谷雨")
+    #expect(desk.line(1).contains("/谷雨"))
+    #expect(desk.selected.contains("谷雨泵业"))
+    desk.press(.escape)
+    desk.type("/gyby")
+    #expect(desk.line(1).contains("/gyby"))
+  }
 }
