@@ -115,15 +115,7 @@ extension FormScreen {
   private mutating func leave() -> [Effect] {
     guard form.isDirty else { return [.pop] }
     asked = .howToLeave
-    return [
-      .push(
-        Question(
-          title: FormWords.leaveChanged,
-          choices: [
-            Question.Choice("e", FormWords.goOnEditing), Question.Choice("s", FormWords.keepDraft),
-            Question.Choice("d", FormWords.giveUp),
-          ], selected: 0))
-    ]
+    return [.push(Question.leavingChangedForm)]
   }
 
   mutating func resume(
@@ -131,19 +123,33 @@ extension FormScreen {
   ) -> [Effect] {
     defer { asked = .nothing }
     switch (asked, answer) {
-    case (.howToLeave, .choice(let choice)): return left(by: choice)
+    case (.howToLeave, .choice(let choice)):
+      return Question.left(by: choice, keeping: draft, named: content.draftName)
     case (.whoseText(let conflicts), .text(let sides)):
       return settle(conflicts, sides, in: scene, workspace)
     default: return []
     }
   }
+}
 
-  private func left(by choice: Int) -> [Effect] {
+extension Question {
+  /// 继续编辑, 存草稿, 放弃; Enter goes on editing.
+  static var leavingChangedForm: Question {
+    Question(
+      title: FormWords.leaveChanged,
+      choices: [
+        Choice("e", FormWords.goOnEditing), Choice("s", FormWords.keepDraft),
+        Choice("d", FormWords.giveUp),
+      ], selected: 0)
+  }
+
+  /// What the answer to it comes to.
+  static func left(by choice: Int, keeping draft: Draft?, named name: String) -> [Effect] {
     switch choice {
     case 1:
       let kept = draft.map { [Effect.order(.saveDraft($0))] } ?? []
       return kept + [.say(.notice(FormWords.draftKept)), .pop]
-    case 2: return [.order(.dropDraft(named: content.draftName)), .pop]
+    case 2: return [.order(.dropDraft(named: name)), .pop]
     default: return []
     }
   }

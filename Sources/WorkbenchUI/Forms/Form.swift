@@ -16,6 +16,13 @@ struct Form {
   func field(_ key: String) -> FormField? { fields.first { $0.key == key } }
 
   var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }
+  /// The same form to be looked at, without a caret.
+  var unfocused: Form {
+    var form = self
+    form.focus = -1
+    return form
+  }
+
   var isDirty: Bool { fields.contains(where: \.isDirty) }
   var problems: Int { fields.count { $0.problem != nil } }
 }

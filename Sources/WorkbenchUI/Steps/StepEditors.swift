@@ -65,6 +65,13 @@ struct StepPart {
   }
 }
 
+extension StepPart {
+  /// The candidates a person must have looked at before saying so.
+  private func duplicates(_ texts: [StepField: String], _ workspace: Workspace) -> Phrase {
+    TriageWords.duplicates(form.duplicates(given: texts).map(workspace.label(of:)))
+  }
+}
+
 extension Domain.StepForm {
   /// What is wrong with the text of one field by itself.
   fileprivate func problem(in field: StepField, _ text: String) -> Phrase? {

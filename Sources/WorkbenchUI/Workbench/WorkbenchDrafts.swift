@@ -28,6 +28,8 @@ struct DraftName: Equatable {
     switch form {
     case "visit": WorkbenchWords.visit
     case "step": WorkbenchWords.step
+    case "amend": WorkbenchWords.edit
+    case "triage": WorkbenchWords.triage
     default: EntityKind(rawValue: form)?.phrase ?? Phrase(verbatim: form)
     }
   }
@@ -53,6 +55,12 @@ extension WorkbenchForms {
       return name.ref?.id(as: Issue.self).map {
         FormScreen(IssueStepForm([$0], in: scene, workspace))
       }
+    case "amend":
+      return name.ref?.id(as: Issue.self).flatMap { workspace[$0] }.map {
+        FormScreen(IssueAmendForm($0, in: scene, workspace))
+      }
+    case "issue": return FormScreen(IssueForm(about: name.ref, in: scene, workspace))
+    case "triage": return BatchTriage([], in: scene, workspace)
     case "pairing":
       guard let ref = name.ref else { return FormScreen(PairingForm(in: scene, workspace)) }
       return ref.id(as: Pairing.self).flatMap { workspace[$0] }.map {

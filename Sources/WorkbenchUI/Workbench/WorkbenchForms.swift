@@ -5,6 +5,8 @@ import TerminalKit
 enum FormRequest: CaseIterable, Equatable {
   case visit
   case step
+  case triage
+  case newIssue
   case edit
   case pair
   case newEnterprise
@@ -14,6 +16,8 @@ enum FormRequest: CaseIterable, Equatable {
     switch self {
     case .visit: "w"
     case .step: "t"
+    case .triage: "b"
+    case .newIssue: "c"
     case .edit: "e"
     case .pair: "p"
     case .newEnterprise: nil
@@ -24,6 +28,8 @@ enum FormRequest: CaseIterable, Equatable {
     switch self {
     case .visit: WorkbenchWords.visit
     case .step: WorkbenchWords.step
+    case .triage: WorkbenchWords.triage
+    case .newIssue: WorkbenchWords.newIssue
     case .edit: WorkbenchWords.edit
     case .pair: WorkbenchWords.pair
     case .newEnterprise: WorkbenchWords.newEnterprise
@@ -70,7 +76,8 @@ enum WorkbenchForms {
   ) -> Phrase? {
     if let readOnly = scene.readOnly { return readOnly }
     switch request {
-    case .visit, .pair, .newEnterprise: return nil
+    case .visit, .newIssue, .pair, .newEnterprise: return nil
+    case .triage: return workspace.hasNewIssues ? nil : TriageWords.nothingNew
     case .edit: return target.ref == nil ? WorkbenchWords.nothingSelected : nil
     case .step: return target.issues.isEmpty ? WorkbenchWords.selectIssue : nil
     }
@@ -91,6 +98,10 @@ enum WorkbenchForms {
     case .visit:
       return FormScreen(VisitForm(for: enterprise?.ref, in: scene, workspace))
     case .step: return FormScreen(IssueStepForm(target.issues, in: scene, workspace))
+    case .triage:
+      return BatchTriage(workspace.newIssues(among: target.issues), in: scene, workspace)
+    case .newIssue:
+      return FormScreen(IssueForm(about: enterprise?.ref, in: scene, workspace))
     case .pair: return FormScreen(PairingForm(enterprise: enterprise, in: scene, workspace))
     case .newEnterprise: return RegistryForms.adding(.enterprise, in: scene, workspace)
     case .edit: return editor(of: target, in: scene, workspace)
@@ -104,11 +115,23 @@ enum WorkbenchForms {
     case .enterprise(let id):
       return id.flatMap { RegistryForms.editing($0.ref, in: scene, workspace) }
     case .issues(_, let id):
-      return id.map { FormScreen(IssueStepForm([$0], in: scene, workspace)) }
+      return id.flatMap { workspace[$0] }.map {
+        FormScreen(IssueAmendForm($0, in: scene, workspace))
+      }
     case .pairing(let id):
       return id.flatMap { workspace[$0] }.map {
         FormScreen(PairingEndForm($0, in: scene, workspace))
       }
     }
+  }
+}
+
+extension Workspace {
+  fileprivate var hasNewIssues: Bool { issues.live.contains { $0.state == .registered } }
+
+  /// The new ones of several marked issues; where only one is in hand, all that are new.
+  fileprivate func newIssues(among marked: [ID<Issue>]) -> [ID<Issue>] {
+    let all = issues.live.filter { $0.state == .registered }.map(\.id)
+    return marked.count > 1 ? all.filter(marked.contains) : all
   }
 }

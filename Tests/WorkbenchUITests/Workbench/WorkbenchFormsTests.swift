@@ -9,6 +9,7 @@ struct WorkbenchFormsTests {
   @Test(
     arguments: [
       ("w", "记走访 Q0001 霜降压缩机"), ("e", "Q0001"), ("p", "挂钩"),
+      ("c", "新问题"), ("b", "批量分办"),
     ] as [(Key, String)])
   func `a key opens its form for the record in hand`(key: Key, title: String) {
     var desk = Desk(120, 36)
@@ -24,6 +25,12 @@ struct WorkbenchFormsTests {
     #expect(desk.line(34).contains("请先选一个问题"))
     desk.press(.tab, "t")
     #expect(desk.line(1).contains("W2018-0412"))
+  }
+
+  @Test func `e on an issue amends what was written of it`() {
+    var desk = Desk(120, 36)
+    desk.press(.tab, "e")
+    #expect(desk.line(1).contains("更正 W2018-0412"))
   }
 
   @Test func `an enterprise is added by the palette`() {

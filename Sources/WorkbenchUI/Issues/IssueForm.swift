@@ -1,0 +1,95 @@
+import Domain
+
+/// A new issue that did not come from a visit: what it is, about whom, and who said so (T1).
+struct IssueForm: FormContent {
+  var form: Form
+  private let subject: EntityRef?
+
+  private static let fields: [Domain.Issue.Field] = [.objects, .title, .kind, .details, .category]
+  private static let source = "source"
+  private static let sourceText = "sourceText"
+  private static let on = "on"
+
+  /// Where it came from, in the words of the form.
+  private enum Source: String, CaseIterable {
+    case direct, call, document
+
+    var option: Option {
+      switch self {
+      case .direct: Option(rawValue, IssueFormWords.direct)
+      case .call: Option(rawValue, IssueFormWords.call)
+      case .document: Option(rawValue, IssueFormWords.document)
+      }
+    }
+
+    func source(_ words: String) -> Domain.Issue.Source {
+      switch self {
+      case .direct: .direct(words)
+      case .call: .call(words)
+      case .document: .document(words)
+      }
+    }
+  }
+
+  init(about subject: EntityRef? = nil, in scene: Scene, _ workspace: Workspace) {
+    self.subject = subject
+    var issue = Domain.Issue()
+    issue.objects = subject.map { [$0] } ?? []
+    let source = ChoiceField(Source.allCases.map(\.option), selected: Source.direct.rawValue)
+    form = Form(
+      Self.fields.map { FormField(issueField: $0, of: issue, in: scene, workspace) } + [
+        FormField(Self.source, IssueFormWords.source, source, isRequired: true),
+        FormField(Self.sourceText, IssueFormWords.sourceText, LineField(), isRequired: true),
+        FormField(
+          Self.on, IssueFormWords.on,
+          FieldShape.day.editor(scene.today.iso, in: scene, workspace), isRequired: true),
+      ])
+    form.go(to: subject == nil ? 0 : 1, in: scene, workspace)
+  }
+
+  var draftName: String { "issue-\(subject?.description ?? "new")" }
+  var why: String { "issue.register" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase { IssueFormWords.title }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    var issue = Domain.Issue()
+    for field in Self.fields where !form[field.rawValue].isEmpty {
+      do { try issue.set(field, to: form[field.rawValue]) } catch {
+        throw FormProblem(key: field.rawValue, words: error.phrase)
+      }
+    }
+    issue.source = (Source(rawValue: form[Self.source]) ?? .direct).source(form[Self.sourceText])
+    issue.registeredOn = Day(iso: form[Self.on]) ?? scene.today
+    return .issue(.register(issue))
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    let made = receipt.touches.map(\.after.ref).first { $0.kind == .issue }
+    return FormWords.saved(made.map(workspace.label(of:)) ?? "")
+  }
+
+  func field(of refusal: Refusal) -> String? {
+    guard case .step(_, let refusal) = refusal else { return nil }
+    return switch refusal {
+    case .titleMissing: Domain.Issue.Field.title.rawValue
+    case .objectMissing, .unknownObject: Domain.Issue.Field.objects.rawValue
+    case .sourceMissing: Self.sourceText
+    case .categoryUnknown: Domain.Issue.Field.category.rawValue
+    case .inTheFuture: Self.on
+    default: nil
+    }
+  }
+}
+
+extension FormField {
+  /// The field of an issue; a category is chosen from the list and never spelt.
+  init(
+    issueField field: Domain.Issue.Field, of issue: Domain.Issue, in scene: Scene,
+    _ workspace: Workspace
+  ) {
+    self.init(field, of: issue, in: scene, workspace)
+    guard field == .category else { return }
+    editor = Category.shape.editor(issue.text(field), in: scene, workspace)
+  }
+}

@@ -1,0 +1,57 @@
+import Domain
+import TerminalKit
+
+extension BatchTriage {
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    let formRows = min(rows.isEmpty ? 0 : 10, area.rows / 2)
+    let (list, form) = area.cutBottom(formRows)
+    drawList(in: scene, workspace, &canvas, list)
+    guard rows.indices.contains(current), !form.isEmpty else { return }
+    let (rule, fields) = form.cutTop(1)
+    let row = rows[current]
+    canvas.titledRule(
+      workspace.label(of: row.issue), at: rule.origin, width: rule.columns,
+      role: isChanging ? .focus : .title)
+    let shown = isChanging ? row.form : row.form.unfocused
+    shown.draw(in: scene, workspace, into: &canvas, area: fields)
+  }
+
+  private func drawList(
+    in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
+  ) {
+    canvas.titledRule(
+      scene(TriageWords.title), at: area.origin, width: area.columns,
+      role: isChanging ? .title : .focus,
+      right: scene(TriageWords.accepted(accepted.count, of: rows.count)))
+    let body = area.cutTop(1).rest
+    let first = min(max(0, current - body.rows / 2), max(0, rows.count - body.rows))
+    for (offset, place) in rows.indices.dropFirst(first).prefix(body.rows).enumerated() {
+      draw(place, in: scene, workspace, &canvas, body.cutTop(offset).rest.cutTop(1).top)
+    }
+  }
+
+  /// `▌[x] W2018-0001 储油设施改建手续补办   审批与手续补办 简单 个性 安监局`.
+  private func draw(
+    _ place: Int, in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ line: Rect
+  ) {
+    let row = rows[place]
+    let words = row.words(in: scene, workspace)
+    let widths = [line.columns >= 100 ? 24 : 12, 8, 8, 10].map { min($0, line.columns / 6) }
+    let decided = zip(words, widths).map { $0.padded(toColumns: $1) }.joined(separator: " ")
+    let head = (row.isAccepted ? "[x] " : "[ ] ") + "\(row.issue) "
+    let room = max(4, line.columns - 2 - head.columns - decided.columns - 1)
+    let title = (workspace[row.issue]?.title ?? "").padded(toColumns: room)
+    let isCurrent = place == current
+    if isCurrent { canvas.put("▌", at: line.origin, .accent) }
+    canvas.put(
+      [
+        Span(head, row.isAccepted ? .accent : .muted), Span(title + " "),
+        Span(decided, row.isAccepted ? .text : .muted),
+      ], at: Point(row: line.row, column: line.column + 1), width: line.columns - 2)
+    guard isCurrent else { return }
+    canvas.highlight(line, isChanging ? .selectionIdle : .selection)
+    if !isChanging { canvas.parking = line.origin }
+  }
+}

@@ -1,0 +1,124 @@
+import Domain
+import TerminalKit
+
+/// 批量分办: new issues one a row, filled in from what was decided for similar ones.
+///
+/// Enter agrees and goes on, Tab changes the row below the list; when all are agreed to, one question
+/// sends them to their units, a letter for each.
+struct BatchTriage: Restorable {
+  enum Action: Equatable {
+    case accepted
+    case changed
+    case taken(back: Int)
+    case moved(by: Int)
+    case stepped(by: Int)
+    case pressed(Key)
+    case finished
+    case left
+  }
+
+  var rows: [TriageRow]
+  private(set) var current = 0
+  /// The caret is in the fields of the current row.
+  private(set) var isChanging = false
+  var run = TriageRun()
+
+  init(_ issues: [ID<Domain.Issue>], in scene: Scene, _ workspace: Workspace) {
+    rows = issues.compactMap { TriageRow($0, in: scene, workspace) }
+  }
+
+  static let draftName = "triage-run"
+
+  var takesText: Bool { isChanging }
+  var accepted: [TriageRow] { rows.filter(\.isAccepted) }
+
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    let finish = Binding(
+      [.control("s"), .function(2)], Action.finished, TriageWords.finish, unless: scene.readOnly)
+    if isChanging {
+      return [
+        Binding([.tab], .stepped(by: 1), FormWords.nextField), finish,
+        Binding([.escape], .changed, TriageWords.stopChanging),
+        Binding([.enter], .pressed(.enter), FormWords.nextField, place: .help),
+        Binding([.down], .pressed(.down), FormWords.nextField, place: .help),
+        Binding([.up], .pressed(.up), FormWords.previousField, place: .help),
+        Binding([.backTab], .stepped(by: -1), FormWords.previousField, place: .help),
+      ]
+    }
+    return [
+      Binding([.enter], .accepted, TriageWords.accept),
+      Binding([.tab, .character("e")], .changed, TriageWords.change), finish,
+      Binding([.escape, .character("q")], .left, FormWords.leave),
+      Binding([.down, .character("j")], .moved(by: 1), TriageWords.next, place: .help),
+      Binding([.up, .character("k")], .moved(by: -1), TriageWords.previous, place: .help),
+      Binding([.character(" ")], .taken(back: current), TriageWords.toggle, place: .help),
+    ]
+  }
+
+  mutating func update(
+    _ action: Action, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    guard rows.indices.contains(current) else { return [.pop] }
+    switch action {
+    case .accepted: return accept(in: scene, workspace)
+    case .changed: isChanging.toggle()
+    case .taken(let row): rows[row].isAccepted = false
+    case .moved(let step): move(to: current + step)
+    case .stepped(let step): return goOn(by: step, in: scene, workspace)
+    case .pressed(let key):
+      if type(.key(key), in: scene, workspace) != nil { return [] }
+      return goOn(by: key == .up ? -1 : 1, in: scene, workspace)
+    case .finished: return ask(in: scene, workspace)
+    case .left: return leave()
+    }
+    return []
+  }
+
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    guard isChanging, rows[current].form.type(typing, in: scene, workspace) else { return nil }
+    rows[current].isAccepted = false
+    rows[current].answered(in: scene, workspace)
+    return []
+  }
+
+  /// Behind the last field the row is agreed to.
+  private mutating func goOn(
+    by step: Int, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    let isMoved = rows[current].form.move(by: step, in: scene, workspace)
+    rows[current].answered(in: scene, workspace)
+    return isMoved || step < 0 ? [] : accept(in: scene, workspace)
+  }
+
+  private mutating func accept(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard rows[current].accept(in: scene, workspace) else {
+      isChanging = true
+      return [.say(.error(FormWords.toMend(max(1, rows[current].form.problems))))]
+    }
+    isChanging = false
+    let order = Array(rows.indices.dropFirst(current + 1)) + Array(rows.indices.prefix(current))
+    guard let next = order.first(where: { !rows[$0].isAccepted }) else {
+      return ask(in: scene, workspace)
+    }
+    current = next
+    return []
+  }
+
+  /// Goes to a row a rule refused, its fields open.
+  mutating func show(_ issue: ID<Domain.Issue>) {
+    guard let row = rows.firstIndex(where: { $0.issue == issue }) else { return }
+    rows[row].isAccepted = false
+    (current, isChanging) = (row, true)
+  }
+
+  mutating func move(to row: Int) { current = min(max(0, row), max(0, rows.count - 1)) }
+
+  /// What is no longer to be triaged leaves the list.
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    guard !run.isRunning else { return }
+    rows.removeAll { workspace.live($0.issue)?.state != .registered }
+    move(to: current)
+  }
+}

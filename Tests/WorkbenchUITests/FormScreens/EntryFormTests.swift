@@ -1,0 +1,107 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+struct EntryFormTests {
+  private func editing(_ office: TestOffice) throws -> FormDesk<EntryForm<Enterprise>> {
+    let enterprise = try #require(office.workspace[ID<Enterprise>.frost])
+    return FormDesk(office) { EntryForm(enterprise, as: RegistryChange.enterprise, in: $0, $1) }
+  }
+
+  @Test func `only the fields that differ are sent`() throws {
+    var desk = try editing(TestOffice())
+    desk.fill("sector", "通用设备制造")
+    desk.press(.control("s"))
+    #expect(
+      desk.changes == [
+        .registry(
+          .enterprise(
+            .edit(.frost, [FieldEdit(Enterprise.Field.sector, from: "", to: "通用设备制造")])))
+      ])
+  }
+
+  @Test func `a wrong credit code is explained under its field and does not hold the caret`() throws
+  {
+    var desk = try editing(TestOffice())
+    desk.press(.tab, .tab)
+    desk.type("91331081MA2AAAAA0X")
+    desk.press(.tab)
+    #expect(desk.screen.form.focused?.key == "town")
+    #expect(desk.drawn.contains("统一社会信用代码"))
+    desk.press(.control("s"))
+    #expect(desk.changes == [])
+    #expect(desk.screen.form.focused?.key == "creditCode")
+  }
+
+  @Test func `a name another enterprise bears is refused at the name`() throws {
+    var desk = try editing(TestOffice())
+    desk.fill("name", "谷雨泵业有限公司")
+    desk.press(.control("s"))
+    #expect(desk.refusals.count == 1)
+    #expect(desk.screen.form.focused?.key == "name")
+    #expect(desk.screen.form["name"] == "谷雨泵业有限公司")
+  }
+
+  @Test func `what others changed elsewhere is taken over, what two changed is put side by side`()
+    throws
+  {
+    var desk = try editing(TestOffice())
+    desk.fill("sector", "压缩机制造")
+    try desk.office.edit(.frost, .sector, from: "", to: "通用设备制造", by: .head)
+    try desk.office.edit(.frost, .employees, from: "", to: "300", by: .head)
+    desk.press(.control("s"))
+    let conflict = try #require(desk.pushed as? ConflictScreen)
+    #expect(
+      conflict.conflicts == [
+        FieldConflict(
+          field: Enterprise.Field.sector.phrase, base: "", mine: "压缩机制造", theirs: "通用设备制造")
+      ])
+    desk.answer(.text("m"))
+    let enterprise = desk.office.workspace[ID<Enterprise>.frost]
+    #expect(enterprise?.sector == "压缩机制造")
+    #expect(enterprise?.employees == "300")
+  }
+
+  @Test func `their text may stand instead of mine`() throws {
+    var desk = try editing(TestOffice())
+    desk.fill("sector", "压缩机制造")
+    try desk.office.edit(.frost, .sector, from: "", to: "通用设备制造", by: .head)
+    desk.press(.control("s"))
+    desk.answer(.text("t"))
+    #expect(desk.office.workspace[ID<Enterprise>.frost]?.sector == "通用设备制造")
+    #expect(desk.isClosed)
+  }
+
+  @Test func `esc on a changed form asks, and a draft keeps what was typed`() throws {
+    var desk = try editing(TestOffice())
+    desk.fill("remarks", "三期扩建")
+    desk.press(.escape)
+    #expect((desk.pushed as? Question)?.title == FormWords.leaveChanged)
+    desk.answer(.choice(0))
+    #expect(!desk.isClosed)
+    desk.press(.escape)
+    desk.answer(.choice(1))
+    #expect(desk.kept.map(\.name) == ["enterprise-Q0001"])
+    #expect(desk.isClosed)
+  }
+
+  @Test func `esc on an unchanged form closes it`() throws {
+    var desk = try editing(TestOffice())
+    desk.press(.escape)
+    #expect(desk.isClosed)
+    #expect(desk.pushed == nil)
+  }
+
+  @Test(arguments: [
+    EntityKind.enterprise, .park, .site, .project, .unit, .person,
+  ])
+  func `every kind of entry has its form`(kind: EntityKind) throws {
+    let office = try TestOffice()
+    let screen = RegistryForms.adding(kind, in: .test(office), office.workspace)
+    #expect(screen != nil)
+    #expect(screen?.draft == nil)
+  }
+}

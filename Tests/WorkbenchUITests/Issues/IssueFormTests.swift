@@ -1,0 +1,58 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+struct IssueFormTests {
+  @Test func `a new issue says what, about whom and who said so`() throws {
+    var desk = FormDesk(try TestOffice()) {
+      IssueForm(about: ID<Enterprise>.frost.ref, in: $0, $1)
+    }
+    desk.type("天然气管道未接通")
+    desk.fill("category", "09")
+    desk.fill("sourceText", "霜降压缩机 王辛")
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    let issue = desk.office.workspace[ID<Domain.Issue>.first]
+    #expect(issue?.title == "天然气管道未接通")
+    #expect(issue?.category == "09")
+    #expect(issue?.source == .direct("霜降压缩机 王辛"))
+  }
+
+  @Test func `what is missing is named and nothing is sent`() throws {
+    var desk = FormDesk(try TestOffice()) { IssueForm(in: $0, $1) }
+    desk.press(.control("s"))
+    #expect(desk.changes == [])
+    #expect(desk.screen.form.problems == 3)
+    #expect(desk.said.last == FormWords.toMend(3))
+  }
+}
+
+struct IssueAmendFormTests {
+  private func desk() throws -> FormDesk<IssueAmendForm> {
+    let office = try TestOffice.withIssue()
+    let issue = try #require(office.workspace[.first])
+    return FormDesk(office, .head) { IssueAmendForm(issue, in: $0, $1) }
+  }
+
+  @Test func `only what was changed is amended, with the reason`() throws {
+    var desk = try desk()
+    desk.fill("title", "储油设施改建手续")
+    desk.fill("reason", "原来写得不准")
+    desk.press(.control("s"))
+    let edit = FieldEdit(Domain.Issue.Field.title, from: "储油设施改建手续补办", to: "储油设施改建手续")
+    #expect(
+      desk.changes
+        == [.issue(.step(.first, [.amend(edit, reason: "原来写得不准")], on: .thursday))])
+  }
+
+  @Test func `without a change nothing is recorded`() throws {
+    var desk = try desk()
+    desk.press(.control("s"))
+    #expect(desk.changes == [])
+    #expect(desk.said == [FormWords.unchanged])
+    #expect(desk.isClosed)
+  }
+}

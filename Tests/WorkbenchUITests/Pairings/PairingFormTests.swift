@@ -1,0 +1,69 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+struct PairingFormTests {
+  @Test func `an enterprise is paired in a few strokes`() throws {
+    var desk = FormDesk(try TestOffice()) { PairingForm(enterprise: .frost, in: $0, $1) }
+    #expect(desk.screen.form.focused?.key == "commissioner")
+    desk.type("孙丙")
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    let pairing = desk.office.workspace.pairings.all.first
+    #expect(pairing?.enterprise == .frost)
+    #expect(pairing?.commissioner == .commissioner)
+    #expect(pairing?.from == .thursday)
+  }
+
+  @Test func `an enterprise that has a commissioner is refused at its field, and nothing is lost`()
+    throws
+  {
+    var office = try TestOffice()
+    try office.pair()
+    var desk = FormDesk(office) { PairingForm(enterprise: .frost, in: $0, $1) }
+    desk.type("李丁")
+    desk.press(.tab, .control("s"))
+    #expect(desk.screen.form.focused?.key == "enterprise")
+    #expect(desk.screen.form["commissioner"] == "P004")
+    #expect(!desk.isClosed)
+    let words = try #require(desk.refusals.first).phrase(in: desk.office.workspace)
+    #expect(desk.drawn.contains(words.zh.prefix(10)))
+  }
+}
+
+struct PairingEndFormTests {
+  private func desk() throws -> FormDesk<PairingEndForm> {
+    var office = try TestOffice()
+    let id = try office.pair()
+    let pairing = try #require(office.workspace[id])
+    return FormDesk(office) { PairingEndForm(pairing, in: $0, $1) }
+  }
+
+  @Test func `ending asks for the day and why`() throws {
+    var desk = try desk()
+    #expect(desk.screen.form.fields.map(\.key) == ["what"])
+    desk.type("1")
+    #expect(desk.screen.form.fields.map(\.key) == ["what", "lastDay", "reason"])
+    desk.fill("reason", "企业已外迁")
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    #expect(desk.office.workspace.pairings.all.first?.to == .thursday)
+  }
+
+  @Test func `handing over asks for a note to whoever comes`() throws {
+    var desk = try desk()
+    desk.type("交接")
+    desk.fill("commissioner", "P004")
+    desk.press(.control("s"))
+    #expect(desk.changes == [])
+    #expect(desk.screen.form.focused?.key == "note")
+    desk.type("每周二走访，找门卫登记")
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    #expect(
+      desk.office.workspace.pairings.all.map(\.commissioner) == [.commissioner, .otherCommissioner])
+  }
+}

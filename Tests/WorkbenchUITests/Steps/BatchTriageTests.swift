@@ -1,0 +1,186 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+struct BatchTriageTests {
+  /// Two issues like one that was decided before, and one like none.
+  private static func office() throws -> TestOffice {
+    var office = try TestOffice.withIssue("车间用电增容", "新车间用电增容", "仓库用电增容", "厂区门口噪声扰民")
+    try office.triage(.first)
+    return office
+  }
+
+  private func triage(_ office: TestOffice) -> TriageDesk {
+    TriageDesk(office, [.second, .third, ID(year: 2018, 4)])
+  }
+
+  @Test func `rows are filled in from similar issues`() throws {
+    let desk = try triage(Self.office())
+    #expect(desk.screen.rows[0].words(in: desk.scene, desk.office.workspace).last == "经信局")
+    #expect(desk.screen.rows[2].words(in: desk.scene, desk.office.workspace).last == "?")
+  }
+
+  @Test func `enter agrees and goes on; what is missing opens`() throws {
+    var desk = try triage(Self.office())
+    desk.agreeToDuplicates()
+    desk.press(.enter)
+    #expect(desk.screen.rows[0].isAccepted)
+    #expect(desk.screen.current == 1)
+    desk.press(.enter, .enter)
+    #expect(desk.screen.current == 2)
+    #expect(desk.screen.isChanging)
+    #expect(desk.screen.rows[2].form.focused?.key == "category")
+  }
+
+  @Test func `at the end one question sends each unit its letter`() throws {
+    var desk = try triage(Self.office())
+    desk.agreeToDuplicates()
+    desk.press(.enter, .enter, .control("s"))
+    #expect(desk.question?.title == TriageWords.dispatch(2, units: 1))
+    desk.answer(.choice(0))
+    #expect(desk.refusals == [])
+    #expect(desk.office.workspace[.second]?.state == .dispatched)
+    #expect(desk.office.workspace[.third]?.state == .dispatched)
+    #expect(desk.office.workspace.dispatches.all.map(\.issues) == [[.second, .third]])
+    #expect(desk.said.last?.zh == "已分办 2 件，交办〔2018〕1号")
+    #expect(desk.isClosed)
+  }
+
+  @Test func `triage without letters leaves them to be dispatched`() throws {
+    var desk = try triage(Self.office())
+    desk.agreeToDuplicates()
+    desk.press(.enter, .control("s"))
+    desk.answer(.choice(1))
+    #expect(desk.office.workspace[.second]?.state == .triaged)
+    #expect(desk.office.workspace.dispatches.count == 0)
+  }
+
+  @Test func `nothing is asked while nothing is agreed to`() throws {
+    var desk = try triage(Self.office())
+    desk.press(.control("s"))
+    #expect(desk.said.last == TriageWords.nothingAccepted)
+    #expect(desk.question == nil)
+  }
+
+  @Test func `changing a row takes the agreement back`() throws {
+    var desk = try triage(Self.office())
+    desk.agreeToDuplicates()
+    desk.press(.enter, .up, .tab)
+    desk.type("07")
+    #expect(!desk.screen.rows[0].isAccepted)
+    desk.press(.escape)
+    #expect(!desk.screen.isChanging)
+  }
+
+  @Test func `a dropped run is taken up where it was`() throws {
+    var desk = try triage(Self.office())
+    desk.press(.down, .down, .tab)
+    desk.type("13")
+    let draft = try #require(desk.screen.draft)
+    var restored = BatchTriage([], in: desk.scene, desk.office.workspace)
+    restored.restore(draft, in: desk.scene, desk.office.workspace)
+    #expect(restored.rows.map(\.issue) == desk.screen.rows.map(\.issue))
+    #expect(restored.current == 2)
+    #expect(restored.rows[2].form["category"] == "13")
+    #expect(restored.draft == draft)
+  }
+
+  @Test func `the list and the row in hand at 80 columns`() throws {
+    let desk = try triage(Self.office())
+    #expect(
+      desk.drawn == """
+        ─ 批量分办 ────────────────────────────────────────────────────────── 已定 0/3 ─
+        ▌[ ] W2018-0002 新车间用电增容        要素成本     简单     个性     经信局
+         [ ] W2018-0003 仓库用电增容          要素成本     简单     个性     经信局
+         [ ] W2018-0004 厂区门口噪声扰民      ?            ?        ?        ?
+
+
+
+
+
+
+        ─ W2018-0002 新车间用电增容 ────────────────────────────────────────────────────
+          类别           ▌要素成本
+          难易           ▌简单  复杂            范围 ▌个性  共性
+          程度           ▌一般  重要  紧急
+          牵头单位        经信局
+          协办单位
+          重点标记        是 ▌否
+          已看过疑似重复  是  否                                                  *必填
+
+
+        """)
+  }
+}
+
+/// A coordinator at 批量分办, with the changes carried out on the test office.
+struct TriageDesk {
+  var office: TestOffice
+  var screen: BatchTriage
+  private(set) var question: Question?
+  private(set) var said: [Phrase] = []
+  private(set) var refusals: [StorageError] = []
+  private(set) var isClosed = false
+
+  init(_ office: TestOffice, _ issues: [ID<Domain.Issue>]) {
+    self.office = office
+    screen = BatchTriage(issues, in: .test(office), office.workspace)
+  }
+
+  var scene: Scene { .test(office) }
+
+  var drawn: String {
+    var canvas = Canvas(size: .usual)
+    screen.draw(in: scene, office.workspace, into: &canvas, area: canvas.bounds)
+    return canvas.text
+  }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys {
+      let bound = screen.press(key, in: scene, office.workspace)
+      take(bound ?? screen.type(.key(key), in: scene, office.workspace) ?? [])
+    }
+  }
+
+  mutating func type(_ text: String) {
+    take(screen.type(.text(text), in: scene, office.workspace) ?? [])
+  }
+
+  mutating func answer(_ answer: Answer) {
+    take(screen.resume(with: answer, in: scene, office.workspace))
+  }
+
+  /// Says of every row that the candidates were looked at.
+  mutating func agreeToDuplicates() {
+    for row in screen.rows.indices {
+      screen.rows[row].form.set("sawDuplicates", to: "是", in: scene, office.workspace)
+    }
+  }
+
+  private mutating func take(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .push(let screen): question = screen as? Question
+      case .pop, .answer: isClosed = true
+      case .say(let message): said.append(message.phrase)
+      case .order(.commit(let commit)): carryOut(commit.change)
+      case .replace, .order: break
+      }
+    }
+  }
+
+  private mutating func carryOut(_ change: Change) {
+    let outcome: Outcome
+    do {
+      let touches = try office.apply(change)
+      outcome = .recorded(Receipt(seq: 1, touches: touches, meanwhile: []))
+    } catch {
+      refusals.append(.refused(error))
+      outcome = .refused(.refused(error))
+    }
+    take(screen.settle(outcome, in: scene, office.workspace))
+  }
+}
