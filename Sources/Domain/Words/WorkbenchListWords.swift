@@ -67,7 +67,6 @@ extension WorkbenchWords {
   package static let explanation = Phrase("详情", "details")
   package static let nextStep = Phrase("下一步", "next step")
   package static let contacts = Phrase("联系人", "contacts")
-  package static let openIssues = Phrase("未结问题", "open issues")
   package static let visits = Phrase("走访", "visits")
   package static let phone = Phrase("电话", "phone")
   package static let since = Phrase("挂钩", "paired")
@@ -86,6 +85,11 @@ extension WorkbenchWords {
     return Phrase(
       "今天可做：\(zh)" + (more ? "（其余 \(others) 项按 t 看）" : ""),
       "possible today: \(en)" + (more ? " (t shows the other \(others))" : ""))
+  }
+  package static func openIssues(_ live: Int, toClose: Int) -> Phrase {
+    toClose == 0
+      ? Phrase("未结问题 \(live)", "open issues \(live)")
+      : Phrase("未结问题 \(live)  待销号 \(toClose)", "open issues \(live)  to be closed \(toClose)")
   }
   package static func changed(by name: String) -> Phrase {
     Phrase("\(name) 刚刚更新", "changed by \(name) a moment ago")

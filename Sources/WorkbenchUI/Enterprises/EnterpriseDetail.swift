@@ -9,7 +9,7 @@ struct EnterpriseDetail {
 
   func page(width: Int) -> DetailPage {
     var page = DetailPage(width: width, scene: scene)
-    page.head(enterprise.name, right: Span(scene(enterprise.status.phrase), .muted))
+    page.head(enterprise.name, right: [Span(scene(enterprise.status.phrase), .muted)])
     page.noteChange(of: enterprise.ref, in: workspace)
     page.blank()
     page.row(WorkbenchWords.commissioner, commissioner)

@@ -85,7 +85,7 @@ extension Enterprise: Listed {
 
   private static func openCounts(in workspace: Workspace) -> [ID<Enterprise>: Int] {
     var counts: [ID<Enterprise>: Int] = [:]
-    for issue in workspace.issues.live where issue.isOpen {
+    for issue in workspace.issues.live where issue.state.isLive && issue.history == nil {
       for object in issue.objects {
         if let id = object.id(as: Enterprise.self) { counts[id, default: 0] += 1 }
       }

@@ -32,10 +32,12 @@ struct IssueDetail {
   }
 
   /// `红严重 协调会商`: the light in words, and the state.
-  private var standing: Span {
-    let colour = workspace.light(of: issue.id, asOf: scene.today)?.colour
-    let words = [colour.map { scene($0.phrase) }, scene(issue.state.phrase)]
-    return Span(words.compactMap(\.self).joined(separator: "  "), colour?.role ?? .accent)
+  private var standing: [Span] {
+    let state = Span("  " + scene(issue.state.phrase), .accent)
+    guard let colour = workspace.light(of: issue.id, asOf: scene.today)?.colour else {
+      return [state]
+    }
+    return [Span(scene(colour.phrase), colour.role), state]
   }
 
   private var objects: String {

@@ -20,16 +20,17 @@ struct DetailPage {
   }
 
   /// Words over the whole width, and words that stand at its right end on the same line.
-  mutating func head(_ text: String, _ role: Role = .headline, right: Span? = nil) {
-    let room = right.map { max(0, width - $0.text.columns - 2) } ?? width
+  mutating func head(_ text: String, _ role: Role = .headline, right: [Span] = []) {
+    let taken = right.reduce(0) { $0 + $1.text.columns }
+    let room = right.isEmpty ? width : max(0, width - taken - 2)
     let wrapped = text.wrapped(toColumns: max(10, room)).map(String.init)
     for (place, line) in wrapped.enumerated() {
-      guard place == 0, let right else {
+      guard place == 0, !right.isEmpty else {
         lines.append([Span(line, role)])
         continue
       }
-      let gap = max(1, width - line.columns - right.text.columns)
-      lines.append([Span(line, role), Span(String(repeating: " ", count: gap)), right])
+      let gap = max(1, width - line.columns - taken)
+      lines.append([Span(line, role), Span(String(repeating: " ", count: gap))] + right)
     }
   }
 

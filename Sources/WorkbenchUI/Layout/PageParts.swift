@@ -13,7 +13,8 @@ extension DetailPage {
   /// The open issues about something, one line each.
   mutating func issues(about ref: EntityRef, in workspace: Workspace) {
     let open = workspace.members(Issue.self, of: ref).filter(\.isOpen)
-    head(scene(WorkbenchWords.openIssues) + " \(open.count)", .title)
+    let live = open.count(where: \.state.isLive)
+    head(scene(WorkbenchWords.openIssues(live, toClose: open.count - live)), .title)
     for issue in open {
       columns(
         [(Span(issue.id.description, .muted), 10), (Span(scene(issue.state.phrase)), 12)],

@@ -26,6 +26,8 @@ package struct Session {
   private let surroundings: Surroundings
   private let seat: Seat
   private var keeper = DraftKeeper()
+  /// When the store was last asked for what others recorded.
+  private var lookedAt: Instant
   /// The change whose outcome is unknown, and the name it must be asked for again by.
   private var unknown: (commit: Commit, id: CommitID)?
 
@@ -39,7 +41,9 @@ package struct Session {
     self.workspace = workspace
     self.surroundings = surroundings
     self.seat = seat
+    lookedAt = scene.actor.at
     if scene.readOnly == nil { offerDrafts(quietly: true) }
+    workbench.message = surroundings.storage.status().notices.first.map { .notice($0.phrase) }
   }
 
   /// Takes one event; what is left is for the terminal: to copy, redraw, suspend.
@@ -119,6 +123,7 @@ extension Session {
   }
 
   private mutating func refresh(saying isAsked: Bool = false) {
+    lookedAt = surroundings.clock()
     do {
       let recorded = try surroundings.storage.refresh(&workspace)
       look()
@@ -152,8 +157,13 @@ extension Session {
   /// When something is to be done though nobody types; nil while there is nothing.
   package var wakeAt: Instant? {
     let midnight = Instant(day: workbench.scene.today.adding(days: 1))
-    let moments = [keeper.dueAt, workbench.scene.changes.nextExpiry, midnight]
+    let moments = [keeper.dueAt, workbench.scene.changes.nextExpiry, asksAt, midnight]
     return moments.compactMap(\.self).min()
+  }
+
+  /// A store that cannot say when somebody recorded something is asked every second.
+  private var asksAt: Instant? {
+    surroundings.storage.wakeUp == nil ? lookedAt.adding(milliseconds: 1000) : nil
   }
 
   /// Milliseconds until `wakeAt`; nil while nothing is to be done.
@@ -173,10 +183,12 @@ extension Session {
   package mutating func wake() {
     // A clock that stands still in a demonstration must not keep drafts from being saved.
     let now = max(surroundings.clock(), wakeAt ?? .epoch)
+    let yesterday = workbench.scene.today
     look()
     workbench.scene.changes.expire(at: now)
     if let due = keeper.dueAt, due <= now { saveDrafts() }
-    workbench.refresh(in: workspace)
+    if let asksAt, asksAt <= now { refresh() }
+    if workbench.scene.today != yesterday { workbench.refresh(in: workspace) }
   }
 
   private mutating func saveDrafts() {

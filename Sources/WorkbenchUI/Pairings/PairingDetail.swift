@@ -12,7 +12,7 @@ struct PairingDetail {
     let person = workspace[pairing.commissioner]
     page.head(
       person.map(workspace.nameWithUnit(of:)) ?? pairing.commissioner.description,
-      right: Span(pairing.id.description, .muted))
+      right: [Span(pairing.id.description, .muted)])
     page.noteChange(of: pairing.ref, in: workspace)
     page.blank()
     page.row(WorkbenchWords.paired, workspace.label(of: pairing.enterprise))

@@ -34,6 +34,18 @@ struct LiveChangeTests {
     )
   }
 
+  @Test func `a store that cannot wake us is asked every second`() {
+    let world = Desk.World()
+    world.wakesUp = false
+    world.record(Morning.entities)
+    var desk = Desk(120, 36, world: world)
+    world.record([changed("备注", 3)])
+    desk.wait(milliseconds: 999)
+    #expect(!desk.line(0).hasSuffix("有 1 处更新"))
+    desk.wait(milliseconds: 1)
+    #expect(desk.line(0).hasSuffix("有 1 处更新"))
+  }
+
   @Test func `the selected record stays selected and in its place on the screen`() {
     var desk = Desk(120, 36, of: Morning.many(200))
     desk.press(.pageDown, .pageDown, "j")

@@ -17,6 +17,8 @@ struct Desk {
     let store = MemoryStore()
     var now = Instant(day: .thursday, hour: 9)
     var drafts: [String: String] = [:]
+    /// Whether the store says when somebody recorded something.
+    var wakesUp = true
     /// What the store answers instead of recording.
     var failure: StorageError?
     /// The names of all tries to record something.
@@ -104,7 +106,7 @@ extension Desk {
 }
 
 extension Desk.World {
-  fileprivate func record(_ entities: [any Entity], by person: ID<Person> = .head) {
+  func record(_ entities: [any Entity], by person: ID<Person> = .head) {
     var (storage, workspace) = store.open()
     _ = try? storage.commit(
       &workspace, CommitID("other \(Int.random(in: 0..<Int.max))"),
@@ -122,6 +124,7 @@ extension Desk.World {
   fileprivate func surroundings(around storage: Storage) -> Surroundings {
     var storage = storage
     let commit = storage.commit
+    storage.wakeUp = wakesUp ? 0 : nil
     storage.commit = { [unowned self] (workspace, id, author, decide) throws(StorageError) in
       self.tried.append(id)
       if let failure = self.failure { throw failure }
