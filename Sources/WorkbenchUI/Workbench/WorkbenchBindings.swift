@@ -5,8 +5,9 @@ import TerminalKit
 extension WorkbenchView {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     if takesText { return filterBindings }
-    return forms(in: scene, workspace) + lists + [
-      Binding(["z"], .zoomed, WorkbenchWords.zoom),
+    let zoom = Binding<Action>(["z"], .zoomed, WorkbenchWords.zoom)
+    let others = forms(FormRequest.others, in: scene, workspace)
+    return forms(FormRequest.usual, in: scene, workspace) + lists + [zoom] + others + [
       Binding(["y"], .copied, WorkbenchWords.copy, place: .help),
       Binding([.enter], .opened, WorkbenchWords.open, place: .help),
       Binding([.escape], .left, WorkbenchWords.back, place: .help),
@@ -27,12 +28,14 @@ extension WorkbenchView {
     ]
   }
 
-  private func forms(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+  private func forms(
+    _ requests: [FormRequest], in scene: Scene, _ workspace: Workspace
+  ) -> [Binding<Action>] {
     let target = target(in: workspace)
-    return FormRequest.allCases.map { request in
+    return requests.map { request in
       Binding(
         request.key.map { [$0] } ?? [], .form(request), request.words,
-        place: request.key == nil ? .help : .footer,
+        place: request.isInFooter(in: scene) ? .footer : .help,
         unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace))
     }
   }

@@ -11,6 +11,15 @@ enum FormRequest: CaseIterable, Equatable {
   case pair
   case newEnterprise
 
+  /// What is done all day, and what stands behind it in footer and help.
+  static let usual: [FormRequest] = [.visit, .step, .edit, .pair]
+  static let others: [FormRequest] = [.triage, .newIssue, .newEnterprise]
+
+  /// The others are named in the footer where they push nothing out of it.
+  func isInFooter(in scene: Scene) -> Bool {
+    key != nil && (Self.usual.contains(self) || scene.size.columns >= 100)
+  }
+
   /// The key that opens it; nil for what is reached by the palette alone.
   var key: Key? {
     switch self {

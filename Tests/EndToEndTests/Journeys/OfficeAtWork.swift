@@ -58,6 +58,8 @@ extension ScreenSession {
   /// Walks on with Tab until the caret stands behind the name of a field.
   @discardableResult
   func goes(to label: String, sourceLocation: SourceLocation = #_sourceLocation) -> Self {
+    // A frame ends with the caret, so until it shows the form is still being drawn.
+    sees("a caret", where: \.isCursorVisible, sourceLocation: sourceLocation)
     for _ in 0..<30 {
       let cursor = screen.cursor
       let before = screen.rows[cursor.row].prefix(cursor.column + 1).map(\.text).joined()

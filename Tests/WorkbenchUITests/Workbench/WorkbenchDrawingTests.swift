@@ -44,7 +44,7 @@ struct WorkbenchDrawingTests {
                                                      │
                                                      │ 下一步   今天可做：定措施、合并办理、企业撤回、更正内容（其余 20 项按 t
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         w 走访  t 办理  e 修改  p 挂钩  / 筛选  空格 选中  s 排序  z 放大本栏  : 全部功能                               ? 帮助
+         w 走访  t 办理  e 修改  p 挂钩  / 筛选  空格 选中  s 排序  z 放大本栏  b 批量分办  c 新问题  : 全部功能         ? 帮助
         """)
   }
 
@@ -146,7 +146,7 @@ struct WorkbenchDrawingTests {
                                                      │ 05-30    coordination asked   李丁   三家意见不一，请办公室召集
                                                      │
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         w log a visit  t next step  e edit  p pair  / filter  Space mark  s sort  z zoom  : all actions                 ? help
+         w log a visit  t next step  e edit  p pair  / filter  Space mark  s sort  z zoom  b triage many  c new issue    ? help
         """)
   }
 
