@@ -20,7 +20,6 @@ struct EntryForm<Entry: Registered>: FormContent {
 
   private var isNew: Bool { base.id == .unassigned }
   var draftName: String { "\(Entry.kind.rawValue)-\(isNew ? "new" : base.id.description)" }
-  var why: String { "\(Entry.kind.rawValue).\(isNew ? "add" : "edit")" }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     isNew

@@ -6,8 +6,6 @@ protocol FormContent {
   var form: Form { get set }
   /// Under what name what was typed is kept: `visit-Q0001`.
   var draftName: String { get }
-  /// The word the change stands under in the log: `visit.log`.
-  var why: String { get }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase
   /// Where the record stands now, at the right end of the title.

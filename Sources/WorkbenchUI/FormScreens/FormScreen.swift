@@ -169,7 +169,7 @@ extension FormScreen {
           .order(.dropDraft(named: content.draftName)), .say(.notice(FormWords.unchanged)), .pop,
         ]
       }
-      return [.commit(change, why: content.why)]
+      return [.commit(change)]
     } catch {
       _ = content.form.mark(error.key, error.words)
       return [.say(.error(error.words))]

@@ -16,7 +16,6 @@ struct IssueAmendForm: FormContent {
   }
 
   var draftName: String { "amend-\(base.id)" }
-  var why: String { "issue.amend" }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     IssueFormWords.editing(workspace.label(of: base.id))

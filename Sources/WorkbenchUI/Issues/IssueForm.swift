@@ -48,7 +48,6 @@ struct IssueForm: FormContent {
   }
 
   var draftName: String { "issue-\(subject?.description ?? "new")" }
-  var why: String { "issue.register" }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { IssueFormWords.title }
 

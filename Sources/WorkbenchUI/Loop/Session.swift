@@ -109,7 +109,7 @@ extension Session {
     let outcome: Outcome
     do {
       let receipt = try surroundings.storage.commit(
-        &workspace, id, Author(actor.id, at: actor.at, why: commit.why)
+        &workspace, id, Author(actor.id, at: actor.at, why: commit.code.text)
       ) { (workspace) throws(Refusal) in
         try workspace.apply(commit.change, by: actor.id, at: actor.at)
       }

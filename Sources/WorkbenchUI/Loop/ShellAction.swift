@@ -133,7 +133,7 @@ extension Workbench {
     let entry = undoing == .undo ? undo.done.last : undo.undone.last
     guard let entry else { return [] }
     let change = Change.undo(entry.touches, reason: scene(WorkbenchWords.undoReason))
-    return [.commit(Commit(change, why: undoing.rawValue))]
+    return [.commit(Commit(change, as: undoing.code))]
   }
 
   mutating func press(

@@ -112,8 +112,8 @@ extension Workbench {
 
 extension Workbench {
   private mutating func note(_ commit: Commit, _ receipt: Receipt, in workspace: Workspace) {
-    switch (commit.change, commit.why) {
-    case (.undo, Undoing.redo.rawValue): undo.noteRedo(receipt.touches)
+    switch (commit.change, commit.code) {
+    case (.undo, .redo): undo.noteRedo(receipt.touches)
     case (.undo, _): undo.noteUndo(receipt.touches)
     default:
       let title = commit.change.title(of: receipt.touches, in: workspace)
@@ -129,8 +129,10 @@ extension Workbench {
   }
 }
 
-/// The two directions of taking back, by the words they stand under in the log.
-enum Undoing: String {
+/// The two directions of taking back.
+enum Undoing {
   case undo
   case redo
+
+  var code: ActionCode { self == .undo ? .undo : .redo }
 }

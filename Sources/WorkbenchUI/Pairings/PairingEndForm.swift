@@ -23,7 +23,6 @@ struct PairingEndForm: FormContent {
 
   private var what: What? { What(rawValue: form[.what]) }
   var draftName: String { "pairing-\(pairing.id)" }
-  var why: String { what == .handOver ? "pairing.handover" : "pairing.end" }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     PairingFormWords.change(workspace.label(of: pairing.id))

@@ -29,7 +29,6 @@ struct PairingForm: FormContent {
   }
 
   var draftName: String { "pairing-new" }
-  var why: String { "pairing.begin" }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { PairingFormWords.begin }
 

@@ -17,9 +17,7 @@ enum Effect {
   case order(Order)
 
   /// Asks for a change; the screen on top then gets the `Outcome`.
-  static func commit(_ change: Change, why: String) -> Effect {
-    .order(.commit(Commit(change, why: why)))
-  }
+  static func commit(_ change: Change) -> Effect { .order(.commit(Commit(change))) }
 }
 
 /// What only the loop can do, because it touches the store, the disk or the terminal.
@@ -38,14 +36,15 @@ package enum Order: Equatable {
   case quit
 }
 
-/// A change somebody asked for and the word it stands under in the log: `issue.reply`.
+/// A change somebody asked for and what it is called in the log.
 package struct Commit: Equatable {
   package let change: Change
-  package let why: String
+  package let code: ActionCode
 
-  init(_ change: Change, why: String) {
+  /// Under its own name, but for what is done again: that is the undoing of an undoing.
+  init(_ change: Change, as code: ActionCode? = nil) {
     self.change = change
-    self.why = why
+    self.code = code ?? change.code
   }
 }
 

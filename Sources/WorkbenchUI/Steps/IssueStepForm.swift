@@ -18,7 +18,6 @@ struct IssueStepForm: FormContent {
 
   private var issue: ID<Issue> { issues.first ?? .unassigned }
   var draftName: String { "step-\(issue)" }
-  var why: String { "issue.\(choice?.verbs.last?.rawValue ?? Self.step)" }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let label = workspace.label(of: issue)

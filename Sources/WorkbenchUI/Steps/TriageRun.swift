@@ -25,7 +25,7 @@ struct TriageRun {
       row.request.map { IssueChange.TriageRow(row.issue, $0) }
     }
     letters = withLetters ? Self.letters(triages, on: day) : []
-    return Commit(.issue(.triageAll(triages, on: day)), why: "issue.triage")
+    return Commit(.issue(.triageAll(triages, on: day)))
   }
 
   /// One for each unit, in the order of the rows.
@@ -38,9 +38,7 @@ struct TriageRun {
       issues[unit, default: []].append(row.issue)
     }
     return units.map { unit in
-      Commit(
-        .issue(.dispatch(issues[unit] ?? [], StepRequest.Dispatching(), on: day)),
-        why: "issue.dispatch")
+      Commit(.issue(.dispatch(issues[unit] ?? [], StepRequest.Dispatching(), on: day)))
     }
   }
 

@@ -32,7 +32,6 @@ struct VisitForm: FormContent {
   }
 
   var draftName: String { "visit-\(subject?.description ?? "new")" }
-  var why: String { "visit.log" }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     guard let subject else { return VisitFormWords.title }

@@ -82,7 +82,7 @@ struct AddEntry<Entry: CommandEntry>: ParsableCommand {
       var entry = Entry()
       try session.fill(&entry, from: flags)
       let receipt = try session.commit(
-        .registry(Entry.change(.add(entry))), why: "\(Entry.kind.rawValue).add")
+        .registry(Entry.change(.add(entry))))
       session.printMade(receipt, Entry.kind, asJSON: output.json)
     }
   }
@@ -110,7 +110,7 @@ struct EditEntry<Entry: CommandEntry>: ParsableCommand {
       let edits = entry.edits(since: base)
       if !edits.isEmpty {
         _ = try session.commit(
-          .registry(Entry.change(.edit(id, edits))), why: "\(Entry.kind.rawValue).edit")
+          .registry(Entry.change(.edit(id, edits))))
       }
       session.printMade(id.ref, asJSON: output.json)
     }

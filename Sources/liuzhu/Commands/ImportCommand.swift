@@ -44,7 +44,7 @@ struct ImportEntries<Entry: ImportedEntry>: ParsableCommand {
         throw Stop(.badData, ImportWords.problems(preview.problems, file), options)
       }
       guard !dryRun, let change = preview.change else { return }
-      let receipt = try session.commit(.registry(change), why: "import.\(Entry.listName)")
+      let receipt = try session.commit(.registry(change))
       Output.note(ImportWords.done(receipt.touches.count).text(in: options.language))
     }
   }

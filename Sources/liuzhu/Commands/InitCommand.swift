@@ -59,7 +59,7 @@ extension LedgerSession {
   /// Founds the office; there is nobody yet who could do it, so the founder does.
   mutating func found(_ office: Office, by founder: Person) throws -> Receipt {
     try record(
-      .office(.found(office, founder: founder)), by: ID(1), at: now, why: "office.found")
+      .office(.found(office, founder: founder)), by: ID(1), at: now)
   }
 }
 

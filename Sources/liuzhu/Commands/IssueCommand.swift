@@ -75,7 +75,7 @@ struct AddIssue: ParsableCommand {
       try session.fill(&issue, from: flags)
       issue.objects =
         try enterprises.map { try session.id(of: $0, Enterprise.self).ref } + issue.objects
-      let receipt = try session.commit(.issue(.register(issue)), why: "issue.register")
+      let receipt = try session.commit(.issue(.register(issue)))
       session.printMade(receipt, .issue, asJSON: output.json)
     }
   }
@@ -102,7 +102,7 @@ struct StepCommand<Verb: CommandVerb>: ParsableCommand {
         throw Stop(.usage, UsageError.wordMissing(EntityKind.issue.phrase).phrase, options)
       }
       let change = try session.change(Verb.verb, of: ids, first: first, flags)
-      let receipt = try session.commit(.issue(change), why: "issue.\(Verb.verb.rawValue)")
+      let receipt = try session.commit(.issue(change))
       session.printMade(receipt, .issue, asJSON: output.json)
     }
   }

@@ -29,7 +29,7 @@ struct LetterCommand: ParsableCommand {
         unit: try session.id(of: unit, Unit.self), document: document,
         receivedOn: try session.day(receivedOn),
         answers: try answer.map { try session.answer(in: $0) })
-      _ = try session.commit(.issue(.letter(letter)), why: "issue.letter")
+      _ = try session.commit(.issue(.letter(letter)))
       for answer in letter.answers { session.printMade(answer.issue.ref, asJSON: output.json) }
     }
   }

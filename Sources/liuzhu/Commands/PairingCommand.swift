@@ -34,7 +34,7 @@ struct PairingCommand: ParsableCommand {
         pairing.charterReadOn = try charterReadOn.map { try session.day($0) }
         pairing.appointment = appointment
         pairing.parks = try session.ids(of: parks, Park.self)
-        let receipt = try session.commit(.pairing(.begin(pairing)), why: "pairing.begin")
+        let receipt = try session.commit(.pairing(.begin(pairing)))
         session.printMade(receipt, .pairing, asJSON: output.json)
       }
     }
@@ -53,7 +53,7 @@ struct PairingCommand: ParsableCommand {
       try LedgerSession.run(options) { session in
         let id = try session.id(of: pairing, Pairing.self)
         let change = PairingChange.end(id, on: try session.day(on), reason: reason)
-        _ = try session.commit(.pairing(change), why: "pairing.end")
+        _ = try session.commit(.pairing(change))
         session.printMade(id.ref, asJSON: output.json)
       }
     }
@@ -77,7 +77,7 @@ struct PairingCommand: ParsableCommand {
           try session.id(of: pairing, Pairing.self), to: try session.id(of: to, Person.self),
           on: try session.day(on), note: note,
           charterReadOn: try charterReadOn.map { try session.day($0) })
-        let receipt = try session.commit(.pairing(change), why: "pairing.handOver")
+        let receipt = try session.commit(.pairing(change))
         session.printMade(receipt, .pairing, asJSON: output.json)
       }
     }

@@ -26,7 +26,7 @@ struct UndoCommand: ParsableCommand {
       guard let wanted, seq == nil || wanted.seq == seq else {
         throw Stop(.refused, Refusal.undo(.nothingToUndo).phrase(in: session.workspace), options)
       }
-      let receipt = try session.commit(.undo(wanted.touches, reason: reason), why: "undo")
+      let receipt = try session.commit(.undo(wanted.touches, reason: reason))
       Output.print(String(receipt.seq))
     }
   }

@@ -32,7 +32,7 @@ struct VisitCommand: ParsableCommand {
         visit.visitors = [try session.actor().id]
         try session.fill(&visit, from: flags)
         let receipt = try session.commit(
-          .visit(.log(visit, problems: problems + solved)), why: "visit.log")
+          .visit(.log(visit, problems: problems + solved)))
         session.printMade(receipt, .visit, asJSON: output.json)
       }
     }

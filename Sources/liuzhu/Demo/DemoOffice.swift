@@ -43,7 +43,7 @@ struct DemoOffice {
     founder.name = "孙丙"
     founder.login = Host.login
     founder.roles = [RoleGrant(.head), RoleGrant(.coordinator)]
-    try record(.office(.found(office, founder: founder)), by: ID(1), on: opening, "office.found")
+    try record(.office(.found(office, founder: founder)), by: ID(1), on: opening)
   }
 
   /// The day the office opens and everything known is entered.
@@ -67,7 +67,7 @@ extension DemoOffice {
   }
 
   private mutating func add(_ changes: [RegistryChange]) throws {
-    try record(.registry(.all(changes)), by: head, on: opening, "registry.add")
+    try record(.registry(.all(changes)), by: head, on: opening)
   }
 
   private static func department(_ row: (name: String, short: String, categories: [String])) -> Unit
@@ -140,7 +140,7 @@ extension DemoOffice {
       pairing.enterprise = enterprise
       pairing.from = opening
       pairing.charterReadOn = opening
-      try record(.pairing(.begin(pairing)), by: head, on: opening, "pairing.begin")
+      try record(.pairing(.begin(pairing)), by: head, on: opening)
     }
   }
 
@@ -194,7 +194,7 @@ extension DemoOffice {
       return FoundProblem(title: matter.title, category: matter.category)
     }
     let receipt = try record(
-      .visit(.log(visit, problems: problems)), by: visitor, on: day, "visit.log")
+      .visit(.log(visit, problems: problems)), by: visitor, on: day)
     let made = receipt.touches.compactMap { $0.after.ref.id(as: Issue.self) }
     for (index, id) in zip(found, made) { issues[index] = id }
   }
@@ -204,14 +204,14 @@ extension DemoOffice {
     let actor = deed.isForHead ? head : coordinator
     let script = DemoScript(issue: issue, day: day, workspace: session.workspace, checker: head)
     try record(
-      .issue(.step(id, script.requests(for: deed), on: day)), by: actor, on: day, "issue.step")
+      .issue(.step(id, script.requests(for: deed), on: day)), by: actor, on: day)
   }
 
   @discardableResult
   private mutating func record(
-    _ change: Change, by person: ID<Person>, on day: Day, _ why: String
+    _ change: Change, by person: ID<Person>, on day: Day
   ) throws -> Receipt {
-    try session.record(change, by: person, at: Instant(day: day, hour: 9, minute: 30), why: why)
+    try session.record(change, by: person, at: Instant(day: day, hour: 9, minute: 30))
   }
 }
 

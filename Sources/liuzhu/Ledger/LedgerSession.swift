@@ -49,19 +49,18 @@ struct LedgerSession {
 
   /// Records one change of the person who acts.
   ///
-  /// What a rule refuses ends the command with its sentence. `why` is the word the change stands
-  /// under in the log, `issue.reply`.
-  mutating func commit(_ change: Change, why: String) throws -> Receipt {
+  /// What a rule refuses ends the command with its sentence.
+  mutating func commit(_ change: Change) throws -> Receipt {
     let actor = try actor()
-    return try record(change, by: actor.id, at: actor.at, why: why)
+    return try record(change, by: actor.id, at: actor.at)
   }
 
   /// Records a change of a given person at a given moment.
   mutating func record(
-    _ change: Change, by person: ID<Person>, at instant: Instant, why: String
+    _ change: Change, by person: ID<Person>, at instant: Instant
   ) throws -> Receipt {
     do {
-      let author = Author(person, at: instant, why: why)
+      let author = Author(person, at: instant, why: change.code.text)
       return try storage.commit(&workspace, CommitID.random(), author) {
         (workspace) throws(Refusal) in
         try workspace.apply(change, by: person, at: instant)

@@ -7,6 +7,7 @@ struct PhraseTests {
   @Test func `all codes, fields, kinds and verbs are named`() {
     expectNamed(EntityKind.allCases.map(\.phrase))
     expectNamed(StepVerb.allCases.map(\.phrase))
+    expectNamed(ActionCode.allCases.map(\.phrase))
     expectNamed(Weekday.allCases.map(\.phrase))
     expectNamed(IssueState.allCases.map(\.phrase))
     expectNamed(Role.allCases.map(\.phrase))

@@ -30,7 +30,7 @@ struct NoteScreen: Screen {
   ) -> [Effect] {
     switch action {
     case .saved:
-      [.commit(.issue(.step(issue, [.note(text)], on: scene.today)), why: "issue.note")]
+      [.commit(.issue(.step(issue, [.note(text)], on: scene.today)))]
     case .left: [.pop]
     }
   }

@@ -1,0 +1,26 @@
+/// What actions are called: in the log, and when they are to be taken back.
+extension ActionCode {
+  package var phrase: Phrase {
+    switch self {
+    case .found: Phrase("建立办公室", "found the office")
+    case .add(let kind): Phrase("新增\(kind.phrase.zh)", "add \(kind.phrase.en)")
+    case .edit(let kind): Phrase("修改\(kind.phrase.zh)", "edit \(kind.phrase.en)")
+    case .enterMany: Phrase("批量录入", "enter many")
+    case .beginPairing: Phrase("挂钩", "pair")
+    case .endPairing: Phrase("结束挂钩", "end the pairing")
+    case .handOver: Phrase("交接", "hand over")
+    case .logVisit: Phrase("走访", "log a visit")
+    case .register: Phrase("登记", "register")
+    case .takeOver: Phrase("转入旧账", "take over")
+    case .letter: Phrase("收文登记", "letter")
+    case .step(let verb): verb.phrase
+    case .undo: Phrase("撤销", "undo")
+    case .redo: Phrase("重做", "redo")
+    }
+  }
+}
+
+extension Author {
+  /// What they did; the code itself where another version of the program wrote it.
+  package var deed: Phrase { ActionCode(why)?.phrase ?? Phrase(verbatim: why) }
+}

@@ -1,0 +1,111 @@
+/// What an action is called in the log: `issue.reply`, `visit.log`; its words are in `Words`.
+///
+/// Everything this program records stands under one of these. A journal may hold others, written by
+/// another version, so what is stored stays text.
+package enum ActionCode: Hashable, Sendable {
+  case found
+  case add(EntityKind)
+  case edit(EntityKind)
+  /// An import.
+  case enterMany
+  case beginPairing, endPairing, handOver
+  case logVisit
+  case register, takeOver, letter
+  case step(StepVerb)
+  case undo, redo
+
+  /// Nil for what another version wrote.
+  package init?(_ text: String) {
+    guard let code = Self.byText[text] else { return nil }
+    self = code
+  }
+
+  package var text: String {
+    switch self {
+    case .found: "office.found"
+    case .add(let kind): "\(kind.rawValue).add"
+    case .edit(let kind): "\(kind.rawValue).edit"
+    case .enterMany: "registry.enter"
+    case .beginPairing: "pairing.begin"
+    case .endPairing: "pairing.end"
+    case .handOver: "pairing.handOver"
+    case .logVisit: "visit.log"
+    case .register: "issue.register"
+    case .takeOver: "issue.takeOver"
+    case .letter: "issue.letter"
+    case .step(let verb): "issue.\(verb.rawValue)"
+    case .undo: "undo"
+    case .redo: "redo"
+    }
+  }
+
+  private static let byText = Dictionary(uniqueKeysWithValues: allCases.map { ($0.text, $0) })
+}
+
+extension ActionCode: CaseIterable {
+  package static var allCases: [ActionCode] {
+    [
+      .found, .enterMany, .beginPairing, .endPairing, .handOver, .logVisit, .register, .takeOver,
+      .letter, .undo, .redo,
+    ] + registered.flatMap { [.add($0), .edit($0)] } + [.edit(.visit)]
+      + StepVerb.allCases.map(Self.step)
+  }
+
+  private static var registered: [EntityKind] {
+    [.enterprise, .park, .site, .project, .unit, .person]
+  }
+}
+
+extension Change {
+  /// What it is recorded as; several steps saved together go by the last.
+  package var code: ActionCode {
+    switch self {
+    case .office(.found): .found
+    case .registry(let change): change.code
+    case .pairing(.begin): .beginPairing
+    case .pairing(.end): .endPairing
+    case .pairing(.handOver): .handOver
+    case .visit(.log): .logVisit
+    case .visit(.edit): .edit(.visit)
+    case .issue(let change): change.code
+    case .undo: .undo
+    }
+  }
+}
+
+extension RegistryChange {
+  fileprivate var code: ActionCode {
+    switch self {
+    case .enterprise(let change): change.code
+    case .park(let change): change.code
+    case .site(let change): change.code
+    case .project(let change): change.code
+    case .unit(let change): change.code
+    case .person(let change): change.code
+    case .all: .enterMany
+    }
+  }
+}
+
+extension EntryChange {
+  fileprivate var code: ActionCode {
+    switch self {
+    case .add: .add(Entry.kind)
+    case .edit: .edit(Entry.kind)
+    }
+  }
+}
+
+extension IssueChange {
+  fileprivate var code: ActionCode {
+    switch self {
+    case .register: .register
+    case .takeOver: .takeOver
+    case .step(_, let requests, _): .step(requests.last?.verb ?? .note)
+    case .each(_, let request, _): .step(request.verb)
+    case .dispatch: .step(.dispatch)
+    case .triageAll: .step(.triage)
+    case .letter: .letter
+    }
+  }
+}
