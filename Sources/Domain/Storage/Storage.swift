@@ -24,7 +24,7 @@ package struct Storage {
   package var wakeUp: Int32?
   /// What was recorded after `seq`, oldest first.
   package var changes: (_ after: Int) throws(StorageError) -> [Recorded]
-  /// What was recorded about one entity, oldest first.
+  /// What was recorded about one entity and the parts of its file, oldest first.
   package var history: (EntityRef) throws(StorageError) -> [Recorded]
   package var status: () -> StorageStatus
   /// Slices of housekeeping while nobody types: at most 4 ms a call; false when there is none left.
@@ -92,5 +92,11 @@ package struct Recorded: Equatable, Sendable {
     self.seq = seq
     self.author = author
     self.touches = touches
+  }
+
+  /// What of it concerns one entity and the parts of its file; nil when nothing does.
+  package func about(_ ref: EntityRef) -> Recorded? {
+    let own = touches.filter { $0.isAbout(ref) }
+    return own.isEmpty ? nil : Recorded(seq: seq, author: author, touches: own)
   }
 }

@@ -93,4 +93,10 @@ package struct Touch: Equatable, Sendable {
     self.before = before
     self.after = after
   }
+
+  /// Whether it changed this entity or a part of its file.
+  package func isAbout(_ ref: EntityRef) -> Bool {
+    after.ref == ref
+      || (ref.kind == .issue && after.ref.kind.isPartOfIssue && after.value.owners.contains(ref))
+  }
 }

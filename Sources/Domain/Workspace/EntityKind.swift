@@ -21,6 +21,17 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case note
   case proposal
 
+  /// Whether it stands in the file of an issue, and is spoken of by that issue.
+  package var isPartOfIssue: Bool {
+    switch self {
+    case .step, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting, .note,
+      .proposal:
+      true
+    case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue:
+      false
+    }
+  }
+
   /// How an id of this kind is written: its prefix, whether a year follows, and the digits of its
   /// number (C1 "Ids").
   package var idShape: (prefix: String, isYearly: Bool, digits: Int) {

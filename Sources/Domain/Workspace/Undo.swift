@@ -60,13 +60,7 @@ extension Touch {
 
   /// Whether it went with the steps of these issues.
   fileprivate func isPart(of issues: Set<EntityRef>) -> Bool {
-    switch after {
-    case .issue(let issue): issues.contains(issue.ref)
-    case .step, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting, .note,
-      .proposal:
-      !issues.isDisjoint(with: after.value.owners)
-    case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit: false
-    }
+    issues.contains { isAbout($0) }
   }
 }
 

@@ -29,17 +29,6 @@ extension Journal {
     try readAll(&reader, to: end) { if $0.seq > seq { visit($0) } }
   }
 
-  /// Visits what was recorded about one document, oldest first.
-  package func history(
-    of key: DocumentKey, _ visit: (Transaction, DocumentChange) -> Void
-  ) throws(StorageError) {
-    var reader = makeReader(from: .start)
-    defer { reader.close() }
-    try readAll(&reader, to: try acknowledgedEnd()) { transaction in
-      for change in transaction.changes where change.key == key { visit(transaction, change) }
-    }
-  }
-
   /// Whatever is acknowledged by now, also where this session has not taken it in yet.
   private func acknowledgedEnd() throws(StorageError) -> Place {
     guard let head = try readHead(), head.place.seq > seq else { return scanner.complete }

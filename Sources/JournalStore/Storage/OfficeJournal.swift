@@ -73,23 +73,24 @@ final class OfficeJournal {
 /// What was recorded, read from the journal alone: entities as they were then.
 extension OfficeJournal {
   func changes(after seq: Int) throws(StorageError) -> [Recorded] {
-    var past = PastEntities()
-    var recorded: [Recorded] = []
-    try journal.transactions(after: 0) { transaction in
-      let touches = transaction.changes.compactMap { past.take($0) }
-      if transaction.seq > seq { recorded.append(Recorded(transaction, touches)) }
-    }
-    return recorded
+    try past { $0.seq > seq ? $0 : nil }
   }
 
   func history(of ref: EntityRef) throws(StorageError) -> [Recorded] {
+    try past { $0.about(ref) }
+  }
+
+  /// What is wanted of everything recorded, from the beginning, for each change builds on others.
+  private func past(
+    _ wanted: (Recorded) -> Recorded?
+  ) throws(StorageError) -> [Recorded] {
     var past = PastEntities()
-    var recorded: [Recorded] = []
-    try journal.history(of: DocumentKey(ref)) { transaction, change in
-      guard let touch = past.take(change) else { return }
-      recorded.append(Recorded(transaction, [touch]))
+    var found: [Recorded] = []
+    try journal.transactions(after: 0) { transaction in
+      let touches = transaction.changes.compactMap { past.take($0) }
+      if let recorded = wanted(Recorded(transaction, touches)) { found.append(recorded) }
     }
-    return recorded
+    return found
   }
 }
 

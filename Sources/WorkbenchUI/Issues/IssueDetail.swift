@@ -120,44 +120,17 @@ extension IssueDetail {
   }
 }
 
-/// What one step says in a line: its reason, or what was recorded with it.
+/// What one step says in a line: its reason, and what was recorded with it.
 struct StepText {
   let text: String
 
   init(step: Step, _ workspace: Workspace, _ scene: Scene) {
-    let recorded = step.refs.compactMap { Self.text(of: $0, workspace, scene) }
+    let recorded = step.refs.compactMap(workspace.entity).map {
+      scene(workspace.gist(of: $0.any, today: scene.today))
+    }
     let unit = step.unit.flatMap { workspace.name(of: $0.ref) } ?? ""
     text = ([unit, step.reason] + recorded + [step.told]).filter { !$0.isEmpty }
       .joined(separator: "  ")
-  }
-
-  private static func text(
-    of ref: EntityRef, _ workspace: Workspace, _ scene: Scene
-  ) -> String? {
-    switch ref.kind {
-    case .reply:
-      return ref.id(as: Reply.self).flatMap { workspace[$0] }.map {
-        [scene($0.result.phrase), $0.document, $0.text].filter { !$0.isEmpty }
-          .joined(separator: " ")
-      }
-    case .callback:
-      return ref.id(as: Callback.self).flatMap { workspace[$0] }.map {
-        [$0.satisfaction.map { scene($0.phrase) } ?? "", $0.comment].filter { !$0.isEmpty }
-          .joined(separator: " ")
-      }
-    case .dispatch:
-      return ref.id(as: DispatchDoc.self).flatMap { workspace[$0] }.map { document in
-        let due = document.dueOn.map { scene($0.shortPhrase(today: scene.today)) } ?? ""
-        return "\(scene(document.kind.phrase)) \(due)"
-      }
-    case .measure:
-      return ref.id(as: Measure.self).flatMap { workspace[$0] }.map {
-        "\($0.text) \(scene($0.dueOn.shortPhrase(today: scene.today)))"
-      }
-    case .meeting: return ref.id(as: Meeting.self).flatMap { workspace[$0] }?.minutes
-    case .return: return ref.id(as: ReturnRequest.self).flatMap { workspace[$0] }?.reason
-    default: return nil
-    }
   }
 }
 

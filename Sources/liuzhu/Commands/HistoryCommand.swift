@@ -1,7 +1,5 @@
 import ArgumentParser
 import Domain
-import JSONText
-import JournalStore
 
 /// `history ID`: who recorded what about one entity, and when.
 struct HistoryCommand: ParsableCommand {
@@ -21,56 +19,10 @@ struct HistoryCommand: ParsableCommand {
       let recorded = try session.reading { () throws(StorageError) in
         try session.storage.history(ref)
       }
-      let lines = recorded.map { HistoryLine($0, about: ref, in: session.workspace) }
-      Output.print(
-        output.json ? HistoryLine.json(of: lines) : HistoryLine.table(of: lines, options))
-    }
-  }
-}
-
-/// One recorded change of one entity, for people and for machines.
-struct HistoryLine {
-  let recorded: Recorded
-  let author: String
-  let edits: String
-
-  init(_ recorded: Recorded, about ref: EntityRef, in workspace: Workspace) {
-    self.recorded = recorded
-    author = workspace.label(of: recorded.author.person.ref)
-    edits = recorded.touches.first { $0.after.ref == ref }.map { $0.changedText } ?? ""
-  }
-
-  static func table(of lines: [HistoryLine], _ options: GlobalOptions) -> String {
-    TextTable(
-      columns: [
-        .init(title: Phrase("序号", "seq")) { String($0.recorded.seq) },
-        .init(title: Phrase("时间", "when")) { String($0.recorded.author.at.iso.prefix(16)) },
-        .init(title: Phrase("谁", "who")) { $0.author },
-        .init(title: Phrase("做什么", "what")) { $0.recorded.author.why },
-        .init(title: Phrase("内容", "content")) { $0.edits },
-      ], language: options.language
-    ).text(of: lines)
-  }
-
-  static func json(of lines: [HistoryLine]) -> String {
-    JSON.array(
-      lines.map { line in
-        [
-          "seq": .integer(Int64(line.recorded.seq)),
-          "at": .string(line.recorded.author.at.iso),
-          "by": .string(line.recorded.author.person.description),
-          "why": .string(line.recorded.author.why),
-          "changed": .string(line.edits),
-        ]
+      let content = TextTable<Recorded>.Column(title: Phrase("内容", "content")) { [session] in
+        session.account(of: $0)
       }
-    ).text()
-  }
-}
-
-extension Touch {
-  /// The keys that changed, each with its new value: `shortName=霜降 isKey=true`.
-  fileprivate var changedText: String {
-    let members = Records.difference(self).set.object?.members ?? []
-    return members.map { "\($0.key)=\($0.value.string ?? $0.value.text())" }.joined(separator: " ")
+      session.print(recorded, columns: session.logColumns + [content], asJSON: output.json)
+    }
   }
 }

@@ -59,7 +59,9 @@ import Testing
       #expect(try state() == step.state)
     }
     let history = try desk.run("history", "W2018-0001").output
-    for step in steps { #expect(history.contains("issue.\(step.verb)")) }
+    for word in ["分办", "交办", "签收", "已现场核查，手续办结", "回访", "满意", "转为已销号"] {
+      #expect(history.contains(word))
+    }
     #expect(try desk.run("check").status == .exited(0))
   }
 
@@ -67,7 +69,7 @@ import Testing
     let run = try issue("close", ["--evidence", "无"])
     #expect(run.status == .exited(1))
     #expect(!run.errors.isEmpty)
-    #expect(try !desk.run("history", "W2018-0001").output.contains("issue.close"))
+    #expect(try !desk.run("history", "W2018-0001").output.contains("销号"))
   }
 
   @Test func `a field that is missing is named with its flag`() throws {

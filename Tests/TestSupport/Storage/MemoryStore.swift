@@ -59,11 +59,7 @@ private final class MemorySession {
   }
 
   func history(of ref: EntityRef) -> [Recorded] {
-    store.recorded(after: 0).compactMap { recorded in
-      let touches = recorded.touches.filter { $0.after.ref == ref }
-      guard !touches.isEmpty else { return nil }
-      return Recorded(seq: recorded.seq, author: recorded.author, touches: touches)
-    }
+    store.recorded(after: 0).compactMap { $0.about(ref) }
   }
 }
 

@@ -2,7 +2,8 @@ import Domain
 
 extension StoragePromise {
   package static let all = [
-    whatOneRecordsOthersRead, newestState, refused, retried, ordered, history, reopened, ids,
+    whatOneRecordsOthersRead, newestState, refused, retried, ordered, history, historyOfIssue,
+    reopened, ids,
     cleared, conflicts, rulesAcross, interleaved,
   ]
 
@@ -92,6 +93,29 @@ extension StoragePromise {
     }
     try require(names == ["", "霜降", ""], "\(names)")
     try require(history.first?.touches.first?.before == nil, "it existed before")
+  }
+
+  private static let historyOfIssue = StoragePromise(
+    "the history of an issue holds what stands in its file, and nobody else's"
+  ) { office in
+    try office.desks[0].add("霜降机械有限公司")
+    for title in ["用地指标", "环评批复"] {
+      let draft = Domain.Issue.draft(title, of: ID<Enterprise>.frost.ref, kind: .problem)
+      try office.desks[0].record(.issue(.register(draft)))
+    }
+    try office.refresh()
+    let issue = ID<Issue>(year: 2018, 1)
+    try office.desks[1].record(.issue(.step(issue, [.note("已现场核查")], on: .thursday)))
+    let history = try office.desks[2].storage.history(issue.ref)
+    let texts = history.flatMap(\.touches).compactMap { touch -> String? in
+      switch touch.after {
+      case .issue(let issue): issue.title
+      case .note(let note): note.text
+      default: nil
+      }
+    }
+    try require(texts == ["用地指标", "已现场核查"], "\(texts)")
+    try require(history.count == 2, "\(history.count) records")
   }
 
   private static let reopened = StoragePromise(

@@ -1,0 +1,94 @@
+/// What a change did to one entity, said on one line.
+extension Workspace {
+  /// `简称 霜降，镇街 D03 大溪`; `简称 由“霜降”改为“霜降压缩”`; of a part of an issue what it says.
+  package func account(of touch: Touch, today: Day) -> Phrase {
+    let value = touch.after.value
+    if touch.before?.value.struck == nil, let strike = value.struck {
+      return Phrase("注明误录：\(strike.reason)", "struck: \(strike.reason)")
+    }
+    if let fielded = value as? any Fielded { return edits(of: fielded, since: touch.before) }
+    return gist(of: touch.after, today: today)
+  }
+
+  private func edits<Entry: Fielded>(of now: Entry, since before: AnyEntity?) -> Phrase {
+    let base = before?.value as? Entry
+    let edits = now.edits(since: base ?? Entry()).map { edit(of: $0, isNew: base == nil) }
+    return .separated([move(of: now.any, since: before)].compactMap(\.self) + edits)
+  }
+
+  private func edit<Field: FieldName>(of edit: FieldEdit<Field>, isNew: Bool) -> Phrase {
+    let name = edit.field.phrase
+    let (old, new) = (spoken(edit.old, edit.field.shape), spoken(edit.new, edit.field.shape))
+    if isNew { return Phrase("\(name.zh) \(new.zh)", "\(name.en) \(new.en)") }
+    if edit.new.isEmpty {
+      return Phrase("清空\(name.zh)（原为“\(old.zh)”）", "\(name.en) emptied (was “\(old.en)”)")
+    }
+    if edit.old.isEmpty { return Phrase("\(name.zh) \(new.zh)", "\(name.en) \(new.en)") }
+    return Phrase(
+      "\(name.zh) 由“\(old.zh)”改为“\(new.zh)”", "\(name.en) from “\(old.en)” to “\(new.en)”")
+  }
+
+  /// Where an issue went, which is no field of its form.
+  private func move(of entry: AnyEntity, since before: AnyEntity?) -> Phrase? {
+    guard case .issue(let now) = entry, case .issue(let then)? = before, now.state != then.state
+    else { return nil }
+    let (from, to) = (then.state.phrase, now.state.phrase)
+    return Phrase("\(from.zh)，转为\(to.zh)", "\(from.en), now \(to.en)")
+  }
+}
+
+/// What one part of an issue's file says on one line.
+extension Workspace {
+  package func gist(of part: AnyEntity, today: Day) -> Phrase {
+    switch part {
+    case .step(let step): words(spokenName(step.unit), step.reason, step.told)
+    case .reply(let reply): .separated([reply.result.phrase, words(reply.document, reply.text)])
+    case .callback(let callback): gist(of: callback)
+    case .dispatch(let document): .separated([document.kind.phrase, due(document.dueOn, today)])
+    case .measure(let measure): .separated([words(measure.text), due(measure.dueOn, today)])
+    case .extension(let more): .separated([due(more.newDue, today), words(more.reason)])
+    case .return(let back): .separated([back.ruling.phrase, words(back.reason)])
+    case .meeting(let meeting): words(meeting.minutes, meeting.reason)
+    case .note(let note): words(note.text)
+    case .proposal(let proposal): .separated([proposal.rule.phrase, words(proposal.reason)])
+    case .pairing(let pairing): gist(of: pairing, today)
+    case .office(let office): words(office.name)
+    case .enterprise, .park, .site, .project, .unit, .person, .visit, .issue:
+      words(spokenName(part.ref))
+    }
+  }
+
+  private func gist(of callback: Callback) -> Phrase {
+    guard callback.isReached else { return Phrase("未联系上", "not reached") }
+    return .separated([callback.satisfaction?.phrase, words(callback.comment)].compactMap(\.self))
+  }
+
+  private func gist(of pairing: Pairing, _ today: Day) -> Phrase {
+    let names = words(spokenName(pairing.enterprise.ref), spokenName(pairing.commissioner.ref))
+    guard let to = pairing.to else { return names }
+    let day = to.shortPhrase(today: today)
+    let end = Phrase("至\(day.zh)", "until \(day.en)")
+    return .separated([names, end, words(pairing.endReason, pairing.handoverNote)])
+  }
+
+  private func due(_ day: Day?, _ today: Day) -> Phrase {
+    day?.shortPhrase(today: today) ?? Phrase(verbatim: "")
+  }
+
+  private func spokenName(_ unit: ID<Unit>?) -> String { unit.map { spokenName($0.ref) } ?? "" }
+  private func spokenName(_ ref: EntityRef) -> String { name(of: ref) ?? ref.description }
+
+  /// What people typed, which is the same in every language.
+  private func words(_ texts: String...) -> Phrase {
+    .separated(texts.map { Phrase(verbatim: $0) })
+  }
+}
+
+extension Phrase {
+  /// What is not empty, side by side.
+  fileprivate static func separated(_ phrases: [Phrase]) -> Phrase {
+    let said = phrases.filter { !$0.zh.isEmpty }
+    return Phrase(
+      said.map(\.zh).joined(separator: "  "), said.map(\.en).joined(separator: "  "))
+  }
+}

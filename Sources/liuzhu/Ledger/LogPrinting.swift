@@ -1,0 +1,67 @@
+import Domain
+import JSONText
+import JournalStore
+
+extension LedgerSession {
+  /// Prints what was recorded, oldest first: a table in words, or the patches for machines.
+  func print(_ log: [Recorded], columns: [TextTable<Recorded>.Column], asJSON: Bool) {
+    if asJSON {
+      Output.print(JSON.array(log.map(\.json)).text())
+    } else {
+      Output.print(TextTable(columns: columns, language: options.language).text(of: log))
+    }
+  }
+
+  /// Who did what, and when.
+  var logColumns: [TextTable<Recorded>.Column] {
+    [
+      .init(title: Phrase("序号", "seq")) { String($0.seq) },
+      .init(title: Phrase("时间", "when")) { $0.author.at.minute },
+      .init(title: Phrase("谁", "who")) { name(of: $0.author.person.ref) },
+      .init(title: Phrase("做什么", "what")) { $0.author.deed.text(in: options.language) },
+    ]
+  }
+
+  /// What an action was about: the first two, and how many there are in all.
+  func subjects(of recorded: Recorded) -> String {
+    var refs: [EntityRef] = []
+    for touch in recorded.touches where !refs.contains(touch.subject) { refs.append(touch.subject) }
+    let named = refs.prefix(2).map { workspace.label(of: $0) }.joined(separator: "、")
+    guard refs.count > 2 else { return named }
+    return Phrase("\(named) 等\(refs.count)项", "\(named) and others, \(refs.count) in all")
+      .text(in: options.language)
+  }
+
+  /// What it changed of them.
+  func account(of recorded: Recorded) -> String {
+    recorded.touches.map { workspace.account(of: $0, today: today).text(in: options.language) }
+      .filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+}
+
+extension Touch {
+  /// What it is spoken of as: a part of an issue's file as that issue.
+  fileprivate var subject: EntityRef {
+    guard after.ref.kind.isPartOfIssue else { return after.ref }
+    return after.value.owners.first { $0.kind == .issue } ?? after.ref
+  }
+}
+
+extension Recorded {
+  /// `{"seq":41,"at":"…","by":"P002","why":"issue.reply","changes":[{"id":"…","set":{…}}]}`.
+  fileprivate var json: JSON {
+    [
+      "seq": .integer(Int64(seq)), "at": .string(author.at.iso),
+      "by": .string(author.person.description), "why": .string(author.why),
+      "changes": .array(
+        touches.map { touch in
+          ["id": .string(touch.after.ref.description), "set": Records.difference(touch).set]
+        }),
+    ]
+  }
+}
+
+extension Instant {
+  /// `2018-06-07 09:30`.
+  fileprivate var minute: String { iso.prefix(16).split(separator: "T").joined(separator: " ") }
+}

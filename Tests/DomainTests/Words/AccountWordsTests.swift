@@ -1,0 +1,46 @@
+import Domain
+import TestSupport
+import Testing
+
+struct AccountWordsTests {
+  private var office: TestOffice
+
+  init() throws { office = try TestOffice() }
+
+  private func account(of touches: [Touch]) -> [String] {
+    touches.map { office.workspace.account(of: $0, today: .thursday).zh }
+  }
+
+  @Test mutating func `a new entry is told field by field, with names for ids`() throws {
+    let entry = Enterprise.named("立夏食品有限公司", short: "立夏食品", town: .daxi)
+    let touches = try office.apply(.registry(.enterprise(.add(entry))))
+    #expect(account(of: touches) == ["企业名称 立夏食品有限公司  简称 立夏食品  镇街 D03 大溪"])
+  }
+
+  @Test mutating func `an edit tells the old and the new`() throws {
+    let edits = [
+      FieldEdit(Enterprise.Field.town, from: "D03", to: "D04"),
+      FieldEdit(.shortName, from: "霜降压缩机", to: ""), FieldEdit(.sector, from: "", to: "压缩机"),
+    ]
+    let touches = try office.apply(.registry(.enterprise(.edit(.frost, edits))))
+    let said = try #require(account(of: touches).first)
+    #expect(said.contains("镇街 由“D03 大溪”改为“D04 泽国”"))
+    #expect(said.contains("清空简称（原为“霜降压缩机”）"))
+    #expect(said.contains("行业 压缩机"))
+  }
+
+  @Test mutating func `a step tells where the issue went and what was recorded with it`() throws {
+    let issue = try office.issue(in: .inProgress)
+    let told = account(of: try office.step(issue, .answer(.solved)))
+    #expect(told.contains { $0.hasPrefix("办理中，转为已答复待回访") })
+    #expect(told.contains { $0.hasPrefix(Reply.Result.solved.phrase.zh) })
+    #expect(account(of: try office.step(issue, .note("已现场核查"))) == ["已现场核查"])
+  }
+
+  @Test mutating func `what is struck tells why`() throws {
+    let issue = try office.register()
+    let touches = try office.step(issue, .schooling(.simple))
+    let undone = try office.apply(.undo(touches, reason: "选错单位"))
+    #expect(account(of: undone).contains("注明误录：选错单位"))
+  }
+}
