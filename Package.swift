@@ -30,7 +30,8 @@ let package = Package(
       ]),
     .executableTarget(name: "pinyin-table", path: "Sources/PinyinTableGenerator"),
 
-    .target(name: "TestSupport", dependencies: ["Domain", "TerminalKit"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Domain", "TerminalKit"], path: "Tests/TestSupport"),
     .executableTarget(
       name: "liuzhu-bench",
       dependencies: ["WorkbenchUI", "JournalStore", "TerminalKit", "Domain", "TestSupport"],
@@ -39,10 +40,12 @@ let package = Package(
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"]),
     .testTarget(
-      name: "JournalStoreTests", dependencies: ["JournalStore", "Domain", "JSONText", "TestSupport"]),
+      name: "JournalStoreTests",
+      dependencies: ["JournalStore", "Domain", "JSONText", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Domain", "TestSupport"]),
     .testTarget(
-      name: "WorkbenchUITests", dependencies: ["WorkbenchUI", "Domain", "TerminalKit", "TestSupport"]),
+      name: "WorkbenchUITests",
+      dependencies: ["WorkbenchUI", "Domain", "TerminalKit", "TestSupport"]),
     .testTarget(
       name: "LiuzhuTests",
       dependencies: [
@@ -50,7 +53,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
-    // A system library is built only where it is imported, so a plain `swift build` needs no libvterm.
+    // Built only where it is imported, so a plain `swift build` needs no libvterm.
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm"),
     .testTarget(name: "EndToEndTests", dependencies: ["CVTerm", "TestSupport"]),
   ],
