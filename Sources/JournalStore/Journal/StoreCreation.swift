@@ -48,9 +48,11 @@ struct StoreCreation {
   }
 
   private func makeDirectories() throws(SystemError) {
-    let directories = [layout.directory, layout.journal, layout.snapshots, layout.quarantine]
-    for path in directories where try files.statusIfPresent(path) == nil {
+    for path in [layout.directory, layout.journal, layout.snapshots, layout.quarantine]
+    where try files.statusIfPresent(path) == nil {
       try files.makeDirectory(path)
+      // Without its own name on the disk, nothing in it can be found after a power cut.
+      if path == layout.directory { try files.synchronizeDirectory(layout.parent) }
     }
     try files.synchronizeDirectory(layout.directory)
   }

@@ -11,6 +11,13 @@ struct StoreLayout {
   var snapshots: String { path("snapshot") }
   var quarantine: String { path("quarantine") }
 
+  /// The directory in which the store's own name stands.
+  var parent: String {
+    let parts = directory.split(separator: "/").dropLast()
+    let root = directory.hasPrefix("/") ? "/" : parts.isEmpty ? "." : ""
+    return root + parts.joined(separator: "/")
+  }
+
   func segment(_ number: Int) -> String { "\(journal)/\(StoreLayout.segmentName(number))" }
   func snapshot(_ seq: Int) -> String { "\(snapshots)/\(seq).jsonl" }
 

@@ -54,6 +54,25 @@ struct StoreCreationTests {
     #expect(JournalStorage.check(at: path).damages.isEmpty)
   }
 
+  @Test func `a folder made for the store has its own name synced`()
+    throws
+  {
+    let folder = TemporaryDirectory()
+    let files = FaultyFiles()
+    #expect(try Journal.create(folder.path("liuzhu"), files: files, at: TestStore.noon))
+    let above = folder.path.split(separator: "/").last.map(String.init) ?? ""
+    let events = files.events.filter { $0.call == .makeDirectory || $0.call == .synchronize }
+    #expect(events.prefix(2).map(\.name) == ["liuzhu", above])
+  }
+
+  @Test(arguments: [
+    ("/srv/liuzhu", "/srv"), ("/srv/liuzhu/", "/srv"), ("/liuzhu", "/"), ("liuzhu", "."),
+    ("data/liuzhu", "data"),
+  ])
+  func `the folder above is found however the path is written`(path: String, above: String) {
+    #expect(StoreLayout(directory: path).parent == above)
+  }
+
   @Test func `a journal that lost its FORMAT is no place for a new store`() throws {
     let store = try TestStore()
     try store.open().save("W2018-0001", ["n": 1])
