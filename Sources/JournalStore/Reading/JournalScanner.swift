@@ -48,20 +48,18 @@ struct JournalScanner {
   ) throws(SystemError) -> End {
     var rest = most
     while true {
-      if let limit, valid.seq >= limit.seq, valid.offset > 0 { return .limit }
+      if let limit, !valid.isBefore(limit) { return .limit }
       guard let file = try openSegment() else { return .clean }
       var window = try LineWindow(files, file, from: valid.offset)
       while let range = try nextLine(&window, limit) {
         if let damage = take(window, range, visit) { return .invalid(damage) }
         rest -= range.count
-        if let limit, valid.seq == limit.seq, valid != limit {
-          return .invalid(forked(from: limit))
-        }
+        if let limit, leads(past: limit) { return .invalid(forked(from: limit)) }
         if isSealed { break }
         if rest <= 0 { return .paused }
       }
       if isSealed { continue }
-      if let limit, valid.seq >= limit.seq { return .limit }
+      if let limit, !valid.isBefore(limit) { return .limit }
       return window.isAtEnd ? .clean : .invalid(damage(.badLine))
     }
   }
@@ -69,8 +67,18 @@ struct JournalScanner {
   private func nextLine(
     _ window: inout LineWindow, _ limit: Place?
   ) throws(SystemError) -> Range<Int>? {
-    if let limit, valid.seq >= limit.seq, valid.offset > 0 { return nil }
+    if let limit, !valid.isBefore(limit) { return nil }
     return try window.next()
+  }
+
+  /// Whether the line that was just taken belongs to another journal than the place does.
+  ///
+  /// A place may be behind the header of a segment that has no record yet: the same `seq` stands in
+  /// the segment before it, too.
+  private func leads(past limit: Place) -> Bool {
+    if valid == limit { return false }
+    if !valid.isBefore(limit) || valid.seq > limit.seq { return true }
+    return valid.seq == limit.seq && valid.segment == limit.segment
   }
 
   /// The segment to read on in; nil when the next one was not begun yet.

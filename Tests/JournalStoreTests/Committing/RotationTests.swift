@@ -54,6 +54,29 @@ struct RotationTests {
     #expect(JournalStorage.check(at: store.folder.path).damages.isEmpty)
   }
 
+  @Test func `a segment whose first record could not be written is read like any other`() throws {
+    let store = try TestStore()
+    let session = try store.open(segmentSize: 1200)
+    try fill(session, 3)
+    let reader = try store.open(.readOnly)
+    store.files.fail(.write, on: "journal/000002.jsonl", with: EIO)
+    #expect(throws: StorageError.self) { try fill(session, 1) }
+    session.journal.close()
+    // Adopts the segment: from now on `HEAD` stands behind its header.
+    let next = try store.open(segmentSize: 1200)
+    #expect(Head(store.bytes("HEAD"))?.place.segment == 2)
+    let late = try store.open(.readOnly)
+    for session in [reader, late, next] {
+      try session.refresh()
+      var seqs: [Int] = []
+      try session.journal.transactions(after: 0) { seqs.append($0.seq) }
+      #expect(seqs == [1, 2, 3])
+    }
+    #expect(try next.save("W9", ["n": 9]) == .saved(seq: 4))
+    try reader.refresh()
+    #expect(reader.documents == next.documents)
+  }
+
   @Test func `a segment that is there already is never replaced`() throws {
     let store = try TestStore()
     let session = try store.open(segmentSize: 1200)
