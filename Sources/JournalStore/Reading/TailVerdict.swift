@@ -3,7 +3,7 @@ import Domain
 /// What to make of the bytes behind the last valid line (storage.md 2, the table).
 enum TailVerdict: Equatable {
   case clean
-  /// A whole record that only lacks its LF.
+  /// A whole record or seal that only lacks its LF.
   case missingNewline
   /// The end of a write that was cut off; nobody was told it is saved.
   case torn
@@ -24,7 +24,7 @@ enum TailVerdict: Equatable {
   ) {
     if tail.isEmpty {
       self = isAcknowledged ? .damaged(damage.as(.acknowledgedLost)) : .clean
-    } else if Self.isRecord(tail, seq: next) {
+    } else if Self.isLine(tail, behind: next - 1) {
       self = .missingNewline
     } else if damage.kind == .badHeader || Self.holdsLine(tail) {
       self = .damaged(damage)
@@ -35,11 +35,13 @@ enum TailVerdict: Equatable {
     }
   }
 
-  private static func isRecord(_ tail: UnsafeBufferPointer<UInt8>, seq: Int) -> Bool {
-    guard (try? LineFrame(tail)) != nil, case .record(let line)? = try? LineContent(tail) else {
-      return false
+  private static func isLine(_ tail: UnsafeBufferPointer<UInt8>, behind seq: Int) -> Bool {
+    guard (try? LineFrame(tail)) != nil, let content = try? LineContent(tail) else { return false }
+    switch content {
+    case .record(let line): return line.seq == seq + 1
+    case .seal(let seal): return seal.last == seq
+    case .header: return false
     }
-    return line.seq == seq
   }
 
   /// Whether a valid line stands anywhere in it, be it behind garbage on the same line.

@@ -36,6 +36,12 @@ struct TailVerdictTests {
     #expect(verdict(record, next: 8) == .damaged(damage))
   }
 
+  @Test func `a whole seal without LF only lacks its LF`() {
+    let seal = Array(SegmentSeal(segment: 1, last: 6).closed(after: .start).bytes.dropLast())
+    #expect(verdict(seal) == .missingNewline)
+    #expect(verdict(seal, next: 8) == .damaged(damage))
+  }
+
   @Test func `invalid bytes are a torn write as far as one write can reach`() {
     #expect(verdict(Array(record(7).dropLast(2))) == .torn)
     #expect(verdict([0]) == .torn)
