@@ -87,11 +87,14 @@ package struct Recorded: Equatable, Sendable {
   package let seq: Int
   package let author: Author
   package let touches: [Touch]
+  /// What was done to the store itself, if that is what is recorded.
+  package let event: StoreEvent?
 
-  package init(seq: Int, author: Author, touches: [Touch]) {
+  package init(seq: Int, author: Author, touches: [Touch], event: StoreEvent? = nil) {
     self.seq = seq
     self.author = author
     self.touches = touches
+    self.event = event
   }
 
   /// What of it concerns one entity and the parts of its file; nil when nothing does.

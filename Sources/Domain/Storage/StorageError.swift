@@ -52,7 +52,7 @@ package enum StorageError: Error, Equatable, Sendable {
       self.found = found
     }
 
-    package enum Kind: Equatable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
       case cannotRead
       case noSuchFile
       case notAStore
@@ -65,6 +65,17 @@ package enum StorageError: Error, Equatable, Sendable {
       case tooLongTail
       case replaced
       case unknownRecord
+      // What the next writer, or `check --repair`, puts right without losing anything.
+      case missingNewline
+      case tornTail
+      case openGroup
+      case unacknowledged
+      case badHead
+      case frozen
+      case badSnapshot
+      case wrongSnapshot
+      case leftover
+      case openModes
     }
   }
 }

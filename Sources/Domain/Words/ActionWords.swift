@@ -16,6 +16,8 @@ extension ActionCode {
     case .step(let verb): verb.phrase
     case .undo: Phrase("撤销", "undo")
     case .redo: Phrase("重做", "redo")
+    case .thaw: Phrase("解除停写", "thaw the store")
+    case .restore: Phrase("从备份恢复", "restore a backup")
     }
   }
 }

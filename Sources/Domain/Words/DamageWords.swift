@@ -26,8 +26,8 @@ extension StorageError.Damage {
 extension StorageError.Damage.Kind {
   package var phrase: Phrase {
     switch self {
-    case .cannotRead: Phrase("读不出来，请检查磁盘", "cannot be read; check the disk")
-    case .noSuchFile: Phrase("不见了，请从备份找回", "is gone; restore it from a backup")
+    case .cannotRead: Phrase("读不出来", "cannot be read")
+    case .noSuchFile: Phrase("不见了", "is gone")
     case .notAStore: Phrase("不是留驻工作台的台账", "is no ledger of this program")
     case .badHeader: Phrase("开头不对，文件可能被改写过", "has a wrong header; it may have been rewritten")
     case .badLine: Phrase("不是一条完整的记录", "is no complete record")
@@ -35,15 +35,25 @@ extension StorageError.Damage.Kind {
     case .chain:
       Phrase("与前一条接不上，前面有记录被改动过", "does not follow the record before; one was altered")
     case .sequence: Phrase("序号不连续，有记录缺失或重复", "breaks the sequence: records lack or repeat")
-    case .acknowledgedLost:
-      Phrase(
-        "缺少已经存妥的记录，请先从备份恢复，再继续录入",
-        "lacks a record that was acknowledged; restore a backup before going on")
+    case .acknowledgedLost: Phrase("缺少已经存妥的记录", "lacks a record that was acknowledged")
     case .tooLongTail:
       Phrase("末尾的残缺太长，不敢自动处理", "has a damaged end too long to be put aside unasked")
-    case .replaced: Phrase("在打开期间被换掉了，请重新打开", "was replaced while open; open it again")
-    case .unknownRecord:
-      Phrase("有本程序不认识的记录，请升级程序", "holds a record this program does not know; upgrade")
+    case .replaced: Phrase("在打开期间被换掉了", "was replaced while open")
+    case .unknownRecord: Phrase("有本程序不认识的记录", "holds a record this program does not know")
+    case .missingNewline: Phrase("最后一条缺换行，内容完整", "lacks its last line feed; the record is whole")
+    case .tornTail:
+      Phrase("末尾有没写完的字节，没有一条是“已存”的", "ends in an unfinished write that nobody was told is saved")
+    case .openGroup:
+      Phrase("末尾有一批没写完的记录，都不算数", "ends in an unfinished group of records; none of them counts")
+    case .unacknowledged:
+      Phrase("末尾有写完了没来得及确认的记录", "ends in whole records that were never acknowledged")
+    case .badHead: Phrase("内容不对，不是本程序写的样子", "does not read as this program writes it")
+    case .frozen: Phrase("存在，台账已停止写入", "exists: the ledger is frozen")
+    case .badSnapshot: Phrase("是坏的快照；快照只是缓存", "is a damaged snapshot, which is only a cache")
+    case .wrongSnapshot:
+      Phrase("与台账不一致；快照只是缓存", "is a snapshot that differs from the journal; only a cache")
+    case .leftover: Phrase("是中断时留下的临时文件", "was left behind by something broken off")
+    case .openModes: Phrase("的权限太宽，别的用户也能读写", "is open to other users")
     }
   }
 }

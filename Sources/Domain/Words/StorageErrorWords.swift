@@ -10,7 +10,7 @@ extension StorageError {
         "it is not certain whether this was saved (\(why)); leave, check the disk, open again and "
           + "look before entering it twice")
     case .readOnly(let cause): cause.phrase
-    case .corrupt(let damage): damage.phrase
+    case .corrupt(let damage): damage.advised
     }
   }
 }
@@ -66,8 +66,9 @@ extension StorageError.ReadOnly {
         "you may not write \(file); ask an administrator to add you to the office's group")
     case .damaged(let damage):
       Phrase(
-        "\(damage.phrase.zh)。只显示此前的内容，不能保存；请从备份恢复",
-        "\(damage.phrase.en). Only what comes before is shown; restore a backup to save again")
+        "\(damage.phrase.zh)。只显示此前的内容，不能保存；\(damage.kind.remedy.phrase.zh)",
+        "\(damage.phrase.en). Only what comes before is shown and nothing can be saved; "
+          + damage.kind.remedy.phrase.en)
     case .unknownRecord(let name):
       Phrase(
         "台账里有本程序不认识的“\(name)”，由新版程序写入，只能看；请升级",

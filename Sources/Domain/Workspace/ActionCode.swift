@@ -13,6 +13,8 @@ package enum ActionCode: Hashable, Sendable {
   case register, takeOver, letter
   case step(StepVerb)
   case undo, redo
+  /// Done to the store itself: saving was allowed again, a backup was brought back.
+  case thaw, restore
 
   /// Nil for what another version wrote.
   package init?(_ text: String) {
@@ -36,6 +38,8 @@ package enum ActionCode: Hashable, Sendable {
     case .step(let verb): "issue.\(verb.rawValue)"
     case .undo: "undo"
     case .redo: "redo"
+    case .thaw: "store.thaw"
+    case .restore: "store.restore"
     }
   }
 
@@ -46,7 +50,7 @@ extension ActionCode: CaseIterable {
   package static var allCases: [ActionCode] {
     [
       .found, .enterMany, .beginPairing, .endPairing, .handOver, .logVisit, .register, .takeOver,
-      .letter, .undo, .redo,
+      .letter, .undo, .redo, .thaw, .restore,
     ] + registered.flatMap { [.add($0), .edit($0)] } + [.edit(.visit)]
       + StepVerb.allCases.map(Self.step)
   }

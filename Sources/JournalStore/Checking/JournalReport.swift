@@ -2,8 +2,14 @@ import Domain
 
 /// What a reading of everything found.
 package struct JournalReport: Equatable, Sendable {
-  package var segments = 0
-  package var records = 0
+  package internal(set) var segments = 0
+  package internal(set) var records = 0
+  package internal(set) var snapshots = 0
+  /// The newest record that is there.
+  package internal(set) var seq = 0
   /// Everything wrong, in the order of the files.
-  package var damages: [StorageError.Damage] = []
+  package internal(set) var faults: [StoreFault] = []
+
+  /// What stops saving, or is missing.
+  package var damages: [StorageError.Damage] { faults.filter(\.isGrave).map(\.damage) }
 }

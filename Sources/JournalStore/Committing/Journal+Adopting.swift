@@ -83,14 +83,18 @@ extension Journal {
     let place = scanner.valid
     let name = "\(place.segment)-\(place.offset)-\(UInt32.random(in: .min ... .max).hexDigits)"
     try writing { () throws(SystemError) in
-      if try files.statusIfPresent(layout.quarantine) == nil {
-        try files.makeDirectory(layout.quarantine)
-      }
+      try makeQuarantine()
       try files.publish(tail, as: "\(layout.quarantine)/\(name)", in: layout.quarantine)
       try files.truncate(file, to: place.offset)
     }
     try synchronize(file) { .readOnly(.frozen(why: $0)) }
     notice(.tornTail(savedAs: "quarantine/\(name)", bytes: tail.count))
+  }
+
+  func makeQuarantine() throws(SystemError) {
+    guard try files.statusIfPresent(layout.quarantine) == nil else { return }
+    try files.makeDirectory(layout.quarantine)
+    try files.synchronizeDirectory(layout.directory)
   }
 
   /// Step 8: the name of a segment that another process began may not be on the disk yet.

@@ -103,7 +103,8 @@ extension Journal {
     try reading { () throws(SystemError) in
       guard let file = scanner.segment else { return [] }
       let size = try files.status(of: file).size - scanner.valid.offset
-      return try files.read(file, at: scanner.valid.offset, count: min(size, 16 << 20))
+      return try files.read(
+        file, at: scanner.valid.offset, count: min(size, TailVerdict.longestRead))
     }
   }
 

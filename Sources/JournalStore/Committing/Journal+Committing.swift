@@ -50,22 +50,31 @@ extension Journal {
     _ stamp: ActionStamp, visit: (Transaction) -> Void,
     decide: () throws(StorageError) -> [DraftChange]
   ) throws(StorageError) -> CommitOutcome {
+    try locked { () throws(StorageError) in
+      let mark = try reading { () throws(SystemError) in try frozenMark() }
+      if let mark { throw .readOnly(.frozen(why: mark.why)) }
+      try catchUp(visit)
+      return try decideAndAppend(stamp, decide)
+    }
+  }
+
+  /// Runs what writes with everybody else kept out, in a store this program may write (step 2).
+  func locked<Result>(
+    _ body: () throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
     if let restriction { throw .readOnly(restriction) }
     guard let lock else { throw .readOnly(.noWriter) }
     files.holdSignals()
     defer { files.letSignalsThrough() }
     try lock.take()
     defer { lock.giveBack() }
-    try passGates()
-    try catchUp(visit)
-    return try decideAndAppend(stamp, decide)
+    if let damage { throw .corrupt(damage) }
+    try checkFormat()
+    return try body()
   }
 
-  /// Step 2: nobody writes into a frozen store, or into one meant for newer programs only.
-  private func passGates() throws(StorageError) {
-    if let damage { throw .corrupt(damage) }
-    let mark = try reading { () throws(SystemError) in try frozenMark() }
-    if let mark { throw .readOnly(.frozen(why: mark.why)) }
+  /// The store may be meant for newer writers only, since today.
+  private func checkFormat() throws(StorageError) {
     let status = try reading { () throws(SystemError) in try files.status(layout.format) }
     guard status != formatStatus else { return }
     (format, formatStatus) = try files.storeFormat(layout)
@@ -91,7 +100,7 @@ extension Journal {
   }
 
   /// A clock that went back must not make the ledger run backwards.
-  private func stampLine(_ stamp: ActionStamp) -> LineStamp {
+  func stampLine(_ stamp: ActionStamp) -> LineStamp {
     if stamp.at < newestStamp { notice(.clockWentBack) }
     return LineStamp(
       at: max(stamp.at, newestStamp), by: stamp.by, uid: writer.uid, host: writer.host,

@@ -27,6 +27,7 @@ package protocol Files: AnyObject {
   func makeDirectory(_ path: String) throws(SystemError)
   /// Fails when `new` exists already.
   func rename(_ old: String, toNew new: String) throws(SystemError)
+  /// A file, or an empty folder.
   func remove(_ path: String) throws(SystemError)
 
   /// Takes the exclusive lock of an open file; false when somebody else has it.
@@ -77,6 +78,7 @@ package struct FileStatus: Equatable, Sendable {
   package var modified: Int64
   /// The permission bits.
   package var mode: UInt32
+  package var isDirectory = false
 
   /// Whether two names or descriptors mean one file, whatever is in it.
   package func isSameFile(as other: FileStatus) -> Bool {
@@ -122,6 +124,13 @@ extension Files {
   func appendAll(_ bytes: [UInt8], to file: Descriptor) throws(SystemError) {
     let written = try append(bytes, to: file)
     guard written == bytes.count else { throw SystemError.noRoom(file) }
+  }
+
+  /// Removes a file, or a folder and the files in it.
+  func removeTree(_ path: String) throws(SystemError) {
+    guard try status(path).isDirectory else { return try remove(path) }
+    for name in try list(path) { try remove("\(path)/\(name)") }
+    try remove(path)
   }
 
   /// Puts a complete, synced file under a name that must be new.

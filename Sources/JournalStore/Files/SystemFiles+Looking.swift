@@ -72,7 +72,7 @@ extension FileStatus {
       device: UInt64(found.st_dev), inode: UInt64(found.st_ino), links: Int(found.st_nlink),
       size: Int(found.st_size),
       modified: Int64(found.st_mtim.tv_sec) * 1_000_000_000 + Int64(found.st_mtim.tv_nsec),
-      mode: UInt32(found.st_mode) & 0o7777)
+      mode: UInt32(found.st_mode) & 0o7777, isDirectory: found.st_mode & S_IFMT == S_IFDIR)
   }
 }
 

@@ -80,7 +80,7 @@ package final class SystemFiles: Files {
   }
 
   package func remove(_ path: String) throws(SystemError) {
-    _ = try check(.remove, path) { unlink(path) }
+    _ = try check(.remove, path) { Glibc.remove(path) }
   }
 
   package func makeDirectory(_ path: String) throws(SystemError) {

@@ -16,9 +16,9 @@ struct FrozenMark: Equatable {
     text.number(#","pid":"#, writer.pid)
     text.field(
       #","do":"#,
-      "磁盘可能已坏。先备份整个数据目录，检查磁盘，运行 liuzhu check，确认无误后删除本文件。"
-        + " / The disk may be failing. Back up the whole directory, check the disk, run"
-        + " liuzhu check, and delete this file once all is well.")
+      "磁盘可能已坏。先备份整个数据目录，检查磁盘，再运行 liuzhu check --repair：核对无误就解除。"
+        + " / The disk may be failing. Back up the whole directory and check the disk; then"
+        + " liuzhu check --repair verifies everything and lets people write again.")
     text.write(raw: "}\n")
     return text.bytes
   }

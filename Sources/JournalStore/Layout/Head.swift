@@ -70,8 +70,10 @@ package struct Place: Equatable, Sendable {
       segment: segment, offset: offset + size, line: line + 1, seq: seq ?? self.seq, chain: chain)
   }
 
-  var nextSegment: Place {
-    Place(segment: segment + 1, offset: 0, line: 0, seq: seq, chain: chain)
+  var nextSegment: Place { beginning(segment: segment + 1) }
+
+  func beginning(segment: Int) -> Place {
+    Place(segment: segment, offset: 0, line: 0, seq: seq, chain: chain)
   }
 
   func isBefore(_ other: Place) -> Bool {

@@ -12,12 +12,14 @@ struct Reserve {
     self.path = path
   }
 
-  func fill() throws(SystemError) {
+  /// False when it was full.
+  @discardableResult
+  func fill() throws(SystemError) -> Bool {
     let file = try files.open(path, .creating)
     defer { files.close(file) }
-    if try files.status(of: file).size < Reserve.size {
-      try files.allocate(file, size: Reserve.size)
-    }
+    guard try files.status(of: file).size < Reserve.size else { return false }
+    try files.allocate(file, size: Reserve.size)
+    return true
   }
 
   /// Whether giving it up made any room.

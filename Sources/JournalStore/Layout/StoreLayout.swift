@@ -28,6 +28,11 @@ struct StoreLayout {
     return String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits + ".jsonl"
   }
 
+  /// Whether a name is one that only something broken off leaves behind.
+  static func isLeftover(_ name: String) -> Bool {
+    name.hasSuffix(".new") || name.hasPrefix("draft-")
+  }
+
   /// The number in a name like `000012.jsonl` or `4711.jsonl`; nil for any other name.
   static func number(inName name: String) -> Int? {
     guard name.hasSuffix(".jsonl") else { return nil }

@@ -12,6 +12,8 @@ enum TailVerdict: Equatable {
 
   /// Bytes a cut-off write can leave: one line, and a page of the file system's own.
   static let longestTornTail = LineFrame.longestLine + 4096
+  /// As much as is looked through for a valid line.
+  static let longestRead = 16 << 20
 
   /// - Parameters:
   ///   - tail: everything behind the last valid line, or enough of it to be longer than a torn one.
@@ -60,8 +62,9 @@ enum TailVerdict: Equatable {
 }
 
 extension StorageError.Damage {
-  func `as`(_ kind: Kind) -> StorageError.Damage {
+  func `as`(_ kind: Kind, found: String? = nil) -> StorageError.Damage {
     StorageError.Damage(
-      file: file, line: line, byte: byte, kind: kind, expected: expected, found: found)
+      file: file, line: line, byte: byte, kind: kind, expected: expected,
+      found: found ?? self.found)
   }
 }

@@ -35,6 +35,7 @@ package enum JournalStorage {
       directory, mode: isReadOnly ? .readOnly : .readWrite, writer: writer, files: files,
       segmentSize: segmentSize
     ) { document in
+      if document.key.isStoreEvent { return }
       do throws(UnknownRecord) {
         workspace.load(try document.key.merge(document.value, into: nil))
       } catch {

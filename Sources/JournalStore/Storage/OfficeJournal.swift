@@ -50,7 +50,7 @@ final class OfficeJournal {
   /// Loads what somebody recorded; what this program does not know makes it stop writing.
   private func take(_ transaction: Transaction, into workspace: inout Workspace) -> Recorded {
     var touches: [Touch] = []
-    for change in transaction.changes {
+    for change in transaction.changes where !change.key.isStoreEvent {
       do throws(UnknownRecord) {
         let before = workspace.entity(try change.key.ref())?.any
         let after = try change.key.merge(change.set, into: before)
@@ -118,6 +118,9 @@ private func refusing<Result>(
 }
 
 extension ActionStamp {
+  /// For what is done to the store itself, which nobody tries again by its id.
+  init(_ author: Author) { self.init(CommitID(makeUUID()), author) }
+
   fileprivate init(_ id: CommitID, _ author: Author) {
     self.init(cid: id.text, by: author.person.description, at: author.at, why: author.why)
   }
@@ -134,6 +137,7 @@ extension Recorded {
   fileprivate init(_ transaction: Transaction, _ touches: [Touch]) {
     let stamp = transaction.stamp
     let author = Author(ID(stamp.by) ?? .unassigned, at: stamp.at, why: stamp.why)
-    self.init(seq: transaction.seq, author: author, touches: touches)
+    let event = transaction.changes.lazy.compactMap(StoreEvent.init).first
+    self.init(seq: transaction.seq, author: author, touches: touches, event: event)
   }
 }

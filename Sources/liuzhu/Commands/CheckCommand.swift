@@ -3,46 +3,119 @@ import Domain
 import JSONText
 import JournalStore
 
-/// `check`: reads the whole ledger and says each thing wrong with file, line and advice.
+/// `check`: reads the whole ledger, says each thing wrong with file, line and advice, and mends what
+/// loses nothing.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: say("从头检查台账文件", "Reads the whole ledger and says what is wrong."))
+    abstract: say("从头检查台账文件；--repair 修好不丢东西的", "Reads the whole ledger and says what is wrong."),
+    discussion: say(
+      "只修不会丢东西的：补换行、移开没写完的字节、重写 HEAD、删掉坏快照和临时文件、核对后解除停写。示例：liuzhu check --repair --as 孙丙",
+      """
+      --repair does only what loses nothing: the last line feed, an unfinished write put aside, HEAD \
+      written again, bad snapshots and leftovers removed, a frozen store thawed once verified. \
+      Example: liuzhu check --repair --as P001
+      """))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
+  @Flag(help: help("修好不丢东西的", "Mend what loses nothing."))
+  var repair = false
 
   func run() throws {
     guard JournalStorage.exists(at: options.directory) else {
       throw Stop(.noInput, SessionWords.noLedger(options.directory), options).ended()
     }
     let report = JournalStorage.check(at: options.directory)
+    let result =
+      repair && !report.faults.isEmpty
+      ? try mend(report) : CheckResult(before: report, repairs: [], after: report)
     Output.print(
-      output.json ? json(of: report).text() : words(of: report).text(in: options.language))
-    if !report.damages.isEmpty { throw Exit.storeUnusable.code }
+      output.json
+        ? result.json(options.language).text() : result.text(options.language))
+    if !result.after.damages.isEmpty { throw Exit.storeUnusable.code }
   }
 
-  private func words(of report: JournalReport) -> Phrase {
-    guard report.damages.isEmpty else {
-      let lines = report.damages.map { StorageError.corrupt($0).phrase(in: Workspace()) }
-      return Phrase(
-        lines.map(\.zh).joined(separator: "\n"), lines.map(\.en).joined(separator: "\n"))
+  private func mend(_ report: JournalReport) throws -> CheckResult {
+    do {
+      if options.readOnly { throw Stop(.readOnly(.asked), in: Workspace(), options) }
+      guard report.isMendable else {
+        return CheckResult(before: report, repairs: [], after: report)
+      }
+      let repairs = try JournalStorage.repair(
+        at: options.directory, report, by: report.isFrozen ? author() : nil)
+      let after = JournalStorage.check(at: options.directory)
+      return CheckResult(before: report, repairs: repairs, after: after)
+    } catch let stop as Stop {
+      throw stop.ended()
+    } catch let error as StorageError {
+      throw Stop(error, in: Workspace(), options).ended()
     }
-    return Phrase(
-      "完好：\(report.segments) 个文件，\(report.records) 条记录，逐条核过",
-      "sound: \(report.segments) files, \(report.records) records, each one checked")
   }
 
-  private func json(of report: JournalReport) -> JSON {
+  /// Whoever lets people write again stands in the log.
+  private func author() throws -> Author {
+    var looking = options
+    looking.readOnly = true
+    let session = try LedgerSession(looking)
+    defer { session.close() }
+    let actor = try session.actor()
+    return Author(actor.id, at: actor.at, why: ActionCode.thaw.text)
+  }
+}
+
+/// What a check found, what was mended, and how it stands now.
+struct CheckResult {
+  let before: JournalReport
+  let repairs: [StoreRepair]
+  let after: JournalReport
+
+  func text(_ language: Language) -> String {
+    let found = before.faults.map(\.phrase)
+    let done = repairs.map { Phrase("已修：\($0.phrase.zh)", "mended: \($0.phrase.en)") }
+    let left = repairs.isEmpty ? [] : after.faults.map(\.phrase)
+    return (found + done + left + [verdict]).map { $0.text(in: language) }.joined(separator: "\n")
+  }
+
+  private var verdict: Phrase {
+    let size = Phrase(
+      "\(after.segments) 个文件，\(after.records) 条记录，逐条核过",
+      "\(after.segments) files, \(after.records) records, each one checked")
+    guard after.damages.isEmpty else {
+      return after.isMendable
+        ? Phrase("台账完好，但停着不让写：\(size.zh)", "whole, but frozen: \(size.en)")
+        : Phrase("台账有损坏：\(size.zh)；没有动过任何文件", "damaged: \(size.en); nothing was touched")
+    }
+    return after.faults.isEmpty
+      ? Phrase("完好：\(size.zh)", "sound: \(size.en)")
+      : Phrase("台账完好，可以照常录入：\(size.zh)", "the ledger is sound and may be used: \(size.en)")
+  }
+
+  func json(_ language: Language) -> JSON {
     [
-      "segments": .integer(Int64(report.segments)), "records": .integer(Int64(report.records)),
-      "damages": .array(
-        report.damages.map { damage in
-          [
-            "file": .string(damage.file), "line": .integer(Int64(damage.line)),
-            "byte": .integer(Int64(damage.byte)), "kind": .string("\(damage.kind)"),
-            "expected": .string(damage.expected), "found": .string(damage.found),
-          ]
-        }),
+      "sound": .bool(after.damages.isEmpty), "segments": .integer(Int64(after.segments)),
+      "records": .integer(Int64(after.records)), "seq": .integer(Int64(after.seq)),
+      "snapshots": .integer(Int64(after.snapshots)),
+      "faults": .array(before.faults.map { $0.json(language) }),
+      "repairs": .array(repairs.map { .string($0.phrase.text(in: language)) }),
+      "left": .array(after.faults.map { $0.json(language) }),
+    ]
+  }
+}
+
+extension JournalReport {
+  fileprivate var isFrozen: Bool { damages.contains { $0.kind == .frozen } }
+  /// Nothing but a mark stops saving.
+  fileprivate var isMendable: Bool { damages.allSatisfy { $0.kind == .frozen } }
+}
+
+extension StoreFault {
+  fileprivate func json(_ language: Language) -> JSON {
+    [
+      "file": .string(damage.file), "line": .integer(Int64(damage.line)),
+      "byte": .integer(Int64(damage.byte)), "kind": .string(damage.kind.rawValue),
+      "expected": .string(damage.expected), "found": .string(damage.found),
+      "grave": .bool(isGrave), "remedy": .string(remedy.rawValue),
+      "text": .string(phrase.text(in: language)),
     ]
   }
 }

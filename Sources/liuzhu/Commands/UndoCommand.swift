@@ -22,7 +22,9 @@ struct UndoCommand: ParsableCommand {
       let recorded = try session.reading { () throws(StorageError) in
         try session.storage.changes(seq.map { $0 - 1 } ?? 0)
       }
-      let wanted = seq == nil ? recorded.last { $0.author.person == actor.id } : recorded.first
+      let wanted =
+        seq == nil
+        ? recorded.last { $0.author.person == actor.id && $0.event == nil } : recorded.first
       guard let wanted, seq == nil || wanted.seq == seq else {
         throw Stop(.refused, Refusal.undo(.nothingToUndo).phrase(in: session.workspace), options)
       }

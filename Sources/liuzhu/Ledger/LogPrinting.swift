@@ -24,6 +24,7 @@ extension LedgerSession {
 
   /// What an action was about: the first two, and how many there are in all.
   func subjects(of recorded: Recorded) -> String {
+    if let event = recorded.event { return event.phrase.text(in: options.language) }
     var refs: [EntityRef] = []
     for touch in recorded.touches where !refs.contains(touch.subject) { refs.append(touch.subject) }
     let named = refs.prefix(2).map { workspace.label(of: $0) }.joined(separator: "、")

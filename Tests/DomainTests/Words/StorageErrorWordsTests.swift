@@ -16,12 +16,14 @@ struct StorageErrorWordsTests {
     error.phrase(in: Workspace()).expectBothLanguages()
   }
 
-  @Test(arguments: [
-    StorageError.Damage.Kind.cannotRead, .noSuchFile, .notAStore, .badHeader, .badLine, .checksum,
-    .chain, .sequence, .acknowledgedLost, .tooLongTail, .replaced, .unknownRecord,
-  ])
-  func `every damage is said in both languages`(kind: StorageError.Damage.Kind) {
-    StorageError.Damage(file: "HEAD", kind: kind).phrase.expectBothLanguages()
+  @Test(arguments: StorageError.Damage.Kind.allCases)
+  func `every damage is said in both languages, with what helps`(kind: StorageError.Damage.Kind) {
+    let damage = StorageError.Damage(file: "HEAD", kind: kind)
+    damage.phrase.expectBothLanguages()
+    damage.advised.expectBothLanguages()
+    for remedy in StoreFault.Remedy.allCases {
+      #expect(StoreFault(damage, remedy: remedy).phrase.zh.hasSuffix(remedy.phrase.zh))
+    }
   }
 
   @Test func `a damaged place is named to the byte, with what was expected`() {

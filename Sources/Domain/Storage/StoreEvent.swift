@@ -1,0 +1,5 @@
+/// Something that was done to the store itself; it stands in the log like what was done in it.
+package enum StoreEvent: Equatable, Sendable {
+  /// Saving is allowed again; why it had been stopped.
+  case thawed(why: String)
+}

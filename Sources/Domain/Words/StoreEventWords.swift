@@ -1,0 +1,8 @@
+/// What the log tells of things done to the store itself.
+extension StoreEvent {
+  package var phrase: Phrase {
+    switch self {
+    case .thawed(let why): Phrase("停写的原因：\(why)", "it had been frozen because of \(why)")
+    }
+  }
+}

@@ -1,0 +1,249 @@
+import Domain
+
+/// Reads the journal to its last byte and notes each thing wrong, instead of stopping at the first.
+///
+/// Checks of every line what the scanner checks and, beside that, its link to the one before. Behind
+/// a line that cannot be read the next one is taken as it stands, so that one damaged place is said
+/// once.
+struct JournalWalk {
+  private let files: any Files
+  private let layout: StoreLayout
+  /// Whose journal it is; nil when `FORMAT` does not tell.
+  private let store: String?
+  /// Up to where records are acknowledged; nil when `HEAD` does not tell.
+  var acknowledged: Place?
+
+  private(set) var segments = 0
+  private(set) var records = 0
+  private(set) var faults: [StoreFault] = []
+  /// Behind the last whole transaction, or header, with nothing wrong before it.
+  private(set) var verified: Place
+  /// Behind the last line that could be read.
+  private(set) var place: Place
+  private(set) var group = GroupAssembly()
+  private var isSealed = false
+  /// The line before could not be read, so what it led to is not known.
+  private var isLost = false
+
+  init(
+    _ files: any Files, _ layout: StoreLayout, store: String?, acknowledged: Place?,
+    from start: Place = .start
+  ) {
+    self.files = files
+    self.layout = layout
+    self.store = store
+    self.acknowledged = acknowledged
+    verified = start
+    place = start
+  }
+
+  /// Whether some of the journal is missing or altered.
+  var isBroken: Bool { faults.contains(where: \.isGrave) }
+
+  /// Goes on, to `limit` or to the end, visiting every transaction before the first thing wrong.
+  mutating func run(
+    to limit: Place? = nil, _ visit: (Transaction) -> Void = { _ in }
+  ) throws(SystemError) {
+    let numbers = try files.numbers(in: layout.journal)
+    let last = max(numbers.last ?? 1, acknowledged?.segment ?? 1, place.segment)
+    for number in place.segment...last {
+      if isBehind(limit) { return }
+      if number > place.segment { place = place.beginning(segment: number) }
+      if numbers.contains(number) {
+        walk(to: limit, isLast: number == last, visit)
+      } else {
+        note(StorageError.Damage(file: layout.segment(number), kind: .noSuchFile))
+        lose()
+      }
+    }
+  }
+
+  private func isBehind(_ limit: Place?) -> Bool {
+    limit.map { !place.isBefore($0) && !isBroken } ?? false
+  }
+
+  /// A disk that fails in one segment may well read the next.
+  private mutating func walk(to limit: Place?, isLast: Bool, _ visit: (Transaction) -> Void) {
+    do throws(SystemError) {
+      if place.offset == 0 { segments += 1 }
+      try walkLines(to: limit, isLast: isLast, visit)
+    } catch {
+      note(damage(.cannotRead, found: "errno \(error.code)"))
+      lose()
+    }
+  }
+
+  private mutating func walkLines(
+    to limit: Place?, isLast: Bool, _ visit: (Transaction) -> Void
+  ) throws(SystemError) {
+    let file = try files.open(layout.segment(place.segment), .reading)
+    defer { files.close(file) }
+    if place.offset == 0 { isSealed = false }
+    var window = try LineWindow(files, file, from: place.offset)
+    while let range = try window.next() {
+      if let found = window.withLine(range, { take($0, visit) }) {
+        if try judge(found, in: file, isLast: isLast, visit) { return }
+      }
+      passLine(to: window.offset)
+      if isBehind(limit) { return }
+    }
+    try finish(window, file, isLast: isLast, visit)
+  }
+
+  private mutating func finish(
+    _ window: LineWindow, _ file: Descriptor, isLast: Bool, _ visit: (Transaction) -> Void
+  ) throws(SystemError) {
+    if !window.isAtEnd {
+      _ = try judge(damage(.badLine), in: file, isLast: isLast, visit)
+    } else if !isLast, !isSealed {
+      note(damage(.badLine, expected: "seal"))
+    }
+  }
+
+  private mutating func passLine(to offset: Int) {
+    place.offset = offset
+    place.line += 1
+    if !group.isOpen, faults.isEmpty, !isSealed { verified = place }
+  }
+
+  /// Notes what cannot be read; true when that is the end of the journal, by the table of verdicts.
+  private mutating func judge(
+    _ found: StorageError.Damage, in file: Descriptor, isLast: Bool, _ visit: (Transaction) -> Void
+  ) throws(SystemError) -> Bool {
+    if isLast { return try judgeTail(found, in: file, visit) }
+    note(found)
+    lose()
+    return false
+  }
+
+  private mutating func judgeTail(
+    _ found: StorageError.Damage, in file: Descriptor, _ visit: (Transaction) -> Void
+  ) throws(SystemError) -> Bool {
+    let size = try files.status(of: file).size - place.offset
+    let tail = try files.read(file, at: place.offset, count: min(size, TailVerdict.longestRead))
+    let isAcknowledged = acknowledged.map(place.isBefore) ?? true
+    let verdict = tail.withUnsafeBufferPointer {
+      TailVerdict(of: $0, damage: found, next: place.seq + 1, isAcknowledged: isAcknowledged)
+    }
+    switch verdict {
+    case .clean: return true
+    case .torn: note(found.as(.tornTail, found: "\(size) bytes"))
+    case .missingNewline:
+      _ = tail.withUnsafeBufferPointer { take($0, visit) }
+      // As it will be once it has its line feed.
+      passLine(to: place.offset + size + 1)
+      note(found.as(.missingNewline))
+    case .damaged(let damage):
+      note(damage)
+      lose()
+      return false
+    }
+    return true
+  }
+
+  private mutating func lose() {
+    isLost = true
+    group = GroupAssembly()
+  }
+
+  private mutating func note(_ damage: StorageError.Damage) { faults.append(StoreFault(damage)) }
+
+  private func damage(
+    _ kind: StorageError.Damage.Kind, expected: String = "", found: String = ""
+  ) -> StorageError.Damage {
+    StorageError.Damage(
+      file: layout.segment(place.segment), line: place.line + 1, byte: place.offset, kind: kind,
+      expected: expected, found: found)
+  }
+}
+
+// MARK: - One line
+
+extension JournalWalk {
+  /// Takes one line; returns why it could not be read.
+  ///
+  /// What stands behind a seal belongs to nothing and is passed over.
+  private mutating func take(
+    _ line: UnsafeBufferPointer<UInt8>, _ visit: (Transaction) -> Void
+  ) -> StorageError.Damage? {
+    do throws(LineProblem) {
+      let frame = try LineFrame(line)
+      let content = try LineContent(line)
+      if isSealed {
+        note(damage(.badLine))
+        return nil
+      }
+      let link = place.chain.next(frame.body)
+      if isOutOfPlace(content) == nil, !isLost, link != frame.chain {
+        note(damage(.chain, expected: link.hex, found: frame.chain.hex))
+      }
+      place.chain = frame.chain
+      take(content, visit)
+      return nil
+    } catch {
+      return damage(of: error)
+    }
+  }
+
+  private mutating func take(_ content: LineContent, _ visit: (Transaction) -> Void) {
+    if let found = isOutOfPlace(content) { note(found) }
+    switch content {
+    case .header(let header):
+      place.seq = header.first - 1
+      isLost = false
+    case .seal:
+      isSealed = true
+      isLost = false
+    case .record(let line):
+      records += 1
+      place.seq = line.seq
+      take(line, visit)
+    }
+  }
+
+  private mutating func take(_ line: JournalLine, _ visit: (Transaction) -> Void) {
+    // What is left of a group whose beginning cannot be read says nothing of its own.
+    if isLost, let group = line.group, group.index != 1 { return }
+    isLost = false
+    switch group.take(line) {
+    case .complete(let transaction): if faults.isEmpty { visit(transaction) }
+    case .more, .aborted: break
+    case nil:
+      note(damage(.badLine))
+      group = GroupAssembly()
+    }
+  }
+
+  /// What is wrong with a readable line standing where it does.
+  private func isOutOfPlace(_ content: LineContent) -> StorageError.Damage? {
+    switch content {
+    case .header(let header):
+      if place.offset > 0 || header.segment != place.segment { return damage(.badHeader) }
+      if let store, header.store != store {
+        return damage(.badHeader, expected: store, found: header.store)
+      }
+      return isInSequence(header.first, place.seq + 1)
+    case .seal(let seal):
+      if place.offset == 0 { return damage(.badHeader) }
+      return isInSequence(seal.last, place.seq)
+    case .record(let line):
+      if place.offset == 0 { return damage(.badHeader) }
+      return isInSequence(line.seq, place.seq + 1)
+    }
+  }
+
+  private func isInSequence(_ found: Int, _ expected: Int) -> StorageError.Damage? {
+    isLost || found == expected
+      ? nil : damage(.sequence, expected: "\(expected)", found: "\(found)")
+  }
+
+  private func damage(of problem: LineProblem) -> StorageError.Damage {
+    switch problem {
+    case .noLine, .badShape: damage(place.offset == 0 ? .badHeader : .badLine)
+    case .checksum(let stated, let found):
+      damage(.checksum, expected: found.hexDigits, found: stated.hexDigits)
+    case .newerVersion(let version):
+      damage(.unknownRecord, expected: "v\(JournalLine.version)", found: "v\(version)")
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Domain
+import JSONText
+
+/// What was done to the store itself, as documents beside those of the office.
+///
+///     {"k":"store","id":"thawed-124","base":0,"rev":1,"set":{"thawed":{"why":"…"}},"old":{}}
+extension StoreEvent {
+  static let kind = "store"
+
+  /// The one change of the record that tells it; `seq` is the record's.
+  func change(seq: Int) -> DocumentChange {
+    DocumentChange(
+      key: DocumentKey(Self.kind, "\(name)-\(seq)"), base: 0, revision: 1, set: [name: json],
+      old: [:])
+  }
+
+  /// Nil for a document of the office, and for what a later version did.
+  init?(_ change: DocumentChange) {
+    guard change.key.isStoreEvent, let member = change.set.object?.members.first else {
+      return nil
+    }
+    switch member.key {
+    case "thawed": self = .thawed(why: member.value["why"]?.string ?? "")
+    default: return nil
+    }
+  }
+
+  private var name: String {
+    switch self {
+    case .thawed: "thawed"
+    }
+  }
+
+  private var json: JSON {
+    switch self {
+    case .thawed(let why): ["why": .string(why)]
+    }
+  }
+}
+
+extension DocumentKey {
+  /// Whether the store wrote it of its own, so that the office knows no such thing.
+  var isStoreEvent: Bool { kind == StoreEvent.kind }
+}

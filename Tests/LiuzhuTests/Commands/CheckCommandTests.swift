@@ -1,0 +1,75 @@
+import TestSupport
+import Testing
+
+@Suite struct CheckCommandTests {
+  let desk = Workplace()
+
+  init() throws {
+    _ = try desk.run("init", "--name", "孙丙")
+    _ = try desk.run("unit", "add", "教育局")
+  }
+
+  private var journal: String { "office/journal/000001.jsonl" }
+
+  @Test func `a sound ledger is said to be sound`() throws {
+    let run = try desk.run("check")
+    #expect(run.status == .exited(0))
+    #expect(run.output == "完好：1 个文件，2 条记录，逐条核过\n")
+  }
+
+  @Test func `damage is told with file, line and the command that helps, and ends with 69`() throws
+  {
+    var bytes = try #require(desk.home.bytes(of: journal))
+    bytes[bytes.count / 2] ^= 1
+    desk.home.write(bytes, to: journal)
+    for arguments in [["check"], ["check", "--repair"]] {
+      let run = try Command.run(Places.liuzhu, arguments, environment: desk.environment)
+      #expect(run.status == .exited(69))
+      #expect(run.output.contains("000001.jsonl 第2行"))
+      #expect(run.output.contains("liuzhu restore 备份目录"))
+      #expect(run.output.contains("没有动过任何文件"))
+    }
+    #expect(desk.home.bytes(of: journal) == bytes)
+    let english = try desk.run("check", "--lang", "en")
+    #expect(english.output.contains("liuzhu restore BACKUP"))
+  }
+
+  @Test func `what loses nothing is offered, and mended when asked`() throws {
+    let bytes = try #require(desk.home.bytes(of: journal))
+    desk.home.write(bytes.dropLast(), to: journal)
+    let offered = try desk.run("check")
+    #expect(offered.status == .exited(0))
+    #expect(offered.output.contains("liuzhu check --repair"))
+    #expect(desk.home.bytes(of: journal) == bytes.dropLast())
+    let mended = try desk.run("check", "--repair")
+    #expect(mended.status == .exited(0))
+    #expect(mended.output.contains("已修：最后一条补上了换行"))
+    #expect(desk.home.bytes(of: journal) == bytes)
+  }
+
+  @Test func `a frozen ledger is thawed by somebody it knows, and the log says who`() throws {
+    desk.home.write(#"{"why":"synchronize 000001.jsonl: errno 5"}"#, to: "office/FROZEN")
+    #expect(try desk.run("check").status == .exited(69))
+    #expect(try desk.run("unit", "add", "住建局").status == .exited(69))
+    #expect(try desk.run("check", "--repair", "--as", "郑辛").status == .exited(77))
+    let run = try desk.run("check", "--repair")
+    #expect(run.status == .exited(0), "\(run.output) \(run.errors)")
+    #expect(run.output.contains("已修：已解除停写"))
+    #expect(try desk.run("log").output.contains("孙丙  解除停写    停写的原因"))
+    #expect(try desk.run("unit", "add", "住建局").status == .exited(0))
+  }
+
+  @Test func `machines read the faults and what was mended`() throws {
+    desk.home.write([], to: "office/snapshot/draft-x-1")
+    let found = try desk.run("check", "--json").output
+    #expect(found.hasPrefix(#"{"sound":true,"segments":1,"records":2,"seq":2,"snapshots":0,"#))
+    #expect(found.contains(#""kind":"leftover""#) && found.contains(#""remedy":"repair""#))
+    let mended = try desk.run("check", "--repair", "--json").output
+    #expect(mended.contains(#""left":[]"#))
+  }
+
+  @Test func `without a ledger there is nothing to check`() throws {
+    let run = try desk.run("--data", desk.home.path("nowhere"), "check")
+    #expect(run.status == .exited(66))
+  }
+}
