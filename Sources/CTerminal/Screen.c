@@ -151,11 +151,18 @@ void cterm_put(
   if (setcchar(&cell, text, attributes(emphasis), 0, &pair) == OK) mvadd_wch(row, column, &cell);
 }
 
-void cterm_show(int row, int column, int is_visible) {
+static void show_cursor(int is_visible) {
   if (cursor_shown != is_visible) curs_set(is_visible);
   cursor_shown = is_visible;
+}
+
+/// The cursor is hidden while cells are drawn: it neither flickers over them nor draws an input
+/// method's window after it, and whoever sees it knows that the frame is whole.
+void cterm_show(int row, int column, int is_visible) {
+  if (is_wintouched(stdscr) || is_cleared(curscr)) show_cursor(0);
   move(row, column);
   refresh();
+  show_cursor(is_visible);
 }
 
 void cterm_redraw(void) { clearok(curscr, TRUE); }

@@ -14,7 +14,7 @@ final class ScreenSession {
   private let terminal: VirtualTerminal
   private let patience: Int
   private var hasHungUp = false
-  private var hasFailed = false
+  private(set) var hasFailed = false
 
   /// `patience` is how many seconds a look waits; it is long, since only failures take that time.
   init(

@@ -55,31 +55,74 @@ extension Workplace {
 // MARK: - Forms
 
 extension ScreenSession {
+  /// Waits until the caret stands as described.
+  ///
+  /// The cursor is hidden while a frame is drawn: where it shows, the frame is whole. Nothing is
+  /// typed whose effect is not waited for, or a later look would take one frame for another.
+  @discardableResult
+  private func seesCaret(
+    _ description: String, where condition: (Screen) -> Bool = { _ in true },
+    sourceLocation: SourceLocation
+  ) -> Self {
+    sees(
+      description, where: { $0.isCursorVisible && condition($0) }, sourceLocation: sourceLocation)
+  }
+
   /// Walks on with Tab until the caret stands behind the name of a field.
   @discardableResult
   func goes(to label: String, sourceLocation: SourceLocation = #_sourceLocation) -> Self {
-    // A frame ends with the caret, so until it shows the form is still being drawn.
-    sees("a caret", where: \.isCursorVisible, sourceLocation: sourceLocation)
-    for _ in 0..<30 {
-      let cursor = screen.cursor
-      let before = screen.rows[cursor.row].prefix(cursor.column + 1).map(\.text).joined()
-      if before.contains(label) { return self }
-      press(.tab)
-      sees(
-        "the caret leave for \(label)", where: { $0.cursor != cursor },
+    seesCaret("a caret", sourceLocation: sourceLocation)
+    while !hasFailed && !screen.textBeforeCaret.contains(label) {
+      // The form may move under the caret so that it stays where it was, before another field.
+      let (cursor, text) = (screen.cursor, screen.textBeforeCaret)
+      press(.tab).seesCaret(
+        "the caret leave for \(label)",
+        where: { $0.cursor != cursor || $0.textBeforeCaret != text },
         sourceLocation: sourceLocation)
     }
-    return sees("the field \(label)", where: { _ in false }, sourceLocation: sourceLocation)
+    return self
+  }
+
+  /// Types into a field, and looks that it stands there.
+  @discardableResult
+  func fills(
+    _ label: String, _ text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> Self {
+    goes(to: label, sourceLocation: sourceLocation).types(text)
+      .seesCaret(
+        "\(text) before the caret", where: { $0.textBeforeCaret.hasSuffix(text) },
+        sourceLocation: sourceLocation)
+  }
+
+  /// Has one of several marked, by typing how it begins.
+  @discardableResult
+  func chooses(
+    _ label: String, _ text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> Self {
+    goes(to: label, sourceLocation: sourceLocation)
+    return has("\(text) marked", by: text, sourceLocation: sourceLocation) {
+      $0.textBeforeCaret.hasSuffix("▌") && $0.textFromCaret.hasPrefix(text)
+    }
   }
 
   /// Opens 办理 for the selected issue at a step.
   @discardableResult
   func takes(step: String, sourceLocation: SourceLocation = #_sourceLocation) -> Self {
     press(.character("t")).sees("办理 W2018", "可以做", sourceLocation: sourceLocation)
-      .types(step)
-      .sees(
-        "the step \(step) chosen", where: { $0.lineOfCaret.contains(step) },
-        sourceLocation: sourceLocation)
+      .seesCaret("the menu", sourceLocation: sourceLocation)
+    return has("\(step) at the caret", by: step, sourceLocation: sourceLocation) {
+      $0.lineOfCaret.contains(step)
+    }
+  }
+
+  /// Types only if the screen is not yet as wanted.
+  private func has(
+    _ description: String, by typing: String, sourceLocation: SourceLocation,
+    _ condition: (Screen) -> Bool
+  ) -> Self {
+    if condition(screen) { return self }
+    return types(typing)
+      .seesCaret(description, where: condition, sourceLocation: sourceLocation)
   }
 
   /// Saves the form, and waits for what is said of it.
@@ -99,5 +142,9 @@ extension ScreenSession {
 }
 
 extension Screen {
+  var textBeforeCaret: String { rows[cursor.row].prefix(cursor.column).map(\.text).joined() }
+
+  var textFromCaret: String { rows[cursor.row].dropFirst(cursor.column).map(\.text).joined() }
+
   var lineOfCaret: String { rows[cursor.row].map(\.text).joined() }
 }

@@ -70,7 +70,7 @@ import Testing
     #expect(place.sent().contains("霜降压缩机"))
   }
 
-  @Test func `the cursor stands at the caret`() throws {
+  @Test func `the cursor is hidden while a frame is drawn, and then stands at the caret`() throws {
     var terminal = try open()
     var canvas = frame("霜降")
     canvas.caret = Point(row: 1, column: 6)
@@ -78,7 +78,12 @@ import Testing
     _ = place.sent()
     canvas.put("谷雨", at: Point(row: 4, column: 0))
     terminal.present(canvas)
-    #expect(place.sent().hasSuffix("\u{1B}[2;7H"))
+    let sent = place.sent()
+    let (hide, show) = ("\u{1B}[?25l", "\u{1B}[?25h")
+    let places = [hide, "谷雨", "\u{1B}[2;7H", show].map { sent.firstRange(of: $0)?.lowerBound }
+    #expect(!places.contains(nil), "\(sent.debugDescription)")
+    let found = places.compactMap(\.self)
+    #expect(found == found.sorted())
   }
 
   @Test func `the safe glyphs are exchanged on the way to the screen`() throws {
