@@ -37,6 +37,12 @@ extension Fielded {
   }
 }
 
+/// Reads a text that may be empty.
+func plain(_ text: String) throws(FieldProblem) -> String {
+  let text = text.trimmingBlanks
+  return text.isEmpty ? "" : try String(fieldText: text)
+}
+
 extension Array where Element: FieldValue {
   func fieldText(separator: String = "、") -> String {
     map(\.fieldText).joined(separator: separator)
@@ -60,7 +66,14 @@ extension String {
 
 extension String: FieldValue {
   package var fieldText: String { self }
-  package init(fieldText: String) { self = fieldText }
+  /// Anything a person can read: a control character would act on the terminal that shows it.
+  package init(fieldText: String) throws(FieldProblem) {
+    let control = fieldText.unicodeScalars.first { scalar in
+      scalar.properties.generalCategory == .control && !"\n\t".unicodeScalars.contains(scalar)
+    }
+    if let control { throw .controlCharacter(control) }
+    self = fieldText
+  }
 }
 
 extension Int: FieldValue {

@@ -57,6 +57,8 @@ package enum FieldProblem: Error, Equatable, Sendable {
   case notAPhone(String)
   case notAContact(String)
   case notAGrant(String)
+  /// A character that cannot be seen, such as ESC, and would act on the terminal.
+  case controlCharacter(Unicode.Scalar)
 }
 
 /// One field set from one value to another; `old` is what the person saw when the form was opened.

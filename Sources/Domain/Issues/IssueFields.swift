@@ -50,13 +50,13 @@ extension Issue: Fielded {
     switch field {
     case .kind: try take(text, into: \.kind)
     case .title: try take(text, into: \.title)
-    case .details: details = text.trimmingBlanks
+    case .details: details = try plain(text)
     case .objects: try take(text, into: \.objects)
     case .round: try take(text, into: \.round)
-    case .category: category = text.trimmingBlanks
+    case .category: category = try plain(text)
     case .complexity: try take(text, into: \.complexity)
     case .scope: try take(text, into: \.scope)
-    case .commonClass: commonClass = text.trimmingBlanks
+    case .commonClass: commonClass = try plain(text)
     case .severity: try take(text, into: \.severity)
     case .isRedFlag: try take(text, into: \.isRedFlag)
     case .leadUnit: try take(text, into: \.leadUnit)

@@ -50,24 +50,24 @@ extension Enterprise: Fielded {
   package mutating func set(_ field: Field, to text: String) throws(FieldProblem) {
     switch field {
     case .name: try take(text, into: \.name)
-    case .shortName: shortName = text.trimmingBlanks
+    case .shortName: shortName = try plain(text)
     case .creditCode: try take(text, into: \.creditCode)
     case .town: try take(text, into: \.town)
     case .siteKind: try take(text, into: \.siteKind)
-    case .sector: sector = text.trimmingBlanks
+    case .sector: sector = try plain(text)
     case .scale: try take(text, into: \.scale)
     case .isKey: try take(text, into: \.isKey)
     case .isTaxTop20: try take(text, into: \.isTaxTop20)
     case .isIndustryTop20: try take(text, into: \.isIndustryTop20)
-    case .employees: employees = text.trimmingBlanks
-    case .talentOfficer: talentOfficer = text.trimmingBlanks
+    case .employees: employees = try plain(text)
+    case .talentOfficer: talentOfficer = try plain(text)
     case .contacts: try take(text, into: \.contacts, separators: ["\n", ";", "；"])
     case .isReturned: try take(text, into: \.isReturned)
     case .tags: try take(text, into: \.tags)
     case .registeredFrom: try take(text, into: \.registeredFrom)
     case .registeredTo: try take(text, into: \.registeredTo)
     case .status: try take(text, into: \.status)
-    case .remarks: remarks = text.trimmingBlanks
+    case .remarks: remarks = try plain(text)
     }
   }
 }

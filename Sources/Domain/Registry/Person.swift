@@ -56,12 +56,12 @@ extension Person: Fielded {
   package mutating func set(_ field: Field, to text: String) throws(FieldProblem) {
     switch field {
     case .name: try take(text, into: \.name)
-    case .login: login = text.trimmingBlanks
+    case .login: login = try plain(text)
     case .unit: try take(text, into: \.unit)
-    case .rank: rank = text.trimmingBlanks
-    case .formerPost: formerPost = text.trimmingBlanks
+    case .rank: rank = try plain(text)
+    case .formerPost: formerPost = try plain(text)
     case .roles: try take(text, into: \.roles)
-    case .phone: phone = text.trimmingBlanks
+    case .phone: phone = try plain(text)
     case .isActive: try take(text, into: \.isActive)
     }
   }

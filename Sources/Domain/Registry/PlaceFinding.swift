@@ -1,5 +1,5 @@
 /// What a list of parks or of old sites can be asked for.
-package enum PlaceField: QueryField {
+package enum AskedOfPlace: QueryField {
   case town, tenant, open, visited
 
   package var names: [String] {
@@ -20,33 +20,25 @@ package enum PlaceField: QueryField {
   }
 }
 
-extension Park: Findable {
-  package typealias Asked = PlaceField
+extension Place {
   package func searched(in workspace: Workspace) -> [String] { [id.description, name] }
 
-  package func value(_ field: PlaceField, in workspace: Workspace, on today: Day) -> QueryValue {
-    workspace.value(field, of: ref, town: town, tenants: tenants)
+  package func value(
+    _ field: AskedOfPlace, in workspace: Workspace, on today: Day
+  ) -> QueryValue {
+    switch field {
+    case .town: workspace.named(town)
+    case .tenant: workspace.named(tenants.map(\.ref))
+    case .open: .number(workspace.issueCount(of: ref).open)
+    case .visited: .day(workspace.lastVisit(of: ref)?.on)
+    }
   }
+}
+
+extension Park: Findable {
+  package typealias Asked = AskedOfPlace
 }
 
 extension OldSite: Findable {
-  package typealias Asked = PlaceField
-  package func searched(in workspace: Workspace) -> [String] { [id.description, name] }
-
-  package func value(_ field: PlaceField, in workspace: Workspace, on today: Day) -> QueryValue {
-    workspace.value(field, of: ref, town: town, tenants: tenants)
-  }
-}
-
-extension Workspace {
-  fileprivate func value(
-    _ field: PlaceField, of place: EntityRef, town: ID<Unit>?, tenants: [ID<Enterprise>]
-  ) -> QueryValue {
-    switch field {
-    case .town: named(town)
-    case .tenant: named(tenants.map(\.ref))
-    case .open: .number(issueCount(of: place).open)
-    case .visited: .day(lastVisit(of: place)?.on)
-    }
-  }
+  package typealias Asked = AskedOfPlace
 }

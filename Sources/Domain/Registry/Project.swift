@@ -85,9 +85,9 @@ extension Project: Fielded {
     case .lists: try take(text, into: \.lists)
     case .owner: try take(text, into: \.owner)
     case .stage: try take(text, into: \.stage)
-    case .milestones: milestones = text.trimmingBlanks
+    case .milestones: milestones = try plain(text)
     case .town: try take(text, into: \.town)
-    case .remarks: remarks = text.trimmingBlanks
+    case .remarks: remarks = try plain(text)
     }
   }
 }

@@ -61,7 +61,7 @@ extension Unit: Fielded {
   package mutating func set(_ field: Field, to text: String) throws(FieldProblem) {
     switch field {
     case .name: try take(text, into: \.name)
-    case .shortName: shortName = text.trimmingBlanks
+    case .shortName: shortName = try plain(text)
     case .type: try take(text, into: \.type)
     case .liaison: try take(text, into: \.liaison)
     case .categories: try take(text, into: \.categories)

@@ -146,7 +146,7 @@ extension StepFieldReader {
     case (_, .choice(let choices)): try check(field, among: choices)
     case (_, .reference(let kind)): try check(field, kinds: [kind])
     case (_, .references(let kinds)): try check(field, kinds: kinds)
-    default: break
+    default: _ = try value(field, as: String.self)
     }
   }
 

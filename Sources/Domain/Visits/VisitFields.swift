@@ -48,14 +48,14 @@ extension Visit: Fielded {
     case .on: try take(text, into: \.on)
     case .minutes: try take(text, into: \.minutes)
     case .visitors: try take(text, into: \.visitors)
-    case .otherVisitors: otherVisitors = text.trimmingBlanks
+    case .otherVisitors: otherVisitors = try plain(text)
     case .objects: try take(text, into: \.objects)
     case .round: try take(text, into: \.round)
-    case .situation: situation = text.trimmingBlanks
-    case .difficulties: difficulties = text.trimmingBlanks
-    case .wishes: wishes = text.trimmingBlanks
+    case .situation: situation = try plain(text)
+    case .difficulties: difficulties = try plain(text)
+    case .wishes: wishes = try plain(text)
     case .services: try take(text, into: \.services)
-    case .serviceText: serviceText = text.trimmingBlanks
+    case .serviceText: serviceText = try plain(text)
     case .nextVisitOn: try take(text, into: \.nextVisitOn)
     }
   }

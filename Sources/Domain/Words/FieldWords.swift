@@ -24,6 +24,7 @@ extension FieldProblem {
         "“\(text)”看不明白，角色的起止请写成：工作人员@2018-01-01..2018-12-31",
         "“\(text)” is not understood; write a role in its time as coordinator@2018-01-01..2018-12-31"
       )
+    case .controlCharacter(let scalar): Self.controlCharacter(scalar)
     }
   }
 
@@ -43,6 +44,14 @@ extension FieldProblem {
     }
     let list = Phrase.anyOf(kinds.map(\.phrase))
     return Phrase("“\(text)”不是\(list.zh)的编号", "“\(text)” is no id of a \(list.en)")
+  }
+
+  private static func controlCharacter(_ scalar: Unicode.Scalar) -> Phrase {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
+    return Phrase(
+      "里面有看不见的控制字符 \(code)，请删去它再填",
+      "it holds the control character \(code), which cannot be seen; remove it")
   }
 
   private static func wrongCreditCode(_ text: String, _ check: Character?) -> Phrase {

@@ -25,18 +25,7 @@ extension Enterprise.Field {
   }
 }
 
-extension Park.Field {
-  package var phrase: Phrase {
-    switch self {
-    case .name: Phrase("名称", "name")
-    case .town: Phrase("镇街", "town")
-    case .tenants: Phrase("入驻企业", "tenants")
-    case .remarks: Phrase("备注", "remarks")
-    }
-  }
-}
-
-extension OldSite.Field {
+extension PlaceField {
   package var phrase: Phrase {
     switch self {
     case .name: Phrase("名称", "name")

@@ -18,8 +18,7 @@ struct PhraseTests {
 
   @Test func `all fields are named`() {
     expectNamed(Enterprise.Field.allCases.map(\.phrase))
-    expectNamed(Park.Field.allCases.map(\.phrase))
-    expectNamed(OldSite.Field.allCases.map(\.phrase))
+    expectNamed(PlaceField.allCases.map(\.phrase))
     expectNamed(Project.Field.allCases.map(\.phrase))
     expectNamed(Unit.Field.allCases.map(\.phrase))
     expectNamed(Person.Field.allCases.map(\.phrase))
