@@ -14,7 +14,9 @@ extension FieldProblem {
     case .notAnID(let text, let kinds): Self.notAnID(text, kinds)
     case .wrongCreditCode(let text, let check): Self.wrongCreditCode(text, check)
     case .notAPhone(let text):
-      Phrase("“\(text)”不是电话号码", "“\(text)” is no telephone number")
+      Phrase(
+        "“\(text)”不是电话号码，请填7位以上数字，可带区号",
+        "“\(text)” is no telephone number; give seven digits or more, with the area code if any")
     case .notAContact(let text):
       Phrase(
         "“\(text)”看不明白，联系人请写成：姓名 职务 电话",

@@ -22,9 +22,11 @@ extension PairingRefusal {
     case .endsBeforeItBegins(let begin):
       Phrase(
         "结束日期早于开始的\(begin.longPhrase.zh)，请改为当天或以后",
-        "it began on \(begin.longPhrase.en) and cannot end before")
+        "it began on \(begin.longPhrase.en); give that day or a later one")
     case .alreadyEnded(let end):
-      Phrase("这份挂钩联系已于\(end.longPhrase.zh)结束", "it ended on \(end.longPhrase.en) already")
+      Phrase(
+        "这份挂钩联系已于\(end.longPhrase.zh)结束，要再联系请新增一份",
+        "it ended on \(end.longPhrase.en) already; begin a new one to go on")
     case .inTheFuture(let day): .inTheFuture(day)
     case .reasonMissing: Phrase("结束挂钩联系请写明原因", "please say why the pairing ends")
     case .handoverNoteMissing:
@@ -79,7 +81,7 @@ extension Phrase {
   /// I5: nothing is recorded before it happened.
   static func inTheFuture(_ day: Day) -> Phrase {
     Phrase(
-      "\(day.longPhrase.zh)还没到，请填今天或以前的日期",
-      "\(day.longPhrase.en) is yet to come; give today or a day before")
+      "\(day.longPhrase.zh)还没到，请填今天或以前的日期（I5）",
+      "\(day.longPhrase.en) is yet to come; give today or a day before (I5)")
   }
 }

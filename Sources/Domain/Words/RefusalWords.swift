@@ -66,7 +66,9 @@ extension PermissionRefusal {
   }
 
   private static func needs(_ roles: Phrase) -> Phrase {
-    Phrase("这件事由\(roles.zh)办理，请他们来办", "this is for a \(roles.en); please ask one of them")
+    Phrase(
+      "这件事由\(roles.zh)办理，请他们来办（C16）",
+      "this is for a \(roles.en); please ask one of them (C16)")
   }
 }
 

@@ -31,7 +31,7 @@ extension RegistryRefusal {
   }
 
   private static func missing(_ fields: Phrase) -> Phrase {
-    Phrase("还缺必填的：\(fields.zh)", "still required: \(fields.en)")
+    Phrase("请填必填的：\(fields.zh)", "please fill in: \(fields.en)")
   }
 
   private static func nameTaken(

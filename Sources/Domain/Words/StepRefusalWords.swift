@@ -2,12 +2,14 @@
 extension StepRefusal {
   package func phrase(in workspace: Workspace) -> Phrase {
     switch self {
-    case .unknown: Phrase("没有这件问题，请核对编号", "there is no such issue; please check its number")
+    case .unknown:
+      Phrase("没有这件问题，请核对编号（C1）", "there is no such issue; please check its number (C1)")
     case .titleMissing: Phrase("请写标题（T1）", "please give a title (T1)")
     case .objectMissing:
       Phrase("请至少选一家企业、园区或项目（T1）", "please choose an enterprise, park, site or project (T1)")
     case .unknownObject(let ref):
-      Phrase("台账里没有 \(ref)，请先登记或另选", "\(ref) is not in the registry; add it or choose another")
+      Phrase(
+        "台账里没有 \(ref)，请先登记或另选（T1）", "\(ref) is not in the registry; add it or choose another (T1)")
     case .sourceMissing:
       Phrase("请写明问题从哪里来：走访、来文、来电（T1）", "please say where it came from (T1)")
     case .takenOver:
@@ -20,42 +22,47 @@ extension StepRefusal {
     case .needsRole(let roles): Self.needs(.anyOf(roles.map(\.phrase)))
     case .notHisEnterprise:
       Phrase(
-        "这件事的企业那天不归您联系，请工作人员或挂钩专员办理",
-        "the enterprise was not yours on that day; a coordinator or its commissioner may do it")
+        "这件事的企业那天不归您联系，请工作人员或挂钩专员办理（C3）",
+        "the enterprise was not yours on that day; a coordinator or its commissioner may do it (C3)"
+      )
     case .notHisUnit:
       Phrase(
-        "这件事不由您的单位承办，请工作人员代办", "your unit does not have this issue; ask a coordinator")
+        "这件事不由您的单位承办，请工作人员代办（C3）",
+        "your unit does not have this issue; ask a coordinator (C3)")
     case .handlerMayNotVerify:
       Phrase(
         "经办人不能回访自己办的事，请换一个人；确需同一人，由办公室负责人写明理由（C13）",
         "who handled it may not verify it: another person, or the head with a reason (C13)")
     case .beforeLastStep(let day):
       Phrase(
-        "日期不能早于上一环节（\(day.longPhrase.zh)）",
-        "the day may not lie before the last step (\(day.longPhrase.en))")
-    case .inTheFuture(let day):
-      Phrase("\(day.longPhrase.zh)还没到，请填今天或以前", "\(day.longPhrase.en) is still to come")
+        "环节按先后记，上一环节在\(day.longPhrase.zh)：请填那天到今天之间的日期（C1）",
+        "steps follow one another: give a day from the last one, \(day.longPhrase.en), to today (C1)"
+      )
+    case .inTheFuture(let day): .inTheFuture(day)
     case .tooLate(let limit):
       Phrase(
-        "退回要在交办后1个工作日内（至\(limit.longPhrase.zh)）提出（T6）",
-        "a return is accepted within one working day, until \(limit.longPhrase.en) (T6)")
+        "退回要在交办后1个工作日内（至\(limit.longPhrase.zh)）提出，现在请单位办理并答复（T6）",
+        "a return is accepted within one working day, until \(limit.longPhrase.en); now the unit "
+          + "has to reply (T6)")
     case .dueBefore(let day):
-      Phrase("期限不能早于\(day.longPhrase.zh)", "the date may not lie before \(day.longPhrase.en)")
+      Phrase(
+        "这个日期请填\(day.longPhrase.zh)或以后（C5）", "give \(day.longPhrase.en) or a later day (C5)")
     case .fieldMissing(let field):
-      Phrase("请填“\(field.zh)”", "please fill in “\(field.en)”")
+      Phrase("这一步要写“\(field.zh)”，请填上（C3）", "this step needs “\(field.en)”; please fill it in (C3)")
     case .fieldProblem(let field, let problem): problem.phrase(for: field)
-    case .reasonMissing: Phrase("请写明理由", "please give a reason")
+    case .reasonMissing:
+      Phrase("这一步要有理由，请写明（C3）", "this step needs a reason; please give one (C3)")
     case .categoryUnknown(let code):
-      Phrase("没有“\(code)”这个类别，请从类别表中选（T2）", "there is no category “\(code)” (T2)")
+      Phrase("没有“\(code)”这个类别，请从类别表中选（T2）", "there is no category “\(code)”; choose one (T2)")
     case .unitMissing: Phrase("还没有牵头单位：先选单位（T2）", "choose a lead unit first (T2)")
     case .unknownUnit(let unit):
       Phrase(
-        "\(workspace.label(of: unit)) 不在单位名录或已撤并，请另选",
-        "\(workspace.label(of: unit)) is not among the units; choose another")
+        "\(workspace.label(of: unit)) 不在单位名录或已撤并，请另选（C1）",
+        "\(workspace.label(of: unit)) is not among the units; choose another (C1)")
     case .notItsUnit(let unit):
       Phrase(
-        "\(workspace.label(of: unit)) 不是牵头或协办单位，请核对来文单位",
-        "\(workspace.label(of: unit)) neither leads nor helps; please check who answered")
+        "\(workspace.label(of: unit)) 不是牵头或协办单位，请核对来文单位（T12）",
+        "\(workspace.label(of: unit)) neither leads nor helps; please check who answered (T12)")
     case .unitHasIt(let unit):
       Phrase(
         "已交 \(workspace.label(of: unit)) 办理，换单位请走退回改派（T6）",
@@ -73,8 +80,8 @@ extension StepRefusal {
         "the same object and category has \(Self.list(others)) too; look at them first (T2)")
     case .notOneUnit(let units):
       Phrase(
-        "一份文件只交一个单位，这里有\(workspace.names(of: units))，请分开交办（T4）",
-        "one document goes to one unit, here are \(workspace.names(of: units)) (T4)")
+        "一份文件只交一个单位，这里有\(workspace.names(of: units).zh)，请分开交办（T4）",
+        "one document goes to one unit; send \(workspace.names(of: units).en) one each (T4)")
     case .returnRuled(let day):
       Phrase(
         "退回已于\(day.longPhrase.zh)裁定，不再受理；请单位办理并答复（T6）",
@@ -82,7 +89,9 @@ extension StepRefusal {
     case .measureMissing:
       Phrase("复杂问题先定措施：做什么、谁、何时（T7）", "first the measures: what, who, by when (T7)")
     case .unknownMeasure(let measure):
-      Phrase("这件问题没有措施 \(measure)", "this issue has no measure \(measure)")
+      Phrase(
+        "这件问题没有措施 \(measure)，请核对编号（T7）",
+        "this issue has no measure \(measure); please check its number (T7)")
     case .measuresOpen(let measures):
       Phrase(
         "措施 \(Self.list(measures)) 已到期未完成：先记完成，或改到以后的日期（T12）",
@@ -93,27 +102,32 @@ extension StepRefusal {
       Phrase("请至少写一条议定事项，或记会议取消（T9）", "give one decision at least, or call it off (T9)")
     case .suspendedTooOften(let times):
       Phrase(
-        "已暂缓\(times)次，不能再暂缓（T10）", "it was suspended \(times) times and may not be again (T10)")
+        "已暂缓\(times)次，不能再暂缓：请单位答复，或请求协调（T10）",
+        "it was suspended \(times) times and may not be again: let the unit reply, or ask for "
+          + "coordination (T10)")
     case .reviewTooFar(let limit):
       Phrase(
-        "复查日期最迟\(limit.longPhrase.zh)", "the review may be on \(limit.longPhrase.en) at the latest")
+        "复查日期请填\(limit.longPhrase.zh)或以前（T10、T16）",
+        "the review may be on \(limit.longPhrase.en) at the latest (T10, T16)")
     case .planDayMissing:
       Phrase(
-        "部分解决、列入计划要写计划日期（T12）", "a partial or planned result needs its planned day (T12)")
+        "部分解决、列入计划请写计划日期（T12）", "a partial or planned result needs its planned day (T12)")
     case .replyMissing:
       Phrase("还没有书面答复：请写答复内容（T12）", "there is no written reply: please enter it (T12)")
     case .answerMissing(let question):
       Phrase("请填回访结果：\(question.zh)（T13）", "please answer: \(question.en) (T13)")
     case .noProposal:
-      Phrase("没有待负责人确认的事项", "nothing waits for the head of office")
+      Phrase(
+        "没有要办公室负责人确认的：先回访，结果要他定的才有（T16、T17）",
+        "nothing waits for the head of office; a callback may bring it up (T16, T17)")
     case .proposalPending(let proposal):
       Phrase(
         "\(proposal) 正等办公室负责人确认，先确认再回访（T17）",
         "\(proposal) waits for the head of office; that comes first (T17)")
     case .evidenceMissing:
-      Phrase("企业不满意，销号要写佐证（T18）", "the enterprise was dissatisfied: closing needs evidence (T18)")
+      Phrase("企业不满意，销号请写佐证（T18）", "the enterprise was dissatisfied: closing needs evidence (T18)")
     case .beneficiariesMissing:
-      Phrase("入学问题销号要写受益人数（T18）", "say how many children were helped (T18)")
+      Phrase("入学问题销号请写受益人数（T18）", "say how many children were helped (T18)")
     case .outcomeNotForKind(let kind):
       Phrase(
         "“\(kind.phrase.zh)”不能这样办结，可选：\(Self.outcomes(of: kind).zh)（T17）",
@@ -122,24 +136,29 @@ extension StepRefusal {
       Phrase(
         "重新打开最迟\(limit.longPhrase.zh)，请新登记一件并注明原编号（T19）",
         "it could be reopened until \(limit.longPhrase.en); register a new one that names it (T19)")
-    case .mergeSelf: Phrase("不能并入自己，请另选一件（T21）", "an issue is not merged into itself (T21)")
+    case .mergeSelf:
+      Phrase("不能并入自己，请另选一件（T21）", "an issue is not merged into itself; choose another (T21)")
     case .mergeTargetNotLive(let state):
       Phrase(
         "要并入的那件“\(state.phrase.zh)”，请选在办的一件（T21）",
         "the other one is “\(state.phrase.en)”; choose one that is still open (T21)")
     case .mergeOtherObject:
       Phrase(
-        "两件的主要对象不同，只有同一对象的可以合并（T21）",
-        "they are about different objects; only issues of the same are merged (T21)")
+        "两件的主要对象不同，请选同一对象的一件（T21）",
+        "they are about different objects; choose one about the same (T21)")
     case .checkerSame:
-      Phrase("核实人要另有其人，不能是您自己（T23）", "somebody else has to check it, not you (T23)")
+      Phrase("核实人不能是您自己，请另选一人（T23）", "somebody else has to check it, not you (T23)")
     case .notTheLastStep(let step):
-      Phrase("只能撤销最后一步 \(step)（T27）", "only the last step, \(step), can be struck (T27)")
-    case .nothingToCorrect: Phrase("没有可以撤销的环节（T27）", "there is no step to strike (T27)")
+      Phrase("只能从最后一步 \(step) 撤起（T27）", "only the last step, \(step), can be struck (T27)")
+    case .nothingToCorrect:
+      Phrase(
+        "没有可以撤销的环节；写错的内容请用“更正内容”改（T26、T27）",
+        "there is no step to strike; what was written wrongly is amended (T26, T27)")
     case .documentWentOut(let document, let number):
       Phrase(
         "\(workspace.documentName(document, number: number))已发出，不能撤销，请另走一步（T27）",
-        "\(workspace.documentName(document, number: number)) went out and cannot be struck (T27)")
+        "\(workspace.documentName(document, number: number)) went out and cannot be struck; take "
+          + "another step (T27)")
     case .correctionNotYours(let person):
       Phrase(
         "误录由 \(workspace.label(of: person)) 当天撤销，或由办公室负责人撤销（T27）",
@@ -151,20 +170,26 @@ extension StepRefusal {
     case .othersMergedIn(let other):
       Phrase("\(other) 已并入这一件，请先取消合并（T24）", "\(other) was merged into it; unmerge that first (T24)")
     case .extensionsUsedUp(let count):
-      Phrase("已延期\(count)次，不能再延（C5）", "it was extended \(count) times and may not be again (C5)")
+      Phrase(
+        "已延期\(count)次，不能再延：请单位答复，或请求协调（C5）",
+        "it was extended \(count) times and may not be again: let the unit reply, or ask for "
+          + "coordination (C5)")
     case .extensionTooLate(let due):
       Phrase(
-        "延期要在到期前1个工作日提出，本件\(due.longPhrase.zh)到期（C5）",
-        "an extension is asked for a working day before it is due, \(due.longPhrase.en) (C5)")
+        "延期要在到期前1个工作日提出，本件\(due.longPhrase.zh)到期：请单位答复，或请求协调（C5）",
+        "an extension is asked for a working day before it is due, \(due.longPhrase.en): let the "
+          + "unit reply, or ask for coordination (C5)")
     case .extensionTooLong(let limit):
       Phrase("最多延到\(limit.longPhrase.zh)（C5）", "it can be extended to \(limit.longPhrase.en) (C5)")
     case .noDueYet:
-      Phrase("还没有单位承办，没有期限可延（C5）", "no unit has it, so nothing is due yet (C5)")
+      Phrase(
+        "延期只在单位承办期间有：请在交办以后、答复以前提出（C5）",
+        "an extension is for while a unit has it: after the dispatch and before the reply (C5)")
     }
   }
 
   private static func needs(_ roles: Phrase) -> Phrase {
-    Phrase("这一步由\(roles.zh)办理，请他们来办", "this step is for a \(roles.en); please ask one")
+    Phrase("这一步由\(roles.zh)办理，请他们来办（C3）", "this step is for a \(roles.en); please ask one (C3)")
   }
 
   private static func notFrom(_ state: IssueState, _ verb: StepVerb) -> Phrase {
@@ -193,8 +218,8 @@ extension Category {
 }
 
 extension Workspace {
-  fileprivate func names(of units: [ID<Unit>]) -> String {
-    units.map(label(of:)).joined(separator: "、")
+  fileprivate func names(of units: [ID<Unit>]) -> Phrase {
+    .list(units.map { Phrase(verbatim: label(of: $0)) })
   }
 
   /// 交办〔2018〕12号.

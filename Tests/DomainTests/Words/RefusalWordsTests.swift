@@ -35,13 +35,13 @@ struct RefusalWordsTests {
 
   @Test func `who may do it is named`() {
     let said = Refusal.permission(.needsRole([.head, .coordinator])).phrase(in: workspace)
-    #expect(said.zh == "这件事由办公室负责人或工作人员办理，请他们来办")
-    #expect(said.en == "this is for a head of office or coordinator; please ask one of them")
+    #expect(said.zh == "这件事由办公室负责人或工作人员办理，请他们来办（C16）")
+    #expect(said.en == "this is for a head of office or coordinator; please ask one of them (C16)")
   }
 
   @Test func `a refused row is counted and told to have saved nothing`() {
     let row = Refusal.row(17, .registry(.fieldsMissing([Enterprise.Field.name.phrase])))
-    #expect(row.phrase(in: workspace).zh == "第17条：还缺必填的：企业名称。全部未保存")
+    #expect(row.phrase(in: workspace).zh == "第17条：请填必填的：企业名称。全部未保存")
   }
 
   @Test func `what was struck is told from what never was`() throws {

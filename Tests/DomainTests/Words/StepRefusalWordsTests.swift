@@ -6,8 +6,12 @@ struct StepRefusalWordsTests {
   @Test(arguments: [
     (StepRefusal.notFrom(.inProgress, verb: .callback), "现在是“办理中”，不能“回访”；还没有书面答复：先录入答复（T12）"),
     (.unitNotResponsible(.industry, category: "03"), "D01 经信局 不负责“员工子女入学”，请另选，或写明选它的理由（T2）"),
-    (.needsRole([.coordinator, .head]), "这一步由工作人员或办公室负责人办理，请他们来办"),
-    (.tooLate(limit: .thursday), "退回要在交办后1个工作日内（至2018年6月7日 周四）提出（T6）"),
+    (.needsRole([.coordinator, .head]), "这一步由工作人员或办公室负责人办理，请他们来办（C3）"),
+    (.beforeLastStep(.thursday), "环节按先后记，上一环节在2018年6月7日 周四：请填那天到今天之间的日期（C1）"),
+    (
+      .tooLate(limit: .thursday),
+      "退回要在交办后1个工作日内（至2018年6月7日 周四）提出，现在请单位办理并答复（T6）"
+    ),
     (
       .documentWentOut(ID(year: 2018, 1), number: 12),
       "交办〔2018〕12号已发出，不能撤销，请另走一步（T27）"
@@ -32,5 +36,49 @@ struct StepRefusalWordsTests {
     let phrase = StepRefusal.notFrom(state, verb: .sign).phrase(in: office.workspace)
     #expect(phrase.zh.contains(state.phrase.zh))
     #expect(phrase.en.contains("(T"))
+  }
+
+  @Test(arguments: StepRefusal.samples)
+  func `every refusal names its rule and says what would satisfy it`(refusal: StepRefusal) throws {
+    let phrase = refusal.phrase(in: try TestOffice().workspace)
+    phrase.expectBothLanguages()
+    let rule = phrase.zh.split(separator: "（").last ?? ""
+    #expect("TCI".contains(rule.first ?? " ") && rule.hasSuffix("）"), "\(phrase.zh)")
+    let ways = ["请", "先", "可选", "可以", "只能", "走", "才会有", "最多", "由"]
+    #expect(ways.contains { phrase.zh.contains($0) }, "\(phrase.zh)")
+  }
+}
+
+extension StepRefusal {
+  /// One of each, but for those whose words are those of a field or a conflict.
+  fileprivate static var samples: [StepRefusal] {
+    let (day, issue) = (Day.thursday, ID<Issue>(year: 2018, 1))
+    let who: [StepRefusal] = [
+      .takenOver, .notFrom(.inProgress, verb: .callback), .needsRole([.head]), .notHisEnterprise,
+      .notHisUnit, .handlerMayNotVerify, .checkerSame, .correctionNotYours(by: .head),
+      .amendNotYours,
+    ]
+    let days: [StepRefusal] = [
+      .beforeLastStep(day), .inTheFuture(day), .tooLate(limit: day), .dueBefore(day),
+      .reviewTooFar(limit: day), .reopenTooLate(limit: day), .extensionTooLate(due: day),
+      .extensionTooLong(limit: day), .returnRuled(day), .suspendedTooOften(2), .extensionsUsedUp(2),
+    ]
+    let missing: [StepRefusal] = [
+      .titleMissing, .objectMissing, .sourceMissing, .fieldMissing(StepField.signer.phrase),
+      .reasonMissing, .unitMissing, .classMissing, .measureMissing, .noMeeting, .decisionMissing,
+      .planDayMissing, .replyMissing, .answerMissing(question: StepField.solved.phrase),
+      .noProposal, .evidenceMissing, .beneficiariesMissing, .nothingToCorrect, .noDueYet,
+    ]
+    let wrong: [StepRefusal] = [
+      .unknown, .unknownObject(ID<Enterprise>(99).ref), .categoryUnknown("99"),
+      .unknownUnit(ID(99)),
+      .notItsUnit(.industry), .unitHasIt(.industry), .notOneUnit([.industry, .education]),
+      .unitNotResponsible(.industry, category: "03"), .duplicatesNotSeen([issue]),
+      .unknownMeasure(ID(9)), .measuresOpen([ID(1)]), .proposalPending(ID(1)),
+      .outcomeNotForKind(.question), .mergeSelf, .mergeTargetNotLive(.closed), .mergeOtherObject,
+      .notTheLastStep(ID(1)), .documentWentOut(ID(year: 2018, 1), number: 12),
+      .othersMergedIn(issue),
+    ]
+    return who + days + missing + wrong
   }
 }
