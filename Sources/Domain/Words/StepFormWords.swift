@@ -6,7 +6,8 @@ package enum StepFormWords {
   package static let callBackAndClose = Phrase("回访并销号", "call back and close")
   package static let signMeasureReply = Phrase("签收·措施·答复", "sign, measures, reply")
   package static let suggestion = Phrase("参考同类问题填的，请核对", "taken from similar issues; please check")
-  package static let nothingPossible = Phrase("现在没有可以做的", "nothing can be done now")
+  package static let notThisOne = Phrase(
+    "这一步现在不能做，请另选一步", "this cannot be done now; choose another")
 
   package static func title(_ label: String) -> Phrase {
     Phrase("办理 \(label)", "Next step of \(label)")
@@ -16,11 +17,16 @@ package enum StepFormWords {
     Phrase("办理 \(count) 件：\(label) 等", "Next step of \(count): \(label) and more")
   }
 
-  /// Impossible steps without room for their reasons.
-  package static func folded(_ count: Int, isAll: Bool) -> Phrase {
+  /// The impossible steps in one line.
+  package static func folded(_ count: Int) -> Phrase {
     Phrase(
-      (isAll ? "" : "另") + "\(count)项暂不能办，按 ? 看原因",
-      "\(count) \(isAll ? "" : "more ")cannot be done now; ? says why")
+      "另有 \(count) 步现在不能做，按 ? 或往下走看原因",
+      "\(count) more cannot be done now; ? or Down says why")
+  }
+
+  /// A step among everything that can be done: `办理：暂缓`.
+  package static func action(_ step: Phrase) -> Phrase {
+    Phrase("办理：\(step.zh)", "step: \(step.en)")
   }
 
   package static func summary(from old: IssueState, to new: IssueState?) -> Phrase {
@@ -49,7 +55,7 @@ package enum StepFormWords {
     case .measure: Phrase("单位要做什么、谁做、何时完成", "what will be done, by whom, by when")
     case .coordinate: Phrase("几家意见不一，请办公室召集", "units disagree; the office convenes")
     case .conclude: Phrase("会开了记决定，取消了记原因", "what was decided, or why it was called off")
-    case .suspend: Phrase("客观条件不具备，定复查日期", "an obstacle nobody can move; review later")
+    case .suspend: Phrase("条件不具备，先挂起，定复查日期", "put off: an obstacle nobody can move; review later")
     case .resume: Phrase("条件具备了，接着办", "the obstacle is gone")
     case .reply: Phrase("已有答复，录入内容和结果", "the answer and its result")
     case .callback: Phrase("问企业：解决没有、满意不满意", "ask the enterprise whether it is solved")

@@ -26,11 +26,20 @@ package enum TriageWords {
       "Dispatch \(issues) to \(units) units in \(units) letters, numbered by themselves?")
   }
 
-  package static func done(_ issues: Int, letters: [String]) -> Phrase {
+  /// What came of the run; `notSent` are the letters that were refused.
+  package static func done(
+    _ issues: Int, letters: [String], notSent: [Phrase] = []
+  ) -> Phrase {
     let list = letters.joined(separator: " ")
-    return Phrase(
+    let done = Phrase(
       "已分办 \(issues) 件" + (letters.isEmpty ? "" : "，\(list)"),
       "\(issues) triaged" + (letters.isEmpty ? "" : ", \(list)"))
+    return .sentences([done] + notSent)
+  }
+
+  /// A letter that was refused: to whom, and why.
+  package static func notSent(to unit: String, _ reason: Phrase) -> Phrase {
+    Phrase("\(unit)没有交办：\(reason.zh)", "nothing was sent to \(unit): \(reason.en)")
   }
 
   package static func duplicates(_ labels: [String]) -> Phrase {

@@ -28,10 +28,8 @@ struct DayField: FieldEditor {
     let day = Day(iso: value)
     text.reset(
       to: day.map { FormWords.typedDay($0, today: scene.today, in: scene.language) } ?? value)
-    read(scene)
+    read(scene, workspace.calendar)
   }
-
-  private var calendar: WorkCalendar { .china2018 }
 
   mutating func enter() { isFresh = true }
   mutating func leave(in scene: Scene, _ workspace: Workspace) { isFresh = false }
@@ -46,11 +44,11 @@ struct DayField: FieldEditor {
       text.apply(command)
     }
     isFresh = false
-    read(scene)
+    read(scene, workspace.calendar)
     return true
   }
 
-  private mutating func read(_ scene: Scene) {
+  private mutating func read(_ scene: Scene, _ calendar: WorkCalendar) {
     day = parsed(scene).map { meaning == .deadline ? calendar.lastWorkday(upTo: $0) : $0 }
   }
 
@@ -66,7 +64,7 @@ struct DayField: FieldEditor {
     isFocused: Bool, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas,
     area: Rect
   ) {
-    let back = readBack(scene).map(scene.callAsFunction) ?? ""
+    let back = readBack(scene, workspace.calendar).map(scene.callAsFunction) ?? ""
     let typed = area.cutLeft(min(area.columns, max(12, text.text.columns + 1))).left
     canvas.fieldGround(typed, isFocused: isFocused)
     let window = LineWindow(text, columns: typed.columns)
@@ -77,7 +75,7 @@ struct DayField: FieldEditor {
     canvas.caret = Point(row: area.row, column: area.column + window.caretColumn)
   }
 
-  private func readBack(_ scene: Scene) -> Phrase? {
+  private func readBack(_ scene: Scene, _ calendar: WorkCalendar) -> Phrase? {
     guard let day, let typed = parsed(scene) else { return nil }
     if day != typed { return FormWords.movedEarlier(typed, to: day, today: scene.today) }
     let back = FormWords.readBack(text.text, day, today: scene.today)
@@ -89,8 +87,7 @@ struct DayField: FieldEditor {
 }
 
 extension WorkCalendar {
-  fileprivate func lastWorkday(upTo day: Day) -> Day { (try? workdayOnOrBefore(day)) ?? day }
-  fileprivate func workdayCount(from start: Day, to end: Day) -> Int {
-    (try? workdays(from: start, to: end)) ?? 0
+  fileprivate func lastWorkday(upTo day: Day) -> Day {
+    countsAsWorkday(day) ? day : self.day(workdays: -1, after: day)
   }
 }

@@ -171,8 +171,9 @@ extension FormScreen {
       }
       return [.commit(change)]
     } catch {
-      _ = content.form.mark(error.key, error.words)
-      return [.say(.error(error.words))]
+      if content.form.mark(error.key, error.words) { return [.say(.error(FormWords.toMend(1)))] }
+      refusal = error.words
+      return []
     }
   }
 
@@ -193,14 +194,17 @@ extension FormScreen {
     }
   }
 
-  /// The form keeps what was typed; the words say which rule, and what would satisfy it.
+  /// The form keeps what was typed; the words say which rule, and what would satisfy it: once, under
+  /// the field they speak of, or else under all of them.
   private mutating func refused(_ error: StorageError, in workspace: Workspace) -> [Effect] {
     let words = error.phrase(in: workspace)
-    if case .refused(let rule) = error, let key = content.field(of: rule) {
-      _ = content.form.mark(key, words)
+    if case .refused(let rule) = error, let key = content.field(of: rule),
+      content.form.mark(key, words)
+    {
+      return []
     }
     refusal = words
-    return [.say(.error(words))]
+    return []
   }
 
   /// `sides` has an `m` for each text of mine that stands, a `t` for each of theirs.

@@ -40,10 +40,11 @@ extension Form {
       width: place.label.columns)
     field.editor.draw(isFocused: isFocused, in: scene, workspace, into: &canvas, area: place.value)
     if field.isRequired && field.editor.isEmpty { drawRequired(scene, place.value, &canvas) }
-    if let remark = field.remark(isFocused: isFocused), let row = place.remark {
-      canvas.put(
-        scene(remark).cut(toColumns: row.columns), at: row.origin,
-        field.problem == nil ? .hint : .error)
+    if let remark = field.remark(isFocused: isFocused), let area = place.remark {
+      let role: Role = field.problem == nil ? .hint : .error
+      for (row, line) in scene(remark).wrapped(toColumns: area.columns).enumerated() {
+        canvas.put(line, at: Point(row: area.row + row, column: area.column), role)
+      }
     }
   }
 

@@ -29,7 +29,7 @@ struct FormLayout {
     var row: Int
     var label: Rect
     var value: Rect
-    /// The row of the words under it.
+    /// The rows of the words under it.
     var remark: Rect?
   }
 
@@ -86,18 +86,25 @@ struct FormLayout {
       remark: remark(of: field, row: row + rows))
   }
 
-  /// Words of a half may need the whole row; where both halves have some they stand on two.
+  /// Words of a half may need the whole row; where both halves have some they stand one under the
+  /// other.
   private func remark(of field: Int, row: Int) -> Rect? {
-    guard isRemarked(field) else { return nil }
-    let start = Self.margin + labelColumns + Self.gap
-    let isBelowOther = isSecondHalf(field) && isRemarked(field - 1)
+    let rows = remarkRows(of: field)
+    guard rows > 0 else { return nil }
+    let above = isSecondHalf(field) ? remarkRows(of: field - 1) : 0
     return Rect(
-      row: row + (isBelowOther ? 1 : 0), column: start, rows: 1,
-      columns: max(4, columns - 1 - start))
+      row: row + above, column: Self.margin + labelColumns + Self.gap, rows: rows,
+      columns: remarkColumns)
   }
 
-  private func isRemarked(_ field: Int) -> Bool {
-    form.fields[field].remark(isFocused: field == form.focus) != nil
+  private var remarkColumns: Int { max(4, columns - 1 - Self.margin - labelColumns - Self.gap) }
+
+  /// Enough for the longest sentence on the smallest screen.
+  private static let mostRemarkRows = 5
+
+  private func remarkRows(of field: Int) -> Int {
+    guard let words = form.fields[field].remark(isFocused: field == form.focus) else { return 0 }
+    return min(Self.mostRemarkRows, scene(words).wrapped(toColumns: remarkColumns).count)
   }
 
   /// The first row shown when `height` rows are: the focused field stands in the middle, what is at

@@ -8,12 +8,20 @@ struct IssueStepForm: FormContent {
   private var parts: [StepPart] = []
   private static let step = "step"
 
-  /// The first of `issues` is the one whose fields are shown.
-  init(_ issues: [ID<Issue>], in scene: Scene, _ workspace: Workspace) {
+  /// The first of `issues` is the one whose fields are shown; with a step chosen already, the caret
+  /// stands in its first field.
+  init(
+    _ issues: [ID<Issue>], choosing chosen: StepChoice? = nil, in scene: Scene,
+    _ workspace: Workspace
+  ) {
     self.issues = issues
     let menu = StepMenu(for: issues, in: scene, workspace)
     form = Form([FormField(Self.step, StepFormWords.possible, StepMenuField(menu), isBare: true)])
+    if let chosen { form.set(Self.step, to: chosen.code, in: scene, workspace) }
     answered(in: scene, workspace)
+    guard chosen != nil else { return }
+    form.go(to: 1, in: scene, workspace)
+    makeRoom(in: scene, workspace)
   }
 
   private var issue: ID<Issue> { issues.first ?? .unassigned }
@@ -42,9 +50,20 @@ extension IssueStepForm {
       form.fields[0].base = form[Self.step]
     }
     let fields = parts.flatMap { $0.fields(given: $0.texts(in: form), in: scene, workspace) }
-    guard !form.fields.dropFirst().elementsEqual(fields, by: FormField.asksTheSame) else { return }
-    form.replaceFields(from: 1, with: fields, in: scene, workspace)
-    prefillChain(in: scene, workspace)
+    if !form.fields.dropFirst().elementsEqual(fields, by: FormField.asksTheSame) {
+      form.replaceFields(from: 1, with: fields, in: scene, workspace)
+      prefillChain(in: scene, workspace)
+    }
+    makeRoom(in: scene, workspace)
+  }
+
+  /// The list of steps keeps to the rows that the fields below it leave.
+  private mutating func makeRoom(in scene: Scene, _ workspace: Workspace) {
+    guard var menu = form.fields[0].editor as? StepMenuField else { return }
+    let layout = FormLayout(form, columns: scene.size.columns, in: scene)
+    let (places, rows) = layout.places(workspace)
+    menu.rowsBelow = rows - places[0].value.rowRange.upperBound
+    form.fields[0].editor = menu
   }
 
   private func makeParts(in scene: Scene, _ workspace: Workspace) -> [StepPart] {
@@ -102,6 +121,14 @@ extension IssueStepForm {
     if issues.count == 1 { return .step(issue, requests, on: day) }
     if case .dispatch(let dispatching) = last { return .dispatch(issues, dispatching, on: day) }
     return .each(issues, last, on: day)
+  }
+
+  /// In a chain the last step that has such a field; the first is refused for itself only.
+  func field(of refusal: Refusal) -> String? {
+    guard case .step(_, let refusal) = refusal else { return nil }
+    return refusal.fields.lazy
+      .flatMap { field in parts.reversed().map { $0.key(field) } }
+      .first { form.field($0) != nil }
   }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {

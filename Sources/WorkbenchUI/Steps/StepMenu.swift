@@ -7,11 +7,15 @@ struct StepMenu {
   struct Item: Equatable {
     let choice: StepChoice
     let words: Phrase
-    /// What it is for, or why it cannot be done now.
-    let remark: Phrase
-    let isPossible: Bool
+    let purpose: Phrase
+    /// Why it cannot be done now.
+    var obstacle: Phrase?
     /// The state would allow it; what is missing is a person, a day or a paper.
     var isNear = false
+
+    var isPossible: Bool { obstacle == nil }
+    /// What stands beside it: why not, else what for.
+    var remark: Phrase { obstacle ?? purpose }
   }
 
   /// A step is possible for several issues when it is for each; the first reason against it is told.
@@ -46,7 +50,7 @@ struct StepMenu {
     return StepChain.allCases.filter { chain in
       open.contains { $0.verb == chain.verbs[0] && chain.begins(with: $0, in: lane) }
     }.map { chain in
-      Item(choice: .chain(chain), words: chain.phrase, remark: chain.purpose, isPossible: true)
+      Item(choice: .chain(chain), words: chain.phrase, purpose: chain.purpose)
     }
   }
 }
@@ -56,9 +60,8 @@ extension StepMenu.Item {
     choice = .verb(possibility.verb)
     let isOnTheSpot = possibility.rules.contains(.onTheSpot)
     words = isOnTheSpot ? StepFormWords.onTheSpot : possibility.verb.phrase
-    remark =
-      refusal.map { $0.phrase(in: workspace) } ?? StepFormWords.purpose(of: possibility.verb)
-    isPossible = refusal == nil
+    purpose = StepFormWords.purpose(of: possibility.verb)
+    obstacle = refusal?.phrase(in: workspace)
     if case .notFrom? = refusal { return }
     isNear = refusal != nil
   }

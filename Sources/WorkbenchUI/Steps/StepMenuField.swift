@@ -1,67 +1,73 @@
 import Domain
 import TerminalKit
 
-/// The list of 办理: numbered steps to choose from, and below them the ones that cannot be taken.
+/// The list of 办理: numbered steps to choose from, and behind them the ones that cannot be taken.
 ///
-/// Where the screen is small the impossible ones fold into one line; `?` opens and folds them.
+/// The impossible ones stand in one line as soon as a step is chosen or there is no room for them;
+/// `?`, or walking down past the last step, opens them with their reasons.
 struct StepMenuField: FieldEditor {
   private let menu: StepMenu
-  private let options: OptionList
+  private let possible: OptionList
+  private let all: OptionList
   private var cursor = 0
-  private var isOpen = false
   private var typed = ""
+  /// Rows that the fields under the list take.
+  var rowsBelow = 0
 
   init(_ menu: StepMenu) {
     self.menu = menu
-    options = OptionList(menu.possible.map { Option($0.choice.code, $0.words) })
+    possible = OptionList(menu.possible.map { Option($0.choice.code, $0.words) })
+    all = OptionList(menu.items.map { Option($0.choice.code, $0.words) })
   }
 
   /// The chosen step; nil while the cursor stands on one that cannot be taken.
-  var choice: StepChoice? {
-    menu.possible.indices.contains(cursor) ? menu.items[cursor].choice : nil
+  var choice: StepChoice? { isLooking ? nil : item?.choice }
+  /// The cursor stands among those that cannot be taken.
+  private var isLooking: Bool { cursor >= possible.count }
+  private var item: StepMenu.Item? {
+    menu.items.indices.contains(cursor) ? menu.items[cursor] : nil
   }
 
-  var value: String { choice?.code ?? "" }
+  var value: String { item?.choice.code ?? "" }
 
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
-    cursor = options.place(ofCode: value) ?? cursor
+    cursor = all.place(ofCode: value) ?? cursor
   }
 
   mutating func enter() { typed = "" }
-  mutating func leave(in scene: Scene, _ workspace: Workspace) { isOpen = false }
 
   mutating func type(
     _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
   ) -> Bool {
     switch typing {
-    case .key(.up): return move(by: -1)
-    case .key(.down): return move(by: 1)
-    case .text("?"), .text("？"):
-      isOpen.toggle()
-      cursor = isOpen ? cursor : min(cursor, max(0, options.count - 1))
+    case .key(.up): return move(to: cursor - 1)
+    case .key(.down): return move(to: cursor + 1)
+    case .text("?"), .text("？"): return move(to: isLooking ? 0 : possible.count)
     case .text(let text): find(text)
     default: return false
     }
     return true
   }
 
-  private mutating func move(by step: Int) -> Bool {
-    let reach = isOpen ? menu.items.count : options.count
-    guard (0..<reach).contains(cursor + step) else { return false }
-    cursor += step
+  private mutating func move(to place: Int) -> Bool {
+    guard menu.items.indices.contains(place) else { return false }
+    cursor = place
     return true
   }
 
+  /// What can be done is found first; what cannot shows its reason.
   private mutating func find(_ text: String) {
     for candidate in [typed + text, text] {
-      guard let place = options.first(matching: candidate) else { continue }
+      guard let place = possible.first(matching: candidate) ?? all.first(matching: candidate) else {
+        continue
+      }
       (typed, cursor) = (candidate, place)
       return
     }
   }
 
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? {
-    choice == nil ? StepFormWords.nothingPossible : nil
+    choice == nil ? StepFormWords.notThisOne : nil
   }
 }
 
@@ -72,59 +78,79 @@ extension StepMenuField {
   private enum Row: Equatable {
     case heading(Phrase)
     case item(Int)
-    case folded(Int, isAll: Bool)
+    /// A reason that has no room beside its step.
+    case remark(String)
+    case folded(Int)
     case blank
   }
 
-  /// Rows the list may take: with the caret in it nearly all, else what leaves room for the fields.
-  private func budget(_ scene: Scene, isFocused: Bool) -> Int {
-    max(4, scene.size.rows - (isFocused ? 8 : 14))
+  /// Rows around the list: the title, and two at the foot.
+  private static let frame = 3
+  /// What is left to the fields while the caret is in the list.
+  private static let glimpse = 4
+  /// Narrower than this, reasons are read one by one.
+  private static let leastForReasons = 72
+
+  private func rows(columns: Int, isFocused: Bool, in scene: Scene) -> [Row] {
+    let room = Frame.body(of: scene.size).rows - Self.frame
+    let shown = { (places: Range<Int>) in places.flatMap { rows(of: $0, columns, scene) } }
+    let others = possible.count..<menu.items.count
+    let steps = [Row.heading(StepFormWords.possible)] + shown(0..<possible.count)
+    let whole =
+      others.isEmpty
+      ? steps : steps + [.blank, .heading(StepFormWords.impossible)] + shown(others)
+    if isLooking { return window(whole, room) }
+    let isRoomy = columns >= Self.leastForReasons && whole.count + rowsBelow <= room
+    if isFocused && isRoomy { return whole }
+    let fold: [Row] = others.isEmpty ? [] : [.folded(others.count)]
+    let below = isFocused ? min(Self.glimpse, rowsBelow) : rowsBelow
+    if steps.count + fold.count + below <= room { return steps + fold }
+    return (isFocused ? window(steps, room - below - fold.count) : [.item(cursor)]) + fold
   }
 
-  private func rows(in scene: Scene, isFocused: Bool) -> [Row] {
-    let budget = budget(scene, isFocused: isFocused)
-    let possible: [Row] =
-      [.heading(StepFormWords.possible)] + options.options.indices.map { .item($0) }
-    let others = Array(options.count..<menu.items.count)
-    if isOpen {
-      return window(
-        possible + [.blank, .heading(StepFormWords.impossible)] + others.map { .item($0) }, budget)
-    }
-    let room = scene.size.columns < 72 ? 0 : budget - possible.count - 3
-    let shown = room < 2 ? 0 : min(others.count, room)
-    let reasons: [Row] =
-      shown == 0
-      ? [] : [.blank, .heading(StepFormWords.impossible)] + others.prefix(shown).map { .item($0) }
-    let left = others.count - shown
-    let folded: [Row] = left == 0 ? [] : [.folded(left, isAll: shown == 0)]
-    let all = possible + reasons + folded
-    if all.count <= budget { return all }
-    return (isFocused ? window(possible, budget - folded.count) : [.item(cursor)]) + folded
+  /// A step; under it its reason, where the cursor stands and there is no room beside it.
+  private func rows(of place: Int, _ columns: Int, _ scene: Scene) -> [Row] {
+    guard place == cursor, !hasRoom(for: place, columns, scene) else { return [.item(place)] }
+    let lines = scene(menu.items[place].remark).wrapped(toColumns: max(1, columns - Self.indent))
+    return [.item(place)] + lines.map { .remark(String($0)) }
+  }
+
+  /// Columns of the bar and the number.
+  private static let indent = 4
+
+  private func wordColumns(_ columns: Int) -> Int { min(22, columns / 3) }
+
+  private func hasRoom(for place: Int, _ columns: Int, _ scene: Scene) -> Bool {
+    scene(menu.items[place].remark).fits(columns - Self.indent - wordColumns(columns) - 1)
   }
 
   /// As many rows as there is room for, the cursor's among them.
-  private func window(_ rows: [Row], _ budget: Int) -> [Row] {
-    guard rows.count > budget, let place = rows.firstIndex(of: .item(cursor)) else { return rows }
-    let first = min(max(0, place - budget / 2), rows.count - budget)
-    return Array(rows[first..<first + budget])
+  private func window(_ rows: [Row], _ room: Int) -> [Row] {
+    let room = max(1, room)
+    guard rows.count > room, let place = rows.firstIndex(of: .item(cursor)) else { return rows }
+    let first = min(max(0, place - room / 2), rows.count - room)
+    return Array(rows[first..<first + room])
   }
 
   func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int {
-    rows(in: scene, isFocused: isFocused).count
+    rows(columns: columns, isFocused: isFocused, in: scene).count
   }
 
   func draw(
     isFocused: Bool, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas,
     area: Rect
   ) {
-    for (offset, row) in rows(in: scene, isFocused: isFocused).enumerated() {
+    let rows = rows(columns: area.columns, isFocused: isFocused, in: scene)
+    for (offset, row) in rows.enumerated() {
       let line = area.cutTop(offset).rest.cutTop(1).top
+      let inside = Point(row: line.row, column: line.column + Self.indent)
       switch row {
       case .heading(let words): canvas.put(scene(words), at: line.origin, .title)
       case .item(let place): draw(place, isFocused, in: scene, &canvas, line)
-      case .folded(let count, let isAll):
-        let words = scene(StepFormWords.folded(count, isAll: isAll))
-        canvas.put(words.cut(toColumns: line.columns), at: line.origin, .muted)
+      case .remark(let words): canvas.put(words, at: inside, .muted)
+      case .folded(let count):
+        let words = scene(StepFormWords.folded(count))
+        canvas.put(words.cut(toColumns: line.columns - Self.indent), at: inside, .muted)
       case .blank: break
       }
     }
@@ -138,13 +164,16 @@ extension StepMenuField {
     let isChosen = place == cursor
     let role: Role = item.isPossible ? (isChosen ? .accent : .text) : .disabled
     let number = String(place + 1).padded(toColumns: 2, .right)
-    let words = scene(item.words).padded(toColumns: min(22, line.columns / 3))
+    let words = scene(item.words).padded(toColumns: wordColumns(line.columns))
+    let isSpread = isChosen && !hasRoom(for: place, line.columns, scene)
     if isChosen { canvas.put("▌", at: line.origin, .accent) }
     canvas.put(
-      [Span("\(number) ", .key), Span(words + " ", role), Span(scene(item.remark), .muted)],
-      at: Point(row: line.row, column: line.column + 1), width: max(1, line.columns - 1))
+      [
+        Span("\(number) ", .key), Span(words + " ", role),
+        Span(isSpread ? "" : scene(item.remark), .muted),
+      ], at: Point(row: line.row, column: line.column + 1), width: max(1, line.columns - 1))
     guard isChosen && isFocused else { return }
     canvas.highlight(line, .selection)
-    canvas.caret = Point(row: line.row, column: line.column + 4)
+    canvas.caret = Point(row: line.row, column: line.column + Self.indent)
   }
 }

@@ -2,9 +2,17 @@ import Domain
 
 /// The end of 批量分办: the question, then one change for the triage and one for each letter.
 struct TriageRun {
-  /// Letters still to be sent, by unit.
-  private(set) var letters: [Commit] = []
+  /// The issues of one unit, to go out on one document.
+  struct Letter {
+    let unit: ID<Unit>
+    var issues: [ID<Domain.Issue>]
+  }
+
+  /// Letters still to be sent, and the one on its way.
+  private(set) var letters: [Letter] = []
+  private(set) var sending: Letter?
   private(set) var recorded: [EntityRef] = []
+  /// Letters that could not be sent: to which unit, and why.
   private(set) var refused: [Phrase] = []
   private(set) var isRunning = false
   private(set) var isAsked: Asked?
@@ -24,32 +32,41 @@ struct TriageRun {
     let triages = rows.compactMap { row in
       row.request.map { IssueChange.TriageRow(row.issue, $0) }
     }
-    letters = withLetters ? Self.letters(triages, on: day) : []
+    letters = withLetters ? Self.letters(triages) : []
     return Commit(.issue(.triageAll(triages, on: day)))
   }
 
   /// One for each unit, in the order of the rows.
-  private static func letters(_ rows: [IssueChange.TriageRow], on day: Day) -> [Commit] {
-    var units: [ID<Unit>] = []
-    var issues: [ID<Unit>: [ID<Domain.Issue>]] = [:]
+  private static func letters(_ rows: [IssueChange.TriageRow]) -> [Letter] {
+    var letters: [Letter] = []
     for row in rows {
       guard let unit = row.request.leadUnit else { continue }
-      if issues[unit] == nil { units.append(unit) }
-      issues[unit, default: []].append(row.issue)
+      if let place = letters.firstIndex(where: { $0.unit == unit }) {
+        letters[place].issues.append(row.issue)
+      } else {
+        letters.append(Letter(unit: unit, issues: [row.issue]))
+      }
     }
-    return units.map { unit in
-      Commit(.issue(.dispatch(issues[unit] ?? [], StepRequest.Dispatching(), on: day)))
-    }
+    return letters
   }
 
   mutating func note(_ receipt: Receipt) { recorded += receipt.touches.map(\.after.ref) }
   mutating func note(_ refusal: Phrase) { refused.append(refusal) }
 
   /// The next letter; nil when all are sent.
-  mutating func next() -> Commit? { letters.isEmpty ? nil : letters.removeFirst() }
+  mutating func next() -> Letter? {
+    sending = letters.isEmpty ? nil : letters.removeFirst()
+    return sending
+  }
 
   /// Nothing was recorded: the rows are as before.
   mutating func stop() { self = TriageRun() }
+}
+
+extension TriageRun.Letter {
+  fileprivate func commit(on day: Day) -> Commit {
+    Commit(.issue(.dispatch(issues, StepRequest.Dispatching(), on: day)))
+  }
 }
 
 extension BatchTriage {
@@ -101,10 +118,13 @@ extension BatchTriage {
   ) -> [Effect] {
     switch outcome {
     case .recorded(let receipt): run.note(receipt)
-    case .refused(let error) where run.recorded.isEmpty: return refused(error, in: workspace)
-    case .refused(let error): run.note(error.phrase(in: workspace))
+    case .refused(let error):
+      // A letter that fails stops no other; before the first of them nothing was recorded.
+      guard let letter = run.sending else { return refused(error, in: workspace) }
+      let unit = workspace.name(of: letter.unit.ref) ?? letter.unit.description
+      run.note(TriageWords.notSent(to: unit, error.phrase(in: workspace)))
     }
-    if let letter = run.next() { return [.order(.commit(letter))] }
+    if let letter = run.next() { return [.order(.commit(letter.commit(on: scene.today)))] }
     return [.order(.dropDraft(named: Self.draftName))] + said(in: workspace)
       + [.answer(.records(run.recorded))]
   }
@@ -121,11 +141,11 @@ extension BatchTriage {
   }
 
   private func said(in workspace: Workspace) -> [Effect] {
-    if let refusal = run.refused.first { return [.say(.error(refusal))] }
     let word = workspace.offices.all.first?.documentWord ?? ""
     let letters = run.recorded.compactMap { $0.id(as: DispatchDoc.self) }
       .compactMap { workspace[$0]?.documentNumber(word: word) }
-    return [.say(.notice(TriageWords.done(accepted.count, letters: letters)))]
+    let words = TriageWords.done(accepted.count, letters: letters, notSent: run.refused)
+    return [.say(run.refused.isEmpty ? .notice(words) : .error(words))]
   }
 }
 

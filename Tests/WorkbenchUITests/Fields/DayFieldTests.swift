@@ -66,4 +66,16 @@ struct DayFieldTests {
     field.take("2018-06-06", in: .test(office, language: .english), office.workspace)
     #expect(field.value == "2018-06-06")
   }
+
+  @Test func `working days are those of the office's own calendar`() {
+    var office = office
+    office.workspace.calendar = WorkCalendar(
+      coveredYears: [2018], holidays: [.iso("2018-06-08"), .iso("2018-06-11")], extraWorkdays: [])
+    var field = DayField(.deadline)
+    field.type([.burst("6月11日")], office)
+    #expect(field.value == "2018-06-07")
+    field = DayField(.deadline)
+    field.type([.burst("6月12日")], office)
+    #expect(field.drawn(office, columns: 50) == [" 6月12日 = 周二（还剩 1 个工作日）"])
+  }
 }

@@ -114,6 +114,26 @@ struct BatchTriageTests {
 
         """)
   }
+
+  @Test func `a letter that fails stops no other, and is named with its reason`() throws {
+    var office = try Self.office()
+    try office.apply(.registry(.unit(.add(.named("公安局", short: "公安局", .department)))), by: .head)
+    var desk = triage(office)
+    desk.agreeToDuplicates()
+    desk.fill(0, "redFlag", "是")
+    desk.fill(2, "category", "12")
+    desk.fill(2, "complexity", "simple")
+    desk.fill(2, "scope", "individual")
+    desk.fill(2, "leadUnit", "D05")
+    desk.press(.enter, .enter, .enter)
+    desk.answer(.choice(0))
+    #expect(desk.refusals.count == 1)
+    #expect(desk.office.workspace[ID<Domain.Issue>(year: 2018, 4)]?.state == .dispatched)
+    #expect(desk.office.workspace[.second]?.state == .triaged)
+    let said = desk.said.last?.zh ?? ""
+    #expect(said.hasPrefix("已分办 3 件，交办〔2018〕1号；经信局没有交办："))
+    #expect(said.contains("办公室负责人"))
+  }
 }
 
 /// A coordinator at 批量分办, with the changes carried out on the test office.
@@ -158,6 +178,11 @@ struct TriageDesk {
     for row in screen.rows.indices {
       screen.rows[row].form.set("sawDuplicates", to: "是", in: scene, office.workspace)
     }
+  }
+
+  mutating func fill(_ row: Int, _ key: String, _ value: String) {
+    screen.rows[row].form.set(key, to: value, in: scene, office.workspace)
+    screen.rows[row].answered(in: scene, office.workspace)
   }
 
   private mutating func take(_ effects: [Effect]) {

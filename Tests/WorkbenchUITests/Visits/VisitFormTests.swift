@@ -113,11 +113,11 @@ struct VisitFormTests {
           wanted from governm…
           problems found        储油设施改建手续补办
                                   done there?
-                                one a line; Enter goes on to what …
+                                one a line; Enter goes on to what
+                                was done; empty: to the office
           services given        [ ] policy advice
                                 [ ] approval guidance
                                 [ ] party building
-                                [ ] coordination  [ ] other
           Will record: 1 visit, 1 new issues
         """)
   }
