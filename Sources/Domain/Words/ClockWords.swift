@@ -10,6 +10,17 @@ extension Light.Colour {
     }
   }
 
+  /// So many of this colour: `红 4`.
+  package func counted(_ count: Int) -> Phrase {
+    switch self {
+    case .green: Phrase("绿 \(count)", "\(count) green")
+    case .blue: Phrase("蓝 \(count)", "\(count) blue")
+    case .yellow: Phrase("黄 \(count)", "\(count) yellow")
+    case .red: Phrase("红 \(count)", "\(count) red")
+    case .grey: Phrase("灰 \(count)", "\(count) grey")
+    }
+  }
+
   /// One letter for a column, which never hangs on the colour alone.
   package var letter: Phrase {
     switch self {

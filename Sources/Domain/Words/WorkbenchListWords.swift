@@ -34,6 +34,7 @@ extension WorkbenchWords {
   package static let byContact = Phrase("按联系先后", "by contact")
 
   package static let nothingHere = Phrase("还没有", "nothing yet")
+  package static let nothingOpen = Phrase("没有未结的，按 o 看全部", "nothing is open; o shows all")
   package static let nothingFound = Phrase("没有找到；Esc 清除筛选", "nothing found; Esc clears the filter")
   package static let office = Phrase("本办", "office")
   package static let conditions = Phrase("待条件", "conditions")
@@ -60,6 +61,7 @@ extension WorkbenchWords {
 /// What the details say around the facts.
 extension WorkbenchWords {
   package static let category = Phrase("类别", "category")
+  package static let noCategory = Phrase("还没定", "none yet")
   package static let lead = Phrase("牵头", "lead")
   package static let coUnits = Phrase("协办", "co-units")
   package static let handled = Phrase("承办", "units")

@@ -19,7 +19,7 @@ package enum WorkbenchWords {
   package static let step = Phrase("办理", "next step")
   package static let triage = Phrase("批量分办", "triage many")
   package static let newIssue = Phrase("新问题", "new issue")
-  package static let newEnterprise = Phrase("新企业", "new enterprise")
+  package static let letter = Phrase("收文登记", "incoming letter")
   package static let drafts = Phrase("未完成的记录", "unfinished work")
   package static let noDrafts = Phrase("没有未完成的记录", "nothing is unfinished")
   package static let later = Phrase("以后再说", "later")
@@ -64,6 +64,11 @@ package enum WorkbenchWords {
   package static let interrupted = Phrase(
     "Ctrl-C 不会离开。复制：按住 Shift 用鼠标选，或按 y；离开：按 Esc 返回到最外层，再按 q",
     "Ctrl-C does not leave. To copy: select with Shift and the mouse, or y; to leave: Esc, then q")
+  /// The same where something lies over the lists: there `y` may be an answer, or a letter.
+  package static let interruptedAway = Phrase(
+    "Ctrl-C 不会离开。复制：按住 Shift 用鼠标选；返回：按 Esc，写了一半的不会丢",
+    "Ctrl-C does not leave. To copy: select with Shift and the mouse; to go back: Esc, nothing is lost"
+  )
   package static let draftNotSaved = Phrase(
     "草稿没有存上，请尽快按 Ctrl-S 保存", "the draft could not be kept; please save soon with Ctrl-S")
   package static let nobodyKnown = Phrase(
@@ -78,6 +83,10 @@ package enum WorkbenchWords {
   package static let tooLongToCopy = Phrase("太长，终端复制不了", "too long for the clipboard")
   package static let copied = Phrase("已复制", "copied")
 
+  /// A new entry of the registry: `新企业`.
+  package static func new(_ kind: EntityKind) -> Phrase {
+    Phrase("新\(kind.phrase.zh)", "new \(kind.phrase.en)")
+  }
   package static func draftsFound(_ count: Int) -> Phrase {
     Phrase("有 \(count) 份未完成的记录", "\(count) unfinished forms")
   }

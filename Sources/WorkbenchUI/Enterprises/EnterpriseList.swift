@@ -19,6 +19,9 @@ extension Enterprise: Listed {
   }
 
   static var heading: Phrase { WorkbenchWords.enterprises }
+  static var firstDay: (head: Phrase, ways: [FirstDayWords.Way]) {
+    (FirstDayWords.noEnterprises, FirstDayWords.enterprises)
+  }
 
   static var columns: [Column<Enterprise>] {
     [

@@ -2,6 +2,9 @@ import Domain
 
 /// The forms of the registry: one for each kind of entry, all made from the entry's own fields.
 enum RegistryForms {
+  /// What is entered in forms, as the first day goes.
+  static let kinds: [EntityKind] = [.enterprise, .unit, .person, .park, .site, .project]
+
   /// Opens an entry of the registry to be corrected; nil for what is no entry of it.
   static func editing(
     _ ref: EntityRef, in scene: Scene, _ workspace: Workspace

@@ -85,7 +85,7 @@ extension ActionMenu {
   ) {
     let (head, body) = area.cutTop(1)
     let words = scene(title)
-    let found = [Span("\(shown.count)/\(hints.count)", .muted)]
+    let found = [[Span("\(shown.count)/\(hints.count)", .muted)]]
     TitleRule(left: [Span(words, .focus)], right: found).draw(into: &canvas, head)
     let (field, rows) = body.cutTop(1)
     drawField(in: scene, into: &canvas, field)

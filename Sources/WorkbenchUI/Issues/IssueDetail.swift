@@ -9,7 +9,7 @@ struct IssueDetail {
 
   func page(width: Int) -> DetailPage {
     var page = DetailPage(width: width, scene: scene)
-    page.head(issue.title, right: standing)
+    addHead(to: &page)
     page.noteChange(of: issue.ref, in: workspace)
     page.blank()
     addFacts(to: &page)
@@ -19,6 +19,27 @@ struct IssueDetail {
     page.blank()
     page.row(WorkbenchWords.nextStep, scene(nextSteps), .accent)
     return page
+  }
+
+  /// The title, the light with its reason, the state: on one line where there is room for all.
+  private func addHead(to page: inout DetailPage) {
+    let state = Span(scene(issue.state.phrase), .accent)
+    let light = workspace.light(of: issue.id, asOf: scene.today)
+    let shown = light.map { Span(words(of: $0) + "  ", $0.colour.role) }
+    let wanted = [issue.title, shown?.text ?? "", state.text].reduce(DetailPage.gap) {
+      $0 + $1.columns
+    }
+    if wanted <= page.width {
+      page.head(issue.title, right: [shown, state].compactMap(\.self))
+    } else {
+      page.head(issue.title, right: [state])
+      if let light { page.head(words(of: light), light.colour.role) }
+    }
+  }
+
+  /// `黄超期  2个工作日未签收`: meaning never hangs on the colour alone (C6).
+  private func words(of light: Light) -> String {
+    scene(light.colour.phrase) + "  " + scene(light.phrase(today: scene.today))
   }
 
   private func addFacts(to page: inout DetailPage) {
@@ -31,15 +52,6 @@ struct IssueDetail {
     page.row(WorkbenchWords.explanation, issue.details)
   }
 
-  /// `红严重 协调会商`: the light in words, and the state.
-  private var standing: [Span] {
-    let state = Span("  " + scene(issue.state.phrase), .accent)
-    guard let colour = workspace.light(of: issue.id, asOf: scene.today)?.colour else {
-      return [state]
-    }
-    return [Span(scene(colour.phrase), colour.role), state]
-  }
-
   private var objects: String {
     issue.objects.map(workspace.label(of:)).joined(separator: "、")
   }
@@ -50,12 +62,13 @@ struct IssueDetail {
   }
 
   private var classification: String {
-    let category = Category.named(issue.category).map { "\($0.code) \(scene($0.phrase))" }
+    let named = Category.named(issue.category).map { "\($0.code) \(scene($0.phrase))" }
+    let category = issue.category.isEmpty ? scene(WorkbenchWords.noCategory) : issue.category
     let codes = [
       issue.kind.phrase, issue.complexity?.phrase, issue.scope?.phrase, issue.lane?.phrase,
       issue.severity == .normal ? nil : issue.severity.phrase,
     ]
-    return ([category ?? issue.category] + codes.map { $0.map { scene($0) } ?? "" })
+    return ([named ?? category] + codes.map { $0.map { scene($0) } ?? "" })
       .filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
@@ -112,11 +125,10 @@ extension IssueDetail {
 
 extension IssueDetail {
   private var nextSteps: Phrase {
-    let all = workspace.possibilities(for: issue.id, by: scene.actor, on: scene.today)
-    let possible = all.filter(\.isPossible).map(\.verb.phrase)
-    guard !possible.isEmpty else { return WorkbenchWords.noFurtherStep }
-    let named = possible.prefix(4)
-    return WorkbenchWords.possible(Array(named), others: all.count - named.count)
+    let menu = StepMenu(for: [issue.id], in: scene, workspace)
+    let named = menu.possible.prefix(3).map(\.words)
+    guard !named.isEmpty else { return WorkbenchWords.noFurtherStep }
+    return WorkbenchWords.possible(named, others: menu.items.count - named.count)
   }
 }
 

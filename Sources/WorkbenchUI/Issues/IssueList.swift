@@ -41,7 +41,7 @@ extension Issue: Listed {
         Span(scene(issue.state.phrase), issue.isOpen ? .text : .muted)
       },
       Column(WorkbenchWords.move, width: 8, rank: 3) { issue, scene, workspace in
-        Span(scene(issue.move(in: workspace)))
+        Span(scene(issue.mover(in: workspace)))
       },
       Column(WorkbenchWords.due, width: 12, rank: 2) { issue, scene, workspace in
         let due = workspace.due(of: issue.id, asOf: scene.today)
@@ -96,15 +96,37 @@ extension Issue: Listed {
       .map(\.id)
   }
 
-  /// Whose move it is: the unit's while it has the issue, the office's before and after.
-  func move(in workspace: Workspace) -> Phrase {
-    switch state {
-    case _ where state.isWithUnit:
-      Phrase(verbatim: leadUnit.flatMap { workspace.name(of: $0.ref) } ?? "")
-    case .suspended: WorkbenchWords.conditions
-    case _ where isOpen: WorkbenchWords.office
-    default: Phrase(verbatim: "")
+  /// Whose move it is; a unit by its name.
+  private func mover(in workspace: Workspace) -> Phrase {
+    switch workspace.mover(of: self) {
+    case .unit: Phrase(verbatim: leadUnit.flatMap { workspace.name(of: $0.ref) } ?? "")
+    case .nobody: Phrase(verbatim: "")
+    case let mover: mover.phrase
     }
+  }
+}
+
+// MARK: - Around the rows
+
+extension Issue {
+  /// `红 4  黄 9`, each in its colour; lights that nobody has are left out.
+  static func tally(of rows: [ID<Issue>], in scene: Scene, _ workspace: Workspace) -> [Span] {
+    var counts: [Light.Colour: Int] = [:]
+    for row in rows {
+      guard let colour = workspace.light(of: row, asOf: scene.today)?.colour else { continue }
+      counts[colour, default: 0] += 1
+    }
+    return [Light.Colour.red, .yellow, .blue, .green, .grey].compactMap { colour in
+      counts[colour].map { Span("  " + scene(colour.counted($0)), colour.role) }
+    }
+  }
+
+  static var firstDay: (head: Phrase, ways: [FirstDayWords.Way]) {
+    (FirstDayWords.noIssues, FirstDayWords.issues)
+  }
+
+  static func nothingShown(in view: ListView<Order>) -> Phrase {
+    view.showsAll ? WorkbenchWords.nothingHere : WorkbenchWords.nothingOpen
   }
 }
 

@@ -42,6 +42,10 @@ extension Screen {
     bindings(in: scene, workspace).map(\.hint)
   }
 
+  func furtherHints(in scene: Scene, _ workspace: Workspace) -> [Hint] {
+    furtherBindings(in: scene, workspace).map(\.hint)
+  }
+
   /// Does what a key is bound to; nil if it is not bound here.
   mutating func press(
     _ key: Key, in scene: Scene, _ workspace: Workspace
@@ -50,11 +54,11 @@ extension Screen {
     return found.map { run($0, in: scene, workspace) }
   }
 
-  /// Does what help or palette show at a place of `hints`.
+  /// Does what help or palette show at a place of `hints` and, behind them, of `furtherHints`.
   mutating func choose(
     _ place: Int, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
-    let bindings = bindings(in: scene, workspace)
+    let bindings = bindings(in: scene, workspace) + furtherBindings(in: scene, workspace)
     return bindings.indices.contains(place) ? run(bindings[place], in: scene, workspace) : []
   }
 

@@ -7,6 +7,8 @@ struct DetailPage {
   let width: Int
   let scene: Scene
 
+  /// Columns between words and what stands at the right end of their line.
+  static let gap = 2
   /// Columns of the labels with the blank behind them.
   private var indent: Int { scene.language == .chinese ? 9 : 13 }
 
@@ -22,7 +24,7 @@ struct DetailPage {
   /// Words over the whole width, and words that stand at its right end on the same line.
   mutating func head(_ text: String, _ role: Role = .headline, right: [Span] = []) {
     let taken = right.reduce(0) { $0 + $1.text.columns }
-    let room = right.isEmpty ? width : max(0, width - taken - 2)
+    let room = right.isEmpty ? width : max(0, width - taken - Self.gap)
     let wrapped = text.wrapped(toColumns: max(10, room)).map(String.init)
     for (place, line) in wrapped.enumerated() {
       guard place == 0, !right.isEmpty else {

@@ -4,7 +4,8 @@ import TerminalKit
 /// The line above a pane or a form: `─ 企业 ─────── 5/911  按走访先后 ─`.
 struct TitleRule {
   let left: [Span]
-  var right: [Span] = []
+  /// Groups of words; each stands whole or not at all.
+  var right: [[Span]] = []
 
   func draw(into canvas: inout Canvas, _ area: Rect) {
     canvas.horizontalRule(at: area.origin, width: area.columns)
@@ -18,11 +19,11 @@ struct TitleRule {
     put(shown, width: rest, at: area.columnRange.upperBound - rest - 3, area.row, &canvas)
   }
 
-  /// The words of the right end that fit; the last leave first.
+  /// The groups of the right end that fit; the last leave first.
   private func fitting(_ room: Int) -> [Span] {
     var shown = right
-    while width(shown) > room, !shown.isEmpty { shown.removeLast() }
-    return shown
+    while width(shown.flatMap(\.self)) > room, !shown.isEmpty { shown.removeLast() }
+    return shown.flatMap(\.self)
   }
 
   /// Draws words with a blank on both sides and answers the columns they took.

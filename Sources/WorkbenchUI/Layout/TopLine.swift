@@ -8,35 +8,47 @@ struct TopLine {
   let isDraftSaved: Bool
   let isVerified: Bool
 
-  /// One piece of the line, and in what order pieces leave when it is narrow: the highest first.
+  /// One piece of the line, and in what order pieces get room: rank 0 whatever happens.
+  ///
+  /// The office comes before the program's own name. That the data are samples, who sits here, and
+  /// that nobody checked it is never left out (storage.md 3).
   private struct Piece {
     let span: Span
     let rank: Int
   }
 
   func draw(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
-    var left = leftPieces(scene)
+    let left = leftPieces(scene)
     var right = rightPieces(scene, day: scene.today.longPhrase)
-    if width(left) + width(right) + 4 > area.columns {
+    if width(left) + width(right) > area.columns - 2 {
       right = rightPieces(scene, day: scene.today.fullPhrase(today: scene.today))
     }
-    while width(left) + width(right) + 4 > area.columns {
-      let highest = (left + right).map(\.rank).max() ?? 0
-      guard highest > 0 else { break }
-      left.removeAll { $0.rank == highest }
-      right.removeAll { $0.rank == highest }
+    let isKept = fitting(left + right, area.columns - 2)
+    put(zip(left, isKept), at: area.column + 1, area, &canvas)
+    let rest = Array(zip(right, isKept.dropFirst(left.count)))
+    let taken = rest.reduce(0) { $0 + ($1.1 ? $1.0.span.text.columns : 0) }
+    put(rest, at: area.columnRange.upperBound - taken - 1, area, &canvas)
+  }
+
+  /// Which pieces there is room for, those of low rank first.
+  private func fitting(_ pieces: [Piece], _ columns: Int) -> [Bool] {
+    var room = columns
+    var isKept = pieces.map { _ in false }
+    for place in pieces.indices.sorted(by: { (pieces[$0].rank, $0) < (pieces[$1].rank, $1) }) {
+      let wanted = pieces[place].span.text.columns
+      isKept[place] = pieces[place].rank == 0 || wanted <= room
+      if isKept[place] { room -= wanted }
     }
-    put(left, at: area.column + 1, area, &canvas)
-    put(right, at: area.columnRange.upperBound - width(right) - 1, area, &canvas)
+    return isKept
   }
 
   private func leftPieces(_ scene: Scene) -> [Piece] {
-    var pieces = [Piece(span: Span(scene(WorkbenchWords.program), .headline), rank: 0)]
-    if let office { pieces.append(Piece(span: Span("  " + office.name), rank: 4)) }
-    if office?.sampleDay != nil {
-      pieces.append(Piece(span: Span("  " + scene(WorkbenchWords.sample), .notice), rank: 3))
+    let office = office.map { Piece(span: Span($0.name + "  "), rank: 2) }
+    let sample = self.office?.sampleDay.map { _ in
+      Piece(span: Span(scene(WorkbenchWords.sample) + "  ", .notice), rank: 0)
     }
-    return pieces
+    let program = Piece(span: Span(scene(WorkbenchWords.program) + "  ", .headline), rank: 4)
+    return [program, office, sample].compactMap(\.self)
   }
 
   private func rightPieces(_ scene: Scene, day: Phrase) -> [Piece] {
@@ -44,18 +56,19 @@ struct TopLine {
     if scene.today.weekday == .thursday {
       pieces.append(Piece(span: Span(" " + scene(WorkbenchWords.consultation), .accent), rank: 5))
     }
-    pieces.append(Piece(span: Span("   " + who(scene)), rank: 0))
+    pieces += who(scene)
     if !isVerified {
-      pieces.append(Piece(span: Span(scene(WorkbenchWords.unverified), .muted), rank: 2))
+      pieces.append(Piece(span: Span(scene(WorkbenchWords.unverified), .muted), rank: 0))
     }
     return pieces + [Piece(span: state(scene), rank: 0)]
   }
 
-  private func who(_ scene: Scene) -> String {
+  private func who(_ scene: Scene) -> [Piece] {
     let person = scene.actor.person
-    guard !person.name.isEmpty else { return scene(WorkbenchWords.anybody) }
-    let role = person.roles.first { $0.holds(on: scene.today) }
-    return person.name + (role.map { " " + scene($0.role.phrase) } ?? "")
+    let name = person.name.isEmpty ? scene(WorkbenchWords.anybody) : person.name
+    let role = person.roles.first { $0.holds(on: scene.today) }?.role
+    return [Piece(span: Span("   " + name), rank: 0)]
+      + (role.map { [Piece(span: Span(" " + scene($0.phrase)), rank: 3)] } ?? [])
   }
 
   private func state(_ scene: Scene) -> Span {
@@ -69,7 +82,10 @@ struct TopLine {
 
   private func width(_ pieces: [Piece]) -> Int { pieces.reduce(0) { $0 + $1.span.text.columns } }
 
-  private func put(_ pieces: [Piece], at column: Int, _ area: Rect, _ canvas: inout Canvas) {
-    canvas.put(pieces.map(\.span), at: Point(row: area.row, column: max(area.column, column)))
+  private func put(
+    _ pieces: some Sequence<(Piece, Bool)>, at column: Int, _ area: Rect, _ canvas: inout Canvas
+  ) {
+    let shown = pieces.filter(\.1).map(\.0.span)
+    canvas.put(shown, at: Point(row: area.row, column: max(area.column, column)))
   }
 }

@@ -23,7 +23,7 @@ struct ListDrawing<Row: Listed> {
       Row.columns, in: area.columns - Self.margin - Self.tail)
     let (head, rows) = body.cutTop(1)
     for column in columns { drawHead(of: column, into: &canvas, head) }
-    guard !list.rows.isEmpty else { return drawEmpty(into: &canvas, rows) }
+    guard !list.rows.isEmpty else { return drawEmpty(workspace, into: &canvas, rows) }
     for place in list.visible {
       let row = rows.cutTop(place - list.top).rest.cutTop(1).top
       draw(place, columns, workspace, into: &canvas, row)
@@ -35,13 +35,40 @@ struct ListDrawing<Row: Listed> {
     let title = scene(column.column.title)
     canvas.put(title, at: point, .muted, width: column.width, column.column.side)
   }
+}
 
-  private func drawEmpty(into canvas: inout Canvas, _ area: Rect) {
-    guard !area.isEmpty else { return }
-    let words = list.filter.isEmpty ? WorkbenchWords.nothingHere : WorkbenchWords.nothingFound
-    canvas.put(
-      scene(words).cut(toColumns: area.columns - 2),
-      at: Point(row: area.row, column: area.column + Self.margin), .muted)
+// MARK: - Nothing to show
+
+extension ListDrawing {
+  private func drawEmpty(_ workspace: Workspace, into canvas: inout Canvas, _ area: Rect) {
+    let lines = lines(forNoneOf: workspace, columns: max(1, area.columns - Self.margin - 1))
+    for (row, line) in lines.prefix(area.rows).enumerated() {
+      canvas.put(line, at: Point(row: area.row + row, column: area.column + Self.margin))
+    }
+  }
+
+  /// Why there is nothing; where the office never had any, what to do first.
+  private func lines(forNoneOf workspace: Workspace, columns: Int) -> [[Span]] {
+    let isNew = workspace[keyPath: Row.table].count == 0
+    guard list.filter.isEmpty, isNew else {
+      let words =
+        list.filter.isEmpty ? Row.nothingShown(in: list.view) : WorkbenchWords.nothingFound
+      return wrapped(words, .muted, columns)
+    }
+    let (head, ways) = Row.firstDay
+    return wrapped(head, .text, columns) + ways.flatMap { lines(of: $0, columns) }
+  }
+
+  /// The key and what it is for; under it where there is no room beside it.
+  private func lines(of way: FirstDayWords.Way, _ columns: Int) -> [[Span]] {
+    let beside = [Span(scene(way.key) + "  ", .key), Span(scene(way.words), .muted)]
+    if beside.reduce(0, { $0 + $1.text.columns }) <= columns { return [beside] }
+    return wrapped(way.key, .key, columns)
+      + wrapped(way.words, .muted, columns - 2).map { [Span("  ")] + $0 }
+  }
+
+  private func wrapped(_ words: Phrase, _ role: Role, _ columns: Int) -> [[Span]] {
+    scene(words).wrapped(toColumns: columns).map { [Span(String($0), role)] }
   }
 }
 
@@ -67,14 +94,14 @@ extension ListDrawing {
     return [Span("  /", .key), Span(list.filter.text, list.filter.isOpen ? .fieldFocused : .match)]
   }
 
-  private var counts: [Span] {
+  private var counts: [[Span]] {
     let place = list.rows.isEmpty ? 0 : list.place + 1
     let isSifted = list.rows.count != list.total
     let position = "\(place)/\(list.rows.count)" + (isSifted ? " (\(list.total))" : "")
     let marked = list.marks.isEmpty ? "" : scene(WorkbenchWords.marked(list.marks.count)) + "  "
     return [
-      Span(marked, .accent), Span(position, .title),
-      Span("  " + scene(list.view.order.phrase), .muted),
+      [Span(marked, .accent), Span(position, .title)],
+      [Span("  " + scene(list.view.order.phrase), .muted)], list.filter.isEmpty ? list.tally : [],
     ]
   }
 }

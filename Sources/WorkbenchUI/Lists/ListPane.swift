@@ -14,6 +14,8 @@ struct ListPane<Row: Listed> {
   private(set) var top = 0
   private(set) var marks: Set<ID<Row>> = []
   private(set) var rangeStart: ID<Row>?
+  /// How the rows of the view stand, whatever the filter.
+  private(set) var tally: [Span] = []
   /// Everything the view holds, before the filter.
   private var candidates: [ID<Row>] = []
   /// What the filter asks, folded once.
@@ -39,6 +41,7 @@ extension ListPane {
     self.height = max(1, height)
     let before = selected
     candidates = Row.rows(view, in: scene, workspace)
+    tally = Row.tally(of: candidates, in: scene, workspace)
     if !marks.isEmpty { marks.formIntersection(candidates) }
     sift(keeping: before, in: scene, workspace)
   }

@@ -11,6 +11,17 @@ protocol Listed: Findable {
   static func rows(
     _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
   ) -> [ID<Self>]
+  /// How the rows of the list stand, in a few words for its title.
+  static func tally(of rows: [ID<Self>], in scene: Scene, _ workspace: Workspace) -> [Span]
+  /// What is said while the office never had one: a sentence, and what to do first.
+  static var firstDay: (head: Phrase, ways: [FirstDayWords.Way]) { get }
+  /// What is said where there are some, but none to show.
+  static func nothingShown(in view: ListView<Order>) -> Phrase
+}
+
+extension Listed {
+  static func tally(of rows: [ID<Self>], in scene: Scene, _ workspace: Workspace) -> [Span] { [] }
+  static func nothingShown(in view: ListView<Order>) -> Phrase { WorkbenchWords.nothingHere }
 }
 
 /// The orders a list can stand in; the first is the one it begins with.

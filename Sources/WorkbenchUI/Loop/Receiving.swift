@@ -58,7 +58,7 @@ extension Workbench {
   private mutating func press(_ key: Key, in workspace: Workspace) -> [Order] {
     let pressed = layers[layers.count - 1].screen.press(key, in: scene, workspace)
     if let pressed { return run(pressed, in: workspace) }
-    if !key.isCharacter, let typed = type(.key(key), in: workspace) { return typed }
+    if let typed = type(.key(key), in: workspace) { return typed }
     if let shell = shellBindings.first(where: { $0.hint.keys.contains(key) }) {
       return press(shell, in: workspace)
     }
@@ -73,12 +73,5 @@ extension Workbench {
   private mutating func refuse(_ phrase: Phrase) -> [Order] {
     message = .error(phrase)
     return []
-  }
-}
-
-extension Key {
-  fileprivate var isCharacter: Bool {
-    guard case .character = self else { return false }
-    return true
   }
 }

@@ -67,7 +67,9 @@ extension Workbench {
     case .suspend: return [.suspend]
     case .quit:
       push(Question.yesOrNo(title: WorkbenchWords.quitQuestion), for: .shell(.quit), in: workspace)
-    case .interrupted: message = .notice(WorkbenchWords.interrupted)
+    case .interrupted:
+      let isInList = isAtBase && !top.takesText
+      message = .notice(isInList ? WorkbenchWords.interrupted : WorkbenchWords.interruptedAway)
     }
     return []
   }
@@ -83,7 +85,8 @@ extension Workbench {
   }
 
   private mutating func openMenu(isPalette: Bool, in workspace: Workspace) {
-    let own = top.hints(in: scene, workspace)
+    let further = isPalette ? top.furtherHints(in: scene, workspace) : []
+    let own = top.hints(in: scene, workspace) + further
     let hints = own + shellBindings.map(\.hint)
     let menu = ActionMenu(
       title: isPalette ? WorkbenchWords.palette : WorkbenchWords.helpTitle, hints: hints)

@@ -17,6 +17,9 @@ extension Pairing: Listed {
   }
 
   static var heading: Phrase { WorkbenchWords.pairings }
+  static var firstDay: (head: Phrase, ways: [FirstDayWords.Way]) {
+    (FirstDayWords.noPairings, FirstDayWords.pairings)
+  }
 
   static var columns: [Column<Pairing>] {
     [

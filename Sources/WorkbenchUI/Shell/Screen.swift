@@ -24,6 +24,9 @@ protocol Screen {
   /// All that can be done here now, in the order of the footer: the one list that keys, footer,
   /// help, palette and tests read.
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>]
+  /// What the palette finds besides, such as each step of the selected issue: too many for footer
+  /// and help.
+  func furtherBindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>]
   /// Answers to what the person did.
   mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect]
   /// Takes what is no binding: text for a field, its keys; nil if there is no use for it here.
@@ -58,7 +61,7 @@ enum Typing: Equatable {
   case text(String)
   /// A paste; never a command, whatever is in it.
   case paste(String)
-  /// A key that edits: Backspace, arrows, Home; never a printable character.
+  /// A key that edits: Backspace, arrows, Home; a printable character only where nobody takes text.
   case key(Key)
 }
 
@@ -92,6 +95,8 @@ extension Screen {
   var extent: Extent { .whole }
   var takesText: Bool { false }
   var draft: Draft? { nil }
+
+  func furtherBindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] { [] }
 
   mutating func type(
     _ typing: Typing, in scene: Scene, _ workspace: Workspace

@@ -16,6 +16,17 @@ extension WorkbenchView {
     ] + moves
   }
 
+  /// Each step of 办理 for the issue in hand, with the reason where it cannot be taken.
+  func furtherBindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    let issues = target(in: workspace).issues
+    guard !issues.isEmpty, !takesText else { return [] }
+    return StepMenu(for: issues, in: scene, workspace).items.map { item in
+      Binding(
+        [], .form(.take(item.choice)), StepFormWords.action(item.words), help: item.purpose,
+        place: .help, unless: scene.readOnly ?? item.obstacle)
+    }
+  }
+
   private var filterBindings: [Binding<Action>] {
     [
       Binding([.enter], .filterKept, WorkbenchWords.keepFilter),

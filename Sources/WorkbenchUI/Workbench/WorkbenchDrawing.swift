@@ -100,7 +100,7 @@ extension WorkbenchView {
     let shown = hidden ? "  \(detailTop + 1)-\(last)/\(page.lines.count)" : ""
     TitleRule(
       left: [Span(scene(WorkbenchWords.details), focus == .detail ? .focus : .title)],
-      right: [Span(id, .title), Span(shown, .muted)]
+      right: [[Span(id, .title)], [Span(shown, .muted)]]
     ).draw(into: &canvas, area)
   }
 }

@@ -2,18 +2,21 @@ import Domain
 import TerminalKit
 
 /// The forms a person can ask for from the lists.
-enum FormRequest: CaseIterable, Equatable {
+enum FormRequest: Equatable {
   case visit
   case step
+  /// 办理 with its step chosen already.
+  case take(StepChoice)
   case triage
   case newIssue
   case edit
   case pair
-  case newEnterprise
+  /// A new entry of the registry.
+  case add(EntityKind)
 
   /// What is done all day, and what stands behind it in footer and help.
   static let usual: [FormRequest] = [.visit, .step, .edit, .pair]
-  static let others: [FormRequest] = [.triage, .newIssue, .newEnterprise]
+  static let others: [FormRequest] = [.triage, .newIssue] + RegistryForms.kinds.map(add)
 
   /// The others are named in the footer where they push nothing out of it.
   func isInFooter(in scene: Scene) -> Bool {
@@ -29,7 +32,7 @@ enum FormRequest: CaseIterable, Equatable {
     case .newIssue: "c"
     case .edit: "e"
     case .pair: "p"
-    case .newEnterprise: nil
+    case .take, .add: nil
     }
   }
 
@@ -41,7 +44,8 @@ enum FormRequest: CaseIterable, Equatable {
     case .newIssue: WorkbenchWords.newIssue
     case .edit: WorkbenchWords.edit
     case .pair: WorkbenchWords.pair
-    case .newEnterprise: WorkbenchWords.newEnterprise
+    case .take: WorkbenchWords.step
+    case .add(let kind): WorkbenchWords.new(kind)
     }
   }
 }
@@ -85,10 +89,10 @@ enum WorkbenchForms {
   ) -> Phrase? {
     if let readOnly = scene.readOnly { return readOnly }
     switch request {
-    case .visit, .newIssue, .pair, .newEnterprise: return nil
+    case .visit, .newIssue, .pair, .add: return nil
     case .triage: return workspace.hasNewIssues ? nil : TriageWords.nothingNew
     case .edit: return target.ref == nil ? WorkbenchWords.nothingSelected : nil
-    case .step: return target.issues.isEmpty ? WorkbenchWords.selectIssue : nil
+    case .step, .take: return target.issues.isEmpty ? WorkbenchWords.selectIssue : nil
     }
   }
 
@@ -107,12 +111,14 @@ enum WorkbenchForms {
     case .visit:
       return FormScreen(VisitForm(for: enterprise?.ref, in: scene, workspace))
     case .step: return FormScreen(IssueStepForm(target.issues, in: scene, workspace))
+    case .take(let choice):
+      return FormScreen(IssueStepForm(target.issues, choosing: choice, in: scene, workspace))
     case .triage:
       return BatchTriage(workspace.newIssues(among: target.issues), in: scene, workspace)
     case .newIssue:
       return FormScreen(IssueForm(about: enterprise?.ref, in: scene, workspace))
     case .pair: return FormScreen(PairingForm(enterprise: enterprise, in: scene, workspace))
-    case .newEnterprise: return RegistryForms.adding(.enterprise, in: scene, workspace)
+    case .add(let kind): return RegistryForms.adding(kind, in: scene, workspace)
     case .edit: return editor(of: target, in: scene, workspace)
     }
   }

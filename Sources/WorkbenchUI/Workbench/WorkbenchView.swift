@@ -151,12 +151,22 @@ extension WorkbenchView {
       closeFilter()
       return []
     }
+    if focus == .enterprises, workspace.enterprises.count == 0 {
+      return enterFirst(in: scene, workspace)
+    }
     let isAlone = layout(in: scene).shape == .single || isZoomed
     if isAlone && focus != .detail || focus == .issues {
       go(to: .detail, in: scene)
       return []
     }
     return narrow(in: scene, workspace)
+  }
+
+  /// There is nothing to open on the first day: Enter begins with the first enterprise.
+  private func enterFirst(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    if let readOnly = scene.readOnly { return [.say(.error(readOnly))] }
+    return WorkbenchForms.open(
+      .add(.enterprise), on: target(in: workspace), in: scene, workspace)
   }
 
   /// Narrows the other lists to the enterprise or commissioner that is selected.
@@ -241,9 +251,15 @@ extension WorkbenchView {
   }
 
   /// Nobody asked for text; what was committed may be what somebody wants to find.
+  ///
+  /// An input method may hand its characters over one by one: until another key they are one text.
   private mutating func offer(_ typing: Typing) -> [Effect]? {
-    guard case .text(let text) = typing, focus != .detail else { return nil }
-    offered = text
-    return [.say(.notice(WorkbenchWords.searchOffered(text)))]
+    guard case .text(let text) = typing, focus != .detail else {
+      offered = nil
+      return nil
+    }
+    let whole = (offered ?? "") + text
+    offered = whole
+    return [.say(.notice(WorkbenchWords.searchOffered(whole)))]
   }
 }

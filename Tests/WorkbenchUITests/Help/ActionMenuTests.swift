@@ -41,4 +41,25 @@ struct ActionMenuTests {
     desk.press(.function(1), .escape)
     #expect(desk.screen == before)
   }
+
+  @Test func `the palette knows every step of the selected issue`() {
+    var desk = Desk(120, 36)
+    desk.press(.tab, ":")
+    desk.type("定措施")
+    #expect(desk.line(3).contains("办理：定措施"))
+    desk.press(.enter)
+    #expect(desk.line(1).contains("办理 W2018-0412"))
+    #expect(desk.screen.contains("─ 定措施 ─"))
+  }
+
+  @Test func `a step that cannot be taken says why`() {
+    var desk = Desk(120, 36)
+    desk.press(.tab, ":")
+    desk.type("挂起")
+    #expect(desk.line(3).contains("办理：暂缓"))
+    #expect(desk.line(3).contains("办公室负责人"))
+    desk.press(.enter)
+    #expect(desk.line(34).contains("办公室负责人"))
+    #expect(desk.line(1).contains("─ 企业 ─"))
+  }
 }

@@ -13,9 +13,11 @@ struct TopLineTests {
       " 留驻工作台  温岭市留驻办  示例数据                     "
         + "2018年6月7日 周四 今日电话咨询   孙丙 工作人员（未验证）   已存"
     ),
-    (80, " 留驻工作台  示例数据              6月7日 周四   孙丙 工作人员（未验证）   已存"),
-    (60, " 留驻工作台    6月7日 周四   孙丙 工作人员（未验证）   已存"),
-    (50, " 留驻工作台    6月7日 周四   孙丙 工作人员   已存"), (40, " 留驻工作台        孙丙 工作人员   已存"),
+    (100, " 留驻工作台  温岭市留驻办  示例数据       6月7日 周四 今日电话咨询   孙丙 工作人员（未验证）   已存"),
+    (80, " 温岭市留驻办  示例数据            6月7日 周四   孙丙 工作人员（未验证）   已存"),
+    (60, " 示例数据      6月7日 周四   孙丙 工作人员（未验证）   已存"),
+    (50, " 示例数据     6月7日 周四   孙丙（未验证）   已存"),
+    (40, " 示例数据         孙丙（未验证）   已存"),
   ])
   func `pieces leave one after the other`(columns: Int, line: String) {
     #expect(self.line(columns) == line)
@@ -40,5 +42,12 @@ struct TopLineTests {
     TopLine(office: office, isDraftSaved: false, isVerified: false)
       .draw(in: scene, into: &canvas, canvas.bounds)
     return canvas.line(0)
+  }
+
+  @Test(arguments: [Domain.Role.head, .commissioner, .projectOwner], [40, 60, 80, 120])
+  func `unverified stays beside the name at every width`(role: Domain.Role, columns: Int) {
+    let line = line(columns) { $0.actor = Actor(Morning.person(1, "赵甲", role), at: $0.actor.at) }
+    let behind = line.split(separator: "赵甲").last ?? ""
+    #expect(["（未验证）", " \(role.phrase.zh)（未验证）"].contains { behind.hasPrefix($0) }, "\(line)")
   }
 }

@@ -85,4 +85,12 @@ struct SessionTests {
     let desk = Desk(120, 36)
     #expect(desk.session.wakeAt == Instant(day: .iso("2018-06-08")))
   }
+
+  @Test func `in a form Ctrl-C says what holds in a form`() {
+    var desk = Desk(120, 36)
+    desk.press("w", .control("c"))
+    #expect(desk.line(34).contains("Ctrl-C 不会离开"))
+    #expect(desk.line(34).contains("Esc"))
+    #expect(!desk.line(34).contains("按 y"))
+  }
 }

@@ -1,3 +1,4 @@
+import TerminalKit
 import Testing
 
 @testable import WorkbenchUI
@@ -45,5 +46,23 @@ struct InputMethodTests {
     desk.press(.escape)
     desk.type("/gyby")
     #expect(desk.line(1).contains("/gyby"))
+  }
+
+  @Test func `characters committed one after the other belong together`() {
+    var desk = Desk(120, 36)
+    desk.type("谷")
+    desk.type("雨")
+    #expect(desk.line(34).contains("要查找“谷雨”请按回车"))
+    desk.press(.enter)
+    #expect(desk.line(1).contains("/谷雨"))
+  }
+
+  @Test(arguments: [Key.character("X"), "j", .control("l"), .left])
+  func `any other key begins anew`(key: Key) {
+    var desk = Desk(120, 36)
+    desk.type("谷")
+    desk.press(key)
+    desk.type("霜")
+    #expect(desk.line(34).contains("要查找“霜”请按回车"))
   }
 }

@@ -10,9 +10,9 @@ struct WorkbenchDrawingTests {
     #expect(
       desk.screen == """
          留驻工作台  温岭市留驻办                               2018年6月7日 周四 今日电话咨询   孙丙 工作人员（未验证）   已存
-        ─ 企业 ──────────────────── 1/4  按走访先后 ─│─ 问题 ───────────────────────────────────────────────── 1/4  按期限先后 ─
+        ─ 企业 ──────────────────── 1/4  按走访先后 ─│─ 问题 ─────────────────────────────── 1/4  按期限先后  红 1  黄 1  绿 2 ─
           名称                镇街    问题 最近走访  │  灯 编号       标题                  环节         该谁办   期限
-        ▌ 立夏铜业            城西     1/1 今天      │▌ 红 W2018-0412 储油设施改建手续补办  协调会商     安监局   超17个工作日
+        ▌ 立夏铜业            城西     1/1 今天      │▌ 红 W2018-0412 储油设施改建手续补办  协调会商     本办     超17个工作日
           谷雨泵业            大溪     1/1 3天前     │  黄 W2018-0702 技术骨干子女择校      已答复待回访 本办     超3个工作日
           霜降压缩机          城西     2/2 40天前    │  绿 W2018-0713 高层次人才租房补贴咨… 待分办       本办     还剩2天
           惊蛰数控            大溪     0/1 未访      │  绿 W2018-0655 新厂区天然气大网接入  办理中       住建局
@@ -26,8 +26,8 @@ struct WorkbenchDrawingTests {
                                                      │
                                                      │
                                                      │
-                                                     │─ 详情 ───────────────────────────────────────────── W2018-0412  1-16/17 ─
-                                                     │ 储油设施改建手续补办                                    红严重  协调会商
+                                                     │─ 详情 ────────────────────────────────────────────────────── W2018-0412 ─
+                                                     │ 储油设施改建手续补办                      红严重  超17个工作日  协调会商
                                                      │
         ─ 专员 ──────────────────────── 1/2  按名称 ─│ 企业     Q0001 霜降压缩机
           姓名     单位      挂钩企业      最近联系  │ 专员     李丁（安监局）
@@ -42,7 +42,7 @@ struct WorkbenchDrawingTests {
                                                      │ 5月04日  签收         孙丙
                                                      │ 5月30日  请求协调     李丁   三家意见不一，请办公室召集
                                                      │
-                                                     │ 下一步   今天可做：定措施、合并办理、企业撤回、更正内容（其余 20 项按 t
+                                                     │ 下一步   今天可做：签收·措施·答复、定措施、合并办理（其余 22 项按 t 看）
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          w 走访  t 办理  e 修改  p 挂钩  / 筛选  空格 选中  s 排序  z 放大本栏  b 批量分办  c 新问题  : 全部功能         ? 帮助
         """)
@@ -56,7 +56,7 @@ struct WorkbenchDrawingTests {
          留驻工作台  温岭市留驻办          6月7日 周四   孙丙 工作人员（未验证）   已存
           企业 4   问题 4   详情   专员 2
         ─ 详情 ──────────────────────────────────────────────────────────── W2018-0412 ─
-         储油设施改建手续补办                                          红严重  协调会商
+         储油设施改建手续补办                            红严重  超17个工作日  协调会商
 
          企业     Q0001 霜降压缩机
          专员     李丁（安监局）
@@ -71,7 +71,7 @@ struct WorkbenchDrawingTests {
          5月04日  签收         孙丙
          5月30日  请求协调     李丁   三家意见不一，请办公室召集
 
-         下一步   今天可做：定措施、合并办理、企业撤回、更正内容（其余 20 项按 t 看）
+         下一步   今天可做：签收·措施·答复、定措施、合并办理（其余 22 项按 t 看）
 
 
 
@@ -85,9 +85,9 @@ struct WorkbenchDrawingTests {
     desk.press(.tab)
     #expect(
       desk.screen == """
-         留驻工作台    6月7日 周四   孙丙 工作人员（未验证）   已存
+         温岭市留驻办  6月7日 周四   孙丙 工作人员（未验证）   已存
           企业 4   问题 4   详情   专员 2
-        ─ 问题 ─────────────────────────────────── 1/4  按期限先后 ─
+        ─ 问题 ───────────────── 1/4  按期限先后  红 1  黄 1  绿 2 ─
           灯 标题                        环节         期限
         ▌ 红 储油设施改建手续补办        协调会商     超17个工作日
           黄 技术骨干子女择校            已答复待回访 超3个工作日
@@ -112,9 +112,9 @@ struct WorkbenchDrawingTests {
     #expect(
       desk.screen == """
          Liuzhu workbench  温岭市留驻办               Thu 7 Jun 2018 phone consultation   孙丙 coordinator (unverified)   saved
-        ─ Enterprises ─────────────── 1/4  by visit ─│─ Issues ────────────────────────────────────────────── 1/4  by due date ─
+        ─ Enterprises ─────────────── 1/4  by visit ─│─ Issues ──────────────────── 1/4  by due date  1 red  1 yellow  2 green ─
           name                town    open visited   │     number     title                 state        move     due
-        ▌ 立夏铜业            城西     1/1 today     │▌ R  W2018-0412 储油设施改建手续补办  coordinating 安监局   17 working …
+        ▌ 立夏铜业            城西     1/1 today     │▌ R  W2018-0412 储油设施改建手续补办  coordinating office   17 working …
           谷雨泵业            大溪     1/1 3 d ago   │  Y  W2018-0702 技术骨干子女择校      replied, to… office   3 working d…
           霜降压缩机          城西     2/2 40 d ago  │  G  W2018-0713 高层次人才租房补贴咨… to be triag… office   2 days left
           惊蛰数控            大溪     0/1 never     │  G  W2018-0655 新厂区天然气大网接入  in progress  住建局
@@ -128,13 +128,14 @@ struct WorkbenchDrawingTests {
                                                      │
                                                      │
                                                      │
-                                                     │─ Details ────────────────────────────────────────── W2018-0412  1-16/18 ─
-                                                     │ 储油设施改建手续补办                   red: seriously late  coordinating
-                                                     │
-        ─ Commissioners ────────────── 1/2  by name ─│ enterprise   Q0001 霜降压缩机
-          name     unit      enterprise    contact   │ commissioner 李丁（安监局）
-        ▌ 李丁     安监局    霜降压缩机    40 d ago  │ category     07 approvals and missing papers  problem  complex
-          钱乙     住建局    惊蛰数控      never     │              individual  followed up
+                                                     │─ Details ────────────────────────────────────────── W2018-0412  1-16/19 ─
+                                                     │ 储油设施改建手续补办                                        coordinating
+                                                     │ red: seriously late  17 working days late
+        ─ Commissioners ────────────── 1/2  by name ─│
+          name     unit      enterprise    contact   │ enterprise   Q0001 霜降压缩机
+        ▌ 李丁     安监局    霜降压缩机    40 d ago  │ commissioner 李丁（安监局）
+          钱乙     住建局    惊蛰数控      never     │ category     07 approvals and missing papers  problem  complex
+                                                     │              individual  followed up
                                                      │ units        安监局（lead）
                                                      │ due          first measure due Tue 15 May, 17 working days late
                                                      │ from         28 Apr on site
@@ -144,7 +145,6 @@ struct WorkbenchDrawingTests {
                                                      │ 05-04    dispatched           孙丙   安监局
                                                      │ 05-04    signed for           孙丙
                                                      │ 05-30    coordination asked   李丁   三家意见不一，请办公室召集
-                                                     │
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          w log a visit  t next step  e edit  p pair  / filter  Space mark  s sort  z zoom  b triage many  c new issue    ? help
         """)
@@ -155,7 +155,7 @@ struct WorkbenchDrawingTests {
     desk.press("q")
     #expect(
       desk.screen == """
-         留驻工作台    6月7日 周四   孙丙 工作人员（未验证）   已存
+         温岭市留驻办  6月7日 周四   孙丙 工作人员（未验证）   已存
           企业 4   问题 4   详情   专员 2
         ─ 企业 ─────────────────────────────────── 1/4  按走访先后 ─
           名称                        镇街    问题 最近走访 专员

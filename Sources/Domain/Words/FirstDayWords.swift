@@ -1,0 +1,42 @@
+/// What a list says while its office has nothing of the kind: what to do first, by key or command.
+package enum FirstDayWords {
+  /// One thing to do: the key or command, and what it is for.
+  package struct Way: Sendable {
+    package let key: Phrase
+    package let words: Phrase
+  }
+
+  package static let noEnterprises = Phrase("还没有企业。先做这几件：", "No enterprise yet. To begin:")
+  package static let noIssues = Phrase("还没有问题。问题这样来：", "No issue yet. They come in by:")
+  package static let noPairings = Phrase("还没有挂钩联系。先有企业和专员：", "Nobody is paired yet. To begin:")
+
+  package static let enterprises = [
+    Way(key: Phrase("回车", "Enter"), words: Phrase("登记一家企业", "enter one enterprise")),
+    Way(
+      key: Phrase(verbatim: "liuzhu import enterprises FILE.csv --dry-run"),
+      words: Phrase(
+        "在命令行看一遍名录，去掉 --dry-run 就导入",
+        "in the shell: look at a list; without --dry-run it is taken in")
+    ),
+    Way(
+      key: Phrase(": 新单位", ": new unit"),
+      words: Phrase(
+        "登记部门和镇街，再用“: 新人员”登记同事和专员", "enter units and towns, then people with “: new person”")),
+    Way(
+      key: Phrase(verbatim: "liuzhu --data DIR demo --open"),
+      words: Phrase("另开一个示例办公室看看", "look round in a demo office")),
+  ]
+
+  package static let issues = [
+    Way(
+      key: Phrase(verbatim: "w"), words: Phrase("记走访，发现的问题一行一个", "log a visit, one problem a line")),
+    Way(
+      key: Phrase(verbatim: "c"),
+      words: Phrase("登记企业直接反映的问题", "enter what an enterprise told the office")),
+  ]
+
+  package static let pairings = [
+    Way(key: Phrase(": 新人员", ": new person"), words: Phrase("登记营商专员", "enter a commissioner")),
+    Way(key: Phrase(verbatim: "p"), words: Phrase("给选中的企业挂钩一位专员", "pair the selected enterprise")),
+  ]
+}

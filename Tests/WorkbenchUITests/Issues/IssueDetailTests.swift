@@ -1,0 +1,42 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+/// The file of an issue says what is so in words, and the same words as the forms.
+struct IssueDetailTests {
+  private func page(_ office: TestOffice) -> String {
+    let scene = Scene.test(office)
+    guard let issue = office.workspace[ID<Domain.Issue>.first] else { return "" }
+    return IssueDetail(issue: issue, workspace: office.workspace, scene: scene)
+      .page(width: 78).lines.map { $0.map(\.text).joined() }.joined(separator: "\n")
+  }
+
+  @Test func `an issue not yet triaged says that it has no category`() throws {
+    #expect(page(try TestOffice.withIssue()).contains("类别     还没定  问题"))
+  }
+
+  @Test func `the next steps are those 办理 offers, by the same names`() throws {
+    let office = try TestOffice.withIssue()
+    let menu = StepMenu(for: [.first], in: .test(office), office.workspace)
+    let first = menu.possible.prefix(3).map(\.words.zh).joined(separator: "、")
+    #expect(first.contains("当场办结"))
+    #expect(page(office).contains("今天可做：\(first)（其余"))
+  }
+
+  @Test func `the light says in words why it has its colour`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    office.today = .iso("2018-06-11")
+    #expect(page(office).contains("黄超期  2个工作日未签收  待签收\n"))
+  }
+
+  @Test func `a reason that has no room beside the title has a line of its own`() throws {
+    var office = try TestOffice.withIssue("储油设施改建手续补办，消防、安监和规划三家意见不一，请协调")
+    try office.dispatch()
+    office.today = .iso("2018-06-11")
+    #expect(page(office).contains("\n黄超期  2个工作日未签收\n"))
+  }
+}

@@ -1,0 +1,40 @@
+import Domain
+import TerminalKit
+import Testing
+
+@testable import WorkbenchUI
+
+/// The queue says how it stands before one reads a row.
+struct IssueListTests {
+  @Test func `the title counts the lights in words`() {
+    var desk = Desk(120, 36)
+    desk.press(.tab)
+    #expect(desk.line(1).hasSuffix("1/4  按期限先后  红 1  黄 1  绿 2 ─"))
+  }
+
+  @Test func `the counts leave before the place in the list does`() {
+    var desk = Desk(60, 18)
+    desk.press(.tab)
+    #expect(desk.line(2).hasSuffix("1/4  按期限先后  红 1  黄 1  绿 2 ─"))
+    desk = Desk(100, 28)
+    desk.press(.tab)
+    #expect(desk.line(1).contains("1/4  按期限先后"))
+  }
+
+  @Test func `a filter that is on shows no counts of what it hides`() {
+    var desk = Desk(120, 36)
+    desk.press(.tab, "/")
+    desk.type("储油")
+    #expect(!desk.line(1).contains("红 1"))
+  }
+
+  @Test func `whose move it is, is what the clocks say`() {
+    var issue = Morning.issue(1, "用电增容", of: 1, .coordinating, unit: 1, "2018-06-01")
+    let desk = Desk(120, 36, of: Morning.entities + [issue])
+    let workspace = desk.session.workspace
+    let cell = Domain.Issue.columns.first { $0.title == WorkbenchWords.move }?.cell
+    #expect(cell?(issue, desk.session.workbench.scene, workspace).text == "本办")
+    issue.state = .inProgress
+    #expect(cell?(issue, desk.session.workbench.scene, workspace).text == "安监局")
+  }
+}

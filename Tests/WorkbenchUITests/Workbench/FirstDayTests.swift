@@ -1,0 +1,49 @@
+import Domain
+import TerminalKit
+import Testing
+
+@testable import WorkbenchUI
+
+/// An office that was just founded: the lists say what to do first.
+struct FirstDayTests {
+  private func desk(_ columns: Int, _ rows: Int) -> Desk {
+    Desk(columns, rows, of: [Morning.office] + [Morning.people[1]])
+  }
+
+  @Test(arguments: [(120, 36), (80, 24), (60, 18)])
+  func `an empty list says what to do first, with keys and commands`(columns: Int, rows: Int) {
+    let desk = desk(columns, rows)
+    let text = desk.screen.filter { !$0.isWhitespace }
+    for words in ["还没有企业", "回车", "liuzhuimportenterprises", "新单位"] {
+      #expect(text.contains(words), "\(words) is missing")
+    }
+  }
+
+  @Test func `enter on the empty list opens the form of the first enterprise`() {
+    var desk = desk(120, 36)
+    desk.press(.enter)
+    #expect(desk.line(1).contains("新增企业"))
+  }
+
+  @Test func `units and people are added by the palette`() {
+    var desk = desk(120, 36)
+    desk.press(":")
+    desk.type("新单位")
+    desk.press(.enter)
+    #expect(desk.line(1).contains("新增单位"))
+  }
+
+  @Test func `the other lists say what fills them`() {
+    var desk = desk(80, 24)
+    desk.press(.tab)
+    #expect(desk.screen.contains("走访"))
+    #expect(desk.screen.contains("还没有问题"))
+  }
+
+  @Test func `an office whose issues are all closed is not told to begin`() {
+    var desk = Desk(80, 24, of: [Morning.office, Morning.people[1], Morning.issues[4]])
+    desk.press(.tab)
+    #expect(!desk.screen.contains("还没有问题"))
+    #expect(desk.screen.contains("没有未结的，按 o 看全部"))
+  }
+}
