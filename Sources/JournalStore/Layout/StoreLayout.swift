@@ -10,6 +10,8 @@ struct StoreLayout {
   var journal: String { path("journal") }
   var snapshots: String { path("snapshot") }
   var quarantine: String { path("quarantine") }
+  var privateFolder: String { path("private") }
+  var privateValues: String { path("private/values.jsonl") }
 
   /// The directory in which the store's own name stands.
   var parent: String {

@@ -31,19 +31,22 @@ package enum JournalStorage {
   ) throws(StorageError) -> (storage: Storage, workspace: Workspace) {
     var workspace = Workspace()
     var unknown: String?
+    let privates = PrivateValues(files, StoreLayout(directory: directory))
     let journal = try Journal.open(
       directory, mode: isReadOnly ? .readOnly : .readWrite, writer: writer, files: files,
       segmentSize: segmentSize
     ) { document in
       if document.key.isStoreEvent { return }
       do throws(UnknownRecord) {
-        workspace.load(try document.key.merge(document.value, into: nil))
+        let value = privates.reveal(document.value, of: document.key)
+        privates.note(document.value, of: document.key)
+        workspace.load(try document.key.merge(value, into: nil))
       } catch {
         unknown = error.name
       }
     }
     if let unknown { journal.restrict(.unknownRecord(unknown)) }
-    return (Storage(OfficeJournal(journal)), workspace)
+    return (Storage(OfficeJournal(journal, privates)), workspace)
   }
 }
 

@@ -4,8 +4,12 @@ import JSONText
 /// Turns what people decide into documents for the journal, and what others recorded into entities.
 final class OfficeJournal {
   let journal: Journal
+  private let privates: PrivateValues
 
-  init(_ journal: Journal) { self.journal = journal }
+  init(_ journal: Journal, _ privates: PrivateValues) {
+    self.journal = journal
+    self.privates = privates
+  }
 
   /// `Storage.commit`: when it throws, the workspace holds what others recorded and nothing else.
   func commit(
@@ -13,6 +17,7 @@ final class OfficeJournal {
   ) throws(StorageError) -> Receipt {
     var meanwhile: [Recorded] = []
     var touches: [Touch] = []
+    var drafts: [DraftChange] = []
     let outcome: CommitOutcome
     do {
       outcome = try journal.commit(
@@ -20,12 +25,14 @@ final class OfficeJournal {
         visit: { meanwhile.append(take($0, into: &workspace)) },
         decide: { () throws(StorageError) in
           touches = try refusing { () throws(Refusal) in try decide(&workspace) }
-          return touches.map(DraftChange.init)
+          drafts = try privates.hide(touches.map(DraftChange.init), in: journal)
+          return drafts
         })
     } catch {
       workspace.takeBack(touches)
       throw error
     }
+    for draft in drafts { privates.note(draft.set, of: draft.key) }
     return try receipt(outcome, touches, meanwhile)
   }
 
@@ -53,7 +60,9 @@ final class OfficeJournal {
     for change in transaction.changes where !change.key.isStoreEvent {
       do throws(UnknownRecord) {
         let before = workspace.entity(try change.key.ref())?.any
-        let after = try change.key.merge(change.set, into: before)
+        let set = privates.reveal(change.set, of: change.key)
+        privates.note(change.set, of: change.key)
+        let after = try change.key.merge(set, into: before)
         workspace.load(after)
         touches.append(Touch(before: before, after: after))
       } catch {
@@ -84,7 +93,7 @@ extension OfficeJournal {
   private func past(
     _ wanted: (Recorded) -> Recorded?
   ) throws(StorageError) -> [Recorded] {
-    var past = PastEntities()
+    var past = PastEntities(privates)
     var found: [Recorded] = []
     try journal.transactions(after: 0) { transaction in
       let touches = transaction.changes.compactMap { past.take($0) }
@@ -97,11 +106,15 @@ extension OfficeJournal {
 /// Entities as they stood at some point of the journal, rebuilt from its beginning.
 private struct PastEntities {
   private var entities: [DocumentKey: AnyEntity] = [:]
+  private let privates: PrivateValues
+
+  init(_ privates: PrivateValues) { self.privates = privates }
 
   /// The entity before and after one more change; nil for what this program does not know.
   mutating func take(_ change: DocumentChange) -> Touch? {
     let before = entities[change.key]
-    guard let after = try? change.key.merge(change.set, into: before) else { return nil }
+    let set = privates.reveal(change.set, of: change.key)
+    guard let after = try? change.key.merge(set, into: before) else { return nil }
     entities[change.key] = after
     return Touch(before: before, after: after)
   }

@@ -31,10 +31,7 @@ package struct SharedOffice {
   package init(open: @escaping () throws(StorageError) -> (storage: Storage, workspace: Workspace))
     throws
   {
-    join = {
-      let (storage, workspace) = try open()
-      return Desk(storage: storage, workspace: workspace)
-    }
+    join = { Desk(try open()) }
     desks = [try join(), try join(), try join()]
     try desks[0].record(.office(.found(.test, founder: .named("赵甲", login: "zhao"))))
   }
@@ -50,6 +47,10 @@ package struct Desk {
   package let storage: Storage
   package var workspace: Workspace
   package static let now = Instant(day: .thursday, hour: 9)
+
+  package init(_ opened: (storage: Storage, workspace: Workspace)) {
+    (storage, workspace) = opened
+  }
 
   @discardableResult
   package mutating func record(

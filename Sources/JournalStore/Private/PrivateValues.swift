@@ -1,0 +1,140 @@
+import Domain
+import JSONText
+
+/// The personal values of a store by their digests, as far as this person may read them.
+///
+/// The file has folder, group and modes of its own. It only grows, except where a value is erased:
+/// its line is then blanked in place. A line whose record was never written is garbage.
+final class PrivateValues {
+  private let files: any Files
+  private let layout: StoreLayout
+  private var values: [String: JSON] = [:]
+  /// The digests behind the documents as they are now, by key.
+  private var current: [DocumentKey: [String: String]] = [:]
+  private var file: FileStatus?
+  private var end = 0
+  private var isReadable = true
+
+  init(_ files: any Files, _ layout: StoreLayout) {
+    self.files = files
+    self.layout = layout
+    readOn()
+  }
+
+  /// A patch with the values themselves, where they are known; `key` is whose patch it is.
+  ///
+  /// What may not be read, and what was erased, is replaced by words that say so.
+  func reveal(_ patch: JSON, of key: DocumentKey) -> JSON {
+    replacing(in: patch, of: key) { field, json in
+      guard let digest = PrivateValue.digest(in: json) else { return json }
+      return value(of: digest) ?? field.standIn(isReadable ? .erased : .withheld)
+    }
+  }
+
+  /// Takes note of the digests a patch brings.
+  func note(_ patch: JSON, of key: DocumentKey) {
+    for field in Records.personalFields(of: key) {
+      guard let json = patch[field.key] else { continue }
+      current[key, default: [:]][field.key] = PrivateValue.digest(in: json)
+    }
+  }
+
+  /// Forgets what somebody erased.
+  func forget(_ digests: [String]) {
+    for digest in digests { values[digest] = nil }
+  }
+
+  private func value(of digest: String) -> JSON? {
+    if values[digest] == nil { readOn() }
+    return values[digest]
+  }
+
+  private func replacing(
+    in patch: JSON, of key: DocumentKey, _ replace: (PersonalField, JSON) -> JSON
+  ) -> JSON {
+    guard var object = patch.object else { return patch }
+    for field in Records.personalFields(of: key) {
+      guard let json = object[field.key], !json.isNull else { continue }
+      object[field.key] = replace(field, json)
+    }
+    return .object(object)
+  }
+}
+
+// MARK: - The file
+
+extension PrivateValues {
+  /// Takes in what was added since; a file that is another one is read from its beginning.
+  private func readOn() {
+    do throws(SystemError) {
+      guard let file = try files.openIfPresent(layout.privateValues, .reading) else { return }
+      defer { files.close(file) }
+      let status = try files.status(of: file)
+      if self.file.map({ !status.isSameFile(as: $0) }) ?? true || status.size < end { end = 0 }
+      self.file = status
+      take(try files.read(file, at: end, count: status.size - end))
+      isReadable = true
+    } catch {
+      isReadable = false
+    }
+  }
+
+  /// What follows the last LF is still being written, or was never finished.
+  private func take(_ bytes: [UInt8]) {
+    guard let last = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return }
+    for line in bytes[..<last].split(separator: UInt8(ascii: "\n")) {
+      if let value = PrivateValue(line: Array(line)) { values[value.digest] = value.value }
+    }
+    end += last + 1
+  }
+}
+
+// MARK: - Hiding
+
+extension PrivateValues {
+  /// The changes as the journal may hold them; the values they held are on the disk already.
+  ///
+  /// Runs under the lock. Values whose changes then come to nothing are garbage, and do no harm.
+  func hide(
+    _ changes: [DraftChange], in journal: Journal
+  ) throws(StorageError) -> [DraftChange] {
+    var added: [PrivateValue] = []
+    let hidden = changes.map { change -> DraftChange in
+      var change = change
+      change.set = replacing(in: change.set, of: change.key) { _, json in
+        added.append(PrivateValue(json))
+        return added[added.count - 1].reference
+      }
+      change.old = replacing(in: change.old, of: change.key) { field, _ in
+        current[change.key]?[field.key].map(PrivateValue.reference) ?? .null
+      }
+      return change
+    }
+    if !added.isEmpty { try append(added, journal) }
+    return hidden
+  }
+
+  private func append(_ added: [PrivateValue], _ journal: Journal) throws(StorageError) {
+    let file = try writing { () throws(SystemError) in
+      let file = try openForAppending()
+      // An unfinished line before it would swallow the first one.
+      try files.appendAll([10] + added.flatMap { $0.line + [10] }, to: file)
+      return file
+    }
+    defer { files.close(file) }
+    try journal.synchronize(file) { .readOnly(.frozen(why: $0)) }
+    for value in added { values[value.digest] = value.value }
+  }
+
+  private func openForAppending() throws(SystemError) -> Descriptor {
+    if try files.statusIfPresent(layout.privateValues) == nil {
+      if try files.statusIfPresent(layout.privateFolder) == nil {
+        try files.makeDirectory(layout.privateFolder)
+        try files.synchronizeDirectory(layout.directory)
+      }
+      files.close(try files.open(layout.privateValues, .creating))
+      try files.synchronizeDirectory(layout.privateFolder)
+    }
+    return try files.open(layout.privateValues, .appending)
+  }
+}
