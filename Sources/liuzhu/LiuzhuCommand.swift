@@ -23,7 +23,8 @@ struct LiuzhuCommand: ParsableCommand {
       EntryCommand<Enterprise>.self, EntryCommand<Park>.self, EntryCommand<OldSite>.self,
       EntryCommand<Project>.self, EntryCommand<Unit>.self, EntryCommand<Person>.self,
       PairingCommand.self, VisitCommand.self, IssueCommand.self,
-      CheckCommand.self, LogCommand.self, HistoryCommand.self, UndoCommand.self,
+      CheckCommand.self, BackupCommand.self, RestoreCommand.self, CompactCommand.self,
+      LogCommand.self, HistoryCommand.self, UndoCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

@@ -2,4 +2,6 @@
 package enum StoreEvent: Equatable, Sendable {
   /// Saving is allowed again; why it had been stopped.
   case thawed(why: String)
+  /// A backup was brought back in place of a journal that was lost or damaged.
+  case restored(Restoration)
 }

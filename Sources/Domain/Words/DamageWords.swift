@@ -18,7 +18,7 @@ extension StorageError.Damage {
   private var difference: Phrase {
     guard !expected.isEmpty || !found.isEmpty else { return Phrase("", "") }
     guard !found.isEmpty else { return Phrase("（应为 \(expected)）", " (expected \(expected))") }
-    guard !expected.isEmpty else { return Phrase("（现为 \(found)）", " (found \(found))") }
+    guard !expected.isEmpty else { return Phrase("（\(found)）", " (\(found))") }
     return Phrase("（应为 \(expected)，现为 \(found)）", " (expected \(expected), found \(found))")
   }
 }
@@ -40,9 +40,9 @@ extension StorageError.Damage.Kind {
       Phrase("末尾的残缺太长，不敢自动处理", "has a damaged end too long to be put aside unasked")
     case .replaced: Phrase("在打开期间被换掉了", "was replaced while open")
     case .unknownRecord: Phrase("有本程序不认识的记录", "holds a record this program does not know")
-    case .missingNewline: Phrase("最后一条缺换行，内容完整", "lacks its last line feed; the record is whole")
+    case .missingNewline: Phrase("起的最后一条缺换行，内容完整", "lacks its last line feed; the record is whole")
     case .tornTail:
-      Phrase("末尾有没写完的字节，没有一条是“已存”的", "ends in an unfinished write that nobody was told is saved")
+      Phrase("起是没写完的字节，没有一条是“已存”的", "ends in an unfinished write that nobody was told is saved")
     case .openGroup:
       Phrase("末尾有一批没写完的记录，都不算数", "ends in an unfinished group of records; none of them counts")
     case .unacknowledged:

@@ -3,6 +3,7 @@ extension StoreEvent {
   package var phrase: Phrase {
     switch self {
     case .thawed(let why): Phrase("停写的原因：\(why)", "it had been frozen because of \(why)")
+    case .restored(let restoration): restoration.phrase
     }
   }
 }

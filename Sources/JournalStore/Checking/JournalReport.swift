@@ -7,6 +7,8 @@ package struct JournalReport: Equatable, Sendable {
   package internal(set) var snapshots = 0
   /// The newest record that is there.
   package internal(set) var seq = 0
+  /// When the newest record was made, of those before the first thing wrong.
+  package internal(set) var lastRecorded: Instant?
   /// Everything wrong, in the order of the files.
   package internal(set) var faults: [StoreFault] = []
 

@@ -127,7 +127,7 @@ struct JournalWalk {
     }
     switch verdict {
     case .clean: return true
-    case .torn: note(found.as(.tornTail, found: "\(size) bytes"))
+    case .torn: note(found.as(.tornTail, found: "\(size) B"))
     case .missingNewline:
       _ = tail.withUnsafeBufferPointer { take($0, visit) }
       // As it will be once it has its line feed.

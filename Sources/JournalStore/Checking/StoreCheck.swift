@@ -80,19 +80,25 @@ struct StoreCheck {
 extension StoreCheck {
   private mutating func checkJournal() throws(SystemError) {
     head = try readHead()
+    var newest: Instant?
     var snapshots = try store.map { (store) throws(SystemError) in
       try SnapshotCheck(files, layout, store: store)
     }
+    let visit = { (transaction: Transaction) in
+      newest = transaction.stamp.at
+      snapshots?.take(transaction)
+    }
     var walk = JournalWalk(files, layout, store: store, acknowledged: head.place)
-    try walk.run(to: head.place) { snapshots?.take($0) }
+    try walk.run(to: head.place, visit)
     if !walk.isBroken {
       // Behind `HEAD` somebody may be in the middle of a write.
       let lock = takeLock()
       defer { if let lock { files.close(lock) } }
       head = try readHead()
       walk.acknowledged = head.place
-      try walk.run { snapshots?.take($0) }
+      try walk.run(visit)
     }
+    report.lastRecorded = newest
     report.segments = walk.segments
     report.records = walk.records
     report.seq = walk.place.seq
@@ -149,14 +155,6 @@ extension StoreCheck {
     } else if walk.verified.seq > head.seq {
       add(segment, .unacknowledged, found: "\(walk.verified.seq - head.seq)")
     }
-  }
-}
-
-extension HeadFile.Content {
-  /// Up to where records are acknowledged; nil when it does not tell.
-  fileprivate var place: Place? {
-    guard case .head(let head) = self else { return nil }
-    return head.place
   }
 }
 

@@ -92,9 +92,7 @@ extension Journal {
   }
 
   func makeQuarantine() throws(SystemError) {
-    guard try files.statusIfPresent(layout.quarantine) == nil else { return }
-    try files.makeDirectory(layout.quarantine)
-    try files.synchronizeDirectory(layout.directory)
+    try files.makeDirectoryIfMissing(layout.quarantine, in: layout.directory)
   }
 
   /// Step 8: the name of a segment that another process began may not be on the disk yet.

@@ -33,15 +33,17 @@ extension Journal {
   /// that was read stands in it unchanged.
   private func reopenSegment() throws(StorageError) {
     let place = scanner.valid
+    let path = layout.segment(place.segment)
     scanner.close()
-    let isSame = try reading { () throws(SystemError) -> Bool in
-      let file = try files.open(layout.segment(place.segment), .reading)
+    let isSame = try reading { () throws(SystemError) -> Bool? in
+      guard let file = try files.openIfPresent(path, .reading) else { return nil }
       defer { files.close(file) }
       return try files.holdsAll(before: place, in: file)
     }
-    guard isSame else {
-      throw refuse(.init(file: layout.segment(place.segment), byte: place.offset, kind: .replaced))
-    }
+    if isSame == true { return }
+    let isShorter = try readHead().map { $0.place.isBefore(place) } ?? false
+    if isSame == nil, !isShorter { throw refuse(.init(file: path, kind: .noSuchFile)) }
+    throw refuse(.init(file: path, byte: place.offset, kind: .replaced))
   }
 
   /// Steps 4, 5 and 7.

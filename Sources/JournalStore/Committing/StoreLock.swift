@@ -45,6 +45,8 @@ final class StoreLock {
       try? files.overwrite(file, at: 0, with: writer.lockText)
       return true
     } catch {
+      // Whoever cannot go on must not keep the others out.
+      files.unlock(file)
       throw StorageError(writing: error)
     }
   }

@@ -126,20 +126,33 @@ extension Files {
     guard written == bytes.count else { throw SystemError.noRoom(file) }
   }
 
-  /// Removes a file, or a folder and the files in it.
+  /// Removes a file, or a folder and all in it.
   func removeTree(_ path: String) throws(SystemError) {
-    guard try status(path).isDirectory else { return try remove(path) }
-    for name in try list(path) { try remove("\(path)/\(name)") }
+    if try status(path).isDirectory {
+      for name in try list(path) { try removeTree("\(path)/\(name)") }
+    }
     try remove(path)
+  }
+
+  /// Makes a folder where there is none, its name synced.
+  func makeDirectoryIfMissing(_ path: String, in parent: String) throws(SystemError) {
+    guard try statusIfPresent(path) == nil else { return }
+    try makeDirectory(path)
+    try synchronizeDirectory(parent)
+  }
+
+  /// Writes a synced file where nobody looks yet.
+  func put(_ bytes: [UInt8], at path: String) throws(SystemError) {
+    let file = try open(path, .replacing)
+    defer { close(file) }
+    try overwrite(file, at: 0, with: bytes)
+    try synchronize(file)
   }
 
   /// Puts a complete, synced file under a name that must be new.
   func publish(_ bytes: [UInt8], as path: String, in directory: String) throws(SystemError) {
     let draft = path + ".new"
-    let file = try open(draft, .replacing)
-    defer { close(file) }
-    try overwrite(file, at: 0, with: bytes)
-    try synchronize(file)
+    try put(bytes, at: draft)
     try rename(draft, toNew: path)
     try synchronizeDirectory(directory)
   }

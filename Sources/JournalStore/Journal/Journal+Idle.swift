@@ -11,7 +11,7 @@ extension Journal {
     return verifyMore()
   }
 
-  private func snapshotTarget() -> SnapshotTarget {
+  func snapshotTarget() -> SnapshotTarget {
     SnapshotTarget(
       header: .init(store: format.store, place: scanner.complete, newestStamp: newestStamp),
       actions: recent.entries, writer: writer)

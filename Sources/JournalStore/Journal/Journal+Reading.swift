@@ -5,8 +5,10 @@ extension Journal {
   package func refresh(_ visit: (Transaction) -> Void) throws(StorageError) {
     if let watch { files.drain(watch) }
     if let damage { throw .corrupt(damage) }
-    guard let head = try readHead(), head.place.seq > seq else { return }
+    guard let head = try readHead(), head.place != scanner.complete else { return }
+    // Also where HEAD is behind what was read: a restored journal may have lost some of it.
     try checkSegment()
+    guard head.place.seq > seq else { return }
     let end = try scan(to: head.place, visit)
     switch end {
     case .limit: return

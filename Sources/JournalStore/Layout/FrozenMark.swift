@@ -4,9 +4,12 @@ import JSONText
 /// The file `FROZEN`: while it exists nobody writes.
 ///
 /// Made when a sync failed: from then on the page cache may show records that are not on the disk,
-/// so only a person who looked at the disk can say how to go on.
+/// so only a person who looked at the disk can say how to go on. Also there while a backup is being
+/// brought back.
 struct FrozenMark: Equatable {
   var why: String
+  /// Where the old journal goes, once the new one is complete; nil in any other mark.
+  var restoringAside: String?
 
   static func bytes(why: String, at: Instant, writer: WriterIdentity) -> [UInt8] {
     var text = JSONWriter()
@@ -23,9 +26,25 @@ struct FrozenMark: Equatable {
     return text.bytes
   }
 
+  /// Keeps the reason that was there before.
+  static func restoring(_ before: FrozenMark?, aside: String, at: Instant) -> [UInt8] {
+    var text = JSONWriter()
+    text.field(#"{"why":"#, before?.why ?? "restore")
+    text.field(#","since":"#, at.iso)
+    text.field(#","aside":"#, aside)
+    text.field(
+      #","do":"#,
+      "正在从备份恢复；如果中断了，再运行一次 liuzhu restore。"
+        + " / A backup is being brought back; if that was broken off, run liuzhu restore again.")
+    text.write(raw: "}\n")
+    return text.bytes
+  }
+
   /// Whatever is in it, its presence counts.
   init(_ bytes: [UInt8]) {
-    why = (try? JSON(parsing: bytes))?["why"]?.string ?? String(decoding: bytes, as: UTF8.self)
+    let mark = try? JSON(parsing: bytes)
+    why = mark?["why"]?.string ?? String(decoding: bytes, as: UTF8.self)
+    restoringAside = mark?["aside"]?.string
   }
 }
 

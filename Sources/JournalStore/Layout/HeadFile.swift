@@ -20,6 +20,12 @@ final class HeadFile {
     case missing
     /// Not what this program writes there.
     case invalid
+
+    /// Up to where records are acknowledged; nil when it does not tell.
+    var place: Place? {
+      guard case .head(let head) = self else { return nil }
+      return head.place
+    }
   }
 
   /// Reads it anew: another process may have written it, or a person replaced the file.

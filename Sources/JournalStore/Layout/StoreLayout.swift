@@ -1,13 +1,18 @@
 /// Where the files of a store are.
 struct StoreLayout {
   let directory: String
+  /// A journal that is being made lies beside the one that is used.
+  var journalName = "journal"
+
+  /// Folders beside the journal without which it does not tell everything: a backup has them too.
+  static let companions = ["private"]
 
   var format: String { path("FORMAT") }
   var lock: String { path("LOCK") }
   var head: String { path("HEAD") }
   var frozen: String { path("FROZEN") }
   var reserve: String { path("RESERVE") }
-  var journal: String { path("journal") }
+  var journal: String { path(journalName) }
   var snapshots: String { path("snapshot") }
   var quarantine: String { path("quarantine") }
   var privateFolder: String { path("private") }

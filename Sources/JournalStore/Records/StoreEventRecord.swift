@@ -21,6 +21,7 @@ extension StoreEvent {
     }
     switch member.key {
     case "thawed": self = .thawed(why: member.value["why"]?.string ?? "")
+    case "restored": self = .restored(Restoration(member.value))
     default: return nil
     }
   }
@@ -28,13 +29,32 @@ extension StoreEvent {
   private var name: String {
     switch self {
     case .thawed: "thawed"
+    case .restored: "restored"
     }
   }
 
   private var json: JSON {
     switch self {
     case .thawed(let why): ["why": .string(why)]
+    case .restored(let restoration): restoration.json
     }
+  }
+}
+
+extension Restoration {
+  fileprivate var json: JSON {
+    [
+      "source": .string(source), "broughtBack": .integer(Int64(broughtBack)),
+      "kept": .integer(Int64(kept)), "acknowledged": .integer(Int64(acknowledged)),
+      "aside": .string(asideAs),
+    ]
+  }
+
+  fileprivate init(_ json: JSON) {
+    self.init(
+      source: json["source"]?.string ?? "", broughtBack: json["broughtBack"]?.integer ?? 0,
+      kept: json["kept"]?.integer ?? 0, acknowledged: json["acknowledged"]?.integer ?? 0,
+      asideAs: json["aside"]?.string ?? "")
   }
 }
 

@@ -67,9 +67,10 @@ struct SnapshotKeeper {
     let old = try choose(store: target.header.store, verified: isDistrustful).0
     newest.seq = target.header.place.seq
     tail = 0
+    try files.makeDirectoryIfMissing(layout.snapshots, in: layout.directory)
     return try SnapshotBuilder(
       files, layout, old: old, target: target.header, actions: target.actions,
-      draftName: "draft-\(target.writer.host)-\(target.writer.pid)")
+      draftName: target.draftName)
   }
 
   /// Keeps the two newest: the older one is there for the day the newer turns out to be damaged.
@@ -99,6 +100,8 @@ struct SnapshotTarget {
   var header: SnapshotFormat.Header
   var actions: [(cid: String, seq: Int)]
   var writer: WriterIdentity
+
+  var draftName: String { "draft-\(writer.host)-\(writer.pid)" }
 }
 
 extension Files {

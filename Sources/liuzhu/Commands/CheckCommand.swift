@@ -42,7 +42,8 @@ struct CheckCommand: ParsableCommand {
         return CheckResult(before: report, repairs: [], after: report)
       }
       let repairs = try JournalStorage.repair(
-        at: options.directory, report, by: report.isFrozen ? author() : nil)
+        at: options.directory, report,
+        by: report.isFrozen ? Keeping.author(options, for: .thaw) : nil)
       let after = JournalStorage.check(at: options.directory)
       return CheckResult(before: report, repairs: repairs, after: after)
     } catch let stop as Stop {
@@ -50,16 +51,6 @@ struct CheckCommand: ParsableCommand {
     } catch let error as StorageError {
       throw Stop(error, in: Workspace(), options).ended()
     }
-  }
-
-  /// Whoever lets people write again stands in the log.
-  private func author() throws -> Author {
-    var looking = options
-    looking.readOnly = true
-    let session = try LedgerSession(looking)
-    defer { session.close() }
-    let actor = try session.actor()
-    return Author(actor.id, at: actor.at, why: ActionCode.thaw.text)
   }
 }
 

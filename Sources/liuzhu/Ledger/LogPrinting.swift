@@ -16,7 +16,7 @@ extension LedgerSession {
   var logColumns: [TextTable<Recorded>.Column] {
     [
       .init(title: Phrase("序号", "seq")) { String($0.seq) },
-      .init(title: Phrase("时间", "when")) { $0.author.at.minute },
+      .init(title: Phrase("时间", "when")) { $0.author.at.toTheMinute },
       .init(title: Phrase("谁", "who")) { name(of: $0.author.person.ref) },
       .init(title: Phrase("做什么", "what")) { $0.author.deed.text(in: options.language) },
     ]
@@ -60,9 +60,4 @@ extension Recorded {
         }),
     ]
   }
-}
-
-extension Instant {
-  /// `2018-06-07 09:30`.
-  fileprivate var minute: String { iso.prefix(16).split(separator: "T").joined(separator: " ") }
 }

@@ -48,4 +48,12 @@ struct StoreLockTests {
     }
     #expect(try store.open().save("W2018-0001", ["n": 1]) == .saved(seq: 1))
   }
+
+  @Test func `who fails behind the taking of the lock keeps nobody else out`() throws {
+    let store = try TestStore()
+    let (one, other) = (try store.open(), try store.open())
+    store.files.fail(.status, on: "LOCK", with: 5)
+    #expect(throws: StorageError.self) { try one.save("W2018-0001", ["n": 1]) }
+    #expect(try other.save("W2018-0001", ["n": 1]) == .saved(seq: 1))
+  }
 }

@@ -25,6 +25,8 @@ final class FaultyFiles: Files {
   private var faults: [Fault] = []
   /// Appends write only so many bytes before the disk is full; nil for as many as they are given.
   var roomForAppends: Int?
+  /// So many more calls are let through, then all fail: the process is as good as dead.
+  var callsLeft = Int.max
   private(set) var events: [Event] = []
   private(set) var pauses: [Int] = []
   var boot = "boot-1"
@@ -41,12 +43,15 @@ final class FaultyFiles: Files {
   func heal() {
     faults = []
     roomForAppends = nil
+    callsLeft = .max
   }
 
   func forget() { events = [] }
 
   private func pass(_ call: SystemCall, _ path: String) throws(SystemError) {
     events.append(Event(call: call, name: String(path.split(separator: "/").last ?? "")))
+    guard callsLeft > 0 else { throw SystemError(call, path, EIO) }
+    callsLeft -= 1
     for index in faults.indices
     where faults[index].call == call && path.hasSuffix(faults[index].name) {
       if faults[index].passing > 0 {
@@ -137,7 +142,11 @@ final class FaultyFiles: Files {
     return try real.list(directory)
   }
 
+  /// What others do at the moment somebody makes a folder.
+  var beforeMakeDirectory: () -> Void = {}
+
   func makeDirectory(_ path: String) throws(SystemError) {
+    beforeMakeDirectory()
     try pass(.makeDirectory, path)
     try real.makeDirectory(path)
   }

@@ -32,6 +32,9 @@ package final class TemporaryDirectory {
   @discardableResult
   package func write(_ text: String, to name: String) -> String { write(text.utf8, to: name) }
 
+  /// Makes a folder inside.
+  package func makeFolder(_ name: String) { mkdir(path(name), 0o700) }
+
   /// The bytes of a file inside; nothing where there is none.
   package func bytes(of name: String) -> [UInt8]? { readFile(path(name)) }
 }

@@ -1,0 +1,62 @@
+import TestSupport
+import Testing
+
+/// `backup` and `restore`, as an administrator types them.
+@Suite struct RestoreCommandTests {
+  let desk = Workplace()
+  private var copy: String { desk.home.path("copy") }
+
+  init() throws {
+    _ = try desk.run("init", "--name", "孙丙")
+    for unit in ["教育局", "住建局"] { _ = try desk.run("unit", "add", unit) }
+    _ = try desk.run("backup", copy)
+    _ = try desk.run("unit", "add", "环保局")
+  }
+
+  /// Cuts the last two records out of the ledger.
+  private func damage() throws {
+    let journal = "office/journal/000001.jsonl"
+    let lines = try #require(desk.home.bytes(of: journal)).split(separator: 10)
+    desk.home.write(lines.dropLast(2).flatMap { $0 + [10] }, to: journal)
+  }
+
+  @Test func `a backup says what it holds, and never overwrites`() throws {
+    let again = try desk.run("backup", copy)
+    #expect(again.status == .exited(73))
+    #expect(again.errors.contains("已经存在，不会覆盖"))
+    let other = try desk.run("backup", desk.home.path("other"), "--json")
+    #expect(other.output.contains(#""seq":4,"lastRecorded":"2018-06-07T09:30:00.000+08:00""#))
+    #expect(other.errors.contains("同一块盘"))
+  }
+
+  @Test func `what was lost is told before and after, and stands in the log`() throws {
+    try damage()
+    #expect(try desk.run("unit", "list").errors.isEmpty)
+    #expect(try desk.run("unit", "add", "气象局").status == .exited(69))
+    let plan = try desk.run("restore", copy, "--dry-run")
+    #expect(plan.output == "保住了第1到第3号；丢失第4到第4号，共1条，要补录\n")
+    let done = try desk.run("restore", copy)
+    #expect(done.status == .exited(0), "\(done.errors)")
+    #expect(done.output.contains("原来的流水移到了 quarantine/before-restore-3-"))
+    #expect(try desk.run("log", "--since", "4").output.contains("孙丙  从备份恢复  保住了第1到第3号"))
+    #expect(try desk.run("unit", "list").output.contains("住建局"))
+    #expect(try desk.run("unit", "add", "环保局").status == .exited(0))
+    #expect(try desk.run("check").status == .exited(0))
+  }
+
+  @Test func `who is not known brings nothing back, and a sound ledger needs nothing`() throws {
+    let sound = try desk.run("restore", copy)
+    #expect(sound.status == .exited(1))
+    #expect(sound.errors.contains("不需要恢复"))
+    try damage()
+    #expect(try desk.run("restore", copy, "--as", "郑辛").status == .exited(77))
+    #expect(try desk.run("restore", desk.home.path("nowhere")).status == .exited(66))
+  }
+
+  @Test func `compacting tells what it did`() throws {
+    let run = try desk.run("compact")
+    #expect(run.status == .exited(0))
+    #expect(run.output.hasPrefix("快照已更新到第4号：5项，"))
+    #expect(try desk.run("compact", "--read-only").status == .exited(77))
+  }
+}
