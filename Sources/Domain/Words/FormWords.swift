@@ -30,6 +30,10 @@ extension FormWords {
   package static let someFieldsOn = Phrase("往后几栏", "some fields on")
   package static let someFieldsBack = Phrase("往前几栏", "some fields back")
   package static let save = Phrase("保存", "save")
+  package static let edit = Phrase("用编辑器写", "write in the editor")
+  package static let noEditor = Phrase(
+    "没有设编辑器：先在命令行设 $VISUAL 或 $EDITOR 再打开",
+    "no editor is set: set $VISUAL or $EDITOR, then open again")
   package static let leave = Phrase("返回（草稿不丢）", "back (nothing is lost)")
   package static let lastField = Phrase("已是最后一栏，Ctrl-S 保存", "the last field; Ctrl-S saves")
   package static let leaveChanged = Phrase("改动还没有保存", "Not saved yet")

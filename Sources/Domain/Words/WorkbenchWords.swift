@@ -19,7 +19,7 @@ package enum WorkbenchWords {
   package static let step = Phrase("办理", "next step")
   package static let triage = Phrase("批量分办", "triage many")
   package static let newIssue = Phrase("新问题", "new issue")
-  package static let letter = Phrase("收文登记", "incoming letter")
+  package static let letter = Phrase("收文", "letter")
   package static let drafts = Phrase("未完成的记录", "unfinished work")
   package static let noDrafts = Phrase("没有未完成的记录", "nothing is unfinished")
   package static let later = Phrase("以后再说", "later")

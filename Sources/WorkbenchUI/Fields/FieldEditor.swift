@@ -17,6 +17,10 @@ protocol FieldEditor {
   ) -> Bool
   /// The caret leaves: what is half chosen is taken.
   mutating func leave(in scene: Scene, _ workspace: Workspace)
+  /// A text long enough to be written in an editor of its own; nil in any other field.
+  var longText: String? { get }
+  /// Takes a long text as one edit, which can be undone.
+  mutating func rewrite(_ text: String)
   /// Why what stands in the field is no value at all; rules are asked elsewhere.
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase?
   /// The rows it takes.
@@ -32,6 +36,9 @@ extension FieldEditor {
 
   mutating func enter() {}
   mutating func leave(in scene: Scene, _ workspace: Workspace) {}
+
+  var longText: String? { nil }
+  mutating func rewrite(_ text: String) {}
 
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? { nil }
 

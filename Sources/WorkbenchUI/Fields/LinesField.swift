@@ -14,6 +14,12 @@ struct LinesField: FieldEditor {
   }
 
   var value: String { text.text }
+  var longText: String? { text.text }
+
+  mutating func rewrite(_ text: String) {
+    goal = nil
+    self.text.rewrite(text.cleanedForLines)
+  }
 
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
     text.reset(to: value.cleanedForLines)

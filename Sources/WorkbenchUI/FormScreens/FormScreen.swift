@@ -8,6 +8,8 @@ struct FormScreen<Content: FormContent>: Restorable {
     case stepped(by: Int)
     /// Enter, Up or Down: the field's if it has a use for it, else they go to another field.
     case pressed(Key)
+    /// The long text of the field is to be written in an editor.
+    case editorAsked
     case left
   }
 
@@ -16,9 +18,10 @@ struct FormScreen<Content: FormContent>: Restorable {
   private var refusal: Phrase?
   private var asked = Asked.nothing
 
-  /// Which question lies over the form.
+  /// What the form waits for: a question that lies over it, or the editor.
   private enum Asked: Equatable {
     case nothing
+    case editor
     case howToLeave
     case whoseText([FieldConflict])
   }
@@ -34,8 +37,8 @@ struct FormScreen<Content: FormContent>: Restorable {
   /// Takes up what a draft holds.
   mutating func restore(_ draft: Draft, in scene: Scene, _ workspace: Workspace) {
     let draft = FormDraft(text: draft.text)
-    // Twice: the first answers bring up the fields that the others belong to.
-    for _ in 0..<2 {
+    // Answers bring up the fields that others belong to: of a letter the unit, then the results.
+    for _ in 0..<3 {
       content.form.restore(draft, in: scene, workspace)
       content.answered(in: scene, workspace)
     }
@@ -54,6 +57,7 @@ struct FormScreen<Content: FormContent>: Restorable {
     [
       Binding([.tab], .stepped(by: 1), FormWords.nextField),
       Binding([.control("s"), .function(2)], .saved, FormWords.save, unless: scene.readOnly),
+    ] + editorBinding(in: scene) + [
       Binding([.escape], .left, FormWords.leave),
       Binding([.backTab], .stepped(by: -1), FormWords.previousField, place: .help),
       Binding([.enter], .pressed(.enter), FormWords.nextField, place: .help),
@@ -61,6 +65,16 @@ struct FormScreen<Content: FormContent>: Restorable {
       Binding([.up], .pressed(.up), FormWords.previousField, place: .help),
       Binding([.pageDown], .stepped(by: 5), FormWords.someFieldsOn, place: .help),
       Binding([.pageUp], .stepped(by: -5), FormWords.someFieldsBack, place: .help),
+    ]
+  }
+
+  /// In a field of one line Ctrl-E goes to its end.
+  private func editorBinding(in scene: Scene) -> [Binding<Action>] {
+    guard form.focused?.editor.longText != nil else { return [] }
+    return [
+      Binding(
+        [.control("e")], .editorAsked, FormWords.edit,
+        unless: scene.hasEditor ? nil : FormWords.noEditor)
     ]
   }
 
@@ -73,8 +87,16 @@ struct FormScreen<Content: FormContent>: Restorable {
     case .pressed(let key):
       if type(.key(key), in: scene, workspace) != nil { return [] }
       return move(by: key == .up ? -1 : 1, in: scene, workspace)
+    case .editorAsked: return openEditor()
     case .left: return leave()
     }
+  }
+
+  /// What was typed is on disk before another program has the terminal.
+  private mutating func openEditor() -> [Effect] {
+    guard let text = form.focused?.editor.longText else { return [] }
+    asked = .editor
+    return (draft.map { [.order(.saveDraft($0))] } ?? []) + [.order(.edit(text))]
   }
 
   mutating func type(
@@ -125,6 +147,10 @@ extension FormScreen {
     switch (asked, answer) {
     case (.howToLeave, .choice(let choice)):
       return Question.left(by: choice, keeping: draft, named: content.draftName)
+    case (.editor, .text(let text)):
+      content.form.rewrite(text)
+      content.answered(in: scene, workspace)
+      return []
     case (.whoseText(let conflicts), .text(let sides)):
       return settle(conflicts, sides, in: scene, workspace)
     default: return []

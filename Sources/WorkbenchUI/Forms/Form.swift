@@ -43,6 +43,13 @@ extension Form {
     return true
   }
 
+  /// Takes a text that was written elsewhere into the focused field.
+  mutating func rewrite(_ text: String) {
+    guard fields.indices.contains(focus) else { return }
+    fields[focus].editor.rewrite(text)
+    fields[focus].problem = nil
+  }
+
   /// Goes to the next field, or with -1 to the one before; at the ends it stays and answers false.
   @discardableResult
   mutating func move(by step: Int, in scene: Scene, _ workspace: Workspace) -> Bool {

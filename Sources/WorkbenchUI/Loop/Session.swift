@@ -34,9 +34,7 @@ package struct Session {
   package init(
     workspace: Workspace, surroundings: Surroundings, seat: Seat, size: Size
   ) {
-    let scene = Scene(
-      size: size, seat: seat, status: surroundings.storage.status(), at: surroundings.clock(),
-      in: workspace)
+    let scene = Scene(size: size, seat: seat, surroundings, in: workspace)
     workbench = Workbench(base: WorkbenchView(), scene: scene, in: workspace)
     self.workspace = workspace
     self.surroundings = surroundings
@@ -73,9 +71,7 @@ package struct Session {
   private mutating func look() {
     let size = workbench.scene.size
     let changes = workbench.scene.changes
-    workbench.scene = Scene(
-      size: size, seat: seat, status: surroundings.storage.status(), at: surroundings.clock(),
-      in: workspace)
+    workbench.scene = Scene(size: size, seat: seat, surroundings, in: workspace)
     workbench.scene.changes = changes
   }
 }
@@ -95,7 +91,7 @@ extension Session {
       case .offerDrafts: offerDrafts()
       case .refresh: refresh(saying: true)
       case .quit: leave()
-      case .copy, .redraw, .suspend: left.append(order)
+      case .copy, .edit, .redraw, .suspend: left.append(order)
       }
     }
     keeper.look(at: workbench.drafts, at: workbench.scene.actor.at)
@@ -120,6 +116,18 @@ extension Session {
     }
     look()
     return workbench.settle(outcome, of: commit, in: workspace)
+  }
+
+  /// Gives a text to the editor, and what stands there afterwards to the screen that asked; the
+  /// terminal has to be away.
+  package mutating func edit(_ text: String) -> [Order] {
+    guard let editor = surroundings.editor else { return [] }
+    var answer = Answer.cancelled
+    var failure: EditorFailure?
+    do throws(EditorFailure) { answer = .text(try editor.edit(text)) } catch { failure = error }
+    look()
+    workbench.message = failure.map { .error($0.phrase) }
+    return carryOut(workbench.hand(answer, in: workspace))
   }
 
   private mutating func refresh(saying isAsked: Bool = false) {

@@ -85,6 +85,11 @@ extension Workbench {
     }
   }
 
+  /// Hands the screen on top what it waits for from outside the stack.
+  mutating func hand(_ answer: Answer, in workspace: Workspace) -> [Order] {
+    onTop(in: workspace) { $0.resume(with: answer, in: $1, workspace) }
+  }
+
   /// Hands the outcome of a change to the shell, if it asked for it, or to the screen on top.
   mutating func settle(
     _ outcome: Outcome, of commit: Commit, in workspace: Workspace

@@ -41,6 +41,9 @@ package enum WorkbenchLoop {
     switch order {
     case .redraw: terminal.redraw()
     case .suspend: terminal.suspend()
+    case .edit(let text):
+      let orders = terminal.away { session.edit(text) }
+      for order in orders { carryOut(order, on: &terminal, &session) }
     case .copy(let text):
       if !terminal.copy(text) { session.say(WorkbenchWords.tooLongToCopy) }
     case .commit, .saveDraft, .dropDraft, .offerDrafts, .refresh, .quit: break

@@ -28,6 +28,8 @@ package enum Order: Equatable {
   /// Asks which unfinished work to take up again.
   case offerDrafts
   case copy(String)
+  /// Writes on in the person's own editor; the screen on top is answered `.text` or `.cancelled`.
+  case edit(String)
   /// Looks for what others recorded.
   case refresh
   /// Draws every cell again, for a screen that something else has written on.

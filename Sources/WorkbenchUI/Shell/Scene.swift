@@ -10,6 +10,8 @@ struct Scene {
   var language = Language.chinese
   /// Why nothing can be recorded, if so.
   var readOnly: Phrase?
+  /// Whether long texts can be written in an editor of their own.
+  var hasEditor = false
   /// What somebody else changed in the last minute, and who.
   var changes = RecentChanges()
 
@@ -21,10 +23,14 @@ struct Scene {
 
 extension Scene {
   init(
-    size: Size, seat: Seat, status: StorageStatus, at instant: Instant, in workspace: Workspace
+    size: Size, seat: Seat, _ surroundings: Surroundings, in workspace: Workspace
   ) {
     let person = seat.person.flatMap { workspace[$0] }
-    self.init(size: size, actor: Actor(person ?? Person(), at: instant), language: seat.language)
-    readOnly = status.readOnly?.phrase ?? (person == nil ? WorkbenchWords.nobodyKnown : nil)
+    let actor = Actor(person ?? Person(), at: surroundings.clock())
+    self.init(size: size, actor: actor, language: seat.language)
+    readOnly =
+      surroundings.storage.status().readOnly?.phrase
+      ?? (person == nil ? WorkbenchWords.nobodyKnown : nil)
+    hasEditor = surroundings.editor != nil
   }
 }

@@ -7,16 +7,19 @@ package struct Surroundings {
   package var drafts: DraftStore
   /// What time it is; fixed in demonstrations and tests.
   package var clock: () -> Instant
+  /// For long texts; nil where the person has none.
+  package var editor: Editor?
   /// The name of one action of the person, never given twice.
   package var freshCommitID: () -> CommitID
 
   package init(
-    storage: Storage, drafts: DraftStore, clock: @escaping () -> Instant,
+    storage: Storage, drafts: DraftStore, clock: @escaping () -> Instant, editor: Editor? = nil,
     freshCommitID: @escaping () -> CommitID = CommitID.random
   ) {
     self.storage = storage
     self.drafts = drafts
     self.clock = clock
+    self.editor = editor
     self.freshCommitID = freshCommitID
   }
 }

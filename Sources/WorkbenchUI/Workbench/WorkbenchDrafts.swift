@@ -30,6 +30,7 @@ struct DraftName: Equatable {
     case "step": WorkbenchWords.step
     case "amend": WorkbenchWords.edit
     case "triage": WorkbenchWords.triage
+    case "letter": LetterFormWords.title
     default: EntityKind(rawValue: form)?.phrase ?? Phrase(verbatim: form)
     }
   }
@@ -61,6 +62,8 @@ extension WorkbenchForms {
       }
     case "issue": return FormScreen(IssueForm(about: name.ref, in: scene, workspace))
     case "triage": return BatchTriage([], in: scene, workspace)
+    case "letter":
+      return FormScreen(LetterForm(from: name.ref?.id(as: Unit.self), in: scene, workspace))
     case "pairing":
       guard let ref = name.ref else { return FormScreen(PairingForm(in: scene, workspace)) }
       return ref.id(as: Pairing.self).flatMap { workspace[$0] }.map {

@@ -9,6 +9,7 @@ enum FormRequest: Equatable {
   case take(StepChoice)
   case triage
   case newIssue
+  case letter
   case edit
   case pair
   /// A new entry of the registry.
@@ -16,11 +17,12 @@ enum FormRequest: Equatable {
 
   /// What is done all day, and what stands behind it in footer and help.
   static let usual: [FormRequest] = [.visit, .step, .edit, .pair]
-  static let others: [FormRequest] = [.triage, .newIssue] + RegistryForms.kinds.map(add)
+  static let others: [FormRequest] = [.triage, .newIssue, .letter] + RegistryForms.kinds.map(add)
 
   /// The others are named in the footer where they push nothing out of it.
   func isInFooter(in scene: Scene) -> Bool {
-    key != nil && (Self.usual.contains(self) || scene.size.columns >= 100)
+    let least = self == .letter ? 124 : 100
+    return key != nil && (Self.usual.contains(self) || scene.size.columns >= least)
   }
 
   /// The key that opens it; nil for what is reached by the palette alone.
@@ -30,6 +32,7 @@ enum FormRequest: Equatable {
     case .step: "t"
     case .triage: "b"
     case .newIssue: "c"
+    case .letter: "i"
     case .edit: "e"
     case .pair: "p"
     case .take, .add: nil
@@ -42,6 +45,7 @@ enum FormRequest: Equatable {
     case .step: WorkbenchWords.step
     case .triage: WorkbenchWords.triage
     case .newIssue: WorkbenchWords.newIssue
+    case .letter: WorkbenchWords.letter
     case .edit: WorkbenchWords.edit
     case .pair: WorkbenchWords.pair
     case .take: WorkbenchWords.step
@@ -89,7 +93,7 @@ enum WorkbenchForms {
   ) -> Phrase? {
     if let readOnly = scene.readOnly { return readOnly }
     switch request {
-    case .visit, .newIssue, .pair, .add: return nil
+    case .visit, .newIssue, .letter, .pair, .add: return nil
     case .triage: return workspace.hasNewIssues ? nil : TriageWords.nothingNew
     case .edit: return target.ref == nil ? WorkbenchWords.nothingSelected : nil
     case .step, .take: return target.issues.isEmpty ? WorkbenchWords.selectIssue : nil
@@ -117,6 +121,9 @@ enum WorkbenchForms {
       return BatchTriage(workspace.newIssues(among: target.issues), in: scene, workspace)
     case .newIssue:
       return FormScreen(IssueForm(about: enterprise?.ref, in: scene, workspace))
+    case .letter:
+      let unit = target.issues.first.flatMap { workspace[$0]?.leadUnit }
+      return FormScreen(LetterForm(from: unit, in: scene, workspace))
     case .pair: return FormScreen(PairingForm(enterprise: enterprise, in: scene, workspace))
     case .add(let kind): return RegistryForms.adding(kind, in: scene, workspace)
     case .edit: return editor(of: target, in: scene, workspace)

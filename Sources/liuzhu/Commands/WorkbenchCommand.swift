@@ -32,7 +32,7 @@ struct WorkbenchCommand {
     let store = ledger.storage.status().store
     return Surroundings(
       storage: ledger.storage, drafts: DraftFiles(store: store).asStore,
-      clock: { ledger.now })
+      clock: { ledger.now }, editor: TextEditor.ofPerson()?.asEditor)
   }
 
   /// Nobody known means looking only; a name that was given and fits nobody is a mistake.

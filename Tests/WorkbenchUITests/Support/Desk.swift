@@ -21,6 +21,8 @@ struct Desk {
     var wakesUp = true
     /// What the store answers instead of recording.
     var failure: StorageError?
+    /// What the person's editor makes of a text; nil where they have none.
+    var editor: ((String) throws(EditorFailure) -> String)?
     /// The names of all tries to record something.
     fileprivate(set) var tried: [CommitID] = []
     private var given = 0
@@ -67,6 +69,12 @@ extension Desk {
   }
 
   mutating func handle(_ event: InputEvent) { orders += session.handle(event) }
+
+  /// Does what is left for the terminal: gives it to the editor that was asked for.
+  mutating func useEditor() {
+    guard case .edit(let text)? = orders.last else { return }
+    orders = orders.dropLast() + session.edit(text)
+  }
 
   /// Lets time go by until something is due, as the loop does.
   mutating func wait(milliseconds: Int64) {
@@ -132,6 +140,7 @@ extension Desk.World {
     }
     return Surroundings(
       storage: storage, drafts: draftStore, clock: { [unowned self] in self.now },
+      editor: editor.map(Editor.init),
       freshCommitID: { [unowned self] in self.nextID() })
   }
 

@@ -1,0 +1,141 @@
+import Domain
+
+/// 收文登记: one letter of a unit answers several of its issues, one save (T12).
+///
+/// Unit, number and day stand once; below them each issue the unit has, a row each. A result behind
+/// one says that the letter answers it, and brings up its sentence.
+struct LetterForm: FormContent {
+  var form: Form
+  /// What the letter was opened for; the name of its draft.
+  private let opened: ID<Unit>?
+  private var unit: ID<Unit>?
+  /// What the unit has, the oldest first.
+  private var issues: [ID<Domain.Issue>] = []
+
+  private static let head: [StepField] = [.unit, .document, .receivedOn]
+
+  init(from unit: ID<Unit>? = nil, in scene: Scene, _ workspace: Workspace) {
+    opened = unit
+    let values: [StepField: String] = [
+      .unit: unit?.description ?? "", .receivedOn: scene.today.iso,
+    ]
+    form = Form(
+      Self.head.map { field in
+        FormField(
+          field.rawValue, field.phrase,
+          field.shape.editor(values[field] ?? "", in: scene, workspace), isRequired: true)
+      })
+    answered(in: scene, workspace)
+    form.go(to: unit == nil ? 0 : 1, in: scene, workspace)
+  }
+
+  var draftName: String { "letter-\(opened?.description ?? "new")" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase { LetterFormWords.title }
+
+  /// The issues a result was chosen for.
+  private var answeredIssues: [ID<Domain.Issue>] {
+    issues.filter { !form[Self.key(.result, $0)].isEmpty }
+  }
+
+  private static func key(_ field: StepField, _ issue: ID<Domain.Issue>) -> String {
+    "\(issue).\(field.rawValue)"
+  }
+}
+
+// MARK: - The fields that an answer brings up
+
+extension LetterForm {
+  mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    let chosen = EntityRef(form[StepField.unit.rawValue])?.id(as: Unit.self)
+    if chosen != unit {
+      unit = chosen
+      issues = chosen.map(workspace.issues(with:)) ?? []
+    }
+    var fields = issues.flatMap { self.fields(of: $0, workspace) }
+    if let unit, !fields.isEmpty { fields[0].section = open(unit, workspace) }
+    form.fields[0].hint = unit.flatMap { issues.isEmpty ? open($0, workspace) : nil }
+    guard !form.fields[Self.head.count...].elementsEqual(fields, by: FormField.asksTheSame) else {
+      return
+    }
+    form.replaceFields(from: Self.head.count, with: fields, in: scene, workspace)
+  }
+
+  private func open(_ unit: ID<Unit>, _ workspace: Workspace) -> Phrase {
+    LetterFormWords.open(issues.count, of: workspace.name(of: unit.ref) ?? unit.description)
+  }
+
+  /// The result; once there is one, the sentence, and the day where something is still to come.
+  private func fields(of issue: ID<Domain.Issue>, _ workspace: Workspace) -> [FormField] {
+    let key = Self.key(.result, issue)
+    let results = Reply.Result.allCases.map { Option($0.rawValue, $0.phrase) }
+    let result = FormField(
+      key, Phrase(verbatim: workspace.label(of: issue)), ChoiceField(results))
+    guard let chosen = Reply.Result(rawValue: form[key]) else { return [result] }
+    let text = FormField(
+      Self.key(.text, issue), LetterFormWords.text, LineField(), isRequired: true)
+    let plan = FormField(
+      Self.key(.planOn, issue), StepField.planOn.phrase, DayField(.deadline), isRequired: true)
+    return [result, text] + (chosen.needsPlan ? [plan] : [])
+  }
+
+  /// Somebody else moved an issue on, or gave the unit one: the list is that of now.
+  mutating func rebase(in scene: Scene, _ workspace: Workspace) {
+    unit = nil
+    answered(in: scene, workspace)
+  }
+}
+
+extension Workspace {
+  /// The issues a unit leads or helps with, that it may still answer.
+  fileprivate func issues(with unit: ID<Unit>) -> [ID<Domain.Issue>] {
+    issues.live.filter { $0.state.isWithUnit && $0.units.contains(unit) }.map(\.id)
+  }
+}
+
+// MARK: - Saving
+
+extension LetterForm {
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    let count = answeredIssues.count
+    return count == 0 ? nil : LetterFormWords.summary(count)
+  }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    guard let unit else { return nil }
+    let answers = answeredIssues.map(reply)
+    guard !answers.isEmpty else {
+      let first = issues.first.map { Self.key(.result, $0) } ?? StepField.unit.rawValue
+      throw FormProblem(key: first, words: LetterFormWords.nothingAnswered)
+    }
+    return .issue(
+      .letter(
+        IssueChange.Letter(
+          unit: unit, document: form[StepField.document.rawValue],
+          receivedOn: Day(iso: form[StepField.receivedOn.rawValue]) ?? scene.today,
+          answers: answers)))
+  }
+
+  private func reply(to issue: ID<Domain.Issue>) -> Reply {
+    var reply = Reply()
+    reply.issue = issue
+    reply.result = Reply.Result(rawValue: form[Self.key(.result, issue)]) ?? .solved
+    reply.text = form[Self.key(.text, issue)]
+    reply.planOn = reply.result.needsPlan ? Day(iso: form[Self.key(.planOn, issue)]) : nil
+    return reply
+  }
+
+  /// The row that was refused, at the field the rule speaks of.
+  func field(of refusal: Refusal) -> String? {
+    guard case .row(_, .step(let issue, let refusal)) = refusal else { return nil }
+    let own = refusal.fields.map { Self.key($0, issue) } + refusal.fields.map(\.rawValue)
+    return own.first { form.field($0) != nil } ?? Self.key(.result, issue)
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    let answered = receipt.touches.compactMap { touch in
+      if case .reply(let reply) = touch.after { reply.issue.description } else { nil }
+    }
+    return LetterFormWords.recorded(form[StepField.document.rawValue], answered)
+  }
+}
