@@ -1,21 +1,28 @@
 import Domain
 import JournalStore
+import TestSupport
 import WorkbenchUI
 
 /// A ledger on disk of a given size, and one person who works on it.
 struct BenchLedger {
   private(set) var workspace: Workspace
   let storage: Storage
+  private let directory: String
 
   init(at directory: String, enterprises: Int, issues: Int) throws {
     try JournalStorage.create(at: directory, now: BenchOffice.now)
-    (storage, workspace) = try JournalStorage.open(at: directory)
+    try self.init(openingAt: directory)
     let entities = BenchOffice.entities(enterprises: enterprises, issues: issues)
     let author = Author(ID(1), at: BenchOffice.now, why: "bench.fill")
     _ = try storage.commit(&workspace, CommitID("fill"), author) { workspace in
       for entity in entities { workspace.load(entity) }
       return entities.map { Touch(before: nil, after: $0) }
     }
+  }
+
+  init(openingAt directory: String) throws {
+    self.directory = directory
+    (storage, workspace) = try JournalStorage.open(at: directory)
   }
 
   /// One line of progress on an issue: the smallest change there is.
@@ -31,6 +38,20 @@ struct BenchLedger {
 }
 
 extension BenchLedger {
+  /// Bytes of the segment that is written to.
+  var journalSize: Int {
+    files(below: "\(directory)/journal").max()
+      .flatMap { readFile("\(directory)/journal/\($0)") }?.count ?? 0
+  }
+
+  /// Everything that is done while nobody types, slice by slice, in milliseconds.
+  func idle() -> [Double] {
+    var slices: [Double] = []
+    var isMore = true
+    while isMore { slices += Stopwatch.time(1) { _ in isMore = storage.idle() } }
+    return slices
+  }
+
   /// What a session at this ledger would be given; drafts are not kept.
   var surroundings: Surroundings {
     Surroundings(

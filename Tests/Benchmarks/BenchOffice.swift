@@ -1,13 +1,15 @@
 import Domain
 
-/// An office of a given size, made without rules: only its size and the length of its texts matter.
+/// An office of a given size, made without rules: its size, the length of its texts and the course
+/// of its issues are what matters.
 enum BenchOffice {
   static let day = Day(iso: "2018-06-07") ?? .epoch
   static let now = Instant(day: day, hour: 9, minute: 30)
 
-  /// Every entity of an office with that many enterprises and issues; each issue has four steps.
+  /// Every entity of an office with that many enterprises and issues.
   static func entities(enterprises: Int, issues: Int) -> [AnyEntity] {
-    registry(enterprises) + (0..<issues).flatMap { life(of: $0, enterprises: enterprises) }
+    registry(enterprises)
+      + (0..<issues).flatMap { BenchIssue(number: $0, enterprises: enterprises).entities }
   }
 
   private static func registry(_ count: Int) -> [AnyEntity] {
@@ -26,41 +28,22 @@ enum BenchOffice {
   }
 
   private static let terms = ["立春", "雨水", "惊蛰", "谷雨", "芒种", "处暑", "白露", "霜降", "冬至", "大寒"]
-  private static let trades = ["泵业", "压缩机", "数控设备", "铜业", "鞋业", "轮毂", "食品", "电机", "刃具", "塑胶"]
+  static let trades = ["泵业", "压缩机", "数控设备", "铜业", "鞋业", "轮毂", "食品", "电机", "刃具", "塑胶"]
 
   static func enterprise(_ index: Int) -> AnyEntity {
     var enterprise = Enterprise()
     enterprise.id = ID(index + 1)
-    let short = "\(terms[index % 10])\(trades[index / 10 % 10])\(index / 100)"
-    enterprise.name = "温岭市\(short)制造股份有限公司"
-    enterprise.shortName = short
+    enterprise.name = name(of: index)
+    enterprise.shortName = shortName(of: index)
     enterprise.sector = trades[index % 10]
     enterprise.contacts = [Contact(name: "赵甲", title: "厂长", phone: "12000000001")]
     return .enterprise(enterprise)
   }
 
-  private static func life(of index: Int, enterprises: Int) -> [AnyEntity] {
-    let states: [IssueState] = [.registered, .triaged, .dispatched, .inProgress]
-    var issue = Issue()
-    issue.id = ID(year: 2018, index + 1)
-    issue.title = "\(trades[index % 10])项目手续补办第\(index)件"
-    issue.objects = [ID<Enterprise>(index % max(1, enterprises) + 1).ref]
-    issue.registeredOn = day.adding(days: -(index % 90))
-    issue.category = "07"
-    issue.leadUnit = ID(1)
-    issue.state = states[index % 4]
-    return [.issue(issue)] + (0..<4).map { step(index * 4 + $0, of: issue) }
-  }
+  /// One in ten has 霜 in it.
+  static func name(of index: Int) -> String { "温岭市\(shortName(of: index))制造股份有限公司" }
 
-  private static func step(_ number: Int, of issue: Issue) -> AnyEntity {
-    var step = Step()
-    step.id = ID(number + 1)
-    step.issue = issue.id
-    step.on = issue.registeredOn
-    step.at = now
-    step.by = ID(1)
-    step.to = issue.state
-    step.reason = "按职责分工办理"
-    return .step(step)
+  private static func shortName(of index: Int) -> String {
+    "\(terms[index % 10])\(trades[index / 10 % 10])\(index / 100)"
   }
 }

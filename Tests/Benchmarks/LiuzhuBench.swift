@@ -1,20 +1,21 @@
 import Glibc
-import TestSupport
 
 /// Measures what people wait for, and prints it beside what they would use instead.
 ///
-/// `swift run -c release liuzhu-bench [store|finding|screens]`. Machines are noisy: quote the ratios,
-/// both sides of which were measured in one run.
+/// `swift build -c release && .build/release/liuzhu-bench [store|opening|finding|screens]`. Machines
+/// are noisy: quote the ratios, both sides of which were measured in one run.
 @main
 enum LiuzhuBench {
   static func main() throws {
     let wanted = CommandLine.arguments.dropFirst()
     let benches: [(name: String, run: () throws -> [Row])] = [
-      ("store", StoreBench.rows), ("finding", FindingBench.rows), ("screens", ScreenBench.rows),
+      ("store", StoreBench.rows), ("opening", OpeningBench.rows), ("finding", FindingBench.rows),
+      ("screens", ScreenBench.rows),
     ]
     print(Row.head)
     for bench in benches where wanted.isEmpty || wanted.contains(bench.name) {
       for row in try bench.run() { print(row.text) }
+      fflush(nil)
     }
   }
 }

@@ -1,34 +1,52 @@
 /// One line of the table: what was measured, how long it took, what it is held to.
 struct Row {
-  let what: String
-  let median: Double
-  let worst: Double
-  let unit: String
-  /// What the figure must stay under; none for what is only there to compare with.
-  let limit: Double?
+  private let figures: [String]
+  private let what: String
 
+  /// Times or sizes as they were measured; the median must stay under the limit.
   init(_ what: String, _ figures: [Double], unit: String, limit: Double? = nil) {
-    let sorted = figures.sorted()
-    self.what = what
-    median = sorted.isEmpty ? 0 : sorted[sorted.count / 2]
-    worst = sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * 99 / 100)]
-    self.unit = unit
-    self.limit = limit
+    self.init(
+      what, median: figures.quantile(0.5), worst: figures.quantile(0.99), unit: unit, limit: limit)
   }
 
-  static let head = "median      p99         limit       what"
+  /// How many times as long one thing took as another: medians compared, and the slow ends.
+  init(_ what: String, _ ours: [Double], over theirs: [Double], limit: Double? = nil) {
+    self.init(
+      what, median: ours.quantile(0.5) / theirs.quantile(0.5),
+      worst: ours.quantile(0.99) / theirs.quantile(0.99), unit: "x", limit: limit)
+  }
 
-  var text: String {
-    let bound = limit.map { "\(Self.short($0)) \(unit)" } ?? "-"
-    let verdict = limit.map { median <= $0 ? "" : "  OVER" } ?? ""
-    let columns = ["\(Self.short(median)) \(unit)", "\(Self.short(worst)) \(unit)", bound]
-    return columns.map { $0 + String(repeating: " ", count: max(1, 12 - $0.count)) }.joined()
-      + what + verdict
+  /// Stands where there is nothing to compare with.
+  init(absent program: String) {
+    figures = ["-", "-", "-"]
+    what = "\(program) is not installed here, so it was not measured"
+  }
+
+  private init(_ what: String, median: Double, worst: Double, unit: String, limit: Double?) {
+    figures = [median, worst, limit].map { figure in
+      figure.map { "\(Self.short($0)) \(unit)" } ?? "-"
+    }
+    self.what = what + (limit.map { median > $0 } == true ? "  OVER" : "")
+  }
+
+  static let head = line(["median", "p99", "limit"], "what")
+
+  var text: String { Self.line(figures, what) }
+
+  private static func line(_ figures: [String], _ what: String) -> String {
+    figures.map { $0 + String(repeating: " ", count: max(1, 12 - $0.count)) }.joined() + what
   }
 
   /// Three figures are all a noisy machine can give.
   private static func short(_ value: Double) -> String {
     let scale: Double = value < 1 ? 1000 : value < 100 ? 100 : 1
     return "\((value * scale).rounded() / scale)"
+  }
+}
+
+extension [Double] {
+  /// The figure that this share of all figures does not exceed; 0 where nothing was measured.
+  fileprivate func quantile(_ share: Double) -> Double {
+    isEmpty ? 0 : sorted()[Swift.min(count - 1, Int(Double(count) * share))]
   }
 }

@@ -9,68 +9,52 @@ enum StoreBench {
 
   static func rows() throws -> [Row] {
     let folder = TemporaryDirectory()
-    let (bare, ours) = try sideBySide(in: folder)
-    let ratio = zip(bare.sorted(), ours.sorted()).map { $1 / $0 }
-    return [
-      Row("append 400 bytes + fdatasync, nothing else", bare, unit: "ms"),
+    let (bare, ours, sqlite) = try sideBySide(in: folder)
+    var rows = [
+      Row("append as many bytes + fdatasync, nothing else", bare, unit: "ms"),
       Row("one acknowledged change (issue.note), 900 issues", ours, unit: "ms"),
-      Row("  of these, ours over bare", [ratio[count / 2]], unit: "x", limit: 1.5),
-    ] + competitors(in: folder)
+      Row("  over the bare append", ours, over: bare, limit: 1.5),
+    ]
+    if sqlite.isEmpty {
+      rows.append(Row(absent: "sqlite3"))
+    } else {
+      rows.append(Row("sqlite3, WAL, synchronous=FULL: the same change", sqlite, unit: "ms"))
+      rows.append(Row("  ours over sqlite3", ours, over: sqlite))
+    }
+    return rows + [try taskwarrior()]
   }
 
-  /// One of each in turn, so that both meet the same moods of the disk.
+  /// One of each in turn, so that all meet the same moods of the disk.
   private static func sideBySide(
     in folder: TemporaryDirectory
-  ) throws -> (bare: [Double], ours: [Double]) {
-    var ledger = try BenchLedger(
-      at: folder.path("ledger"), enterprises: 1000, issues: 900)
+  ) throws -> (bare: [Double], ours: [Double], sqlite: [Double]) {
+    var ledger = try BenchLedger(at: folder.path("ledger"), enterprises: 1000, issues: 900)
+    let sqlite = SQLite(folder.path("notes.db"))
     let file = open(folder.path("bare"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    let line = [UInt8](repeating: 65, count: 400)
-    var bare: [Double] = []
-    var ours: [Double] = []
+    defer { close(file) }
+    let line = [UInt8](repeating: 65, count: try bytes(ofOneChangeIn: &ledger))
+    var times: (bare: [Double], ours: [Double], sqlite: [Double]) = ([], [], [])
     for index in 0..<count {
-      bare += Stopwatch.time(1) { _ in
+      times.bare += Stopwatch.time(1) { _ in
         _ = write(file, line, line.count)
         fdatasync(file)
       }
-      ours += try Stopwatch.time(1) { _ in try ledger.note(index) }
+      times.ours += try Stopwatch.time(1) { _ in try ledger.note(index) }
+      times.sqlite += sqlite.map { sqlite in Stopwatch.time(1) { _ in sqlite.note(index) } } ?? []
     }
-    close(file)
-    return (bare, ours)
+    return times
   }
 
-  private static func competitors(in folder: TemporaryDirectory) -> [Row] {
-    [sqlite(folder), taskwarrior(folder)].compactMap(\.self)
+  /// By how much the journal grows with a change.
+  private static func bytes(ofOneChangeIn ledger: inout BenchLedger) throws -> Int {
+    let before = ledger.journalSize
+    try ledger.note(count)
+    return ledger.journalSize - before
   }
 
-  /// The same change in SQLite: one transaction each, WAL, synchronous=FULL.
-  private static func sqlite(_ folder: TemporaryDirectory) -> Row? {
-    let setup = """
-      PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;
-      CREATE TABLE note(id INTEGER PRIMARY KEY, issue TEXT, day TEXT, text TEXT);
-      """
-    let insert = "INSERT INTO note(issue,day,text) VALUES('W2018-0001','2018-06-07','已到现场核查');\n"
-    let script = folder.write(
-      setup + String(repeating: insert, count: count), to: "notes.sql")
-    let shell = "sqlite3 \(folder.path("notes.db")) < \(script)"
-    guard let run = timed(shell) else { return nil }
-    return Row("sqlite3, WAL, synchronous=FULL, the same change", [run / Double(count)], unit: "ms")
-  }
-
-  private static func taskwarrior(_ folder: TemporaryDirectory) -> Row? {
-    let run =
-      "task rc:/dev/null rc.confirmation=no rc.data.location=\(folder.path) add 核查手续 >/dev/null"
-    guard timed(run) != nil, let second = timed(run) else { return nil }
-    return Row("taskwarrior add, a new process each time", [second], unit: "ms")
-  }
-
-  /// Milliseconds of a shell command; nil where its program is not installed.
-  private static func timed(_ script: String) -> Double? {
-    let program = script.prefix { $0 != " " }
-    let there = try? Command.run("/bin/sh", ["-c", "command -v \(program)"])
-    guard there?.status == .exited(0) else { return nil }
-    let start = Stopwatch.now
-    guard (try? Command.run("/bin/sh", ["-c", script]))?.status == .exited(0) else { return nil }
-    return Stopwatch.now - start
+  private static func taskwarrior() throws -> Row {
+    guard let tasks = try Taskwarrior(tasks: 900) else { return Row(absent: "taskwarrior") }
+    let times = try (0..<9).flatMap { _ in try tasks.add() }
+    return Row("taskwarrior: task add among 900, a new process each time", times, unit: "ms")
   }
 }
