@@ -13,28 +13,27 @@ package struct UncoveredYear: Error, Equatable, Sendable {
 /// touches a year outside `coveredYears` throws `UncoveredYear`.
 package struct WorkCalendar: Equatable, Sendable {
   package private(set) var coveredYears: Set<Int>
-  package private(set) var holidays: Set<Day>
-  /// Weekend days that are worked.
-  package private(set) var extraWorkdays: Set<Day>
+  /// Weekdays that are not worked and weekend days that are, each in order and once.
+  private(set) var holidays: [Day]
+  private(set) var extraWorkdays: [Day]
 
   package init(coveredYears: Set<Int>, holidays: Set<Day>, extraWorkdays: Set<Day>) {
     self.coveredYears = coveredYears
-    self.holidays = holidays
-    self.extraWorkdays = extraWorkdays
+    self.holidays = holidays.subtracting(extraWorkdays).filter { !$0.weekday.isWeekend }.sorted()
+    self.extraWorkdays = extraWorkdays.filter(\.weekday.isWeekend).sorted()
   }
 
   /// Takes in the years of another calendar.
   package mutating func merge(_ other: WorkCalendar) {
-    coveredYears.formUnion(other.coveredYears)
-    holidays.formUnion(other.holidays)
-    extraWorkdays.formUnion(other.extraWorkdays)
+    self = WorkCalendar(
+      coveredYears: coveredYears.union(other.coveredYears),
+      holidays: Set(holidays + other.holidays),
+      extraWorkdays: Set(extraWorkdays + other.extraWorkdays))
   }
 
   package func isWorkday(_ day: Day) throws(UncoveredYear) -> Bool {
-    let year = day.year
-    guard coveredYears.contains(year) else { throw UncoveredYear(year: year) }
-    if extraWorkdays.contains(day) { return true }
-    return !day.weekday.isWeekend && !holidays.contains(day)
+    guard covers(day) else { throw UncoveredYear(year: day.year) }
+    return countsAsWorkday(day)
   }
 
   /// The day `count` working days after `day`, which itself does not count; below zero, before it.
