@@ -87,6 +87,6 @@ extension SLA.Allowances {
 extension Workspace {
   /// The version an issue came under: the newest that held on the day it was registered.
   package func sla(of issue: Issue) -> SLA {
-    slas.filter { $0.from <= issue.registeredOn }.max { $0.from < $1.from } ?? .first
+    slas.lazy.filter { $0.from <= issue.registeredOn }.max { $0.from < $1.from } ?? .first
   }
 }

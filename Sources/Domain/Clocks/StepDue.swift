@@ -27,7 +27,7 @@ package struct StepDue: Equatable, Sendable {
 extension Workspace {
   /// Nil once nobody owes anything, and before it was registered.
   package func due(of id: ID<Issue>, asOf day: Day) -> StepDue? {
-    past(id, asOf: day).flatMap(due(of:))
+    past(id, asOf: day).flatMap { due(of: $0) }
   }
 
   func due(of past: PastIssue) -> StepDue? {
@@ -70,10 +70,10 @@ extension Workspace {
 
 extension PastIssue {
   /// The states in which the office has it before a unit does.
-  fileprivate var office: Set<IssueState> { [.registered, .triaged] }
+  fileprivate var office: [IssueState] { [.registered, .triaged] }
 
   fileprivate func due(
-    _ task: StepDue.Task, since states: Set<IssueState>, in workdays: Int, _ calendar: WorkCalendar
+    _ task: StepDue.Task, since states: [IssueState], in workdays: Int, _ calendar: WorkCalendar
   ) -> StepDue {
     let from = entry(into: states)?.on ?? issue.registeredOn
     return due(task, from: from, by: calendar.day(workdays: workdays, after: from), calendar)

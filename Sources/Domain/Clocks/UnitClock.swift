@@ -19,26 +19,34 @@ package struct UnitClock: Equatable, Sendable {
 extension Workspace {
   /// The leg that runs, or stands still; nil while no unit has the issue.
   package func unitClock(of id: ID<Issue>, asOf day: Day) -> UnitClock? {
-    past(id, asOf: day).flatMap(unitClock(of:))
+    past(id, asOf: day).flatMap { unitClock(of: $0) }
   }
 
   func unitClock(of past: PastIssue) -> UnitClock? {
-    unitClocks(of: past).last.flatMap { $0.endedOn == nil ? $0 : nil }
+    guard let opening = past.steps.lastIndex(where: \.opensLeg) else { return nil }
+    let clock = leg(past.steps[opening...], next: nil, past)
+    return clock.endedOn == nil ? clock : nil
   }
 
   /// Every leg there was until a day, the oldest first: what punctuality is counted from (C4).
   package func unitClocks(of past: PastIssue) -> [UnitClock] {
-    let steps = past.steps.filter { $0.rule != .amend }
+    let steps = past.steps
     let openings = steps.indices.filter { steps[$0].opensLeg }
     return zip(openings, openings.dropFirst() + [steps.endIndex]).map { opening, end in
-      var leg = Leg(clock: clock(openedBy: steps[opening], past), workspace: self)
-      leg.extensions = members(Extension.self, of: past.issue.ref).filter {
-        steps[opening].on <= $0.requestedOn && $0.requestedOn <= past.day
-      }
-      for step in steps[opening..<end] where leg.clock.endedOn == nil { leg.take(step) }
-      leg.close(on: past.day, next: end < steps.endIndex ? steps[end] : nil)
-      return leg.clock
+      leg(steps[opening..<end], next: end < steps.endIndex ? steps[end] : nil, past)
     }
+  }
+
+  /// The leg that the first of some steps opens; `next` is the one that opens another.
+  private func leg(_ steps: ArraySlice<Step>, next: Step?, _ past: PastIssue) -> UnitClock {
+    let opening = steps[steps.startIndex]
+    var leg = Leg(clock: clock(openedBy: opening, past), calendar: calendar)
+    leg.extensions = members(Extension.self, of: past.issue.ref).filter {
+      opening.on <= $0.requestedOn && $0.requestedOn <= past.day
+    }
+    for step in steps where step.rule != .amend && leg.clock.endedOn == nil { leg.take(step) }
+    leg.close(on: past.day, next: next)
+    return leg.clock
   }
 
   private func clock(openedBy opening: Step, _ past: PastIssue) -> UnitClock {
@@ -67,7 +75,7 @@ extension Workspace {
 /// A leg while its steps are gone through, day by day.
 private struct Leg {
   var clock: UnitClock
-  let workspace: Workspace
+  let calendar: WorkCalendar
   var extensions: [Extension] = []
   var pausedOn: Day?
 
@@ -96,10 +104,10 @@ private struct Leg {
       extensions.removeFirst()
     }
     guard let pausedOn else { return }
-    let pause = workspace.calendar.workdayCount(from: pausedOn, to: day)
-    clock.due = workspace.calendar.day(workdays: pause, after: clock.due)
+    let pause = calendar.workdayCount(from: pausedOn, to: day)
+    clock.due = calendar.day(workdays: pause, after: clock.due)
     clock.firstMeasureDue = clock.firstMeasureDue.map {
-      workspace.calendar.day(workdays: pause, after: $0)
+      calendar.day(workdays: pause, after: $0)
     }
   }
 }
