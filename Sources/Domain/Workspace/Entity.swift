@@ -13,6 +13,11 @@ package protocol Entity: Equatable, Sendable {
   /// The names and codes it is found by; folded, so they are only reckoned where they matter.
   var keys: [EntryKey] { get }
   var any: AnyEntity { get }
+  /// Takes its place in the workspace.
+  ///
+  /// Only here so that it is compiled for each kind: generic code that learns its kind while running
+  /// is several times slower. The one beside `Workspace` does for all.
+  func load(into workspace: inout Workspace)
 }
 
 /// Who struck an entry as a mistake, when, and why.

@@ -44,26 +44,24 @@ package struct EntityRef: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   /// Reads `Q0001`, `q1`, `W2018-0001`; nil when the prefix belongs to no kind or `kind` differs.
   package init?(_ text: String, kind wanted: EntityKind? = nil) {
-    let upper = text.uppercased()
-    let candidates = wanted.map { [$0] } ?? EntityKind.allCases
-    for kind in candidates where upper.hasPrefix(kind.idShape.prefix) {
-      let digits = upper.dropFirst(kind.idShape.prefix.count)
-      if let ref = Self(digits: digits, kind: kind) {
-        self = ref
-        return
-      }
+    let bytes = text.utf8.span
+    if let wanted {
+      self.init(bytes, kind: wanted)
+      return
+    }
+    for kind in EntityKind.allCases {
+      guard let ref = Self(bytes, kind: kind) else { continue }
+      self = ref
+      return
     }
     return nil
   }
 
-  private init?(digits: Substring, kind: EntityKind) {
-    let parts = digits.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == (kind.idShape.isYearly ? 2 : 1),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let number = parts.last.flatMap({ Int32($0) }), number > 0
+  private init?(_ bytes: Span<UInt8>, kind: EntityKind) {
+    var place = kind.idShape.prefix.utf8.count
+    guard bytes.begins(with: kind), let year = kind.idShape.isYearly ? bytes.year(at: &place) : 0,
+      let number = bytes.number(at: &place), number > 0, place == bytes.count
     else { return nil }
-    let year = kind.idShape.isYearly ? Int16(parts[0]) : 0
-    guard let year else { return nil }
     self.init(kind: kind, year: year, number: number)
   }
 
@@ -80,6 +78,34 @@ package struct EntityRef: Hashable, Comparable, Sendable, CustomStringConvertibl
   }
 
   package static func < (one: Self, other: Self) -> Bool {
-    (one.kind.rawValue, one.year, one.number) < (other.kind.rawValue, other.year, other.number)
+    guard one.kind == other.kind else { return one.kind.rawValue < other.kind.rawValue }
+    return (one.year, one.number) < (other.year, other.number)
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether an id of this kind may stand here; small letters do as well.
+  fileprivate func begins(with kind: EntityKind) -> Bool {
+    var place = 0
+    for letter in kind.idShape.prefix.utf8 {
+      guard place < count, self[place] & 0xDF == letter else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// The year at a place, which moves behind it and its dash.
+  fileprivate func year(at place: inout Int) -> Int16? {
+    guard let year = number(at: &place), has(UInt8(ascii: "-"), at: place) else { return nil }
+    place += 1
+    return Int16(exactly: year)
+  }
+
+  /// The digits at a place, which moves behind them; nil where there is none, or too many.
+  fileprivate func number(at place: inout Int) -> Int32? {
+    let start = place
+    while place - start < 10, decimal(at: place, count: 1) != nil { place += 1 }
+    guard place > start, let value = decimal(at: start, count: place - start) else { return nil }
+    return Int32(exactly: value)
   }
 }

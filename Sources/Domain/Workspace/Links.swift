@@ -11,7 +11,7 @@ struct Links: Sendable {
     members[Key(owner: owner, kind: kind)] ?? []
   }
 
-  mutating func replace(_ before: (any Entity)?, with after: (any Entity)?) {
+  mutating func replace<Row: Entity>(_ before: Row?, with after: Row?) {
     let old = before?.owners ?? []
     let new = after?.owners ?? []
     guard old != new else { return }

@@ -30,7 +30,7 @@ struct Naming: Sendable {
   /// Struck ones included, in the order they took the name.
   func bearers(of key: EntryKey) -> [EntityRef] { bearers[key] ?? [] }
 
-  mutating func replace(_ before: (any Entity)?, with after: (any Entity)?) {
+  mutating func replace<Row: Entity>(_ before: Row?, with after: Row?) {
     let old = before?.keys ?? []
     let new = after?.keys ?? []
     guard old != new else { return }

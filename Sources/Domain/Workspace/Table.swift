@@ -43,9 +43,9 @@ package struct Table<Row: Entity>: Sendable {
 
   /// The first place whose id is not below `id`; rows mostly come in order, so the end is tried first.
   private func place(of id: ID<Row>) -> Int {
-    guard let last = rows.last, id <= last.id else { return rows.count }
     var low = 0
     var high = rows.count - 1
+    guard high >= 0, id <= rows[high].id else { return rows.count }
     while low < high {
       let middle = (low + high) / 2
       if rows[middle].id < id { low = middle + 1 } else { high = middle }

@@ -83,7 +83,7 @@ extension Workspace {
   }
 
   /// Takes in an entity as it was recorded; no rule is run, so history stays valid when rules change.
-  package mutating func load(_ entity: AnyEntity) { replace(entity.value) }
+  package mutating func load(_ entity: AnyEntity) { entity.value.load(into: &self) }
 
   /// Records an entity as changed by the decision that is running.
   mutating func put<Row: Entity>(_ row: Row) {
@@ -92,7 +92,7 @@ extension Workspace {
   }
 
   @discardableResult
-  private mutating func replace<Row: Entity>(_ row: Row) -> Row? {
+  fileprivate mutating func replace<Row: Entity>(_ row: Row) -> Row? {
     let before = self[keyPath: Row.table].put(row)
     links.replace(before, with: row)
     naming.replace(before, with: row)
@@ -100,14 +100,19 @@ extension Workspace {
   }
 
   private mutating func takeBack<Row: Entity>(_ row: Row, to before: (any Entity)?) {
+    let before = before as? Row
     links.replace(row, with: before)
     naming.replace(row, with: before)
-    if let before = before as? Row {
+    if let before {
       self[keyPath: Row.table].put(before)
     } else {
       self[keyPath: Row.table].takeBack(row.id)
     }
   }
+}
+
+extension Entity {
+  package func load(into workspace: inout Workspace) { workspace.replace(self) }
 }
 
 extension Touch {
