@@ -5,7 +5,8 @@
 /// spaces and control characters vanish. Every other scalar stays as it is.
 package enum Folding {
   package static func fold(_ text: String) -> String {
-    String(String.UnicodeScalarView(scalars(of: text)))
+    if text.unicodeScalars.allSatisfy({ fold($0) == $0 }) { return text }
+    return String(String.UnicodeScalarView(scalars(of: text)))
   }
 
   static func scalars(of text: String) -> [Unicode.Scalar] {
