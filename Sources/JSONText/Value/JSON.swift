@@ -48,7 +48,10 @@ extension JSON {
     return members
   }
 
-  package var isNull: Bool { self == .null }
+  package var isNull: Bool {
+    guard case .null = self else { return false }
+    return true
+  }
 
   /// The member of an object; nil when there is none, or when this is no object.
   package subscript(key: String) -> JSON? { object?[key] }

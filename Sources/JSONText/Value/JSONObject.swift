@@ -12,7 +12,7 @@ package struct JSONObject: Sendable {
     }
 
     /// Most keys differ in length already, which is cheaper to see than that texts differ.
-    func has(_ name: String) -> Bool {
+    package func has(_ name: String) -> Bool {
       key.utf8.count == name.utf8.count && key == name
     }
   }

@@ -6,11 +6,19 @@ extension JSON {
   package func merging(_ patch: JSON) -> JSON {
     guard case .object(let changes) = patch else { return patch }
     var result = object ?? JSONObject()
+    // Most often a new document, which then stands in the patch as it will be.
+    if result.isEmpty, !patch.hasNulls { return patch }
     for change in changes.members {
       let old = result[change.key] ?? .null
       result[change.key] = change.value.isNull ? nil : old.merging(change.value)
     }
     return .object(result)
+  }
+
+  /// Whether a member is null, at any depth.
+  private var hasNulls: Bool {
+    guard case .object(let object) = self else { return isNull }
+    return object.members.contains { $0.value.hasNulls }
   }
 
   /// The patch that turns `old` into `new`; an empty object when they are equal.
