@@ -60,6 +60,9 @@ package struct DocumentKey: Hashable, Sendable {
     self.kind = kind
     self.id = id
   }
+
+  /// By the id alone, which hardly two kinds share.
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
 
 extension JournalLine {

@@ -8,7 +8,7 @@ package enum Records {
 
   /// The merge patch of a touch and the one back; `old` is empty for a new entity.
   package static func difference(_ touch: Touch) -> (set: JSON, old: JSON) {
-    difference(from: touch.before.map(recorded), to: recorded(touch.after))
+    recorded(touch.after).difference(from: touch.before.map(recorded))
   }
 
   /// Lays a patch on the entity as it stood, or on a blank one with this id.
@@ -25,12 +25,6 @@ package enum Records {
 
   private static func document<Row: Documented>(of row: Row) -> JSON {
     Row.record.document(of: row)
-  }
-
-  private static func difference<Row: Documented>(
-    from before: (any Documented)?, to after: Row
-  ) -> (set: JSON, old: JSON) {
-    Row.record.difference(from: before as? Row, to: after)
   }
 
   private static func recorded(_ entity: AnyEntity) -> any Documented {
@@ -85,9 +79,13 @@ package enum Records {
 }
 
 extension Documented {
-  fileprivate static var keys: [String] { record.fields.map(\.key) }
+  fileprivate static var keys: [String] { record.keys }
 
-  fileprivate static func merging(
+  func difference(from before: (any Documented)?) -> (set: JSON, old: JSON) {
+    Self.record.difference(from: before as? Self, to: self)
+  }
+
+  static func merging(
     _ patch: JSON, id: EntityRef, into before: (any Documented)?
   ) throws(RecordFailure) -> AnyEntity {
     var row = before as? Self ?? Self()
