@@ -54,39 +54,50 @@ struct SHA256 {
 
   /// Mixes one block of 64 bytes into the state.
   private mutating func compress(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-    let words = expand(bytes, from: start)
+    var words = InlineArray<16, UInt32> { bytes.word(at: start + $0 * 4) }
+    let before = state
+    mix(words, 0)
+    for round in stride(from: 16, to: 64, by: 16) {
+      for index in 0..<16 { words.advance(index) }
+      mix(words, round)
+    }
+    for index in state.indices { state[index] &+= before[index] }
+  }
+
+  /// Sixteen rounds.
+  @inline(__always)
+  private mutating func mix(_ words: borrowing InlineArray<16, UInt32>, _ round: Int) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
+    for index in 0..<16 {
       let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let first = h &+ big1 &+ (e & f ^ ~e & g) &+ roundConstants[index] &+ words[index]
+      let first =
+        h &+ big1 &+ (e & f ^ ~e & g) &+ roundConstants.span[round + index] &+ words[index]
       let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
       let second = big0 &+ (a & b ^ a & c ^ b & c)
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    let mixed: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
-    for index in state.indices { state[index] &+= mixed[index] }
+    state = [a, b, c, d, e, f, g, h]
   }
 }
 
-/// Sixteen words of the block, then each from four earlier ones.
-private func expand(
-  _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
-) -> InlineArray<64, UInt32> {
-  var words = InlineArray<64, UInt32>(repeating: 0)
-  for index in 0..<16 {
-    let place = start + index * 4
-    words[index] =
-      UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
-      | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
+extension UnsafeBufferPointer<UInt8> {
+  @inline(__always)
+  fileprivate func word(at place: Int) -> UInt32 {
+    UInt32(self[place]) << 24 | UInt32(self[place + 1]) << 16 | UInt32(self[place + 2]) << 8
+      | UInt32(self[place + 3])
   }
-  for index in 16..<64 {
-    let (late, early) = (words[index - 2], words[index - 15])
+}
+
+extension InlineArray<16, UInt32> {
+  /// Makes a word the one sixteen rounds on, out of four of the last sixteen.
+  @inline(__always)
+  fileprivate mutating func advance(_ index: Int) {
+    let (late, early) = (self[(index + 14) & 15], self[(index + 1) & 15])
     let small0 = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3
     let small1 = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
-    words[index] = words[index - 16] &+ small0 &+ words[index - 7] &+ small1
+    self[index] = self[index] &+ small0 &+ self[(index + 9) & 15] &+ small1
   }
-  return words
 }
 
 @inline(__always)

@@ -1,12 +1,12 @@
 import Domain
 
 extension Journal {
-  /// One slice of housekeeping, below 4 ms; false when there is none left.
+  /// One slice of housekeeping, below 4 ms, or one sync; false when there is none left.
   ///
   /// First `HEAD` is synced, then a snapshot is made when one is due, then the chain over the whole
   /// journal is verified, once for each opening.
   package func idle() -> Bool {
-    head.settle()
+    if head.settle() { return true }
     if restriction == nil, damage == nil, snapshots.step(snapshotTarget) { return true }
     return verifyMore()
   }

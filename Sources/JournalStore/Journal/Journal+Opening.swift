@@ -20,8 +20,8 @@ extension Journal {
   private func load(_ visit: (Document) -> Void) throws(StorageError) {
     var fold = DocumentFold()
     let snapshot = try beginAtSnapshot()
-    try readTail { fold.add($0) }
-    if restriction == nil { try recover { fold.add($0) } }
+    try readTail { fold.add($0.changes) }
+    if restriction == nil { try recover { fold.add($0.changes) } }
     handOver(snapshot, fold, visit)
     watch = try? files.watch(layout.head)
     verifier = ChainVerifier(files, layout, to: scanner.complete)
@@ -100,9 +100,9 @@ extension Journal {
   }
 
   private func handOver(
-    _ snapshot: SnapshotReader?, _ fold: DocumentFold, _ visit: (Document) -> Void
+    _ snapshot: consuming SnapshotReader?, _ fold: consuming DocumentFold,
+    _ visit: (Document) -> Void
   ) {
-    var (snapshot, fold) = (snapshot, fold)
     var older: [(cid: String, seq: Int)] = []
     while let (line, _) = snapshot?.next() {
       switch line {

@@ -59,12 +59,14 @@ final class HeadFile {
     isUnsynced = true
   }
 
-  /// Syncs it when it is not.
-  func settle() {
-    guard isUnsynced, let file else { return }
+  /// Syncs it; false when that was done before.
+  @discardableResult
+  func settle() -> Bool {
+    guard isUnsynced, let file else { return false }
     isUnsynced = false
     // What it says is also in the journal: losing it costs the next writer some reading.
     try? files.synchronize(file.descriptor)
+    return true
   }
 
   func close() {

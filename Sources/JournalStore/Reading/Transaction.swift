@@ -8,12 +8,12 @@ package struct Transaction: Equatable, Sendable {
 
 /// Puts the lines of a group together.
 struct GroupAssembly {
-  private var lines: [JournalLine] = []
+  /// Of the last line, while a group has begun and not ended; what an abort line has to repeat.
+  private(set) var group: LineGroup?
+  private var changes: [DocumentChange] = []
 
   /// Whether a group has begun and not ended.
-  var isOpen: Bool { !lines.isEmpty }
-  /// What an abort line has to repeat.
-  var group: LineGroup? { lines.last?.group }
+  var isOpen: Bool { group != nil }
 
   /// What a line completes: nothing yet, a transaction, or the end of an aborted group.
   enum Outcome: Equatable {
@@ -24,27 +24,29 @@ struct GroupAssembly {
 
   /// Takes the next line; nil when it does not belong here.
   mutating func take(_ line: JournalLine) -> Outcome? {
-    guard let group = line.group else { return isOpen ? nil : .complete(Transaction([line])) }
-    if group.index == 0 { return abort(group) }
-    guard group.index == lines.count + 1, group.id == lines.first?.seq ?? line.seq,
-      group.count == lines.first?.group?.count ?? group.count
+    guard let next = line.group else {
+      return isOpen ? nil : .complete(Transaction(line, line.changes))
+    }
+    if next.index == 0 { return abort(next) }
+    guard next.index == (group?.index ?? 0) + 1, next.id == group?.id ?? line.seq,
+      next.count == group?.count ?? next.count
     else { return nil }
-    lines.append(line)
-    guard group.index == group.count else { return .more }
-    defer { lines = [] }
-    return .complete(Transaction(lines))
+    group = next
+    changes += line.changes
+    guard next.index == next.count else { return .more }
+    defer { self = GroupAssembly() }
+    return .complete(Transaction(line, changes))
   }
 
-  private mutating func abort(_ group: LineGroup) -> Outcome? {
-    guard let open = self.group, open.id == group.id, open.count == group.count else { return nil }
-    lines = []
+  private mutating func abort(_ line: LineGroup) -> Outcome? {
+    guard let group, group.id == line.id, group.count == line.count else { return nil }
+    self = GroupAssembly()
     return .aborted
   }
 }
 
 extension Transaction {
-  fileprivate init(_ lines: [JournalLine]) {
-    let last = lines[lines.count - 1]
-    self.init(seq: last.seq, stamp: last.stamp, changes: lines.flatMap(\.changes))
+  fileprivate init(_ last: JournalLine, _ changes: [DocumentChange]) {
+    self.init(seq: last.seq, stamp: last.stamp, changes: changes)
   }
 }

@@ -26,8 +26,8 @@ struct DocumentFold {
   /// Keys in the order of their first change.
   private var order: [DocumentKey] = []
 
-  mutating func add(_ transaction: Transaction) {
-    for change in transaction.changes {
+  mutating func add(_ more: some Sequence<DocumentChange>) {
+    for change in more {
       if changes[change.key] == nil { order.append(change.key) }
       changes[change.key, default: []].append(change)
     }

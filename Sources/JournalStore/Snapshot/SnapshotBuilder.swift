@@ -7,11 +7,15 @@ import Domain
 struct SnapshotBuilder {
   /// Bytes a step handles: about a millisecond's work, and never more than one line beyond.
   private static let bytesPerStep = 64 << 10
+  /// Changes that are folded in as much time.
+  private static let changesPerStep = 2000
 
   private enum Stage {
     case reading
     case copying
     case adding(Int)
+    case closing
+    case publishing
     case done
   }
 
@@ -20,6 +24,8 @@ struct SnapshotBuilder {
   private let target: SnapshotFormat.Header
   private var scanner: JournalScanner
   private var old: SnapshotReader?
+  /// Changes that were read; an import of thousands is not folded all at once.
+  private var unfolded: ArraySlice<DocumentChange> = []
   private var fold = DocumentFold()
   private var output: SnapshotOutput
   private var stage = Stage.reading
@@ -42,26 +48,34 @@ struct SnapshotBuilder {
   /// Does the next bit; false once the snapshot stands, or cannot be made.
   mutating func step() throws(SystemError) -> Bool {
     switch stage {
+    case _ where !unfolded.isEmpty: foldSome()
     case .reading: try read()
     case .copying: try copy()
-    case .adding(let index): add(from: index)
+    case .adding(let index): try add(from: index)
+    case .closing: try close()
+    case .publishing: try publish()
     case .done: return false
     }
-    try output.flush()
-    if case .done = stage { try publish() }
     return true
   }
 
   private mutating func read() throws(SystemError) {
-    var fold = fold
-    self.fold = DocumentFold()
-    let end = try scanner.scan(to: target.place, atMost: Self.bytesPerStep) { fold.add($0) }
-    self.fold = fold
+    var changes: [DocumentChange] = []
+    let end = try scanner.scan(to: target.place, atMost: Self.bytesPerStep) {
+      // The changes of an import are many: they are taken over, not copied.
+      if changes.isEmpty { changes = $0.changes } else { changes += $0.changes }
+    }
+    unfolded = changes[...]
     switch end {
     case .paused: break
     case .limit: stage = .copying
     case .clean, .invalid: throw SystemError.missing(layout.segment(scanner.valid.segment))
     }
+  }
+
+  private mutating func foldSome() {
+    fold.add(unfolded.prefix(Self.changesPerStep))
+    unfolded = unfolded.dropFirst(Self.changesPerStep)
   }
 
   private mutating func copy() throws(SystemError) {
@@ -71,6 +85,7 @@ struct SnapshotBuilder {
       rest -= bytes.count
       if case .document(let document) = line { copy(document, bytes) }
     }
+    try output.flush()
   }
 
   private mutating func copy(_ document: Document, _ bytes: ArraySlice<UInt8>) {
@@ -90,21 +105,27 @@ struct SnapshotBuilder {
     stage = .adding(0)
   }
 
-  private mutating func add(from index: Int) {
+  private mutating func add(from index: Int) throws(SystemError) {
     var index = index
-    while output.pendingSize < Self.bytesPerStep {
-      guard let document = fold.takeCreated(from: &index) else {
-        stage = .done
-        return
-      }
+    stage = .closing
+    while let document = fold.takeCreated(from: &index) {
       output.addDocument(SnapshotFormat.line(document))
+      guard output.pendingSize < Self.bytesPerStep else {
+        stage = .adding(index)
+        break
+      }
     }
-    stage = .adding(index)
+    try output.flush()
+  }
+
+  private mutating func close() throws(SystemError) {
+    scanner.close()
+    try output.finish()
+    stage = .publishing
   }
 
   private mutating func publish() throws(SystemError) {
-    scanner.close()
-    try output.finish()
+    stage = .done
     do {
       try files.rename(output.path, toNew: layout.snapshot(target.place.seq))
     } catch {

@@ -9,7 +9,8 @@ struct SnapshotReader {
   private var offset: Int
   private let end: Int
   private let digest: String
-  private var hash = SHA256()
+  /// Of what was read so far; nil once the whole was compared.
+  private var hash: SHA256? = SHA256()
 
   /// Nil when anything but the hash is not as this program writes it.
   ///
@@ -31,21 +32,23 @@ struct SnapshotReader {
 
   /// A snapshot whose hash was compared before anything else is read.
   static func verified(_ bytes: [UInt8]) -> SnapshotReader? {
-    guard let reader = SnapshotReader(bytes) else { return nil }
+    guard var reader = SnapshotReader(bytes) else { return nil }
     var probe = reader
     probe.skip(to: probe.end)
-    return probe.isProven ? reader : nil
+    guard probe.isProven else { return nil }
+    reader.hash = nil
+    return reader
   }
 
-  /// Whether everything was read and is what was written.
+  /// Whether everything was read, now or before, and is what was written.
   var isProven: Bool {
-    let hash = hash
+    guard let hash else { return true }
     return offset == end && hash.finish().map(\.hexDigits).joined() == digest
   }
 
   private mutating func skip(to place: Int) {
     bytes.withUnsafeBufferPointer {
-      hash.update(UnsafeBufferPointer(rebasing: $0[offset..<place]))
+      hash?.update(UnsafeBufferPointer(rebasing: $0[offset..<place]))
     }
     offset = place
   }
