@@ -29,5 +29,16 @@ struct LiuzhuCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
+  /// Where no sub-command is named, only the options are looked for: to set up all sub-commands
+  /// takes as long as reading a ledger of thousands.
+  static func main() {
+    guard let options = try? GlobalOptions.parse() else { return main(nil) }
+    do {
+      try WorkbenchCommand(options: options).run()
+    } catch {
+      exit(withError: error)
+    }
+  }
+
   func run() throws { try WorkbenchCommand(options: options).run() }
 }
