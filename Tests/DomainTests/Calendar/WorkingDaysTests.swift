@@ -17,4 +17,39 @@ struct WorkingDaysTests {
     #expect(calendar.day(workdays: -1, after: .iso("2018-05-02")) == .iso("2018-04-28"))
     #expect(calendar.workdayCount(from: .iso("2018-02-14"), to: .iso("2018-02-24")) == 3)
   }
+
+  /// Before 1970, over New Year, and through every holiday of 2018.
+  @Test(arguments: ["1969-12-20", "2017-12-20", "2018-02-01", "2018-09-15", "2018-12-20"])
+  func `counting by weeks says what looking at each day says`(from: String) {
+    let start = Day.iso(from)
+    var worked = 0
+    for step in 1...45 {
+      let day = start.adding(days: step)
+      if calendar.countsAsWorkday(day) { worked += 1 }
+      #expect(calendar.workdayCount(from: start, to: day) == worked, "\(day)")
+    }
+  }
+
+  @Test(arguments: ["2018-02-14", "2018-04-28", "2018-09-30", "1970-01-03"], [1, 2, 9, 30])
+  func `as many working days later is a working day, and so many have passed`(
+    from: String, count: Int
+  ) {
+    let start = Day.iso(from)
+    let later = calendar.day(workdays: count, after: start)
+    #expect(calendar.countsAsWorkday(later))
+    #expect(calendar.workdayCount(from: start, to: later) == count)
+    let earlier = calendar.day(workdays: -count, after: start)
+    #expect(calendar.countsAsWorkday(earlier))
+    let before = (from: earlier.adding(days: -1), to: start.adding(days: -1))
+    #expect(calendar.workdayCount(from: before.from, to: before.to) == count)
+  }
+
+  @Test func `a day off that is made up by law counts, whichever list says it twice`() {
+    let friday = Day.iso("2019-03-01")
+    let twice = WorkCalendar(
+      coveredYears: [2019], holidays: [friday, .iso("2019-03-02")], extraWorkdays: [friday])
+    #expect(twice.countsAsWorkday(friday))
+    #expect(!twice.countsAsWorkday(.iso("2019-03-02")))
+    #expect(twice.workdayCount(from: .iso("2019-02-28"), to: .iso("2019-03-04")) == 2)
+  }
 }
