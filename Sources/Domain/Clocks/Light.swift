@@ -36,7 +36,8 @@ package struct Light: Equatable, Sendable {
 extension Workspace {
   /// Nil before it was registered.
   package func light(of id: ID<Issue>, asOf day: Day) -> Light? {
-    past(id, asOf: day).map { light(of: $0, due: due(of: $0)) }
+    if let known = standings.standing(of: id, on: day) { return known.light }
+    return past(id, asOf: day).map { light(of: $0, due: due(of: $0)) }
   }
 
   /// grey > red > yellow > blue > green.

@@ -27,7 +27,8 @@ package struct StepDue: Equatable, Sendable {
 extension Workspace {
   /// Nil once nobody owes anything, and before it was registered.
   package func due(of id: ID<Issue>, asOf day: Day) -> StepDue? {
-    past(id, asOf: day).flatMap { due(of: $0) }
+    if let known = standings.standing(of: id, on: day) { return known.due }
+    return past(id, asOf: day).flatMap { due(of: $0) }
   }
 
   func due(of past: PastIssue) -> StepDue? {

@@ -24,11 +24,16 @@ package struct Workspace: Sendable {
   package internal(set) var notes = Table<Note>()
   package internal(set) var proposals = Table<Proposal>()
   /// Which days count as working days for the rules that ask (C5).
-  package var calendar = WorkCalendar.china2018
+  package var calendar = WorkCalendar.china2018 {
+    didSet { standings = Standings() }
+  }
   /// The versions of the deadlines; an issue keeps the one it was registered under (C5).
-  package var slas = [SLA.first]
+  package var slas = [SLA.first] {
+    didSet { standings = Standings() }
+  }
   private var links = Links()
   private var naming = Naming()
+  var standings = Standings()
   private var touches: [Touch] = []
 
   package init() {}
@@ -96,6 +101,8 @@ extension Workspace {
     let before = self[keyPath: Row.table].put(row)
     links.replace(before, with: row)
     naming.replace(before, with: row)
+    standings.forget(before)
+    standings.forget(row)
     return before
   }
 
@@ -103,6 +110,8 @@ extension Workspace {
     let before = before as? Row
     links.replace(row, with: before)
     naming.replace(row, with: before)
+    standings.forget(row)
+    standings.forget(before)
     if let before {
       self[keyPath: Row.table].put(before)
     } else {

@@ -35,8 +35,9 @@ package struct Session {
     workspace: Workspace, surroundings: Surroundings, seat: Seat, size: Size
   ) {
     let scene = Scene(size: size, seat: seat, surroundings, in: workspace)
-    workbench = Workbench(base: WorkbenchView(), scene: scene, in: workspace)
     self.workspace = workspace
+    self.workspace.reckon(on: scene.today)
+    workbench = Workbench(base: WorkbenchView(), scene: scene, in: self.workspace)
     self.surroundings = surroundings
     self.seat = seat
     lookedAt = scene.actor.at
@@ -73,6 +74,7 @@ package struct Session {
     let changes = workbench.scene.changes
     workbench.scene = Scene(size: size, seat: seat, surroundings, in: workspace)
     workbench.scene.changes = changes
+    workspace.reckon(on: workbench.scene.today)
   }
 }
 

@@ -1,0 +1,63 @@
+/// How an issue stands on a day.
+struct Standing: Equatable, Sendable {
+  let due: StepDue?
+  let light: Light
+}
+
+/// How the open issues stand on one day, kept because lists sort, count and filter by it.
+///
+/// Reckoned by `Workspace.reckon(on:)` and never while somebody reads; an issue is forgotten as soon
+/// as it or something that belongs to it changes. What is not known here is reckoned when it is
+/// asked for.
+struct Standings: Sendable {
+  private(set) var day: Day?
+  private var known: [ID<Issue>: Standing] = [:]
+  /// Issues that changed since.
+  private(set) var stale: Set<ID<Issue>> = []
+
+  init() {}
+
+  init(on day: Day, of issues: some Sequence<ID<Issue>>) {
+    self.day = day
+    stale = Set(issues)
+  }
+
+  func standing(of issue: ID<Issue>, on day: Day) -> Standing? {
+    day == self.day ? known[issue] : nil
+  }
+
+  mutating func keep(_ standing: Standing?, of issue: ID<Issue>) {
+    known[issue] = standing
+    stale.remove(issue)
+  }
+
+  /// Forgets what a row has a say in: the issue it is, and those it belongs to.
+  mutating func forget<Row: Entity>(_ row: Row?) {
+    guard day != nil, let row else { return }
+    for ref in row.owners + [row.ref] {
+      guard let issue = ref.id(as: Issue.self) else { continue }
+      known[issue] = nil
+      stale.insert(issue)
+    }
+  }
+}
+
+extension Workspace {
+  /// Reckons how the open issues stand on a day, as far as that is not known.
+  ///
+  /// For whoever shows lists, before each frame; without it everything is the same, only slower.
+  package mutating func reckon(on day: Day) {
+    if standings.day != day {
+      standings = Standings(on: day, of: issues.live.lazy.filter(\.isOpen).map(\.id))
+    }
+    for issue in standings.stale {
+      let past = past(issue, asOf: day)
+      standings.keep(past.map { standing(of: $0) }, of: issue)
+    }
+  }
+
+  private func standing(of past: PastIssue) -> Standing {
+    let due = due(of: past)
+    return Standing(due: due, light: light(of: past, due: due))
+  }
+}
