@@ -9,30 +9,33 @@ struct WorkbenchCommand {
 
   func run() throws {
     do {
-      try LedgerSession.run(options) { try open($0) }
+      try LedgerSession.run(options) { try open(&$0) }
     } catch let failure as TerminalFailure {
       throw Stop(.inputOutput, failure.phrase, options).ended()
     }
   }
 
-  private func open(_ ledger: LedgerSession) throws {
+  private func open(_ ledger: inout LedgerSession) throws {
     let shelf = ThemeShelf.installed()
     let (theme, warnings) = shelf.load(options.theme ?? Host.environment("LIUZHU_THEME") ?? "dark")
     var terminal = try Terminal(
       theme: theme, farewell: FarewellWords.crashed.text(in: options.language))
     // Said once the screen is closed again: on the screen they would cover somebody's work.
     defer { for warning in warnings { Output.complain(warning.phrase.text(in: options.language)) } }
+    let seat = Seat(person: try seated(in: ledger), language: options.language)
+    let surroundings = surroundings(of: ledger)
     var session = Session(
-      workspace: ledger.workspace, surroundings: surroundings(of: ledger),
-      seat: Seat(person: try seated(in: ledger), language: options.language), size: terminal.size)
+      workspace: ledger.giveWorkspace(), surroundings: surroundings, seat: seat,
+      size: terminal.size)
     WorkbenchLoop.run(&terminal, &session)
   }
 
   private func surroundings(of ledger: LedgerSession) -> Surroundings {
+    let clock = ledger.clock
     let store = ledger.storage.status().store
     return Surroundings(
       storage: ledger.storage, drafts: DraftFiles(store: store).asStore,
-      clock: { ledger.now }, editor: TextEditor.ofPerson()?.asEditor)
+      clock: { clock.now }, editor: TextEditor.ofPerson()?.asEditor)
   }
 
   /// Nobody known means looking only; a name that was given and fits nobody is a mistake.

@@ -8,7 +8,7 @@ struct LedgerSession {
   private(set) var workspace: Workspace
   let storage: Storage
   let options: GlobalOptions
-  private let clock: Clock
+  let clock: Clock
 
   /// Opens the ledger; a folder without one is a sentence that says how to make it.
   init(_ options: GlobalOptions) throws {
@@ -71,6 +71,12 @@ struct LedgerSession {
   }
 
   func close() { storage.close() }
+
+  /// Gives the workspace away to its only owner from now on: two would copy it at the first change.
+  mutating func giveWorkspace() -> Workspace {
+    defer { workspace = Workspace() }
+    return workspace
+  }
 }
 
 extension LedgerSession {
