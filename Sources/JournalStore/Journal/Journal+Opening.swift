@@ -1,15 +1,16 @@
 import Domain
 
 extension Journal {
-  /// Opens a store and hands over every document as it is now, in the order of their creation.
+  /// Opens a store and hands over all that is recorded: each document as a snapshot has it, then
+  /// every change since, in their order.
   ///
   /// Starts from the newest snapshot that can be believed and reads the journal behind it, checking
-  /// every line. Damage behind the snapshot does not keep it from being opened: what comes before
+  /// every line; what is handed over counts once this returns. Damage behind the snapshot does not keep it from being opened: what comes before
   /// is shown, and every write is refused. Throws `readOnly` for a format too new to read,
   /// `corrupt` when nothing can be shown.
   package static func open(
     _ directory: String, mode: JournalMode = .readWrite, writer: WriterIdentity,
-    files: any Files = SystemFiles(), segmentSize: Int = 8 << 20, visit: (Document) -> Void
+    files: any Files = SystemFiles(), segmentSize: Int = 8 << 20, visit: (DocumentChange) -> Void
   ) throws(StorageError) -> Journal {
     let opening = try Opening(directory, mode: mode, writer: writer, files: files)
     let journal = Journal(opening, segmentSize: segmentSize)
@@ -17,30 +18,38 @@ extension Journal {
     return journal
   }
 
-  private func load(_ visit: (Document) -> Void) throws(StorageError) {
-    var fold = DocumentFold()
-    let snapshot = try beginAtSnapshot()
-    try readTail { fold.add($0.changes) }
-    if restriction == nil { try recover { fold.add($0.changes) } }
-    handOver(snapshot, fold, visit)
+  private func load(_ visit: (DocumentChange) -> Void) throws(StorageError) {
+    try beginAtSnapshot(visit)
+    try readTail { $0.changes.forEach(visit) }
+    if restriction == nil { try recover { $0.changes.forEach(visit) } }
     watch = try? files.watch(layout.head)
     verifier = ChainVerifier(files, layout, to: scanner.complete)
     warnOfLittleRoom()
     warnOfOpenModes()
   }
 
-  private func beginAtSnapshot() throws(StorageError) -> SnapshotReader? {
+  private func beginAtSnapshot(_ visit: (DocumentChange) -> Void) throws(StorageError) {
     let (snapshot, isLost) = try reading { () throws(SystemError) in
       try snapshots.choose(store: format.store)
     }
     if isLost { notice(.snapshotsLost) }
     try checkSegments(from: snapshot?.header.place.segment ?? 1)
-    if let snapshot {
-      scanner = makeScanner(from: snapshot.header.place)
-      coveredBy = snapshot.header.place
-      newestStamp = snapshot.header.newestStamp
+    guard var snapshot else { return }
+    scanner = makeScanner(from: snapshot.header.place)
+    coveredBy = snapshot.header.place
+    newestStamp = snapshot.header.newestStamp
+    while let (line, _) = snapshot.next() { take(line, visit) }
+  }
+
+  private func take(_ line: SnapshotReader.Line, _ visit: (DocumentChange) -> Void) {
+    switch line {
+    case .action(let cid, let seq): recent.add(cid, seq: seq)
+    case .document(let document):
+      revisions[document.key] = document.revision
+      visit(
+        DocumentChange(
+          key: document.key, base: 0, revision: document.revision, set: document.value, old: [:]))
     }
-    return snapshot
   }
 
   /// Every segment must be there, from the first to the newest.
@@ -97,30 +106,6 @@ extension Journal {
       if head.place.offset < offset { return true }
       return try files.status(layout.segment(segment)).size > offset
     }
-  }
-
-  private func handOver(
-    _ snapshot: consuming SnapshotReader?, _ fold: consuming DocumentFold,
-    _ visit: (Document) -> Void
-  ) {
-    var older: [(cid: String, seq: Int)] = []
-    while let (line, _) = snapshot?.next() {
-      switch line {
-      case .action(let cid, let seq): older.append((cid, seq))
-      case .document(var document):
-        for change in fold.takeChanges(of: document.key) ?? [] { document.apply(change) }
-        handOver(document, visit)
-      }
-    }
-    recent.addOlder(older)
-    var index = 0
-    while let document = fold.takeCreated(from: &index) { handOver(document, visit) }
-  }
-
-  private func handOver(_ document: Document, _ visit: (Document) -> Void) {
-    guard !document.value.isNull else { return }
-    revisions[document.key] = document.revision
-    visit(document)
   }
 
   /// What everybody may read or write is no ledger of an office.

@@ -16,11 +16,4 @@ struct RecentActions {
     for entry in entries.prefix(Self.limit) { seqs[entry.cid] = nil }
     entries.removeFirst(Self.limit)
   }
-
-  /// Takes in actions from before all others, oldest first.
-  mutating func addOlder(_ older: [(cid: String, seq: Int)]) {
-    let newer = entries
-    self = RecentActions()
-    for entry in older + newer { add(entry.cid, seq: entry.seq) }
-  }
 }

@@ -10,8 +10,11 @@ protocol Documented: Entity {
 
   /// Lays a patch on an entity as it stood, or on a blank one.
   static func merging(
-    _ patch: JSON, id: EntityRef, into before: (any Documented)?
+    _ patch: JSON, id: EntityRef, into before: (any Entity)?
   ) throws(RecordFailure) -> AnyEntity
+  static func load(
+    _ patch: JSON, id: EntityRef, into workspace: inout Workspace
+  ) throws(RecordFailure)
   /// The merge patch from an entity as it stood, and the one back.
   func difference(from before: (any Documented)?) -> (set: JSON, old: JSON)
 }
@@ -22,13 +25,18 @@ protocol Documented: Entity {
 /// neither read nor written, so a change made here never touches them (storage.md 1).
 struct Record<Row: Entity>: Sendable {
   let fields: [Field]
-  /// Beside the fields, because looking through these alone is several times faster.
-  let keys: [String]
+  /// In the order of their keys, as documents are written, and these keys: to look through them alone
+  /// is several times faster.
+  private let sorted: [Field]
+  private let sortedKeys: [String]
 
   init(_ fields: [Field]) {
     self.fields = fields + [Field("struck", \.struck)]
-    keys = self.fields.map(\.key)
+    sorted = self.fields.sorted { $0.key < $1.key }
+    sortedKeys = sorted.map(\.key)
   }
+
+  var keys: [String] { fields.map(\.key) }
 
   /// One key and the property it holds.
   struct Field: Sendable {
@@ -81,10 +89,18 @@ extension Record {
 
   /// Lays a merge patch on a row; keys it does not know are passed over.
   func merge(_ patch: JSON, into row: inout Row) throws(RecordFailure) {
+    var next = 0
     for member in patch.object?.members ?? [] {
-      guard let place = keys.firstIndex(where: { member.has($0) }) else { continue }
-      try fields[place].write(&row, member.value)
+      guard let place = place(of: member, from: next) else { continue }
+      try sorted[place].write(&row, member.value)
+      next = place + 1
     }
+  }
+
+  /// Mostly close behind the one before.
+  private func place(of member: JSONObject.Member, from start: Int) -> Int? {
+    sortedKeys[start...].firstIndex { member.has($0) }
+      ?? sortedKeys[..<start].firstIndex { member.has($0) }
   }
 }
 

@@ -17,7 +17,14 @@ package enum Records {
   package static func merge(
     _ patch: JSON, of ref: EntityRef, into before: AnyEntity?
   ) throws(RecordFailure) -> AnyEntity {
-    try type(of: ref.kind).merging(patch, id: ref, into: before.map(recorded))
+    try type(of: ref.kind).merging(patch, id: ref, into: before?.value)
+  }
+
+  /// Lays a patch on the entity of the workspace that has this id, which need not be there yet.
+  static func load(
+    _ patch: JSON, of ref: EntityRef, into workspace: inout Workspace
+  ) throws(RecordFailure) {
+    try type(of: ref.kind).load(patch, id: ref, into: &workspace)
   }
 
   /// The keys of a kind, in the order they are written.
@@ -86,11 +93,23 @@ extension Documented {
   }
 
   static func merging(
-    _ patch: JSON, id: EntityRef, into before: (any Documented)?
+    _ patch: JSON, id: EntityRef, into before: (any Entity)?
   ) throws(RecordFailure) -> AnyEntity {
-    var row = before as? Self ?? Self()
+    try merged(patch, id, before).any
+  }
+
+  static func load(
+    _ patch: JSON, id: EntityRef, into workspace: inout Workspace
+  ) throws(RecordFailure) {
+    try merged(patch, id, workspace.entity(id)).load(into: &workspace)
+  }
+
+  private static func merged(
+    _ patch: JSON, _ id: EntityRef, _ before: (any Entity)?
+  ) throws(RecordFailure) -> Self {
+    var row = before.flatMap { $0 as? Self } ?? Self()
     row.id = id.id(as: Self.self) ?? .unassigned
     try record.merge(patch, into: &row)
-    return row.any
+    return row
   }
 }

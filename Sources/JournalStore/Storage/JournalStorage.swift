@@ -35,12 +35,12 @@ package enum JournalStorage {
     let journal = try Journal.open(
       directory, mode: isReadOnly ? .readOnly : .readWrite, writer: writer, files: files,
       segmentSize: segmentSize
-    ) { document in
-      if document.key.isStoreEvent { return }
+    ) { change in
+      if change.key.isStoreEvent { return }
       do throws(UnknownRecord) {
-        let value = privates.reveal(document.value, of: document.key)
-        privates.note(document.value, of: document.key)
-        workspace.load(try document.key.merge(value, into: nil))
+        let set = privates.reveal(change.set, of: change.key)
+        privates.note(change.set, of: change.key)
+        try change.key.load(set, into: &workspace)
       } catch {
         unknown = error.name
       }
@@ -73,6 +73,16 @@ struct UnknownRecord: Error, Equatable {
 
 extension DocumentKey {
   init(_ ref: EntityRef) { self.init(ref.kind.rawValue, ref.description) }
+
+  /// Lays a patch on the entity of this name in the workspace, which need not be there yet.
+  fileprivate func load(_ patch: JSON, into workspace: inout Workspace) throws(UnknownRecord) {
+    let ref = try ref()
+    do {
+      try Records.load(patch, of: ref, into: &workspace)
+    } catch {
+      throw UnknownRecord(name: "\(kind).\(error.key)")
+    }
+  }
 
   /// Lays a patch on the entity of this name as it stood.
   func merge(_ patch: JSON, into before: AnyEntity?) throws(UnknownRecord) -> AnyEntity {

@@ -47,7 +47,7 @@ final class Session {
     journal = try Journal.open(
       store.folder.path, mode: mode, writer: WriterIdentity(uid: 1004, host: host, pid: 77),
       files: store.files, segmentSize: segmentSize
-    ) { found[$0.key] = $0.value }
+    ) { found[$0.key] = (found[$0.key] ?? [:]).merging($0.set) }
     documents = found
   }
 
