@@ -8,6 +8,8 @@ package struct JSONWriter {
   /// With `sortingKeys`, members are ordered by the UTF-8 bytes of their keys.
   package init(sortingKeys: Bool = false) {
     sortsKeys = sortingKeys
+    // A record in one piece: growing to it would copy it five times.
+    bytes.reserveCapacity(512)
   }
 
   package mutating func write(_ value: JSON) {

@@ -4,8 +4,8 @@ import Domain
 extension Journal {
   /// Records the changes of one action and returns the `seq` of its last line.
   func append(_ changes: [DocumentChange], _ stamp: LineStamp) throws(StorageError) -> Int {
-    let texts = try pack(changes, stamp)
     let envelope = LineText.envelopeSize(stamp)
+    let texts = try pack(changes, stamp, envelope)
     try makeRoom(for: texts.reduce(0) { $0 + $1.changesSize + envelope })
     let lines = close(texts)
     try writeOrGiveUpReserve(lines)

@@ -2,8 +2,10 @@ import Domain
 
 extension Journal {
   /// Spreads changes over as few lines as the longest line allows, in their order.
-  func pack(_ changes: [DocumentChange], _ stamp: LineStamp) throws(StorageError) -> [LineText] {
-    let room = LineFrame.longestLine - LineText.envelopeSize(stamp)
+  func pack(
+    _ changes: [DocumentChange], _ stamp: LineStamp, _ envelope: Int
+  ) throws(StorageError) -> [LineText] {
+    let room = LineFrame.longestLine - envelope
     var texts = [LineText(stamp)]
     for change in changes {
       let encoded = LineText.encode(change)
