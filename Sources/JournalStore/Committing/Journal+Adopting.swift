@@ -18,6 +18,11 @@ extension Journal {
     try synchronizeSegments(from: scanner.valid.segment)
     try abortOpenGroup()
     try writeHead()
+    // Synced at once: without it, a tail torn by a power cut would pass for an acknowledged one.
+    try writing { () throws(SystemError) in
+      try head.synchronize()
+      try files.synchronizeDirectory(layout.directory)
+    }
     notice(.headRebuilt)
   }
 

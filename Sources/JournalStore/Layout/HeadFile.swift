@@ -60,13 +60,19 @@ final class HeadFile {
   }
 
   /// Syncs it; false when that was done before.
+  ///
+  /// What it says is also in the journal: losing it costs the next writer some reading.
   @discardableResult
   func settle() -> Bool {
-    guard isUnsynced, let file else { return false }
-    isUnsynced = false
-    // What it says is also in the journal: losing it costs the next writer some reading.
-    try? files.synchronize(file.descriptor)
+    guard isUnsynced else { return false }
+    try? synchronize()
     return true
+  }
+
+  func synchronize() throws(SystemError) {
+    guard isUnsynced, let file else { return }
+    isUnsynced = false
+    try files.synchronize(file.descriptor)
   }
 
   func close() {

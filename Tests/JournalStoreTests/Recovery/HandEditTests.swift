@@ -130,6 +130,25 @@ struct HandEditTests {
     #expect(store.bytes("HEAD") == before)
   }
 
+  @Test func `a HEAD that was made again is on the disk before anything is appended`() throws {
+    let store = try makeStore()
+    try store.files.remove(store.path("HEAD"))
+    store.files.forget()
+    let session = try store.open()
+    try session.save("W2018-0001", ["n": 5])
+    let folder = store.folder.path.split(separator: "/").last.map(String.init) ?? ""
+    let changes = store.files.events.filter {
+      [.write, .synchronize].contains($0.call)
+        && ["HEAD", "000001.jsonl", folder].contains($0.name)
+    }
+    let names = changes.map { "\($0.call) \($0.name)" }
+    #expect(
+      names.prefix(5) == [
+        "synchronize 000001.jsonl", "write HEAD", "synchronize HEAD", "synchronize \(folder)",
+        "write 000001.jsonl",
+      ])
+  }
+
   @Test func `without HEAD a torn tail is not taken for unacknowledged`() throws {
     let store = try makeStore()
     let cut = Array(store.bytes().dropLast(5))
