@@ -7,12 +7,13 @@ extension Journal {
     try checkSegment()
     let content = try reading { () throws(SystemError) in try head.read() }
     try readToEnd(content, visit)
+    // Before `HEAD` can speak of it.
+    try synchronizeName()
     if case .head(let head) = content {
       try settle(behind: head)
     } else {
       try rebuildHead()
     }
-    try synchronizeName()
   }
 
   /// Step 3: the open file still is the segment, and still holds what was read from it.

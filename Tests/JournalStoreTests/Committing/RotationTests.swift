@@ -77,6 +77,21 @@ struct RotationTests {
     #expect(reader.documents == next.documents)
   }
 
+  @Test func `the name of a segment is on the disk before HEAD speaks of it`() throws {
+    let store = try TestStore()
+    let session = try store.open(segmentSize: 1200)
+    try fill(session, 3)
+    store.files.fail(.write, on: "journal/000002.jsonl", with: EIO)
+    #expect(throws: StorageError.self) { try fill(session, 1) }
+    session.journal.close()
+    store.files.forget()
+    _ = try store.open(segmentSize: 1200)
+    let calls = store.files.events.map { "\($0.call) \($0.name)" }
+    let name = try #require(calls.firstIndex(of: "synchronize journal"))
+    let head = try #require(calls.firstIndex(of: "write HEAD"))
+    #expect(name < head)
+  }
+
   @Test func `a segment that is there already is never replaced`() throws {
     let store = try TestStore()
     let session = try store.open(segmentSize: 1200)
