@@ -24,7 +24,9 @@ struct BackupTests {
 
   private func open(_ directory: String) throws -> [DocumentKey: JSON] {
     var found: [DocumentKey: JSON] = [:]
-    let journal = try Journal.open(directory, writer: .thisProcess) { found[$0.key] = $0.value }
+    let journal = try Journal.open(directory, writer: .thisProcess) {
+      found[$0.key] = (found[$0.key] ?? [:]).merging($0.set)
+    }
     journal.close()
     return found
   }
