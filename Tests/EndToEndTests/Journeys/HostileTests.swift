@@ -91,7 +91,7 @@ extension EndToEnd {
       let session = try place.open().sees("储油设施改建手续补办").press(.tab)
       session.takes(step: "签收").fills("签收人", "王辛").goes(to: "日期")
         .press(.backspace, .backspace, .backspace, .backspace, .backspace).types("6-1")
-        .press(.control("s")).sees("办理 W2018-0001", "王辛", "日期不能早于上一环节")
+        .press(.control("s")).sees("办理 W2018-0001", "王辛", "上一环节在2018年6月7日", "（C1）")
       #expect(try place.deeds(of: "W2018-0001").last == "issue.dispatch")
     }
 
