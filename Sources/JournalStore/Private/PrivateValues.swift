@@ -3,8 +3,8 @@ import JSONText
 
 /// The personal values of a store by their digests, as far as this person may read them.
 ///
-/// The file has folder, group and modes of its own. It only grows, except where a value is erased:
-/// its line is then blanked in place. A line whose record was never written is garbage.
+/// The file has folder and modes of its own and only grows. A line whose record was never written
+/// is garbage.
 final class PrivateValues {
   private let files: any Files
   private let layout: StoreLayout
@@ -23,11 +23,11 @@ final class PrivateValues {
 
   /// A patch with the values themselves, where they are known; `key` is whose patch it is.
   ///
-  /// What may not be read, and what was erased, is replaced by words that say so.
+  /// What may not be read, and what is not there, is replaced by words that say so.
   func reveal(_ patch: JSON, of key: DocumentKey) -> JSON {
     replacing(in: patch, of: key) { field, json in
       guard let digest = PrivateValue.digest(in: json) else { return json }
-      return value(of: digest) ?? field.standIn(isReadable ? .erased : .withheld)
+      return value(of: digest) ?? field.standIn(isReadable ? .missing : .withheld)
     }
   }
 
@@ -37,11 +37,6 @@ final class PrivateValues {
       guard let json = patch[field.key] else { continue }
       current[key, default: [:]][field.key] = PrivateValue.digest(in: json)
     }
-  }
-
-  /// Forgets what somebody erased.
-  func forget(_ digests: [String]) {
-    for digest in digests { values[digest] = nil }
   }
 
   private func value(of digest: String) -> JSON? {
@@ -115,13 +110,11 @@ extension PrivateValues {
   }
 
   private func append(_ added: [PrivateValue], _ journal: Journal) throws(StorageError) {
-    let file = try writing { () throws(SystemError) in
-      let file = try openForAppending()
-      // An unfinished line before it would swallow the first one.
-      try files.appendAll([10] + added.flatMap { $0.line + [10] }, to: file)
-      return file
-    }
+    let file = try writing(openForAppending)
     defer { files.close(file) }
+    // An unfinished line before it would swallow the first one.
+    let lines: [UInt8] = [10] + added.flatMap { $0.line + [10] }
+    try writing { () throws(SystemError) in try files.appendAll(lines, to: file) }
     try journal.synchronize(file) { .readOnly(.frozen(why: $0)) }
     for value in added { values[value.digest] = value.value }
   }

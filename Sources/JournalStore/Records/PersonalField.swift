@@ -10,7 +10,7 @@ struct PersonalField: Sendable {
   /// Why a personal value cannot be shown; the words stand where the value would (C14).
   enum Absence: String, Sendable {
     case withheld = "【已隐】"
-    case erased = "【已清除】"
+    case missing = "【缺失】"
   }
 }
 
@@ -22,6 +22,10 @@ extension PersonalField {
   static func contacts(_ key: String) -> PersonalField {
     PersonalField(key: key) { [Contact(name: $0.rawValue)].json ?? .null }
   }
+
+  static func contact(_ key: String) -> PersonalField {
+    PersonalField(key: key) { Contact(name: $0.rawValue).json ?? .null }
+  }
 }
 
 extension Records {
@@ -31,6 +35,7 @@ extension Records {
     switch key.kind {
     case EntityKind.enterprise.rawValue: ofEnterprises
     case EntityKind.person.rawValue: ofPeople
+    case EntityKind.unit.rawValue: ofUnits
     default: []
     }
   }
@@ -39,4 +44,5 @@ extension Records {
     .contacts("contacts"), .text("talentOfficer"),
   ]
   private static let ofPeople: [PersonalField] = [.text("phone")]
+  private static let ofUnits: [PersonalField] = [.contact("liaison")]
 }

@@ -105,6 +105,6 @@ struct PrivateValuesTests {
     let forged = text(of: "private/values.jsonl").split(separator: Self.phone)
       .joined(separator: "13900009999")
     folder.write(Array(forged.utf8), to: "private/values.jsonl")
-    #expect(contacts(try desk()) == "【已清除】")
+    #expect(contacts(try desk()) == "【缺失】")
   }
 }
