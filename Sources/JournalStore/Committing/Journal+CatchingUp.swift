@@ -85,6 +85,8 @@ extension Journal {
   private func judgeTail(
     _ found: StorageError.Damage, _ acknowledged: Place?, _ visit: (Transaction) -> Void
   ) throws(StorageError) {
+    // Behind a seal nobody ever writes, so this is no tail.
+    if scanner.isSealed, try hasNextSegment() { throw refuse(found) }
     // Without a `HEAD` nobody can say that the bytes were never acknowledged.
     let isAcknowledged = acknowledged.map(scanner.valid.isBefore) ?? true
     let tail = try readTail()

@@ -49,6 +49,7 @@ struct JournalScanner {
     var rest = most
     while true {
       if let limit, !valid.isBefore(limit) { return .limit }
+      if try isSealBroken() { return .invalid(damage(.badLine)) }
       guard let file = try openSegment() else { return .clean }
       var window = try LineWindow(files, file, from: valid.offset)
       while let range = try nextLine(&window, limit) {
@@ -62,6 +63,12 @@ struct JournalScanner {
       if let limit, !valid.isBefore(limit) { return .limit }
       return window.isAtEnd ? .clean : .invalid(damage(.badLine))
     }
+  }
+
+  /// Whether something stands behind the line that closed the segment.
+  private func isSealBroken() throws(SystemError) -> Bool {
+    guard isSealed, let segment else { return false }
+    return try files.status(of: segment).size > valid.offset
   }
 
   private func nextLine(

@@ -182,4 +182,19 @@ struct HandEditTests {
     }
     #expect(damage.kind == .chain)
   }
+
+  @Test func `bytes behind a seal in the middle of the journal are noticed at once`() throws {
+    let store = try TestStore()
+    let session = try store.open(segmentSize: 600)
+    for number in 1...4 { try session.save("W2018-0001", ["n": .integer(Int64(number))]) }
+    session.journal.close()
+    let sealed = store.bytes()
+    store.write(sealed + Array("junk\n".utf8))
+    guard case .damaged(let damage)? = try store.open().journal.readOnly else {
+      Issue.record("not noticed")
+      return
+    }
+    #expect(damage.kind == .badLine && damage.byte == sealed.count)
+    #expect(store.bytes() == sealed + Array("junk\n".utf8))
+  }
 }
