@@ -28,6 +28,8 @@ package struct Session {
   private var keeper = DraftKeeper()
   /// When the store was last asked for what others recorded.
   private var lookedAt: Instant
+  /// How many of the store's notices were said.
+  private var told = 0
   /// The change whose outcome is unknown, and the name it must be asked for again by.
   private var unknown: (commit: Commit, id: CommitID)?
 
@@ -42,7 +44,16 @@ package struct Session {
     self.seat = seat
     lookedAt = scene.actor.at
     if scene.readOnly == nil { offerDrafts(quietly: true) }
-    workbench.message = surroundings.storage.status().notices.first.map { .notice($0.phrase) }
+    tellNotice()
+  }
+
+  /// Says the next thing the store has to tell that was not said yet, such as a clock that went
+  /// back; it waits while something else is being said.
+  private mutating func tellNotice() {
+    let notices = surroundings.storage.status().notices
+    guard workbench.message == nil, told < notices.count else { return }
+    workbench.message = .notice(notices[told].phrase)
+    told += 1
   }
 
   /// Takes one event; what is left is for the terminal: to copy, redraw, suspend.
@@ -51,7 +62,9 @@ package struct Session {
     switch event {
     case .terminate, .hangup: leave()
     case .readable: refresh()
-    default: return carryOut(workbench.receive(event, in: workspace))
+    default:
+      defer { tellNotice() }
+      return carryOut(workbench.receive(event, in: workspace))
     }
     return []
   }

@@ -85,9 +85,18 @@ extension LedgerSession {
     do {
       var session = try LedgerSession(options)
       defer { session.close() }
+      // Also behind a refusal: it may be what explains it.
+      defer { session.tellNotices() }
       try work(&session)
     } catch let stop as Stop {
       throw stop.ended()
+    }
+  }
+
+  /// What a person should know though the command went on: little room, a clock that went back.
+  private func tellNotices() {
+    for notice in storage.status().notices {
+      Output.note(notice.phrase.text(in: options.language))
     }
   }
 

@@ -59,6 +59,13 @@ import Testing
     #expect(try desk.run("unit", "add", "住建局").status == .exited(0))
   }
 
+  @Test func `what a person should know is told beside the result of any command`() throws {
+    desk.home.write("gone", to: "office/HEAD")
+    let run = try desk.run("unit", "add", "住建局")
+    #expect(run.status == .exited(0) && !run.output.contains("HEAD"))
+    #expect(run.errors.contains("HEAD"))
+  }
+
   @Test func `machines read the faults and what was mended`() throws {
     desk.home.write([], to: "office/snapshot/draft-x-1")
     let found = try desk.run("check", "--json").output

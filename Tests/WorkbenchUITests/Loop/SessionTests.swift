@@ -75,6 +75,19 @@ struct SessionTests {
     #expect(desk.line(34).contains("已是最新"))
   }
 
+  @Test func `what the store has to tell is said one after the other, and hides nothing else`() {
+    var desk = Desk(120, 36)
+    desk.world.notices = [.headRebuilt, .clockWentBack]
+    desk.press("X")
+    #expect(desk.line(34).contains("“X”在这里没有用"))
+    desk.press("j")
+    #expect(desk.line(34).contains("HEAD"))
+    desk.press("j")
+    #expect(desk.line(34).contains("时钟"))
+    desk.press("j")
+    #expect(!desk.line(34).contains("时钟"))
+  }
+
   @Test func `Ctrl-L asks for every cell again`() {
     var desk = Desk(120, 36)
     desk.press(.control("l"))

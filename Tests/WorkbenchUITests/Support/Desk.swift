@@ -21,6 +21,8 @@ struct Desk {
     var wakesUp = true
     /// What the store answers instead of recording.
     var failure: StorageError?
+    /// What the store has to tell beside.
+    var notices: [StorageStatus.Notice] = []
     /// What the person's editor makes of a text; nil where they have none.
     var editor: ((String) throws(EditorFailure) -> String)?
     /// The names of all tries to record something.
@@ -138,6 +140,8 @@ extension Desk.World {
       if let failure = self.failure { throw failure }
       return try commit(&workspace, id, author, decide)
     }
+    let status = storage.status
+    storage.status = { [unowned self] in status().telling(self.notices) }
     return Surroundings(
       storage: storage, drafts: draftStore, clock: { [unowned self] in self.now },
       editor: editor.map(Editor.init),
@@ -155,5 +159,13 @@ extension Desk.World {
       },
       names: { [unowned self] in self.drafts.keys.sorted() },
       remove: { [unowned self] in self.drafts[$0] = nil })
+  }
+}
+
+extension StorageStatus {
+  fileprivate func telling(_ notices: [Notice]) -> StorageStatus {
+    StorageStatus(
+      directory: directory, store: store, seq: seq, lastRecorded: lastRecorded, readOnly: readOnly,
+      notices: notices)
   }
 }
