@@ -3,12 +3,24 @@ import Domain
 extension Journal {
   /// One slice of housekeeping, below 4 ms, or one sync; false when there is none left.
   ///
-  /// First `HEAD` is synced, then a snapshot is made when one is due, then the chain over the whole
-  /// journal is verified, once for each opening.
+  /// First `HEAD` is synced and the reserve filled, then a snapshot is made when one is due, then
+  /// the chain over the whole journal is verified, once for each opening.
   package func idle() -> Bool {
     if head.settle() { return true }
-    if restriction == nil, damage == nil, snapshots.step(snapshotTarget) { return true }
+    if readOnly == nil {
+      fillReserve()
+      if snapshots.step(snapshotTarget) { return true }
+    }
     return verifyMore()
+  }
+
+  /// Once for each opening, where there is room for other things as well.
+  private func fillReserve() {
+    guard !isReserveSeenTo else { return }
+    isReserveSeenTo = true
+    guard let free = freeBytes(), free >= Reserve.littleRoom else { return }
+    // Without it there is only less room for last words.
+    _ = try? Reserve(files, layout.reserve).fill()
   }
 
   func snapshotTarget() -> SnapshotTarget {

@@ -39,6 +39,7 @@ package final class Journal {
   var snapshots: SnapshotKeeper
 
   private var isClosed = false
+  var isReserveSeenTo = false
   /// Runs while nobody types; nil once everything was verified.
   var verifier: ChainVerifier?
   /// Where the snapshot began that this process started from.

@@ -168,4 +168,25 @@ struct FaultTests {
       return
     }
   }
+
+  @Test func `the reserve is filled again while nobody types, where there is room`() throws {
+    let (store, session) = try makeStore()
+    session.journal.close()
+    store.write([], to: "RESERVE")
+    store.files.volume = Volume(freeBytes: 1 << 29, isReadOnly: false, isNetwork: false)
+    _ = try store.open().journal.idle()
+    #expect(store.bytes("RESERVE").isEmpty)
+    store.files.volume = nil
+    _ = try store.open(.readOnly).journal.idle()
+    #expect(store.bytes("RESERVE").isEmpty)
+    _ = try store.open().journal.idle()
+    #expect(store.bytes("RESERVE").count == Reserve.size)
+  }
+
+  @Test func `little room on the disk is told when the ledger is opened`() throws {
+    let (store, session) = try makeStore()
+    session.journal.close()
+    store.files.volume = Volume(freeBytes: 300 << 20, isReadOnly: false, isNetwork: false)
+    #expect(try store.open().journal.notices == [.littleRoom(mebibytes: 300)])
+  }
 }
