@@ -25,13 +25,11 @@ extension Journal {
     watch = try? files.watch(layout.head)
     verifier = ChainVerifier(files, layout, to: scanner.complete)
     warnOfLittleRoom()
-    warnOfOpenModes()
+    warnOfWrongModes()
   }
 
   private func beginAtSnapshot(_ visit: (DocumentChange) -> Void) throws(StorageError) {
-    let (snapshot, isLost) = try reading { () throws(SystemError) in
-      try snapshots.choose(store: format.store)
-    }
+    let (snapshot, isLost) = snapshots.choose(store: format.store)
     if isLost { notice(.snapshotsLost) }
     try checkSegments(from: snapshot?.header.place.segment ?? 1)
     guard var snapshot else { return }

@@ -22,13 +22,15 @@ struct SnapshotKeeper {
 
   /// The newest snapshot that can be believed; `isLost` when there was one that cannot.
   ///
-  /// With `verified` false the hash is not compared yet; reading to the end then tells.
+  /// With `verified` false the hash is not compared yet; reading to the end then tells. One that
+  /// cannot be read is only a cache lost: the journal says the same, or says what is wrong.
   mutating func choose(
     store: String, verified: Bool = true
-  ) throws(SystemError) -> (SnapshotReader?, isLost: Bool) {
+  ) -> (SnapshotReader?, isLost: Bool) {
+    guard let seqs = try? files.numbers(in: layout.snapshots) else { return (nil, true) }
     var isLost = false
-    for seq in try files.numbers(in: layout.snapshots).reversed() {
-      if let reader = try believable(seq, store: store, verified) {
+    for seq in seqs.reversed() {
+      if let reader = try? believable(seq, store: store, verified) {
         newest = (seq, reader.size)
         return (reader, isLost)
       }
@@ -64,7 +66,7 @@ struct SnapshotKeeper {
   }
 
   private mutating func begin(_ target: SnapshotTarget) throws(SystemError) -> SnapshotBuilder {
-    let old = try choose(store: target.header.store, verified: isDistrustful).0
+    let old = choose(store: target.header.store, verified: isDistrustful).0
     newest.seq = target.header.place.seq
     tail = 0
     try files.makeDirectoryIfMissing(layout.snapshots, in: layout.directory)

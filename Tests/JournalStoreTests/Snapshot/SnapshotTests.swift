@@ -129,4 +129,24 @@ struct SnapshotTests {
     #expect(session.journal.notices.isEmpty && session.journal.readOnly == nil)
     #expect(try store.files.list(store.path("snapshot")).isEmpty)
   }
+
+  @Test func `a snapshot that cannot be read costs only time`() throws {
+    let (store, session) = try makeStore()
+    for (call, name) in [(SystemCall.read, "7.jsonl"), (.open, "7.jsonl"), (.list, "snapshot")] {
+      store.files.heal()
+      store.files.fail(call, on: name, with: 5, failing: 100)
+      let next = try store.open()
+      #expect(next.documents == session.documents)
+      #expect(next.journal.notices == [.snapshotsLost] && next.journal.readOnly == nil)
+    }
+  }
+
+  @Test func `while the store is frozen no snapshot is made`() throws {
+    let store = try TestStore()
+    let session = try store.open()
+    for number in 1...6 { try session.save("W\(number)", bulk(number)) }
+    store.write(Array("{}".utf8), to: "FROZEN")
+    work(session)
+    #expect(try snapshots(store).isEmpty)
+  }
 }
