@@ -76,6 +76,7 @@ package enum StorageError: Error, Equatable, Sendable {
       case wrongSnapshot
       case leftover
       case openModes
+      case lostGroup
     }
   }
 }
@@ -113,5 +114,7 @@ package struct StorageStatus: Equatable, Sendable {
     case headRebuilt
     case damagedButCovered(StorageError.Damage)
     case openModes(file: String)
+    /// New files in this folder go to each person's own group, and colleagues cannot read them.
+    case lostGroup(file: String)
   }
 }

@@ -49,7 +49,7 @@ extension StorageError.Damage.Kind {
       .wrongSnapshot, .leftover:
       .repair
     case .frozen: .thaw
-    case .openModes: .tightenModes
+    case .openModes, .lostGroup: .tightenModes
     }
   }
 }

@@ -54,6 +54,10 @@ extension StorageError.Damage.Kind {
       Phrase("与台账不一致；快照只是缓存", "is a snapshot that differs from the journal; only a cache")
     case .leftover: Phrase("是中断时留下的临时文件", "was left behind by something broken off")
     case .openModes: Phrase("的权限太宽，别的用户也能读写", "is open to other users")
+    case .lostGroup:
+      Phrase(
+        "缺 setgid 位，同事新建的文件可能归错用户组",
+        "lacks setgid: what colleagues make in it may get the wrong group")
     }
   }
 }

@@ -102,6 +102,10 @@ extension StorageStatus.Notice {
       Phrase(
         "\(damage.phrase.zh)。内容有快照保着，请尽快从备份恢复这一段",
         "\(damage.phrase.en). A snapshot covers it; restore that segment from its backup soon")
+    case .lostGroup(let file):
+      Phrase(
+        "\(file) 缺 setgid 位，同事可能打不开新文件；请管理员执行 chmod 2770",
+        "\(file) lacks setgid, colleagues may not be able to open new files: chmod 2770 mends it")
     case .openModes(let file):
       Phrase(
         "\(file) 的权限太宽，别的用户也能读写，请管理员收紧",

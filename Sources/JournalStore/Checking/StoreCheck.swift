@@ -58,11 +58,13 @@ struct StoreCheck {
     }
   }
 
-  /// What everybody may read or write is no ledger of an office.
+  /// What everybody may read is no ledger of an office, and what colleagues add must stay readable.
   private mutating func checkModes() throws(SystemError) {
     let segments = try files.numbers(in: layout.journal).map(layout.segment)
     for path in [layout.directory, layout.journal] + segments {
-      if try files.status(path).mode & 0o007 != 0 { add(path, .openModes) }
+      let status = try files.status(path)
+      if status.isOpenToOthers { add(path, .openModes) }
+      if status.losesGroup { add(path, .lostGroup) }
     }
   }
 

@@ -80,6 +80,10 @@ package struct FileStatus: Equatable, Sendable {
   package var mode: UInt32
   package var isDirectory = false
 
+  package var isOpenToOthers: Bool { mode & 0o007 != 0 }
+  /// A folder that colleagues share, in which new files go to each one's own group.
+  package var losesGroup: Bool { isDirectory && mode & 0o070 != 0 && mode & 0o2000 == 0 }
+
   /// Whether two names or descriptors mean one file, whatever is in it.
   package func isSameFile(as other: FileStatus) -> Bool {
     device == other.device && inode == other.inode

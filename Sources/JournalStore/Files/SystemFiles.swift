@@ -84,7 +84,9 @@ package final class SystemFiles: Files {
   }
 
   package func makeDirectory(_ path: String) throws(SystemError) {
-    _ = try check(.makeDirectory, path) { mkdir(path, 0o2770) }
+    _ = try check(.makeDirectory, path) { mkdir(path, 0o770) }
+    // Apart, for mkdir does not set the bit that hands the group down to what is made inside.
+    _ = try check(.makeDirectory, path) { chmod(path, 0o2770) }
   }
 
   package func tryLock(_ file: Descriptor) throws(SystemError) -> Bool {

@@ -106,11 +106,12 @@ extension Journal {
     }
   }
 
-  /// What everybody may read or write is no ledger of an office.
-  private func warnOfOpenModes() {
+  /// What everybody may read is no ledger of an office, and what colleagues add must stay readable.
+  private func warnOfWrongModes() {
     for path in [layout.directory, layout.journal, layout.segment(scanner.valid.segment)] {
-      guard let status = try? files.status(path), status.mode & 0o007 != 0 else { continue }
-      notice(.openModes(file: path))
+      guard let status = try? files.status(path) else { continue }
+      if status.isOpenToOthers { notice(.openModes(file: path)) }
+      if status.losesGroup { notice(.lostGroup(file: path)) }
     }
   }
 

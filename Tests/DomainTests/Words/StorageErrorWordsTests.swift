@@ -44,7 +44,7 @@ struct StorageErrorWordsTests {
     StorageStatus.Notice.tornTail(savedAs: "quarantine/1", bytes: 12), .clockWentBack,
     .littleRoom(mebibytes: 300), .snapshotsLost, .headRebuilt,
     .damagedButCovered(StorageError.Damage(file: "HEAD", kind: .badLine)),
-    .openModes(file: "journal"),
+    .openModes(file: "journal"), .lostGroup(file: "journal"),
   ])
   func `every notice is said in both languages`(notice: StorageStatus.Notice) {
     notice.phrase.expectBothLanguages()

@@ -21,7 +21,7 @@ struct StoreCreationTests {
       #expect(try store.files.status(store.path(name)).mode == 0o660, "\(name)")
     }
     for name in ["journal", "snapshot", "quarantine"] {
-      #expect(try store.files.status(store.path(name)).mode & 0o777 == 0o770, "\(name)")
+      #expect(try store.files.status(store.path(name)).mode == 0o2770, "\(name)")
     }
   }
 
@@ -30,6 +30,14 @@ struct StoreCreationTests {
     chmod(store.path("journal/000001.jsonl"), 0o664)
     #expect(
       try store.open().journal.notices == [.openModes(file: store.path("journal/000001.jsonl"))])
+  }
+
+  @Test func `a shared folder that does not hand its group down is warned of`() throws {
+    let store = try TestStore()
+    chmod(store.path("journal"), 0o770)
+    #expect(try store.open().journal.notices == [.lostGroup(file: store.path("journal"))])
+    let faults = JournalStorage.check(at: store.folder.path).faults
+    #expect(faults.map(\.damage.kind) == [.lostGroup] && faults.allSatisfy { !$0.isGrave })
   }
 
   /// Each call of a creation fails once; the next attempt makes a whole store of it.
