@@ -100,10 +100,12 @@ extension Journal {
     try files.makeDirectoryIfMissing(layout.quarantine, in: layout.directory)
   }
 
-  /// Step 8: the name of a segment that another process began may not be on the disk yet.
+  /// Step 8: the name of a segment that another process began may not be on the disk yet, nor, in a
+  /// store without records, the names its creator died behind.
   func synchronizeName() throws(StorageError) {
     guard syncedSegment != scanner.valid.segment else { return }
     do {
+      if scanner.valid.seq == 0 { try files.synchronizeDirectory(layout.directory) }
       try files.synchronizeDirectory(layout.journal)
     } catch {
       throw freeze(error) { .readOnly(.frozen(why: $0)) }

@@ -48,13 +48,25 @@ struct StoreCreation {
   }
 
   private func makeDirectories() throws(SystemError) {
-    for path in [layout.directory, layout.journal, layout.snapshots, layout.quarantine]
+    try makeStoreDirectory()
+    for path in [layout.journal, layout.snapshots, layout.quarantine]
     where try files.statusIfPresent(path) == nil {
       try files.makeDirectory(path)
-      // Without its own name on the disk, nothing in it can be found after a power cut.
-      if path == layout.directory { try files.synchronizeDirectory(layout.parent) }
     }
     try files.synchronizeDirectory(layout.directory)
+  }
+
+  /// Without its own name on the disk, nothing in it can be found after a power cut; who made it
+  /// may have died before that.
+  private func makeStoreDirectory() throws(SystemError) {
+    let isNew = try files.statusIfPresent(layout.directory) == nil
+    if isNew { try files.makeDirectory(layout.directory) }
+    do {
+      try files.synchronizeDirectory(layout.parent)
+    } catch {
+      // A folder made for us may lie where we may not look.
+      if isNew || !error.isNoPermission { throw error }
+    }
   }
 
   /// Makes what is missing of the journal and its companions; returns whose journal it is.

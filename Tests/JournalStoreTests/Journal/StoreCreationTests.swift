@@ -62,15 +62,44 @@ struct StoreCreationTests {
     #expect(JournalStorage.check(at: path).damages.isEmpty)
   }
 
-  @Test func `a folder made for the store has its own name synced`()
-    throws
-  {
+  @Test(arguments: [false, true])
+  func `the folder of a store has its own name synced, also where another made it and died`(
+    isThere: Bool
+  ) throws {
     let folder = TemporaryDirectory()
     let files = FaultyFiles()
+    if isThere { try files.makeDirectory(folder.path("liuzhu")) }
     #expect(try Journal.create(folder.path("liuzhu"), files: files, at: TestStore.noon))
     let above = folder.path.split(separator: "/").last.map(String.init) ?? ""
     let events = files.events.filter { $0.call == .makeDirectory || $0.call == .synchronize }
     #expect(events.prefix(2).map(\.name) == ["liuzhu", above])
+  }
+
+  @Test func `a folder made for us by another may lie where we may not look`() throws {
+    let folder = TemporaryDirectory()
+    let files = FaultyFiles()
+    let above = folder.path.split(separator: "/").last.map(String.init) ?? ""
+    files.fail(.synchronize, on: above, with: EACCES, failing: 2)
+    #expect(throws: StorageError.self) {
+      try Journal.create(folder.path("liuzhu"), files: files, at: TestStore.noon)
+    }
+    #expect(try Journal.create(folder.path("liuzhu"), files: files, at: TestStore.noon))
+  }
+
+  @Test func `what a creator may have left unsynced is synced before the first record`() throws {
+    let store = try TestStore()
+    let directory = store.folder.path.split(separator: "/").last.map(String.init) ?? ""
+    let session = try store.open()
+    try session.save("W1", ["n": 1])
+    let calls = store.files.events.map { "\($0.call) \($0.name)" }
+    let name = try #require(calls.firstIndex(of: "synchronize \(directory)"))
+    let record = try #require(calls.firstIndex(of: "write 000001.jsonl"))
+    #expect(name < record)
+    store.files.forget()
+    try session.save("W1", ["n": 2])
+    try store.open().save("W1", ["n": 3])
+    #expect(
+      !store.files.events.map { "\($0.call) \($0.name)" }.contains("synchronize \(directory)"))
   }
 
   @Test(arguments: [
