@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .executable(name: "liuzhu", targets: ["liuzhu"]),
     .executable(name: "liuzhu-bench", targets: ["liuzhu-bench"]),
+    .executable(name: "liuzhu-proof", targets: ["liuzhu-proof"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
@@ -36,12 +37,18 @@ let package = Package(
       name: "liuzhu-bench",
       dependencies: ["WorkbenchUI", "JournalStore", "TerminalKit", "Domain", "TestSupport"],
       path: "Tests/Benchmarks"),
+    .target(
+      name: "StoreProof", dependencies: ["JournalStore", "Domain", "JSONText", "TestSupport"],
+      path: "Tests/StoreProof"),
+    .executableTarget(name: "liuzhu-proof", dependencies: ["StoreProof"], path: "Tests/Proof"),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"]),
     .testTarget(
       name: "JournalStoreTests",
       dependencies: ["JournalStore", "Domain", "JSONText", "TestSupport"]),
+    .testTarget(
+      name: "StoreProofTests", dependencies: ["StoreProof", "JournalStore", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Domain", "TestSupport"]),
     .testTarget(
       name: "WorkbenchUITests",

@@ -78,7 +78,20 @@ package struct FileStatus: Equatable, Sendable {
   package var modified: Int64
   /// The permission bits.
   package var mode: UInt32
-  package var isDirectory = false
+  package var isDirectory: Bool
+
+  package init(
+    device: UInt64, inode: UInt64, links: Int, size: Int, modified: Int64, mode: UInt32,
+    isDirectory: Bool = false
+  ) {
+    self.device = device
+    self.inode = inode
+    self.links = links
+    self.size = size
+    self.modified = modified
+    self.mode = mode
+    self.isDirectory = isDirectory
+  }
 
   package var isOpenToOthers: Bool { mode & 0o007 != 0 }
   /// A folder that colleagues share, in which new files go to each one's own group.
@@ -96,6 +109,12 @@ package struct Volume: Equatable, Sendable {
   package var isReadOnly: Bool
   /// Locks and syncs cannot be trusted across machines.
   package var isNetwork: Bool
+
+  package init(freeBytes: Int, isReadOnly: Bool, isNetwork: Bool) {
+    self.freeBytes = freeBytes
+    self.isReadOnly = isReadOnly
+    self.isNetwork = isNetwork
+  }
 }
 
 extension Files {

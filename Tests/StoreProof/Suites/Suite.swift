@@ -1,0 +1,69 @@
+/// One kind of proof (storage.md 4): what it tries, and what it found to be otherwise than promised.
+///
+/// The same code runs as a fast share in every `swift test` and at full length by `liuzhu-proof`.
+package struct Suite: Sendable {
+  package let letter: String
+  package let title: String
+  let run: @Sendable (inout Trials) -> Void
+
+  package func findings(_ size: Trials.Size, bug: PlantedBug? = nil) -> Trials {
+    var trials = Trials(size, bug: bug)
+    run(&trials)
+    return trials
+  }
+}
+
+/// The cases of a suite as they are tried.
+package struct Trials {
+  package enum Size: Sendable {
+    /// A second or two in a debug build.
+    case share
+    case long
+  }
+
+  package let size: Size
+  /// Planted everywhere; then the first violation is enough.
+  package let bug: PlantedBug?
+  private var offered = 0
+  package private(set) var cases = 0
+  package private(set) var violations = 0
+  /// The first few in words.
+  package private(set) var examples: [String] = []
+
+  init(_ size: Size, bug: PlantedBug?) {
+    self.size = size
+    self.bug = bug
+  }
+
+  var isLong: Bool { size == .long }
+  /// A suite that looks for one planted bug may stop once it is found.
+  var isOver: Bool { bug != nil && violations > 0 }
+
+  /// Whether one more of many cases alike is tried: in a share only every so manyth, but all of them
+  /// where a planted bug is looked for.
+  mutating func takes(oneIn many: Int) -> Bool {
+    offered += 1
+    return isLong || bug != nil || offered % many == 0
+  }
+
+  mutating func count(_ cases: Int = 1) { self.cases += cases }
+
+  /// Counts one case, and what was wrong with it.
+  mutating func note(_ violation: String?, in case: @autoclosure () -> String) {
+    cases += 1
+    guard let violation else { return }
+    violations += 1
+    if examples.count < 20 { examples.append("\(`case`()): \(violation)") }
+  }
+}
+
+extension Suite {
+  package static let all: [Suite] = [
+    kills, faults, powerCuts, truncations, bitFlips, crowds, fullDisks, handEdits, versions, clocks,
+    snapshots, interleavings,
+  ]
+
+  package static func named(_ letter: String) -> Suite? {
+    all.first { $0.letter == letter.uppercased() }
+  }
+}

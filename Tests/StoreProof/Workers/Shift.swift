@@ -1,0 +1,104 @@
+import Domain
+import Glibc
+import JournalStore
+import TestSupport
+
+/// Several workers at one ledger, some of whom are killed and replaced, until each has recorded his
+/// share.
+struct Shift {
+  var workers: Int
+  /// How many changes each slot records, its replacements included; nil for as many as it can until
+  /// all kills were made.
+  var changes: Int?
+  var kills: Int
+  /// The longest time between two kills, in microseconds.
+  var pause: Int
+  var seed: UInt64
+  var bug: PlantedBug?
+  /// The program that becomes a worker when it is told so.
+  static let program = "\(Places.builtProducts)/liuzhu-proof"
+
+  /// What was not as promised; nil when everything was.
+  func violation() throws -> String? {
+    let folder = TemporaryDirectory()
+    let ledger = folder.path("office")
+    try JournalStorage.create(at: ledger, now: Desk.now)
+    let (storage, workspace) = try JournalStorage.open(at: ledger)
+    var desk = Desk((storage, workspace))
+    try Habits.found(&desk)
+    storage.close()
+    var crew = Crew(self, folder, ledger)
+    if let found = try crew.work() { return found }
+    return LedgerInspection(ledger, crew.acknowledgements()).violation()
+  }
+}
+
+/// The workers of a shift as they are at work.
+private struct Crew {
+  private let shift: Shift
+  private let folder: TemporaryDirectory
+  private let ledger: String
+  private var dice: Dice
+  private var running: [ChildProcess?] = []
+  private var killed = 0
+
+  init(_ shift: Shift, _ folder: TemporaryDirectory, _ ledger: String) {
+    self.shift = shift
+    self.folder = folder
+    self.ledger = ledger
+    dice = Dice(seed: shift.seed)
+  }
+
+  /// Returns how a worker ended who was not killed and should have gone on.
+  mutating func work() throws -> String? {
+    running = try (0..<shift.workers).map { try start($0) }
+    while killed < shift.kills,
+      let slot = running.indices.filter({ running[$0] != nil }).randomElement(using: &dice)
+    {
+      usleep(useconds_t(Int.random(in: 0...shift.pause, using: &dice)))
+      running[slot]?.send(signal: SIGKILL)
+      if let found = try end(of: slot) { return found }
+    }
+    for slot in running.indices {
+      if shift.changes == nil { running[slot]?.send(signal: SIGKILL) }
+      if let found = try end(of: slot) { return found }
+    }
+    return nil
+  }
+
+  private mutating func end(of slot: Int) throws -> String? {
+    guard let ending = running[slot]?.wait() else { return nil }
+    running[slot] = nil
+    switch ending {
+    case .exited(0): return nil
+    case .killed(SIGKILL):
+      killed += 1
+      if shift.changes != nil || killed < shift.kills { running[slot] = try start(slot) }
+      return nil
+    case .exited, .killed: return "worker \(slot) ended \(ending): \(lines(of: slot).last ?? "")"
+    }
+  }
+
+  private mutating func start(_ slot: Int) throws -> ChildProcess? {
+    let rest = shift.changes.map { $0 - acknowledgements(of: slot).count } ?? .max
+    guard rest > 0 else { return nil }
+    let arguments = Worker.arguments(
+      ledger: ledger, acknowledgements: path(of: slot), seed: dice.next(), count: rest,
+      bug: shift.bug)
+    return try ChildProcess(Shift.program, arguments, environment: [:]) { _ in }
+  }
+
+  private func path(of slot: Int) -> String { folder.path("acknowledged-\(slot)") }
+
+  private func lines(of slot: Int) -> [Substring] {
+    String(decoding: readFile(path(of: slot)) ?? [], as: UTF8.self).split(separator: "\n")
+  }
+
+  private func acknowledgements(of slot: Int) -> [Acknowledgement] {
+    lines(of: slot).compactMap(Acknowledgement.init)
+  }
+
+  func acknowledgements() -> [Acknowledgement] {
+    (0..<shift.workers).flatMap { acknowledgements(of: $0) }
+  }
+}
