@@ -24,7 +24,7 @@ struct LiuzhuCommand: ParsableCommand {
       EntryCommand<Project>.self, EntryCommand<Unit>.self, EntryCommand<Person>.self,
       PairingCommand.self, VisitCommand.self, IssueCommand.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, CompactCommand.self,
-      LogCommand.self, HistoryCommand.self, UndoCommand.self,
+      LogCommand.self, HistoryCommand.self, UndoCommand.self, RedactCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

@@ -77,6 +77,11 @@ package enum StorageError: Error, Equatable, Sendable {
       case leftover
       case openModes
       case lostGroup
+      // What concerns personal values only; work goes on.
+      case badValue
+      case missingValues
+      case orphanValues
+      case unfinishedRedaction
     }
   }
 }

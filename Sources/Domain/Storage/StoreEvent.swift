@@ -4,4 +4,8 @@ package enum StoreEvent: Equatable, Sendable {
   case thawed(why: String)
   /// A backup was brought back in place of a journal that was lost or damaged.
   case restored(Restoration)
+  /// Somebody asked that personal values be erased for good.
+  case redactionAsked(Redaction)
+  /// Somebody else confirmed it: these values count for nothing from here on.
+  case redacted(Redaction, digests: [String])
 }

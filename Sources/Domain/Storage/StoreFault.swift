@@ -20,6 +20,9 @@ package struct StoreFault: Equatable, Sendable {
     case upgrade
     case checkDisk
     case tightenModes
+    /// A backup's values are appended to those that are there.
+    case bringValues
+    case compact
     case reopen
     /// It is another directory that was meant.
     case nameDirectory
@@ -28,7 +31,7 @@ package struct StoreFault: Equatable, Sendable {
   /// Whether saving is refused, or something is missing, until it is mended.
   package var isGrave: Bool {
     switch remedy {
-    case .repair, .tightenModes: false
+    case .repair, .tightenModes, .bringValues, .compact: false
     case .thaw, .restore, .upgrade, .checkDisk, .reopen, .nameDirectory: true
     }
   }
@@ -46,10 +49,12 @@ extension StorageError.Damage.Kind {
     case .replaced: .reopen
     case .unknownRecord: .upgrade
     case .missingNewline, .tornTail, .openGroup, .unacknowledged, .badHead, .badSnapshot,
-      .wrongSnapshot, .leftover:
+      .wrongSnapshot, .leftover, .unfinishedRedaction:
       .repair
     case .frozen: .thaw
     case .openModes, .lostGroup: .tightenModes
+    case .badValue, .missingValues: .bringValues
+    case .orphanValues: .compact
     }
   }
 }
@@ -67,4 +72,6 @@ package enum StoreRepair: Equatable, Sendable {
   /// A cache or a leftover file was removed.
   case removed(file: String)
   case reserveFilled
+  /// Personal values that two people had erased are gone now.
+  case redactionFinished(values: Int)
 }

@@ -50,12 +50,15 @@ package struct Compaction: Equatable, Sendable {
   package let documents: Int
   package let bytes: Int
   package let removed: [String]
+  /// Personal values no record speaks of that were erased.
+  package let orphans: Int
 
-  package init(seq: Int, documents: Int, bytes: Int, removed: [String]) {
+  package init(seq: Int, documents: Int, bytes: Int, removed: [String], orphans: Int) {
     self.seq = seq
     self.documents = documents
     self.bytes = bytes
     self.removed = removed
+    self.orphans = orphans
   }
 }
 

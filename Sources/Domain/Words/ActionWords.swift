@@ -18,6 +18,8 @@ extension ActionCode {
     case .redo: Phrase("重做", "redo")
     case .thaw: Phrase("解除停写", "thaw the store")
     case .restore: Phrase("从备份恢复", "restore a backup")
+    case .askRedaction: Phrase("申请清除", "ask for an erasure")
+    case .redact: Phrase("确认清除", "erase")
     }
   }
 }

@@ -31,6 +31,11 @@ extension StoreFault.Remedy {
     case .tightenModes:
       Phrase(
         "请收紧：目录 chmod 2770，文件 chmod 660", "tighten it: chmod 2770 for folders, 660 for files")
+    case .bringValues:
+      Phrase(
+        "把备份里的 private/values.jsonl 接到它后面就能找回",
+        "append the private/values.jsonl of a backup to it to bring them back")
+    case .compact: Phrase("运行 liuzhu compact 清掉", "liuzhu compact clears them away")
     case .reopen: Phrase("请重新打开", "open it again")
     case .nameDirectory: Phrase("请核对 --data 写的目录", "see whether --data names the right folder")
     }
@@ -52,6 +57,9 @@ extension StoreRepair {
       Phrase("已解除停写（原因：\(why)），并记在流水里", "saving works again (\(why)); the log says who saw to it")
     case .removed(let file): Phrase("删除了缓存或临时文件 \(file)", "removed \(file), a cache or leftover")
     case .reserveFilled: Phrase("RESERVE 已补足", "RESERVE is full again")
+    case .redactionFinished(let count):
+      Phrase(
+        "已确认清除的\(count)个私密值，现在清掉了", "\(count) personal values that were to be erased are gone now")
     }
   }
 }

@@ -58,6 +58,14 @@ extension StorageError.Damage.Kind {
       Phrase(
         "缺 setgid 位，同事新建的文件可能归错用户组",
         "lacks setgid: what colleagues make in it may get the wrong group")
+    case .badValue:
+      Phrase("起的私密值与流水里的摘要对不上", "holds a personal value that does not match its digest")
+    case .missingValues:
+      Phrase("缺少流水里提到的私密值", "lacks personal values that the journal speaks of")
+    case .orphanValues:
+      Phrase("里有流水没有提到的私密值", "holds personal values that no record speaks of")
+    case .unfinishedRedaction:
+      Phrase("里还有已确认清除的私密值", "still holds personal values that were to be erased")
     }
   }
 }

@@ -85,16 +85,25 @@ extension Restoration {
 
 extension Compaction {
   package var phrase: Phrase {
-    let cleared =
+    let cleared = clearedPhrase
+    return Phrase(
+      "快照已更新到第\(seq)号：\(documents)项，\((bytes + 1023) / 1024) KiB；\(cleared.zh)。流水没有动",
+      "snapshot up to record \(seq): \(documents) entries, \((bytes + 1023) / 1024) KiB; \(cleared.en). "
+        + "The journal was not touched")
+  }
+
+  private var clearedPhrase: Phrase {
+    let files =
       removed.isEmpty
       ? Phrase("没有要清理的", "nothing to clear away")
       : Phrase(
         "清理了\(removed.count)个：\(removed.joined(separator: "、"))",
         "cleared away \(removed.count): \(removed.joined(separator: ", "))")
-    return Phrase(
-      "快照已更新到第\(seq)号：\(documents)项，\((bytes + 1023) / 1024) KiB；\(cleared.zh)。流水没有动",
-      "snapshot up to record \(seq): \(documents) entries, \((bytes + 1023) / 1024) KiB; \(cleared.en). "
-        + "The journal was not touched")
+    guard orphans > 0 else { return files }
+    let values = Phrase(
+      "清掉了\(orphans)个没有记录提到的私密值", "erased \(orphans) personal values no record speaks of")
+    guard !removed.isEmpty else { return values }
+    return Phrase("\(files.zh)；\(values.zh)", "\(files.en); \(values.en)")
   }
 }
 

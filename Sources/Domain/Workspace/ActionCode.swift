@@ -13,8 +13,9 @@ package enum ActionCode: Hashable, Sendable {
   case register, takeOver, letter
   case step(StepVerb)
   case undo, redo
-  /// Done to the store itself: saving was allowed again, a backup was brought back.
-  case thaw, restore
+  /// Done to the store itself: saving was allowed again, a backup was brought back, personal values
+  /// were to be erased, and were.
+  case thaw, restore, askRedaction, redact
 
   /// Nil for what another version wrote.
   package init?(_ text: String) {
@@ -40,6 +41,8 @@ package enum ActionCode: Hashable, Sendable {
     case .redo: "redo"
     case .thaw: "store.thaw"
     case .restore: "store.restore"
+    case .askRedaction: "store.askRedaction"
+    case .redact: "store.redact"
     }
   }
 
@@ -50,7 +53,7 @@ extension ActionCode: CaseIterable {
   package static var allCases: [ActionCode] {
     [
       .found, .enterMany, .beginPairing, .endPairing, .handOver, .logVisit, .register, .takeOver,
-      .letter, .undo, .redo, .thaw, .restore,
+      .letter, .undo, .redo, .thaw, .restore, .askRedaction, .redact,
     ] + registered.flatMap { [.add($0), .edit($0)] } + [.edit(.visit)]
       + StepVerb.allCases.map(Self.step)
   }

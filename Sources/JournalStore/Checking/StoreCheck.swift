@@ -7,6 +7,7 @@ struct StoreCheck {
   private var report = JournalReport()
   private var store: String?
   private var head = HeadFile.Content.missing
+  private var redactions = Redactions()
 
   init(_ directory: String, _ files: any Files) {
     self.files = files
@@ -17,6 +18,7 @@ struct StoreCheck {
     noting { (check) throws(SystemError) in try check.checkFormat() }
     noting { (check) throws(SystemError) in try check.checkFrozen() }
     noting { (check) throws(SystemError) in try check.checkJournal() }
+    noting { (check) throws(SystemError) in try check.checkPrivateValues() }
     noting { (check) throws(SystemError) in try check.checkLeftovers() }
     noting { (check) throws(SystemError) in try check.checkModes() }
     return report
@@ -61,8 +63,8 @@ struct StoreCheck {
   /// What everybody may read is no ledger of an office, and what colleagues add must stay readable.
   private mutating func checkModes() throws(SystemError) {
     let segments = try files.numbers(in: layout.journal).map(layout.segment)
-    for path in [layout.directory, layout.journal] + segments {
-      let status = try files.status(path)
+    for path in layout.guarded + segments {
+      guard let status = try? files.status(path) else { continue }
       if status.isOpenToOthers { add(path, .openModes) }
       if status.losesGroup { add(path, .lostGroup) }
     }
@@ -86,8 +88,11 @@ extension StoreCheck {
     var snapshots = try store.map { (store) throws(SystemError) in
       try SnapshotCheck(files, layout, store: store)
     }
+    var redactions = Redactions()
+    defer { self.redactions = redactions }
     let visit = { (transaction: Transaction) in
       newest = transaction.stamp.at
+      redactions.note(transaction.changes)
       snapshots?.take(transaction)
     }
     var walk = JournalWalk(files, layout, store: store, acknowledged: head.place)
@@ -110,6 +115,15 @@ extension StoreCheck {
     guard !walk.isBroken, let found = snapshots?.finish(at: walk.verified.seq) else { return }
     report.snapshots = snapshots?.count ?? 0
     report.faults += found
+  }
+
+  /// Only beside a journal that is whole: a damaged one does not tell what was erased.
+  private mutating func checkPrivateValues() throws(SystemError) {
+    guard report.damages.allSatisfy({ $0.kind == .frozen }) else { return }
+    // Before a record there is its value, which then looks like an orphan.
+    let lock = takeLock()
+    defer { if let lock { files.close(lock) } }
+    report.faults += try PrivateCheck(files, layout, redactions)?.faults ?? []
   }
 
   /// Nil for those who may not write, to whom a write under way may look like one broken off.

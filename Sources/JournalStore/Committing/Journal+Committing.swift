@@ -50,11 +50,19 @@ extension Journal {
     _ stamp: ActionStamp, visit: (Transaction) -> Void,
     decide: () throws(StorageError) -> [DraftChange]
   ) throws(StorageError) -> CommitOutcome {
+    try settled(
+      visit: visit, { () throws(StorageError) in try decideAndAppend(stamp, decide) })
+  }
+
+  /// Runs what writes on the newest state, in a store that is not frozen.
+  func settled<Result>(
+    visit: (Transaction) -> Void = { _ in }, _ body: () throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
     try locked { () throws(StorageError) in
       let mark = try reading { () throws(SystemError) in try frozenMark() }
       if let mark { throw .readOnly(.frozen(why: mark.why)) }
       try catchUp(visit)
-      return try decideAndAppend(stamp, decide)
+      return try body()
     }
   }
 

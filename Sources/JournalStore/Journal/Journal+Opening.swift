@@ -108,7 +108,7 @@ extension Journal {
 
   /// What everybody may read is no ledger of an office, and what colleagues add must stay readable.
   private func warnOfWrongModes() {
-    for path in [layout.directory, layout.journal, layout.segment(scanner.valid.segment)] {
+    for path in layout.guarded + [layout.segment(scanner.valid.segment)] {
       guard let status = try? files.status(path) else { continue }
       if status.isOpenToOthers { notice(.openModes(file: path)) }
       if status.losesGroup { notice(.lostGroup(file: path)) }

@@ -49,7 +49,7 @@ struct StoreCreation {
 
   private func makeDirectories() throws(SystemError) {
     try makeStoreDirectory()
-    for path in [layout.journal, layout.snapshots, layout.quarantine]
+    for path in [layout.journal, layout.snapshots, layout.quarantine, layout.privateFolder]
     where try files.statusIfPresent(path) == nil {
       try files.makeDirectory(path)
     }
@@ -72,6 +72,8 @@ struct StoreCreation {
   /// Makes what is missing of the journal and its companions; returns whose journal it is.
   private func beginJournal(_ fresh: String) throws(SystemError) -> String {
     files.close(try files.open(layout.lock, .creating))
+    files.close(try files.open(layout.privateValues, .creating))
+    try files.synchronizeDirectory(layout.privateFolder)
     try Reserve(files, layout.reserve).fill()
     if let store = try storeOfFirstSegment() { return store }
     let header = SegmentHeader(segment: 1, store: fresh, first: 1, at: instant)

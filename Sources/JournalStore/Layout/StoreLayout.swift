@@ -18,6 +18,9 @@ struct StoreLayout {
   var privateFolder: String { path("private") }
   var privateValues: String { path("private/values.jsonl") }
 
+  /// Whose modes are looked after besides the segments'.
+  var guarded: [String] { [directory, journal, privateFolder, privateValues] }
+
   /// The directory in which the store's own name stands.
   var parent: String {
     let parts = directory.split(separator: "/").dropLast()

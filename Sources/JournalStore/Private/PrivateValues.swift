@@ -14,6 +14,7 @@ final class PrivateValues {
   private var file: FileStatus?
   private var end = 0
   private var isReadable = true
+  private var redactions = Redactions()
 
   init(_ files: any Files, _ layout: StoreLayout) {
     self.files = files
@@ -27,6 +28,7 @@ final class PrivateValues {
   func reveal(_ patch: JSON, of key: DocumentKey) -> JSON {
     replacing(in: patch, of: key) { field, json in
       guard let digest = PrivateValue.digest(in: json) else { return json }
+      if redactions.erased.contains(digest) { return field.standIn(.erased) }
       return value(of: digest) ?? field.standIn(isReadable ? .missing : .withheld)
     }
   }
@@ -37,6 +39,19 @@ final class PrivateValues {
       guard let json = patch[field.key] else { continue }
       current[key, default: [:]][field.key] = PrivateValue.digest(in: json)
     }
+  }
+
+  /// Takes note of something done to the store; returns what now stands in a document whose value
+  /// was erased by it.
+  func note(_ event: StoreEvent) -> (key: DocumentKey, patch: JSON)? {
+    redactions.note(event)
+    guard case .redacted(let redaction, let digests) = event else { return nil }
+    for digest in digests { values[digest] = nil }
+    let (key, field) = (DocumentKey(redaction.of), redaction.field)
+    guard let digest = current[key]?[field.key], redactions.erased.contains(digest) else {
+      return nil
+    }
+    return (key, [field.key: field.standIn(.erased)])
   }
 
   private func value(of digest: String) -> JSON? {

@@ -1,35 +1,30 @@
 import Domain
 import JSONText
 
-/// A key whose value is personal (class 2 of C14): the journal holds only its digest.
-struct PersonalField: Sendable {
-  let key: String
-  /// What stands in an entity for a value that cannot be shown, in the shape of the value.
-  let standIn: @Sendable (Absence) -> JSON
+/// How a personal field stands in a record: the journal holds only the digest of its value.
+extension PersonalField {
+  /// Its key in the documents of its kind.
+  var key: String { rawValue }
 
   /// Why a personal value cannot be shown; the words stand where the value would (C14).
-  enum Absence: String, Sendable {
+  enum Absence: String, CaseIterable, Sendable {
     case withheld = "【已隐】"
     case missing = "【缺失】"
-  }
-}
-
-extension PersonalField {
-  static func text(_ key: String) -> PersonalField {
-    PersonalField(key: key) { .string($0.rawValue) }
+    case erased = "【已清除】"
   }
 
-  static func contacts(_ key: String) -> PersonalField {
-    PersonalField(key: key) { [Contact(name: $0.rawValue)].json ?? .null }
-  }
-
-  static func contact(_ key: String) -> PersonalField {
-    PersonalField(key: key) { Contact(name: $0.rawValue).json ?? .null }
+  /// What stands in an entity for a value that cannot be shown, in the shape of the value.
+  func standIn(_ absence: Absence) -> JSON {
+    switch self {
+    case .talentOfficer, .phone: .string(absence.rawValue)
+    case .contacts: [Contact(name: absence.rawValue)].json ?? .null
+    case .liaison: Contact(name: absence.rawValue).json ?? .null
+    }
   }
 }
 
 extension Records {
-  /// The personal keys of a document; none for a kind this program does not know.
+  /// The personal fields of a document; none for a kind this program does not know.
   static func personalFields(of key: DocumentKey) -> [PersonalField] {
     // Asked of every document when a ledger is opened: two texts are compared sooner than twenty.
     switch key.kind {
@@ -40,9 +35,7 @@ extension Records {
     }
   }
 
-  private static let ofEnterprises: [PersonalField] = [
-    .contacts("contacts"), .text("talentOfficer"),
-  ]
-  private static let ofPeople: [PersonalField] = [.text("phone")]
-  private static let ofUnits: [PersonalField] = [.contact("liaison")]
+  private static let ofEnterprises = PersonalField.allCases.filter { $0.kind == .enterprise }
+  private static let ofPeople = PersonalField.allCases.filter { $0.kind == .person }
+  private static let ofUnits = PersonalField.allCases.filter { $0.kind == .unit }
 }

@@ -22,6 +22,13 @@ extension StoreEvent {
     switch member.key {
     case "thawed": self = .thawed(why: member.value["why"]?.string ?? "")
     case "restored": self = .restored(Restoration(member.value))
+    case "redactionAsked":
+      guard let redaction = Redaction(member.value) else { return nil }
+      self = .redactionAsked(redaction)
+    case "redacted":
+      guard let redaction = Redaction(member.value) else { return nil }
+      let digests = member.value["digests"]?.array ?? []
+      self = .redacted(redaction, digests: digests.compactMap(\.string))
     default: return nil
     }
   }
@@ -30,6 +37,8 @@ extension StoreEvent {
     switch self {
     case .thawed: "thawed"
     case .restored: "restored"
+    case .redactionAsked: "redactionAsked"
+    case .redacted: "redacted"
     }
   }
 
@@ -37,7 +46,35 @@ extension StoreEvent {
     switch self {
     case .thawed(let why): ["why": .string(why)]
     case .restored(let restoration): restoration.json
+    case .redactionAsked(let redaction): .object(redaction.members)
+    case .redacted(let redaction, let digests): .object(redaction.members(erasing: digests))
     }
+  }
+}
+
+extension Redaction {
+  /// `{"of":"Q0003","field":"contacts","by":"P002"}`, as a snapshot has no author.
+  fileprivate var members: JSONObject {
+    var members = JSONObject()
+    members["of"] = .string(of.description)
+    members["field"] = .string(field.rawValue)
+    members["by"] = .string(by.description)
+    return members
+  }
+
+  fileprivate func members(erasing digests: [String]) -> JSONObject {
+    var members = members
+    members["digests"] = .array(digests.map { .string($0) })
+    return members
+  }
+
+  /// Nil for what this program knows no such field of.
+  fileprivate init?(_ json: JSON) {
+    guard let ref = json["of"]?.string.flatMap({ EntityRef($0) }),
+      let field = json["field"]?.string.flatMap(PersonalField.init(rawValue:)),
+      let person = json["by"]?.string.flatMap({ ID<Person>($0) })
+    else { return nil }
+    self.init(of: ref, field, by: person)
   }
 }
 

@@ -6,16 +6,22 @@ extension Journal {
   ///
   /// Does nothing where something is damaged for good: what is left may be all there is.
   func repair(
-    _ faults: [StoreFault], by stamp: ActionStamp?
+    _ faults: [StoreFault], by stamp: ActionStamp?, _ redactions: Redactions
   ) throws(StorageError) -> [StoreRepair] {
     let graves = faults.filter { $0.isGrave && $0.damage.kind != .frozen }
     if let grave = graves.first { throw .corrupt(grave.damage) }
     return try locked { () throws(StorageError) in
-      try catchUp { _ in }
+      var redactions = redactions
+      try catchUp { redactions.note($0.changes) }
+      let kinds = Set(faults.map(\.damage.kind))
       var repairs = tailRepairs(faults)
       if let stamp, let why = try thaw(stamp) { repairs.append(.thawed(why: why)) }
       for fault in faults where fault.damage.kind.isDisposable {
         if try remove(fault.damage.file) { repairs.append(.removed(file: fault.damage.file)) }
+      }
+      if kinds.contains(.unfinishedRedaction) {
+        let count = try erase(redactions.erased).asked
+        if count > 0 { repairs.append(.redactionFinished(values: count)) }
       }
       if try fillReserve() { repairs.append(.reserveFilled) }
       return repairs
@@ -91,8 +97,11 @@ extension JournalStorage {
     at directory: String, _ report: JournalReport, by author: Author?,
     files: any Files = SystemFiles()
   ) throws(StorageError) -> [StoreRepair] {
-    let journal = try Journal.open(directory, writer: .thisProcess, files: files) { _ in }
+    var redactions = Redactions()
+    let journal = try Journal.open(directory, writer: .thisProcess, files: files) {
+      redactions.note([$0])
+    }
     defer { journal.close() }
-    return try journal.repair(report.faults, by: author.map(ActionStamp.init))
+    return try journal.repair(report.faults, by: author.map(ActionStamp.init), redactions)
   }
 }

@@ -1,6 +1,7 @@
 import Domain
 
-/// `compact`: a fresh snapshot from the journal alone, and no caches or leftovers beside it.
+/// `compact`: a fresh snapshot from the journal alone, no caches or leftovers beside it, and no
+/// personal values no record speaks of.
 extension Journal {
   func compact() throws(StorageError) -> Compaction {
     if let readOnly { throw .readOnly(readOnly) }
@@ -14,7 +15,18 @@ extension Journal {
       try build(target)
       removed += try removeOldSnapshots()
     }
-    return try describe(layout.snapshot(target.header.place.seq), removed)
+    let orphans = try eraseOrphans()
+    return try describe(layout.snapshot(target.header.place.seq), removed, orphans)
+  }
+
+  /// None where somebody else has to do it, who may write the personal values.
+  private func eraseOrphans() throws(StorageError) -> Int {
+    do {
+      try requireErasable()
+    } catch .readOnly(.noPermission) {
+      return 0
+    }
+    return try settled { () throws(StorageError) in try erase([]).orphans }
   }
 
   private func build(_ target: SnapshotTarget) throws(SystemError) {
@@ -58,7 +70,7 @@ extension Journal {
   }
 
   private func describe(
-    _ path: String, _ removed: [String]
+    _ path: String, _ removed: [String], _ orphans: Int
   ) throws(StorageError) -> Compaction {
     let bytes = try reading { () throws(SystemError) in try files.contents(path) ?? [] }
     guard var reader = SnapshotReader.verified(bytes) else {
@@ -67,7 +79,8 @@ extension Journal {
     let seq = reader.header.place.seq
     var documents = 0
     while let (line, _) = reader.next() { if case .document = line { documents += 1 } }
-    return Compaction(seq: seq, documents: documents, bytes: bytes.count, removed: removed)
+    return Compaction(
+      seq: seq, documents: documents, bytes: bytes.count, removed: removed, orphans: orphans)
   }
 }
 

@@ -36,8 +36,11 @@ package enum JournalStorage {
       directory, mode: isReadOnly ? .readOnly : .readWrite, writer: writer, files: files,
       segmentSize: segmentSize
     ) { change in
-      if change.key.isStoreEvent { return }
       do throws(UnknownRecord) {
+        if change.key.isStoreEvent {
+          guard let (key, patch) = StoreEvent(change).flatMap(privates.note) else { return }
+          return try key.load(patch, into: &workspace)
+        }
         let set = privates.reveal(change.set, of: change.key)
         privates.note(change.set, of: change.key)
         try change.key.load(set, into: &workspace)

@@ -57,12 +57,11 @@ final class OfficeJournal {
   /// Loads what somebody recorded; what this program does not know makes it stop writing.
   private func take(_ transaction: Transaction, into workspace: inout Workspace) -> Recorded {
     var touches: [Touch] = []
-    for change in transaction.changes where !change.key.isStoreEvent {
+    for change in transaction.changes {
       do throws(UnknownRecord) {
-        let before = workspace.entity(try change.key.ref())?.any
-        let set = privates.reveal(change.set, of: change.key)
-        privates.note(change.set, of: change.key)
-        let after = try change.key.merge(set, into: before)
+        guard let (key, set) = revealed(change) else { continue }
+        let before = workspace.entity(try key.ref())?.any
+        let after = try key.merge(set, into: before)
         workspace.load(after)
         touches.append(Touch(before: before, after: after))
       } catch {
@@ -70,6 +69,13 @@ final class OfficeJournal {
       }
     }
     return Recorded(transaction, touches)
+  }
+
+  /// What a change means for an entity; nil for one to the store that means nothing for any.
+  private func revealed(_ change: DocumentChange) -> (key: DocumentKey, patch: JSON)? {
+    if change.key.isStoreEvent { return StoreEvent(change).flatMap(privates.note) }
+    defer { privates.note(change.set, of: change.key) }
+    return (change.key, privates.reveal(change.set, of: change.key))
   }
 
   var status: StorageStatus {

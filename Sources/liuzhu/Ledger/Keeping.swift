@@ -78,6 +78,7 @@ extension Compaction {
     [
       "seq": .integer(Int64(seq)), "documents": .integer(Int64(documents)),
       "bytes": .integer(Int64(bytes)), "removed": .array(removed.map { .string($0) }),
+      "orphans": .integer(Int64(orphans)),
     ]
   }
 }

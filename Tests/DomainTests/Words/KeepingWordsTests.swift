@@ -16,6 +16,7 @@ struct KeepingWordsTests {
   @Test(arguments: [
     StoreRepair.tailPutAside(as: "quarantine/1", bytes: 12), .adopted(upTo: 9), .headRewritten,
     .newlineAdded, .thawed(why: "fdatasync 5"), .removed(file: "snapshot/3.jsonl"), .reserveFilled,
+    .redactionFinished(values: 2),
   ])
   func `every repair is said in both languages`(repair: StoreRepair) {
     repair.phrase.expectBothLanguages()
@@ -37,6 +38,9 @@ struct KeepingWordsTests {
       StoreEvent.restored(restoration).phrase.expectBothLanguages()
     }
     StoreEvent.thawed(why: "fdatasync 5").phrase.expectBothLanguages()
+    let redaction = Redaction(of: ID<Enterprise>(3).ref, .contacts, by: ID(2))
+    StoreEvent.redactionAsked(redaction).phrase.expectBothLanguages()
+    StoreEvent.redacted(redaction, digests: ["00"]).phrase.expectBothLanguages()
   }
 
   @Test func `receipts are said in both languages`() {
@@ -44,7 +48,8 @@ struct KeepingWordsTests {
       directory: "/mnt/copy", seq: 3, lastRecorded: .epoch, bytes: 2049, isOnSameDisk: true
     ).phrase.expectBothLanguages()
     BackupReceipt.sameDisk.expectBothLanguages()
-    let compaction = Compaction(seq: 3, documents: 2, bytes: 1025, removed: ["snapshot/1.jsonl"])
+    let compaction = Compaction(
+      seq: 3, documents: 2, bytes: 1025, removed: ["snapshot/1.jsonl"], orphans: 0)
     compaction.phrase.expectBothLanguages()
     #expect(compaction.phrase.zh.contains("2 KiB；清理了1个：snapshot/1.jsonl"))
   }

@@ -85,9 +85,13 @@ extension Refusal {
       .changedSince(frost), .usedSince(frost, by: ID<Pairing>(1).ref), .nothingToUndo,
       .reasonMissing,
     ]
+    let redaction: [RedactionRefusal] = [
+      .nothingRecorded, .askedAlready(by: person), .notAsked, .needsAnother,
+    ]
     return [.office(.alreadyFounded("示例市留驻办")), .office(.nameMissing)]
       + registry.map(Refusal.registry) + pairing.map(Refusal.pairing) + visit.map(Refusal.visit)
       + permission.map(Refusal.permission) + undo.map(Refusal.undo)
+      + redaction.map(Refusal.redaction)
       + [.row(3, .office(.nameMissing)), .step(issue: ID(year: 2018, 1), .titleMissing)]
   }
 }

@@ -70,7 +70,6 @@ struct BackupTests {
 
   @Test func `private values come with it`() throws {
     let (store, _) = try makeStore()
-    try store.files.makeDirectory(store.path("private"))
     store.write(Array("{\"d\":1}\n".utf8), to: "private/values.jsonl")
     _ = try backUp(store)
     #expect(shelf.bytes(of: "copy/private/values.jsonl") == Array("{\"d\":1}\n".utf8))

@@ -17,10 +17,12 @@ struct StoreCreationTests {
     let session = try store.open()
     #expect(session.documents.isEmpty && session.journal.seq == 0)
     #expect(session.journal.lastRecorded == nil)
-    for name in ["journal/000001.jsonl", "HEAD", "LOCK", "FORMAT", "RESERVE"] {
+    for name in [
+      "journal/000001.jsonl", "HEAD", "LOCK", "FORMAT", "RESERVE", "private/values.jsonl",
+    ] {
       #expect(try store.files.status(store.path(name)).mode == 0o660, "\(name)")
     }
-    for name in ["journal", "snapshot", "quarantine"] {
+    for name in ["journal", "snapshot", "quarantine", "private"] {
       #expect(try store.files.status(store.path(name)).mode == 0o2770, "\(name)")
     }
   }

@@ -13,7 +13,7 @@ import Testing
       of: DocumentKey(entity.ref.kind.rawValue, entity.ref.description))
     {
       #expect(keys.contains(field.key))
-      for absence in [PersonalField.Absence.withheld, .missing] {
+      for absence in PersonalField.Absence.allCases {
         _ = try Records.merge([field.key: field.standIn(absence)], of: entity.ref, into: nil)
       }
     }

@@ -176,7 +176,6 @@ struct RestoreTests {
     let store = try makeStore()
     shelf.makeFolder("copy/private")
     shelf.write("old", to: "copy/private/values.jsonl")
-    try store.files.makeDirectory(store.path("private"))
     store.write(Array("redacted".utf8), to: "private/values.jsonl")
     try damageEverySegment(store)
     _ = try restore(store)
