@@ -67,13 +67,23 @@ final class Machine {
 extension Machine {
   /// Writes a file in place.
   func put(_ bytes: [UInt8], in path: String) {
-    change(disk.inode(path) ?? disk.addFile(path)) { $0 = DiskFile(found: bytes, reserved: 0) }
-    disk.settleNames(of: Disk.split(path).folder)
+    guard let inode = disk.inode(path) ?? (try? disk.addFile(path)) else { return }
+    change(inode) { $0 = DiskFile(found: bytes, reserved: 0) }
+    settleNames(around: path)
   }
 
   /// Saves like an editor that writes a new file and renames it.
   func replace(_ path: String, with bytes: [UInt8]) {
-    disk.remove(path)
+    remove(path)
     put(bytes, in: path)
+  }
+
+  func remove(_ path: String) {
+    try? disk.remove(path)
+    settleNames(around: path)
+  }
+
+  private func settleNames(around path: String) {
+    disk.settleNames(of: path.split(separator: "/").dropLast().joined(separator: "/"))
   }
 }

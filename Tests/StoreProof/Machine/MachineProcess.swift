@@ -65,22 +65,28 @@ final class MachineProcess: Files {
   }
 
   private func find(_ path: String, _ purpose: OpenPurpose) throws(SystemError) -> Int {
-    switch machine.disk.node(path) {
-    case .file(let inode): return inode
-    case .folder: throw SystemError(.open, path, EISDIR)
-    case nil: break
-    }
-    try requireFolder(of: path, for: .open)
-    guard purpose == .creating || purpose == .replacing else {
-      throw SystemError(.open, path, ENOENT)
-    }
-    return machine.disk.addFile(path)
+    let creates = purpose == .creating || purpose == .replacing
+    return try leading(.open, path) { (disk) throws(Disk.Obstacle) -> Int? in
+      do throws(Disk.Obstacle) {
+        switch try disk.find(path) {
+        case .file(let inode): return inode
+        case .folder(let inode): return purpose == .reading ? inode : nil
+        }
+      } catch .missing where creates {
+        return try disk.addFile(path)
+      }
+    }.orThrow(SystemError(.open, path, EISDIR))
   }
 
-  private func requireFolder(of path: String, for call: SystemCall) throws(SystemError) {
-    let folder = Disk.split(path).folder
-    if machine.disk.folders[folder] != nil { return }
-    throw SystemError(call, path, machine.disk.node(folder) == nil ? ENOENT : ENOTDIR)
+  /// Follows paths on the disk; one that leads nowhere is the system's error.
+  private func leading<Result>(
+    _ call: SystemCall, _ path: String, _ body: (inout Disk) throws(Disk.Obstacle) -> Result
+  ) throws(SystemError) -> Result {
+    do {
+      return try body(&machine.disk)
+    } catch {
+      throw SystemError(call, path, error == .missing ? ENOENT : ENOTDIR)
+    }
   }
 
   func close(_ file: Descriptor) { machine.close(file.number) }
@@ -162,7 +168,7 @@ final class MachineProcess: Files {
 
   func synchronizeDirectory(_ path: String) throws(SystemError) {
     try begin(.synchronize, path)
-    guard machine.disk.folders[path] != nil else { throw SystemError(.synchronize, path, ENOENT) }
+    _ = try leading(.synchronize, path) { (disk) throws(Disk.Obstacle) in try disk.find(path) }
     machine.disk.settleNames(of: path)
   }
 }
@@ -172,12 +178,13 @@ final class MachineProcess: Files {
 extension MachineProcess {
   func status(_ path: String) throws(SystemError) -> FileStatus {
     try begin(.status, path)
-    guard let node = machine.disk.node(path) else { throw SystemError(.status, path, ENOENT) }
-    guard case .file(let inode) = node else {
+    switch try leading(.status, path, { (disk) throws(Disk.Obstacle) in try disk.find(path) }) {
+    case .file(let inode): return status(inode)
+    case .folder(let inode):
       return FileStatus(
-        device: 1, inode: 1, links: 2, size: 4096, modified: 0, mode: 0o2770, isDirectory: true)
+        device: 1, inode: UInt64(inode), links: 2, size: 4096, modified: 0, mode: 0o2770,
+        isDirectory: true)
     }
-    return status(inode)
   }
 
   func status(of file: Descriptor) throws(SystemError) -> FileStatus {
@@ -199,33 +206,38 @@ extension MachineProcess {
 
   func list(_ directory: String) throws(SystemError) -> [String] {
     try begin(.list, directory)
-    guard let folder = machine.disk.folders[directory] else {
-      throw SystemError(.list, directory, ENOENT)
+    return try leading(.list, directory) { (disk) throws(Disk.Obstacle) in
+      try disk.names(in: directory)
     }
-    return folder.seen.keys.sorted()
   }
 
   func makeDirectory(_ path: String) throws(SystemError) {
     try begin(.makeDirectory, path)
-    try requireFolder(of: path, for: .makeDirectory)
-    guard machine.disk.node(path) == nil else { throw SystemError(.makeDirectory, path, EEXIST) }
-    machine.disk.addFolder(path)
+    try requireNew(path, .makeDirectory)
+    try leading(.makeDirectory, path) { (disk) throws(Disk.Obstacle) in try disk.addFolder(path) }
   }
 
   func rename(_ old: String, toNew new: String) throws(SystemError) {
     try begin(.rename, new)
-    guard machine.disk.node(old) != nil else { throw SystemError(.rename, new, ENOENT) }
-    guard machine.disk.node(new) == nil else { throw SystemError(.rename, new, EEXIST) }
-    machine.disk.move(old, to: new)
+    try leading(.rename, new) { (disk) throws(Disk.Obstacle) in
+      _ = try disk.place(of: old)
+      _ = try disk.place(of: new)
+      _ = try disk.find(old)
+    }
+    try requireNew(new, .rename)
+    if new.hasPrefix(old + "/") { throw SystemError(.rename, new, EINVAL) }
+    try leading(.rename, new) { (disk) throws(Disk.Obstacle) in try disk.move(old, to: new) }
+  }
+
+  private func requireNew(_ path: String, _ call: SystemCall) throws(SystemError) {
+    if (try? machine.disk.find(path)) != nil { throw SystemError(call, path, EEXIST) }
   }
 
   func remove(_ path: String) throws(SystemError) {
     try begin(.remove, path)
-    guard machine.disk.node(path) != nil else { throw SystemError(.remove, path, ENOENT) }
-    if machine.disk.folders[path]?.seen.isEmpty == false {
-      throw SystemError(.remove, path, ENOTEMPTY)
-    }
-    machine.disk.remove(path)
+    let isEmpty = (try? machine.disk.names(in: path))?.isEmpty ?? true
+    if !isEmpty { throw SystemError(.remove, path, ENOTEMPTY) }
+    try leading(.remove, path) { (disk) throws(Disk.Obstacle) in try disk.remove(path) }
   }
 
   func tryLock(_ file: Descriptor) throws(SystemError) -> Bool {
@@ -247,4 +259,11 @@ extension MachineProcess {
   }
 
   func drain(_ watch: Descriptor) {}
+}
+
+extension Optional {
+  fileprivate func orThrow(_ error: SystemError) throws(SystemError) -> Wrapped {
+    guard let self else { throw error }
+    return self
+  }
 }

@@ -12,7 +12,8 @@ struct PowerCut {
 
   private let disk: Disk
   private let contents: [(inode: Int, possible: [[UInt8]])]
-  private let names: [(folder: String, possible: [[String: Disk.Node]])]
+  /// Changes of names that have no folder in common with others, and what may remain of them.
+  private let names: [[[Disk.Renaming]]]
 
   init(_ disk: Disk, _ dice: inout Dice) {
     self.disk = disk
@@ -25,13 +26,10 @@ struct PowerCut {
       }
       return (inode, PowerCut.contents(of: file, &dice))
     }
-    names = disk.folders.keys.sorted().compactMap { path in
-      guard let folder = disk.folders[path], !folder.waiting.isEmpty else { return nil }
-      return (path, PowerCut.names(of: folder))
-    }
+    names = PowerCut.independent(disk.waiting).map(PowerCut.selections)
   }
 
-  private var sizes: [Int] { contents.map(\.possible.count) + names.map(\.possible.count) }
+  private var sizes: [Int] { contents.map(\.possible.count) + names.map(\.count) }
 
   /// How many states there are, as far as they can be counted.
   var count: Int { sizes.reduce(1) { $0.multipliedReportingOverflow(by: $1).partialValue } }
@@ -57,11 +55,13 @@ struct PowerCut {
     for (choice, (inode, possible)) in zip(choices, contents) {
       files[inode] = DiskFile(found: possible[choice], reserved: disk.files[inode]?.reserved ?? 0)
     }
-    var folders = disk.folders.mapValues(\.seen)
-    for (choice, (path, possible)) in zip(choices.dropFirst(contents.count), names) {
-      folders[path] = possible[choice]
+    var folders = disk.folders.mapValues(\.kept)
+    for (choice, possible) in zip(choices.dropFirst(contents.count), names) {
+      for (place, node) in possible[choice].flatMap(\.entries) {
+        folders[place.folder]?[place.name] = node
+      }
     }
-    return disk.restarted(files, folders)
+    return Disk(found: files, folders, after: disk)
   }
 }
 
@@ -136,24 +136,25 @@ extension [UInt8] {
 // MARK: - Names
 
 extension PowerCut {
-  /// Every selection of the changes, in their order; of more than a few, only how far they came.
-  private static func names(of folder: Disk.Folder) -> [[String: Disk.Node]] {
-    let count = folder.waiting.count
-    guard count <= mostNames else {
-      return (0...count).map { folder.kept.taking(folder.waiting.prefix($0)) }
+  /// The changes in groups that have no folder in common, in their order.
+  private static func independent(_ steps: [Disk.Renaming]) -> [[Disk.Renaming]] {
+    var groups: [(folders: Set<Int>, steps: [Disk.Renaming])] = []
+    for step in steps {
+      let folders = Set(step.entries.keys.map(\.folder))
+      let touched = groups.filter { !$0.folders.isDisjoint(with: folders) }
+      groups.removeAll { !$0.folders.isDisjoint(with: folders) }
+      groups.append(
+        (touched.reduce(folders) { $0.union($1.folders) }, touched.flatMap(\.steps) + [step]))
     }
-    return (0..<1 << count).map { choice in
-      folder.kept.taking(
-        folder.waiting.indices.filter { choice >> $0 & 1 == 1 }.map { folder.waiting[$0] })
-    }
+    return groups.map(\.steps)
   }
-}
 
-extension [String: Disk.Node] {
-  fileprivate func taking(_ changes: some Collection<Disk.Renaming>) -> Self {
-    var names = self
-    for change in changes { names.take(change) }
-    return names
+  /// Every selection of the changes; of more than a few, only how far they came. Least first.
+  private static func selections(_ steps: [Disk.Renaming]) -> [[Disk.Renaming]] {
+    guard steps.count <= mostNames else { return (0...steps.count).map { Array(steps.prefix($0)) } }
+    return (0..<1 << steps.count).map { choice in
+      steps.indices.filter { choice >> $0 & 1 == 1 }.map { steps[$0] }
+    }
   }
 }
 
@@ -167,29 +168,5 @@ extension Disk {
       }
     }
     return found
-  }
-
-  /// The disk as the next start finds it: what no name leads to is gone.
-  fileprivate func restarted(
-    _ files: [Int: DiskFile], _ names: [String: [String: Node]]
-  ) -> Disk {
-    var disk = self
-    disk.files = [:]
-    disk.folders = [:]
-    disk.restart("/", files, names)
-    return disk
-  }
-
-  private mutating func restart(
-    _ path: String, _ files: [Int: DiskFile], _ names: [String: [String: Node]]
-  ) {
-    let found = names[path] ?? [:]
-    folders[path] = Folder(seen: found, kept: found)
-    for (name, node) in found {
-      switch node {
-      case .file(let inode): self.files[inode] = files[inode]
-      case .folder: restart(path == "/" ? "/\(name)" : "\(path)/\(name)", files, names)
-      }
-    }
   }
 }

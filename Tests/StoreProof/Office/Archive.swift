@@ -22,8 +22,8 @@ struct Archive {
   }
 
   var segments: [String] {
-    let names = office.machine.disk.folders["\(Office.path)/journal"]?.seen.keys.sorted() ?? []
-    return names.map { "\(Office.path)/journal/\($0)" }
+    let folder = "\(Office.path)/journal"
+    return ((try? office.machine.disk.names(in: folder)) ?? []).map { "\(folder)/\($0)" }
   }
 
   /// The office with another content in one of its files.

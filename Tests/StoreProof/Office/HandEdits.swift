@@ -66,10 +66,10 @@ extension HandEdit {
   /// What people do to the files themselves.
   private static let files: [HandEdit] = [
     HandEdit(
-      name: "the segment deleted", edit: { machine, _ in machine.disk.remove(segment) },
+      name: "the segment deleted", edit: { machine, _ in machine.remove(segment) },
       outcome: .refused),
     HandEdit(
-      name: "HEAD deleted", edit: { machine, _ in machine.disk.remove(head) }, outcome: .goesOn),
+      name: "HEAD deleted", edit: { machine, _ in machine.remove(head) }, outcome: .goesOn),
     HandEdit(
       name: "HEAD emptied", edit: { machine, _ in machine.put([], in: head) }, outcome: .goesOn),
     HandEdit(
@@ -77,7 +77,7 @@ extension HandEdit {
       edit: { machine, _ in machine.replace(head, with: machine.disk[head] ?? []) },
       outcome: .unnoticed),
     HandEdit(
-      name: "LOCK deleted", edit: { machine, _ in machine.disk.remove("\(Office.path)/LOCK") },
+      name: "LOCK deleted", edit: { machine, _ in machine.remove("\(Office.path)/LOCK") },
       outcome: .unnoticed),
     HandEdit(
       name: "FORMAT saved without a change",
@@ -86,7 +86,7 @@ extension HandEdit {
         machine.replace(path, with: machine.disk[path] ?? [])
       }, outcome: .unnoticed),
     HandEdit(
-      name: "FORMAT deleted", edit: { machine, _ in machine.disk.remove("\(Office.path)/FORMAT") },
+      name: "FORMAT deleted", edit: { machine, _ in machine.remove("\(Office.path)/FORMAT") },
       outcome: .refused),
     HandEdit(
       name: "somebody's notes under the next segment's name",
@@ -96,7 +96,7 @@ extension HandEdit {
       edit: { machine, lines in
         let older = lines.dropLast(2).joinedBytes
         machine.replace(segment, with: older)
-        machine.disk.remove(head)
+        machine.remove(head)
       }, outcome: .forked),
   ]
 

@@ -61,8 +61,7 @@ struct Inspection {
     let outcome = try? clerk.record(action)
     try require(outcome == nil, "a frozen store was written to")
     office.promises.answer(action, .denied)
-    office.machine.disk.remove(mark)
-    office.machine.disk.settleNames(of: Office.path)
+    office.machine.remove(mark)
   }
 
   // MARK: - What is there
@@ -73,7 +72,7 @@ struct Inspection {
     try require(
       fold(log) == clerk.documents.filter { !$0.value.isNull },
       "the documents shown are not what the log says")
-    let last = log.last?.seq ?? 0
+    let last = clerk.journal.seq
     try require(last >= shown, "readers were shown \(shown) records, \(last) are there")
   }
 

@@ -5,7 +5,7 @@ extension Scene {
   /// Every way through commit, rotation, adoption, repair, snapshots and creation.
   static let all: [Scene] = [
     commit, opening, catchingUp, retry, rotation, adoption, openedAdoption, unsyncedTail,
-    halfSealed, unnamedSegment, repair, missingNewline, lostHead, newBoot, snapshot, creation,
+    halfSealed, unnamedSegment, repair, missingNewline, lostHead, emptiedHead, newBoot, snapshot, creation,
   ]
 
   /// Actions of several lines, which cost a hundred times as much to try.
@@ -68,8 +68,14 @@ extension Scene {
     name: "HEAD lost",
     before: { (office) throws(StorageError) in
       try foundOffice(office)
-      office.machine.disk.remove("\(Office.path)/HEAD")
-      office.machine.disk.settleNames(of: Office.path)
+      office.machine.remove("\(Office.path)/HEAD")
+    })
+
+  private static let emptiedHead = Scene(
+    name: "HEAD emptied",
+    before: { (office) throws(StorageError) in
+      try foundOffice(office)
+      office.machine.put([], in: "\(Office.path)/HEAD")
     })
 
   private static let newBoot = Scene(

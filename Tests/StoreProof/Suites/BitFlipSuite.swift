@@ -30,7 +30,8 @@ extension Suite {
   private static func flip(_ path: String, of archive: Archive, _ trials: inout Trials) {
     guard let bytes = archive.office.machine.disk[path] else { return }
     let step = trials.isLong ? 1 : 37
-    for bit in stride(from: 0, to: bytes.count * 8, by: step) where !trials.isOver {
+    for bit in stride(from: 0, to: bytes.count * 8, by: step)
+    where !trials.isOver && trials.isMine() {
       var flipped = bytes
       flipped[bit / 8] ^= 1 << UInt8(bit % 8)
       let office = archive.with(flipped, in: path)

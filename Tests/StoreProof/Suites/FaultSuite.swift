@@ -33,7 +33,7 @@ private struct FaultTrial {
   func run(_ trials: inout Trials) {
     guard base != nil else { return }
     let calls = perform([:], &trials)
-    for (number, call) in calls.enumerated() where !trials.isOver {
+    for (number, call) in calls.enumerated() where !trials.isOver && trials.isMine() {
       for fate in fates(of: call, trials) where trials.takes(oneIn: 13) {
         let later = perform([number: fate], &trials)
         if trials.isLong { pair(number, fate, later, &trials) }

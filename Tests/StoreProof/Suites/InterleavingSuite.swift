@@ -10,7 +10,7 @@ extension Suite {
   ) { trials in
     do {
       let founded = try Interleaving.founded(bug: trials.bug)
-      for seed in 1...(trials.isLong ? 100_000 : 60) where !trials.isOver {
+      for seed in 1...(trials.isLong ? 100_000 : 60) where !trials.isOver && trials.isMine() {
         trials.note(
           Interleaving.violation(founded, UInt64(seed), bug: trials.bug), in: "seed \(seed)")
       }

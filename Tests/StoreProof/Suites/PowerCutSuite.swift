@@ -37,7 +37,8 @@ private struct PowerCutTrial {
     do {
       let office = try scene.prepare(bug: trials.bug)
       let moments = try moments(of: scene, in: office)
-      for (number, moment) in moments.enumerated() where !trials.isOver {
+      for (number, moment) in moments.enumerated() where !trials.isOver && trials.isMine() {
+        dice = Dice(seed: UInt64(number + 1))
         cutPower(moment, "\(scene.name), moment \(number)", &trials)
         if number % stride == 0 { goOn(after: moment, "\(scene.name), moment \(number)", &trials) }
       }
@@ -138,8 +139,10 @@ private func moments(of scene: Scene, in office: Office) throws -> [Moment] {
   return moments
 }
 
-/// The number behind `{"seq":`, as a reader would take it; 0 where there is none.
+/// What a `HEAD` that is whole says of the last record; 0 where there is none.
 private func seqInHead(_ bytes: [UInt8]) -> Int {
-  let digits = bytes.dropFirst(#"{"seq":"#.utf8.count).prefix { (48...57).contains($0) }
+  let text = Array(bytes.split(separator: 10).first ?? []).split(separator: 32).first ?? []
+  guard text.count > 100, withMendedChecksum(text + [10]) == text + [10] else { return 0 }
+  let digits = text.dropFirst(#"{"seq":"#.utf8.count).prefix { (48...57).contains($0) }
   return Int(String(decoding: digits, as: UTF8.self)) ?? 0
 }

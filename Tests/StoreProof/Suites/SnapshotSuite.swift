@@ -34,7 +34,7 @@ extension Suite {
     let office = try officeWithSnapshot(behind: place, bug)
     try save(from: place + 1, to: changes, in: office, segmentSize: 700)
     let slow = office.copy()
-    slow.machine.disk.remove(path(of: place))
+    slow.machine.remove(path(of: place))
     try compare(office.copy().open(), slow.open(), office.promises)
     let clerk = try office.open()
     for action in office.promises.actions { office.answer(action, by: clerk) }

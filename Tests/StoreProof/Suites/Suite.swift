@@ -6,10 +6,33 @@ package struct Suite: Sendable {
   package let title: String
   let run: @Sendable (inout Trials) -> Void
 
-  package func findings(_ size: Trials.Size, bug: PlantedBug? = nil) -> Trials {
-    var trials = Trials(size, bug: bug)
+  package func findings(
+    _ size: Trials.Size, part: Part = .whole, bug: PlantedBug? = nil
+  ) -> Trials {
+    var trials = Trials(size, part: part, bug: bug)
     run(&trials)
     return trials
+  }
+}
+
+/// One of several parts of a long run, for who wants it in pieces.
+package struct Part: Sendable {
+  /// From 1 to `count`.
+  let number: Int
+  let count: Int
+
+  package static let whole = Part(number: 1, count: 1)
+
+  /// As in `2/5`.
+  package init?(_ text: some StringProtocol) {
+    let numbers = text.split(separator: "/").compactMap { Int($0) }
+    guard numbers.count == 2, numbers[1] > 0, 1...numbers[1] ~= numbers[0] else { return nil }
+    self.init(number: numbers[0], count: numbers[1])
+  }
+
+  private init(number: Int, count: Int) {
+    self.number = number
+    self.count = count
   }
 }
 
@@ -22,6 +45,8 @@ package struct Trials {
   }
 
   package let size: Size
+  private let part: Part
+  private var units = 0
   /// Planted everywhere; then the first violation is enough.
   package let bug: PlantedBug?
   private var offered = 0
@@ -30,14 +55,21 @@ package struct Trials {
   /// The first few in words.
   package private(set) var examples: [String] = []
 
-  init(_ size: Size, bug: PlantedBug?) {
+  init(_ size: Size, part: Part, bug: PlantedBug?) {
     self.size = size
+    self.part = part
     self.bug = bug
   }
 
   var isLong: Bool { size == .long }
   /// A suite that looks for one planted bug may stop once it is found.
   var isOver: Bool { bug != nil && violations > 0 }
+
+  /// Whether one more unit of work, large or small, belongs to this part of the run.
+  mutating func isMine() -> Bool {
+    units += 1
+    return units % part.count == part.number % part.count
+  }
 
   /// Whether one more of many cases alike is tried: in a share only every so manyth, but all of them
   /// where a planted bug is looked for.
