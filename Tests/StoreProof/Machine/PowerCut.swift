@@ -149,7 +149,7 @@ extension PowerCut {
     return groups.map(\.steps)
   }
 
-  /// Every selection of the changes; of more than a few, only how far they came. Least first.
+  /// Every selection of the changes, least first; of more than a few, only how far they came.
   private static func selections(_ steps: [Disk.Renaming]) -> [[Disk.Renaming]] {
     guard steps.count <= mostNames else { return (0...steps.count).map { Array(steps.prefix($0)) } }
     return (0..<1 << steps.count).map { choice in

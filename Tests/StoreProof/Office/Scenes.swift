@@ -5,7 +5,8 @@ extension Scene {
   /// Every way through commit, rotation, adoption, repair, snapshots and creation.
   static let all: [Scene] = [
     commit, opening, catchingUp, retry, rotation, adoption, openedAdoption, unsyncedTail,
-    halfSealed, unnamedSegment, repair, missingNewline, lostHead, emptiedHead, newBoot, snapshot, creation,
+    halfSealed, unnamedSegment, repair, missingNewline, lostHead, emptiedHead, newBoot, snapshot,
+    creation,
   ]
 
   /// Actions of several lines, which cost a hundred times as much to try.
