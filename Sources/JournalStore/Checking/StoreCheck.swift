@@ -138,7 +138,7 @@ extension StoreCheck {
   }
 
   private func readHead() throws(SystemError) -> HeadFile.Content {
-    let file = HeadFile(files, layout.head, isWritable: false)
+    let file = HeadFile(files, layout, isWritable: false)
     defer { file.close() }
     return try file.read()
   }

@@ -18,11 +18,6 @@ extension Journal {
     try synchronizeSegments(from: scanner.valid.segment)
     try abortOpenGroup()
     try writeHead()
-    // Synced at once: without it, a tail torn by a power cut would pass for an acknowledged one.
-    try writing { () throws(SystemError) in
-      try head.synchronize()
-      try files.synchronizeDirectory(layout.directory)
-    }
     notice(.headRebuilt)
   }
 
@@ -100,12 +95,12 @@ extension Journal {
     try files.makeDirectoryIfMissing(layout.quarantine, in: layout.directory)
   }
 
-  /// Step 8: the name of a segment that another process began may not be on the disk yet, nor, in a
-  /// store without records, the names its creator died behind.
-  func synchronizeName() throws(StorageError) {
+  /// Step 8: names that another process made may not be on the disk yet: of the segment, and, once,
+  /// of what stands beside the journal.
+  func synchronizeNames() throws(StorageError) {
     guard syncedSegment != scanner.valid.segment else { return }
     do {
-      if scanner.valid.seq == 0 { try files.synchronizeDirectory(layout.directory) }
+      if syncedSegment == 0 { try files.synchronizeDirectory(layout.directory) }
       try files.synchronizeDirectory(layout.journal)
     } catch {
       throw freeze(error) { .readOnly(.frozen(why: $0)) }

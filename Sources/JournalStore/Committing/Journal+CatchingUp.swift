@@ -8,7 +8,7 @@ extension Journal {
     let content = try reading { () throws(SystemError) in try head.read() }
     try readToEnd(content, visit)
     // Before `HEAD` can speak of it.
-    try synchronizeName()
+    try synchronizeNames()
     if case .head(let head) = content {
       try settle(behind: head)
     } else {

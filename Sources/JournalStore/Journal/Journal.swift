@@ -56,7 +56,7 @@ package final class Journal {
     formatStatus = opening.formatStatus
     lock = opening.lock
     restriction = opening.restriction
-    head = HeadFile(files, layout.head, isWritable: opening.restriction == nil)
+    head = HeadFile(files, layout, isWritable: opening.restriction == nil)
     scanner = JournalScanner(
       files, layout, store: format.store,
       purpose: opening.restriction == nil ? .appending : .reading)

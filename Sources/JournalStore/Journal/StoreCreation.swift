@@ -93,7 +93,7 @@ struct StoreCreation {
 
   private func writeHead(behind line: ClosedLine) throws(SystemError) {
     let place = Place.start.after(line.bytes.count, chain: line.chain)
-    let head = HeadFile(files, layout.head, isWritable: true)
+    let head = HeadFile(files, layout, isWritable: true)
     try head.write(Head(place: place, boot: files.bootID()))
     head.settle()
     head.close()

@@ -1,7 +1,8 @@
 /// Reads and writes `HEAD`, and remembers whether it was synced.
 final class HeadFile {
   private let files: any Files
-  private let path: String
+  private let layout: StoreLayout
+  private var path: String { layout.head }
   private let purpose: OpenPurpose
   private var file: (descriptor: Descriptor, status: FileStatus)?
   /// What was read or written last, so that the same bytes need not be read again.
@@ -9,9 +10,9 @@ final class HeadFile {
   /// Written since the last sync.
   private(set) var isUnsynced = false
 
-  init(_ files: any Files, _ path: String, isWritable: Bool) {
+  init(_ files: any Files, _ layout: StoreLayout, isWritable: Bool) {
     self.files = files
-    self.path = path
+    self.layout = layout
     purpose = isWritable ? .overwriting : .reading
   }
 
@@ -40,23 +41,34 @@ final class HeadFile {
         return .head(head)
       }
     }
+    latest = nil
     return .invalid
   }
 
   /// Writes it in place and does not sync: losing the last second of it is provided for.
   ///
-  /// Into the file that was read last, which the caller did under the same lock.
+  /// Into the file that was read last, which the caller did under the same lock; one that could not
+  /// be read is made anew.
   func write(_ head: Head) throws(SystemError) {
-    var file = self.file?.descriptor
-    if file == nil { file = try create() }
-    guard let file else { return }
     let bytes = head.bytes
-    if let size = self.file?.status.size, size > Head.size {
-      try files.truncate(file, to: Head.size)
+    if let file, latest != nil {
+      try files.overwrite(file.descriptor, at: 0, with: bytes)
+      isUnsynced = true
+    } else {
+      try make(bytes)
     }
-    try files.overwrite(file, at: 0, with: bytes)
     latest = (bytes, head)
-    isUnsynced = true
+  }
+
+  /// Makes it beside its place and moves it there, so that one that is seen is whole on the disk.
+  ///
+  /// Without a `HEAD`, a tail torn by a power cut would pass for an acknowledged one.
+  private func make(_ bytes: [UInt8]) throws(SystemError) {
+    close()
+    isUnsynced = false
+    if try files.statusIfPresent(path) != nil { try files.remove(path) }
+    try files.publish(bytes, as: path, in: layout.directory)
+    try remember(files.open(path, purpose))
   }
 
   /// Syncs it; false when that was done before.
@@ -87,10 +99,7 @@ final class HeadFile {
     return try remember(files.openIfPresent(path, purpose))
   }
 
-  private func create() throws(SystemError) -> Descriptor? {
-    try remember(files.open(path, .creating))
-  }
-
+  @discardableResult
   private func remember(_ descriptor: Descriptor?) throws(SystemError) -> Descriptor? {
     guard let descriptor else { return nil }
     file = (descriptor, try files.status(of: descriptor))

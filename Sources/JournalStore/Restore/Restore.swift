@@ -173,7 +173,7 @@ extension Restore {
   }
 
   private func writeHead(at end: Place) throws(SystemError) {
-    let head = HeadFile(files, target.head, isWritable: true)
+    let head = HeadFile(files, target, isWritable: true)
     defer { head.close() }
     _ = try head.read()
     try head.write(Head(place: end, boot: files.bootID()))

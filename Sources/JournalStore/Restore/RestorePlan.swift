@@ -50,7 +50,7 @@ struct RestorePlan {
   }
 
   private func walk(_ layout: StoreLayout) throws(KeepingError) -> WalkedJournal {
-    let head = HeadFile(files, layout.head, isWritable: false)
+    let head = HeadFile(files, layout, isWritable: false)
     defer { head.close() }
     return try keeping { () throws(SystemError) in
       try WalkedJournal(files, layout, store: format.store, head: head.read())

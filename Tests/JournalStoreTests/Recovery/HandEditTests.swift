@@ -130,22 +130,26 @@ struct HandEditTests {
     #expect(store.bytes("HEAD") == before)
   }
 
-  @Test func `a HEAD that was made again is on the disk before anything is appended`() throws {
+  @Test(arguments: [nil, Array("x".utf8)] as [[UInt8]?])
+  func `a HEAD that was made again is on the disk, whole, before anything is appended`(
+    _ content: [UInt8]?
+  ) throws {
     let store = try makeStore()
     try store.files.remove(store.path("HEAD"))
+    if let content { store.write(content, to: "HEAD") }
     store.files.forget()
     let session = try store.open()
     try session.save("W2018-0001", ["n": 5])
     let folder = store.folder.path.split(separator: "/").last.map(String.init) ?? ""
     let changes = store.files.events.filter {
-      [.write, .synchronize].contains($0.call)
-        && ["HEAD", "000001.jsonl", folder].contains($0.name)
+      [.write, .synchronize, .rename].contains($0.call)
+        && ["HEAD", "HEAD.new", "000001.jsonl", folder].contains($0.name)
     }
     let names = changes.map { "\($0.call) \($0.name)" }
     #expect(
-      names.prefix(5) == [
-        "synchronize 000001.jsonl", "write HEAD", "synchronize HEAD", "synchronize \(folder)",
-        "write 000001.jsonl",
+      names.prefix(7) == [
+        "synchronize \(folder)", "synchronize 000001.jsonl", "write HEAD.new",
+        "synchronize HEAD.new", "rename HEAD", "synchronize \(folder)", "write 000001.jsonl",
       ])
   }
 
