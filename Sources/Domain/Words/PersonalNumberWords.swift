@@ -29,7 +29,7 @@ extension PersonalNumber {
       return Phrase("遮住，只留 \(masks)", "Mask it: \(masks)")
     }
     return Phrase(
-      "移到联系人（私密），这里只留 \(masks)", "Move it to the contacts, which are private; keep \(masks)")
+      "移到联系人（私密），这里留 \(masks)", "Move it to the private contacts, keep \(masks)")
   }
 
   /// What a contact is called whose name nobody gave yet.

@@ -20,6 +20,8 @@ protocol FormContent {
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase
   /// The field a refusal speaks of.
   func field(of refusal: Refusal) -> String?
+  /// Whose contacts a number belongs with that was typed into a text.
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>?
   /// Somebody else changed the record: takes over what this person did not touch.
   mutating func rebase(in scene: Scene, _ workspace: Workspace)
 }
@@ -35,5 +37,10 @@ extension FormContent {
   mutating func answered(in scene: Scene, _ workspace: Workspace) {}
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? { nil }
   func field(of refusal: Refusal) -> String? { nil }
+  /// The first of those a form is about.
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
+    form["objects"].split(separator: "、").lazy.compactMap { EntityRef(String($0)) }
+      .compactMap { $0.id(as: Enterprise.self) }.first
+  }
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {}
 }

@@ -13,17 +13,21 @@ struct FormScreen<Content: FormContent>: Restorable {
     case left
   }
 
-  private(set) var content: Content
+  var content: Content
   /// What a rule said of the last try to save; stays until something is typed.
-  private var refusal: Phrase?
-  private var asked = Asked.nothing
+  var refusal: Phrase?
+  var asked = Asked.nothing
+  var numbers = NumberCare()
 
   /// What the form waits for: a question that lies over it, or the editor.
-  private enum Asked: Equatable {
+  enum Asked: Equatable {
     case nothing
     case editor
     case howToLeave
     case whoseText([FieldConflict])
+    case numbers([PersonalNumber])
+    /// Numbers are on their way to the contacts; the form itself is saved behind them.
+    case moved
   }
 
   init(_ content: Content) { self.content = content }
@@ -143,8 +147,9 @@ extension FormScreen {
   mutating func resume(
     with answer: Answer, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
-    defer { asked = .nothing }
-    switch (asked, answer) {
+    let question = asked
+    asked = .nothing
+    switch (question, answer) {
     case (.howToLeave, .choice(let choice)):
       return Question.left(by: choice, keeping: draft, named: content.draftName)
     case (.editor, .text(let text)):
@@ -153,6 +158,8 @@ extension FormScreen {
       return []
     case (.whoseText(let conflicts), .text(let sides)):
       return settle(conflicts, sides, in: scene, workspace)
+    case (.numbers(let found), .choice(let choice)):
+      return settle(found, choice, in: scene, workspace)
     default: return []
     }
   }
@@ -178,72 +185,6 @@ extension Question {
     case 2: return [.order(.dropDraft(named: name)), .pop]
     default: return []
     }
-  }
-}
-
-// MARK: - Saving
-
-extension FormScreen {
-  private mutating func save(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    guard content.form.check(in: scene, workspace) else {
-      return [.say(.error(FormWords.toMend(form.problems)))]
-    }
-    content.answered(in: scene, workspace)
-    do {
-      guard let change = try content.change(in: scene, workspace) else {
-        return [
-          .order(.dropDraft(named: content.draftName)), .say(.notice(FormWords.unchanged)), .pop,
-        ]
-      }
-      return [.commit(change)]
-    } catch {
-      if content.form.mark(error.key, error.words) { return [.say(.error(FormWords.toMend(1)))] }
-      refusal = error.words
-      return []
-    }
-  }
-
-  mutating func settle(
-    _ outcome: Outcome, in scene: Scene, _ workspace: Workspace
-  ) -> [Effect] {
-    switch outcome {
-    case .recorded(let receipt):
-      return [
-        .order(.dropDraft(named: content.draftName)),
-        .say(.notice(content.recorded(receipt, in: workspace))),
-        .answer(.records(receipt.touches.map(\.after.ref))),
-      ]
-    case .refused(.refused(.conflict(_, let conflicts))):
-      asked = .whoseText(conflicts)
-      return [.push(ConflictScreen(conflicts))]
-    case .refused(let error): return refused(error, in: workspace)
-    }
-  }
-
-  /// The form keeps what was typed; the words say which rule, and what would satisfy it: once, under
-  /// the field they speak of, or else under all of them.
-  private mutating func refused(_ error: StorageError, in workspace: Workspace) -> [Effect] {
-    let words = error.phrase(in: workspace)
-    if case .refused(let rule) = error, let key = content.field(of: rule),
-      content.form.mark(key, words)
-    {
-      return []
-    }
-    refusal = words
-    return []
-  }
-
-  /// `sides` has an `m` for each text of mine that stands, a `t` for each of theirs.
-  private mutating func settle(
-    _ conflicts: [FieldConflict], _ sides: String, in scene: Scene, _ workspace: Workspace
-  ) -> [Effect] {
-    for (conflict, side) in zip(conflicts, sides) where side == "t" {
-      let field = form.fields.first { $0.label == conflict.field }
-      guard let key = field?.key else { continue }
-      content.form.set(key, to: conflict.theirs, in: scene, workspace)
-    }
-    content.rebase(in: scene, workspace)
-    return save(in: scene, workspace)
   }
 }
 

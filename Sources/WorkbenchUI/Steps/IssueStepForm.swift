@@ -33,6 +33,10 @@ struct IssueStepForm: FormContent {
       ? StepFormWords.title(many: issues.count, first: label) : StepFormWords.title(label)
   }
 
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
+    workspace.live(issue)?.objects.lazy.compactMap { $0.id(as: Enterprise.self) }.first
+  }
+
   func standing(in scene: Scene, _ workspace: Workspace) -> Phrase? {
     workspace.live(issue)?.state.phrase
   }

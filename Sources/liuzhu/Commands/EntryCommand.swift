@@ -74,11 +74,12 @@ struct AddEntry<Entry: CommandEntry>: ParsableCommand {
   }
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var numbers: NumbersOptions
   @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
 
   func run() throws {
     try LedgerSession.run(options) { session in
-      let flags = try session.flags(rest)
+      let flags = try session.flags(rest, numbers)
       var entry = Entry()
       try session.fill(&entry, from: flags)
       let receipt = try session.commit(
@@ -99,6 +100,7 @@ struct EditEntry<Entry: CommandEntry>: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
   @Argument(help: .entityName) var name: String
+  @OptionGroup var numbers: NumbersOptions
   @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
 
   func run() throws {
@@ -106,7 +108,7 @@ struct EditEntry<Entry: CommandEntry>: ParsableCommand {
       let id = try session.id(of: name, Entry.self)
       guard let base = session.workspace.live(id) else { return }
       var entry = base
-      try session.fill(&entry, from: try session.flags(rest))
+      try session.fill(&entry, from: try session.flags(rest, numbers))
       let edits = entry.edits(since: base)
       if !edits.isEmpty {
         _ = try session.commit(

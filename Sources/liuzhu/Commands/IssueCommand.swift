@@ -63,11 +63,12 @@ struct AddIssue: ParsableCommand {
       ]))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var numbers: NumbersOptions
   @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
 
   func run() throws {
     try LedgerSession.run(options) { session in
-      var flags = try session.flags(rest)
+      var flags = try session.flags(rest, numbers)
       var issue = Issue()
       let enterprises = flags.take("enterprise")
       issue.source = .direct(flags.take("source").joined(separator: " "))
@@ -91,12 +92,13 @@ struct StepCommand<Verb: CommandVerb>: ParsableCommand {
   }
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var numbers: NumbersOptions
   @Argument(parsing: .allUnrecognized, help: help("问题编号，然后是字段", "Ids of issues, then fields."))
   var rest: [String] = []
 
   func run() throws {
     try LedgerSession.run(options) { session in
-      let flags = try session.flags(rest)
+      let flags = try session.flags(rest, numbers)
       let ids = try flags.words.map { try session.id(of: $0, Issue.self) }
       guard let first = ids.first else {
         throw Stop(.usage, UsageError.wordMissing(EntityKind.issue.phrase).phrase, options)

@@ -17,6 +17,7 @@ struct LetterCommand: ParsableCommand {
       """))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
+  @OptionGroup var numbers: NumbersOptions
   @Option(help: help("来文单位", "The unit that wrote.")) var unit: String
   @Option(help: help("来文文号", "The number of the letter.")) var document: String
   @Option(help: help("收到日期，默认今天", "When it came; today by default.")) var receivedOn = "今天"
@@ -25,6 +26,7 @@ struct LetterCommand: ParsableCommand {
 
   func run() throws {
     try LedgerSession.run(options) { session in
+      try session.require(numbers, in: answer, of: "answer")
       let letter = IssueChange.Letter(
         unit: try session.id(of: unit, Unit.self), document: document,
         receivedOn: try session.day(receivedOn),

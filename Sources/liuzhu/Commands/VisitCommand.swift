@@ -20,11 +20,12 @@ struct VisitCommand: ParsableCommand {
         ]))
     @OptionGroup var options: GlobalOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var numbers: NumbersOptions
     @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
 
     func run() throws {
       try LedgerSession.run(options) { session in
-        var flags = try session.flags(rest)
+        var flags = try session.flags(rest, numbers)
         let problems = flags.take("problem").map { FoundProblem(title: $0) }
         let solved = flags.take("solved").map(Self.solved)
         var visit = Visit()

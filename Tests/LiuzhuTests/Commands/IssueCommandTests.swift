@@ -15,6 +15,20 @@ import Testing
       "--source", "企业来电")
   }
 
+  @Test func `a text with a person's number is only taken when somebody says so`() throws {
+    let arguments = [
+      "issue", "add", "--title", "职工宿舍用地", "--enterprise", "Q0001", "--details", "找周丁 13800001234",
+    ]
+    let refused = try Command.run(Places.liuzhu, arguments, environment: desk.environment)
+    #expect(refused.status == .exited(1))
+    #expect(refused.errors.contains("--details 里好像有手机号 13800001234"))
+    #expect(refused.errors.contains("138****1234") && refused.errors.contains("--keep-numbers"))
+    let kept = try Command.run(
+      Places.liuzhu, arguments + ["--keep-numbers", "--source", "企业来电"],
+      environment: desk.environment)
+    #expect(kept.status == .exited(0), "\(kept.errors)")
+  }
+
   @Test func `an issue refused before it has a number is not called by one`() throws {
     let command = try desk.run(
       "issue", "add", "--title", "厂区积水", "--enterprise", "霜降压缩机股份有限公司")

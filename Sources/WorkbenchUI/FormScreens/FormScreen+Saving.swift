@@ -1,0 +1,107 @@
+import Domain
+
+/// Saving, and what came of it: the form keeps what was typed until it is recorded.
+extension FormScreen {
+  mutating func save(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard content.form.check(in: scene, workspace) else {
+      return [.say(.error(FormWords.toMend(form.problems)))]
+    }
+    content.answered(in: scene, workspace)
+    do {
+      guard let change = try content.change(in: scene, workspace) else {
+        return [
+          .order(.dropDraft(named: content.draftName)), .say(.notice(FormWords.unchanged)), .pop,
+        ]
+      }
+      return askOrCommit(change, workspace)
+    } catch {
+      if content.form.mark(error.key, error.words) { return [.say(.error(FormWords.toMend(1)))] }
+      refusal = error.words
+      return []
+    }
+  }
+
+  mutating func settle(
+    _ outcome: Outcome, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    let isMoved = asked == .moved
+    asked = .nothing
+    switch outcome {
+    case .recorded where isMoved: return mask(in: scene, workspace)
+    case .refused(let error) where isMoved: return refused(error, in: workspace)
+    case .recorded(let receipt):
+      return [
+        .order(.dropDraft(named: content.draftName)),
+        .say(.notice(content.recorded(receipt, in: workspace))),
+        .answer(.records(receipt.touches.map(\.after.ref))),
+      ]
+    case .refused(.refused(.conflict(_, let conflicts))):
+      asked = .whoseText(conflicts)
+      return [.push(ConflictScreen(conflicts))]
+    case .refused(let error): return refused(error, in: workspace)
+    }
+  }
+
+  /// The form keeps what was typed; the words say which rule, and what would satisfy it: once, under
+  /// the field they speak of, or else under all of them.
+  private mutating func refused(_ error: StorageError, in workspace: Workspace) -> [Effect] {
+    let words = error.phrase(in: workspace)
+    if case .refused(let rule) = error, let key = content.field(of: rule),
+      content.form.mark(key, words)
+    {
+      return []
+    }
+    refusal = words
+    return []
+  }
+
+  /// `sides` has an `m` for each text of mine that stands, a `t` for each of theirs.
+  mutating func settle(
+    _ conflicts: [FieldConflict], _ sides: String, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    for (conflict, side) in zip(conflicts, sides) where side == "t" {
+      let field = form.fields.first { $0.label == conflict.field }
+      guard let key = field?.key else { continue }
+      content.form.set(key, to: conflict.theirs, in: scene, workspace)
+    }
+    content.rebase(in: scene, workspace)
+    return save(in: scene, workspace)
+  }
+}
+
+// MARK: - Numbers that belong to a person
+
+extension FormScreen {
+  private mutating func askOrCommit(_ change: Change, _ workspace: Workspace) -> [Effect] {
+    let found = numbers.found(in: form)
+    guard !found.isEmpty else { return [.commit(change)] }
+    asked = .numbers(found)
+    let canMove =
+      content.enterprise(in: workspace) != nil || found.allSatisfy { $0.kind == .identity }
+    return [.push(Question.about(found, canMove: canMove))]
+  }
+
+  /// The number is safe with the contacts before it leaves the text.
+  mutating func settle(
+    _ found: [PersonalNumber], _ choice: Int, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    guard choice == 1 else {
+      numbers.keep(found)
+      return save(in: scene, workspace)
+    }
+    if let enterprise = content.enterprise(in: workspace) {
+      if let change = workspace.moving(found, to: enterprise) {
+        asked = .moved
+        return [.commit(change)]
+      }
+    } else if found.contains(where: { $0.kind == .mobile }) {
+      return []
+    }
+    return mask(in: scene, workspace)
+  }
+
+  private mutating func mask(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    numbers.mask(&content.form, in: scene, workspace)
+    return save(in: scene, workspace)
+  }
+}
