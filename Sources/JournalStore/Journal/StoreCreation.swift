@@ -87,6 +87,8 @@ struct StoreCreation {
     guard let bytes = try files.contents(layout.segment(1)) else { return nil }
     let content = bytes.dropLast().withUnsafeBufferPointer { try? LineContent($0) }
     guard case .header(let header)? = content else { return nil }
+    // Whoever made it may have died before its name was on the disk.
+    try files.synchronizeDirectory(layout.journal)
     try writeHead(behind: header.closed(after: .start))
     return header.store
   }

@@ -105,6 +105,21 @@ struct StoreCreationTests {
     #expect(store.files.events.allSatisfy { $0.call != .synchronize || $0.name == "000001.jsonl" })
   }
 
+  @Test func `a segment that another began and died is named on the disk before FORMAT`() throws {
+    let folder = TemporaryDirectory()
+    let files = FaultyFiles()
+    files.fail(.synchronize, on: "/journal", with: EIO)
+    #expect(throws: StorageError.self) {
+      try Journal.create(folder.path("liuzhu"), files: files, at: TestStore.noon)
+    }
+    files.forget()
+    #expect(try Journal.create(folder.path("liuzhu"), files: files, at: TestStore.noon))
+    let calls = files.events.map { "\($0.call) \($0.name)" }
+    let segment = try #require(calls.firstIndex(of: "synchronize journal"))
+    let format = try #require(calls.firstIndex(of: "rename FORMAT"))
+    #expect(segment < format)
+  }
+
   @Test(arguments: [
     ("/srv/liuzhu", "/srv"), ("/srv/liuzhu/", "/srv"), ("/liuzhu", "/"), ("liuzhu", "."),
     ("data/liuzhu", "data"),
