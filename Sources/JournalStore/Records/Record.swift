@@ -11,7 +11,7 @@ protocol Documented: Entity {
   /// Lays a patch on an entity as it stood, or on a blank one.
   static func merging(
     _ patch: JSON, id: EntityRef, into before: (any Entity)?
-  ) throws(RecordFailure) -> AnyEntity
+  ) -> (entity: AnyEntity, failure: RecordFailure?)
   static func load(
     _ patch: JSON, id: EntityRef, into workspace: inout Workspace
   ) throws(RecordFailure)
@@ -88,13 +88,17 @@ extension Record {
   }
 
   /// Lays a merge patch on a row; keys it does not know are passed over.
+  ///
+  /// A value it does not know leaves its own field as it was, and is named once the others are read.
   func merge(_ patch: JSON, into row: inout Row) throws(RecordFailure) {
     var next = 0
+    var failure: RecordFailure?
     for member in patch.object?.members ?? [] {
       guard let place = place(of: member, from: next) else { continue }
-      try sorted[place].write(&row, member.value)
+      do { try sorted[place].write(&row, member.value) } catch { failure = failure ?? error }
       next = place + 1
     }
+    if let failure { throw failure }
   }
 
   /// Mostly close behind the one before.

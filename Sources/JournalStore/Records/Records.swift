@@ -17,10 +17,21 @@ package enum Records {
   package static func merge(
     _ patch: JSON, of ref: EntityRef, into before: AnyEntity?
   ) throws(RecordFailure) -> AnyEntity {
-    try type(of: ref.kind).merging(patch, id: ref, into: before?.value)
+    let (entity, failure) = merging(patch, of: ref, into: before)
+    if let failure { throw failure }
+    return entity
+  }
+
+  /// Like `merge`, but what this program does not know costs its own field only.
+  static func merging(
+    _ patch: JSON, of ref: EntityRef, into before: AnyEntity?
+  ) -> (entity: AnyEntity, failure: RecordFailure?) {
+    type(of: ref.kind).merging(patch, id: ref, into: before?.value)
   }
 
   /// Lays a patch on the entity of the workspace that has this id, which need not be there yet.
+  ///
+  /// When it throws, all that this program knows of it is there.
   static func load(
     _ patch: JSON, of ref: EntityRef, into workspace: inout Workspace
   ) throws(RecordFailure) {
@@ -94,22 +105,29 @@ extension Documented {
 
   static func merging(
     _ patch: JSON, id: EntityRef, into before: (any Entity)?
-  ) throws(RecordFailure) -> AnyEntity {
-    try merged(patch, id, before).any
+  ) -> (entity: AnyEntity, failure: RecordFailure?) {
+    let (row, failure) = merged(patch, id, before)
+    return (row.any, failure)
   }
 
   static func load(
     _ patch: JSON, id: EntityRef, into workspace: inout Workspace
   ) throws(RecordFailure) {
-    try merged(patch, id, workspace.entity(id)).load(into: &workspace)
+    let (row, failure) = merged(patch, id, workspace.entity(id))
+    row.load(into: &workspace)
+    if let failure { throw failure }
   }
 
   private static func merged(
     _ patch: JSON, _ id: EntityRef, _ before: (any Entity)?
-  ) throws(RecordFailure) -> Self {
+  ) -> (row: Self, failure: RecordFailure?) {
     var row = before.flatMap { $0 as? Self } ?? Self()
     row.id = id.id(as: Self.self) ?? .unassigned
-    try record.merge(patch, into: &row)
-    return row
+    do throws(RecordFailure) {
+      try record.merge(patch, into: &row)
+    } catch {
+      return (row, error)
+    }
+    return (row, nil)
   }
 }

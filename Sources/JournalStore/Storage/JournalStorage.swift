@@ -78,20 +78,12 @@ extension DocumentKey {
   init(_ ref: EntityRef) { self.init(ref.kind.rawValue, ref.description) }
 
   /// Lays a patch on the entity of this name in the workspace, which need not be there yet.
-  fileprivate func load(_ patch: JSON, into workspace: inout Workspace) throws(UnknownRecord) {
+  ///
+  /// When it throws for a value, the rest of the entity is there all the same: nothing is hidden.
+  func load(_ patch: JSON, into workspace: inout Workspace) throws(UnknownRecord) {
     let ref = try ref()
     do {
       try Records.load(patch, of: ref, into: &workspace)
-    } catch {
-      throw UnknownRecord(name: "\(kind).\(error.key)")
-    }
-  }
-
-  /// Lays a patch on the entity of this name as it stood.
-  func merge(_ patch: JSON, into before: AnyEntity?) throws(UnknownRecord) -> AnyEntity {
-    let ref = try ref()
-    do {
-      return try Records.merge(patch, of: ref, into: before)
     } catch {
       throw UnknownRecord(name: "\(kind).\(error.key)")
     }

@@ -60,10 +60,14 @@ final class OfficeJournal {
     for change in transaction.changes {
       do throws(UnknownRecord) {
         guard let (key, set) = revealed(change) else { continue }
-        let before = workspace.entity(try key.ref())?.any
-        let after = try key.merge(set, into: before)
-        workspace.load(after)
-        touches.append(Touch(before: before, after: after))
+        let ref = try key.ref()
+        let before = workspace.entity(ref)?.any
+        defer {
+          if let after = workspace.entity(ref)?.any {
+            touches.append(Touch(before: before, after: after))
+          }
+        }
+        try key.load(set, into: &workspace)
       } catch {
         journal.restrict(.unknownRecord(error.name))
       }
@@ -120,7 +124,8 @@ private struct PastEntities {
   mutating func take(_ change: DocumentChange) -> Touch? {
     let before = entities[change.key]
     let set = privates.reveal(change.set, of: change.key)
-    guard let after = try? change.key.merge(set, into: before) else { return nil }
+    guard let ref = try? change.key.ref() else { return nil }
+    let after = Records.merging(set, of: ref, into: before).entity
     entities[change.key] = after
     return Touch(before: before, after: after)
   }
