@@ -37,7 +37,7 @@ package protocol Files: AnyObject {
   func holdSignals()
   func letSignalsThrough()
   func pause(milliseconds: Int)
-  /// Differs after each start of the machine.
+  /// Differs after each start of the machine; empty where the system does not tell.
   func bootID() -> String
 
   /// A descriptor that becomes readable when a file is written.
@@ -160,8 +160,18 @@ extension Files {
   /// Makes a folder where there is none, its name synced.
   func makeDirectoryIfMissing(_ path: String, in parent: String) throws(SystemError) {
     guard try statusIfPresent(path) == nil else { return }
-    try makeDirectory(path)
+    try makeDirectoryIfMissing(path)
     try synchronizeDirectory(parent)
+  }
+
+  /// Makes a folder where there is none, also where somebody else makes it at the same moment.
+  func makeDirectoryIfMissing(_ path: String) throws(SystemError) {
+    guard try statusIfPresent(path) == nil else { return }
+    do {
+      try makeDirectory(path)
+    } catch {
+      if !error.isPresent { throw error }
+    }
   }
 
   /// Writes a synced file where nobody looks yet.

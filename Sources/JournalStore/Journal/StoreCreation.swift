@@ -18,15 +18,20 @@ struct StoreCreation {
   /// False when there is a store already; it is left as it is.
   func run() throws(StorageError) -> Bool {
     guard try isAbsent() else { return false }
-    do {
+    let lock = try writing { () throws(SystemError) in
       try makeDirectories()
+      return try StoreLock(files, layout.lock, .thisProcess)
+    }
+    defer { lock.close() }
+    try lock.take()
+    // Somebody else may have made it meanwhile.
+    guard try isAbsent() else { return false }
+    try writing { () throws(SystemError) in
       let store = try beginJournal(makeUUID())
       let format = StoreFormat(store: store, created: instant.iso)
       try files.publish(format.bytes, as: layout.format, in: layout.directory)
-      return true
-    } catch {
-      throw StorageError(writing: error)
     }
+    return true
   }
 
   private func isAbsent() throws(StorageError) -> Bool {
@@ -49,9 +54,8 @@ struct StoreCreation {
 
   private func makeDirectories() throws(SystemError) {
     try makeStoreDirectory()
-    for path in [layout.journal, layout.snapshots, layout.quarantine, layout.privateFolder]
-    where try files.statusIfPresent(path) == nil {
-      try files.makeDirectory(path)
+    for path in [layout.journal, layout.snapshots, layout.quarantine, layout.privateFolder] {
+      try files.makeDirectoryIfMissing(path)
     }
     try files.synchronizeDirectory(layout.directory)
   }
@@ -60,7 +64,7 @@ struct StoreCreation {
   /// may have died before that.
   private func makeStoreDirectory() throws(SystemError) {
     let isNew = try files.statusIfPresent(layout.directory) == nil
-    if isNew { try files.makeDirectory(layout.directory) }
+    if isNew { try files.makeDirectoryIfMissing(layout.directory) }
     do {
       try files.synchronizeDirectory(layout.parent)
     } catch {
@@ -71,7 +75,6 @@ struct StoreCreation {
 
   /// Makes what is missing of the journal and its companions; returns whose journal it is.
   private func beginJournal(_ fresh: String) throws(SystemError) -> String {
-    files.close(try files.open(layout.lock, .creating))
     files.close(try files.open(layout.privateValues, .creating))
     try files.synchronizeDirectory(layout.privateFolder)
     try Reserve(files, layout.reserve).fill()

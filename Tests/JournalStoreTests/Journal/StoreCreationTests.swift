@@ -128,6 +128,20 @@ struct StoreCreationTests {
     #expect(StoreLayout(directory: path).parent == above)
   }
 
+  @Test func `of two that make a store at once one makes it, and both have it`() throws {
+    let folder = TemporaryDirectory()
+    let files = FaultyFiles()
+    var isOthers = false
+    files.beforeMakeDirectory = {
+      guard !isOthers else { return }
+      isOthers = true
+      #expect((try? Journal.create(folder.path("liuzhu"), at: TestStore.noon)) == true)
+    }
+    #expect(try !Journal.create(folder.path("liuzhu"), files: files, at: TestStore.noon))
+    #expect(isOthers)
+    #expect(JournalStorage.check(at: folder.path("liuzhu")).faults.isEmpty)
+  }
+
   @Test func `a journal that lost its FORMAT is no place for a new store`() throws {
     let store = try TestStore()
     try store.open().save("W2018-0001", ["n": 1])
