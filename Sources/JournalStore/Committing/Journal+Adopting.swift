@@ -5,8 +5,10 @@ extension Journal {
   /// Makes sure that everything valid is on the disk and acknowledged.
   func settle(behind head: Head) throws(StorageError) {
     let isBehind = head.place.isBefore(scanner.valid)
-    guard isBehind || head.boot != bootID || scanner.group.isOpen else { return }
-    if isBehind, head.boot == bootID { try rewrite(from: head.place) }
+    // Where nobody can tell one start of the machine from another, each may be a new one.
+    let isSameBoot = head.boot == bootID && !bootID.isEmpty
+    guard isBehind || !isSameBoot || scanner.group.isOpen else { return }
+    if isBehind, isSameBoot { try rewrite(from: head.place) }
     try synchronizeSegments(from: head.place.segment)
     try abortOpenGroup()
     // Also signs a new start of the machine, before anything of this one can be left unsynced.

@@ -59,8 +59,11 @@ package final class SystemFiles: Files {
   }
 
   package func allocate(_ file: Descriptor, size: Int) throws(SystemError) {
-    let code = posix_fallocate(file.number, 0, size)
-    if code != 0 { throw SystemError(.allocate, file.path, code) }
+    // Unlike the others it returns the reason.
+    _ = try check(.allocate, file.path) {
+      errno = posix_fallocate(file.number, 0, size)
+      return errno == 0 ? 0 : -1
+    }
   }
 
   /// Not repeated by the caller either: a second fdatasync reports success for pages it lost.

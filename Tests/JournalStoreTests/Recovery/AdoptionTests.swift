@@ -46,6 +46,20 @@ struct AdoptionTests {
     #expect(Head(store.bytes("HEAD"))?.boot == "boot-2")
   }
 
+  @Test func `where the system does not tell one start from another, each may be a new one`() throws
+  {
+    let (store, _) = try makeStore()
+    let whole = store.bytes()
+    // As a store made where it was not told either.
+    let head = try #require(Head(store.bytes("HEAD")))
+    store.write(Head(place: head.place, boot: "").bytes, to: "HEAD")
+    store.files.boot = ""
+    _ = try store.open()
+    #expect(!store.files.events.contains(.init(call: .write, name: "000001.jsonl")))
+    #expect(store.files.events.contains(.init(call: .synchronize, name: "000001.jsonl")))
+    #expect(store.bytes() == whole && Head(store.bytes("HEAD"))?.place.seq == 2)
+  }
+
   @Test func `the first writer after a new start signs HEAD before it appends`() throws {
     let store = try TestStore()
     let session = try store.open()
