@@ -14,6 +14,10 @@ package struct StoreFault: Equatable, Sendable {
     case repair
     /// The disk is looked at and saved first; then `check --repair` lets everybody write again.
     case thaw
+    /// A backup is being brought back; doing it again finishes it.
+    case finishRestore
+    /// It was put aside and is only to be looked at.
+    case lookOnly
     /// Only a backup brings it back.
     case restore
     /// A newer program reads it.
@@ -32,7 +36,8 @@ package struct StoreFault: Equatable, Sendable {
   package var isGrave: Bool {
     switch remedy {
     case .repair, .tightenModes, .bringValues, .compact: false
-    case .thaw, .restore, .upgrade, .checkDisk, .reopen, .nameDirectory: true
+    case .thaw, .finishRestore, .lookOnly, .restore, .upgrade, .checkDisk, .reopen, .nameDirectory:
+      true
     }
   }
 }

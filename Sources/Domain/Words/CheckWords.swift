@@ -23,6 +23,13 @@ extension StoreFault.Remedy {
         "请先检查磁盘、做好备份，再运行 liuzhu check --repair 解除，会记下是谁解除的",
         "look at the disk and make a backup, then liuzhu check --repair thaws it and records who did"
       )
+    case .finishRestore:
+      Phrase(
+        "恢复中断了，请再运行一次 liuzhu restore 备份目录",
+        "a restore was broken off: run liuzhu restore BACKUP again")
+    case .lookOnly:
+      Phrase(
+        "这是恢复时移开的旧流水，只供查看，不要解除", "a journal that a restore put aside, to be looked at only")
     case .restore:
       Phrase(
         "请从备份恢复：liuzhu restore 备份目录", "bring it back from a backup: liuzhu restore BACKUP")

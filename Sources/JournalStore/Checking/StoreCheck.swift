@@ -47,7 +47,13 @@ struct StoreCheck {
 
   private mutating func checkFrozen() throws(SystemError) {
     guard let mark = try files.contents(layout.frozen).map(FrozenMark.init) else { return }
-    add(layout.frozen, .frozen, found: mark.why)
+    add(layout.frozen, .frozen, found: mark.why, remedy: remedy(of: mark))
+  }
+
+  /// Only what a failing disk froze is to be thawed.
+  private func remedy(of mark: FrozenMark) -> StoreFault.Remedy {
+    guard let aside = mark.restoringAside else { return .thaw }
+    return layout.directory.hasSuffix("/" + aside) ? .lookOnly : .finishRestore
   }
 
   /// What somebody may leave behind who is stopped midway; nothing ever reads it.

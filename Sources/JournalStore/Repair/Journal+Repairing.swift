@@ -8,8 +8,9 @@ extension Journal {
   func repair(
     _ faults: [StoreFault], by stamp: ActionStamp?, _ redactions: Redactions
   ) throws(StorageError) -> [StoreRepair] {
-    let graves = faults.filter { $0.isGrave && $0.damage.kind != .frozen }
-    if let grave = graves.first { throw .corrupt(grave.damage) }
+    if let grave = faults.first(where: { $0.isGrave && $0.remedy != .thaw }) {
+      throw .corrupt(grave.damage)
+    }
     return try locked { () throws(StorageError) in
       var redactions = redactions
       try catchUp { redactions.note($0.changes) }

@@ -95,8 +95,8 @@ struct CheckResult {
 
 extension JournalReport {
   fileprivate var isFrozen: Bool { damages.contains { $0.kind == .frozen } }
-  /// Nothing but a mark stops saving.
-  fileprivate var isMendable: Bool { damages.allSatisfy { $0.kind == .frozen } }
+  /// Nothing but a mark stops saving, and it may be taken away.
+  fileprivate var isMendable: Bool { faults.allSatisfy { !$0.isGrave || $0.remedy == .thaw } }
 }
 
 extension StoreFault {

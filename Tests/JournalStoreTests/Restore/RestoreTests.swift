@@ -77,6 +77,9 @@ struct RestoreTests {
       store.path(done.asideAs), mode: .readOnly, writer: .thisProcess
     ) { _ in }
     #expect(aside.seq == 0)
+    let frozen = JournalStorage.check(at: store.path(done.asideAs))
+      .faults.first { $0.damage.kind == .frozen }
+    #expect(frozen?.remedy == .lookOnly)
   }
 
   @Test func `a sound store is left alone, also when it is frozen`() throws {
