@@ -46,7 +46,7 @@ let package = Package(
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit", "TestSupport"]),
     .testTarget(
       name: "JournalStoreTests",
-      dependencies: ["JournalStore", "Domain", "JSONText", "TestSupport"]),
+      dependencies: ["JournalStore", "Domain", "JSONText", "CFiles", "TestSupport"]),
     .testTarget(
       name: "StoreProofTests", dependencies: ["StoreProof", "JournalStore", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Domain", "TestSupport"]),

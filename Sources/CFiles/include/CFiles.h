@@ -26,3 +26,8 @@ ptrdiff_t cfiles_find(const uint8_t *hay, size_t hay_size, const uint8_t *needle
 
 // Goes on with a CRC-32C (Castagnoli); start with 0. In C for the processor's own instruction.
 uint32_t cfiles_crc32c(uint32_t crc, const uint8_t *bytes, size_t count);
+
+// Mixes whole blocks of 64 bytes into the eight words of a SHA-256. In C for the processor's own
+// instructions; `by_hand` is what runs where it has none.
+void cfiles_sha256(uint32_t state[8], const uint8_t *bytes, size_t blocks);
+void cfiles_sha256_by_hand(uint32_t state[8], const uint8_t *bytes, size_t blocks);

@@ -1,3 +1,4 @@
+import CFiles
 import Testing
 
 @testable import JournalStore
@@ -41,6 +42,15 @@ struct SHA256Tests {
     var hash = SHA256()
     for byte in bytes { hash.update([byte]) }
     #expect(hash.finish().map(\.hexDigits).joined() == self.hash(bytes))
+  }
+
+  @Test func `a processor without the instructions mixes to the same words`() {
+    let blocks = (0..<64 * 7).map { UInt8(truncatingIfNeeded: $0 * $0 + 31) }
+    var (words, byHand) = ([UInt32](0..<8), [UInt32](0..<8))
+    cfiles_sha256(&words, blocks, 7)
+    cfiles_sha256_by_hand(&byHand, blocks, 7)
+    #expect(words == byHand)
+    #expect(words != [UInt32](0..<8))
   }
 
   private func hash(_ bytes: [UInt8]) -> String {
