@@ -150,6 +150,36 @@ struct RedactingTests {
     #expect(faults().isEmpty)
   }
 
+  /// The process dies behind each of its calls in turn, without a power cut.
+  @Test func `broken off anywhere, the value is either there for all or for nobody`() throws {
+    var calls = 0
+    var isDone = false
+    while !isDone {
+      let scene = try RedactingTests()
+      try scene.redact(by: .head)
+      scene.files.callsLeft = calls
+      isDone = (try? scene.redact(confirming: true, by: .coordinator)) != nil
+      scene.files.heal()
+      try scene.expectAllOrNothing(after: calls)
+      calls += 1
+    }
+    #expect(calls > 30)
+  }
+
+  private func expectAllOrNothing(after calls: Int) throws {
+    let desk = try desk()
+    let shown = contacts(desk)
+    let isErased = shown == "【已清除】"
+    #expect(isErased || shown == "钱乙 \(Self.phones[1])", "\(calls)")
+    #expect(contacts(desk, of: 2) == "孙丙 \(Self.phones[2])", "\(calls)")
+    desk.storage.close()
+    let report = JournalStorage.check(at: folder.path, files: files)
+    #expect(report.damages.isEmpty, "\(calls)")
+    _ = try JournalStorage.repair(at: folder.path, report, by: nil, files: files)
+    #expect(holds(Self.phones[1]) == !isErased && holds(Self.phones[0]) == !isErased, "\(calls)")
+    #expect(JournalStorage.check(at: folder.path, files: files).faults.isEmpty, "\(calls)")
+  }
+
   @Test func `confirming again finishes what was broken off, too`() throws {
     try redact(by: .head)
     files.fail(.write, on: "values.jsonl", with: EIO, passing: 1, failing: .max)
