@@ -157,11 +157,17 @@ extension Files {
     try remove(path)
   }
 
-  /// Makes a folder where there is none, its name synced.
+  /// Makes a folder where there is none; its name is synced in any case, for whoever made it may
+  /// have died before that.
   func makeDirectoryIfMissing(_ path: String, in parent: String) throws(SystemError) {
-    guard try statusIfPresent(path) == nil else { return }
-    try makeDirectoryIfMissing(path)
-    try synchronizeDirectory(parent)
+    let isNew = try statusIfPresent(path) == nil
+    if isNew { try makeDirectoryIfMissing(path) }
+    do {
+      try synchronizeDirectory(parent)
+    } catch {
+      // A folder made for us may lie where we may not look.
+      if isNew || !error.isNoPermission { throw error }
+    }
   }
 
   /// Makes a folder where there is none, also where somebody else makes it at the same moment.

@@ -53,24 +53,12 @@ struct StoreCreation {
   }
 
   private func makeDirectories() throws(SystemError) {
-    try makeStoreDirectory()
+    // Without its own name on the disk, nothing in it can be found after a power cut.
+    try files.makeDirectoryIfMissing(layout.directory, in: layout.parent)
     for path in [layout.journal, layout.snapshots, layout.quarantine, layout.privateFolder] {
       try files.makeDirectoryIfMissing(path)
     }
     try files.synchronizeDirectory(layout.directory)
-  }
-
-  /// Without its own name on the disk, nothing in it can be found after a power cut; who made it
-  /// may have died before that.
-  private func makeStoreDirectory() throws(SystemError) {
-    let isNew = try files.statusIfPresent(layout.directory) == nil
-    if isNew { try files.makeDirectoryIfMissing(layout.directory) }
-    do {
-      try files.synchronizeDirectory(layout.parent)
-    } catch {
-      // A folder made for us may lie where we may not look.
-      if isNew || !error.isNoPermission { throw error }
-    }
   }
 
   /// Makes what is missing of the journal and its companions; returns whose journal it is.

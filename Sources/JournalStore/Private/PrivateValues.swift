@@ -14,6 +14,8 @@ final class PrivateValues {
   private var file: FileStatus?
   private var end = 0
   private var isReadable = true
+  /// Its name is known to be on the disk.
+  private var isNamed = false
   private var redactions = Redactions()
 
   init(_ files: any Files, _ layout: StoreLayout) {
@@ -135,14 +137,16 @@ extension PrivateValues {
   }
 
   private func openForAppending() throws(SystemError) -> Descriptor {
-    if try files.statusIfPresent(layout.privateValues) == nil {
-      if try files.statusIfPresent(layout.privateFolder) == nil {
-        try files.makeDirectory(layout.privateFolder)
-        try files.synchronizeDirectory(layout.directory)
-      }
-      files.close(try files.open(layout.privateValues, .creating))
-      try files.synchronizeDirectory(layout.privateFolder)
-    }
+    let isThere = try files.statusIfPresent(layout.privateValues) != nil
+    if !isThere || !isNamed { try make() }
     return try files.open(layout.privateValues, .appending)
+  }
+
+  /// Makes what is missing of it; whoever made it may have died before its name was on the disk.
+  private func make() throws(SystemError) {
+    try files.makeDirectoryIfMissing(layout.privateFolder, in: layout.directory)
+    files.close(try files.open(layout.privateValues, .creating))
+    try files.synchronizeDirectory(layout.privateFolder)
+    isNamed = true
   }
 }

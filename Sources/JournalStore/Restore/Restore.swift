@@ -34,7 +34,8 @@ struct Restore {
     try make(plan, aside, author)
     try keeping { () throws(SystemError) in
       try bringCompanions(from: source)
-      try announce(FrozenMark.restoring(mark, aside: aside, at: author.at))
+      try files.synchronizeDirectory(target.directory)
+      try files.put(FrozenMark.restoring(mark, aside: aside, at: author.at), at: target.frozen)
     }
     return try finish(aside)
   }
@@ -129,12 +130,6 @@ extension Restore {
     if let fault = walk.faults.first { throw .copyDiffers(fault.damage) }
     return (walk.verified, told)
   }
-
-  /// From here on a restore that is broken off is finished and not begun again.
-  private func announce(_ mark: [UInt8]) throws(SystemError) {
-    try files.put(mark, at: target.frozen)
-    try files.synchronizeDirectory(target.directory)
-  }
 }
 
 // MARK: - Taking its place
@@ -142,7 +137,10 @@ extension Restore {
 extension Restore {
   private func finish(_ aside: String) throws(KeepingError) -> Restoration {
     let folder = "\(target.quarantine)/\(aside)"
-    try keeping { () throws(SystemError) in try exchange(movingTo: folder) }
+    try keeping { () throws(SystemError) in
+      try synchronizeMark()
+      try exchange(movingTo: folder)
+    }
     let (end, told) = try read(target)
     try keeping { () throws(SystemError) in
       try writeHead(at: end)
@@ -152,6 +150,15 @@ extension Restore {
     return told
       ?? Restoration(
         source: "", broughtBack: end.seq, kept: end.seq, acknowledged: end.seq, asideAs: "")
+  }
+
+  /// From here on a restore that is broken off is finished and not begun again, also by one who found
+  /// the mark of another.
+  private func synchronizeMark() throws(SystemError) {
+    let file = try files.open(target.frozen, .overwriting)
+    defer { files.close(file) }
+    try files.synchronize(file)
+    try files.synchronizeDirectory(target.directory)
   }
 
   /// The old journal with its `HEAD` becomes a store of its own, for whoever wants to look at it.

@@ -64,6 +64,17 @@ struct PrivateValuesTests {
     #expect(value < record)
   }
 
+  @Test func `the name of the file is synced before each session's first value`() throws {
+    let desk = try filledDesk()
+    var late = try self.desk(files)
+    files.forget()
+    try late.record(edit(from: contacts(desk) ?? "", to: "钱乙 13800005678"))
+    let calls = files.events.map { "\($0.call) \($0.name)" }
+    let name = try #require(calls.firstIndex(of: "synchronize private"))
+    let value = try #require(calls.firstIndex(of: "write values.jsonl"))
+    #expect(name < value)
+  }
+
   @Test func `equal numbers cannot be told by their digests`() {
     let values = [PrivateValue(.string(Self.phone)), PrivateValue(.string(Self.phone))]
     #expect(values[0].digest != values[1].digest)

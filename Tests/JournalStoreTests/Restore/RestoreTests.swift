@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 import JSONText
 import TestSupport
 import Testing
@@ -186,6 +187,37 @@ struct RestoreTests {
     let fresh = shelf.path("fresh")
     _ = try JournalStorage.restore(from: copy, into: fresh, by: author)
     #expect(shelf.bytes(of: "fresh/private/values.jsonl") == Array("old".utf8))
+  }
+
+  /// Calls by what they do and on what, in order.
+  private func calls(_ store: TestStore) -> [String] {
+    store.files.events.map { "\($0.call) \($0.name)" }
+  }
+
+  @Test func `the new journal is named on the disk before the mark that counts on it`() throws {
+    let store = try makeStore()
+    damage(store, "000001.jsonl", line: 2)
+    store.files.forget()
+    _ = try restore(store)
+    let folder = store.folder.path.split(separator: "/").last.map(String.init) ?? ""
+    let made = try #require(calls(store).firstIndex(of: "makeDirectory journal.new"))
+    let mark = try #require(calls(store).firstIndex(of: "write FROZEN"))
+    #expect(calls(store)[made..<mark].contains("synchronize \(folder)"))
+  }
+
+  @Test func `who finishes another's restore syncs its mark before he touches the old journal`()
+    throws
+  {
+    let store = try makeStore()
+    damage(store, "000001.jsonl", line: 2)
+    store.files.fail(.rename, on: "/journal", with: EIO)
+    #expect(throws: KeepingError.self) { _ = try restore(store) }
+    store.files.forget()
+    _ = try restore(store)
+    let folder = store.folder.path.split(separator: "/").last.map(String.init) ?? ""
+    let before = calls(store).prefix { $0 != "rename journal" }
+    #expect(before.contains("synchronize FROZEN"))
+    #expect(before.contains("synchronize \(folder)"))
   }
 
   @Test func `broken off after any call, it is finished by doing it again`() throws {
