@@ -7,6 +7,8 @@ struct Action: Equatable {
   let cid: String
   let document: String
   let number: Int
+  /// It is another thing than a number that is recorded; nobody makes it again.
+  var isOpaque = false
   /// Makes the change so long that it takes several lines: so many documents of 20 KiB each.
   var bulk = 0
 
@@ -34,6 +36,8 @@ struct Promises {
 
   private(set) var actions: [Action] = []
   private(set) var answers: [String: Answer] = [:]
+  /// What people were told beside the journal, by what it is about.
+  var told: [String: String] = [:]
 
   /// An action that was begun; until it is answered nothing is known of it.
   mutating func begin(_ document: String, bulk: Int = 0) -> Action {
@@ -41,6 +45,13 @@ struct Promises {
     let action = Action(cid: "cid-\(number)", document: document, number: number, bulk: bulk)
     actions.append(action)
     answers[action.cid] = .open
+    return action
+  }
+
+  mutating func beginOpaque() -> Action {
+    var action = begin("opaque")
+    action.isOpaque = true
+    actions[actions.count - 1] = action
     return action
   }
 

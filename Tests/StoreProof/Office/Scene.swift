@@ -15,6 +15,12 @@ struct Scene: Sendable {
   var work: @Sendable (Office, Clerk) -> Void = Scene.saveTwice
   /// The process makes the store first.
   var creates = false
+  /// What the process does instead of a clerk's work.
+  var deed: (@Sendable (Office, MachineProcess) throws -> Void)?
+  /// The store was frozen before.
+  var isFrozen = false
+  /// Finishes what was broken off, as a person would, and throws what is otherwise than promised.
+  var verify: @Sendable (Office) throws(Violation) -> Void = { _ in }
 
   /// One who is about to do the work of a scene.
   final class Subject {
@@ -43,6 +49,7 @@ struct Scene: Sendable {
     let saved = office.promises.lastSaved
     do {
       if creates { try office.create(by: subject.process) }
+      if let deed { return try deed(office, subject.process) }
       let clerk = try subject.clerk ?? office.open(opening, by: subject.process)
       subject.clerk = clerk
       if !isOpen, clerk.journal.readOnly == nil, !subject.process.isDead {
@@ -55,6 +62,21 @@ struct Scene: Sendable {
       if !subject.process.isDead { office.noteError(error) }
     } catch {}
   }
+
+  /// What is otherwise than promised once this happened, however far it came; nil when nothing is.
+  func violation(in office: Office, mayBeFrozen: Bool = false, shown: Int = 0) -> String? {
+    do {
+      if creates { try office.create() }
+      try verify(office)
+    } catch {
+      return "\(error)"
+    }
+    return Inspection(office: office, mayBeFrozen: mayBeFrozen || isFrozen, shown: shown)
+      .violation()
+  }
+
+  /// What another process does that comes after one that died of this.
+  var recovery: Scene { Scene(name: "recovery", creates: creates, deed: deed) }
 }
 
 extension Scene {
@@ -81,6 +103,17 @@ extension Scene {
       clerk.process.fate = { $0 == call && $1.hasSuffix(name) ? fate : .done }
       office.save("W2", bulk: bulk, by: clerk)
       clerk.process.die()
+    }
+  }
+
+  /// One thing after another.
+  static func first(
+    _ first: @escaping @Sendable (Office) throws(StorageError) -> Void = foundOffice,
+    then next: @escaping @Sendable (Office) throws(StorageError) -> Void
+  ) -> @Sendable (Office) throws(StorageError) -> Void {
+    { (office) throws(StorageError) in
+      try first(office)
+      try next(office)
     }
   }
 

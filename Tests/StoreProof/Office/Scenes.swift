@@ -3,11 +3,12 @@ import JournalStore
 
 extension Scene {
   /// Every way through commit, rotation, adoption, repair, snapshots and creation.
-  static let all: [Scene] = [
-    commit, opening, catchingUp, retry, rotation, adoption, openedAdoption, unsyncedTail,
-    halfSealed, unnamedSegment, repair, missingNewline, lostHead, emptiedHead, newBoot, snapshot,
-    creation,
-  ]
+  static let all: [Scene] =
+    [
+      commit, opening, catchingUp, retry, rotation, adoption, openedAdoption, unsyncedTail,
+      halfSealed, unnamedSegment, repair, missingNewline, lostHead, emptiedHead, newBoot, snapshot,
+      creation,
+    ] + deeds
 
   /// Actions of several lines, which cost a hundred times as much to try.
   static let groups: [Scene] = [group, abortedGroup]
@@ -44,7 +45,7 @@ extension Scene {
     name: "adoption", isOpen: true, meanwhile: killed(at: .write, on: "HEAD"))
 
   private static let openedAdoption = Scene(
-    name: "adoption at opening", before: then(killed(at: .synchronize, on: segment)))
+    name: "adoption at opening", before: first(then: killed(at: .synchronize, on: segment)))
 
   private static let unsyncedTail = Scene(
     name: "adoption after a failed sync", isOpen: true, meanwhile: failedSync)
@@ -59,11 +60,12 @@ extension Scene {
     meanwhile: killed(at: .synchronize, on: "/journal", segmentSize: 900))
 
   private static let repair = Scene(
-    name: "repair of a torn tail", before: then(killed(at: .write, on: segment, .deathMidway)))
+    name: "repair of a torn tail",
+    before: first(then: killed(at: .write, on: segment, .deathMidway)))
 
   private static let missingNewline = Scene(
     name: "repair of a missing LF",
-    before: then(killed(at: .write, on: segment, .deathBefore(last: 1))))
+    before: first(then: killed(at: .write, on: segment, .deathBefore(last: 1))))
 
   private static let lostHead = Scene(
     name: "HEAD lost",
@@ -121,13 +123,4 @@ extension Scene {
       }
       office.save("W2", bulk: 26, by: clerk)
     })
-
-  private static func then(
-    _ next: @escaping @Sendable (Office) throws(StorageError) -> Void
-  ) -> @Sendable (Office) throws(StorageError) -> Void {
-    { (office) throws(StorageError) in
-      try foundOffice(office)
-      try next(office)
-    }
-  }
 }

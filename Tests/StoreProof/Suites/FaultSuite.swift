@@ -104,9 +104,9 @@ private struct FaultTrial {
     var dice = dice
     let least = PowerCut(office.machine.disk, &dice).least
     for (name, state) in [("", office.copy()), ("after a power cut: ", office.restarted(least))] {
-      if scene.creates { _ = try state.create() }
-      let found = Inspection(office: state, mayBeFrozen: mayBeFrozen).violation()
-      if let found { throw Violation(description: name + found) }
+      if let found = scene.violation(in: state, mayBeFrozen: mayBeFrozen) {
+        throw Violation(description: name + found)
+      }
     }
   }
 

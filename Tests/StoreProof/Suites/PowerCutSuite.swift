@@ -82,7 +82,7 @@ private struct PowerCutTrial {
     of office: Office, _ name: String, _ trials: inout Trials
   ) -> [Moment] {
     do {
-      return try moments(of: Scene(name: "recovery", creates: scene.creates), in: office)
+      return try moments(of: scene.recovery, in: office)
     } catch {
       trials.note("\(error)", in: name)
       return []
@@ -98,14 +98,7 @@ private struct PowerCutTrial {
     _ office: Office, shown: Int, _ name: String, _ trials: inout Trials
   ) {
     guard trials.takes(oneIn: 9) else { return }
-    var found: String?
-    do {
-      if scene.creates { try office.create() }
-      found = Inspection(office: office, shown: shown).violation()
-    } catch {
-      found = "it cannot be made: \(error)"
-    }
-    trials.note(found, in: name)
+    trials.note(scene.violation(in: office, shown: shown), in: name)
   }
 }
 

@@ -1,0 +1,146 @@
+import Domain
+import JournalStore
+import TestSupport
+
+/// What people do with a store beside saving documents in it.
+extension Scene {
+  static let deeds: [Scene] = [personalValues, backup, restore, repair, compaction]
+
+  private static let copy = "/backup"
+  private static let author = Author(.head, at: Desk.now, why: "proof.deed")
+
+  // MARK: - Personal values
+
+  private static let personalValues = Scene(
+    name: "personal values",
+    before: { (office) throws(StorageError) in
+      try office.create()
+      var desk = try office.sit(at: office.process())
+      try office.record(&desk, .office(.found(.test, founder: .named("赵甲", login: "zhao"))))
+      try office.record(
+        &desk, .registry(.enterprise(.add(.named("霜降压缩机股份有限公司", town: nil)))))
+      desk.storage.close()
+    },
+    deed: { office, process in
+      var desk = try office.sit(at: process)
+      for number in 1...2 {
+        try office.noteContact("周丁 总经理 1380000000\(number)", by: &desk, process)
+      }
+    },
+    verify: { (office) throws(Violation) in
+      let process = office.process()
+      guard let desk = try? office.sit(at: process) else {
+        throw Violation(description: "it cannot be opened")
+      }
+      let found = desk.workspace[ID<Enterprise>(1)]?.text(.contacts) ?? ""
+      desk.storage.close()
+      try require(!found.contains("【"), "a value is not there: \(found)")
+      guard let told = office.promises.told["contacts"] else { return }
+      try require(found == told, "\(told) was saved and is \(found)")
+    })
+
+  // MARK: - Backups
+
+  private static let backup = Scene(
+    name: "backup",
+    deed: { office, process in
+      let receipt = try JournalStorage.backup(
+        Office.path, to: copy, files: office.files(of: process))
+      if !process.isDead { office.promises.told["backup"] = "\(receipt.seq)" }
+    },
+    verify: { (office) throws(Violation) in
+      let isThere = (try? office.machine.disk.find(copy)) != nil
+      guard isThere else {
+        return try require(office.promises.told["backup"] == nil, "the backup is gone")
+      }
+      let report = JournalStorage.check(at: copy, files: office.process())
+      try require(report.faults.isEmpty, "the backup is not whole: \(report.faults)")
+      try require(report.seq >= 3, "the backup has \(report.seq) records")
+    })
+
+  /// Damage that the backup makes good, and behind it records that only the old journal has.
+  private static let restore = Scene(
+    name: "restore",
+    before: first(then: { (office) throws(StorageError) in
+      _ = try? JournalStorage.backup(Office.path, to: copy, files: office.process())
+      let clerk = try office.open()
+      office.save("W4", by: clerk)
+      clerk.journal.close()
+      let segment = "\(Office.path)/journal/000001.jsonl"
+      var bytes = office.machine.disk[segment] ?? []
+      bytes[300] ^= 1
+      office.machine.put(bytes, in: segment)
+    }),
+    deed: { office, process in
+      _ = try JournalStorage.restore(
+        from: copy, into: Office.path, by: author, files: office.files(of: process))
+    },
+    verify: { (office) throws(Violation) in
+      do throws(KeepingError) {
+        _ = try JournalStorage.restore(
+          from: copy, into: Office.path, by: author, files: office.process())
+      } catch .nothingToRestore {
+      } catch {
+        throw Violation(description: "it cannot be restored: \(error)")
+      }
+    })
+
+  // MARK: - Housekeeping
+
+  private static let repair = Scene(
+    name: "check --repair",
+    before: first(
+      first(
+        then: killed(at: .write, on: "000001.jsonl", .deathBefore(last: 1))),
+      then: { (office) throws(StorageError) in
+        office.machine.put(Array(#"{"why":"disk"}"#.utf8), in: "\(Office.path)/FROZEN")
+        office.machine.put([1, 2, 3], in: "\(Office.path)/snapshot/2.jsonl")
+        office.machine.put([1, 2, 3], in: "\(Office.path)/snapshot/draft-wenling-1-78")
+      }),
+    deed: { office, process in
+      let files = office.files(of: process)
+      let report = JournalStorage.check(at: Office.path, files: files)
+      _ = try JournalStorage.repair(at: Office.path, report, by: author, files: files)
+    }, isFrozen: true)
+
+  private static let compaction = Scene(
+    name: "compact",
+    deed: { office, process in
+      _ = try JournalStorage.compact(Office.path, files: office.files(of: process))
+    })
+}
+
+extension Office {
+  /// Somebody opens the ledger with the entities of an office.
+  fileprivate func sit(at process: MachineProcess) throws(StorageError) -> Desk {
+    Desk(try JournalStorage.open(at: Office.path, files: files(of: process)))
+  }
+
+  fileprivate func record(_ desk: inout Desk, _ change: Change) throws(StorageError) {
+    let action = promises.beginOpaque()
+    let receipt = try desk.record(change, as: CommitID(action.cid))
+    promises.answer(action, .saved(seq: receipt.seq))
+  }
+
+  /// Somebody types the name and the number of a person, and is told what became of it.
+  fileprivate func noteContact(_ text: String, by desk: inout Desk, _ process: MachineProcess)
+    throws
+  {
+    let before = promises.told.removeValue(forKey: "contacts")
+    let action = promises.beginOpaque()
+    let old = desk.workspace[ID<Enterprise>(1)]?.text(.contacts) ?? ""
+    let change = Change.registry(
+      .enterprise(.edit(ID(1), [FieldEdit(.contacts, from: old, to: text)])))
+    do {
+      let receipt = try desk.record(change, as: CommitID(action.cid))
+      if process.isDead { return }
+      promises.answer(action, receipt.touches.isEmpty ? .denied : .saved(seq: receipt.seq))
+      promises.told["contacts"] = text
+    } catch {
+      if case StorageError.outcomeUnknown = error { return }
+      if process.isDead { return }
+      promises.answer(action, .denied)
+      promises.told["contacts"] = before
+    }
+  }
+}
