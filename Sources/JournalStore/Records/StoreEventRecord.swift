@@ -10,9 +10,11 @@ extension StoreEvent {
   /// The one change of the record that tells it; `seq` is the record's.
   func change(seq: Int) -> DocumentChange {
     DocumentChange(
-      key: DocumentKey(Self.kind, "\(name)-\(seq)"), base: 0, revision: 1, set: [name: json],
-      old: [:])
+      key: DocumentKey(Self.kind, "\(name)-\(seq)"), base: 0, revision: 1, set: document, old: [:])
   }
+
+  /// As it stands in the journal: `{"thawed":{"why":"…"}}`.
+  package var document: JSON { [name: json] }
 
   /// Nil for a document of the office, and for what a later version did.
   init?(_ change: DocumentChange) {

@@ -49,9 +49,10 @@ extension Touch {
 }
 
 extension Recorded {
-  /// `{"seq":41,"at":"…","by":"P002","why":"issue.reply","changes":[{"id":"…","set":{…}}]}`.
+  /// `{"seq":41,"at":"…","by":"P002","why":"issue.reply","changes":[{"id":"…","set":{…}}]}`; what was
+  /// done to the store itself stands behind it as `"store":{"thawed":{…}}`.
   fileprivate var json: JSON {
-    [
+    let json: JSON = [
       "seq": .integer(Int64(seq)), "at": .string(author.at.iso),
       "by": .string(author.person.description), "why": .string(author.why),
       "changes": .array(
@@ -59,5 +60,7 @@ extension Recorded {
           ["id": .string(touch.after.ref.description), "set": Records.difference(touch).set]
         }),
     ]
+    guard let event else { return json }
+    return json.merging(["store": event.document])
   }
 }

@@ -57,6 +57,9 @@ import Testing
     let asked = try redact("Q0001", "contacts", "--json", "--as", "孙丙").output
     #expect(
       asked.hasSuffix(#""of":"Q0001","field":"contacts","confirmed":false,"erased":0}"# + "\n"))
+    let log = try desk.run("log", "--json").output
+    #expect(
+      log.contains(#""store":{"redactionAsked":{"of":"Q0001","field":"contacts","by":"P001"}}"#))
     let done = try redact("Q0001", "contacts", "--confirm", "--json", "--as", "赵甲").output
     #expect(done.hasSuffix(#""confirmed":true,"erased":1}"# + "\n"))
   }
