@@ -28,6 +28,8 @@ struct PairingEndForm: FormContent {
     PairingFormWords.change(workspace.label(of: pairing.id))
   }
 
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>? { pairing.enterprise }
+
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
     let fields = fields(in: scene, workspace)
     guard fields.map(\.key) != form.fields.dropFirst().map(\.key) else { return }

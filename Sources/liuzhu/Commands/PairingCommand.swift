@@ -45,12 +45,14 @@ struct PairingCommand: ParsableCommand {
       commandName: "end", abstract: say("结束挂钩", "Ends a pairing."))
     @OptionGroup var options: GlobalOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var numbers: NumbersOptions
     @Argument(help: help("挂钩编号", "The pairing's id.")) var pairing: String
     @Option(help: help("最后一天，默认今天", "Its last day; today by default.")) var on = "今天"
     @Option(help: help("原因", "The reason.")) var reason: String
 
     func run() throws {
       try LedgerSession.run(options) { session in
+        try session.require(numbers, in: [reason], of: "reason")
         let id = try session.id(of: pairing, Pairing.self)
         let change = PairingChange.end(id, on: try session.day(on), reason: reason)
         _ = try session.commit(.pairing(change))
@@ -65,6 +67,7 @@ struct PairingCommand: ParsableCommand {
       abstract: say("换专员并写交接说明", "Hands an enterprise over to another commissioner."))
     @OptionGroup var options: GlobalOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var numbers: NumbersOptions
     @Argument(help: help("挂钩编号", "The pairing's id.")) var pairing: String
     @Option(help: help("接手的专员", "The commissioner who takes over.")) var to: String
     @Option(help: help("交接日期，默认今天", "The day; today by default.")) var on = "今天"
@@ -73,6 +76,7 @@ struct PairingCommand: ParsableCommand {
 
     func run() throws {
       try LedgerSession.run(options) { session in
+        try session.require(numbers, in: [note], of: "note")
         let change = PairingChange.handOver(
           try session.id(of: pairing, Pairing.self), to: try session.id(of: to, Person.self),
           on: try session.day(on), note: note,

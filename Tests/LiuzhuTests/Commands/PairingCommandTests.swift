@@ -27,6 +27,9 @@ import Testing
   @Test func `a handover ends one pairing and begins the next`() throws {
     _ = try pair("李丁")
     desk.now = "2018-06-08T09:30:00+08:00"
+    let open = try desk.run(
+      "pairing", "handover", "J0001", "--to", "周戊", "--note", "找厂长 138-0000-1234")
+    #expect(open.status == .exited(1) && open.errors.contains("--note 里好像有手机号"))
     let run = try desk.run(
       "pairing", "handover", "J0001", "--to", "周戊", "--note", "储油设施一事正在办", "--charter-read-on", "今天"
     )
