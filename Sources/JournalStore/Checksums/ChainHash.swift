@@ -40,26 +40,6 @@ package struct ChainHash: Hashable, Sendable {
   }
 }
 
-extension FixedWidthInteger where Self: UnsignedInteger {
-  /// Lower-case hexadecimal digits, padded to the width of the type.
-  var hexDigits: String {
-    let digits = String(self, radix: 16)
-    return String(repeating: "0", count: Self.bitWidth / 4 - digits.utf8.count) + digits
-  }
-
-  /// Reads lower-case digits only: one value has one written form.
-  init?(hexDigits digits: some Collection<UInt8>) {
-    self = 0
-    for digit in digits {
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): self = self << 4 | Self(digit - 48)
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): self = self << 4 | Self(digit - 87)
-      default: return nil
-      }
-    }
-  }
-}
-
 extension ArraySlice<UInt8> {
   fileprivate var bigEndian: UInt64 { reduce(0) { $0 << 8 | UInt64($1) } }
 }

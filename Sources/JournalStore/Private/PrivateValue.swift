@@ -20,7 +20,7 @@ struct PrivateValue: Equatable {
   private init(_ value: JSON, salt: String) {
     var hash = SHA256()
     hash.update(Array((salt + value.text(sortingKeys: true)).utf8))
-    digest = hash.finish().prefix(16).map(\.hexDigits).joined()
+    digest = hash.finish().prefix(16).hexDigits
     self.salt = salt
     self.value = value
   }
@@ -47,11 +47,4 @@ struct PrivateValue: Equatable {
 
   /// The digest a document names instead of a value; nil where the value itself stands.
   static func digest(in json: JSON?) -> String? { json?["private"]?.string }
-}
-
-extension UInt8 {
-  fileprivate var hexDigits: String {
-    let digits = String(self, radix: 16)
-    return digits.utf8.count == 2 ? digits : "0" + digits
-  }
 }

@@ -56,7 +56,7 @@ enum SnapshotFormat {
   static func footer(count: Int, digest: [UInt8]) -> [UInt8] {
     var text = JSONWriter()
     text.number(#"{"count":"#, count)
-    text.field(#","sha256":"#, digest.map(\.hexDigits).joined())
+    text.field(#","sha256":"#, digest.hexDigits)
     text.write(raw: "}\n")
     return text.bytes
   }

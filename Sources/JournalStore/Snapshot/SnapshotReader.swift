@@ -43,7 +43,7 @@ struct SnapshotReader {
   /// Whether everything was read, now or before, and is what was written.
   var isProven: Bool {
     guard let hash else { return true }
-    return offset == end && hash.finish().map(\.hexDigits).joined() == digest
+    return offset == end && hash.finish().hexDigits == digest
   }
 
   private mutating func skip(to place: Int) {

@@ -15,7 +15,7 @@ struct ChainHashTests {
     let link = Array("abc".utf8).withUnsafeBufferPointer { ChainHash.start.next($0) }
     var hash = SHA256()
     hash.update([UInt8](repeating: 0, count: 16) + Array("abc".utf8))
-    #expect(link.hex == hash.finish().prefix(16).map(\.hexDigits).joined())
+    #expect(link.hex == hash.finish().prefix(16).hexDigits)
     let other = Array("abc".utf8).withUnsafeBufferPointer { link.next($0) }
     #expect(other != link)
   }
