@@ -5,7 +5,7 @@ import StoreProof
 ///
 /// `swift run -c release liuzhu-proof [K F A …] [bugs]`: some suites, the planted bugs or some of
 /// them by name; without words everything. `--share` tries as little as `swift test` does, `--2/5`
-/// the second fifth of what takes long. Ends with 1 when anything was otherwise than promised.
+/// the second fifth of what takes long. `P` cuts the power of real file systems and needs root. Ends with 1 when anything was otherwise than promised.
 @main
 enum LiuzhuProof {
   static func main() {
@@ -15,7 +15,7 @@ enum LiuzhuProof {
     }
     let words = arguments.filter { !$0.hasPrefix("-") }
     let size = arguments.contains("--share") ? Trials.Size.share : .long
-    let suites = Suite.all.filter { words.isEmpty || words.contains($0.letter) }
+    let suites = words.isEmpty ? Suite.all : words.compactMap(Suite.named)
     let bugs = PlantedBug.allCases.filter {
       words.isEmpty || words.contains("bugs") || words.contains($0.rawValue)
     }

@@ -27,7 +27,9 @@ extension Scene {
         try office.noteContact("周丁 总经理 1380000000\(number)", by: &desk, process)
       }
     },
-    verify: { (office) throws(Violation) in
+    verify: { (office, callsFailed) throws(Violation) in
+      // Frozen, what HEAD lost in a power cut is not shown until a person thaws it.
+      if callsFailed { office.machine.remove("\(Office.path)/FROZEN") }
       let process = office.process()
       guard let desk = try? office.sit(at: process) else {
         throw Violation(description: "it cannot be opened")
@@ -48,7 +50,7 @@ extension Scene {
         Office.path, to: copy, files: office.files(of: process))
       if !process.isDead { office.promises.told["backup"] = "\(receipt.seq)" }
     },
-    verify: { (office) throws(Violation) in
+    verify: { (office, _) throws(Violation) in
       let isThere = (try? office.machine.disk.find(copy)) != nil
       guard isThere else {
         return try require(office.promises.told["backup"] == nil, "the backup is gone")
@@ -75,7 +77,7 @@ extension Scene {
       _ = try JournalStorage.restore(
         from: copy, into: Office.path, by: author, files: office.files(of: process))
     },
-    verify: { (office) throws(Violation) in
+    verify: { (office, callsFailed) throws(Violation) in
       do throws(KeepingError) {
         _ = try JournalStorage.restore(
           from: copy, into: Office.path, by: author, files: office.process())
@@ -83,6 +85,8 @@ extension Scene {
       } catch {
         throw Violation(description: "it cannot be restored: \(error)")
       }
+      // Of an old journal that cannot be read, what the backup lacks is lost, and that is recorded.
+      if callsFailed { try office.takeLossesAsTold() }
     })
 
   // MARK: - Housekeeping
@@ -120,6 +124,19 @@ extension Office {
     let action = promises.beginOpaque()
     let receipt = try desk.record(change, as: CommitID(action.cid))
     promises.answer(action, .saved(seq: receipt.seq))
+  }
+
+  fileprivate func takeLossesAsTold() throws(Violation) {
+    do {
+      let (storage, _) = try JournalStorage.open(
+        at: Office.path, isReadOnly: true, files: process())
+      for case .restored(let told)? in try storage.changes(0).map(\.event) {
+        if let lost = told.lost { promises.forget(lost) }
+      }
+      storage.close()
+    } catch {
+      throw Violation(description: "the log cannot be read: \(error)")
+    }
   }
 
   /// Somebody types the name and the number of a person, and is told what became of it.

@@ -61,6 +61,13 @@ struct Promises {
     answers[action.cid] = answer
   }
 
+  /// People were told that these records are lost.
+  mutating func forget(_ seqs: ClosedRange<Int>) {
+    answers = answers.mapValues { answer in
+      if case .saved(let seq) = answer, seqs.contains(seq) { .open } else { answer }
+    }
+  }
+
   func answer(to cid: String) -> Answer? { answers[cid] }
 
   /// The record of the newest change that was called saved.

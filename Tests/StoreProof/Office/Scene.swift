@@ -19,8 +19,9 @@ struct Scene: Sendable {
   var deed: (@Sendable (Office, MachineProcess) throws -> Void)?
   /// The store was frozen before.
   var isFrozen = false
-  /// Finishes what was broken off, as a person would, and throws what is otherwise than promised.
-  var verify: @Sendable (Office) throws(Violation) -> Void = { _ in }
+  /// Finishes what was broken off, as a person would, and throws what is otherwise than promised;
+  /// gets whether calls were made to fail.
+  var verify: @Sendable (Office, Bool) throws(Violation) -> Void = { _, _ in }
 
   /// One who is about to do the work of a scene.
   final class Subject {
@@ -64,14 +65,14 @@ struct Scene: Sendable {
   }
 
   /// What is otherwise than promised once this happened, however far it came; nil when nothing is.
-  func violation(in office: Office, mayBeFrozen: Bool = false, shown: Int = 0) -> String? {
+  func violation(in office: Office, callsFailed: Bool = false, shown: Int = 0) -> String? {
     do {
       if creates { try office.create() }
-      try verify(office)
+      try verify(office, callsFailed)
     } catch {
       return "\(error)"
     }
-    return Inspection(office: office, mayBeFrozen: mayBeFrozen || isFrozen, shown: shown)
+    return Inspection(office: office, mayBeFrozen: callsFailed || isFrozen, shown: shown)
       .violation()
   }
 

@@ -93,7 +93,7 @@ private struct FaultTrial {
   }
 
   private func inspect(_ office: Office, _ script: Script) throws {
-    let mayBeFrozen = script.values.contains {
+    let callsFailed = script.values.contains {
       if case .failed = $0 { true } else { $0 == .halved }
     }
     for error in office.errors {
@@ -104,7 +104,7 @@ private struct FaultTrial {
     var dice = dice
     let least = PowerCut(office.machine.disk, &dice).least
     for (name, state) in [("", office.copy()), ("after a power cut: ", office.restarted(least))] {
-      if let found = scene.violation(in: state, mayBeFrozen: mayBeFrozen) {
+      if let found = scene.violation(in: state, callsFailed: callsFailed) {
         throw Violation(description: name + found)
       }
     }

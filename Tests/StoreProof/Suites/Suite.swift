@@ -95,7 +95,10 @@ extension Suite {
     snapshots, interleavings,
   ]
 
+  /// Those that need root, and are only run when they are asked for.
+  package static let forRoot: [Suite] = [realPowerCuts]
+
   package static func named(_ letter: String) -> Suite? {
-    all.first { $0.letter == letter.uppercased() }
+    (all + forRoot).first { $0.letter == letter.uppercased() }
   }
 }

@@ -22,14 +22,20 @@ struct Shift {
   func violation() throws -> String? {
     let folder = TemporaryDirectory()
     let ledger = folder.path("office")
-    try JournalStorage.create(at: ledger, now: Desk.now)
-    let (storage, workspace) = try JournalStorage.open(at: ledger)
-    var desk = Desk((storage, workspace))
-    try Habits.found(&desk)
-    storage.close()
+    try Shift.found(ledger)
     var crew = Crew(self, folder, ledger)
     if let found = try crew.work() { return found }
     return LedgerInspection(ledger, crew.acknowledgements()).violation()
+  }
+}
+
+extension Shift {
+  /// Founds the office that workers come to.
+  static func found(_ ledger: String) throws(StorageError) {
+    try JournalStorage.create(at: ledger, now: Desk.now)
+    var desk = Desk(try JournalStorage.open(at: ledger))
+    try Habits.found(&desk)
+    desk.storage.close()
   }
 }
 
@@ -95,7 +101,7 @@ private struct Crew {
   }
 
   private func acknowledgements(of slot: Int) -> [Acknowledgement] {
-    lines(of: slot).compactMap(Acknowledgement.init)
+    Acknowledgement.read(path(of: slot))
   }
 
   func acknowledgements() -> [Acknowledgement] {

@@ -103,6 +103,12 @@ struct Acknowledgement: Equatable {
     self.init(cid: String(words[0]), seq: seq, start: start, end: end)
   }
 
+  /// What a worker wrote into its file.
+  static func read(_ path: String) -> [Acknowledgement] {
+    String(decoding: readFile(path) ?? [], as: UTF8.self).split(separator: "\n")
+      .compactMap(Acknowledgement.init)
+  }
+
   static func now() -> Int {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)
