@@ -2,8 +2,10 @@ import Glibc
 
 /// Measures what people wait for, and prints it beside what they would use instead.
 ///
-/// `swift build -c release && .build/release/liuzhu-bench [store|opening|finding|screens]`. Machines
-/// are noisy: quote the ratios, both sides of which were measured in one run.
+///     swift build -c release --static-swift-stdlib
+///     .build/release/liuzhu-bench [store|opening|finding|screens]
+///
+/// Machines are noisy: quote the ratios, both sides of which were measured in one run.
 @main
 enum LiuzhuBench {
   static func main() throws {
