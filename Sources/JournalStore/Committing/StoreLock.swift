@@ -41,14 +41,22 @@ final class StoreLock {
     do {
       guard try files.tryLock(file) else { return false }
       guard try isCurrent() else { return try exchange() }
-      // For people only, so a failure is none of the writer's.
-      try? files.overwrite(file, at: 0, with: writer.lockText)
+      sign()
       return true
     } catch {
       // Whoever cannot go on must not keep the others out.
       files.unlock(file)
       throw StorageError(writing: error)
     }
+  }
+
+  /// Says who writes, for people only: a failure is none of the writer's.
+  ///
+  /// Mostly it says so already; not to write keeps the file out of what the next sync takes along.
+  private func sign() {
+    let text = writer.lockText
+    if let bytes = try? files.read(file, at: 0, count: text.count), bytes == text { return }
+    try? files.overwrite(file, at: 0, with: text)
   }
 
   func giveBack() { files.unlock(file) }
