@@ -4,42 +4,10 @@ import TestSupport
 
 /// What people do with a store beside saving documents in it.
 extension Scene {
-  static let deeds: [Scene] = [personalValues, backup, restore, repair, compaction]
+  static let deeds: [Scene] = [personalValues, erasure, backup, restore, repair, compaction]
 
   private static let copy = "/backup"
   private static let author = Author(.head, at: Desk.now, why: "proof.deed")
-
-  // MARK: - Personal values
-
-  private static let personalValues = Scene(
-    name: "personal values",
-    before: { (office) throws(StorageError) in
-      try office.create()
-      var desk = try office.sit(at: office.process())
-      try office.record(&desk, .office(.found(.test, founder: .named("赵甲", login: "zhao"))))
-      try office.record(
-        &desk, .registry(.enterprise(.add(.named("霜降压缩机股份有限公司", town: nil)))))
-      desk.storage.close()
-    },
-    deed: { office, process in
-      var desk = try office.sit(at: process)
-      for number in 1...2 {
-        try office.noteContact("周丁 总经理 1380000000\(number)", by: &desk, process)
-      }
-    },
-    verify: { (office, callsFailed) throws(Violation) in
-      // Frozen, what HEAD lost in a power cut is not shown until a person thaws it.
-      if callsFailed { office.machine.remove("\(Office.path)/FROZEN") }
-      let process = office.process()
-      guard let desk = try? office.sit(at: process) else {
-        throw Violation(description: "it cannot be opened")
-      }
-      let found = desk.workspace[ID<Enterprise>(1)]?.text(.contacts) ?? ""
-      desk.storage.close()
-      try require(!found.contains("【"), "a value is not there: \(found)")
-      guard let told = office.promises.told["contacts"] else { return }
-      try require(found == told, "\(told) was saved and is \(found)")
-    })
 
   // MARK: - Backups
 
@@ -115,17 +83,6 @@ extension Scene {
 }
 
 extension Office {
-  /// Somebody opens the ledger with the entities of an office.
-  fileprivate func sit(at process: MachineProcess) throws(StorageError) -> Desk {
-    Desk(try JournalStorage.open(at: Office.path, files: files(of: process)))
-  }
-
-  fileprivate func record(_ desk: inout Desk, _ change: Change) throws(StorageError) {
-    let action = promises.beginOpaque()
-    let receipt = try desk.record(change, as: CommitID(action.cid))
-    promises.answer(action, .saved(seq: receipt.seq))
-  }
-
   fileprivate func takeLossesAsTold() throws(Violation) {
     do {
       let (storage, _) = try JournalStorage.open(
@@ -136,28 +93,6 @@ extension Office {
       storage.close()
     } catch {
       throw Violation(description: "the log cannot be read: \(error)")
-    }
-  }
-
-  /// Somebody types the name and the number of a person, and is told what became of it.
-  fileprivate func noteContact(_ text: String, by desk: inout Desk, _ process: MachineProcess)
-    throws
-  {
-    let before = promises.told.removeValue(forKey: "contacts")
-    let action = promises.beginOpaque()
-    let old = desk.workspace[ID<Enterprise>(1)]?.text(.contacts) ?? ""
-    let change = Change.registry(
-      .enterprise(.edit(ID(1), [FieldEdit(.contacts, from: old, to: text)])))
-    do {
-      let receipt = try desk.record(change, as: CommitID(action.cid))
-      if process.isDead { return }
-      promises.answer(action, receipt.touches.isEmpty ? .denied : .saved(seq: receipt.seq))
-      promises.told["contacts"] = text
-    } catch {
-      if case StorageError.outcomeUnknown = error { return }
-      if process.isDead { return }
-      promises.answer(action, .denied)
-      promises.told["contacts"] = before
     }
   }
 }
