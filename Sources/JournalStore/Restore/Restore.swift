@@ -184,7 +184,8 @@ extension Restore {
     defer { head.close() }
     _ = try head.read()
     try head.write(Head(place: end, boot: files.bootID()))
-    head.settle()
+    // The one before speaks of records that may be gone.
+    try head.synchronize()
     try files.synchronizeDirectory(target.directory)
   }
 

@@ -220,6 +220,16 @@ struct RestoreTests {
     #expect(before.contains("synchronize \(folder)"))
   }
 
+  @Test func `nobody writes until the new HEAD is on the disk`() throws {
+    let store = try makeStore()
+    try damageEverySegment(store)
+    store.files.fail(.synchronize, on: "/HEAD", with: EIO, passing: 1)
+    #expect(throws: KeepingError.self) { _ = try restore(store) }
+    #expect(store.folder.bytes(of: "FROZEN") != nil)
+    #expect(try restore(store).kept == 8)
+    #expect(try numbers(store) == [6, 7, 8])
+  }
+
   @Test func `broken off after any call, it is finished by doing it again`() throws {
     var calls = 0
     var isDone = false
