@@ -28,7 +28,8 @@ extension Journal {
     }
     let asked = lines.filter { $0.names(digests) }
     let orphans = lines.filter { !$0.names(mentions) }
-    try blank(asked + orphans)
+    // Also where nothing is left to blank: whoever did it may have died before it was synced.
+    if !digests.isEmpty || !orphans.isEmpty { try blank(asked + orphans) }
     return Erased(asked: asked.count, orphans: orphans.count)
   }
 
@@ -44,10 +45,10 @@ extension Journal {
   }
 
   private func blank(_ lines: [PrivateLine]) throws(StorageError) {
-    guard !lines.isEmpty else { return }
-    let file = try writing { () throws(SystemError) in
-      try files.open(layout.privateValues, .overwriting)
+    let opened = try writing { () throws(SystemError) in
+      try files.openIfPresent(layout.privateValues, .overwriting)
     }
+    guard let file = opened else { return }
     defer { files.close(file) }
     try writing { () throws(SystemError) in
       for line in lines {

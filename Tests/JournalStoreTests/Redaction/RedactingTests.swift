@@ -95,6 +95,14 @@ struct RedactingTests {
     #expect(faults().isEmpty)
   }
 
+  @Test func `asked again, an erasure is synced once more`() throws {
+    try redact(by: .head)
+    try redact(confirming: true, by: .coordinator)
+    files.forget()
+    try redact(confirming: true, by: .coordinator)
+    #expect(files.events.contains { $0.call == .synchronize && $0.name == "values.jsonl" })
+  }
+
   @Test func `what comes in its place later is kept like any other value`() throws {
     try redact(by: .head)
     try redact(confirming: true, by: .coordinator)
