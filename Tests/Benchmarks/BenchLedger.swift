@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 import JournalStore
 import TestSupport
 import WorkbenchUI
@@ -25,8 +26,20 @@ struct BenchLedger {
     (storage, workspace) = try JournalStorage.open(at: directory)
   }
 
+  /// Lines of progress as they were recorded before, a batch a transaction.
+  mutating func fill(notes count: Int) throws {
+    let author = Author(ID(1), at: BenchOffice.now, why: "bench.fill")
+    for start in stride(from: 1, through: count, by: 50_000) {
+      let notes = (start...min(start + 49_999, count)).map(BenchOffice.note)
+      _ = try storage.commit(&workspace, CommitID("notes-\(start)"), author) { workspace in
+        for note in notes { workspace.load(note) }
+        return notes.map { Touch(before: nil, after: $0) }
+      }
+    }
+  }
+
   /// One line of progress on an issue: the smallest change there is.
-  mutating func note(_ index: Int) throws {
+  mutating func note(_ index: Int) throws(StorageError) {
     let issue = ID<Issue>(year: 2018, index % 900 + 1)
     let change = Change.issue(.step(issue, [.note("已到现场核查第\(index)次")], on: BenchOffice.day))
     let author = Author(ID(1), at: BenchOffice.now, why: "issue.note")
@@ -38,6 +51,13 @@ struct BenchLedger {
 }
 
 extension BenchLedger {
+  /// Waits for what somebody else records, and takes it in.
+  mutating func takeIn() throws -> [Recorded] {
+    var watched = pollfd(fd: storage.wakeUp ?? -1, events: Int16(POLLIN), revents: 0)
+    poll(&watched, 1, 1000)
+    return try storage.refresh(&workspace)
+  }
+
   /// Bytes of the segment that is written to.
   var journalSize: Int {
     files(below: "\(directory)/journal").max()

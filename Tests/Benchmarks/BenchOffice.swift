@@ -27,6 +27,16 @@ enum BenchOffice {
     return [.office(office), .person(head), .unit(unit)] + (0..<count).map(enterprise)
   }
 
+  static func note(_ number: Int) -> AnyEntity {
+    var note = Note()
+    note.id = ID(number)
+    note.issue = ID(year: 2018, number % 900 + 1)
+    note.on = day
+    note.by = ID(1)
+    note.text = "已到现场核查第\(number)次"
+    return note.any
+  }
+
   private static let terms = ["立春", "雨水", "惊蛰", "谷雨", "芒种", "处暑", "白露", "霜降", "冬至", "大寒"]
   static let trades = ["泵业", "压缩机", "数控设备", "铜业", "鞋业", "轮毂", "食品", "电机", "刃具", "塑胶"]
 

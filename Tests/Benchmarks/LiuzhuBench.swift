@@ -3,15 +3,17 @@ import Glibc
 /// Measures what people wait for, and prints it beside what they would use instead.
 ///
 ///     swift build -c release --static-swift-stdlib
-///     .build/release/liuzhu-bench [store|opening|finding|screens]
+///     .build/release/liuzhu-bench [store|crowd|opening|finding|screens]
 ///
 /// Machines are noisy: quote the ratios, both sides of which were measured in one run.
 @main
 enum LiuzhuBench {
   static func main() throws {
+    if let writer = Writer(CommandLine.arguments) { return try writer.run() }
     let wanted = CommandLine.arguments.dropFirst()
     let benches: [(name: String, run: () throws -> [Row])] = [
-      ("store", StoreBench.rows), ("opening", OpeningBench.rows), ("finding", FindingBench.rows),
+      ("store", StoreBench.rows), ("crowd", CrowdBench.rows), ("opening", OpeningBench.rows),
+      ("finding", FindingBench.rows),
       ("screens", ScreenBench.rows),
     ]
     print(Row.head)

@@ -27,8 +27,12 @@ final class SQLite {
     executing = unsafeBitCast(execute, to: Execute.self)
     closing = unsafeBitCast(close, to: Close.self)
     guard unsafeBitCast(open, to: Open.self)(path, &database) == 0 else { return nil }
-    run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL")
-    run("CREATE TABLE note(id INTEGER PRIMARY KEY, issue TEXT, day TEXT, by TEXT, text TEXT)")
+    run("PRAGMA busy_timeout=60000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL")
+    run(
+      """
+      CREATE TABLE IF NOT EXISTS
+      note(id INTEGER PRIMARY KEY, issue TEXT, day TEXT, by TEXT, text TEXT)
+      """)
   }
 
   deinit { _ = closing(database) }
@@ -40,6 +44,18 @@ final class SQLite {
       """
       INSERT INTO note(issue, day, by, text)
       VALUES('\(issue)', '2018-06-07', 'P001', '已到现场核查第\(index)次')
+      """)
+  }
+
+  /// As many notes as the ledger has, in one transaction.
+  func fill(_ count: Int) {
+    run(
+      """
+      WITH RECURSIVE number(n) AS
+        (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < \(count))
+      INSERT INTO note(issue, day, by, text)
+      SELECT 'W2018-' || (n % 900 + 1), '2018-06-07', 'P001', '已到现场核查第' || n || '次'
+      FROM number
       """)
   }
 
