@@ -7,6 +7,8 @@ import WorkbenchUI
 /// The person's editor is a real program on a real file, which nobody else can read and nobody finds
 /// afterwards.
 struct TextEditorTests {
+  private let turn = SignalTurn()
+
   @Test func `what the editor leaves is the text, without the newline it adds`() throws {
     let editor = TextEditor(command: "sed -i '$a\\主要是外贸单'")
     #expect(try editor.edit("订单减少三成") == "订单减少三成\n主要是外贸单")

@@ -1,4 +1,5 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import TerminalKit
@@ -6,6 +7,7 @@ import Testing
 /// One after the other: a process has one screen.
 @Suite(.serialized) struct TerminalTests {
   private static let size = Size(rows: 6, columns: 40)
+  private let turn = SignalTurn()
   private let place: PseudoTerminal
 
   init() throws {
