@@ -24,6 +24,7 @@ struct Shift {
     let ledger = folder.path("office")
     try Shift.found(ledger)
     var crew = Crew(self, folder, ledger)
+    defer { crew.disband() }
     if let found = try crew.work() { return found }
     return LedgerInspection(ledger, crew.acknowledgements()).violation()
   }
@@ -70,6 +71,16 @@ private struct Crew {
       if let found = try end(of: slot) { return found }
     }
     return nil
+  }
+
+  /// Ends whoever still works: a child nobody waits for stays, and keeps a test that waits for
+  /// another child waiting for ever.
+  mutating func disband() {
+    for worker in running.compactMap(\.self) {
+      worker.send(signal: SIGKILL)
+      _ = worker.wait()
+    }
+    running = []
   }
 
   private mutating func end(of slot: Int) throws -> String? {
