@@ -14,6 +14,8 @@ struct PhraseTests {
     expectNamed(Reply.Result.allCases.map(\.phrase))
     expectNamed(Callback.Satisfaction.allCases.map(\.phrase))
     expectNamed(Visit.Kind.allCases.map(\.phrase))
+    expectNamed(Cadence.allCases.map(\.phrase))
+    expectNamed(Cadence.Mode.allCases.map(\.phrase))
   }
 
   @Test func `all fields are named`() {

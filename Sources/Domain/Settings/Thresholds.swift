@@ -1,0 +1,48 @@
+/// From when on something is worth a person's look: duplicates and common classes (C9), the rungs of
+/// the ladder (C7), what is owed at regular times (C8).
+///
+/// 示例 until the office sets its own; a version holds from a day on.
+package struct Thresholds: Equatable, Sendable {
+  /// The first day on which it holds.
+  package var from = Day.epoch
+  /// Days between the registrations of two issues that may be the same matter.
+  package var duplicateWindow = 0
+  /// So many different enterprises in one category within so many days may be a common matter.
+  package var classEnterprises = 0
+  package var classWindow = 0
+  /// Working days yellow before a meeting is proposed (rung 2).
+  package var meetingAfter = 0
+  /// So many dispatches, or so many redos, before the unit is supervised (rung 3).
+  package var superviseDispatches = 0
+  package var superviseRedos = 0
+  /// Working days red before it goes to the leading group (rung 4).
+  package var leadersAfter = 0
+  /// Working days a supervision stands unanswered before the monthly table names it (通报).
+  package var reportAfter = 0
+  private var modes: [Cadence: Cadence.Mode] = [:]
+
+  package init() {}
+
+  package subscript(cadence: Cadence) -> Cadence.Mode {
+    get { modes[cadence] ?? .off }
+    set { modes[cadence] = newValue == .off ? nil : newValue }
+  }
+}
+
+extension Thresholds {
+  package static let first: Thresholds = {
+    var first = Thresholds()
+    first.duplicateWindow = 180
+    (first.classEnterprises, first.classWindow) = (3, 90)
+    (first.meetingAfter, first.leadersAfter, first.reportAfter) = (5, 10, 5)
+    (first.superviseDispatches, first.superviseRedos) = (2, 2)
+    for cadence in Cadence.allCases { first[cadence] = .on }
+    first[.pairingWeek] = .advice
+    return first
+  }()
+}
+
+extension Workspace {
+  /// What holds on a day.
+  package func thresholds(on day: Day) -> Thresholds { .first }
+}
