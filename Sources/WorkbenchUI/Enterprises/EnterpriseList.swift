@@ -48,9 +48,14 @@ extension Enterprise: Listed {
   static func rows(
     _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
   ) -> [ID<Enterprise>] {
+    let picked = view.narrowing?.picked(Enterprise.self).map(Set.init)
     let all = workspace.enterprises.live.filter { enterprise in
-      guard case .commissioner(let person) = view.narrowing else { return true }
-      return workspace.commissioner(of: enterprise.id, on: scene.today)?.id == person
+      switch view.narrowing {
+      case nil, .enterprise: true
+      case .commissioner(let person):
+        workspace.commissioner(of: enterprise.id, on: scene.today)?.id == person
+      case .picked: picked?.contains(enterprise.id) ?? true
+      }
     }
     switch view.order {
     case .number: return all.map(\.id)

@@ -61,8 +61,10 @@ extension Issue: Listed {
   static func rows(
     _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
   ) -> [ID<Issue>] {
-    let issues = narrowed(to: view.narrowing, in: scene, workspace)
-      .filter { view.showsAll || $0.isOpen }
+    let picked = view.narrowing?.picked(Issue.self)?.compactMap { workspace.live($0) }
+    let issues =
+      picked
+      ?? narrowed(to: view.narrowing, in: scene, workspace).filter { view.showsAll || $0.isOpen }
     switch view.order {
     case .number: return issues.map(\.id)
     case .due:
@@ -77,7 +79,7 @@ extension Issue: Listed {
     to narrowing: Narrowing?, in scene: Scene, _ workspace: Workspace
   ) -> [Issue] {
     switch narrowing {
-    case nil: return Array(workspace.issues.live)
+    case nil, .picked: return Array(workspace.issues.live)
     case .enterprise(let id): return workspace.members(Issue.self, of: id.ref)
     case .commissioner(let person):
       guard let pairing = workspace.activePairing(ofCommissioner: person, on: scene.today) else {

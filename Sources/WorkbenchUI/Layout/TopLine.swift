@@ -7,6 +7,8 @@ struct TopLine {
   /// Whether some open form is on disk as it stands.
   let isDraftSaved: Bool
   let isVerified: Bool
+  /// The program, or the view in front where no bar names it.
+  var title = WorkbenchWords.program
 
   /// One piece of the line, and in what order pieces get room: rank 0 whatever happens.
   ///
@@ -47,7 +49,7 @@ struct TopLine {
     let sample = self.office?.sampleDay.map { _ in
       Piece(span: Span(scene(WorkbenchWords.sample) + "  ", .notice), rank: 0)
     }
-    let program = Piece(span: Span(scene(WorkbenchWords.program) + "  ", .headline), rank: 4)
+    let program = Piece(span: Span(scene(title) + "  ", .headline), rank: 4)
     return [program, office, sample].compactMap(\.self)
   }
 

@@ -49,11 +49,28 @@ struct ListView<Order: ListOrder>: Equatable {
 enum Narrowing: Equatable {
   case enterprise(ID<Enterprise>)
   case commissioner(ID<Person>)
+  case picked(Picked)
 
-  var ref: EntityRef {
+  func title(in workspace: Workspace) -> Phrase? {
     switch self {
-    case .enterprise(let id): id.ref
-    case .commissioner(let id): id.ref
+    case .enterprise(let id): workspace.name(of: id.ref).map(Phrase.init(verbatim:))
+    case .commissioner(let id): workspace.name(of: id.ref).map(Phrase.init(verbatim:))
+    case .picked(let picked): picked.title
     }
   }
+
+  /// The records of one kind that were picked; nil where that kind is not narrowed so.
+  func picked<Row: Entity>(_: Row.Type) -> [ID<Row>]? {
+    guard case .picked(let picked) = self else { return nil }
+    let ids = picked.refs.compactMap { $0.id(as: Row.self) }
+    return ids.isEmpty ? nil : ids
+  }
+}
+
+/// The records behind a number of another view, settled ones included.
+struct Picked: Equatable {
+  let title: Phrase
+  let refs: [EntityRef]
+  /// Where the number stands: Esc goes back there.
+  let from: View
 }

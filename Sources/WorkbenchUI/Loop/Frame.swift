@@ -8,6 +8,12 @@ enum Frame {
     Rect(screen).cutTop(1).rest.cutBottom(2).rest
   }
 
+  /// What of it is left to a view, under the bar of views where there is one.
+  static func view(of screen: Size) -> Rect {
+    let body = body(of: screen)
+    return ViewBar.fits(screen) ? body.cutTop(1).rest : body
+  }
+
   /// The frame of a box in the middle of the body.
   static func box(_ wanted: Size, in screen: Size) -> Rect {
     body(of: screen).centred(Size(rows: wanted.rows + 2, columns: wanted.columns + 2))
@@ -19,28 +25,40 @@ extension Workbench {
   func draw(_ topLine: TopLine, _ workspace: Workspace, into canvas: inout Canvas) {
     guard !isTooSmall else { return drawTooSmall(into: &canvas) }
     topLine.draw(in: scene, into: &canvas, Rect(scene.size).cutTop(1).top)
-    let base = layers.lastIndex { $0.screen.extent == .whole } ?? 0
+    let base = layers.lastIndex { $0.screen.extent.isFull } ?? 0
     for layer in layers[base...] { draw(layer.screen, workspace, into: &canvas) }
     drawFooter(workspace, into: &canvas)
     if let message { draw(message, into: &canvas) }
+  }
+
+  private func drawBar(_ workspace: Workspace, into canvas: inout Canvas) {
+    guard ViewBar.fits(scene.size) else { return }
+    ViewBar(view: views.front).draw(
+      in: scene, workspace, into: &canvas, Frame.body(of: scene.size).cutTop(1).top)
   }
 
   private func draw(_ screen: any Screen, _ workspace: Workspace, into canvas: inout Canvas) {
     canvas.caret = nil
     canvas.parking = nil
     switch screen.extent {
-    case .whole:
-      let area = Frame.body(of: scene.size)
-      canvas.clipped(to: area) { screen.draw(in: scene, workspace, into: &$0, area: area) }
+    case .whole: draw(screen, in: Frame.body(of: scene.size), workspace, into: &canvas)
+    case .view:
+      drawBar(workspace, into: &canvas)
+      draw(screen, in: Frame.view(of: scene.size), workspace, into: &canvas)
     case .box(let size, let title):
       let box = Frame.box(size, in: scene.size)
       canvas.fill(box)
       canvas.frame(box)
       TitleRule(left: [Span(scene(title), .focus)]).draw(
         into: &canvas, box.cutTop(1).top.inset(rows: 0, columns: 1))
-      let inside = box.inset(rows: 1, columns: 1)
-      canvas.clipped(to: inside) { screen.draw(in: scene, workspace, into: &$0, area: inside) }
+      draw(screen, in: box.inset(rows: 1, columns: 1), workspace, into: &canvas)
     }
+  }
+
+  private func draw(
+    _ screen: any Screen, in area: Rect, _ workspace: Workspace, into canvas: inout Canvas
+  ) {
+    canvas.clipped(to: area) { screen.draw(in: scene, workspace, into: &$0, area: area) }
   }
 
   private func drawFooter(_ workspace: Workspace, into canvas: inout Canvas) {

@@ -39,7 +39,7 @@ package struct Session {
     let scene = Scene(size: size, seat: seat, surroundings, in: workspace)
     self.workspace = workspace
     self.workspace.reckon(on: scene.today)
-    workbench = Workbench(base: WorkbenchView(), scene: scene, in: self.workspace)
+    workbench = Workbench(view: .workbench, scene: scene, in: self.workspace)
     self.surroundings = surroundings
     self.seat = seat
     lookedAt = scene.actor.at
@@ -72,14 +72,12 @@ package struct Session {
   package func draw(into canvas: inout Canvas) {
     let topLine = TopLine(
       office: workspace.offices.all.first, isDraftSaved: keeper.isSaved,
-      isVerified: seat.isVerified || seat.person == nil)
+      isVerified: seat.isVerified || seat.person == nil, title: workbench.title)
     workbench.draw(topLine, workspace, into: &canvas)
   }
 
-  /// Opens a screen over what is there, as a draft that is taken up again.
-  mutating func push(_ screen: any Screen) {
-    workbench.push(screen, for: .screen, in: workspace)
-  }
+  /// Does what a screen asked for, as if the one on top had.
+  mutating func run(_ effects: [Effect]) { _ = workbench.run(effects, in: workspace) }
 
   /// Sees anew who sits here and what time it is.
   private mutating func look() {

@@ -12,6 +12,7 @@ enum ShellAction: Equatable {
   case redraw
   case suspend
   case quit
+  case view(View)
   /// Ctrl-C ends nothing; it is told how to copy and how to leave.
   case interrupted
 }
@@ -42,7 +43,7 @@ extension Workbench {
   }
 
   private var baseBindings: [Binding<ShellAction>] {
-    [
+    View.allCases.map { Binding([.character($0.key)], .view($0), $0.phrase, place: .help) } + [
       Binding(
         ["u"], .undo, WorkbenchWords.undo, place: .help,
         unless: scene.readOnly ?? (undo.done.isEmpty ? WorkbenchWords.nothingDone : nil)),
@@ -65,6 +66,7 @@ extension Workbench {
     case .drafts: return [.offerDrafts]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .view(let view): show(view, in: workspace)
     case .quit:
       push(Question.yesOrNo(title: WorkbenchWords.quitQuestion), for: .shell(.quit), in: workspace)
     case .interrupted:

@@ -21,11 +21,13 @@ struct Workbench {
   var scene: Scene
   var layers: [Layer]
   var message: Message?
+  var views: Views
   private(set) var undo = UndoStack()
 
-  init(base: any Screen, scene: Scene, in workspace: Workspace) {
+  init(view: View, scene: Scene, in workspace: Workspace) {
     self.scene = scene
-    layers = [Layer(screen: base, asker: .screen)]
+    views = Views(front: view)
+    layers = [Layer(screen: view.screen, asker: .screen)]
     layers[0].screen.refresh(in: scene, workspace)
   }
 
@@ -42,6 +44,7 @@ struct Workbench {
     let touches = recorded.flatMap(\.touches) + own
     guard !touches.isEmpty else { return }
     for place in layers.indices { layers[place].screen.absorb(touches, workspace) }
+    views.absorb(touches, workspace)
     refresh(in: workspace)
   }
 
@@ -64,6 +67,8 @@ extension Workbench {
         push(screen, for: gone.asker, in: workspace)
       case .pop: orders += leave(with: .cancelled, in: workspace)
       case .answer(let answer): orders += leave(with: answer, in: workspace)
+      case .show(let view): show(view, in: workspace)
+      case .open(let records, let title): show(records, titled: title, in: workspace)
       case .say(let message): self.message = message
       case .order(let order): orders.append(order)
       }

@@ -46,10 +46,12 @@ extension Pairing: Listed {
   static func rows(
     _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
   ) -> [ID<Pairing>] {
+    let picked = view.narrowing?.picked(Pairing.self)
     let pairings = workspace.pairings.live.filter { pairing in
       let isShown = view.showsAll || pairing.holds(on: scene.today)
       switch view.narrowing {
       case nil: return isShown
+      case .picked: return picked?.contains(pairing.id) ?? isShown
       case .enterprise(let id): return isShown && pairing.enterprise == id
       case .commissioner(let id): return isShown && pairing.commissioner == id
       }

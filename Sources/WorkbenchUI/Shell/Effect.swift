@@ -11,6 +11,10 @@ enum Effect {
   case pop
   /// Goes away with an answer for the screen below.
   case answer(Answer)
+  /// Brings a view to the front; whatever lies over it goes.
+  case show(View)
+  /// Shows the records behind a number in the workbench, under this title.
+  case open([EntityRef], titled: Phrase)
   /// Shows a line above the footer until the next key.
   case say(Message)
   /// Something outside the screens.

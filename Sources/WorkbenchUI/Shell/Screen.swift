@@ -51,8 +51,13 @@ protocol Screen {
 enum Extent: Equatable {
   /// All rows between top line and footer.
   case whole
+  /// The same without the bar of views, where there is one: the base of the stack.
+  case view
   /// A framed box in the middle, this large inside its frame where there is room.
   case box(Size, title: Phrase)
+
+  /// Whether nothing of what lies under it is seen.
+  var isFull: Bool { self == .whole || self == .view }
 }
 
 /// Input that is no binding of the screen.

@@ -32,7 +32,7 @@ extension WorkbenchView {
     _ list: ListPane<Row>, _ pane: Pane, in scene: Scene, _ workspace: Workspace,
     _ canvas: inout Canvas, _ area: Rect
   ) {
-    let narrowed = list.view.narrowing.flatMap { workspace.name(of: $0.ref) }
+    let narrowed = list.view.narrowing?.title(in: workspace).map { scene($0) }
     ListDrawing(list: list, scene: scene, isFocused: focus == pane, narrowing: narrowed)
       .draw(workspace, into: &canvas, area: area)
   }

@@ -33,6 +33,7 @@ struct WorkbenchView: Screen {
     case form(FormRequest)
   }
 
+  var extent: Extent { .view }
   var takesText: Bool { filterText != nil }
 
   mutating func update(
@@ -130,7 +131,7 @@ extension WorkbenchView {
 
   func layout(in scene: Scene) -> WorkbenchLayout {
     WorkbenchLayout(
-      screen: scene.size, area: Frame.body(of: scene.size), isZoomed: isZoomed, focus: focus)
+      screen: scene.size, area: Frame.view(of: scene.size), isZoomed: isZoomed, focus: focus)
   }
 
   private func heights(in scene: Scene) -> (Pane) -> Int {
@@ -185,6 +186,21 @@ extension WorkbenchView {
     return []
   }
 
+  /// Shows what was picked elsewhere, in the list of its kind.
+  mutating func narrow(to picked: Picked, in scene: Scene, _ workspace: Workspace) {
+    clearMarks()
+    for pane in [Pane.enterprises, .pairings, .issues] {
+      go(to: pane, in: scene)
+      clearFilter(in: scene, workspace)
+    }
+    narrow(to: .picked(picked), in: scene, workspace)
+    switch picked.refs.first?.kind {
+    case .enterprise: go(to: .enterprises, in: scene)
+    case .pairing: go(to: .pairings, in: scene)
+    default: go(to: .issues, in: scene)
+    }
+  }
+
   private mutating func narrow(
     to narrowing: Narrowing?, in scene: Scene, _ workspace: Workspace
   ) {
@@ -204,8 +220,9 @@ extension WorkbenchView {
       go(to: source, in: scene)
     } else if hasFilter {
       clearFilter(in: scene, workspace)
-    } else if narrowing != nil {
+    } else if let narrowing {
       narrow(to: nil, in: scene, workspace)
+      if case .picked(let picked) = narrowing { return [.show(picked.from)] }
     } else if isZoomed {
       isZoomed = false
       resize(in: scene)

@@ -66,7 +66,7 @@ struct FormDesk<Content: FormContent> {
       case .order(.commit(let commit)): carryOut(commit.change)
       case .order(.dropDraft(let name)): dropped.append(name)
       case .order(.saveDraft(let draft)): kept.append(draft)
-      case .order: break
+      case .show, .open, .order: break
       }
     }
   }

@@ -60,6 +60,6 @@ struct ActionMenuTests {
     #expect(desk.line(3).contains("办公室负责人"))
     desk.press(.enter)
     #expect(desk.line(34).contains("办公室负责人"))
-    #expect(desk.line(1).contains("─ 企业 ─"))
+    #expect(desk.line(2).contains("─ 企业 ─"))
   }
 }

@@ -100,7 +100,7 @@ struct UndoTests {
 }
 
 extension Desk {
-  fileprivate mutating func push(_ screen: any Screen) { session.push(screen) }
+  fileprivate mutating func push(_ screen: any Screen) { session.run([.push(screen)]) }
 
   fileprivate var notes: [String] {
     session.workspace.members(Note.self, of: ID<Domain.Issue>(year: 2018, 412).ref).map(\.text)

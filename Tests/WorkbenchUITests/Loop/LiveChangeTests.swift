@@ -12,11 +12,11 @@ struct LiveChangeTests {
     var enterprise = Morning.enterprises[0]
     enterprise.shortName = "霜降股份"
     desk.others(record: enterprise)
-    #expect(desk.line(5).contains("霜降股份"))
-    #expect(desk.line(5).prefix(46).contains("Δ"))
+    #expect(desk.line(6).contains("霜降股份"))
+    #expect(desk.line(6).prefix(46).contains("Δ"))
     #expect(desk.line(0).hasSuffix("有 1 处更新"))
     desk.wait(milliseconds: 60_000)
-    #expect(!desk.line(5).contains("Δ"))
+    #expect(!desk.line(6).contains("Δ"))
     #expect(desk.line(0).hasSuffix("已存"))
   }
 

@@ -72,6 +72,11 @@ extension Desk {
 
   mutating func handle(_ event: InputEvent) { orders += session.handle(event) }
 
+  /// Opens the records behind a number, as a view that counts them does.
+  mutating func open(_ records: [EntityRef], titled title: Phrase) {
+    session.run([.open(records, titled: title)])
+  }
+
   /// Does what is left for the terminal: gives it to the editor that was asked for.
   mutating func useEditor() {
     guard case .edit(let text)? = orders.last else { return }

@@ -192,7 +192,7 @@ struct TriageDesk {
       case .pop, .answer: isClosed = true
       case .say(let message): said.append(message.phrase)
       case .order(.commit(let commit)): carryOut(commit.change)
-      case .replace, .order: break
+      case .replace, .show, .open, .order: break
       }
     }
   }

@@ -11,23 +11,23 @@ struct FilteringTests {
     desk.press("/")
     for character in text { desk.press(.character(character)) }
     #expect(desk.selected.contains("霜降压缩机"))
-    #expect(desk.line(1).contains("/\(text) "))
-    #expect(desk.line(1).contains("1/1 (4)"))
+    #expect(desk.line(2).contains("/\(text) "))
+    #expect(desk.line(2).contains("1/1 (4)"))
   }
 
   @Test func `the caret stands behind the last character typed`() {
     var desk = Desk(120, 36)
     desk.press("/")
     desk.type("霜降")
-    #expect(desk.canvas.caret == Point(row: 1, column: 13))
-    #expect(desk.line(1).hasPrefix("─ 企业  /霜降 ─"))
+    #expect(desk.canvas.caret == Point(row: 2, column: 13))
+    #expect(desk.line(2).hasPrefix("─ 企业  /霜降 ─"))
   }
 
   @Test func `the characters that matched are lit`() {
     var desk = Desk(120, 36)
     desk.press("/")
     desk.type("shuangj")
-    let lit = desk.canvas.spans(at: 3).filter { $0.role == .match }.map(\.text)
+    let lit = desk.canvas.spans(at: 4).filter { $0.role == .match }.map(\.text)
     #expect(lit == ["霜降"])
   }
 
@@ -35,16 +35,16 @@ struct FilteringTests {
     var desk = Desk(120, 36)
     desk.press("/", "s", "j", .enter)
     #expect(desk.canvas.caret == nil)
-    #expect(desk.line(1).contains("/sj"))
+    #expect(desk.line(2).contains("/sj"))
     desk.press(.escape)
-    #expect(!desk.line(1).contains("/sj"))
+    #expect(!desk.line(2).contains("/sj"))
     #expect(desk.selected.contains("霜降压缩机"))
   }
 
   @Test func `letters are text in a filter and not keys`() {
     var desk = Desk(120, 36)
     desk.press("/", "q", "?", "j")
-    #expect(desk.line(1).contains("/q?j"))
+    #expect(desk.line(2).contains("/q?j"))
   }
 
   @Test func `n and N go from match to match, round the end`() {
@@ -77,6 +77,6 @@ struct FilteringTests {
     var desk = Desk(120, 36)
     desk.press("/")
     desk.handle(.paste("霜\n降"))
-    #expect(desk.line(1).contains("/霜降"))
+    #expect(desk.line(2).contains("/霜降"))
   }
 }

@@ -8,25 +8,25 @@ struct MarkingTests {
   @Test func `Space marks a row and goes on`() {
     var desk = Desk(120, 36)
     desk.press(" ", " ")
-    #expect(desk.line(1).contains("选中 2  3/4"))
-    #expect(desk.line(3).hasPrefix(" *立夏铜业"))
-    #expect(desk.line(5).hasPrefix("▌ 霜降压缩机"))
+    #expect(desk.line(2).contains("选中 2  3/4"))
+    #expect(desk.line(4).hasPrefix(" *立夏铜业"))
+    #expect(desk.line(6).hasPrefix("▌ 霜降压缩机"))
   }
 
   @Test func `v marks from one row to another`() {
     var desk = Desk(120, 36)
     desk.press("v", "j", "j", "v")
-    #expect(desk.line(1).contains("选中 3"))
+    #expect(desk.line(2).contains("选中 3"))
   }
 
   @Test func `a marks all, and a again none; Esc unmarks`() {
     var desk = Desk(120, 36)
     desk.press("a")
-    #expect(desk.line(1).contains("选中 4"))
+    #expect(desk.line(2).contains("选中 4"))
     desk.press("a")
-    #expect(!desk.line(1).contains("选中"))
+    #expect(!desk.line(2).contains("选中"))
     desk.press(" ", .escape)
-    #expect(!desk.line(1).contains("选中"))
+    #expect(!desk.line(2).contains("选中"))
   }
 
   @Test(
@@ -43,10 +43,10 @@ struct MarkingTests {
   @Test func `s goes round the orders`() {
     var desk = Desk(120, 36)
     desk.press("s")
-    #expect(desk.line(1).contains("按未结多少"))
-    #expect(desk.line(3).contains("霜降压缩机"))
+    #expect(desk.line(2).contains("按未结多少"))
+    #expect(desk.line(4).contains("霜降压缩机"))
     desk.press("s", "s", "s")
-    #expect(desk.line(1).contains("按走访先后"))
+    #expect(desk.line(2).contains("按走访先后"))
   }
 
   @Test func `z gives the pane the whole screen, and takes it back`() {

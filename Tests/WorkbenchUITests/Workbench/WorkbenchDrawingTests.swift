@@ -10,6 +10,7 @@ struct WorkbenchDrawingTests {
     #expect(
       desk.screen == """
          留驻工作台  温岭市留驻办                               2018年6月7日 周四 今日电话咨询   孙丙 工作人员（未验证）   已存
+          1 工作台
         ─ 企业 ──────────────────── 1/4  按走访先后 ─│─ 问题 ─────────────────────────────── 1/4  按期限先后  红 1  黄 1  绿 2 ─
           名称                镇街    问题 最近走访  │  灯 编号       标题                  环节         该谁办   期限
         ▌ 立夏铜业            城西     1/1 今天      │▌ 红 W2018-0412 储油设施改建手续补办  协调会商     本办     超17个工作日
@@ -26,7 +27,7 @@ struct WorkbenchDrawingTests {
                                                      │
                                                      │
                                                      │
-                                                     │─ 详情 ────────────────────────────────────────────────────── W2018-0412 ─
+                                                     │─ 详情 ───────────────────────────────────────────── W2018-0412  1-15/16 ─
                                                      │ 储油设施改建手续补办                      红严重  超17个工作日  协调会商
                                                      │
         ─ 专员 ──────────────────────── 1/2  按名称 ─│ 企业     Q0001 霜降压缩机
@@ -42,7 +43,6 @@ struct WorkbenchDrawingTests {
                                                      │ 5月04日  签收         孙丙
                                                      │ 5月30日  请求协调     李丁   三家意见不一，请办公室召集
                                                      │
-                                                     │ 下一步   今天可做：签收·措施·答复、定措施、合并办理（其余 22 项按 t 看）
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          w 走访  t 办理  e 修改  p 挂钩  / 筛选  空格 选中  s 排序  z 放大本栏  b 批量分办  c 新问题  : 全部功能         ? 帮助
         """)
@@ -112,6 +112,7 @@ struct WorkbenchDrawingTests {
     #expect(
       desk.screen == """
          Liuzhu workbench  温岭市留驻办               Thu 7 Jun 2018 phone consultation   孙丙 coordinator (unverified)   saved
+          1 workbench
         ─ Enterprises ─────────────── 1/4  by visit ─│─ Issues ──────────────────── 1/4  by due date  1 red  1 yellow  2 green ─
           name                town    open visited   │     number     title                 state        move     due
         ▌ 立夏铜业            城西     1/1 today     │▌ R  W2018-0412 储油设施改建手续补办  coordinating office   17 working …
@@ -128,7 +129,7 @@ struct WorkbenchDrawingTests {
                                                      │
                                                      │
                                                      │
-                                                     │─ Details ────────────────────────────────────────── W2018-0412  1-16/19 ─
+                                                     │─ Details ────────────────────────────────────────── W2018-0412  1-15/19 ─
                                                      │ 储油设施改建手续补办                                        coordinating
                                                      │ red: seriously late  17 working days late
         ─ Commissioners ────────────── 1/2  by name ─│
@@ -144,7 +145,6 @@ struct WorkbenchDrawingTests {
                                                      │ 05-03    triaged              孙丙
                                                      │ 05-04    dispatched           孙丙   安监局
                                                      │ 05-04    signed for           孙丙
-                                                     │ 05-30    coordination asked   李丁   三家意见不一，请办公室召集
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          w log a visit  t next step  e edit  p pair  / filter  Space mark  s sort  z zoom  b triage many  c new issue    ? help
         """)

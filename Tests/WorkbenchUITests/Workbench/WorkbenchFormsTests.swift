@@ -16,7 +16,7 @@ struct WorkbenchFormsTests {
     desk.press("j", "j", key)
     #expect(desk.line(1).contains(title))
     desk.press(.escape)
-    #expect(desk.line(1).contains("─ 企业 ─"))
+    #expect(desk.line(2).contains("─ 企业 ─"))
   }
 
   @Test func `t opens what can be done with an issue`() {

@@ -1,0 +1,4 @@
+/// What the views are called on the bar and in help (interface.md 2).
+package enum ViewWords {
+  package static let workbench = Phrase("工作台", "workbench")
+}

@@ -1,0 +1,28 @@
+import Domain
+
+/// What stands at the bottom of the stack, by the number that brings it (interface.md 2).
+enum View: Int, CaseIterable {
+  case workbench = 1
+
+  var phrase: Phrase {
+    switch self {
+    case .workbench: ViewWords.workbench
+    }
+  }
+
+  /// As it is when somebody comes to it for the first time.
+  var screen: any Screen {
+    switch self {
+    case .workbench: WorkbenchView()
+    }
+  }
+
+  /// How much there is to do in it, shown behind its name; nil where nothing is counted.
+  func count(in scene: Scene, _ workspace: Workspace) -> Int? {
+    switch self {
+    case .workbench: nil
+    }
+  }
+
+  var key: Character { Character("\(rawValue)") }
+}

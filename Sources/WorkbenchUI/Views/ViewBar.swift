@@ -1,0 +1,25 @@
+import Domain
+import TerminalKit
+
+/// The line of views under the top line: ` 1 工作台   2 待办 14   3 专员`.
+///
+/// Only where there is room for a row of it; the numbers work on any size.
+struct ViewBar {
+  let view: View
+
+  static func fits(_ screen: Size) -> Bool { WorkbenchLayout.shape(of: screen) != .single }
+
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, _ area: Rect
+  ) {
+    let spans = View.allCases.flatMap { view in
+      [Span(" "), Span(words(for: view, scene, workspace), view == self.view ? .focus : .muted)]
+    }
+    canvas.put(spans, at: area.origin, width: area.columns)
+  }
+
+  private func words(for view: View, _ scene: Scene, _ workspace: Workspace) -> String {
+    let count = view.count(in: scene, workspace).map { " \($0)" } ?? ""
+    return " \(view.key) \(scene(view.phrase))\(count) "
+  }
+}

@@ -1,0 +1,48 @@
+import Domain
+
+/// The view in front and the others as they were left.
+struct Views {
+  private(set) var front: View
+  private var resting: [View: any Screen] = [:]
+
+  init(front: View) { self.front = front }
+
+  /// Takes the screen in front away and answers the one of `view`, as it was left.
+  mutating func exchange(_ screen: any Screen, for view: View) -> any Screen {
+    resting[front] = screen
+    front = view
+    return resting.removeValue(forKey: view) ?? view.screen
+  }
+
+  /// What was recorded is so behind the front too; what it means is worked out on coming back.
+  mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {
+    for view in resting.keys { resting[view]?.absorb(touches, workspace) }
+  }
+}
+
+extension Workbench {
+  /// The program, or the view in front where there is no room for the bar that names it.
+  var title: Phrase {
+    let isNamed = views.front == .workbench || ViewBar.fits(scene.size)
+    return isNamed ? WorkbenchWords.program : views.front.phrase
+  }
+
+  /// Brings a view to the front, with nothing over it.
+  mutating func show(_ view: View, in workspace: Workspace) {
+    layers.removeLast(layers.count - 1)
+    guard view != views.front else { return }
+    layers[0].screen = views.exchange(layers[0].screen, for: view)
+    layers[0].screen.refresh(in: scene, workspace)
+  }
+
+  /// Shows the records behind a number in the workbench; Esc there comes back here.
+  mutating func show(
+    _ records: [EntityRef], titled title: Phrase, in workspace: Workspace
+  ) {
+    let origin = views.front
+    show(.workbench, in: workspace)
+    guard var workbench = layers[0].screen as? WorkbenchView else { return }
+    workbench.narrow(to: Picked(title: title, refs: records, from: origin), in: scene, workspace)
+    layers[0].screen = workbench
+  }
+}
