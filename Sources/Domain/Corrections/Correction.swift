@@ -67,9 +67,10 @@ extension Workspace {
     case .measure: self.strike(ID<Measure>(ref), strike)
     case .return: self.strike(ID<ReturnRequest>(ref), strike)
     case .note: self.strike(ID<Note>(ref), strike)
-    case .dispatch: withdraw(step.issue, from: ID(ref), strike)
-    case .meeting where step.rule == .coordinate: self.strike(ID<Meeting>(ref), strike)
-    case .meeting: reconvene(ID(ref))
+    case .dispatch: withdraw(step.issue, fromLetter: ID(ref), strike)
+    case .meeting where step.rule == .coordinate:
+      withdraw(step.issue, fromAgendaOf: ID(ref), strike)
+    case .meeting: reopen(ID(ref), for: step, strike)
     case .proposal: reopenProposal(ID(ref))
     default: break
     }
@@ -83,7 +84,7 @@ extension Workspace {
 
   /// A document may carry other issues, for which it stands.
   private mutating func withdraw(
-    _ issue: ID<Issue>, from id: ID<DispatchDoc>, _ strike: Strike
+    _ issue: ID<Issue>, fromLetter id: ID<DispatchDoc>, _ strike: Strike
   ) {
     guard var document = live(id) else { return }
     document.issues.removeAll { $0 == issue }
@@ -91,12 +92,27 @@ extension Workspace {
     put(document)
   }
 
-  /// A meeting that was not held after all is one that is still to come.
-  private mutating func reconvene(_ id: ID<Meeting>) {
+  /// A meeting may have other issues on its agenda.
+  private mutating func withdraw(
+    _ issue: ID<Issue>, fromAgendaOf id: ID<Meeting>, _ strike: Strike
+  ) {
     guard var meeting = live(id) else { return }
-    meeting.heldOn = nil
-    meeting.minutes = ""
-    meeting.decisions = []
+    meeting.issues.removeAll { $0 == issue }
+    if meeting.issues.isEmpty { meeting.struck = strike }
+    put(meeting)
+  }
+
+  /// A meeting that was neither held nor called off after all is still to come; where it was held
+  /// for other issues, what it decided about this one goes.
+  private mutating func reopen(_ id: ID<Meeting>, for step: Step, _ strike: Strike) {
+    guard var meeting = live(id) else { return }
+    let isHeld = meeting.issues.contains { issue in
+      steps(of: issue).contains { $0.rule == .conclude && $0.refs.contains(id.ref) }
+    }
+    for decision in decisions(of: id) where !isHeld || decision.issue == step.issue {
+      self.strike(decision.id, strike)
+    }
+    if !isHeld { meeting.planAgain() }
     put(meeting)
   }
 
@@ -112,6 +128,13 @@ extension Workspace {
     for call in members(Callback.self, of: step.issue.ref)
     where call.on >= step.on && !used.contains(call.ref) { self.strike(call.id, strike) }
     if let proposal = pendingProposal(of: step.issue) { self.strike(proposal.id, strike) }
+  }
+}
+
+extension Meeting {
+  fileprivate mutating func planAgain() {
+    (heldOn, minutes) = (nil, "")
+    (calledOffOn, calledOffReason) = (nil, "")
   }
 }
 

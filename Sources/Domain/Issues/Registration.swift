@@ -20,6 +20,9 @@ extension Workspace {
     if case .dispatch(let request) = request {
       return try dispatch(issues, request, by: actor, on: day)
     }
+    if case .coordinate(let request) = request {
+      return try coordinate(issues, request, by: actor, on: day)
+    }
     for (row, issue) in issues.enumerated() {
       do { try apply([request], to: issue, by: actor, on: day) } catch {
         throw .row(row + 1, error)

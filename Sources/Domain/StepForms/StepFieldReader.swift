@@ -96,12 +96,12 @@ extension StepFieldReader {
   }
 
   /// `议定什么；D03；2018-06-30`, unit and day where they are given.
-  func decisions() throws(StepFieldProblem) -> [Meeting.Decision] {
-    var decisions: [Meeting.Decision] = []
+  func decisions() throws(StepFieldProblem) -> [Decision] {
+    var decisions: [Decision] = []
     for line in lines(.decisions) {
       let parts = columns(of: line)
       guard let text = parts.first else { continue }
-      var decision = Meeting.Decision(text: text)
+      var decision = Decision(text)
       for part in parts.dropFirst() {
         if let unit = ID<Unit>(part) {
           decision.unit = unit

@@ -76,7 +76,7 @@ package enum StepRequest: Equatable, Sendable {
     package var isCancelled = false
     package var reason = ""
     package var minutes = ""
-    package var decisions: [Meeting.Decision] = []
+    package var decisions: [Decision] = []
     package var measures: [Measure] = []
     package init() {}
   }

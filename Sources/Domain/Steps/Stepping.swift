@@ -9,7 +9,7 @@ extension Workspace {
     case .sign(let signer): try sign(signer, act)
     case .return(let request): try sendBack(request, act)
     case .measure(let measures): try takeMeasures(measures, act)
-    case .coordinate(let request): try coordinate(request, act)
+    case .coordinate(let request): try coordinate(request, [act])
     case .conclude(let request): try conclude(request, act)
     case .suspend(let request): try suspend(request, act)
     case .resume(let reason): try resume(reason, act)

@@ -28,12 +28,20 @@ extension Workspace {
       "\(name.zh) 由“\(old.zh)”改为“\(new.zh)”", "\(name.en) from “\(old.en)” to “\(new.en)”")
   }
 
-  /// Where an issue went, which is no field of its form.
+  /// Where an issue went, what came of a meeting: what is no field of its form.
   private func move(of entry: AnyEntity, since before: AnyEntity?) -> Phrase? {
-    guard case .issue(let now) = entry, case .issue(let then)? = before, now.state != then.state
-    else { return nil }
-    let (from, to) = (then.state.phrase, now.state.phrase)
-    return Phrase("\(from.zh)，转为\(to.zh)", "\(from.en), now \(to.en)")
+    switch (entry, before) {
+    case (.issue(let now), .issue(let then)?) where now.state != then.state:
+      let (from, to) = (then.state.phrase, now.state.phrase)
+      return Phrase("\(from.zh)，转为\(to.zh)", "\(from.en), now \(to.en)")
+    case (.meeting(let now), .meeting(let then)?) where now.heldOn != then.heldOn:
+      return now.heldOn.map { _ in Phrase("已开 \(now.minutes)", "held \(now.minutes)") }
+    case (.meeting(let now), .meeting(let then)?) where now.calledOffOn != then.calledOffOn:
+      return Phrase("取消：\(now.calledOffReason)", "called off: \(now.calledOffReason)")
+    case (.decision(let now), .decision(let then)?) where now.doneOn != then.doneOn:
+      return Phrase("办结 \(now.doneNote)", "done \(now.doneNote)")
+    default: return nil
+    }
   }
 }
 
@@ -48,7 +56,9 @@ extension Workspace {
     case .measure(let measure): .separated([words(measure.text), due(measure.dueOn, today)])
     case .extension(let more): .separated([due(more.newDue, today), words(more.reason)])
     case .return(let back): .separated([back.ruling.phrase, words(back.reason)])
-    case .meeting(let meeting): words(meeting.minutes, meeting.reason)
+    case .meeting(let meeting):
+      words(meeting.minutes, meeting.reason, meeting.calledOffReason)
+    case .decision(let decision): .separated([words(decision.text), due(decision.dueOn, today)])
     case .note(let note): words(note.text)
     case .proposal(let proposal): .separated([proposal.rule.phrase, words(proposal.reason)])
     case .pairing(let pairing): gist(of: pairing, today)

@@ -13,6 +13,10 @@ extension Change {
     case .issue(.step(let id, _, _)): id.ref
     case .issue(.each(let ids, _, _)), .issue(.dispatch(let ids, _, _)): ids.first?.ref
     case .issue(.triageAll(let rows, _)): rows.first?.issue.ref
+    case .meeting(.edit(let id, _)), .meeting(.hold(let id, _, _)),
+      .meeting(.cancel(let id, _, _)):
+      id.ref
+    case .meeting(.finish(let id, _, _)), .meeting(.amend(let id, _)): id.ref
     case .pairing(.end(let id, _, _)), .pairing(.handOver(let id, _, _, _, _)): id.ref
     default: nil
     }

@@ -19,7 +19,8 @@ extension EntityKind {
     case .measure: Phrase("措施", "measure")
     case .extension: Phrase("延期", "extension")
     case .return: Phrase("退回", "return")
-    case .meeting: Phrase("协调会", "meeting")
+    case .meeting: Phrase("会议", "meeting")
+    case .decision: Phrase("议定事项", "decision")
     case .note: Phrase("进展", "note")
     case .proposal: Phrase("待确认", "proposal")
     }

@@ -12,6 +12,7 @@ package enum ActionCode: Hashable, Sendable {
   case logVisit
   case register, takeOver, letter
   case step(StepVerb)
+  case callMeeting, holdMeeting, cancelMeeting, finishDecision
   case undo, redo
   /// Done to the store itself: saving was allowed again, a backup was brought back, personal values
   /// were to be erased, and were.
@@ -37,6 +38,10 @@ package enum ActionCode: Hashable, Sendable {
     case .takeOver: "issue.takeOver"
     case .letter: "issue.letter"
     case .step(let verb): "issue.\(verb.rawValue)"
+    case .callMeeting: "meeting.call"
+    case .holdMeeting: "meeting.hold"
+    case .cancelMeeting: "meeting.cancel"
+    case .finishDecision: "decision.finish"
     case .undo: "undo"
     case .redo: "redo"
     case .thaw: "store.thaw"
@@ -53,8 +58,10 @@ extension ActionCode: CaseIterable {
   package static var allCases: [ActionCode] {
     [
       .found, .enterMany, .beginPairing, .endPairing, .handOver, .logVisit, .register, .takeOver,
-      .letter, .undo, .redo, .thaw, .restore, .askRedaction, .redact,
-    ] + registered.flatMap { [.add($0), .edit($0)] } + [.edit(.visit)]
+      .letter, .callMeeting, .holdMeeting, .cancelMeeting, .finishDecision, .undo, .redo, .thaw,
+      .restore, .askRedaction, .redact,
+    ] + registered.flatMap { [.add($0), .edit($0)] }
+      + [.edit(.visit), .edit(.meeting), .edit(.decision)]
       + StepVerb.allCases.map(Self.step)
   }
 
@@ -75,6 +82,7 @@ extension Change {
     case .visit(.log): .logVisit
     case .visit(.edit): .edit(.visit)
     case .issue(let change): change.code
+    case .meeting(let change): change.code
     case .undo: .undo
     }
   }
@@ -99,6 +107,19 @@ extension EntryChange {
     switch self {
     case .add: .add(Entry.kind)
     case .edit: .edit(Entry.kind)
+    }
+  }
+}
+
+extension MeetingChange {
+  fileprivate var code: ActionCode {
+    switch self {
+    case .call: .callMeeting
+    case .edit: .edit(.meeting)
+    case .hold: .holdMeeting
+    case .cancel: .cancelMeeting
+    case .finish: .finishDecision
+    case .amend: .edit(.decision)
     }
   }
 }

@@ -5,6 +5,7 @@ package enum Change: Equatable, Sendable {
   case pairing(PairingChange)
   case visit(VisitChange)
   case issue(IssueChange)
+  case meeting(MeetingChange)
   /// Takes back what one earlier change did, as far as nobody built on it since.
   case undo([Touch], reason: String)
 }
@@ -24,6 +25,7 @@ extension Workspace {
       case .pairing(let change): try workspace.apply(change, by: actor)
       case .visit(let change): try workspace.apply(change, by: actor)
       case .issue(let change): try workspace.apply(change, by: actor)
+      case .meeting(let change): try workspace.apply(change, by: actor)
       case .undo(let touches, let reason):
         try workspace.undo(touches, reason: reason, by: actor)
       }

@@ -53,6 +53,7 @@ package enum AnyEntity: Equatable, Sendable {
   case `extension`(Extension)
   case `return`(ReturnRequest)
   case meeting(Meeting)
+  case decision(Decision)
   case note(Note)
   case proposal(Proposal)
 
@@ -77,6 +78,7 @@ package enum AnyEntity: Equatable, Sendable {
     case .extension(let value): value
     case .return(let value): value
     case .meeting(let value): value
+    case .decision(let value): value
     case .note(let value): value
     case .proposal(let value): value
     }

@@ -18,6 +18,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case `extension`
   case `return`
   case meeting
+  case decision
   case note
   case proposal
 
@@ -30,8 +31,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
   /// Whether it stands in the file of an issue, and is spoken of by that issue.
   package var isPartOfIssue: Bool {
     switch self {
-    case .step, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting, .note,
-      .proposal:
+    case .step, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting, .decision,
+      .note, .proposal:
       true
     case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue:
       false
@@ -60,6 +61,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .extension: ("E", false, 4)
     case .return: ("R", false, 4)
     case .meeting: ("M", false, 4)
+    case .decision: ("B", false, 5)
     case .note: ("N", false, 5)
     case .proposal: ("A", false, 4)
     }

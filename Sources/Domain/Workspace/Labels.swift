@@ -23,7 +23,9 @@ extension Workspace {
     case .issue(let issue): return issue.title
     case .pairing(let pairing): return name(of: pairing)
     case .visit(let visit): return names(visit.objects)
-    case .meeting, .dispatch: return ""
+    case .meeting(let meeting): return name(of: meeting)
+    case .decision(let decision): return decision.text
+    case .dispatch: return ""
     case .step, .reply, .callback, .measure, .extension, .return, .note, .proposal:
       return entity.owners.first { $0.kind == .issue }.map(label(of:))
     }
@@ -31,6 +33,12 @@ extension Workspace {
 
   private func name(of pairing: Pairing) -> String {
     names([pairing.enterprise.ref, pairing.commissioner.ref])
+  }
+
+  /// What it is about: its topic, or the first issue of its agenda.
+  private func name(of meeting: Meeting) -> String {
+    if !meeting.topic.isEmpty { return meeting.topic }
+    return meeting.issues.first.flatMap { self[$0]?.title } ?? meeting.commonClass
   }
 
   private func names(_ refs: [EntityRef]) -> String {

@@ -20,6 +20,7 @@ extension Workspace {
     case .extension: self[ID<Extension>(ref)]
     case .return: self[ID<ReturnRequest>(ref)]
     case .meeting: self[ID<Meeting>(ref)]
+    case .decision: self[ID<Decision>(ref)]
     case .note: self[ID<Note>(ref)]
     case .proposal: self[ID<Proposal>(ref)]
     }

@@ -72,6 +72,8 @@ extension Workspace {
   ) throws(Refusal) {
     try requireMayUndo(row.any, by: undoing.actor)
     guard !undoing.reason.isEmpty else { throw .undo(.reasonMissing) }
+    // What a step created is struck with it.
+    if self[row.id]?.struck == undoing.strike { return }
     guard var now = self[row.id], now == row else { throw .undo(.changedSince(row.ref)) }
     if let user = dependents(of: row.ref).first { throw .undo(.usedSince(row.ref, by: user)) }
     now.struck = undoing.strike
@@ -85,6 +87,7 @@ extension Workspace {
     case .visit(let visit): try requireMayVisit(visit.objects, on: visit.on, by: actor)
     case .note(let note) where note.by == actor.id: return
     case .callback(let callback) where callback.by == actor.id: return
+    case .decision(let decision): try requireMayFinish(decision, by: actor)
     case .extension:
       guard actor.isAny(of: .head) else { throw .permission(.needsRole([.head])) }
     default: try requireOffice(actor)
@@ -111,6 +114,10 @@ extension Workspace {
     case (.visit(let old), .visit(let new)):
       guard live(new.id) != nil else { throw .undo(.changedSince(new.ref)) }
       try edit(new.id, old.edits(since: new), by: undoing.actor)
+    case (.meeting(let old), .meeting(let new)) where !old.edits(since: new).isEmpty:
+      try edit(new.id, old.edits(since: new), by: undoing.actor)
+    case (.decision(let old), .decision(let new)) where !old.edits(since: new).isEmpty:
+      try amend(new.id, old.edits(since: new), by: undoing.actor)
     default: try restore(before.value, from: after.value, undoing)
     }
   }
@@ -145,7 +152,7 @@ extension Workspace {
     case .pairing(let old): try checkIsFree(old)
     case .issue, .step: throw .undo(.nothingToUndo)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
-      .note, .proposal:
+      .decision, .note, .proposal:
       return
     }
   }

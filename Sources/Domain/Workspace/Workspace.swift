@@ -21,6 +21,7 @@ package struct Workspace: Sendable {
   package internal(set) var extensions = Table<Extension>()
   package internal(set) var returns = Table<ReturnRequest>()
   package internal(set) var meetings = Table<Meeting>()
+  package internal(set) var decisions = Table<Decision>()
   package internal(set) var notes = Table<Note>()
   package internal(set) var proposals = Table<Proposal>()
   /// Which days count as working days for the rules that ask (C5).

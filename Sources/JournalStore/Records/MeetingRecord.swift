@@ -1,14 +1,27 @@
 import Domain
+import JSONText
 
 extension Meeting: Documented {
-  static let record = Record<Meeting>([
-    .init("issue", \.issue),
-    .init("requestedBy", \.requestedBy),
-    .init("reason", \.reason),
-    .init("units", \.units),
-    .init("proposedOn", \.proposedOn),
-    .init("heldOn", \.heldOn),
-    .init("minutes", \.minutes),
-    .init("decisions", \.decisions),
-  ])
+  static let record = Record<Meeting>(
+    [
+      .init("kind", \.kind),
+      .init("topic", \.topic),
+      .init("commonClass", \.commonClass),
+      .init("issues", \.issues),
+      .init("requestedBy", \.requestedBy),
+      .init("reason", \.reason),
+      .init("units", \.units),
+      .init("proposedOn", \.proposedOn),
+      .init("place", \.place),
+      .init("heldOn", \.heldOn),
+      .init("minutes", \.minutes),
+      .init("calledOffOn", \.calledOffOn),
+      .init("calledOffReason", \.calledOffReason),
+      .init("formerDecisions", \.formerDecisions),
+    ],
+    // Until decisions were entries of their own, a meeting was about one issue and held them.
+    reading: [
+      .init(reading: "issue", into: \.issues) { [$0] },
+      .init(reading: "decisions", into: \.formerDecisions) { $0 },
+    ])
 }

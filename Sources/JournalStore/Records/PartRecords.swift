@@ -43,7 +43,7 @@ extension Step.Amendment: RecordValue {
   }
 }
 
-extension Meeting.Decision: RecordValue {
+extension Meeting.FormerDecision: RecordValue {
   var json: JSON? { ["text": .string(text), "unit": unit.record, "dueOn": dueOn.record] }
   init?(json: JSON) {
     guard let text = json["text"]?.string else { return nil }

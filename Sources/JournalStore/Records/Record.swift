@@ -30,9 +30,10 @@ struct Record<Row: Entity>: Sendable {
   private let sorted: [Field]
   private let sortedKeys: [String]
 
-  init(_ fields: [Field]) {
+  /// `former` are keys of an earlier shape: read, and never written.
+  init(_ fields: [Field], reading former: [Field] = []) {
     self.fields = fields + [Field("struck", \.struck)]
-    sorted = self.fields.sorted { $0.key < $1.key }
+    sorted = (self.fields + former).sorted { $0.key < $1.key }
     sortedKeys = sorted.map(\.key)
   }
 
@@ -63,6 +64,27 @@ extension Record.Field {
         }
         guard let value = Value(json: json) else { throw RecordFailure(key: key, found: json) }
         row[keyPath: path] = value
+      })
+  }
+}
+
+extension Record.Field {
+  /// A key of an earlier shape and the property that now says the same.
+  init<Former: RecordValue, Value: Equatable>(
+    reading key: String, into path: WritableKeyPath<Row, Value> & Sendable,
+    _ convert: @escaping @Sendable (Former) -> Value
+  ) {
+    self.init(
+      key: key,
+      read: { _ in nil },
+      isSame: { _, _ in true },
+      write: { (row, json) throws(RecordFailure) in
+        guard let json, !json.isNull else {
+          row[keyPath: path] = Row()[keyPath: path]
+          return
+        }
+        guard let value = Former(json: json) else { throw RecordFailure(key: key, found: json) }
+        row[keyPath: path] = convert(value)
       })
   }
 }

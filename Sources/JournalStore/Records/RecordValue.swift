@@ -128,3 +128,4 @@ extension Callback.Satisfaction: TextRecordValue {}
 extension StepRequest.Suspending.Cause: TextRecordValue {}
 extension DispatchDoc.Kind: TextRecordValue {}
 extension ReturnRequest.Ruling: TextRecordValue {}
+extension Meeting.Kind: TextRecordValue {}

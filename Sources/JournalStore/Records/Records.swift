@@ -65,6 +65,7 @@ package enum Records {
     case .extension(let value): value
     case .return(let value): value
     case .meeting(let value): value
+    case .decision(let value): value
     case .note(let value): value
     case .proposal(let value): value
     }
@@ -90,6 +91,7 @@ package enum Records {
     case .extension: Extension.self
     case .return: ReturnRequest.self
     case .meeting: Meeting.self
+    case .decision: Decision.self
     case .note: Note.self
     case .proposal: Proposal.self
     }

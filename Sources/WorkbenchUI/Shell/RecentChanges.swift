@@ -28,7 +28,7 @@ struct RecentChanges: Equatable {
         author: change.author, until: now.adding(milliseconds: RecentChanges.lifetime))
       for touch in change.touches {
         marks[touch.after.ref] = mark
-        if let issue = touch.after.issue { marks[issue.ref] = mark }
+        for issue in touch.after.issues { marks[issue.ref] = mark }
       }
     }
   }
@@ -40,21 +40,9 @@ struct RecentChanges: Equatable {
 }
 
 extension AnyEntity {
-  /// The issue that a part of its file belongs to.
-  fileprivate var issue: ID<Issue>? {
-    switch self {
-    case .step(let step): step.issue
-    case .reply(let reply): reply.issue
-    case .callback(let callback): callback.issue
-    case .measure(let measure): measure.issue
-    case .extension(let later): later.issue
-    case .return(let objection): objection.issue
-    case .meeting(let meeting): meeting.issue
-    case .note(let note): note.issue
-    case .proposal(let proposal): proposal.issue
-    case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
-      .dispatch:
-      nil
-    }
+  /// The issues that a part of their file belongs to; a document changes none of them.
+  fileprivate var issues: [ID<Issue>] {
+    guard ref.kind.isPartOfIssue, ref.kind != .dispatch else { return [] }
+    return value.owners.compactMap { $0.id(as: Issue.self) }
   }
 }

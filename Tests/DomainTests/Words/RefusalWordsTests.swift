@@ -77,6 +77,13 @@ extension Refusal {
       .unknown(ID(9)), .objectMissing, .unknownObject(person.ref), .visitorMissing, .dayMissing,
       .inTheFuture(day), .problemWithoutTitle(line: 2), .fieldProblem(field: field, .missing),
     ]
+    let meeting: [MeetingRefusal] = [
+      .unknown(ID(9)), .unknownDecision(ID(9)), .subjectMissing, .reasonMissing, .unitMissing,
+      .dayMissing, .dayBefore(day), .inTheFuture(day), .unknownReference(ID<Unit>(99).ref),
+      .alreadyHeld(day), .calledOff(day), .minutesMissing, .decisionMissing,
+      .decisionUnread(line: 2, "局"), .alreadyDone(day), .notYours(ID(9)),
+      .notOnAgenda(ID(year: 2018, 9)), .fieldProblem(field: field, .missing),
+    ]
     let permission: [PermissionRefusal] = [
       .unknownPerson(ID(99)), .inactive(person), .needsRole([.head]), .needsRole([.head, .leader]),
       .notHisEnterprise(frost),
@@ -91,7 +98,7 @@ extension Refusal {
     return [.office(.alreadyFounded("示例市留驻办")), .office(.nameMissing)]
       + registry.map(Refusal.registry) + pairing.map(Refusal.pairing) + visit.map(Refusal.visit)
       + permission.map(Refusal.permission) + undo.map(Refusal.undo)
-      + redaction.map(Refusal.redaction)
+      + redaction.map(Refusal.redaction) + meeting.map(Refusal.meeting)
       + [.row(3, .office(.nameMissing)), .step(issue: ID(year: 2018, 1), .titleMissing)]
   }
 }

@@ -80,8 +80,8 @@ extension AnyEntity {
       .project(Project()), .unit(Unit()), .person(Person()), .pairing(Pairing()),
       .visit(Visit()), .issue(Domain.Issue()), .step(Step()), .reply(Reply()),
       .callback(Callback()), .dispatch(DispatchDoc()), .measure(Measure()),
-      .extension(Extension()), .return(ReturnRequest()), .meeting(Meeting()), .note(Note()),
-      .proposal(Proposal()),
+      .extension(Extension()), .return(ReturnRequest()), .meeting(Meeting()),
+      .decision(Decision()), .note(Note()), .proposal(Proposal()),
     ]
   }
 }

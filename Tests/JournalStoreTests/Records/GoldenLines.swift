@@ -91,10 +91,16 @@ enum GoldenLines {
     "suggestedUnit":"D02","ruling":"uphold","ruledBy":"P002","ruledOn":"2018-06-07"}
     """#,
     "meeting": #"""
-    {"issue":"W2018-0001","requestedBy":"P004","reason":"三家意见不一","units":["D01",\#
-    "D02"],"proposedOn":"2018-06-07","heldOn":"2018-06-07",\#
-    "minutes":"会议纪要〔2018〕5号","decisions":[{"text":"补安全评价","unit":"D01",\#
+    {"kind":"special","topic":"储油设施","commonClass":"G07","issues":["W2018-0001",\#
+    "W2018-0002"],"requestedBy":"P004","reason":"三家意见不一","units":["D01",\#
+    "D02"],"proposedOn":"2018-06-07","place":"三楼会议室","heldOn":"2018-06-07",\#
+    "minutes":"会议纪要〔2018〕5号","calledOffOn":"2018-06-07",\#
+    "calledOffReason":"改由一家办理","formerDecisions":[{"text":"补安全评价","unit":"D01",\#
     "dueOn":"2018-06-07"}]}
+    """#,
+    "decision": #"""
+    {"meeting":"M0001","text":"补安全评价","unit":"D01","person":"P004",\#
+    "dueOn":"2018-06-07","issue":"W2018-0001","doneOn":"2018-06-07","doneNote":"已评审"}
     """#,
     "note": #"""
     {"issue":"W2018-0001","on":"2018-06-07","by":"P002","text":"已到现场"}

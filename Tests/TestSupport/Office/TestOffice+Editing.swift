@@ -39,7 +39,7 @@ extension Workspace {
       && replies.all == other.replies.all && callbacks.all == other.callbacks.all
       && dispatches.all == other.dispatches.all && measures.all == other.measures.all
       && extensions.all == other.extensions.all && returns.all == other.returns.all
-      && meetings.all == other.meetings.all && notes.all == other.notes.all
-      && proposals.all == other.proposals.all
+      && meetings.all == other.meetings.all && decisions.all == other.decisions.all
+      && notes.all == other.notes.all && proposals.all == other.proposals.all
   }
 }

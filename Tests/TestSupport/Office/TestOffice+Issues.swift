@@ -141,7 +141,7 @@ extension StepRequest {
   package static var minutes: StepRequest {
     var request = Concluding()
     request.minutes = "〔2018〕3号"
-    request.decisions = [Meeting.Decision(text: "扩班一个", unit: .education)]
+    request.decisions = [Decision("扩班一个", unit: .education)]
     return .conclude(request)
   }
 

@@ -1,0 +1,79 @@
+extension Meeting: Fielded {
+  /// What is planned of a meeting; its agenda and what came of it are changes of their own.
+  package enum Field: String, FieldName {
+    case kind, topic, commonClass, reason, units, proposedOn, place
+
+    package var isRequired: Bool { [.kind, .proposedOn].contains(self) }
+
+    package var shape: FieldShape {
+      switch self {
+      case .kind: Kind.shape
+      case .topic, .commonClass, .reason, .place: .line
+      case .units: .references([.unit])
+      case .proposedOn: .day
+      }
+    }
+  }
+
+  package func text(_ field: Field) -> String {
+    switch field {
+    case .kind: kind.fieldText
+    case .topic: topic
+    case .commonClass: commonClass
+    case .reason: reason
+    case .units: units.fieldText()
+    case .proposedOn: proposedOn == .epoch ? "" : proposedOn.fieldText
+    case .place: place
+    }
+  }
+
+  package mutating func set(_ field: Field, to text: String) throws(FieldProblem) {
+    switch field {
+    case .kind: try take(text, into: \.kind)
+    case .topic: topic = try plain(text)
+    case .commonClass: commonClass = try plain(text)
+    case .reason: reason = try plain(text)
+    case .units: try take(text, into: \.units)
+    case .proposedOn: try take(text, into: \.proposedOn)
+    case .place: place = try plain(text)
+    }
+  }
+}
+
+extension Decision: Fielded {
+  package enum Field: String, FieldName {
+    case text, unit, person, dueOn, issue
+
+    package var isRequired: Bool { self == .text }
+
+    package var shape: FieldShape {
+      switch self {
+      case .text: .line
+      case .unit: .reference(.unit)
+      case .person: .reference(.person)
+      case .dueOn: .day
+      case .issue: .reference(.issue)
+      }
+    }
+  }
+
+  package func text(_ field: Field) -> String {
+    switch field {
+    case .text: text
+    case .unit: unit.fieldText
+    case .person: person.fieldText
+    case .dueOn: dueOn.fieldText
+    case .issue: issue.fieldText
+    }
+  }
+
+  package mutating func set(_ field: Field, to text: String) throws(FieldProblem) {
+    switch field {
+    case .text: try take(text, into: \.text)
+    case .unit: try take(text, into: \.unit)
+    case .person: try take(text, into: \.person)
+    case .dueOn: try take(text, into: \.dueOn)
+    case .issue: try take(text, into: \.issue)
+    }
+  }
+}

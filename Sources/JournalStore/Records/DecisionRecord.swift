@@ -1,0 +1,14 @@
+import Domain
+
+extension Decision: Documented {
+  static let record = Record<Decision>([
+    .init("meeting", \.meeting),
+    .init("text", \.text),
+    .init("unit", \.unit),
+    .init("person", \.person),
+    .init("dueOn", \.dueOn),
+    .init("issue", \.issue),
+    .init("doneOn", \.doneOn),
+    .init("doneNote", \.doneNote),
+  ])
+}
