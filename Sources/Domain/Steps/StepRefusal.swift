@@ -16,6 +16,8 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case notHisEnterprise
   case notHisUnit
   case handlerMayNotVerify
+  /// A commissioner solved it on the spot.
+  case officeVerifies
   // Days.
   case beforeLastStep(Day)
   case inTheFuture(Day)

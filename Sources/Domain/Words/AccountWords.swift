@@ -59,6 +59,7 @@ extension Workspace {
     case .meeting(let meeting):
       words(meeting.minutes, meeting.reason, meeting.calledOffReason)
     case .decision(let decision): .separated([words(decision.text), due(decision.dueOn, today)])
+    case .override(let override): words(spokenName(override.person.ref), override.reason)
     case .note(let note): words(note.text)
     case .proposal(let proposal): .separated([proposal.rule.phrase, words(proposal.reason)])
     case .pairing(let pairing): gist(of: pairing, today)

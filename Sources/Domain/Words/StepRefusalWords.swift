@@ -33,6 +33,10 @@ extension StepRefusal {
       Phrase(
         "经办人不能回访自己办的事，请换一个人；确需同一人，由办公室负责人写明理由（C13）",
         "who handled it may not verify it: another person, or the head with a reason (C13)")
+    case .officeVerifies:
+      Phrase(
+        "专员当场办结的，由工作人员或办公室负责人回访（C13）",
+        "what a commissioner solved on the spot is for a coordinator or the head to verify (C13)")
     case .beforeLastStep(let day):
       Phrase(
         "环节按先后记，上一环节在\(day.longPhrase.zh)：请填那天到今天之间的日期（C1）",

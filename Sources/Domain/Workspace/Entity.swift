@@ -54,6 +54,7 @@ package enum AnyEntity: Equatable, Sendable {
   case `return`(ReturnRequest)
   case meeting(Meeting)
   case decision(Decision)
+  case override(Override)
   case note(Note)
   case proposal(Proposal)
 
@@ -79,6 +80,7 @@ package enum AnyEntity: Equatable, Sendable {
     case .return(let value): value
     case .meeting(let value): value
     case .decision(let value): value
+    case .override(let value): value
     case .note(let value): value
     case .proposal(let value): value
     }

@@ -19,6 +19,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case `return`
   case meeting
   case decision
+  case override
   case note
   case proposal
 
@@ -32,7 +33,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
   package var isPartOfIssue: Bool {
     switch self {
     case .step, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting, .decision,
-      .note, .proposal:
+      .override, .note, .proposal:
       true
     case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue:
       false
@@ -62,6 +63,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .return: ("R", false, 4)
     case .meeting: ("M", false, 4)
     case .decision: ("B", false, 5)
+    case .override: ("U", false, 4)
     case .note: ("N", false, 5)
     case .proposal: ("A", false, 4)
     }

@@ -26,7 +26,7 @@ extension Workspace {
     case .meeting(let meeting): return name(of: meeting)
     case .decision(let decision): return decision.text
     case .dispatch: return ""
-    case .step, .reply, .callback, .measure, .extension, .return, .note, .proposal:
+    case .step, .reply, .callback, .measure, .extension, .return, .override, .note, .proposal:
       return entity.owners.first { $0.kind == .issue }.map(label(of:))
     }
   }

@@ -88,7 +88,7 @@ extension Workspace {
     case .note(let note) where note.by == actor.id: return
     case .callback(let callback) where callback.by == actor.id: return
     case .decision(let decision): try requireMayFinish(decision, by: actor)
-    case .extension:
+    case .extension, .override:
       guard actor.isAny(of: .head) else { throw .permission(.needsRole([.head])) }
     default: try requireOffice(actor)
     }
@@ -152,7 +152,7 @@ extension Workspace {
     case .pairing(let old): try checkIsFree(old)
     case .issue, .step: throw .undo(.nothingToUndo)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
-      .decision, .note, .proposal:
+      .decision, .override, .note, .proposal:
       return
     }
   }

@@ -22,6 +22,7 @@ package struct Workspace: Sendable {
   package internal(set) var returns = Table<ReturnRequest>()
   package internal(set) var meetings = Table<Meeting>()
   package internal(set) var decisions = Table<Decision>()
+  package internal(set) var overrides = Table<Override>()
   package internal(set) var notes = Table<Note>()
   package internal(set) var proposals = Table<Proposal>()
   /// Which days count as working days for the rules that ask (C5).

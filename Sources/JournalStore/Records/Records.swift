@@ -66,6 +66,7 @@ package enum Records {
     case .return(let value): value
     case .meeting(let value): value
     case .decision(let value): value
+    case .override(let value): value
     case .note(let value): value
     case .proposal(let value): value
     }
@@ -92,6 +93,7 @@ package enum Records {
     case .return: ReturnRequest.self
     case .meeting: Meeting.self
     case .decision: Decision.self
+    case .override: Override.self
     case .note: Note.self
     case .proposal: Proposal.self
     }

@@ -55,7 +55,8 @@ extension StepRefusal {
     let (day, issue) = (Day.thursday, ID<Issue>(year: 2018, 1))
     let who: [StepRefusal] = [
       .takenOver, .notFrom(.inProgress, verb: .callback), .needsRole([.head]), .notHisEnterprise,
-      .notHisUnit, .handlerMayNotVerify, .checkerSame, .correctionNotYours(by: .head),
+      .notHisUnit, .handlerMayNotVerify, .officeVerifies, .checkerSame,
+      .correctionNotYours(by: .head),
       .amendNotYours,
     ]
     let days: [StepRefusal] = [

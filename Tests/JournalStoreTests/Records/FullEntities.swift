@@ -5,7 +5,7 @@ enum FullEntities {
   static let all: [AnyEntity] = [
     office, enterprise, park, site, project, unit, person, pairing, visit, issue, step, reply,
     callback, dispatch, measure, extended, returned, meeting, decision,
-    note, proposal,
+    overridden, note, proposal,
   ]
 
   static let day = Day(iso: "2018-06-07") ?? .epoch
@@ -247,6 +247,14 @@ enum FullEntities {
     $0.issue = ID(year: 2018, 1)
     $0.doneOn = day
     $0.doneNote = "已评审"
+  }
+  static let overridden = make(ID<Override>(1)) {
+    $0.issue = ID(year: 2018, 1)
+    $0.callback = ID(1)
+    $0.person = ID(4)
+    $0.by = ID(1)
+    $0.on = day
+    $0.reason = "专员请假，负责人同意"
   }
   static let note = make(ID<Note>(1)) {
     $0.issue = ID(year: 2018, 1)

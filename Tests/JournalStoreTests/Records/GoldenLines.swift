@@ -102,6 +102,10 @@ enum GoldenLines {
     {"meeting":"M0001","text":"补安全评价","unit":"D01","person":"P004",\#
     "dueOn":"2018-06-07","issue":"W2018-0001","doneOn":"2018-06-07","doneNote":"已评审"}
     """#,
+    "override": #"""
+    {"issue":"W2018-0001","callback":"K00001","person":"P004","by":"P001",\#
+    "on":"2018-06-07","reason":"专员请假，负责人同意"}
+    """#,
     "note": #"""
     {"issue":"W2018-0001","on":"2018-06-07","by":"P002","text":"已到现场"}
     """#,
