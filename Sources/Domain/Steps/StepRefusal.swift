@@ -11,6 +11,8 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case notFrom(IssueState, verb: StepVerb)
   /// The field an amendment names was changed since; becomes `Refusal.conflict`.
   case changedMeanwhile(FieldConflict)
+  /// Somebody took this step since the form was opened.
+  case movedOn(ID<Step>)
   // The person.
   case needsRole([Role])
   case notHisEnterprise

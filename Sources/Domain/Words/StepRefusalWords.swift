@@ -33,6 +33,7 @@ extension StepRefusal {
       Phrase(
         "经办人不能回访自己办的事，请换一个人；确需同一人，由办公室负责人写明理由（C13）",
         "who handled it may not verify it: another person, or the head with a reason (C13)")
+    case .movedOn(let step): Self.movedOn(step, in: workspace)
     case .officeVerifies:
       Phrase(
         "专员当场办结的，由工作人员或办公室负责人回访（C13）",
@@ -190,6 +191,15 @@ extension StepRefusal {
         "延期只在单位承办期间有：请在交办以后、答复以前提出（C5）",
         "an extension is for while a unit has it: after the dispatch and before the reply (C5)")
     }
+  }
+
+  private static func movedOn(_ id: ID<Step>, in workspace: Workspace) -> Phrase {
+    let step = workspace[id]
+    let name = step.flatMap { workspace.name(of: $0.by.ref) } ?? ""
+    let deed = (step?.rule ?? .amend).phrase
+    return Phrase(
+      "您填写时\(name)记了“\(deed.zh)”，请看过再存（C3）",
+      "\(name) recorded “\(deed.en)” meanwhile; please look before you save (C3)")
   }
 
   private static func needs(_ roles: Phrase) -> Phrase {

@@ -134,6 +134,7 @@ extension IssueChange {
     case .dispatch: .step(.dispatch)
     case .triageAll: .step(.triage)
     case .letter: .letter
+    case .seeing(_, let change): change.code
     }
   }
 }
