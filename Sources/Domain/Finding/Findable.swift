@@ -55,7 +55,7 @@ extension Workspace {
       case .site: self[ID<OldSite>(ref)].map { [$0.name] }
       case .project: self[ID<Project>(ref)].map { [$0.name] }
       case .unit: self[ID<Unit>(ref)].map { [$0.name, $0.shortName] }
-      case .person: self[ID<Person>(ref)].map { [$0.name] }
+      case .person: name(of: ref).map { [$0] }
       case .issue: self[ID<Issue>(ref)].map { [$0.title] }
       default: [String]?.none
       }

@@ -56,6 +56,7 @@ package enum IssueFormWords {
   package static let direct = Phrase("企业直接反映", "told to the office")
   package static let call = Phrase("来电", "by telephone")
   package static let document = Phrase("来文", "by letter")
+  package static let provider = Phrase("服务机构", "a provider")
   package static let on = Phrase("反映日期", "told on")
 
   package static func editing(_ label: String) -> Phrase {

@@ -19,7 +19,7 @@ extension Workspace {
     case .site(let site): return site.name
     case .project(let project): return project.name
     case .unit(let unit): return unit.calledName
-    case .person(let person): return person.name
+    case .person(let person): return eyes.masksNames ? Withheld.name(person.name) : person.name
     case .issue(let issue): return issue.title
     case .pairing(let pairing): return name(of: pairing)
     case .visit(let visit): return names(visit.objects)

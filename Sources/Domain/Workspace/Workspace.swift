@@ -33,6 +33,8 @@ package struct Workspace: Sendable {
   package var slas = [SLA.first] {
     didSet { standings = Standings() }
   }
+  /// What whoever looks may know; everything is named and found accordingly.
+  package var eyes = Eyes.all
   private var links = Links()
   private var naming = Naming()
   var standings = Standings()

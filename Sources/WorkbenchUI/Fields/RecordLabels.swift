@@ -15,7 +15,7 @@ extension Workspace {
       case .site: self[ref, OldSite.self]?.name
       case .project: self[ref, Project.self]?.name
       case .unit: self[ref, Unit.self].map { $0.shortName.isEmpty ? $0.name : $0.shortName }
-      case .person: self[ref, Person.self]?.name
+      case .person: name(of: ref)
       case .issue: self[ref, Issue.self]?.title
       default: nil
       }

@@ -6,6 +6,8 @@ struct EntryForm<Entry: Registered>: FormContent {
   /// What stood there when the form was opened, or when it last took over what others did.
   private var base: Entry
   private let wrap: (EntryChange<Entry>) -> RegistryChange
+  /// Those that may be seen (C16).
+  private let fields: [Entry.Field]
 
   /// `wrap` says which change of the registry this is: `RegistryChange.park`.
   init(
@@ -14,8 +16,8 @@ struct EntryForm<Entry: Registered>: FormContent {
   ) {
     self.base = base
     self.wrap = wrap
-    form = Form(
-      Entry.Field.allCases.map { FormField($0, of: base, in: scene, workspace) })
+    fields = Entry.Field.allCases.filter { workspace.maySee($0, of: base, by: scene.actor) }
+    form = Form(fields.map { FormField($0, of: base, in: scene, workspace) })
   }
 
   private var isNew: Bool { base.id == .unassigned }
@@ -27,9 +29,13 @@ struct EntryForm<Entry: Registered>: FormContent {
       : FormWords.editing(Entry.kind, workspace.label(of: base.id))
   }
 
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    fields.count < Entry.Field.allCases.count ? PermissionWords.someWithheld : nil
+  }
+
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var entry = base
-    for field in Entry.Field.allCases {
+    for field in fields {
       do { try entry.set(field, to: form[field.rawValue]) } catch {
         throw FormProblem(key: field.rawValue, words: error.phrase)
       }
@@ -59,7 +65,7 @@ struct EntryForm<Entry: Registered>: FormContent {
     guard let newest = workspace.live(base.id), newest != base else { return }
     form.rebase(
       Dictionary(
-        uniqueKeysWithValues: Entry.Field.allCases.map { ($0.rawValue, newest.text($0)) }),
+        uniqueKeysWithValues: fields.map { ($0.rawValue, newest.text($0)) }),
       in: scene, workspace)
     base = newest
   }

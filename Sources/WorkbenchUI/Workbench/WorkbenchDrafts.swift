@@ -26,11 +26,13 @@ struct DraftName: Equatable {
 
   private var words: Phrase {
     switch form {
-    case "visit": WorkbenchWords.visit
+    case "visit", "visitEdit": WorkbenchWords.visit
     case "step": WorkbenchWords.step
     case "amend": WorkbenchWords.edit
     case "triage": WorkbenchWords.triage
     case "letter": LetterFormWords.title
+    case "outcome": MeetingWords.settle
+    case "done": MeetingWords.finish
     default: EntityKind(rawValue: form)?.phrase ?? Phrase(verbatim: form)
     }
   }
@@ -47,11 +49,32 @@ extension WorkbenchForms {
     return screen
   }
 
+  private static func meeting(
+    _ name: DraftName, in scene: Scene, _ workspace: Workspace
+  ) -> (any Screen)? {
+    switch (name.form, name.ref.flatMap(workspace.entity)?.any) {
+    case ("meeting", nil): FormScreen(MeetingForm(on: [], in: scene, workspace))
+    case ("meeting", .meeting(let meeting)?):
+      FormScreen(MeetingForm(editing: meeting, in: scene, workspace))
+    case ("outcome", .meeting(let meeting)?):
+      FormScreen(OutcomeForm(of: meeting, in: scene, workspace))
+    case ("done", .decision(let decision)?):
+      FormScreen(DecisionDoneForm(decision, in: scene, workspace))
+    case ("decision", .decision(let decision)?):
+      FormScreen(DecisionForm(decision, in: scene, workspace))
+    default: nil
+    }
+  }
+
   private static func blank(
     for name: DraftName, in scene: Scene, _ workspace: Workspace
   ) -> (any Screen)? {
     switch name.form {
     case "visit": return FormScreen(VisitForm(for: name.ref, in: scene, workspace))
+    case "visitEdit":
+      return name.ref?.id(as: Visit.self).flatMap { workspace[$0] }.map {
+        FormScreen(VisitEditForm($0, in: scene, workspace))
+      }
     case "step":
       return name.ref?.id(as: Issue.self).map {
         FormScreen(IssueStepForm([$0], in: scene, workspace))
@@ -69,6 +92,7 @@ extension WorkbenchForms {
       return ref.id(as: Pairing.self).flatMap { workspace[$0] }.map {
         FormScreen(PairingEndForm($0, in: scene, workspace))
       }
+    case "meeting", "outcome", "done", "decision": return meeting(name, in: scene, workspace)
     default:
       if let ref = name.ref { return RegistryForms.editing(ref, in: scene, workspace) }
       return EntityKind(rawValue: name.form).flatMap {

@@ -60,6 +60,7 @@ struct AddIssue: ParsableCommand {
       besides: [
         ("enterprise", Phrase("企业（即涉及对象）", "the enterprise it is about")),
         ("source", Phrase("来源：谁、怎么反映的", "who told it, and how")),
+        ("provider", Phrase("来源：哪家服务机构自己走访时发现的", "which provider found it on a visit of its own")),
       ]))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
@@ -72,6 +73,9 @@ struct AddIssue: ParsableCommand {
       var issue = Issue()
       let enterprises = flags.take("enterprise")
       issue.source = .direct(flags.take("source").joined(separator: " "))
+      if let provider = flags.take("provider").last {
+        issue.source = .provider(try session.id(of: provider, Unit.self))
+      }
       issue.registeredOn = session.today
       try session.fill(&issue, from: flags)
       issue.objects =
