@@ -129,3 +129,4 @@ extension StepRequest.Suspending.Cause: TextRecordValue {}
 extension DispatchDoc.Kind: TextRecordValue {}
 extension ReturnRequest.Ruling: TextRecordValue {}
 extension Meeting.Kind: TextRecordValue {}
+extension ClassState: TextRecordValue {}

@@ -16,8 +16,7 @@ extension LedgerSession {
 
   /// Prints what was made or changed: its id, or with `--json` the whole object.
   func printMade(_ ref: EntityRef, asJSON: Bool) {
-    let entity = workspace.entity(ref)?.any
-    let json = entity.flatMap { workspace.seen($0, by: reader) }?.json
+    let json = workspace.entity(ref)?.any.json
     Output.print(asJSON ? (json ?? .null).text() : ref.description)
   }
 }
