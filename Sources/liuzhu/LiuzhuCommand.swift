@@ -22,8 +22,8 @@ struct LiuzhuCommand: ParsableCommand {
       InitCommand.self, DemoCommand.self, ImportCommand.self,
       EntryCommand<Enterprise>.self, EntryCommand<Park>.self, EntryCommand<OldSite>.self,
       EntryCommand<Project>.self, EntryCommand<Unit>.self, EntryCommand<Person>.self,
-      PairingCommand.self, VisitCommand.self, IssueCommand.self,
-      ClassCommand.self,
+      PairingCommand.self, VisitCommand.self, IssueCommand.self, MeetingCommand.self,
+      DecisionCommand.self, OverrideCommand.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, CompactCommand.self,
       LogCommand.self, HistoryCommand.self, UndoCommand.self, RedactCommand.self,
     ])

@@ -6,10 +6,9 @@ package struct PastIssue: Equatable, Sendable {
   package let steps: [Step]
   package let day: Day
 
-  /// The newest step that brought it into a state; amendments bring nowhere, and taking it apart from
-  /// another only brings it back (I9).
+  /// The newest step that brought it into a state; amendments bring nowhere.
   func arrival(in states: [IssueState]) -> Step? {
-    steps.last { states.contains($0.to) && $0.rule != .amend && $0.rule != .unmerge }
+    steps.last { states.contains($0.to) && $0.rule != .amend }
   }
 
   /// The step since which it has been in these states without leaving them.

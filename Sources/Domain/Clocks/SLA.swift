@@ -86,10 +86,7 @@ extension SLA.Allowances {
 
 extension Workspace {
   /// The version an issue came under: the newest that held on the day it was registered.
-  package func sla(of issue: Issue) -> SLA { sla(on: issue.registeredOn) }
-
-  /// The newest version that held on a day.
-  package func sla(on day: Day) -> SLA {
-    slas.lazy.filter { $0.from <= day }.max { $0.from < $1.from } ?? .first
+  package func sla(of issue: Issue) -> SLA {
+    slas.lazy.filter { $0.from <= issue.registeredOn }.max { $0.from < $1.from } ?? .first
   }
 }

@@ -52,31 +52,18 @@ extension Workspace {
   private func clock(openedBy opening: Step, _ past: PastIssue) -> UnitClock {
     let allowances = sla(of: past.issue)
       .allowances(for: past.issue, isRedo: opening.rule == .redo)
-    let start = start(of: opening, past)
+    let start = start(of: opening)
     return UnitClock(
       opening: opening.id, start: start,
       due: writtenDue(of: opening) ?? calendar.day(workdays: allowances.reply, after: start),
       firstMeasureDue: allowances.firstMeasure.map { calendar.day(workdays: $0, after: start) })
   }
 
-  /// A partly solved issue goes on at the day that was planned (T15); the first leg of a common matter
-  /// counts from the day its class has a lead unit (C5).
-  private func start(of opening: Step, _ past: PastIssue) -> Day {
-    guard opening.rule == .partlySolved else { return ledOn(past, opening) ?? opening.on }
+  /// A partly solved issue goes on at the day that was planned (T15).
+  private func start(of opening: Step) -> Day {
+    guard opening.rule == .partlySolved else { return opening.on }
     let reply = members(Reply.self, of: opening.issue.ref).last { $0.receivedOn <= opening.on }
     return reply?.planOn ?? opening.on
-  }
-
-  /// The day the class of a common matter got its lead unit; nil where that was before the issue
-  /// joined it: one that comes later has its whole time.
-  private func ledOn(_ past: PastIssue, _ opening: Step) -> Day? {
-    guard past.issue.lane == .joint, let id = past.issue.commonClass,
-      let led = self[id]?.asOf(past.day)?.ledOn
-    else { return nil }
-    let joined = past.steps.last { step in step.amended.contains { $0.field == .commonClass } }
-    guard led >= joined?.on ?? past.issue.registeredOn else { return nil }
-    let isFirst = past.steps.first(where: \.opensLeg)?.id == opening.id
-    return isFirst ? led : max(led, opening.on)
   }
 
   /// What the letter itself says.

@@ -63,7 +63,7 @@ extension Workspace {
   private mutating func strikeCreated(_ ref: EntityRef, by step: Step, _ strike: Strike) {
     switch ref.kind {
     case .reply: self.strike(ID<Reply>(ref), strike)
-    case .callback: self.strike(ID<Callback>(ref), strike)
+    case .callback: strikeCall(ID(ref), strike)
     case .measure: self.strike(ID<Measure>(ref), strike)
     case .return: self.strike(ID<ReturnRequest>(ref), strike)
     case .note: self.strike(ID<Note>(ref), strike)
@@ -80,6 +80,12 @@ extension Workspace {
     guard var row = live(id) else { return }
     row.struck = strike
     put(row)
+  }
+
+  /// And what allowed it.
+  private mutating func strikeCall(_ id: ID<Callback>, _ strike: Strike) {
+    self.strike(id, strike)
+    for override in members(Override.self, of: id.ref) { self.strike(override.id, strike) }
   }
 
   /// A document may carry other issues, for which it stands.
@@ -126,7 +132,7 @@ extension Workspace {
   private mutating func strikeCalls(since step: Step, _ strike: Strike) {
     let used = Set(steps(of: step.issue).flatMap(\.refs))
     for call in members(Callback.self, of: step.issue.ref)
-    where call.on >= step.on && !used.contains(call.ref) { self.strike(call.id, strike) }
+    where call.on >= step.on && !used.contains(call.ref) { strikeCall(call.id, strike) }
     if let proposal = pendingProposal(of: step.issue) { self.strike(proposal.id, strike) }
   }
 }

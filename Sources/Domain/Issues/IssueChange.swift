@@ -13,8 +13,9 @@ package enum IssueChange: Equatable, Sendable {
   case triageAll([TriageRow], on: Day)
   /// 收文: one letter of a unit answers several issues.
   case letter(Letter)
-  /// Two issues were looked at side by side and are not the same matter (C9).
-  case judge(Pair)
+  /// A change by somebody before whom these were the last steps of its issues: what came since is
+  /// shown to him first (C3, the common guard).
+  indirect case seeing([ID<Step>], IssueChange)
 
   package struct TriageRow: Equatable, Sendable {
     package let issue: ID<Issue>

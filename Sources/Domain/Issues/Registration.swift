@@ -11,7 +11,18 @@ extension Workspace {
       try dispatch(issues, request, by: actor, on: day)
     case .triageAll(let rows, let day): try triage(rows, by: actor, on: day)
     case .letter(let letter): try take(letter, by: actor)
-    case .judge(let pair): try judge(pair, by: actor)
+    case .seeing(let steps, let change):
+      try requireNewest(steps)
+      try apply(change, by: actor)
+    }
+  }
+
+  private func requireNewest(_ steps: [ID<Step>]) throws(Refusal) {
+    for id in steps {
+      guard let issue = self[id]?.issue, let last = lastStep(of: issue), last.id != id else {
+        continue
+      }
+      throw .step(issue: issue, .movedOn(last.id))
     }
   }
 

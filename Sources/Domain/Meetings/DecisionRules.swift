@@ -41,7 +41,7 @@ extension Workspace {
   mutating func amend(
     _ id: ID<Decision>, _ edits: [FieldEdit<Decision.Field>], by actor: Actor
   ) throws(Refusal) {
-    try requireOffice(actor)
+    try requireMayWrite(.meeting, by: actor)
     guard let old = live(id), let meeting = live(old.meeting) else {
       throw .meeting(.unknownDecision(id))
     }

@@ -34,7 +34,7 @@ extension Workspace {
     _ draft: Meeting, by actor: Actor, on day: Day
   ) throws(Refusal) {
     let isWaitedFor = draft.kind == .coordination && !draft.issues.isEmpty
-    if !isWaitedFor { try requireOffice(actor) }
+    if !isWaitedFor { try requireMayWrite(.meeting, by: actor) }
     let meeting = try self.meeting { () throws(MeetingRefusal) in
       try planned(draft, by: actor, on: day)
     }
@@ -72,7 +72,7 @@ extension Workspace {
   mutating func edit(
     _ id: ID<Meeting>, _ edits: [FieldEdit<Meeting.Field>], by actor: Actor
   ) throws(Refusal) {
-    try requireOffice(actor)
+    try requireMayWrite(.meeting, by: actor)
     let old = try meeting { () throws(MeetingRefusal) in try planned(id) }
     let edited = try old.applying(edits) { .meeting(.fieldProblem(field: $0, $1)) }
     guard edited != old else { return }
@@ -132,7 +132,7 @@ extension Workspace {
       try held(id, outcome, by: actor, on: day)
     }
     let waiting = waitingIssues(of: meeting)
-    if waiting.isEmpty { try requireOffice(actor) }
+    if waiting.isEmpty { try requireMayWrite(.meeting, by: actor) }
     let back = outcome.returned.map(\.issue)
     meeting.heldOn = meeting.heldOn ?? day
     put(meeting)
@@ -193,7 +193,7 @@ extension Workspace {
       return meeting
     }
     let waiting = waitingIssues(of: meeting)
-    if waiting.isEmpty { try requireOffice(actor) }
+    if waiting.isEmpty { try requireMayWrite(.meeting, by: actor) }
     try each(of: waiting, verb: .conclude, by: actor, on: day) {
       (workspace, act) throws(StepRefusal) in
       try workspace.leave(meeting, reason: reason, act)

@@ -1,7 +1,7 @@
 extension Workspace {
   /// Begins, ends and hands over pairings; I1 holds before and after (C1, C16).
   mutating func apply(_ change: PairingChange, by actor: Actor) throws(Refusal) {
-    try requireOffice(actor)
+    try requireMayWrite(.pairing, by: actor)
     switch change {
     case .begin(let draft):
       try begin(draft, today: actor.today)

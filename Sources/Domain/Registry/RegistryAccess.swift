@@ -13,7 +13,7 @@ extension Enterprise.Field {
 extension Workspace {
   /// The office's own staff write the registry: head and coordinator (C16).
   func requireOffice(_ actor: Actor) throws(Refusal) {
-    guard actor.isAny(of: .officeStaff) else { throw .permission(.needsRole(.officeStaff)) }
+    try requireMayWrite(.registry, by: actor)
   }
 
   /// Besides the office, a commissioner may correct what he learns of the enterprise he is paired
@@ -21,13 +21,11 @@ extension Workspace {
   func requireMayEdit<Entry: Registered>(
     _ entry: Entry, _ fields: [Entry.Field], by actor: Actor
   ) throws(Refusal) {
-    if actor.isAny(of: .officeStaff) { return }
-    guard let enterprise = entry as? Enterprise, let fields = fields as? [Enterprise.Field],
-      actor.isAny(of: .commissioner), fields.allSatisfy(\.isKeptByCommissioner)
-    else { throw .permission(.needsRole(.officeStaff)) }
-    guard activePairing(of: enterprise.id, on: actor.today)?.commissioner == actor.id else {
-      throw .permission(.notHisEnterprise(enterprise.ref))
+    let isKept = (fields as? [Enterprise.Field])?.allSatisfy(\.isKeptByCommissioner) ?? false
+    guard isKept, actor.isAny(of: PermissionTable.writers(of: .contacts)) else {
+      return try requireMayWrite(.registry, by: actor)
     }
+    try requireMayWrite(.contacts, of: [entry.ref], by: actor)
   }
 }
 

@@ -15,7 +15,8 @@ package struct Callback: Entity {
   package var accepts: Bool?
   package var satisfaction: Satisfaction?
   package var comment = ""
-  /// Why one person was allowed to act on both sides, decided by H (C13).
+  /// In what a person typed: why one may act on both sides (C13), kept as an `Override`; in a callback
+  /// of an earlier ledger, that reason itself.
   package var override = ""
 
   package init() {}

@@ -9,7 +9,7 @@ extension Workspace {
     guard let reply = lastReply(of: act.issue.id) else { throw .replyMissing }
     try checkDay(act)
     let callback = try checked(request.callback, on: reply, act)
-    put(callback)
+    try allow(callback, because: request.callback.override, reply, act)
     guard let answer = callback.answer(to: reply.result) else { return }
     guard answer != .unreached || isGivenUp(act.issue.id) else { return }
     try take(CallbackTable.rule(reply.result, answer), callback, request, act)
@@ -77,7 +77,7 @@ extension Workspace {
     callback.on = act.on
     if callback.by == .unassigned { callback.by = act.actor.id }
     try checkCaller(callback.by, act)
-    try checkIndependence(&callback, reply, act)
+    callback.override = ""
     try checkAnswers(callback, reply)
     return callback
   }
@@ -85,22 +85,39 @@ extension Workspace {
   private func checkCaller(_ caller: ID<Person>, _ act: Act) throws(StepRefusal) {
     guard caller != act.actor.id else { return }
     guard let person = live(caller) else { throw .needsRole(StepTable.callers) }
-    try requireRole(
-      StepTable.callers, Act(act.issue, by: Actor(person, at: act.actor.at), on: act.on))
+    let calling = Act(act.issue, by: Actor(person, at: act.actor.at), on: act.on)
+    try requireRole(StepTable.callers, calling)
+    try requireOfficeToVerify(calling)
   }
 
-  /// verifier ≠ handler (C13); the head alone may decide otherwise, and says why.
-  private func checkIndependence(
-    _ callback: inout Callback, _ reply: Reply, _ act: Act
+  /// verifier ≠ handler ≠ author of the reply (C13); the head alone may decide otherwise, and says
+  /// why: that is kept and listed.
+  private mutating func allow(
+    _ callback: Callback, because reason: String, _ reply: Reply, _ act: Act
   ) throws(StepRefusal) {
-    guard let handler = reply.handler, [callback.by, act.actor.id].contains(handler) else {
-      callback.override = ""
-      return
-    }
-    callback.override = callback.override.trimmingBlanks
-    guard act.actor.isAny(of: .head), !callback.override.isEmpty else {
-      throw .handlerMayNotVerify
-    }
+    put(callback)
+    guard let handler = reply.handler, [callback.by, act.actor.id].contains(handler) else { return }
+    let reason = reason.trimmingBlanks
+    guard act.actor.isAny(of: .head), !reason.isEmpty else { throw .handlerMayNotVerify }
+    var override = Override()
+    override.id = overrides.nextID()
+    override.issue = act.issue.id
+    override.callback = callback.id
+    override.person = handler
+    override.by = act.actor.id
+    override.on = act.on
+    override.reason = reason
+    put(override)
+  }
+
+  /// What a commissioner solved on the spot is verified by the office, not by another commissioner
+  /// (C13).
+  private func requireOfficeToVerify(_ act: Act) throws(StepRefusal) {
+    guard let answered = arrival(in: .replied, of: act.issue.id), answered.rule == .onTheSpot,
+      let handler = lastReply(of: act.issue.id)?.handler.flatMap({ self[$0] }),
+      handler.holds(.commissioner, on: answered.on), !act.actor.isAny(of: .coordinator, .head)
+    else { return }
+    throw .officeVerifies
   }
 
   private func checkAnswers(_ callback: Callback, _ reply: Reply) throws(StepRefusal) {
@@ -119,10 +136,9 @@ extension Workspace {
   /// Whether a person may call back at all: nothing waits for the head, and he did not answer it.
   func requireCallable(_ act: Act) throws(StepRefusal) {
     if let pending = pendingProposal(of: act.issue.id) { throw .proposalPending(pending.id) }
-    guard let handler = lastReply(of: act.issue.id)?.handler, handler == act.actor.id,
-      !act.actor.isAny(of: .head)
-    else { return }
-    throw .handlerMayNotVerify
+    let handler = lastReply(of: act.issue.id)?.handler
+    if handler == act.actor.id, !act.actor.isAny(of: .head) { throw .handlerMayNotVerify }
+    try requireOfficeToVerify(act)
   }
 
   /// The calls since the answer that reached nobody.

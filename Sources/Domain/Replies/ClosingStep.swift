@@ -46,7 +46,7 @@ extension Workspace {
   /// T18: a red flag, or a callback that needed an override, is closed by the head.
   func needsHeadToClose(_ issue: Issue) -> Bool {
     guard issue.state == .resolved else { return false }
-    return issue.isRedFlag || lastCallback(of: issue.id)?.override.isEmpty == false
+    return issue.isRedFlag || lastCallback(of: issue.id).flatMap { override(of: $0) } != nil
   }
 }
 

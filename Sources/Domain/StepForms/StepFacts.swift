@@ -5,8 +5,6 @@ struct StepFacts: Sendable {
   var responsible: [String: Set<ID<Unit>>] = [:]
   /// Issues that may be the same matter, by category.
   var duplicates: [String: [ID<Issue>]] = [:]
-  /// What an answer to a common matter may cite.
-  var countermeasures: [ID<Countermeasure>] = []
   var result = Reply.Result.solved
   var handler: ID<Person>?
   var actor: ID<Person> = .unassigned
@@ -52,7 +50,6 @@ extension Workspace {
     case .triage:
       facts.responsible = declaredResponsibilities()
       facts.duplicates = duplicatesByCategory(of: issue)
-    case .reply: facts.countermeasures = citable(in: issue, on: today).map(\.id)
     case .callback: takeReply(into: &facts, issue, on: today)
     case .close: facts.isContent = lastCallback(of: issue.id)?.satisfaction?.isContent == true
     default: break

@@ -73,8 +73,7 @@ extension StepRequest.Triage {
     severity = try reader.value(.severity) ?? .normal
     leadUnit = try reader.value(.leadUnit)
     coUnits = try reader.list(.coUnits)
-    commonClass = try reader.value(.commonClass)
-    newClass = reader.text(.newClass)
+    commonClass = reader.text(.commonClass)
     isRedFlag = try reader.value(.redFlag) ?? false
     overrideReason = reader.text(.overrideReason)
     sawDuplicates = try reader.value(.sawDuplicates) ?? false
@@ -179,7 +178,6 @@ extension Reply {
     result = try reader.value(.result) ?? .solved
     planOn = try reader.day(.planOn)
     evidence = try reader.list(.evidence)
-    countermeasure = try reader.value(.countermeasure)
   }
 }
 

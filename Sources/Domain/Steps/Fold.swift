@@ -35,11 +35,8 @@ extension Workspace {
     steps(of: issue).last { rules.contains($0.rule) }
   }
 
-  /// The newest step that brought an issue into one of these states; amendments bring nowhere, and
-  /// taking it apart from another only brings it back (I9).
+  /// The newest step that brought an issue into one of these states; amendments bring nowhere.
   func arrival(in states: IssueState..., of issue: ID<Issue>) -> Step? {
-    steps(of: issue).last {
-      states.contains($0.to) && $0.rule != .amend && $0.rule != .unmerge
-    }
+    steps(of: issue).last { states.contains($0.to) && $0.rule != .amend }
   }
 }

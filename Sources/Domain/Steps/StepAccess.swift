@@ -13,15 +13,9 @@ extension Workspace {
     case .head, .coordinator, .leader: true
     case .viewer: false
     case .liaison: act.actor.person.unit.map(act.issue.units.contains) ?? false
-    case .commissioner, .town, .projectOwner: isOwn(act, as: role)
+    case .commissioner, .town, .projectOwner:
+      act.issue.objects.contains { isOwn($0, of: act.actor, as: role, on: act.on) }
     }
-  }
-
-  /// By this role alone: a commissioner who is also town staff answers for his town as town staff.
-  private func isOwn(_ act: Act, as role: Role) -> Bool {
-    var person = act.actor.person
-    person.roles.removeAll { $0.role != role }
-    return act.issue.objects.contains { isOwn($0, of: person, on: act.on) }
   }
 }
 

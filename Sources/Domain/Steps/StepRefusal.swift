@@ -11,11 +11,15 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case notFrom(IssueState, verb: StepVerb)
   /// The field an amendment names was changed since; becomes `Refusal.conflict`.
   case changedMeanwhile(FieldConflict)
+  /// Somebody took this step since the form was opened.
+  case movedOn(ID<Step>)
   // The person.
   case needsRole([Role])
   case notHisEnterprise
   case notHisUnit
   case handlerMayNotVerify
+  /// A commissioner solved it on the spot.
+  case officeVerifies
   // Days.
   case beforeLastStep(Day)
   case inTheFuture(Day)
@@ -34,14 +38,6 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case unitHasIt(ID<Unit>)
   case unitNotResponsible(ID<Unit>, category: String)
   case classMissing
-  case unknownClass(ID<CommonClass>)
-  case classNameTaken(ID<CommonClass>)
-  /// A common matter goes to the unit that leads its class; there is none yet.
-  case classNotLed(ID<CommonClass>)
-  /// It is individual only once it has left its class.
-  case stillInClass(ID<CommonClass>)
-  case countermeasureMissing(ID<CommonClass>)
-  case notItsCountermeasure(ID<Countermeasure>)
   case duplicatesNotSeen([ID<Issue>])
   case notOneUnit([ID<Unit>])
   case returnRuled(Day)

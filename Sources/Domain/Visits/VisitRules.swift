@@ -64,13 +64,7 @@ extension Workspace {
   func requireMayVisit(
     _ objects: [EntityRef], on day: Day, by actor: Actor
   ) throws(Refusal) {
-    if actor.isAny(of: .leader, .head, .coordinator) { return }
-    guard actor.isAny(of: .commissioner, .town, .projectOwner) else {
-      throw .permission(.needsRole(.visiting))
-    }
-    for object in objects where !isOwn(object, of: actor.person, on: day) {
-      throw .permission(.notHisEnterprise(object))
-    }
+    try requireMayWrite(.visit, of: objects, on: day, by: actor)
   }
 }
 
@@ -81,12 +75,6 @@ extension EntityKind {
     case .enterprise, .park, .site, .project: true
     default: false
     }
-  }
-}
-
-extension [Role] {
-  fileprivate static var visiting: [Role] {
-    [.leader, .head, .coordinator, .commissioner, .town, .projectOwner]
   }
 }
 

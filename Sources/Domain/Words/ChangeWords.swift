@@ -10,6 +10,7 @@ extension Change {
   /// What it is about, where that had its id before.
   private var subject: EntityRef? {
     switch self {
+    case .issue(.seeing(_, let change)): Change.issue(change).subject
     case .issue(.step(let id, _, _)): id.ref
     case .issue(.each(let ids, _, _)), .issue(.dispatch(let ids, _, _)): ids.first?.ref
     case .issue(.triageAll(let rows, _)): rows.first?.issue.ref
@@ -17,8 +18,6 @@ extension Change {
       .meeting(.cancel(let id, _, _)):
       id.ref
     case .meeting(.finish(let id, _, _)), .meeting(.amend(let id, _)): id.ref
-    case .issue(.judge(let pair)): pair.one.ref
-    case .commonClass(let change): change.subject
     case .pairing(.end(let id, _, _)), .pairing(.handOver(let id, _, _, _, _)): id.ref
     default: nil
     }
@@ -28,6 +27,7 @@ extension Change {
   private var verb: Phrase {
     switch self {
     case .issue(.step(_, let requests, _)): Phrase.joined(requests.map(\.verb.phrase))
+    case .issue(.seeing(_, let change)): Change.issue(change).verb
     case .issue(.triageAll): Phrase("批量分办", "triage many")
     default: code.phrase
     }

@@ -21,11 +21,9 @@ extension EntityKind {
     case .return: Phrase("退回", "return")
     case .meeting: Phrase("会议", "meeting")
     case .decision: Phrase("议定事项", "decision")
+    case .override: Phrase("同人回避例外", "override")
     case .note: Phrase("进展", "note")
     case .proposal: Phrase("待确认", "proposal")
-    case .commonClass: Phrase("共性类", "common class")
-    case .countermeasure: Phrase("对策", "countermeasure")
-    case .notSame: Phrase("查重结论", "judged pair")
     }
   }
 }

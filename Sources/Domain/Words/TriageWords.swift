@@ -41,6 +41,11 @@ package enum TriageWords {
   package static func notSent(to unit: String, _ reason: Phrase) -> Phrase {
     Phrase("\(unit)没有交办：\(reason.zh)", "nothing was sent to \(unit): \(reason.en)")
   }
+
+  package static func duplicates(_ labels: [String]) -> Phrase {
+    let list = labels.joined(separator: "、")
+    return Phrase("疑似重复：\(list)", "may be the same as \(list)")
+  }
 }
 
 /// What the form of a new issue says.
@@ -51,6 +56,7 @@ package enum IssueFormWords {
   package static let direct = Phrase("企业直接反映", "told to the office")
   package static let call = Phrase("来电", "by telephone")
   package static let document = Phrase("来文", "by letter")
+  package static let provider = Phrase("服务机构", "a provider")
   package static let on = Phrase("反映日期", "told on")
 
   package static func editing(_ label: String) -> Phrase {

@@ -1,5 +1,7 @@
 /// What the form of a visit says.
 package enum VisitFormWords {
+  package static let editLast = Phrase("修改最近一次走访", "correct the newest visit")
+  package static let noVisit = Phrase("还没有走访过，按 w 记走访", "never visited; w logs a visit")
   package static let title = Phrase("记走访", "Log a visit")
   package static let problems = Phrase("发现问题", "problems found")
   package static let doneOnTheSpot = Phrase("当场办结？", "done there?")

@@ -11,10 +11,8 @@ package enum ActionCode: Hashable, Sendable {
   case beginPairing, endPairing, handOver
   case logVisit
   case register, takeOver, letter
-  case judge(related: Bool)
   case step(StepVerb)
   case callMeeting, holdMeeting, cancelMeeting, finishDecision
-  case commonClass(ClassVerb)
   case undo, redo
   /// Done to the store itself: saving was allowed again, a backup was brought back, personal values
   /// were to be erased, and were.
@@ -39,13 +37,11 @@ package enum ActionCode: Hashable, Sendable {
     case .register: "issue.register"
     case .takeOver: "issue.takeOver"
     case .letter: "issue.letter"
-    case .judge(let isRelated): isRelated ? "issue.related" : "issue.notSame"
     case .step(let verb): "issue.\(verb.rawValue)"
     case .callMeeting: "meeting.call"
     case .holdMeeting: "meeting.hold"
     case .cancelMeeting: "meeting.cancel"
     case .finishDecision: "decision.finish"
-    case .commonClass(let verb): "class.\(verb.rawValue)"
     case .undo: "undo"
     case .redo: "redo"
     case .thaw: "store.thaw"
@@ -62,11 +58,11 @@ extension ActionCode: CaseIterable {
   package static var allCases: [ActionCode] {
     [
       .found, .enterMany, .beginPairing, .endPairing, .handOver, .logVisit, .register, .takeOver,
-      .letter, .judge(related: true), .judge(related: false), .callMeeting, .holdMeeting,
-      .cancelMeeting, .finishDecision, .undo, .redo, .thaw, .restore, .askRedaction, .redact,
+      .letter, .callMeeting, .holdMeeting, .cancelMeeting, .finishDecision, .undo, .redo, .thaw,
+      .restore, .askRedaction, .redact,
     ] + registered.flatMap { [.add($0), .edit($0)] }
       + [.edit(.visit), .edit(.meeting), .edit(.decision)]
-      + StepVerb.allCases.map(Self.step) + ClassVerb.allCases.map(Self.commonClass)
+      + StepVerb.allCases.map(Self.step)
   }
 
   private static var registered: [EntityKind] {
@@ -87,7 +83,6 @@ extension Change {
     case .visit(.edit): .edit(.visit)
     case .issue(let change): change.code
     case .meeting(let change): change.code
-    case .commonClass(let change): .commonClass(change.verb)
     case .undo: .undo
     }
   }
@@ -139,7 +134,7 @@ extension IssueChange {
     case .dispatch: .step(.dispatch)
     case .triageAll: .step(.triage)
     case .letter: .letter
-    case .judge(let pair): .judge(related: pair.isRelated)
+    case .seeing(_, let change): change.code
     }
   }
 }

@@ -6,7 +6,6 @@ package enum Change: Equatable, Sendable {
   case visit(VisitChange)
   case issue(IssueChange)
   case meeting(MeetingChange)
-  case commonClass(ClassChange)
   /// Takes back what one earlier change did, as far as nobody built on it since.
   case undo([Touch], reason: String)
 }
@@ -27,7 +26,6 @@ extension Workspace {
       case .visit(let change): try workspace.apply(change, by: actor)
       case .issue(let change): try workspace.apply(change, by: actor)
       case .meeting(let change): try workspace.apply(change, by: actor)
-      case .commonClass(let change): try workspace.apply(change, by: actor)
       case .undo(let touches, let reason):
         try workspace.undo(touches, reason: reason, by: actor)
       }

@@ -54,11 +54,9 @@ package enum AnyEntity: Equatable, Sendable {
   case `return`(ReturnRequest)
   case meeting(Meeting)
   case decision(Decision)
+  case override(Override)
   case note(Note)
   case proposal(Proposal)
-  case commonClass(CommonClass)
-  case countermeasure(Countermeasure)
-  case notSame(NotSame)
 
   /// The entity inside, whatever its kind.
   package var value: any Entity {
@@ -82,11 +80,9 @@ package enum AnyEntity: Equatable, Sendable {
     case .return(let value): value
     case .meeting(let value): value
     case .decision(let value): value
+    case .override(let value): value
     case .note(let value): value
     case .proposal(let value): value
-    case .commonClass(let value): value
-    case .countermeasure(let value): value
-    case .notSame(let value): value
     }
   }
 

@@ -19,11 +19,9 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case `return`
   case meeting
   case decision
+  case override
   case note
   case proposal
-  case commonClass = "class"
-  case countermeasure
-  case notSame
 
   /// By its place in this list: the names, which Swift would take, take longer to hash than all the
   /// rest of an id.
@@ -35,10 +33,9 @@ package enum EntityKind: String, CaseIterable, Sendable {
   package var isPartOfIssue: Bool {
     switch self {
     case .step, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting, .decision,
-      .note, .proposal, .notSame:
+      .override, .note, .proposal:
       true
-    case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
-      .commonClass, .countermeasure:
+    case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue:
       false
     }
   }
@@ -66,11 +63,9 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .return: ("R", false, 4)
     case .meeting: ("M", false, 4)
     case .decision: ("B", false, 5)
+    case .override: ("U", false, 4)
     case .note: ("N", false, 5)
     case .proposal: ("A", false, 4)
-    case .commonClass: ("G", false, 2)
-    case .countermeasure: ("GC", false, 4)
-    case .notSame: ("NS", false, 4)
     }
   }
 }

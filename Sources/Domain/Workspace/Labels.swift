@@ -19,16 +19,14 @@ extension Workspace {
     case .site(let site): return site.name
     case .project(let project): return project.name
     case .unit(let unit): return unit.calledName
-    case .person(let person): return person.name
+    case .person(let person): return eyes.masksNames ? Withheld.name(person.name) : person.name
     case .issue(let issue): return issue.title
-    case .commonClass(let commonClass): return commonClass.name
-    case .countermeasure(let measure): return measure.text
     case .pairing(let pairing): return name(of: pairing)
     case .visit(let visit): return names(visit.objects)
     case .meeting(let meeting): return name(of: meeting)
     case .decision(let decision): return decision.text
     case .dispatch: return ""
-    case .step, .reply, .callback, .measure, .extension, .return, .note, .proposal, .notSame:
+    case .step, .reply, .callback, .measure, .extension, .return, .override, .note, .proposal:
       return entity.owners.first { $0.kind == .issue }.map(label(of:))
     }
   }

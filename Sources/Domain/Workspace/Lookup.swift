@@ -21,11 +21,9 @@ extension Workspace {
     case .return: self[ID<ReturnRequest>(ref)]
     case .meeting: self[ID<Meeting>(ref)]
     case .decision: self[ID<Decision>(ref)]
+    case .override: self[ID<Override>(ref)]
     case .note: self[ID<Note>(ref)]
     case .proposal: self[ID<Proposal>(ref)]
-    case .commonClass: self[ID<CommonClass>(ref)]
-    case .countermeasure: self[ID<Countermeasure>(ref)]
-    case .notSame: self[ID<NotSame>(ref)]
     }
   }
 

@@ -78,7 +78,6 @@ extension Workspace {
     case .site: sites.live.map { ($0.ref, [$0.name]) }
     case .project: projects.live.map { ($0.ref, [$0.name]) }
     case .person: people.live.map { ($0.ref, [$0.name]) }
-    case .commonClass: classes.live.map { ($0.ref, [$0.name]) }
     default: []
     }
   }

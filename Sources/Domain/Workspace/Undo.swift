@@ -88,7 +88,7 @@ extension Workspace {
     case .note(let note) where note.by == actor.id: return
     case .callback(let callback) where callback.by == actor.id: return
     case .decision(let decision): try requireMayFinish(decision, by: actor)
-    case .extension:
+    case .extension, .override:
       guard actor.isAny(of: .head) else { throw .permission(.needsRole([.head])) }
     default: try requireOffice(actor)
     }
@@ -150,10 +150,9 @@ extension Workspace {
     case .unit(let old): try check(old, since: nil)
     case .person(let old): try check(old, since: nil)
     case .pairing(let old): try checkIsFree(old)
-    case .commonClass(let old): try check(old, since: nil)
     case .issue, .step: throw .undo(.nothingToUndo)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
-      .decision, .note, .proposal, .countermeasure, .notSame:
+      .decision, .override, .note, .proposal:
       return
     }
   }

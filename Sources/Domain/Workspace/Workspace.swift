@@ -22,11 +22,9 @@ package struct Workspace: Sendable {
   package internal(set) var returns = Table<ReturnRequest>()
   package internal(set) var meetings = Table<Meeting>()
   package internal(set) var decisions = Table<Decision>()
+  package internal(set) var overrides = Table<Override>()
   package internal(set) var notes = Table<Note>()
   package internal(set) var proposals = Table<Proposal>()
-  package internal(set) var classes = Table<CommonClass>()
-  package internal(set) var countermeasures = Table<Countermeasure>()
-  package internal(set) var notSame = Table<NotSame>()
   /// Which days count as working days for the rules that ask (C5).
   package var calendar = WorkCalendar.china2018 {
     didSet { standings = Standings() }
@@ -35,6 +33,8 @@ package struct Workspace: Sendable {
   package var slas = [SLA.first] {
     didSet { standings = Standings() }
   }
+  /// What whoever looks may know; everything is named and found accordingly.
+  package var eyes = Eyes.all
   private var links = Links()
   private var naming = Naming()
   var standings = Standings()
@@ -105,24 +105,17 @@ extension Workspace {
     let before = self[keyPath: Row.table].put(row)
     links.replace(before, with: row)
     naming.replace(before, with: row)
-    forgetStanding(of: before)
-    forgetStanding(of: row)
-    return before
-  }
-
-  /// The members of a class have their time by it (C5).
-  private mutating func forgetStanding<Row: Entity>(of row: Row?) {
+    standings.forget(before)
     standings.forget(row)
-    guard let row, Row.kind == .commonClass else { return }
-    for issue in members(Issue.self, of: row.ref) { standings.forget(issue) }
+    return before
   }
 
   private mutating func takeBack<Row: Entity>(_ row: Row, to before: (any Entity)?) {
     let before = before as? Row
     links.replace(row, with: before)
     naming.replace(row, with: before)
-    forgetStanding(of: row)
-    forgetStanding(of: before)
+    standings.forget(row)
+    standings.forget(before)
     if let before {
       self[keyPath: Row.table].put(before)
     } else {

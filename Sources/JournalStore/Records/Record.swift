@@ -70,7 +70,7 @@ extension Record.Field {
 
 extension Record.Field {
   /// A key of an earlier shape and the property that now says the same.
-  init<Former: RecordValue, Value: Equatable>(
+  init<Former: RecordValue, Value: Equatable & SendableMetatype>(
     reading key: String, into path: WritableKeyPath<Row, Value> & Sendable,
     _ convert: @escaping @Sendable (Former) -> Value
   ) {

@@ -129,4 +129,3 @@ extension StepRequest.Suspending.Cause: TextRecordValue {}
 extension DispatchDoc.Kind: TextRecordValue {}
 extension ReturnRequest.Ruling: TextRecordValue {}
 extension Meeting.Kind: TextRecordValue {}
-extension ClassState: TextRecordValue {}

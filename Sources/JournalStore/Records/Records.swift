@@ -66,11 +66,9 @@ package enum Records {
     case .return(let value): value
     case .meeting(let value): value
     case .decision(let value): value
+    case .override(let value): value
     case .note(let value): value
     case .proposal(let value): value
-    case .commonClass(let value): value
-    case .countermeasure(let value): value
-    case .notSame(let value): value
     }
   }
 
@@ -95,11 +93,9 @@ package enum Records {
     case .return: ReturnRequest.self
     case .meeting: Meeting.self
     case .decision: Decision.self
+    case .override: Override.self
     case .note: Note.self
     case .proposal: Proposal.self
-    case .commonClass: CommonClass.self
-    case .countermeasure: Countermeasure.self
-    case .notSame: NotSame.self
     }
   }
 }

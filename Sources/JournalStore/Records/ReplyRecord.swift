@@ -11,7 +11,6 @@ extension Reply: Documented {
     .init("result", \.result),
     .init("planOn", \.planOn),
     .init("evidence", \.evidence),
-    .init("countermeasure", \.countermeasure),
     .init("recordedBy", \.recordedBy),
   ])
 }

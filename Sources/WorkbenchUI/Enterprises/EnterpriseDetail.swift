@@ -16,7 +16,7 @@ struct EnterpriseDetail {
     for field in Enterprise.Field.allCases where !Self.elsewhere.contains(field) {
       page.row(field.phrase, shown(field))
     }
-    for contact in enterprise.contacts { page.row(WorkbenchWords.contacts, contact.fieldText) }
+    addContacts(to: &page)
     page.row(Enterprise.Field.remarks.phrase, enterprise.remarks)
     page.blank()
     page.issues(about: enterprise.ref, in: workspace)
@@ -25,12 +25,26 @@ struct EnterpriseDetail {
     return page
   }
 
+  /// Who may not see them is told so (C16).
+  private func addContacts(to page: inout DetailPage) {
+    guard workspace.seesContacts(of: enterprise.id, by: scene.actor) else {
+      page.row(WorkbenchWords.contacts, scene(PermissionWords.contactsWithheld), .muted)
+      return
+    }
+    page.row(Enterprise.Field.talentOfficer.phrase, shown(.talentOfficer))
+    for contact in enterprise.contacts { page.row(WorkbenchWords.contacts, contact.fieldText) }
+  }
+
   /// Fields shown in another way than label and text.
-  private static let elsewhere: Set<Enterprise.Field> = [.name, .status, .contacts, .remarks]
+  private static let elsewhere: Set<Enterprise.Field> = [
+    .name, .status, .talentOfficer, .contacts, .remarks,
+  ]
 
   private var commissioner: String {
-    workspace.commissioner(of: enterprise.id, on: scene.today).map(workspace.nameWithUnit(of:))
-      ?? scene(WorkbenchWords.nobodyPaired)
+    let pairing = workspace.activePairing(of: enterprise.id, on: scene.today)
+    if let pairing, !workspace.maySee(pairing, by: scene.actor) { return "" }
+    return workspace.commissioner(of: enterprise.id, on: scene.today)
+      .map(workspace.nameWithUnit(of:)) ?? scene(WorkbenchWords.nobodyPaired)
   }
 
   /// The field as a person reads it; nothing for a flag that is not set.

@@ -40,7 +40,9 @@ extension Enterprise: Listed {
         return Span(scene(WorkbenchWords.ago(day, on: scene.today)), .muted)
       },
       Column(WorkbenchWords.commissioner, width: 6, rank: 4) { enterprise, scene, workspace in
-        Span(workspace.commissioner(of: enterprise.id, on: scene.today)?.name ?? "")
+        let pairing = workspace.activePairing(of: enterprise.id, on: scene.today)
+        guard let pairing, workspace.maySee(pairing, by: scene.actor) else { return Span("") }
+        return Span(workspace.name(of: pairing.commissioner.ref) ?? "")
       },
     ]
   }

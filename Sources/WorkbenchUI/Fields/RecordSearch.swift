@@ -55,7 +55,6 @@ extension Workspace {
     case .unit: units.live.filter { !$0.isRetired }.map(\.ref)
     case .person: people.live.filter(\.isActive).map(\.ref)
     case .issue: issues.live.filter { $0.state.isLive }.map(\.ref)
-    case .commonClass: classes.live.map(\.ref)
     default: []
     }
   }
@@ -65,9 +64,14 @@ extension Workspace {
     let code = ref.description
     switch ref.kind {
     case .enterprise:
-      return self[ref, Enterprise.self].map { [code, $0.name, $0.shortName] + $0.phones } ?? []
+      return self[ref, Enterprise.self].map {
+        [code, $0.name, $0.shortName] + (eyes.knowsNumbers ? $0.phones : [])
+      } ?? []
     case .unit: return self[ref, Unit.self].map { [code, $0.name, $0.shortName] } ?? []
-    case .person: return self[ref, Person.self].map { [code, $0.name, $0.phone] } ?? []
+    case .person:
+      return self[ref, Person.self].map {
+        [code, recordName(ref)] + (eyes.knowsNumbers ? [$0.phone] : [])
+      } ?? []
     default: return [code, recordName(ref)]
     }
   }

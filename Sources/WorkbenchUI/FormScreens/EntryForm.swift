@@ -5,25 +5,19 @@ struct EntryForm<Entry: Registered>: FormContent {
   var form: Form
   /// What stood there when the form was opened, or when it last took over what others did.
   private var base: Entry
-  private let wrap: (EntryChange<Entry>) -> Change
+  private let wrap: (EntryChange<Entry>) -> RegistryChange
+  /// Those that may be seen (C16).
+  private let fields: [Entry.Field]
 
   /// `wrap` says which change of the registry this is: `RegistryChange.park`.
   init(
     _ base: Entry, as wrap: @escaping (EntryChange<Entry>) -> RegistryChange, in scene: Scene,
     _ workspace: Workspace
   ) {
-    self.init(base, changing: { .registry(wrap($0)) }, in: scene, workspace)
-  }
-
-  /// `wrap` says which change it is.
-  init(
-    _ base: Entry, changing wrap: @escaping (EntryChange<Entry>) -> Change, in scene: Scene,
-    _ workspace: Workspace
-  ) {
     self.base = base
     self.wrap = wrap
-    form = Form(
-      Entry.Field.allCases.map { FormField($0, of: base, in: scene, workspace) })
+    fields = Entry.Field.allCases.filter { workspace.maySee($0, of: base, by: scene.actor) }
+    form = Form(fields.map { FormField($0, of: base, in: scene, workspace) })
   }
 
   private var isNew: Bool { base.id == .unassigned }
@@ -35,16 +29,20 @@ struct EntryForm<Entry: Registered>: FormContent {
       : FormWords.editing(Entry.kind, workspace.label(of: base.id))
   }
 
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    fields.count < Entry.Field.allCases.count ? PermissionWords.someWithheld : nil
+  }
+
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var entry = base
-    for field in Entry.Field.allCases {
+    for field in fields {
       do { try entry.set(field, to: form[field.rawValue]) } catch {
         throw FormProblem(key: field.rawValue, words: error.phrase)
       }
     }
-    if isNew { return wrap(.add(entry)) }
+    if isNew { return .registry(wrap(.add(entry))) }
     let edits = entry.edits(since: base)
-    return edits.isEmpty ? nil : wrap(.edit(base.id, edits))
+    return edits.isEmpty ? nil : .registry(wrap(.edit(base.id, edits)))
   }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
@@ -67,7 +65,7 @@ struct EntryForm<Entry: Registered>: FormContent {
     guard let newest = workspace.live(base.id), newest != base else { return }
     form.rebase(
       Dictionary(
-        uniqueKeysWithValues: Entry.Field.allCases.map { ($0.rawValue, newest.text($0)) }),
+        uniqueKeysWithValues: fields.map { ($0.rawValue, newest.text($0)) }),
       in: scene, workspace)
     base = newest
   }

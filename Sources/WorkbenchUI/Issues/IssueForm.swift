@@ -8,22 +8,26 @@ struct IssueForm: FormContent {
   private static let fields: [Domain.Issue.Field] = [.objects, .title, .kind, .details, .category]
   private static let source = "source"
   private static let sourceText = "sourceText"
+  private static let provider = "provider"
   private static let on = "on"
 
   /// Where it came from, in the words of the form.
   private enum Source: String, CaseIterable {
-    case direct, call, document
+    case direct, call, document, provider
 
     var option: Option {
       switch self {
       case .direct: Option(rawValue, IssueFormWords.direct)
       case .call: Option(rawValue, IssueFormWords.call)
       case .document: Option(rawValue, IssueFormWords.document)
+      case .provider: Option(rawValue, IssueFormWords.provider)
       }
     }
 
-    func source(_ words: String) -> Domain.Issue.Source {
+    /// `provider` is who found it on a visit of their own (S8).
+    func source(_ words: String, provider: ID<Unit>) -> Domain.Issue.Source {
       switch self {
+      case .provider: .provider(provider)
       case .direct: .direct(words)
       case .call: .call(words)
       case .document: .document(words)
@@ -39,12 +43,31 @@ struct IssueForm: FormContent {
     form = Form(
       Self.fields.map { FormField(issueField: $0, of: issue, in: scene, workspace) } + [
         FormField(Self.source, IssueFormWords.source, source, isRequired: true),
-        FormField(Self.sourceText, IssueFormWords.sourceText, LineField(), isRequired: true),
+        Self.sourceText(.direct),
         FormField(
           Self.on, IssueFormWords.on,
           FieldShape.day.editor(scene.today.iso, in: scene, workspace), isRequired: true),
       ])
     form.go(to: subject == nil ? 0 : 1, in: scene, workspace)
+  }
+
+  private var source: Source { Source(rawValue: form[Self.source]) ?? .direct }
+
+  /// Who said so in words, or which 服务机构 it was.
+  private static func sourceText(_ source: Source) -> FormField {
+    source == .provider
+      ? FormField(
+        provider, IssueFormWords.provider, RecordField([.unit], isSeveral: false),
+        isRequired: true)
+      : FormField(sourceText, IssueFormWords.sourceText, LineField(), isRequired: true)
+  }
+
+  mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    guard let place = form.fields.firstIndex(where: { $0.key == Self.source }) else { return }
+    let wanted = Self.sourceText(source)
+    guard form.fields[place + 1].key != wanted.key else { return }
+    let rest = Array(form.fields[(place + 2)...])
+    form.replaceFields(from: place + 1, with: [wanted] + rest, in: scene, workspace)
   }
 
   var draftName: String { "issue-\(subject?.description ?? "new")" }
@@ -58,7 +81,8 @@ struct IssueForm: FormContent {
         throw FormProblem(key: field.rawValue, words: error.phrase)
       }
     }
-    issue.source = (Source(rawValue: form[Self.source]) ?? .direct).source(form[Self.sourceText])
+    issue.source = source.source(
+      form[Self.sourceText], provider: ID(form[Self.provider]) ?? .unassigned)
     issue.registeredOn = Day(iso: form[Self.on]) ?? scene.today
     return .issue(.register(issue))
   }
@@ -74,6 +98,7 @@ struct IssueForm: FormContent {
     case .titleMissing: Domain.Issue.Field.title.rawValue
     case .objectMissing, .unknownObject: Domain.Issue.Field.objects.rawValue
     case .sourceMissing: Self.sourceText
+    case .unknownUnit: Self.provider
     case .categoryUnknown: Domain.Issue.Field.category.rawValue
     case .inTheFuture: Self.on
     default: nil

@@ -62,9 +62,11 @@ extension Issue: Listed {
     _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
   ) -> [ID<Issue>] {
     let picked = view.narrowing?.picked(Issue.self)?.compactMap { workspace.live($0) }
-    let issues =
+    let shown =
       picked
       ?? narrowed(to: view.narrowing, in: scene, workspace).filter { view.showsAll || $0.isOpen }
+    let seesAll = workspace.seesAll(.issue, by: scene.actor)
+    let issues = seesAll ? shown : shown.filter { workspace.maySee($0, by: scene.actor) }
     switch view.order {
     case .number: return issues.map(\.id)
     case .due:
@@ -122,6 +124,8 @@ extension Issue {
       counts[colour].map { Span("  " + scene(colour.counted($0)), colour.role) }
     }
   }
+
+  static var guarded: Guarded? { .issue }
 
   static var firstDay: (head: Phrase, ways: [FirstDayWords.Way]) {
     (FirstDayWords.noIssues, FirstDayWords.issues)

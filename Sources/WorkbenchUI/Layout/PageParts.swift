@@ -12,7 +12,8 @@ extension DetailPage {
 
   /// The open issues about something, one line each.
   mutating func issues(about ref: EntityRef, in workspace: Workspace) {
-    let open = workspace.members(Issue.self, of: ref).filter(\.isOpen)
+    let open = workspace.members(Issue.self, of: ref)
+      .filter { $0.isOpen && workspace.maySee($0, by: scene.actor) }
     let live = open.count(where: \.state.isLive)
     head(scene(WorkbenchWords.openIssues(live, toClose: open.count - live)), .title)
     for issue in open {
@@ -24,7 +25,8 @@ extension DetailPage {
 
   /// The newest visits to something, one line each.
   mutating func visits(to ref: EntityRef, in workspace: Workspace, atMost limit: Int = 5) {
-    let visits = workspace.members(Visit.self, of: ref).sorted { ($0.on, $0.id) > ($1.on, $1.id) }
+    let visits = workspace.members(Visit.self, of: ref)
+      .filter { workspace.maySee($0, by: scene.actor) }.sorted { ($0.on, $0.id) > ($1.on, $1.id) }
     head(scene(WorkbenchWords.visits) + " \(visits.count)", .title)
     for visit in visits.prefix(limit) {
       let names = visit.visitors.compactMap { workspace.name(of: $0.ref) }
@@ -43,7 +45,8 @@ extension DetailPage {
 extension Workspace {
   /// `李丁（安监局）`.
   func nameWithUnit(of person: Person) -> String {
-    guard let unit = person.unit.flatMap({ name(of: $0.ref) }) else { return person.name }
-    return "\(person.name)（\(unit)）"
+    let name = name(of: person.ref) ?? person.name
+    guard let unit = person.unit.flatMap({ self.name(of: $0.ref) }) else { return name }
+    return "\(name)（\(unit)）"
   }
 }

@@ -18,7 +18,7 @@ struct ListDrawing<Row: Listed> {
 
   func draw(_ workspace: Workspace, into canvas: inout Canvas, area: Rect) {
     let (title, body) = area.cutTop(1)
-    drawTitle(into: &canvas, title)
+    drawTitle(workspace, into: &canvas, title)
     let columns = PlacedColumn.placed(
       Row.columns, in: area.columns - Self.margin - Self.tail)
     let (head, rows) = body.cutTop(1)
@@ -52,11 +52,20 @@ extension ListDrawing {
     let isNew = workspace[keyPath: Row.table].count == 0
     guard list.filter.isEmpty, isNew else {
       let words =
-        list.filter.isEmpty ? Row.nothingShown(in: list.view) : WorkbenchWords.nothingFound
+        list.filter.isEmpty
+        ? withheld(in: workspace) ?? Row.nothingShown(in: list.view) : WorkbenchWords.nothingFound
       return wrapped(words, .muted, columns)
     }
     let (head, ways) = Row.firstDay
     return wrapped(head, .text, columns) + ways.flatMap { lines(of: $0, columns) }
+  }
+
+  /// That the list is short because of who looks (C16).
+  private func withheld(in workspace: Workspace) -> Phrase? {
+    guard let guarded = Row.guarded, !workspace.seesAll(guarded, by: scene.actor) else {
+      return nil
+    }
+    return PermissionWords.short(guarded, for: scene.actor)
   }
 
   /// The key and what it is for; under it where there is no room beside it.
@@ -75,8 +84,10 @@ extension ListDrawing {
 // MARK: - Title
 
 extension ListDrawing {
-  private func drawTitle(into canvas: inout Canvas, _ area: Rect) {
-    TitleRule(left: name + filter, right: counts).draw(into: &canvas, area)
+  private func drawTitle(
+    _ workspace: Workspace, into canvas: inout Canvas, _ area: Rect
+  ) {
+    TitleRule(left: name + filter + kept(in: workspace), right: counts).draw(into: &canvas, area)
     guard list.filter.isOpen, isFocused else { return }
     let columns = (name + filter).reduce(0) { $0 + $1.text.columns }
     let last = area.columnRange.upperBound - 1
@@ -87,6 +98,11 @@ extension ListDrawing {
     let heading = Span(scene(Row.heading), isFocused ? .focus : .title)
     guard let narrowing else { return [heading] }
     return [heading, Span("  " + scene(WorkbenchWords.only(narrowing)), .accent)]
+  }
+
+  private func kept(in workspace: Workspace) -> [Span] {
+    guard !list.rows.isEmpty, let words = withheld(in: workspace) else { return [] }
+    return [Span("  " + scene(words), .muted)]
   }
 
   private var filter: [Span] {

@@ -15,11 +15,14 @@ protocol Listed: Findable {
   static func tally(of rows: [ID<Self>], in scene: Scene, _ workspace: Workspace) -> [Span]
   /// What is said while the office never had one: a sentence, and what to do first.
   static var firstDay: (head: Phrase, ways: [FirstDayWords.Way]) { get }
+  /// What C16 calls rows of this kind, where not everybody sees all of them.
+  static var guarded: Guarded? { get }
   /// What is said where there are some, but none to show.
   static func nothingShown(in view: ListView<Order>) -> Phrase
 }
 
 extension Listed {
+  static var guarded: Guarded? { nil }
   static func tally(of rows: [ID<Self>], in scene: Scene, _ workspace: Workspace) -> [Span] { [] }
   static func nothingShown(in view: ListView<Order>) -> Phrase { WorkbenchWords.nothingHere }
 }

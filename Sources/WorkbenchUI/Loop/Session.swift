@@ -38,6 +38,7 @@ package struct Session {
   ) {
     let scene = Scene(size: size, seat: seat, surroundings, in: workspace)
     self.workspace = workspace
+    self.workspace.eyes = workspace.eyes(of: scene.actor)
     self.workspace.reckon(on: scene.today)
     workbench = Workbench(view: .workbench, scene: scene, in: self.workspace)
     self.surroundings = surroundings
@@ -85,6 +86,7 @@ package struct Session {
     let changes = workbench.scene.changes
     workbench.scene = Scene(size: size, seat: seat, surroundings, in: workspace)
     workbench.scene.changes = changes
+    workspace.eyes = workspace.eyes(of: workbench.scene.actor)
     workspace.reckon(on: workbench.scene.today)
   }
 }

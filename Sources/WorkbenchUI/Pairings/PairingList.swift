@@ -17,6 +17,7 @@ extension Pairing: Listed {
   }
 
   static var heading: Phrase { WorkbenchWords.pairings }
+  static var guarded: Guarded? { .pairing }
   static var firstDay: (head: Phrase, ways: [FirstDayWords.Way]) {
     (FirstDayWords.noPairings, FirstDayWords.pairings)
   }
@@ -24,7 +25,7 @@ extension Pairing: Listed {
   static var columns: [Column<Pairing>] {
     [
       Column(WorkbenchWords.personName, width: 8, rank: 0) { pairing, _, workspace in
-        Span(workspace[pairing.commissioner]?.name ?? pairing.commissioner.description)
+        Span(workspace.name(of: pairing.commissioner.ref) ?? pairing.commissioner.description)
       },
       Column(WorkbenchWords.unit, width: 8, growth: 1, rank: 2) { pairing, _, workspace in
         let unit = workspace[pairing.commissioner]?.unit
@@ -48,7 +49,9 @@ extension Pairing: Listed {
   ) -> [ID<Pairing>] {
     let picked = view.narrowing?.picked(Pairing.self)
     let pairings = workspace.pairings.live.filter { pairing in
-      let isShown = view.showsAll || pairing.holds(on: scene.today)
+      let isShown =
+        (view.showsAll || pairing.holds(on: scene.today))
+        && workspace.maySee(pairing, by: scene.actor)
       switch view.narrowing {
       case nil: return isShown
       case .picked: return picked?.contains(pairing.id) ?? isShown
@@ -58,7 +61,7 @@ extension Pairing: Listed {
     }
     switch view.order {
     case .number: return pairings.map(\.id)
-    case .name: return sorted(pairings) { workspace[$0.commissioner]?.name ?? "" }
+    case .name: return sorted(pairings) { workspace.name(of: $0.commissioner.ref) ?? "" }
     case .contact: return sorted(pairings) { $0.lastContact(in: workspace) ?? .epoch }
     }
   }

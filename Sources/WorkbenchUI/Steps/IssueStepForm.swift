@@ -6,6 +6,10 @@ struct IssueStepForm: FormContent {
   private let issues: [ID<Issue>]
   private var choice: StepChoice?
   private var parts: [StepPart] = []
+  /// The last steps of the issues as the person last saw them.
+  private var seen: [ID<Step>]
+  /// What somebody else did meanwhile, until something is typed.
+  private var news: Phrase?
   private static let step = "step"
 
   /// The first of `issues` is the one whose fields are shown; with a step chosen already, the caret
@@ -15,6 +19,7 @@ struct IssueStepForm: FormContent {
     _ workspace: Workspace
   ) {
     self.issues = issues
+    seen = workspace.lastSteps(of: issues)
     let menu = StepMenu(for: issues, in: scene, workspace)
     form = Form([FormField(Self.step, StepFormWords.possible, StepMenuField(menu), isBare: true)])
     if let chosen { form.set(Self.step, to: chosen.code, in: scene, workspace) }
@@ -46,6 +51,7 @@ struct IssueStepForm: FormContent {
 
 extension IssueStepForm {
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    news = nil
     let chosen = (form.fields[0].editor as? StepMenuField)?.choice
     if chosen != choice || parts.isEmpty {
       choice = chosen
@@ -98,6 +104,7 @@ extension IssueStepForm {
 
 extension IssueStepForm {
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    if let news { return news }
     guard let state = workspace.live(issue)?.state, let last = parts.last,
       let request = try? last.form.request(from: last.texts(in: form))
     else { return nil }
@@ -117,7 +124,10 @@ extension IssueStepForm {
         throw FormProblem(key: part.key(error.field), words: error.problem.phrase)
       }
     }
-    return change(requests, on: day).map(Change.issue)
+    guard let change = change(requests, on: day) else { return nil }
+    // A line of progress touches nothing that others may have changed.
+    let isApart = requests.allSatisfy { [.note, .amend].contains($0.verb) }
+    return .issue(isApart ? change : .seeing(seen, change))
   }
 
   private func change(_ requests: [StepRequest], on day: Day) -> IssueChange? {
@@ -131,8 +141,8 @@ extension IssueStepForm {
   func field(of refusal: Refusal) -> String? {
     guard case .step(_, let refusal) = refusal else { return nil }
     return refusal.fields.lazy
-      .flatMap { field in parts.reversed().map { $0.shownKey(field, in: form) } }
-      .compactMap(\.self).first
+      .flatMap { field in parts.reversed().map { $0.key(field) } }
+      .first { form.field($0) != nil }
   }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
@@ -147,6 +157,17 @@ extension IssueStepForm {
     menu.take(form[Self.step], in: scene, workspace)
     form.fields[0].editor = menu
     answered(in: scene, workspace)
+    let newest = workspace.lastSteps(of: issues)
+    if let step = newest.first(where: { !seen.contains($0) }) {
+      news = StepRefusal.movedOn(step).phrase(in: workspace)
+    }
+    seen = newest
+  }
+}
+
+extension Workspace {
+  fileprivate func lastSteps(of issues: [ID<Issue>]) -> [ID<Step>] {
+    issues.compactMap { lastStep(of: $0)?.id }
   }
 }
 

@@ -13,9 +13,7 @@ extension StepRefusal {
     case .categoryUnknown, .duplicatesNotSeen: [.sawDuplicates, .category]
     case .unitMissing, .unitNotResponsible: [.overrideReason, .leadUnit]
     case .unknownUnit, .notItsUnit: [.unit, .leadUnit, .suggestedUnit, .units]
-    case .classMissing, .unknownClass: [.commonClass]
-    case .classNameTaken: [.newClass]
-    case .countermeasureMissing, .notItsCountermeasure: [.countermeasure]
+    case .classMissing: [.commonClass]
     case .measureMissing: [.measures]
     case .unknownMeasure, .measuresOpen: [.doneMeasures]
     case .decisionMissing: [.decisions]
@@ -28,6 +26,7 @@ extension StepRefusal {
     case .mergeSelf, .mergeTargetNotLive, .mergeOtherObject: [.into]
     case .checkerSame: [.checkedBy]
     case .handlerMayNotVerify: [.override, .caller]
+    case .officeVerifies: [.caller]
     case .fieldMissing(let name), .fieldProblem(let name, _), .answerMissing(let name):
       StepField.allCases.filter { $0.phrase == name }
     default: []

@@ -66,13 +66,15 @@ struct VisitForm: FormContent {
       issues: made.filter { $0.kind == .issue }.map(\.description))
   }
 
-  func field(of refusal: Refusal) -> String? {
+  func field(of refusal: Refusal) -> String? { Self.field(of: refusal, in: form) }
+
+  static func field(of refusal: Refusal, in form: Form) -> String? {
     guard case .visit(let refusal) = refusal else { return nil }
     return switch refusal {
     case .objectMissing, .unknownObject: Visit.Field.objects.rawValue
     case .visitorMissing: Visit.Field.visitors.rawValue
     case .dayMissing, .inTheFuture: Visit.Field.on.rawValue
-    case .problemWithoutTitle: Self.problems
+    case .problemWithoutTitle: problems
     case .fieldProblem(let label, _): form.fields.first { $0.label == label }?.key
     case .unknown: nil
     }

@@ -26,13 +26,13 @@ struct DraftName: Equatable {
 
   private var words: Phrase {
     switch form {
-    case "visit": WorkbenchWords.visit
+    case "visit", "visitEdit": WorkbenchWords.visit
     case "step": WorkbenchWords.step
     case "amend": WorkbenchWords.edit
     case "triage": WorkbenchWords.triage
     case "letter": LetterFormWords.title
-    case "classStep": WorkbenchWords.step
-    case "join": ClassVerb.join.phrase
+    case "outcome": MeetingWords.settle
+    case "done": MeetingWords.finish
     default: EntityKind(rawValue: form)?.phrase ?? Phrase(verbatim: form)
     }
   }
@@ -49,11 +49,32 @@ extension WorkbenchForms {
     return screen
   }
 
+  private static func meeting(
+    _ name: DraftName, in scene: Scene, _ workspace: Workspace
+  ) -> (any Screen)? {
+    switch (name.form, name.ref.flatMap(workspace.entity)?.any) {
+    case ("meeting", nil): FormScreen(MeetingForm(on: [], in: scene, workspace))
+    case ("meeting", .meeting(let meeting)?):
+      FormScreen(MeetingForm(editing: meeting, in: scene, workspace))
+    case ("outcome", .meeting(let meeting)?):
+      FormScreen(OutcomeForm(of: meeting, in: scene, workspace))
+    case ("done", .decision(let decision)?):
+      FormScreen(DecisionDoneForm(decision, in: scene, workspace))
+    case ("decision", .decision(let decision)?):
+      FormScreen(DecisionForm(decision, in: scene, workspace))
+    default: nil
+    }
+  }
+
   private static func blank(
     for name: DraftName, in scene: Scene, _ workspace: Workspace
   ) -> (any Screen)? {
     switch name.form {
     case "visit": return FormScreen(VisitForm(for: name.ref, in: scene, workspace))
+    case "visitEdit":
+      return name.ref?.id(as: Visit.self).flatMap { workspace[$0] }.map {
+        FormScreen(VisitEditForm($0, in: scene, workspace))
+      }
     case "step":
       return name.ref?.id(as: Issue.self).map {
         FormScreen(IssueStepForm([$0], in: scene, workspace))
@@ -66,24 +87,12 @@ extension WorkbenchForms {
     case "triage": return BatchTriage([], in: scene, workspace)
     case "letter":
       return FormScreen(LetterForm(from: name.ref?.id(as: Unit.self), in: scene, workspace))
-    case "class":
-      guard let ref = name.ref else { return FormScreen(ClassForm(in: scene, workspace)) }
-      return ref.id(as: CommonClass.self).flatMap { workspace[$0] }.map {
-        FormScreen(EntryForm($0, in: scene, workspace))
-      }
-    case "join":
-      return name.ref?.id(as: Issue.self).map {
-        FormScreen(ClassJoinForm([$0], in: scene, workspace))
-      }
-    case "classStep":
-      return name.ref?.id(as: CommonClass.self).map {
-        FormScreen(ClassStepForm($0, in: scene, workspace))
-      }
     case "pairing":
       guard let ref = name.ref else { return FormScreen(PairingForm(in: scene, workspace)) }
       return ref.id(as: Pairing.self).flatMap { workspace[$0] }.map {
         FormScreen(PairingEndForm($0, in: scene, workspace))
       }
+    case "meeting", "outcome", "done", "decision": return meeting(name, in: scene, workspace)
     default:
       if let ref = name.ref { return RegistryForms.editing(ref, in: scene, workspace) }
       return EntityKind(rawValue: name.form).flatMap {

@@ -12,20 +12,23 @@ enum FormRequest: Equatable {
   case letter
   case edit
   case pair
-  case classes
-  case duplicates
-  case join
+  /// The list of meetings and what they decided.
+  case meetings
+  /// Correcting the newest visit to the enterprise in hand.
+  case editVisit
+  /// A meeting on the issues in hand.
+  case newMeeting
   /// A new entry of the registry.
   case add(EntityKind)
 
   /// What is done all day, and what stands behind it in footer and help.
   static let usual: [FormRequest] = [.visit, .step, .edit, .pair]
   static let others: [FormRequest] =
-    [.triage, .newIssue, .letter, .classes, .duplicates, .join] + RegistryForms.kinds.map(add)
+    [.triage, .newIssue, .letter, .meetings, .newMeeting, .editVisit] + RegistryForms.kinds.map(add)
 
   /// The others are named in the footer where they push nothing out of it.
   func isInFooter(in scene: Scene) -> Bool {
-    let least = [.letter, .classes].contains(self) ? 132 : 100
+    let least = self == .letter || self == .meetings ? 124 : 100
     return key != nil && (Self.usual.contains(self) || scene.size.columns >= least)
   }
 
@@ -39,8 +42,8 @@ enum FormRequest: Equatable {
     case .letter: "i"
     case .edit: "e"
     case .pair: "p"
-    case .classes: "l"
-    case .take, .add, .duplicates, .join: nil
+    case .meetings: "m"
+    case .take, .newMeeting, .editVisit, .add: nil
     }
   }
 
@@ -53,10 +56,10 @@ enum FormRequest: Equatable {
     case .letter: WorkbenchWords.letter
     case .edit: WorkbenchWords.edit
     case .pair: WorkbenchWords.pair
+    case .meetings: MeetingWords.meetings
+    case .newMeeting: MeetingFormWords.planning
+    case .editVisit: VisitFormWords.editLast
     case .take: WorkbenchWords.step
-    case .classes: ClassWords.classes
-    case .duplicates: DuplicateWords.check
-    case .join: ClassVerb.join.phrase
     case .add(let kind): WorkbenchWords.new(kind)
     }
   }
@@ -99,23 +102,17 @@ enum WorkbenchForms {
   static func obstacle(
     to request: FormRequest, on target: Target, in scene: Scene, _ workspace: Workspace
   ) -> Phrase? {
-    if request == .classes { return nil }
-    if let readOnly = scene.readOnly { return readOnly }
+    if let readOnly = scene.readOnly, request != .meetings { return readOnly }
     switch request {
-    case .visit, .newIssue, .letter, .pair, .classes, .add: return nil
+    case .meetings: return nil
+    case .visit, .newIssue, .letter, .pair, .newMeeting, .add: return nil
     case .triage: return workspace.hasNewIssues ? nil : TriageWords.nothingNew
+    case .editVisit:
+      let visit = target.enterprise(in: workspace).flatMap { workspace.lastVisit(of: $0.ref) }
+      return visit == nil ? VisitFormWords.noVisit : nil
     case .edit: return target.ref == nil ? WorkbenchWords.nothingSelected : nil
-    case .duplicates: return duplicates(of: target, in: workspace)
-    case .step, .take, .join: return target.issues.isEmpty ? WorkbenchWords.selectIssue : nil
+    case .step, .take: return target.issues.isEmpty ? WorkbenchWords.selectIssue : nil
     }
-  }
-
-  private static func duplicates(of target: Target, in workspace: Workspace) -> Phrase? {
-    guard let issue = target.ref?.id(as: Issue.self).flatMap({ workspace[$0] }) else {
-      return WorkbenchWords.selectIssue
-    }
-    let found = workspace.duplicateCandidates(of: issue)
-    return found.isEmpty ? DuplicateWords.nothingFound : nil
   }
 
   static func open(
@@ -142,13 +139,13 @@ enum WorkbenchForms {
     case .letter:
       let unit = target.issues.first.flatMap { workspace[$0]?.leadUnit }
       return FormScreen(LetterForm(from: unit, in: scene, workspace))
-    case .classes: return ClassBoard()
-    case .duplicates:
-      return target.ref?.id(as: Issue.self).flatMap { workspace[$0] }.map {
-        DuplicateScreen($0.id, category: workspace.likelyCategory(of: $0), in: workspace)
-      }
-    case .join: return FormScreen(ClassJoinForm(target.issues, in: scene, workspace))
     case .pair: return FormScreen(PairingForm(enterprise: enterprise, in: scene, workspace))
+    case .meetings: return MeetingsScreen()
+    case .newMeeting: return FormScreen(MeetingForm(on: target.issues, in: scene, workspace))
+    case .editVisit:
+      return enterprise.flatMap { workspace.lastVisit(of: $0.ref) }.map {
+        FormScreen(VisitEditForm($0, in: scene, workspace))
+      }
     case .add(let kind): return RegistryForms.adding(kind, in: scene, workspace)
     case .edit: return editor(of: target, in: scene, workspace)
     }

@@ -16,8 +16,7 @@ struct IssueCommand: ParsableCommand {
       StepCommand<Merge>.self, StepCommand<Unmerge>.self, StepCommand<Decline>.self,
       StepCommand<Withdraw>.self, StepCommand<Restore>.self, StepCommand<Amend>.self,
       StepCommand<Correct>.self, StepCommand<Extend>.self, StepCommand<Notes>.self,
-      LetterCommand.self, DuplicatesCommand.self, JudgeCommand<NotSamePair>.self,
-      JudgeCommand<RelatedPair>.self,
+      LetterCommand.self,
     ])
 
   /// What a command type is told of its verb.
@@ -61,6 +60,7 @@ struct AddIssue: ParsableCommand {
       besides: [
         ("enterprise", Phrase("企业（即涉及对象）", "the enterprise it is about")),
         ("source", Phrase("来源：谁、怎么反映的", "who told it, and how")),
+        ("provider", Phrase("来源：哪家服务机构自己走访时发现的", "which provider found it on a visit of its own")),
       ]))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
@@ -73,6 +73,9 @@ struct AddIssue: ParsableCommand {
       var issue = Issue()
       let enterprises = flags.take("enterprise")
       issue.source = .direct(flags.take("source").joined(separator: " "))
+      if let provider = flags.take("provider").last {
+        issue.source = .provider(try session.id(of: provider, Unit.self))
+      }
       issue.registeredOn = session.today
       try session.fill(&issue, from: flags)
       issue.objects =

@@ -39,7 +39,7 @@ struct Show<Row: ListedOnCommandLine>: ParsableCommand {
   func run() throws {
     try LedgerSession.run(options) { session in
       let id = try session.id(of: name, Row.self)
-      guard let row = session.workspace.live(id) else { return }
+      guard let row = try session.seen(id) else { return }
       if output.json {
         session.printMade(row.ref, asJSON: true)
       } else {

@@ -5,8 +5,8 @@ import Domain
 struct VisitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "visit",
-    abstract: say("走访：查看、记录", "Visits: list, show, add."),
-    subcommands: [List<Visit>.self, Show<Visit>.self, Add.self])
+    abstract: say("走访：查看、记录、修改", "Visits: list, show, add, edit."),
+    subcommands: [List<Visit>.self, Show<Visit>.self, Add.self, Edit.self])
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -42,6 +42,25 @@ struct VisitCommand: ParsableCommand {
     private static func solved(_ text: String) -> FoundProblem {
       let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
       return FoundProblem(title: parts.first ?? "", done: parts.count > 1 ? parts[1] : "已当场解决")
+    }
+  }
+  struct Edit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "edit", abstract: say("修改走访记录", "Edits a visit."),
+      discussion: FlagHelp.of(Visit.Field.self))
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var output: OutputOptions
+    @Argument(help: help("走访编号", "The visit's id.")) var visit: String
+    @OptionGroup var numbers: NumbersOptions
+    @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        let id = try session.id(of: visit, Visit.self)
+        let edits = try session.edits(of: id, try session.flags(rest, numbers))
+        if !edits.isEmpty { _ = try session.commit(.visit(.edit(id, edits))) }
+        session.printMade(id.ref, asJSON: output.json)
+      }
     }
   }
 }

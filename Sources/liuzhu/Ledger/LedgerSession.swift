@@ -23,6 +23,7 @@ struct LedgerSession {
       throw Stop(error, in: Workspace(), options)
     }
     clock = Clock(office: workspace.office, lastRecorded: storage.status().lastRecorded)
+    workspace.eyes = workspace.eyes(of: reader)
   }
 
   var now: Instant { clock.now }
@@ -37,6 +38,9 @@ struct LedgerSession {
     }
     return Actor(person, at: now)
   }
+
+  /// Who reads what is printed; where nobody is known, somebody who may look on (C16).
+  var reader: Actor { (try? actor()) ?? Actor(Person(), at: now) }
 
   private func people(named name: String) -> [Person] {
     guard case .found(let ref) = workspace.resolve(name, kind: .person) else { return [] }

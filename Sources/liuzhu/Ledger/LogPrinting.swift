@@ -6,7 +6,7 @@ extension LedgerSession {
   /// Prints what was recorded, oldest first: a table in words, or the patches for machines.
   func print(_ log: [Recorded], columns: [TextTable<Recorded>.Column], asJSON: Bool) {
     if asJSON {
-      Output.print(JSON.array(log.map(\.json)).text())
+      Output.print(JSON.array(log.map(json(of:))).text())
     } else {
       Output.print(TextTable(columns: columns, language: options.language).text(of: log))
     }
@@ -26,7 +26,7 @@ extension LedgerSession {
   func subjects(of recorded: Recorded) -> String {
     if let event = recorded.event { return event.phrase.text(in: options.language) }
     var refs: [EntityRef] = []
-    for touch in recorded.touches where !refs.contains(touch.subject) { refs.append(touch.subject) }
+    for touch in seen(recorded) where !refs.contains(touch.subject) { refs.append(touch.subject) }
     let named = refs.prefix(2).map { workspace.label(of: $0) }.joined(separator: "、")
     guard refs.count > 2 else { return named }
     return Phrase("\(named) 等\(refs.count)项", "\(named) and others, \(refs.count) in all")
@@ -35,7 +35,7 @@ extension LedgerSession {
 
   /// What it changed of them.
   func account(of recorded: Recorded) -> String {
-    recorded.touches.map { workspace.account(of: $0, today: today).text(in: options.language) }
+    seen(recorded).map { workspace.account(of: $0, today: today).text(in: options.language) }
       .filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }
@@ -48,19 +48,30 @@ extension Touch {
   }
 }
 
-extension Recorded {
+extension LedgerSession {
+  /// What of it who reads may see, with what is kept from him replaced (C16).
+  private func seen(_ recorded: Recorded) -> [Touch] {
+    let reader = reader
+    return recorded.touches.compactMap { touch in
+      workspace.seen(touch.after, by: reader).map { after in
+        Touch(before: touch.before.map { workspace.asSeen($0, by: reader) }, after: after)
+      }
+    }
+  }
+
   /// `{"seq":41,"at":"…","by":"P002","why":"issue.reply","changes":[{"id":"…","set":{…}}]}`; what was
   /// done to the store itself stands behind it as `"store":{"thawed":{…}}`.
-  fileprivate var json: JSON {
+  private func json(of recorded: Recorded) -> JSON {
+    let author = recorded.author
     let json: JSON = [
-      "seq": .integer(Int64(seq)), "at": .string(author.at.iso),
+      "seq": .integer(Int64(recorded.seq)), "at": .string(author.at.iso),
       "by": .string(author.person.description), "why": .string(author.why),
       "changes": .array(
-        touches.map { touch in
+        seen(recorded).map { touch in
           ["id": .string(touch.after.ref.description), "set": Records.difference(touch).set]
         }),
     ]
-    guard let event else { return json }
+    guard let event = recorded.event else { return json }
     return json.merging(["store": event.document])
   }
 }

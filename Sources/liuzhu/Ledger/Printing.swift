@@ -16,7 +16,8 @@ extension LedgerSession {
 
   /// Prints what was made or changed: its id, or with `--json` the whole object.
   func printMade(_ ref: EntityRef, asJSON: Bool) {
-    let json = workspace.entity(ref)?.any.json
+    let entity = workspace.entity(ref)?.any
+    let json = entity.flatMap { workspace.seen($0, by: reader) }?.json
     Output.print(asJSON ? (json ?? .null).text() : ref.description)
   }
 }

@@ -17,11 +17,27 @@ extension LedgerSession {
     do {
       let query = try Query<Row.Asked>(parsing: filter, today: today)
       let live = workspace[keyPath: Row.table].live
-      if query.isEmpty { return Array(live) }
-      return live.filter { $0.matches(query, in: workspace, on: today) }
+      let found = query.isEmpty ? Array(live) : matching(query, live)
+      let reader = reader
+      return found.compactMap { workspace.seen($0.any, by: reader)?.value as? Row }
     } catch {
       throw Stop(.usage, error.phrase, options)
     }
+  }
+
+  private func matching<Row: Findable>(
+    _ query: Query<Row.Asked>, _ rows: some Sequence<Row>
+  ) -> [Row] {
+    rows.filter { $0.matches(query, in: workspace, on: today) }
+  }
+
+  /// A row as who reads may see it; ends the command where he may not at all.
+  func seen<Row: Entity>(_ id: ID<Row>) throws -> Row? {
+    guard let row = workspace.live(id) else { return nil }
+    guard let seen = workspace.seen(row.any, by: reader)?.value as? Row else {
+      throw Stop(.notPermitted, PermissionWords.hidden(Row.kind.guarded), options)
+    }
+    return seen
   }
 
   /// What people call an entity; its id where it has no name.

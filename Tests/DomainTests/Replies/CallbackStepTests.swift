@@ -42,7 +42,8 @@ struct CallbackStepTests {
     }
     request.callback.override = "其他人都在外出"
     try office.step(issue, .callback(request), by: both)
-    #expect(office.workspace.lastCallback(of: issue)?.override == "其他人都在外出")
+    let callback = try #require(office.workspace.lastCallback(of: issue))
+    #expect(office.workspace.override(of: callback)?.reason == "其他人都在外出")
     #expect(throws: Refusal.step(issue: issue, .needsRole([.head]))) {
       try office.step(issue, .close)
     }

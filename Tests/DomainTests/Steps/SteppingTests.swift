@@ -3,6 +3,20 @@ import TestSupport
 import Testing
 
 struct SteppingTests {
+  @Test func `who has not seen the last step is shown it before he records another`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress)
+    let seen = try #require(office.workspace.lastStep(of: issue)).id
+    let note = IssueChange.step(issue, [.note("已联系")], on: office.today)
+    try office.apply(.issue(.seeing([seen], note)))
+    try office.step(issue, .enrolling)
+    let last = try #require(office.workspace.lastStep(of: issue)).id
+    #expect(throws: Refusal.step(issue: issue, .movedOn(last))) {
+      try office.apply(.issue(.seeing([seen], note)))
+    }
+    try office.apply(.issue(.seeing([last], note)))
+  }
+
   @Test func `an issue goes from the enterprise to the unit and back, each step on record`() throws
   {
     var office = try TestOffice()

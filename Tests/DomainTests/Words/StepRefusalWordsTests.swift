@@ -55,7 +55,8 @@ extension StepRefusal {
     let (day, issue) = (Day.thursday, ID<Issue>(year: 2018, 1))
     let who: [StepRefusal] = [
       .takenOver, .notFrom(.inProgress, verb: .callback), .needsRole([.head]), .notHisEnterprise,
-      .notHisUnit, .handlerMayNotVerify, .checkerSame, .correctionNotYours(by: .head),
+      .notHisUnit, .movedOn(ID(1)), .handlerMayNotVerify, .officeVerifies, .checkerSame,
+      .correctionNotYours(by: .head),
       .amendNotYours,
     ]
     let days: [StepRefusal] = [
@@ -77,8 +78,7 @@ extension StepRefusal {
       .unknownMeasure(ID(9)), .measuresOpen([ID(1)]), .proposalPending(ID(1)),
       .outcomeNotForKind(.question), .mergeSelf, .mergeTargetNotLive(.closed), .mergeOtherObject,
       .notTheLastStep(ID(1)), .documentWentOut(ID(year: 2018, 1), number: 12),
-      .othersMergedIn(issue), .unknownClass(ID(9)), .classNameTaken(ID(1)), .classNotLed(ID(1)),
-      .stillInClass(ID(1)), .countermeasureMissing(ID(1)), .notItsCountermeasure(ID(1)),
+      .othersMergedIn(issue),
     ]
     return who + days + missing + wrong
   }

@@ -81,8 +81,7 @@ extension AnyEntity {
       .visit(Visit()), .issue(Domain.Issue()), .step(Step()), .reply(Reply()),
       .callback(Callback()), .dispatch(DispatchDoc()), .measure(Measure()),
       .extension(Extension()), .return(ReturnRequest()), .meeting(Meeting()),
-      .decision(Decision()), .note(Note()), .proposal(Proposal()), .commonClass(CommonClass()),
-      .countermeasure(Countermeasure()), .notSame(NotSame()),
+      .decision(Decision()), .override(Override()), .note(Note()), .proposal(Proposal()),
     ]
   }
 }

@@ -65,8 +65,7 @@ enum GoldenLines {
     "reply": #"""
     {"issue":"W2018-0001","unit":"D01","handler":"P004","document":"安监函〔2018〕7号",\#
     "receivedOn":"2018-06-07","text":"已备案","result":"planned","planOn":"2018-06-07",\#
-    "evidence":["批复.pdf"],"countermeasure":"GC0001",\#
-    "recordedBy":"P002"}
+    "evidence":["批复.pdf"],"recordedBy":"P002"}
     """#,
     "callback": #"""
     {"issue":"W2018-0001","by":"P002","on":"2018-06-07","channel":"onSite",\#
@@ -103,6 +102,10 @@ enum GoldenLines {
     {"meeting":"M0001","text":"补安全评价","unit":"D01","person":"P004",\#
     "dueOn":"2018-06-07","issue":"W2018-0001","doneOn":"2018-06-07","doneNote":"已评审"}
     """#,
+    "override": #"""
+    {"issue":"W2018-0001","callback":"K00001","person":"P004","by":"P001",\#
+    "on":"2018-06-07","reason":"专员请假，负责人同意"}
+    """#,
     "note": #"""
     {"issue":"W2018-0001","on":"2018-06-07","by":"P002","text":"已到现场"}
     """#,
@@ -110,20 +113,6 @@ enum GoldenLines {
     {"issue":"W2018-0001","rule":"T16","on":"2018-06-07","by":"P002",\#
     "reason":"列入明年计划","basis":"土地法第四十三条","reviewOn":"2018-06-07",\#
     "answer":{"isConfirmed":true,"by":"P001","on":"2018-06-07","reason":"同意"}}
-    """#,
-    "class": #"""
-    {"name":"员工子女入学难","category":"03","coUnits":["D02"],"owner":"P002",\#
-    "research":"学位缺口42个","reviewOn":"2018-06-07","openedOn":"2018-06-07",\#
-    "moves":[{"to":"concluded","on":"2018-06-07","by":"P002","unit":"D01",\#
-    "note":"新增两个班","carried":["W2018-0001"]}],"state":"concluded","leadUnit":"D01"}
-    """#,
-    "countermeasure": #"""
-    {"commonClass":"G01","text":"开发区学校新增两个班","policy":"温教〔2018〕31号",\#
-    "on":"2018-06-07","doneOn":"2018-06-07","doneEvidence":"9月开学名单"}
-    """#,
-    "notSame": #"""
-    {"issue":"W2018-0001","other":"W2018-0002","isRelated":true,\#
-    "reason":"同一厂区，两处道路","by":"P002","on":"2018-06-07"}
     """#,
   ]
 }

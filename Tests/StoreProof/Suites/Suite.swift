@@ -92,7 +92,7 @@ package struct Trials {
 extension Suite {
   package static let all: [Suite] = [
     kills, faults, powerCuts, truncations, bitFlips, crowds, fullDisks, handEdits, versions, clocks,
-    snapshots, interleavings,
+    snapshots, interleavings, invariants,
   ]
 
   /// Those that need root, and are only run when they are asked for.

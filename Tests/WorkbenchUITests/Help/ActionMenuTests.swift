@@ -8,7 +8,7 @@ struct ActionMenuTests {
     var desk = Desk(120, 48)
     desk.press("?")
     let screen = desk.screen
-    let desk2 = Desk(120, 40)
+    let desk2 = Desk(120, 48)
     guard let view = desk2.view else { return }
     let bench = desk2.session.workbench
     for hint in view.hints(in: bench.scene, desk2.session.workspace) {

@@ -13,6 +13,23 @@ struct IssueStepFormTests {
     FormDesk(office, person) { IssueStepForm(issues, in: $0, $1) }
   }
 
+  @Test func `a step somebody else took meanwhile is shown before mine is saved`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress)
+    var desk = FormDesk(office) { IssueStepForm([issue], choosing: .verb(.coordinate), in: $0, $1) }
+    desk.fill("reason", "两家意见不一")
+    desk.fill("units", "D02")
+    desk.fill("proposedOn", "2018-06-12")
+    try desk.office.step(issue, .enrolling, by: .otherCoordinator)
+    desk.press(.control("s"))
+    #expect(desk.refusals.count == 1)
+    #expect(desk.drawn.contains("您填写时褚子记了“定措施”，请看过再存（C3）"))
+    desk.screen.refresh(in: desk.scene, desk.office.workspace)
+    #expect(desk.drawn.contains("您填写时褚子记了“定措施”"))
+    desk.press(.control("s"))
+    #expect(desk.office.state(of: issue) == .coordinating)
+  }
+
   @Test func `what can be done is numbered and the rest says why not`() throws {
     var office = try TestOffice.withIssue()
     try office.dispatch()

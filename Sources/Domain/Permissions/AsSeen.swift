@@ -1,0 +1,82 @@
+/// What is shown and printed of an entity to somebody who may not see all of it (C14, C16).
+extension Workspace {
+  /// The same entity with what is kept from him replaced by `Withheld.mark`.
+  package func asSeen(_ entity: AnyEntity, by actor: Actor) -> AnyEntity {
+    switch entity {
+    case .enterprise(let enterprise): .enterprise(asSeen(enterprise, by: actor))
+    case .person(let person) where actor.seesMasked: .person(person.masked)
+    case .unit(let unit) where actor.seesMasked: .unit(unit.masked)
+    default: entity
+    }
+  }
+
+  package func asSeen(_ enterprise: Enterprise, by actor: Actor) -> Enterprise {
+    seesContacts(of: enterprise.id, by: actor) ? enterprise : enterprise.withoutContacts
+  }
+
+  /// Nil where he may not know of the entity at all.
+  package func seen(_ entity: AnyEntity, by actor: Actor) -> AnyEntity? {
+    maySee(entity, by: actor) ? asSeen(entity, by: actor) : nil
+  }
+
+  private func maySee(_ entity: AnyEntity, by actor: Actor) -> Bool {
+    switch entity {
+    case .issue(let issue): return maySee(issue, by: actor)
+    case .pairing(let pairing): return maySee(pairing, by: actor)
+    case .visit(let visit): return maySee(visit, by: actor)
+    case .meeting(let meeting): return maySee(meeting, by: actor)
+    case .decision(let decision): return maySee(decision, by: actor)
+    case .override: return seesAll(.override, by: actor)
+    default:
+      guard entity.ref.kind.isPartOfIssue else { return true }
+      let issues = entity.value.owners.compactMap { $0.id(as: Issue.self) }
+      return issues.compactMap { self[$0] }.contains { maySee($0, by: actor) }
+    }
+  }
+}
+
+extension Workspace {
+  /// Whether a form may show a field of an entry: contacts are for those who look after it.
+  package func maySee<Entry: Registered>(
+    _ field: Entry.Field, of entry: Entry, by actor: Actor
+  ) -> Bool {
+    guard let field = field as? Enterprise.Field, field == .contacts || field == .talentOfficer,
+      let id = entry.ref.id(as: Enterprise.self), id != .unassigned
+    else { return true }
+    return seesContacts(of: id, by: actor)
+  }
+}
+
+/// What stands where something is kept from who looks.
+package enum Withheld {
+  package static let mark = "【已隐】"
+
+  /// `张*`: enough to know a surname, too little to know the person.
+  package static func name(_ name: String) -> String { name.prefix(1) + (name.isEmpty ? "" : "*") }
+}
+
+extension Enterprise {
+  fileprivate var withoutContacts: Enterprise {
+    var enterprise = self
+    if !contacts.isEmpty { enterprise.contacts = [Contact(name: Withheld.mark)] }
+    if !talentOfficer.isEmpty { enterprise.talentOfficer = Withheld.mark }
+    return enterprise
+  }
+}
+
+extension Person {
+  fileprivate var masked: Person {
+    var person = self
+    person.name = Withheld.name(name)
+    if !phone.isEmpty { person.phone = Withheld.mark }
+    return person
+  }
+}
+
+extension Unit {
+  fileprivate var masked: Unit {
+    var unit = self
+    if liaison != nil { unit.liaison = Contact(name: Withheld.mark) }
+    return unit
+  }
+}

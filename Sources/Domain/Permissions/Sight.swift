@@ -1,0 +1,100 @@
+/// How much somebody sees of one thing.
+package enum Sight: Int, Comparable, Sendable {
+  case hidden
+  /// It is counted, no more.
+  case counted
+  case masked
+  case whole
+
+  package static func < (one: Self, other: Self) -> Bool { one.rawValue < other.rawValue }
+}
+
+/// Who sees what (C14, C16): the most that any of his roles gives; without a role, as a viewer.
+extension Workspace {
+  /// `objects` are what the thing belongs to: enterprises, parks, projects, units.
+  package func sight(of thing: Guarded, of objects: [EntityRef], by actor: Actor) -> Sight {
+    actor.seeingRoles.map { role in
+      switch PermissionTable.rights(of: role, on: thing).reads {
+      case .nothing: Sight.hidden
+      case .counts: .counted
+      case .masked: .masked
+      case .own: objects.contains { isOwn($0, of: actor, as: role) } ? .whole : .hidden
+      case .all: .whole
+      }
+    }.max() ?? .hidden
+  }
+
+  /// Whether he sees every thing of a kind whole, so that none need be looked at.
+  package func seesAll(_ thing: Guarded, by actor: Actor) -> Bool {
+    actor.seeingRoles.contains { PermissionTable.rights(of: $0, on: thing).reads == .all }
+  }
+
+  package func maySee(_ issue: Issue, by actor: Actor) -> Bool {
+    sight(of: .issue, of: issue.objects + issue.units.map(\.ref), by: actor) >= .masked
+  }
+
+  package func maySee(_ pairing: Pairing, by actor: Actor) -> Bool {
+    sight(of: .pairing, of: [pairing.enterprise.ref], by: actor) >= .masked
+  }
+
+  package func maySee(_ visit: Visit, by actor: Actor) -> Bool {
+    if visit.visitors.contains(actor.id) { return true }
+    return sight(of: .visit, of: visit.objects, by: actor) >= .masked
+  }
+
+  package func maySee(_ meeting: Meeting, by actor: Actor) -> Bool {
+    let objects = meeting.issues.compactMap { self[$0] }.flatMap(\.objects)
+    return sight(of: .meeting, of: objects + meeting.units.map(\.ref), by: actor) >= .masked
+  }
+
+  /// With its meeting; and what was given to oneself.
+  package func maySee(_ decision: Decision, by actor: Actor) -> Bool {
+    if decision.person == actor.id { return true }
+    if let unit = decision.unit, actor.isAny(of: .liaison), actor.person.unit == unit {
+      return true
+    }
+    return self[decision.meeting].map { maySee($0, by: actor) } ?? false
+  }
+
+  package func seesContacts(of enterprise: ID<Enterprise>, by actor: Actor) -> Bool {
+    sight(of: .contacts, of: [enterprise.ref], by: actor) == .whole
+  }
+
+  /// By this role alone: a commissioner who is also town staff sees his town as town staff does.
+  func isOwn(
+    _ object: EntityRef, of actor: Actor, as role: Role, on day: Day? = nil
+  ) -> Bool {
+    if role == .liaison { return actor.person.unit.map { $0.ref == object } ?? false }
+    var person = actor.person
+    person.roles.removeAll { $0.role != role }
+    return isOwn(object, of: person, on: day ?? actor.today)
+  }
+}
+
+/// What somebody may know wherever things are named and found.
+package struct Eyes: Equatable, Sendable {
+  /// People are called `张*`.
+  package var masksNames = false
+  /// Enterprises and people are found by their telephone numbers.
+  package var knowsNumbers = true
+
+  package static let all = Eyes()
+}
+
+extension Workspace {
+  /// The eyes of who sits here.
+  package func eyes(of actor: Actor) -> Eyes {
+    Eyes(masksNames: actor.seesMasked, knowsNumbers: seesAll(.contacts, by: actor))
+  }
+}
+
+extension Actor {
+  /// The roles that count today; who has none looks on as a viewer.
+  var seeingRoles: [Role] {
+    let held = Role.allCases.filter { person.holds($0, on: today) }
+    return held.isEmpty ? [.viewer] : held
+  }
+
+  /// Whether names of people and what is personal are masked for him.
+  package var seesMasked: Bool { seeingRoles == [.viewer] }
+}

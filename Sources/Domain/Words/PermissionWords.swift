@@ -1,0 +1,34 @@
+/// What is said where something is kept from who looks (C16).
+extension Guarded {
+  package var phrase: Phrase {
+    switch self {
+    case .contacts: Phrase("联系人", "contacts")
+    case .registry: Phrase("名录", "registry")
+    case .issue: Phrase("问题", "issues")
+    case .dispatch: Phrase("交办文件", "dispatch documents")
+    case .pairing: Phrase("挂钩联系", "pairings")
+    case .visit: Phrase("走访", "visits")
+    case .meeting: Phrase("会议", "meetings")
+    case .override: Phrase("同人回避例外", "overrides")
+    case .configuration: Phrase("设置", "settings")
+    }
+  }
+}
+
+package enum PermissionWords {
+  package static let contactsWithheld = Phrase(
+    "不归您联系，不显示（C16）", "not yours to see (C16)")
+  package static let someWithheld = Phrase(
+    "联系人不归您联系，不显示（C16）", "contacts are not yours to see (C16)")
+
+  /// Why a list is shorter than the ledger: his own alone, or none at all.
+  package static func short(_ thing: Guarded, for actor: Actor) -> Phrase? {
+    let reads = actor.seeingRoles.map { PermissionTable.rights(of: $0, on: thing).reads }
+    if reads.contains(.own) { return Phrase("仅归您的（C16）", "your own only (C16)") }
+    return reads.contains(.masked) ? nil : hidden(thing)
+  }
+
+  package static func hidden(_ thing: Guarded) -> Phrase {
+    Phrase("\(thing.phrase.zh)不给您的角色看（C16）", "your role does not see \(thing.phrase.en) (C16)")
+  }
+}

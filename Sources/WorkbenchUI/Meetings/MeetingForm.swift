@@ -1,0 +1,93 @@
+import Domain
+
+/// Planning a meeting: its issues, its units, its day; or changing what is planned.
+struct MeetingForm: FormContent {
+  var form: Form
+  private var base: Meeting
+
+  private static let issues = "issues"
+  private static let fields: [Meeting.Field] = [
+    .kind, .topic, .reason, .units, .proposedOn, .place, .commonClass,
+  ]
+
+  /// A new 协调会 of these issues, to which the units come that they concern.
+  init(on issues: [ID<Domain.Issue>], in scene: Scene, _ workspace: Workspace) {
+    var meeting = Meeting()
+    meeting.kind = issues.isEmpty ? .special : .coordination
+    for unit in issues.compactMap({ workspace[$0] }).flatMap(\.units)
+    where !meeting.units.contains(unit) { meeting.units.append(unit) }
+    let agenda = FormField(
+      Self.issues, MeetingFormWords.issues,
+      FieldShape.references([.issue]).editor(issues.fieldList, in: scene, workspace))
+    self.init(meeting, [agenda], in: scene, workspace)
+    form.go(
+      to: issues.isEmpty ? Meeting.Field.topic.rawValue : Meeting.Field.reason.rawValue, in: scene,
+      workspace)
+  }
+
+  init(editing meeting: Meeting, in scene: Scene, _ workspace: Workspace) {
+    self.init(meeting, [], in: scene, workspace)
+  }
+
+  private init(
+    _ base: Meeting, _ agenda: [FormField], in scene: Scene, _ workspace: Workspace
+  ) {
+    self.base = base
+    form = Form(
+      agenda + Self.fields.map { FormField($0, of: base, in: scene, workspace) })
+  }
+
+  private var isNew: Bool { base.id == .unassigned }
+  var draftName: String { isNew ? "meeting-new" : "meeting-\(base.id)" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
+    isNew ? MeetingFormWords.planning : FormWords.editing(.meeting, workspace.label(of: base.id))
+  }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    var meeting = base
+    for field in Self.fields where !(field.isRequired && form[field.rawValue].isEmpty) {
+      do { try meeting.set(field, to: form[field.rawValue]) } catch {
+        throw FormProblem(key: field.rawValue, words: error.phrase)
+      }
+    }
+    guard !isNew else {
+      meeting.issues = form[Self.issues].split(separator: "、").compactMap { ID(String($0)) }
+      return .meeting(.call(meeting, on: scene.today))
+    }
+    let edits = meeting.edits(since: base)
+    return edits.isEmpty ? nil : .meeting(.edit(base.id, edits))
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    let made = receipt.touches.map(\.after.ref).first { $0.kind == .meeting }
+    return FormWords.saved(made.map(workspace.label(of:)) ?? "")
+  }
+
+  func field(of refusal: Refusal) -> String? {
+    switch refusal {
+    case .step: Self.issues
+    case .meeting(let refusal):
+      switch refusal {
+      case .subjectMissing: isNew ? Self.issues : Meeting.Field.topic.rawValue
+      case .reasonMissing: Meeting.Field.reason.rawValue
+      case .unitMissing, .unknownReference: Meeting.Field.units.rawValue
+      case .dayMissing, .dayBefore, .inTheFuture: Meeting.Field.proposedOn.rawValue
+      case .alreadyHeld: Meeting.Field.kind.rawValue
+      default: nil
+      }
+    default: nil
+    }
+  }
+
+  mutating func rebase(in scene: Scene, _ workspace: Workspace) {
+    guard let newest = workspace.live(base.id), newest != base else { return }
+    let texts = Self.fields.map { ($0.rawValue, newest.text($0)) }
+    form.rebase(Dictionary(uniqueKeysWithValues: texts), in: scene, workspace)
+    base = newest
+  }
+}
+
+extension [ID<Domain.Issue>] {
+  fileprivate var fieldList: String { map(\.description).joined(separator: "、") }
+}

@@ -1,0 +1,141 @@
+import Domain
+import TerminalKit
+
+/// The meetings over what they decided: what is still to be held, and what is still to be done.
+struct MeetingsScreen: Screen {
+  enum Pane { case meetings, decisions }
+
+  enum Action: Equatable {
+    case moved(ListMove)
+    case paneLeft
+    /// The result of a meeting, or that a decision is done.
+    case settled
+    case added
+    case edited
+    case settledShown
+    case left
+  }
+
+  private(set) var meetings = ListPane<Meeting>()
+  private(set) var decisions = ListPane<Decision>()
+  private(set) var focus = Pane.meetings
+
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    let obstacle = scene.readOnly ?? obstacle(in: scene, workspace)
+    return [
+      Binding(
+        [.enter, "d"], .settled,
+        focus == .meetings ? MeetingWords.settle : MeetingWords.finish, unless: obstacle),
+      Binding(["c"], .added, MeetingWords.new, unless: scene.readOnly),
+      Binding(
+        ["e"], .edited, WorkbenchWords.edit,
+        unless: scene.readOnly ?? (selected == nil ? WorkbenchWords.nothingSelected : nil)),
+      Binding([.tab, .backTab], .paneLeft, WorkbenchWords.nextPane),
+      Binding(["o"], .settledShown, WorkbenchWords.unsettled),
+      Binding([.escape, "q"], .left, WorkbenchWords.back),
+      Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
+      Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
+      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
+      Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
+      Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
+    ]
+  }
+
+  private var selected: EntityRef? {
+    focus == .meetings ? meetings.selected?.ref : decisions.selected?.ref
+  }
+
+  /// Why the selected row has nothing left to be entered.
+  private func obstacle(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    switch focus {
+    case .meetings:
+      guard let meeting = meetings.selected.flatMap({ workspace[$0] }) else {
+        return WorkbenchWords.nothingSelected
+      }
+      let isOver = !meeting.isPlanned && workspace.waitingIssues(of: meeting).isEmpty
+      return isOver ? MeetingWords.alreadySettled : nil
+    case .decisions:
+      guard let decision = decisions.selected.flatMap({ workspace[$0] }) else {
+        return WorkbenchWords.nothingSelected
+      }
+      return decision.doneOn == nil ? nil : MeetingWords.alreadyDone
+    }
+  }
+
+  mutating func update(
+    _ action: Action, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    switch action {
+    case .moved(let move):
+      if focus == .meetings { meetings.move(move) } else { decisions.move(move) }
+    case .paneLeft: focus = focus == .meetings ? .decisions : .meetings
+    case .settledShown:
+      meetings.change(in: scene, workspace) { $0.showsAll.toggle() }
+      decisions.change(in: scene, workspace) { $0.showsAll.toggle() }
+    case .settled: return settle(in: scene, workspace)
+    case .added: return [.push(FormScreen(MeetingForm(on: [], in: scene, workspace)))]
+    case .edited: return edit(in: scene, workspace)
+    case .left: return [.pop]
+    }
+    return []
+  }
+
+  private func settle(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    switch focus {
+    case .meetings:
+      return meetings.selected.flatMap { workspace[$0] }.map {
+        [.push(FormScreen(OutcomeForm(of: $0, in: scene, workspace)))]
+      } ?? []
+    case .decisions:
+      return decisions.selected.flatMap { workspace[$0] }.map {
+        [.push(FormScreen(DecisionDoneForm($0, in: scene, workspace)))]
+      } ?? []
+    }
+  }
+
+  private func edit(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    switch focus {
+    case .meetings:
+      return meetings.selected.flatMap { workspace[$0] }.map {
+        [.push(FormScreen(MeetingForm(editing: $0, in: scene, workspace)))]
+      } ?? []
+    case .decisions:
+      return decisions.selected.flatMap { workspace[$0] }.map {
+        [.push(FormScreen(DecisionForm($0, in: scene, workspace)))]
+      } ?? []
+    }
+  }
+
+  mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {
+    meetings.absorb(touches, in: workspace)
+    decisions.absorb(touches, in: workspace)
+  }
+
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    let layout = MeetingsLayout(Frame.body(of: scene.size))
+    let overhead = ListDrawing<Meeting>.overhead
+    meetings.refresh(height: layout.meetings.rows - overhead, in: scene, workspace)
+    decisions.refresh(height: layout.decisions.rows - overhead, in: scene, workspace)
+  }
+
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    let layout = MeetingsLayout(area)
+    ListDrawing(list: meetings, scene: scene, isFocused: focus == .meetings, narrowing: nil)
+      .draw(workspace, into: &canvas, area: layout.meetings)
+    ListDrawing(list: decisions, scene: scene, isFocused: focus == .decisions, narrowing: nil)
+      .draw(workspace, into: &canvas, area: layout.decisions)
+  }
+}
+
+/// Meetings above, what they decided below.
+private struct MeetingsLayout {
+  let meetings: Rect
+  let decisions: Rect
+
+  init(_ area: Rect) {
+    (meetings, decisions) = (area.cutTop(area.rows / 2).top, area.cutTop(area.rows / 2).rest)
+  }
+}

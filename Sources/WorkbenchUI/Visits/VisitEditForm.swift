@@ -1,0 +1,43 @@
+import Domain
+
+/// Correcting a visit that was recorded; what it found are issues of their own by now.
+struct VisitEditForm: FormContent {
+  var form: Form
+  private var base: Visit
+
+  init(_ visit: Visit, in scene: Scene, _ workspace: Workspace) {
+    base = visit
+    form = Form(Visit.Field.allCases.map { FormField($0, of: visit, in: scene, workspace) })
+    form.go(to: Visit.Field.situation.rawValue, in: scene, workspace)
+  }
+
+  var draftName: String { "visitEdit-\(base.id)" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
+    FormWords.editing(.visit, workspace.label(of: base.id))
+  }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    var visit = base
+    for field in Visit.Field.allCases {
+      do { try visit.set(field, to: form[field.rawValue]) } catch {
+        throw FormProblem(key: field.rawValue, words: error.phrase)
+      }
+    }
+    let edits = visit.edits(since: base)
+    return edits.isEmpty ? nil : .visit(.edit(base.id, edits))
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    FormWords.saved(workspace.label(of: base.id))
+  }
+
+  func field(of refusal: Refusal) -> String? { VisitForm.field(of: refusal, in: form) }
+
+  mutating func rebase(in scene: Scene, _ workspace: Workspace) {
+    guard let newest = workspace.live(base.id), newest != base else { return }
+    let texts = Visit.Field.allCases.map { ($0.rawValue, newest.text($0)) }
+    form.rebase(Dictionary(uniqueKeysWithValues: texts), in: scene, workspace)
+    base = newest
+  }
+}

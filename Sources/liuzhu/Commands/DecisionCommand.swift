@@ -1,0 +1,53 @@
+import ArgumentParser
+import Domain
+
+/// `decision`: what meetings decided, whose it is, and what of it is done.
+struct DecisionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "decision",
+    abstract: say("议定事项：查看、修改、记办结", "Decisions: list, show, edit, done."),
+    subcommands: [List<Decision>.self, Show<Decision>.self, Edit.self, Done.self])
+
+  struct Edit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "edit", abstract: say("修改议定事项", "Edits a decision."),
+      discussion: FlagHelp.of(Decision.Field.self))
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var output: OutputOptions
+    @Argument(help: help("议定事项编号", "The decision's id.")) var decision: String
+    @OptionGroup var numbers: NumbersOptions
+    @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        let id = try session.id(of: decision, Decision.self)
+        let edits = try session.edits(of: id, try session.flags(rest, numbers))
+        if !edits.isEmpty { _ = try session.commit(.meeting(.amend(id, edits))) }
+        session.printMade(id.ref, asJSON: output.json)
+      }
+    }
+  }
+
+  struct Done: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "done", abstract: say("记一条议定事项已办", "Marks a decision as done."),
+      discussion: say(
+        "示例：liuzhu decision done B00001 --note 已扩班",
+        "Example: liuzhu decision done B00001 --note opened"))
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var numbers: NumbersOptions
+    @Argument(help: help("议定事项编号", "The decision's id.")) var decision: String
+    @Option(help: help("办得怎样", "What was done.")) var note = ""
+    @Option(help: help("哪天办结，默认今天", "The day; today by default.")) var on = "今天"
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        try session.require(numbers, in: [note], of: "note")
+        let id = try session.id(of: decision, Decision.self)
+        _ = try session.commit(.meeting(.finish(id, on: try session.day(on), note: note)))
+        session.printMade(id.ref, asJSON: output.json)
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Domain
+import TestSupport
+import Testing
+
+struct SightTests {
+  var office: TestOffice
+  let frost: ID<Domain.Issue>
+  let rain: ID<Domain.Issue>
+
+  init() throws {
+    office = try TestOffice()
+    try office.pair(.frost, with: .commissioner)
+    frost = try office.register(of: ID<Enterprise>.frost.ref)
+    rain = try office.register("污水管网", of: ID<Enterprise>.rain.ref)
+  }
+
+  private func actor(_ person: ID<Person>) throws -> Actor {
+    Actor(try #require(office.workspace[person]), at: office.now)
+  }
+
+  @Test(arguments: [
+    (ID<Person>.head, true, true), (.coordinator, true, true), (.leader, true, true),
+    (.commissioner, true, false), (.otherCommissioner, false, false), (.townStaff, true, false),
+    (.projectOwner, false, false), (.liaison, false, false), (.viewer, true, true),
+  ])
+  func `everybody sees the issues that are his`(
+    person: ID<Person>, seesFrost: Bool, seesRain: Bool
+  ) throws {
+    let actor = try actor(person)
+    let issues = [frost, rain].compactMap { office.workspace[$0] }
+    let seen = issues.map { office.workspace.maySee($0, by: actor) }
+    #expect(seen == [seesFrost, seesRain])
+  }
+
+  @Test mutating func `a liaison sees what his unit leads or helps with`() throws {
+    try office.step(frost, .schooling())
+    let issue = try #require(office.workspace[frost])
+    #expect(office.workspace.maySee(issue, by: try actor(.liaison)))
+  }
+
+  @Test(arguments: [
+    (ID<Person>.head, true), (.coordinator, true), (.leader, true), (.commissioner, true),
+    (.otherCommissioner, false), (.townStaff, true), (.projectOwner, false), (.liaison, false),
+    (.viewer, false),
+  ])
+  mutating func `contacts are for the office, its leaders, its commissioner and its town`(
+    person: ID<Person>, sees: Bool
+  ) throws {
+    try office.edit(.frost, .contacts, from: "", to: "王辛 厂长 120-0000-0001")
+    let enterprise = try #require(office.workspace[ID<Enterprise>.frost])
+    let seen = office.workspace.asSeen(enterprise, by: try actor(person))
+    #expect(seen.contacts == (sees ? enterprise.contacts : [Contact(name: Withheld.mark)]))
+    #expect(seen.name == enterprise.name)
+  }
+
+  @Test func `a commissioner sees no other enterprise's contacts`() throws {
+    let actor = try actor(.commissioner)
+    #expect(office.workspace.seesContacts(of: .frost, by: actor))
+    #expect(!office.workspace.seesContacts(of: .rain, by: actor))
+    #expect(!office.workspace.seesContacts(of: .thunder, by: actor))
+  }
+
+  @Test func `who has no role sees as a viewer does`() throws {
+    var person = try #require(office.workspace[ID<Person>.coordinator])
+    person.roles = [RoleGrant(.coordinator, to: office.today.adding(days: -1))]
+    let actor = Actor(person, at: office.now)
+    #expect(actor.seesMasked)
+    #expect(!office.workspace.seesContacts(of: .frost, by: actor))
+  }
+
+  @Test mutating func `a viewer reads names without the people behind them`() throws {
+    office.workspace.eyes = office.workspace.eyes(of: try actor(.viewer))
+    #expect(office.workspace.name(of: ID<Person>.commissioner.ref) == "孙*")
+    #expect(office.workspace.names(of: ID<Person>.commissioner.ref) == ["孙*"])
+    office.workspace.eyes = office.workspace.eyes(of: try actor(.leader))
+    #expect(office.workspace.name(of: ID<Person>.commissioner.ref) == "孙丙")
+  }
+
+  @Test func `pairings are not for towns and project owners`() throws {
+    let pairing = try #require(office.workspace.pairings.all.first)
+    let seen = try [ID<Person>.head, .commissioner, .otherCommissioner, .townStaff, .viewer].map {
+      office.workspace.maySee(pairing, by: try actor($0))
+    }
+    #expect(seen == [true, true, false, false, true])
+  }
+
+  @Test func `parts of an issue's file are for who sees the issue`() throws {
+    let step = try #require(office.workspace.lastStep(of: rain))
+    let workspace = office.workspace
+    #expect(workspace.seen(.step(step), by: try actor(.coordinator)) == .step(step))
+    #expect(workspace.seen(.step(step), by: try actor(.commissioner)) == nil)
+  }
+
+  @Test mutating func `a decision is for its owner too`() throws {
+    try office.call(.special("人才"))
+    var outcome = MeetingChange.Outcome.test
+    outcome.decisions = [Decision("扩班", unit: .education, person: .otherCommissioner)]
+    try office.hold(ID(1), outcome)
+    let decision = try #require(office.workspace.decisions.all.first)
+    let seen = try [ID<Person>.otherCommissioner, .commissioner, .liaison].map {
+      office.workspace.maySee(decision, by: try actor($0))
+    }
+    #expect(seen == [true, false, true])
+  }
+}

@@ -1,0 +1,102 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+struct MeetingFormsTests {
+  /// Two issues of 教育局, triaged and waiting for nobody.
+  private static func office() throws -> (TestOffice, [ID<Domain.Issue>]) {
+    var office = try TestOffice()
+    let issues = [try office.issue(in: .triaged), try office.issue(in: .triaged)]
+    return (office, issues)
+  }
+
+  @Test func `a meeting on marked issues invites their units`() throws {
+    let (office, issues) = try Self.office()
+    var desk = FormDesk(office) { MeetingForm(on: issues, in: $0, $1) }
+    #expect(desk.screen.form["units"] == "D02")
+    desk.type("两家意见不一")
+    desk.fill("proposedOn", "2018-06-12")
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    #expect(desk.office.workspace.meetings.all.first?.issues == issues)
+    #expect(desk.office.state(of: issues[1]) == .coordinating)
+  }
+
+  @Test func `a special meeting needs a topic and is asked for it in its field`() throws {
+    let (office, _) = try Self.office()
+    var desk = FormDesk(office) { MeetingForm(on: [], in: $0, $1) }
+    desk.fill("units", "D02")
+    desk.fill("proposedOn", "2018-06-12")
+    desk.press(.control("s"))
+    #expect(desk.changes == [])
+    desk.fill("topic", "高层次人才留用")
+    desk.press(.control("s"))
+    #expect(desk.office.workspace.meetings.all.first?.topic == "高层次人才留用")
+  }
+
+  private static func called() throws -> (TestOffice, [ID<Domain.Issue>]) {
+    var (office, issues) = try Self.office()
+    var meeting = Meeting()
+    (meeting.issues, meeting.reason) = (issues, "两家意见不一")
+    (meeting.units, meeting.proposedOn) = ([.education], office.today)
+    try office.apply(.meeting(.call(meeting, on: office.today)))
+    return (office, issues)
+  }
+
+  private func outcome(_ office: TestOffice) throws -> FormDesk<OutcomeForm> {
+    let meeting = try #require(office.workspace.meetings.all.first)
+    return FormDesk(office) { OutcomeForm(of: meeting, in: $0, $1) }
+  }
+
+  @Test func `one save: minutes, decisions of their lead unit, one goes on, one goes back`() throws
+  {
+    let (office, issues) = try Self.called()
+    var desk = try outcome(office)
+    desk.type("〔2018〕5号")
+    desk.fill("\(issues[0]).decisions", "扩班一个；6月30日\n设校车；孙丙")
+    desk.fill("\(issues[1]).fate", "back")
+    desk.fill("\(issues[1]).reason", "不属教育局")
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    #expect(desk.changes.count == 1)
+    let decisions = desk.office.workspace.decisions.all
+    #expect(decisions.map(\.text) == ["扩班一个", "设校车"])
+    #expect(decisions.map(\.owner) == [ID<Unit>.education.ref, ID<Person>.commissioner.ref])
+    #expect(decisions.map(\.issue) == [issues[0], issues[0]])
+    #expect(decisions[0].dueOn == .iso("2018-06-30"))
+    #expect(issues.map { desk.office.state(of: $0) } == [.inProgress, .triaged])
+  }
+
+  @Test func `a line that cannot be read keeps the form open at that field`() throws {
+    let (office, issues) = try Self.called()
+    var desk = try outcome(office)
+    desk.type("〔2018〕5号")
+    desk.fill("\(issues[0]).decisions", "扩班；教肓局")
+    desk.press(.control("s"))
+    #expect(desk.changes == [])
+    #expect(desk.screen.form.focused?.key == "\(issues[0]).decisions")
+    #expect(desk.drawn.contains("“教肓局”看不明白"))
+  }
+
+  @Test func `called off asks for the reason alone`() throws {
+    let (office, issues) = try Self.called()
+    var desk = try outcome(office)
+    desk.fill("what", "cancelled")
+    #expect(desk.screen.form.fields.map(\.key) == ["what", "on", "reason"])
+    desk.fill("reason", "改由一家办理")
+    desk.press(.control("s"))
+    #expect(desk.office.state(of: issues[0]) == .triaged)
+    #expect(desk.office.workspace.meetings.all.first?.calledOffReason == "改由一家办理")
+  }
+
+  @Test(arguments: [Size.usual, .small, .large], Language.allCases)
+  func `the outcome has room on every screen`(size: Size, language: Language) throws {
+    let (office, issues) = try Self.called()
+    let drawn = try outcome(office).drawn(size, language)
+    #expect(drawn.contains(language == .chinese ? "会议结果 M0001" : "What came of M0001"))
+    #expect(drawn.contains("\(issues[0])"))
+  }
+}

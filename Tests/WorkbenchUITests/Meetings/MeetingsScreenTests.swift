@@ -1,0 +1,82 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+struct MeetingsScreenTests {
+  /// One meeting to come, one that was held and left something to do, one that is over.
+  private var entities: [any Entity] {
+    Morning.entities
+      + [
+        meeting(1, "高层次人才留用", on: "2018-06-12"),
+        meeting(2, "储油设施", on: "2018-05-30", minutes: "〔2018〕5号"),
+        meeting(3, "用地", on: "2018-04-10", minutes: "〔2018〕2号"),
+        decision(1, "补安全评价", of: 2, unit: 1, due: "2018-06-01"),
+        decision(2, "请示市府", of: 2, unit: nil, due: "2018-06-20"),
+      ]
+  }
+
+  private func meeting(
+    _ number: Int, _ topic: String, on day: String, minutes: String = ""
+  ) -> Meeting {
+    var meeting = Meeting()
+    (meeting.id, meeting.kind, meeting.topic) = (ID(number), .special, topic)
+    (meeting.proposedOn, meeting.units) = (.iso(day), [ID(1)])
+    if !minutes.isEmpty { (meeting.heldOn, meeting.minutes) = (.iso(day), minutes) }
+    return meeting
+  }
+
+  private func decision(
+    _ number: Int, _ text: String, of meeting: Int, unit: Int?, due: String
+  ) -> Decision {
+    var decision = Decision(text, unit: unit.map { ID($0) }, dueOn: .iso(due))
+    (decision.id, decision.meeting) = (ID(number), ID(meeting))
+    return decision
+  }
+
+  @Test func `what is to be held and what is to be done stand one over the other`() {
+    var desk = Desk(100, 30, of: entities)
+    desk.press("m")
+    let screen = desk.screen
+    #expect(screen.contains("高层次人才留用") && screen.contains("待开"))
+    #expect(screen.contains("储油设施") && screen.contains("〔2018〕5号"))
+    #expect(!screen.contains("用地"))
+    #expect(screen.contains("补安全评价") && screen.contains("超6天"))
+    desk.press("o")
+    #expect(desk.screen.contains("用地"))
+  }
+
+  @Test func `a key marks the decision in hand as done`() {
+    var desk = Desk(100, 30, of: entities)
+    desk.press("m", .tab, "d")
+    desk.type("已评审")
+    desk.press(.control("s"))
+    #expect(desk.session.workspace[ID<Decision>(1)]?.doneOn == .thursday)
+    #expect(desk.session.workspace[ID<Decision>(1)]?.doneNote == "已评审")
+    #expect(!desk.screen.contains("超6天"))
+    desk.press(.escape)
+    #expect(desk.screen.contains("问题"))
+  }
+
+  @Test func `Enter on a meeting to come opens what came of it`() {
+    var desk = Desk(100, 30, of: entities)
+    desk.press("m", .enter)
+    #expect(desk.screen.contains("会议结果 M0001 高层次人才留用"))
+  }
+
+  @Test func `a meeting that is over says so`() {
+    var desk = Desk(100, 30, of: entities)
+    desk.press("m", "j", .enter)
+    #expect(desk.screen.contains(MeetingWords.alreadySettled.zh))
+  }
+
+  @Test(arguments: [(120, 36), (80, 24), (60, 18)])
+  func `both lists have their place on every screen`(columns: Int, rows: Int) {
+    var desk = Desk(columns, rows, of: entities, language: .english)
+    desk.press("m")
+    #expect(desk.screen.contains("Meetings"))
+    #expect(desk.screen.contains("Decisions"))
+  }
+}

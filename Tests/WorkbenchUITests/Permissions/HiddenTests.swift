@@ -1,0 +1,75 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+/// What a role may not see is not on its screen, and a word says why (C14, C16).
+struct HiddenTests {
+  private var entities: [any Entity] {
+    var frost = Morning.enterprise(1, "霜降压缩机股份有限公司", "霜降压缩机", town: 3)
+    frost.contacts = [Contact(name: "王辛", title: "厂长", phone: "12000000001")]
+    let others = [
+      Morning.person(5, "韩己", .viewer), Morning.person(6, "吴庚", .town, unit: 3),
+    ]
+    return Morning.entities + others + [frost]
+  }
+
+  private func desk(_ person: Int, _ columns: Int = 160, _ rows: Int = 44) -> Desk {
+    Desk(columns, rows, of: entities, person: ID(person))
+  }
+
+  @Test func `the office reads contacts, a stranger reads why he does not`() {
+    #expect(desk(2).shows("王辛"))
+    #expect(desk(3).shows("王辛"))
+    #expect(desk(6).shows("王辛"))
+    for stranger in [4, 5] {
+      let desk = desk(stranger)
+      #expect(!desk.shows("王辛"))
+      #expect(desk.shows(PermissionWords.contactsWithheld.zh))
+    }
+  }
+
+  @Test func `a commissioner's queue holds his own enterprise's issues`() {
+    let screen = desk(3).screen
+    #expect(screen.contains("储油设施改建手续补办"))
+    #expect(!screen.contains("技术骨干子女择校"))
+    #expect(screen.contains("仅归您的（C16）"))
+    #expect(!desk(2).screen.contains("仅归您的"))
+  }
+
+  @Test func `a viewer sees who only by the first character`() {
+    let screen = desk(5).screen
+    #expect(!screen.contains("李丁"))
+    #expect(screen.contains("李*"))
+  }
+
+  @Test func `pairings are kept from town staff, who are told so`() {
+    #expect(desk(6).screen.contains("挂钩联系不给您的角色看（C16）"))
+  }
+
+  @Test func `a form does not show contacts to whom they are not, nor empty them`() {
+    var desk = desk(4)
+    desk.findFrost()
+    desk.press("e")
+    #expect(!desk.screen.contains("王辛"))
+    #expect(desk.screen.contains(PermissionWords.someWithheld.zh))
+  }
+}
+
+extension Desk {
+  /// Selects 霜降压缩机 in the list of enterprises.
+  fileprivate mutating func findFrost() {
+    press("/")
+    type("霜降")
+    press(.enter)
+  }
+
+  /// Whether the detail of 霜降压缩机 says something.
+  fileprivate func shows(_ words: String) -> Bool {
+    var desk = self
+    desk.findFrost()
+    return desk.screen.contains(words)
+  }
+}
