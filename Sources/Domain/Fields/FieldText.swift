@@ -56,11 +56,19 @@ extension Optional where Wrapped: FieldValue {
 extension String {
   /// Without blanks, line breaks and full-width blanks at both ends.
   package var trimmingBlanks: String {
-    let blanks: Set<Character> = [" ", "\u{3000}", "\t", "\n", "\r", "\r\n"]
-    guard let first = firstIndex(where: { !blanks.contains($0) }),
-      let last = lastIndex(where: { !blanks.contains($0) })
+    guard let first = firstIndex(where: { !$0.isTrimmed }),
+      let last = lastIndex(where: { !$0.isTrimmed })
     else { return "" }
     return String(self[first...last])
+  }
+}
+
+extension Character {
+  fileprivate var isTrimmed: Bool {
+    switch self {
+    case " ", "\u{3000}", "\t", "\n", "\r", "\r\n": true
+    default: false
+    }
   }
 }
 

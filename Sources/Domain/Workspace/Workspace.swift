@@ -131,6 +131,8 @@ extension Entity {
 extension Touch {
   /// One touch for each entity: its state before the first and after the last of `touches`.
   static func merged(_ touches: [Touch]) -> [Touch] {
+    // Most actions touch one.
+    guard touches.count > 1 else { return touches.filter { $0.before != $0.after } }
     var places: [EntityRef: Int] = [:]
     var merged: [Touch] = []
     for touch in touches {

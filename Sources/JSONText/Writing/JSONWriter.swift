@@ -16,7 +16,7 @@ package struct JSONWriter {
     switch value {
     case .null: write(raw: "null")
     case .bool(let value): write(raw: value ? "true" : "false")
-    case .integer(let value): write(value)
+    case .integer(let value): write(Int(value))
     case .decimal(let text): bytes.append(contentsOf: text.utf8)
     case .string(let text): write(text)
     case .array(let elements): write(elements)
@@ -31,12 +31,17 @@ package struct JSONWriter {
   }
 
   /// Takes over bytes that are JSON already, such as what another writer made.
-  package mutating func write(raw other: some Collection<UInt8>) {
-    bytes.append(contentsOf: other)
+  package mutating func write(raw other: [UInt8]) { bytes.append(contentsOf: other) }
+
+  package mutating func write(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    writeDigits(of: value.magnitude)
   }
 
-  package mutating func write(_ value: some FixedWidthInteger) {
-    bytes.append(contentsOf: String(value).utf8)
+  /// Without a `String` for each number, of which a record has a dozen.
+  private mutating func writeDigits(of value: UInt) {
+    if value > 9 { writeDigits(of: value / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
   }
 
   package mutating func write(_ text: String) {

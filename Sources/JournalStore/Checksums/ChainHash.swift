@@ -17,7 +17,9 @@ package struct ChainHash: Hashable, Sendable {
   /// The link of a line, given its bytes before `,"h":`.
   func next(_ body: UnsafeBufferPointer<UInt8>) -> ChainHash {
     var hash = SHA256()
-    hash.update(bytes)
+    withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) {
+      $0.withMemoryRebound(to: UInt8.self) { hash.update($0) }
+    }
     hash.update(body)
     let digest = hash.finish()
     return ChainHash(high: digest[0..<8].bigEndian, low: digest[8..<16].bigEndian)
@@ -32,12 +34,6 @@ package struct ChainHash: Hashable, Sendable {
   }
 
   package var hex: String { high.hexDigits + low.hexDigits }
-
-  private var bytes: [UInt8] {
-    [high, low].flatMap { word in
-      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt64($0)) }
-    }
-  }
 }
 
 extension ArraySlice<UInt8> {

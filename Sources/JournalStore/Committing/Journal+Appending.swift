@@ -4,9 +4,8 @@ import Domain
 extension Journal {
   /// Records the changes of one action and returns the `seq` of its last line.
   func append(_ changes: [DocumentChange], _ stamp: LineStamp) throws(StorageError) -> Int {
-    let envelope = LineText.envelopeSize(stamp)
-    let texts = try pack(changes, stamp, envelope)
-    try makeRoom(for: texts.reduce(0) { $0 + $1.changesSize + envelope })
+    let texts = try pack(changes, stamp)
+    try makeRoom(for: texts.reduce(0) { $0 + $1.longestSize })
     let lines = close(texts)
     try writeOrGiveUpReserve(lines)
     note(Transaction(seq: scanner.complete.seq, stamp: stamp, changes: changes))

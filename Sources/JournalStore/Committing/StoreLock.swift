@@ -11,14 +11,15 @@ final class StoreLock {
 
   private let files: any Files
   private let path: String
-  private let writer: WriterIdentity
+  /// Who this is, as the file says it.
+  private let text: [UInt8]
   private var file: Descriptor
   private var status: FileStatus
 
   init(_ files: any Files, _ path: String, _ writer: WriterIdentity) throws(SystemError) {
     self.files = files
     self.path = path
-    self.writer = writer
+    text = writer.lockText
     file = try files.open(path, .creating)
     status = try files.status(of: file)
   }
@@ -54,7 +55,6 @@ final class StoreLock {
   ///
   /// Mostly it says so already; not to write keeps the file out of what the next sync takes along.
   private func sign() {
-    let text = writer.lockText
     if let bytes = try? files.read(file, at: 0, count: text.count), bytes == text { return }
     try? files.overwrite(file, at: 0, with: text)
   }

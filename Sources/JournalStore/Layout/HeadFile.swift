@@ -31,10 +31,10 @@ final class HeadFile {
 
   /// Reads it anew: another process may have written it, or a person replaced the file.
   func read() throws(SystemError) -> Content {
-    guard let file = try current() else { return .missing }
+    guard let (file, size) = try current() else { return .missing }
     // A write that is under way on another processor may be half visible.
     for _ in 0..<3 {
-      let bytes = try files.read(file, at: 0, count: Head.size + 1)
+      let bytes = try files.read(file, at: 0, count: min(size, Head.size + 1))
       if let latest, latest.bytes == bytes { return .head(latest.head) }
       if let head = Head(bytes) {
         latest = (bytes, head)
@@ -92,17 +92,19 @@ final class HeadFile {
     file = nil
   }
 
-  private func current() throws(SystemError) -> Descriptor? {
+  /// The file that bears the name now, and its size.
+  private func current() throws(SystemError) -> (Descriptor, size: Int)? {
     let present = try files.statusIfPresent(path)
-    if let file, let present, present.isSameFile(as: file.status) { return file.descriptor }
+    if let file, let present, present.isSameFile(as: file.status) {
+      return (file.descriptor, present.size)
+    }
     close()
-    return try remember(files.openIfPresent(path, purpose))
+    try remember(files.openIfPresent(path, purpose))
+    return file.map { ($0.descriptor, $0.status.size) }
   }
 
-  @discardableResult
-  private func remember(_ descriptor: Descriptor?) throws(SystemError) -> Descriptor? {
-    guard let descriptor else { return nil }
+  private func remember(_ descriptor: Descriptor?) throws(SystemError) {
+    guard let descriptor else { return }
     file = (descriptor, try files.status(of: descriptor))
-    return descriptor
   }
 }

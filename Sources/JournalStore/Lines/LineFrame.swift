@@ -45,18 +45,13 @@ struct LineFrame {
   }
 
   /// Closes a line whose text so far is an object without its last bracket.
-  static func close(_ text: JSONWriter, after chain: ChainHash) -> ClosedLine {
+  static func close(_ text: consuming JSONWriter, after chain: ChainHash) -> ClosedLine {
     let link = text.bytes.withUnsafeBufferPointer(chain.next)
-    var bytes = text.bytes
-    bytes += chainMark
-    bytes += link.hex.utf8
-    bytes.append(UInt8(ascii: "\""))
-    let checksum = CRC32C.of(bytes)
-    bytes += checksumMark.dropFirst()
-    bytes += checksum.hexDigits.utf8
-    bytes += end
-    bytes.append(UInt8(ascii: "\n"))
-    return ClosedLine(bytes: bytes, chain: link)
+    text.field(#","h":"#, link.hex)
+    let checksum = CRC32C.of(text.bytes)
+    text.field(#","crc":"#, checksum.hexDigits)
+    text.write(raw: "}\n")
+    return ClosedLine(bytes: text.bytes, chain: link)
   }
 }
 

@@ -1,11 +1,15 @@
 import JSONText
 
-/// A record being put together: its changes are encoded once, its number comes last.
+/// A record being put together: stamp and changes are encoded once, its number comes last.
 struct LineText {
-  private let stamp: LineStamp
+  private let stamp: [UInt8]
   private var changes: [UInt8] = []
 
-  init(_ stamp: LineStamp) { self.stamp = stamp }
+  init(_ stamp: LineStamp) {
+    var text = JSONWriter()
+    text.write(stamp)
+    self.stamp = text.bytes
+  }
 
   /// One element of `ch`.
   static func encode(_ change: DocumentChange) -> [UInt8] {
@@ -22,7 +26,8 @@ struct LineText {
     return text.bytes
   }
 
-  var changesSize: Int { changes.count }
+  /// The bytes of the line when its numbers are as long as numbers get.
+  var longestSize: Int { LineText.frameSize + stamp.count + changes.count }
 
   mutating func add(_ change: [UInt8]) {
     if !changes.isEmpty { changes.append(UInt8(ascii: ",")) }
@@ -31,7 +36,8 @@ struct LineText {
 
   func closed(seq: Int, _ group: LineGroup?, after chain: ChainHash) -> ClosedLine {
     var text = JSONWriter()
-    text.write(stamp, seq: seq)
+    text.number(#"{"seq":"#, seq)
+    text.write(raw: stamp)
     if let group { text.write(group) }
     text.write(raw: #","ch":["#)
     text.write(raw: changes)
@@ -39,19 +45,18 @@ struct LineText {
     return LineFrame.close(text, after: chain)
   }
 
-  /// The bytes of a line beside its changes, when its numbers are as long as numbers get.
-  static func envelopeSize(_ stamp: LineStamp) -> Int {
+  /// The bytes of a line beside its stamp and its changes.
+  private static let frameSize = {
     var text = JSONWriter()
-    text.write(stamp, seq: .max)
+    text.number(#"{"seq":"#, .max)
     text.write(LineGroup(id: .max, index: .max, count: .max))
     text.write(raw: #","ch":[]"#)
     return text.bytes.count + LineFrame.closingSize + 1
-  }
+  }()
 }
 
 extension JSONWriter {
-  fileprivate mutating func write(_ stamp: LineStamp, seq: Int) {
-    number(#"{"seq":"#, seq)
+  fileprivate mutating func write(_ stamp: LineStamp) {
     number(#","v":"#, JournalLine.version)
     field(#","ts":"#, stamp.at.iso)
     field(#","by":"#, stamp.by)
