@@ -8,6 +8,8 @@ enum StoreBench {
   private static let count = 400
   /// A year of the office, ten of a city, and more than anybody has.
   private static let sizes = [1_000, 100_000, 1_000_000]
+  /// The bare append, the ledger, SQLite: each follows either of the others as often.
+  private static let orders = [[0, 1, 2], [0, 2, 1]]
 
   static func rows() throws -> [Row] {
     try sizes.flatMap { try rows(records: $0) } + [taskwarrior()]
@@ -29,7 +31,8 @@ enum StoreBench {
     return rows
   }
 
-  /// One of each in turn, so that all meet the same moods of the disk.
+  /// One of each in turn, so that all meet the same moods of the disk and find the processor's
+  /// caches as cold.
   private static func sideBySide(
     in folder: TemporaryDirectory, records: Int
   ) throws -> (bare: [Double], ours: [Double], sqlite: [Double]) {
@@ -40,16 +43,22 @@ enum StoreBench {
     let file = open(folder.path("bare"), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
     defer { close(file) }
     let line = [UInt8](repeating: 65, count: try bytes(ofOneChangeIn: &ledger))
-    var times: (bare: [Double], ours: [Double], sqlite: [Double]) = ([], [], [])
+    var times: [[Double]] = [[], [], []]
     for index in 0..<count {
-      times.bare += Stopwatch.time(1) { _ in
-        _ = write(file, line, line.count)
-        fdatasync(file)
+      let turns: [() throws -> Void] = [
+        { append(line, to: file) }, { try ledger.note(index) }, { sqlite?.note(index) },
+      ]
+      for turn in orders[index % orders.count] {
+        times[turn] += try Stopwatch.time(1) { _ in try turns[turn]() }
       }
-      times.ours += try Stopwatch.time(1) { _ in try ledger.note(index) }
-      times.sqlite += sqlite.map { sqlite in Stopwatch.time(1) { _ in sqlite.note(index) } } ?? []
     }
-    return times
+    return (times[0], times[1], sqlite == nil ? [] : times[2])
+  }
+
+  private static func append(_ line: [UInt8], to file: Int32) {
+    guard write(file, line, line.count) == line.count, fdatasync(file) == 0 else {
+      fatalError("the bare append failed")
+    }
   }
 
   /// By how much the journal grows with a change.
