@@ -62,24 +62,30 @@ struct EntryForm<Entry: Registered>: FormContent {
   }
 
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {
-    guard let newest = workspace.live(base.id), newest != base else { return }
-    form.rebase(
-      Dictionary(
-        uniqueKeysWithValues: fields.map { ($0.rawValue, newest.text($0)) }),
-      in: scene, workspace)
-    base = newest
+    guard let newest = workspace.live(base.id) else { return }
+    base = form.rebase(on: newest, in: scene, workspace)
   }
 }
 
 extension Form {
-  /// Takes over `newest` in every field this person did not touch; his own words stand.
-  mutating func rebase(
-    _ newest: [String: String], in scene: Scene, _ workspace: Workspace
-  ) {
-    for place in fields.indices {
-      guard let text = newest[fields[place].key] else { continue }
-      if !fields[place].isDirty { fields[place].editor.take(text, in: scene, workspace) }
-      fields[place].base = text
+  /// Takes over `newest` in every field this person did not touch; in the others his own words stand,
+  /// and what he saw there before.
+  ///
+  /// Returns what saving compares with: `newest`, with the texts he saw in the fields he touched, so
+  /// that what somebody else wrote there meanwhile is a conflict and not overwritten unseen.
+  mutating func rebase<Entry: Fielded>(
+    on newest: Entry, in scene: Scene, _ workspace: Workspace
+  ) -> Entry {
+    var seen = newest
+    for field in Entry.Field.allCases {
+      guard let place = fields.firstIndex(where: { $0.key == field.rawValue }) else { continue }
+      if fields[place].isDirty {
+        try? seen.set(field, to: fields[place].base)
+      } else if fields[place].base != newest.text(field) {
+        fields[place].editor.take(newest.text(field), in: scene, workspace)
+        fields[place].base = newest.text(field)
+      }
     }
+    return seen
   }
 }

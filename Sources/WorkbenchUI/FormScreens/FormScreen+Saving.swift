@@ -56,13 +56,19 @@ extension FormScreen {
   }
 
   /// `sides` has an `m` for each text of mine that stands, a `t` for each of theirs.
+  ///
+  /// Theirs is now what was seen: should it have changed once more, it is asked again.
   mutating func settle(
     _ conflicts: [FieldConflict], _ sides: String, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
-    for (conflict, side) in zip(conflicts, sides) where side == "t" {
-      let field = form.fields.first { $0.label == conflict.field }
-      guard let key = field?.key else { continue }
-      content.form.set(key, to: conflict.theirs, in: scene, workspace)
+    for (conflict, side) in zip(conflicts, sides) {
+      guard let place = form.fields.firstIndex(where: { $0.label == conflict.field }) else {
+        continue
+      }
+      content.form.fields[place].base = conflict.theirs
+      if side == "t" {
+        content.form.fields[place].editor.take(conflict.theirs, in: scene, workspace)
+      }
     }
     content.rebase(in: scene, workspace)
     return save(in: scene, workspace)

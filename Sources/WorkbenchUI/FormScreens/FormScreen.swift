@@ -46,6 +46,7 @@ struct FormScreen<Content: FormContent>: Restorable {
       content.form.restore(draft, in: scene, workspace)
       content.answered(in: scene, workspace)
     }
+    content.rebase(in: scene, workspace)
     content.form.go(to: draft.focus, in: scene, workspace)
   }
 

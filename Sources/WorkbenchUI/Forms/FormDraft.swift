@@ -1,36 +1,49 @@
 import Domain
 
-/// What was typed into a form, as lines of `key<tab>text`, to be read back after a dropped line.
+/// What was typed into a form, as lines of `key<tab>text<tab>text before`, to be read back after a
+/// dropped line.
 ///
+/// With what stood there before it is known which fields were touched, and what somebody else wrote
+/// since is not overwritten unseen.
 /// The first line names the field that had the caret. A newline, a tab and a backslash in a text are
 /// written `\n`, `\t`, `\\`. Fields that no longer exist are passed over.
 struct FormDraft: Equatable {
   var focus = ""
   var texts: [String: String] = [:]
+  var bases: [String: String] = [:]
 
-  init(focus: String = "", texts: [String: String] = [:]) {
+  init(focus: String = "", texts: [String: String] = [:], bases: [String: String] = [:]) {
     self.focus = focus
     self.texts = texts
+    self.bases = bases
   }
 
   init(of form: Form) {
     focus = form.focused?.key ?? ""
-    for field in form.fields { texts[field.key] = field.editor.value }
+    for field in form.fields {
+      texts[field.key] = field.editor.value
+      bases[field.key] = field.base
+    }
   }
 
   init(text: String) {
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
     {
-      if number == 0 {
-        focus = String(line)
-      } else if let tab = line.firstIndex(of: "\t") {
-        texts[String(line[..<tab])] = Self.unescaped(line[line.index(after: tab)...])
-      }
+      if number == 0 { focus = String(line) } else { take(line) }
     }
   }
 
+  private mutating func take(_ line: Substring) {
+    let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return }
+    texts[String(parts[0])] = Self.unescaped(parts[1])
+    if parts.count > 2 { bases[String(parts[0])] = Self.unescaped(parts[2]) }
+  }
+
   var text: String {
-    let lines = texts.sorted { $0.key < $1.key }.map { "\($0.key)\t\(Self.escaped($0.value))" }
+    let lines = texts.sorted { $0.key < $1.key }.map { key, text in
+      ([key] + [text, bases[key]].compactMap { $0.map(Self.escaped) }).joined(separator: "\t")
+    }
     return ([focus] + lines).joined(separator: "\n")
   }
 
@@ -68,6 +81,7 @@ extension Form {
     for place in fields.indices {
       guard let text = draft.texts[fields[place].key] else { continue }
       fields[place].editor.take(text, in: scene, workspace)
+      if let base = draft.bases[fields[place].key] { fields[place].base = base }
     }
     go(to: draft.focus, in: scene, workspace)
   }

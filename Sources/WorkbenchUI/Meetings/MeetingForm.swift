@@ -81,10 +81,8 @@ struct MeetingForm: FormContent {
   }
 
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {
-    guard let newest = workspace.live(base.id), newest != base else { return }
-    let texts = Self.fields.map { ($0.rawValue, newest.text($0)) }
-    form.rebase(Dictionary(uniqueKeysWithValues: texts), in: scene, workspace)
-    base = newest
+    guard let newest = workspace.live(base.id) else { return }
+    base = form.rebase(on: newest, in: scene, workspace)
   }
 }
 

@@ -35,9 +35,7 @@ struct VisitEditForm: FormContent {
   func field(of refusal: Refusal) -> String? { VisitForm.field(of: refusal, in: form) }
 
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {
-    guard let newest = workspace.live(base.id), newest != base else { return }
-    let texts = Visit.Field.allCases.map { ($0.rawValue, newest.text($0)) }
-    form.rebase(Dictionary(uniqueKeysWithValues: texts), in: scene, workspace)
-    base = newest
+    guard let newest = workspace.live(base.id) else { return }
+    base = form.rebase(on: newest, in: scene, workspace)
   }
 }

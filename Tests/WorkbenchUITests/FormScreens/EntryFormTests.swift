@@ -75,6 +75,46 @@ struct EntryFormTests {
     #expect(desk.isClosed)
   }
 
+  @Test func `what somebody wrote into my field is put side by side though the screen took it in`()
+    throws
+  {
+    var desk = try editing(TestOffice())
+    desk.fill("sector", "压缩机制造")
+    try desk.office.edit(.frost, .sector, from: "", to: "通用设备制造", by: .head)
+    try desk.office.edit(.frost, .employees, from: "", to: "300", by: .head)
+    desk.refresh()
+    #expect(desk.screen.form["employees"] == "300")
+    desk.press(.control("s"))
+    #expect((desk.pushed as? ConflictScreen)?.conflicts.map(\.theirs) == ["通用设备制造"])
+    #expect(desk.office.workspace[ID<Enterprise>.frost]?.sector == "通用设备制造")
+  }
+
+  @Test func `what a third one wrote while I chose is put side by side as well`() throws {
+    var desk = try editing(TestOffice())
+    desk.fill("sector", "压缩机制造")
+    try desk.office.edit(.frost, .sector, from: "", to: "通用设备制造", by: .head)
+    desk.press(.control("s"))
+    try desk.office.edit(.frost, .sector, from: "通用设备制造", to: "水泵制造", by: .head)
+    desk.refresh()
+    desk.answer(.text("m"))
+    #expect((desk.pushed as? ConflictScreen)?.conflicts.map(\.theirs) == ["水泵制造"])
+    #expect(desk.office.workspace[ID<Enterprise>.frost]?.sector == "水泵制造")
+  }
+
+  @Test func `a draft takes nothing back that others wrote meanwhile`() throws {
+    var desk = try editing(TestOffice())
+    desk.fill("sector", "压缩机制造")
+    let draft = try #require(desk.screen.draft)
+    try desk.office.edit(.frost, .sector, from: "", to: "通用设备制造", by: .head)
+    try desk.office.edit(.frost, .employees, from: "", to: "300", by: .head)
+    var later = try editing(desk.office)
+    later.restore(draft)
+    #expect(later.screen.form["employees"] == "300")
+    later.press(.control("s"))
+    #expect((later.pushed as? ConflictScreen)?.conflicts.map(\.theirs) == ["通用设备制造"])
+    #expect(later.office.workspace[ID<Enterprise>.frost]?.employees == "300")
+  }
+
   @Test func `esc on a changed form asks, and a draft keeps what was typed`() throws {
     var desk = try editing(TestOffice())
     desk.fill("remarks", "三期扩建")

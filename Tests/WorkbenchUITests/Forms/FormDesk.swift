@@ -53,6 +53,11 @@ struct FormDesk<Content: FormContent> {
     screen.fill(key, value, in: scene, office.workspace)
   }
 
+  /// What others recorded reaches the screen.
+  mutating func refresh() { screen.refresh(in: scene, office.workspace) }
+
+  mutating func restore(_ draft: Draft) { screen.restore(draft, in: scene, office.workspace) }
+
   mutating func answer(_ answer: Answer) {
     take(screen.resume(with: answer, in: scene, office.workspace))
   }
