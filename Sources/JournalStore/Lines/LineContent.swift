@@ -57,7 +57,7 @@ extension LineGroup {
   fileprivate init?(_ object: JSONObject) {
     var fields = OrderedFields(object)
     guard let id = fields.integer("id"), let index = fields.integer("i"),
-      let count = fields.integer("n"), fields.isAtEnd, 0...count ~= index
+      let count = fields.integer("n"), fields.isAtEnd, index >= 0, index <= count
     else { return nil }
     self.init(id: id, index: index, count: count)
   }
