@@ -44,6 +44,7 @@ private struct CutShift {
     defer { try? run("umount", [place]) }
     try Shift.found(ledger)
     let workers = try (0..<3).map(start)
+    waitForWork()
     usleep(useconds_t(pause))
     let cut = Acknowledgement.now()
     try cutPower()
@@ -53,10 +54,23 @@ private struct CutShift {
     }
     try run("umount", [place])
     try mount()
-    let acknowledged = (0..<3).flatMap { Acknowledgement.read(path(of: $0)) }
+    let acknowledged = allAcknowledged
     if acknowledged.isEmpty { return "nobody recorded anything" }
     // What the system calls synced while it goes down is no promise of ours.
     return LedgerInspection(ledger, acknowledged.filter { $0.end < cut }).violation()
+  }
+
+  private var allAcknowledged: [Acknowledgement] {
+    (0..<3).flatMap { Acknowledgement.read(path(of: $0)) }
+  }
+
+  /// Ten seconds at most: on a busy machine workers take their time to begin.
+  private func waitForWork() {
+    var tries = 1000
+    while tries > 0, allAcknowledged.isEmpty {
+      usleep(10_000)
+      tries -= 1
+    }
   }
 
   /// Microseconds, so that every round is cut at another moment.
