@@ -6,7 +6,14 @@ extension JSONReader {
     offset = 3
   }
 
+  @inline(__always)
   mutating func skipBlanks() throws(JSONFailure) {
+    // What programs write has none: nearly always this is all.
+    if next > UInt8(ascii: " "), next != UInt8(ascii: "/") { return }
+    try skipSomeBlanks()
+  }
+
+  private mutating func skipSomeBlanks() throws(JSONFailure) {
     while true {
       switch next {
       case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):

@@ -48,7 +48,7 @@ extension JSONReader {
   private func text(from start: Int, isASCII: Bool) throws(JSONFailure) -> String {
     let run = UnsafeBufferPointer(rebasing: bytes[start..<offset])
     // Nearly every key is ASCII, which cannot be invalid.
-    if isASCII { return String(decoding: run, as: UTF8.self) }
+    if isASCII { return String(copying: unsafe UTF8Span(unchecked: run.span, isKnownASCII: true)) }
     do {
       return String(copying: try UTF8Span(validating: run.span))
     } catch {

@@ -11,6 +11,24 @@ struct JSONReaderTests {
     #expect(try JSON(parsing: text).text() == text)
   }
 
+  @Test(arguments: ["\"", "\\", "\u{1F}", "霜", "a"])
+  func `a character is noticed wherever it stands among others`(character: String) throws {
+    for place in 0..<24 {
+      let text =
+        String(repeating: "~", count: place) + character
+        + String(repeating: "\u{7F}", count: 23 - place)
+      #expect(try JSON(parsing: JSON.string(text).text()) == .string(text))
+    }
+  }
+
+  @Test(arguments: 0..<20)
+  func `a control character is an error wherever it stands`(place: Int) {
+    let text = "\"" + String(repeating: "霜", count: place) + "\u{1}\""
+    let failure = #expect(throws: JSONFailure.self) { try JSON(parsing: text) }
+    #expect(failure?.problem == .controlCharacter(1))
+    #expect(failure?.position.offset == 1 + 3 * place)
+  }
+
   @Test func `escapes are understood, pairs of surrogates included`() throws {
     let value = try JSON(parsing: #""\u971c\u964d\ud83d\ude00\/\b\f\r""#)
     #expect(value == .string("霜降😀/\u{8}\u{C}\r"))
