@@ -58,8 +58,9 @@ package struct EntityRef: Hashable, Comparable, Sendable, CustomStringConvertibl
   }
 
   private init?(_ bytes: Span<UInt8>, kind: EntityKind) {
-    var place = kind.idShape.prefix.utf8.count
-    guard bytes.begins(with: kind), let year = kind.idShape.isYearly ? bytes.year(at: &place) : 0,
+    let shape = kind.idShape
+    var place = shape.prefix.utf8.count
+    guard bytes.begins(with: shape.prefix), let year = shape.isYearly ? bytes.year(at: &place) : 0,
       let number = bytes.number(at: &place), number > 0, place == bytes.count
     else { return nil }
     self.init(kind: kind, year: year, number: number)
@@ -73,6 +74,13 @@ package struct EntityRef: Hashable, Comparable, Sendable, CustomStringConvertibl
       ? "\(shape.prefix)\(year)-\(zeros)\(digits)" : "\(shape.prefix)\(zeros)\(digits)"
   }
 
+  /// As one number: part by part takes three times as long, and every link is looked up by it.
+  package func hash(into hasher: inout Hasher) {
+    let kind = UInt64(unsafeBitCast(kind, to: UInt8.self))
+    let year = UInt64(UInt16(bitPattern: year))
+    hasher.combine(kind << 48 | year << 32 | UInt64(UInt32(bitPattern: number)))
+  }
+
   package func id<Owner: Entity>(as _: Owner.Type) -> ID<Owner>? {
     kind == Owner.kind ? ID(self) : nil
   }
@@ -84,10 +92,10 @@ package struct EntityRef: Hashable, Comparable, Sendable, CustomStringConvertibl
 }
 
 extension Span<UInt8> {
-  /// Whether an id of this kind may stand here; small letters do as well.
-  fileprivate func begins(with kind: EntityKind) -> Bool {
+  /// Whether an id of this prefix may stand here; small letters do as well.
+  fileprivate func begins(with prefix: String) -> Bool {
     var place = 0
-    for letter in kind.idShape.prefix.utf8 {
+    for letter in prefix.utf8 {
       guard place < count, self[place] & 0xDF == letter else { return false }
       place += 1
     }
@@ -104,8 +112,13 @@ extension Span<UInt8> {
   /// The digits at a place, which moves behind them; nil where there is none, or too many.
   fileprivate func number(at place: inout Int) -> Int32? {
     let start = place
-    while place - start < 10, decimal(at: place, count: 1) != nil { place += 1 }
-    guard place > start, let value = decimal(at: start, count: place - start) else { return nil }
-    return Int32(exactly: value)
+    var value = 0
+    while place < count, place - start < 10 {
+      let digit = self[place] &- UInt8(ascii: "0")
+      guard digit <= 9 else { break }
+      value = value * 10 + Int(digit)
+      place += 1
+    }
+    return place > start ? Int32(exactly: value) : nil
   }
 }

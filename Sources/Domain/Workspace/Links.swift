@@ -21,13 +21,7 @@ struct Links: Sendable {
 
   private mutating func add(_ member: EntityRef, to owners: [EntityRef]) {
     for owner in owners {
-      let key = Key(owner: owner, kind: member.kind)
-      guard let last = members[key]?.last, member <= last else {
-        members[key, default: []].append(member)
-        continue
-      }
-      let place = members[key]?.firstIndex { member <= $0 } ?? 0
-      if members[key]?[place] != member { members[key]?.insert(member, at: place) }
+      members[Key(owner: owner, kind: member.kind), default: []].insertInOrder(member)
     }
   }
 
@@ -35,5 +29,14 @@ struct Links: Sendable {
     for owner in owners {
       members[Key(owner: owner, kind: member.kind)]?.removeAll { $0 == member }
     }
+  }
+}
+
+extension [EntityRef] {
+  /// Once; mostly it is the newest, which goes to the end.
+  fileprivate mutating func insertInOrder(_ member: EntityRef) {
+    guard let last, member <= last else { return append(member) }
+    let place = firstIndex { member <= $0 } ?? 0
+    if self[place] != member { insert(member, at: place) }
   }
 }

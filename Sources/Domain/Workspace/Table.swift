@@ -27,7 +27,8 @@ package struct Table<Row: Entity>: Sendable {
   mutating func put(_ row: Row) -> Row? {
     let place = place(of: row.id)
     guard place < rows.count, rows[place].id == row.id else {
-      rows.insert(row, at: place)
+      // Rows mostly come in order, and `insert` goes a long way round to put one at the end.
+      if place == rows.count { rows.append(row) } else { rows.insert(row, at: place) }
       return nil
     }
     let before = rows[place]
