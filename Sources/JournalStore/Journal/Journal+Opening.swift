@@ -36,6 +36,8 @@ extension Journal {
     scanner = makeScanner(from: snapshot.header.place)
     coveredBy = snapshot.header.place
     newestStamp = snapshot.header.newestStamp
+    // About as many documents as there are: to grow to them would move each several times.
+    revisions.reserveCapacity(snapshot.size / 256)
     while let (line, _) = snapshot.next() { take(line, visit) }
   }
 

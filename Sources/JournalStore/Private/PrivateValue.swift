@@ -14,25 +14,35 @@ struct PrivateValue: Equatable {
   /// A salt of its own, so that equal values cannot be told by their digests.
   init(_ value: JSON) {
     let words = [UInt64.random(in: .min ... .max), .random(in: .min ... .max)]
-    self.init(value, salt: words.map(\.hexDigits).joined())
-  }
-
-  private init(_ value: JSON, salt: String) {
-    var hash = SHA256()
-    hash.update(Array((salt + value.text(sortingKeys: true)).utf8))
-    digest = hash.finish().prefix(16).hexDigits
-    self.salt = salt
+    salt = words.map(\.hexDigits).joined()
+    digest = Self.digest(salt, Self.text(of: value))
     self.value = value
   }
 
   /// Nil for a line that is torn, erased or altered.
   init?(line: [UInt8]) {
-    guard let json = try? JSON(parsing: line), let salt = json["salt"]?.string,
-      let value = json["value"]
+    guard let json = try? JSON(parsing: line), let digest = json["digest"]?.string,
+      let salt = json["salt"]?.string, let value = json["value"]
     else { return nil }
-    self.init(value, salt: salt)
-    guard json["digest"]?.string == digest else { return nil }
+    // Its text stands in the line: to write it again is only needed where somebody moved it.
+    let isAsWritten = digest == Self.digest(salt, line.dropFirst(Self.valueStart).dropLast())
+    guard isAsWritten || digest == Self.digest(salt, Self.text(of: value)) else { return nil }
+    (self.digest, self.salt, self.value) = (digest, salt, value)
   }
+
+  private static func digest(_ salt: String, _ text: ArraySlice<UInt8>) -> String {
+    var hash = SHA256()
+    hash.update(Array(salt.utf8))
+    text.withUnsafeBufferPointer { hash.update($0) }
+    return hash.finish().prefix(16).hexDigits
+  }
+
+  private static func text(of value: JSON) -> ArraySlice<UInt8> {
+    Array(value.text(sortingKeys: true).utf8)[...]
+  }
+
+  /// Behind `{"digest":"<32 hex>","salt":"<32 hex>","value":`.
+  private static let valueStart = 95
 
   /// Its line in the file, without the LF.
   var line: [UInt8] {

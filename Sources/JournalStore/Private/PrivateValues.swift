@@ -9,14 +9,23 @@ final class PrivateValues {
   private let files: any Files
   private let layout: StoreLayout
   private var values: [String: JSON] = [:]
-  /// The digests behind the documents as they are now, by key.
-  private var current: [DocumentKey: [String: String]] = [:]
+  /// The digests behind the documents as they are now.
+  private var current: [Place: String] = [:]
   private var file: FileStatus?
   private var end = 0
   private var isReadable = true
   /// Its name is known to be on the disk.
   private var isNamed = false
   private var redactions = Redactions()
+
+  /// Where a personal value belongs.
+  private struct Place: Hashable {
+    let key: DocumentKey
+    let field: PersonalField
+
+    /// By the document alone: hardly one has two.
+    func hash(into hasher: inout Hasher) { hasher.combine(key) }
+  }
 
   init(_ files: any Files, _ layout: StoreLayout) {
     self.files = files
@@ -39,7 +48,7 @@ final class PrivateValues {
   func note(_ patch: JSON, of key: DocumentKey) {
     for field in Records.personalFields(of: key) {
       guard let json = patch[field.key] else { continue }
-      current[key, default: [:]][field.key] = PrivateValue.digest(in: json)
+      current[Place(key: key, field: field)] = PrivateValue.digest(in: json)
     }
   }
 
@@ -50,7 +59,8 @@ final class PrivateValues {
     guard case .redacted(let redaction, let digests) = event else { return nil }
     for digest in digests { values[digest] = nil }
     let (key, field) = (DocumentKey(redaction.of), redaction.field)
-    guard let digest = current[key]?[field.key], redactions.erased.contains(digest) else {
+    guard let digest = current[Place(key: key, field: field)], redactions.erased.contains(digest)
+    else {
       return nil
     }
     return (key, [field.key: field.standIn(.erased)])
@@ -93,11 +103,16 @@ extension PrivateValues {
 
   /// What follows the last LF is still being written, or was never finished.
   private func take(_ bytes: [UInt8]) {
-    guard let last = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return }
-    for line in bytes[..<last].split(separator: UInt8(ascii: "\n")) {
-      if let value = PrivateValue(line: Array(line)) { values[value.digest] = value.value }
+    bytes.withUnsafeBufferPointer { all in
+      var start = 0
+      while let stop = firstOffset(of: [UInt8(ascii: "\n")], in: all, from: start) {
+        if let value = PrivateValue(line: Array(all[start..<stop])) {
+          values[value.digest] = value.value
+        }
+        start = stop + 1
+      }
+      end += start
     }
-    end += last + 1
   }
 }
 
@@ -118,7 +133,7 @@ extension PrivateValues {
         return added[added.count - 1].reference
       }
       change.old = replacing(in: change.old, of: change.key) { field, _ in
-        current[change.key]?[field.key].map(PrivateValue.reference) ?? .null
+        current[Place(key: change.key, field: field)].map(PrivateValue.reference) ?? .null
       }
       return change
     }

@@ -62,10 +62,9 @@ struct SnapshotReader {
   mutating func next() -> (line: Line, bytes: ArraySlice<UInt8>)? {
     guard offset < end, let (range, object) = readLine() else { return nil }
     skip(to: range.upperBound)
-    if let cid = object["cid"]?.string, let seq = object["seq"]?.integer {
-      return (.action(cid: cid, seq: seq), bytes[range])
-    }
-    return SnapshotFormat.document(object).map { (.document($0), bytes[range]) }
+    if let document = SnapshotFormat.document(object) { return (.document(document), bytes[range]) }
+    guard let cid = object["cid"]?.string, let seq = object["seq"]?.integer else { return nil }
+    return (.action(cid: cid, seq: seq), bytes[range])
   }
 
   private func readLine() -> (Range<Int>, JSONObject)? {

@@ -1,5 +1,6 @@
 import Domain
 import Glibc
+import JSONText
 import TestSupport
 import Testing
 
@@ -109,6 +110,19 @@ struct PrivateValuesTests {
     folder.write(whole + Array(#"{"digest":"00"#.utf8), to: "private/values.jsonl")
     try desk.record(edit(from: contacts(desk) ?? "", to: "钱乙 13800005678"))
     #expect(contacts(try self.desk()) == "钱乙 13800005678")
+  }
+
+  @Test func `a value is known whatever the order of its line`() throws {
+    _ = try filledDesk()
+    let lines = try text(of: "private/values.jsonl").split(separator: "\n").map { line in
+      var members = try JSON(parsing: String(line)).object ?? JSONObject()
+      let digest = members["digest"]
+      members["digest"] = nil
+      members["digest"] = digest
+      return JSON.object(members).text() + "\n"
+    }
+    folder.write(Array(lines.joined().utf8), to: "private/values.jsonl")
+    #expect(contacts(try desk())?.contains(Self.phone) == true)
   }
 
   @Test func `an altered value is not shown as what was recorded`() throws {
