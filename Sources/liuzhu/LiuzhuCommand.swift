@@ -23,7 +23,7 @@ struct LiuzhuCommand: ParsableCommand {
       EntryCommand<Enterprise>.self, EntryCommand<Park>.self, EntryCommand<OldSite>.self,
       EntryCommand<Project>.self, EntryCommand<Unit>.self, EntryCommand<Person>.self,
       PairingCommand.self, VisitCommand.self, IssueCommand.self, MeetingCommand.self,
-      DecisionCommand.self, OverrideCommand.self,
+      DecisionCommand.self, OverrideCommand.self, EntryCommand<ReportedFigure>.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, CompactCommand.self,
       LogCommand.self, HistoryCommand.self, UndoCommand.self, RedactCommand.self,
     ])

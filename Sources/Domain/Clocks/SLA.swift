@@ -69,9 +69,11 @@ extension SLA {
   }
 
   /// What holds for one leg of the unit's clock: urgent halves, done again halves once more.
-  func allowances(for issue: Issue, isRedo: Bool) -> Allowances {
-    var allowances = allowances(for: issue.lane)
-    for _ in 0..<(issue.severity == .urgent ? 1 : 0) + (isRedo ? 1 : 0) { allowances.halve() }
+  func allowances(
+    for lane: Issue.Lane?, _ severity: Issue.Severity, isRedo: Bool
+  ) -> Allowances {
+    var allowances = allowances(for: lane)
+    for _ in 0..<(severity == .urgent ? 1 : 0) + (isRedo ? 1 : 0) { allowances.halve() }
     return allowances
   }
 }
@@ -86,7 +88,10 @@ extension SLA.Allowances {
 
 extension Workspace {
   /// The version an issue came under: the newest that held on the day it was registered.
-  package func sla(of issue: Issue) -> SLA {
-    slas.lazy.filter { $0.from <= issue.registeredOn }.max { $0.from < $1.from } ?? .first
+  package func sla(of issue: Issue) -> SLA { sla(on: issue.registeredOn) }
+
+  /// The one an issue registered on a day comes under.
+  func sla(on day: Day) -> SLA {
+    slas.lazy.filter { $0.from <= day }.max { $0.from < $1.from } ?? .first
   }
 }

@@ -11,6 +11,8 @@ package struct UnitClock: Equatable, Sendable {
   /// When the first measure is due; nil where none is asked for, or it was given.
   package fileprivate(set) var firstMeasureDue: Day?
   package fileprivate(set) var endedOn: Day?
+  /// The rule of the step that ended it.
+  package fileprivate(set) var endedBy: Rule?
 
   /// By when the unit owes its next move.
   package var nextDue: Day { firstMeasureDue.map { min($0, due) } ?? due }
@@ -23,52 +25,66 @@ extension Workspace {
   }
 
   func unitClock(of past: PastIssue) -> UnitClock? {
-    guard let opening = past.steps.lastIndex(where: \.opensLeg) else { return nil }
-    let clock = leg(past.steps[opening...], next: nil, past)
+    guard let opening = past.steps.indices.last(where: { past.steps[$0].opensLeg }) else {
+      return nil
+    }
+    let marks = past.steps[opening...].map { mark($0) }
+    let clock = leg(marks[...], next: nil, terms(of: past.issue), until: past.day)
     return clock.endedOn == nil ? clock : nil
   }
 
   /// Every leg there was until a day, the oldest first: what punctuality is counted from (C4).
   package func unitClocks(of past: PastIssue) -> [UnitClock] {
-    let steps = past.steps
-    let openings = steps.indices.filter { steps[$0].opensLeg }
-    return zip(openings, openings.dropFirst() + [steps.endIndex]).map { opening, end in
-      leg(steps[opening..<end], next: end < steps.endIndex ? steps[end] : nil, past)
+    unitClocks(of: past.steps.map { mark($0) }, terms(of: past.issue), until: past.day)
+  }
+
+  func unitClocks(of marks: [StepMark], _ terms: LegTerms, until day: Day) -> [UnitClock] {
+    let openings = marks.indices.filter { marks[$0].opensLeg }
+    return zip(openings, openings.dropFirst() + [marks.endIndex]).map { opening, end in
+      leg(
+        marks[opening..<end], next: end < marks.endIndex ? marks[end] : nil, terms, until: day)
     }
+  }
+
+  private func terms(of issue: Issue) -> LegTerms {
+    LegTerms(
+      issue: issue.id, sla: sla(on: issue.registeredOn), lane: issue.lane,
+      severity: issue.severity)
   }
 
   /// The leg that the first of some steps opens; `next` is the one that opens another.
-  private func leg(_ steps: ArraySlice<Step>, next: Step?, _ past: PastIssue) -> UnitClock {
-    let opening = steps[steps.startIndex]
-    var leg = Leg(clock: clock(openedBy: opening, past), calendar: calendar)
-    leg.extensions = members(Extension.self, of: past.issue.ref).filter {
-      opening.on <= $0.requestedOn && $0.requestedOn <= past.day
+  private func leg(
+    _ marks: ArraySlice<StepMark>, next: StepMark?, _ terms: LegTerms, until day: Day
+  ) -> UnitClock {
+    let opening = marks[marks.startIndex]
+    var leg = Leg(clock: clock(openedBy: opening, terms), calendar: calendar)
+    leg.extensions = members(Extension.self, of: terms.issue.ref).filter {
+      opening.on <= $0.requestedOn && $0.requestedOn <= day
     }
-    for step in steps where step.rule != .amend && leg.clock.endedOn == nil { leg.take(step) }
-    leg.close(on: past.day, next: next)
+    for mark in marks where mark.rule != .amend && leg.clock.endedOn == nil { leg.take(mark) }
+    leg.close(on: day, next: next)
     return leg.clock
   }
 
-  private func clock(openedBy opening: Step, _ past: PastIssue) -> UnitClock {
-    let allowances = sla(of: past.issue)
-      .allowances(for: past.issue, isRedo: opening.rule == .redo)
-    let start = start(of: opening)
+  private func clock(openedBy opening: StepMark, _ terms: LegTerms) -> UnitClock {
+    let allowances = terms.allowances(isRedo: opening.rule == .redo)
+    let start = opening.start
     return UnitClock(
       opening: opening.id, start: start,
-      due: writtenDue(of: opening) ?? calendar.day(workdays: allowances.reply, after: start),
+      due: opening.writtenDue ?? calendar.day(workdays: allowances.reply, after: start),
       firstMeasureDue: allowances.firstMeasure.map { calendar.day(workdays: $0, after: start) })
   }
+}
 
-  /// A partly solved issue goes on at the day that was planned (T15).
-  private func start(of opening: Step) -> Day {
-    guard opening.rule == .partlySolved else { return opening.on }
-    let reply = members(Reply.self, of: opening.issue.ref).last { $0.receivedOn <= opening.on }
-    return reply?.planOn ?? opening.on
-  }
+/// What decides how long a unit has for an issue, as it stands on the day that is asked about.
+struct LegTerms {
+  let issue: ID<Issue>
+  let sla: SLA
+  let lane: Issue.Lane?
+  let severity: Issue.Severity
 
-  /// What the letter itself says.
-  private func writtenDue(of opening: Step) -> Day? {
-    opening.refs.lazy.compactMap { $0.id(as: DispatchDoc.self) }.first.flatMap { self[$0]?.dueOn }
+  func allowances(isRedo: Bool) -> SLA.Allowances {
+    sla.allowances(for: lane, severity, isRedo: isRedo)
   }
 }
 
@@ -79,22 +95,22 @@ private struct Leg {
   var extensions: [Extension] = []
   var pausedOn: Day?
 
-  mutating func take(_ step: Step) {
-    move(to: step.on)
+  mutating func take(_ mark: StepMark) {
+    move(to: mark.on)
     pausedOn = nil
-    if step.refs.contains(where: { $0.kind == .measure }) { clock.firstMeasureDue = nil }
-    switch step.to {
-    case .suspended, .merged: pausedOn = step.on
+    if mark.hasMeasure { clock.firstMeasureDue = nil }
+    switch mark.to {
+    case .suspended, .merged: pausedOn = mark.on
     case let state where state.isWithUnit: break
-    default: clock.endedOn = step.on
+    default: clock.end(on: mark.on, by: mark.rule)
     }
   }
 
   /// Goes on to the end of the leg: the next one, or the day that is asked about.
-  mutating func close(on day: Day, next: Step?) {
+  mutating func close(on day: Day, next: StepMark?) {
     guard clock.endedOn == nil else { return }
     move(to: next?.on ?? day)
-    clock.endedOn = next?.on
+    if let next { clock.end(on: next.on, by: next.rule) }
   }
 
   /// Extensions granted until then, and the working days it stood still.
@@ -112,14 +128,9 @@ private struct Leg {
   }
 }
 
-extension Step {
-  /// Opens a leg of the unit's clock (C5).
-  fileprivate var opensLeg: Bool {
-    switch rule {
-    case .dispatch, .partlySolved: true
-    case .conclude: refs.contains { $0.kind == .dispatch }
-    case .redo, .reopen, .takeUp: to == .inProgress
-    default: false
-    }
+extension UnitClock {
+  fileprivate mutating func end(on day: Day, by rule: Rule) {
+    endedOn = day
+    endedBy = rule
   }
 }

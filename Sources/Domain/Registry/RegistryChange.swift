@@ -13,6 +13,7 @@ package enum RegistryChange: Equatable, Sendable {
   case project(EntryChange<Project>)
   case unit(EntryChange<Unit>)
   case person(EntryChange<Person>)
+  case figure(EntryChange<ReportedFigure>)
   /// Many at once, all or nothing: an import.
   case all([RegistryChange])
 }

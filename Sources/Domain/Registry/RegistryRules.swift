@@ -8,6 +8,7 @@ extension Workspace {
     case .project(let change): try apply(change, by: actor)
     case .unit(let change): try apply(change, by: actor)
     case .person(let change): try apply(change, by: actor)
+    case .figure(let change): try apply(change, by: actor)
     case .all(let changes): try applyAll(changes, by: actor)
     }
   }

@@ -1,5 +1,5 @@
 /// Tries that reached nobody before an issue is given up as 未能核实, on as many different days.
-private let triesNeeded = 3
+let triesNeeded = 3
 
 extension Workspace {
   /// Records a callback; it takes its edge by the callback table, and 回访并销号 closes at once.

@@ -38,6 +38,8 @@ package struct Category: Equatable, Sendable {
 
   /// What an issue solved on the spot counts as until somebody says better (T3).
   package static let other = "19"
+  /// What commissioners mostly bring in (F7).
+  package static let talent = "01"
   /// Where people helped are counted, and stated before closing (T18, F8).
   package static let schooling = "03"
 

@@ -64,7 +64,7 @@ extension Workspace {
     case .proposal(let proposal): .separated([proposal.rule.phrase, words(proposal.reason)])
     case .pairing(let pairing): gist(of: pairing, today)
     case .office(let office): words(office.name)
-    case .enterprise, .park, .site, .project, .unit, .person, .visit, .issue:
+    case .enterprise, .park, .site, .project, .unit, .person, .visit, .issue, .figure:
       words(spokenName(part.ref))
     }
   }

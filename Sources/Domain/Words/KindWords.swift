@@ -24,6 +24,7 @@ extension EntityKind {
     case .override: Phrase("同人回避例外", "override")
     case .note: Phrase("进展", "note")
     case .proposal: Phrase("待确认", "proposal")
+    case .figure: Phrase("通报数", "reported figure")
     }
   }
 }

@@ -66,7 +66,7 @@ extension ActionCode: CaseIterable {
   }
 
   private static var registered: [EntityKind] {
-    [.enterprise, .park, .site, .project, .unit, .person]
+    [.enterprise, .park, .site, .project, .unit, .person, .figure]
   }
 }
 
@@ -97,6 +97,7 @@ extension RegistryChange {
     case .project(let change): change.code
     case .unit(let change): change.code
     case .person(let change): change.code
+    case .figure(let change): change.code
     case .all: .enterMany
     }
   }

@@ -57,6 +57,7 @@ package enum AnyEntity: Equatable, Sendable {
   case override(Override)
   case note(Note)
   case proposal(Proposal)
+  case figure(ReportedFigure)
 
   /// The entity inside, whatever its kind.
   package var value: any Entity {
@@ -83,6 +84,7 @@ package enum AnyEntity: Equatable, Sendable {
     case .override(let value): value
     case .note(let value): value
     case .proposal(let value): value
+    case .figure(let value): value
     }
   }
 

@@ -22,6 +22,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case override
   case note
   case proposal
+  case figure
 
   /// By its place in this list: the names, which Swift would take, take longer to hash than all the
   /// rest of an id.
@@ -35,7 +36,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .step, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting, .decision,
       .override, .note, .proposal:
       true
-    case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue:
+    case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
+      .figure:
       false
     }
   }
@@ -66,6 +68,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .override: ("U", false, 4)
     case .note: ("N", false, 5)
     case .proposal: ("A", false, 4)
+    case .figure: ("TJ", false, 3)
     }
   }
 }

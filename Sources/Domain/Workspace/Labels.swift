@@ -18,6 +18,7 @@ extension Workspace {
     case .park(let park): return park.name
     case .site(let site): return site.name
     case .project(let project): return project.name
+    case .figure(let figure): return figure.name
     case .unit(let unit): return unit.calledName
     case .person(let person): return eyes.masksNames ? Withheld.name(person.name) : person.name
     case .issue(let issue): return issue.title

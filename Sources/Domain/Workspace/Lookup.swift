@@ -24,6 +24,7 @@ extension Workspace {
     case .override: self[ID<Override>(ref)]
     case .note: self[ID<Note>(ref)]
     case .proposal: self[ID<Proposal>(ref)]
+    case .figure: self[ID<ReportedFigure>(ref)]
     }
   }
 

@@ -78,6 +78,7 @@ extension Workspace {
     case .site: sites.live.map { ($0.ref, [$0.name]) }
     case .project: projects.live.map { ($0.ref, [$0.name]) }
     case .person: people.live.map { ($0.ref, [$0.name]) }
+    case .figure: figures.live.map { ($0.ref, [$0.name]) }
     default: []
     }
   }

@@ -111,6 +111,7 @@ extension Workspace {
     case (.project(let old), .project(let new)): try putBack(old, from: new, undoing)
     case (.unit(let old), .unit(let new)): try putBack(old, from: new, undoing)
     case (.person(let old), .person(let new)): try putBack(old, from: new, undoing)
+    case (.figure(let old), .figure(let new)): try putBack(old, from: new, undoing)
     case (.visit(let old), .visit(let new)):
       guard live(new.id) != nil else { throw .undo(.changedSince(new.ref)) }
       try edit(new.id, old.edits(since: new), by: undoing.actor)
@@ -149,6 +150,7 @@ extension Workspace {
     case .project(let old): try check(old, since: nil)
     case .unit(let old): try check(old, since: nil)
     case .person(let old): try check(old, since: nil)
+    case .figure(let old): try check(old, since: nil)
     case .pairing(let old): try checkIsFree(old)
     case .issue, .step: throw .undo(.nothingToUndo)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,

@@ -25,6 +25,7 @@ package struct Workspace: Sendable {
   package internal(set) var overrides = Table<Override>()
   package internal(set) var notes = Table<Note>()
   package internal(set) var proposals = Table<Proposal>()
+  package internal(set) var figures = Table<ReportedFigure>()
   /// Which days count as working days for the rules that ask (C5).
   package var calendar = WorkCalendar.china2018 {
     didSet { standings = Standings() }

@@ -129,3 +129,5 @@ extension StepRequest.Suspending.Cause: TextRecordValue {}
 extension DispatchDoc.Kind: TextRecordValue {}
 extension ReturnRequest.Ruling: TextRecordValue {}
 extension Meeting.Kind: TextRecordValue {}
+extension ReportedFigure.Qualifier: TextRecordValue {}
+extension FigureSubject: TextRecordValue {}

@@ -69,6 +69,7 @@ package enum Records {
     case .override(let value): value
     case .note(let value): value
     case .proposal(let value): value
+    case .figure(let value): value
     }
   }
 
@@ -96,6 +97,7 @@ package enum Records {
     case .override: Override.self
     case .note: Note.self
     case .proposal: Proposal.self
+    case .figure: ReportedFigure.self
     }
   }
 }

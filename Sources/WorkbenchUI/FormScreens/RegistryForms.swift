@@ -3,7 +3,7 @@ import Domain
 /// The forms of the registry: one for each kind of entry, all made from the entry's own fields.
 enum RegistryForms {
   /// What is entered in forms, as the first day goes.
-  static let kinds: [EntityKind] = [.enterprise, .unit, .person, .park, .site, .project]
+  static let kinds: [EntityKind] = [.enterprise, .unit, .person, .park, .site, .project, .figure]
 
   /// Opens an entry of the registry to be corrected; nil for what is no entry of it.
   static func editing(
@@ -16,6 +16,7 @@ enum RegistryForms {
     case .project(let entry): screen(entry, RegistryChange.project, scene, workspace)
     case .unit(let entry): screen(entry, RegistryChange.unit, scene, workspace)
     case .person(let entry): screen(entry, RegistryChange.person, scene, workspace)
+    case .figure(let entry): screen(entry, RegistryChange.figure, scene, workspace)
     default: nil
     }
   }
@@ -31,6 +32,7 @@ enum RegistryForms {
     case .project: screen(Project(), RegistryChange.project, scene, workspace)
     case .unit: screen(Unit(), RegistryChange.unit, scene, workspace)
     case .person: screen(Person(), RegistryChange.person, scene, workspace)
+    case .figure: screen(ReportedFigure(), RegistryChange.figure, scene, workspace)
     default: nil
     }
   }

@@ -59,6 +59,11 @@ extension Unit: CommandEntry {
   static var listed: [Field] { [.shortName, .type, .categories] }
 }
 
+extension ReportedFigure: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .figure(change) }
+  static var listed: [Field] { [.value, .qualifier, .asOf, .subject, .source] }
+}
+
 extension Person: CommandEntry {
   static func change(_ change: EntryChange<Self>) -> RegistryChange { .person(change) }
   static var listed: [Field] { [.unit, .roles, .isActive] }

@@ -51,7 +51,7 @@ struct RandomLivesTests {
 }
 
 /// A seeded crowd.
-private struct RandomLife {
+struct RandomLife {
   private var dice: Dice
   private let people: [ID<Person>]
   private(set) var accepted = 0

@@ -82,6 +82,7 @@ extension AnyEntity {
       .callback(Callback()), .dispatch(DispatchDoc()), .measure(Measure()),
       .extension(Extension()), .return(ReturnRequest()), .meeting(Meeting()),
       .decision(Decision()), .override(Override()), .note(Note()), .proposal(Proposal()),
+      .figure(ReportedFigure()),
     ]
   }
 }

@@ -5,7 +5,7 @@ enum FullEntities {
   static let all: [AnyEntity] = [
     office, enterprise, park, site, project, unit, person, pairing, visit, issue, step, reply,
     callback, dispatch, measure, extended, returned, meeting, decision,
-    overridden, note, proposal,
+    overridden, note, proposal, figure,
   ]
 
   static let day = Day(iso: "2018-06-07") ?? .epoch
@@ -255,6 +255,15 @@ enum FullEntities {
     $0.by = ID(1)
     $0.on = day
     $0.reason = "专员请假，负责人同意"
+  }
+  static let figure = make(ID<ReportedFigure>(1)) {
+    $0.name = "收集问题"
+    $0.value = 900
+    $0.qualifier = .moreThan
+    $0.asOf = day
+    $0.source = "2018年通报"
+    $0.subject = .issues
+    $0.note = "原文为900多"
   }
   static let note = make(ID<Note>(1)) {
     $0.issue = ID(year: 2018, 1)

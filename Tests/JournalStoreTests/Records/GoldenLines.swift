@@ -109,6 +109,10 @@ enum GoldenLines {
     "note": #"""
     {"issue":"W2018-0001","on":"2018-06-07","by":"P002","text":"已到现场"}
     """#,
+    "figure": #"""
+    {"name":"收集问题","value":900,"qualifier":"moreThan","asOf":"2018-06-07",\#
+    "source":"2018年通报","subject":"issues","note":"原文为900多"}
+    """#,
     "proposal": #"""
     {"issue":"W2018-0001","rule":"T16","on":"2018-06-07","by":"P002",\#
     "reason":"列入明年计划","basis":"土地法第四十三条","reviewOn":"2018-06-07",\#

@@ -42,5 +42,6 @@ extension Workspace {
       && meetings.all == other.meetings.all && decisions.all == other.decisions.all
       && overrides.all == other.overrides.all && notes.all == other.notes.all
       && proposals.all == other.proposals.all
+      && figures.all == other.figures.all
   }
 }

@@ -1,0 +1,156 @@
+/// Everything that is counted about issues on one day, by object, town, unit and category (C4).
+///
+/// Reckoned once and brought up to date by what changed: the numbers are those of a fresh count.
+package struct Counts: Sendable {
+  package let day: Day
+  /// In the order of their ids.
+  package private(set) var issues: [CountedIssue] = []
+  private var all = Tally()
+  private var byGroup: [IssueGroup: Tally] = [:]
+  private var byState: [IssueState: Int] = [:]
+  private var weeks = WeekTally()
+
+  package init(of workspace: Workspace, asOf day: Day) {
+    self.day = day
+    issues = workspace.countedIssues(asOf: day)
+    for issue in issues { add(issue, 1) }
+  }
+
+  private mutating func add(_ issue: CountedIssue, _ sign: Int) {
+    all.add(issue.sets, sign)
+    for group in issue.groups { byGroup[group, default: Tally()].add(issue.sets, sign) }
+    if !issue.isIn(.takenOver) { byState[issue.state, default: 0] += sign }
+    weeks.add(issue.weeks, sign)
+  }
+}
+
+// MARK: - Asking
+
+extension Counts {
+  package subscript(counter: Counter) -> Int { all[counter] }
+
+  package subscript(counter: Counter, in group: IssueGroup) -> Int {
+    byGroup[group]?[counter] ?? 0
+  }
+
+  /// How many are in a state; those of old ledgers are in none.
+  package subscript(state state: IssueState) -> Int { byState[state] ?? 0 }
+
+  package func rate(_ rate: RateName) -> Rate {
+    Rate(self[rate.numerator], of: self[rate.denominator])
+  }
+
+  package func rate(_ rate: RateName, in group: IssueGroup) -> Rate {
+    Rate(self[rate.numerator, in: group], of: self[rate.denominator, in: group])
+  }
+
+  /// The groups of a kind that anything was registered in, in no order.
+  package func groups(_ kind: IssueGroup.Kind) -> [IssueGroup] {
+    byGroup.filter { $0.key.kind == kind && $0.value[.registered] > 0 }.map(\.key)
+  }
+
+  /// Registered, solved and open at the end of so many weeks before the one of the day.
+  package func week(_ age: Int) -> (registered: Int, solved: Int, open: Int) { weeks[age] }
+
+  /// What an issue counts for; nil where it was not yet registered.
+  package subscript(id: ID<Issue>) -> CountedIssue? {
+    let place = firstPlace(notBelow: id)
+    return place < issues.count && issues[place].id == id ? issues[place] : nil
+  }
+
+  /// The rows behind a number, in the order of their ids.
+  package func ids(_ selection: IssueSelection) -> [ID<Issue>] {
+    issues.lazy.filter(selection.holds).map(\.id)
+  }
+}
+
+// MARK: - Following changes
+
+extension Counts {
+  /// Takes in what was recorded: the issues it has a say in are counted again.
+  package mutating func refresh(_ touches: [Touch], in workspace: Workspace) {
+    var stale: Set<ID<Issue>> = []
+    for touch in touches {
+      for row in [touch.before?.value, touch.after.value].compactMap(\.self) {
+        guard let issues = workspace.issuesCounted(by: row) else {
+          self = Counts(of: workspace, asOf: day)
+          return
+        }
+        stale.formUnion(issues)
+      }
+    }
+    for issue in stale { recount(issue, in: workspace) }
+  }
+
+  private mutating func recount(_ id: ID<Issue>, in workspace: Workspace) {
+    let place = firstPlace(notBelow: id)
+    let old = self[id]
+    let new = workspace.countedIssue(id, asOf: day)
+    if let old { add(old, -1) }
+    if let new { add(new, 1) }
+    switch (old, new) {
+    case (.some, let new?): issues[place] = new
+    case (.some, nil): issues.remove(at: place)
+    case (nil, let new?): issues.insert(new, at: place)
+    case (nil, nil): break
+    }
+  }
+
+  private func firstPlace(notBelow id: ID<Issue>) -> Int {
+    var (low, high) = (0, issues.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if issues[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+extension Workspace {
+  func countedIssues(asOf day: Day) -> [CountedIssue] {
+    let files = IssueFiles(of: self, asOf: day)
+    var towns = TownMemory()
+    var counted: [CountedIssue] = []
+    counted.reserveCapacity(issues.count)
+    for place in 0..<issues.count where issues[at: place].struck == nil {
+      let file = files.file(at: place, of: self, asOf: day)
+      let town = towns.town(of: file.frame.object, in: self)
+      if let issue = self.counted(file, asOf: day, town: town) { counted.append(issue) }
+    }
+    return counted
+  }
+
+  /// One issue as it counts on a day; nil before it was registered.
+  package func countedIssue(_ id: ID<Issue>, asOf day: Day) -> CountedIssue? {
+    guard let file = file(of: id, asOf: day) else { return nil }
+    return counted(file, asOf: day, town: file.frame.object.flatMap { town(of: $0) })
+  }
+
+  /// The issues whose count an entity has a say in; nil where that may be all of them.
+  fileprivate func issuesCounted(by row: any Entity) -> [ID<Issue>]? {
+    let kind = row.ref.kind
+    switch kind {
+    case .issue: return [row.ref].compactMap { $0.id(as: Issue.self) }
+    case _ where kind.isPartOfIssue: return row.owners.compactMap { $0.id(as: Issue.self) }
+    case .enterprise:
+      let projects = members(Project.self, of: row.ref).map(\.ref)
+      return (projects + [row.ref]).flatMap { issues(of: $0).map(\.id) }
+    case .park, .site, .project: return issues(of: row.ref).map(\.id)
+    case .office, .unit, .person, .pairing, .visit, .figure: return []
+    default: return nil
+    }
+  }
+}
+
+/// Where objects lie, each looked up once.
+private struct TownMemory {
+  private var known: [EntityRef: ID<Unit>?] = [:]
+
+  mutating func town(of object: EntityRef?, in workspace: Workspace) -> ID<Unit>? {
+    guard let object else { return nil }
+    if let town = known[object] { return town }
+    let town = workspace.town(of: object)
+    known[object] = .some(town)
+    return town
+  }
+}

@@ -1,0 +1,113 @@
+/// What issues are counted by; nil stands for those that have none.
+package enum IssueGroup: Hashable, Sendable {
+  /// By the kind of their primary object.
+  case object(EntityKind)
+  case town(ID<Unit>?)
+  case unit(ID<Unit>?)
+  /// By its code; empty before it has one.
+  case category(String)
+
+  package enum Kind: Sendable {
+    case object, town, unit, category
+  }
+
+  package var kind: Kind {
+    switch self {
+    case .object: .object
+    case .town: .town
+    case .unit: .unit
+    case .category: .category
+    }
+  }
+}
+
+extension CountedIssue {
+  /// The groups it is counted in, one of each kind.
+  var groups: [IssueGroup] {
+    [.object(object?.kind ?? .enterprise), .town(town), .unit(unit), .category(category)]
+  }
+}
+
+/// Which issues stand behind a number.
+package struct IssueSelection: Equatable, Sendable {
+  package var counters: CounterSet
+  /// Those that are in none of these.
+  package var others = CounterSet()
+  package var group: IssueGroup?
+  package var state: IssueState?
+  package var week: Week?
+
+  /// A number of the trend.
+  package enum Week: Equatable, Sendable {
+    case registered(Int)
+    case solved(Int)
+    case open(Int)
+  }
+
+  package init(
+    _ counters: Counter..., except others: CounterSet = CounterSet(), in group: IssueGroup? = nil,
+    state: IssueState? = nil, week: Week? = nil
+  ) {
+    self.counters = CounterSet(rawValue: counters.reduce(0) { $0 | CounterSet($1).rawValue })
+    self.others = others
+    self.group = group
+    self.state = state
+    self.week = week
+  }
+
+  func holds(_ issue: CountedIssue) -> Bool {
+    issue.sets.isSuperset(of: counters) && issue.sets.isDisjoint(with: others)
+      && (state.map { issue.state == $0 && !issue.isIn(.takenOver) } ?? true)
+      && (group.map(issue.groups.contains) ?? true) && (week.map(issue.weeks.holds) ?? true)
+  }
+}
+
+extension WeekMarks {
+  fileprivate func holds(_ week: IssueSelection.Week) -> Bool {
+    switch week {
+    case .registered(let age): registered & 1 << UInt16(age) != 0
+    case .solved(let age): solved & 1 << UInt16(age) != 0
+    case .open(let age): open & 1 << UInt16(age) != 0
+    }
+  }
+}
+
+/// How many of some issues count for each counter.
+struct Tally: Equatable, Sendable {
+  private var counts = Array(repeating: Int32(0), count: Counter.allCases.count)
+
+  subscript(counter: Counter) -> Int { Int(counts[Int(counter.rawValue)]) }
+
+  mutating func add(_ sets: CounterSet, _ sign: Int) {
+    var bits = sets.rawValue
+    while bits != 0 {
+      counts[bits.trailingZeroBitCount] += Int32(sign)
+      bits &= bits - 1
+    }
+  }
+}
+
+/// The same for the weeks of a trend.
+struct WeekTally: Equatable, Sendable {
+  private var registered = Array(repeating: 0, count: WeekMarks.count)
+  private var solved = Array(repeating: 0, count: WeekMarks.count)
+  private var open = Array(repeating: 0, count: WeekMarks.count)
+
+  subscript(age: Int) -> (registered: Int, solved: Int, open: Int) {
+    (registered[age], solved[age], open[age])
+  }
+
+  mutating func add(_ weeks: WeekMarks, _ sign: Int) {
+    Self.add(weeks.registered, sign, to: &registered)
+    Self.add(weeks.solved, sign, to: &solved)
+    Self.add(weeks.open, sign, to: &open)
+  }
+
+  private static func add(_ weeks: UInt16, _ sign: Int, to counts: inout [Int]) {
+    var bits = weeks
+    while bits != 0 {
+      counts[bits.trailingZeroBitCount] += sign
+      bits &= bits - 1
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// Who is to be visited and who was: the dated registry, and the visits until a day (P2, T7, R10).
+package struct Coverage: Sendable {
+  /// The kinds visited by the campaign, in the order they are reported.
+  package static let kinds: [EntityKind] = [.enterprise, .project, .park, .site]
+
+  /// Everything that stood in the registry on the day, in the order of ids.
+  package let registered: [EntityRef]
+  /// Those visited at least once, and those visited where they are.
+  package let visited: [EntityRef]
+  package let visitedOnSite: Set<EntityRef>
+  private let seen: Set<EntityRef>
+
+  /// Counts visits from `since` on, or all of them.
+  package init(of workspace: Workspace, since: Day?, asOf day: Day) {
+    var seen: Set<EntityRef> = []
+    var onSite: Set<EntityRef> = []
+    for visit in workspace.visits.live where visit.on <= day && visit.kind != .written {
+      if let since, visit.on < since { continue }
+      seen.formUnion(visit.objects)
+      if visit.kind == .onSite { onSite.formUnion(visit.objects) }
+    }
+    registered = Self.registry(of: workspace, on: day)
+    visited = registered.filter(seen.contains)
+    visitedOnSite = onSite
+    self.seen = seen
+  }
+
+  package var unvisited: [EntityRef] { registered.filter { !seen.contains($0) } }
+
+  /// Enterprises carry the days they stood in the registry; the others count as long as they are in it.
+  private static func registry(of workspace: Workspace, on day: Day) -> [EntityRef] {
+    let enterprises = workspace.enterprises.live.filter { $0.isRegistered(on: day) }.map(\.ref)
+    return enterprises + workspace.projects.live.map(\.ref) + workspace.parks.live.map(\.ref)
+      + workspace.sites.live.map(\.ref)
+  }
+}
+
+extension Enterprise {
+  /// By the dates it was entered and left; who left without a date is not in it any more.
+  package func isRegistered(on day: Day) -> Bool {
+    if let from = registeredFrom, day < from { return false }
+    if let to = registeredTo { return day <= to }
+    return status == .active
+  }
+}
