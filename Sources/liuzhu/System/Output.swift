@@ -3,6 +3,8 @@ import Glibc
 /// Writing to people and to pipes, in whole texts.
 enum Output {
   static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+  /// A file for another program, byte by byte.
+  static func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) } }
   /// Something for the person that is no result of the command.
   static func note(_ text: String) { write(text, to: STDERR_FILENO) }
   static func complain(_ text: String) { write("liuzhu: \(text)", to: STDERR_FILENO) }
@@ -10,13 +12,15 @@ enum Output {
   /// One text and a line feed; a reader that went away ends the writing quietly.
   private static func write(_ text: String, to file: Int32) {
     var text = harmless(text) + "\n"
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let written = Glibc.write(file, rest.baseAddress, rest.count)
-        guard written > 0 else { return }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
-      }
+    text.withUTF8 { write(UnsafeRawBufferPointer($0), to: file) }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) {
+    var rest = bytes
+    while !rest.isEmpty {
+      let written = Glibc.write(file, rest.baseAddress, rest.count)
+      guard written > 0 else { return }
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
     }
   }
 

@@ -1,0 +1,196 @@
+/// A report as a value, for the screen and every format alike: of which day, on what basis, and its
+/// tables (C17).
+package struct Report: Equatable, Sendable {
+  package let name: ReportName
+  package let asOf: Day
+  /// The first day of its period, where it has one.
+  package let since: Day?
+  /// 口径: what is counted, and of what.
+  package let basis: [Phrase]
+  package private(set) var tables: [ReportTable]
+  package let notes: [Phrase]
+
+  package init(
+    name: ReportName, asOf: Day, since: Day? = nil, basis: [Phrase], tables: [ReportTable],
+    notes: [Phrase] = []
+  ) {
+    self.name = name
+    self.asOf = asOf
+    self.since = since
+    self.basis = basis
+    self.tables = tables
+    self.notes = notes
+  }
+
+  /// For a wall or another office: names of people, numbers in texts and sensitive matters are
+  /// hidden (C14).
+  package var masked: Report {
+    var report = self
+    for table in tables.indices { report.tables[table].mask() }
+    return report
+  }
+}
+
+/// One table of a report.
+package struct ReportTable: Equatable, Sendable {
+  /// What machines call it.
+  package let key: String
+  package let title: Phrase
+  package let columns: [Column]
+  package private(set) var rows: [[ReportCell]]
+  package private(set) var totals: [ReportCell]?
+  package let notes: [Phrase]
+
+  package init(
+    _ key: String, _ title: Phrase, _ columns: [Column], rows: [[ReportCell]],
+    totals: [ReportCell]? = nil, notes: [Phrase] = []
+  ) {
+    self.key = key
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+    self.totals = totals
+    self.notes = notes
+  }
+
+  package struct Column: Equatable, Sendable {
+    /// What machines call it.
+    package let key: String
+    package let title: Phrase
+    /// The display columns it may take; what is longer is cut on the screen.
+    package let width: Int
+    package let isRight: Bool
+    /// Shown as a bar as long as its number, where there is room; no format prints it.
+    package let isBar: Bool
+
+    package init(
+      _ key: String, _ title: Phrase, width: Int, isRight: Bool = false, isBar: Bool = false
+    ) {
+      self.key = key
+      self.title = title
+      self.width = width
+      self.isRight = isRight
+      self.isBar = isBar
+    }
+
+    /// A column of numbers.
+    package static func number(_ key: String, _ title: Phrase, width: Int = 6) -> Column {
+      Column(key, title, width: width, isRight: true)
+    }
+
+    /// A share with its two numbers: `832/930 89.5%`.
+    package static func rate(_ key: String, _ title: Phrase) -> Column {
+      Column(key, title, width: 16, isRight: true)
+    }
+  }
+
+  fileprivate mutating func mask() {
+    rows = rows.map { $0.map(\.masked) }
+    totals = totals.map { $0.map(\.masked) }
+  }
+}
+
+/// What stands in one place of a table: its words, its value for machines, the rows behind it.
+package struct ReportCell: Equatable, Sendable {
+  package let words: Phrase
+  package let value: Value
+  /// What opens when somebody asks for it.
+  package var behind: RowsBehind?
+  /// Too few to say anything by: shown in grey.
+  package var isQuiet = false
+  private var privacy = Privacy.open
+
+  package enum Value: Equatable, Sendable {
+    case text
+    case number(Int)
+    case rate(Rate)
+    case day(Day?)
+  }
+
+  private enum Privacy: Equatable, Sendable {
+    case open
+    /// The name of a person.
+    case person
+    /// Somebody's own words, which may hold a number.
+    case words
+    /// Not for a wall at all.
+    case sensitive
+  }
+
+  private init(_ words: Phrase, _ value: Value = .text, privacy: Privacy = .open) {
+    self.words = words
+    self.value = value
+    self.privacy = privacy
+  }
+}
+
+extension ReportCell {
+  package static let empty = ReportCell(Phrase(verbatim: ""))
+
+  package static func phrase(_ phrase: Phrase, _ behind: RowsBehind? = nil) -> ReportCell {
+    var cell = ReportCell(phrase)
+    cell.behind = behind
+    return cell
+  }
+
+  package static func text(_ text: String) -> ReportCell { ReportCell(Phrase(verbatim: text)) }
+
+  package static func number(_ number: Int, _ behind: RowsBehind? = nil) -> ReportCell {
+    var cell = ReportCell(Phrase(verbatim: "\(number)"), .number(number))
+    cell.behind = number == 0 ? nil : behind
+    return cell
+  }
+
+  package static func rate(_ rate: Rate, isQuiet: Bool = false) -> ReportCell {
+    var cell = ReportCell(Phrase(verbatim: "\(rate.fraction) \(rate.percent)"), .rate(rate))
+    cell.isQuiet = isQuiet
+    return cell
+  }
+
+  package static func day(_ day: Day?) -> ReportCell {
+    ReportCell(Phrase(verbatim: day?.iso ?? ""), .day(day))
+  }
+
+  /// An id that opens what it names.
+  package static func id(_ ref: EntityRef) -> ReportCell {
+    var cell = ReportCell(Phrase(verbatim: ref.description))
+    cell.behind = .rows([ref])
+    return cell
+  }
+
+  package static func person(_ name: String) -> ReportCell {
+    ReportCell(Phrase(verbatim: name), privacy: .person)
+  }
+
+  /// A text somebody wrote; `isSensitive` where it is about something confidential.
+  package static func words(_ text: String, isSensitive: Bool = false) -> ReportCell {
+    let line = String(text.map { $0.isNewline ? " " : $0 })
+    return ReportCell(Phrase(verbatim: line), privacy: isSensitive ? .sensitive : .words)
+  }
+
+  fileprivate var masked: ReportCell {
+    let zh: String
+    switch privacy {
+    case .open: return self
+    case .person: zh = words.zh.first.map { "\($0)*" } ?? ""
+    case .words: zh = PersonalNumber.masking(words.zh)
+    case .sensitive: zh = words.zh.isEmpty ? "" : ReportWords.hidden.zh
+    }
+    return ReportCell(
+      privacy == .sensitive && !zh.isEmpty ? ReportWords.hidden : Phrase(verbatim: zh))
+  }
+}
+
+/// The rows behind a number, listed when somebody opens it.
+package enum RowsBehind: Equatable, Sendable {
+  /// As counted on the day of the report.
+  case issues(IssueSelection)
+  case rows([EntityRef])
+
+  package func refs(in counts: Counts) -> [EntityRef] {
+    switch self {
+    case .issues(let selection): counts.ids(selection).map(\.ref)
+    case .rows(let refs): refs
+    }
+  }
+}

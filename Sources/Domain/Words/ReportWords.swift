@@ -1,0 +1,274 @@
+/// What reports are called, and the words around their figures (C17).
+extension ReportName {
+  package var title: Phrase {
+    switch self {
+    case .briefing: Phrase("领导小组简报", "Briefing for the leading group")
+    case .commissioners: Phrase("专员月报", "Commissioners by month")
+    case .units: Phrase("单位台账与三率", "Units and their rates")
+    case .closings: Phrase("销号台账", "Closed issues")
+    case .coverage: Phrase("覆盖率与未访清单", "Coverage, and who was not visited")
+    case .comparison: Phrase("与上期比较", "Comparison with the period before")
+    case .integrity: Phrase("完整性检查", "Integrity")
+    case .figures: Phrase("通报数核对", "Published figures reconciled")
+    }
+  }
+}
+
+extension ReportName {
+  /// `R1 领导小组简报`.
+  package var heading: Phrase {
+    Phrase("\(rawValue) \(title.zh)", "\(rawValue) \(title.en)")
+  }
+}
+
+extension Report {
+  package var heading: Phrase { name.heading }
+
+  /// `截至 2018年6月7日 周四`, with the first day of a period where there is one.
+  package var dated: Phrase {
+    let day = asOf.longPhrase
+    guard let since else { return Phrase("截至 \(day.zh)", "as of \(day.en)") }
+    return Phrase(
+      "\(since.longPhrase.zh) 至 \(day.zh)", "\(since.longPhrase.en) to \(day.en)")
+  }
+}
+
+package enum ReportWords {
+  package static let basisTitle = Phrase("口径", "basis")
+  package static let total = Phrase("合计", "total")
+  package static let item = Phrase("项目", "item")
+  package static let count = Phrase("数", "count")
+  package static let share = Phrase("比率", "share")
+  package static let fraction = Phrase("分子/分母", "of")
+  package static let number = Phrase("编号", "number")
+  package static let name = Phrase("名称", "name")
+  package static let town = Phrase("镇街", "town")
+  package static let object = Phrase("对象", "object")
+  package static let category = Phrase("类别", "category")
+  package static let days = Phrase("天数", "days")
+  package static let why = Phrase("原因", "why")
+  package static let hidden = Phrase("【已隐】", "[hidden]")
+  package static let asOfTitle = Phrase("截至", "as of")
+
+  package static let day = Phrase("日期", "date")
+
+  package static func shown(_ count: Int) -> Phrase {
+    Phrase("明细 \(count)", "rows \(count)")
+  }
+  package static func items(_ count: Int) -> Phrase { Phrase("共 \(count) 项", "\(count) in all") }
+  package static func shown(_ count: Int, of all: Int) -> Phrase {
+    Phrase("列出 \(count) 件，共 \(all) 件", "\(count) of \(all) shown")
+  }
+
+  // MARK: Bases
+
+  package static let validBasis = Phrase(
+    "有效＝登记－合并－不予受理－撤回；各率只计有效件，历史件不计入",
+    "valid = registered - merged - declined - withdrawn; shares are of valid issues, old ledgers apart"
+  )
+  package static let solvedBasis = Phrase(
+    "解决＝回访确认已解决，含已销号；解释认可、长期跟踪不算解决",
+    "solved = confirmed by a callback; explained or long-term is not solved")
+
+  package static func basis(of rate: RateName) -> Phrase {
+    switch rate {
+    case .replied: Phrase("书面或当场答复过/有效", "answered at least once / valid")
+    case .solved: Phrase("企业确认解决/有效", "confirmed solved / valid")
+    case .solvedNaively:
+      Phrase("企业确认解决/登记，通报常用", "confirmed solved / registered, as often published")
+    case .closed: Phrase("已销号/有效", "closed / valid")
+    case .content: Phrase("最近一次联系上的回访基本满意以上/联系上的", "content when last reached / reached")
+    case .responded: Phrase("每次交办都在时限内签收/应签收", "signed for in time, each time / due")
+    case .repliedOnTime: Phrase("每段承办都按时答复/应答复（含超期未答）", "answered in time, each time / due or late")
+    case .calledBack: Phrase("联系上或三天三次未联系上/办复", "reached, or tried on three days / replied")
+    }
+  }
+
+  /// `响应率：每次交办都在时限内签收/应签收`.
+  static func named(_ rate: RateName) -> Phrase {
+    let (name, basis) = (rate.phrase, basis(of: rate))
+    return Phrase("\(name.zh)：\(basis.zh)", "\(name.en): \(basis.en)")
+  }
+
+  static func takenOver(_ counts: Counts) -> Phrase {
+    let count = counts[.takenOver]
+    return Phrase("另有历史件 \(count) 件，未经本系统核实", "besides \(count) of old ledgers, not verified here")
+  }
+
+  package static func fewAreGrey(_ few: Int) -> Phrase {
+    Phrase("按件数排列；不足 \(few) 件的比率仅供参考，以灰色显示", "by volume; shares of fewer than \(few) are grey")
+  }
+
+  // MARK: Overview
+
+  package static let overview = Phrase("总览", "overview")
+  package static let reports = Phrase("报表", "Reports")
+  package static let openByLight = Phrase("未结按灯", "Open by light")
+  package static let light = Phrase("灯", "light")
+  package static let byState = Phrase("按环节", "By state")
+  package static let state = Phrase("环节", "state")
+  package static let byWeek = Phrase("按周", "By week")
+  package static let week = Phrase("周一", "week of")
+  package static let openAtEnd = Phrase("周末未结", "open")
+
+  // MARK: R1
+
+  package static let headline = Phrase("总体", "Overall")
+  package static let byObject = Phrase("按对象", "By object")
+  package static let byCategory = Phrase("按类别", "By category")
+  package static let byUnit = Phrase("按承办单位", "By unit")
+  package static let byTown = Phrase("按镇街", "By town")
+  package static let registry = Phrase("名录", "registry")
+  package static let visited = Phrase("已访", "visited")
+  package static let coverage = Phrase("覆盖率", "coverage")
+  package static let red = Phrase("红灯问题", "Red issues")
+
+  package static let decisionsDue = Phrase("待落实的议定事项", "Decisions not yet done")
+  package static let owner = Phrase("落实", "owner")
+
+  // MARK: R3
+
+  package static let contacts = Phrase("联系", "contacts")
+  package static let lastVisit = Phrase("最近走访", "last visit")
+  package static let found = Phrase("梳理", "found")
+  package static let talent = Phrase("人才", "talent")
+  package static let schooling = Phrase("入学", "schooling")
+  package static let others = Phrase("其他", "others")
+  package static let contactsBasis = Phrase(
+    "联系＝本人参加的走访次数（各种方式）；未结为挂钩企业的有效未结问题",
+    "contacts = visits of any kind he took part in; open = open issues of his enterprise")
+  package static let foundBasis = Phrase(
+    "梳理＝专员登记或走访中发现的问题，截至日累计", "found = entered by him or on a visit of his, until the day")
+
+  // MARK: R6
+
+  package static let registeredOn = Phrase("登记", "registered")
+  package static let dueOn = Phrase("期限", "due")
+  package static let repliedOn = Phrase("答复", "replied")
+  package static let closedOn = Phrase("销号", "closed")
+  package static let outcome = Phrase("结果", "outcome")
+  package static let reached = Phrase("已联系上", "reached")
+  package static let notCalled = Phrase("未联系上", "not reached")
+  package static let closingBasis = Phrase(
+    "已销号的有效件，按销号先后；期限为最后一段承办时限，含延期", "closed valid issues, in order; due of the last leg, extended")
+
+  // MARK: R10
+
+  package static let onSite = Phrase("现场", "on site")
+  package static let unvisited = Phrase("未访", "unvisited")
+  package static let unvisitedList = Phrase("未访清单", "Not visited")
+  package static func coverageBasis(_ day: Day) -> Phrase {
+    let words = day.longPhrase
+    return Phrase(
+      "分母为 \(words.zh) 在册名录；走访含现场、座谈、电话、会议，不含书面",
+      "of the registry of \(words.en); visits of any kind but written ones")
+  }
+
+  // MARK: R12
+
+  package static let movement = Phrase("未结变动", "Open issues")
+  package static let sharesAtEnd = Phrase("期末各率", "Shares at the end")
+  package static let period = Phrase("时段", "period")
+  package static let opening = Phrase("期初未结", "opening")
+  package static let closing = Phrase("期末未结", "closing")
+  package static let balance = Phrase("核对", "check")
+  package static let balanced = Phrase("平", "balances")
+  package static let unbalanced = Phrase("不平", "does not")
+  package static let comparisonBasis = Phrase(
+    "期初未结＋新登记＋重回未结－解决－其他销号－合并－不予受理－撤回＝期末未结",
+    "opening + registered + back - solved - otherwise closed - merged - declined - withdrawn = closing"
+  )
+
+  // MARK: R13
+
+  package static let checks = Phrase("检查项", "Checks")
+  package static let check = Phrase("检查", "check")
+  package static let findings = Phrase("明细", "Findings")
+  package static let what = Phrase("说明", "what")
+  package static let integrityBasis = Phrase(
+    "不改任何数字，只列出需要人看一眼的", "changes no figure; lists what a person should look at")
+
+  // MARK: R14
+
+  package static let said = Phrase("原文", "said")
+  package static let range = Phrase("可能范围", "range")
+  package static let subject = Phrase("对应台账", "ledger counts")
+  package static let noSubject = Phrase("台账无对应", "nothing")
+  package static let ledger = Phrase("台账数", "ledger")
+  package static let verdict = Phrase("核对", "verdict")
+  package static let published = Phrase("通报口径", "as published")
+  package static let sources = Phrase("专员梳理的是否计入", "With and without commissioners")
+  package static let withCommissioners = Phrase("登记（含专员梳理）", "registered, all")
+  package static let ofCommissioners = Phrase("其中专员梳理", "of these by commissioners")
+  package static let withoutCommissioners = Phrase("登记（不含专员梳理）", "without commissioners")
+  package static let figuresBasis = Phrase(
+    "通报数照原文保存，不与台账数混算；各数截至日可能不同",
+    "figures stand as published, never mixed with counts; their days may differ")
+  package static let rangeNote = Phrase(
+    "“多”“余”指超过该数、不到下一个整数；“约”按上下一成核对",
+    "“more than” reaches to the next number as round; “about” allows a tenth")
+
+  static func verdict(on range: FigureRange, counted: Int?) -> Phrase {
+    guard let counted else { return Phrase("无法核对", "cannot be checked") }
+    if counted > range.most {
+      let more = counted - range.most
+      return Phrase("台账多 \(more)", "ledger has \(more) more")
+    }
+    if counted < range.least {
+      let fewer = range.least - counted
+      return Phrase("台账少 \(fewer)", "ledger has \(fewer) fewer")
+    }
+    return Phrase("相符", "agrees")
+  }
+}
+
+extension ReportedRate {
+  /// `832/N（N 待核，原文为900多）` where the whole is no exact number, never a share of its own.
+  package var phrase: Phrase {
+    let part = numerator.said
+    guard denominator.qualifier != .exact else {
+      return Phrase("\(part.zh)/\(denominator.value)", "\(part.en)/\(denominator.value)")
+    }
+    let all = denominator.said
+    return Phrase(
+      "\(part.zh)/N（N 待核，原文为\(all.zh)）", "\(part.en)/N (N to be checked, published as \(all.en))")
+  }
+
+  /// Between which shares it lies: `83.3%-92.3%`.
+  package var percents: Phrase {
+    Phrase(verbatim: isExact ? least.percent : "\(least.percent)-\(most.percent)")
+  }
+}
+
+extension Period.Flow {
+  var phrase: Phrase {
+    switch self {
+    case .registered: Phrase("新登记", "new")
+    case .back: Phrase("重回未结", "back")
+    case .solved: Phrase("解决", "solved")
+    case .closedOtherwise: Phrase("其他销号", "otherwise")
+    case .merged: Phrase("合并", "merged")
+    case .declined: Phrase("不受理", "declined")
+    case .withdrawn: Phrase("撤回", "withdrawn")
+    }
+  }
+}
+
+extension IntegrityCheck {
+  package var phrase: Phrase {
+    switch self {
+    case .unverified: Phrase("未能核实即销号", "closed without being verified")
+    case .discontent: Phrase("算解决但企业不满意", "solved, the enterprise not content")
+    case .override: Phrase("同一人办理又回访（负责人批准）", "handled and verified by one person")
+    case .foreignUnit: Phrase("交给不负责该类别的单位", "led by a unit that does not answer for it")
+    case .noCategory: Phrase("没有类别", "no category")
+    case .noUnit: Phrase("在办但没有牵头单位", "no lead unit")
+    case .noBeneficiaries: Phrase("入学类没有受益人数", "schooling without its beneficiaries")
+    case .noTown: Phrase("企业没有镇街", "enterprise without a town")
+    case .noLeavingDay: Phrase("企业已离开但无出库日期", "left the registry without a date")
+    case .vagueFigure: Phrase("通报数缺截至日期或出处", "figure without its day or source")
+    case .duplicate: Phrase("疑似重复未处理", "possible duplicates")
+    case .proposal: Phrase("待负责人确认", "waiting for the head")
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import ArgumentParser
+import Domain
+import Interchange
+import JSONText
+import TerminalKit
+import WorkbenchUI
+
+/// `report`: the reports of C17 as of any day; without a name, which there are.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: say("报表：领导小组简报、单位台账、销号台账等", "The reports, as of any day."),
+    discussion: say(
+      """
+      不写名称时列出全部报表。--as-of 可以是过去任何一天；数字按事情发生的日期算。
+      示例：liuzhu report R1 --as-of 2018-06-07；liuzhu report R12 --since 2018-01-23 --format csv
+      """,
+      """
+      Lists the reports when none is named. Any past day can be asked by --as-of.
+      Example: liuzhu report R1 --as-of 2018-06-07; liuzhu report R12 --since 2018-01-23 --format csv
+      """))
+
+  @OptionGroup var options: GlobalOptions
+  @Argument(help: help("报表编号，如 R1", "Its number, such as R1.")) var name: String?
+  @Option(help: help("截至哪天，默认今天", "As of this day; today by default.")) var asOf = "今天"
+  @Option(help: help("时段从哪天起", "The first day of the period.")) var since: String?
+  @Option(help: help("格式：text、csv、json、markdown", "text, csv, json or markdown."))
+  var format = ReportFormat.text
+  @Flag(help: help("隐去姓名、号码和敏感事项", "Hide names, numbers and what is sensitive."))
+  var masked = false
+
+  func run() throws {
+    try LedgerSession.run(options) { session in
+      guard let name else { return Output.print(Self.list(in: options.language)) }
+      guard let wanted = ReportName(name) else {
+        throw Stop(.usage, ReportCommandWords.unknown(name), options)
+      }
+      let day = try session.day(asOf)
+      let since = try since.map { try session.day($0) }
+      if let since, since > day { throw Stop(.usage, ReportCommandWords.backwards, options) }
+      let report = session.workspace.report(wanted, asOf: day, since: since)
+      format.print(masked ? report.masked : report, in: session.options.language)
+    }
+  }
+
+  private static func list(in language: Language) -> String {
+    ReportName.allCases.map { name in
+      name.rawValue.padded(toColumns: 5) + name.title.text(in: language)
+    }.joined(separator: "\n")
+  }
+}
+
+/// How a report is printed.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case csv
+  case json
+  case markdown
+
+  /// As wide as a projected page.
+  private static let width = 120
+
+  func print(_ report: Report, in language: Language) {
+    switch self {
+    case .text: Output.print(ReportLayout(report, width: Self.width, language: language).text)
+    case .csv: Output.write(report.csv(in: language))
+    case .json: Output.print(report.json(in: language).text())
+    case .markdown: Output.print(report.markdown(in: language))
+    }
+  }
+}
+
+enum ReportCommandWords {
+  static func unknown(_ name: String) -> Phrase {
+    let names = ReportName.allCases.map(\.rawValue).joined(separator: " ")
+    return Phrase("没有报表“\(name)”；有：\(names)", "there is no report “\(name)”; there are: \(names)")
+  }
+
+  static let backwards = Phrase("--since 在 --as-of 之后", "--since lies behind --as-of")
+}

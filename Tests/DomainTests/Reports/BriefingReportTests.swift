@@ -1,0 +1,44 @@
+import TestSupport
+import Testing
+
+@testable import Domain
+
+struct BriefingReportTests {
+  @Test func `the headline says every counter with its two numbers and its basis`() throws {
+    var office = try TestOffice()
+    for state in [IssueState.registered, .inProgress, .replied, .resolved, .closed, .declined] {
+      _ = try office.issue(in: state)
+    }
+    let table = office.workspace.report(.briefing, asOf: office.today).tables[0]
+    let numbers = table.rows.map { $0.prefix(3).map(\.words.zh) }
+    #expect(
+      numbers == [
+        ["登记", "6", ""], ["有效", "5", ""], ["办复", "3", "3/5 60.0%"],
+        ["解决", "2", "2/5 40.0%"], ["满意", "2", "2/2 100.0%"], ["销号", "1", "1/5 20.0%"],
+        ["未结", "3", ""], ["长期跟踪", "0", ""], ["解决率（按登记粗算）", "", "2/6 33.3%"],
+      ])
+  }
+
+  @Test func `what is red is listed, the oldest first, ten at most`() throws {
+    var office = try TestOffice()
+    for _ in 1...12 { try office.register() }
+    let day = office.today.adding(days: 60)
+    let table = office.workspace.report(.briefing, asOf: day).tables.last
+    #expect(table?.key == "red")
+    #expect(table?.rows.count == 10)
+    #expect(table?.notes == [ReportWords.shown(10, of: 12)])
+    #expect(office.workspace.report(.briefing, asOf: office.today).tables.last?.key == "units")
+  }
+
+  @Test func `the sums of classes never exceed the valid ones`() throws {
+    var office = try TestOffice()
+    for state in IssueState.allCases where state != .merged { _ = try office.issue(in: state) }
+    let tables = office.workspace.report(.briefing, asOf: office.today).tables
+    for table in tables where ["categories", "units"].contains(table.key) {
+      let sum = table.rows.reduce(0) { sum, row in
+        if case .number(let number) = row[1].value { sum + number } else { sum }
+      }
+      #expect(table.totals?[1].value == .number(sum))
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import TestSupport
+import Testing
+
+@testable import Domain
+
+struct CommissionersReportTests {
+  @Test func `each commissioner stands with contacts of the month and what he brought in`() throws {
+    var office = try TestOffice()
+    try office.pair()
+    try office.log(.test(by: [.commissioner], on: .iso("2018-05-20")))
+    try office.log(
+      .test(by: [.commissioner]), FoundProblem(title: "招不到技工", category: "01"),
+      FoundProblem(title: "择校", category: "03"), FoundProblem(title: "用电"), by: .commissioner)
+    try office.register("别人反映的")
+    let report = office.workspace.report(.commissioners, asOf: office.today)
+    #expect(report.since == .iso("2018-06-01"))
+    #expect(
+      report.tables[0].rows.map { $0.map(\.words.zh) } == [
+        ["孙丙", "", "霜降压缩机", "1", "2018-06-06", "3", "1", "1", "1", "4"]
+      ])
+    let may = office.workspace.report(.commissioners, asOf: .iso("2018-05-31"))
+    #expect(may.tables[0].rows[0][3].words.zh == "1")
+    #expect(may.tables[0].rows[0][5].words.zh == "0")
+  }
+
+  @Test func `names of people are hidden where the report is masked`() throws {
+    var office = try TestOffice()
+    try office.pair()
+    let masked = office.workspace.report(.commissioners, asOf: office.today).masked
+    #expect(masked.tables[0].rows[0][0].words.zh == "孙*")
+    #expect(masked.tables[0].rows[0][2].words.zh == "霜降压缩机")
+  }
+
+  @Test func `a number in a title is masked, and a confidential matter hidden`() throws {
+    var office = try TestOffice()
+    for confidentiality in [Domain.Issue.Confidentiality.normal, .commercial] {
+      var issue = Domain.Issue.draft("找周丁13800001234")
+      issue.confidentiality = confidentiality
+      try office.apply(.issue(.register(issue)))
+      let id = ID<Domain.Issue>(year: 2018, office.workspace.issues.count)
+      for request in [StepRequest.schooling(), .byPhone, .answer(.solved)] {
+        try office.step(id, request)
+      }
+      try office.step(id, .content, .close, by: .otherCoordinator)
+    }
+    let rows = office.workspace.report(.closings, asOf: office.today).masked.tables[0].rows
+    #expect(rows.map { $0[1].words.zh } == ["找周丁138****1234", "【已隐】"])
+  }
+}

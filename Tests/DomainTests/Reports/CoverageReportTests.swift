@@ -1,0 +1,48 @@
+import TestSupport
+import Testing
+
+@testable import Domain
+
+struct CoverageReportTests {
+  private func summary(_ office: TestOffice, asOf day: Day) -> [String] {
+    office.workspace.report(.coverage, asOf: day).tables[0].rows[0].map(\.words.zh)
+  }
+
+  @Test func `coverage is of the registry as it stood on the day`() throws {
+    var office = try TestOffice()
+    try office.log(.test(ID<Enterprise>.frost.ref))
+    #expect(summary(office, asOf: office.today) == ["企业", "3", "1", "1", "2", "1/3 33.3%"])
+    try office.edit(.rain, .registeredFrom, from: "", to: "2018-06-08", by: .head)
+    #expect(summary(office, asOf: office.today) == ["企业", "2", "1", "1", "1", "1/2 50.0%"])
+    #expect(summary(office, asOf: .iso("2018-06-08"))[1] == "3")
+    try office.edit(.frost, .registeredTo, from: "", to: "2018-06-07", by: .head)
+    #expect(summary(office, asOf: .iso("2018-06-08"))[1] == "2")
+  }
+
+  @Test func `a letter is no visit, and a telephone call is none on site`() throws {
+    var office = try TestOffice()
+    var visit = Visit.test(ID<Enterprise>.frost.ref)
+    visit.kind = .written
+    try office.log(visit)
+    #expect(summary(office, asOf: office.today)[2] == "0")
+    visit.kind = .phone
+    try office.log(visit)
+    #expect(summary(office, asOf: office.today) == ["企业", "3", "1", "0", "2", "1/3 33.3%"])
+  }
+
+  @Test func `who was not visited is named with town and commissioner`() throws {
+    var office = try TestOffice()
+    try office.pair()
+    let rows = office.workspace.report(.coverage, asOf: office.today).tables[1].rows
+    #expect(rows[0].map(\.words.zh) == ["Q0001", "企业", "霜降压缩机股份有限公司", "大溪", "孙丙"])
+    #expect(rows.count == 4)
+  }
+
+  @Test func `a period counts its own visits`() throws {
+    var office = try TestOffice()
+    try office.log(.test(ID<Enterprise>.frost.ref, on: .iso("2018-05-30")))
+    let report = office.workspace.report(
+      .coverage, asOf: office.today, since: .iso("2018-06-01"))
+    #expect(report.tables[0].rows[0][2].words.zh == "0")
+  }
+}

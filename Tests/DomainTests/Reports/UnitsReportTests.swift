@@ -1,0 +1,29 @@
+import TestSupport
+import Testing
+
+@testable import Domain
+
+struct UnitsReportTests {
+  @Test func `units stand by volume, and few issues make a grey share`() throws {
+    var office = try TestOffice()
+    for _ in 1...5 { _ = try office.issue(in: .resolved) }
+    let other = try office.register("电价")
+    try office.step(other, .schooling(to: .industry))
+    let table = office.workspace.report(.units, asOf: office.today).tables[0]
+    #expect(table.rows.map { $0[0].words.zh } == ["教育局", "经信局"])
+    #expect(table.rows[0][6].words.zh == "5/5 100.0%")
+    #expect(!table.rows[0][6].isQuiet)
+    #expect(table.rows[1][6].words.zh == "0/1 0.0%")
+    #expect(table.rows[1][6].isQuiet)
+    #expect(table.totals?[6].words.zh == "5/6 83.3%")
+  }
+
+  @Test func `a share opens those that are missing from it`() throws {
+    var office = try TestOffice()
+    _ = try office.issue(in: .resolved)
+    let open = try office.issue(in: .inProgress)
+    let counts = Counts(of: office.workspace, asOf: office.today)
+    let cell = office.workspace.report(.units, from: counts).tables[0].rows[0][6]
+    #expect(cell.behind?.refs(in: counts) == [open.ref])
+  }
+}

@@ -1,0 +1,68 @@
+import TestSupport
+import Testing
+
+@Suite struct ReportCommandTests {
+  let desk = Workplace()
+
+  init() throws {
+    _ = try desk.run("init", "--name", "孙丙")
+    _ = try desk.run("unit", "add", "安监局", "--type", "市级部门", "--categories", "07")
+    _ = try desk.run("enterprise", "add", "霜降压缩机股份有限公司")
+    _ = try desk.run(
+      "issue", "add", "--title", "储油设施改建手续补办", "--enterprise", "霜降压缩机股份有限公司",
+      "--source", "企业来电")
+  }
+
+  @Test func `without a name the reports are listed`() throws {
+    let run = try desk.run("report")
+    #expect(run.output.hasPrefix("R1   领导小组简报\nR3   专员月报\n"))
+  }
+
+  @Test func `a report is the same text each time, and says its day and basis`() throws {
+    let run = try desk.run("report", "R1", "--as-of", "2018-06-07")
+    #expect(run.status == .exited(0))
+    let lines = run.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[0].hasPrefix("R1 领导小组简报") && lines[0].hasSuffix("截至 2018年6月7日 周四"))
+    #expect(lines[1].hasPrefix("口径  有效＝登记－合并－不予受理－撤回"))
+    #expect(run.output.contains("解决率（按登记粗算）"))
+    #expect(try desk.run("report", "r1").output == run.output)
+  }
+
+  @Test func `a day before the first is a report of nothing`() throws {
+    let run = try desk.run("report", "R4", "--as-of", "2018-01-01")
+    #expect(run.status == .exited(0))
+    #expect(run.output.contains("（无）"))
+  }
+
+  @Test func `machines and spreadsheets get their own`() throws {
+    let json = try desk.run("report", "R4", "--format", "json")
+    #expect(json.output.hasPrefix(#"{"report":"R4","title":"单位台账与三率","asOf":"2018-06-07""#))
+    let csv = try desk.run("report", "R10", "--format", "csv")
+    #expect(csv.output.hasPrefix("\u{FEFF}R10 覆盖率与未访清单,截至 2018年6月7日 周四\r\n"))
+    let markdown = try desk.run("report", "R10", "--format", "markdown", "--lang", "en")
+    #expect(markdown.output.hasPrefix("# R10 Coverage, and who was not visited\n"))
+  }
+
+  @Test func `what cannot be asked is refused with what can`() throws {
+    let unknown = try desk.run("report", "R99")
+    #expect(unknown.status == .exited(64))
+    #expect(unknown.errors.contains("R1 R3 R4 R6 R10 R12 R13 R14"))
+    #expect(try desk.run("report", "R1", "--as-of", "某天").status == .exited(64))
+    let backwards = try desk.run("report", "R12", "--since", "2018-07-01")
+    #expect(backwards.status == .exited(64))
+  }
+
+  @Test func `a figure is recorded and reconciled`() throws {
+    let added = try desk.run(
+      "figure", "add", "收集问题", "--value", "900", "--qualifier", "多、余", "--subject", "登记问题")
+    #expect(added.output == "TJ001\n", "\(added.errors)")
+    let solved = try desk.run(
+      "figure", "add", "已经解决", "--value", "832", "--qualifier", "exact", "--subject", "solved")
+    #expect(solved.output == "TJ002\n", "\(solved.errors)")
+    let report = try desk.run("report", "R14").output
+    #expect(report.contains("900多") && report.contains("901-999"))
+    #expect(report.contains("832/N（N 待核，原文为900多）"))
+    #expect(report.contains("83.3%-92.3%") && !report.contains("92.4"))
+    #expect(try desk.run("figure", "list", "--filter", "对应:登记问题").output.contains("收集问题"))
+  }
+}
