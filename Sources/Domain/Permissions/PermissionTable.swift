@@ -18,7 +18,7 @@ extension EntityKind {
   /// What C16 calls a thing of this kind.
   package var guarded: Guarded {
     switch self {
-    case .office, .enterprise, .park, .site, .project, .unit, .person: .registry
+    case .office, .enterprise, .park, .site, .project, .unit, .person, .figure: .registry
     case .pairing: .pairing
     case .visit: .visit
     case .dispatch: .dispatch

@@ -90,8 +90,8 @@ extension ReportMaterial {
   }
 
   private var overrides: [IntegrityFinding] {
-    workspace.callbacks.live.filter { $0.on <= day && !$0.override.isEmpty }
-      .map { IntegrityFinding(ref: $0.issue.ref, words: $0.override) }
+    workspace.overrides(asOf: day)
+      .map { IntegrityFinding(ref: $0.issue.ref, words: $0.reason) }
   }
 
   private var foreignUnits: [IntegrityFinding] {

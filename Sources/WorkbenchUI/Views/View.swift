@@ -3,10 +3,12 @@ import Domain
 /// What stands at the bottom of the stack, by the number that brings it (interface.md 2).
 enum View: Int, CaseIterable {
   case workbench = 1
+  case overview = 6
 
   var phrase: Phrase {
     switch self {
     case .workbench: ViewWords.workbench
+    case .overview: ReportWords.overview
     }
   }
 
@@ -14,13 +16,14 @@ enum View: Int, CaseIterable {
   var screen: any Screen {
     switch self {
     case .workbench: WorkbenchView()
+    case .overview: OverviewView()
     }
   }
 
   /// How much there is to do in it, shown behind its name; nil where nothing is counted.
   func count(in scene: Scene, _ workspace: Workspace) -> Int? {
     switch self {
-    case .workbench: nil
+    case .workbench, .overview: nil
     }
   }
 

@@ -16,10 +16,19 @@ extension WorkbenchView {
     ] + moves
   }
 
-  /// Each step of 办理 for the issue in hand, with the reason where it cannot be taken.
+  /// Each step of 办理 for the issue in hand, with the reason where it cannot be taken, and each
+  /// report.
   func furtherBindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    takesText ? [] : steps(in: scene, workspace) + reports
+  }
+
+  private var reports: [Binding<Action>] {
+    ReportName.allCases.map { Binding([], .form(.report($0)), $0.heading, place: .help) }
+  }
+
+  private func steps(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     let issues = target(in: workspace).issues
-    guard !issues.isEmpty, !takesText else { return [] }
+    guard !issues.isEmpty else { return [] }
     return StepMenu(for: issues, in: scene, workspace).items.map { item in
       Binding(
         [], .form(.take(item.choice)), StepFormWords.action(item.words), help: item.purpose,

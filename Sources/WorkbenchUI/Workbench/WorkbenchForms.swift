@@ -20,6 +20,8 @@ enum FormRequest: Equatable {
   case newMeeting
   /// A new entry of the registry.
   case add(EntityKind)
+  /// A report to read.
+  case report(ReportName)
 
   /// What is done all day, and what stands behind it in footer and help.
   static let usual: [FormRequest] = [.visit, .step, .edit, .pair]
@@ -30,6 +32,14 @@ enum FormRequest: Equatable {
   func isInFooter(in scene: Scene) -> Bool {
     let least = self == .letter || self == .meetings ? 124 : 100
     return key != nil && (Self.usual.contains(self) || scene.size.columns >= least)
+  }
+
+  /// Whether nothing is recorded by it, so that anybody may.
+  var onlyShows: Bool {
+    switch self {
+    case .meetings, .report: true
+    default: false
+    }
   }
 
   /// The key that opens it; nil for what is reached by the palette alone.
@@ -43,7 +53,7 @@ enum FormRequest: Equatable {
     case .edit: "e"
     case .pair: "p"
     case .meetings: "m"
-    case .take, .newMeeting, .editVisit, .add: nil
+    case .take, .newMeeting, .editVisit, .add, .report: nil
     }
   }
 
@@ -61,6 +71,7 @@ enum FormRequest: Equatable {
     case .editVisit: VisitFormWords.editLast
     case .take: WorkbenchWords.step
     case .add(let kind): WorkbenchWords.new(kind)
+    case .report(let name): name.heading
     }
   }
 }
@@ -102,10 +113,10 @@ enum WorkbenchForms {
   static func obstacle(
     to request: FormRequest, on target: Target, in scene: Scene, _ workspace: Workspace
   ) -> Phrase? {
-    if let readOnly = scene.readOnly, request != .meetings { return readOnly }
+    if request.onlyShows { return nil }
+    if let readOnly = scene.readOnly { return readOnly }
     switch request {
-    case .meetings: return nil
-    case .visit, .newIssue, .letter, .pair, .newMeeting, .add: return nil
+    case .visit, .newIssue, .letter, .pair, .meetings, .newMeeting, .add, .report: return nil
     case .triage: return workspace.hasNewIssues ? nil : TriageWords.nothingNew
     case .editVisit:
       let visit = target.enterprise(in: workspace).flatMap { workspace.lastVisit(of: $0.ref) }
@@ -147,6 +158,7 @@ enum WorkbenchForms {
         FormScreen(VisitEditForm($0, in: scene, workspace))
       }
     case .add(let kind): return RegistryForms.adding(kind, in: scene, workspace)
+    case .report(let name): return ReportScreen(name)
     case .edit: return editor(of: target, in: scene, workspace)
     }
   }

@@ -1,0 +1,138 @@
+import Domain
+import TerminalKit
+
+/// A page of figures: scrolls, has a cursor that goes from number to number, and opens what stands
+/// behind it.
+struct FigurePage {
+  private(set) var lines: [[Span]] = []
+  private(set) var spots: [Spot] = []
+  private(set) var place = 0
+  private(set) var top = 0
+  private var height = 1
+
+  var spot: Spot? { spots.indices.contains(place) ? spots[place] : nil }
+
+  /// How the page is moved about on.
+  enum Move: Equatable {
+    case rows(Int)
+    case numbers(Int)
+    case pages(Int)
+    case halfPages(Int)
+    case first
+    case last
+  }
+
+  /// Takes new lines; the cursor stays where it stood.
+  mutating func show(_ lines: [[Span]], _ spots: [Spot], height: Int) {
+    self.lines = lines
+    self.spots = spots.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
+    self.height = max(1, height)
+    place = min(place, max(0, spots.count - 1))
+    top = min(top, lastTop)
+  }
+
+  mutating func move(_ move: Move) {
+    switch move {
+    case .rows(let step): goRows(step)
+    case .numbers(let step): go(to: place + step)
+    case .pages(let count): scroll(by: count * height)
+    case .halfPages(let count): scroll(by: count * max(1, height / 2))
+    case .first: (place, top) = (0, 0)
+    case .last: (place, top) = (max(0, spots.count - 1), lastTop)
+    }
+  }
+
+  private var lastTop: Int { max(0, lines.count - height) }
+
+  /// To the number nearest below or above; where there is none, the page moves by a line.
+  private mutating func goRows(_ step: Int) {
+    guard let spot else {
+      top = min(max(0, top + step), lastTop)
+      return
+    }
+    let others = spots.indices.filter {
+      step > 0 ? spots[$0].row > spot.row : spots[$0].row < spot.row
+    }
+    let row = others.map { spots[$0].row }.min { abs($0 - spot.row) < abs($1 - spot.row) }
+    let nearest = others.filter { spots[$0].row == row }
+      .min { abs(spots[$0].middle - spot.middle) < abs(spots[$1].middle - spot.middle) }
+    guard let nearest else {
+      top = min(max(0, top + step), lastTop)
+      return
+    }
+    go(to: nearest)
+  }
+
+  private mutating func go(to wanted: Int) {
+    place = min(max(0, wanted), max(0, spots.count - 1))
+    guard let spot else { return }
+    // Title and heads stay visible above the first numbers.
+    if spot.row < top + 2 { top = max(0, spot.row - 2) }
+    if spot.row >= top + height { top = spot.row - height + 1 }
+    top = min(top, lastTop)
+  }
+
+  private mutating func scroll(by rows: Int) {
+    top = min(max(0, top + rows), lastTop)
+    guard let spot, !(top..<top + height).contains(spot.row) else { return }
+    let visible = spots.indices.filter { (top..<top + height).contains(spots[$0].row) }
+    place = (rows > 0 ? visible.first : visible.last) ?? place
+  }
+}
+
+extension Spot {
+  fileprivate var middle: Int { column + width / 2 }
+}
+
+// MARK: - Keys
+
+extension FigurePage {
+  static func bindings<Action>(
+    move: (Move) -> Action, opened: Action, left: Action
+  ) -> [Binding<Action>] {
+    [
+      Binding([.enter], opened, ReportPageWords.open),
+      Binding(["l", .right, .tab], move(.numbers(1)), ReportPageWords.nextNumber),
+      Binding(
+        ["h", .left, .backTab], move(.numbers(-1)), ReportPageWords.previousNumber, place: .help),
+      Binding(["j", .down], move(.rows(1)), WorkbenchWords.down, place: .help),
+      Binding(["k", .up], move(.rows(-1)), WorkbenchWords.up, place: .help),
+      Binding([.pageDown, " "], move(.pages(1)), WorkbenchWords.pageDown),
+      Binding([.pageUp], move(.pages(-1)), WorkbenchWords.pageUp, place: .help),
+      Binding([.control("d")], move(.halfPages(1)), WorkbenchWords.halfDown, place: .help),
+      Binding([.control("u")], move(.halfPages(-1)), WorkbenchWords.halfUp, place: .help),
+      Binding(["g", .home], move(.first), WorkbenchWords.first, place: .help),
+      Binding(["G", .end], move(.last), WorkbenchWords.last, place: .help),
+      Binding([.escape], left, WorkbenchWords.back),
+    ]
+  }
+}
+
+// MARK: - Drawing
+
+extension FigurePage {
+  func draw(titled title: String, in scene: Scene, into canvas: inout Canvas, area: Rect) {
+    let (head, body) = area.cutTop(1)
+    let last = min(lines.count, top + body.rows)
+    let shown = lines.count > body.rows ? "\(top + 1)-\(last)/\(lines.count)" : ""
+    TitleRule(left: [Span(title, .focus)], right: [[Span(shown, .muted)]])
+      .draw(into: &canvas, head)
+    for (row, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
+      let point = Point(row: body.row + row, column: body.column + 1)
+      canvas.put(line, at: point, width: max(0, body.columns - 2))
+    }
+    drawCursor(into: &canvas, body)
+  }
+
+  private func drawCursor(into canvas: inout Canvas, _ body: Rect) {
+    guard let spot, (top..<top + body.rows).contains(spot.row) else {
+      canvas.parking = body.origin
+      return
+    }
+    let place = Rect(
+      row: body.row + spot.row - top, column: body.column + 1 + spot.column, rows: 1,
+      columns: spot.width)
+    canvas.highlight(place, .selection)
+    canvas.parking = place.origin
+  }
+}
