@@ -126,7 +126,8 @@ extension Report {
         .init("unit", EntityKind.unit.phrase, width: 12), .number("days", ReportWords.days),
         .init("reason", ReportWords.why, width: 28),
       ], rows: shown.map { $0.cells(material) },
-      notes: red.count > shown.count ? [ReportWords.shown(shown.count, of: red.count)] : [])
+      notes: red.count > shown.count ? [ReportWords.shown(shown.count, of: red.count)] : [],
+      isList: true)
   }
 
   private struct Worst {
@@ -171,7 +172,7 @@ extension Report {
           decision.person == nil ? .text(owner) : .person(owner),
           decision.issue.map { .id($0.ref) } ?? .empty,
         ]
-      })
+      }, isList: true)
   }
 }
 

@@ -9,7 +9,7 @@ extension Report {
     let table = ReportTable(
       "closings", ReportName.closings.title, columns,
       rows: closings.map { $0.cells(material) },
-      notes: [ReportWords.items(closings.count)])
+      notes: [ReportWords.items(closings.count)], isList: true)
     return material.report(basis: [ReportWords.closingBasis], [table])
   }
 

@@ -10,7 +10,7 @@ extension Report {
     let table = ReportTable(
       "commissioners", ReportName.commissioners.title, columns, rows: rows,
       totals: [.phrase(ReportWords.total), .empty, .empty, .empty, .empty] + found.cells(of: nil)
-        + [.empty])
+        + [.empty], isList: true)
     return material.report(
       basis: [ReportWords.contactsBasis, ReportWords.foundBasis], [table], since: since)
   }

@@ -31,7 +31,7 @@ extension Report {
       [
         .init("check", ReportWords.check, width: 28), .init("id", ReportWords.number, width: 10),
         .init("name", ReportWords.name, width: 30), .init("what", ReportWords.what, width: 42),
-      ], rows: rows)
+      ], rows: rows, isList: true)
   }
 }
 

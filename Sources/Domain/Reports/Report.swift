@@ -31,6 +31,16 @@ package struct Report: Equatable, Sendable {
   }
 }
 
+extension Report {
+  /// What somebody may see of it (C16): everybody the counts, the office and the leaders the rows.
+  package func seen(by actor: Actor, in workspace: Workspace) -> Report {
+    guard !workspace.seesAll(.issue, by: actor) else { return self }
+    var report = masked
+    for table in tables.indices { report.tables[table].withholdLists() }
+    return report
+  }
+}
+
 /// One table of a report.
 package struct ReportTable: Equatable, Sendable {
   /// What machines call it.
@@ -39,11 +49,15 @@ package struct ReportTable: Equatable, Sendable {
   package let columns: [Column]
   package private(set) var rows: [[ReportCell]]
   package private(set) var totals: [ReportCell]?
-  package let notes: [Phrase]
+  package private(set) var notes: [Phrase]
+  /// Whether its rows are kept from who asked.
+  package private(set) var isWithheld = false
+  /// Whether its rows are single issues or pairings, and not counts of many.
+  private let isList: Bool
 
   package init(
     _ key: String, _ title: Phrase, _ columns: [Column], rows: [[ReportCell]],
-    totals: [ReportCell]? = nil, notes: [Phrase] = []
+    totals: [ReportCell]? = nil, notes: [Phrase] = [], isList: Bool = false
   ) {
     self.key = key
     self.title = title
@@ -51,6 +65,7 @@ package struct ReportTable: Equatable, Sendable {
     self.rows = rows
     self.totals = totals
     self.notes = notes
+    self.isList = isList
   }
 
   package struct Column: Equatable, Sendable {
@@ -82,6 +97,14 @@ package struct ReportTable: Equatable, Sendable {
     package static func rate(_ key: String, _ title: Phrase) -> Column {
       Column(key, title, width: 16, isRight: true)
     }
+  }
+
+  /// Leaves what is counted and takes out what stands there one by one.
+  fileprivate mutating func withholdLists() {
+    guard isList, !rows.isEmpty else { return }
+    rows = []
+    notes = [ReportWords.withheld]
+    isWithheld = true
   }
 
   fileprivate mutating func mask() {

@@ -55,6 +55,8 @@ package enum ReportWords {
   package static func shown(_ count: Int) -> Phrase {
     Phrase("明细 \(count)", "rows \(count)")
   }
+  static let withheld = Phrase("明细只给本办和领导看", "the rows are for the office and its leaders")
+
   package static func items(_ count: Int) -> Phrase { Phrase("共 \(count) 项", "\(count) in all") }
   package static func shown(_ count: Int, of all: Int) -> Phrase {
     Phrase("列出 \(count) 件，共 \(all) 件", "\(count) of \(all) shown")

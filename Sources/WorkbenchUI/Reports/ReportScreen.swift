@@ -54,8 +54,7 @@ struct ReportScreen: Screen {
     let day = asOf ?? scene.today
     let counts = Counts(of: workspace, asOf: day)
     self.counts = counts
-    let whole = workspace.report(name, from: counts)
-    let report = scene.actor.seesMasked ? whole.masked : whole
+    let report = workspace.report(name, from: counts).seen(by: scene.actor, in: workspace)
     let layout = ReportLayout(report, width: area.columns - 2, language: scene.language)
     page.show(layout.lines, layout.spots, height: area.rows - 1)
   }

@@ -58,11 +58,11 @@ struct RowsScreen: Screen {
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     let area = Frame.body(of: scene.size)
     let layout = TableLayout(
-      table(in: workspace, today: scene.today), width: area.columns - 2, language: scene.language)
+      table(in: workspace, for: scene.actor), width: area.columns - 2, language: scene.language)
     page.show(layout.lines, layout.spots, height: area.rows - 1)
   }
 
-  private func table(in workspace: Workspace, today: Day) -> ReportTable {
+  private func table(in workspace: Workspace, for actor: Actor) -> ReportTable {
     ReportTable(
       "rows", title,
       [
@@ -71,7 +71,8 @@ struct RowsScreen: Screen {
         .init("name", ReportWords.name, width: 60),
       ],
       rows: refs.compactMap { ref in
-        workspace.entity(ref).map { row in
+        workspace.entity(ref).flatMap { workspace.seen($0.any, by: actor) }.map(\.value).map {
+          row in
           [
             .id(ref), .phrase(ref.kind.phrase), .day((row as? Visit)?.on),
             .words(workspace.name(of: ref) ?? ""),

@@ -82,11 +82,11 @@ struct TableLayout {
 
   private mutating func add(_ width: Int) {
     lines.append([Span(table.title.text(in: language), .title)])
-    guard !table.rows.isEmpty else {
-      lines.append([Span("  " + ReportPageWords.none.text(in: language), .muted)])
-      return
+    if table.rows.isEmpty {
+      if !table.isWithheld { addWrapped(ReportPageWords.none, width) }
+    } else {
+      for band in bands(width) { add(band, width) }
     }
-    for band in bands(width) { add(band, width) }
     for note in table.notes { addWrapped(note, width) }
   }
 

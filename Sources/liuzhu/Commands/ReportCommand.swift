@@ -39,8 +39,8 @@ struct ReportCommand: ParsableCommand {
       let since = try since.map { try session.day($0) }
       if let since, since > day { throw Stop(.usage, ReportCommandWords.backwards, options) }
       let report = session.workspace.report(wanted, asOf: day, since: since)
-      let isMasked = masked || session.reader.seesMasked
-      format.print(isMasked ? report.masked : report, in: session.options.language)
+        .seen(by: session.reader, in: session.workspace)
+      format.print(masked ? report.masked : report, in: session.options.language)
     }
   }
 

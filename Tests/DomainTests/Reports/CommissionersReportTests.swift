@@ -31,6 +31,24 @@ struct CommissionersReportTests {
     #expect(masked.tables[0].rows[0][2].words.zh == "霜降压缩机")
   }
 
+  @Test func `who may not see every issue sees counts and no rows`() throws {
+    var office = try TestOffice()
+    try office.pair()
+    for _ in 1...2 { _ = try office.issue(in: .closed) }
+    let workspace = office.workspace
+    for (person, sees) in [
+      (ID<Person>.coordinator, true), (.viewer, false), (.commissioner, false),
+    ] {
+      let actor = try Actor(#require(workspace[person]), at: office.now)
+      func seen(_ name: ReportName) -> Report {
+        workspace.report(name, asOf: office.today).seen(by: actor, in: workspace)
+      }
+      #expect(seen(.closings).tables[0].rows.isEmpty == !sees)
+      #expect(seen(.commissioners).tables[0].rows.isEmpty == !sees)
+      #expect(seen(.units).tables[0].rows.count == 1)
+    }
+  }
+
   @Test func `a number in a title is masked, and a confidential matter hidden`() throws {
     var office = try TestOffice()
     for confidentiality in [Domain.Issue.Confidentiality.normal, .commercial] {
