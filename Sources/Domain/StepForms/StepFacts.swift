@@ -5,6 +5,8 @@ struct StepFacts: Sendable {
   var responsible: [String: Set<ID<Unit>>] = [:]
   /// Issues that may be the same matter, by category.
   var duplicates: [String: [ID<Issue>]] = [:]
+  /// Units by what they are called, where decisions name whose they are.
+  var unitNames: [String: ID<Unit>] = [:]
   var result = Reply.Result.solved
   var handler: ID<Person>?
   var actor: ID<Person> = .unassigned
@@ -50,6 +52,7 @@ extension Workspace {
     case .triage:
       facts.responsible = declaredResponsibilities()
       facts.duplicates = duplicatesByCategory(of: issue)
+    case .conclude: facts.unitNames = unitNames()
     case .callback: takeReply(into: &facts, issue, on: today)
     case .close: facts.isContent = lastCallback(of: issue.id)?.satisfaction?.isContent == true
     default: break
@@ -62,6 +65,14 @@ extension Workspace {
     facts.result = reply.result
     facts.handler = reply.handler
     facts.isLastTry = isGivenUp(issue.id, more: today)
+  }
+
+  private func unitNames() -> [String: ID<Unit>] {
+    var names: [String: ID<Unit>] = [:]
+    for unit in units.live where !unit.isRetired {
+      for name in [unit.name, unit.shortName] where !name.isEmpty { names[name] = unit.id }
+    }
+    return names
   }
 
   private func declaredResponsibilities() -> [String: Set<ID<Unit>>] {

@@ -33,12 +33,27 @@ package struct StepForm: Sendable {
 
   /// The fields asked for after what was answered so far, in order.
   package func entries(given texts: [StepField: String] = [:]) -> [Entry] {
-    let reader = StepFieldReader(texts, today: today)
+    let reader = reader(of: texts)
     return demands(given: reader).map { demand in
       Entry(
         field: demand.field, phrase: phrase(of: demand.field),
         shape: shape(of: demand.field, reader), isRequired: demand.isRequired)
     }
+  }
+
+  private func reader(of texts: [StepField: String]) -> StepFieldReader {
+    var texts = texts
+    texts[.decisions] = texts[.decisions].map(withUnits)
+    return StepFieldReader(texts, today: today)
+  }
+
+  /// Lines of decisions with the ids of the units that are named in them.
+  private func withUnits(_ lines: String) -> String {
+    lines.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.split { "；;｜|".contains($0) }.map { part in
+        facts.unitNames[String(part).trimmingBlanks]?.description ?? String(part)
+      }.joined(separator: "；")
+    }.joined(separator: "\n")
   }
 
   private func phrase(of field: StepField) -> Phrase {
@@ -81,7 +96,7 @@ package struct StepFieldProblem: Error, Equatable, Sendable {
 extension StepForm {
   /// Everything that is wrong or missing, in the order of the fields.
   package func problems(in texts: [StepField: String]) -> [StepFieldProblem] {
-    let reader = StepFieldReader(texts, today: today)
+    let reader = reader(of: texts)
     return entries(given: texts).compactMap { entry in
       if reader.text(entry.field).isEmpty {
         return entry.isRequired ? StepFieldProblem(field: entry.field, problem: .missing) : nil
@@ -94,7 +109,7 @@ extension StepForm {
   package func request(from texts: [StepField: String]) throws(StepFieldProblem) -> StepRequest {
     if let problem = problems(in: texts).first { throw problem }
     let asked = Set(entries(given: texts).map(\.field))
-    let reader = StepFieldReader(texts.filter { asked.contains($0.key) }, today: today)
+    let reader = reader(of: texts.filter { asked.contains($0.key) })
     return try StepRequest(verb, of: issue, from: reader)
   }
 
@@ -106,6 +121,6 @@ extension StepForm {
 
   /// The day the step happened: its own field, today where nothing was typed.
   package func day(in texts: [StepField: String]) throws(StepFieldProblem) -> Day {
-    try StepFieldReader(texts, today: today).day(.on) ?? today
+    try reader(of: texts).day(.on) ?? today
   }
 }

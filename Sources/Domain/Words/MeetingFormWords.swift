@@ -41,6 +41,7 @@ package enum MeetingFormWords {
 extension MeetingWords {
   package static let meetings = Phrase("会议", "Meetings")
   package static let decisions = Phrase("议定事项", "Decisions")
+  package static let decided = Phrase("议定", "decided")
   package static let new = Phrase("新会议", "new meeting")
   package static let settle = Phrase("记结果", "enter the result")
   package static let finish = Phrase("记办结", "mark as done")

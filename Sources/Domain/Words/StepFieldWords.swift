@@ -77,7 +77,7 @@ extension StepField {
     case .measures:
       Phrase("一行一条：做什么；谁；2018-06-30", "one a line: what; who; 2018-06-30")
     case .decisions:
-      Phrase("一行一条：议定什么；单位；2018-06-30", "one a line: what; unit; 2018-06-30")
+      Phrase("一行一条：议定什么；单位；期限", "one a line: what; unit; by when")
     case .enterpriseTold: Phrase("何时、以何方式告知", "when and how")
     case .commonClass: Phrase("如 G01", "such as G01")
     default: nil

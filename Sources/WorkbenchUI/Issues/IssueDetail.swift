@@ -16,6 +16,7 @@ struct IssueDetail {
     page.blank()
     for step in workspace.members(Step.self, of: issue.ref) { add(step, to: &page) }
     for note in workspace.members(Note.self, of: issue.ref) { add(note, to: &page) }
+    for decision in workspace.members(Decision.self, of: issue.ref) { add(decision, to: &page) }
     page.blank()
     page.row(WorkbenchWords.nextStep, scene(nextSteps), .accent)
     return page
@@ -105,18 +106,30 @@ extension IssueDetail {
     )
   }
 
+  /// `议定  扩班一个  教育局  6月30日`: what is done says so.
+  private func add(_ decision: Decision, to page: inout DetailPage) {
+    guard let meeting = workspace[decision.meeting], let day = meeting.heldOn else { return }
+    let owner = decision.owner.flatMap(workspace.name(of:)) ?? scene(MeetingWords.office)
+    let state =
+      decision.doneOn == nil
+      ? scene(MeetingWords.due(decision, on: scene.today)) : scene(MeetingWords.done)
+    add(
+      day, MeetingWords.decided, by: nil,
+      [decision.text, owner, state].filter { !$0.isEmpty }.joined(separator: "  "), to: &page)
+  }
+
   private func add(_ note: Note, to page: inout DetailPage) {
     add(note.on, StepVerb.note.phrase, by: note.by, note.text, to: &page)
   }
 
   private func add(
-    _ day: Day, _ word: Phrase, by person: ID<Person>, _ text: String, to page: inout DetailPage
+    _ day: Day, _ word: Phrase, by person: ID<Person>?, _ text: String, to page: inout DetailPage
   ) {
     page.columns(
       [
         (Span(scene(WorkbenchWords.monthDay(day)), .muted), 8),
         (Span(scene(word)), scene.language == .chinese ? 12 : 20),
-        (Span(workspace.name(of: person.ref) ?? "", .muted), 6),
+        (Span(person.flatMap { workspace.name(of: $0.ref) } ?? "", .muted), 6),
       ], Span(text.replacingNewlines))
   }
 }

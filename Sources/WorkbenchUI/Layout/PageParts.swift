@@ -23,6 +23,13 @@ extension DetailPage {
     }
   }
 
+  /// What was said; where nothing was, what was done (P23).
+  private func gist(of visit: Visit) -> String {
+    let services = visit.services.map { scene($0.phrase) }.joined(separator: "、")
+    return [visit.situation, visit.difficulties, visit.serviceText, services]
+      .first { !$0.isEmpty } ?? ""
+  }
+
   /// The newest visits to something, one line each.
   mutating func visits(to ref: EntityRef, in workspace: Workspace, atMost limit: Int = 5) {
     let visits = workspace.members(Visit.self, of: ref)
@@ -35,7 +42,7 @@ extension DetailPage {
           (Span(scene(visit.on.shortPhrase(today: scene.today)), .muted), 10),
           (Span(scene(visit.kind.phrase)), 8),
           (Span(names.joined(separator: "、"), .muted), 12),
-        ], Span(visit.situation.isEmpty ? visit.difficulties : visit.situation))
+        ], Span(gist(of: visit)))
     }
     guard visits.count > limit else { return }
     line([Span(scene(WorkbenchWords.moreVisits(visits.count - limit)), .muted)])

@@ -22,7 +22,7 @@ struct PairingDetail {
     page.row(
       WorkbenchWords.parks,
       pairing.parks.compactMap { workspace.name(of: $0.ref) }.joined(separator: "、"))
-    page.row(WorkbenchWords.phone, person?.phone ?? "")
+    if !scene.actor.seesMasked { page.row(WorkbenchWords.phone, person?.phone ?? "") }
     page.row(WorkbenchWords.handover, pairing.handoverNote)
     page.blank()
     page.issues(about: pairing.enterprise.ref, in: workspace)

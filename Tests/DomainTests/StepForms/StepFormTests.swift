@@ -15,6 +15,22 @@ struct StepFormTests {
     form.entries(given: texts).map(\.field)
   }
 
+  @Test func `decisions name units as people call them`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .coordinating)
+    let person = try #require(office.workspace[ID<Person>.coordinator])
+    let form = try #require(
+      office.workspace.stepForm(
+        .conclude, of: issue, by: Actor(person, at: office.now), on: office.today))
+    let texts: [StepField: String] = [.minutes: "5号", .decisions: "扩班一个；教育局；+9\n设校车"]
+    guard case .conclude(let request) = try form.request(from: texts) else { return }
+    #expect(
+      request.decisions == [
+        Decision("扩班一个", unit: .education, dueOn: office.today.adding(days: 9)),
+        Decision("设校车"),
+      ])
+  }
+
   @Test func `a plan's day is asked for where something is still to come`() throws {
     var office = try TestOffice()
     let issue = try office.issue(in: .inProgress)
