@@ -30,6 +30,8 @@ package struct Light: Equatable, Sendable {
     case silent(Int)
     case dueIn(Int)
     case nothingOwed
+    /// Holidays nobody entered yet: the days before it are reckoned by weekends alone.
+    case uncovered(UncoveredYear)
   }
 }
 
@@ -42,13 +44,14 @@ extension Workspace {
 
   /// grey > red > yellow > blue > green.
   func light(of past: PastIssue, due: StepDue?) -> Light {
-    if let reason = past.rest(due) { return Light(colour: .grey, reasons: [reason]) }
+    let gap = due?.uncovered.map { [Light.Reason.uncovered($0)] } ?? []
+    if let reason = past.rest(due) { return Light(colour: .grey, reasons: [reason] + gap) }
     let found = concerns(past, due)
     for colour in [Light.Colour.red, .yellow, .blue] {
       let reasons = found.filter { $0.colour == colour }.map(\.reason)
-      if !reasons.isEmpty { return Light(colour: colour, reasons: reasons) }
+      if !reasons.isEmpty { return Light(colour: colour, reasons: reasons + gap) }
     }
-    return Light(colour: .green, reasons: [due.map { .dueIn($0.left) } ?? .nothingOwed])
+    return Light(colour: .green, reasons: [due.map { .dueIn($0.left) } ?? .nothingOwed] + gap)
   }
 
   private typealias Concern = (colour: Light.Colour, reason: Light.Reason)

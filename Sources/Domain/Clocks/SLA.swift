@@ -1,8 +1,8 @@
 /// The deadlines of one version of the rules: the table of C5 as data, in working days.
 ///
-/// An issue keeps the version of the day it was registered on.
+/// An issue keeps the version of the day it was registered on. Numbers only: a clock asks for it
+/// whenever it is read, and texts would be counted each time it is handed over.
 package struct SLA: Equatable, Sendable {
-  package var name: String
   /// The first day on which an issue comes under it.
   package var from: Day
   package var simple: Allowances
@@ -31,6 +31,20 @@ package struct SLA: Equatable, Sendable {
       case each(Int)
       /// From the day the unit got the issue.
       case inAll(Int)
+
+      package var days: Int {
+        get {
+          switch self {
+          case .each(let days), .inAll(let days): days
+          }
+        }
+        set {
+          switch self {
+          case .each: self = .each(newValue)
+          case .inAll: self = .inAll(newValue)
+          }
+        }
+      }
     }
   }
 
@@ -52,12 +66,25 @@ package struct SLA: Equatable, Sendable {
 extension SLA {
   /// `SLA-1`, 示例 until the office sets its own.
   package static let first = SLA(
-    name: "SLA-1", from: .epoch,
+    from: .epoch,
     simple: Allowances(dispatch: 1, reply: 3, callback: 2, close: 5, putOff: .each(3)),
     complex: Allowances(
       dispatch: 3, firstMeasure: 7, reply: 15, callback: 3, close: 5, putOff: .inAll(30)),
     common: Allowances(
       dispatch: 3, firstMeasure: 10, reply: 30, callback: 5, close: 5, putOff: .each(15)))
+
+  /// With nothing filled in: a version is recorded whole, whatever this program ships.
+  static let blank: SLA = {
+    func row(_ putOff: Allowances.PutOff) -> Allowances {
+      Allowances(dispatch: 0, reply: 0, callback: 0, close: 0, putOff: putOff)
+    }
+    var blank = SLA(
+      from: .epoch, simple: row(.each(0)), complex: row(.inAll(0)), common: row(.each(0)))
+    (blank.sign, blank.extensions) = (0, 0)
+    blank.lights = Lights(
+      lateAtMost: 0, soon: 0, soonIfShort: 0, short: 0, silence: 0, redos: 0)
+    return blank
+  }()
 
   /// What holds for an issue in this lane; one that nobody looked at yet counts as simple.
   package func allowances(for lane: Issue.Lane?) -> Allowances {
@@ -92,6 +119,6 @@ extension Workspace {
 
   /// The one an issue registered on a day comes under.
   func sla(on day: Day) -> SLA {
-    slas.lazy.filter { $0.from <= day }.max { $0.from < $1.from } ?? .first
+    slas.last { $0.from <= day } ?? .first
   }
 }

@@ -11,7 +11,7 @@ extension Workspace {
     } catch {
       throw .fieldProblem(field: edit.field.phrase, error)
     }
-    issue.category = Category.code(of: issue.category) ?? issue.category
+    issue.category = categories.code(of: issue.category) ?? issue.category
     try checkFields(of: issue, edit.field)
     let amended = change(act) { $0 = issue }
     try record(.amend, to: act.issue.state, act) {

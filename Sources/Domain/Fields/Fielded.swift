@@ -16,6 +16,12 @@ package protocol FieldName: RawRepresentable<String>, CaseIterable, Hashable, Se
   var isRequired: Bool { get }
   /// What the field is called on the screen.
   var phrase: Phrase { get }
+  /// A heading over it and the fields behind it, in a form of many.
+  var section: Phrase? { get }
+}
+
+extension FieldName {
+  package var section: Phrase? { nil }
 }
 
 /// What kind of text a field takes, so that a form offers the right help.
@@ -38,6 +44,9 @@ package enum FieldShape: Equatable, Sendable {
   case choices([Choice])
   case reference(EntityKind)
   case references([EntityKind])
+  /// One of the office's categories, or several (C2): which there are, the workspace says.
+  case category
+  case categories
 
   package struct Choice: Equatable, Sendable {
     package let code: String

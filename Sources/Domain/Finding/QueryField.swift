@@ -54,6 +54,8 @@ package enum QueryError: Error, Equatable, Sendable {
   case missingValue(field: String)
   case notANumber(field: String, value: String)
   case notADay(field: String, value: String, DayWordsError)
+  /// `@name` of no saved filter, or of several; those it may be.
+  case unknownFilter(String, known: [String])
   /// Less and more have no meaning for a text.
   case notComparable(field: String)
 }

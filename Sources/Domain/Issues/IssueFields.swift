@@ -12,7 +12,7 @@ extension Issue: Fielded {
       case .details: .lines
       case .objects: .references([.enterprise, .park, .site, .project])
       case .round: .number
-      case .category: .line
+      case .category: .category
       case .complexity: Complexity.shape
       case .scope: Scope.shape
       case .commonClass: .line

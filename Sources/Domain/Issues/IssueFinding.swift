@@ -46,7 +46,7 @@ extension Issue: Findable {
     case .state: .code(state)
     case .open: .flag(history == nil && state.isLive)
     case .unit: workspace.named(units.map(\.ref))
-    case .category: .categories([category])
+    case .category: workspace.categories([category])
     case .lane: .code(lane)
     case .kind: .code(kind)
     case .severity: .code(severity)

@@ -97,7 +97,7 @@ extension Workspace {
     if issue.registeredOn == .epoch { issue.registeredOn = today }
     issue.id = issues.nextID(year: issue.registeredOn.year)
     issue.title = draft.title.trimmingBlanks
-    issue.category = Category.code(of: draft.category) ?? draft.category
+    issue.category = categories.code(of: draft.category) ?? draft.category
     issue.struck = nil
     issue.history = nil
     issue.take(Fold([]))
@@ -120,10 +120,15 @@ extension Workspace {
     }
   }
 
-  /// None yet, or one of the list.
+  /// None yet, or one that is offered; what it had before it may keep.
   func checkCategory(of issue: Issue) throws(StepRefusal) {
-    if issue.category.isEmpty || Category.named(issue.category) != nil { return }
-    throw .categoryUnknown(issue.category)
+    if issue.category.isEmpty || issue.category == self[issue.id]?.category { return }
+    try checkOffered(issue.category, on: issue.registeredOn)
+  }
+
+  func checkOffered(_ code: String, on day: Day) throws(StepRefusal) {
+    guard let category = category(code) else { throw .categoryUnknown(code) }
+    if let retired = category.retiredOn, retired <= day { throw .categoryRetired(code, retired) }
   }
 
   private func checkSource(_ source: Issue.Source) throws(StepRefusal) {

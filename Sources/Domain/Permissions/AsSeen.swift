@@ -37,7 +37,7 @@ extension Workspace {
 
 extension Workspace {
   /// Whether a form may show a field of an entry: contacts are for those who look after it.
-  package func maySee<Entry: Registered>(
+  package func maySee<Entry: Fielded>(
     _ field: Entry.Field, of entry: Entry, by actor: Actor
   ) -> Bool {
     guard let field = field as? Enterprise.Field, field == .contacts || field == .talentOfficer,

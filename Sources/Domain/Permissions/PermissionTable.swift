@@ -11,7 +11,10 @@ package enum Guarded: String, CaseIterable, Sendable {
   case meeting
   /// Where one person was allowed on both sides (C13).
   case override
+  /// Categories, holidays, deadlines, thresholds: everybody goes by them, the head sets them.
   case configuration
+  /// Filters of the office, which bind nobody.
+  case filter
 }
 
 extension EntityKind {
@@ -24,6 +27,8 @@ extension EntityKind {
     case .dispatch: .dispatch
     case .meeting, .decision: .meeting
     case .override: .override
+    case .category, .calendar, .sla, .thresholds: .configuration
+    case .filter: .filter
     default: .issue
     }
   }
@@ -104,7 +109,8 @@ package enum PermissionTable {
     case .visit: Row(.write, .write, .write, .ownWrite, .ownWrite, .ownWrite, .none, .masked)
     case .meeting: Row(.read, .approve, .write, .own, .own, .own, .own, .masked)
     case .override: Row(.read, .approve, .read, .none, .none, .none, .none, .none)
-    case .configuration: Row(.none, .approve, .write, .none, .none, .none, .none, .none)
+    case .configuration: Row(.read, .approve, .read, .read, .read, .read, .read, .read)
+    case .filter: Row(.read, .write, .write, .read, .read, .read, .read, .read)
     }
   }
 }

@@ -68,9 +68,21 @@ extension Workspace {
     for owner in entry.owners where before?.owners.contains(owner) != true {
       guard has(owner) else { throw .registry(.unknownReference(owner)) }
     }
+    if let unit = entry as? Unit { try checkCategories(of: unit, since: before as? Unit) }
     for key in entry.keys where key.isUnique && before?.keys.contains(key) != true {
       guard let other = bearers(of: key).first(where: { $0 != entry.ref }) else { continue }
       throw .registry(key.taken(by: other, name: entry.name))
+    }
+  }
+}
+
+extension Workspace {
+  /// A unit answers for categories of the list (C2).
+  private func checkCategories(of unit: Unit, since before: Unit?) throws(Refusal) {
+    for code in unit.categories where before?.categories.contains(code) != true {
+      guard category(code) == nil else { continue }
+      let problem = FieldProblem.notAChoice(code, among: categories.map(\.phrase))
+      throw .registry(.fieldProblem(field: Unit.Field.categories.phrase, problem))
     }
   }
 }

@@ -39,7 +39,7 @@ extension Unit: Fielded {
       case .shortName: .line
       case .type: UnitType.shape
       case .liaison: .contacts
-      case .categories: .words
+      case .categories: .categories
       case .parent: .reference(.unit)
       case .isRetired: .flag
       }

@@ -29,7 +29,7 @@ extension Unit: Findable {
   package func value(_ field: Asked, in workspace: Workspace, on today: Day) -> QueryValue {
     switch field {
     case .type: .code(type)
-    case .category: .categories(categories)
+    case .category: workspace.categories(categories)
     case .parent: workspace.named(parent)
     case .liaison: .anyOf(liaison?.searched ?? [])
     case .retired: .flag(isRetired)

@@ -1,40 +1,28 @@
 /// A class of matters an issue belongs to: what units answer for and lists count by (C2).
 ///
-/// The list is this project's own proposal, 示例 until the office sets its own; a code is never
-/// used twice.
-package struct Category: Equatable, Sendable {
-  package let code: String
-  package let phrase: Phrase
+/// Its code is its number, so no code is ever used twice; one that is retired keeps its name.
+package struct Category: Setting {
+  package var id: ID<Category> = .unassigned
+  package var struck: Strike?
+  package var name = ""
+  package var english = ""
   /// What an issue of it is unless somebody says otherwise.
-  package let defaultScope: Issue.Scope
+  package var defaultScope = Issue.Scope.individual
+  /// Offered no more from this day on.
+  package var retiredOn: Day?
+  /// What becomes of open issues and units that had it when it was retired.
+  package var retirement = ""
 
-  package init(_ code: String, _ phrase: Phrase, defaultScope: Issue.Scope = .individual) {
-    self.code = code
-    self.phrase = phrase
-    self.defaultScope = defaultScope
-  }
+  package init() {}
+  package static let kind = EntityKind.category
+  package static var table: WritableKeyPath<Workspace, Table<Self>> { \.ownCategories }
+  package var any: AnyEntity { .category(self) }
 
-  package static let shipped: [Category] = [
-    Category("01", Phrase("人才引进与留用", "hiring and keeping talent"), defaultScope: .common),
-    Category("02", Phrase("用工招聘", "recruitment")),
-    Category("03", Phrase("员工子女入学", "schooling of employees' children"), defaultScope: .common),
-    Category("04", Phrase("人才住房与补贴", "housing and allowances for talent")),
-    Category("05", Phrase("产业扩张用地", "land for expansion")),
-    Category("06", Phrase("项目落地与开工", "getting projects started")),
-    Category("07", Phrase("审批与手续补办", "approvals and missing papers")),
-    Category("08", Phrase("要素成本", "costs of land, power and labour")),
-    Category("09", Phrase("天然气接入与储站", "natural gas")),
-    Category("10", Phrase("电力设施迁改", "moving power lines")),
-    Category("11", Phrase("道路桥梁等配套", "roads, bridges and the like")),
-    Category("12", Phrase("政策处理与村企关系", "villages and enterprises")),
-    Category("13", Phrase("环保", "environment")),
-    Category("14", Phrase("知识产权", "intellectual property")),
-    Category("15", Phrase("合同纠纷与法律服务", "contracts and legal help")),
-    Category("16", Phrase("公证与风险防控", "notaries and prevention of risks")),
-    Category("17", Phrase("政策知晓与兑现", "knowing and getting what policy grants")),
-    Category("18", Phrase("党建与企业文化", "party building and culture")),
-    Category("19", Phrase("融资及其他", "finance and others")),
-  ]
+  package var code: String { Self.code(of: id) }
+  package var phrase: Phrase { Phrase(name, english.isEmpty ? name : english) }
+  package var otherNames: [String] { [code, english] }
+
+  package func isOffered(on day: Day) -> Bool { retiredOn.map { day < $0 } ?? true }
 
   /// What an issue solved on the spot counts as until somebody says better (T3).
   package static let other = "19"
@@ -43,25 +31,112 @@ package struct Category: Equatable, Sendable {
   /// Where people helped are counted, and stated before closing (T18, F8).
   package static let schooling = "03"
 
-  /// Nil when no category bears the code.
-  package static func named(_ code: String) -> Category? { shipped.first { $0.code == code } }
-
-  package static var shape: FieldShape {
-    .choice(shipped.map { FieldShape.Choice(code: $0.code, phrase: $0.phrase) })
+  /// `07`.
+  package static func code(of id: ID<Category>) -> String {
+    id.number < 10 ? "0\(id.number)" : "\(id.number)"
   }
 
-  /// The code of what a person typed: the code itself, or what it is called.
-  package static func code(of text: String) -> String? {
-    shipped.first { [$0.code, $0.phrase.zh, $0.phrase.en].contains(text) }?.code
+  /// Nil for what is no code.
+  package static func id(of code: String) -> ID<Category>? {
+    guard let number = Int(code), number > 0, Self.code(of: ID(number)) == code else { return nil }
+    return ID(number)
   }
 }
 
-extension QueryValue {
-  /// Categories, by code and by what they are called.
-  static func categories(_ codes: [String]) -> QueryValue {
-    .anyOf(
-      codes.flatMap { code in
-        [code] + (Category.named(code).map { [$0.phrase.zh, $0.phrase.en] } ?? [])
-      })
+extension Category {
+  package enum Field: String, FieldName {
+    case name, english, defaultScope, retiredOn, retirement
+
+    package var isRequired: Bool { [.name, .defaultScope].contains(self) }
+
+    package var shape: FieldShape {
+      switch self {
+      case .name, .english, .retirement: .line
+      case .defaultScope: Issue.Scope.shape
+      case .retiredOn: .day
+      }
+    }
+  }
+
+  package func text(_ field: Field) -> String {
+    switch field {
+    case .name: name
+    case .english: english
+    case .defaultScope: defaultScope.fieldText
+    case .retiredOn: retiredOn.fieldText
+    case .retirement: retirement
+    }
+  }
+
+  package mutating func set(_ field: Field, to text: String) throws(FieldProblem) {
+    switch field {
+    case .name: try take(text, into: \.name)
+    case .english: english = try plain(text)
+    case .defaultScope: try take(text, into: \.defaultScope)
+    case .retiredOn: try take(text, into: \.retiredOn)
+    case .retirement: retirement = try plain(text)
+    }
+  }
+
+  /// One that is still in use is retired only with a word on what becomes of that.
+  package func check(
+    since before: Category?, in workspace: Workspace, today: Day
+  ) throws(Refusal) {
+    guard retiredOn != nil, before?.retiredOn != retiredOn else { return }
+    if code == Self.other { throw .settings(.categoryNeeded(id)) }
+    let (issues, units) = workspace.users(of: code)
+    guard retirement.isEmpty, !issues.isEmpty || !units.isEmpty else { return }
+    throw .settings(.categoryInUse(id, issues: issues, units: units))
+  }
+}
+
+extension Workspace {
+  /// Nil where no category has the code; retired ones keep it.
+  package func category(_ code: String) -> Category? {
+    Category.id(of: code).flatMap { id in categories.first { $0.id == id } }
+  }
+
+  /// The categories one may choose on a day, and those that are held already.
+  package func categories(on day: Day, besides held: [String] = []) -> [Category] {
+    categories.filter { $0.isOffered(on: day) || held.contains($0.code) }
+  }
+
+  /// A shape as this office fills it: the choices of a category are its own.
+  package func settled(_ shape: FieldShape, holding text: String = "", on day: Day) -> FieldShape {
+    let held = text.split(separator: "、").map(String.init)
+    switch shape {
+    case .category: return .choice(categories(on: day, besides: held).choices)
+    case .categories: return .choices(categories(on: day, besides: held).choices)
+    default: return shape
+    }
+  }
+
+  /// What a code is called; the code itself where the list has none.
+  package func categoryPhrase(_ code: String) -> Phrase {
+    category(code)?.phrase ?? Phrase(verbatim: code)
+  }
+
+  /// The open issues that have a category, and the units that answer for it.
+  package func users(of code: String) -> (issues: [ID<Issue>], units: [ID<Unit>]) {
+    (issues.live.filter { $0.isOpen && $0.category == code }.map(\.id), responsibleUnits(for: code))
+  }
+
+  /// Categories as a query finds them, by code and by what they are called.
+  func categories(_ codes: [String]) -> QueryValue {
+    .anyOf(codes.flatMap { code in [code] + (category(code).map { [$0.name, $0.english] } ?? []) })
+  }
+}
+
+extension [Category] {
+  /// Choosing one of them.
+  package var shape: FieldShape { .choice(choices) }
+
+  var choices: [FieldShape.Choice] {
+    map { FieldShape.Choice(code: $0.code, phrase: $0.phrase) }
+  }
+
+  /// The code of what a person typed: the code itself, or what it is called.
+  package func code(of text: String) -> String? {
+    first { [$0.code, $0.name, $0.english].contains(text) }?.code
   }
 }

@@ -52,7 +52,7 @@ extension StepForm {
     if reader.known(.scope) == Issue.Scope.common { demands.append(StepDemand(.commonClass)) }
     demands += [StepDemand(.severity), StepDemand(.leadUnit)]
     demands += [.optional(.coUnits), .optional(.redFlag)]
-    let category = Category.code(of: reader.text(.category)) ?? ""
+    let category = reader.knownCategory
     if let unit = reader.known(.leadUnit, as: ID<Unit>.self),
       !facts.isResponsible(unit, for: category)
     {

@@ -1,6 +1,8 @@
 /// What the questions of a form hang on besides the answers: taken from the workspace once, when
 /// the form opens.
 struct StepFacts: Sendable {
+  /// The categories one may choose, and the issue's own.
+  var categories: [Category] = []
   /// Units that declared each category.
   var responsible: [String: Set<ID<Unit>>] = [:]
   /// Issues that may be the same matter, by category.
@@ -48,6 +50,7 @@ extension Workspace {
     facts.actor = actor.id
     facts.isHead = actor.isAny(of: .head)
     facts.signsHimself = actor.isAny(of: .liaison)
+    facts.categories = categories(on: today, besides: [issue.category])
     switch verb {
     case .triage:
       facts.responsible = declaredResponsibilities()
@@ -84,7 +87,7 @@ extension Workspace {
   }
 
   private func duplicatesByCategory(of issue: Issue) -> [String: [ID<Issue>]] {
-    let found = Category.shipped.map {
+    let found = categories.map {
       ($0.code, duplicateCandidates(of: issue, category: $0.code))
     }
     return Dictionary(uniqueKeysWithValues: found)
@@ -94,7 +97,7 @@ extension Workspace {
 extension StepForm {
   /// The issues a person must have looked at before choosing this category (T2).
   package func duplicates(given texts: [StepField: String]) -> [ID<Issue>] {
-    Category.code(of: (texts[.category] ?? "").trimmingBlanks).flatMap { facts.duplicates[$0] }
-      ?? []
+    facts.categories.code(of: (texts[.category] ?? "").trimmingBlanks)
+      .flatMap { facts.duplicates[$0] } ?? []
   }
 }

@@ -43,7 +43,7 @@ package enum StepField: String, CaseIterable, Sendable {
 
   package var shape: FieldShape {
     switch self {
-    case .category: Category.shape
+    case .category: .category
     case .complexity: Issue.Complexity.shape
     case .scope: Issue.Scope.shape
     case .severity: Issue.Severity.shape

@@ -2,10 +2,13 @@
 struct StepFieldReader {
   private let texts: [StepField: String]
   private let today: Day
+  /// Those one may choose.
+  private let categories: [Category]
 
-  init(_ texts: [StepField: String], today: Day) {
+  init(_ texts: [StepField: String], today: Day, categories: [Category]) {
     self.texts = texts
     self.today = today
+    self.categories = categories
   }
 
   func text(_ field: StepField) -> String { (texts[field] ?? "").trimmingBlanks }
@@ -55,10 +58,13 @@ struct StepFieldReader {
 
   func category() throws(StepFieldProblem) -> String {
     let text = text(.category)
-    if let code = Category.code(of: text) { return code }
+    if let code = categories.code(of: text) { return code }
     throw StepFieldProblem(
-      field: .category, problem: .notAChoice(text, among: Category.shipped.map(\.phrase)))
+      field: .category, problem: .notAChoice(text, among: categories.map(\.phrase)))
   }
+
+  /// The code of the category that was typed; empty where none is known by that.
+  var knownCategory: String { categories.code(of: text(.category)) ?? "" }
 
   private func parts(of text: String, separators: Set<Character>) -> [String] {
     text.split(whereSeparator: separators.contains)

@@ -44,7 +44,7 @@ package struct StepForm: Sendable {
   private func reader(of texts: [StepField: String]) -> StepFieldReader {
     var texts = texts
     texts[.decisions] = texts[.decisions].map(withUnits)
-    return StepFieldReader(texts, today: today)
+    return StepFieldReader(texts, today: today, categories: facts.categories)
   }
 
   /// Lines of decisions with the ids of the units that are named in them.
@@ -72,7 +72,7 @@ package struct StepForm: Sendable {
     switch (verb, field) {
     case (.amend, .value):
       switch amendedField(reader) {
-      case .category?: Category.shape
+      case .category?: facts.categories.shape
       case let field?: field.shape
       case nil: field.shape
       }
@@ -80,6 +80,7 @@ package struct StepForm: Sendable {
       .choice(
         issue.kind.outcomes.map { FieldShape.Choice(code: $0.rawValue, phrase: $0.phrase) })
     case (.close, .evidence), (.callback, .evidence): .line
+    case (_, .category): facts.categories.shape
     default: field.shape
     }
   }

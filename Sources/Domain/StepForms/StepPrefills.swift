@@ -38,7 +38,7 @@ extension Workspace {
       prefills.set(field, issue.text(source))
       prefills.suggest(field, similar?.text(source) ?? "")
     }
-    guard let code = prefills.all[.category]?.text, let category = Category.named(code) else {
+    guard let code = prefills.all[.category]?.text, let category = category(code) else {
       return
     }
     prefills.suggest(.scope, category.defaultScope.rawValue)

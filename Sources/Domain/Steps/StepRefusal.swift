@@ -30,6 +30,7 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case fieldMissing(Phrase)
   case reasonMissing
   case categoryUnknown(String)
+  case categoryRetired(String, Day)
   case unitMissing
   case unknownUnit(ID<Unit>)
   /// A unit that neither leads nor helps cannot answer for the issue.

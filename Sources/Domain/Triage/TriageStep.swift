@@ -12,7 +12,8 @@ extension Workspace {
   }
 
   private func check(_ request: StepRequest.Triage, _ act: Act) throws(StepRefusal) {
-    guard Category.named(request.category) != nil else { throw .categoryUnknown(request.category) }
+    if request.category != act.issue.category { try checkOffered(request.category, on: act.on) }
+    if request.category.isEmpty { throw .categoryUnknown(request.category) }
     if request.complexity == nil { throw .fieldMissing(Issue.Field.complexity.phrase) }
     if request.scope == nil { throw .fieldMissing(Issue.Field.scope.phrase) }
     if request.scope == .common, request.commonClass.trimmingBlanks.isEmpty { throw .classMissing }

@@ -11,7 +11,7 @@ extension Workspace {
   }
 
   private func edits<Entry: Fielded>(of now: Entry, since before: AnyEntity?) -> Phrase {
-    let base = before?.value as? Entry
+    let base = (before?.value ?? shipped(now.ref)) as? Entry
     let edits = now.edits(since: base ?? Entry()).map { edit(of: $0, isNew: base == nil) }
     return .separated([move(of: now.any, since: before)].compactMap(\.self) + edits)
   }
@@ -64,7 +64,9 @@ extension Workspace {
     case .proposal(let proposal): .separated([proposal.rule.phrase, words(proposal.reason)])
     case .pairing(let pairing): gist(of: pairing, today)
     case .office(let office): words(office.name)
-    case .enterprise, .park, .site, .project, .unit, .person, .visit, .issue, .figure:
+    case .filter(let filter): words(filter.name, filter.query)
+    case .enterprise, .park, .site, .project, .unit, .person, .visit, .issue, .figure, .category,
+      .calendar, .sla, .thresholds:
       words(spokenName(part.ref))
     }
   }

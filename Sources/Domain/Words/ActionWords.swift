@@ -5,6 +5,7 @@ extension ActionCode {
     case .found: Phrase("建立办公室", "found the office")
     case .add(let kind): Phrase("新增\(kind.phrase.zh)", "add \(kind.phrase.en)")
     case .edit(let kind): Phrase("修改\(kind.phrase.zh)", "edit \(kind.phrase.en)")
+    case .giveUp(let kind): Phrase("停用\(kind.phrase.zh)", "give up the \(kind.phrase.en)")
     case .enterMany: Phrase("批量录入", "enter many")
     case .beginPairing: Phrase("挂钩", "pair")
     case .endPairing: Phrase("结束挂钩", "end the pairing")

@@ -18,6 +18,7 @@ extension Change {
       .meeting(.cancel(let id, _, _)):
       id.ref
     case .meeting(.finish(let id, _, _)), .meeting(.amend(let id, _)): id.ref
+    case .settings(.giveUp(let id)): id.ref
     case .pairing(.end(let id, _, _)), .pairing(.handOver(let id, _, _, _, _)): id.ref
     default: nil
     }

@@ -60,6 +60,7 @@ extension Light.Reason {
       Phrase("\(days)个工作日没有进展", "no progress noted in \(days) working days")
     case .dueIn(let days): .left(days)
     case .nothingOwed: Phrase("无须办理", "nothing owed")
+    case .uncovered(let year): year.shortPhrase
     }
   }
 }
@@ -75,8 +76,11 @@ extension StepDue {
   /// In full: `答复 6月11日 周一 到期，还剩2天`.
   package func fullPhrase(today: Day) -> Phrase {
     let (task, day, words) = (task.phrase, due.fullPhrase(today: today), phrase(today: today))
-    guard self.task != .review || left < 0 else { return words }
-    return Phrase("\(task.zh) \(day.zh) 到期，\(words.zh)", "\(task.en) due \(day.en), \(words.en)")
+    let gap = uncovered.map { Phrase("（\($0.shortPhrase.zh)）", " (\($0.shortPhrase.en))") }
+    let (zh, en) = (gap?.zh ?? "", gap?.en ?? "")
+    guard self.task != .review || left < 0 else { return Phrase(words.zh + zh, words.en + en) }
+    return Phrase(
+      "\(task.zh) \(day.zh) 到期，\(words.zh)\(zh)", "\(task.en) due \(day.en), \(words.en)\(en)")
   }
 }
 

@@ -49,7 +49,7 @@ extension Workspace {
     case .town(let id?), .unit(let id?): Phrase(verbatim: name(of: id.ref) ?? id.description)
     case .category(""): Phrase("未定", "none yet")
     case .category(let code):
-      Category.named(code).map { Phrase("\(code) \($0.phrase.zh)", "\(code) \($0.phrase.en)") }
+      category(code).map { Phrase("\(code) \($0.phrase.zh)", "\(code) \($0.phrase.en)") }
         ?? Phrase(verbatim: code)
     }
   }

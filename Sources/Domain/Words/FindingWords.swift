@@ -14,6 +14,12 @@ extension QueryError {
       Phrase(
         "“\(field)”要写日期或天数，“\(value)”\(error.phrase.zh)",
         "'\(field)' takes a day or a number of days; '\(value)': \(error.phrase.en)")
+    case .unknownFilter(let name, let known):
+      known.isEmpty
+        ? Phrase("没有常用筛选“@\(name)”", "there is no saved filter '@\(name)'")
+        : Phrase(
+          "“@\(name)”可以是：\(known.map { "@\($0)" }.joined(separator: " "))",
+          "'@\(name)' may be \(known.map { "@\($0)" }.joined(separator: " "))")
     case .notComparable(let field):
       Phrase("“\(field)”是文字，不能比大小，请用 : 或 =", "'\(field)' is a text: use : or =")
     }
@@ -36,8 +42,14 @@ extension DayWordsError {
 extension UncoveredYear {
   package var phrase: Phrase {
     Phrase(
-      "\(year)年的节假日还没有录入，工作日只按周末推算；请在设置里录入国务院办公厅的放假通知",
+      "\(year)年的节假日还没有录入，工作日只按周末推算；请在设置（7）里录入国务院办公厅的放假通知",
       "the holidays of \(year) are not entered, so only weekends count as days off;"
-        + " enter the State Council's notice in the settings")
+        + " enter the State Council's notice in the settings (7)")
+  }
+
+  /// Beside a deadline.
+  package var shortPhrase: Phrase {
+    Phrase(
+      "\(year)年节假日未录入，只按周末推算", "the holidays of \(year) are missing: weekends only")
   }
 }

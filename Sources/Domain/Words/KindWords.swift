@@ -25,6 +25,11 @@ extension EntityKind {
     case .note: Phrase("进展", "note")
     case .proposal: Phrase("待确认", "proposal")
     case .figure: Phrase("通报数", "reported figure")
+    case .category: Phrase("问题类别", "category")
+    case .calendar: Phrase("节假日", "calendar year")
+    case .sla: Phrase("办理时限", "deadlines")
+    case .thresholds: Phrase("提醒标准", "thresholds")
+    case .filter: Phrase("常用筛选", "saved filter")
     }
   }
 }

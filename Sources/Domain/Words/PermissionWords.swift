@@ -11,6 +11,7 @@ extension Guarded {
     case .meeting: Phrase("会议", "meetings")
     case .override: Phrase("同人回避例外", "overrides")
     case .configuration: Phrase("设置", "settings")
+    case .filter: Phrase("常用筛选", "saved filters")
     }
   }
 }

@@ -14,6 +14,7 @@ extension Refusal {
     case .permission(let refusal): refusal.phrase(in: workspace)
     case .conflict(let entity, let conflicts):
       Phrase.about(entity, .sentences(conflicts.map { $0.phrase(in: workspace) }), in: workspace)
+    case .settings(let refusal): refusal.phrase(in: workspace)
     case .undo(let refusal): refusal.phrase(in: workspace)
     case .redaction(let refusal): refusal.phrase(in: workspace)
     case .row(let row, let refusal): refusal.phrase(in: workspace).inRow(row)

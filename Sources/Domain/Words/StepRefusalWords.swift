@@ -59,6 +59,11 @@ extension StepRefusal {
       Phrase("这一步要有理由，请写明（C3）", "this step needs a reason; please give one (C3)")
     case .categoryUnknown(let code):
       Phrase("没有“\(code)”这个类别，请从类别表中选（T2）", "there is no category “\(code)”; choose one (T2)")
+    case .categoryRetired(let code, let day):
+      Phrase(
+        "“\(workspace.categoryPhrase(code).zh)”自\(day.longPhrase.zh)起停用，请另选类别（C2）",
+        "“\(workspace.categoryPhrase(code).en)” is used no more since \(day.longPhrase.en); choose "
+          + "another category (C2)")
     case .unitMissing: Phrase("还没有牵头单位：先选单位（T2）", "choose a lead unit first (T2)")
     case .unknownUnit(let unit):
       Phrase(
@@ -74,9 +79,9 @@ extension StepRefusal {
         "\(workspace.label(of: unit)) has it; it changes hands by a return (T6)")
     case .unitNotResponsible(let unit, let code):
       Phrase(
-        "\(workspace.label(of: unit)) 不负责“\(Category.words(code).zh)”，请另选，或写明选它的理由（T2）",
-        "\(workspace.label(of: unit)) does not answer for “\(Category.words(code).en)”; choose "
-          + "another or say why (T2)")
+        "\(workspace.label(of: unit)) 不负责“\(workspace.categoryPhrase(code).zh)”，请另选，或写明选它的理由（T2）",
+        "\(workspace.label(of: unit)) does not answer for “\(workspace.categoryPhrase(code).en)”; "
+          + "choose another or say why (T2)")
     case .classMissing:
       Phrase("共性问题请写共性类，如 G01（T2）", "a common issue needs its class, such as G01 (T2)")
     case .duplicatesNotSeen(let others):
@@ -221,13 +226,6 @@ extension StepRefusal {
 
   private static func outcomes(of kind: Issue.Kind) -> Phrase {
     .anyOf(kind.outcomes.map(\.phrase))
-  }
-}
-
-extension Category {
-  /// What a code is called; the code itself where the list has none.
-  package static func words(_ code: String) -> Phrase {
-    named(code)?.phrase ?? Phrase(verbatim: code)
   }
 }
 

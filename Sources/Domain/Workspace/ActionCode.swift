@@ -6,6 +6,8 @@ package enum ActionCode: Hashable, Sendable {
   case found
   case add(EntityKind)
   case edit(EntityKind)
+  /// A saved filter that is used no more.
+  case giveUp(EntityKind)
   /// An import.
   case enterMany
   case beginPairing, endPairing, handOver
@@ -29,6 +31,7 @@ package enum ActionCode: Hashable, Sendable {
     case .found: "office.found"
     case .add(let kind): "\(kind.rawValue).add"
     case .edit(let kind): "\(kind.rawValue).edit"
+    case .giveUp(let kind): "\(kind.rawValue).giveUp"
     case .enterMany: "registry.enter"
     case .beginPairing: "pairing.begin"
     case .endPairing: "pairing.end"
@@ -61,12 +64,15 @@ extension ActionCode: CaseIterable {
       .letter, .callMeeting, .holdMeeting, .cancelMeeting, .finishDecision, .undo, .redo, .thaw,
       .restore, .askRedaction, .redact,
     ] + registered.flatMap { [.add($0), .edit($0)] }
-      + [.edit(.visit), .edit(.meeting), .edit(.decision)]
+      + [.edit(.visit), .edit(.meeting), .edit(.decision), .giveUp(.filter)]
       + StepVerb.allCases.map(Self.step)
   }
 
   private static var registered: [EntityKind] {
-    [.enterprise, .park, .site, .project, .unit, .person, .figure]
+    [
+      .enterprise, .park, .site, .project, .unit, .person, .figure, .category, .calendar, .sla,
+      .thresholds, .filter,
+    ]
   }
 }
 
@@ -83,6 +89,7 @@ extension Change {
     case .visit(.edit): .edit(.visit)
     case .issue(let change): change.code
     case .meeting(let change): change.code
+    case .settings(let change): change.code
     case .undo: .undo
     }
   }
@@ -99,6 +106,19 @@ extension RegistryChange {
     case .person(let change): change.code
     case .figure(let change): change.code
     case .all: .enterMany
+    }
+  }
+}
+
+extension SettingsChange {
+  fileprivate var code: ActionCode {
+    switch self {
+    case .category(let change): change.code
+    case .calendar(let change): change.code
+    case .sla(let change): change.code
+    case .thresholds(let change): change.code
+    case .filter(let change): change.code
+    case .giveUp: .giveUp(.filter)
     }
   }
 }

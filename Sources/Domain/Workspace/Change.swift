@@ -6,6 +6,7 @@ package enum Change: Equatable, Sendable {
   case visit(VisitChange)
   case issue(IssueChange)
   case meeting(MeetingChange)
+  case settings(SettingsChange)
   /// Takes back what one earlier change did, as far as nobody built on it since.
   case undo([Touch], reason: String)
 }
@@ -26,6 +27,7 @@ extension Workspace {
       case .visit(let change): try workspace.apply(change, by: actor)
       case .issue(let change): try workspace.apply(change, by: actor)
       case .meeting(let change): try workspace.apply(change, by: actor)
+      case .settings(let change): try workspace.apply(change, by: actor)
       case .undo(let touches, let reason):
         try workspace.undo(touches, reason: reason, by: actor)
       }

@@ -58,6 +58,11 @@ package enum AnyEntity: Equatable, Sendable {
   case note(Note)
   case proposal(Proposal)
   case figure(ReportedFigure)
+  case category(Category)
+  case calendar(CalendarYear)
+  case sla(SLAVersion)
+  case thresholds(Thresholds)
+  case filter(SavedFilter)
 
   /// The entity inside, whatever its kind.
   package var value: any Entity {
@@ -85,6 +90,11 @@ package enum AnyEntity: Equatable, Sendable {
     case .note(let value): value
     case .proposal(let value): value
     case .figure(let value): value
+    case .category(let value): value
+    case .calendar(let value): value
+    case .sla(let value): value
+    case .thresholds(let value): value
+    case .filter(let value): value
     }
   }
 

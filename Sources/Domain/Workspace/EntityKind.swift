@@ -23,6 +23,11 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case note
   case proposal
   case figure
+  case category
+  case calendar
+  case sla
+  case thresholds
+  case filter
 
   /// By its place in this list: the names, which Swift would take, take longer to hash than all the
   /// rest of an id.
@@ -37,7 +42,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
       .override, .note, .proposal:
       true
     case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
-      .figure:
+      .figure, .category, .calendar, .sla, .thresholds, .filter:
       false
     }
   }
@@ -69,6 +74,11 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .note: ("N", false, 5)
     case .proposal: ("A", false, 4)
     case .figure: ("TJ", false, 3)
+    case .category: ("CAT", false, 2)
+    case .calendar: ("CAL", false, 4)
+    case .sla: ("SLA", false, 1)
+    case .thresholds: ("THR", false, 1)
+    case .filter: ("FIL", false, 2)
     }
   }
 }

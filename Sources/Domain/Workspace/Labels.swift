@@ -11,7 +11,7 @@ extension Workspace {
 
   /// The name alone, short where there is a short one; nil where nothing stands behind the id.
   package func name(of ref: EntityRef) -> String? {
-    guard let entity = entity(ref) else { return nil }
+    guard let entity = entity(ref) ?? shipped(ref) else { return nil }
     switch entity.any {
     case .office(let office): return office.name
     case .enterprise(let enterprise): return enterprise.calledName
@@ -27,6 +27,11 @@ extension Workspace {
     case .meeting(let meeting): return name(of: meeting)
     case .decision(let decision): return decision.text
     case .dispatch: return ""
+    case .category(let category): return category.name
+    case .calendar(let year): return year.name
+    case .sla(let version): return version.name
+    case .thresholds(let version): return version.name
+    case .filter(let filter): return filter.name
     case .step, .reply, .callback, .measure, .extension, .return, .override, .note, .proposal:
       return entity.owners.first { $0.kind == .issue }.map(label(of:))
     }

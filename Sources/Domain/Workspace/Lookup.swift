@@ -25,6 +25,11 @@ extension Workspace {
     case .note: self[ID<Note>(ref)]
     case .proposal: self[ID<Proposal>(ref)]
     case .figure: self[ID<ReportedFigure>(ref)]
+    case .category: self[ID<Category>(ref)]
+    case .calendar: self[ID<CalendarYear>(ref)]
+    case .sla: self[ID<SLAVersion>(ref)]
+    case .thresholds: self[ID<Thresholds>(ref)]
+    case .filter: self[ID<SavedFilter>(ref)]
     }
   }
 

@@ -9,6 +9,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case permission(PermissionRefusal)
   /// The same field was changed by somebody else since the form was opened.
   case conflict(EntityRef, [FieldConflict])
+  case settings(SettingsRefusal)
   case undo(UndoRefusal)
   case redaction(RedactionRefusal)
   /// One row of several was refused; nothing was changed.

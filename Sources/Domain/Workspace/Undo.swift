@@ -75,7 +75,9 @@ extension Workspace {
     // What a step created is struck with it.
     if self[row.id]?.struck == undoing.strike { return }
     guard var now = self[row.id], now == row else { throw .undo(.changedSince(row.ref)) }
-    if let user = dependents(of: row.ref).first { throw .undo(.usedSince(row.ref, by: user)) }
+    if let user = dependents(of: row.ref).first ?? user(of: row.ref) {
+      throw .undo(.usedSince(row.ref, by: user))
+    }
     now.struck = undoing.strike
     put(now)
   }
@@ -84,6 +86,10 @@ extension Workspace {
   private func requireMayUndo(_ entry: AnyEntity, by actor: Actor) throws(Refusal) {
     switch entry {
     case .office: throw .undo(.nothingToUndo)
+    case .category, .calendar, .filter:
+      try requireMayWrite(entry.ref.kind.guarded, by: actor)
+    case .sla(let version): try requireMayUndo(version, by: actor)
+    case .thresholds(let version): try requireMayUndo(version, by: actor)
     case .visit(let visit): try requireMayVisit(visit.objects, on: visit.on, by: actor)
     case .note(let note) where note.by == actor.id: return
     case .callback(let callback) where callback.by == actor.id: return
@@ -91,6 +97,18 @@ extension Workspace {
     case .extension, .override:
       guard actor.isAny(of: .head) else { throw .permission(.needsRole([.head])) }
     default: try requireOffice(actor)
+    }
+  }
+}
+
+extension Workspace {
+  /// A version that past days went by stays.
+  private func requireMayUndo<Row: SettingVersion>(
+    _ version: Row, by actor: Actor
+  ) throws(Refusal) {
+    try requireMayWrite(Row.kind.guarded, by: actor)
+    guard version.from >= actor.today else {
+      throw .settings(.inForce(version.ref, since: version.from))
     }
   }
 }
@@ -112,6 +130,11 @@ extension Workspace {
     case (.unit(let old), .unit(let new)): try putBack(old, from: new, undoing)
     case (.person(let old), .person(let new)): try putBack(old, from: new, undoing)
     case (.figure(let old), .figure(let new)): try putBack(old, from: new, undoing)
+    case (.category(let old), .category(let new)): try putBack(old, from: new, undoing)
+    case (.calendar(let old), .calendar(let new)): try putBack(old, from: new, undoing)
+    case (.sla(let old), .sla(let new)): try putBack(old, from: new, undoing)
+    case (.thresholds(let old), .thresholds(let new)): try putBack(old, from: new, undoing)
+    case (.filter(let old), .filter(let new)): try putBack(old, from: new, undoing)
     case (.visit(let old), .visit(let new)):
       guard live(new.id) != nil else { throw .undo(.changedSince(new.ref)) }
       try edit(new.id, old.edits(since: new), by: undoing.actor)
@@ -131,18 +154,25 @@ extension Workspace {
     try edit(new.id, old.edits(since: new), by: undoing.actor)
   }
 
+  private mutating func putBack<Row: Setting>(
+    _ old: Row, from new: Row, _ undoing: Undoing
+  ) throws(Refusal) {
+    guard live(new.id) != nil else { throw .undo(.changedSince(new.ref)) }
+    try edit(new.id, old.edits(since: new), by: undoing.actor)
+  }
+
   /// As a whole: an entry that was struck counts again, a pairing that ended goes on.
   private mutating func restore<Row: Entity>(
     _ old: Row, from new: any Entity, _ undoing: Undoing
   ) throws(Refusal) {
     try requireMayUndo(old.any, by: undoing.actor)
     guard let new = new as? Row, self[old.id] == new else { throw .undo(.changedSince(old.ref)) }
-    try requireRoom(for: old.any)
+    try requireRoom(for: old.any, today: undoing.actor.today)
     put(old)
   }
 
   /// What makes room for others when it ends or is struck may find its place taken.
-  private func requireRoom(for old: AnyEntity) throws(Refusal) {
+  private func requireRoom(for old: AnyEntity, today: Day) throws(Refusal) {
     switch old {
     case .enterprise(let old): try check(old, since: nil)
     case .park(let old): try check(old, since: nil)
@@ -152,6 +182,11 @@ extension Workspace {
     case .person(let old): try check(old, since: nil)
     case .figure(let old): try check(old, since: nil)
     case .pairing(let old): try checkIsFree(old)
+    case .category(let old): try check(old, since: nil, today: today)
+    case .calendar(let old): try check(old, since: nil, today: today)
+    case .sla(let old): try check(old, since: nil, today: today)
+    case .thresholds(let old): try check(old, since: nil, today: today)
+    case .filter(let old): try check(old, since: nil, today: today)
     case .issue, .step: throw .undo(.nothingToUndo)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
       .decision, .override, .note, .proposal:

@@ -26,14 +26,24 @@ package struct Workspace: Sendable {
   package internal(set) var notes = Table<Note>()
   package internal(set) var proposals = Table<Proposal>()
   package internal(set) var figures = Table<ReportedFigure>()
+  package internal(set) var ownCategories = Table<Category>()
+  package internal(set) var calendarYears = Table<CalendarYear>()
+  package internal(set) var slaVersions = Table<SLAVersion>()
+  package internal(set) var thresholdVersions = Table<Thresholds>()
+  package internal(set) var filters = Table<SavedFilter>()
+  /// What issues are counted by, retired ones included (C2).
+  package internal(set) var categories = Category.shipped
   /// Which days count as working days for the rules that ask (C5).
-  package var calendar = WorkCalendar.china2018 {
+  package internal(set) var calendar = WorkCalendar.china2018 {
     didSet { standings = Standings() }
   }
-  /// The versions of the deadlines; an issue keeps the one it was registered under (C5).
-  package var slas = [SLA.first] {
+  /// The versions of the deadlines, the oldest first; an issue keeps the one it was registered
+  /// under (C5).
+  package internal(set) var slas = [SLA.first] {
     didSet { standings = Standings() }
   }
+  /// From when on what is worth a look, the oldest version first (C7, C8, C9).
+  package internal(set) var thresholds = Thresholds.shipped
   /// What whoever looks may know; everything is named and found accordingly.
   package var eyes = Eyes.all
   private var links = Links()
@@ -108,6 +118,7 @@ extension Workspace {
     naming.replace(before, with: row)
     standings.forget(before)
     standings.forget(row)
+    settle(Row.kind)
     return before
   }
 
@@ -122,6 +133,7 @@ extension Workspace {
     } else {
       self[keyPath: Row.table].takeBack(row.id)
     }
+    settle(Row.kind)
   }
 }
 

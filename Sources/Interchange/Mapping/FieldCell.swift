@@ -40,8 +40,16 @@ private func fieldText(
   case .day: isoDay(text)
   case .reference(let kind): try id(of: text, kinds: [kind], in: workspace)
   case .references(let kinds): try ids(of: text, kinds: kinds, in: workspace)
+  case .category, .categories: codes(of: text, in: workspace)
   default: text
   }
+}
+
+/// Names of categories become their codes; what is none, the rules name.
+private func codes(of text: String, in workspace: Workspace) -> String {
+  text.split(whereSeparator: { "、，,；;\n".contains($0) }).map { part in
+    workspace.categories.code(of: String(part).trimmingBlanks) ?? String(part).trimmingBlanks
+  }.joined(separator: "、")
 }
 
 /// The id of the one entry that bears a name, so that a list may say 泽国镇 where a field wants D03.

@@ -56,4 +56,10 @@ package enum Expectation: Equatable {
   case entry(of: [EntityKind], near: [EntityRef])
   /// The id of one of these entries, for all of them bear the name.
   case oneOf([EntityRef])
+  /// A day of this year.
+  case dayIn(Int)
+  /// A Saturday or Sunday: this one is worked anyhow.
+  case weekend(Day)
+  /// Whether a day is a holiday or worked for one.
+  case dayKind
 }

@@ -70,6 +70,11 @@ package enum Records {
     case .note(let value): value
     case .proposal(let value): value
     case .figure(let value): value
+    case .category(let value): value
+    case .calendar(let value): value
+    case .sla(let value): value
+    case .thresholds(let value): value
+    case .filter(let value): value
     }
   }
 
@@ -98,6 +103,11 @@ package enum Records {
     case .note: Note.self
     case .proposal: Proposal.self
     case .figure: ReportedFigure.self
+    case .category: Category.self
+    case .calendar: CalendarYear.self
+    case .sla: SLAVersion.self
+    case .thresholds: Thresholds.self
+    case .filter: SavedFilter.self
     }
   }
 }

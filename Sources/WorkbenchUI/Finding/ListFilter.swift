@@ -14,10 +14,15 @@ struct ListFilter<Asked: QueryField>: Equatable {
   var typed: EditedText? { isOpen ? edited : nil }
 
   /// Takes the text; answers why it cannot be understood, the last query then stays.
-  mutating func set(_ text: EditedText, today: Day) -> QueryError? {
+  ///
+  /// Saved filters of the list of `kind` may be named in it.
+  mutating func set(
+    _ text: EditedText, of kind: EntityKind, today: Day, in workspace: Workspace
+  ) -> QueryError? {
     edited = text
     do throws(QueryError) {
-      query = try Query(parsing: text.text, today: today)
+      let spelled = try workspace.spellingOut(text.text, for: kind)
+      query = try Query(parsing: spelled, today: today)
       return nil
     } catch {
       return error

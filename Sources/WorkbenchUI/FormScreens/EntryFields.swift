@@ -10,7 +10,8 @@ extension FormField {
       field.rawValue, field.phrase,
       field.shape.editor(entry.text(field), in: scene, workspace),
       isRequired: field.isRequired, isHalf: isHalf || field.shape.isShort,
-      check: { text in Entry().problem(setting: field, to: text) })
+      section: field.section,
+      check: { text in entry.problem(setting: field, to: text) })
   }
 }
 
@@ -30,7 +31,8 @@ extension FieldShape {
   fileprivate var isShort: Bool {
     switch self {
     case .number, .day, .flag, .phone, .creditCode: true
-    case .line, .lines, .words, .contacts, .grants, .choice, .choices, .reference, .references:
+    case .line, .lines, .words, .contacts, .grants, .choice, .choices, .reference, .references,
+      .category, .categories:
       false
     }
   }
@@ -41,15 +43,15 @@ extension FieldShape {
   func editor(
     _ value: String, in scene: Scene, _ workspace: Workspace
   ) -> any FieldEditor {
-    var editor = blankEditor
+    var editor = workspace.settled(self, holding: value, on: scene.today).blankEditor
     editor.take(value, in: scene, workspace)
     return editor
   }
 
-  /// The editor for this shape, holding nothing.
+  /// The editor for this shape, holding nothing; which categories there are, `settled` says.
   var blankEditor: any FieldEditor {
     switch self {
-    case .line, .words: LineField()
+    case .line, .words, .category, .categories: LineField()
     case .number, .phone, .creditCode: LineField(isCode: true)
     case .lines, .contacts: LinesField()
     case .day: DayField()

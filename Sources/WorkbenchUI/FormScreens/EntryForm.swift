@@ -1,17 +1,17 @@
 import Domain
 
-/// Adding or correcting one entry of the registry, field by field as the entry lists them.
-struct EntryForm<Entry: Registered>: FormContent {
+/// Adding or correcting one entry, field by field as the entry lists them.
+struct EntryForm<Entry: Fielded>: FormContent {
   var form: Form
   /// What stood there when the form was opened, or when it last took over what others did.
   private var base: Entry
-  private let wrap: (EntryChange<Entry>) -> RegistryChange
+  private let wrap: (EntryChange<Entry>) -> Change
   /// Those that may be seen (C16).
   private let fields: [Entry.Field]
 
-  /// `wrap` says which change of the registry this is: `RegistryChange.park`.
+  /// `wrap` says which change this is: `{ .registry(.park($0)) }`.
   init(
-    _ base: Entry, as wrap: @escaping (EntryChange<Entry>) -> RegistryChange, in scene: Scene,
+    _ base: Entry, as wrap: @escaping (EntryChange<Entry>) -> Change, in scene: Scene,
     _ workspace: Workspace
   ) {
     self.base = base
@@ -40,9 +40,9 @@ struct EntryForm<Entry: Registered>: FormContent {
         throw FormProblem(key: field.rawValue, words: error.phrase)
       }
     }
-    if isNew { return .registry(wrap(.add(entry))) }
+    if isNew { return wrap(.add(entry)) }
     let edits = entry.edits(since: base)
-    return edits.isEmpty ? nil : .registry(wrap(.edit(base.id, edits)))
+    return edits.isEmpty ? nil : wrap(.edit(base.id, edits))
   }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
@@ -50,13 +50,24 @@ struct EntryForm<Entry: Registered>: FormContent {
   }
 
   func field(of refusal: Refusal) -> String? {
-    guard case .registry(let refusal) = refusal else { return nil }
-    return switch refusal {
+    switch refusal {
+    case .registry(let refusal): field(of: refusal)
+    case .settings(let refusal): refusal.field ?? key(labelled: refusal.label)
+    default: nil
+    }
+  }
+
+  private func key(labelled label: Phrase?) -> String? {
+    form.fields.first { $0.label == label }?.key
+  }
+
+  private func field(of refusal: RegistryRefusal) -> String? {
+    switch refusal {
     case .nameTaken: "name"
     case .creditCodeTaken: "creditCode"
     case .loginTaken: "login"
-    case .fieldProblem(let label, _): form.fields.first { $0.label == label }?.key
-    case .fieldsMissing(let labels): form.fields.first { labels.first == $0.label }?.key
+    case .fieldProblem(let label, _): key(labelled: label)
+    case .fieldsMissing(let labels): key(labelled: labels.first)
     case .unknown, .unknownReference: nil
     }
   }

@@ -41,6 +41,6 @@ enum RegistryForms {
     _ entry: Entry, _ wrap: @escaping (EntryChange<Entry>) -> RegistryChange, _ scene: Scene,
     _ workspace: Workspace
   ) -> any Screen {
-    FormScreen(EntryForm(entry, as: wrap, in: scene, workspace))
+    FormScreen(EntryForm(entry, as: { .registry(wrap($0)) }, in: scene, workspace))
   }
 }

@@ -11,7 +11,7 @@ struct IssueAmendForm: FormContent {
     let reason = FormField(StepField.reason.rawValue, StepField.reason.phrase, LineField())
     form = Form(
       Domain.Issue.Field.allCases.map {
-        FormField(issueField: $0, of: issue, in: scene, workspace)
+        FormField($0, of: issue, in: scene, workspace)
       } + [reason])
   }
 

@@ -63,7 +63,7 @@ struct IssueDetail {
   }
 
   private var classification: String {
-    let named = Category.named(issue.category).map { "\($0.code) \(scene($0.phrase))" }
+    let named = workspace.category(issue.category).map { "\($0.code) \(scene($0.phrase))" }
     let category = issue.category.isEmpty ? scene(WorkbenchWords.noCategory) : issue.category
     let codes = [
       issue.kind.phrase, issue.complexity?.phrase, issue.scope?.phrase, issue.lane?.phrase,

@@ -41,7 +41,7 @@ struct IssueForm: FormContent {
     issue.objects = subject.map { [$0] } ?? []
     let source = ChoiceField(Source.allCases.map(\.option), selected: Source.direct.rawValue)
     form = Form(
-      Self.fields.map { FormField(issueField: $0, of: issue, in: scene, workspace) } + [
+      Self.fields.map { FormField($0, of: issue, in: scene, workspace) } + [
         FormField(Self.source, IssueFormWords.source, source, isRequired: true),
         Self.sourceText(.direct),
         FormField(
@@ -103,17 +103,5 @@ struct IssueForm: FormContent {
     case .inTheFuture: Self.on
     default: nil
     }
-  }
-}
-
-extension FormField {
-  /// The field of an issue; a category is chosen from the list and never spelt.
-  init(
-    issueField field: Domain.Issue.Field, of issue: Domain.Issue, in scene: Scene,
-    _ workspace: Workspace
-  ) {
-    self.init(field, of: issue, in: scene, workspace)
-    guard field == .category else { return }
-    editor = Category.shape.editor(issue.text(field), in: scene, workspace)
   }
 }

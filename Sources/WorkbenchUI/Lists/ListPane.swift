@@ -109,7 +109,7 @@ extension ListPane {
     _ text: EditedText, in scene: Scene, _ workspace: Workspace
   ) -> QueryError? {
     let before = selected
-    let problem = filter.set(text, today: scene.today)
+    let problem = filter.set(text, of: Row.kind, today: scene.today, in: workspace)
     if problem == nil { sift(keeping: before, in: scene, workspace) }
     return problem
   }

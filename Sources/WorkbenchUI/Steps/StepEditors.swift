@@ -50,7 +50,7 @@ struct StepPart {
     _ workspace: Workspace
   ) -> FormField {
     let prefill = form.prefills[entry.field]
-    var editor = entry.editor(for: form, texts, workspace)
+    var editor = entry.editor(for: form, texts, in: scene, workspace)
     if let text = prefill?.text ?? entry.standing(in: form, texts) {
       editor.take(text, in: scene, workspace)
     }
@@ -96,13 +96,15 @@ extension Domain.StepForm.Entry {
   }
 
   fileprivate func editor(
-    for form: Domain.StepForm, _ texts: [StepField: String], _ workspace: Workspace
+    for form: Domain.StepForm, _ texts: [StepField: String], in scene: Scene,
+    _ workspace: Workspace
   ) -> any FieldEditor {
     switch field {
     case .planOn, .dueOn, .reviewOn, .newDue: DayField(.deadline)
     case .doneMeasures: ChoicesField(workspace.openMeasures(of: form.issue.id))
     case .value:
-      texts[.field].flatMap(Issue.Field.init(rawValue:))?.shape.blankEditor ?? LinesField()
+      texts[.field].flatMap(Issue.Field.init(rawValue:))
+        .map { $0.shape.editor(form.issue.text($0), in: scene, workspace) } ?? LinesField()
     default: shape.blankEditor
     }
   }

@@ -55,7 +55,7 @@ struct TriageRow {
   func words(in scene: Scene, _ workspace: Workspace) -> [String] {
     let unit = EntityRef(form[StepField.leadUnit.rawValue])
     return [
-      Category.named(form[StepField.category.rawValue]).map { scene($0.phrase) } ?? "?",
+      workspace.category(form[StepField.category.rawValue]).map { scene($0.phrase) } ?? "?",
       Domain.Issue.Complexity(rawValue: form[StepField.complexity.rawValue]).map {
         scene($0.phrase)
       }

@@ -4,11 +4,13 @@ import Domain
 enum View: Int, CaseIterable {
   case workbench = 1
   case overview = 6
+  case settings = 7
 
   var phrase: Phrase {
     switch self {
     case .workbench: ViewWords.workbench
     case .overview: ReportWords.overview
+    case .settings: ViewWords.settings
     }
   }
 
@@ -17,13 +19,14 @@ enum View: Int, CaseIterable {
     switch self {
     case .workbench: WorkbenchView()
     case .overview: OverviewView()
+    case .settings: SettingsView()
     }
   }
 
   /// How much there is to do in it, shown behind its name; nil where nothing is counted.
   func count(in scene: Scene, _ workspace: Workspace) -> Int? {
     switch self {
-    case .workbench, .overview: nil
+    case .workbench, .overview, .settings: nil
     }
   }
 

@@ -21,6 +21,28 @@ extension WorkbenchView {
     }
   }
 
+  /// What is asked of the list in hand, and which list that is.
+  var present: (query: String, list: SavedFilter.List)? {
+    let present: (query: String, list: SavedFilter.List)? =
+      switch focus {
+      case .enterprises: (enterprises.filter.text, .enterprise)
+      case .issues: (issues.filter.text, .issue)
+      case .pairings: (pairings.filter.text, .pairing)
+      case .detail: nil
+      }
+    return present.flatMap { $0.query.trimmingBlanks.isEmpty ? nil : $0 }
+  }
+
+  /// Opens the form that keeps the present filter under a name.
+  func saveFilter(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard let present else { return [.say(.error(SettingsViewWords.noFilter))] }
+    let spelled = try? workspace.spellingOut(present.query, for: present.list.kind)
+    return [
+      .push(
+        SettingForms.saving(spelled ?? present.query, of: present.list, in: scene, workspace))
+    ]
+  }
+
   var hasMarks: Bool {
     switch focus {
     case .enterprises: enterprises.isMarking

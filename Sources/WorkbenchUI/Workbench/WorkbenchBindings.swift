@@ -8,6 +8,9 @@ extension WorkbenchView {
     let zoom = Binding<Action>(["z"], .zoomed, WorkbenchWords.zoom)
     let others = forms(FormRequest.others, in: scene, workspace)
     return forms(FormRequest.usual, in: scene, workspace) + lists + [zoom] + others + [
+      Binding(
+        ["F"], .filterSaved, SettingsViewWords.saveFilter, place: .help,
+        unless: scene.readOnly ?? (present == nil ? SettingsViewWords.noFilter : nil)),
       Binding(["y"], .copied, WorkbenchWords.copy, place: .help),
       Binding([.enter], .opened, WorkbenchWords.open, place: .help),
       Binding([.escape], .left, WorkbenchWords.back, place: .help),

@@ -94,9 +94,9 @@ extension WorkbenchForms {
       }
     case "meeting", "outcome", "done", "decision": return meeting(name, in: scene, workspace)
     default:
-      if let ref = name.ref { return RegistryForms.editing(ref, in: scene, workspace) }
+      if let ref = name.ref { return OfficeForms.editing(ref, in: scene, workspace) }
       return EntityKind(rawValue: name.form).flatMap {
-        RegistryForms.adding($0, in: scene, workspace)
+        OfficeForms.adding($0, in: scene, workspace)
       }
     }
   }

@@ -26,6 +26,7 @@ struct WorkbenchView: Screen {
     case filterOpened
     case filterKept
     case filterCleared
+    case filterSaved
     case zoomed
     case sorted
     case settledShown
@@ -48,6 +49,7 @@ struct WorkbenchView: Screen {
     case .filterOpened: openFilter(in: scene, workspace)
     case .filterKept: closeFilter()
     case .filterCleared: clearFilter(in: scene, workspace)
+    case .filterSaved: return saveFilter(in: scene, workspace)
     case .zoomed:
       isZoomed.toggle()
       resize(in: scene)

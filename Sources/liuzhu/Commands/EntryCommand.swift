@@ -133,8 +133,8 @@ extension LedgerSession {
     if let word = flags.words.first, let field = Entry.Field(rawValue: "name") {
       texts[field] = texts[field] ?? word
     }
-    for (field, text) in texts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      try set(field, to: text, in: &entry)
+    for field in Entry.Field.allCases {
+      if let text = texts[field] { try set(field, to: text, in: &entry) }
     }
   }
 

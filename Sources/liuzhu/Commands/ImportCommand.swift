@@ -50,14 +50,25 @@ struct ImportEntries<Entry: ImportedEntry>: ParsableCommand {
   }
 
   private func preview(in session: LedgerSession) throws -> ImportPreview<Entry> {
+    try session.readingTable(at: file, as: encoding) { table in
+      let mapping = try ColumnMapping<Entry>(table.columns, map: map)
+      return ImportPreview(of: table, mapping: mapping, in: session.workspace)
+    }
+  }
+}
+
+extension LedgerSession {
+  /// Reads a CSV file; what is wrong with it ends the command with its sentence.
+  func readingTable<Value>(
+    at file: String, as encoding: EncodingChoice, _ read: (CSVTable) throws -> Value
+  ) throws -> Value {
     do {
       let text = try DecodedText(decoding: InputFile.bytes(at: file), as: encoding.encoding)
       let table = CSVTable(reading: text.utf8)
       if table.columns.isEmpty {
         throw Stop(.badData, ImportWords.problems(table.problems, file), options)
       }
-      let mapping = try ColumnMapping<Entry>(table.columns, map: map)
-      return ImportPreview(of: table, mapping: mapping, in: session.workspace)
+      return try read(table)
     } catch let problem as FileProblem {
       throw Stop(.noInput, ImportWords.file(problem, file), options)
     } catch let problem as EncodingProblem {

@@ -7,8 +7,18 @@ extension LedgerSession {
     case .reference(let kind): try idText(text, kinds: [kind], field)
     case .references(let kinds): try idTexts(text, kinds: kinds, field)
     case .day: try dayText(text, field)
+    case .category, .categories: categoryText(text)
     default: text
     }
+  }
+
+  /// Names of categories become their codes; what is none, the rules name.
+  private func categoryText(_ text: String) -> String {
+    let separators: Set<Character> = ["、", "，", ",", ";", "；", "\n"]
+    return text.split(whereSeparator: separators.contains).map { part in
+      let part = String(part).trimmingBlanks
+      return workspace.categories.code(of: part) ?? part
+    }.joined(separator: "、")
   }
 
   private func idTexts(_ text: String, kinds: [EntityKind], _ field: Phrase) throws -> String {

@@ -128,6 +128,12 @@ extension Expectation {
       Phrase(
         "已登记的\(kinds.map(\.phrase.zh).joined(separator: "或"))",
         "a known \(kinds.map(\.phrase.en).joined(separator: " or "))")
+    case .dayIn(let year): Phrase("\(year)年的日子", "a day of \(year)")
+    case .weekend(let day):
+      Phrase(
+        "周六或周日（\(day.longPhrase.zh) 本来就上班）",
+        "a Saturday or Sunday (\(day.longPhrase.en) is worked anyhow)")
+    case .dayKind: Phrase("放假或补班", "holiday or work")
     case .oneOf(let refs):
       Phrase(
         "其中一个的编号：\(refs.map(\.description).joined(separator: "、"))",

@@ -15,7 +15,8 @@ extension LedgerSession {
   /// The rows a query finds, in the order of their ids.
   func rows<Row: Findable>(_: Row.Type, filter: String) throws -> [Row] {
     do {
-      let query = try Query<Row.Asked>(parsing: filter, today: today)
+      let spelled = try workspace.spellingOut(filter, for: Row.kind)
+      let query = try Query<Row.Asked>(parsing: spelled, today: today)
       let live = workspace[keyPath: Row.table].live
       let found = query.isEmpty ? Array(live) : matching(query, live)
       let reader = reader
@@ -53,6 +54,11 @@ extension LedgerSession {
     case .choice(let choices):
       text.split(separator: "、").map { part in
         choices.first { $0.code == part }?.phrase.text(in: options.language) ?? String(part)
+      }.joined(separator: "、")
+    case .category, .categories:
+      text.split(separator: "、").map { code in
+        workspace.category(String(code)).map { "\(code) \($0.phrase.text(in: options.language))" }
+          ?? String(code)
       }.joined(separator: "、")
     case .grants:
       text.split(separator: "、").map { part in

@@ -72,8 +72,7 @@ struct StandingsTests {
   @Test func `other holidays and other deadlines hold at once`() throws {
     var issue = try ClockedIssue()
     issue.office.workspace.reckon(on: .iso("2018-06-07"))
-    issue.office.workspace.calendar = WorkCalendar(
-      coveredYears: [2018], holidays: [.iso("2018-06-08")], extraWorkdays: [])
+    try issue.office.enter(2018, holidays: "6-8")
     #expect(issue.due("2018-06-07")?.due == .iso("2018-06-11"))
   }
 }

@@ -129,9 +129,7 @@ struct StepDueTests {
 
   @Test func `an issue keeps the deadlines of the day it was registered on`() throws {
     var issue = try ClockedIssue()
-    var next = SLA.first
-    (next.name, next.from, next.simple.dispatch) = ("SLA-2", .iso("2018-06-08"), 9)
-    issue.office.workspace.slas.append(next)
+    try issue.office.decide(from: .iso("2018-06-08")) { $0.simple.dispatch = 9 }
     #expect(issue.due("2018-06-08")?.due == .iso("2018-06-08"))
     issue.office.today = .iso("2018-06-08")
     let later = try issue.office.register("天然气管道未接通")

@@ -14,7 +14,8 @@ struct PermissionTableTests {
     .visit: "        RW  RW  RW oRW oRW oRW - m",
     .meeting: "      R   RWA RW oR  oR oR oR m",
     .override: "     R   RWA R  -   -  -  - -",
-    .configuration: "-   RWA RW -   -  -  - -",
+    .configuration: "R   RWA R  R   R  R  R R",
+    .filter: "       R   RW  RW R   R  R  R R",
   ]
 
   @Test(arguments: Guarded.allCases)

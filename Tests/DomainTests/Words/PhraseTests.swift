@@ -26,6 +26,11 @@ struct PhraseTests {
     expectNamed(Person.Field.allCases.map(\.phrase))
     expectNamed(Visit.Field.allCases.map(\.phrase))
     expectNamed(Domain.Issue.Field.allCases.map(\.phrase))
+    expectNamed(Category.Field.allCases.map(\.phrase))
+    expectNamed(CalendarYear.Field.allCases.map(\.phrase))
+    expectNamed(SLAVersion.Field.allCases.map(\.phrase))
+    expectNamed(Thresholds.Field.allCases.map(\.phrase))
+    expectNamed(SavedFilter.Field.allCases.map(\.phrase))
   }
 
   private func expectNamed(

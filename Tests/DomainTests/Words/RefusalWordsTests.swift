@@ -33,6 +33,15 @@ struct RefusalWordsTests {
         + "现在是“D04 泽国”，请看过再定")
   }
 
+  @Test func `a category in use names what has it, and both ways out`() {
+    let refusal = SettingsRefusal.categoryInUse(
+      ID(3), issues: (1...5).map { ID(year: 2018, $0) }, units: [.education])
+    #expect(
+      refusal.phrase(in: workspace).zh
+        == "CAT03 员工子女入学 还在用：未结问题 W2018-0001、W2018-0002、W2018-0003等5件、"
+        + "负责单位 D02 教育局；请先改用别的类别，或在“停用说明”里写明它们怎么办（C2）")
+  }
+
   @Test func `who may do it is named`() {
     let said = Refusal.permission(.needsRole([.head, .coordinator])).phrase(in: workspace)
     #expect(said.zh == "这件事由办公室负责人或工作人员办理，请他们来办（C16）")
@@ -95,10 +104,21 @@ extension Refusal {
     let redaction: [RedactionRefusal] = [
       .nothingRecorded, .askedAlready(by: person), .notAsked, .needsAnother,
     ]
+    let settings: [SettingsRefusal] = [
+      .categoryInUse(ID(3), issues: (1...5).map { ID(year: 2018, $0) }, units: [.education]),
+      .categoryInUse(ID(3), issues: [], units: [.education, .industry]), .categoryNeeded(ID(19)),
+      .yearFixed(2019), .wrongYear(field: field, day, 2019), .dayTwice(field: field, day),
+      .notAWeekend(day), .workedHoliday(day), .beginsInThePast(day),
+      .beginTaken(day, by: ID<SLAVersion>(1).ref), .inForce(ID<SLAVersion>(1).ref, since: day),
+      .inForce(ID<SLAVersion>(1).ref, since: .epoch), .outOfRange(field: field, 1...9),
+      .measureAfterReply(measure: field, reply: field), .filterName("黄 灯"),
+      .query(.notANumber(field: "天数", value: "多")),
+    ]
     return [.office(.alreadyFounded("示例市留驻办")), .office(.nameMissing)]
       + registry.map(Refusal.registry) + pairing.map(Refusal.pairing) + visit.map(Refusal.visit)
       + permission.map(Refusal.permission) + undo.map(Refusal.undo)
       + redaction.map(Refusal.redaction) + meeting.map(Refusal.meeting)
+      + settings.map(Refusal.settings)
       + [.row(3, .office(.nameMissing)), .step(issue: ID(year: 2018, 1), .titleMissing)]
   }
 }

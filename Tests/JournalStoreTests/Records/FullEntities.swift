@@ -5,7 +5,7 @@ enum FullEntities {
   static let all: [AnyEntity] = [
     office, enterprise, park, site, project, unit, person, pairing, visit, issue, step, reply,
     callback, dispatch, measure, extended, returned, meeting, decision,
-    overridden, note, proposal, figure,
+    overridden, note, proposal, figure, category, calendar, sla, thresholds, filter,
   ]
 
   static let day = Day(iso: "2018-06-07") ?? .epoch
@@ -280,5 +280,40 @@ enum FullEntities {
     $0.basis = "土地法第四十三条"
     $0.reviewOn = day
     $0.answer = Proposal.Answer(isConfirmed: true, by: ID(1), on: day, reason: "同意")
+  }
+  static let category = make(ID<Category>(20)) {
+    $0.name = "用电保障"
+    $0.english = "power"
+    $0.defaultScope = .common
+    $0.retiredOn = day
+    $0.retirement = "并入10"
+  }
+  static let calendar = make(ID<CalendarYear>(2018)) {
+    $0.year = 2018
+    $0.holidays = [DaySpan(day, day.adding(days: 1)), DaySpan(day, day)]
+    $0.extraWorkdays = [day.adding(days: 2)]
+    $0.source = "国办发明电〔2017〕12号"
+  }
+  static let sla = make(ID<SLAVersion>(2)) {
+    $0.name = "SLA-2"
+    $0.basis = "温留驻〔2018〕6号"
+    for field in SLAVersion.Field.allCases where field.shape == .number {
+      try? $0.set(field, to: "2")
+    }
+    try? $0.set(.from, to: day.iso)
+  }
+  static let thresholds = make(ID<Thresholds>(2)) {
+    $0.name = "标准-2"
+    $0.basis = "温留驻〔2018〕6号"
+    $0.from = day
+    for field in Thresholds.Field.allCases where field.shape == .number {
+      try? $0.set(field, to: "2")
+    }
+    for cadence in Cadence.allCases { $0[cadence] = .advice }
+  }
+  static let filter = make(ID<SavedFilter>(1)) {
+    $0.name = "本镇"
+    $0.list = .enterprise
+    $0.query = "镇街:泽国"
   }
 }

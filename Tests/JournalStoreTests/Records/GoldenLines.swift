@@ -118,5 +118,33 @@ enum GoldenLines {
     "reason":"列入明年计划","basis":"土地法第四十三条","reviewOn":"2018-06-07",\#
     "answer":{"isConfirmed":true,"by":"P001","on":"2018-06-07","reason":"同意"}}
     """#,
+    "category": #"""
+    {"name":"用电保障","english":"power","defaultScope":"common","retiredOn":"2018-06-07",\#
+    "retirement":"并入10"}
+    """#,
+    "calendar": #"""
+    {"year":2018,"holidays":["2018-06-07..2018-06-08","2018-06-07"],\#
+    "extraWorkdays":["2018-06-09"],"source":"国办发明电〔2017〕12号"}
+    """#,
+    "sla": #"""
+    {"name":"SLA-2","from":"2018-06-07","basis":"温留驻〔2018〕6号","simpleDispatch":2,\#
+    "simpleReply":2,"simpleCallback":2,"simpleClose":2,"simplePutOff":2,\#
+    "complexDispatch":2,"complexMeasure":2,"complexReply":2,"complexCallback":2,\#
+    "complexClose":2,"complexPutOff":2,"commonDispatch":2,"commonMeasure":2,\#
+    "commonReply":2,"commonCallback":2,"commonClose":2,"commonPutOff":2,"sign":2,\#
+    "extensions":2,"lateAtMost":2,"soon":2,"soonIfShort":2,"short":2,"silence":2,"redos":2}
+    """#,
+    "thresholds": #"""
+    {"name":"标准-2","from":"2018-06-07","basis":"温留驻〔2018〕6号","duplicateWindow":2,\#
+    "classEnterprises":2,"classWindow":2,"meetingAfter":2,"superviseDispatches":2,\#
+    "superviseRedos":2,"leadersAfter":2,"reportAfter":2,"pairingMonth":"advice",\#
+    "pairingWeek":"advice","projectContact":"advice","projectVisit":"advice",\#
+    "projectReport":"advice","analysis":"advice","thursday":"advice",\#
+    "coverage":"advice","policyForm":"advice","callback":"advice",\#
+    "longTerm":"advice","pairingReview":"advice"}
+    """#,
+    "filter": #"""
+    {"name":"本镇","list":"enterprise","query":"镇街:泽国"}
+    """#,
   ]
 }

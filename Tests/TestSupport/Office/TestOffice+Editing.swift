@@ -41,7 +41,13 @@ extension Workspace {
       && extensions.all == other.extensions.all && returns.all == other.returns.all
       && meetings.all == other.meetings.all && decisions.all == other.decisions.all
       && overrides.all == other.overrides.all && notes.all == other.notes.all
-      && proposals.all == other.proposals.all
-      && figures.all == other.figures.all
+      && proposals.all == other.proposals.all && figures.all == other.figures.all
+      && isSetSame(as: other)
+  }
+
+  private func isSetSame(as other: Workspace) -> Bool {
+    ownCategories.all == other.ownCategories.all && calendarYears.all == other.calendarYears.all
+      && slaVersions.all == other.slaVersions.all
+      && thresholdVersions.all == other.thresholdVersions.all && filters.all == other.filters.all
   }
 }

@@ -67,10 +67,9 @@ struct DayFieldTests {
     #expect(field.value == "2018-06-06")
   }
 
-  @Test func `working days are those of the office's own calendar`() {
+  @Test func `working days are those of the office's own calendar`() throws {
     var office = office
-    office.workspace.calendar = WorkCalendar(
-      coveredYears: [2018], holidays: [.iso("2018-06-08"), .iso("2018-06-11")], extraWorkdays: [])
+    try office.enter(2018, holidays: "6-8\n6-11")
     var field = DayField(.deadline)
     field.type([.burst("6月11日")], office)
     #expect(field.value == "2018-06-07")

@@ -8,7 +8,9 @@ import Testing
 struct EntryFormTests {
   private func editing(_ office: TestOffice) throws -> FormDesk<EntryForm<Enterprise>> {
     let enterprise = try #require(office.workspace[ID<Enterprise>.frost])
-    return FormDesk(office) { EntryForm(enterprise, as: RegistryChange.enterprise, in: $0, $1) }
+    return FormDesk(office) {
+      EntryForm(enterprise, as: { .registry(.enterprise($0)) }, in: $0, $1)
+    }
   }
 
   @Test func `only the fields that differ are sent`() throws {

@@ -1,0 +1,36 @@
+/// What a person may do with what the office sets for itself.
+package enum SettingsChange: Equatable, Sendable {
+  case category(EntryChange<Category>)
+  case calendar(EntryChange<CalendarYear>)
+  case sla(EntryChange<SLAVersion>)
+  case thresholds(EntryChange<Thresholds>)
+  case filter(EntryChange<SavedFilter>)
+  /// Strikes a saved filter, which nothing is built on.
+  case giveUp(ID<SavedFilter>)
+}
+
+/// Why a setting is refused.
+package enum SettingsRefusal: Equatable, Sendable {
+  /// Retired without a word on the open issues and the units that have it (C2).
+  case categoryInUse(ID<Category>, issues: [ID<Issue>], units: [ID<Unit>])
+  /// What is answered on the spot counts as it until somebody says better (T3).
+  case categoryNeeded(ID<Category>)
+  case yearFixed(Int)
+  /// A day of another year than the calendar's.
+  case wrongYear(field: Phrase, Day, Int)
+  case dayTwice(field: Phrase, Day)
+  /// Worked anyhow: 补班 is a Saturday or Sunday.
+  case notAWeekend(Day)
+  /// Both a holiday and a day of work.
+  case workedHoliday(Day)
+  case beginsInThePast(Day)
+  /// Another version begins on that day.
+  case beginTaken(Day, by: EntityRef)
+  /// What past days went by stays as it was.
+  case inForce(EntityRef, since: Day)
+  case outOfRange(field: Phrase, ClosedRange<Int>)
+  /// The first measure would be due after the reply.
+  case measureAfterReply(measure: Phrase, reply: Phrase)
+  case filterName(String)
+  case query(QueryError)
+}

@@ -1,0 +1,112 @@
+import Domain
+import TerminalKit
+
+/// One list of the office as a table of texts: any kind whose entries have fields.
+struct OfficeList {
+  /// One entry, a text for each column.
+  struct Row {
+    let ref: EntityRef
+    let cells: [Phrase]
+    /// Retired, dissolved, gone: shown muted.
+    let isPast: Bool
+  }
+
+  let columns: [Column<Row>]
+  let rows: [Row]
+
+  /// The kinds one can look at, in the order of the settings.
+  static let kinds: [EntityKind] =
+    [.unit, .person, .enterprise, .park, .site, .project] + SettingForms.kinds
+
+  /// The list of a kind as it stands; empty for what has none.
+  init(of kind: EntityKind, in scene: Scene, _ workspace: Workspace) {
+    switch kind {
+    case .unit:
+      self.init(
+        Array(workspace.units.live), [.name, .shortName, .type, .categories], workspace,
+        isPast: \.isRetired)
+    case .person:
+      self.init(
+        Array(workspace.people.live), [.name, .unit, .roles, .rank], workspace
+      ) { !$0.isActive }
+    case .enterprise:
+      self.init(
+        Array(workspace.enterprises.live), [.name, .town, .sector, .status], workspace
+      ) { $0.status != .active }
+    case .park: self.init(Array(workspace.parks.live), [.name, .town, .tenants], workspace)
+    case .site: self.init(Array(workspace.sites.live), [.name, .town, .tenants], workspace)
+    case .project:
+      self.init(Array(workspace.projects.live), [.name, .enterprise, .owner, .stage], workspace)
+    default: self.init(ofSettings: kind, in: scene, workspace)
+    }
+  }
+
+  private init(ofSettings kind: EntityKind, in scene: Scene, _ workspace: Workspace) {
+    switch kind {
+    case .category:
+      self.init(of: Category.self, [.name, .defaultScope, .retiredOn], workspace) {
+        !$0.isOffered(on: scene.today)
+      }
+    case .calendar:
+      self.init(of: CalendarYear.self, [.year, .holidays, .extraWorkdays], workspace)
+    case .sla:
+      self.init(
+        of: SLAVersion.self, [.name, .from, .simpleReply, .complexReply, .commonReply], workspace)
+    case .thresholds:
+      self.init(
+        of: Thresholds.self, [.name, .from, .duplicateWindow, .classEnterprises], workspace)
+    case .filter: self.init(of: SavedFilter.self, [.name, .list, .query], workspace)
+    default: self.init([Unit](), [], workspace)
+    }
+  }
+
+  private init<Entry: Setting>(
+    of _: Entry.Type, _ fields: [Entry.Field], _ workspace: Workspace,
+    isPast: (Entry) -> Bool = { _ in false }
+  ) {
+    self.init(workspace.settings(Entry.self), fields, workspace, isPast: isPast) { entry in
+      workspace.isSample(entry.id) ? SettingsViewWords.sample : SettingsViewWords.own
+    }
+  }
+
+  private init<Entry: Fielded>(
+    _ entries: [Entry], _ fields: [Entry.Field], _ workspace: Workspace,
+    isPast: (Entry) -> Bool = { _ in false }, origin: ((Entry) -> Phrase)? = nil
+  ) {
+    rows = entries.map { entry in
+      let texts = fields.map { workspace.spoken(entry.text($0), $0.shape).onOneLine }
+      return Row(
+        ref: entry.ref, cells: texts + (origin.map { [$0(entry)] } ?? []), isPast: isPast(entry))
+    }
+    let titles = fields.map(\.phrase) + (origin == nil ? [] : [Phrase("来源", "origin")])
+    columns = [Self.number] + titles.enumerated().map { Self.column($0, $1) }
+  }
+
+  private static var number: Column<Row> {
+    Column(Phrase("编号", "id"), width: 7, rank: 9) { row, _, _ in
+      Span(row.ref.description, .muted)
+    }
+  }
+
+  /// The first names the entry and stays; the last leave first.
+  private static func column(_ place: Int, _ title: Phrase) -> Column<Row> {
+    Column(title, width: place == 0 ? 16 : 10, growth: place == 0 ? 2 : 1, rank: place) {
+      row, scene, _ in
+      Span(scene(row.cells[place]), row.isPast ? .muted : .text)
+    }
+  }
+}
+
+extension OfficeList.Row {
+  /// Whether words are found in what it shows.
+  func matches(_ terms: [SearchTerm]) -> Bool {
+    let text = SearchText([ref.description] + cells.flatMap { [$0.zh, $0.en] })
+    return terms.allSatisfy { $0.matches(text) }
+  }
+}
+
+extension Phrase {
+  fileprivate var onOneLine: Phrase {
+    Phrase(zh.cleanedForOneLine, en.cleanedForOneLine)
+  }
+}

@@ -1,0 +1,248 @@
+import Domain
+import TerminalKit
+
+/// One list of the office: its entries, and the form of each.
+struct OfficeListScreen: Screen {
+  enum Action: Equatable {
+    case moved(ListMove)
+    case opened
+    case added
+    case givenUp
+    case filterOpened
+    case filterKept
+    case left
+  }
+
+  let kind: EntityKind
+  private var list: OfficeList
+  /// The entries that are shown, by their places in the list.
+  private var shown: [Int] = []
+  private var place = 0
+  private var top = 0
+  private var height = 1
+  private var filter = EditedText()
+  private(set) var takesText = false
+  /// The filter that a question is about to give up.
+  private var asked: ID<SavedFilter>?
+
+  init(_ kind: EntityKind, in scene: Scene, _ workspace: Workspace) {
+    self.kind = kind
+    list = OfficeList(of: kind, in: scene, workspace)
+  }
+
+  var selected: EntityRef? {
+    shown.indices.contains(place) ? list.rows[shown[place]].ref : nil
+  }
+
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    height = max(1, Frame.body(of: scene.size).rows - 2)
+    let before = selected
+    list = OfficeList(of: kind, in: scene, workspace)
+    sift(keeping: before)
+  }
+
+  private mutating func sift(keeping ref: EntityRef?) {
+    let terms = filter.text.split(whereSeparator: \.isWhitespace).compactMap {
+      SearchTerm(String($0))
+    }
+    shown = list.rows.indices.filter { list.rows[$0].matches(terms) }
+    let found = shown.firstIndex { list.rows[$0].ref == ref }
+    go(to: found ?? place)
+  }
+
+  private mutating func go(to wanted: Int) {
+    place = min(max(0, wanted), max(0, shown.count - 1))
+    top = min(max(min(top, place), place - height + 1), max(0, shown.count - height))
+  }
+}
+
+// MARK: - Keys
+
+extension OfficeListScreen {
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    if takesText {
+      return [
+        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
+        Binding([.escape], .left, WorkbenchWords.clearFilter),
+      ]
+    }
+    return [
+      Binding([.enter, "e"], .opened, WorkbenchWords.edit),
+      Binding(["c"], .added, SettingsViewWords.add, unless: scene.readOnly),
+    ] + giveUp(in: scene) + [
+      Binding(["/"], .filterOpened, WorkbenchWords.filter),
+      Binding([.escape], .left, WorkbenchWords.back),
+    ] + moves
+  }
+
+  private func giveUp(in scene: Scene) -> [Binding<Action>] {
+    guard kind == .filter else { return [] }
+    return [
+      Binding(["D", .delete], .givenUp, SettingsViewWords.giveUp, unless: scene.readOnly)
+    ]
+  }
+
+  private var moves: [Binding<Action>] {
+    [
+      Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
+      Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
+      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
+      Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
+      Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
+      Binding(["q"], .left, WorkbenchWords.back, place: .hidden),
+    ]
+  }
+
+  mutating func update(
+    _ action: Action, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    switch action {
+    case .moved(let move): self.move(move)
+    case .opened: return open(in: scene, workspace)
+    case .added: return push(OfficeForms.adding(kind, in: scene, workspace))
+    case .givenUp: return askToGiveUp(workspace)
+    case .filterOpened: takesText = true
+    case .filterKept: takesText = false
+    case .left: return leave()
+    }
+    return []
+  }
+
+  private mutating func move(_ move: ListMove) {
+    switch move {
+    case .by(let step): go(to: place + step)
+    case .pages(let pages): go(to: place + pages * height)
+    case .first: go(to: 0)
+    case .last: go(to: shown.count - 1)
+    case .halfPages, .match, .mark, .range, .all: break
+    }
+  }
+
+  private func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard let selected else { return push(OfficeForms.adding(kind, in: scene, workspace)) }
+    return push(OfficeForms.editing(selected, in: scene, workspace))
+  }
+
+  private func push(_ screen: (any Screen)?) -> [Effect] { screen.map { [.push($0)] } ?? [] }
+
+  /// The filter first, then the list.
+  private mutating func leave() -> [Effect] {
+    guard takesText || !filter.text.isEmpty else { return [.pop] }
+    takesText = false
+    filter = EditedText()
+    sift(keeping: selected)
+    return []
+  }
+
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    guard takesText else { return nil }
+    switch typing {
+    case .text(let typed), .paste(let typed):
+      filter.apply(.insert(typed.filter { !$0.isNewline }))
+    case .key(let key):
+      guard let command = TextCommand(.key(key)) else { return nil }
+      filter.apply(command)
+    }
+    sift(keeping: selected)
+    return []
+  }
+}
+
+// MARK: - Giving up a filter
+
+extension OfficeListScreen {
+  private mutating func askToGiveUp(_ workspace: Workspace) -> [Effect] {
+    guard let id = selected?.id(as: SavedFilter.self), let filter = workspace.setting(id) else {
+      return [.say(.error(WorkbenchWords.nothingSelected))]
+    }
+    asked = id
+    return [.push(Question.yesOrNo(title: SettingsViewWords.giveUpQuestion(filter.name)))]
+  }
+
+  mutating func resume(
+    with answer: Answer, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    defer { asked = nil }
+    if case .records(let refs) = answer, let made = refs.last { sift(keeping: made) }
+    guard answer == .choice(0), let asked else { return [] }
+    return [.commit(.settings(.giveUp(asked)))]
+  }
+}
+
+// MARK: - Drawing
+
+extension OfficeListScreen {
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    let (title, body) = area.cutTop(1)
+    drawTitle(in: scene, into: &canvas, title)
+    let (head, rows) = body.cutTop(1)
+    let columns = PlacedColumn.placed(list.columns, in: area.columns - 4)
+    for column in columns {
+      let point = Point(row: head.row, column: head.column + 2 + column.offset)
+      let words = scene(column.column.title)
+      canvas.put(words, at: point, .muted, width: column.width, column.column.side)
+    }
+    guard !shown.isEmpty else { return drawEmpty(in: scene, into: &canvas, rows) }
+    for (line, entry) in shown.dropFirst(top).prefix(rows.rows).enumerated() {
+      let row = rows.cutTop(line).rest.cutTop(1).top
+      draw(list.rows[entry], columns, in: scene, workspace, into: &canvas, row)
+      if top + line == place { select(row, on: &canvas) }
+    }
+  }
+
+  private func drawTitle(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
+    var left = [Span(scene(kind.phrase), .focus)]
+    if takesText || !filter.text.isEmpty {
+      left += [Span("  /", .key), Span(filter.text, takesText ? .fieldFocused : .match)]
+    }
+    let position = "\(shown.isEmpty ? 0 : place + 1)/\(shown.count)"
+    TitleRule(left: left, right: [[Span(position, .title)]]).draw(into: &canvas, area)
+    guard takesText else { return }
+    let columns = left.reduce(0) { $0 + $1.text.columns }
+    canvas.caret = Point(row: area.row, column: min(area.column + 2 + columns, area.columns - 1))
+  }
+
+  private func drawEmpty(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
+    let words = list.rows.isEmpty ? SettingsViewWords.empty(kind) : WorkbenchWords.nothingFound
+    canvas.put(scene(words), at: Point(row: area.row, column: area.column + 2), .muted)
+  }
+
+  private func draw(
+    _ row: OfficeList.Row, _ columns: [PlacedColumn<OfficeList.Row>], in scene: Scene,
+    _ workspace: Workspace, into canvas: inout Canvas, _ area: Rect
+  ) {
+    for column in columns {
+      let span = column.column.cell(row, scene, workspace)
+      let point = Point(row: area.row, column: area.column + 2 + column.offset)
+      canvas.put(span.text, at: point, span.role, width: column.width, column.column.side)
+    }
+  }
+
+  private func select(_ area: Rect, on canvas: inout Canvas) {
+    canvas.put("▌", at: area.origin, .accent)
+    canvas.highlight(area, .selection)
+    if !takesText { canvas.parking = area.origin }
+  }
+}
+
+/// The form of any entry of the office's lists.
+enum OfficeForms {
+  static func editing(
+    _ ref: EntityRef, in scene: Scene, _ workspace: Workspace
+  ) -> (any Screen)? {
+    RegistryForms.editing(ref, in: scene, workspace)
+      ?? SettingForms.editing(ref, in: scene, workspace)
+  }
+
+  static func adding(
+    _ kind: EntityKind, in scene: Scene, _ workspace: Workspace
+  ) -> (any Screen)? {
+    RegistryForms.adding(kind, in: scene, workspace)
+      ?? SettingForms.adding(kind, in: scene, workspace)
+  }
+}

@@ -1,0 +1,270 @@
+import Domain
+import TerminalKit
+
+/// 设置: the first day as a checklist, and every list of the office (interface.md 2).
+struct SettingsView: Screen {
+  enum Action: Equatable {
+    case moved(ListMove)
+    case opened
+    case added
+    case left
+    case add(EntityKind)
+  }
+
+  /// What Enter opens.
+  enum Item: Equatable {
+    case step(FirstDayStep)
+    case list(EntityKind)
+  }
+
+  /// One line on the screen; a heading has no item.
+  enum Line: Equatable {
+    case heading(Phrase)
+    case item(Item)
+    case blank
+  }
+
+  private(set) var place = 0
+  /// It begins at the next step of the first day.
+  private var isPlaced = false
+  private var top = 0
+  private var height = 1
+
+  static let items: [Item] = FirstDayStep.allCases.map(Item.step) + OfficeList.kinds.map(Item.list)
+
+  var extent: Extent { .view }
+  var selected: Item { Self.items[place] }
+
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    height = max(1, Frame.view(of: scene.size).rows)
+    if !isPlaced {
+      isPlaced = true
+      place = workspace.firstDay(on: scene.today).firstIndex { !$0.isDone } ?? 0
+    }
+    go(to: place)
+  }
+
+  private mutating func go(to wanted: Int) {
+    place = min(max(0, wanted), Self.items.count - 1)
+    let line = Self.lines.firstIndex(of: .item(selected)) ?? 0
+    // The heading over the first item is seen with it.
+    top = min(top, place == 0 ? 0 : line)
+    top = max(top, line - height + 1)
+  }
+}
+
+// MARK: - Keys
+
+extension SettingsView {
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    [
+      Binding([.enter], .opened, WorkbenchWords.open),
+      Binding(["c"], .added, SettingsViewWords.add, unless: scene.readOnly),
+      Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
+      Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
+      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
+      Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
+      Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
+      Binding([.escape], .left, WorkbenchWords.back, place: .help),
+    ]
+  }
+
+  /// A new entry of any list, by its name in the palette.
+  func furtherBindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    OfficeList.kinds.map { kind in
+      Binding([], .add(kind), WorkbenchWords.new(kind), place: .help, unless: scene.readOnly)
+    }
+  }
+
+  mutating func update(
+    _ action: Action, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    switch action {
+    case .moved(.by(let step)): go(to: place + step)
+    case .moved(.pages(let pages)): go(to: place + pages * height)
+    case .moved(.first): go(to: 0)
+    case .moved(.last): go(to: Self.items.count - 1)
+    case .moved: break
+    case .opened: return open(in: scene, workspace)
+    case .added: return add(selected.kind, in: scene, workspace)
+    case .add(let kind): return add(kind, in: scene, workspace)
+    case .left: return [.show(.workbench)]
+    }
+    return []
+  }
+
+  /// The list; where it has nothing yet, the form of its first entry.
+  private func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard selected.kind != .pairing else { return openPairings(in: scene, workspace) }
+    let list = OfficeListScreen(selected.kind, in: scene, workspace)
+    let isEmpty = OfficeList(of: selected.kind, in: scene, workspace).rows.isEmpty
+    guard isEmpty, scene.readOnly == nil else { return [.push(list)] }
+    return add(selected.kind, in: scene, workspace)
+  }
+
+  /// Those stand in the workbench.
+  private func openPairings(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    let pairings = workspace.pairings.live.filter { $0.holds(on: scene.today) }.map(\.ref)
+    guard pairings.isEmpty else {
+      return [.open(pairings, titled: EntityKind.pairing.phrase)]
+    }
+    return add(.pairing, in: scene, workspace)
+  }
+
+  private func add(
+    _ kind: EntityKind, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    if let readOnly = scene.readOnly { return [.say(.error(readOnly))] }
+    let form: (any Screen)? =
+      kind == .pairing
+      ? FormScreen(PairingForm(in: scene, workspace))
+      : OfficeForms.adding(kind, in: scene, workspace)
+    return form.map { [.push($0)] } ?? []
+  }
+}
+
+extension SettingsView.Item {
+  /// What its list holds.
+  var kind: EntityKind {
+    switch self {
+    case .list(let kind): kind
+    case .step(.units), .step(.towns): .unit
+    case .step(.enterprises): .enterprise
+    case .step(.commissioners): .person
+    case .step(.pairings): .pairing
+    case .step(.categories): .category
+    case .step(.calendar): .calendar
+    case .step(.deadlines): .sla
+    }
+  }
+}
+
+// MARK: - Drawing
+
+extension SettingsView {
+  static let lines: [Line] =
+    [.heading(SettingsViewWords.firstDay)]
+    + FirstDayStep.allCases.map { .item(.step($0)) }
+    + [.blank, .heading(SettingsViewWords.lists)]
+    + OfficeList.kinds.map { .item(.list($0)) }
+
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    let states = workspace.firstDay(on: scene.today)
+    for (row, line) in Self.lines.dropFirst(top).prefix(area.rows).enumerated() {
+      let area = area.cutTop(row).rest.cutTop(1).top
+      switch line {
+      case .blank: break
+      case .heading(let words): draw(words, states, in: scene, into: &canvas, area)
+      case .item(.step(let step)): draw(step, states, in: scene, workspace, into: &canvas, area)
+      case .item(.list(let kind)): draw(kind, in: scene, workspace, into: &canvas, area)
+      }
+      if line == .item(selected) { select(area, on: &canvas) }
+    }
+  }
+
+  private func draw(
+    _ heading: Phrase, _ states: [FirstDayState], in scene: Scene, into canvas: inout Canvas,
+    _ area: Rect
+  ) {
+    let done = states.count(where: \.isDone)
+    let right =
+      heading == SettingsViewWords.firstDay
+      ? [[Span(scene(SettingsViewWords.progress(done, of: states.count)), .title)]] : []
+    TitleRule(left: [Span(scene(heading), .focus)], right: right).draw(into: &canvas, area)
+  }
+
+  /// How far a step is, what there is of it, and what is done in it.
+  private func draw(
+    _ step: FirstDayStep, _ states: [FirstDayState], in scene: Scene, _ workspace: Workspace,
+    into canvas: inout Canvas, _ area: Rect
+  ) {
+    guard let state = states.first(where: { $0.step == step }) else { return }
+    let isNext = states.first { !$0.isDone } == state
+    let mark =
+      state.isDone
+      ? SettingsViewWords.done : isNext ? SettingsViewWords.next : SettingsViewWords.open
+    put(
+      [
+        (scene(mark), state.isDone ? .muted : isNext ? .accent : .text, 7),
+        (scene(step.phrase), .text, 14), (scene(state.phrase(in: workspace)), .text, 22),
+        (scene(step.help), .muted, area.columns),
+      ], on: &canvas, area)
+  }
+
+  private func draw(
+    _ kind: EntityKind, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas,
+    _ area: Rect
+  ) {
+    put(
+      [
+        ("", .text, 7), (scene(kind.phrase), .text, 14),
+        (scene(workspace.standing(of: kind)), .text, 22),
+        (scene(workspace.newest(of: kind, on: scene.today)), .muted, area.columns),
+      ], on: &canvas, area)
+  }
+
+  private func put(
+    _ cells: [(text: String, role: Role, width: Int)], on canvas: inout Canvas, _ area: Rect
+  ) {
+    var column = area.column + 2
+    for cell in cells where column < area.columnRange.upperBound {
+      let width = min(cell.width, area.columnRange.upperBound - column)
+      canvas.put(cell.text, at: Point(row: area.row, column: column), cell.role, width: width)
+      column += cell.width + 1
+    }
+  }
+
+  private func select(_ area: Rect, on canvas: inout Canvas) {
+    canvas.put("▌", at: area.origin, .accent)
+    canvas.highlight(area, .selection)
+    canvas.parking = area.origin
+  }
+}
+
+extension Workspace {
+  /// How many there are, and how many of them nobody in the office set.
+  fileprivate func standing(of kind: EntityKind) -> Phrase {
+    switch kind {
+    case .category: standing(Category.self)
+    case .calendar: standing(CalendarYear.self)
+    case .sla: standing(SLAVersion.self)
+    case .thresholds: standing(Thresholds.self)
+    case .filter: standing(SavedFilter.self)
+    case .unit: standing(units)
+    case .person: standing(people)
+    case .enterprise: standing(enterprises)
+    case .park: standing(parks)
+    case .site: standing(sites)
+    case .project: standing(projects)
+    default: Phrase(verbatim: "")
+    }
+  }
+
+  private func standing<Row: Setting>(_: Row.Type) -> Phrase {
+    let rows = settings(Row.self)
+    return SettingsViewWords.standing(rows.count, samples: rows.count { isSample($0.id) })
+  }
+
+  private func standing<Row: Entity>(_ table: Table<Row>) -> Phrase {
+    SettingsViewWords.standing(table.live.count { _ in true }, samples: 0)
+  }
+
+  /// What of a list holds on a day, where only one does.
+  fileprivate func newest(of kind: EntityKind, on day: Day) -> Phrase {
+    switch kind {
+    case .sla: version(settings(SLAVersion.self).map { ($0.name, $0.from) }, on: day)
+    case .thresholds: version(settings(Thresholds.self).map { ($0.name, $0.from) }, on: day)
+    case .calendar:
+      UncoveredYear(year: nextCalendarYear(from: day)).nextPhrase
+    default: Phrase(verbatim: "")
+    }
+  }
+
+  private func version(_ all: [(name: String, from: Day)], on day: Day) -> Phrase {
+    let inForce = all.filter { $0.from <= day }.max { $0.from < $1.from }
+    return SettingsViewWords.inForce(inForce?.name ?? "")
+  }
+}

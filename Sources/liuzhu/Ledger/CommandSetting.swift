@@ -1,0 +1,107 @@
+import Domain
+import JSONText
+
+/// A setting as the command line lists and writes it.
+protocol CommandSetting: Setting {
+  static func change(_ change: EntryChange<Self>) -> SettingsChange
+  /// What a list shows beside id and name.
+  static var listed: [Field] { get }
+  /// What a new one begins with.
+  static func draft(in session: LedgerSession) -> Self
+}
+
+extension CommandSetting {
+  static func draft(in session: LedgerSession) -> Self { Self() }
+
+  static func printAll(in session: LedgerSession, asJSON: Bool) {
+    session.print(session.workspace.settings(Self.self), columns: columns(session), asJSON: asJSON)
+  }
+
+  static func printOne(called name: String, in session: LedgerSession, asJSON: Bool) throws {
+    let row = try session.setting(called: name, Self.self)
+    guard !asJSON else { return Output.print(row.any.json.text()) }
+    Output.print(session.sheet(of: row))
+    if session.workspace.isSample(row.id) {
+      Output.print(ConfigWords.sample.text(in: session.options.language))
+    }
+  }
+
+  static func add(
+    _ arguments: [String], in session: inout LedgerSession, asJSON: Bool
+  ) throws {
+    var row = draft(in: session)
+    try session.fill(&row, from: try session.flags(arguments))
+    let receipt = try session.commit(.settings(change(.add(row))))
+    session.printMade(receipt, kind, asJSON: asJSON)
+  }
+
+  static func edit(
+    _ name: String, _ arguments: [String], in session: inout LedgerSession, asJSON: Bool
+  ) throws {
+    let base = try session.setting(called: name, Self.self)
+    var row = base
+    try session.fill(&row, from: try session.flags(arguments))
+    let edits = row.edits(since: base)
+    if !edits.isEmpty { _ = try session.commit(.settings(change(.edit(base.id, edits)))) }
+    let made = session.workspace.setting(base.id) ?? base
+    Output.print(asJSON ? made.any.json.text() : made.id.description)
+  }
+
+  private static func columns(_ session: LedgerSession) -> [TextTable<Self>.Column] {
+    let language = session.options.language
+    let name = TextTable<Self>.Column(title: Phrase("名称", "name")) { $0.name }
+    let origin = TextTable<Self>.Column(title: Phrase("来源", "origin")) { row in
+      ConfigWords.origin(isSample: session.workspace.isSample(row.id)).text(in: language)
+    }
+    let fields = listed.map { field in
+      TextTable<Self>.Column(title: field.phrase) { session.shown($0.text(field), field.shape) }
+    }
+    return [.id, name, origin] + fields
+  }
+}
+
+extension LedgerSession {
+  /// The setting somebody means: by its id, its name, or what else it is called.
+  func setting<Row: Setting>(called name: String, _: Row.Type) throws -> Row {
+    let wanted = Folding.fold(name)
+    let rows = workspace.settings(Row.self)
+    let found = rows.first { row in
+      ([row.id.description, row.name] + row.otherNames).contains { Folding.fold($0) == wanted }
+    }
+    if let found { return found }
+    throw Stop(.usage, ConfigWords.unknown(Row.kind, name, among: rows.map(\.name)), options)
+  }
+}
+
+extension Category: CommandSetting {
+  static func change(_ change: EntryChange<Self>) -> SettingsChange { .category(change) }
+  static var listed: [Field] { [.english, .defaultScope, .retiredOn] }
+}
+
+extension CalendarYear: CommandSetting {
+  static func change(_ change: EntryChange<Self>) -> SettingsChange { .calendar(change) }
+  static var listed: [Field] { [.source, .holidays, .extraWorkdays] }
+}
+
+extension SLAVersion: CommandSetting {
+  static func change(_ change: EntryChange<Self>) -> SettingsChange { .sla(change) }
+  static var listed: [Field] { [.from, .simpleReply, .complexReply, .commonReply, .basis] }
+
+  static func draft(in session: LedgerSession) -> SLAVersion {
+    session.workspace.nextSLAVersion(from: session.today)
+  }
+}
+
+extension Thresholds: CommandSetting {
+  static func change(_ change: EntryChange<Self>) -> SettingsChange { .thresholds(change) }
+  static var listed: [Field] { [.from, .duplicateWindow, .classEnterprises, .classWindow, .basis] }
+
+  static func draft(in session: LedgerSession) -> Thresholds {
+    session.workspace.nextThresholds(from: session.today)
+  }
+}
+
+extension SavedFilter: CommandSetting {
+  static func change(_ change: EntryChange<Self>) -> SettingsChange { .filter(change) }
+  static var listed: [Field] { [.list, .query] }
+}

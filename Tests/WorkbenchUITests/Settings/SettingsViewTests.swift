@@ -1,0 +1,93 @@
+import Domain
+import TerminalKit
+import Testing
+
+@testable import WorkbenchUI
+
+/// 设置 as a person sees it: what is done, what comes next, and every list of the office.
+struct SettingsViewTests {
+  private func settings(
+    _ columns: Int, _ rows: Int, of entities: [any Entity] = Morning.entities,
+    person: ID<Person> = .head, language: Language = .chinese
+  ) -> Desk {
+    var desk = Desk(columns, rows, of: entities, person: person, language: language)
+    desk.press("7", .home)
+    return desk
+  }
+
+  @Test(arguments: [(120, 36), (80, 24), (60, 18)])
+  func `the next step of the first day is told and stands selected`(columns: Int, rows: Int) {
+    var desk = Desk(columns, rows, of: [Morning.office, Morning.people[0]], person: .head)
+    desk.press("7")
+    #expect(desk.screen.contains("─ 第一天 ─"))
+    #expect(desk.screen.contains("做了 1 步，共 8 步"))
+    #expect(desk.selected.contains("下一步  单位"))
+  }
+
+  @Test func `enter begins an empty list with its form, and opens one that has entries`() {
+    var desk = settings(120, 36, of: [Morning.office, Morning.people[0]])
+    desk.press(.enter)
+    #expect(desk.line(1).contains("新增单位"))
+    desk = settings(120, 36)
+    desk.press(.enter)
+    #expect(desk.line(1).contains("─ 单位 ─"))
+    #expect(desk.screen.contains("安监局"))
+    desk.press(.enter)
+    #expect(desk.line(1).contains("修改单位"))
+    desk.press(.escape, .escape)
+    #expect(desk.screen.contains("─ 第一天 ─"))
+  }
+
+  @Test func `pairings stand in the workbench, and Esc comes back`() {
+    var desk = settings(120, 36)
+    desk.press("j", "j", "j", "j", .enter)
+    #expect(desk.screen.contains("仅看挂钩联系"))
+    desk.press(.escape)
+    #expect(desk.screen.contains("─ 第一天 ─"))
+  }
+
+  @Test func `every list of the office is reached and shown`() {
+    var desk = settings(120, 36)
+    desk.press(.end)
+    for kind in OfficeList.kinds.reversed() {
+      desk.press(.enter)
+      #expect(desk.line(1).contains(kind.phrase.zh), "\(kind)")
+      desk.press(.escape, "k")
+    }
+  }
+
+  @Test func `what is a sample says so, in either language`() {
+    #expect(settings(120, 36).screen.contains("问题类别       19 示例"))
+    #expect(settings(120, 36, language: .english).screen.contains("19 sample"))
+  }
+
+  @Test func `a new version of the deadlines is written in a form and listed`() {
+    var desk = settings(120, 36)
+    for _ in 0..<7 { desk.press("j") }
+    desk.press(.enter, "c")
+    #expect(desk.line(1).contains("新增办理时限"))
+    #expect(desk.screen.contains("SLA-2"))
+    desk.press(.control("s"))
+    #expect(desk.screen.contains("SLA2"))
+    #expect(desk.session.workspace.slas.count == 2)
+  }
+
+  @Test func `a day that cannot be is marked in its field`() {
+    var desk = settings(120, 36)
+    for _ in 0..<6 { desk.press("j") }
+    desk.press(.enter, "c", .tab)
+    desk.type("1-1")
+    desk.press(.tab)
+    desk.type("2-4")
+    desk.press(.control("s"))
+    #expect(desk.screen.contains("2019年2月4日 周一 本来就上班"))
+    #expect(!desk.session.workspace.calendar.coveredYears.contains(2019))
+  }
+
+  @Test func `who is not the head is told who is`() {
+    var desk = settings(120, 36, person: .coordinator)
+    for _ in 0..<7 { desk.press("j") }
+    desk.press(.enter, "c", .control("s"))
+    #expect(desk.screen.contains("办公室负责人"))
+  }
+}
