@@ -6,9 +6,10 @@ package struct PastIssue: Equatable, Sendable {
   package let steps: [Step]
   package let day: Day
 
-  /// The newest step that brought it into a state; amendments bring nowhere.
+  /// The newest step that brought it into a state; amendments bring nowhere, and taking it apart from
+  /// another only brings it back (I9).
   func arrival(in states: [IssueState]) -> Step? {
-    steps.last { states.contains($0.to) && $0.rule != .amend }
+    steps.last { states.contains($0.to) && $0.rule != .amend && $0.rule != .unmerge }
   }
 
   /// The step since which it has been in these states without leaving them.

@@ -117,8 +117,8 @@ extension Workspace {
   /// The version an issue came under: the newest that held on the day it was registered.
   package func sla(of issue: Issue) -> SLA { sla(on: issue.registeredOn) }
 
-  /// The one an issue registered on a day comes under.
-  func sla(on day: Day) -> SLA {
+  /// The newest version that held on a day.
+  package func sla(on day: Day) -> SLA {
     slas.last { $0.from <= day } ?? .first
   }
 }

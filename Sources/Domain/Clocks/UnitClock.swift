@@ -29,13 +29,13 @@ extension Workspace {
       return nil
     }
     let marks = past.steps[opening...].map { mark($0) }
-    let clock = leg(marks[...], next: nil, terms(of: past.issue), until: past.day)
+    let clock = leg(marks[...], next: nil, terms(of: past), until: past.day)
     return clock.endedOn == nil ? clock : nil
   }
 
   /// Every leg there was until a day, the oldest first: what punctuality is counted from (C4).
   package func unitClocks(of past: PastIssue) -> [UnitClock] {
-    unitClocks(of: past.steps.map { mark($0) }, terms(of: past.issue), until: past.day)
+    unitClocks(of: past.steps.map { mark($0) }, terms(of: past), until: past.day)
   }
 
   func unitClocks(of marks: [StepMark], _ terms: LegTerms, until day: Day) -> [UnitClock] {
@@ -46,10 +46,24 @@ extension Workspace {
     }
   }
 
-  private func terms(of issue: Issue) -> LegTerms {
-    LegTerms(
+  private func terms(of past: PastIssue) -> LegTerms {
+    let issue = past.issue
+    var terms = LegTerms(
       issue: issue.id, sla: sla(on: issue.registeredOn), lane: issue.lane,
       severity: issue.severity)
+    guard let led = ledOn(past) else { return terms }
+    terms.led = (on: led, first: past.steps.first(where: \.opensLeg)?.id)
+    return terms
+  }
+
+  /// The day the class of a common matter got its lead unit; nil where that was before the issue
+  /// joined it: one that comes later has its whole time.
+  private func ledOn(_ past: PastIssue) -> Day? {
+    guard past.issue.lane == .joint, let id = past.issue.commonClass,
+      let led = self[id]?.asOf(past.day)?.ledOn
+    else { return nil }
+    let joined = past.steps.last { step in step.amended.contains { $0.field == .commonClass } }
+    return led >= joined?.on ?? past.issue.registeredOn ? led : nil
   }
 
   /// The leg that the first of some steps opens; `next` is the one that opens another.
@@ -68,7 +82,7 @@ extension Workspace {
 
   private func clock(openedBy opening: StepMark, _ terms: LegTerms) -> UnitClock {
     let allowances = terms.allowances(isRedo: opening.rule == .redo)
-    let start = opening.start
+    let start = terms.start(of: opening)
     return UnitClock(
       opening: opening.id, start: start,
       due: opening.writtenDue ?? calendar.day(workdays: allowances.reply, after: start),
@@ -82,6 +96,13 @@ struct LegTerms {
   let sla: SLA
   let lane: Issue.Lane?
   let severity: Issue.Severity
+  /// Since when the class of a common matter is led, and the leg that counts from that day (C5).
+  var led: (on: Day, first: ID<Step>?)?
+
+  func start(of opening: StepMark) -> Day {
+    guard let led, opening.rule != .partlySolved else { return opening.start }
+    return opening.id == led.first ? led.on : max(led.on, opening.start)
+  }
 
   func allowances(isRedo: Bool) -> SLA.Allowances {
     sla.allowances(for: lane, severity, isRedo: isRedo)

@@ -48,10 +48,21 @@ extension Workspace {
     return typed?.by == act.actor.id && typed?.at.day == act.actor.today
   }
 
+  /// Scope and class go together: `join` and `leave` change both.
+  private func checkClass(of issue: Issue) throws(StepRefusal) {
+    switch (issue.scope, issue.commonClass) {
+    case (.common, nil): throw .classMissing
+    case (.common, let id?): if live(id) == nil { throw .unknownClass(id) }
+    case (_, let id?): throw .stillInClass(id)
+    case (_, nil): break
+    }
+  }
+
   private func checkFields(of issue: Issue, _ field: Issue.Field) throws(StepRefusal) {
     switch field {
     case .objects: try checkObjects(issue)
     case .category: try checkCategory(of: issue)
+    case .scope, .commonClass: try checkClass(of: issue)
     case .leadUnit, .coUnits:
       for unit in issue.units where live(unit) == nil { throw .unknownUnit(unit) }
       let now = self[issue.id]?.leadUnit

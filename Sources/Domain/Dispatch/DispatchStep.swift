@@ -21,19 +21,35 @@ extension Workspace {
   mutating func dispatch(
     _ acts: [Act], _ request: StepRequest.Dispatching
   ) throws(StepRefusal) {
-    guard let first = acts.first, let unit = first.issue.leadUnit else { throw .unitMissing }
-    let units = acts.compactMap(\.issue.leadUnit)
-    guard Set(units).count == 1 else { throw .notOneUnit(Set(units).sorted()) }
+    guard let first = acts.first else { throw .unitMissing }
+    let unit = try addressee(of: first.issue)
+    var units: Set<ID<Unit>> = []
+    for act in acts { units.insert(try addressee(of: act.issue)) }
+    guard units.count == 1 else { throw .notOneUnit(units.sorted()) }
     var document = try self.document(request, on: first.on)
     document.unit = unit
     document.issues = acts.map(\.issue.id)
     put(document)
     for act in acts {
+      let amended = change(act) { $0.lead(by: unit) }
       try record(.dispatch, to: .dispatched, act) {
         $0.unit = unit
         $0.refs = [document.ref]
+        $0.amended = amended
       }
     }
+  }
+
+  /// To whom an issue goes: to its own unit, or if it is a common matter to the one that leads its
+  /// class (T4).
+  package func addressee(of issue: Issue) throws(StepRefusal) -> ID<Unit> {
+    guard issue.lane == .joint else {
+      guard let unit = issue.leadUnit else { throw .unitMissing }
+      return unit
+    }
+    guard let id = issue.commonClass, let owner = live(id) else { throw .classMissing }
+    guard let unit = owner.leadUnit else { throw .classNotLed(id) }
+    return unit
   }
 
   private func document(
@@ -58,6 +74,26 @@ extension Workspace {
   package func nextLetterNumber(in year: Int) -> Int {
     let numbers = dispatches.all.lazy.filter { $0.on.year == year }.compactMap(\.number)
     return (numbers.max() ?? 0) + 1
+  }
+}
+
+extension Workspace {
+  /// To whom what is triaged so would go.
+  package func addressee(of request: StepRequest.Triage) -> ID<Unit>? {
+    guard request.scope == .common else { return request.leadUnit }
+    return request.commonClass.flatMap { live($0)?.leadUnit } ?? request.leadUnit
+  }
+}
+
+extension Issue {
+  /// Who led before helps from then on.
+  fileprivate mutating func lead(by unit: ID<Unit>) {
+    guard let before = leadUnit, before != unit else {
+      leadUnit = unit
+      return
+    }
+    leadUnit = unit
+    coUnits = [before] + coUnits.filter { $0 != unit && $0 != before }
   }
 }
 

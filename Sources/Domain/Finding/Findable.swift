@@ -57,6 +57,7 @@ extension Workspace {
       case .unit: self[ID<Unit>(ref)].map { [$0.name, $0.shortName] }
       case .person: name(of: ref).map { [$0] }
       case .issue: self[ID<Issue>(ref)].map { [$0.title] }
+      case .commonClass: self[ID<CommonClass>(ref)].map { [$0.name] }
       default: [String]?.none
       }
     return names ?? [ref.description]
@@ -65,6 +66,11 @@ extension Workspace {
   /// What a field has that names other records.
   func named<Row: Entity>(_ id: ID<Row>?) -> QueryValue {
     id.map { .anyOf(names(of: $0.ref)) } ?? .missing
+  }
+
+  /// What a field has that people also call by its number: `共性类:G03`.
+  func coded<Row: Entity>(_ id: ID<Row>?) -> QueryValue {
+    id.map { .anyOf(names(of: $0.ref) + [$0.description]) } ?? .missing
   }
 
   func named(_ refs: [EntityRef]) -> QueryValue { .anyOf(refs.flatMap(names(of:))) }

@@ -16,8 +16,8 @@ package struct Issue: Entity {
   package var category = ""
   package var complexity: Complexity?
   package var scope: Scope?
-  /// The common class it belongs to or is proposed for, by its code `G01`; lane 合力 needs one.
-  package var commonClass = ""
+  /// The common class it belongs to, one at most; lane 合力 needs one.
+  package var commonClass: ID<CommonClass>?
   package var severity = Severity.normal
   package var isRedFlag = false
   package var leadUnit: ID<Unit>?
@@ -38,7 +38,8 @@ package struct Issue: Entity {
   package static let kind = EntityKind.issue
   package static var table: WritableKeyPath<Workspace, Table<Self>> { \.issues }
   package var owners: [EntityRef] {
-    objects + [source.ref, leadUnit?.ref, mergedInto?.ref].compactMap(\.self)
+    objects
+      + [source.ref, leadUnit?.ref, mergedInto?.ref, commonClass?.ref].compactMap(\.self)
   }
   package var any: AnyEntity { .issue(self) }
 

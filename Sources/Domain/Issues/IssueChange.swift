@@ -16,6 +16,8 @@ package enum IssueChange: Equatable, Sendable {
   /// A change by somebody before whom these were the last steps of its issues: what came since is
   /// shown to him first (C3, the common guard).
   indirect case seeing([ID<Step>], IssueChange)
+  /// Two issues were looked at side by side and are not the same matter (C9).
+  case judge(Pair)
 
   package struct TriageRow: Equatable, Sendable {
     package let issue: ID<Issue>

@@ -13,13 +13,9 @@ extension Workspace {
 
   /// The commissioner of its first enterprise that has one, on a day.
   package func pairedCommissioner(of issue: Issue, on day: Day) -> Person? {
-    issue.objects.lazy.compactMap(enterprise(of:))
+    issue.objects.lazy.compactMap(enterprise(behind:))
       .compactMap { activePairing(of: $0, on: day)?.commissioner }
       .first.flatMap { live($0) }
-  }
-
-  private func enterprise(of object: EntityRef) -> ID<Enterprise>? {
-    object.id(as: Enterprise.self) ?? object.id(as: Project.self).flatMap { self[$0]?.enterprise }
   }
 
   /// How often an answer did not hold (T14, T14b).

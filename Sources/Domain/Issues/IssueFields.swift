@@ -15,7 +15,7 @@ extension Issue: Fielded {
       case .category: .category
       case .complexity: Complexity.shape
       case .scope: Scope.shape
-      case .commonClass: .line
+      case .commonClass: .reference(.commonClass)
       case .severity: Severity.shape
       case .isRedFlag: .flag
       case .leadUnit: .reference(.unit)
@@ -36,7 +36,7 @@ extension Issue: Fielded {
     case .category: category
     case .complexity: complexity.fieldText
     case .scope: scope.fieldText
-    case .commonClass: commonClass
+    case .commonClass: commonClass.fieldText
     case .severity: severity.fieldText
     case .isRedFlag: isRedFlag.fieldText
     case .leadUnit: leadUnit.fieldText
@@ -56,7 +56,7 @@ extension Issue: Fielded {
     case .category: category = try plain(text)
     case .complexity: try take(text, into: \.complexity)
     case .scope: try take(text, into: \.scope)
-    case .commonClass: commonClass = try plain(text)
+    case .commonClass: try take(text, into: \.commonClass)
     case .severity: try take(text, into: \.severity)
     case .isRedFlag: try take(text, into: \.isRedFlag)
     case .leadUnit: try take(text, into: \.leadUnit)

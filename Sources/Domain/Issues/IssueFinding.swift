@@ -2,7 +2,7 @@ extension Issue: Findable {
   /// What a list of issues can be asked for.
   package enum Asked: QueryField {
     case enterprise, town, state, open, unit, category, lane, kind, severity, flagged, commissioner,
-      light, due, mover, age, registered, details
+      light, due, mover, age, registered, details, commonClass
 
     package var names: [String] {
       switch self {
@@ -23,6 +23,7 @@ extension Issue: Findable {
       case .age: ["天数", "age"]
       case .registered: ["登记", "registered"]
       case .details: ["详情", "details"]
+      case .commonClass: ["共性类", "class"]
       }
     }
 
@@ -58,6 +59,7 @@ extension Issue: Findable {
     case .age: .number(registeredOn.days(to: today))
     case .registered: .day(registeredOn)
     case .details: .text(details)
+    case .commonClass: workspace.coded(commonClass)
     }
   }
 }

@@ -11,6 +11,7 @@ extension Workspace {
       try dispatch(issues, request, by: actor, on: day)
     case .triageAll(let rows, let day): try triage(rows, by: actor, on: day)
     case .letter(let letter): try take(letter, by: actor)
+    case .judge(let pair): try judge(pair, by: actor)
     case .seeing(let steps, let change):
       try requireNewest(steps)
       try apply(change, by: actor)

@@ -68,7 +68,7 @@ extension Workspace {
     for owner in entry.owners where before?.owners.contains(owner) != true {
       guard has(owner) else { throw .registry(.unknownReference(owner)) }
     }
-    if let unit = entry as? Unit { try checkCategories(of: unit, since: before as? Unit) }
+    try checkCategories(of: entry, since: before)
     for key in entry.keys where key.isUnique && before?.keys.contains(key) != true {
       guard let other = bearers(of: key).first(where: { $0 != entry.ref }) else { continue }
       throw .registry(key.taken(by: other, name: entry.name))
@@ -77,12 +77,17 @@ extension Workspace {
 }
 
 extension Workspace {
-  /// A unit answers for categories of the list (C2).
-  private func checkCategories(of unit: Unit, since before: Unit?) throws(Refusal) {
-    for code in unit.categories where before?.categories.contains(code) != true {
-      guard category(code) == nil else { continue }
-      let problem = FieldProblem.notAChoice(code, among: categories.map(\.phrase))
-      throw .registry(.fieldProblem(field: Unit.Field.categories.phrase, problem))
+  /// Categories are those of the list (C2): what a unit answers for, what a class is about.
+  private func checkCategories<Entry: Registered>(
+    of entry: Entry, since before: Entry?
+  ) throws(Refusal) {
+    for field in Entry.Field.allCases where [.category, .categories].contains(field.shape) {
+      let known = before?.text(field).split(separator: "、") ?? []
+      for code in entry.text(field).split(separator: "、") where !known.contains(code) {
+        guard category(String(code)) == nil else { continue }
+        let problem = FieldProblem.notAChoice(String(code), among: categories.map(\.phrase))
+        throw .registry(.fieldProblem(field: field.phrase, problem))
+      }
     }
   }
 }

@@ -14,12 +14,16 @@ package struct Reply: Entity {
   package var planOn: Day?
   /// File names, approval numbers, or where the paper lies.
   package var evidence: [String] = []
+  /// What was found for its whole class, where it answers a common matter (T12).
+  package var countermeasure: ID<Countermeasure>?
   package var recordedBy: ID<Person> = .unassigned
 
   package init() {}
   package static let kind = EntityKind.reply
   package static var table: WritableKeyPath<Workspace, Table<Self>> { \.replies }
-  package var owners: [EntityRef] { [issue.ref] + (unit.map { [$0.ref] } ?? []) }
+  package var owners: [EntityRef] {
+    [issue.ref] + [unit?.ref, countermeasure?.ref].compactMap(\.self)
+  }
   package var any: AnyEntity { .reply(self) }
 
   package enum Result: String, Coded {

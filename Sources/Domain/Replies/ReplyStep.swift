@@ -22,7 +22,30 @@ extension Workspace {
     if let unit = draft.unit, live(unit) == nil { throw .unknownUnit(unit) }
     if draft.result.needsPlan, draft.planOn == nil { throw .planDayMissing }
     if let plan = draft.planOn, plan < act.on { throw .dueBefore(act.on) }
+    reply.countermeasure = try cited(draft.countermeasure, act)
     return reply
+  }
+
+  /// The countermeasure a common matter is answered by, once its class has one: the only one there is
+  /// need not be named (T12).
+  private func cited(
+    _ named: ID<Countermeasure>?, _ act: Act
+  ) throws(StepRefusal) -> ID<Countermeasure>? {
+    let known = citable(in: act.issue, on: act.on)
+    if let named {
+      guard known.contains(where: { $0.id == named }) else { throw .notItsCountermeasure(named) }
+      return named
+    }
+    guard let id = act.issue.commonClass, act.issue.state.isWithUnit, known.count > 1 else {
+      return act.issue.state.isWithUnit ? known.first?.id : nil
+    }
+    throw .countermeasureMissing(id)
+  }
+
+  /// What an answer to a common matter may cite on a day.
+  package func citable(in issue: Issue, on day: Day) -> [Countermeasure] {
+    guard issue.lane == .joint, let id = issue.commonClass else { return [] }
+    return countermeasures(of: id).filter { $0.on <= day }
   }
 
   /// T12; the sign it implies is recorded with it.

@@ -49,7 +49,7 @@ extension StepForm {
 
   private func triageDemands(_ reader: StepFieldReader) -> [StepDemand] {
     var demands = [StepField.category, .complexity, .scope].map { StepDemand($0) }
-    if reader.known(.scope) == Issue.Scope.common { demands.append(StepDemand(.commonClass)) }
+    if reader.known(.scope) == Issue.Scope.common { demands += classDemands(reader) }
     demands += [StepDemand(.severity), StepDemand(.leadUnit)]
     demands += [.optional(.coUnits), .optional(.redFlag)]
     let category = reader.knownCategory
@@ -60,6 +60,14 @@ extension StepForm {
     }
     if facts.duplicates[category]?.isEmpty == false { demands.append(StepDemand(.sawDuplicates)) }
     return demands
+  }
+
+  /// One that is there, or the name of one that is proposed.
+  private func classDemands(_ reader: StepFieldReader) -> [StepDemand] {
+    let isProposed = !reader.text(.newClass).isEmpty
+    let isChosen = !reader.text(.commonClass).isEmpty
+    return [StepDemand(.commonClass, required: !isProposed)]
+      + (isChosen ? [] : [.optional(.newClass)])
   }
 
   private func dispatchDemands(_ reader: StepFieldReader) -> [StepDemand] {
@@ -78,9 +86,15 @@ extension StepForm {
   private func replyDemands(_ reader: StepFieldReader) -> [StepDemand] {
     let needsPlan = reader.known(.result, as: Reply.Result.self)?.needsPlan == true
     return [StepDemand(.text), StepDemand(.result)]
-      + (needsPlan ? [StepDemand(.planOn)] : [])
+      + (needsPlan ? [StepDemand(.planOn)] : []) + countermeasureDemands
       + [StepDemand(.unit, required: issue.state.isWithUnit)]
       + [.optional(.document), .optional(.receivedOn), .optional(.evidence)]
+  }
+
+  /// T12: once the class has one, an answer cites it.
+  private var countermeasureDemands: [StepDemand] {
+    facts.countermeasures.isEmpty
+      ? [] : [StepDemand(.countermeasure, required: issue.state.isWithUnit)]
   }
 
   private func amendDemands(_ reader: StepFieldReader) -> [StepDemand] {

@@ -9,6 +9,8 @@ struct StepFacts: Sendable {
   var duplicates: [String: [ID<Issue>]] = [:]
   /// Units by what they are called, where decisions name whose they are.
   var unitNames: [String: ID<Unit>] = [:]
+  /// What an answer to a common matter may cite.
+  var countermeasures: [ID<Countermeasure>] = []
   var result = Reply.Result.solved
   var handler: ID<Person>?
   var actor: ID<Person> = .unassigned
@@ -56,6 +58,7 @@ extension Workspace {
       facts.responsible = declaredResponsibilities()
       facts.duplicates = duplicatesByCategory(of: issue)
     case .conclude: facts.unitNames = unitNames()
+    case .reply: facts.countermeasures = citable(in: issue, on: today).map(\.id)
     case .callback: takeReply(into: &facts, issue, on: today)
     case .close: facts.isContent = lastCallback(of: issue.id)?.satisfaction?.isContent == true
     default: break

@@ -2,7 +2,7 @@
 /// line and the words of a refusal.
 package enum StepField: String, CaseIterable, Sendable {
   // T2
-  case category, complexity, scope, commonClass, severity, leadUnit, coUnits, redFlag
+  case category, complexity, scope, commonClass, newClass, severity, leadUnit, coUnits, redFlag
   case overrideReason, sawDuplicates
   // T4, T5, T6
   case means, dueOn, signatory, takenBy, promise
@@ -14,7 +14,7 @@ package enum StepField: String, CaseIterable, Sendable {
   case cancelled, minutes, decisions
   case cause, reviewOn, enterpriseTold
   // T3, T12
-  case text, result, planOn, unit, document, receivedOn, evidence
+  case text, result, planOn, countermeasure, unit, document, receivedOn, evidence
   // T13–T17
   case calledOn, caller, channel, reached, solved, answered, contacted, accepts, satisfaction
   case comment, basis, override, thenClose
@@ -59,6 +59,8 @@ package enum StepField: String, CaseIterable, Sendable {
     case .coUnits, .units: .references([.unit])
     case .caller, .checkedBy: .reference(.person)
     case .proposal: .reference(.proposal)
+    case .commonClass: .reference(.commonClass)
+    case .countermeasure: .reference(.countermeasure)
     case .into: .reference(.issue)
     case .step: .reference(.step)
     case .doneMeasures: .references([.measure])
@@ -71,7 +73,7 @@ package enum StepField: String, CaseIterable, Sendable {
     case .beneficiaries: .number
     case .evidence: .words
     case .text, .measures, .decisions, .value: .lines
-    case .commonClass, .overrideReason, .signatory, .takenBy, .promise, .signer, .doneEvidence,
+    case .newClass, .overrideReason, .signatory, .takenBy, .promise, .signer, .doneEvidence,
       .minutes, .enterpriseTold, .document, .comment, .basis, .override, .statement, .reason:
       .line
     }
@@ -84,8 +86,8 @@ extension StepVerb {
     switch self {
     case .triage:
       [
-        .category, .complexity, .scope, .commonClass, .severity, .leadUnit, .coUnits, .redFlag,
-        .overrideReason, .sawDuplicates, .on,
+        .category, .complexity, .scope, .commonClass, .newClass, .severity, .leadUnit, .coUnits,
+        .redFlag, .overrideReason, .sawDuplicates, .on,
       ]
     case .dispatch: [.means, .dueOn, .signatory, .takenBy, .promise, .on]
     case .sign: [.signer, .on]
@@ -94,7 +96,8 @@ extension StepVerb {
     case .coordinate: [.reason, .units, .proposedOn, .on]
     case .conclude: [.cancelled, .minutes, .decisions, .measures, .reason, .on]
     case .suspend: [.cause, .reviewOn, .enterpriseTold, .reason, .on]
-    case .reply: [.text, .result, .planOn, .unit, .document, .receivedOn, .evidence]
+    case .reply:
+      [.text, .result, .planOn, .countermeasure, .unit, .document, .receivedOn, .evidence]
     case .callback:
       [
         .calledOn, .caller, .channel, .reached, .solved, .accepts, .satisfaction, .answered,

@@ -13,6 +13,7 @@ extension Workspace {
     case .reply:
       prefills.set(.receivedOn, today.iso)
       if issue.state.isWithUnit { prefills.set(.unit, issue.leadUnit.fieldText) }
+      fillFromClass(&prefills, issue, on: today)
     case .callback: fillCallback(&prefills, actor, on: today)
     case .confirm: prefills.set(.proposal, pendingProposal(of: issue.id)?.id.fieldText ?? "")
     case .close: prefills.set(.beneficiaries, issue.beneficiaries.fieldText)
@@ -20,6 +21,13 @@ extension Workspace {
     default: break
     }
     return prefills.all
+  }
+
+  /// What was found for the whole class: the draft of its conclusion, and what it cites (C9, T12).
+  private func fillFromClass(_ prefills: inout Prefills, _ issue: Issue, on today: Day) {
+    prefills.suggest(.text, draftAnswer(to: issue) ?? "")
+    let known = citable(in: issue, on: today)
+    if let only = known.first, known.count == 1 { prefills.set(.countermeasure, only.id.fieldText) }
   }
 
   private func fillCallback(_ prefills: inout Prefills, _ actor: Actor, on today: Day) {
@@ -30,20 +38,35 @@ extension Workspace {
     prefills.suggest(.reviewOn, today.adding(days: 90).iso)
   }
 
-  /// What stands on the issue already; else what was decided for the most similar one; else what
-  /// the category says.
+  /// What stands on the issue already; else what was decided for the most similar one; else what its
+  /// words speak for, and what that category says.
   private func fillTriage(_ prefills: inout Prefills, _ issue: Issue) {
     let similar = mostSimilarDecided(to: issue)
     for (field, source) in triageFields {
       prefills.set(field, issue.text(source))
       prefills.suggest(field, similar?.text(source) ?? "")
     }
+    prefills.suggest(.category, likelyCategory(of: issue))
     guard let code = prefills.all[.category]?.text, let category = category(code) else {
       return
     }
     prefills.suggest(.scope, category.defaultScope.rawValue)
+    fillClass(&prefills, of: code)
     let units = responsibleUnits(for: code)
     if units.count == 1 { prefills.suggest(.leadUnit, units[0].fieldText) }
+  }
+}
+
+extension Workspace {
+  /// The only class of the category that is worked on, and the unit that leads it.
+  private func fillClass(_ prefills: inout Prefills, of category: String) {
+    guard prefills.all[.scope]?.text == Issue.Scope.common.rawValue else { return }
+    let open = classes.live.filter { $0.category == category && $0.state != .concluded }
+    if open.count == 1 { prefills.suggest(.commonClass, open[0].id.fieldText) }
+    guard let chosen = prefills.all[.commonClass].flatMap({ ID<CommonClass>($0.text) }) else {
+      return
+    }
+    prefills.suggest(.leadUnit, self[chosen]?.leadUnit.fieldText ?? "")
   }
 }
 

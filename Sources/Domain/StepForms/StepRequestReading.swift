@@ -73,7 +73,8 @@ extension StepRequest.Triage {
     severity = try reader.value(.severity) ?? .normal
     leadUnit = try reader.value(.leadUnit)
     coUnits = try reader.list(.coUnits)
-    commonClass = reader.text(.commonClass)
+    commonClass = try reader.value(.commonClass)
+    newClass = reader.text(.newClass)
     isRedFlag = try reader.value(.redFlag) ?? false
     overrideReason = reader.text(.overrideReason)
     sawDuplicates = try reader.value(.sawDuplicates) ?? false
@@ -178,6 +179,7 @@ extension Reply {
     result = try reader.value(.result) ?? .solved
     planOn = try reader.day(.planOn)
     evidence = try reader.list(.evidence)
+    countermeasure = try reader.value(.countermeasure)
   }
 }
 

@@ -35,8 +35,11 @@ extension Workspace {
     steps(of: issue).last { rules.contains($0.rule) }
   }
 
-  /// The newest step that brought an issue into one of these states; amendments bring nowhere.
+  /// The newest step that brought an issue into one of these states; amendments bring nowhere, and
+  /// taking it apart from another only brings it back (I9).
   func arrival(in states: IssueState..., of issue: ID<Issue>) -> Step? {
-    steps(of: issue).last { states.contains($0.to) && $0.rule != .amend }
+    steps(of: issue).last {
+      states.contains($0.to) && $0.rule != .amend && $0.rule != .unmerge
+    }
   }
 }

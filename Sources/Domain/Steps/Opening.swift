@@ -24,7 +24,7 @@ extension Workspace {
   /// What remains: facts of this issue that forbid the verb whatever is typed.
   private func requireFacts(_ verb: StepVerb, _ act: Act) throws(StepRefusal) {
     switch verb {
-    case .dispatch: if act.issue.leadUnit == nil { throw .unitMissing }
+    case .dispatch: _ = try addressee(of: act.issue)
     case .return: try requireReturnable(act)
     case .conclude: if openMeeting(of: act.issue.id) == nil { throw .noMeeting }
     case .suspend: try requireSuspensionLeft(act)

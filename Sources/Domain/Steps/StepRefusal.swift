@@ -39,6 +39,14 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case unitHasIt(ID<Unit>)
   case unitNotResponsible(ID<Unit>, category: String)
   case classMissing
+  case unknownClass(ID<CommonClass>)
+  case classNameTaken(ID<CommonClass>)
+  /// A common matter goes to the unit that leads its class; there is none yet.
+  case classNotLed(ID<CommonClass>)
+  /// It is individual only once it has left its class.
+  case stillInClass(ID<CommonClass>)
+  case countermeasureMissing(ID<CommonClass>)
+  case notItsCountermeasure(ID<Countermeasure>)
   case duplicatesNotSeen([ID<Issue>])
   case notOneUnit([ID<Unit>])
   case returnRuled(Day)

@@ -38,7 +38,9 @@ package enum StepRequest: Equatable, Sendable {
     package var severity = Issue.Severity.normal
     package var leadUnit: ID<Unit>?
     package var coUnits: [ID<Unit>] = []
-    package var commonClass = ""
+    package var commonClass: ID<CommonClass>?
+    /// A class that is proposed: it is opened under this name, with this issue.
+    package var newClass = ""
     package var isRedFlag = false
     /// Why a unit that does not answer for the category was chosen.
     package var overrideReason = ""

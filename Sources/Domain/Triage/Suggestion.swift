@@ -20,15 +20,24 @@ extension Workspace {
 struct Bigrams {
   private let pairs: Set<UInt64>
 
-  init(_ text: String) {
+  /// Of a folded text: digits, punctuation, words that say nothing and the names given fall out.
+  init(_ text: String, without names: [String] = []) {
+    var text = Folding.fold(text)
+    for name in names.map(Folding.fold).sorted(by: { $0.count > $1.count }) where name.count > 1 {
+      text.replace(name, with: "")
+    }
     var pairs: Set<UInt64> = []
     var last: UInt64?
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+    for scalar in text.unicodeScalars
+    where scalar.properties.isAlphabetic && !Self.stopWords.contains(scalar) {
       if let last { pairs.insert(last << 32 | UInt64(scalar.value)) }
       last = UInt64(scalar.value)
     }
     self.pairs = pairs
   }
+
+  /// Single characters only, as all of them are in Chinese.
+  private static let stopWords = Set("的了是在有和与及也就都还着把被让给对从到这那个我你他".unicodeScalars)
 
   /// Dice, in percent; 0 where one side has no pair.
   func likeness(to other: Bigrams) -> Int {

@@ -3,7 +3,11 @@ extension Workspace {
   mutating func triage(_ request: StepRequest.Triage, _ act: Act) throws(StepRefusal) {
     try check(request, act)
     let renewed = act.issue.state == .triaged
-    let amended = change(act) { $0.take(request) }
+    let owner = try classChosen(by: request, act)
+    let amended = change(act) {
+      $0.take(request)
+      $0.commonClass = owner
+    }
     try record(renewed ? .amend : .triage, to: .triaged, act) {
       $0.amended = amended
       $0.reason = request.overrideReason.trimmingBlanks
@@ -16,10 +20,28 @@ extension Workspace {
     if request.category.isEmpty { throw .categoryUnknown(request.category) }
     if request.complexity == nil { throw .fieldMissing(Issue.Field.complexity.phrase) }
     if request.scope == nil { throw .fieldMissing(Issue.Field.scope.phrase) }
-    if request.scope == .common, request.commonClass.trimmingBlanks.isEmpty { throw .classMissing }
     try checkUnits(request)
     let candidates = duplicateCandidates(of: act.issue, category: request.category)
     if !candidates.isEmpty, !request.sawDuplicates { throw .duplicatesNotSeen(candidates) }
+  }
+
+  /// A common matter has its class: one that is there, or one that is proposed here and opened.
+  private mutating func classChosen(
+    by request: StepRequest.Triage, _ act: Act
+  ) throws(StepRefusal) -> ID<CommonClass>? {
+    guard request.scope == .common else { return nil }
+    if let chosen = request.commonClass {
+      guard live(chosen) != nil else { throw .unknownClass(chosen) }
+      return chosen
+    }
+    var draft = CommonClass()
+    draft.name = try required(request.newClass, or: .classMissing)
+    draft.category = request.category
+    draft.openedOn = act.on
+    if let other = bearers(of: .name(.commonClass, Folding.fold(draft.name))).first {
+      throw .classNameTaken(ID(other))
+    }
+    return try? found(draft, on: act.actor.today)
   }
 
   private func checkUnits(_ request: StepRequest.Triage) throws(StepRefusal) {
@@ -65,7 +87,6 @@ extension Issue {
     severity = request.severity
     leadUnit = request.leadUnit
     coUnits = request.coUnits
-    commonClass = request.commonClass.trimmingBlanks
     isRedFlag = request.isRedFlag
   }
 

@@ -31,9 +31,9 @@ extension Workspace {
   /// Where an issue went, what came of a meeting: what is no field of its form.
   private func move(of entry: AnyEntity, since before: AnyEntity?) -> Phrase? {
     switch (entry, before) {
-    case (.issue(let now), .issue(let then)?) where now.state != then.state:
-      let (from, to) = (then.state.phrase, now.state.phrase)
-      return Phrase("\(from.zh)，转为\(to.zh)", "\(from.en), now \(to.en)")
+    case (.issue(let now), .issue(let then)?): return went(then.state.phrase, now.state.phrase)
+    case (.commonClass(let now), .commonClass(let then)?):
+      return went(then.state.phrase, now.state.phrase)
     case (.meeting(let now), .meeting(let then)?) where now.heldOn != then.heldOn:
       return now.heldOn.map { _ in Phrase("已开 \(now.minutes)", "held \(now.minutes)") }
     case (.meeting(let now), .meeting(let then)?) where now.calledOffOn != then.calledOffOn:
@@ -42,6 +42,10 @@ extension Workspace {
       return Phrase("办结 \(now.doneNote)", "done \(now.doneNote)")
     default: return nil
     }
+  }
+
+  private func went(_ from: Phrase, _ to: Phrase) -> Phrase? {
+    from == to ? nil : Phrase("\(from.zh)，转为\(to.zh)", "\(from.en), now \(to.en)")
   }
 }
 
@@ -62,11 +66,13 @@ extension Workspace {
     case .override(let override): words(spokenName(override.person.ref), override.reason)
     case .note(let note): words(note.text)
     case .proposal(let proposal): .separated([proposal.rule.phrase, words(proposal.reason)])
+    case .countermeasure(let measure): words(measure.text, measure.policy, measure.doneEvidence)
+    case .notSame(let pair): words("\(pair.issue) \(pair.other)", pair.reason)
     case .pairing(let pairing): gist(of: pairing, today)
     case .office(let office): words(office.name)
     case .filter(let filter): words(filter.name, filter.query)
     case .enterprise, .park, .site, .project, .unit, .person, .visit, .issue, .figure, .category,
-      .calendar, .sla, .thresholds:
+      .calendar, .sla, .thresholds, .commonClass:
       words(spokenName(part.ref))
     }
   }

@@ -14,11 +14,14 @@ extension ActionCode {
     case .register: Phrase("登记", "register")
     case .takeOver: Phrase("转入旧账", "take over")
     case .letter: Phrase("收文登记", "letter")
+    case .judge(let isRelated):
+      isRelated ? Phrase("认定相关", "call related") : Phrase("认定不是同一件", "call not the same")
     case .step(let verb): verb.phrase
     case .callMeeting: Phrase("安排会议", "call a meeting")
     case .holdMeeting: Phrase("会议结果", "what a meeting decided")
     case .cancelMeeting: Phrase("取消会议", "call a meeting off")
     case .finishDecision: Phrase("办结议定事项", "finish a decision")
+    case .commonClass(let verb): verb.phrase
     case .undo: Phrase("撤销", "undo")
     case .redo: Phrase("重做", "redo")
     case .thaw: Phrase("解除停写", "thaw the store")

@@ -19,6 +19,8 @@ extension Change {
       id.ref
     case .meeting(.finish(let id, _, _)), .meeting(.amend(let id, _)): id.ref
     case .settings(.giveUp(let id)): id.ref
+    case .issue(.judge(let pair)): pair.one.ref
+    case .commonClass(let change): change.subject
     case .pairing(.end(let id, _, _)), .pairing(.handOver(let id, _, _, _, _)): id.ref
     default: nil
     }

@@ -119,6 +119,11 @@ extension Phrase {
   }
 }
 
+extension Phrase {
+  /// Working days that are left, or below zero late.
+  static func workdays(_ left: Int) -> Phrase { left < 0 ? .late(-left) : .left(left) }
+}
+
 extension Day {
   fileprivate func reviewPhrase(today: Day) -> Phrase {
     let day = shortPhrase(today: today)

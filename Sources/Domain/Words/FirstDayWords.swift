@@ -10,6 +10,16 @@ package enum FirstDayWords {
   package static let noIssues = Phrase("还没有问题。问题这样来：", "No issue yet. They come in by:")
   package static let noPairings = Phrase("还没有挂钩联系。先有企业和专员：", "Nobody is paired yet. To begin:")
 
+  package static let noClasses = Phrase("还没有共性类。这样立类：", "No common class yet. To open one:")
+
+  package static let classes = [
+    Way(key: Phrase(verbatim: "c"), words: Phrase("立一个共性类", "open a class")),
+    Way(
+      key: Phrase(": 批量分办", ": triage many"),
+      words: Phrase(
+        "分办时范围选共性，就在那里选类或立类", "in triage, scope common chooses a class or opens one")),
+  ]
+
   package static let enterprises = [
     Way(key: Phrase("回车", "Enter"), words: Phrase("登记一家企业", "enter one enterprise")),
     Way(

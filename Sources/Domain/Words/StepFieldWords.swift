@@ -6,6 +6,8 @@ extension StepField {
     case .complexity: Phrase("难易", "complexity")
     case .scope: Phrase("范围", "scope")
     case .commonClass: Phrase("共性类", "common class")
+    case .newClass: Phrase("拟立共性类", "class to be opened")
+    case .countermeasure: Phrase("所依对策", "countermeasure cited")
     case .severity: Phrase("程度", "severity")
     case .leadUnit: Phrase("牵头单位", "lead unit")
     case .coUnits: Phrase("协办单位", "co-units")
@@ -79,7 +81,7 @@ extension StepField {
     case .decisions:
       Phrase("一行一条：议定什么；单位；期限", "one a line: what; unit; by when")
     case .enterpriseTold: Phrase("何时、以何方式告知", "when and how")
-    case .commonClass: Phrase("如 G01", "such as G01")
+    case .newClass: Phrase("没有合适的，写一个名称立类", "none fits: the name of a new one")
     default: nil
     }
   }

@@ -83,7 +83,32 @@ extension StepRefusal {
         "\(workspace.label(of: unit)) does not answer for “\(workspace.categoryPhrase(code).en)”; "
           + "choose another or say why (T2)")
     case .classMissing:
-      Phrase("共性问题请写共性类，如 G01（T2）", "a common issue needs its class, such as G01 (T2)")
+      Phrase(
+        "共性问题请选一个共性类，或写一个拟立的名称（T2）",
+        "a common issue needs its class: choose one, or name one to be opened (T2)")
+    case .unknownClass(let id):
+      Phrase("没有共性类 \(id)，请另选或立一个（T2）", "there is no class \(id); choose or open one (T2)")
+    case .classNameTaken(let id):
+      Phrase(
+        "已有共性类 \(workspace.label(of: id))，请直接选它（T2）",
+        "there is \(workspace.label(of: id)) already; choose that one (T2)")
+    case .classNotLed(let id):
+      Phrase(
+        "合力件交共性类的牵头单位，\(workspace.label(of: id)) 还没有定牵头：先定牵头（T4）",
+        "a common matter goes to the unit that leads its class; \(workspace.label(of: id)) has "
+          + "none yet: assign one first (T4)")
+    case .stillInClass(let id):
+      Phrase(
+        "它在共性类 \(workspace.label(of: id)) 里，改为个性请先移出（C9）",
+        "it belongs to \(workspace.label(of: id)); take it out of the class first (C9)")
+    case .countermeasureMissing(let id):
+      Phrase(
+        "\(workspace.label(of: id)) 有几条对策，请写明答复依据哪一条（T12）",
+        "\(workspace.label(of: id)) has several countermeasures; say which one is cited (T12)")
+    case .notItsCountermeasure(let id):
+      Phrase(
+        "对策 \(id) 不是它所在共性类的，或当时还没有，请另选（T12）",
+        "countermeasure \(id) is not of its class, or was not there yet; choose another (T12)")
     case .duplicatesNotSeen(let others):
       Phrase(
         "同一对象、同一类别还有 \(Self.list(others))，请看过是否重复再分办（T2）",

@@ -41,11 +41,6 @@ package enum TriageWords {
   package static func notSent(to unit: String, _ reason: Phrase) -> Phrase {
     Phrase("\(unit)没有交办：\(reason.zh)", "nothing was sent to \(unit): \(reason.en)")
   }
-
-  package static func duplicates(_ labels: [String]) -> Phrase {
-    let list = labels.joined(separator: "、")
-    return Phrase("疑似重复：\(list)", "may be the same as \(list)")
-  }
 }
 
 /// What the form of a new issue says.

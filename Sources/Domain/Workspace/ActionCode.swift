@@ -13,8 +13,10 @@ package enum ActionCode: Hashable, Sendable {
   case beginPairing, endPairing, handOver
   case logVisit
   case register, takeOver, letter
+  case judge(related: Bool)
   case step(StepVerb)
   case callMeeting, holdMeeting, cancelMeeting, finishDecision
+  case commonClass(ClassVerb)
   case undo, redo
   /// Done to the store itself: saving was allowed again, a backup was brought back, personal values
   /// were to be erased, and were.
@@ -40,11 +42,13 @@ package enum ActionCode: Hashable, Sendable {
     case .register: "issue.register"
     case .takeOver: "issue.takeOver"
     case .letter: "issue.letter"
+    case .judge(let isRelated): isRelated ? "issue.related" : "issue.notSame"
     case .step(let verb): "issue.\(verb.rawValue)"
     case .callMeeting: "meeting.call"
     case .holdMeeting: "meeting.hold"
     case .cancelMeeting: "meeting.cancel"
     case .finishDecision: "decision.finish"
+    case .commonClass(let verb): "class.\(verb.rawValue)"
     case .undo: "undo"
     case .redo: "redo"
     case .thaw: "store.thaw"
@@ -61,11 +65,11 @@ extension ActionCode: CaseIterable {
   package static var allCases: [ActionCode] {
     [
       .found, .enterMany, .beginPairing, .endPairing, .handOver, .logVisit, .register, .takeOver,
-      .letter, .callMeeting, .holdMeeting, .cancelMeeting, .finishDecision, .undo, .redo, .thaw,
-      .restore, .askRedaction, .redact,
+      .letter, .judge(related: true), .judge(related: false), .callMeeting, .holdMeeting,
+      .cancelMeeting, .finishDecision, .undo, .redo, .thaw, .restore, .askRedaction, .redact,
     ] + registered.flatMap { [.add($0), .edit($0)] }
       + [.edit(.visit), .edit(.meeting), .edit(.decision), .giveUp(.filter)]
-      + StepVerb.allCases.map(Self.step)
+      + StepVerb.allCases.map(Self.step) + ClassVerb.allCases.map(Self.commonClass)
   }
 
   private static var registered: [EntityKind] {
@@ -90,6 +94,7 @@ extension Change {
     case .issue(let change): change.code
     case .meeting(let change): change.code
     case .settings(let change): change.code
+    case .commonClass(let change): .commonClass(change.verb)
     case .undo: .undo
     }
   }
@@ -156,6 +161,7 @@ extension IssueChange {
     case .triageAll: .step(.triage)
     case .letter: .letter
     case .seeing(_, let change): change.code
+    case .judge(let pair): .judge(related: pair.isRelated)
     }
   }
 }

@@ -7,6 +7,7 @@ package enum Change: Equatable, Sendable {
   case issue(IssueChange)
   case meeting(MeetingChange)
   case settings(SettingsChange)
+  case commonClass(ClassChange)
   /// Takes back what one earlier change did, as far as nobody built on it since.
   case undo([Touch], reason: String)
 }
@@ -28,6 +29,7 @@ extension Workspace {
       case .issue(let change): try workspace.apply(change, by: actor)
       case .meeting(let change): try workspace.apply(change, by: actor)
       case .settings(let change): try workspace.apply(change, by: actor)
+      case .commonClass(let change): try workspace.apply(change, by: actor)
       case .undo(let touches, let reason):
         try workspace.undo(touches, reason: reason, by: actor)
       }

@@ -63,6 +63,9 @@ package enum AnyEntity: Equatable, Sendable {
   case sla(SLAVersion)
   case thresholds(Thresholds)
   case filter(SavedFilter)
+  case commonClass(CommonClass)
+  case countermeasure(Countermeasure)
+  case notSame(NotSame)
 
   /// The entity inside, whatever its kind.
   package var value: any Entity {
@@ -95,6 +98,9 @@ package enum AnyEntity: Equatable, Sendable {
     case .sla(let value): value
     case .thresholds(let value): value
     case .filter(let value): value
+    case .commonClass(let value): value
+    case .countermeasure(let value): value
+    case .notSame(let value): value
     }
   }
 

@@ -28,6 +28,9 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case sla
   case thresholds
   case filter
+  case commonClass = "class"
+  case countermeasure
+  case notSame
 
   /// By its place in this list: the names, which Swift would take, take longer to hash than all the
   /// rest of an id.
@@ -39,10 +42,10 @@ package enum EntityKind: String, CaseIterable, Sendable {
   package var isPartOfIssue: Bool {
     switch self {
     case .step, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting, .decision,
-      .override, .note, .proposal:
+      .override, .note, .proposal, .notSame:
       true
     case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
-      .figure, .category, .calendar, .sla, .thresholds, .filter:
+      .figure, .category, .calendar, .sla, .thresholds, .filter, .commonClass, .countermeasure:
       false
     }
   }
@@ -79,6 +82,9 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .sla: ("SLA", false, 1)
     case .thresholds: ("THR", false, 1)
     case .filter: ("FIL", false, 2)
+    case .commonClass: ("G", false, 2)
+    case .countermeasure: ("GC", false, 4)
+    case .notSame: ("NS", false, 4)
     }
   }
 }

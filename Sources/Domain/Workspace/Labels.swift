@@ -22,6 +22,8 @@ extension Workspace {
     case .unit(let unit): return unit.calledName
     case .person(let person): return eyes.masksNames ? Withheld.name(person.name) : person.name
     case .issue(let issue): return issue.title
+    case .commonClass(let commonClass): return commonClass.name
+    case .countermeasure(let measure): return measure.text
     case .pairing(let pairing): return name(of: pairing)
     case .visit(let visit): return names(visit.objects)
     case .meeting(let meeting): return name(of: meeting)
@@ -32,7 +34,8 @@ extension Workspace {
     case .sla(let version): return version.name
     case .thresholds(let version): return version.name
     case .filter(let filter): return filter.name
-    case .step, .reply, .callback, .measure, .extension, .return, .override, .note, .proposal:
+    case .step, .reply, .callback, .measure, .extension, .return, .override, .note, .proposal,
+      .notSame:
       return entity.owners.first { $0.kind == .issue }.map(label(of:))
     }
   }

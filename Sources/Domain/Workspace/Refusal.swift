@@ -6,6 +6,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case visit(VisitRefusal)
   case step(issue: ID<Issue>, StepRefusal)
   case meeting(MeetingRefusal)
+  case commonClass(ID<CommonClass>, ClassRefusal)
   case permission(PermissionRefusal)
   /// The same field was changed by somebody else since the form was opened.
   case conflict(EntityRef, [FieldConflict])

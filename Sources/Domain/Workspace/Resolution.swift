@@ -79,6 +79,7 @@ extension Workspace {
     case .project: projects.live.map { ($0.ref, [$0.name]) }
     case .person: people.live.map { ($0.ref, [$0.name]) }
     case .figure: figures.live.map { ($0.ref, [$0.name]) }
+    case .commonClass: classes.live.map { ($0.ref, [$0.name]) }
     default: []
     }
   }

@@ -187,9 +187,10 @@ extension Workspace {
     case .sla(let old): try check(old, since: nil, today: today)
     case .thresholds(let old): try check(old, since: nil, today: today)
     case .filter(let old): try check(old, since: nil, today: today)
+    case .commonClass(let old): try check(old, since: nil)
     case .issue, .step: throw .undo(.nothingToUndo)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
-      .decision, .override, .note, .proposal:
+      .decision, .override, .note, .proposal, .countermeasure, .notSame:
       return
     }
   }

@@ -33,6 +33,9 @@ package struct Workspace: Sendable {
   package internal(set) var filters = Table<SavedFilter>()
   /// What issues are counted by, retired ones included (C2).
   package internal(set) var categories = Category.shipped
+  package internal(set) var classes = Table<CommonClass>()
+  package internal(set) var countermeasures = Table<Countermeasure>()
+  package internal(set) var notSame = Table<NotSame>()
   /// Which days count as working days for the rules that ask (C5).
   package internal(set) var calendar = WorkCalendar.china2018 {
     didSet { standings = Standings() }
@@ -116,18 +119,25 @@ extension Workspace {
     let before = self[keyPath: Row.table].put(row)
     links.replace(before, with: row)
     naming.replace(before, with: row)
-    standings.forget(before)
-    standings.forget(row)
+    forgetStanding(of: before)
+    forgetStanding(of: row)
     settle(Row.kind)
     return before
+  }
+
+  /// The members of a class have their time by it (C5).
+  private mutating func forgetStanding<Row: Entity>(of row: Row?) {
+    standings.forget(row)
+    guard let row, Row.kind == .commonClass else { return }
+    for issue in members(Issue.self, of: row.ref) { standings.forget(issue) }
   }
 
   private mutating func takeBack<Row: Entity>(_ row: Row, to before: (any Entity)?) {
     let before = before as? Row
     links.replace(row, with: before)
     naming.replace(row, with: before)
-    standings.forget(row)
-    standings.forget(before)
+    forgetStanding(of: row)
+    forgetStanding(of: before)
     if let before {
       self[keyPath: Row.table].put(before)
     } else {

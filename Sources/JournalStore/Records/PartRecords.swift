@@ -67,6 +67,23 @@ extension Proposal.Answer: RecordValue {
   }
 }
 
+extension CommonClass.Move: RecordValue {
+  var json: JSON? {
+    [
+      "to": to.record, "on": on.record, "by": by.record, "unit": unit.record,
+      "note": .string(note), "carried": .array(carried.map(\.record)),
+    ]
+  }
+  init?(json: JSON) {
+    guard let to = ClassState(part: json["to"]), let on = Day(part: json["on"]),
+      let by = ID<Person>(part: json["by"])
+    else { return nil }
+    self.init(
+      to: to, on: on, by: by, unit: ID(part: json["unit"]), note: json["note"]?.string ?? "",
+      carried: json["carried"].flatMap { [ID<Issue>](json: $0) } ?? [])
+  }
+}
+
 /// Written as one text, `visit:V00012`: as an object, a merge patch would mix two sources.
 extension Issue.Source: TextRecordValue {
   var recordText: String {

@@ -131,3 +131,4 @@ extension ReturnRequest.Ruling: TextRecordValue {}
 extension Meeting.Kind: TextRecordValue {}
 extension ReportedFigure.Qualifier: TextRecordValue {}
 extension FigureSubject: TextRecordValue {}
+extension ClassState: TextRecordValue {}

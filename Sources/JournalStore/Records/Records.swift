@@ -75,6 +75,9 @@ package enum Records {
     case .sla(let value): value
     case .thresholds(let value): value
     case .filter(let value): value
+    case .commonClass(let value): value
+    case .countermeasure(let value): value
+    case .notSame(let value): value
     }
   }
 
@@ -108,6 +111,9 @@ package enum Records {
     case .sla: SLAVersion.self
     case .thresholds: Thresholds.self
     case .filter: SavedFilter.self
+    case .commonClass: CommonClass.self
+    case .countermeasure: Countermeasure.self
+    case .notSame: NotSame.self
     }
   }
 }

@@ -11,6 +11,7 @@ extension Reply: Documented {
     .init("result", \.result),
     .init("planOn", \.planOn),
     .init("evidence", \.evidence),
+    .init("countermeasure", \.countermeasure),
     .init("recordedBy", \.recordedBy),
   ])
 }

@@ -21,6 +21,8 @@ protocol FieldEditor {
   var longText: String? { get }
   /// Takes a long text as one edit, which can be undone.
   mutating func rewrite(_ text: String)
+  /// What Enter lays over the form; once that answers, the field holds yes.
+  func opened(in scene: Scene, _ workspace: Workspace) -> (any Screen)?
   /// Why what stands in the field is no value at all; rules are asked elsewhere.
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase?
   /// The rows it takes.
@@ -39,6 +41,7 @@ extension FieldEditor {
 
   var longText: String? { nil }
   mutating func rewrite(_ text: String) {}
+  func opened(in scene: Scene, _ workspace: Workspace) -> (any Screen)? { nil }
 
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? { nil }
 

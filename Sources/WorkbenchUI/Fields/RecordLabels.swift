@@ -17,6 +17,7 @@ extension Workspace {
       case .unit: self[ref, Unit.self].map { $0.shortName.isEmpty ? $0.name : $0.shortName }
       case .person: name(of: ref)
       case .issue: self[ref, Issue.self]?.title
+      case .commonClass: self[ref, CommonClass.self]?.name
       default: nil
       }
     return name ?? ref.description
@@ -31,6 +32,7 @@ extension Workspace {
       case .site: self[ref, OldSite.self]?.town
       case .project: self[ref, Project.self]?.town
       case .person: self[ref, Person.self]?.unit
+      case .commonClass: self[ref, CommonClass.self]?.leadUnit
       default: nil
       }
     return ([ref.description] + (owner.map { [recordName($0.ref)] } ?? [])).joined(separator: "  ")

@@ -55,6 +55,7 @@ extension Workspace {
     case .unit: units.live.filter { !$0.isRetired }.map(\.ref)
     case .person: people.live.filter(\.isActive).map(\.ref)
     case .issue: issues.live.filter { $0.state.isLive }.map(\.ref)
+    case .commonClass: classes.live.map(\.ref)
     default: []
     }
   }

@@ -23,6 +23,8 @@ struct FormScreen<Content: FormContent>: Restorable {
   enum Asked: Equatable {
     case nothing
     case editor
+    /// A field is answered by the screen it laid over the form.
+    case field(String)
     case howToLeave
     case whoseText([FieldConflict])
     case numbers([PersonalNumber])
@@ -91,10 +93,19 @@ struct FormScreen<Content: FormContent>: Restorable {
     case .stepped(let step): return move(by: step, in: scene, workspace)
     case .pressed(let key):
       if type(.key(key), in: scene, workspace) != nil { return [] }
+      if key == .enter, let opened = openField(in: scene, workspace) { return opened }
       return move(by: key == .up ? -1 : 1, in: scene, workspace)
     case .editorAsked: return openEditor()
     case .left: return leave()
     }
+  }
+
+  private mutating func openField(in scene: Scene, _ workspace: Workspace) -> [Effect]? {
+    guard let field = form.focused, let screen = field.editor.opened(in: scene, workspace) else {
+      return nil
+    }
+    asked = .field(field.key)
+    return [.push(screen)]
   }
 
   /// What was typed is on disk before another program has the terminal.
@@ -153,6 +164,9 @@ extension FormScreen {
     switch (question, answer) {
     case (.howToLeave, .choice(let choice)):
       return Question.left(by: choice, keeping: draft, named: content.draftName)
+    case (.field(let key), .choice):
+      fill(key, true.fieldText, in: scene, workspace)
+      return []
     case (.editor, .text(let text)):
       content.form.rewrite(text)
       content.answered(in: scene, workspace)

@@ -47,10 +47,22 @@ struct IssueDetail {
     page.row(WorkbenchWords.enterprise, objects)
     page.row(WorkbenchWords.commissioner, commissioner)
     page.row(WorkbenchWords.category, classification)
+    page.row(ClassWords.heading, issue.commonClass.map { workspace.label(of: $0) } ?? "")
     page.row(WorkbenchWords.handled, units)
     page.row(WorkbenchWords.due, due)
     page.row(WorkbenchWords.source, source)
     page.row(WorkbenchWords.explanation, issue.details)
+    page.row(DuplicateWords.related, labels(workspace.related(to: issue.id)))
+    page.row(DuplicateWords.check, labels(unseen), .notice)
+  }
+
+  /// What may be the same matter, until it is triaged.
+  private var unseen: [ID<Issue>] {
+    issue.state == .registered ? workspace.duplicateCandidates(of: issue) : []
+  }
+
+  private func labels(_ issues: [ID<Issue>]) -> String {
+    issues.map { workspace.label(of: $0) }.joined(separator: "、")
   }
 
   private var objects: String {

@@ -76,7 +76,19 @@ extension LetterForm {
       Self.key(.text, issue), LetterFormWords.text, LineField(), isRequired: true)
     let plan = FormField(
       Self.key(.planOn, issue), StepField.planOn.phrase, DayField(.deadline), isRequired: true)
-    return [result, text] + (chosen.needsPlan ? [plan] : [])
+    return [result, text] + (chosen.needsPlan ? [plan] : []) + cited(for: issue, workspace)
+  }
+
+  /// Where the class of a common matter has several countermeasures, the one the answer cites (T12).
+  private func cited(for issue: ID<Domain.Issue>, _ workspace: Workspace) -> [FormField] {
+    let day = Day(iso: form[StepField.receivedOn.rawValue]) ?? .distantFuture
+    let known = workspace[issue].map { workspace.citable(in: $0, on: day) } ?? []
+    guard known.count > 1 else { return [] }
+    return [
+      FormField(
+        Self.key(.countermeasure, issue), StepField.countermeasure.phrase,
+        ChoiceField(known.options), isRequired: true)
+    ]
   }
 
   /// Somebody else moved an issue on, or gave the unit one: the list is that of now.
@@ -121,6 +133,7 @@ extension LetterForm {
     reply.issue = issue
     reply.result = Reply.Result(rawValue: form[Self.key(.result, issue)]) ?? .solved
     reply.text = form[Self.key(.text, issue)]
+    reply.countermeasure = ID(form[Self.key(.countermeasure, issue)])
     reply.planOn = reply.result.needsPlan ? Day(iso: form[Self.key(.planOn, issue)]) : nil
     return reply
   }

@@ -141,8 +141,8 @@ extension IssueStepForm {
   func field(of refusal: Refusal) -> String? {
     guard case .step(_, let refusal) = refusal else { return nil }
     return refusal.fields.lazy
-      .flatMap { field in parts.reversed().map { $0.key(field) } }
-      .first { form.field($0) != nil }
+      .flatMap { field in parts.reversed().map { $0.shownKey(field, in: form) } }
+      .compactMap(\.self).first
   }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {

@@ -13,8 +13,7 @@ struct StepPart {
   func texts(in typed: Form) -> [StepField: String] {
     var texts: [StepField: String] = [:]
     for field in StepField.allCases {
-      let key = key(field)
-      let found = typed.fields.first { $0.key == key || $0.key.hasPrefix(key + "@") }
+      let found = shownKey(field, in: typed).flatMap(typed.field)
       if let text = found?.editor.value.trimmingBlanks, !text.isEmpty { texts[field] = text }
     }
     return texts
@@ -43,6 +42,21 @@ struct StepPart {
     }
   }
 
+  /// What a field is about stands behind its name, so that another answer there asks anew.
+  private func key(of field: StepField, _ texts: [StepField: String]) -> String {
+    switch field {
+    case .value: "\(key(.value))@\(texts[.field] ?? "")"
+    case .sawDuplicates: "\(key(.sawDuplicates))@\(texts[.category] ?? "")"
+    default: key(field)
+    }
+  }
+
+  /// The name of a field as it stands in a form now; nil where it is not asked for.
+  func shownKey(_ field: StepField, in typed: Form) -> String? {
+    let key = key(field)
+    return typed.fields.first { $0.key == key || $0.key.hasPrefix(key + "@") }?.key
+  }
+
   private var isOfChain: Bool { !prefix.isEmpty }
 
   private func field(
@@ -54,21 +68,13 @@ struct StepPart {
     if let text = prefill?.text ?? entry.standing(in: form, texts) {
       editor.take(text, in: scene, workspace)
     }
-    let name = entry.field == .value ? "\(key(.value))@\(texts[.field] ?? "")" : key(entry.field)
     var field = FormField(
-      name, entry.phrase, editor,
+      key(of: entry.field, texts), entry.phrase, editor,
       isRequired: entry.isRequired || (isOfChain && entry.field == .measures), isHalf: entry.isHalf,
       check: { [form] text in form.problem(in: entry.field, text) })
     field.hint =
       entry.field.hint ?? (prefill?.isSuggestion == true ? StepFormWords.suggestion : nil)
     return field
-  }
-}
-
-extension StepPart {
-  /// The candidates a person must have looked at before saying so.
-  private func duplicates(_ texts: [StepField: String], _ workspace: Workspace) -> Phrase {
-    TriageWords.duplicates(form.duplicates(given: texts).map(workspace.label(of:)))
   }
 }
 
@@ -102,12 +108,22 @@ extension Domain.StepForm.Entry {
     switch field {
     case .planOn, .dueOn, .reviewOn, .newDue: DayField(.deadline)
     case .doneMeasures: ChoicesField(workspace.openMeasures(of: form.issue.id))
+    case .countermeasure: ChoiceField(workspace.citable(in: form.issue, on: form.today).options)
+    case .sawDuplicates:
+      DuplicatesField(
+        form.issue.id, category: workspace.categories.code(of: texts[.category] ?? "") ?? "",
+        others: form.duplicates(given: texts))
     case .value:
       texts[.field].flatMap(Issue.Field.init(rawValue:))
         .map { $0.shape.editor(form.issue.text($0), in: scene, workspace) } ?? LinesField()
     default: shape.blankEditor
     }
   }
+}
+
+extension [Countermeasure] {
+  /// To choose from, each by its words.
+  var options: [Option] { map { Option($0.id.description, Phrase(verbatim: $0.text)) } }
 }
 
 extension Workspace {

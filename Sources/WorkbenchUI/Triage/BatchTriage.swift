@@ -67,6 +67,7 @@ struct BatchTriage: Restorable {
     case .stepped(let step): return goOn(by: step, in: scene, workspace)
     case .pressed(let key):
       if type(.key(key), in: scene, workspace) != nil { return [] }
+      if key == .enter, let opened = openField(in: scene, workspace) { return opened }
       return goOn(by: key == .up ? -1 : 1, in: scene, workspace)
     case .finished: return ask(in: scene, workspace)
     case .left: return leave()
@@ -81,6 +82,21 @@ struct BatchTriage: Restorable {
     rows[current].isAccepted = false
     rows[current].answered(in: scene, workspace)
     return []
+  }
+
+  /// What may be the same matter, side by side.
+  private mutating func openField(in scene: Scene, _ workspace: Workspace) -> [Effect]? {
+    let focused = rows[current].form.focused
+    guard let screen = focused?.editor.opened(in: scene, workspace) else { return nil }
+    run.ask(.aboutDuplicates)
+    return [.push(screen)]
+  }
+
+  /// They were looked at.
+  mutating func agreeToDuplicates(in scene: Scene, _ workspace: Workspace) {
+    guard rows.indices.contains(current), let key = rows[current].form.focused?.key else { return }
+    rows[current].form.set(key, to: true.fieldText, in: scene, workspace)
+    rows[current].answered(in: scene, workspace)
   }
 
   /// Behind the last field the row is agreed to.

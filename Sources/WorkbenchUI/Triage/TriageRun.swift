@@ -20,27 +20,30 @@ struct TriageRun {
   enum Asked {
     case whetherToDispatch
     case howToLeave
+    case aboutDuplicates
   }
 
   mutating func ask(_ question: Asked?) { isAsked = question }
 
   /// Plans the letters and answers the first change.
   mutating func begin(
-    _ rows: [TriageRow], withLetters: Bool, on day: Day
+    _ rows: [TriageRow], withLetters: Bool, on day: Day, in workspace: Workspace
   ) -> Commit {
     isRunning = true
     let triages = rows.compactMap { row in
       row.request.map { IssueChange.TriageRow(row.issue, $0) }
     }
-    letters = withLetters ? Self.letters(triages) : []
+    letters = withLetters ? Self.letters(triages, in: workspace) : []
     return Commit(.issue(.triageAll(triages, on: day)))
   }
 
   /// One for each unit, in the order of the rows.
-  private static func letters(_ rows: [IssueChange.TriageRow]) -> [Letter] {
+  private static func letters(
+    _ rows: [IssueChange.TriageRow], in workspace: Workspace
+  ) -> [Letter] {
     var letters: [Letter] = []
     for row in rows {
-      guard let unit = row.request.leadUnit else { continue }
+      guard let unit = workspace.addressee(of: row.request) else { continue }
       if let place = letters.firstIndex(where: { $0.unit == unit }) {
         letters[place].issues.append(row.issue)
       } else {
@@ -78,7 +81,7 @@ extension BatchTriage {
     let requests = accepted.compactMap(\.request)
     guard !requests.isEmpty else { return [.say(.error(TriageWords.nothingAccepted))] }
     run.ask(.whetherToDispatch)
-    let units = Set(requests.compactMap(\.leadUnit)).count
+    let units = Set(requests.compactMap(workspace.addressee(of:))).count
     return [
       .push(
         Question(
@@ -101,16 +104,23 @@ extension BatchTriage {
   ) -> [Effect] {
     defer { run.ask(nil) }
     switch (run.isAsked, answer) {
-    case (.whetherToDispatch, .choice(0)): return begin(withLetters: true, on: scene.today)
-    case (.whetherToDispatch, .choice(1)): return begin(withLetters: false, on: scene.today)
+    case (.whetherToDispatch, .choice(0)): return begin(withLetters: true, scene, workspace)
+    case (.whetherToDispatch, .choice(1)): return begin(withLetters: false, scene, workspace)
+    case (.aboutDuplicates, .choice):
+      agreeToDuplicates(in: scene, workspace)
+      return []
     case (.howToLeave, .choice(let choice)):
       return Question.left(by: choice, keeping: draft, named: Self.draftName)
     default: return []
     }
   }
 
-  private mutating func begin(withLetters: Bool, on day: Day) -> [Effect] {
-    [.order(.commit(run.begin(accepted, withLetters: withLetters, on: day)))]
+  private mutating func begin(
+    withLetters: Bool, _ scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    let commit = run.begin(
+      accepted, withLetters: withLetters, on: scene.today, in: workspace)
+    return [.order(.commit(commit))]
   }
 
   mutating func settle(

@@ -33,6 +33,8 @@ struct DraftName: Equatable {
     case "letter": LetterFormWords.title
     case "outcome": MeetingWords.settle
     case "done": MeetingWords.finish
+    case "classStep": WorkbenchWords.step
+    case "join": ClassVerb.join.phrase
     default: EntityKind(rawValue: form)?.phrase ?? Phrase(verbatim: form)
     }
   }
@@ -87,6 +89,19 @@ extension WorkbenchForms {
     case "triage": return BatchTriage([], in: scene, workspace)
     case "letter":
       return FormScreen(LetterForm(from: name.ref?.id(as: Unit.self), in: scene, workspace))
+    case "class":
+      guard let ref = name.ref else { return FormScreen(ClassForm(in: scene, workspace)) }
+      return ref.id(as: CommonClass.self).flatMap { workspace[$0] }.map {
+        FormScreen(EntryForm($0, in: scene, workspace))
+      }
+    case "join":
+      return name.ref?.id(as: Issue.self).map {
+        FormScreen(ClassJoinForm([$0], in: scene, workspace))
+      }
+    case "classStep":
+      return name.ref?.id(as: CommonClass.self).map {
+        FormScreen(ClassStepForm($0, in: scene, workspace))
+      }
     case "pairing":
       guard let ref = name.ref else { return FormScreen(PairingForm(in: scene, workspace)) }
       return ref.id(as: Pairing.self).flatMap { workspace[$0] }.map {

@@ -18,6 +18,9 @@ enum FormRequest: Equatable {
   case editVisit
   /// A meeting on the issues in hand.
   case newMeeting
+  case classes
+  case duplicates
+  case join
   /// A new entry of the registry.
   case add(EntityKind)
   /// A report to read.
@@ -26,11 +29,13 @@ enum FormRequest: Equatable {
   /// What is done all day, and what stands behind it in footer and help.
   static let usual: [FormRequest] = [.visit, .step, .edit, .pair]
   static let others: [FormRequest] =
-    [.triage, .newIssue, .letter, .meetings, .newMeeting, .editVisit] + RegistryForms.kinds.map(add)
+    [
+      .triage, .newIssue, .letter, .meetings, .classes, .newMeeting, .editVisit, .duplicates, .join,
+    ] + RegistryForms.kinds.map(add)
 
   /// The others are named in the footer where they push nothing out of it.
   func isInFooter(in scene: Scene) -> Bool {
-    let least = self == .letter || self == .meetings ? 124 : 100
+    let least = self == .classes ? 132 : self == .letter || self == .meetings ? 124 : 100
     return key != nil && (Self.usual.contains(self) || scene.size.columns >= least)
   }
 
@@ -53,7 +58,8 @@ enum FormRequest: Equatable {
     case .edit: "e"
     case .pair: "p"
     case .meetings: "m"
-    case .take, .newMeeting, .editVisit, .add, .report: nil
+    case .classes: "l"
+    case .take, .newMeeting, .editVisit, .add, .report, .duplicates, .join: nil
     }
   }
 
@@ -70,6 +76,9 @@ enum FormRequest: Equatable {
     case .newMeeting: MeetingFormWords.planning
     case .editVisit: VisitFormWords.editLast
     case .take: WorkbenchWords.step
+    case .classes: ClassWords.classes
+    case .duplicates: DuplicateWords.check
+    case .join: ClassVerb.join.phrase
     case .add(let kind): WorkbenchWords.new(kind)
     case .report(let name): name.heading
     }
@@ -113,17 +122,27 @@ enum WorkbenchForms {
   static func obstacle(
     to request: FormRequest, on target: Target, in scene: Scene, _ workspace: Workspace
   ) -> Phrase? {
-    if request.onlyShows { return nil }
+    if request.onlyShows || request == .classes { return nil }
     if let readOnly = scene.readOnly { return readOnly }
     switch request {
-    case .visit, .newIssue, .letter, .pair, .meetings, .newMeeting, .add, .report: return nil
+    case .visit, .newIssue, .letter, .pair, .meetings, .newMeeting, .add, .report, .classes:
+      return nil
     case .triage: return workspace.hasNewIssues ? nil : TriageWords.nothingNew
     case .editVisit:
       let visit = target.enterprise(in: workspace).flatMap { workspace.lastVisit(of: $0.ref) }
       return visit == nil ? VisitFormWords.noVisit : nil
     case .edit: return target.ref == nil ? WorkbenchWords.nothingSelected : nil
-    case .step, .take: return target.issues.isEmpty ? WorkbenchWords.selectIssue : nil
+    case .duplicates: return duplicates(of: target, in: workspace)
+    case .step, .take, .join: return target.issues.isEmpty ? WorkbenchWords.selectIssue : nil
     }
+  }
+
+  private static func duplicates(of target: Target, in workspace: Workspace) -> Phrase? {
+    guard let issue = target.ref?.id(as: Issue.self).flatMap({ workspace[$0] }) else {
+      return WorkbenchWords.selectIssue
+    }
+    let found = workspace.duplicateCandidates(of: issue)
+    return found.isEmpty ? DuplicateWords.nothingFound : nil
   }
 
   static func open(
@@ -150,6 +169,12 @@ enum WorkbenchForms {
     case .letter:
       let unit = target.issues.first.flatMap { workspace[$0]?.leadUnit }
       return FormScreen(LetterForm(from: unit, in: scene, workspace))
+    case .classes: return ClassBoard()
+    case .duplicates:
+      return target.ref?.id(as: Issue.self).flatMap { workspace[$0] }.map {
+        DuplicateScreen($0.id, category: workspace.likelyCategory(of: $0), in: workspace)
+      }
+    case .join: return FormScreen(ClassJoinForm(target.issues, in: scene, workspace))
     case .pair: return FormScreen(PairingForm(enterprise: enterprise, in: scene, workspace))
     case .meetings: return MeetingsScreen()
     case .newMeeting: return FormScreen(MeetingForm(on: target.issues, in: scene, workspace))

@@ -16,7 +16,8 @@ struct IssueCommand: ParsableCommand {
       StepCommand<Merge>.self, StepCommand<Unmerge>.self, StepCommand<Decline>.self,
       StepCommand<Withdraw>.self, StepCommand<Restore>.self, StepCommand<Amend>.self,
       StepCommand<Correct>.self, StepCommand<Extend>.self, StepCommand<Notes>.self,
-      LetterCommand.self,
+      LetterCommand.self, DuplicatesCommand.self, JudgeCommand<NotSamePair>.self,
+      JudgeCommand<RelatedPair>.self,
     ])
 
   /// What a command type is told of its verb.

@@ -30,6 +30,7 @@ struct DemoOffice {
     try office.found()
     try office.register()
     try office.pair()
+    try office.openClasses()
     office.planVisits()
     try office.carryOut()
     return office.session
@@ -141,6 +142,16 @@ extension DemoOffice {
       pairing.from = opening
       pairing.charterReadOn = opening
       try record(.pairing(.begin(pairing)), by: head, on: opening)
+    }
+  }
+
+  /// A common class for each category, led by the first unit that answers for it (F3: 19).
+  private mutating func openClasses() throws {
+    for category in Category.shipped {
+      var opened = CommonClass()
+      (opened.name, opened.category) = ("\(category.phrase.zh)问题", category.code)
+      opened.leadUnit = session.workspace.responsibleUnits(for: category.code).first
+      try record(.commonClass(.open(opened, issues: [])), by: head, on: opening)
     }
   }
 

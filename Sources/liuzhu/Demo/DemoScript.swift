@@ -44,7 +44,8 @@ struct DemoScript {
     triage.category = issue.category.isEmpty ? "07" : issue.category
     triage.complexity = ["05", "10", "06", "12"].contains(triage.category) ? .complex : .simple
     triage.scope = ["01", "03"].contains(triage.category) ? .common : .individual
-    triage.commonClass = triage.scope == .common ? "G\(triage.category)" : ""
+    let category = triage.category
+    triage.commonClass = workspace.classes.live.first { $0.category == category }?.id
     triage.leadUnit = workspace.responsibleUnits(for: triage.category).first ?? ID(6)
     triage.sawDuplicates = true
     return triage

@@ -14,6 +14,7 @@ struct ClockedIssue {
   init(_ day: String = "2018-06-07") throws {
     office = try TestOffice()
     office.today = .iso(day)
+    try office.openClass(leadBy: .education)
     id = try office.register()
   }
 
@@ -40,7 +41,7 @@ extension StepRequest {
     (request.category, request.complexity, request.scope) = (Category.schooling, complexity, scope)
     (request.severity, request.isRedFlag) = (severity, isRedFlag)
     (request.leadUnit, request.sawDuplicates) = (.education, true)
-    if scope == .common { request.commonClass = "G01" }
+    if scope == .common { request.commonClass = ID(1) }
     return .triage(request)
   }
 

@@ -19,6 +19,31 @@ struct MergingTests {
     #expect(office.workspace.members(Note.self, of: master.ref).count == 2)
   }
 
+  /// I9, with everything around the issue: its class, what was answered, its time.
+  @Test(arguments: IssueState.allCases.filter(\.isLive))
+  func `merging then unmerging restores all but the two log lines`(state: IssueState) throws {
+    var office = try TestOffice()
+    let master = try office.register("主件")
+    let issue = try office.issue(in: state)
+    let id = try office.openClass(of: issue)
+    let before = office.workspace
+    try office.step(issue, .merge(into: master, reason: "同一件事"))
+    #expect(office.workspace.classMembers(of: id).isEmpty)
+    try office.step(issue, .unmerge(reason: "不是一回事"), by: .head)
+    #expect(office.workspace.classFigures(of: id) == before.classFigures(of: id))
+    #expect(
+      office.workspace.due(of: issue, asOf: office.today)
+        == before.due(of: issue, asOf: office.today))
+    var without = Workspace()
+    for step in office.workspace.steps.all.dropLast(2) { without.load(.step(step)) }
+    #expect(without.steps.all == before.steps.all)
+    #expect(office.workspace.notes.all.dropLast(2) == before.notes.all[...])
+    #expect(office.workspace.issues.all == before.issues.all)
+    #expect(office.workspace.replies.all == before.replies.all)
+    #expect(office.workspace.measures.all == before.measures.all)
+    #expect(office.workspace.classes.all == before.classes.all)
+  }
+
   @Test func `an issue merges into another live one about the same object`() throws {
     var office = try TestOffice()
     let issue = try office.register()

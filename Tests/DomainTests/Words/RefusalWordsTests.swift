@@ -114,11 +114,21 @@ extension Refusal {
       .measureAfterReply(measure: field, reply: field), .filterName("黄 灯"),
       .query(.notANumber(field: "天数", value: "多")),
     ]
+    let issue = ID<Domain.Issue>(year: 2018, 1)
+    let classes: [ClassRefusal] = [
+      .unknown, .notYours([.head]), .leadMissing, .unknownUnit(ID(99)), .countermeasureMissing,
+      .membersOpen([issue]), .notCarried(issue), .conclusionMissing, .reasonMissing, .reviewMissing,
+      .textMissing, .unknownCountermeasure(ID(9)), .finishedBefore(day), .unknownIssue(issue),
+      .issueOver(issue, .merged), .alreadyMember(issue), .notAMember(issue), .beforeLastMove(day),
+      .inTheFuture(day), .reviewBefore(day),
+    ]
+    let moves = ClassVerb.allCases.filter(\.isMove).map { ClassRefusal.notFrom(.parked, verb: $0) }
     return [.office(.alreadyFounded("示例市留驻办")), .office(.nameMissing)]
       + registry.map(Refusal.registry) + pairing.map(Refusal.pairing) + visit.map(Refusal.visit)
       + permission.map(Refusal.permission) + undo.map(Refusal.undo)
       + redaction.map(Refusal.redaction) + meeting.map(Refusal.meeting)
       + settings.map(Refusal.settings)
+      + (classes + moves).map { .commonClass(ID(1), $0) }
       + [.row(3, .office(.nameMissing)), .step(issue: ID(year: 2018, 1), .titleMissing)]
   }
 }

@@ -78,7 +78,8 @@ extension StepRefusal {
       .unknownMeasure(ID(9)), .measuresOpen([ID(1)]), .proposalPending(ID(1)),
       .outcomeNotForKind(.question), .mergeSelf, .mergeTargetNotLive(.closed), .mergeOtherObject,
       .notTheLastStep(ID(1)), .documentWentOut(ID(year: 2018, 1), number: 12),
-      .othersMergedIn(issue),
+      .othersMergedIn(issue), .unknownClass(ID(9)), .classNameTaken(ID(1)), .classNotLed(ID(1)),
+      .stillInClass(ID(1)), .countermeasureMissing(ID(1)), .notItsCountermeasure(ID(1)),
     ]
     return who + days + missing + wrong
   }

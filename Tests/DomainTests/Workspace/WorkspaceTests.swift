@@ -83,6 +83,7 @@ extension AnyEntity {
       .extension(Extension()), .return(ReturnRequest()), .meeting(Meeting()),
       .decision(Decision()), .override(Override()), .note(Note()), .proposal(Proposal()),
       .figure(ReportedFigure()),
+      .commonClass(CommonClass()), .countermeasure(Countermeasure()), .notSame(NotSame()),
     ]
   }
 }

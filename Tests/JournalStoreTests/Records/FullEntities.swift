@@ -5,7 +5,8 @@ enum FullEntities {
   static let all: [AnyEntity] = [
     office, enterprise, park, site, project, unit, person, pairing, visit, issue, step, reply,
     callback, dispatch, measure, extended, returned, meeting, decision,
-    overridden, note, proposal, figure, category, calendar, sla, thresholds, filter,
+    overridden, note, proposal, figure, category, calendar, sla, thresholds, filter, commonClass,
+    countermeasure, notSame,
   ]
 
   static let day = Day(iso: "2018-06-07") ?? .epoch
@@ -127,7 +128,7 @@ enum FullEntities {
     $0.category = "07"
     $0.complexity = .complex
     $0.scope = .common
-    $0.commonClass = "G01"
+    $0.commonClass = ID(1)
     $0.severity = .urgent
     $0.isRedFlag = true
     $0.leadUnit = ID(1)
@@ -168,6 +169,7 @@ enum FullEntities {
     $0.result = .planned
     $0.planOn = day
     $0.evidence = ["批复.pdf"]
+    $0.countermeasure = ID(1)
     $0.recordedBy = ID(2)
   }
   static let callback = make(ID<Callback>(1)) {
@@ -315,5 +317,37 @@ enum FullEntities {
     $0.name = "本镇"
     $0.list = .enterprise
     $0.query = "镇街:泽国"
+  }
+  static let commonClass = make(ID<CommonClass>(1)) {
+    $0.name = "员工子女入学难"
+    $0.category = "03"
+    $0.coUnits = [ID(2)]
+    $0.owner = ID(2)
+    $0.research = "学位缺口42个"
+    $0.reviewOn = day
+    $0.openedOn = day
+    $0.moves = [
+      CommonClass.Move(
+        to: .concluded, on: day, by: ID(2), unit: ID(1), note: "新增两个班",
+        carried: [ID(year: 2018, 1)])
+    ]
+    $0.state = .concluded
+    $0.leadUnit = ID(1)
+  }
+  static let countermeasure = make(ID<Countermeasure>(1)) {
+    $0.commonClass = ID(1)
+    $0.text = "开发区学校新增两个班"
+    $0.policy = "温教〔2018〕31号"
+    $0.on = day
+    $0.doneOn = day
+    $0.doneEvidence = "9月开学名单"
+  }
+  static let notSame = make(ID<NotSame>(1)) {
+    $0.issue = ID(year: 2018, 1)
+    $0.other = ID(year: 2018, 2)
+    $0.isRelated = true
+    $0.reason = "同一厂区，两处道路"
+    $0.by = ID(2)
+    $0.on = day
   }
 }

@@ -65,7 +65,8 @@ enum GoldenLines {
     "reply": #"""
     {"issue":"W2018-0001","unit":"D01","handler":"P004","document":"安监函〔2018〕7号",\#
     "receivedOn":"2018-06-07","text":"已备案","result":"planned","planOn":"2018-06-07",\#
-    "evidence":["批复.pdf"],"recordedBy":"P002"}
+    "evidence":["批复.pdf"],"countermeasure":"GC0001",\#
+    "recordedBy":"P002"}
     """#,
     "callback": #"""
     {"issue":"W2018-0001","by":"P002","on":"2018-06-07","channel":"onSite",\#
@@ -145,6 +146,20 @@ enum GoldenLines {
     """#,
     "filter": #"""
     {"name":"本镇","list":"enterprise","query":"镇街:泽国"}
+    """#,
+    "class": #"""
+    {"name":"员工子女入学难","category":"03","coUnits":["D02"],"owner":"P002",\#
+    "research":"学位缺口42个","reviewOn":"2018-06-07","openedOn":"2018-06-07",\#
+    "moves":[{"to":"concluded","on":"2018-06-07","by":"P002","unit":"D01",\#
+    "note":"新增两个班","carried":["W2018-0001"]}],"state":"concluded","leadUnit":"D01"}
+    """#,
+    "countermeasure": #"""
+    {"commonClass":"G01","text":"开发区学校新增两个班","policy":"温教〔2018〕31号",\#
+    "on":"2018-06-07","doneOn":"2018-06-07","doneEvidence":"9月开学名单"}
+    """#,
+    "notSame": #"""
+    {"issue":"W2018-0001","other":"W2018-0002","isRelated":true,\#
+    "reason":"同一厂区，两处道路","by":"P002","on":"2018-06-07"}
     """#,
   ]
 }

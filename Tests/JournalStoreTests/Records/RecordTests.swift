@@ -66,6 +66,19 @@ import Testing
     #expect(enterprise.name == "立夏铜业有限公司")
   }
 
+  @Test(arguments: [("G01", ID<CommonClass>(1)), ("入学难", nil)])
+  func `what stood for a class before there were any is read as far as it is a number`(
+    text: String, id: ID<CommonClass>?
+  ) throws {
+    let patch = try JSON(parsing: #"{"title":"入学","commonClass":"\#(text)"}"#)
+    let read = try Records.merge(patch, of: ID<Domain.Issue>(year: 2018, 1).ref, into: nil)
+    guard case .issue(let issue) = read else {
+      Testing.Issue.record("not an issue")
+      return
+    }
+    #expect(issue.title == "入学" && issue.commonClass == id)
+  }
+
   @Test func `a value of the wrong shape is named by its key`() throws {
     let patch = try JSON(parsing: #"{"name":["立夏"]}"#)
     #expect(throws: RecordFailure(key: "name", found: ["立夏"])) {

@@ -46,7 +46,7 @@ package enum Invariants {
     if byState.reduce(0, +) != issues.count { return "I3: the states do not sum up" }
     let invalid: [IssueState] = [.merged, .declined, .withdrawn]
     let valid = issues.count { !invalid.contains($0.state) }
-    let classed = issues.count { !$0.commonClass.isEmpty && !invalid.contains($0.state) }
+    let classed = issues.count { $0.commonClass != nil && !invalid.contains($0.state) }
     if classed > valid { return "I3: classes hold more than there is" }
     let yesterday = today.adding(days: -1)
     let opening = issues.count { workspace.state(of: $0.id, asOf: yesterday) != nil }

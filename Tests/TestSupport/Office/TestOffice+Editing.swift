@@ -42,7 +42,8 @@ extension Workspace {
       && meetings.all == other.meetings.all && decisions.all == other.decisions.all
       && overrides.all == other.overrides.all && notes.all == other.notes.all
       && proposals.all == other.proposals.all && figures.all == other.figures.all
-      && isSetSame(as: other)
+      && classes.all == other.classes.all && countermeasures.all == other.countermeasures.all
+      && notSame.all == other.notSame.all && isSetSame(as: other)
   }
 
   private func isSetSame(as other: Workspace) -> Bool {

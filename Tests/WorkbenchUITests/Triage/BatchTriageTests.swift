@@ -32,7 +32,7 @@ struct BatchTriageTests {
     desk.press(.enter, .enter)
     #expect(desk.screen.current == 2)
     #expect(desk.screen.isChanging)
-    #expect(desk.screen.rows[2].form.focused?.key == "category")
+    #expect(desk.screen.rows[2].form.focused?.key == "complexity")
   }
 
   @Test func `at the end one question sends each unit its letter`() throws {
@@ -78,13 +78,13 @@ struct BatchTriageTests {
   @Test func `a dropped run is taken up where it was`() throws {
     var desk = try triage(Self.office())
     desk.press(.down, .down, .tab)
-    desk.type("13")
+    desk.type("11")
     let draft = try #require(desk.screen.draft)
     var restored = BatchTriage([], in: desk.scene, desk.office.workspace)
     restored.restore(draft, in: desk.scene, desk.office.workspace)
     #expect(restored.rows.map(\.issue) == desk.screen.rows.map(\.issue))
     #expect(restored.current == 2)
-    #expect(restored.rows[2].form["category"] == "13")
+    #expect(restored.rows[2].form["category"] == "11")
     #expect(restored.draft == draft)
   }
 
@@ -95,7 +95,7 @@ struct BatchTriageTests {
         ─ 批量分办 ────────────────────────────────────────────────────────── 已定 0/3 ─
         ▌[ ] W2018-0002 新车间用电增容        要素成本     简单     个性     经信局
          [ ] W2018-0003 仓库用电增容          要素成本     简单     个性     经信局
-         [ ] W2018-0004 厂区门口噪声扰民      ?            ?        ?        ?
+         [ ] W2018-0004 厂区门口噪声扰民      环保         ?        个性     ?
 
 
 
@@ -109,7 +109,7 @@ struct BatchTriageTests {
           牵头单位        经信局
           协办单位
           重点标记        是 ▌否
-          已看过疑似重复  是  否                                                  *必填
+          已看过疑似重复  W2018-0001 车间用电增容：按回车并排看                   *必填
 
 
         """)
@@ -176,7 +176,9 @@ struct TriageDesk {
   /// Says of every row that the candidates were looked at.
   mutating func agreeToDuplicates() {
     for row in screen.rows.indices {
-      screen.rows[row].form.set("sawDuplicates", to: "是", in: scene, office.workspace)
+      let asked = screen.rows[row].form.fields.first { $0.key.hasPrefix("sawDuplicates") }
+      guard let key = asked?.key else { continue }
+      screen.rows[row].form.set(key, to: "是", in: scene, office.workspace)
     }
   }
 

@@ -1,0 +1,187 @@
+import Domain
+import TerminalKit
+
+/// 共性类: what may be a common matter, the classes, and the file of the selected one.
+struct ClassBoard: Screen {
+  var list = ListPane<CommonClass>()
+  /// The first visible line of the file.
+  private(set) var detailTop = 0
+  private(set) var candidates: [ClassCandidate] = []
+
+  enum Action: Equatable {
+    case moved(ListMove)
+    case detailMoved(by: Int)
+    case opened
+    case formAsked(Form)
+    case filterOpened
+    case filterKept
+    case filterCleared
+    case sorted
+    case settledShown
+    case left
+
+    enum Form: Equatable {
+      case open, step, edit
+    }
+  }
+
+  var takesText: Bool { list.filter.isOpen }
+
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    if takesText { return filterBindings }
+    let none = list.selected == nil ? WorkbenchWords.nothingSelected : nil
+    return [
+      Binding([.enter], .opened, ClassWords.showIssues, unless: none),
+      Binding(["t"], .formAsked(.step), WorkbenchWords.step, unless: scene.readOnly ?? none),
+      Binding(["c"], .formAsked(.open), ClassVerb.open.phrase, unless: scene.readOnly),
+      Binding(["e"], .formAsked(.edit), WorkbenchWords.edit, unless: scene.readOnly ?? none),
+      Binding(["/"], .filterOpened, WorkbenchWords.filter),
+      Binding(["s"], .sorted, WorkbenchWords.sort),
+      Binding(["o"], .settledShown, ClassWords.unsettled),
+      Binding([.escape, "q"], .left, WorkbenchWords.back),
+      Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
+      Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
+      Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
+      Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
+      Binding(
+        [.pageDown, .control("d")], .detailMoved(by: 5), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp, .control("u")], .detailMoved(by: -5), WorkbenchWords.pageUp, place: .help),
+    ]
+  }
+
+  private var filterBindings: [Binding<Action>] {
+    [
+      Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
+      Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
+    ]
+  }
+
+  mutating func update(
+    _ action: Action, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    switch action {
+    case .moved(let move):
+      list.move(move)
+      detailTop = 0
+    case .detailMoved(let step): detailTop = max(0, detailTop + step)
+    case .opened: return open(in: workspace)
+    case .formAsked(let form): return open(form, in: scene, workspace)
+    case .filterOpened: list.openFilter(in: workspace)
+    case .filterKept: list.closeFilter()
+    case .filterCleared: list.clearFilter(in: scene, workspace)
+    case .sorted: list.change(in: scene, workspace) { $0.order = $0.order.next }
+    case .settledShown: list.change(in: scene, workspace) { $0.showsAll.toggle() }
+    case .left: return [.pop]
+    }
+    return []
+  }
+
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    guard var text = list.filter.typed else { return nil }
+    switch typing {
+    case .text(let typed), .paste(let typed):
+      text.apply(.insert(typed.filter { !$0.isNewline }))
+    case .key(let key):
+      guard let command = TextCommand(.key(key)) else { return nil }
+      text.apply(command)
+    }
+    let problem = list.setFilter(text, in: scene, workspace)
+    return problem.map { [.say(.error($0.phrase))] } ?? []
+  }
+
+  /// The workbench with its issues alone, settled ones too.
+  private func open(in workspace: Workspace) -> [Effect] {
+    guard let id = list.selected, let known = workspace[id] else { return [] }
+    let issues = workspace.classMembers(of: id).map(\.id.ref)
+    guard !issues.isEmpty else { return [.say(.notice(ClassWords.noIssues))] }
+    return [.open(issues, titled: Phrase(verbatim: known.name))]
+  }
+
+  private func open(
+    _ form: Action.Form, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    let known = list.selected.flatMap { workspace[$0] }
+    switch (form, known) {
+    case (.open, _): return [.push(FormScreen(ClassForm(in: scene, workspace)))]
+    case (.step, let known?):
+      return [.push(FormScreen(ClassStepForm(known.id, in: scene, workspace)))]
+    case (.edit, let known?): return [.push(FormScreen(EntryForm(known, in: scene, workspace)))]
+    case (_, nil): return [.say(.error(WorkbenchWords.nothingSelected))]
+    }
+  }
+
+  mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {
+    list.absorb(touches, in: workspace)
+  }
+
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    candidates = workspace.classCandidates(on: scene.today)
+    let layout = Layout(Frame.body(of: scene.size), hasCandidates: !candidates.isEmpty)
+    list.refresh(
+      height: layout.list.rows - ListDrawing<CommonClass>.overhead, in: scene, workspace)
+  }
+}
+
+// MARK: - Drawing
+
+extension ClassBoard {
+  /// The list beside the file where the screen is wide, over it elsewhere; above them what may be a
+  /// common matter.
+  struct Layout {
+    let candidates: Rect
+    let list: Rect
+    let detail: Rect
+    let isWide: Bool
+
+    init(_ area: Rect, hasCandidates: Bool) {
+      let (top, rest) = area.cutTop(hasCandidates ? 1 : 0)
+      candidates = top
+      isWide = area.columns >= 140
+      (list, detail) =
+        isWide ? rest.cutLeft(rest.columns * 3 / 5) : rest.cutTop(max(4, rest.rows * 2 / 5))
+    }
+  }
+
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    let layout = Layout(area, hasCandidates: !candidates.isEmpty)
+    if !candidates.isEmpty {
+      let words = ClassWords.candidates(candidates, in: workspace)
+      canvas.put(
+        [Span(" "), Span(scene(words), .notice)], at: layout.candidates.origin,
+        width: layout.candidates.columns)
+    }
+    canvas.clipped(to: layout.list) {
+      ListDrawing(list: list, scene: scene, isFocused: true, narrowing: nil)
+        .draw(workspace, into: &$0, area: layout.list)
+    }
+    let detail = layout.isWide ? layout.detail.cutLeft(1).rest : layout.detail
+    if layout.isWide {
+      canvas.verticalRule(at: layout.detail.origin, height: layout.detail.rows)
+    }
+    canvas.clipped(to: detail) { drawDetail(in: scene, workspace, &$0, detail) }
+  }
+
+  private func drawDetail(
+    in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
+  ) {
+    let known = list.selected.flatMap { workspace[$0] }
+    let (title, body) = area.cutTop(1)
+    TitleRule(
+      left: [Span(scene(WorkbenchWords.details), .title)],
+      right: [[Span(known?.id.description ?? "", .title)]]
+    ).draw(into: &canvas, title)
+    guard let known else { return }
+    let page = ClassDetail(known: known, workspace: workspace, scene: scene)
+      .page(width: body.columns - 2)
+    let top = min(detailTop, max(0, page.lines.count - body.rows))
+    for (row, line) in page.lines.dropFirst(top).prefix(body.rows).enumerated() {
+      canvas.put(
+        line, at: Point(row: body.row + row, column: body.column + 1),
+        width: max(0, body.columns - 2))
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Domain
+
+/// 立类: from what may be a common matter, or by hand; what belongs to a class already joins it.
+struct ClassForm: FormContent {
+  var form: Form
+  private let candidates: [ClassCandidate]
+  private var taken: String?
+
+  enum Field: String {
+    case from, name, category, issues, leadUnit, coUnits, owner
+  }
+
+  init(in scene: Scene, _ workspace: Workspace) {
+    candidates = workspace.classCandidates(on: scene.today)
+    let options = candidates.map { candidate in
+      Option(candidate.category, ClassWords.candidate(candidate, in: workspace))
+    }
+    let from = FormField(
+      Field.from.rawValue, ClassWords.from,
+      ChoiceField(options + [Option(Self.byHand, ClassWords.byHand)]))
+    form = Form(candidates.isEmpty ? [] : [from])
+    form.replaceFields(
+      from: form.fields.count, with: Self.own(.open, in: scene, workspace), in: scene, workspace)
+  }
+
+  private static let byHand = "byHand"
+  private enum Way { case open, join }
+
+  /// The class is there where one is joined: only its issues are asked for.
+  private static func own(_ way: Way, in scene: Scene, _ workspace: Workspace) -> [FormField] {
+    func field(
+      _ field: Field, _ words: Phrase, _ shape: FieldShape, isRequired: Bool = false
+    ) -> FormField {
+      FormField(
+        field.rawValue, words, shape.editor("", in: scene, workspace), isRequired: isRequired)
+    }
+    let issues = field(
+      .issues, ClassWords.issues, .references([.issue]), isRequired: way == .join)
+    guard way == .open else { return [issues] }
+    let fields = CommonClass.Field.self
+    return [
+      field(.name, fields.name.phrase, fields.name.shape, isRequired: true),
+      field(.category, fields.category.phrase, fields.category.shape, isRequired: true),
+      issues,
+      field(.leadUnit, ClassWords.leadUnit, .reference(.unit)),
+      field(.coUnits, fields.coUnits.phrase, fields.coUnits.shape),
+      field(.owner, fields.owner.phrase, fields.owner.shape),
+    ]
+  }
+
+  var draftName: String { "class-new" }
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase { ClassVerb.open.phrase }
+
+  private var candidate: ClassCandidate? {
+    candidates.first { $0.category == form[Field.from.rawValue] }
+  }
+
+  /// Fills in what the candidate says, once for each that is chosen.
+  mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    let chosen = form[Field.from.rawValue]
+    guard !candidates.isEmpty, chosen != taken else { return }
+    taken = chosen
+    let way: Way = candidate?.existing == nil ? .open : .join
+    form.replaceFields(from: 1, with: Self.own(way, in: scene, workspace), in: scene, workspace)
+    guard let candidate else { return }
+    let values: [(Field, String)] = [
+      (.name, workspace.categoryPhrase(candidate.category).zh), (.category, candidate.category),
+      (.issues, candidate.issues.map(\.description).joined(separator: "、")),
+    ]
+    for (field, value) in values where form.field(field.rawValue) != nil {
+      form.set(field.rawValue, to: value, in: scene, workspace)
+    }
+  }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    let issues = form[Field.issues.rawValue].split(separator: "、").compactMap {
+      ID<Issue>(String($0))
+    }
+    if let existing = candidate?.existing {
+      return .commonClass(.join(issues, existing, reason: scene(ClassWords.mayBeCommon)))
+    }
+    var draft = CommonClass()
+    draft.name = form[Field.name.rawValue]
+    draft.category = form[Field.category.rawValue]
+    draft.leadUnit = ID(form[Field.leadUnit.rawValue])
+    draft.coUnits = form[Field.coUnits.rawValue].split(separator: "、").compactMap {
+      ID(String($0))
+    }
+    draft.owner = ID(form[Field.owner.rawValue])
+    return .commonClass(.open(draft, issues: issues))
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    let ref = receipt.touches.first { $0.after.ref.kind == .commonClass }?.after.ref
+    return FormWords.saved((ref ?? candidate?.existing?.ref).map { workspace.label(of: $0) } ?? "")
+  }
+
+  func field(of refusal: Refusal) -> String? {
+    switch refusal {
+    case .registry(.nameTaken): Field.name.rawValue
+    case .commonClass(_, .unknownUnit): Field.leadUnit.rawValue
+    case .commonClass(_, .alreadyMember), .commonClass(_, .unknownIssue),
+      .commonClass(_, .issueOver):
+      Field.issues.rawValue
+    default: nil
+    }
+  }
+}
+
+extension EntryForm where Entry == CommonClass {
+  /// Correcting a class; its moves are taken by `ClassStepForm`.
+  init(_ known: CommonClass, in scene: Scene, _ workspace: Workspace) {
+    self.init(
+      known,
+      changing: { change in
+        switch change {
+        case .add(let draft): .commonClass(.open(draft, issues: []))
+        case .edit(let id, let edits): .commonClass(.edit(id, edits))
+        }
+      }, in: scene, workspace)
+  }
+}

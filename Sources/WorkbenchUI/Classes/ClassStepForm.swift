@@ -1,0 +1,180 @@
+import Domain
+
+/// 办理 of a class: what can be done with it now, and the fields the chosen move needs.
+struct ClassStepForm: FormContent {
+  var form: Form
+  private let id: ID<CommonClass>
+  private var verb: ClassVerb?
+
+  enum Field: String {
+    case verb, unit, note, conclusion, carried, reason, reviewOn, text, policy, measure, evidence
+    case issues, members, on
+  }
+
+  init(_ id: ID<CommonClass>, in scene: Scene, _ workspace: Workspace) {
+    self.id = id
+    let all = workspace.possibilities(for: id, by: scene.actor).filter { $0.verb != .edit }
+    let open = all.filter { $0.refusal == nil }
+    var field = FormField(
+      Field.verb.rawValue, StepFormWords.possible,
+      ChoiceField(open.map { Option($0.verb.rawValue, $0.verb.phrase) }), isRequired: true)
+    field.hint = ClassWords.others(all.filter { $0.refusal != nil }, in: workspace)
+    form = Form([field])
+  }
+
+  var draftName: String { "classStep-\(id)" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
+    StepFormWords.title(workspace.label(of: id))
+  }
+
+  func standing(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    workspace.live(id)?.state.phrase
+  }
+
+  mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    let chosen = ClassVerb(rawValue: form[Field.verb.rawValue])
+    guard chosen != verb else { return }
+    verb = chosen
+    form.replaceFields(
+      from: 1, with: chosen.map { fields(of: $0, in: scene, workspace) } ?? [], in: scene, workspace
+    )
+  }
+
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    guard let verb, let state = workspace.live(id)?.state else { return nil }
+    guard let next = ClassTable.row(verb, from: state)?.to else { return verb.purpose }
+    return ClassWords.summary(from: state, to: next)
+  }
+}
+
+// MARK: - What a move asks for
+
+extension ClassStepForm {
+  private func fields(
+    of verb: ClassVerb, in scene: Scene, _ workspace: Workspace
+  ) -> [FormField] {
+    func field(
+      _ field: Field, _ words: Phrase, _ shape: FieldShape, _ value: String = "",
+      isRequired: Bool = true
+    ) -> FormField {
+      FormField(
+        field.rawValue, words, shape.editor(value, in: scene, workspace), isRequired: isRequired)
+    }
+    let on = field(.on, StepField.on.phrase, .day, scene.today.iso, isRequired: false)
+    let reason = field(.reason, StepField.reason.phrase, .line)
+    switch verb {
+    case .assign: return [field(.unit, ClassWords.leadUnit, .reference(.unit)), on]
+    case .research: return [field(.note, ClassWords.note, .lines, isRequired: false), on]
+    case .propose, .implement: return [on]
+    case .conclude:
+      return [field(.conclusion, ClassWords.conclusion, .lines)] + carried(workspace) + [on]
+    case .park:
+      return [reason, field(.reviewOn, CommonClass.Field.reviewOn.phrase, .day), on]
+    case .countermeasure:
+      let text = field(.text, EntityKind.countermeasure.phrase, .lines)
+      return [text, field(.policy, ClassWords.policy, .line, isRequired: false), on]
+    case .finish:
+      let evidence = field(.evidence, StepField.evidence.phrase, .line, isRequired: false)
+      return [measure(workspace), evidence, on]
+    case .join:
+      return [
+        field(.issues, ClassWords.issues, .references([.issue])),
+        field(.reason, StepField.reason.phrase, .line, isRequired: false),
+      ]
+    case .leave: return [members(workspace), reason]
+    case .open, .edit: return []
+    }
+  }
+
+  /// Members that are not settled: those marked go on by themselves.
+  private func carried(_ workspace: Workspace) -> [FormField] {
+    let open = workspace.classMembers(of: id).filter { !$0.isSettled }
+    guard !open.isEmpty else { return [] }
+    var field = FormField(
+      Field.carried.rawValue, ClassWords.carried, ChoicesField(open.map { option($0, workspace) }))
+    field.hint = ClassWords.carriedHint(open.count)
+    return [field]
+  }
+
+  private func measure(_ workspace: Workspace) -> FormField {
+    let open = workspace.countermeasures(of: id).filter { $0.doneOn == nil }
+    let options = open.map { Option($0.id.description, Phrase(verbatim: $0.text)) }
+    return FormField(
+      Field.measure.rawValue, EntityKind.countermeasure.phrase,
+      ChoiceField(options, selected: options.count == 1 ? options[0].code : ""), isRequired: true)
+  }
+
+  private func members(_ workspace: Workspace) -> FormField {
+    let all = workspace.classMembers(of: id).map { option($0, workspace) }
+    return FormField(
+      Field.members.rawValue, ClassWords.issues, ChoicesField(all), isRequired: true)
+  }
+
+  private func option(_ issue: Issue, _ workspace: Workspace) -> Option {
+    Option(issue.id.description, Phrase(verbatim: workspace.label(of: issue.id)))
+  }
+}
+
+// MARK: - Saving
+
+extension ClassStepForm {
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    guard let verb else { return nil }
+    return .commonClass(change(verb, on: Day(iso: text(.on)) ?? scene.today))
+  }
+
+  private func change(_ verb: ClassVerb, on day: Day) -> ClassChange {
+    switch verb {
+    case .assign: .move(id, .assign(ID(text(.unit))), on: day)
+    case .research: .move(id, .research(note: text(.note)), on: day)
+    case .propose: .move(id, .propose, on: day)
+    case .implement: .move(id, .implement, on: day)
+    case .conclude: .move(id, .conclude(text(.conclusion), carried: issues(.carried)), on: day)
+    case .park:
+      .move(id, .park(reason: text(.reason), reviewOn: Day(iso: text(.reviewOn))), on: day)
+    case .countermeasure: .add(countermeasure(on: day))
+    case .finish: .finish(ID(text(.measure)) ?? .unassigned, on: day, evidence: text(.evidence))
+    case .join: .join(issues(.issues), id, reason: text(.reason))
+    case .leave: .leave(issues(.members), reason: text(.reason))
+    case .open, .edit: .edit(id, [])
+    }
+  }
+
+  private func countermeasure(on day: Day) -> Countermeasure {
+    var draft = Countermeasure()
+    draft.commonClass = id
+    (draft.text, draft.policy, draft.on) = (text(.text), text(.policy), day)
+    return draft
+  }
+
+  private func text(_ field: Field) -> String { form[field.rawValue] }
+
+  private func issues(_ field: Field) -> [ID<Issue>] {
+    text(field).split(separator: "、").compactMap { ID(String($0)) }
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    guard let known = workspace[id] else { return FormWords.unchanged }
+    return ClassWords.recorded(workspace.label(of: id), now: known.state)
+  }
+
+  func field(of refusal: Refusal) -> String? {
+    guard case .commonClass(_, let refusal) = refusal else { return nil }
+    let field: Field? =
+      switch refusal {
+      case .leadMissing, .unknownUnit: .unit
+      case .membersOpen, .notCarried: .carried
+      case .conclusionMissing: .conclusion
+      case .reasonMissing: .reason
+      case .reviewMissing, .reviewBefore: .reviewOn
+      case .textMissing: .text
+      case .unknownCountermeasure, .finishedBefore: .measure
+      case .unknownIssue, .issueOver, .alreadyMember: .issues
+      case .notAMember: .members
+      case .beforeLastMove, .inTheFuture: .on
+      case .unknown, .notYours, .notFrom, .countermeasureMissing: nil
+      }
+    return field?.rawValue
+  }
+}

@@ -1,0 +1,291 @@
+import ArgumentParser
+import Domain
+import JSONText
+
+/// `class`: one matter that troubles several enterprises, and one verb for each move of it (C9).
+struct ClassCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "class",
+    abstract: say("共性类：立类、定牵头、调研、对策直到见效", "Common classes: open, lead, research, conclude."),
+    discussion: say(
+      """
+      示例：liuzhu class add 员工子女入学难 --category 03 --lead-unit 教育局 --issues W2018-0003、W2018-0025
+           liuzhu class countermeasure G01 开发区新增两个班 --policy 温教〔2018〕31号
+      """,
+      """
+      Example: liuzhu class add "school places" --category 03 --lead-unit D02 --issues W2018-0003
+               liuzhu class countermeasure G01 "two more classes" --policy 31
+      """),
+    subcommands: [
+      List<CommonClass>.self, Show<CommonClass>.self, Add.self, Edit.self, Assign.self,
+      Research.self, Propose.self, Implement.self, Conclude.self, Park.self, Counter.self,
+      Finish.self, Join.self, Leave.self, Candidates.self,
+    ])
+
+  /// Opens a class; what there is already is moved in at once.
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: say("立一个共性类", "Opens a class."),
+      discussion: FlagHelp.of(
+        CommonClass.Field.self,
+        besides: [("lead-unit", ClassWords.leadUnit), ("issues", ClassWords.issues)]))
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var numbers: NumbersOptions
+    @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        var flags = try session.flags(rest, numbers)
+        let lead = flags.take("lead-unit").last
+        let issues = flags.take("issues").joined(separator: "、")
+        var draft = CommonClass()
+        try session.fill(&draft, from: flags)
+        draft.leadUnit = try lead.map { try session.id(of: $0, Unit.self) }
+        let change = ClassChange.open(draft, issues: try session.ids(of: issues, Issue.self))
+        let receipt = try session.commit(.commonClass(change))
+        session.printMade(receipt, .commonClass, asJSON: output.json)
+      }
+    }
+  }
+
+  struct Edit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "edit", abstract: say("修改共性类", "Edits a class."),
+      discussion: FlagHelp.of(CommonClass.Field.self))
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var output: OutputOptions
+    @Argument(help: .entityName) var name: String
+    @OptionGroup var numbers: NumbersOptions
+    @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        let id = try session.id(of: name, CommonClass.self)
+        guard let base = session.workspace.live(id) else { return }
+        var edited = base
+        try session.fill(&edited, from: try session.flags(rest, numbers))
+        let edits = edited.edits(since: base)
+        if !edits.isEmpty { _ = try session.commit(.commonClass(.edit(id, edits))) }
+        session.printMade(id.ref, asJSON: output.json)
+      }
+    }
+  }
+}
+
+extension ClassCommand {
+  /// What may be a common matter: shown, never opened by itself.
+  struct Candidates: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "candidates",
+      abstract: say("疑似共性：几家企业同一类问题", "Shows what may be a common matter."))
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        let found = session.workspace.classCandidates(on: session.today)
+        if output.json {
+          Output.print(JSON.array(found.map(Self.json)).text())
+        } else {
+          let lines = found.map { candidate in
+            ClassWords.candidate(candidate, in: session.workspace).text(in: options.language) + "  "
+              + candidate.issues.map(\.description).joined(separator: " ")
+          }
+          Output.print(lines.joined(separator: "\n"))
+        }
+      }
+    }
+
+    private static func json(_ candidate: ClassCandidate) -> JSON {
+      [
+        "category": .string(candidate.category),
+        "enterprises": .integer(Int64(candidate.enterprises)),
+        "issues": .array(candidate.issues.map { .string($0.description) }),
+        "existing": .string(candidate.existing?.description ?? ""),
+      ]
+    }
+  }
+}
+
+// MARK: - Moves
+
+/// What every move of a class is given besides.
+struct MoveOptions: ParsableArguments {
+  @OptionGroup var options: GlobalOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var numbers: NumbersOptions
+  @Argument(help: .entityName) var name: String
+  @Option(help: help("日期，默认今天", "The day; today by default.")) var on = "今天"
+
+  func run(_ move: (LedgerSession) throws -> ClassMove) throws {
+    try LedgerSession.run(options) { session in
+      let id = try session.id(of: name, CommonClass.self)
+      let change = ClassChange.move(id, try move(session), on: try session.day(on))
+      _ = try session.commit(.commonClass(change))
+      session.printMade(id.ref, asJSON: output.json)
+    }
+  }
+}
+
+extension ClassCommand {
+  struct Assign: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "assign", abstract: say("定一家牵头单位", "Says which unit leads."))
+    @OptionGroup var move: MoveOptions
+    @Argument(help: help("牵头单位", "The unit that leads.")) var unit: String
+
+    func run() throws {
+      try move.run { .assign(try $0.id(of: unit, Unit.self)) }
+    }
+  }
+
+  struct Research: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "research", abstract: say("开始调研，或退回重新调研", "Begins research, or begins it again.")
+    )
+    @OptionGroup var move: MoveOptions
+    @Option(help: help("说明", "A note.")) var note = ""
+
+    func run() throws {
+      try move.run { session in
+        try session.require(move.numbers, in: [note], of: "note")
+        return .research(note: note)
+      }
+    }
+  }
+
+  struct Propose: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "propose", abstract: say("对策已提出", "The countermeasures are proposed."))
+    @OptionGroup var move: MoveOptions
+
+    func run() throws { try move.run { _ in .propose } }
+  }
+
+  struct Implement: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "implement", abstract: say("合力推进对策", "They are being carried out."))
+    @OptionGroup var move: MoveOptions
+
+    func run() throws { try move.run { _ in .implement } }
+  }
+
+  struct Conclude: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "conclude", abstract: say("见效办结，写结论", "Concludes it, with what came of it."))
+    @OptionGroup var move: MoveOptions
+    @Option(help: help("结论", "What came of it.")) var conclusion: String
+    @Option(help: help("结转、单独接着办的问题", "Issues that are carried on by themselves.")) var carried = ""
+
+    func run() throws {
+      try move.run { session in
+        try session.require(move.numbers, in: [conclusion], of: "conclusion")
+        return .conclude(conclusion, carried: try session.ids(of: carried, Issue.self))
+      }
+    }
+  }
+
+  struct Park: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "park", abstract: say("等上级政策，先搁置", "Waits for policy from above."))
+    @OptionGroup var move: MoveOptions
+    @Option(help: help("等什么", "What it waits for.")) var reason: String
+    @Option(help: help("复核日期", "When it is looked at again.")) var reviewOn: String
+
+    func run() throws {
+      try move.run { session in
+        try session.require(move.numbers, in: [reason], of: "reason")
+        return .park(reason: reason, reviewOn: try session.day(reviewOn))
+      }
+    }
+  }
+}
+
+// MARK: - Countermeasures and members
+
+extension ClassCommand {
+  struct Counter: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "countermeasure", abstract: say("加一条对策", "Adds a countermeasure."))
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var numbers: NumbersOptions
+    @Argument(help: .entityName) var name: String
+    @Argument(help: help("做什么", "What is done.")) var text: String
+    @Option(help: help("依据或出台的政策", "The policy it rests on, or that came of it.")) var policy = ""
+    @Option(help: help("提出日期，默认今天", "When it was laid down; today by default.")) var on = "今天"
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        try session.require(numbers, in: [text, policy], of: "text")
+        var draft = Countermeasure()
+        draft.commonClass = try session.id(of: name, CommonClass.self)
+        (draft.text, draft.policy, draft.on) = (text, policy, try session.day(on))
+        let receipt = try session.commit(.commonClass(.add(draft)))
+        session.printMade(receipt, .countermeasure, asJSON: output.json)
+      }
+    }
+  }
+
+  struct Finish: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "finish", abstract: say("一条对策落实了", "A countermeasure was carried out."))
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var numbers: NumbersOptions
+    @Argument(help: help("对策编号", "The countermeasure's id.")) var countermeasure: String
+    @Option(help: help("日期，默认今天", "The day; today by default.")) var on = "今天"
+    @Option(help: help("佐证", "What shows it.")) var evidence = ""
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        try session.require(numbers, in: [evidence], of: "evidence")
+        let id = try session.id(of: countermeasure, Countermeasure.self)
+        let change = ClassChange.finish(id, on: try session.day(on), evidence: evidence)
+        _ = try session.commit(.commonClass(change))
+        session.printMade(id.ref, asJSON: output.json)
+      }
+    }
+  }
+
+  struct Join: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "join", abstract: say("把问题归入共性类", "Issues become members of a class."))
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var numbers: NumbersOptions
+    @Argument(help: .entityName) var name: String
+    @Argument(help: help("问题编号", "Ids of issues.")) var issues: [String]
+    @Option(help: help("理由", "Why.")) var reason = ""
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        try session.require(numbers, in: [reason], of: "reason")
+        let id = try session.id(of: name, CommonClass.self)
+        let members = try issues.map { try session.id(of: $0, Issue.self) }
+        _ = try session.commit(.commonClass(.join(members, id, reason: reason)))
+        session.printMade(id.ref, asJSON: output.json)
+      }
+    }
+  }
+
+  struct Leave: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "leave", abstract: say("把问题移出共性类", "Issues leave their class."))
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var numbers: NumbersOptions
+    @Argument(help: help("问题编号", "Ids of issues.")) var issues: [String]
+    @Option(help: help("理由", "Why.")) var reason: String
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        try session.require(numbers, in: [reason], of: "reason")
+        let members = try issues.map { try session.id(of: $0, Issue.self) }
+        _ = try session.commit(.commonClass(.leave(members, reason: reason)))
+        for member in members { session.printMade(member.ref, asJSON: output.json) }
+      }
+    }
+  }
+}

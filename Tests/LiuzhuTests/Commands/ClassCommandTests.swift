@@ -1,0 +1,52 @@
+import TestSupport
+import Testing
+
+@Suite struct ClassCommandTests {
+  let desk = Workplace()
+
+  init() throws {
+    _ = try desk.run("init", "--name", "孙丙")
+    _ = try desk.run("unit", "add", "教育局", "--categories", "03")
+    for name in ["谷雨泵业有限公司", "霜降压缩机有限公司"] {
+      _ = try desk.run("enterprise", "add", name)
+      _ = try desk.run(
+        "issue", "add", "--enterprise", name, "--title", "子女入学名额不足", "--source", "厂长当面说")
+    }
+  }
+
+  @Test func `a class is opened with its issues, led, researched, and concluded`() throws {
+    let added = try desk.run(
+      "class", "add", "员工子女入学难", "--category", "03", "--issues", "W2018-0001、W2018-0002")
+    #expect(added.output == "G01\n", "\(added.errors)")
+    #expect(try desk.run("class", "assign", "员工子女入学难", "教育局").output == "G01\n")
+    _ = try desk.run("class", "research", "G01", "--note", "摸底")
+    let early = try desk.run("class", "propose", "G01")
+    #expect(early.status == .exited(1) && early.errors.contains("先加一条"))
+    let measure = try desk.run(
+      "class", "countermeasure", "G01", "新增两个班", "--policy", "温教〔2018〕31号")
+    #expect(measure.output == "GC0001\n", "\(measure.errors)")
+    for verb in ["propose", "implement"] { _ = try desk.run("class", verb, "G01") }
+    #expect(try desk.run("class", "finish", "GC0001", "--evidence", "开学名单").output == "GC0001\n")
+    let open = try desk.run("class", "conclude", "G01", "--conclusion", "秋季起满足学位")
+    #expect(open.status == .exited(1) && open.errors.contains("W2018-0001"))
+    let done = try desk.run(
+      "class", "conclude", "G01", "--conclusion", "秋季起满足学位", "--carried", "W2018-0001、W2018-0002")
+    #expect(done.output == "G01\n", "\(done.errors)")
+    let sheet = try desk.run("class", "show", "G01").output
+    for words in ["2件，2家企业", "已见效", "新增两个班", "W2018-0002", "答复稿"] {
+      #expect(sheet.contains(words), "\(sheet)")
+    }
+  }
+
+  @Test func `issues join and leave, and lists tell classes and issues apart`() throws {
+    _ = try desk.run("class", "add", "入学难", "--category", "03")
+    #expect(try desk.run("class", "join", "G01", "W2018-0001", "W2018-0002").output == "G01\n")
+    #expect(try desk.run("issue", "list", "--filter", "共性类:G01").output.contains("W2018-0002"))
+    let left = try desk.run("class", "leave", "W2018-0002", "--reason", "个别情况")
+    #expect(left.output == "W2018-0002\n", "\(left.errors)")
+    let list = try desk.run("class", "list", "--filter", "件数:1").output
+    #expect(list.contains("入学难") && list.contains("已归集"))
+    #expect(try desk.run("class", "edit", "G01", "--research", "缺口42个").output == "G01\n")
+    #expect(try desk.run("class", "show", "G01").output.contains("缺口42个"))
+  }
+}

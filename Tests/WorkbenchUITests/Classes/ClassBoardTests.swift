@@ -1,0 +1,164 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+struct ClassBoardTests {
+  /// One class of two issues that is researched, and three enterprises that want power.
+  private func office() throws -> TestOffice {
+    var office = try TestOffice()
+    let issues = [
+      try office.register(), try office.register("孩子要上小学", of: ID<Enterprise>.rain.ref),
+    ]
+    let id = try office.openClass(leadBy: .education)
+    try office.apply(.commonClass(.join(issues, id, reason: "同一类")))
+    try office.move(id, .research(note: "摸底"))
+    try office.counter(id)
+    for enterprise in [ID<Enterprise>.frost, .rain, .thunder] {
+      try office.register("变压器增容", of: enterprise.ref)
+    }
+    return office
+  }
+
+  private func desk(_ columns: Int, _ rows: Int, _ language: Language = .chinese) throws -> Desk {
+    var desk = Desk(columns, rows, of: try office().entities, language: language)
+    desk.press("l")
+    return desk
+  }
+
+  @Test func `the list stands over the file, and above both what may be common`() throws {
+    let drawn = try desk(100, 28).body
+    #expect(
+      drawn == """
+         10 电力设施迁改 疑似共性 3 家（3件）
+        ─ 共性类 ───────────────────────────────────────────────────────────────────────── 1/1  按期限先后 ─
+          编号   名称               状态        牵头         件数   家数   受益   已办 期限
+        ▌ G01    员工子女入学难     调研中      教育局          2      2      0      0 对策 还剩30天
+
+
+
+
+
+
+        ─ 详情 ─────────────────────────────────────────────────────────────────────────────────────── G01 ─
+         员工子女入学难                                                                              调研中
+
+         类别     03 员工子女入学
+         牵头     教育局
+         期限     对策 还剩30天
+         件数     2件，2家企业，受益0人，已办0件
+
+         GC0001 未落实       新增两个班
+
+         6月07日  已定牵头     钱乙   教育局
+         6月07日  调研中       钱乙   摸底
+
+         W2018-0001 待分办         霜降压缩机   员工子女入学名额不足
+         W2018-0002 待分办         谷雨泵业     孩子要上小学
+        """)
+  }
+
+  @Test func `on a small screen the columns that say most stay`() throws {
+    let drawn = try desk(60, 18).body
+    #expect(
+      drawn == """
+         10 电力设施迁改 疑似共性 3 家（3件）
+        ─ 共性类 ───────────────────────────────── 1/1  按期限先后 ─
+          名称               状态          件数 期限
+        ▌ 员工子女入学难     调研中           2 对策 还剩30天
+
+
+        ─ 详情 ─────────────────────────────────────────────── G01 ─
+         员工子女入学难                                      调研中
+
+         类别     03 员工子女入学
+         牵头     教育局
+         期限     对策 还剩30天
+         件数     2件，2家企业，受益0人，已办0件
+
+         GC0001 未落实       新增两个班
+        """)
+  }
+
+  @Test func `in English it says the same`() throws {
+    let drawn = try desk(120, 36, .english).body
+    #expect(
+      drawn == """
+         10 moving power lines may be common to 3 (3 issues)
+        ─ Common classes ──────────────────────────────────────────────────────────────────────────────────── 1/1  by due date ─
+          number name                       state           lead           issues  firms helped   done due
+        ▌ G01    员工子女入学难             being research… 教育局              2      2      0      0 countermeasure: 30 day…
+
+
+
+
+
+
+
+
+
+        ─ Details ──────────────────────────────────────────────────────────────────────────────────────────────────────── G01 ─
+         员工子女入学难                                                                                        being researched
+
+         category     03 schooling of employees' children
+         lead         教育局
+         due          countermeasure: 30 days left
+         issues       2 issues, 2 firms, 0 people helped, 0 settled
+
+         GC0001 not done       新增两个班
+
+         06-07    led                      钱乙   教育局
+         06-07    being researched         钱乙   摸底
+
+         W2018-0001 to be triaged  霜降压缩机   员工子女入学名额不足
+         W2018-0002 to be triaged  谷雨泵业     孩子要上小学
+
+
+
+
+
+        """)
+  }
+
+  @Test func `Enter shows the issues of a class in the workbench, and Esc comes back`() throws {
+    var desk = try desk(120, 36)
+    desk.press(.enter)
+    #expect(desk.screen.contains("仅看员工子女入学难"))
+    #expect(desk.view?.issues.rows.count == 2)
+  }
+
+  @Test func `without a class it says how one is opened`() throws {
+    var desk = Desk(80, 24, of: try TestOffice().entities)
+    desk.press("l")
+    #expect(desk.screen.contains("还没有共性类"))
+  }
+
+  @Test func `who may only look sees the classes and opens none`() throws {
+    var desk = Desk(120, 36, of: try office().entities, person: nil)
+    desk.press("l")
+    #expect(desk.screen.contains("员工子女入学难"))
+    desk.press("c")
+    #expect(desk.screen.contains("还不知道您是谁"))
+  }
+}
+
+extension TestOffice {
+  /// All that is in it, for a desk.
+  var entities: [any Entity] {
+    let registry: [any Entity] =
+      workspace.offices.all + workspace.units.all + workspace.people.all
+      + workspace.enterprises.all + workspace.parks.all
+    return registry + workspace.classes.all + workspace.countermeasures.all
+      + workspace.issues.all + workspace.steps.all
+  }
+}
+
+extension Desk {
+  /// What stands between top line and footer.
+  fileprivate var body: String {
+    screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().dropLast(2)
+      .joined(separator: "\n")
+  }
+}
