@@ -24,7 +24,8 @@ struct LiuzhuCommand: ParsableCommand {
       EntryCommand<Project>.self, EntryCommand<Unit>.self, EntryCommand<Person>.self,
       PairingCommand.self, VisitCommand.self, IssueCommand.self, MeetingCommand.self,
       DecisionCommand.self, OverrideCommand.self, EntryCommand<ReportedFigure>.self,
-      ReportCommand.self, ConfigCommand.self, ClassCommand.self,
+      ReportCommand.self, ConfigCommand.self, ClassCommand.self, AgendaCommand.self,
+      CardCommand.self, ExcuseCommand.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, CompactCommand.self,
       LogCommand.self, HistoryCommand.self, UndoCommand.self, RedactCommand.self,
     ])

@@ -3,7 +3,7 @@ import Glibc
 /// Measures what people wait for, and prints it beside what they would use instead.
 ///
 ///     swift build -c release --static-swift-stdlib
-///     .build/release/liuzhu-bench [store|crowd|opening|finding|counting|screens]
+///     .build/release/liuzhu-bench [store|crowd|opening|finding|counting|agenda|screens]
 ///
 /// Machines are noisy: quote the ratios, both sides of which were measured in one run.
 @main
@@ -14,6 +14,7 @@ enum LiuzhuBench {
     let benches: [(name: String, run: () throws -> [Row])] = [
       ("store", StoreBench.rows), ("crowd", CrowdBench.rows), ("opening", OpeningBench.rows),
       ("finding", FindingBench.rows), ("counting", CountingBench.rows),
+      ("agenda", AgendaBench.rows),
       ("screens", ScreenBench.rows),
     ]
     print(Row.head)

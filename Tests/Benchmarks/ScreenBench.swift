@@ -47,6 +47,7 @@ private struct Desk {
       workspace: ledger.workspace, surroundings: ledger.surroundings,
       seat: Seat(person: ID(1)), size: Self.size)
     show(.resize(Self.size))
+    show(.key(.character("1")))
   }
 
   mutating func show(_ event: InputEvent) {

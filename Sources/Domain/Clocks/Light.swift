@@ -104,7 +104,7 @@ extension Workspace {
 
 extension SLA.Lights {
   /// Never the whole allowance, or it would be born blue.
-  fileprivate func soon(within allowance: Int) -> Int {
+  func soon(within allowance: Int) -> Int {
     min(allowance <= short ? soonIfShort : soon, max(0, allowance - 1))
   }
 }

@@ -1,7 +1,9 @@
 /// How an issue stands on a day.
 struct Standing: Equatable, Sendable {
+  let state: IssueState
   let due: StepDue?
   let light: Light
+  let card: Escalation?
 }
 
 /// How the open issues stand on one day, kept because lists sort, count and filter by it.
@@ -20,6 +22,11 @@ struct Standings: Sendable {
   init(on day: Day, of issues: some Sequence<ID<Issue>>) {
     self.day = day
     stale = Set(issues)
+  }
+
+  /// How every issue stands; nil where another day was reckoned, or something changed since.
+  func all(on day: Day) -> [ID<Issue>: Standing]? {
+    day == self.day && stale.isEmpty ? known : nil
   }
 
   func standing(of issue: ID<Issue>, on day: Day) -> Standing? {
@@ -56,8 +63,10 @@ extension Workspace {
     }
   }
 
-  private func standing(of past: PastIssue) -> Standing {
+  func standing(of past: PastIssue) -> Standing {
     let due = due(of: past)
-    return Standing(due: due, light: light(of: past, due: due))
+    let light = light(of: past, due: due)
+    return Standing(
+      state: past.issue.state, due: due, light: light, card: card(of: past, due: due, light: light))
   }
 }

@@ -155,9 +155,8 @@ extension IssueFile {
       sets.insert(.reached)
       sets.insert(.content, if: last.isContent)
     }
-    guard let answer = marks.last(where: { $0.to == .replied && $0.rule != .amend }) else {
-      return
-    }
+    let answer = marks.last { $0.to == .replied && $0.rule != .amend && $0.rule != .unmerge }
+    guard let answer else { return }
     let since = calls.filter { $0.on >= answer.on }
     let tries = Set(since.lazy.filter { !$0.isReached }.map(\.on))
     sets.insert(.calledBack, if: since.contains(where: \.isReached) || tries.count >= triesNeeded)

@@ -1,4 +1,6 @@
 /// A 交办函 or a 电话交办: by what an issue went to a unit; one document may carry many issues (P7).
+///
+/// A 催办 or 督办 is one as well: it goes to the unit that has the issue and moves nothing (C7).
 package struct DispatchDoc: Entity {
   /// Its id is not its number: a telephone dispatch has none.
   package var id: ID<DispatchDoc> = .unassigned
@@ -14,6 +16,10 @@ package struct DispatchDoc: Entity {
   package var takenBy = ""
   package var promise = ""
   package var issues: [ID<Issue>] = []
+  /// 催办 and 督办, which are no step of the issue: who sent it, what for, and who reads it too.
+  package var by: ID<Person>?
+  package var reason = ""
+  package var copyTo = ""
 
   package init() {}
   package static let kind = EntityKind.dispatch
@@ -26,5 +32,16 @@ package struct DispatchDoc: Entity {
     case phone
     /// The minutes of a coordination meeting stand for the letter (T9).
     case minutes
+    case urge
+    case urgeByPhone
+    case supervise
+
+    /// Reminds the unit that has the issue already.
+    package var isUrging: Bool {
+      switch self {
+      case .urge, .urgeByPhone, .supervise: true
+      case .letter, .phone, .minutes: false
+      }
+    }
   }
 }

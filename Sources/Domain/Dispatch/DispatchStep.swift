@@ -63,16 +63,18 @@ extension Workspace {
     document.signatory = request.signatory.trimmingBlanks
     document.dueOn = request.dueOn
     switch request.kind {
-    case .letter: document.number = nextLetterNumber(in: day.year)
+    case .letter: document.number = nextNumber(of: .letter, in: day.year)
     case .phone: try document.takePromise(of: request)
-    case .minutes: throw .noMeeting
+    case .minutes, .urge, .urgeByPhone, .supervise: throw .noMeeting
     }
     return document
   }
 
-  /// One more than the highest of the year; a number that stood on paper is never used again.
-  package func nextLetterNumber(in year: Int) -> Int {
-    let numbers = dispatches.all.lazy.filter { $0.on.year == year }.compactMap(\.number)
+  /// One more than the highest of its kind and year; a number that stood on paper is never used
+  /// again.
+  package func nextNumber(of kind: DispatchDoc.Kind, in year: Int) -> Int {
+    let numbers = dispatches.all.lazy.filter { $0.kind == kind && $0.on.year == year }
+      .compactMap(\.number)
     return (numbers.max() ?? 0) + 1
   }
 }

@@ -36,6 +36,7 @@ extension Workspace {
     if case .coordinate(let request) = request {
       return try coordinate(issues, request, by: actor, on: day)
     }
+    if request.isUrging { return try remind(of: issues, request, by: actor, on: day) }
     for (row, issue) in issues.enumerated() {
       do { try apply([request], to: issue, by: actor, on: day) } catch {
         throw .row(row + 1, error)

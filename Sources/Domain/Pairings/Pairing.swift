@@ -17,11 +17,26 @@ package struct Pairing: Entity {
   /// The 选派文件号 of pairings that stood before the program, in place of the charter (C3b).
   package var appointment = ""
 
+  /// What the office found when it looked at it, once a year (R-PAIR-REVIEW).
+  package var reviews: [Review] = []
+
   package init() {}
   package static let kind = EntityKind.pairing
   package static var table: WritableKeyPath<Workspace, Table<Self>> { \.pairings }
   package var owners: [EntityRef] { [enterprise.ref, commissioner.ref] + parks.map(\.ref) }
   package var any: AnyEntity { .pairing(self) }
+
+  package struct Review: Equatable, Sendable {
+    package var on: Day
+    package var by: ID<Person>
+    package var note: String
+
+    package init(on: Day, by: ID<Person>, note: String) {
+      self.on = on
+      self.by = by
+      self.note = note
+    }
+  }
 
   package func holds(on day: Day) -> Bool {
     struck == nil && from <= day && (to.map { day <= $0 } ?? true)

@@ -2,6 +2,8 @@
 package enum PairingChange: Equatable, Sendable {
   case begin(Pairing)
   case end(ID<Pairing>, on: Day, reason: String)
+  /// The yearly look at it, with what was found.
+  case review(ID<Pairing>, on: Day, note: String)
   /// Ends one pairing and begins the next on the following day, with a note for who comes.
   case handOver(ID<Pairing>, to: ID<Person>, on: Day, note: String, charterReadOn: Day?)
 }
@@ -22,5 +24,6 @@ package enum PairingRefusal: Equatable, Sendable {
   case alreadyEnded(Day)
   case reasonMissing
   case handoverNoteMissing
+  case reviewNoteMissing
   case inTheFuture(Day)
 }

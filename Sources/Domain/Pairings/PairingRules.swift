@@ -8,6 +8,7 @@ extension Workspace {
     case .end(let id, let day, let reason):
       guard !reason.trimmingBlanks.isEmpty else { throw .pairing(.reasonMissing) }
       put(try ended(id, on: day, reason: reason.trimmingBlanks, today: actor.today))
+    case .review(let id, let day, let note): try review(id, on: day, note, by: actor)
     case .handOver(let id, let person, let day, let note, let charterReadOn):
       guard !note.trimmingBlanks.isEmpty else { throw .pairing(.handoverNoteMissing) }
       var old = try ended(id, on: day, reason: Pairing.handoverReason, today: actor.today)
@@ -24,6 +25,19 @@ extension Workspace {
     try checkDays(pairing, today: today)
     try checkSides(pairing)
     try checkIsFree(pairing)
+    put(pairing)
+  }
+
+  private mutating func review(
+    _ id: ID<Pairing>, on day: Day, _ note: String, by actor: Actor
+  ) throws(Refusal) {
+    guard var pairing = live(id) else { throw .pairing(.unknown(id)) }
+    let note = note.trimmingBlanks
+    guard !note.isEmpty else { throw .pairing(.reviewNoteMissing) }
+    guard day >= pairing.from else { throw .pairing(.endsBeforeItBegins(pairing.from)) }
+    guard day <= actor.today else { throw .pairing(.inTheFuture(day)) }
+    if let end = pairing.to, end < day { throw .pairing(.alreadyEnded(end)) }
+    pairing.reviews.append(Pairing.Review(on: day, by: actor.id, note: note))
     put(pairing)
   }
 

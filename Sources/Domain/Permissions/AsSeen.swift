@@ -27,6 +27,9 @@ extension Workspace {
     case .meeting(let meeting): return maySee(meeting, by: actor)
     case .decision(let decision): return maySee(decision, by: actor)
     case .override: return seesAll(.override, by: actor)
+    case .excuse(let excuse):
+      let pairing = excuse.subject?.id(as: Pairing.self).flatMap { self[$0] }
+      return pairing.map { maySee($0, by: actor) } ?? true
     default:
       guard entity.ref.kind.isPartOfIssue else { return true }
       let issues = entity.value.owners.compactMap { $0.id(as: Issue.self) }

@@ -22,7 +22,7 @@ extension EntityKind {
   package var guarded: Guarded {
     switch self {
     case .office, .enterprise, .park, .site, .project, .unit, .person, .figure: .registry
-    case .pairing: .pairing
+    case .pairing, .excuse: .pairing
     case .visit: .visit
     case .dispatch: .dispatch
     case .meeting, .decision: .meeting

@@ -12,6 +12,7 @@ package enum Cadence: String, Coded {
   case callback = "R-CALLBACK"
   case longTerm = "R-LONGTERM"
   case pairingReview = "R-PAIR-REVIEW"
+  case handover = "R-HANDOVER"
 
   /// How much the office makes of it.
   package enum Mode: String, Coded {

@@ -4,7 +4,7 @@ extension Thresholds {
     case duplicateWindow, classEnterprises, classWindow
     case meetingAfter, superviseDispatches, superviseRedos, leadersAfter, reportAfter
     case pairingMonth, pairingWeek, projectContact, projectVisit, projectReport, analysis, thursday
-    case coverage, policyForm, callback, longTerm, pairingReview
+    case coverage, policyForm, callback, longTerm, pairingReview, handover
 
     package var isRequired: Bool { self != .basis }
 
@@ -31,6 +31,7 @@ extension Thresholds {
       case .callback: .callback
       case .longTerm: .longTerm
       case .pairingReview: .pairingReview
+      case .handover: .handover
       default: nil
       }
     }

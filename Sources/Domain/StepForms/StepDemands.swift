@@ -22,6 +22,7 @@ extension StepForm {
       case .reply: replyDemands(reader)
       case .callback: callbackDemands(reader)
       case .close: closeDemands
+      case .urge: urgeDemands(reader)
       case .amend: amendDemands(reader)
       case .confirm:
         [StepDemand(.proposal), StepDemand(.confirmed)]
@@ -40,6 +41,7 @@ extension StepForm {
       case .measure: [.measures, .doneMeasures, .doneEvidence]
       case .suspend: [.reason]
       case .correct: [.step]
+      case .supervise: [.dueOn]
       default: []
       }
     return verb.fields.filter { $0 != .on }.map {
@@ -74,6 +76,14 @@ extension StepForm {
     let isPhone = reader.known(.means) == DispatchDoc.Kind.phone
     return [StepDemand(.means), .optional(.dueOn)]
       + (isPhone ? [StepDemand(.takenBy), StepDemand(.promise)] : [.optional(.signatory)])
+  }
+
+  /// By telephone it is one line: who took the call, and what he promised.
+  private func urgeDemands(_ reader: StepFieldReader) -> [StepDemand] {
+    let isPhone = reader.known(.means) == DispatchDoc.Kind.urgeByPhone
+    return [StepDemand(.means)]
+      + (isPhone
+        ? [StepDemand(.takenBy), StepDemand(.promise)] : [.optional(.reason), .optional(.dueOn)])
   }
 
   private func concludeDemands(_ reader: StepFieldReader) -> [StepDemand] {

@@ -28,6 +28,8 @@ package enum StepField: String, CaseIterable, Sendable {
   case field, value
   case step
   case newDue, enterpriseToldOn
+  // C7
+  case copyTo
   // Many.
   case reason
   /// When it happened, where no other field says so.
@@ -74,7 +76,8 @@ package enum StepField: String, CaseIterable, Sendable {
     case .evidence: .words
     case .text, .measures, .decisions, .value: .lines
     case .newClass, .overrideReason, .signatory, .takenBy, .promise, .signer, .doneEvidence,
-      .minutes, .enterpriseTold, .document, .comment, .basis, .override, .statement, .reason:
+      .copyTo, .minutes, .enterpriseTold, .document, .comment, .basis, .override, .statement,
+      .reason:
       .line
     }
   }
@@ -112,6 +115,8 @@ extension StepVerb {
     case .amend: [.field, .value, .reason, .on]
     case .correct: [.step, .reason]
     case .extend: [.newDue, .reason, .enterpriseToldOn, .on]
+    case .urge: [.means, .reason, .dueOn, .takenBy, .promise, .on]
+    case .supervise: [.reason, .dueOn, .copyTo, .on]
     case .note: [.text, .on]
     case .resume, .reopen, .continue, .unmerge, .restore: [.reason, .on]
     }
@@ -120,8 +125,11 @@ extension StepVerb {
 
 extension DispatchDoc.Kind {
   /// What a person chooses between; minutes come of a meeting (T9).
-  static var means: [FieldShape.Choice] {
-    [Self.letter, .phone].map { FieldShape.Choice(code: $0.rawValue, phrase: $0.phrase) }
+  static var means: [FieldShape.Choice] { choices(.letter, .phone) }
+  static var urgings: [FieldShape.Choice] { choices(.urge, .urgeByPhone) }
+
+  private static func choices(_ kinds: Self...) -> [FieldShape.Choice] {
+    kinds.map { FieldShape.Choice(code: $0.rawValue, phrase: $0.phrase) }
   }
 }
 

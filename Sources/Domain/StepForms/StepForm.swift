@@ -63,6 +63,9 @@ package struct StepForm: Sendable {
     case (.reply, .unit) where !issue.state.isWithUnit: Phrase("电话答复单位", "unit on the phone")
     case (.callback, .reason): Phrase("还差什么", "what is missing")
     case (.continue, .reason): Phrase("有什么变化", "what changed")
+    case (.urge, .means): Phrase("催办方式", "means")
+    case (.urge, .reason), (.supervise, .reason): Phrase("事由", "what for")
+    case (.urge, .dueOn), (.supervise, .dueOn): Phrase("要求答复日期", "to be answered by")
     case (.triage, .overrideReason): Phrase("选这个单位的理由", "why this unit")
     default: field.phrase
     }
@@ -76,6 +79,7 @@ package struct StepForm: Sendable {
       case let field?: field.shape
       case nil: field.shape
       }
+    case (.urge, .means): .choice(DispatchDoc.Kind.urgings)
     case (.close, .outcome):
       .choice(
         issue.kind.outcomes.map { FieldShape.Choice(code: $0.rawValue, phrase: $0.phrase) })

@@ -8,6 +8,8 @@ extension Workspace {
     switch verb {
     case .triage: fillTriage(&prefills, issue)
     case .dispatch: prefills.set(.means, DispatchDoc.Kind.letter.rawValue)
+    case .urge: prefills.set(.means, DispatchDoc.Kind.urge.rawValue)
+    case .supervise: prefills.suggest(.copyTo, leaders(on: today))
     case .sign: if actor.isAny(of: .liaison) { prefills.set(.signer, actor.person.name) }
     case .coordinate: prefills.suggest(.units, issue.units.fieldText())
     case .reply:
@@ -28,6 +30,11 @@ extension Workspace {
     prefills.suggest(.text, draftAnswer(to: issue) ?? "")
     let known = citable(in: issue, on: today)
     if let only = known.first, known.count == 1 { prefills.set(.countermeasure, only.id.fieldText) }
+  }
+
+  /// Who may be the one in charge of the unit; where there are several, one crosses out the others.
+  private func leaders(on today: Day) -> String {
+    people.live.filter { $0.holds(.leader, on: today) }.map(\.name).joined(separator: "、")
   }
 
   private func fillCallback(_ prefills: inout Prefills, _ actor: Actor, on today: Day) {

@@ -34,6 +34,8 @@ extension StepRequest {
     case .close: return .close(try Closing(reader))
     case .merge: return .merge(into: try reader.value(.into) ?? .unassigned, reason: reason)
     case .decline: return .decline(Declining(reader))
+    case .urge: return .urge(try Urging(reader))
+    case .supervise: return .supervise(try Urging(reader))
     case .withdraw: return .withdraw(try Withdrawing(reader))
     case .amend: return try amendment(of: issue, from: reader)
     case .correct: return .correct(try reader.value(.step), reason: reason)
@@ -89,6 +91,18 @@ extension StepRequest.Dispatching {
     signatory = reader.text(.signatory)
     takenBy = reader.text(.takenBy)
     promise = reader.text(.promise)
+  }
+}
+
+extension StepRequest.Urging {
+  fileprivate init(_ reader: StepFieldReader) throws(StepFieldProblem) {
+    self.init()
+    kind = try reader.value(.means) ?? .urge
+    reason = reader.text(.reason)
+    dueOn = try reader.day(.dueOn)
+    takenBy = reader.text(.takenBy)
+    promise = reader.text(.promise)
+    copyTo = reader.text(.copyTo)
   }
 }
 

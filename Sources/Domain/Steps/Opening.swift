@@ -14,11 +14,20 @@ extension Workspace {
     case .amend, .correct, .note: return
     case .confirm: if pendingProposal(of: act.issue.id) == nil { throw .noProposal }
     case .extend: if !state.isWithUnit { throw .noDueYet }
+    case .urge, .supervise: try requireUnitHasIt(verb, act)
     case .close where state == .replied && act.issue.kind == .problem:
       throw .notFrom(state, verb: verb)
     default:
       if StepTable.rows(of: verb, from: state).isEmpty { throw .notFrom(state, verb: verb) }
     }
+  }
+
+  /// Only who has an issue can be reminded of it; before the unit was asked there is nobody.
+  private func requireUnitHasIt(_ verb: StepVerb, _ act: Act) throws(StepRefusal) {
+    guard act.issue.state.isWithUnit, standingDispatch(of: act.issue.id) != nil else {
+      throw .notFrom(act.issue.state, verb: verb)
+    }
+    if act.issue.leadUnit == nil { throw .unitMissing }
   }
 
   /// What remains: facts of this issue that forbid the verb whatever is typed.
@@ -40,7 +49,8 @@ extension Workspace {
   /// Who may, by the rows of the table; a few rows ask for the head in some cases.
   private func roles(for verb: StepVerb, _ act: Act) -> [Role] {
     switch verb {
-    case .confirm, .extend: [.head]
+    case .confirm, .extend, .supervise: [.head]
+    case .urge: [.coordinator, .head]
     case .amend: [.head, .coordinator]
     case .correct, .note: Role.allCases.filter { $0 != .viewer }
     case .dispatch where act.issue.isRedFlag: [.head]

@@ -29,6 +29,10 @@ package enum StepRequest: Equatable, Sendable {
   case amend(FieldEdit<Issue.Field>, reason: String)
   case correct(ID<Step>?, reason: String)
   case extend(newDue: Day, reason: String, enterpriseToldOn: Day)
+  /// 催办: the unit that has it is reminded, in writing or by telephone (C7).
+  case urge(Urging)
+  /// 督办: an order with a number, to the head of the unit (C7).
+  case supervise(Urging)
   case note(String)
 
   package struct Triage: Equatable, Sendable {
@@ -56,6 +60,18 @@ package enum StepRequest: Equatable, Sendable {
     package var signatory = ""
     package var takenBy = ""
     package var promise = ""
+    package init() {}
+  }
+
+  package struct Urging: Equatable, Sendable {
+    /// Of a 催办 how it went out; a 督办 is always on paper.
+    package var kind = DispatchDoc.Kind.urge
+    package var reason = ""
+    package var dueOn: Day?
+    package var takenBy = ""
+    package var promise = ""
+    /// The leader in charge of the unit, who reads a 督办 too.
+    package var copyTo = ""
     package init() {}
   }
 

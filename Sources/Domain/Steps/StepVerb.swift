@@ -3,7 +3,7 @@
 package enum StepVerb: String, CaseIterable, Sendable {
   case triage, dispatch, sign, `return`, measure, coordinate, conclude, suspend, resume, reply
   case callback, confirm, close, reopen, `continue`, merge, unmerge, decline, withdraw, restore
-  case amend, correct, extend, note
+  case amend, correct, extend, urge, supervise, note
 }
 
 extension StepRequest {
@@ -32,6 +32,8 @@ extension StepRequest {
     case .amend: .amend
     case .correct: .correct
     case .extend: .extend
+    case .urge: .urge
+    case .supervise: .supervise
     case .note: .note
     }
   }

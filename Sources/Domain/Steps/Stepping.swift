@@ -17,7 +17,7 @@ extension Workspace {
     case .callback(let request): try callBack(request, act)
     case .confirm, .close, .reopen, .continue, .merge, .unmerge, .decline, .withdraw, .restore:
       try end(request, act)
-    case .amend, .correct, .extend, .note: try besides(request, act)
+    case .amend, .correct, .extend, .urge, .supervise, .note: try besides(request, act)
     }
   }
 
@@ -44,6 +44,8 @@ extension Workspace {
     case .correct(let step, let reason): try correct(step, reason: reason, act)
     case .extend(let due, let reason, let told):
       try extend(to: due, reason: reason, enterpriseToldOn: told, act)
+    case .urge(let request): try urge([act], request)
+    case .supervise(let request): try supervise([act], request)
     case .note(let text): try note(text, act)
     default: break
     }

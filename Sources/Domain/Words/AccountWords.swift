@@ -56,7 +56,11 @@ extension Workspace {
     case .step(let step): words(spokenName(step.unit), step.reason, step.told)
     case .reply(let reply): .separated([reply.result.phrase, words(reply.document, reply.text)])
     case .callback(let callback): gist(of: callback)
-    case .dispatch(let document): .separated([document.kind.phrase, due(document.dueOn, today)])
+    case .dispatch(let document):
+      .separated([
+        document.kind.phrase, due(document.dueOn, today),
+        words(document.takenBy, document.promise, document.reason),
+      ])
     case .measure(let measure): .separated([words(measure.text), due(measure.dueOn, today)])
     case .extension(let more): .separated([due(more.newDue, today), words(more.reason)])
     case .return(let back): .separated([back.ruling.phrase, words(back.reason)])
@@ -65,6 +69,10 @@ extension Workspace {
     case .decision(let decision): .separated([words(decision.text), due(decision.dueOn, today)])
     case .override(let override): words(spokenName(override.person.ref), override.reason)
     case .note(let note): words(note.text)
+    case .excuse(let excuse):
+      .separated([excuse.cadence.phrase, excuse.cause.phrase, words(excuse.reason)])
+    case .card(let card):
+      .separated([card.rung.phrase, card.answer.phrase, words(card.reason)])
     case .proposal(let proposal): .separated([proposal.rule.phrase, words(proposal.reason)])
     case .countermeasure(let measure): words(measure.text, measure.policy, measure.doneEvidence)
     case .notSame(let pair): words("\(pair.issue) \(pair.other)", pair.reason)

@@ -10,6 +10,7 @@ extension ActionCode {
     case .beginPairing: Phrase("挂钩", "pair")
     case .endPairing: Phrase("结束挂钩", "end the pairing")
     case .handOver: Phrase("交接", "hand over")
+    case .reviewPairing: Phrase("挂钩评估", "review a pairing")
     case .logVisit: Phrase("走访", "log a visit")
     case .register: Phrase("登记", "register")
     case .takeOver: Phrase("转入旧账", "take over")
@@ -22,6 +23,10 @@ extension ActionCode {
     case .cancelMeeting: Phrase("取消会议", "call a meeting off")
     case .finishDecision: Phrase("办结议定事项", "finish a decision")
     case .commonClass(let verb): verb.phrase
+    case .acceptCard: Phrase("同意提示", "accept a card")
+    case .declineCard: Phrase("不采纳提示", "decline a card")
+    case .snoozeCard: Phrase("推后提示", "put a card off")
+    case .markIssue: Phrase("提交领导小组", "put before the leading group")
     case .undo: Phrase("撤销", "undo")
     case .redo: Phrase("重做", "redo")
     case .thaw: Phrase("解除停写", "thaw the store")

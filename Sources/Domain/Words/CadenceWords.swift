@@ -13,6 +13,7 @@ extension Cadence {
     case .policyForm: Phrase("选项表回收", "the policy forms collected")
     case .callback: Phrase("答复后回访", "a callback after each reply")
     case .longTerm: Phrase("长期跟踪复核", "a review of what is tracked long")
+    case .handover: Phrase("专员离任交接", "a handover when a commissioner leaves")
     case .pairingReview: Phrase("挂钩满一年评估", "a yearly review of each pairing")
     }
   }

@@ -21,6 +21,9 @@ extension Change {
     case .settings(.giveUp(let id)): id.ref
     case .issue(.judge(let pair)): pair.one.ref
     case .commonClass(let change): change.subject
+    case .card(let change): change.issue.ref
+    case .excuse(.add(let excuse)): excuse.subject
+    case .pairing(.review(let id, _, _)): id.ref
     case .pairing(.end(let id, _, _)), .pairing(.handOver(let id, _, _, _, _)): id.ref
     default: nil
     }

@@ -1,8 +1,19 @@
 /// How documents are numbered on paper.
 extension DispatchDoc {
-  /// 交办〔2018〕12号; nil for a telephone call, which has no number.
+  /// 交办〔2018〕12号, 催办〔2018〕3号; nil for a telephone call, which has no number.
   package func documentNumber(word: String) -> String? {
-    number.map { DocumentNumber.text(word: word, year: on.year, number: $0) }
+    number.map { DocumentNumber.text(word: kind.word ?? word, year: on.year, number: $0) }
+  }
+}
+
+extension DispatchDoc.Kind {
+  /// What stands before its number, where that is not for the office to choose.
+  fileprivate var word: String? {
+    switch self {
+    case .urge: "催办"
+    case .supervise: "督办"
+    case .letter, .phone, .minutes, .urgeByPhone: nil
+    }
   }
 }
 

@@ -4,6 +4,11 @@ package enum PairingFormWords {
   package static let what = Phrase("办什么", "what")
   package static let end = Phrase("结束", "end it")
   package static let handOver = Phrase("交接给别人", "hand it over")
+  package static let review = Phrase("年度评估", "the yearly review")
+  package static let reviewedOn = Phrase("评估日期", "reviewed on")
+  package static let reviewNote = Phrase("评估", "review")
+  package static let reviewHint = Phrase(
+    "联系得怎样、企业怎么说、接下来怎么办", "how it went, what the enterprise says, what comes of it")
   package static let enterprise = Phrase("企业", "enterprise")
   package static let commissioner = Phrase("营商专员", "commissioner")
   package static let successor = Phrase("接手专员", "successor")

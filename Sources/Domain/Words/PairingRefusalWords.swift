@@ -29,6 +29,8 @@ extension PairingRefusal {
         "it ended on \(end.longPhrase.en) already; begin a new one to go on")
     case .inTheFuture(let day): .inTheFuture(day)
     case .reasonMissing: Phrase("结束挂钩联系请写明原因", "please say why the pairing ends")
+    case .reviewNoteMissing:
+      Phrase("评估请写明看到了什么、接下来怎么办", "a review says what was found, and what comes of it")
     case .handoverNoteMissing:
       Phrase(
         "交接请写清企业情况和未了的事，接手的人要看", "the one who comes needs a handover note")

@@ -13,6 +13,9 @@ extension Refusal {
     case .meeting(let refusal): refusal.phrase(in: workspace)
     case .commonClass(let id, let refusal):
       Phrase.about(id.ref, refusal.phrase(in: workspace), in: workspace)
+    case .excuse(let refusal): refusal.phrase
+    case .card(let issue, let refusal):
+      Phrase.about(issue.ref, refusal.phrase, in: workspace)
     case .permission(let refusal): refusal.phrase(in: workspace)
     case .conflict(let entity, let conflicts):
       Phrase.about(entity, .sentences(conflicts.map { $0.phrase(in: workspace) }), in: workspace)

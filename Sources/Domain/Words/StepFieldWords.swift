@@ -65,6 +65,7 @@ extension StepField {
     case .step: Phrase("环节", "step")
     case .newDue: Phrase("延至", "new due date")
     case .enterpriseToldOn: Phrase("告知企业日期", "enterprise told on")
+    case .copyTo: Phrase("抄送分管领导", "copy to the leader")
     case .reason: Phrase("理由", "reason")
     case .on: Phrase("日期", "date")
     }

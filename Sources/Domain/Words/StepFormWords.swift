@@ -76,6 +76,8 @@ package enum StepFormWords {
     case .restore: Phrase("企业有异议，重新受理", "the enterprise objects; taken up again")
     case .amend: Phrase("改正写错的内容，环节不变", "mend what was written wrongly")
     case .correct: Phrase("刚才那一步录错了", "the last step was entered wrongly")
+    case .urge: Phrase("单位迟迟没有办，发函或打电话催", "the unit is slow: a letter, or a call")
+    case .supervise: Phrase("催了仍不办，编号送单位主要负责人", "urged in vain: a numbered order to its head")
     case .extend: Phrase("期限内办不完，负责人同意延后", "more time, if the head agrees")
     default: Phrase("记一笔进展，环节不变", "a line about progress")
     }

@@ -25,6 +25,8 @@ extension StepVerb {
     case .amend: Phrase("更正内容", "amend")
     case .correct: Phrase("撤销误录", "strike")
     case .extend: Phrase("延期", "extend")
+    case .urge: Phrase("催办", "urge")
+    case .supervise: Phrase("督办", "supervise")
     case .note: Phrase("记进展", "note")
     }
   }
@@ -81,6 +83,9 @@ extension DispatchDoc.Kind {
     case .letter: Phrase("交办函", "letter")
     case .phone: Phrase("电话交办", "by telephone")
     case .minutes: Phrase("会议纪要", "minutes")
+    case .urge: Phrase("催办函", "urging letter")
+    case .urgeByPhone: Phrase("电话催办", "urged by telephone")
+    case .supervise: Phrase("督办单", "supervision order")
     }
   }
 }

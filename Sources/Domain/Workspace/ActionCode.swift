@@ -10,13 +10,14 @@ package enum ActionCode: Hashable, Sendable {
   case giveUp(EntityKind)
   /// An import.
   case enterMany
-  case beginPairing, endPairing, handOver
+  case beginPairing, endPairing, handOver, reviewPairing
   case logVisit
   case register, takeOver, letter
   case judge(related: Bool)
   case step(StepVerb)
   case callMeeting, holdMeeting, cancelMeeting, finishDecision
   case commonClass(ClassVerb)
+  case acceptCard, declineCard, snoozeCard, markIssue
   case undo, redo
   /// Done to the store itself: saving was allowed again, a backup was brought back, personal values
   /// were to be erased, and were.
@@ -38,6 +39,7 @@ package enum ActionCode: Hashable, Sendable {
     case .beginPairing: "pairing.begin"
     case .endPairing: "pairing.end"
     case .handOver: "pairing.handOver"
+    case .reviewPairing: "pairing.review"
     case .logVisit: "visit.log"
     case .register: "issue.register"
     case .takeOver: "issue.takeOver"
@@ -49,6 +51,10 @@ package enum ActionCode: Hashable, Sendable {
     case .cancelMeeting: "meeting.cancel"
     case .finishDecision: "decision.finish"
     case .commonClass(let verb): "class.\(verb.rawValue)"
+    case .acceptCard: "card.accept"
+    case .declineCard: "card.decline"
+    case .snoozeCard: "card.snooze"
+    case .markIssue: "card.mark"
     case .undo: "undo"
     case .redo: "redo"
     case .thaw: "store.thaw"
@@ -64,11 +70,12 @@ package enum ActionCode: Hashable, Sendable {
 extension ActionCode: CaseIterable {
   package static var allCases: [ActionCode] {
     [
-      .found, .enterMany, .beginPairing, .endPairing, .handOver, .logVisit, .register, .takeOver,
-      .letter, .judge(related: true), .judge(related: false), .callMeeting, .holdMeeting,
-      .cancelMeeting, .finishDecision, .undo, .redo, .thaw, .restore, .askRedaction, .redact,
+      .found, .enterMany, .beginPairing, .endPairing, .handOver, .reviewPairing, .logVisit,
+      .register, .takeOver, .letter, .judge(related: true), .judge(related: false), .callMeeting,
+      .holdMeeting, .cancelMeeting, .finishDecision, .acceptCard, .declineCard, .snoozeCard,
+      .markIssue, .undo, .redo, .thaw, .restore, .askRedaction, .redact,
     ] + registered.flatMap { [.add($0), .edit($0)] }
-      + [.edit(.visit), .edit(.meeting), .edit(.decision), .giveUp(.filter)]
+      + [.edit(.visit), .edit(.meeting), .edit(.decision), .giveUp(.filter), .add(.excuse)]
       + StepVerb.allCases.map(Self.step) + ClassVerb.allCases.map(Self.commonClass)
   }
 
@@ -89,12 +96,15 @@ extension Change {
     case .pairing(.begin): .beginPairing
     case .pairing(.end): .endPairing
     case .pairing(.handOver): .handOver
+    case .pairing(.review): .reviewPairing
     case .visit(.log): .logVisit
     case .visit(.edit): .edit(.visit)
     case .issue(let change): change.code
     case .meeting(let change): change.code
     case .settings(let change): change.code
     case .commonClass(let change): .commonClass(change.verb)
+    case .card(let change): change.code
+    case .excuse(.add): .add(.excuse)
     case .undo: .undo
     }
   }
@@ -146,6 +156,17 @@ extension MeetingChange {
     case .cancel: .cancelMeeting
     case .finish: .finishDecision
     case .amend: .edit(.decision)
+    }
+  }
+}
+
+extension CardChange {
+  fileprivate var code: ActionCode {
+    switch self {
+    case .accept: .acceptCard
+    case .decline: .declineCard
+    case .snooze: .snoozeCard
+    case .mark: .markIssue
     }
   }
 }

@@ -8,6 +8,8 @@ package enum Change: Equatable, Sendable {
   case meeting(MeetingChange)
   case settings(SettingsChange)
   case commonClass(ClassChange)
+  case card(CardChange)
+  case excuse(ExcuseChange)
   /// Takes back what one earlier change did, as far as nobody built on it since.
   case undo([Touch], reason: String)
 }
@@ -30,6 +32,8 @@ extension Workspace {
       case .meeting(let change): try workspace.apply(change, by: actor)
       case .settings(let change): try workspace.apply(change, by: actor)
       case .commonClass(let change): try workspace.apply(change, by: actor)
+      case .card(let change): try workspace.apply(change, by: actor)
+      case .excuse(let change): try workspace.apply(change, by: actor)
       case .undo(let touches, let reason):
         try workspace.undo(touches, reason: reason, by: actor)
       }

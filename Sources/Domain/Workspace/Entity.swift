@@ -66,6 +66,8 @@ package enum AnyEntity: Equatable, Sendable {
   case commonClass(CommonClass)
   case countermeasure(Countermeasure)
   case notSame(NotSame)
+  case card(Card)
+  case excuse(Excuse)
 
   /// The entity inside, whatever its kind.
   package var value: any Entity {
@@ -101,6 +103,8 @@ package enum AnyEntity: Equatable, Sendable {
     case .commonClass(let value): value
     case .countermeasure(let value): value
     case .notSame(let value): value
+    case .card(let value): value
+    case .excuse(let value): value
     }
   }
 

@@ -31,6 +31,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case commonClass = "class"
   case countermeasure
   case notSame
+  case card
+  case excuse
 
   /// By its place in this list: the names, which Swift would take, take longer to hash than all the
   /// rest of an id.
@@ -42,10 +44,11 @@ package enum EntityKind: String, CaseIterable, Sendable {
   package var isPartOfIssue: Bool {
     switch self {
     case .step, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting, .decision,
-      .override, .note, .proposal, .notSame:
+      .override, .note, .proposal, .notSame, .card:
       true
     case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
-      .figure, .category, .calendar, .sla, .thresholds, .filter, .commonClass, .countermeasure:
+      .figure, .category, .calendar, .sla, .thresholds, .filter, .commonClass, .countermeasure,
+      .excuse:
       false
     }
   }
@@ -85,6 +88,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .commonClass: ("G", false, 2)
     case .countermeasure: ("GC", false, 4)
     case .notSame: ("NS", false, 4)
+    case .card: ("CD", false, 4)
+    case .excuse: ("EX", false, 4)
     }
   }
 }

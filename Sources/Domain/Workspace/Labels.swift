@@ -34,8 +34,9 @@ extension Workspace {
     case .sla(let version): return version.name
     case .thresholds(let version): return version.name
     case .filter(let filter): return filter.name
+    case .excuse(let excuse): return excuse.subject.flatMap(name(of:))
     case .step, .reply, .callback, .measure, .extension, .return, .override, .note, .proposal,
-      .notSame:
+      .notSame, .card:
       return entity.owners.first { $0.kind == .issue }.map(label(of:))
     }
   }

@@ -33,6 +33,8 @@ extension Workspace {
     case .commonClass: self[ID<CommonClass>(ref)]
     case .countermeasure: self[ID<Countermeasure>(ref)]
     case .notSame: self[ID<NotSame>(ref)]
+    case .card: self[ID<Card>(ref)]
+    case .excuse: self[ID<Excuse>(ref)]
     }
   }
 

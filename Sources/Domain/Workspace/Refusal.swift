@@ -7,6 +7,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case step(issue: ID<Issue>, StepRefusal)
   case meeting(MeetingRefusal)
   case commonClass(ID<CommonClass>, ClassRefusal)
+  case card(ID<Issue>, CardRefusal)
+  case excuse(ExcuseRefusal)
   case permission(PermissionRefusal)
   /// The same field was changed by somebody else since the form was opened.
   case conflict(EntityRef, [FieldConflict])

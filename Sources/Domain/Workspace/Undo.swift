@@ -94,6 +94,14 @@ extension Workspace {
     case .note(let note) where note.by == actor.id: return
     case .callback(let callback) where callback.by == actor.id: return
     case .decision(let decision): try requireMayFinish(decision, by: actor)
+    case .dispatch(let document) where document.kind.isUrging:
+      // What went out on paper can only be answered by another step.
+      if let number = document.number, let issue = document.issues.first {
+        throw .step(issue: issue, .documentWentOut(document.id, number: number))
+      }
+      try requireOffice(actor)
+    case .card(let card):
+      guard actor.isAny(of: card.rung.roles) else { throw .permission(.needsRole(card.rung.roles)) }
     case .extension, .override:
       guard actor.isAny(of: .head) else { throw .permission(.needsRole([.head])) }
     default: try requireOffice(actor)
@@ -190,7 +198,7 @@ extension Workspace {
     case .commonClass(let old): try check(old, since: nil)
     case .issue, .step: throw .undo(.nothingToUndo)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
-      .decision, .override, .note, .proposal, .countermeasure, .notSame:
+      .decision, .override, .note, .proposal, .countermeasure, .notSame, .card, .excuse:
       return
     }
   }

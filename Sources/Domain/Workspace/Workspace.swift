@@ -36,6 +36,8 @@ package struct Workspace: Sendable {
   package internal(set) var classes = Table<CommonClass>()
   package internal(set) var countermeasures = Table<Countermeasure>()
   package internal(set) var notSame = Table<NotSame>()
+  package internal(set) var cards = Table<Card>()
+  package internal(set) var excuses = Table<Excuse>()
   /// Which days count as working days for the rules that ask (C5).
   package internal(set) var calendar = WorkCalendar.china2018 {
     didSet { standings = Standings() }

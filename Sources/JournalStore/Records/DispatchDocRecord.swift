@@ -11,5 +11,8 @@ extension DispatchDoc: Documented {
     .init("takenBy", \.takenBy),
     .init("promise", \.promise),
     .init("issues", \.issues),
+    .init("by", \.by),
+    .init("reason", \.reason),
+    .init("copyTo", \.copyTo),
   ])
 }

@@ -11,5 +11,6 @@ extension Pairing: Documented {
     .init("handoverNote", \.handoverNote),
     .init("parks", \.parks),
     .init("appointment", \.appointment),
+    .init("reviews", \.reviews),
   ])
 }

@@ -43,6 +43,14 @@ extension Step.Amendment: RecordValue {
   }
 }
 
+extension Pairing.Review: RecordValue {
+  var json: JSON? { ["on": on.record, "by": by.record, "note": .string(note)] }
+  init?(json: JSON) {
+    guard let on = Day(part: json["on"]), let by = ID<Person>(part: json["by"]) else { return nil }
+    self.init(on: on, by: by, note: json["note"]?.string ?? "")
+  }
+}
+
 extension Meeting.FormerDecision: RecordValue {
   var json: JSON? { ["text": .string(text), "unit": unit.record, "dueOn": dueOn.record] }
   init?(json: JSON) {

@@ -127,6 +127,10 @@ extension Callback.Channel: TextRecordValue {}
 extension Callback.Satisfaction: TextRecordValue {}
 extension StepRequest.Suspending.Cause: TextRecordValue {}
 extension DispatchDoc.Kind: TextRecordValue {}
+extension Rung: TextRecordValue {}
+extension Card.Answer: TextRecordValue {}
+extension Cadence: TextRecordValue {}
+extension Excuse.Cause: TextRecordValue {}
 extension ReturnRequest.Ruling: TextRecordValue {}
 extension Meeting.Kind: TextRecordValue {}
 extension ReportedFigure.Qualifier: TextRecordValue {}

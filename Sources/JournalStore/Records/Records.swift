@@ -78,6 +78,8 @@ package enum Records {
     case .commonClass(let value): value
     case .countermeasure(let value): value
     case .notSame(let value): value
+    case .card(let value): value
+    case .excuse(let value): value
     }
   }
 
@@ -114,6 +116,8 @@ package enum Records {
     case .commonClass: CommonClass.self
     case .countermeasure: Countermeasure.self
     case .notSame: NotSame.self
+    case .card: Card.self
+    case .excuse: Excuse.self
     }
   }
 }

@@ -112,7 +112,7 @@ extension EntryForm where Entry == CommonClass {
   init(_ known: CommonClass, in scene: Scene, _ workspace: Workspace) {
     self.init(
       known,
-      changing: { change in
+      as: { change in
         switch change {
         case .add(let draft): .commonClass(.open(draft, issues: []))
         case .edit(let id, let edits): .commonClass(.edit(id, edits))

@@ -14,14 +14,6 @@ struct EntryForm<Entry: Fielded>: FormContent {
     _ base: Entry, as wrap: @escaping (EntryChange<Entry>) -> Change, in scene: Scene,
     _ workspace: Workspace
   ) {
-    self.init(base, changing: { .registry(wrap($0)) }, in: scene, workspace)
-  }
-
-  /// `wrap` says which change it is.
-  init(
-    _ base: Entry, changing wrap: @escaping (EntryChange<Entry>) -> Change, in scene: Scene,
-    _ workspace: Workspace
-  ) {
     self.base = base
     self.wrap = wrap
     fields = Entry.Field.allCases.filter { workspace.maySee($0, of: base, by: scene.actor) }

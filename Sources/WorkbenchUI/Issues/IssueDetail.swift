@@ -15,6 +15,7 @@ struct IssueDetail {
     addFacts(to: &page)
     page.blank()
     for step in workspace.members(Step.self, of: issue.ref) { add(step, to: &page) }
+    for urging in workspace.urgings(of: issue.id) { add(urging, to: &page) }
     for note in workspace.members(Note.self, of: issue.ref) { add(note, to: &page) }
     for decision in workspace.members(Decision.self, of: issue.ref) { add(decision, to: &page) }
     page.blank()
@@ -128,6 +129,14 @@ extension IssueDetail {
     add(
       day, MeetingWords.decided, by: nil,
       [decision.text, owner, state].filter { !$0.isEmpty }.joined(separator: "  "), to: &page)
+  }
+
+  /// `6月07日  催办函  孙丙  催办〔2018〕3号  6月12日`.
+  private func add(_ urging: DispatchDoc, to page: inout DetailPage) {
+    let number = urging.documentNumber(word: "") ?? ""
+    let texts = [urging.takenBy, urging.promise, urging.reason, urging.copyTo]
+    let text = ([number] + texts).filter { !$0.isEmpty }.joined(separator: "  ")
+    add(urging.on, urging.kind.phrase, by: urging.by, text, to: &page)
   }
 
   private func add(_ note: Note, to page: inout DetailPage) {

@@ -33,7 +33,7 @@ extension Workbench {
 
   private func drawBar(_ workspace: Workspace, into canvas: inout Canvas) {
     guard ViewBar.fits(scene.size) else { return }
-    ViewBar(view: views.front).draw(
+    ViewBar(view: views.front, counts: views.counts).draw(
       in: scene, workspace, into: &canvas, Frame.body(of: scene.size).cutTop(1).top)
   }
 

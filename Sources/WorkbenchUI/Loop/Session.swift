@@ -32,15 +32,27 @@ package struct Session {
   private var told = 0
   /// The change whose outcome is unknown, and the name it must be asked for again by.
   private var unknown: (commit: Commit, id: CommitID)?
+  /// Unfinished texts that are kept.
+  private var drafts: Set<String>
 
   package init(
     workspace: Workspace, surroundings: Surroundings, seat: Seat, size: Size
   ) {
-    let scene = Scene(size: size, seat: seat, surroundings, in: workspace)
+    self.init(workspace: workspace, surroundings: surroundings, seat: seat, size: size, view: nil)
+  }
+
+  /// Begins in a view, or in the one the person's work begins in.
+  init(
+    workspace: Workspace, surroundings: Surroundings, seat: Seat, size: Size, view: View?
+  ) {
+    drafts = Set(surroundings.drafts.names())
+    var scene = Scene(size: size, seat: seat, surroundings, in: workspace)
+    scene.drafts = drafts.count
     self.workspace = workspace
     self.workspace.eyes = workspace.eyes(of: scene.actor)
     self.workspace.reckon(on: scene.today)
-    workbench = Workbench(view: .workbench, scene: scene, in: self.workspace)
+    workbench = Workbench(
+      view: view ?? .first(in: scene, self.workspace), scene: scene, in: self.workspace)
     self.surroundings = surroundings
     self.seat = seat
     lookedAt = scene.actor.at
@@ -87,6 +99,7 @@ package struct Session {
     workbench.scene = Scene(size: size, seat: seat, surroundings, in: workspace)
     workbench.scene.changes = changes
     workspace.eyes = workspace.eyes(of: workbench.scene.actor)
+    workbench.scene.drafts = drafts.count
     workspace.reckon(on: workbench.scene.today)
   }
 }
@@ -102,6 +115,7 @@ extension Session {
       case .saveDraft(let draft): save(draft)
       case .dropDraft(let name):
         surroundings.drafts.remove(name)
+        drafts.remove(name)
         keeper.forget(name)
       case .offerDrafts: offerDrafts()
       case .refresh: refresh(saying: true)
@@ -221,6 +235,7 @@ extension Session {
   private mutating func save(_ draft: Draft) {
     let isSaved = surroundings.drafts.save(draft)
     keeper.note(draft, isSaved: isSaved)
+    if isSaved { drafts.insert(draft.name) }
     if !isSaved { workbench.message = .error(WorkbenchWords.draftNotSaved) }
   }
 }

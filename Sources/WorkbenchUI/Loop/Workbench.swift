@@ -28,7 +28,7 @@ struct Workbench {
     self.scene = scene
     views = Views(front: view)
     layers = [Layer(screen: view.screen, asker: .screen)]
-    layers[0].screen.refresh(in: scene, workspace)
+    refresh(in: workspace)
   }
 
   var top: any Screen { layers[layers.count - 1].screen }
@@ -50,6 +50,7 @@ struct Workbench {
 
   /// Lets every screen work out again what it keeps: the workspace or the size changed.
   mutating func refresh(in workspace: Workspace) {
+    views.count(in: scene, workspace)
     for place in layers.indices { layers[place].screen.refresh(in: scene, workspace) }
   }
 }

@@ -1,24 +1,31 @@
 import Domain
 
-/// Ending a 挂钩联系, or handing it over to another commissioner with a note for him.
+/// Ending a 挂钩联系, handing it over to another commissioner with a note for him, or its yearly
+/// review.
 struct PairingEndForm: FormContent {
   var form: Form
   private let pairing: Pairing
 
-  private enum What: String {
-    case end, handOver
+  enum What: String {
+    case end, handOver, review
   }
 
-  init(_ pairing: Pairing, in scene: Scene, _ workspace: Workspace) {
+  /// With what to do chosen already, the caret stands in its first field.
+  init(
+    _ pairing: Pairing, choosing chosen: What? = nil, in scene: Scene, _ workspace: Workspace
+  ) {
     self.pairing = pairing
     let what = ChoiceField(
       [
         Option(What.end.rawValue, PairingFormWords.end),
         Option(What.handOver.rawValue, PairingFormWords.handOver),
-      ])
+        Option(What.review.rawValue, PairingFormWords.review),
+      ], selected: chosen?.rawValue ?? "")
     form = Form([
       FormField(PairingField.what.rawValue, PairingFormWords.what, what, isRequired: true)
     ])
+    answered(in: scene, workspace)
+    if chosen != nil { form.go(to: 1, in: scene, workspace) }
   }
 
   private var what: What? { What(rawValue: form[.what]) }
@@ -48,6 +55,12 @@ struct PairingEndForm: FormContent {
     switch what {
     case nil: return []
     case .end: return [day, field(.reason, .lines)]
+    case .review:
+      return [
+        field(.lastDay, .day, scene.today.iso, label: PairingFormWords.reviewedOn),
+        field(
+          .note, .lines, hint: PairingFormWords.reviewHint, label: PairingFormWords.reviewNote),
+      ]
     case .handOver:
       return [
         day,
@@ -63,6 +76,7 @@ struct PairingEndForm: FormContent {
     switch what {
     case nil: return nil
     case .end: return .pairing(.end(pairing.id, on: day, reason: form[.reason]))
+    case .review: return .pairing(.review(pairing.id, on: day, note: form[.note]))
     case .handOver:
       return .pairing(
         .handOver(

@@ -72,7 +72,7 @@ enum PairingField: String {
     case .charterNotRead: self = .charterReadOn
     case .endsBeforeItBegins, .alreadyEnded, .inTheFuture: self = .lastDay
     case .reasonMissing: self = .reason
-    case .handoverNoteMissing: self = .note
+    case .handoverNoteMissing, .reviewNoteMissing: self = .note
     case .unknown: return nil
     }
   }

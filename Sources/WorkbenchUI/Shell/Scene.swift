@@ -14,6 +14,8 @@ struct Scene {
   var hasEditor = false
   /// What somebody else changed in the last minute, and who.
   var changes = RecentChanges()
+  /// How many unfinished texts are kept.
+  var drafts = 0
 
   var today: Day { actor.today }
 

@@ -3,6 +3,7 @@ import Domain
 /// What stands at the bottom of the stack, by the number that brings it (interface.md 2).
 enum View: Int, CaseIterable {
   case workbench = 1
+  case agenda = 2
   case overview = 6
   case settings = 7
 
@@ -11,6 +12,7 @@ enum View: Int, CaseIterable {
     case .workbench: ViewWords.workbench
     case .overview: ReportWords.overview
     case .settings: ViewWords.settings
+    case .agenda: ViewWords.agenda
     }
   }
 
@@ -20,6 +22,7 @@ enum View: Int, CaseIterable {
     case .workbench: WorkbenchView()
     case .overview: OverviewView()
     case .settings: SettingsView()
+    case .agenda: AgendaView()
     }
   }
 
@@ -27,7 +30,15 @@ enum View: Int, CaseIterable {
   func count(in scene: Scene, _ workspace: Workspace) -> Int? {
     switch self {
     case .workbench, .overview, .settings: nil
+    case .agenda: workspace.agenda(for: scene.actor.person, from: scene.today).items.count
     }
+  }
+
+  /// Where somebody begins: the office's own staff with what is to be done, once there is anything
+  /// to do it for.
+  static func first(in scene: Scene, _ workspace: Workspace) -> View {
+    let isOffice = scene.actor.isAny(of: .head, .coordinator)
+    return isOffice && workspace.enterprises.count > 0 ? .agenda : .workbench
   }
 
   var key: Character { Character("\(rawValue)") }

@@ -6,6 +6,7 @@ import TerminalKit
 /// Only where there is room for a row of it; the numbers work on any size.
 struct ViewBar {
   let view: View
+  let counts: [View: Int]
 
   static func fits(_ screen: Size) -> Bool { WorkbenchLayout.shape(of: screen) != .single }
 
@@ -19,7 +20,7 @@ struct ViewBar {
   }
 
   private func words(for view: View, _ scene: Scene, _ workspace: Workspace) -> String {
-    let count = view.count(in: scene, workspace).map { " \($0)" } ?? ""
+    let count = counts[view].map { " \($0)" } ?? ""
     return " \(view.key) \(scene(view.phrase))\(count) "
   }
 }

@@ -4,6 +4,8 @@ import Domain
 struct Views {
   private(set) var front: View
   private var resting: [View: any Screen] = [:]
+  /// What stands behind the names on the bar, reckoned when something changed and not for a frame.
+  private(set) var counts: [View: Int] = [:]
 
   init(front: View) { self.front = front }
 
@@ -12,6 +14,10 @@ struct Views {
     resting[front] = screen
     front = view
     return resting.removeValue(forKey: view) ?? view.screen
+  }
+
+  mutating func count(in scene: Scene, _ workspace: Workspace) {
+    for view in View.allCases { counts[view] = view.count(in: scene, workspace) }
   }
 
   /// What was recorded is so behind the front too; what it means is worked out on coming back.

@@ -35,6 +35,7 @@ struct DraftName: Equatable {
     case "done": MeetingWords.finish
     case "classStep": WorkbenchWords.step
     case "join": ClassVerb.join.phrase
+    case "card": EntityKind.card.phrase
     default: EntityKind(rawValue: form)?.phrase ?? Phrase(verbatim: form)
     }
   }
@@ -68,6 +69,15 @@ extension WorkbenchForms {
     }
   }
 
+  /// Of what is owed by then; nil where somebody met it meanwhile.
+  private static func excuse(
+    of subject: EntityRef?, in scene: Scene, _ workspace: Workspace
+  ) -> (any Screen)? {
+    workspace.standingObligations(on: scene.today, until: scene.today)
+      .first { $0.subject == subject && $0.status == .late }
+      .map { FormScreen(ExcuseForm($0, in: scene, workspace)) }
+  }
+
   private static func blank(
     for name: DraftName, in scene: Scene, _ workspace: Workspace
   ) -> (any Screen)? {
@@ -85,6 +95,12 @@ extension WorkbenchForms {
       return name.ref?.id(as: Issue.self).flatMap { workspace[$0] }.map {
         FormScreen(IssueAmendForm($0, in: scene, workspace))
       }
+    case "card":
+      return name.ref?.id(as: Issue.self).flatMap { workspace.card(of: $0, asOf: scene.today) }.map
+      {
+        FormScreen(CardForm($0, in: scene, workspace))
+      }
+    case "excuse": return excuse(of: name.ref, in: scene, workspace)
     case "issue": return FormScreen(IssueForm(about: name.ref, in: scene, workspace))
     case "triage": return BatchTriage([], in: scene, workspace)
     case "letter":

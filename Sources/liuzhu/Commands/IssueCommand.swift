@@ -15,9 +15,9 @@ struct IssueCommand: ParsableCommand {
       StepCommand<Close>.self, StepCommand<Reopen>.self, StepCommand<Continue>.self,
       StepCommand<Merge>.self, StepCommand<Unmerge>.self, StepCommand<Decline>.self,
       StepCommand<Withdraw>.self, StepCommand<Restore>.self, StepCommand<Amend>.self,
-      StepCommand<Correct>.self, StepCommand<Extend>.self, StepCommand<Notes>.self,
-      LetterCommand.self, DuplicatesCommand.self, JudgeCommand<NotSamePair>.self,
-      JudgeCommand<RelatedPair>.self,
+      StepCommand<Correct>.self, StepCommand<Extend>.self, StepCommand<Urge>.self,
+      StepCommand<Supervise>.self, StepCommand<Notes>.self, LetterCommand.self,
+      DuplicatesCommand.self, JudgeCommand<NotSamePair>.self, JudgeCommand<RelatedPair>.self,
     ])
 
   /// What a command type is told of its verb.
@@ -44,6 +44,8 @@ struct IssueCommand: ParsableCommand {
   enum Amend: CommandVerb { static let verb = StepVerb.amend }
   enum Correct: CommandVerb { static let verb = StepVerb.correct }
   enum Extend: CommandVerb { static let verb = StepVerb.extend }
+  enum Urge: CommandVerb { static let verb = StepVerb.urge }
+  enum Supervise: CommandVerb { static let verb = StepVerb.supervise }
   enum Notes: CommandVerb { static let verb = StepVerb.note }
 }
 
@@ -120,16 +122,22 @@ extension LedgerSession {
   fileprivate func change(
     _ verb: StepVerb, of ids: [ID<Issue>], first: ID<Issue>, _ flags: FieldFlags
   ) throws -> IssueChange {
-    guard let form = workspace.stepForm(verb, of: first, by: try actor(), on: today) else {
-      throw Stop(.refused, Refusal.step(issue: first, .unknown).phrase(in: workspace), options)
+    let (request, day) = try step(verb, of: first, flags)
+    if ids.count == 1 { return .step(first, [request], on: day) }
+    if case .dispatch(let dispatching) = request { return .dispatch(ids, dispatching, on: day) }
+    return .each(ids, request, on: day)
+  }
+
+  /// What the flags say, and on which day it was done.
+  func step(
+    _ verb: StepVerb, of issue: ID<Issue>, _ flags: FieldFlags
+  ) throws -> (request: StepRequest, day: Day) {
+    guard let form = workspace.stepForm(verb, of: issue, by: try actor(), on: today) else {
+      throw Stop(.refused, Refusal.step(issue: issue, .unknown).phrase(in: workspace), options)
     }
     let texts = try stepTexts(form, flags)
     do {
-      let request = try form.request(from: texts)
-      let day = try form.day(in: texts)
-      if ids.count == 1 { return .step(first, [request], on: day) }
-      if case .dispatch(let dispatching) = request { return .dispatch(ids, dispatching, on: day) }
-      return .each(ids, request, on: day)
+      return (try form.request(from: texts), try form.day(in: texts))
     } catch {
       throw Stop(.usage, error.problem.phrase(for: error.field.flagged), options)
     }

@@ -5,8 +5,10 @@ import Domain
 struct PairingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pairing",
-    abstract: say("挂钩联系：查看、建立、结束、交接", "Pairings: list, add, end, hand over."),
-    subcommands: [List<Pairing>.self, Show<Pairing>.self, Add.self, End.self, HandOver.self])
+    abstract: say("挂钩联系：查看、建立、结束、交接、评估", "Pairings: list, add, end, hand over, review."),
+    subcommands: [
+      List<Pairing>.self, Show<Pairing>.self, Add.self, End.self, HandOver.self, Review.self,
+    ])
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -83,6 +85,26 @@ struct PairingCommand: ParsableCommand {
           charterReadOn: try charterReadOn.map { try session.day($0) })
         let receipt = try session.commit(.pairing(change))
         session.printMade(receipt, .pairing, asJSON: output.json)
+      }
+    }
+  }
+
+  struct Review: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "review", abstract: say("满一年的评估", "Writes down the yearly review of a pairing."))
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var numbers: NumbersOptions
+    @Argument(help: help("挂钩编号", "The pairing's id.")) var pairing: String
+    @Option(help: help("评估日期，默认今天", "The day; today by default.")) var on = "今天"
+    @Option(help: help("看到了什么、接下来怎么办", "What was found, and what comes of it.")) var note: String
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        try session.require(numbers, in: [note], of: "note")
+        let id = try session.id(of: pairing, Pairing.self)
+        _ = try session.commit(.pairing(.review(id, on: try session.day(on), note: note)))
+        session.printMade(id.ref, asJSON: output.json)
       }
     }
   }

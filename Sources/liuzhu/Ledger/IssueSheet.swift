@@ -17,11 +17,20 @@ extension Issue: ListedOnCommandLine {
     ]
   }
 
-  /// The fields, then every step with its day, its words and who entered it.
+  /// The fields, then every step with its day, its words and who entered it, then each 催办.
   static func sheet(_ row: Issue, in session: LedgerSession) -> String {
     let state = row.state.phrase.text(in: session.options.language)
     let steps = session.workspace.members(Step.self, of: row.ref).map { line(of: $0, session) }
-    return ([session.sheet(of: row), state] + steps).joined(separator: "\n")
+    let urgings = session.workspace.urgings(of: row.id).map { line(of: $0, session) }
+    return ([session.sheet(of: row), state] + steps + urgings).joined(separator: "\n")
+  }
+
+  private static func line(of urging: DispatchDoc, _ session: LedgerSession) -> String {
+    let gist = session.workspace.gist(of: urging.any, today: session.today)
+    return [
+      urging.on.iso, urging.documentNumber(word: "") ?? "", gist.text(in: session.options.language),
+      urging.by.map { session.name(of: $0.ref) } ?? "",
+    ].filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
   private static func line(of step: Step, _ session: LedgerSession) -> String {

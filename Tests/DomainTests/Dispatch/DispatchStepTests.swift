@@ -25,8 +25,8 @@ struct DispatchStepTests {
     try office.step(issues[1], .byLetter)
     let numbers = office.workspace.dispatches.all.map(\.number)
     #expect(numbers == [nil, 1])
-    #expect(office.workspace.nextLetterNumber(in: 2018) == 2)
-    #expect(office.workspace.nextLetterNumber(in: 2019) == 1)
+    #expect(office.workspace.nextNumber(of: .letter, in: 2018) == 2)
+    #expect(office.workspace.nextNumber(of: .letter, in: 2019) == 1)
   }
 
   @Test func `one document goes to one unit`() throws {

@@ -10,10 +10,17 @@ struct StepTableTests {
     .triaged: [.triage, .reply, .dispatch, .coordinate, .merge, .decline, .withdraw],
     .dispatched: [
       .sign, .return, .measure, .coordinate, .reply, .merge, .decline, .withdraw, .extend,
+      .urge, .supervise,
     ],
-    .inProgress: [.measure, .coordinate, .suspend, .reply, .merge, .withdraw, .extend],
-    .followUp: [.measure, .coordinate, .suspend, .reply, .merge, .withdraw, .extend],
-    .coordinating: [.measure, .conclude, .suspend, .reply, .merge, .withdraw, .extend],
+    .inProgress: [
+      .measure, .coordinate, .suspend, .reply, .merge, .withdraw, .extend, .urge, .supervise,
+    ],
+    .followUp: [
+      .measure, .coordinate, .suspend, .reply, .merge, .withdraw, .extend, .urge, .supervise,
+    ],
+    .coordinating: [
+      .measure, .conclude, .suspend, .reply, .merge, .withdraw, .extend, .urge, .supervise,
+    ],
     .suspended: [.resume, .merge, .withdraw],
     .replied: [.callback, .merge, .withdraw],
     .resolved: [.close, .reopen],
@@ -59,7 +66,8 @@ struct StepTableTests {
     (.reply, .answer(.solved)), (.callback, .content), (.close, .close),
     (.reopen, .reopen(reason: "又出现")), (.continue, .continue(reason: "政策已出")),
     (.unmerge, .unmerge(reason: "不是一回事")), (.decline, .refusal),
-    (.withdraw, .takenBack), (.restore, .restore(reason: "企业不服")),
+    (.urge, .urge(.init())), (.supervise, .order), (.withdraw, .takenBack),
+    (.restore, .restore(reason: "企业不服")),
   ]
 
   @Test func `every state is reached from the first one, and every state can reach closed`() {

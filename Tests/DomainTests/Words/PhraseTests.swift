@@ -14,6 +14,8 @@ struct PhraseTests {
     expectNamed(Reply.Result.allCases.map(\.phrase))
     expectNamed(Callback.Satisfaction.allCases.map(\.phrase))
     expectNamed(Visit.Kind.allCases.map(\.phrase))
+    expectNamed(Rung.allCases.map(\.phrase))
+    expectNamed(AgendaTask.allCases.map(\.phrase))
     expectNamed(Cadence.allCases.map(\.phrase))
     expectNamed(Cadence.Mode.allCases.map(\.phrase))
   }

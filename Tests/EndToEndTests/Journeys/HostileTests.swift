@@ -14,7 +14,7 @@ extension EndToEnd {
         谷e\u{301}雨有限公司,城西
 
         """)
-      let screen = try place.open(rows: 24, columns: 80).sees("1/5", "谷e\u{301}雨")
+      let screen = try place.openLists(rows: 24, columns: 80).sees("1/5", "谷e\u{301}雨")
         .screen
       let towns = screen.rows.compactMap { row in
         row.indices.first { row[$0].text == "城" && row[$0 + 2].text == "西" }
@@ -41,7 +41,7 @@ extension EndToEnd {
 
     @Test func `a storm of sizes loses no letter`() throws {
       let place = try Workplace.office()
-      let session = try place.open().sees("1/3")
+      let session = try place.openLists().sees("1/3")
         .press(.character("w")).sees("记走访 ").fills("经营情况", "订单充足")
       let sizes = Array(stride(from: 60, through: 200, by: 7))
       for columns in sizes {
@@ -54,7 +54,7 @@ extension EndToEnd {
 
     @Test func `Ctrl-C says how to copy and how to leave, and leaves nothing`() throws {
       let place = try Workplace.office()
-      let session = try place.open().sees("1/3")
+      let session = try place.openLists().sees("1/3")
         .press(.control("c")).sees("Ctrl-C 不会离开")
         .press(.character("w")).sees("记走访 ").fills("经营情况", "订单充足")
         .press(.control("c")).sees("Ctrl-C 不会离开", "订单充足")
@@ -64,7 +64,7 @@ extension EndToEnd {
 
     @Test func `keys of the input method are the keys they stand for`() throws {
       let place = try Workplace.office()
-      let session = try place.open().sees("1/3")
+      let session = try place.openLists().sees("1/3")
       session.types("？").sees("这里能做什么").press(.escape).seesNo("这里能做什么")
         .types("霜降").sees("中文输入开着", "“霜降”").press(.enter).sees("/霜降", "1/1 (3)")
         .press(.escape).sees("1/3").types("／").types("谷雨").sees("1/1 (3)")
@@ -72,7 +72,7 @@ extension EndToEnd {
 
     @Test func `what is pasted is text wherever it is pasted, and never a command`() throws {
       let place = try Workplace.office()
-      let session = try place.open().sees("1/3")
+      let session = try place.openLists().sees("1/3")
         .pastes("q\ny\n").sees("这里没有可以粘贴的地方")
         .press(.character("w")).sees("记走访 ").goes(to: "发现问题")
         .pastes("储油设施\n改建手续").sees("储油设施 改建手续")
@@ -88,7 +88,7 @@ extension EndToEnd {
         "issue", "triage", "W2018-0001", "--category", "07", "--complexity", "simple", "--scope",
         "individual", "--lead-unit", "D03")
       try place.does("issue", "dispatch", "W2018-0001")
-      let session = try place.open().sees("储油设施改建手续补办").press(.tab)
+      let session = try place.openLists().sees("储油设施改建手续补办").press(.tab)
       session.takes(step: "签收").fills("签收人", "王辛").goes(to: "日期")
         .press(.backspace, .backspace, .backspace, .backspace, .backspace).types("6-1")
         .press(.control("s")).sees("办理 W2018-0001", "王辛", "上一环节在2018年6月7日", "（C1）")
@@ -98,16 +98,16 @@ extension EndToEnd {
     @Test func `a broken theme is told with its line once the screen is closed`() throws {
       let place = try Workplace.office()
       place.writeTheme("{\n  \"inherits\": \"dark\",\n  \"roles\": {\n    \"texxt\": {}\n  }\n}\n")
-      try place.open("--theme", "mine").sees("1/3").leaves()
+      try place.openLists("--theme", "mine").sees("1/3").leaves()
         .sees("mine.json:4", "texxt")
     }
 
     @Test func `without a name or the right to write everything can be looked at`() throws {
       let place = try Workplace.office()
-      try place.open("--read-only").sees("只读", "1/3").press(.character("w")).sees("只读打开，不能保存")
+      try place.openLists("--read-only").sees("只读", "1/3").press(.character("w")).sees("只读打开，不能保存")
         .leaves()
       try place.does("person", "edit", "P001", "--login", "somebody-else")
-      try place.open().sees("1/3").press(.character("w")).sees("还不知道您是谁").leaves()
+      try place.openLists().sees("1/3").press(.character("w")).sees("还不知道您是谁").leaves()
     }
   }
 }

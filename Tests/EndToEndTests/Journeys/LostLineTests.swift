@@ -9,7 +9,7 @@ extension EndToEnd {
 
     /// A visit form with something typed that nobody saved.
     private func typing(at place: Workplace) throws -> ScreenSession {
-      try place.open().sees("1/3").press(.character("w")).sees("记走访 ")
+      try place.openLists().sees("1/3").press(.character("w")).sees("记走访 ")
         .fills("经营情况", Self.words).sees(Self.words)
     }
 
@@ -18,7 +18,7 @@ extension EndToEnd {
       try place.open().sees("有 1 份未完成的记录", "走访").press(.enter)
         .sees("记走访 ", Self.words)
         .saves(saying: "已记走访 V00001").leaves()
-      try place.open().sees("1/3", "今天").seesNo("未完成").leaves()
+      try place.openLists().sees("1/3", "今天").seesNo("未完成").leaves()
     }
 
     @Test func `what stood on the disk for two seconds outlives a kill`() throws {
@@ -41,7 +41,8 @@ extension EndToEnd {
     {
       let place = try Workplace.office()
       let session = try place.shell("PS1='shell> ' exec sh -i", rows: 36, columns: 120)
-        .sees("shell>").types("\(Places.liuzhu)").press(.enter).sees("1/3", "霜降压缩机")
+        .sees("shell>").types("\(Places.liuzhu)").press(.enter)
+        .sees("待办").press(.character("1")).sees("1/3", "霜降压缩机")
       session.press(.character(":")).sees("全部功能").types("暂时").sees("▌", "1/").press(.enter)
         .sees("the shell", where: { !$0.isAlternate })
         .types("echo 回到''命令行").press(.enter).sees("回到命令行")

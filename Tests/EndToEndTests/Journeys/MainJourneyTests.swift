@@ -10,7 +10,7 @@ extension EndToEnd {
       rows: Int, columns: Int
     ) throws {
       let place = try Workplace.office()
-      let session = try place.open(rows: rows, columns: columns).sees("霜降压缩机", "未访")
+      let session = try place.openLists(rows: rows, columns: columns).sees("霜降压缩机", "未访")
       try pairs(session, place)
       try visits(session, place)
       session.press(.tab).sees("储油设施改建手续补办")
@@ -45,8 +45,8 @@ private func visits(_ session: ScreenSession, _ place: Workplace) throws {
 }
 
 private func carriesToItsEnd(_ session: ScreenSession, _ place: Workplace) throws {
-  session.takes(step: "分办").chooses("类别", "审批").chooses("难易", "简单")
-    .chooses("范围", "个性").fills("牵头单位", "安监").press(.enter)
+  // What the words speak for, and who answers for that, stands there already.
+  session.takes(step: "分办").sees("审批与手续补办").chooses("难易", "简单")
     .saves(saying: "已记录 W2018-0001，现为待交办")
   session.takes(step: "交办").saves(saying: "现为待签收")
   session.takes(step: "签收").fills("签收人", "王辛").saves(saying: "现为办理中")

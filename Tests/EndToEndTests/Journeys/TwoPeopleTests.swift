@@ -6,8 +6,8 @@ extension EndToEnd {
   struct TwoPeopleTests {
     @Test func `what one records the other sees without touching a key`() throws {
       let place = try Workplace.office()
-      let one = try place.open().sees("1/3", "未访")
-      let other = try place.open(rows: 24, columns: 80).sees("1/3", "未访")
+      let one = try place.openLists().sees("1/3", "未访")
+      let other = try place.openLists(rows: 24, columns: 80).sees("1/3", "未访")
       one.types("/霜降").press(.enter).sees("1/1 (3)").press(.character("w")).sees("记走访 ")
         .fills("经营情况", "订单充足").saves(saying: "已记走访 V00001")
       other.sees("今天")
@@ -18,7 +18,7 @@ extension EndToEnd {
       let place = try Workplace.office()
       try place.does("person", "add", "--name", "钱乙", "--unit", "安监局", "--roles", "commissioner")
       let sessions = try ["赵甲", "钱乙"].map { name in
-        try place.open().sees("1/3").types("/霜降").press(.enter).sees("1/1 (3)")
+        try place.openLists().sees("1/3").types("/霜降").press(.enter).sees("1/1 (3)")
           .press(.character("p")).sees("新增挂钩联系")
           .types(name).press(.enter).sees("\(name) 挂钩联系")
       }

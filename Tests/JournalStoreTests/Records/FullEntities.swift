@@ -4,9 +4,9 @@ import Domain
 enum FullEntities {
   static let all: [AnyEntity] = [
     office, enterprise, park, site, project, unit, person, pairing, visit, issue, step, reply,
-    callback, dispatch, measure, extended, returned, meeting, decision,
-    overridden, note, proposal, figure, category, calendar, sla, thresholds, filter, commonClass,
-    countermeasure, notSame,
+    callback, dispatch, measure, extended, returned, meeting, decision, overridden, note,
+    proposal, figure, category, calendar, sla, thresholds, filter, commonClass,
+    countermeasure, notSame, card, excuse,
   ]
 
   static let day = Day(iso: "2018-06-07") ?? .epoch
@@ -100,6 +100,7 @@ enum FullEntities {
     $0.charterReadOn = day
     $0.handoverNote = "储油设施一事正在办"
     $0.parks = [ID(1)]
+    $0.reviews = [Pairing.Review(on: day, by: ID(1), note: "联系到位")]
     $0.appointment = "温留驻〔2018〕3号"
   }
   static let visit = make(ID<Visit>(1)) {
@@ -196,6 +197,9 @@ enum FullEntities {
     $0.takenBy = "王壬"
     $0.promise = "三天内答复"
     $0.issues = [ID(year: 2018, 1)]
+    $0.by = ID(2)
+    $0.reason = "超期未答复"
+    $0.copyTo = "周戊"
   }
   static let measure = make(ID<Measure>(1)) {
     $0.issue = ID(year: 2018, 1)
@@ -347,6 +351,26 @@ enum FullEntities {
     $0.other = ID(year: 2018, 2)
     $0.isRelated = true
     $0.reason = "同一厂区，两处道路"
+    $0.by = ID(2)
+    $0.on = day
+  }
+  static let card = make(ID<Card>(1)) {
+    $0.issue = ID(year: 2018, 1)
+    $0.rung = .supervise
+    $0.proposedOn = day
+    $0.answer = .snoozed
+    $0.on = day
+    $0.by = ID(1)
+    $0.reason = "等周会"
+    $0.snoozedUntil = day
+  }
+  static let excuse = make(ID<Excuse>(1)) {
+    $0.cadence = .pairingWeek
+    $0.subject = ID<Pairing>(1).ref
+    $0.from = day
+    $0.to = day
+    $0.cause = .shut
+    $0.reason = "高温停产"
     $0.by = ID(2)
     $0.on = day
   }

@@ -37,7 +37,8 @@ enum GoldenLines {
     "pairing": #"""
     {"enterprise":"Q0001","commissioner":"P004","from":"2018-06-07","to":"2018-06-07",\#
     "endReason":"调离","charterReadOn":"2018-06-07","handoverNote":"储油设施一事正在办",\#
-    "parks":["Y01"],"appointment":"温留驻〔2018〕3号"}
+    "parks":["Y01"],"appointment":"温留驻〔2018〕3号",\#
+    "reviews":[{"on":"2018-06-07","by":"P001","note":"联系到位"}]}
     """#,
     "visit": #"""
     {"kind":"phone","on":"2018-06-07","minutes":40,"visitors":["P004"],\#
@@ -77,7 +78,7 @@ enum GoldenLines {
     "dispatch": #"""
     {"kind":"phone","unit":"D01","on":"2018-06-07","number":12,"signatory":"孙丙",\#
     "dueOn":"2018-06-07","takenBy":"王壬","promise":"三天内答复",\#
-    "issues":["W2018-0001"]}
+    "issues":["W2018-0001"],"by":"P002","reason":"超期未答复","copyTo":"周戊"}
     """#,
     "measure": #"""
     {"issue":"W2018-0001","text":"现场核查","unit":"D01","person":"王壬",\#
@@ -142,7 +143,7 @@ enum GoldenLines {
     "pairingWeek":"advice","projectContact":"advice","projectVisit":"advice",\#
     "projectReport":"advice","analysis":"advice","thursday":"advice",\#
     "coverage":"advice","policyForm":"advice","callback":"advice",\#
-    "longTerm":"advice","pairingReview":"advice"}
+    "longTerm":"advice","pairingReview":"advice","handover":"advice"}
     """#,
     "filter": #"""
     {"name":"本镇","list":"enterprise","query":"镇街:泽国"}
@@ -160,6 +161,15 @@ enum GoldenLines {
     "notSame": #"""
     {"issue":"W2018-0001","other":"W2018-0002","isRelated":true,\#
     "reason":"同一厂区，两处道路","by":"P002","on":"2018-06-07"}
+    """#,
+    "card": #"""
+    {"issue":"W2018-0001","rung":"supervise","proposedOn":"2018-06-07",\#
+    "answer":"snoozed","on":"2018-06-07","by":"P001","reason":"等周会",\#
+    "snoozedUntil":"2018-06-07"}
+    """#,
+    "excuse": #"""
+    {"cadence":"R-WEEK","subject":"J0001","from":"2018-06-07","to":"2018-06-07",\#
+    "cause":"shut","reason":"高温停产","by":"P002","on":"2018-06-07"}
     """#,
   ]
 }

@@ -102,6 +102,13 @@ extension Workspace {
       + callbacks.all.map(\.any) + dispatches.all.map(\.any) + measures.all.map(\.any)
       + extensions.all.map(\.any) + returns.all.map(\.any) + meetings.all.map(\.any)
       + decisions.all.map(\.any) + overrides.all.map(\.any) + notes.all.map(\.any)
-      + proposals.all.map(\.any)
+      + proposals.all.map(\.any) + figures.all.map(\.any) + classes.all.map(\.any)
+      + countermeasures.all.map(\.any) + notSame.all.map(\.any) + cards.all.map(\.any)
+      + excuses.all.map(\.any) + settings
+  }
+
+  private var settings: [AnyEntity] {
+    ownCategories.all.map(\.any) + calendarYears.all.map(\.any) + slaVersions.all.map(\.any)
+      + thresholdVersions.all.map(\.any) + filters.all.map(\.any)
   }
 }

@@ -144,17 +144,6 @@ struct ClassBoardTests {
   }
 }
 
-extension TestOffice {
-  /// All that is in it, for a desk.
-  var entities: [any Entity] {
-    let registry: [any Entity] =
-      workspace.offices.all + workspace.units.all + workspace.people.all
-      + workspace.enterprises.all + workspace.parks.all
-    return registry + workspace.classes.all + workspace.countermeasures.all
-      + workspace.issues.all + workspace.steps.all
-  }
-}
-
 extension Desk {
   /// What stands between top line and footer.
   fileprivate var body: String {

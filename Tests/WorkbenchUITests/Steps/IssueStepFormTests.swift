@@ -36,7 +36,7 @@ struct IssueStepFormTests {
     var desk = desk(office)
     desk.size = Size(rows: 40, columns: 80)
     #expect(
-      desk.canvas.lines.prefix(13).joined(separator: "\n") == """
+      desk.canvas.lines.prefix(14).joined(separator: "\n") == """
         ─ 办理 W2018-0001 储油设施改建手续补办 ──────────────────────────────── 待签收 ─
           可以做
           ▌ 1 签收                   单位已签收
@@ -47,12 +47,13 @@ struct IssueStepFormTests {
             6 合并办理               与同一企业的另一件一起办
             7 企业撤回               企业不要求办了，另请人核实
             8 更正内容               改正写错的内容，环节不变
-            9 记进展                 记一笔进展，环节不变
+            9 催办                   单位迟迟没有办，发函或打电话催
+           10 记进展                 记一笔进展，环节不变
 
           现在不能做
         """)
     let reason = StepRefusal.noProposal.phrase(in: office.workspace).zh
-    #expect(desk.canvas.line(13).hasPrefix("   10 确认                   \(reason.prefix(20))"))
+    #expect(desk.canvas.line(14).hasPrefix("   11 确认                   \(reason.prefix(20))"))
   }
 
   @Test func `on a small screen the impossible steps fold into one line`() throws {
@@ -60,9 +61,9 @@ struct IssueStepFormTests {
     try office.dispatch()
     var desk = desk(office)
     let menu = StepMenu(for: [.first], in: desk.scene, office.workspace)
-    #expect(desk.drawn(.small).contains(StepFormWords.folded(menu.items.count - 9).zh))
+    #expect(desk.drawn(.small).contains(StepFormWords.folded(menu.items.count - 10).zh))
     desk.type("?")
-    #expect(desk.drawn(.small).contains("▌10 确认"))
+    #expect(desk.drawn(.small).contains("▌11 确认"))
     #expect(desk.drawn(.small).contains("    没有要办公室负责人确认的"))
   }
 

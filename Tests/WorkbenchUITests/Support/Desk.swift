@@ -37,23 +37,23 @@ struct Desk {
 
   init(
     _ columns: Int, _ rows: Int, of entities: [any Entity] = Morning.entities,
-    person: ID<Person>? = .coordinator, language: Language = .chinese
+    person: ID<Person>? = .coordinator, language: Language = .chinese, view: View? = .workbench
   ) {
     let world = World()
     world.record(entities)
-    self.init(columns, rows, world: world, person: person, language: language)
+    self.init(columns, rows, world: world, person: person, language: language, view: view)
   }
 
   /// Sits down where somebody sat before.
   init(
     _ columns: Int, _ rows: Int, world: World, person: ID<Person>? = .coordinator,
-    language: Language = .chinese
+    language: Language = .chinese, view: View? = .workbench
   ) {
     let (storage, workspace) = world.store.open()
     (self.world, size) = (world, Size(rows: rows, columns: columns))
     session = Session(
       workspace: workspace, surroundings: world.surroundings(around: storage),
-      seat: Seat(person: person, language: language), size: size)
+      seat: Seat(person: person, language: language), size: size, view: view)
   }
 }
 

@@ -1,0 +1,65 @@
+/// What one person has to do from a day on, and what is late: one list, the most urgent first (C8).
+package struct Agenda: Equatable, Sendable {
+  package let day: Day
+  package let items: [AgendaItem]
+
+  /// What there is to do of each kind, in the order of the work; empty kinds are left out.
+  package var groups: [Group] {
+    let found = Dictionary(grouping: items, by: \.task)
+    return AgendaTask.allCases.compactMap { task in
+      found[task].map { Group(task: task, items: $0) }
+    }
+  }
+
+  package struct Group: Equatable, Sendable {
+    package let task: AgendaTask
+    package let items: [AgendaItem]
+
+    package var late: Int { items.count { $0.left < 0 } }
+  }
+}
+
+/// One thing to do.
+package struct AgendaItem: Equatable, Sendable {
+  package let task: AgendaTask
+  package let subject: EntityRef
+  package let due: Day
+  /// Working days left; below zero, late by so many.
+  package let left: Int
+  package let matter: Matter
+
+  package enum Matter: Equatable, Sendable {
+    /// What comes next of an issue, or a decision: the subject says it all.
+    case plain
+    case card(Escalation)
+    case duty(Obligation)
+  }
+}
+
+extension Workspace {
+  /// What this person's roles let him do, as it stands on a day; things that can wait are named this
+  /// many days ahead.
+  ///
+  /// Days that nobody reckoned are worked out issue by issue.
+  package func agenda(for person: Person, from day: Day, days: Int = 14) -> Agenda {
+    let reader = AgendaReader(
+      workspace: self, person: person, day: day, horizon: day.adding(days: days))
+    let items = reader.issues() + reader.decisions() + reader.duties()
+    return Agenda(day: day, items: items.sorted { $0.comesBefore($1) })
+  }
+}
+
+extension AgendaItem {
+  fileprivate func comesBefore(_ other: AgendaItem) -> Bool {
+    if due != other.due { return due < other.due }
+    if task != other.task { return task.place < other.task.place }
+    return subject < other.subject
+  }
+}
+
+extension AgendaTask {
+  private static let places = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
+
+  fileprivate var place: Int { Self.places[self] ?? 0 }
+}

@@ -1,0 +1,174 @@
+/// Goes through what there is and keeps what one person may do.
+struct AgendaReader {
+  let workspace: Workspace
+  let person: Person
+  let day: Day
+  let horizon: Day
+
+  private func holds(_ role: Role) -> Bool { person.holds(role, on: day) }
+  private func held(_ roles: [Role]) -> [Role] { roles.filter(holds) }
+}
+
+// MARK: - Issues
+
+extension AgendaReader {
+  /// The office's own staff have every issue before them, the others those that are their own.
+  func issues() -> [AgendaItem] {
+    let office = held([.head, .coordinator])
+    if !office.isEmpty { return everyIssue(as: office) }
+    return ownIssues(of: .commissioner, commissioned) + ownIssues(of: .liaison, ofUnit)
+  }
+
+  private func everyIssue(as roles: [Role]) -> [AgendaItem] {
+    let duty = Duty(roles)
+    if let known = workspace.standings.all(on: day) {
+      return known.flatMap { items(of: $0, $1, duty) }
+    }
+    return workspace.issues.live.flatMap { items(of: $0.id, duty) }
+  }
+
+  private func ownIssues(of role: Role, _ ids: () -> [ID<Issue>]) -> [AgendaItem] {
+    guard holds(role) else { return [] }
+    let duty = Duty([role])
+    return Set(ids()).flatMap { items(of: $0, duty) }
+  }
+
+  private func commissioned() -> [ID<Issue>] {
+    guard let pairing = workspace.activePairing(ofCommissioner: person.id, on: day) else {
+      return []
+    }
+    let objects = [pairing.enterprise.ref] + pairing.parks.map(\.ref)
+    return objects.flatMap { workspace.issues(of: $0) }.map(\.id)
+  }
+
+  private func ofUnit() -> [ID<Issue>] {
+    person.unit.map { unit in
+      workspace.issues(of: unit.ref).filter { $0.leadUnit == unit }.map(\.id)
+    } ?? []
+  }
+
+  private func items(of id: ID<Issue>, _ duty: Duty) -> [AgendaItem] {
+    if let known = workspace.standings.standing(of: id, on: day) {
+      return items(of: id, known, duty)
+    }
+    guard let past = workspace.past(id, asOf: day), past.issue.isOpen else { return [] }
+    return items(of: id, workspace.standing(of: past), duty)
+  }
+
+  private func items(of id: ID<Issue>, _ standing: Standing, _ duty: Duty) -> [AgendaItem] {
+    [item(of: id, standing, duty), card(standing, duty)].compactMap(\.self)
+  }
+
+  private func item(of id: ID<Issue>, _ standing: Standing, _ duty: Duty) -> AgendaItem? {
+    guard let due = standing.due, let task = task(of: id, standing.state, duty),
+      !task.waits || due.due <= horizon
+    else { return nil }
+    return AgendaItem(
+      task: task, subject: id.ref, due: due.due, left: due.left, matter: .plain)
+  }
+
+  /// What waits for the head is nobody else's, and who answered an issue does not call about it.
+  private func task(
+    of id: ID<Issue>, _ state: IssueState, _ duty: Duty
+  ) -> AgendaTask? {
+    guard let task = duty.tasks[state] else { return nil }
+    switch state {
+    case .replied:
+      guard workspace.pendingProposal(of: id) == nil else {
+        return duty.roles.contains(.head) ? .confirm : nil
+      }
+      let isOwnAnswer = workspace.lastReply(of: id)?.handler == person.id
+      return isOwnAnswer && !duty.roles.contains(.head) ? nil : task
+    case .triaged, .resolved:
+      return needsHead(id, state) && !duty.roles.contains(.head) ? nil : task
+    default: return task
+    }
+  }
+
+  /// A flagged matter goes out under the head's name, and is closed by him.
+  private func needsHead(_ id: ID<Issue>, _ state: IssueState) -> Bool {
+    guard let issue = workspace[id] else { return false }
+    return state == .triaged ? issue.isRedFlag : workspace.needsHeadToClose(issue)
+  }
+
+  /// What is only due soon is for the commissioner, the rest for the office.
+  private func card(_ standing: Standing, _ duty: Duty) -> AgendaItem? {
+    guard let card = standing.card, duty.roles.contains(where: card.rung.isShown) else {
+      return nil
+    }
+    let days = workspace.calendar.workdayCount(from: card.since, to: day)
+    return AgendaItem(
+      task: .card, subject: card.issue.ref, due: card.since, left: -days, matter: .card(card))
+  }
+}
+
+/// What some roles may do next in each state, by the table of C3.
+private struct Duty {
+  let roles: [Role]
+  let tasks: [IssueState: AgendaTask]
+
+  init(_ roles: [Role]) {
+    self.roles = roles
+    var tasks: [IssueState: AgendaTask] = [:]
+    for state in IssueState.allCases {
+      guard let next = state.next else { continue }
+      let may = StepTable.rows(of: next.verb, from: state).flatMap(\.roles)
+      if roles.contains(where: may.contains) { tasks[state] = next.task }
+    }
+    self.tasks = tasks
+  }
+}
+
+extension Rung {
+  /// Whose list it stands on; the office need not be reminded of what is not late yet.
+  fileprivate func isShown(to role: Role) -> Bool {
+    self == .remind ? role == .commissioner : roles.contains(role)
+  }
+}
+
+// MARK: - What meetings decided
+
+extension AgendaReader {
+  /// The office sees to all of them, a person and a unit's liaison to their own (C1).
+  func decisions() -> [AgendaItem] {
+    let isOffice = !held([.head, .coordinator]).isEmpty
+    let unit = holds(.liaison) ? person.unit : nil
+    return workspace.openDecisions(asOf: day).compactMap { decision in
+      let isOwn = decision.person == person.id || (unit != nil && decision.unit == unit)
+      guard isOffice || isOwn, let due = decision.dueOn, due <= horizon else { return nil }
+      return AgendaItem(
+        task: .decision, subject: decision.ref, due: due, left: left(until: due), matter: .plain)
+    }
+  }
+}
+
+// MARK: - What is owed regularly
+
+extension AgendaReader {
+  func duties() -> [AgendaItem] {
+    let isOffice = !held([.head, .coordinator]).isEmpty
+    return workspace.standingObligations(on: day, until: horizon).compactMap { duty in
+      task(of: duty, isOffice).map { item($0, duty) }
+    }
+  }
+
+  private func task(of duty: Obligation, _ isOffice: Bool) -> AgendaTask? {
+    switch duty.owner {
+    case .office: return isOffice ? .pairing : nil
+    case .person(person.id): return .contact
+    case .person: return isOffice && duty.status == .late ? .chase : nil
+    }
+  }
+
+  private func item(_ task: AgendaTask, _ duty: Obligation) -> AgendaItem {
+    AgendaItem(
+      task: task, subject: duty.subject, due: duty.due, left: left(until: duty.due),
+      matter: .duty(duty))
+  }
+
+  /// Working days; below zero, past it.
+  private func left(until due: Day) -> Int {
+    let late = workspace.calendar.workdayCount(from: due, to: day)
+    return late > 0 ? -late : workspace.calendar.workdayCount(from: day, to: due)
+  }
+}

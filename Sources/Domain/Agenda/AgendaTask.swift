@@ -1,0 +1,52 @@
+/// What a person has to do, by the form that does it; in the order 待办 shows them.
+package enum AgendaTask: String, Coded {
+  /// 新到
+  case triage
+  case dispatch
+  case sign
+  /// What the ladder proposes (C7).
+  case card
+  /// What somebody proposed and the head confirms.
+  case confirm
+  /// A unit owes its first measure or its reply.
+  case answer
+  case meeting
+  /// What a meeting decided.
+  case decision
+  case callback
+  case close
+  /// What was put aside is to be looked at.
+  case review
+  /// A contact that is owed: to the paired enterprise, to a project.
+  case contact
+  /// A pairing's yearly review, and its handover.
+  case pairing
+  /// Contacts that others owed and did not make.
+  case chase
+
+  /// Shown only when it is due within the days asked for; the others are to be done now.
+  var waits: Bool {
+    switch self {
+    case .answer, .meeting, .decision, .review, .contact, .pairing: true
+    case .triage, .dispatch, .sign, .card, .confirm, .callback, .close, .chase: false
+    }
+  }
+}
+
+extension IssueState {
+  /// What comes next in this state, and the step that does it; nil where nothing is owed.
+  var next: (task: AgendaTask, verb: StepVerb)? {
+    switch self {
+    case .registered: (.triage, .triage)
+    case .triaged: (.dispatch, .dispatch)
+    case .dispatched: (.sign, .sign)
+    case .inProgress, .followUp: (.answer, .reply)
+    case .coordinating: (.meeting, .conclude)
+    case .suspended: (.review, .resume)
+    case .replied: (.callback, .callback)
+    case .resolved: (.close, .close)
+    case .longTerm: (.review, .continue)
+    case .closed, .merged, .declined, .withdrawn: nil
+    }
+  }
+}

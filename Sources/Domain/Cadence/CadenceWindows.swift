@@ -1,0 +1,60 @@
+/// The windows of C8: whole weeks, months and quarters of the civil calendar.
+enum CadenceWindows {
+  static func months(endingIn days: ClosedRange<Day>) -> [ClosedRange<Day>] {
+    windows(endingIn: days) {
+      $0.month.days
+    } next: {
+      $0.adding(days: 1)
+    }
+  }
+
+  static func quarters(endingIn days: ClosedRange<Day>) -> [ClosedRange<Day>] {
+    windows(endingIn: days) { day in
+      let first = day.month.adding(months: -((day.month.month - 1) % 3))
+      return first.firstDay...first.adding(months: 2).lastDay
+    } next: {
+      $0.adding(days: 1)
+    }
+  }
+
+  /// ISO weeks, Monday to Sunday.
+  static func weeks(endingIn days: ClosedRange<Day>) -> [ClosedRange<Day>] {
+    windows(endingIn: days) {
+      $0.startOfWeek...$0.startOfWeek.adding(days: 6)
+    } next: {
+      $0.adding(days: 1)
+    }
+  }
+
+  private static func windows(
+    endingIn days: ClosedRange<Day>, around: (Day) -> ClosedRange<Day>, next: (Day) -> Day
+  ) -> [ClosedRange<Day>] {
+    var windows: [ClosedRange<Day>] = []
+    var window = around(days.lowerBound)
+    while window.upperBound <= days.upperBound {
+      windows.append(window)
+      window = around(next(window.upperBound))
+    }
+    return windows
+  }
+}
+
+extension WorkCalendar {
+  /// Nil where every day of it is off.
+  func lastWorkday(in window: ClosedRange<Day>) -> Day? {
+    let day = day(workdays: -1, after: window.upperBound.adding(days: 1))
+    return window.contains(day) ? day : nil
+  }
+}
+
+extension Workspace {
+  /// The first day of a window on which a person was in touch with an enterprise or a project.
+  func contact(
+    of person: ID<Person>, with object: EntityRef, in window: ClosedRange<Day>,
+    by isContact: (Visit.Kind) -> Bool = { _ in true }
+  ) -> Day? {
+    members(Visit.self, of: object).filter { visit in
+      window.contains(visit.on) && visit.visitors.contains(person) && isContact(visit.kind)
+    }.map(\.on).min()
+  }
+}

@@ -1,0 +1,136 @@
+/// What somebody owes at a regular time, and how it stands (C8); reckoned, never stored.
+package struct Obligation: Equatable, Sendable {
+  package let cadence: Cadence
+  /// The pairing, project or issue it is about.
+  package let subject: EntityRef
+  /// It is met by something that happens on one of these days.
+  package let window: ClosedRange<Day>
+  /// The last working day of the window: what 14 days ahead goes by (T13).
+  package let due: Day
+  package let owner: Owner
+  package let status: Status
+  package let metOn: Day?
+
+  package enum Owner: Equatable, Sendable {
+    case office
+    case person(ID<Person>)
+  }
+
+  package enum Status: String, Coded {
+    case due
+    case met
+    case late
+    /// A person gave a reason; not the same as met, in every count.
+    case excused
+    /// There was no working day in it, or it is only advised (T12, T15).
+    case skipped
+  }
+}
+
+/// One window of a rule before anybody asks how it stands.
+struct Claim {
+  let cadence: Cadence
+  let subject: EntityRef
+  let window: ClosedRange<Day>
+  let owner: Obligation.Owner
+}
+
+/// One rule of C8: whose windows there are, and what meets one.
+protocol CadenceRule: SendableMetatype {
+  static var cadence: Cadence { get }
+  /// How far back the window before the one that runs may have ended, in days.
+  static var period: Int { get }
+  /// The windows that end on these days; `today` is the day that is asked about.
+  static func claims(
+    endingIn days: ClosedRange<Day>, today: Day, _ workspace: Workspace
+  ) -> [Claim]
+  /// The first day on which something met it, which may be after its window.
+  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day?
+}
+
+extension Workspace {
+  /// Every rule whose entities there are; another is a file and a line here.
+  private static let rules: [any CadenceRule.Type] = [
+    PairingMonth.self, PairingWeek.self, ProjectContact.self, ProjectVisit.self,
+    CallbackDuty.self, LongTermReview.self, PairingReview.self, Handover.self,
+  ]
+
+  /// What was owed in windows that end on these days, as it stood at the end of `day`, in the order
+  /// of the rules.
+  package func obligations(
+    endingIn days: ClosedRange<Day>, asOf day: Day, of wanted: Set<Cadence>? = nil
+  ) -> [Obligation] {
+    rules(on: day, wanted).flatMap { rule in
+      rule.claims(endingIn: days, today: day, self)
+        .filter { isOwed($0) }.map { obligation($0, of: rule, asOf: day) }
+    }
+  }
+
+  /// For each rule and subject the window that ends next, up to `horizon`, and the one before it
+  /// where that was missed and nothing happened since; what is only advised is never among them.
+  package func standingObligations(on day: Day, until horizon: Day) -> [Obligation] {
+    let thresholds = thresholds(on: day)
+    let binding = rules(on: day, nil).filter {
+      !$0.isOfIssues && thresholds[$0.cadence] == .on
+    }
+    return binding.flatMap { rule in
+      let days = day.adding(days: -rule.period)...horizon.adding(days: longestHoliday)
+      let all = rule.claims(endingIn: days, today: day, self).filter { isOwed($0) }
+        .map { obligation($0, of: rule, asOf: day) }
+      return Dictionary(grouping: all, by: \.subject).values.compactMap { standing($0, horizon) }
+    }
+  }
+
+  private func standing(_ windows: [Obligation], _ horizon: Day) -> Obligation? {
+    let last = windows.last { $0.status == .met || $0.status == .late }
+    if let last, last.status == .late { return last }
+    return windows.first { $0.status == .due && $0.due <= horizon }
+  }
+
+  private func rules(on day: Day, _ wanted: Set<Cadence>?) -> [any CadenceRule.Type] {
+    let thresholds = thresholds(on: day)
+    return Self.rules.filter { rule in
+      thresholds[rule.cadence] != .off && wanted?.contains(rule.cadence) != false
+    }
+  }
+
+  /// Nobody owed anything before the ledger was in use.
+  private func isOwed(_ claim: Claim) -> Bool {
+    inUseSince.map { $0 <= claim.window.lowerBound } ?? true
+  }
+
+  /// The day of the oldest thing that was entered: its first visit or step.
+  private var inUseSince: Day? {
+    [visits.all.first?.on, steps.all.first?.on].compactMap(\.self).min()
+  }
+
+  private func obligation(
+    _ claim: Claim, of rule: any CadenceRule.Type, asOf day: Day
+  ) -> Obligation {
+    let workday = calendar.lastWorkday(in: claim.window)
+    let metOn = rule.metOn(claim, self).flatMap { $0 <= day ? $0 : nil }
+    return Obligation(
+      cadence: claim.cadence, subject: claim.subject, window: claim.window,
+      due: workday ?? claim.window.upperBound, owner: claim.owner,
+      status: status(of: claim, metOn: metOn, isWorked: workday != nil, asOf: day), metOn: metOn)
+  }
+
+  private func status(
+    of claim: Claim, metOn: Day?, isWorked: Bool, asOf day: Day
+  ) -> Obligation.Status {
+    let end = claim.window.upperBound
+    if let metOn { return metOn <= end ? .met : .late }
+    if excuse(of: claim, asOf: day) != nil { return .excused }
+    if !isWorked { return .skipped }
+    guard day > end else { return .due }
+    return thresholds(on: day)[claim.cadence] == .advice ? .skipped : .late
+  }
+}
+
+/// A window may end this many days after its last working day.
+private let longestHoliday = 10
+
+extension CadenceRule {
+  /// What 该谁办 says of an issue already (C5).
+  fileprivate static var isOfIssues: Bool { cadence == .callback || cadence == .longTerm }
+}

@@ -1,0 +1,51 @@
+/// R-CONTACT-M: who answers for a project is in touch with it every month; a visit on site counts
+/// (T14).
+enum ProjectContact: CadenceRule {
+  static let cadence = Cadence.projectContact
+  static let period = 31
+
+  static func claims(
+    endingIn days: ClosedRange<Day>, today: Day, _ workspace: Workspace
+  ) -> [Claim] {
+    workspace.projectClaims(cadence, CadenceWindows.months(endingIn: days))
+  }
+
+  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+    workspace.projectContact(claim) { _ in true }
+  }
+}
+
+/// R-SITE-Q: he goes there every quarter.
+enum ProjectVisit: CadenceRule {
+  static let cadence = Cadence.projectVisit
+  static let period = 92
+
+  static func claims(
+    endingIn days: ClosedRange<Day>, today: Day, _ workspace: Workspace
+  ) -> [Claim] {
+    workspace.projectClaims(cadence, CadenceWindows.quarters(endingIn: days))
+  }
+
+  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+    workspace.projectContact(claim) { $0 == .onSite }
+  }
+}
+
+extension Workspace {
+  /// Projects that were given to somebody; the others nobody owes anything.
+  fileprivate func projectClaims(_ cadence: Cadence, _ windows: [ClosedRange<Day>]) -> [Claim] {
+    projects.live.flatMap { project in
+      guard let owner = project.owner else { return [Claim]() }
+      return windows.map {
+        Claim(cadence: cadence, subject: project.ref, window: $0, owner: .person(owner))
+      }
+    }
+  }
+
+  fileprivate func projectContact(
+    _ claim: Claim, by isContact: (Visit.Kind) -> Bool
+  ) -> Day? {
+    guard case .person(let owner) = claim.owner else { return nil }
+    return contact(of: owner, with: claim.subject, in: claim.window, by: isContact)
+  }
+}

@@ -1,0 +1,90 @@
+/// What there is to do, in the words of 待办 (interface.md 2).
+extension AgendaTask {
+  package var phrase: Phrase {
+    switch self {
+    case .triage: Phrase("新到", "new")
+    case .dispatch: Phrase("待交办", "to dispatch")
+    case .sign: Phrase("待签收", "to be signed for")
+    case .card: Phrase("催办提示", "cards")
+    case .confirm: Phrase("待确认", "to confirm")
+    case .answer: Phrase("答复到期", "replies due")
+    case .meeting: Phrase("协调会", "meetings")
+    case .decision: Phrase("议定事项到期", "decisions due")
+    case .callback: Phrase("待回访", "to call back")
+    case .close: Phrase("待销号", "to close")
+    case .review: Phrase("到期复核", "to review")
+    case .contact: Phrase("该联系", "contacts owed")
+    case .pairing: Phrase("挂钩评估交接", "pairings")
+    case .chase: Phrase("他人未联系", "contacts not made")
+    }
+  }
+
+  /// What Enter begins.
+  package var purpose: Phrase {
+    switch self {
+    case .triage: Phrase("逐件定类别和牵头单位，最后一起交办", "category and unit one by one, then all go out")
+    case .dispatch: Phrase("发交办函或电话交办", "a letter or a call to the unit")
+    case .sign: Phrase("单位签收了就登记", "note who signed for it")
+    case .card: Phrase("同意、不需要，或以后再说", "accept, decline, or put off")
+    case .confirm: Phrase("同意或不同意", "agree or not")
+    case .answer: Phrase("有答复就录入，没有就催", "enter the reply, or urge")
+    case .decision: Phrase("办结了就记一笔", "note that it is done")
+    case .meeting: Phrase("会开了记决定，没开记原因", "what was decided, or why not")
+    case .callback: Phrase("打电话问企业解决没有", "ask the enterprise")
+    case .close: Phrase("有佐证就销号", "close with its evidence")
+    case .review: Phrase("条件变了接着办，没变再定日期", "go on, or set another day")
+    case .contact: Phrase("去看看，或打个电话，记走访", "go there or call, and log it")
+    case .pairing: Phrase("写评估，或换专员交接", "write the review, or hand over")
+    case .chase: Phrase("提醒本人；请假、停工的写说明", "remind them; leave and closures are excused")
+    }
+  }
+}
+
+/// What the list of what there is to do says.
+package enum AgendaWords {
+  package static let title = Phrase("待办", "agenda")
+  package static let nothing = Phrase("今天没有要办的事", "nothing to do today")
+  package static let run = Phrase("逐件办理", "go through them")
+  package static let showInWorkbench = Phrase("列出这些", "list them")
+  package static let otherSide = Phrase("换到清单", "to the list")
+  package static let drafts = Phrase("未完成的记录", "unfinished work")
+  package static let draftsPurpose = Phrase("接着写完，或放弃", "go on with it, or throw it away")
+  package static let answer = Phrase("怎么办", "what to do")
+  package static let until = Phrase("推到哪天", "until")
+  package static let cause = Phrase("原因", "cause")
+
+  /// `已同意催办 W2018-0042 技改补贴兑现慢`.
+  package static func answered(_ label: String, _ answer: Card.Answer, _ rung: Rung) -> Phrase {
+    Phrase(
+      "\(rung.phrase.zh)：\(answer.phrase.zh)，已记录 \(label)",
+      "\(rung.phrase.en): \(answer.phrase.en), recorded for \(label)")
+  }
+
+  /// `3/12`.
+  package static func progress(_ place: Int, of all: Int) -> Phrase {
+    Phrase(verbatim: "\(place)/\(all)")
+  }
+
+  package static func stopped(at place: Int, of all: Int) -> Phrase {
+    Phrase("停在 \(place)/\(all)，回车接着办", "stopped at \(place)/\(all); Enter goes on")
+  }
+
+  /// `超期 3`.
+  package static func late(_ count: Int) -> Phrase {
+    Phrase("超期 \(count)", "\(count) late")
+  }
+}
+
+extension AgendaItem.Matter {
+  /// Why it stands there, where its kind does not say; empty for a step of an issue.
+  package var phrase: Phrase {
+    switch self {
+    case .plain: Phrase(verbatim: "")
+    case .card(let card):
+      Phrase(
+        "\(card.rung.phrase.zh)：\(card.cause.phrase.zh)",
+        "\(card.rung.phrase.en): \(card.cause.phrase.en)")
+    case .duty(let duty): duty.cadence.phrase
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Domain
+
+/// Going through one group of 待办: what is still to come, and which form each takes.
+struct AgendaRun: Equatable {
+  let task: AgendaTask
+  /// As they stood when it began.
+  let subjects: [EntityRef]
+  var place: Int
+
+  /// What is next; nil when all are done.
+  var subject: EntityRef? { subjects.indices.contains(place) ? subjects[place] : nil }
+  /// New issues are gone through in a list of their own.
+  var isOfOne: Bool { task == .triage || subjects.count == 1 }
+  var stopped: Phrase { AgendaWords.stopped(at: place + 1, of: subjects.count) }
+
+  private var progress: Phrase { AgendaWords.progress(place + 1, of: subjects.count) }
+
+  /// The form that does it; nil where there is nothing to fill in.
+  func screen(
+    for item: AgendaItem, in scene: Scene, _ workspace: Workspace
+  ) -> (any Screen)? {
+    switch item.matter {
+    case .plain: plainScreen(item, in: scene, workspace)
+    case .card(let card): numbered(CardForm(card, in: scene, workspace))
+    case .duty(let duty): dutyScreen(duty, in: scene, workspace)
+    }
+  }
+
+  private func numbered(_ content: some FormContent) -> any Screen {
+    FormScreen(RunForm(content, progress))
+  }
+
+  private func plainScreen(
+    _ item: AgendaItem, in scene: Scene, _ workspace: Workspace
+  ) -> (any Screen)? {
+    if let decision = item.subject.id(as: Decision.self).flatMap({ workspace[$0] }) {
+      return numbered(DecisionDoneForm(decision, in: scene, workspace))
+    }
+    guard let issue = item.subject.id(as: Domain.Issue.self) else { return nil }
+    if task == .triage {
+      let new = subjects[place...].compactMap { $0.id(as: Domain.Issue.self) }
+      return BatchTriage(new, in: scene, workspace)
+    }
+    guard let choice = choice(of: issue, scene, workspace) else { return nil }
+    return numbered(IssueStepForm([issue], choosing: choice, in: scene, workspace))
+  }
+
+  private func choice(
+    of issue: ID<Domain.Issue>, _ scene: Scene, _ workspace: Workspace
+  ) -> StepChoice? {
+    switch task {
+    case .dispatch: .verb(.dispatch)
+    case .sign: .verb(.sign)
+    case .confirm: .verb(.confirm)
+    case .answer:
+      workspace.due(of: issue, asOf: scene.today)?.task == .firstMeasure
+        ? .verb(.measure) : .verb(.reply)
+    case .meeting: .verb(.conclude)
+    case .callback: .verb(.callback)
+    case .close: .verb(.close)
+    case .review: workspace[issue]?.state == .suspended ? .verb(.resume) : .verb(.continue)
+    case .triage, .card, .decision, .contact, .pairing, .chase: nil
+    }
+  }
+
+  private func dutyScreen(
+    _ duty: Obligation, in scene: Scene, _ workspace: Workspace
+  ) -> (any Screen)? {
+    let pairing = duty.subject.id(as: Pairing.self).flatMap { workspace[$0] }
+    switch task {
+    case .contact:
+      let place = pairing?.enterprise.ref ?? duty.subject
+      return numbered(VisitForm(for: place, in: scene, workspace))
+    case .pairing:
+      return pairing.map {
+        let what: PairingEndForm.What = duty.cadence == .handover ? .handOver : .review
+        return numbered(PairingEndForm($0, choosing: what, in: scene, workspace))
+      }
+    default: return numbered(ExcuseForm(duty, in: scene, workspace))
+    }
+  }
+}
+
+/// A form that is one of several gone through: it says which, `3/12`.
+struct RunForm<Content: FormContent>: FormContent {
+  private var content: Content
+  private let progress: Phrase
+
+  init(_ content: Content, _ progress: Phrase) {
+    self.content = content
+    self.progress = progress
+  }
+
+  var form: Form {
+    get { content.form }
+    set { content.form = newValue }
+  }
+  var draftName: String { content.draftName }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
+    content.title(in: scene, workspace)
+  }
+
+  func standing(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    guard let standing = content.standing(in: scene, workspace) else { return progress }
+    return Phrase("\(progress.zh)  \(standing.zh)", "\(progress.en)  \(standing.en)")
+  }
+
+  mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    content.answered(in: scene, workspace)
+  }
+
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    content.summary(in: scene, workspace)
+  }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    try content.change(in: scene, workspace)
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    content.recorded(receipt, in: workspace)
+  }
+
+  func field(of refusal: Refusal) -> String? { content.field(of: refusal) }
+
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
+    content.enterprise(in: workspace)
+  }
+
+  mutating func rebase(in scene: Scene, _ workspace: Workspace) {
+    content.rebase(in: scene, workspace)
+  }
+}

@@ -1,0 +1,148 @@
+import Domain
+import TerminalKit
+
+extension AgendaView {
+  /// The groups beside the things of the one in hand; over them where there is little room.
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    guard !rows.isEmpty else {
+      canvas.titledRule(
+        scene(AgendaWords.title), at: area.origin, width: area.columns, role: .focus)
+      canvas.put(
+        scene(AgendaWords.nothing), at: Point(row: area.row + 2, column: area.column + 2), .muted)
+      return
+    }
+    let (list, divider, rest) = places(in: area, of: scene.size)
+    if let divider { canvas.verticalRule(at: divider.origin, height: divider.rows) }
+    drawGroups(in: scene, &canvas, list)
+    drawItems(in: scene, workspace, &canvas, rest)
+  }
+
+  private func places(
+    in area: Rect, of screen: Size
+  ) -> (list: Rect, divider: Rect?, rest: Rect) {
+    guard WorkbenchLayout.shape(of: screen) == .single else {
+      let columns = area.sideBySide([.part(32), .cells(1), .part(68)])
+      return (columns[0], columns[1], columns[2])
+    }
+    let (top, rest) = area.cutTop(min(rows.count + 1, area.rows / 2))
+    return (top, nil, rest)
+  }
+}
+
+// MARK: - Groups
+
+extension AgendaView {
+  private func drawGroups(in scene: Scene, _ canvas: inout Canvas, _ area: Rect) {
+    let late = groups.reduce(0) { $0 + $1.late }
+    let all = groups.reduce(0) { $0 + $1.items.count }
+    TitleRule(
+      left: [Span(scene(AgendaWords.title), isInItems ? .title : .focus)],
+      right: [
+        [Span("\(all)", .title)],
+        late > 0 ? [Span("  " + scene(AgendaWords.late(late)), .overdue)] : [],
+      ]
+    ).draw(into: &canvas, area.cutTop(1).top)
+    let body = area.cutTop(1).rest
+    let place = rows.firstIndex(of: task) ?? 0
+    for (offset, row) in visible(rows.count, around: place, in: body.rows).enumerated() {
+      drawGroup(row, isChosen: row == place, in: scene, &canvas, body.line(offset))
+    }
+  }
+
+  /// `▌ 待回访             5   超期 2`.
+  private func drawGroup(
+    _ place: Int, isChosen: Bool, in scene: Scene, _ canvas: inout Canvas, _ line: Rect
+  ) {
+    let group = groups.indices.contains(place) ? groups[place] : nil
+    let words = scene(group?.task.phrase ?? AgendaWords.drafts)
+    let late = group.map(\.late) ?? 0
+    let lateWords = late > 0 ? scene(AgendaWords.late(late)) : ""
+    let count = "\(group?.items.count ?? drafts)".padded(toColumns: 5, .right)
+    let lateColumns = scene.language == .chinese ? 10 : 9
+    let room = max(4, line.columns - 4 - count.columns - lateColumns)
+    canvas.put(
+      [
+        Span(words.padded(toColumns: room)), Span(count, .accent),
+        Span("  " + lateWords.padded(toColumns: lateColumns - 2), .overdue),
+      ], at: Point(row: line.row, column: line.column + 2), width: line.columns - 3)
+    if isChosen { choose(line, hasKeys: !isInItems, &canvas) }
+  }
+
+  private func choose(_ line: Rect, hasKeys: Bool, _ canvas: inout Canvas) {
+    canvas.put("▌", at: line.origin, hasKeys ? .accent : .muted)
+    canvas.highlight(line, hasKeys ? .selection : .selectionIdle)
+    if hasKeys { canvas.parking = line.origin }
+  }
+
+  /// As many places as there is room for, the chosen one among them.
+  private func visible(_ count: Int, around place: Int, in room: Int) -> Range<Int> {
+    let first = min(max(0, place - room / 2), max(0, count - room))
+    return first..<min(count, first + max(0, room))
+  }
+}
+
+// MARK: - The things of a group
+
+extension AgendaView {
+  private func drawItems(
+    in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
+  ) {
+    let items = items
+    let place = items.firstIndex { $0.subject == subject } ?? 0
+    let title = scene(task?.phrase ?? AgendaWords.drafts)
+    let position = items.isEmpty ? "" : "\(place + 1)/\(items.count)"
+    TitleRule(
+      left: [Span(title, isInItems ? .focus : .title)], right: [[Span(position, .title)]]
+    ).draw(into: &canvas, area.cutTop(1).top)
+    let (head, body) = area.cutTop(1).rest.cutTop(1)
+    let purpose = scene(task?.purpose ?? AgendaWords.draftsPurpose)
+    canvas.put(
+      purpose.cut(toColumns: max(1, head.columns - 3)),
+      at: Point(row: head.row, column: head.column + 2), .muted)
+    for (offset, row) in visible(items.count, around: place, in: body.rows).enumerated() {
+      let line = body.line(offset)
+      drawItem(items[row], in: scene, workspace, &canvas, line)
+      if row == place { choose(line, hasKeys: isInItems, &canvas) }
+    }
+  }
+
+  /// `▌红 W2018-0042 技改补贴兑现慢          财政局      超18个工作日`.
+  private func drawItem(
+    _ item: AgendaItem, in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas,
+    _ line: Rect
+  ) {
+    let issue = item.subject.id(as: Domain.Issue.self)
+    let light = issue.flatMap { workspace.light(of: $0, asOf: scene.today)?.colour }
+    let remark = remark(on: item, issue, in: scene, workspace)
+    let words = scene(DueWords.phrase(workdaysLeft: item.left))
+    let wide = scene.language == .chinese ? 14 : 22
+    let remarkColumns = line.columns >= 64 ? line.columns / 4 : 0
+    let room = max(4, line.columns - 8 - wide - remarkColumns)
+    canvas.put(
+      [
+        light.map { Span(scene($0.letter).padded(toColumns: 3), $0.role) } ?? Span("   "),
+        Span(workspace.label(of: item.subject).padded(toColumns: room) + " "),
+        Span(remark.padded(toColumns: remarkColumns) + (remarkColumns > 0 ? " " : ""), .muted),
+        Span(words, item.left < 0 ? .overdue : .text),
+      ], at: Point(row: line.row, column: line.column + 2), width: line.columns - 3)
+  }
+
+  /// Why it stands there, or who has it.
+  private func remark(
+    on item: AgendaItem, _ issue: ID<Domain.Issue>?, in scene: Scene, _ workspace: Workspace
+  ) -> String {
+    guard case .plain = item.matter else { return scene(item.matter.phrase) }
+    if let decision = item.subject.id(as: Decision.self).flatMap({ workspace[$0] }) {
+      return decision.owner.flatMap { workspace.name(of: $0) } ?? ""
+    }
+    guard let issue else { return "" }
+    return workspace[issue]?.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? ""
+  }
+}
+
+extension Rect {
+  /// One row of it, counted from its top.
+  fileprivate func line(_ offset: Int) -> Rect { cutTop(offset).rest.cutTop(1).top }
+}

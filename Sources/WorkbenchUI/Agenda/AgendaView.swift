@@ -1,0 +1,172 @@
+import Domain
+import TerminalKit
+
+/// 待办: what is due and what is late, grouped by what to do; Enter goes through a group one after the
+/// other (interface.md 2).
+struct AgendaView: Screen {
+  enum Action: Equatable {
+    case moved(ListMove)
+    case sideChanged
+    case opened
+    case listed
+    case form(FormRequest)
+    case left
+  }
+
+  private(set) var groups: [Agenda.Group] = []
+  /// How many unfinished texts are kept.
+  private(set) var drafts = 0
+  /// The group in hand; nil on the row of drafts.
+  private(set) var task: AgendaTask?
+  /// The thing in hand, by its subject.
+  private(set) var subject: EntityRef?
+  /// The keyboard is in the list of things, not in that of groups.
+  private(set) var isInItems = false
+  private var run: AgendaRun?
+
+  var extent: Extent { .view }
+
+  var group: Agenda.Group? { groups.first { $0.task == task } }
+  var items: [AgendaItem] { group?.items ?? [] }
+  var item: AgendaItem? { items.first { $0.subject == subject } ?? items.first }
+
+  /// The rows of the left list: the groups, then the drafts where there are any.
+  var rows: [AgendaTask?] { groups.map(\.task) + (drafts > 0 ? [nil] : []) }
+
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    groups = workspace.agenda(for: scene.actor.person, from: scene.today).groups
+    drafts = scene.drafts
+    if !rows.contains(task) { task = rows.first ?? nil }
+    if !items.contains(where: { $0.subject == subject }) { subject = items.first?.subject }
+    if items.isEmpty { isInItems = false }
+  }
+
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    let forms = [FormRequest.visit, .step, .newIssue, .letter].map { request in
+      Binding(
+        request.key.map { [$0] } ?? [], Action.form(request), request.words,
+        unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace))
+    }
+    return [
+      Binding([.enter], .opened, AgendaWords.run, unless: scene.readOnly ?? nothingToDo),
+      Binding(["o"], .listed, AgendaWords.showInWorkbench, unless: nothingToDo),
+      Binding([.tab, .backTab, .left, .right], .sideChanged, AgendaWords.otherSide),
+    ] + forms + [
+      Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
+      Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
+      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
+      Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
+      Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
+      Binding([.escape], .left, WorkbenchWords.back, place: .help),
+    ]
+  }
+
+  private var nothingToDo: Phrase? { rows.isEmpty ? AgendaWords.nothing : nil }
+
+  mutating func update(
+    _ action: Action, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    switch action {
+    case .moved(let move): self.move(move)
+    case .sideChanged: isInItems = !isInItems && !items.isEmpty
+    case .opened: return open(in: scene, workspace)
+    case .listed: return list(in: workspace)
+    case .form(let request):
+      return WorkbenchForms.open(request, on: target, in: scene, workspace)
+    case .left:
+      guard isInItems else { return [.say(.notice(WorkbenchWords.outermost))] }
+      isInItems = false
+    }
+    return []
+  }
+
+  /// The thing in hand, for the forms that ask for it.
+  private var target: Target {
+    guard let item else { return .issues([], selected: nil) }
+    if let issue = item.subject.id(as: Domain.Issue.self) {
+      return .issues([issue], selected: issue)
+    }
+    return .pairing(item.subject.id(as: Pairing.self))
+  }
+
+  /// The workbench knows issues and pairings; a project is opened by its visit.
+  private func list(in workspace: Workspace) -> [Effect] {
+    guard let task, let kind = items.first?.subject.kind, kind == .issue || kind == .pairing else {
+      return [.order(.offerDrafts)]
+    }
+    return [.open(items.map(\.subject).filter { $0.kind == kind }, titled: task.phrase)]
+  }
+}
+
+// MARK: - Moving about
+
+extension AgendaView {
+  private mutating func move(_ move: ListMove) {
+    if isInItems {
+      let place = items.firstIndex { $0.subject == subject } ?? 0
+      subject = moved(move, from: place, in: items).map(\.subject) ?? subject
+    } else {
+      let place = rows.firstIndex(of: task) ?? 0
+      if let row = moved(move, from: place, in: rows) { task = row }
+      subject = items.first?.subject
+    }
+  }
+
+  private func moved<Row>(_ move: ListMove, from place: Int, in rows: [Row]) -> Row? {
+    guard !rows.isEmpty else { return nil }
+    let wanted =
+      switch move {
+      case .by(let step): place + step
+      case .pages(let pages): place + pages * 10
+      case .halfPages(let halves): place + halves * 5
+      case .first: 0
+      case .last: rows.count - 1
+      case .match, .mark, .range, .all: place
+      }
+    return rows[min(max(0, wanted), rows.count - 1)]
+  }
+}
+
+// MARK: - Going through a group
+
+extension AgendaView {
+  /// From the thing in hand on, or from the first of the group.
+  private mutating func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard let task else { return [.order(.offerDrafts)] }
+    let start = isInItems ? items.firstIndex { $0.subject == subject } ?? 0 : 0
+    run = AgendaRun(task: task, subjects: items.map(\.subject), place: start)
+    return next(in: scene, workspace)
+  }
+
+  mutating func resume(
+    with answer: Answer, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    guard var run else { return [] }
+    if case .cancelled = answer {
+      self.run = nil
+      return run.isOfOne ? [] : [.say(.notice(run.stopped))]
+    }
+    run.place += 1
+    self.run = run.isOfOne ? nil : run
+    return next(in: scene, workspace)
+  }
+
+  /// The form of the next thing that is still to be done; what others did meanwhile is passed over.
+  private mutating func next(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    while let run, let subject = run.subject {
+      let item = items(of: run.task).first { $0.subject == subject }
+      if let item, let screen = run.screen(for: item, in: scene, workspace) {
+        self.subject = subject
+        return [.push(screen)]
+      }
+      self.run?.place += 1
+    }
+    run = nil
+    return []
+  }
+
+  private func items(of task: AgendaTask) -> [AgendaItem] {
+    groups.first { $0.task == task }?.items ?? []
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Domain
+
+/// `excuse`: why something that is owed regularly was not owed this time (C8).
+struct ExcuseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "excuse",
+    abstract: say("不计说明：请假、放假、停工", "Excuses: leave, a holiday, an enterprise that is shut."),
+    subcommands: [Listing.self, Add.self])
+
+  struct Listing: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: say("列出不计说明", "Lists every excuse."))
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        session.printExcuses(asJSON: output.json)
+      }
+    }
+  }
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: say("写一条不计说明", "Excuses what a rule asks of one subject."),
+      discussion: say(
+        "示例：liuzhu excuse add R-PAIR-M J0001 --from 2018-06-01 --cause 请假 --reason 住院",
+        "Example: liuzhu excuse add R-PAIR-M J0001 --from 2018-06-01 --cause leave --reason hospital"
+      ))
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var numbers: NumbersOptions
+    @Argument(help: help("规则，如 R-PAIR-M", "The rule, such as R-PAIR-M.")) var rule: String
+    @Argument(help: help("挂钩或项目编号", "The pairing or project.")) var subject: String
+    @Option(help: help("从哪天起", "From which day.")) var from = "今天"
+    @Option(help: help("到哪天，默认同一天", "Until which day; the same by default.")) var to: String?
+    @Option(help: help("请假、放假或企业停工", "leave, holiday or shut.")) var cause = "请假"
+    @Option(help: help("理由", "The reason.")) var reason: String
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        try session.require(numbers, in: [reason], of: "reason")
+        var excuse = Excuse()
+        excuse.cadence = try session.code(rule, called: Phrase("规则", "rule"))
+        excuse.cause = try session.code(cause, called: Phrase("原因", "cause"))
+        excuse.subject = EntityRef(subject)
+        excuse.from = try session.day(from)
+        excuse.to = try to.map { try session.day($0) } ?? excuse.from
+        excuse.reason = reason
+        let receipt = try session.commit(.excuse(.add(excuse)))
+        session.printMade(receipt, .excuse, asJSON: output.json)
+      }
+    }
+  }
+}
+
+extension LedgerSession {
+  fileprivate func printExcuses(asJSON: Bool) {
+    let language = options.language
+    print(
+      workspace.excuses.live.filter { workspace.seen($0.any, by: reader) != nil },
+      columns: [
+        .id,
+        .init(title: Phrase("规则", "rule")) { $0.cadence.phrase.text(in: language) },
+        .init(title: Phrase("对象", "subject")) { $0.subject.map(name(of:)) ?? "" },
+        .init(title: Excuse.fromPhrase) { $0.from.iso },
+        .init(title: Excuse.toPhrase) { $0.to.iso },
+        .init(title: Phrase("原因", "cause")) { $0.cause.phrase.text(in: language) },
+        .init(title: StepField.reason.phrase) { $0.reason },
+      ], asJSON: asJSON)
+  }
+
+  fileprivate func code<Code: Coded>(_ text: String, called name: Phrase) throws -> Code {
+    do {
+      return try Code(fieldText: text)
+    } catch {
+      throw Stop(.usage, error.phrase(for: name), options)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import TestSupport
+import Testing
+
+@testable import Domain
+
+/// What each role finds in its list, and in what order.
+struct AgendaTests {
+  private func agenda(
+    _ office: TestOffice, _ person: ID<Person>, _ day: String = "2018-06-07", days: Int = 14
+  ) throws -> [String] {
+    let person = try #require(office.workspace[person])
+    return office.workspace.agenda(for: person, from: .iso(day), days: days).items.map {
+      "\($0.task.rawValue) \($0.subject) \($0.left)"
+    }
+  }
+
+  @Test func `every state that owes something stands under what is to be done`() throws {
+    var office = try TestOffice()
+    for state in IssueState.allCases where state != .merged {
+      _ = try office.issue(in: state)
+    }
+    let person = try #require(office.workspace[ID<Person>.otherCoordinator])
+    let groups = office.workspace.agenda(for: person, from: office.today, days: 200).groups
+    #expect(
+      groups.map(\.task)
+        == [.triage, .dispatch, .sign, .answer, .meeting, .callback, .close, .review])
+    #expect(groups.map(\.items.count) == [1, 1, 1, 2, 1, 1, 1, 2])
+  }
+
+  @Test func `what can wait is named when it is due within the days asked for`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress, complexity: .complex)
+    #expect(try agenda(office, .coordinator, days: 5) == [])
+    #expect(try agenda(office, .coordinator) == ["answer \(issue) 7"])
+  }
+
+  @Test func `the late stands before what is due, whatever it is`() throws {
+    var office = try TestOffice()
+    let new = try office.register()
+    let late = try office.issue(in: .resolved)
+    office.today = .iso("2018-06-12")
+    let newer = try office.register()
+    #expect(
+      try agenda(office, .coordinator, "2018-06-15")
+        == ["triage \(new) -5", "triage \(newer) -2", "close \(late) -1"])
+  }
+
+  @Test func `only what a role may do stands on its list`() throws {
+    var office = try TestOffice()
+    for state in [IssueState.registered, .triaged, .dispatched, .inProgress, .replied, .resolved] {
+      _ = try office.issue(in: state)
+    }
+    let ids = office.workspace.issues.all.map(\.id.description)
+    #expect(
+      try agenda(office, .head).map { String($0.prefix { $0 != " " }) }
+        == ["triage", "dispatch", "callback", "close"])
+    #expect(
+      try agenda(office, .liaison)
+        == ["sign \(ids[2]) 3", "answer \(ids[3]) 3"])
+    for person in [ID<Person>.leader, .viewer, .townStaff] {
+      #expect(try agenda(office, person) == [])
+    }
+  }
+
+  @Test func `nobody calls about his own answer, and what waits for the head is his`() throws {
+    var office = try TestOffice()
+    try office.pair(with: .commissioner)
+    let spoken = try office.register()
+    var reply = Reply()
+    (reply.text, reply.handler) = ("当场讲清", .coordinator)
+    try office.step(spoken, .reply(reply))
+    #expect(try agenda(office, .coordinator) == [])
+    #expect(try agenda(office, .otherCoordinator) == ["callback \(spoken) 2"])
+    let parked = try office.issue(in: .replied)
+    try office.step(parked, .solved(.dissatisfied), by: .otherCoordinator)
+    #expect(try !agenda(office, .otherCoordinator).contains { $0.contains("\(parked)") })
+    #expect(try agenda(office, .head).contains("confirm \(parked) 2"))
+  }
+
+  @Test func `a flagged matter goes out under the head's name alone`() throws {
+    var issue = try ClockedIssue()
+    try issue.on("2018-06-07", .triage(.simple, isRedFlag: true))
+    #expect(try agenda(issue.office, .coordinator) == [])
+    #expect(try agenda(issue.office, .head) == ["dispatch \(issue.id) 1"])
+  }
+
+  @Test func `cards stand with whom they are for`() throws {
+    var issue = try ClockedIssue()
+    try issue.on("2018-06-07", .triage(.simple), .byPhone, .sign(signer: "冯壬"))
+    try issue.office.pair(with: .commissioner)
+    let card = { (person: ID<Person>, day: String) in
+      try agenda(issue.office, person, day).contains { $0.hasPrefix("card") }
+    }
+    #expect(try card(.commissioner, "2018-06-11") && !card(.coordinator, "2018-06-11"))
+    #expect(try card(.coordinator, "2018-06-13") && !card(.commissioner, "2018-06-13"))
+    #expect(try card(.head, "2018-06-21") && !card(.coordinator, "2018-06-21"))
+  }
+
+  @Test func `a commissioner finds his contact, the office what was missed`() throws {
+    var office = try TestOffice()
+    try office.log(.test(ID<Enterprise>.thunder.ref, on: .iso("2018-04-02")))
+    try office.pair(with: .commissioner, from: .iso("2018-04-27"))
+    #expect(try agenda(office, .commissioner, "2018-05-17") == ["contact J0001 10"])
+    #expect(try agenda(office, .commissioner, "2018-05-15") == [])
+    #expect(try agenda(office, .commissioner, "2018-06-04") == ["contact J0001 -2"])
+    #expect(try agenda(office, .coordinator, "2018-06-04") == ["chase J0001 -2"])
+    try office.log(.test(ID<Enterprise>.frost.ref, by: [.commissioner], on: .iso("2018-06-05")))
+    #expect(try agenda(office, .coordinator, "2018-06-06") == [])
+  }
+
+  @Test func `a day that is past is asked as it was, and a reckoned day says the same`() throws {
+    var issue = try ClockedIssue()
+    try issue.on("2018-06-07", .triage(.simple))
+    try issue.on("2018-06-08", .byPhone)
+    try issue.on("2018-06-11", .answer(.solved))
+    #expect(try agenda(issue.office, .otherCoordinator) == ["dispatch \(issue.id) 1"])
+    #expect(try agenda(issue.office, .otherCoordinator, "2018-06-08") == ["sign \(issue.id) 3"])
+    let fresh = try agenda(issue.office, .otherCoordinator, "2018-06-11")
+    #expect(fresh == ["callback \(issue.id) 2"])
+    issue.office.workspace.reckon(on: .iso("2018-06-11"))
+    #expect(try agenda(issue.office, .otherCoordinator, "2018-06-11") == fresh)
+  }
+}

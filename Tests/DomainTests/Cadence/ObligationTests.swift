@@ -1,0 +1,163 @@
+import TestSupport
+import Testing
+
+@testable import Domain
+
+/// What is owed regularly: windows, what meets them, and how they stand (C8).
+struct ObligationTests {
+  /// In use since 2018-01-02; 霜降 is paired with the commissioner from then on.
+  private func office(pairedFrom day: String = "2018-01-02") throws -> TestOffice {
+    var office = try TestOffice()
+    try office.log(.test(ID<Enterprise>.thunder.ref, on: .iso("2018-01-02")))
+    try office.pair(from: .iso(day))
+    return office
+  }
+
+  private func visit(
+    _ office: inout TestOffice, _ day: String, _ kind: Visit.Kind = .onSite,
+    to object: EntityRef = ID<Enterprise>.frost.ref, by person: ID<Person> = .commissioner
+  ) throws {
+    var visit = Visit.test(object, by: [person], on: .iso(day))
+    visit.kind = kind
+    try office.log(visit)
+  }
+
+  private func statuses(
+    _ office: TestOffice, _ cadence: Cadence, _ from: String, _ to: String, asOf day: String
+  ) -> [Obligation.Status] {
+    office.workspace.obligations(
+      endingIn: .iso(from)...(.iso(to)), asOf: .iso(day), of: [cadence]
+    ).map(\.status)
+  }
+
+  @Test func `a commissioner owes a contact each month he has the enterprise from its first day`()
+    throws
+  {
+    var office = try office(pairedFrom: "2018-03-15")
+    try visit(&office, "2018-04-30", .phone)
+    let months = office.workspace.obligations(
+      endingIn: .iso("2018-03-01")...(.iso("2018-06-30")), asOf: .iso("2018-06-07"),
+      of: [.pairingMonth])
+    #expect(months.map(\.status) == [.met, .late, .due])
+    #expect(months.map(\.window.lowerBound.month.month) == [4, 5, 6])
+    #expect(months[0].metOn == .iso("2018-04-30"))
+    #expect(months[2].due == .iso("2018-06-29"))
+    #expect(months[2].owner == .person(.commissioner))
+  }
+
+  @Test func `a visit of somebody else, or to somebody else, is no contact`() throws {
+    var office = try office()
+    try visit(&office, "2018-05-10", by: .coordinator)
+    try visit(&office, "2018-05-11", to: ID<Enterprise>.rain.ref)
+    #expect(
+      statuses(office, .pairingMonth, "2018-05-01", "2018-05-31", asOf: "2018-06-01") == [.late])
+  }
+
+  @Test func `the weekly visit is advice, a letter does not count, and a holiday week is skipped`()
+    throws
+  {
+    var office = try office()
+    try visit(&office, "2018-05-16")
+    try visit(&office, "2018-05-23", .written)
+    #expect(
+      statuses(office, .pairingWeek, "2018-05-20", "2018-06-10", asOf: "2018-06-07")
+        == [.met, .skipped, .skipped, .due])
+    #expect(
+      statuses(office, .pairingWeek, "2018-10-07", "2018-10-07", asOf: "2018-10-01") == [.skipped])
+  }
+
+  @Test func `a project is contacted each month and visited each quarter, on site counts for both`()
+    throws
+  {
+    var office = try office()
+    let project = try office.project()
+    try visit(&office, "2018-04-20", to: project.ref, by: .projectOwner)
+    try visit(&office, "2018-05-18", .phone, to: project.ref, by: .projectOwner)
+    #expect(
+      statuses(office, .projectContact, "2018-04-30", "2018-06-30", asOf: "2018-06-07")
+        == [.met, .met, .due])
+    #expect(
+      statuses(office, .projectVisit, "2018-06-30", "2018-09-30", asOf: "2018-06-07")
+        == [.met, .due])
+  }
+
+  @Test func `nothing is owed before the ledger was in use`() throws {
+    var office = try TestOffice()
+    try office.log(.test(ID<Enterprise>.thunder.ref, on: .iso("2018-05-20")))
+    try office.pair(from: .iso("2018-05-01"))
+    #expect(statuses(office, .pairingMonth, "2018-05-31", "2018-05-31", asOf: "2018-06-07") == [])
+  }
+
+  @Test func `a reply is owed a call within the days of its lane`() throws {
+    var issue = try ClockedIssue()
+    try issue.on("2018-06-07", .triage(.simple), .byPhone, .answer(.solved))
+    let all = Day.iso("2018-06-01")...Day.iso("2018-12-31")
+    let owed = issue.office.workspace.obligations(
+      endingIn: all, asOf: .iso("2018-06-12"), of: [.callback])
+    #expect(owed.map(\.status) == [.late])
+    #expect(owed.map(\.due) == [.iso("2018-06-11")])
+    try issue.on("2018-06-11", .content, by: .otherCoordinator)
+    #expect(
+      issue.office.workspace.obligations(
+        endingIn: all, asOf: .iso("2018-06-12"), of: [.callback]
+      ).map(\.status) == [.met])
+  }
+
+  @Test func `what is put aside is owed its review`() throws {
+    var issue = try ClockedIssue()
+    try issue.on("2018-06-07", .triage(.complex), .byPhone, .sign(signer: "卫丑"))
+    try issue.on("2018-06-08", .pause(until: "2018-06-20"), by: .head)
+    func status(_ day: String) -> [Obligation.Status] {
+      issue.office.workspace.obligations(
+        endingIn: .iso("2018-06-20")...(.iso("2018-06-20")), asOf: .iso(day), of: [.longTerm]
+      ).map(\.status)
+    }
+    #expect(status("2018-06-20") == [.due])
+    #expect(status("2018-06-21") == [.late])
+    try issue.on("2018-06-19", .resume(reason: "齐了"))
+    #expect(status("2018-06-21") == [.met])
+  }
+
+  @Test func `a pairing is reviewed once a year, and its commissioner does not leave it alone`()
+    throws
+  {
+    var office = try office()
+    let id = ID<Pairing>(1)
+    func owed(_ cadence: Cadence, _ day: String) -> [Obligation] {
+      office.workspace.obligations(
+        endingIn: .iso("2018-12-01")...(.iso("2019-03-01")), asOf: .iso(day), of: [cadence])
+    }
+    #expect(owed(.pairingReview, "2018-12-20").map(\.status) == [.due])
+    office.today = .iso("2018-12-20")
+    #expect(throws: Refusal.pairing(.reviewNoteMissing)) {
+      try office.apply(.pairing(.review(id, on: office.today, note: " ")))
+    }
+    try office.apply(.pairing(.review(id, on: office.today, note: "每月到企业，继续")))
+    #expect(owed(.pairingReview, "2018-12-20").map(\.status) == [.met])
+
+    #expect(owed(.handover, "2018-12-20").isEmpty)
+    try office.limit(.commissioner, until: "2019-02-15")
+    #expect(owed(.handover, "2019-01-20").map(\.due) == [.iso("2019-02-15")])
+  }
+}
+
+extension TestOffice {
+  /// A key project of 霜降 that the project owner answers for.
+  mutating func project() throws(Refusal) -> ID<Project> {
+    var project = Project()
+    (project.name, project.owner) = ("泵业小镇一期", .projectOwner)
+    try apply(.registry(.project(.add(project))), by: .head)
+    return workspace.projects.nextID(year: 0).before
+  }
+
+  /// Ends a commissioner's term.
+  mutating func limit(_ person: ID<Person>, until day: String) throws(Refusal) {
+    let edit = FieldEdit<Person.Field>(
+      .roles, from: "commissioner", to: "commissioner@..\(day)")
+    try apply(.registry(.person(.edit(person, [edit]))), by: .head)
+  }
+}
+
+extension ID<Project> {
+  fileprivate var before: Self { Self(Int(number) - 1) }
+}

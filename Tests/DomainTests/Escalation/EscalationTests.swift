@@ -1,0 +1,123 @@
+import TestSupport
+import Testing
+
+@testable import Domain
+
+/// The triggers of C7, each by itself, and that an issue has one card at a time.
+///
+/// A simple issue dispatched on 2018-06-07 is due on the 12th: late from the 13th on, for five
+/// working days on the 20th, red on the 21st.
+struct EscalationTests {
+  private func signed() throws -> ClockedIssue {
+    var issue = try ClockedIssue()
+    try issue.on("2018-06-07", .triage(.simple), .byPhone, .sign(signer: "冯壬"))
+    return issue
+  }
+
+  private func expect(
+    _ issue: ClockedIssue, _ day: String, _ rung: Rung?, _ cause: Escalation.Cause? = nil,
+    since: String? = nil, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let card = issue.office.workspace.card(of: issue.id, asOf: .iso(day))
+    #expect(card?.rung == rung, sourceLocation: sourceLocation)
+    if let cause { #expect(card?.cause == cause, sourceLocation: sourceLocation) }
+    if let since { #expect(card?.since == .iso(since), sourceLocation: sourceLocation) }
+  }
+
+  @Test func `what waits climbs the ladder by its light and the working days`() throws {
+    let issue = try signed()
+    expect(issue, "2018-06-08", nil)
+    expect(issue, "2018-06-11", .remind, .dueSoon(1), since: "2018-06-11")
+    expect(issue, "2018-06-13", .urge, .yellow, since: "2018-06-13")
+    expect(issue, "2018-06-19", .urge, .yellow, since: "2018-06-13")
+    expect(issue, "2018-06-20", .coordinate, .yellowFor(5), since: "2018-06-20")
+    expect(issue, "2018-06-21", .supervise, .red, since: "2018-06-21")
+    expect(issue, "2018-07-04", .supervise, .red, since: "2018-06-21")
+    expect(issue, "2018-07-05", .leadership, .redFor(11), since: "2018-07-05")
+  }
+
+  @Test func `what no unit has is never proposed to be urged`() throws {
+    let issue = try ClockedIssue()
+    expect(issue, "2018-08-01", nil)
+  }
+
+  @Test func `a letter nobody signed for is urged on the second working day`() throws {
+    var issue = try ClockedIssue()
+    try issue.on("2018-06-07", .triage(.complex), .byPhone)
+    expect(issue, "2018-06-08", nil)
+    expect(issue, "2018-06-11", .urge, .yellow, since: "2018-06-11")
+    expect(issue, "2018-06-13", .urge, .yellow, since: "2018-06-11")
+  }
+
+  @Test func `an urging answers the card, until there is a new reason`() throws {
+    var issue = try ClockedIssue()
+    try issue.on("2018-06-07", .triage(.complex), .byPhone)
+    try issue.on("2018-06-11", .urge(.init()))
+    expect(issue, "2018-06-11", nil)
+    expect(issue, "2018-06-13", nil)
+    expect(issue, "2018-06-15", .coordinate, .yellowFor(5))
+    try issue.on("2018-06-15", .sign(signer: "冯壬"), .enrolling)
+    expect(issue, "2018-06-15", nil)
+    expect(issue, "2018-06-28", .urge, since: "2018-06-28")
+  }
+
+  @Test func `a return that was ruled on asks for a meeting, whichever way it was ruled`() throws {
+    var issue = try ClockedIssue()
+    try issue.on("2018-06-07", .triage(.complex), .byPhone, .sendBack(.uphold))
+    expect(issue, "2018-06-07", .coordinate, .disagreement, since: "2018-06-07")
+    try issue.on("2018-06-08", .meeting)
+    expect(issue, "2018-06-08", nil)
+  }
+
+  @Test func `two dispatches without a result go to the head of the unit`() throws {
+    var issue = try ClockedIssue()
+    try issue.on("2018-06-07", .triage(.simple), .byPhone, .sendBack(.reassign))
+    try issue.on("2018-06-08", .byPhone, .sign(signer: "王壬"))
+    expect(issue, "2018-06-12", .coordinate, .disagreement)
+    expect(issue, "2018-06-14", .supervise, .dispatched(times: 2), since: "2018-06-14")
+  }
+
+  @Test func `what was done again twice is supervised at once`() throws {
+    var issue = try signed()
+    try issue.on("2018-06-08", .answer(.solved), .unsolved(accepts: false))
+    expect(issue, "2018-06-08", .urge, .yellow, since: "2018-06-08")
+    try issue.on("2018-06-11", .answer(.solved), .unsolved(accepts: false))
+    expect(issue, "2018-06-11", .supervise, .red, since: "2018-06-11")
+  }
+
+  @Test func `an order nobody answers for five working days may be named in the table`() throws {
+    var issue = try signed()
+    try issue.on("2018-06-21", .order, by: .head)
+    expect(issue, "2018-06-27", nil)
+    expect(issue, "2018-06-28", .publish, .unanswered(5), since: "2018-06-28")
+    expect(issue, "2018-07-05", .leadership)
+    try issue.on("2018-07-05", .answer(.solved))
+    expect(issue, "2018-07-05", nil)
+  }
+
+  @Test func `a day that is past is asked with the answers it had`() throws {
+    var issue = try signed()
+    try issue.on("2018-06-14", .urge(.init()))
+    expect(issue, "2018-06-13", .urge)
+    expect(issue, "2018-06-14", nil)
+  }
+
+  @Test func `what is kept of a day is what is reckoned`() throws {
+    var issue = try signed()
+    for day in ["2018-06-11", "2018-06-13", "2018-06-20", "2018-06-21"] {
+      let fresh = issue.office.workspace.card(of: issue.id, asOf: .iso(day))
+      issue.office.workspace.reckon(on: .iso(day))
+      #expect(issue.office.workspace.card(of: issue.id, asOf: .iso(day)) == fresh)
+    }
+    #expect(issue.office.workspace.cards(asOf: .iso("2018-06-21")).map(\.rung) == [.supervise])
+  }
+}
+
+extension StepRequest {
+  /// A 督办 as the head writes it.
+  static var order: StepRequest {
+    var request = Urging()
+    (request.reason, request.copyTo) = ("催办后仍未答复", "周戊")
+    return .supervise(request)
+  }
+}

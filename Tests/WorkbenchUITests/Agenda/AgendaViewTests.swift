@@ -1,0 +1,149 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+/// 待办 as the start of the day: what stands there, for whom, and how one goes through it.
+struct AgendaViewTests {
+  /// Three issues that wait for a signature, one that is new, one that was answered.
+  private static func office() throws -> TestOffice {
+    var office = try TestOffice.withIssue("车间用电增容", "新车间用电增容", "仓库用电增容", "厂区门口噪声扰民", "污水纳管")
+    let answered = ID<Domain.Issue>(year: 2018, 5)
+    for issue in [ID<Domain.Issue>.first, .second, .third, answered] { try office.dispatch(issue) }
+    var reply = Reply()
+    (reply.text, reply.unit) = ("已接通", .industry)
+    try office.step(.reply(reply), answered)
+    return office
+  }
+
+  private func desk(
+    _ columns: Int = 120, _ rows: Int = 36, person: ID<Person> = .coordinator,
+    language: Language = .chinese
+  ) throws -> Desk {
+    Desk(
+      columns, rows, of: try Self.office().entities, person: person, language: language, view: nil)
+  }
+
+  private func view(_ desk: Desk) -> AgendaView? {
+    desk.session.workbench.layers.first?.screen as? AgendaView
+  }
+
+  @Test func `the office's own staff begin the day here, the others in the workbench`() throws {
+    #expect(try desk().session.workbench.views.front == .agenda)
+    #expect(try desk(person: .head).session.workbench.views.front == .agenda)
+    #expect(try desk(person: .commissioner).session.workbench.views.front == .workbench)
+    #expect(Desk(120, 36, of: [Morning.office] + Morning.people, view: nil).view != nil)
+  }
+
+  @Test func `the bar tells how much there is to do, and follows every change`() throws {
+    var desk = try desk()
+    #expect(desk.line(1).contains("2 待办 5"))
+    var issue = try #require(desk.session.workspace[ID<Domain.Issue>.first])
+    issue.struck = Strike(by: .head, at: desk.world.now, reason: "误录")
+    desk.others(record: issue)
+    #expect(desk.line(1).contains("2 待办 4"))
+  }
+
+  @Test func `enter goes through a group one after the other and says where it is`() throws {
+    var desk = try desk()
+    desk.press(.down)
+    #expect(desk.selected.contains("待签收"))
+    desk.press(.enter)
+    #expect(desk.line(1).contains("W2018-0001") && desk.line(1).contains("1/3"))
+    desk.type("卫丑")
+    desk.press(.control("s"))
+    #expect(desk.session.workspace[ID<Domain.Issue>.first]?.state == .inProgress)
+    #expect(desk.line(1).contains("W2018-0002") && desk.line(1).contains("2/3"))
+    desk.press(.escape)
+    #expect(desk.screen.contains("停在 2/3，回车接着办"))
+    #expect(view(desk)?.group?.items.count == 2)
+  }
+
+  @Test func `a run begins at the thing in hand, passes over what others did, and ends by itself`()
+    throws
+  {
+    var desk = try desk()
+    desk.press(.down, .tab, .down)
+    #expect(view(desk)?.subject == ID<Domain.Issue>.second.ref)
+    desk.press(.enter)
+    #expect(desk.line(1).contains("2/3"))
+    var issue = try #require(desk.session.workspace[ID<Domain.Issue>.third])
+    issue.state = .withdrawn
+    desk.others(record: issue)
+    desk.type("卫丑")
+    desk.press(.control("s"))
+    #expect(desk.session.workbench.isAtBase)
+    #expect(desk.screen.contains("已记录 W2018-0002，现为办理中"))
+  }
+
+  @Test func `what is new opens as a list of its own`() throws {
+    var desk = try desk()
+    desk.press(.enter)
+    #expect(desk.screen.contains("批量分办") && desk.screen.contains("厂区门口噪声扰民"))
+    desk.press(.escape)
+    #expect(desk.session.workbench.isAtBase)
+  }
+
+  @Test func `o lists a group in the workbench, and esc comes back`() throws {
+    var desk = try desk()
+    desk.press(.down, "o")
+    #expect(desk.screen.contains("仅看待签收"))
+    desk.press(.escape)
+    #expect(desk.session.workbench.views.front == .agenda)
+  }
+
+  @Test func `unfinished work stands at the end`() throws {
+    let world = Desk.World()
+    world.record(try Self.office().entities)
+    world.drafts = ["visit-new": "x"]
+    var desk = Desk(120, 36, world: world, view: nil)
+    desk.press("n")
+    #expect(desk.screen.contains("未完成的记录"))
+    desk.press("G", .enter)
+    #expect(desk.screen.contains("有 1 份未完成的记录"))
+  }
+
+  @Test func `where there is nothing to do it says so`() throws {
+    let desk = Desk(120, 36, of: try TestOffice().entities, view: nil)
+    #expect(desk.screen.contains("今天没有要办的事"))
+  }
+
+  @Test(arguments: [(120, 36), (80, 24), (60, 18)], [Language.chinese, .english])
+  func `groups and things are seen at every size`(size: (Int, Int), language: Language) throws {
+    let desk = try desk(size.0, size.1, language: language)
+    let words = language == .chinese ? ["新到", "待签收", "待回访"] : ["new", "to be signed", "to call"]
+    for word in words { #expect(desk.screen.contains(word)) }
+    #expect(desk.screen.contains("W2018-0004"))
+    #expect((0..<size.1).allSatisfy { desk.line($0).columns <= size.0 })
+  }
+
+  @Test func `the screen at 60 by 18`() throws {
+    let desk = try desk(60, 18)
+    #expect(desk.screen == Self.small)
+  }
+}
+
+extension AgendaViewTests {
+  fileprivate static let small = """
+     示例市留驻办  6月7日 周四   钱乙 工作人员（未验证）   已存
+    ─ 待办 ───────────────────────────────────────────────── 5 ─
+    ▌ 新到                                         1
+      待签收                                       3
+      待回访                                       1
+    ─ 新到 ─────────────────────────────────────────────── 1/1 ─
+      逐件定类别和牵头单位，最后一起交办
+    ▌ 蓝 W2018-0004 厂区门口噪声扰民            今天到期
+
+
+
+
+
+
+
+
+    ────────────────────────────────────────────────────────────
+     回车 逐件办理  o 列出这些  Tab 换到清单  w 走访     ? 帮助
+    """
+}

@@ -1,0 +1,18 @@
+import Domain
+import TestSupport
+
+extension TestOffice {
+  /// Everything in it, as another process would have recorded it.
+  var entities: [any Entity] {
+    let registry: [any Entity] =
+      workspace.offices.all + workspace.units.all + workspace.people.all
+      + workspace.enterprises.all + workspace.parks.all + workspace.projects.all
+      + workspace.pairings.all + workspace.visits.all
+    let work: [any Entity] =
+      workspace.issues.all + workspace.steps.all + workspace.dispatches.all
+      + workspace.replies.all + workspace.callbacks.all + workspace.proposals.all
+      + workspace.meetings.all + workspace.decisions.all + workspace.cards.all
+      + workspace.classes.all + workspace.countermeasures.all
+    return registry + work
+  }
+}
