@@ -28,17 +28,26 @@ extension Workspace {
     _ draft: CommonClass, _ issues: [ID<Issue>], by actor: Actor
   ) throws(Refusal) {
     try requireOffice(actor)
-    let id = try found(draft, on: actor.today)
-    if let lead = draft.leadUnit {
-      try refusing(id) { workspace throws(ClassRefusal) in
-        try workspace.move(id, .assign(lead), on: draft.openedDay(actor.today), by: actor)
-      }
-    }
+    let id = try found(draft, ledBy: draft.leadUnit, by: actor)
     if !issues.isEmpty { try join(issues, id, reason: "", by: actor) }
   }
 
+  /// A class, and who leads it where that is known already.
+  mutating func found(
+    _ draft: CommonClass, ledBy unit: ID<Unit>?, by actor: Actor
+  ) throws(Refusal) -> ID<CommonClass> {
+    let id = try found(draft, on: actor.today)
+    guard let unit else { return id }
+    try refusing(id) { workspace throws(ClassRefusal) in
+      try workspace.move(id, .assign(unit), on: draft.openedDay(actor.today), by: actor)
+    }
+    return id
+  }
+
   /// A class that only has its name so far; the next free number is taken.
-  mutating func found(_ draft: CommonClass, on today: Day) throws(Refusal) -> ID<CommonClass> {
+  private mutating func found(_ draft: CommonClass, on today: Day) throws(Refusal) -> ID<
+    CommonClass
+  > {
     var opened = draft
     opened.id = nextClassID
     opened.struck = nil

@@ -54,24 +54,28 @@ extension Workspace {
       prefills.suggest(field, similar?.text(source) ?? "")
     }
     prefills.suggest(.category, likelyCategory(of: issue))
-    guard let code = prefills.all[.category]?.text, let category = category(code) else {
-      return
+    guard let code = prefills.all[.category]?.text else { return }
+    let defaults = triageDefaults(for: code)
+    prefills.suggest(.scope, defaults[.scope] ?? "")
+    if prefills.all[.scope]?.text == Issue.Scope.common.rawValue {
+      fillClass(&prefills, of: code, defaults)
     }
-    prefills.suggest(.scope, category.defaultScope.rawValue)
-    fillClass(&prefills, of: code)
-    let units = responsibleUnits(for: code)
-    if units.count == 1 { prefills.suggest(.leadUnit, units[0].fieldText) }
+    for field in [StepField.complexity, .leadUnit] {
+      prefills.suggest(field, defaults[field] ?? "")
+    }
   }
 }
 
 extension Workspace {
-  /// The only class of the category that is worked on, and the unit that leads it.
-  private func fillClass(_ prefills: inout Prefills, of category: String) {
-    guard prefills.all[.scope]?.text == Issue.Scope.common.rawValue else { return }
-    let open = classes.live.filter { $0.category == category && $0.state != .concluded }
+  /// The only class of the category that is worked on, and the unit that leads it; else the name of
+  /// a new one.
+  private func fillClass(
+    _ prefills: inout Prefills, of category: String, _ defaults: [StepField: String]
+  ) {
+    let open = openClasses(of: category)
     if open.count == 1 { prefills.suggest(.commonClass, open[0].id.fieldText) }
     guard let chosen = prefills.all[.commonClass].flatMap({ ID<CommonClass>($0.text) }) else {
-      return
+      return prefills.suggest(.newClass, defaults[.newClass] ?? "")
     }
     prefills.suggest(.leadUnit, self[chosen]?.leadUnit.fieldText ?? "")
   }

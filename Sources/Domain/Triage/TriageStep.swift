@@ -25,7 +25,11 @@ extension Workspace {
     if !candidates.isEmpty, !request.sawDuplicates { throw .duplicatesNotSeen(candidates) }
   }
 
-  /// A common matter has its class: one that is there, or one that is proposed here and opened.
+  /// A common matter has its class: one that is there, or one that is proposed here and opened, led
+  /// by the unit that is named with it.
+  ///
+  /// Who proposes the name of an open class of the category means that one: two matters triaged
+  /// together open one class.
   private mutating func classChosen(
     by request: StepRequest.Triage, _ act: Act
   ) throws(StepRefusal) -> ID<CommonClass>? {
@@ -39,9 +43,11 @@ extension Workspace {
     draft.category = request.category
     draft.openedOn = act.on
     if let other = bearers(of: .name(.commonClass, Folding.fold(draft.name))).first {
-      throw .classNameTaken(ID(other))
+      let known = openClasses(of: request.category).first { $0.ref == other }
+      guard let known else { throw .classNameTaken(ID(other)) }
+      return known.id
     }
-    return try? found(draft, on: act.actor.today)
+    return try? found(draft, ledBy: request.leadUnit, by: act.actor)
   }
 
   private func checkUnits(_ request: StepRequest.Triage) throws(StepRefusal) {

@@ -4,11 +4,14 @@ extension Workspace {
   package func account(of touch: Touch, today: Day) -> Phrase {
     let value = touch.after.value
     if touch.before?.value.struck == nil, let strike = value.struck {
+      if value is SavedFilter, strike.reason == SavedFilter.givenUp { return Self.givenUp }
       return Phrase("注明误录：\(strike.reason)", "struck: \(strike.reason)")
     }
     if let fielded = value as? any Fielded { return edits(of: fielded, since: touch.before) }
     return gist(of: touch.after, today: today)
   }
+
+  private static let givenUp = Phrase(SavedFilter.givenUp, "no longer used")
 
   private func edits<Entry: Fielded>(of now: Entry, since before: AnyEntity?) -> Phrase {
     let base = (before?.value ?? shipped(now.ref)) as? Entry

@@ -26,20 +26,52 @@ package enum TriageWords {
       "Dispatch \(issues) to \(units) units in \(units) letters, numbered by themselves?")
   }
 
-  /// What came of the run; `notSent` are the letters that were refused.
+  /// One of those letters, with the number it will have.
+  package static func letter(_ unit: String, issues: Int, number: String) -> Phrase {
+    Phrase("\(unit)  \(issues) 件  \(number)", "\(unit)  \(issues)  \(number)")
+  }
+
+  package static func moreLetters(_ count: Int) -> Phrase {
+    Phrase("……另有 \(count) 份", "… and \(count) more")
+  }
+
+  /// What came of the run: how many were triaged in it, if any; `notSent` are letters refused.
   package static func done(
-    _ issues: Int, letters: [String], notSent: [Phrase] = []
+    _ issues: Int?, letters: [String], notSent: [Phrase] = []
   ) -> Phrase {
     let list = letters.joined(separator: " ")
-    let done = Phrase(
-      "已分办 \(issues) 件" + (letters.isEmpty ? "" : "，\(list)"),
-      "\(issues) triaged" + (letters.isEmpty ? "" : ", \(list)"))
-    return .sentences([done] + notSent)
+    let triaged = issues.map { count in
+      Phrase(
+        "已分办 \(count) 件" + (letters.isEmpty ? "" : "，\(list)"),
+        "\(count) triaged" + (letters.isEmpty ? "" : ", \(list)"))
+    }
+    let sent = letters.isEmpty ? nil : Phrase("已发出 \(list)", "\(list) went out")
+    return .sentences([triaged ?? sent].compactMap(\.self) + notSent)
   }
 
   /// A letter that was refused: to whom, and why.
   package static func notSent(to unit: String, _ reason: Phrase) -> Phrase {
     Phrase("\(unit)没有交办：\(reason.zh)", "nothing was sent to \(unit): \(reason.en)")
+  }
+}
+
+/// What 批量交办 says.
+extension TriageWords {
+  package static let dispatchTitle = Phrase("批量交办", "Dispatch")
+  package static let sendAll = Phrase("编号交办", "number and send")
+  package static let otherwise = Phrase("电话交办、签发人", "by phone, signatory")
+  package static let letWait = Phrase("先不发/要发", "let it wait/send")
+  package static let nextLetter = Phrase("下一份", "next letter")
+  package static let previousLetter = Phrase("上一份", "letter before")
+  package static let waits = Phrase("先不发", "waits")
+  package static let nothingToSend = Phrase("没有可以交办的", "there is nothing to send")
+
+  package static func toSend(_ issues: Int, letters: Int) -> Phrase {
+    Phrase("\(issues) 件 \(letters) 份", "\(issues) in \(letters) letters")
+  }
+
+  package static func issues(_ count: Int) -> Phrase {
+    Phrase("\(count) 件", count == 1 ? "1 issue" : "\(count) issues")
   }
 }
 

@@ -85,8 +85,7 @@ extension WorkbenchWords {
     let en = steps.map(\.en).joined(separator: ", ")
     let more = others > 0
     return Phrase(
-      "今天可做：\(zh)" + (more ? "（其余 \(others) 项按 t 看）" : ""),
-      "possible today: \(en)" + (more ? " (t shows the other \(others))" : ""))
+      zh + (more ? "（其余 \(others) 项按 t 看）" : ""), en + (more ? " (t: \(others) more)" : ""))
   }
   package static func openIssues(_ live: Int, toClose: Int) -> Phrase {
     toClose == 0

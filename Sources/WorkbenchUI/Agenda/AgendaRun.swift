@@ -9,8 +9,9 @@ struct AgendaRun: Equatable {
 
   /// What is next; nil when all are done.
   var subject: EntityRef? { subjects.indices.contains(place) ? subjects[place] : nil }
-  /// New issues are gone through in a list of their own.
-  var isOfOne: Bool { task == .triage || subjects.count == 1 }
+  /// New issues are gone through in a list of their own, and what waits to be sent goes out unit by
+  /// unit.
+  var isOfOne: Bool { task == .triage || task == .dispatch || subjects.count == 1 }
   var stopped: Phrase { AgendaWords.stopped(at: place + 1, of: subjects.count) }
 
   private var progress: Phrase { AgendaWords.progress(place + 1, of: subjects.count) }
@@ -37,10 +38,9 @@ struct AgendaRun: Equatable {
       return numbered(DecisionDoneForm(decision, in: scene, workspace))
     }
     guard let issue = item.subject.id(as: Domain.Issue.self) else { return nil }
-    if task == .triage {
-      let new = subjects[place...].compactMap { $0.id(as: Domain.Issue.self) }
-      return BatchTriage(new, in: scene, workspace)
-    }
+    let following = subjects[place...].compactMap { $0.id(as: Domain.Issue.self) }
+    if task == .triage { return BatchTriage(following, in: scene, workspace) }
+    if task == .dispatch { return DispatchScreen(following, in: workspace) }
     guard let choice = choice(of: issue, scene, workspace) else { return nil }
     return numbered(IssueStepForm([issue], choosing: choice, in: scene, workspace))
   }
@@ -49,7 +49,6 @@ struct AgendaRun: Equatable {
     of issue: ID<Domain.Issue>, _ scene: Scene, _ workspace: Workspace
   ) -> StepChoice? {
     switch task {
-    case .dispatch: .verb(.dispatch)
     case .sign: .verb(.sign)
     case .confirm: .verb(.confirm)
     case .answer:
@@ -59,7 +58,7 @@ struct AgendaRun: Equatable {
     case .callback: .verb(.callback)
     case .close: .verb(.close)
     case .review: workspace[issue]?.state == .suspended ? .verb(.resume) : .verb(.continue)
-    case .triage, .card, .decision, .contact, .pairing, .chase: nil
+    case .triage, .dispatch, .card, .decision, .contact, .pairing, .chase: nil
     }
   }
 

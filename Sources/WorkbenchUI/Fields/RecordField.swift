@@ -8,6 +8,8 @@ struct RecordField: FieldEditor {
   private(set) var chosen: [EntityRef]
   private(set) var typed = EditedText()
   private(set) var found: [EntityRef] = []
+  /// What can be taken at once, while nothing is typed and nothing is taken.
+  private(set) var offered: [EntityRef] = []
   private var marked = 0
   private var search: RecordSearch?
   private static let mostShown = 5
@@ -40,12 +42,25 @@ struct RecordField: FieldEditor {
       pick(workspace)
     case .key(.backspace) where typed.isEmpty:
       if !chosen.isEmpty { chosen.removeLast() }
+      enter()
     default:
       guard let command = TextCommand(typing) else { return false }
       typed.apply(command.forOneLine())
       look(for: typed.text.trimmingBlanks, workspace)
     }
     return true
+  }
+
+  /// Says what can be taken without typing; `now` where the caret stands in the field already.
+  mutating func offer(_ refs: [EntityRef], now: Bool) {
+    offered = refs
+    if now { enter() }
+  }
+
+  mutating func enter() {
+    guard typed.isEmpty else { return }
+    found = chosen.isEmpty ? offered : []
+    marked = 0
   }
 
   private mutating func mark(by step: Int) -> Bool {
@@ -63,6 +78,7 @@ struct RecordField: FieldEditor {
     found = search?.matches(text, limit: Self.mostShown) ?? []
     found.removeAll(where: chosen.contains)
     marked = 0
+    if text.isEmpty && chosen.isEmpty && !offered.isEmpty { enter() }
   }
 
   private mutating func pick(_ workspace: Workspace) {
@@ -72,7 +88,10 @@ struct RecordField: FieldEditor {
     look(for: "", workspace)
   }
 
-  mutating func leave(in scene: Scene, _ workspace: Workspace) { pick(workspace) }
+  /// What was typed is taken; what is only offered is not.
+  mutating func leave(in scene: Scene, _ workspace: Workspace) {
+    if typed.isEmpty { found = [] } else { pick(workspace) }
+  }
 
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? {
     typed.isEmpty ? nil : FormWords.notFound(typed.text, kinds: kinds)

@@ -79,7 +79,8 @@ struct ConflictScreen: Screen {
     ]
     for (row, line) in lines.enumerated() {
       let point = Point(row: area.row + 1 + row, column: area.column + 2)
-      let text = line.1.isEmpty ? scene(FormWords.empty) : line.1.cleanedForOneLine
+      let spoken = scene(workspace.spoken(line.1, conflict.shape)).cleanedForOneLine
+      let text = line.1.isEmpty ? scene(FormWords.empty) : spoken
       canvas.put(line.2 ? "▌" : " ", at: point, .accent)
       canvas.put(
         [Span(scene(line.0) + "  ", .muted), Span(text, line.2 ? .accent : .text)],

@@ -86,6 +86,7 @@ extension Form {
     }
     guard let first = fields.firstIndex(where: { $0.problem != nil }) else { return true }
     focus = first
+    fields[first].editor.enter()
     return false
   }
 

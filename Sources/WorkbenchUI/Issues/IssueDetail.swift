@@ -18,8 +18,7 @@ struct IssueDetail {
     for urging in workspace.urgings(of: issue.id) { add(urging, to: &page) }
     for note in workspace.members(Note.self, of: issue.ref) { add(note, to: &page) }
     for decision in workspace.members(Decision.self, of: issue.ref) { add(decision, to: &page) }
-    page.blank()
-    page.row(WorkbenchWords.nextStep, scene(nextSteps), .accent)
+    page.footRow(WorkbenchWords.nextStep, scene(nextSteps), .accent)
     return page
   }
 

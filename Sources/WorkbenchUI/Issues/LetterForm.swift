@@ -25,8 +25,16 @@ struct LetterForm: FormContent {
           field.rawValue, field.phrase,
           field.shape.editor(values[field] ?? "", in: scene, workspace), isRequired: true)
       })
+    offerUnits(workspace)
     answered(in: scene, workspace)
     form.go(to: unit == nil ? 0 : 1, in: scene, workspace)
+  }
+
+  /// Those that owe most answers stand ready to be taken.
+  private mutating func offerUnits(_ workspace: Workspace) {
+    guard var editor = form.fields[0].editor as? RecordField else { return }
+    editor.offer(workspace.unitsWithIssues, now: form.focus == 0)
+    form.fields[0].editor = editor
   }
 
   var draftName: String { "letter-\(opened?.description ?? "new")" }
@@ -99,6 +107,16 @@ extension LetterForm {
 }
 
 extension Workspace {
+  /// The units that lead issues they may still answer, those with most first.
+  fileprivate var unitsWithIssues: [EntityRef] {
+    var counts: [ID<Unit>: Int] = [:]
+    for issue in issues.live where issue.state.isWithUnit {
+      if let unit = issue.leadUnit { counts[unit, default: 0] += 1 }
+    }
+    let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    return most.prefix(5).map(\.key.ref)
+  }
+
   /// The issues a unit leads or helps with, that it may still answer.
   fileprivate func issues(with unit: ID<Unit>) -> [ID<Domain.Issue>] {
     issues.live.filter { $0.state.isWithUnit && $0.units.contains(unit) }.map(\.id)

@@ -4,6 +4,8 @@ import TerminalKit
 /// The lines of a detail, made for one width: labels in a column, long texts wrapped beside them.
 struct DetailPage {
   private(set) var lines: [[Span]] = []
+  /// What is seen however far one scrolls: under the lines, or at the bottom where they are cut.
+  private(set) var foot: [[Span]] = []
   let width: Int
   let scene: Scene
 
@@ -50,6 +52,22 @@ struct DetailPage {
       let start = words.padded(toColumns: indent)
       lines.append([Span(start, label.role), Span(String(line), role)])
     }
+  }
+
+  /// The same at the foot of the page.
+  mutating func footRow(_ label: Phrase, _ text: String, _ role: Role = .text) {
+    let before = lines.count
+    row(label, text, role)
+    foot = Array(lines[before...])
+    lines.removeSubrange(before...)
+  }
+
+  /// Whether all of it is seen in so many rows.
+  func fits(in rows: Int) -> Bool { lines.count + (foot.isEmpty ? 0 : 1 + foot.count) <= rows }
+
+  /// The rows at the bottom of so many that are kept for the foot.
+  func rowsOfFoot(in rows: Int) -> Int {
+    fits(in: rows) ? 0 : min(foot.count, rows / 2)
   }
 
   /// One line of several columns; the last one may be cut.

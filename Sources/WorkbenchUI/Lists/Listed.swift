@@ -54,12 +54,18 @@ enum Narrowing: Equatable {
   case commissioner(ID<Person>)
   case picked(Picked)
 
-  func title(in workspace: Workspace) -> Phrase? {
+  private func title(in workspace: Workspace) -> Phrase? {
     switch self {
     case .enterprise(let id): workspace.name(of: id.ref).map(Phrase.init(verbatim:))
     case .commissioner(let id): workspace.name(of: id.ref).map(Phrase.init(verbatim:))
     case .picked(let picked): picked.title
     }
+  }
+
+  /// What a list of one kind says of it; nothing where only another list is narrowed.
+  func title<Row: Entity>(of _: Row.Type, in workspace: Workspace) -> Phrase? {
+    if case .picked = self, picked(Row.self) == nil { return nil }
+    return title(in: workspace)
   }
 
   /// The records of one kind that were picked; nil where that kind is not narrowed so.

@@ -6,6 +6,8 @@ struct IssueStepForm: FormContent {
   private let issues: [ID<Issue>]
   private var choice: StepChoice?
   private var parts: [StepPart] = []
+  /// Of the form of 分办 alone.
+  private var proposals: TriageProposals?
   /// The last steps of the issues as the person last saw them.
   private var seen: [ID<Step>]
   /// What somebody else did meanwhile, until something is typed.
@@ -56,15 +58,25 @@ extension IssueStepForm {
     if chosen != choice || parts.isEmpty {
       choice = chosen
       parts = makeParts(in: scene, workspace)
+      proposals = parts.first.flatMap { $0.form.verb == .triage ? TriageProposals($0.form) : nil }
       // Looking through the steps is no change that one could lose.
       form.fields[0].base = form[Self.step]
     }
-    let fields = parts.flatMap { $0.fields(given: $0.texts(in: form), in: scene, workspace) }
-    if !form.fields.dropFirst().elementsEqual(fields, by: FormField.asksTheSame) {
-      form.replaceFields(from: 1, with: fields, in: scene, workspace)
-      prefillChain(in: scene, workspace)
-    }
+    repeat { fit(in: scene, workspace) } while follow(in: scene, workspace)
     makeRoom(in: scene, workspace)
+  }
+
+  private mutating func fit(in scene: Scene, _ workspace: Workspace) {
+    let fields = parts.flatMap { $0.fields(given: $0.texts(in: form), in: scene, workspace) }
+    guard !form.fields.dropFirst().elementsEqual(fields, by: FormField.asksTheSame) else { return }
+    form.replaceFields(from: 1, with: fields, in: scene, workspace)
+    prefillChain(in: scene, workspace)
+  }
+
+  /// Unit, scope and level follow the category.
+  private mutating func follow(in scene: Scene, _ workspace: Workspace) -> Bool {
+    guard let part = parts.first else { return false }
+    return proposals?.follow(part, in: &form, scene, workspace) == true
   }
 
   /// The list of steps keeps to the rows that the fields below it leave.

@@ -21,6 +21,8 @@ struct BatchTriage: Restorable {
   private(set) var current = 0
   /// The caret is in the fields of the current row.
   private(set) var isChanging = false
+  /// It is there because something was missing: Enter agrees as soon as nothing is.
+  private var isMending = false
   var run = TriageRun()
 
   init(_ issues: [ID<Domain.Issue>], in scene: Scene, _ workspace: Workspace) {
@@ -61,13 +63,14 @@ struct BatchTriage: Restorable {
     guard rows.indices.contains(current) else { return [.pop] }
     switch action {
     case .accepted: return accept(in: scene, workspace)
-    case .changed: isChanging.toggle()
+    case .changed: (isChanging, isMending) = (!isChanging, false)
     case .taken(let row): rows[row].isAccepted = false
     case .moved(let step): move(to: current + step)
     case .stepped(let step): return goOn(by: step, in: scene, workspace)
     case .pressed(let key):
       if type(.key(key), in: scene, workspace) != nil { return [] }
       if key == .enter, let opened = openField(in: scene, workspace) { return opened }
+      if key == .enter, isMending { return accept(in: scene, workspace) }
       return goOn(by: key == .up ? -1 : 1, in: scene, workspace)
     case .finished: return ask(in: scene, workspace)
     case .left: return leave()
@@ -88,15 +91,17 @@ struct BatchTriage: Restorable {
   private mutating func openField(in scene: Scene, _ workspace: Workspace) -> [Effect]? {
     let focused = rows[current].form.focused
     guard let screen = focused?.editor.opened(in: scene, workspace) else { return nil }
-    run.ask(.aboutDuplicates)
+    run.ask(.aboutDuplicates(of: rows[current].issue))
     return [.push(screen)]
   }
 
-  /// They were looked at.
-  mutating func agreeToDuplicates(in scene: Scene, _ workspace: Workspace) {
-    guard rows.indices.contains(current), let key = rows[current].form.focused?.key else { return }
-    rows[current].form.set(key, to: true.fieldText, in: scene, workspace)
-    rows[current].answered(in: scene, workspace)
+  /// They were looked at; a row that only waited for that is agreed to.
+  mutating func agreeToDuplicates(
+    of issue: ID<Domain.Issue>, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    guard let row = rows.firstIndex(where: { $0.issue == issue }) else { return [] }
+    rows[row].sawDuplicates(in: scene, workspace)
+    return isMending && row == current ? accept(in: scene, workspace) : []
   }
 
   /// Behind the last field the row is agreed to.
@@ -110,10 +115,13 @@ struct BatchTriage: Restorable {
 
   private mutating func accept(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     guard rows[current].accept(in: scene, workspace) else {
-      isChanging = true
+      (isChanging, isMending) = (true, true)
+      if rows[current].lacksOnlyDuplicates, let opened = openField(in: scene, workspace) {
+        return opened
+      }
       return [.say(.error(FormWords.toMend(max(1, rows[current].form.problems))))]
     }
-    isChanging = false
+    (isChanging, isMending) = (false, false)
     let order = Array(rows.indices.dropFirst(current + 1)) + Array(rows.indices.prefix(current))
     guard let next = order.first(where: { !rows[$0].isAccepted }) else {
       return ask(in: scene, workspace)

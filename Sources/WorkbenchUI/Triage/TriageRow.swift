@@ -6,6 +6,7 @@ struct TriageRow {
   let part: StepPart
   var form: Form
   var isAccepted = false
+  private var proposals: TriageProposals
 
   init?(_ issue: ID<Domain.Issue>, in scene: Scene, _ workspace: Workspace) {
     guard let form = workspace.stepForm(.triage, of: issue, by: scene.actor, on: scene.today) else {
@@ -13,12 +14,18 @@ struct TriageRow {
     }
     self.issue = issue
     part = StepPart(form: form, prefix: "", title: StepVerb.triage.phrase)
+    proposals = TriageProposals(form)
     self.form = Form(part.fields(given: [:], in: scene, workspace))
     answered(in: scene, workspace)
   }
 
-  /// The day is that of the whole run; what else a row asks follows its answers.
+  /// What else a row asks follows its answers, and what it proposes its category.
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    repeat { fit(in: scene, workspace) } while proposals.follow(part, in: &form, scene, workspace)
+  }
+
+  /// The day is that of the whole run.
+  private mutating func fit(in scene: Scene, _ workspace: Workspace) {
     var fields = part.fields(given: part.texts(in: form), in: scene, workspace)
       .filter { $0.key != StepField.on.rawValue }
     if !fields.isEmpty { fields[0].section = nil }
@@ -49,6 +56,19 @@ struct TriageRow {
   mutating func accept(in scene: Scene, _ workspace: Workspace) -> Bool {
     isAccepted = form.check(in: scene, workspace) && request != nil
     return isAccepted
+  }
+
+  /// Nothing else is in the way but that its candidates were not looked at.
+  var lacksOnlyDuplicates: Bool {
+    form.problems == 1 && form.focused?.problem != nil
+      && form.focused?.key == part.shownKey(.sawDuplicates, in: form)
+  }
+
+  /// The candidates were looked at.
+  mutating func sawDuplicates(in scene: Scene, _ workspace: Workspace) {
+    guard let key = part.shownKey(.sawDuplicates, in: form) else { return }
+    form.set(key, to: true.fieldText, in: scene, workspace)
+    answered(in: scene, workspace)
   }
 
   /// What was decided, a word for each column of the list.

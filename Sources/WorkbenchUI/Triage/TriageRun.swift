@@ -2,25 +2,19 @@ import Domain
 
 /// The end of 批量分办: the question, then one change for the triage and one for each letter.
 struct TriageRun {
-  /// The issues of one unit, to go out on one document.
-  struct Letter {
-    let unit: ID<Unit>
-    var issues: [ID<Domain.Issue>]
-  }
-
   /// Letters still to be sent, and the one on its way.
-  private(set) var letters: [Letter] = []
-  private(set) var sending: Letter?
+  private(set) var letters: [PlannedLetter] = []
+  private(set) var sending: PlannedLetter?
   private(set) var recorded: [EntityRef] = []
   /// Letters that could not be sent: to which unit, and why.
   private(set) var refused: [Phrase] = []
   private(set) var isRunning = false
   private(set) var isAsked: Asked?
 
-  enum Asked {
+  enum Asked: Equatable {
     case whetherToDispatch
     case howToLeave
-    case aboutDuplicates
+    case aboutDuplicates(of: ID<Domain.Issue>)
   }
 
   mutating func ask(_ question: Asked?) { isAsked = question }
@@ -33,42 +27,42 @@ struct TriageRun {
     let triages = rows.compactMap { row in
       row.request.map { IssueChange.TriageRow(row.issue, $0) }
     }
-    letters = withLetters ? Self.letters(triages, in: workspace) : []
+    letters = withLetters ? PlannedLetter.all(for: triages, in: workspace) : []
     return Commit(.issue(.triageAll(triages, on: day)))
   }
 
-  /// One for each unit, in the order of the rows.
-  private static func letters(
-    _ rows: [IssueChange.TriageRow], in workspace: Workspace
-  ) -> [Letter] {
-    var letters: [Letter] = []
-    for row in rows {
-      guard let unit = workspace.addressee(of: row.request) else { continue }
-      if let place = letters.firstIndex(where: { $0.unit == unit }) {
-        letters[place].issues.append(row.issue)
-      } else {
-        letters.append(Letter(unit: unit, issues: [row.issue]))
-      }
-    }
-    return letters
+  /// Sends letters for what is triaged already; answers the first.
+  mutating func begin(_ planned: [PlannedLetter], on day: Day) -> Commit? {
+    (isRunning, letters) = (true, planned)
+    return next()?.commit(on: day)
   }
 
-  mutating func note(_ receipt: Receipt) { recorded += receipt.touches.map(\.after.ref) }
-  mutating func note(_ refusal: Phrase) { refused.append(refusal) }
+  /// Notes what became of the letter on its way, or of the triage before the first.
+  mutating func note(_ outcome: Outcome, in workspace: Workspace) {
+    switch outcome {
+    case .recorded(let receipt): recorded += receipt.touches.map(\.after.ref)
+    case .refused(let error):
+      let unit = sending.map { workspace.name(of: $0.unit.ref) ?? $0.unit.description } ?? ""
+      refused.append(TriageWords.notSent(to: unit, error.phrase(in: workspace)))
+    }
+  }
 
   /// The next letter; nil when all are sent.
-  mutating func next() -> Letter? {
+  mutating func next() -> PlannedLetter? {
     sending = letters.isEmpty ? nil : letters.removeFirst()
     return sending
   }
 
   /// Nothing was recorded: the rows are as before.
   mutating func stop() { self = TriageRun() }
-}
 
-extension TriageRun.Letter {
-  fileprivate func commit(on day: Day) -> Commit {
-    Commit(.issue(.dispatch(issues, StepRequest.Dispatching(), on: day)))
+  /// What came of it: how many were triaged, the numbers of the letters, and those not sent.
+  func said(_ triaged: Int?, in workspace: Workspace) -> Message {
+    let word = workspace.offices.all.first?.documentWord ?? ""
+    let letters = recorded.compactMap { $0.id(as: DispatchDoc.self) }
+      .compactMap { workspace[$0]?.documentNumber(word: word) }
+    let words = TriageWords.done(triaged, letters: letters, notSent: refused)
+    return refused.isEmpty ? .notice(words) : .error(words)
   }
 }
 
@@ -78,14 +72,17 @@ extension BatchTriage {
       // What is being changed is agreed to by asking.
       return update(.accepted, in: scene, workspace)
     }
-    let requests = accepted.compactMap(\.request)
-    guard !requests.isEmpty else { return [.say(.error(TriageWords.nothingAccepted))] }
+    let triages = accepted.compactMap { row in
+      row.request.map { IssueChange.TriageRow(row.issue, $0) }
+    }
+    guard !triages.isEmpty else { return [.say(.error(TriageWords.nothingAccepted))] }
     run.ask(.whetherToDispatch)
-    let units = Set(requests.compactMap(workspace.addressee(of:))).count
+    let letters = PlannedLetter.all(for: triages, in: workspace)
     return [
       .push(
         Question(
-          title: TriageWords.dispatch(requests.count, units: units),
+          title: TriageWords.dispatch(triages.count, units: letters.count),
+          lines: PlannedLetter.lines(of: letters, on: scene.today, in: workspace),
           choices: [
             Question.Choice("y", TriageWords.both), Question.Choice("f", TriageWords.triageOnly),
             Question.Choice("n", TriageWords.notYet),
@@ -102,13 +99,13 @@ extension BatchTriage {
   mutating func resume(
     with answer: Answer, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
-    defer { run.ask(nil) }
-    switch (run.isAsked, answer) {
+    let asked = run.isAsked
+    run.ask(nil)
+    switch (asked, answer) {
     case (.whetherToDispatch, .choice(0)): return begin(withLetters: true, scene, workspace)
     case (.whetherToDispatch, .choice(1)): return begin(withLetters: false, scene, workspace)
-    case (.aboutDuplicates, .choice):
-      agreeToDuplicates(in: scene, workspace)
-      return []
+    case (.aboutDuplicates(let issue), .choice):
+      return agreeToDuplicates(of: issue, in: scene, workspace)
     case (.howToLeave, .choice(let choice)):
       return Question.left(by: choice, keeping: draft, named: Self.draftName)
     default: return []
@@ -126,17 +123,16 @@ extension BatchTriage {
   mutating func settle(
     _ outcome: Outcome, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
-    switch outcome {
-    case .recorded(let receipt): run.note(receipt)
-    case .refused(let error):
-      // A letter that fails stops no other; before the first of them nothing was recorded.
-      guard let letter = run.sending else { return refused(error, in: workspace) }
-      let unit = workspace.name(of: letter.unit.ref) ?? letter.unit.description
-      run.note(TriageWords.notSent(to: unit, error.phrase(in: workspace)))
+    // A letter that fails stops no other; before the first of them nothing was recorded.
+    if case .refused(let error) = outcome, run.sending == nil {
+      return refused(error, in: workspace)
     }
+    run.note(outcome, in: workspace)
     if let letter = run.next() { return [.order(.commit(letter.commit(on: scene.today)))] }
-    return [.order(.dropDraft(named: Self.draftName))] + said(in: workspace)
-      + [.answer(.records(run.recorded))]
+    return [
+      .order(.dropDraft(named: Self.draftName)), .say(run.said(accepted.count, in: workspace)),
+      .answer(.records(run.recorded)),
+    ]
   }
 
   /// The whole run was refused for the sake of one row: it opens with the reason.
@@ -148,14 +144,6 @@ extension BatchTriage {
       show(accepted[row - 1].issue)
     }
     return [.say(.error(error.phrase(in: workspace)))]
-  }
-
-  private func said(in workspace: Workspace) -> [Effect] {
-    let word = workspace.offices.all.first?.documentWord ?? ""
-    let letters = run.recorded.compactMap { $0.id(as: DispatchDoc.self) }
-      .compactMap { workspace[$0]?.documentNumber(word: word) }
-    let words = TriageWords.done(accepted.count, letters: letters, notSent: run.refused)
-    return [.say(run.refused.isEmpty ? .notice(words) : .error(words))]
   }
 }
 

@@ -32,7 +32,7 @@ extension WorkbenchView {
     _ list: ListPane<Row>, _ pane: Pane, in scene: Scene, _ workspace: Workspace,
     _ canvas: inout Canvas, _ area: Rect
   ) {
-    let narrowed = list.view.narrowing?.title(in: workspace).map { scene($0) }
+    let narrowed = list.view.narrowing?.title(of: Row.self, in: workspace).map { scene($0) }
     ListDrawing(list: list, scene: scene, isFocused: focus == pane, narrowing: narrowed)
       .draw(workspace, into: &canvas, area: area)
   }
@@ -80,14 +80,21 @@ extension WorkbenchView {
   private func drawDetail(
     in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
   ) {
-    let (title, body) = area.cutTop(1)
+    let (title, rest) = area.cutTop(1)
     let page = detail(width: area.columns - 2, in: scene, workspace)
+    let (body, foot) = rest.cutBottom(page.rowsOfFoot(in: rest.rows))
     drawTitle(of: page, in: scene, workspace, &canvas, title, height: body.rows)
-    for (row, line) in page.lines.dropFirst(detailTop).prefix(body.rows).enumerated() {
-      let point = Point(row: body.row + row, column: body.column + 1)
-      canvas.put(line, at: point, width: max(0, body.columns - 2))
-    }
+    let lines = page.lines.dropFirst(detailTop).prefix(body.rows)
+    draw(Array(lines), &canvas, body)
+    draw(page.foot, &canvas, page.fits(in: rest.rows) ? body.cutTop(lines.count + 1).rest : foot)
     if focus == .detail { canvas.parking = body.origin }
+  }
+
+  private func draw(_ lines: [[Span]], _ canvas: inout Canvas, _ area: Rect) {
+    for (row, line) in lines.enumerated() {
+      let point = Point(row: area.row + row, column: area.column + 1)
+      canvas.put(line, at: point, width: max(0, area.columns - 2))
+    }
   }
 
   private func drawTitle(

@@ -93,8 +93,9 @@ extension WorkbenchView {
     _ move: ListMove, in scene: Scene, _ workspace: Workspace
   ) {
     let area = layout(in: scene).panes[.detail] ?? Rect(scene.size)
-    let height = max(1, area.rows - 1)
-    let count = detail(width: area.columns - 2, in: scene, workspace).lines.count
+    let page = detail(width: area.columns - 2, in: scene, workspace)
+    let height = max(1, area.rows - 1 - page.rowsOfFoot(in: area.rows - 1))
+    let count = page.lines.count
     let wanted =
       switch move {
       case .by(let step): detailTop + step

@@ -42,14 +42,22 @@ struct MembershipTests {
     }
     try office.step(one, .common(nil, newClass: "入学难"))
     let opened = try #require(office.workspace[ID<CommonClass>(1)])
-    #expect(opened.name == "入学难" && opened.category == "03" && opened.state == .gathered)
-    #expect(throws: Refusal.step(issue: two, .classNameTaken(opened.id))) {
-      try office.step(two, .common(nil, newClass: "入学难"))
-    }
-    try office.step(two, .common(opened.id))
+    #expect(opened.name == "入学难" && opened.category == "03")
+    #expect(opened.state == .assigned && opened.leadUnit == .education)
+    try office.step(two, .common(nil, newClass: "入学难"))
     #expect(office.workspace.classMembers(of: opened.id).map(\.id) == [one, two])
     try office.step(two, .schooling())
     #expect(office.workspace[two]?.commonClass == nil)
+  }
+
+  @Test func `a name that a class of another category or a concluded one has is refused`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    let concluded = try office.commonClass(in: .concluded)
+    let name = office.workspace[concluded]?.name ?? ""
+    #expect(throws: Refusal.step(issue: issue, .classNameTaken(concluded))) {
+      try office.step(issue, .common(nil, newClass: name))
+    }
   }
 
   @Test func `a common matter is dispatched to the unit that leads its class`() throws {

@@ -14,6 +14,47 @@ struct SuggestionTests {
     #expect(office.workspace.mostSimilarDecided(to: .draft("高压线迁移")) == nil)
   }
 
+  @Test func `a category proposes what was decided for it last, else what the registry says`()
+    throws
+  {
+    var office = try TestOffice()
+    let first = office.workspace.triageDefaults(for: "08")
+    #expect(first[.complexity] == "simple" && first[.scope] == "individual")
+    #expect(first[.leadUnit] == ID<Unit>.industry.fieldText)
+    var request = StepRequest.Triage()
+    (request.category, request.complexity, request.scope) = ("08", .complex, .individual)
+    request.leadUnit = .industry
+    try office.step(try office.register("用电成本高"), .triage(request))
+    #expect(office.workspace.triageDefaults(for: "08")[.complexity] == "complex")
+    #expect(office.workspace.triageDefaults(for: "99") == [:])
+  }
+
+  @Test func `of several units none is proposed before one of them led such a matter`() throws {
+    var office = try TestOffice()
+    for short in ["人社局", "人才办"] {
+      var unit = Unit.named(short, short: short, .department)
+      unit.categories = ["02"]
+      try office.apply(.registry(.unit(.add(unit))), by: .head)
+    }
+    #expect(office.workspace.triageDefaults(for: "02")[.leadUnit] == nil)
+    var request = StepRequest.Triage()
+    (request.category, request.complexity, request.scope) = ("02", .simple, .individual)
+    request.leadUnit = ID(6)
+    try office.step(try office.register("招不到工人"), .triage(request))
+    #expect(office.workspace.triageDefaults(for: "02")[.leadUnit] == "D06")
+  }
+
+  @Test func `a common matter belongs to the class that is open, else a new one is proposed`()
+    throws
+  {
+    var office = try TestOffice()
+    #expect(office.workspace.triageDefaults(for: "03")[.newClass] == "员工子女入学问题")
+    let id = try office.openClass(leadBy: .industry)
+    let defaults = office.workspace.triageDefaults(for: "03")
+    #expect(defaults[.commonClass] == id.description && defaults[.newClass] == nil)
+    #expect(defaults[.leadUnit] == ID<Unit>.industry.fieldText)
+  }
+
   @Test(arguments: [("天然气管网", "天然气管网", 100), ("天然气", "高压线", 0), ("气", "气", 0)])
   func `likeness is the share of common pairs`(one: String, other: String, percent: Int) {
     #expect(Bigrams(one).likeness(to: Bigrams(other)) == percent)

@@ -37,6 +37,13 @@ struct AccountWordsTests {
     #expect(account(of: try office.step(issue, .note("已现场核查"))) == ["已现场核查"])
   }
 
+  @Test mutating func `a filter that was given up was no mistake`() throws {
+    var filter = SavedFilter()
+    (filter.name, filter.query) = ("黄灯", "灯:黄")
+    try office.apply(.settings(.filter(.add(filter))))
+    #expect(account(of: try office.apply(.settings(.giveUp(ID(1))))) == ["不再使用"])
+  }
+
   @Test mutating func `what is struck tells why`() throws {
     let issue = try office.register()
     let touches = try office.step(issue, .schooling(.simple))

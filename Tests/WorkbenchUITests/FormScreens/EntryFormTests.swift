@@ -67,6 +67,18 @@ struct EntryFormTests {
     #expect(enterprise?.employees == "300")
   }
 
+  @Test func `what two changed is shown as people call it, not by ids`() throws {
+    var desk = try editing(TestOffice())
+    desk.fill("town", "D04")
+    try desk.office.edit(.frost, .town, from: "D03", to: "D02", by: .head)
+    desk.press(.control("s"))
+    let screen = try #require(desk.pushed as? ConflictScreen)
+    var canvas = Canvas(size: .usual)
+    screen.draw(
+      in: desk.scene, desk.office.workspace, into: &canvas, area: canvas.bounds)
+    for name in ["大溪", "泽国", "教育局"] { #expect(canvas.text.contains(name)) }
+  }
+
   @Test func `their text may stand instead of mine`() throws {
     var desk = try editing(TestOffice())
     desk.fill("sector", "压缩机制造")

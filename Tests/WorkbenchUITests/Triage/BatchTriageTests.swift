@@ -32,7 +32,7 @@ struct BatchTriageTests {
     desk.press(.enter, .enter)
     #expect(desk.screen.current == 2)
     #expect(desk.screen.isChanging)
-    #expect(desk.screen.rows[2].form.focused?.key == "complexity")
+    #expect(desk.screen.rows[2].form.focused?.key == "leadUnit")
   }
 
   @Test func `at the end one question sends each unit its letter`() throws {
@@ -95,7 +95,7 @@ struct BatchTriageTests {
         ─ 批量分办 ────────────────────────────────────────────────────────── 已定 0/3 ─
         ▌[ ] W2018-0002 新车间用电增容        要素成本     简单     个性     经信局
          [ ] W2018-0003 仓库用电增容          要素成本     简单     个性     经信局
-         [ ] W2018-0004 厂区门口噪声扰民      环保         ?        个性     ?
+         [ ] W2018-0004 厂区门口噪声扰民      环保         简单     个性     ?
 
 
 

@@ -1,3 +1,4 @@
+import Domain
 import Testing
 
 @testable import WorkbenchUI
@@ -19,6 +20,13 @@ struct NarrowingTests {
     #expect(desk.screen.contains("─ 问题  仅看李丁 ─"))
     #expect(desk.screen.contains("─ 企业  仅看李丁 ─"))
     #expect(!desk.screen.contains("W2018-0702"))
+  }
+
+  @Test func `the rows behind a number narrow their own list, and only that says so`() {
+    var desk = Desk(120, 36)
+    desk.open([ID<Domain.Issue>(year: 2018, 412).ref], titled: Phrase("超期", "late"))
+    #expect(desk.screen.contains("─ 问题  仅看超期 ─"))
+    #expect(desk.screen.contains("─ 企业 ─") && desk.screen.contains("─ 专员 ─"))
   }
 
   @Test func `Esc shows everything again`() {

@@ -1,0 +1,41 @@
+/// What a category proposes for a new matter, to be accepted or changed (C0.4).
+extension Workspace {
+  /// What stands in the other fields of triage once the category is known: as it was last decided
+  /// for this category, else as the category and the registry say.
+  ///
+  /// Where several units declared the category and none of them led such a matter yet, none is
+  /// proposed.
+  package func triageDefaults(for code: String) -> [StepField: String] {
+    guard let category = category(code) else { return [:] }
+    let before = issues.all.last {
+      $0.struck == nil && $0.category == code && $0.leadUnit != nil
+    }
+    var defaults: [StepField: String] = [
+      .complexity: (before?.complexity ?? .simple).rawValue,
+      .scope: category.defaultScope.rawValue,
+    ]
+    var lead = usualLead(for: code, before)
+    if category.defaultScope == .common {
+      let open = openClasses(of: code)
+      if open.count == 1 {
+        defaults[.commonClass] = open[0].id.fieldText
+        lead = open[0].leadUnit ?? lead
+      } else if open.isEmpty {
+        defaults[.newClass] = "\(category.phrase.zh)问题"
+      }
+    }
+    defaults[.leadUnit] = lead?.fieldText
+    return defaults
+  }
+
+  private func usualLead(for code: String, _ before: Issue?) -> ID<Unit>? {
+    let declared = responsibleUnits(for: code)
+    if declared.count == 1 { return declared[0] }
+    return before?.leadUnit.flatMap { declared.contains($0) ? $0 : nil }
+  }
+
+  /// The classes of a category that are worked on.
+  func openClasses(of code: String) -> [CommonClass] {
+    classes.live.filter { $0.category == code && $0.state != .concluded }
+  }
+}
