@@ -21,12 +21,13 @@ let package = Package(
       name: "TerminalKit", dependencies: ["JSONText", "CTerminal"],
       resources: ["dark", "light", "projector"].map { .embedInCode("../../themes/\($0).json") }),
     .target(name: "JournalStore", dependencies: ["Domain", "JSONText", "CFiles"]),
+    .target(name: "Demo", dependencies: ["Domain"]),
     .target(name: "Interchange", dependencies: ["Domain", "JSONText"]),
     .target(name: "WorkbenchUI", dependencies: ["Domain", "TerminalKit"]),
     .executableTarget(
       name: "liuzhu",
       dependencies: [
-        "WorkbenchUI", "JournalStore", "Interchange", "TerminalKit", "Domain", "JSONText",
+        "WorkbenchUI", "JournalStore", "Interchange", "TerminalKit", "Demo", "Domain", "JSONText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(name: "pinyin-table", path: "Sources/PinyinTableGenerator"),
@@ -49,6 +50,7 @@ let package = Package(
       dependencies: ["JournalStore", "Domain", "JSONText", "CFiles", "TestSupport"]),
     .testTarget(
       name: "StoreProofTests", dependencies: ["StoreProof", "JournalStore", "TestSupport"]),
+    .testTarget(name: "DemoTests", dependencies: ["Demo", "Domain", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Domain", "TestSupport"]),
     .testTarget(
       name: "WorkbenchUITests",

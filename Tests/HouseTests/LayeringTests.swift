@@ -13,9 +13,10 @@ struct LayeringTests {
     "TerminalKit": ["JSONText", "CTerminal"],
     "JournalStore": ["Domain", "JSONText", "CFiles"],
     "Interchange": ["Domain", "JSONText"],
+    "Demo": ["Domain"],
     "WorkbenchUI": ["Domain", "TerminalKit"],
     "liuzhu": [
-      "WorkbenchUI", "JournalStore", "Interchange", "TerminalKit", "Domain", "JSONText",
+      "WorkbenchUI", "JournalStore", "Interchange", "TerminalKit", "Demo", "Domain", "JSONText",
       "ArgumentParser",
     ],
     // Writes a table of Domain; no part of the program.

@@ -7,6 +7,7 @@ package enum FigureSubject: String, Coded {
   case visited
   case issues
   case solved
+  case classes
   case pairings
   case commissioners
   case pairedEnterprises
@@ -41,6 +42,7 @@ extension Workspace {
       FigureCount(visitedObjects(of: subject, asOf: counts.day))
     case .issues: FigureCount(counts.ids(IssueSelection(.registered)).map(\.ref))
     case .solved: FigureCount(counts.ids(IssueSelection(.solved)).map(\.ref))
+    case .classes: FigureCount(classes.live.filter { $0.openedOn <= counts.day }.map(\.ref))
     case .pairings, .commissioners, .pairedEnterprises, .homeUnits:
       FigureCount(pairedSides(of: subject, on: counts.day))
     case .commissionerIssues, .commissionerTalentIssues, .commissionerSchoolIssues,

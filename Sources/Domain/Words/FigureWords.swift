@@ -33,6 +33,7 @@ extension FigureSubject {
     case .visited: Phrase("走访对象合计", "all that were visited")
     case .issues: Phrase("登记问题", "issues registered")
     case .solved: Phrase("已解决问题", "issues solved")
+    case .classes: Phrase("共性问题类", "common classes")
     case .pairings: Phrase("在挂联系", "active pairings")
     case .commissioners: Phrase("在挂专员", "commissioners paired")
     case .pairedEnterprises: Phrase("在挂企业", "enterprises paired")

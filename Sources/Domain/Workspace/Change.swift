@@ -40,6 +40,24 @@ extension Workspace {
     }
   }
 
+  /// Carries out several changes of one person at one moment as one: all of them or none.
+  ///
+  /// Each decision sees what the ones before it left.
+  package mutating func apply(
+    _ decisions: [(Workspace) -> [Change]], by person: ID<Person>, at instant: Instant
+  ) throws(Refusal) -> [Touch] {
+    var touches: [Touch] = []
+    do throws(Refusal) {
+      for decide in decisions {
+        for change in decide(self) { touches += try apply(change, by: person, at: instant) }
+      }
+    } catch {
+      takeBack(touches)
+      throw error
+    }
+    return Touch.merged(touches)
+  }
+
   /// Who acts; before the office is founded there is nobody yet.
   private func actor(
     _ person: ID<Person>, at instant: Instant, for change: Change

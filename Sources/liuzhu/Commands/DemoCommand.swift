@@ -1,4 +1,5 @@
 import ArgumentParser
+import Demo
 import Domain
 import JournalStore
 
@@ -28,10 +29,16 @@ struct DemoCommand: ParsableCommand {
 
   private func build() throws {
     do {
-      let session = try Founding(directory: options.directory, options: options).session()
-      let built = try DemoOffice.build(in: session, seed: seed, scale: scale)
-      defer { built.close() }
-      let (enterprises, issues) = (built.workspace.enterprises.count, built.workspace.issues.count)
+      var session = try Founding(directory: options.directory, options: options).session()
+      defer { session.close() }
+      try session.fill { (storage, workspace) throws(StorageError) in
+        try DemoOffice.build(
+          DemoFigures.reported.scaled(by: max(1, scale)), seed: seed, login: Host.login,
+          in: storage, &workspace)
+      }
+      let (enterprises, issues) = (
+        session.workspace.enterprises.count, session.workspace.issues.count
+      )
       Output.note(
         say(
           "示例办公室已建好：\(enterprises) 家企业，\(issues) 个问题",

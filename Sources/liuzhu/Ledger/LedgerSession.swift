@@ -74,6 +74,13 @@ struct LedgerSession {
     }
   }
 
+  /// Lets something record much by itself, such as a whole office.
+  mutating func fill(
+    _ work: (Storage, inout Workspace) throws(StorageError) -> Void
+  ) throws {
+    do { try work(storage, &workspace) } catch { throw Stop(error, in: workspace, options) }
+  }
+
   func close() { storage.close() }
 
   /// Gives the workspace away to its only owner from now on: two would copy it at the first change.

@@ -1,0 +1,59 @@
+import Domain
+
+/// What was published about the office's work, as it was said (T1, T21): R14 lays it beside what the
+/// ledger counts.
+struct DemoPublished {
+  let figures: DemoFigures
+
+  var entries: [ReportedFigure] {
+    visits + issues + commissioners + [
+      figure("市级重点工业建设项目", figures.municipalProjects, .municipalProjects),
+      figure("政策宣讲项", figures.policyTopics, note: "台账尚无政策宣讲"),
+      figure("电话征询专员需求", figures.calls, nil, .about, note: "台账尚无征询电话"),
+      figure("发放政策选项表", figures.policyForms, nil, .moreThan, note: "台账尚无选项表"),
+      figure("项目月报应报", figures.municipalProjects, note: "台账尚无项目月报"),
+    ]
+  }
+
+  private var visits: [ReportedFigure] {
+    [
+      figure("走访企业", figures.enterprises, .visitedEnterprises),
+      figure("走访重点项目", figures.projects, .visitedProjects),
+      figure("走访小微园", figures.parks, .visitedParks),
+      figure("走访老旧工业点", figures.sites, .visitedSites),
+    ]
+  }
+
+  /// The number of issues was only said in hundreds.
+  private var issues: [ReportedFigure] {
+    [
+      figure("收集问题", figures.issues / 100 * 100, .issues, .moreThan),
+      figure("解决问题", figures.solved, .solved),
+      figure("共性问题类别", figures.classes, .classes),
+      figure("入学的企业职工子女", figures.children, .beneficiaries),
+    ]
+  }
+
+  private var commissioners: [ReportedFigure] {
+    [
+      figure("有营商专员的企业", figures.pairings, .pairedEnterprises),
+      figure("营商专员", figures.pairings, .commissioners),
+      figure("专员来自单位", figures.homeUnits, .homeUnits),
+      figure("专员梳理问题", figures.commissionerIssues, .commissionerIssues),
+      figure("其中人才类", figures.talentIssues, .commissionerTalentIssues),
+      figure("其中员工子女入学", figures.schoolIssues, .commissionerSchoolIssues),
+      figure("其中其他个性", figures.otherIssues, .commissionerOtherIssues),
+    ]
+  }
+
+  private func figure(
+    _ name: String, _ value: Int, _ subject: FigureSubject? = nil,
+    _ qualifier: ReportedFigure.Qualifier = .exact, note: String = ""
+  ) -> ReportedFigure {
+    var figure = ReportedFigure()
+    (figure.name, figure.value, figure.subject) = (name, value, subject)
+    (figure.qualifier, figure.note) = (qualifier, note)
+    (figure.asOf, figure.source) = (DemoDays.today, "工作通报（示例）")
+    return figure
+  }
+}

@@ -1,0 +1,170 @@
+import Domain
+
+/// Builds the demo office: everything in it was done by the same changes a person would make, by who
+/// may do it, on the days it says, so that every rule of the house holds in it (C19).
+package struct DemoOffice {
+  private let registry: DemoRegistry
+  private let classes: [DemoClass]
+  private var chance: DemoChance
+  private let login: String
+  private var entries: [DemoEntry] = []
+
+  private var staff: DemoStaff { registry.staff }
+
+  /// Does everything, oldest first, in a ledger that is empty; the same seed gives the same office.
+  ///
+  /// `login` is whose office it is: the head's.
+  package static func build(
+    _ figures: DemoFigures = .reported, seed: UInt64, login: String, in storage: Storage,
+    _ workspace: inout Workspace
+  ) throws(StorageError) {
+    var chance = DemoChance(seed: seed)
+    let registry = DemoRegistry(figures, &chance)
+    let classes = DemoClass.all(figures.classes)
+    let plan = DemoCases(registry, classes, chance)
+    var office = DemoOffice(
+      registry: registry, classes: classes, chance: plan.chance, login: login)
+    office.found()
+    office.record(plan)
+    var diary = DemoDiary(plan.cases, registry.staff, in: storage)
+    try diary.carryOut(office.entries, in: &workspace)
+  }
+
+  private mutating func add(
+    _ day: Day, _ hour: DemoHour, by person: ID<Person>, _ name: String,
+    _ changes: @escaping DemoEntry.Decide
+  ) {
+    entries.append(DemoEntry(on: day, hour, by: person, .changes(name, changes)))
+  }
+}
+
+// MARK: - Who there is
+
+extension DemoOffice {
+  private mutating func found() {
+    let founder = DemoStaff.founder(login: login)
+    var office = Office()
+    (office.name, office.sampleDay) = ("温岭市留驻办", DemoDays.today)
+    add(DemoDays.opening, .settings, by: staff.head, "0") { [office] _, _ in
+      [.office(.found(office, founder: founder))]
+    }
+    enter("1", DemoUnit.entries.map { .unit(.add($0)) })
+    enter("2", staff.people.map { .person(.add($0)) })
+    enter("3", registry.enterprises.map { .enterprise(.add($0)) })
+    enter("4", registry.parks.map { .park(.add($0)) } + registry.sites.map { .site(.add($0)) })
+    enter("5", registry.projects.map { .project(.add($0)) })
+    takeOver()
+    publish()
+  }
+
+  private mutating func enter(_ name: String, _ rows: [RegistryChange]) {
+    add(DemoDays.opening, .settings, by: staff.head, name) { _, _ in [.registry(.all(rows))] }
+  }
+
+  /// What an older list says; nobody here has verified it (C3b).
+  private mutating func takeOver() {
+    let rows = zip(["厂区排水沟改造", "员工公寓立项", "出口退税专项辅导"], ["11", "04", "19"])
+    let issues = rows.enumerated().map { place, row in
+      var issue = Issue()
+      (issue.title, issue.category) = row
+      issue.objects = [ID<Enterprise>(place * 40 + 5).ref]
+      issue.source = .document("2017年企业服务台账")
+      issue.registeredOn = Day(year: 2017, month: 9 + place, day: 12) ?? .epoch
+      issue.history = .init(
+        outcome: "已解决", document: "2017年第\(place + 1)期", on: issue.registeredOn.adding(days: 20))
+      return issue
+    }
+    add(DemoDays.day(1, 25), .settings, by: staff.desk, "6") { _, _ in
+      issues.map { .issue(.takeOver($0)) }
+    }
+  }
+
+  private mutating func publish() {
+    let figures = DemoPublished(figures: registry.figures).entries
+    add(DemoDays.day(6, 6), .settings, by: staff.desk, "7") { _, _ in
+      [.registry(.all(figures.map { .figure(.add($0)) }))]
+    }
+  }
+}
+
+// MARK: - What happened
+
+extension DemoOffice {
+  private mutating func record(_ plan: DemoCases) {
+    pair()
+    record(plan.visits, telling: plan.cases)
+    for number in plan.direct {
+      entries.append(
+        DemoEntry(on: plan.cases[number].registeredOn, .visits, by: staff.desk, .register(number)))
+    }
+    for (number, one) in plan.cases.enumerated() { record(one, number) }
+    for one in classes { entries += DemoClassWork(one: one, staff: staff).entries }
+    for meeting in DemoMeeting.all + [.planned] { entries += meeting.entries(staff) }
+    entries += DemoMeeting.finishing(staff)
+    look(at: plan.lookalikes, plan.cases)
+  }
+
+  private mutating func record(_ visits: [DemoVisit], telling cases: [DemoCase]) {
+    for visit in visits {
+      let trade = visit.objects[0].id(as: Enterprise.self).map {
+        registry.trades[Int($0.number) - 1]
+      }
+      let written = visit.entry(telling: visit.found.map { cases[$0] }, of: trade, &chance)
+      entries.append(
+        DemoEntry(on: visit.day, .visits, by: visit.visitor, .visit(written, found: visit.found)))
+    }
+  }
+
+  private mutating func record(_ one: DemoCase, _ number: Int) {
+    for (day, act) in one.acts where day <= DemoDays.today {
+      entries.append(
+        DemoEntry(on: day, act.hour, by: person(for: act.actor, one), .act(number, act)))
+    }
+  }
+
+  private func person(for actor: DemoActor, _ one: DemoCase) -> ID<Person> {
+    switch actor {
+    case .desk: staff.desk
+    case .letters: staff.letters
+    case .calls: staff.calls
+    case .head: staff.head
+    case .commissioner:
+      registry.paired.firstIndex { $0.ref == one.objects[0] }
+        .map { staff.commissioners[$0] } ?? staff.desk
+    }
+  }
+
+  /// Those who wanted one each get one; one looks after a park as well (F5, S3).
+  private mutating func pair() {
+    for (side, enterprise) in registry.paired.enumerated() {
+      var pairing = Pairing()
+      (pairing.enterprise, pairing.commissioner) = (enterprise, staff.commissioners[side])
+      (pairing.from, pairing.charterReadOn) = (DemoDays.pairing, DemoDays.pairing)
+      pairing.parks = side == 2 ? [ID(1)] : []
+      add(DemoDays.pairing, .settings, by: staff.desk, "pair") { [pairing] _, _ in
+        [.pairing(.begin(pairing))]
+      }
+    }
+    excuse()
+  }
+
+  /// Somebody was on leave for all of May (C8).
+  private mutating func excuse() {
+    var excuse = Excuse()
+    excuse.subject = ID<Pairing>(registry.paired.count).ref
+    (excuse.from, excuse.to) = (DemoDays.day(5, 2), DemoDays.day(5, 31))
+    (excuse.cause, excuse.reason) = (.leave, "专员住院休养，由办公室电话联系企业")
+    add(DemoDays.day(6, 1), .settings, by: staff.desk, "excuse") { [excuse] _, _ in
+      [.excuse(.add(excuse))]
+    }
+  }
+
+  private mutating func look(at pair: [Int], _ cases: [DemoCase]) {
+    guard pair.count == 2 else { return }
+    let day = DemoDays.workday(1, after: cases[pair[0]].registeredOn)
+    add(day, .dispatch, by: staff.desk, "judge") { _, found in
+      guard let one = found.ids[pair[0]], let other = found.ids[pair[1]] else { return [] }
+      return [.issue(.judge(.init(one, other, reason: "一件是管网，一件是处置，不是一件事")))]
+    }
+  }
+}

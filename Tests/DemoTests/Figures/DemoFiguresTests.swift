@@ -1,0 +1,116 @@
+import Demo
+import Domain
+import Testing
+
+/// F1–F11, by the same counters and reports the program shows.
+@Suite struct DemoFiguresTests {
+  private func count(_ subject: FigureSubject, in fixture: DemoFixture) -> Int {
+    let counts = Counts(of: fixture.workspace, asOf: DemoDays.today)
+    return fixture.workspace.count(of: subject, in: counts).count
+  }
+
+  @Test(arguments: DemoFixture.all)
+  func `what is counted is what was published`(fixture: DemoFixture) {
+    let figures = fixture.figures
+    let expected: [(FigureSubject, Int)] = [
+      (.visitedEnterprises, figures.enterprises), (.visitedProjects, figures.projects),
+      (.visitedParks, figures.parks), (.visitedSites, figures.sites), (.visited, figures.visited),
+      (.issues, figures.issues), (.solved, figures.solved), (.classes, figures.classes),
+      (.pairings, figures.pairings), (.commissioners, figures.pairings),
+      (.pairedEnterprises, figures.pairings), (.homeUnits, figures.homeUnits),
+      (.commissionerIssues, figures.commissionerIssues),
+      (.commissionerTalentIssues, figures.talentIssues),
+      (.commissionerSchoolIssues, figures.schoolIssues),
+      (.commissionerOtherIssues, figures.otherIssues), (.beneficiaries, figures.children),
+      (.municipalProjects, figures.municipalProjects),
+    ]
+    #expect(Set(expected.map(\.0)) == Set(FigureSubject.allCases))
+    for (subject, number) in expected {
+      #expect(count(subject, in: fixture) == number, "\(subject)")
+    }
+  }
+
+  @Test func `the figures of the demo office are those of the report`() throws {
+    let figures = try #require(DemoFixture.reported).figures
+    #expect(
+      [figures.enterprises, figures.projects, figures.parks, figures.sites] == [911, 86, 39, 25])
+    #expect(figures.visited == 1061)
+    #expect((905...950).contains(figures.issues))
+    #expect([figures.solved, figures.classes, figures.children] == [832, 19, 18])
+    #expect([figures.pairings, figures.homeUnits, figures.municipalProjects] == [39, 31, 43])
+    #expect(
+      [figures.commissionerIssues, figures.talentIssues, figures.schoolIssues, figures.otherIssues]
+        == [47, 12, 5, 30])
+    #expect([figures.policyTopics, figures.calls, figures.policyForms] == [44, 100, 1000])
+  }
+
+  @Test func `in the other office no two that count different things are alike`() {
+    let figures = DemoFigures.unlike
+    let all = [
+      figures.enterprises, figures.unvisited, figures.projects, figures.parks, figures.sites,
+      figures.visited, figures.municipalProjects, figures.largeProjects, figures.projectOwners,
+      figures.pairings, figures.homeUnits, figures.commissionerIssues, figures.talentIssues,
+      figures.schoolIssues, figures.otherIssues, figures.issues, figures.solved, figures.classes,
+      figures.children, figures.linkedProjects, figures.policyTopics, figures.calls,
+      figures.policyForms,
+    ]
+    #expect(Set(all).count == all.count)
+  }
+
+  @Test func `F2: the share solved is a range, and never 92.4 %`() throws {
+    let report = try #require(DemoFixture.reported).workspace
+      .report(.figures, asOf: DemoDays.today)
+    #expect(report.tables[1].rows[0].map(\.words.zh)[2] == "83.3%-92.3%")
+    let words = report.tables.flatMap { $0.rows.flatMap { $0.map(\.words.zh) } }
+    #expect(!words.contains { $0.contains("92.4") })
+  }
+
+  @Test(arguments: DemoFixture.all)
+  func `F3: each common class has one lead unit, and the talent issues are one of them`(
+    fixture: DemoFixture
+  ) throws {
+    let classes = Array(fixture.workspace.classes.live)
+    #expect(classes.allSatisfy { $0.leadUnit != nil })
+    let talent = try #require(classes.first { $0.category == Category.talent })
+    let members = fixture.workspace.classMembers(of: talent.id)
+    #expect(members.count == fixture.figures.talentIssues)
+    #expect(members.allSatisfy { fixture.workspace.commissioner(whoFound: $0.id) != nil })
+  }
+
+  @Test(arguments: DemoFixture.all)
+  func `F5: commissioners and enterprises are paired one to one`(fixture: DemoFixture) {
+    let pairings = fixture.workspace.pairings.live.filter { $0.holds(on: DemoDays.today) }
+    #expect(Set(pairings.map(\.commissioner)).count == pairings.count)
+    #expect(Set(pairings.map(\.enterprise)).count == pairings.count)
+    #expect(pairings.allSatisfy { $0.charterReadOn != nil })
+    #expect(pairings.contains { !$0.parks.isEmpty })
+  }
+
+  @Test(arguments: DemoFixture.all)
+  func `F9: each project of the municipal list has an owner who owes a contact every month`(
+    fixture: DemoFixture
+  ) {
+    let workspace = fixture.workspace
+    let projects = workspace.projects.live.filter { $0.lists.contains(.municipal43) }
+    #expect(projects.allSatisfy { $0.owner != nil })
+    #expect(Set(projects.compactMap(\.owner)).count == fixture.figures.projectOwners)
+    let april = workspace.obligations(
+      endingIn: Day.iso("2018-04-30")...Day.iso("2018-04-30"), asOf: DemoDays.today,
+      of: [.projectContact])
+    #expect(april.count == fixture.figures.municipalProjects)
+    #expect(april.allSatisfy { $0.status == .met })
+    let quarter = workspace.obligations(
+      endingIn: Day.iso("2018-06-30")...Day.iso("2018-06-30"), asOf: DemoDays.today,
+      of: [.projectVisit])
+    #expect(quarter.count == fixture.figures.municipalProjects)
+  }
+
+  @Test(arguments: DemoFixture.all)
+  func `F11: one issue is about several projects`(fixture: DemoFixture) {
+    let linked = fixture.workspace.issues.live.map { issue in
+      issue.objects.count { $0.kind == .project }
+    }
+    #expect(linked.max() == fixture.figures.linkedProjects)
+    #expect(linked.count { $0 > 1 } == 1)
+  }
+}

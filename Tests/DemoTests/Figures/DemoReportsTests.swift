@@ -1,0 +1,59 @@
+import Demo
+import Domain
+import Testing
+
+/// The reports on both offices, today and on a day that is past.
+@Suite struct DemoReportsTests {
+  private let march = Day.iso("2018-03-31")
+
+  @Test(arguments: DemoFixture.all)
+  func `R14 reconciles every figure the ledger counts, and says which it does not`(
+    fixture: DemoFixture
+  ) {
+    let rows = fixture.workspace.report(.figures, asOf: DemoDays.today).tables[0].rows
+    let verdicts = rows.map { $0[6].words.zh }
+    #expect(verdicts.count { $0 == "相符" } == 16)
+    let unknown = rows.filter { $0[6].words.zh == "无法核对" }.map { $0[0].words.zh }
+    #expect(unknown == ["政策宣讲项", "电话征询专员需求", "发放政策选项表", "项目月报应报"])
+    #expect(verdicts.count == 20)
+  }
+
+  @Test(arguments: DemoFixture.all)
+  func `R12 balances for every month`(fixture: DemoFixture) {
+    for day in [march, DemoDays.today] {
+      let report = fixture.workspace.report(.comparison, asOf: day, since: .iso("2018-01-01"))
+      let rows = report.tables[0].rows
+      #expect(rows.count == day.month.month)
+      #expect(rows.allSatisfy { $0.last?.words.zh == "平" })
+    }
+  }
+
+  @Test(arguments: DemoFixture.all)
+  func `the same reports of a past day are others, and no more than there was`(
+    fixture: DemoFixture
+  ) {
+    for name in ReportName.allCases {
+      let (then, now) = (
+        fixture.workspace.report(name, asOf: march),
+        fixture.workspace.report(name, asOf: DemoDays.today)
+      )
+      #expect(then.tables != now.tables, "\(name)")
+    }
+    let (then, now) = (
+      Counts(of: fixture.workspace, asOf: march),
+      Counts(of: fixture.workspace, asOf: DemoDays.today)
+    )
+    for counter in [Counter.registered, .replied, .solved] { #expect(then[counter] < now[counter]) }
+    #expect(IssueState.allCases.reduce(0) { $0 + then[state: $1] } == then[.registered])
+  }
+
+  @Test(arguments: DemoFixture.all)
+  func `a common class counts no issue twice, and no more than is valid`(fixture: DemoFixture) {
+    let counts = Counts(of: fixture.workspace, asOf: DemoDays.today)
+    let members = fixture.workspace.classes.live.map {
+      fixture.workspace.classMembers(of: $0.id).count
+    }
+    #expect(members.reduce(0, +) <= counts[.valid])
+    #expect(members.allSatisfy { $0 > 0 })
+  }
+}
