@@ -14,6 +14,11 @@ extension Workspace {
     seesContacts(of: enterprise.id, by: actor) ? enterprise : enterprise.withoutContacts
   }
 
+  /// The same for one kind: an entry of a list, or what a form is opened on.
+  package func asSeen<Row: Entity>(_ row: Row, by actor: Actor) -> Row {
+    asSeen(row.any, by: actor).value as? Row ?? row
+  }
+
   /// Nil where he may not know of the entity at all.
   package func seen(_ entity: AnyEntity, by actor: Actor) -> AnyEntity? {
     maySee(entity, by: actor) ? asSeen(entity, by: actor) : nil

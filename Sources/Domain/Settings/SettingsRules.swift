@@ -89,6 +89,19 @@ extension SettingVersion {
   }
 }
 
+extension Workspace {
+  /// Why a setting can only be looked at: it is a version that began already.
+  package func standing(_ ref: EntityRef, on today: Day) -> Refusal? {
+    let from =
+      switch ref.kind {
+      case .sla: ref.id(as: SLAVersion.self).flatMap { setting($0)?.from }
+      case .thresholds: ref.id(as: Thresholds.self).flatMap { setting($0)?.from }
+      default: Day?.none
+      }
+    return from.flatMap { $0 < today ? .settings(.inForce(ref, since: $0)) : nil }
+  }
+}
+
 // MARK: - Taking back
 
 extension Workspace {

@@ -68,14 +68,15 @@ extension Light.Reason {
 extension StepDue {
   /// For a column: `还剩2天` in working days, `今天到期`, `超3个工作日`, `6月27日复核`.
   package func phrase(today: Day) -> Phrase {
-    if left < 0 { return .late(-left) }
+    if left < 0 { return DueWords.phrase(workdaysLeft: left) }
     if task == .review { return due.reviewPhrase(today: today) }
     return today > due ? Phrase("刚到期", "was due") : .left(left)
   }
 
   /// In full: `答复 6月11日 周一 到期，还剩2天`.
   package func fullPhrase(today: Day) -> Phrase {
-    let (task, day, words) = (task.phrase, due.fullPhrase(today: today), phrase(today: today))
+    let words = left < 0 ? .late(-left) : phrase(today: today)
+    let (task, day) = (task.phrase, due.fullPhrase(today: today))
     let gap = uncovered.map { Phrase("（\($0.shortPhrase.zh)）", " (\($0.shortPhrase.en))") }
     let (zh, en) = (gap?.zh ?? "", gap?.en ?? "")
     guard self.task != .review || left < 0 else { return Phrase(words.zh + zh, words.en + en) }

@@ -62,8 +62,8 @@ package enum DueWords {
     switch left {
     case 0: Phrase("今天到期", "due today")
     case 1...: Phrase("还剩\(left)天", left == 1 ? "1 day left" : "\(left) days left")
-    case -1: Phrase("超1个工作日", "1 working day over")
-    default: Phrase("超\(-left)个工作日", "\(-left) working days over")
+    // English has to say "late" before a narrow column ends.
+    default: Phrase("超\(-left)个工作日", "\(-left) wd late")
     }
   }
 }

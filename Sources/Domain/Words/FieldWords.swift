@@ -77,7 +77,8 @@ extension Workspace {
     case .reference, .references:
       Phrase(verbatim: parts(of: text).map { labelled($0) }.joined(separator: "、"))
     case .flag: text == true.fieldText ? Phrase("是", "yes") : Phrase("否", "no")
-    case .line, .lines, .number, .day, .words, .phone, .creditCode, .contacts, .grants:
+    case .grants: .list(parts(of: text).map(grantPhrase))
+    case .line, .lines, .number, .day, .words, .phone, .creditCode, .contacts:
       Phrase(verbatim: text)
     }
   }
@@ -91,6 +92,14 @@ extension Workspace {
 
   private func parts(of text: String) -> [String] {
     text.split(separator: "、").map(String.init)
+  }
+
+  /// `工作人员`, `工作人员@2018-01-01..2018-12-31`.
+  private func grantPhrase(_ text: String) -> Phrase {
+    guard let grant = try? RoleGrant(fieldText: text) else { return Phrase(verbatim: text) }
+    let time = String(text.dropFirst(grant.role.rawValue.count))
+    let role = grant.role.phrase
+    return Phrase(role.zh + time, role.en + time)
   }
 
   private func labelled(_ text: String) -> String { EntityRef(text).map(label(of:)) ?? text }

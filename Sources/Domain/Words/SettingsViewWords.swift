@@ -9,6 +9,8 @@ package enum SettingsViewWords {
   package static let giveUp = Phrase("停用", "give up")
   package static let sample = Phrase("示例", "sample")
   package static let own = Phrase("本办", "own")
+  /// Since when a version holds that was never begun.
+  package static let always = Phrase("一直", "always")
   package static let saveFilter = Phrase("存为常用筛选", "save the filter")
   package static let noFilter = Phrase("先按 / 写好筛选", "write a filter first: /")
 
@@ -34,8 +36,8 @@ package enum SettingsViewWords {
   package static func standing(_ count: Int, samples: Int) -> Phrase {
     guard samples > 0 else { return Phrase(verbatim: "\(count)") }
     return samples == count
-      ? Phrase("\(count) 示例", "\(count) sample")
-      : Phrase("\(count) 其中示例 \(samples)", "\(count), \(samples) sample")
+      ? Phrase("\(count)（示例）", "\(count) (sample)")
+      : Phrase("\(count)（示例 \(samples)）", "\(count) (\(samples) sample)")
   }
 }
 

@@ -37,16 +37,20 @@ extension AgendaView {
   private func drawGroups(in scene: Scene, _ canvas: inout Canvas, _ area: Rect) {
     let late = groups.reduce(0) { $0 + $1.late }
     let all = groups.reduce(0) { $0 + $1.items.count }
+    let body = area.cutTop(1).rest
+    let place = rows.firstIndex(of: task) ?? 0
+    let visible = visible(rows.count, around: place, in: body.rows)
+    let isCut = visible.count < rows.count
     TitleRule(
       left: [Span(scene(AgendaWords.title), isInItems ? .title : .focus)],
       right: [
         [Span("\(all)", .title)],
         late > 0 ? [Span("  " + scene(AgendaWords.late(late)), .overdue)] : [],
+        isCut
+          ? [Span("  \(visible.lowerBound + 1)-\(visible.upperBound)/\(rows.count)", .muted)] : [],
       ]
     ).draw(into: &canvas, area.cutTop(1).top)
-    let body = area.cutTop(1).rest
-    let place = rows.firstIndex(of: task) ?? 0
-    for (offset, row) in visible(rows.count, around: place, in: body.rows).enumerated() {
+    for (offset, row) in visible.enumerated() {
       drawGroup(row, isChosen: row == place, in: scene, &canvas, body.line(offset))
     }
   }
@@ -118,7 +122,8 @@ extension AgendaView {
     let remark = remark(on: item, issue, in: scene, workspace)
     let words = scene(DueWords.phrase(workdaysLeft: item.left))
     let wide = scene.language == .chinese ? 14 : 22
-    let remarkColumns = line.columns >= 64 ? line.columns / 4 : 0
+    let remarkColumns =
+      line.columns >= 64 ? min(line.columns / 3, line.columns - 8 - wide - 32) : 0
     let room = max(4, line.columns - 8 - wide - remarkColumns)
     canvas.put(
       [

@@ -27,7 +27,6 @@ struct CardForm: FormContent {
     form = Form([
       FormField(Field.answer.rawValue, AgendaWords.answer, answers, isRequired: true)
     ])
-    form.fields[0].hint = card.rung.purpose
     answered(in: scene, workspace)
   }
 
@@ -58,6 +57,7 @@ struct CardForm: FormContent {
 
 extension CardForm {
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    form.fields[0].hint = answer == .accepted ? card.rung.purpose : nil
     let fields = fields(in: scene, workspace)
     guard !form.fields.dropFirst().elementsEqual(fields, by: FormField.asksTheSame) else { return }
     form.replaceFields(from: 1, with: fields, in: scene, workspace)

@@ -30,7 +30,10 @@ struct EntryForm<Entry: Fielded>: FormContent {
   }
 
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
-    fields.count < Entry.Field.allCases.count ? PermissionWords.someWithheld : nil
+    if let standing = workspace.standing(base.ref, on: scene.today) {
+      return standing.phrase(in: workspace)
+    }
+    return fields.count < Entry.Field.allCases.count ? PermissionWords.someWithheld : nil
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
@@ -74,7 +77,7 @@ struct EntryForm<Entry: Fielded>: FormContent {
 
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {
     guard let newest = workspace.live(base.id) else { return }
-    base = form.rebase(on: newest, in: scene, workspace)
+    base = form.rebase(on: workspace.asSeen(newest, by: scene.actor), in: scene, workspace)
   }
 }
 

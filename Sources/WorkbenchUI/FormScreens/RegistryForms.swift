@@ -9,7 +9,7 @@ enum RegistryForms {
   static func editing(
     _ ref: EntityRef, in scene: Scene, _ workspace: Workspace
   ) -> (any Screen)? {
-    switch workspace.entity(ref)?.any {
+    switch workspace.entity(ref).map({ workspace.asSeen($0.any, by: scene.actor) }) {
     case .enterprise(let entry): screen(entry, RegistryChange.enterprise, scene, workspace)
     case .park(let entry): screen(entry, RegistryChange.park, scene, workspace)
     case .site(let entry): screen(entry, RegistryChange.site, scene, workspace)

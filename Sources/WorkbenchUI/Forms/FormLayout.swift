@@ -13,6 +13,8 @@ struct FormLayout {
   private let columns: Int
   private let scene: Scene
   private let labelColumns: Int
+  /// The labels of halves that stand behind another one.
+  private var secondLabelColumns = 0
 
   init(_ form: Form, columns: Int, in scene: Scene) {
     self.form = form
@@ -21,6 +23,9 @@ struct FormLayout {
     let widest =
       form.fields.filter { !$0.isBare }.map { scene($0.label).columns }.max() ?? 0
     labelColumns = min(widest, max(8, columns / 3))
+    secondLabelColumns =
+      form.fields.indices.filter(isSecondHalf).map { scene(form.fields[$0].label).columns }.max()
+      ?? 0
   }
 
   /// Where a field's parts stand, rows counted from the top of the form.
@@ -52,7 +57,7 @@ struct FormLayout {
     }
     let middle = columns / 2
     if isSecondHalf(field) {
-      let label = scene(form.fields[field].label).columns
+      let label = min(secondLabelColumns, columns / 4)
       return (middle, label, columns - 1 - middle - label - Self.gap)
     }
     let right = sharesRow(field) ? middle - Self.gap : columns - 1

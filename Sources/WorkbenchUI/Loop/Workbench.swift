@@ -69,6 +69,7 @@ extension Workbench {
       case .pop: orders += leave(with: .cancelled, in: workspace)
       case .answer(let answer): orders += leave(with: answer, in: workspace)
       case .show(let view): show(view, in: workspace)
+      case .comeBack(let view): comeBack(to: view, in: workspace)
       case .open(let records, let title): show(records, titled: title, in: workspace)
       case .say(let message): self.message = message
       case .order(let order): orders.append(order)

@@ -6,7 +6,7 @@ import TerminalKit
 /// The counts follow each change, so that a ledger of any size is counted once.
 struct OverviewView: Screen {
   private var counts: Counts?
-  private var page = FigurePage()
+  private(set) var page = FigurePage()
 
   enum Action: Equatable {
     case moved(FigurePage.Move)

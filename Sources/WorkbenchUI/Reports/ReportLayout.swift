@@ -70,5 +70,6 @@ enum ReportPageWords {
   static let monthBefore = Phrase("上月末", "month before")
   static let monthAfter = Phrase("下月末", "month after")
   static let isToday = Phrase("已是今天", "it is of today")
+  static let missing = Phrase("未达到的", "missing")
   static let nothingBehind = Phrase("这里没有可以打开的数", "there is no number here to open")
 }

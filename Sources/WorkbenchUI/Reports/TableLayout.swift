@@ -176,7 +176,12 @@ extension TableLayout {
 
   private func title(of place: Int, _ cells: [ReportCell]) -> Phrase {
     let first = place == 0 ? Phrase(verbatim: "") : cells[0].words
-    let parts = [table.title, first, table.columns[place].title]
+    // A number that merely counts is named by its row; a share opens what is missing from it.
+    let column = table.columns[place].title
+    let isPlain = column == ReportWords.count || column == ReportWords.share
+    let isShare = if case .rate = cells[place].value { true } else { false }
+    let parts =
+      [table.title, first] + (isPlain ? [] : [column]) + (isShare ? [ReportPageWords.missing] : [])
     return Phrase(
       parts.map(\.zh).filter { !$0.isEmpty }.joined(separator: " "),
       parts.map(\.en).filter { !$0.isEmpty }.joined(separator: " "))

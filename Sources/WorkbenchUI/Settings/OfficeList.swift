@@ -23,20 +23,21 @@ struct OfficeList {
     switch kind {
     case .unit:
       self.init(
-        Array(workspace.units.live), [.name, .shortName, .type, .categories], workspace,
+        Array(workspace.units.live), [.name, .shortName, .type, .categories], scene, workspace,
         isPast: \.isRetired)
     case .person:
       self.init(
-        Array(workspace.people.live), [.name, .unit, .roles, .rank], workspace
+        Array(workspace.people.live), [.name, .unit, .roles, .rank], scene, workspace
       ) { !$0.isActive }
     case .enterprise:
       self.init(
-        Array(workspace.enterprises.live), [.name, .town, .sector, .status], workspace
+        Array(workspace.enterprises.live), [.name, .town, .sector, .status], scene, workspace
       ) { $0.status != .active }
-    case .park: self.init(Array(workspace.parks.live), [.name, .town, .tenants], workspace)
-    case .site: self.init(Array(workspace.sites.live), [.name, .town, .tenants], workspace)
+    case .park: self.init(Array(workspace.parks.live), [.name, .town, .tenants], scene, workspace)
+    case .site: self.init(Array(workspace.sites.live), [.name, .town, .tenants], scene, workspace)
     case .project:
-      self.init(Array(workspace.projects.live), [.name, .enterprise, .owner, .stage], workspace)
+      self.init(
+        Array(workspace.projects.live), [.name, .enterprise, .owner, .stage], scene, workspace)
     default: self.init(ofSettings: kind, in: scene, workspace)
     }
   }
@@ -44,42 +45,44 @@ struct OfficeList {
   private init(ofSettings kind: EntityKind, in scene: Scene, _ workspace: Workspace) {
     switch kind {
     case .category:
-      self.init(of: Category.self, [.name, .defaultScope, .retiredOn], workspace) {
+      self.init(of: Category.self, [.name, .defaultScope, .retiredOn], scene, workspace) {
         !$0.isOffered(on: scene.today)
       }
     case .calendar:
-      self.init(of: CalendarYear.self, [.year, .holidays, .extraWorkdays], workspace)
+      self.init(of: CalendarYear.self, [.year, .holidays, .extraWorkdays], scene, workspace)
     case .sla:
       self.init(
-        of: SLAVersion.self, [.name, .from, .simpleReply, .complexReply, .commonReply], workspace)
+        of: SLAVersion.self, [.name, .from, .simpleReply, .complexReply, .commonReply], scene,
+        workspace)
     case .thresholds:
       self.init(
-        of: Thresholds.self, [.name, .from, .duplicateWindow, .classEnterprises], workspace)
-    case .filter: self.init(of: SavedFilter.self, [.name, .list, .query], workspace)
-    default: self.init([Unit](), [], workspace)
+        of: Thresholds.self, [.name, .from, .basis], scene, workspace)
+    case .filter: self.init(of: SavedFilter.self, [.name, .list, .query], scene, workspace)
+    default: self.init([Unit](), [], scene, workspace)
     }
   }
 
   private init<Entry: Setting>(
-    of _: Entry.Type, _ fields: [Entry.Field], _ workspace: Workspace,
+    of _: Entry.Type, _ fields: [Entry.Field], _ scene: Scene, _ workspace: Workspace,
     isPast: (Entry) -> Bool = { _ in false }
   ) {
-    self.init(workspace.settings(Entry.self), fields, workspace, isPast: isPast) { entry in
+    self.init(workspace.settings(Entry.self), fields, scene, workspace, isPast: isPast) { entry in
       workspace.isSample(entry.id) ? SettingsViewWords.sample : SettingsViewWords.own
     }
   }
 
   private init<Entry: Fielded>(
-    _ entries: [Entry], _ fields: [Entry.Field], _ workspace: Workspace,
+    _ entries: [Entry], _ fields: [Entry.Field], _ scene: Scene, _ workspace: Workspace,
     isPast: (Entry) -> Bool = { _ in false }, origin: ((Entry) -> Phrase)? = nil
   ) {
-    rows = entries.map { entry in
-      let texts = fields.map { workspace.spoken(entry.text($0), $0.shape).onOneLine }
+    rows = entries.map { workspace.asSeen($0, by: scene.actor) }.map { entry in
+      let texts = fields.map { workspace.spoken(entry.text($0), $0.shape).onOneLine.ofAllTime }
       return Row(
         ref: entry.ref, cells: texts + (origin.map { [$0(entry)] } ?? []), isPast: isPast(entry))
     }
-    let titles = fields.map(\.phrase) + (origin == nil ? [] : [Phrase("来源", "origin")])
-    columns = [Self.number] + titles.enumerated().map { Self.column($0, $1) }
+    let shown = fields.enumerated().map { Self.column($0, $1.phrase, $1.shape) }
+    let told = Self.column(fields.count, Phrase("来源", "origin"), .choice([]))
+    columns = [Self.number] + shown + (origin == nil ? [] : [told])
   }
 
   private static var number: Column<Row> {
@@ -89,9 +92,15 @@ struct OfficeList {
   }
 
   /// The first names the entry and stays; the last leave first.
-  private static func column(_ place: Int, _ title: Phrase) -> Column<Row> {
-    Column(title, width: place == 0 ? 16 : 10, growth: place == 0 ? 2 : 1, rank: place) {
-      row, scene, _ in
+  ///
+  /// Numbers and days need no more room than they take.
+  private static func column(_ place: Int, _ title: Phrase, _ shape: FieldShape) -> Column<Row> {
+    let isShort = [.number, .day].contains(shape)
+    let width =
+      isShort ? max(10, title.zh.columns, min(14, title.en.columns)) : place == 0 ? 16 : 10
+    return Column(
+      title, width: width, growth: isShort ? 0 : place == 0 ? 2 : 1, rank: place
+    ) { row, scene, _ in
       Span(scene(row.cells[place]), row.isPast ? .muted : .text)
     }
   }
@@ -106,6 +115,9 @@ extension OfficeList.Row {
 }
 
 extension Phrase {
+  /// The first of all days is none that anybody decided on.
+  fileprivate var ofAllTime: Phrase { zh == Day.epoch.iso ? SettingsViewWords.always : self }
+
   fileprivate var onOneLine: Phrase {
     Phrase(zh.cleanedForOneLine, en.cleanedForOneLine)
   }

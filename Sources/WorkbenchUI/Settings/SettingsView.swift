@@ -188,10 +188,10 @@ extension SettingsView {
       ? SettingsViewWords.done : isNext ? SettingsViewWords.next : SettingsViewWords.open
     put(
       [
-        (scene(mark), state.isDone ? .muted : isNext ? .accent : .text, 7),
-        (scene(step.phrase), .text, 14), (scene(state.phrase(in: workspace)), .text, 22),
-        (scene(step.help), .muted, area.columns),
-      ], on: &canvas, area)
+        (scene(mark), state.isDone ? .muted : isNext ? .accent : .text),
+        (scene(step.phrase), .text), (scene(state.phrase(in: workspace)), .text),
+        (scene(step.help), .muted),
+      ], in: scene, on: &canvas, area)
   }
 
   private func draw(
@@ -200,20 +200,24 @@ extension SettingsView {
   ) {
     put(
       [
-        ("", .text, 7), (scene(kind.phrase), .text, 14),
-        (scene(workspace.standing(of: kind)), .text, 22),
-        (scene(workspace.newest(of: kind, on: scene.today)), .muted, area.columns),
-      ], on: &canvas, area)
+        ("", .text), (scene(kind.phrase), .text), (scene(workspace.standing(of: kind)), .text),
+        (scene(workspace.newest(of: kind, on: scene.today)), .muted),
+      ], in: scene, on: &canvas, area)
   }
 
+  /// Four columns, the last with all the room there is left.
   private func put(
-    _ cells: [(text: String, role: Role, width: Int)], on canvas: inout Canvas, _ area: Rect
+    _ cells: [(text: String, role: Role)], in scene: Scene, on canvas: inout Canvas, _ area: Rect
   ) {
+    let isNarrow = area.columns < 72
+    let widths =
+      scene.language == .chinese ? [6, 10, isNarrow ? 16 : 22] : [4, 13, isNarrow ? 16 : 22]
     var column = area.column + 2
-    for cell in cells where column < area.columnRange.upperBound {
-      let width = min(cell.width, area.columnRange.upperBound - column)
-      canvas.put(cell.text, at: Point(row: area.row, column: column), cell.role, width: width)
-      column += cell.width + 1
+    for (cell, width) in zip(cells, widths + [area.columns]) {
+      let room = min(width, area.columnRange.upperBound - column)
+      guard room > 0 else { return }
+      canvas.put(cell.text, at: Point(row: area.row, column: column), cell.role, width: room)
+      column += width + 1
     }
   }
 

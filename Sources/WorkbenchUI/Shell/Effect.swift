@@ -13,6 +13,8 @@ enum Effect {
   case answer(Answer)
   /// Brings a view to the front; whatever lies over it goes.
   case show(View)
+  /// Brings back what was laid aside when the records behind a number were shown.
+  case comeBack(to: View)
   /// Shows the records behind a number in the workbench, under this title.
   case open([EntityRef], titled: Phrase)
   /// Shows a line above the footer until the next key.

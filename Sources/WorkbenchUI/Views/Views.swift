@@ -4,6 +4,8 @@ import Domain
 struct Views {
   private(set) var front: View
   private var resting: [View: any Screen] = [:]
+  /// What lay over the view a number was opened from: a report, a board; Esc brings it back.
+  var laidAside: [Workbench.Layer] = []
   /// What stands behind the names on the bar, reckoned when something changed and not for a frame.
   private(set) var counts: [View: Int] = [:]
 
@@ -23,6 +25,7 @@ struct Views {
   /// What was recorded is so behind the front too; what it means is worked out on coming back.
   mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {
     for view in resting.keys { resting[view]?.absorb(touches, workspace) }
+    for place in laidAside.indices { laidAside[place].screen.absorb(touches, workspace) }
   }
 }
 
@@ -35,10 +38,19 @@ extension Workbench {
 
   /// Brings a view to the front, with nothing over it.
   mutating func show(_ view: View, in workspace: Workspace) {
+    views.laidAside = []
     layers.removeLast(layers.count - 1)
     guard view != views.front else { return }
     layers[0].screen = views.exchange(layers[0].screen, for: view)
     layers[0].screen.refresh(in: scene, workspace)
+  }
+
+  /// Brings a view back as it was when a number in it, or in what lay over it, was opened.
+  mutating func comeBack(to view: View, in workspace: Workspace) {
+    let laidAside = views.laidAside
+    show(view, in: workspace)
+    layers += laidAside
+    refresh(in: workspace)
   }
 
   /// Shows the records behind a number in the workbench; Esc there comes back here.
@@ -46,7 +58,9 @@ extension Workbench {
     _ records: [EntityRef], titled title: Phrase, in workspace: Workspace
   ) {
     let origin = views.front
+    let over = Array(layers.dropFirst())
     show(.workbench, in: workspace)
+    views.laidAside = over
     guard var workbench = layers[0].screen as? WorkbenchView else { return }
     workbench.narrow(to: Picked(title: title, refs: records, from: origin), in: scene, workspace)
     layers[0].screen = workbench

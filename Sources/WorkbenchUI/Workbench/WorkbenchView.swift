@@ -225,7 +225,7 @@ extension WorkbenchView {
       clearFilter(in: scene, workspace)
     } else if let narrowing {
       narrow(to: nil, in: scene, workspace)
-      if case .picked(let picked) = narrowing { return [.show(picked.from)] }
+      if case .picked(let picked) = narrowing { return [.comeBack(to: picked.from)] }
     } else if isZoomed {
       isZoomed = false
       resize(in: scene)

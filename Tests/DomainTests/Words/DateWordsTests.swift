@@ -26,7 +26,7 @@ struct DateWordsTests {
 
   @Test(arguments: [
     (2, "还剩2天", "2 days left"), (1, "还剩1天", "1 day left"), (0, "今天到期", "due today"),
-    (-1, "超1个工作日", "1 working day over"), (-3, "超3个工作日", "3 working days over"),
+    (-1, "超1个工作日", "1 wd late"), (-3, "超3个工作日", "3 wd late"),
   ])
   func `what is owed is said in working days`(left: Int, zh: String, en: String) {
     #expect(DueWords.phrase(workdaysLeft: left) == Phrase(zh, en))

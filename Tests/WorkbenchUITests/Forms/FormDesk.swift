@@ -71,7 +71,7 @@ struct FormDesk<Content: FormContent> {
       case .order(.commit(let commit)): carryOut(commit.change)
       case .order(.dropDraft(let name)): dropped.append(name)
       case .order(.saveDraft(let draft)): kept.append(draft)
-      case .show, .open, .order: break
+      case .show, .comeBack, .open, .order: break
       }
     }
   }

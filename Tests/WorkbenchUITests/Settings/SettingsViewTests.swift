@@ -21,7 +21,7 @@ struct SettingsViewTests {
     desk.press("7")
     #expect(desk.screen.contains("─ 第一天 ─"))
     #expect(desk.screen.contains("做了 1 步，共 8 步"))
-    #expect(desk.selected.contains("下一步  单位"))
+    #expect(desk.selected.contains("下一步 单位"))
   }
 
   @Test func `enter begins an empty list with its form, and opens one that has entries`() {
@@ -57,8 +57,24 @@ struct SettingsViewTests {
   }
 
   @Test func `what is a sample says so, in either language`() {
-    #expect(settings(120, 36).screen.contains("问题类别       19 示例"))
-    #expect(settings(120, 36, language: .english).screen.contains("19 sample"))
+    #expect(settings(120, 36).screen.contains("问题类别   19（示例）"))
+    #expect(settings(120, 36, language: .english).screen.contains("19 (sample)"))
+  }
+
+  @Test func `a version that holds says from the start that it can only be looked at`() {
+    var desk = settings(120, 36)
+    desk.press(.home)
+    for _ in 0..<7 { desk.press("j") }
+    desk.press(.enter)
+    #expect(desk.screen.contains("一直"))
+    desk.press(.enter)
+    #expect(desk.screen.contains("已经在用"))
+  }
+
+  @Test func `roles are told in words`() {
+    var desk = settings(120, 36)
+    desk.press("j", "j", "j", .enter)
+    #expect(desk.screen.contains("工作人员") && !desk.screen.contains("coordinator"))
   }
 
   @Test func `a new version of the deadlines is written in a form and listed`() {

@@ -5,6 +5,18 @@ import Testing
 
 /// Views are reached by their number, and a number opens the rows behind it.
 struct ViewsTests {
+  @Test func `Esc in the rows behind a number comes back to the report or board it stood in`() {
+    var desk = Desk(120, 36)
+    desk.press("6")
+    desk.session.run([.push(ReportScreen(.briefing))])
+    desk.open([ID<Domain.Issue>(year: 2018, 412).ref], titled: Phrase("超期", "late"))
+    #expect(desk.screen.contains("仅看超期"))
+    desk.press(.escape)
+    #expect(desk.session.workbench.top is ReportScreen)
+    desk.press(.escape)
+    #expect(desk.session.workbench.views.front == .overview)
+  }
+
   @Test func `the bar names every view by its number where there is room for it`() {
     #expect(Desk(120, 36).line(1).hasPrefix("  1 工作台"))
     #expect(Desk(120, 36, language: .english).line(1).hasPrefix("  1 workbench"))
