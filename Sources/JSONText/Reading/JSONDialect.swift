@@ -12,14 +12,11 @@ extension JSON {
   package init(
     parsing bytes: UnsafeBufferPointer<UInt8>, dialect: JSONDialect = .strict
   ) throws(JSONFailure) {
-    var reader = JSONReader(bytes, dialect: dialect)
-    self = try reader.readDocument()
+    self = try JSONTape(parsing: bytes, dialect: dialect).value
   }
 
   package init(parsing bytes: [UInt8], dialect: JSONDialect = .strict) throws(JSONFailure) {
-    self = try bytes.withUnsafeBufferPointer { (buffer) throws(JSONFailure) in
-      try JSON(parsing: buffer, dialect: dialect)
-    }
+    self = try JSONTape(parsing: bytes, dialect: dialect).value
   }
 
   package init(parsing text: String, dialect: JSONDialect = .strict) throws(JSONFailure) {

@@ -1,33 +1,62 @@
-/// Strings: a run without escapes is taken over in one piece, the rest piece by piece.
+/// Strings: a run without escapes stays where it stands, the rest is put together piece by piece.
 extension JSONReader {
-  mutating func readString() throws(JSONFailure) -> String {
+  /// Steps over a string and remembers where it stands.
+  mutating func readText() throws(JSONFailure) {
     let quote = offset
     offset += 1
     let isASCII = skipPlainBytes()
-    if next == UInt8(ascii: "\"") {
-      let text = try text(from: quote + 1, isASCII: isASCII)
-      offset += 1
-      return text
+    guard next == UInt8(ascii: "\"") else {
+      offset = quote
+      _ = try readString()
+      return add(.escaped, quote + 1..<offset - 1)
     }
+    if !isASCII { try checkText(from: quote + 1) }
+    add(isASCII ? .plain : .wide, quote + 1..<offset)
+    offset += 1
+  }
+
+  /// The string itself, escapes replaced.
+  mutating func readString() throws(JSONFailure) -> String {
+    let quote = offset
+    offset += 1
+    skipPlainBytes()
     return try readEscapedString(from: quote)
   }
 
   /// Steps to the next quote, backslash or control character; tells whether all was ASCII.
+  @discardableResult
   private mutating func skipPlainBytes() -> Bool {
-    var place = offset
-    var seen: UInt8 = 0
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
-      seen |= byte
-      place += 1
+    var seen: UInt64 = 0
+    while let word = word(at: offset), !JSONReader.hasSpecial(word) {
+      seen |= word
+      offset += 8
     }
-    offset = place
-    return seen < 0x80
+    while next != UInt8(ascii: "\""), next != UInt8(ascii: "\\"), next >= 0x20 {
+      seen |= UInt64(next)
+      offset += 1
+    }
+    return seen & JSONReader.eight(0x80) == 0
   }
 
+  private func word(at place: Int) -> UInt64? {
+    guard place + 8 <= bytes.count else { return nil }
+    return UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+  }
+
+  /// Whether one of eight bytes ends a plain run; all eight are looked at together.
+  private static func hasSpecial(_ word: UInt64) -> Bool {
+    let quotes = word ^ eight(UInt8(ascii: "\""))
+    let slashes = word ^ eight(UInt8(ascii: "\\"))
+    let found =
+      (word &- eight(0x20)) & ~word | (quotes &- eight(1)) & ~quotes
+      | (slashes &- eight(1)) & ~slashes
+    return found & eight(0x80) != 0
+  }
+
+  private static func eight(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
   private mutating func readEscapedString(from quote: Int) throws(JSONFailure) -> String {
-    var result = try text(from: quote + 1, isASCII: false)
+    var result = try text(from: quote + 1)
     while true {
       guard offset < bytes.count else { throw failure(.stringNotClosed, at: quote) }
       switch bytes[offset] {
@@ -40,17 +69,19 @@ extension JSONReader {
         throw failure(.controlCharacter(bytes[offset]))
       }
       let start = offset
-      let isASCII = skipPlainBytes()
-      if offset > start { result += try text(from: start, isASCII: isASCII) }
+      skipPlainBytes()
+      if offset > start { result += try text(from: start) }
     }
   }
 
-  private func text(from start: Int, isASCII: Bool) throws(JSONFailure) -> String {
-    let run = UnsafeBufferPointer(rebasing: bytes[start..<offset])
-    // Nearly every key is ASCII, which cannot be invalid.
-    if isASCII { return String(copying: unsafe UTF8Span(unchecked: run.span, isKnownASCII: true)) }
+  private func text(from start: Int) throws(JSONFailure) -> String {
+    try checkText(from: start)
+    return String(decoding: bytes[start..<offset], as: UTF8.self)
+  }
+
+  private func checkText(from start: Int) throws(JSONFailure) {
     do {
-      return String(copying: try UTF8Span(validating: run.span))
+      _ = try UTF8Span(validating: UnsafeBufferPointer(rebasing: bytes[start..<offset]).span)
     } catch {
       throw failure(.invalidUTF8, at: start + error.byteOffsets.lowerBound)
     }

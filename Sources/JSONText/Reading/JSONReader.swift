@@ -1,4 +1,5 @@
-/// Reads one JSON value from UTF-8 bytes by position, without looking at a byte twice.
+/// Reads one JSON value from UTF-8 bytes by position, without looking at a byte twice, and notes
+/// where everything stands.
 ///
 /// Safe on hostile input: nesting is bounded, lone surrogates, invalid UTF-8 and control characters
 /// are errors, and every access is below `bytes.count`.
@@ -9,24 +10,28 @@ struct JSONReader {
   let bytes: UnsafeBufferPointer<UInt8>
   let dialect: JSONDialect
   var offset = 0
+  private(set) var tokens: [JSONToken] = []
   private var depth = 0
-  private let keepsOffsets: Bool
-  private var path: [String] = []
-  private(set) var offsets: [[String]: Int] = [:]
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, dialect: JSONDialect, keepingOffsets: Bool = false) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, dialect: JSONDialect) {
     self.bytes = bytes
     self.dialect = dialect
-    keepsOffsets = keepingOffsets
   }
 
-  mutating func readDocument() throws(JSONFailure) -> JSON {
+  mutating func readDocument() throws(JSONFailure) {
+    // What we write has a value or a key for each dozen bytes; to grow to them would copy them all.
+    tokens.reserveCapacity(8 + bytes.count / 12)
     try skipByteOrderMark()
     try skipBlanks()
-    let value = try readValue()
+    try readValue()
     try skipBlanks()
     guard offset == bytes.count else { throw failure(.textAfterValue) }
-    return value
+  }
+
+  mutating func add(_ kind: JSONToken.Kind, _ place: Range<Int>) {
+    tokens.append(
+      JSONToken(
+        kind: kind, start: place.lowerBound, end: place.upperBound, next: tokens.count + 1))
   }
 
   /// The byte at the offset; 0 at the end, which no rule accepts.
@@ -38,66 +43,63 @@ struct JSONReader {
     return JSONFailure(found ? .textEnds : problem, at: TextPosition(offset: place, in: bytes))
   }
 
-  private mutating func readValue() throws(JSONFailure) -> JSON {
+  private mutating func readValue() throws(JSONFailure) {
     switch next {
-    case UInt8(ascii: "\""): return .string(try readString())
-    case UInt8(ascii: "{"): return try readObject()
-    case UInt8(ascii: "["): return try readArray()
-    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try readNumber()
-    case UInt8(ascii: "t"): return try readWord("true", .bool(true))
-    case UInt8(ascii: "f"): return try readWord("false", .bool(false))
-    case UInt8(ascii: "n"): return try readWord("null", .null)
+    case UInt8(ascii: "\""): try readText()
+    case UInt8(ascii: "{"): try readObject()
+    case UInt8(ascii: "["): try readArray()
+    case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try readNumber()
+    case UInt8(ascii: "t"): try readWord("true", .yes)
+    case UInt8(ascii: "f"): try readWord("false", .no)
+    case UInt8(ascii: "n"): try readWord("null", .null)
     default: throw failure(.valueExpected)
     }
   }
 
-  private mutating func readWord(_ word: StaticString, _ value: JSON) throws(JSONFailure) -> JSON {
+  private mutating func readWord(
+    _ word: StaticString, _ kind: JSONToken.Kind
+  ) throws(JSONFailure) {
     let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
     guard bytes[offset...].starts(with: letters) else { throw failure(.valueExpected) }
+    add(kind, offset..<offset + letters.count)
     offset += letters.count
-    return value
   }
 
-  private mutating func enterBracket() throws(JSONFailure) {
+  /// Begins a value that holds others; where it ends is known only behind them.
+  private mutating func enterBracket(_ kind: JSONToken.Kind) throws(JSONFailure) -> Int {
     guard depth < Self.deepestNesting else { throw failure(.tooDeep) }
     depth += 1
+    add(kind, offset..<offset)
     offset += 1
+    return tokens.count - 1
   }
 
-  private mutating func readArray() throws(JSONFailure) -> JSON {
-    try enterBracket()
-    var elements: [JSON] = []
-    while try !atEnd(of: "]", isFirst: elements.isEmpty) {
-      if keepsOffsets { enter("\(elements.count)", at: offset) }
-      elements.append(try readValue())
-      if keepsOffsets { path.removeLast() }
-    }
-    return .array(elements)
+  private mutating func leaveBracket(_ opened: Int) {
+    depth -= 1
+    tokens[opened].end = offset
+    tokens[opened].next = tokens.count
   }
 
-  private mutating func readObject() throws(JSONFailure) -> JSON {
-    try enterBracket()
-    var members: [JSONObject.Member] = []
-    var seen = DistinctKeys()
-    while try !atEnd(of: "}", isFirst: members.isEmpty) {
-      let place = offset
+  private mutating func readArray() throws(JSONFailure) {
+    let opened = try enterBracket(.array)
+    while try !atEnd(of: "]", isFirst: tokens.count == opened + 1) { try readValue() }
+    leaveBracket(opened)
+  }
+
+  private mutating func readObject() throws(JSONFailure) {
+    let opened = try enterBracket(.object)
+    var keys = DistinctKeys(of: opened)
+    while try !atEnd(of: "}", isFirst: tokens.count == opened + 1) {
       guard next == UInt8(ascii: "\"") else { throw failure(.keyExpected) }
-      let key = try readString()
-      guard seen.insert(key, after: members) else { throw failure(.duplicateKey(key), at: place) }
+      let key = tokens.count
+      try readText()
+      guard keys.insert(key, self) else {
+        throw failure(.duplicateKey(name(key)), at: tokens[key].place)
+      }
       try skipColon()
-      if keepsOffsets { enter(key, at: place) }
-      let value = try readValue()
-      // Most have a handful; to grow to it one by one takes an eighth of all the time.
-      if members.isEmpty { members.reserveCapacity(8) }
-      members.append(.init(key, value))
-      if keepsOffsets { path.removeLast() }
+      try readValue()
     }
-    return .object(JSONObject(distinct: members))
-  }
-
-  private mutating func enter(_ component: String, at place: Int) {
-    path.append(component)
-    offsets[path] = place
+    leaveBracket(opened)
   }
 
   /// Steps over what separates two members and tells whether the closing bracket was reached.
@@ -105,7 +107,7 @@ struct JSONReader {
   {
     try skipBlanks()
     let close = UInt8(ascii: bracket)
-    if next == close { return leaveBracket() }
+    if next == close { return step() }
     if isFirst { return false }
     guard next == UInt8(ascii: ",") else { throw failure(.commaOrEndExpected(bracket)) }
     let comma = offset
@@ -113,11 +115,10 @@ struct JSONReader {
     try skipBlanks()
     guard next == close else { return false }
     guard dialect == .commented else { throw failure(.trailingComma, at: comma) }
-    return leaveBracket()
+    return step()
   }
 
-  private mutating func leaveBracket() -> Bool {
-    depth -= 1
+  private mutating func step() -> Bool {
     offset += 1
     return true
   }
@@ -130,13 +131,51 @@ struct JSONReader {
   }
 }
 
+// MARK: - Keys
+
 /// Tells a key that was there before, without comparing each with all others in a huge object.
 private struct DistinctKeys {
+  private let object: Int
+  private var count = 0
   private var many: Set<String> = []
 
-  mutating func insert(_ key: String, after members: [JSONObject.Member]) -> Bool {
-    if members.count < 24 { return !members.contains { $0.has(key) } }
-    if many.isEmpty { many = Set(members.map(\.key)) }
-    return many.insert(key).inserted
+  init(of object: Int) { self.object = object }
+
+  mutating func insert(_ key: Int, _ reader: JSONReader) -> Bool {
+    count += 1
+    if count < 24 { return !reader.hasKey(like: key, in: object) }
+    if many.isEmpty { many = Set(reader.keys(of: object, before: key)) }
+    return many.insert(reader.name(key)).inserted
+  }
+}
+
+extension JSONReader {
+  fileprivate func hasKey(like key: Int, in object: Int) -> Bool {
+    var other = object + 1
+    while other < key {
+      if isSame(tokens[other], tokens[key]) { return true }
+      other = tokens[other + 1].next
+    }
+    return false
+  }
+
+  private func isSame(_ one: JSONToken, _ other: JSONToken) -> Bool {
+    if one.kind == .escaped || other.kind == .escaped { return name(one) == name(other) }
+    guard one.end - one.start == other.end - other.start else { return false }
+    for place in 0..<one.end - one.start
+    where bytes[one.start + place] != bytes[other.start + place] { return false }
+    return true
+  }
+
+  fileprivate func keys(of object: Int, before end: Int) -> [String] {
+    sequence(first: object + 1) { tokens[$0 + 1].next }.prefix { $0 < end }.map(name)
+  }
+
+  fileprivate func name(_ key: Int) -> String { name(tokens[key]) }
+
+  private func name(_ key: JSONToken) -> String {
+    var reader = JSONReader(bytes, dialect: dialect)
+    reader.offset = key.place
+    return (try? reader.readString()) ?? ""
   }
 }

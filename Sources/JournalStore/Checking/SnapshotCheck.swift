@@ -24,7 +24,7 @@ struct SnapshotCheck {
     compare(before: transaction.seq)
     guard !waiting.isEmpty else { return }
     for change in transaction.changes {
-      documents[change.key, default: Document(key: change.key, revision: 0, value: [:])]
+      documents[change.key, default: Document(blank: change.key)]
         .apply(change)
     }
   }
@@ -61,7 +61,7 @@ struct SnapshotCheck {
       guard let ours = documents[document.key], SnapshotFormat.line(ours).elementsEqual(bytes)
       else { return false }
     }
-    return count == documents.values.count { !$0.value.isNull }
+    return count == documents.values.count { !$0.isGone }
   }
 
   private mutating func note(_ seq: Int, _ kind: StorageError.Damage.Kind) {

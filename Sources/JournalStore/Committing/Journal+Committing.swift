@@ -101,7 +101,8 @@ extension Journal {
     let changes = try decide().map { change -> DocumentChange in
       let base = revision(of: change.key)
       return DocumentChange(
-        key: change.key, base: base, revision: base + 1, set: change.set, old: change.old)
+        key: change.key, base: base, revision: base + 1, set: Patch(change.set),
+        old: Patch(change.old))
     }
     guard !changes.isEmpty else { return .unchanged }
     return .saved(seq: try append(changes, stampLine(stamp)))

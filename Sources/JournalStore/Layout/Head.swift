@@ -31,18 +31,20 @@ struct Head: Equatable {
 
   /// Nil for anything but what `bytes` gives: a torn read, an edited or an empty file.
   init?(_ bytes: [UInt8]) {
-    guard bytes.count == Head.size, let object = (try? JSON(parsing: bytes))?.object else {
-      return nil
-    }
-    var fields = OrderedFields(object)
-    guard let seq = fields.integer("seq"), let segment = fields.integer("segment"),
+    guard bytes.count == Head.size, let tape = try? JSONTape(parsing: bytes),
+      let (place, boot) = tape.read(Head.fields)
+    else { return nil }
+    self.init(place: place, boot: boot)
+    guard self.bytes == bytes else { return nil }
+  }
+
+  private static func fields(_ view: JSONView) -> (place: Place, boot: String)? {
+    guard var fields = OrderedFields(view), let seq = fields.integer("seq"), let segment = fields.integer("segment"),
       let offset = fields.integer("offset"), let line = fields.integer("line"),
       let chain = fields.string("h").flatMap({ ChainHash(hex: Array($0.utf8)) }),
       let boot = fields.string("boot")
     else { return nil }
-    let place = Place(segment: segment, offset: offset, line: line, seq: seq, chain: chain)
-    self.init(place: place, boot: boot)
-    guard self.bytes == bytes else { return nil }
+    return (Place(segment: segment, offset: offset, line: line, seq: seq, chain: chain), boot)
   }
 
   init(place: Place, boot: String) {

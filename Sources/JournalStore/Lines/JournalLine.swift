@@ -47,8 +47,8 @@ package struct DocumentChange: Equatable, Sendable {
   package var key: DocumentKey
   package var base: Int
   package var revision: Int
-  package var set: JSON
-  package var old: JSON
+  package var set: Patch
+  package var old: Patch
 }
 
 /// The name of a document: its kind and its id within the kind.

@@ -11,33 +11,39 @@ enum LineContent: Equatable {
 extension LineContent {
   /// Reads what a line says; its checksum is known to hold.
   init(_ line: UnsafeBufferPointer<UInt8>) throws(LineProblem) {
-    guard let object = (try? JSON(parsing: line))?.object, let first = object.members.first else {
-      throw .badShape
-    }
-    if let version = object["v"]?.integer, version > JournalLine.version {
+    guard let tape = try? JSONTape(parsing: line) else { throw .badShape }
+    self = try tape.read { (view) throws(LineProblem) in try LineContent(view, tape) }
+  }
+
+  private init(_ view: JSONView, _ tape: JSONTape) throws(LineProblem) {
+    guard let fields = OrderedFields(view), let first = fields.key else { throw .badShape }
+    if let version = view["v"]?.integer, version > JournalLine.version {
       throw .newerVersion(version)
     }
-    switch first.key {
-    case "seq": self = try .record(JournalLine(object).orThrow())
-    case "segment": self = try .header(SegmentHeader(object).orThrow())
-    case "seal": self = try .seal(SegmentSeal(object).orThrow())
+    switch first.string {
+    case "seq": self = try .record(JournalLine(fields, tape).orThrow())
+    case "segment": self = try .header(SegmentHeader(fields).orThrow())
+    case "seal": self = try .seal(SegmentSeal(fields).orThrow())
     default: throw .badShape
     }
   }
 }
 
 extension JournalLine {
-  fileprivate init?(_ object: JSONObject) {
-    var fields = OrderedFields(object)
+  fileprivate init?(_ fields: OrderedFields, _ tape: JSONTape) {
+    var fields = fields
     guard let seq = fields.integer("seq"), fields.integer("v") != nil,
       let stamp = LineStamp(&fields)
     else { return nil }
-    let group = fields.optionalObject("g").map(LineGroup.init)
-    guard group != .some(nil), let list = fields.array("ch"),
+    let group = fields.value("g").map(LineGroup.init)
+    guard group != .some(nil), let list = fields.value("ch")?.array,
       fields.string("h") != nil, fields.string("crc") != nil, fields.isAtEnd
     else { return nil }
-    let changes = list.compactMap { $0.object.flatMap(DocumentChange.init) }
-    guard changes.count == list.count else { return nil }
+    var changes: [DocumentChange] = []
+    for item in list {
+      guard let change = DocumentChange(item, tape) else { return nil }
+      changes.append(change)
+    }
     self.init(seq: seq, stamp: stamp, group: group ?? nil, changes: changes)
   }
 }
@@ -54,49 +60,52 @@ extension LineStamp {
 }
 
 extension LineGroup {
-  fileprivate init?(_ object: JSONObject) {
-    var fields = OrderedFields(object)
-    guard let id = fields.integer("id"), let index = fields.integer("i"),
-      let count = fields.integer("n"), fields.isAtEnd, index >= 0, index <= count
+  fileprivate init?(_ view: JSONView) {
+    guard var fields = OrderedFields(view), let id = fields.integer("id"),
+      let index = fields.integer("i"), let count = fields.integer("n"), fields.isAtEnd,
+      index >= 0, index <= count
     else { return nil }
     self.init(id: id, index: index, count: count)
   }
 }
 
 extension DocumentChange {
-  fileprivate init?(_ object: JSONObject) {
-    var fields = OrderedFields(object)
-    guard let kind = fields.string("k"), let id = fields.string("id"),
-      let base = fields.integer("base"), let revision = fields.integer("rev"),
-      let set = fields.value("set"), let old = fields.value("old"), fields.isAtEnd
+  fileprivate init?(_ view: JSONView, _ tape: JSONTape) {
+    guard var fields = OrderedFields(view), let kind = fields.string("k"),
+      let id = fields.string("id"), let base = fields.integer("base"),
+      let revision = fields.integer("rev"), let set = fields.value("set"),
+      let old = fields.value("old"), fields.isAtEnd
     else { return nil }
-    self.init(key: DocumentKey(kind, id), base: base, revision: revision, set: set, old: old)
+    self.init(
+      key: DocumentKey(kind, id), base: base, revision: revision, set: Patch(tape.part(set)),
+      old: Patch(tape.part(old)))
   }
 }
 
 /// Takes members in the fixed order of the format, without searching for them.
 struct OrderedFields {
-  private let members: [JSONObject.Member]
-  private var index = 0
+  private var rest: JSONView.Members
+  private var next: (key: JSONView, value: JSONView)?
 
-  init(_ object: JSONObject) { members = object.members }
+  /// Nil for what is no object.
+  init?(_ view: JSONView) {
+    guard let members = view.members else { return nil }
+    rest = members
+    next = rest.next()
+  }
 
-  var isAtEnd: Bool { index == members.count }
+  var key: JSONView? { next?.key }
+  var isAtEnd: Bool { next == nil }
 
-  mutating func value(_ key: String) -> JSON? {
-    guard index < members.count, members[index].key == key else { return nil }
-    index += 1
-    return members[index - 1].value
+  /// Nil only when the next member is another one.
+  mutating func value(_ key: String) -> JSONView? {
+    guard let next, next.key.isText(key) else { return nil }
+    self.next = rest.next()
+    return next.value
   }
 
   mutating func integer(_ key: String) -> Int? { value(key)?.integer }
   mutating func string(_ key: String) -> String? { value(key)?.string }
-  mutating func array(_ key: String) -> [JSON]? { value(key)?.array }
-
-  /// Nil only when the next member is another one.
-  mutating func optionalObject(_ key: String) -> JSONObject? {
-    value(key).map { $0.object ?? JSONObject() }
-  }
 }
 
 extension Optional {

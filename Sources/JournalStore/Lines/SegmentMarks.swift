@@ -39,8 +39,8 @@ struct SegmentSeal: Equatable {
 }
 
 extension SegmentHeader {
-  init?(_ object: JSONObject) {
-    var fields = OrderedFields(object)
+  init?(_ fields: OrderedFields) {
+    var fields = fields
     guard let segment = fields.integer("segment"), fields.integer("v") != nil,
       let store = fields.string("store"), let first = fields.integer("first"),
       let at = fields.string("ts").flatMap(Instant.init(iso:)), fields.hasClosing
@@ -50,8 +50,8 @@ extension SegmentHeader {
 }
 
 extension SegmentSeal {
-  init?(_ object: JSONObject) {
-    var fields = OrderedFields(object)
+  init?(_ fields: OrderedFields) {
+    var fields = fields
     guard let segment = fields.integer("seal"), fields.integer("v") != nil,
       let last = fields.integer("last"), fields.hasClosing
     else { return nil }

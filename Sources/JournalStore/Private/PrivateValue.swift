@@ -9,25 +9,34 @@ struct PrivateValue: Equatable {
   /// The first 128 bits of SHA-256(salt ‖ value as written).
   let digest: String
   let salt: String
-  let value: JSON
+  let value: Patch
 
   /// A salt of its own, so that equal values cannot be told by their digests.
   init(_ value: JSON) {
     let words = [UInt64.random(in: .min ... .max), .random(in: .min ... .max)]
     salt = words.map(\.hexDigits).joined()
     digest = Self.digest(salt, Self.text(of: value))
-    self.value = value
+    self.value = Patch(value)
   }
 
   /// Nil for a line that is torn, erased or altered.
   init?(line: [UInt8]) {
-    guard let json = try? JSON(parsing: line), let digest = json["digest"]?.string,
-      let salt = json["salt"]?.string, let value = json["value"]
+    guard let tape = try? JSONTape(parsing: line),
+      let (digest, salt, value) = tape.read({ PrivateValue.parts(of: $0, tape) })
     else { return nil }
     // Its text stands in the line: to write it again is only needed where somebody moved it.
-    let isAsWritten = digest == Self.digest(salt, line.dropFirst(Self.valueStart).dropLast())
-    guard isAsWritten || digest == Self.digest(salt, Self.text(of: value)) else { return nil }
-    (self.digest, self.salt, self.value) = (digest, salt, value)
+    guard digest == Self.digest(salt, value.text) || digest == Self.digest(salt, Self.text(of: value.value))
+    else { return nil }
+    (self.digest, self.salt, self.value) = (digest, salt, Patch(value))
+  }
+
+  private static func parts(
+    of line: JSONView, _ tape: JSONTape
+  ) -> (digest: String, salt: String, value: JSONTape)? {
+    guard let digest = line["digest"]?.string, let salt = line["salt"]?.string,
+      let value = line["value"]
+    else { return nil }
+    return (digest, salt, tape.part(value))
   }
 
   private static func digest(_ salt: String, _ text: ArraySlice<UInt8>) -> String {
@@ -41,12 +50,9 @@ struct PrivateValue: Equatable {
     Array(value.text(sortingKeys: true).utf8)[...]
   }
 
-  /// Behind `{"digest":"<32 hex>","salt":"<32 hex>","value":`.
-  private static let valueStart = 95
-
   /// Its line in the file, without the LF.
   var line: [UInt8] {
-    let members: JSON = ["digest": .string(digest), "salt": .string(salt), "value": value]
+    let members: JSON = ["digest": .string(digest), "salt": .string(salt), "value": value.value]
     return Array(members.text(sortingKeys: true).utf8)
   }
 
@@ -56,5 +62,5 @@ struct PrivateValue: Equatable {
   static func reference(to digest: String) -> JSON { ["private": .string(digest)] }
 
   /// The digest a document names instead of a value; nil where the value itself stands.
-  static func digest(in json: JSON?) -> String? { json?["private"]?.string }
+  static func digest(in value: JSONView?) -> String? { value?["private"]?.string }
 }

@@ -8,7 +8,7 @@ import JSONText
 final class PrivateValues {
   private let files: any Files
   private let layout: StoreLayout
-  private var values: [String: JSON] = [:]
+  private var values: [String: Patch] = [:]
   /// The digests behind the documents as they are now.
   private var current: [Place: String] = [:]
   private var file: FileStatus?
@@ -33,28 +33,40 @@ final class PrivateValues {
     readOn()
   }
 
-  /// A patch with the values themselves, where they are known; `key` is whose patch it is.
+  /// The values a patch refers to, where they are known; `key` is whose patch it is.
   ///
-  /// What may not be read, and what is not there, is replaced by words that say so.
-  func reveal(_ patch: JSON, of key: DocumentKey) -> JSON {
-    replacing(in: patch, of: key) { field, json in
-      guard let digest = PrivateValue.digest(in: json) else { return json }
-      if redactions.erased.contains(digest) { return field.standIn(.erased) }
-      return value(of: digest) ?? field.standIn(isReadable ? .missing : .withheld)
+  /// For what may not be read, and what is not there, words that say so.
+  func shown(in patch: Patch, of key: DocumentKey) -> [Shown] {
+    let fields = Records.personalFields(of: key)
+    if fields.isEmpty { return [] }
+    return patch.read { patch in
+      fields.compactMap { field in
+        PrivateValue.digest(in: patch[field.key]).map { shown($0, field) }
+      }
     }
   }
 
+  private func shown(_ digest: String, _ field: PersonalField) -> Shown {
+    if redactions.erased.contains(digest) { return field.standIn(.erased) }
+    return value(of: digest).map { Shown(key: field.key, value: $0) }
+      ?? field.standIn(isReadable ? .missing : .withheld)
+  }
+
   /// Takes note of the digests a patch brings.
-  func note(_ patch: JSON, of key: DocumentKey) {
-    for field in Records.personalFields(of: key) {
-      guard let json = patch[field.key] else { continue }
-      current[Place(key: key, field: field)] = PrivateValue.digest(in: json)
+  func note(_ patch: Patch, of key: DocumentKey) {
+    let fields = Records.personalFields(of: key)
+    if fields.isEmpty { return }
+    patch.read { patch in
+      for field in fields {
+        guard let value = patch[field.key] else { continue }
+        current[Place(key: key, field: field)] = PrivateValue.digest(in: value)
+      }
     }
   }
 
   /// Takes note of something done to the store; returns what now stands in a document whose value
   /// was erased by it.
-  func note(_ event: StoreEvent) -> (key: DocumentKey, patch: JSON)? {
+  func note(_ event: StoreEvent) -> (key: DocumentKey, patch: Patch)? {
     redactions.note(event)
     guard case .redacted(let redaction, let digests) = event else { return nil }
     for digest in digests { values[digest] = nil }
@@ -63,23 +75,12 @@ final class PrivateValues {
     else {
       return nil
     }
-    return (key, [field.key: field.standIn(.erased)])
+    return (key, Patch([field.key: field.standIn(.erased).value.value]))
   }
 
-  private func value(of digest: String) -> JSON? {
+  private func value(of digest: String) -> Patch? {
     if values[digest] == nil { readOn() }
     return values[digest]
-  }
-
-  private func replacing(
-    in patch: JSON, of key: DocumentKey, _ replace: (PersonalField, JSON) -> JSON
-  ) -> JSON {
-    guard var object = patch.object else { return patch }
-    for field in Records.personalFields(of: key) {
-      guard let json = object[field.key], !json.isNull else { continue }
-      object[field.key] = replace(field, json)
-    }
-    return .object(object)
   }
 }
 
@@ -139,6 +140,17 @@ extension PrivateValues {
     }
     if !added.isEmpty { try append(added, journal) }
     return hidden
+  }
+
+  private func replacing(
+    in patch: JSON, of key: DocumentKey, _ replace: (PersonalField, JSON) -> JSON
+  ) -> JSON {
+    guard var object = patch.object else { return patch }
+    for field in Records.personalFields(of: key) {
+      guard let json = object[field.key], !json.isNull else { continue }
+      object[field.key] = replace(field, json)
+    }
+    return .object(object)
   }
 
   private func append(_ added: [PrivateValue], _ journal: Journal) throws(StorageError) {

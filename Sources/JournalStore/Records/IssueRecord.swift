@@ -1,4 +1,5 @@
 import Domain
+import JSONText
 
 extension Issue: Documented {
   static let record = Record<Issue>([
@@ -39,7 +40,7 @@ extension Record.Field where Row == Issue {
           issue.commonClass = nil
           return
         }
-        guard let text = json.string else { throw RecordFailure(key: "commonClass", found: json) }
+        guard let text = json.string else { throw RecordFailure(key: "commonClass", found: JSON(json)) }
         issue.commonClass = ID(text)
       })
   }

@@ -5,7 +5,7 @@ import JSONText
 /// merge patch a key left out would keep what stood there before.
 extension Strike: RecordValue {
   var json: JSON? { ["by": by.record, "at": at.record, "reason": .string(reason)] }
-  init?(json: JSON) {
+  init?(json: JSONView) {
     guard let by = ID<Person>(part: json["by"]), let at = Instant(part: json["at"]) else {
       return nil
     }
@@ -15,7 +15,7 @@ extension Strike: RecordValue {
 
 extension Contact: RecordValue {
   var json: JSON? { ["name": .string(name), "title": .string(title), "phone": .string(phone)] }
-  init?(json: JSON) {
+  init?(json: JSONView) {
     guard let name = json["name"]?.string else { return nil }
     self.init(
       name: name, title: json["title"]?.string ?? "", phone: json["phone"]?.string ?? "")
@@ -26,7 +26,7 @@ extension Issue.HistoryNote: RecordValue {
   var json: JSON? {
     ["outcome": .string(outcome), "document": .string(document), "on": on.record]
   }
-  init?(json: JSON) {
+  init?(json: JSONView) {
     guard let outcome = json["outcome"]?.string else { return nil }
     self.init(
       outcome: outcome, document: json["document"]?.string ?? "", on: Day(part: json["on"]))
@@ -35,7 +35,7 @@ extension Issue.HistoryNote: RecordValue {
 
 extension Step.Amendment: RecordValue {
   var json: JSON? { ["field": field.record, "old": .string(old), "new": .string(new)] }
-  init?(json: JSON) {
+  init?(json: JSONView) {
     guard let field = Issue.Field(part: json["field"]), let old = json["old"]?.string,
       let new = json["new"]?.string
     else { return nil }
@@ -45,7 +45,7 @@ extension Step.Amendment: RecordValue {
 
 extension Pairing.Review: RecordValue {
   var json: JSON? { ["on": on.record, "by": by.record, "note": .string(note)] }
-  init?(json: JSON) {
+  init?(json: JSONView) {
     guard let on = Day(part: json["on"]), let by = ID<Person>(part: json["by"]) else { return nil }
     self.init(on: on, by: by, note: json["note"]?.string ?? "")
   }
@@ -53,7 +53,7 @@ extension Pairing.Review: RecordValue {
 
 extension Meeting.FormerDecision: RecordValue {
   var json: JSON? { ["text": .string(text), "unit": unit.record, "dueOn": dueOn.record] }
-  init?(json: JSON) {
+  init?(json: JSONView) {
     guard let text = json["text"]?.string else { return nil }
     self.init(text: text, unit: ID(part: json["unit"]), dueOn: Day(part: json["dueOn"]))
   }
@@ -66,7 +66,7 @@ extension Proposal.Answer: RecordValue {
       "reason": .string(reason),
     ]
   }
-  init?(json: JSON) {
+  init?(json: JSONView) {
     guard let isConfirmed = json["isConfirmed"]?.boolean, let by = ID<Person>(part: json["by"]),
       let on = Day(part: json["on"])
     else { return nil }
@@ -82,7 +82,7 @@ extension CommonClass.Move: RecordValue {
       "note": .string(note), "carried": .array(carried.map(\.record)),
     ]
   }
-  init?(json: JSON) {
+  init?(json: JSONView) {
     guard let to = ClassState(part: json["to"]), let on = Day(part: json["on"]),
       let by = ID<Person>(part: json["by"])
     else { return nil }
@@ -127,7 +127,7 @@ extension TextRecordValue {
   /// The value as a part that is always written.
   fileprivate var record: JSON { .string(recordText) }
   /// Nil for a part that is missing or an empty text.
-  fileprivate init?(part: JSON?) {
+  fileprivate init?(part: JSONView?) {
     guard let text = part?.string, !text.isEmpty else { return nil }
     self.init(recordText: text)
   }

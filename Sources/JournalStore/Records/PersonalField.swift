@@ -14,7 +14,11 @@ extension PersonalField {
   }
 
   /// What stands in an entity for a value that cannot be shown, in the shape of the value.
-  func standIn(_ absence: Absence) -> JSON {
+  func standIn(_ absence: Absence) -> Shown {
+    Shown(key: key, value: Patch(text(absence)))
+  }
+
+  private func text(_ absence: Absence) -> JSON {
     switch self {
     case .talentOfficer, .phone: .string(absence.rawValue)
     case .contacts: [Contact(name: absence.rawValue)].json ?? .null

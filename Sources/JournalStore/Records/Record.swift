@@ -10,10 +10,10 @@ protocol Documented: Entity {
 
   /// Lays a patch on an entity as it stood, or on a blank one.
   static func merging(
-    _ patch: JSON, id: EntityRef, into before: (any Entity)?
+    _ patch: JSONView, _ shown: [Shown], id: EntityRef, into before: (any Entity)?
   ) -> (entity: AnyEntity, failure: RecordFailure?)
   static func load(
-    _ patch: JSON, id: EntityRef, into workspace: inout Workspace
+    _ patch: JSONView, _ shown: [Shown], id: EntityRef, into workspace: inout Workspace
   ) throws(RecordFailure)
   /// The merge patch from an entity as it stood, and the one back.
   func difference(from before: (any Documented)?) -> (set: JSON, old: JSON)
@@ -25,16 +25,16 @@ protocol Documented: Entity {
 /// neither read nor written, so a change made here never touches them (storage.md 1).
 struct Record<Row: Entity>: Sendable {
   let fields: [Field]
-  /// In the order of their keys, as documents are written, and these keys: to look through them alone
-  /// is several times faster.
+  /// In the order of their keys, as documents are written, and these keys as they stand there: to look
+  /// through them alone is several times faster.
   private let sorted: [Field]
-  private let sortedKeys: [String]
+  private let names: [[UInt8]]
 
   /// `former` are keys of an earlier shape: read, and never written.
   init(_ fields: [Field], reading former: [Field] = []) {
     self.fields = fields + [Field("struck", \.struck)]
     sorted = (self.fields + former).sorted { $0.key < $1.key }
-    sortedKeys = sorted.map(\.key)
+    names = sorted.map { Array($0.key.utf8) }
   }
 
   var keys: [String] { fields.map(\.key) }
@@ -45,7 +45,7 @@ struct Record<Row: Entity>: Sendable {
     let read: @Sendable (Row) -> JSON?
     let isSame: @Sendable (Row, Row) -> Bool
     /// Sets the property; nil and null give it back its default.
-    let write: @Sendable (inout Row, JSON?) throws(RecordFailure) -> Void
+    let write: @Sendable (inout Row, JSONView?) throws(RecordFailure) -> Void
   }
 }
 
@@ -62,7 +62,7 @@ extension Record.Field {
           row[keyPath: path] = Row()[keyPath: path]
           return
         }
-        guard let value = Value(json: json) else { throw RecordFailure(key: key, found: json) }
+        guard let value = Value(json: json) else { throw RecordFailure(key: key, found: JSON(json)) }
         row[keyPath: path] = value
       })
   }
@@ -83,7 +83,7 @@ extension Record.Field {
           row[keyPath: path] = Row()[keyPath: path]
           return
         }
-        guard let value = Former(json: json) else { throw RecordFailure(key: key, found: json) }
+        guard let value = Former(json: json) else { throw RecordFailure(key: key, found: JSON(json)) }
         row[keyPath: path] = convert(value)
       })
   }
@@ -112,22 +112,42 @@ extension Record {
   /// Lays a merge patch on a row; keys it does not know are passed over.
   ///
   /// A value it does not know leaves its own field as it was, and is named once the others are read.
-  func merge(_ patch: JSON, into row: inout Row) throws(RecordFailure) {
+  func merge(
+    _ patch: JSONView, _ shown: [Shown] = [], into row: inout Row
+  ) throws(RecordFailure) {
+    guard let members = patch.members else { return }
     var next = 0
     var failure: RecordFailure?
-    for member in patch.object?.members ?? [] {
-      guard let place = place(of: member, from: next) else { continue }
-      do { try sorted[place].write(&row, member.value) } catch { failure = failure ?? error }
+    for (key, value) in members {
+      guard let place = place(of: key, from: next) else { continue }
       next = place + 1
+      do { try write(value, shown, at: place, into: &row) } catch { failure = failure ?? error }
     }
     if let failure { throw failure }
   }
 
-  /// Mostly close behind the one before.
-  private func place(of member: JSONObject.Member, from start: Int) -> Int? {
-    sortedKeys[start...].firstIndex { member.has($0) }
-      ?? sortedKeys[..<start].firstIndex { member.has($0) }
+  private func write(
+    _ value: JSONView, _ shown: [Shown], at place: Int, into row: inout Row
+  ) throws(RecordFailure) {
+    let field = sorted[place]
+    guard let instead = shown.first(where: { $0.key == field.key }) else {
+      return try field.write(&row, value)
+    }
+    try instead.value.read { (value) throws(RecordFailure) in try field.write(&row, value) }
   }
+
+  /// Mostly close behind the one before.
+  private func place(of key: JSONView, from start: Int) -> Int? {
+    for place in start..<names.count where key.isText(names[place]) { return place }
+    for place in 0..<start where key.isText(names[place]) { return place }
+    return nil
+  }
+}
+
+/// What stands in an entity where its document only has a reference.
+struct Shown {
+  let key: String
+  let value: Patch
 }
 
 /// A value that is not what its key holds.

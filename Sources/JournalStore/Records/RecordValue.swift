@@ -5,7 +5,7 @@ import JSONText
 protocol RecordValue: SendableMetatype {
   var json: JSON? { get }
   /// Nil when the JSON is not of the right shape.
-  init?(json: JSON)
+  init?(json: JSONView)
 }
 
 /// A value that is one short text in the file.
@@ -16,7 +16,7 @@ protocol TextRecordValue: RecordValue {
 
 extension TextRecordValue {
   var json: JSON? { .string(recordText) }
-  init?(json: JSON) {
+  init?(json: JSONView) {
     guard let text = json.string else { return nil }
     self.init(recordText: text)
   }
@@ -24,7 +24,7 @@ extension TextRecordValue {
 
 extension String: RecordValue {
   var json: JSON? { isEmpty ? nil : .string(self) }
-  init?(json: JSON) {
+  init?(json: JSONView) {
     guard let text = json.string else { return nil }
     self = text
   }
@@ -32,7 +32,7 @@ extension String: RecordValue {
 
 extension Int: RecordValue {
   var json: JSON? { .integer(Int64(self)) }
-  init?(json: JSON) {
+  init?(json: JSONView) {
     guard let number = json.integer else { return nil }
     self = number
   }
@@ -40,7 +40,7 @@ extension Int: RecordValue {
 
 extension Bool: RecordValue {
   var json: JSON? { .bool(self) }
-  init?(json: JSON) {
+  init?(json: JSONView) {
     guard let flag = json.boolean else { return nil }
     self = flag
   }
@@ -48,7 +48,7 @@ extension Bool: RecordValue {
 
 extension Optional: RecordValue where Wrapped: RecordValue {
   var json: JSON? { self?.json }
-  init?(json: JSON) {
+  init?(json: JSONView) {
     guard let value = Wrapped(json: json) else { return nil }
     self = value
   }
@@ -56,7 +56,7 @@ extension Optional: RecordValue where Wrapped: RecordValue {
 
 extension Array: RecordValue where Element: RecordValue {
   var json: JSON? { isEmpty ? nil : .array(compactMap(\.json)) }
-  init?(json: JSON) {
+  init?(json: JSONView) {
     guard let items = json.array else { return nil }
     var values: [Element] = []
     for item in items {

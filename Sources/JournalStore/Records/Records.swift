@@ -17,25 +17,27 @@ package enum Records {
   package static func merge(
     _ patch: JSON, of ref: EntityRef, into before: AnyEntity?
   ) throws(RecordFailure) -> AnyEntity {
-    let (entity, failure) = merging(patch, of: ref, into: before)
+    let (entity, failure) = merging(Patch(patch), [], of: ref, into: before)
     if let failure { throw failure }
     return entity
   }
 
   /// Like `merge`, but what this program does not know costs its own field only.
   static func merging(
-    _ patch: JSON, of ref: EntityRef, into before: AnyEntity?
+    _ patch: Patch, _ shown: [Shown], of ref: EntityRef, into before: AnyEntity?
   ) -> (entity: AnyEntity, failure: RecordFailure?) {
-    type(of: ref.kind).merging(patch, id: ref, into: before?.value)
+    patch.read { type(of: ref.kind).merging($0, shown, id: ref, into: before?.value) }
   }
 
   /// Lays a patch on the entity of the workspace that has this id, which need not be there yet.
   ///
   /// When it throws, all that this program knows of it is there.
   static func load(
-    _ patch: JSON, of ref: EntityRef, into workspace: inout Workspace
+    _ patch: Patch, _ shown: [Shown], of ref: EntityRef, into workspace: inout Workspace
   ) throws(RecordFailure) {
-    try type(of: ref.kind).load(patch, id: ref, into: &workspace)
+    try patch.read { (patch) throws(RecordFailure) in
+      try type(of: ref.kind).load(patch, shown, id: ref, into: &workspace)
+    }
   }
 
   /// The keys of a kind, in the order they are written.
@@ -130,27 +132,27 @@ extension Documented {
   }
 
   static func merging(
-    _ patch: JSON, id: EntityRef, into before: (any Entity)?
+    _ patch: JSONView, _ shown: [Shown], id: EntityRef, into before: (any Entity)?
   ) -> (entity: AnyEntity, failure: RecordFailure?) {
-    let (row, failure) = merged(patch, id, before)
+    let (row, failure) = merged(patch, shown, id, before)
     return (row.any, failure)
   }
 
   static func load(
-    _ patch: JSON, id: EntityRef, into workspace: inout Workspace
+    _ patch: JSONView, _ shown: [Shown], id: EntityRef, into workspace: inout Workspace
   ) throws(RecordFailure) {
-    let (row, failure) = merged(patch, id, workspace.entity(id))
+    let (row, failure) = merged(patch, shown, id, workspace.entity(id))
     row.load(into: &workspace)
     if let failure { throw failure }
   }
 
   private static func merged(
-    _ patch: JSON, _ id: EntityRef, _ before: (any Entity)?
+    _ patch: JSONView, _ shown: [Shown], _ id: EntityRef, _ before: (any Entity)?
   ) -> (row: Self, failure: RecordFailure?) {
     var row = before.flatMap { $0 as? Self } ?? Self()
     row.id = id.id(as: Self.self) ?? .unassigned
     do throws(RecordFailure) {
-      try record.merge(patch, into: &row)
+      try record.merge(patch, shown, into: &row)
     } catch {
       return (row, error)
     }

@@ -10,7 +10,8 @@ extension StoreEvent {
   /// The one change of the record that tells it; `seq` is the record's.
   func change(seq: Int) -> DocumentChange {
     DocumentChange(
-      key: DocumentKey(Self.kind, "\(name)-\(seq)"), base: 0, revision: 1, set: document, old: [:])
+      key: DocumentKey(Self.kind, "\(name)-\(seq)"), base: 0, revision: 1, set: Patch(document),
+      old: [:])
   }
 
   /// As it stands in the journal: `{"thawed":{"why":"…"}}`.
@@ -18,7 +19,7 @@ extension StoreEvent {
 
   /// Nil for a document of the office, and for what a later version did.
   init?(_ change: DocumentChange) {
-    guard change.key.isStoreEvent, let member = change.set.object?.members.first else {
+    guard change.key.isStoreEvent, let member = change.set.value.object?.members.first else {
       return nil
     }
     switch member.key {

@@ -48,7 +48,8 @@ struct DigestMentions {
     }
     guard let field, case .record(let record)? = try? LineContent(line) else { return }
     for change in record.changes where change.key == field.key {
-      if let digest = PrivateValue.digest(in: change.set[field.name]) { ofField.insert(digest) }
+      let digest = change.set.read { PrivateValue.digest(in: $0[field.name]) }
+      if let digest { ofField.insert(digest) }
     }
   }
 

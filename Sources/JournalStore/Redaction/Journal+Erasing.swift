@@ -61,7 +61,7 @@ extension Journal {
   /// Something done to the store itself, to be recorded as the next change.
   func draft(of event: StoreEvent) -> DraftChange {
     let change = event.change(seq: scanner.valid.seq + 1)
-    return DraftChange(key: change.key, set: change.set, old: change.old)
+    return DraftChange(key: change.key, set: change.set.value, old: change.old.value)
   }
 }
 

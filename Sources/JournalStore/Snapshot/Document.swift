@@ -4,17 +4,22 @@ import JSONText
 package struct Document: Equatable, Sendable {
   package var key: DocumentKey
   package var revision: Int
-  package var value: JSON
+  package var value: Patch
 
-  package init(key: DocumentKey, revision: Int, value: JSON) {
+  package init(key: DocumentKey, revision: Int, value: Patch) {
     self.key = key
     self.revision = revision
     self.value = value
   }
 
+  init(blank key: DocumentKey) { self.init(key: key, revision: 0, value: [:]) }
+
+  /// Whether a change took it away.
+  var isGone: Bool { value.read(\.isNull) }
+
   mutating func apply(_ change: DocumentChange) {
     revision = change.revision
-    value = value.merging(change.set)
+    value = Patch(value.value.merging(change.set.value))
   }
 }
 
@@ -44,9 +49,9 @@ struct DocumentFold {
       let key = order[index]
       index += 1
       guard let made = takeChanges(of: key) else { continue }
-      var document = Document(key: key, revision: 0, value: [:])
+      var document = Document(blank: key)
       for change in made { document.apply(change) }
-      if !document.value.isNull { return document }
+      if !document.isGone { return document }
     }
     return nil
   }

@@ -95,7 +95,7 @@ struct SnapshotBuilder {
     }
     var document = document
     for change in changes { document.apply(change) }
-    if !document.value.isNull { output.addDocument(SnapshotFormat.line(document)) }
+    if !document.isGone { output.addDocument(SnapshotFormat.line(document)) }
   }
 
   /// A copy of a damaged snapshot would bear a hash that calls it sound.

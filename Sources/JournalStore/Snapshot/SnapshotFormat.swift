@@ -61,9 +61,8 @@ enum SnapshotFormat {
     return text.bytes
   }
 
-  static func header(_ object: JSONObject) -> Header? {
-    var fields = OrderedFields(object)
-    guard let seq = fields.integer("snapshot"), fields.integer("v") == version,
+  static func header(_ view: JSONView) -> Header? {
+    guard var fields = OrderedFields(view), let seq = fields.integer("snapshot"), fields.integer("v") == version,
       let store = fields.string("store"), let segment = fields.integer("segment"),
       let offset = fields.integer("offset"), let line = fields.integer("line"),
       let chain = fields.string("h").flatMap({ ChainHash(hex: Array($0.utf8)) }),
@@ -73,11 +72,18 @@ enum SnapshotFormat {
     return Header(store: store, place: place, newestStamp: stamp)
   }
 
-  static func document(_ object: JSONObject) -> Document? {
-    var fields = OrderedFields(object)
-    guard let kind = fields.string("k"), let id = fields.string("id"),
-      let revision = fields.integer("rev"), let value = fields.value("doc")
-    else { return nil }
-    return Document(key: DocumentKey(kind, id), revision: revision, value: value)
+  /// A line that is no header and no footer; nil for what is no such line.
+  static func line(_ view: JSONView, _ tape: JSONTape) -> SnapshotReader.Line? {
+    guard var fields = OrderedFields(view) else { return nil }
+    if let kind = fields.string("k") {
+      guard let id = fields.string("id"), let revision = fields.integer("rev"),
+        let value = fields.value("doc")
+      else { return nil }
+      return .document(
+        Document(
+          key: DocumentKey(kind, id), revision: revision, value: Patch(tape.part(value))))
+    }
+    guard let cid = fields.string("cid"), let seq = fields.integer("seq") else { return nil }
+    return .action(cid: cid, seq: seq)
   }
 }

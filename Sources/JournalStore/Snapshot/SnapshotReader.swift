@@ -18,8 +18,8 @@ struct SnapshotReader {
   init?(_ bytes: [UInt8]) {
     guard let (end, digest) = SnapshotReader.footer(of: bytes) else { return nil }
     let first = bytes.prefix(end).prefix { $0 != UInt8(ascii: "\n") }
-    guard let object = (try? JSON(parsing: Array(first)))?.object,
-      let header = SnapshotFormat.header(object)
+    guard let tape = try? JSONTape(parsing: Array(first)),
+      let header = tape.read(SnapshotFormat.header)
     else { return nil }
     self.header = header
     self.bytes = bytes
@@ -60,20 +60,19 @@ struct SnapshotReader {
 
   /// The next line with its bytes, LF included; nil at the end.
   mutating func next() -> (line: Line, bytes: ArraySlice<UInt8>)? {
-    guard offset < end, let (range, object) = readLine() else { return nil }
+    guard offset < end, let (range, tape) = readLine() else { return nil }
     skip(to: range.upperBound)
-    if let document = SnapshotFormat.document(object) { return (.document(document), bytes[range]) }
-    guard let cid = object["cid"]?.string, let seq = object["seq"]?.integer else { return nil }
-    return (.action(cid: cid, seq: seq), bytes[range])
+    guard let line = tape.read({ SnapshotFormat.line($0, tape) }) else { return nil }
+    return (line, bytes[range])
   }
 
-  private func readLine() -> (Range<Int>, JSONObject)? {
+  private func readLine() -> (Range<Int>, JSONTape)? {
     bytes.withUnsafeBufferPointer { all in
       guard let stop = firstOffset(of: [UInt8(ascii: "\n")], in: all, from: offset) else {
         return nil
       }
       let text = UnsafeBufferPointer(rebasing: all[offset..<stop])
-      return (try? JSON(parsing: text))?.object.map { (offset..<stop + 1, $0) }
+      return (try? JSONTape(parsing: text)).map { (offset..<stop + 1, $0) }
     }
   }
 

@@ -39,11 +39,11 @@ package enum JournalStorage {
       do throws(UnknownRecord) {
         if change.key.isStoreEvent {
           guard let (key, patch) = StoreEvent(change).flatMap(privates.note) else { return }
-          return try key.load(patch, into: &workspace)
+          return try key.load(patch, [], into: &workspace)
         }
-        let set = privates.reveal(change.set, of: change.key)
+        let shown = privates.shown(in: change.set, of: change.key)
         privates.note(change.set, of: change.key)
-        try change.key.load(set, into: &workspace)
+        try change.key.load(change.set, shown, into: &workspace)
       } catch {
         unknown = error.name
       }
@@ -80,10 +80,12 @@ extension DocumentKey {
   /// Lays a patch on the entity of this name in the workspace, which need not be there yet.
   ///
   /// When it throws for a value, the rest of the entity is there all the same: nothing is hidden.
-  func load(_ patch: JSON, into workspace: inout Workspace) throws(UnknownRecord) {
+  func load(
+    _ patch: Patch, _ shown: [Shown], into workspace: inout Workspace
+  ) throws(UnknownRecord) {
     let ref = try ref()
     do {
-      try Records.load(patch, of: ref, into: &workspace)
+      try Records.load(patch, shown, of: ref, into: &workspace)
     } catch {
       throw UnknownRecord(name: "\(kind).\(error.key)")
     }

@@ -32,7 +32,7 @@ final class OfficeJournal {
       workspace.takeBack(touches)
       throw error
     }
-    for draft in drafts { privates.note(draft.set, of: draft.key) }
+    for draft in drafts { privates.note(Patch(draft.set), of: draft.key) }
     return try receipt(outcome, touches, meanwhile)
   }
 
@@ -59,7 +59,7 @@ final class OfficeJournal {
     var touches: [Touch] = []
     for change in transaction.changes {
       do throws(UnknownRecord) {
-        guard let (key, set) = revealed(change) else { continue }
+        guard let (key, set, shown) = revealed(change) else { continue }
         let ref = try key.ref()
         let before = workspace.entity(ref)?.any
         defer {
@@ -67,7 +67,7 @@ final class OfficeJournal {
             touches.append(Touch(before: before, after: after))
           }
         }
-        try key.load(set, into: &workspace)
+        try key.load(set, shown, into: &workspace)
       } catch {
         journal.restrict(.unknownRecord(error.name))
       }
@@ -76,10 +76,12 @@ final class OfficeJournal {
   }
 
   /// What a change means for an entity; nil for one to the store that means nothing for any.
-  private func revealed(_ change: DocumentChange) -> (key: DocumentKey, patch: JSON)? {
-    if change.key.isStoreEvent { return StoreEvent(change).flatMap(privates.note) }
+  private func revealed(_ change: DocumentChange) -> (key: DocumentKey, patch: Patch, [Shown])? {
+    if change.key.isStoreEvent {
+      return StoreEvent(change).flatMap(privates.note).map { ($0.key, $0.patch, []) }
+    }
     defer { privates.note(change.set, of: change.key) }
-    return (change.key, privates.reveal(change.set, of: change.key))
+    return (change.key, change.set, privates.shown(in: change.set, of: change.key))
   }
 
   var status: StorageStatus {
@@ -123,9 +125,9 @@ private struct PastEntities {
   /// The entity before and after one more change; nil for what this program does not know.
   mutating func take(_ change: DocumentChange) -> Touch? {
     let before = entities[change.key]
-    let set = privates.reveal(change.set, of: change.key)
+    let shown = privates.shown(in: change.set, of: change.key)
     guard let ref = try? change.key.ref() else { return nil }
-    let after = Records.merging(set, of: ref, into: before).entity
+    let after = Records.merging(change.set, shown, of: ref, into: before).entity
     entities[change.key] = after
     return Touch(before: before, after: after)
   }

@@ -25,7 +25,7 @@ struct BackupTests {
   private func open(_ directory: String) throws -> [DocumentKey: JSON] {
     var found: [DocumentKey: JSON] = [:]
     let journal = try Journal.open(directory, writer: .thisProcess) {
-      found[$0.key] = (found[$0.key] ?? [:]).merging($0.set)
+      found[$0.key] = (found[$0.key] ?? [:]).merging($0.set.value)
     }
     journal.close()
     return found

@@ -48,7 +48,7 @@ struct SnapshotCheckTests {
     var rest = reader
     while let (line, bytes) = rest.next() {
       guard case .document(var document) = line else { continue }
-      if count == 0 { document.value = document.value.merging(["n": 7]) }
+      if count == 0 { document.value = Patch(document.value.value.merging(["n": 7])) }
       lines += count == 0 ? SnapshotFormat.line(document) : Array(bytes)
       count += 1
     }

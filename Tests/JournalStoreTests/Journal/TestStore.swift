@@ -47,7 +47,7 @@ final class Session {
     journal = try Journal.open(
       store.folder.path, mode: mode, writer: WriterIdentity(uid: 1004, host: host, pid: 77),
       files: store.files, segmentSize: segmentSize
-    ) { found[$0.key] = (found[$0.key] ?? [:]).merging($0.set) }
+    ) { found[$0.key] = (found[$0.key] ?? [:]).merging($0.set.value) }
     documents = found
   }
 
@@ -88,7 +88,7 @@ final class Session {
   }
 
   private func take(_ transaction: Transaction) {
-    for change in transaction.changes { apply(change.key, change.set) }
+    for change in transaction.changes { apply(change.key, change.set.value) }
   }
 
   private func apply(_ key: DocumentKey, _ set: JSON) {

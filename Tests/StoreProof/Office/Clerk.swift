@@ -18,7 +18,7 @@ final class Clerk {
       Office.path, mode: opening.mode,
       writer: WriterIdentity(uid: 1004, host: "wenling-1", pid: opening.pid), files: files,
       segmentSize: opening.segmentSize
-    ) { found[$0.key] = (found[$0.key] ?? [:]).merging($0.set) }
+    ) { found[$0.key] = (found[$0.key] ?? [:]).merging($0.set.value) }
     documents = found
   }
 
@@ -53,7 +53,7 @@ final class Clerk {
   }
 
   private func take(_ transaction: Transaction) {
-    for change in transaction.changes { apply(change.key, change.set) }
+    for change in transaction.changes { apply(change.key, change.set.value) }
   }
 
   private func apply(_ key: DocumentKey, _ set: JSON) {

@@ -113,14 +113,14 @@ struct Inspection {
     case .open, nil: break
     }
     guard let found else { return }
-    let isSame = action.isOpaque || found.changes.map(\.set) == action.changes.map(\.set)
+    let isSame = action.isOpaque || found.changes.map(\.set.value) == action.changes.map(\.set)
     try require(isSame, "\(action.cid) says something else")
   }
 
   private func fold(_ log: [Transaction]) -> [DocumentKey: JSON] {
     var documents: [DocumentKey: JSON] = [:]
     for change in log.flatMap(\.changes) {
-      documents[change.key] = (documents[change.key] ?? [:]).merging(change.set)
+      documents[change.key] = (documents[change.key] ?? [:]).merging(change.set.value)
     }
     return documents
   }
