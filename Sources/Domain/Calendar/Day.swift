@@ -71,8 +71,9 @@ extension Day {
 /// The written form, `2018-06-07`.
 extension Day: CustomStringConvertible {
   /// Reads exactly `YYYY-MM-DD`.
-  package init?(iso: String) {
-    let bytes = iso.utf8.span
+  package init?(iso: String) { self.init(iso: iso.utf8.span) }
+
+  package init?(iso bytes: Span<UInt8>) {
     guard bytes.count == Day.isoLength else { return nil }
     self.init(isoPrefixOf: bytes)
   }

@@ -51,8 +51,9 @@ package struct Instant: Hashable, Comparable, Sendable {
 extension Instant: CustomStringConvertible {
   /// Reads a moment with its zone: `Z` or `±hh:mm`; a fraction of a second may be missing or
   /// longer than three digits, the rest is cut off.
-  package init?(iso: String) {
-    let bytes = iso.utf8.span
+  package init?(iso: String) { self.init(iso: iso.utf8.span) }
+
+  package init?(iso bytes: Span<UInt8>) {
     guard
       let day = Day(isoPrefixOf: bytes), bytes.has(UInt8(ascii: "T"), at: 10),
       let time = Instant.secondOfDay(bytes),

@@ -36,9 +36,9 @@ package enum EntityKind: String, CaseIterable, Sendable {
 
   /// By its place in this list: the names, which Swift would take, take longer to hash than all the
   /// rest of an id.
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(unsafeBitCast(self, to: UInt8.self))
-  }
+  package func hash(into hasher: inout Hasher) { hasher.combine(place) }
+
+  var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
 
   /// Whether it stands in the file of an issue, and is spoken of by that issue.
   package var isPartOfIssue: Bool {

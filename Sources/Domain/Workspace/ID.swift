@@ -12,7 +12,9 @@ package struct ID<Owner: Entity>: Hashable, Comparable, Sendable, CustomStringCo
   /// Stands in a draft for the number that is taken under the lock when the draft is applied.
   package static var unassigned: Self { Self(0) }
 
-  package init?(_ text: String) {
+  package init?(_ text: String) { self.init(text.utf8.span) }
+
+  package init?(_ text: Span<UInt8>) {
     guard let ref = EntityRef(text, kind: Owner.kind) else { return nil }
     self.init(ref)
   }
@@ -44,11 +46,10 @@ package struct EntityRef: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   /// Reads `Q0001`, `q1`, `W2018-0001`; nil when the prefix belongs to no kind or `kind` differs.
   package init?(_ text: String, kind wanted: EntityKind? = nil) {
-    let bytes = text.utf8.span
-    if let wanted {
-      self.init(bytes, kind: wanted)
-      return
-    }
+    if let wanted { self.init(text.utf8.span, kind: wanted) } else { self.init(text.utf8.span) }
+  }
+
+  package init?(_ bytes: Span<UInt8>) {
     for kind in EntityKind.allCases {
       guard let ref = Self(bytes, kind: kind) else { continue }
       self = ref
@@ -57,7 +58,7 @@ package struct EntityRef: Hashable, Comparable, Sendable, CustomStringConvertibl
     return nil
   }
 
-  private init?(_ bytes: Span<UInt8>, kind: EntityKind) {
+  package init?(_ bytes: Span<UInt8>, kind: EntityKind) {
     let shape = kind.idShape
     var place = shape.prefix.utf8.count
     guard bytes.begins(with: shape.prefix), let year = shape.isYearly ? bytes.year(at: &place) : 0,
@@ -76,7 +77,7 @@ package struct EntityRef: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   /// As one number: part by part takes three times as long, and every link is looked up by it.
   package func hash(into hasher: inout Hasher) {
-    let kind = UInt64(unsafeBitCast(kind, to: UInt8.self))
+    let kind = UInt64(kind.place)
     let year = UInt64(UInt16(bitPattern: year))
     hasher.combine(kind << 48 | year << 32 | UInt64(UInt32(bitPattern: number)))
   }

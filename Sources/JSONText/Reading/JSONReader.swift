@@ -137,12 +137,17 @@ struct JSONReader {
 private struct DistinctKeys {
   private let object: Int
   private var count = 0
+  /// A bit for each first letter and length there was: most keys are new by that alone.
+  private var marks: UInt64 = 0
   private var many: Set<String> = []
 
   init(of object: Int) { self.object = object }
 
   mutating func insert(_ key: Int, _ reader: JSONReader) -> Bool {
     count += 1
+    let mark = reader.mark(of: key)
+    defer { marks |= mark }
+    if count < 24, marks & mark == 0 { return true }
     if count < 24 { return !reader.hasKey(like: key, in: object) }
     if many.isEmpty { many = Set(reader.keys(of: object, before: key)) }
     return many.insert(reader.name(key)).inserted
@@ -150,6 +155,13 @@ private struct DistinctKeys {
 }
 
 extension JSONReader {
+  fileprivate func mark(of key: Int) -> UInt64 {
+    let token = tokens[key]
+    if token.kind == .escaped { return .max }
+    let first = token.end > token.start ? Int(bytes[token.start]) : 0
+    return 1 << UInt64((first + 7 * (token.end - token.start)) % 64)
+  }
+
   fileprivate func hasKey(like key: Int, in object: Int) -> Bool {
     var other = object + 1
     while other < key {

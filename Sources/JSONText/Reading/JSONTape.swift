@@ -3,11 +3,11 @@
 /// Most of what is read from a file goes straight into some other type: a text that is looked at in
 /// place costs a third of one that is first made into a tree of `JSON`.
 package struct JSONTape: Sendable {
-  let bytes: [UInt8]
+  @usableFromInline let bytes: [UInt8]
   /// Each value before what it holds, each key before its value.
-  let tokens: [JSONToken]
+  @usableFromInline let tokens: [JSONToken]
   /// The value this is about: the whole, or a part of it.
-  private let root: Int
+  @usableFromInline let root: Int
 
   /// Reads exactly one value.
   package init(
@@ -34,7 +34,7 @@ package struct JSONTape: Sendable {
   }
 
   /// Looks at the value; the view is good for nothing once `body` has returned.
-  package func read<Result, Failure: Error>(
+  @inlinable package func read<Result, Failure: Error>(
     _ body: (JSONView) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try bytes.withUnsafeBufferPointer { (bytes) throws(Failure) in

@@ -1,5 +1,5 @@
 /// Where one value, or the key of a member, stands in a text.
-struct JSONToken: Sendable {
+@usableFromInline struct JSONToken: Sendable {
   enum Kind: UInt8, Sendable {
     case null, yes, no, number
     /// Text without escapes, of ASCII alone and of anything.

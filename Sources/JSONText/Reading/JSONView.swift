@@ -6,6 +6,12 @@ package struct JSONView {
   let tokens: UnsafeBufferPointer<JSONToken>
   let index: Int
 
+  @usableFromInline init(
+    bytes: UnsafeBufferPointer<UInt8>, tokens: UnsafeBufferPointer<JSONToken>, index: Int
+  ) {
+    (self.bytes, self.tokens, self.index) = (bytes, tokens, index)
+  }
+
   private var token: JSONToken { tokens[index] }
 
   private var text: UnsafeBufferPointer<UInt8> {
@@ -59,11 +65,15 @@ extension JSONView {
   }
 
   /// Whether it is this very text; most differ in length already.
-  package func isText(_ other: [UInt8]) -> Bool {
+  package func isText(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let utf8 else { return string.map { $0.utf8.elementsEqual(other) } ?? false }
     guard utf8.count == other.count else { return false }
     for index in other.indices where utf8[index] != other[index] { return false }
     return true
+  }
+
+  package func isText(_ other: StaticString) -> Bool {
+    isText(UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
   }
 
   package func isText(_ other: String) -> Bool {
@@ -152,7 +162,9 @@ extension JSONView {
     var made: [JSONObject.Member] = []
     // Most have a handful; to grow to it one by one takes an eighth of all the time.
     made.reserveCapacity(8)
-    for (key, value) in Members(of: self, next: index + 1, end: token.next) { made.append(.init(key.string ?? "", value.value)) }
+    for (key, value) in Members(of: self, next: index + 1, end: token.next) {
+      made.append(.init(key.string ?? "", value.value))
+    }
     return JSONObject(distinct: made)
   }
 }

@@ -39,7 +39,8 @@ struct Head: Equatable {
   }
 
   private static func fields(_ view: JSONView) -> (place: Place, boot: String)? {
-    guard var fields = OrderedFields(view), let seq = fields.integer("seq"), let segment = fields.integer("segment"),
+    guard var fields = OrderedFields(view), let seq = fields.integer("seq"),
+      let segment = fields.integer("segment"),
       let offset = fields.integer("offset"), let line = fields.integer("line"),
       let chain = fields.string("h").flatMap({ ChainHash(hex: Array($0.utf8)) }),
       let boot = fields.string("boot")

@@ -98,14 +98,14 @@ struct OrderedFields {
   var isAtEnd: Bool { next == nil }
 
   /// Nil only when the next member is another one.
-  mutating func value(_ key: String) -> JSONView? {
+  mutating func value(_ key: StaticString) -> JSONView? {
     guard let next, next.key.isText(key) else { return nil }
     self.next = rest.next()
     return next.value
   }
 
-  mutating func integer(_ key: String) -> Int? { value(key)?.integer }
-  mutating func string(_ key: String) -> String? { value(key)?.string }
+  mutating func integer(_ key: StaticString) -> Int? { value(key)?.integer }
+  mutating func string(_ key: StaticString) -> String? { value(key)?.string }
 }
 
 extension Optional {

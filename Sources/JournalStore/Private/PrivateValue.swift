@@ -25,7 +25,9 @@ struct PrivateValue: Equatable {
       let (digest, salt, value) = tape.read({ PrivateValue.parts(of: $0, tape) })
     else { return nil }
     // Its text stands in the line: to write it again is only needed where somebody moved it.
-    guard digest == Self.digest(salt, value.text) || digest == Self.digest(salt, Self.text(of: value.value))
+    guard
+      digest == Self.digest(salt, value.text)
+        || digest == Self.digest(salt, Self.text(of: value.value))
     else { return nil }
     (self.digest, self.salt, self.value) = (digest, salt, Patch(value))
   }

@@ -40,7 +40,9 @@ extension Record.Field where Row == Issue {
           issue.commonClass = nil
           return
         }
-        guard let text = json.string else { throw RecordFailure(key: "commonClass", found: JSON(json)) }
+        guard let text = json.string else {
+          throw RecordFailure(key: "commonClass", found: JSON(json))
+        }
         issue.commonClass = ID(text)
       })
   }

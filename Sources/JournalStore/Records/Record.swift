@@ -28,13 +28,13 @@ struct Record<Row: Entity>: Sendable {
   /// In the order of their keys, as documents are written, and these keys as they stand there: to look
   /// through them alone is several times faster.
   private let sorted: [Field]
-  private let names: [[UInt8]]
+  private let names: [WrittenWord]
 
   /// `former` are keys of an earlier shape: read, and never written.
   init(_ fields: [Field], reading former: [Field] = []) {
     self.fields = fields + [Field("struck", \.struck)]
     sorted = (self.fields + former).sorted { $0.key < $1.key }
-    names = sorted.map { Array($0.key.utf8) }
+    names = sorted.map { WrittenWord($0.key) }
   }
 
   var keys: [String] { fields.map(\.key) }
@@ -53,39 +53,52 @@ extension Record.Field {
   init<Value: RecordValue & Equatable>(
     _ key: String, _ path: WritableKeyPath<Row, Value> & Sendable
   ) {
+    self.init(key, path) { Value(json: $0) }
+  }
+
+  init<Value: CodeRecordValue>(_ key: String, _ path: WritableKeyPath<Row, Value> & Sendable) {
+    let codes = Codes<Value>()
+    self.init(key, path) { codes.value($0) }
+  }
+
+  init<Value: CodeRecordValue>(_ key: String, _ path: WritableKeyPath<Row, Value?> & Sendable) {
+    let codes = Codes<Value>()
+    self.init(key, path) { json in codes.value(json).map(Optional.some) }
+  }
+
+  private init<Value: RecordValue & Equatable>(
+    _ key: String, _ path: WritableKeyPath<Row, Value> & Sendable,
+    _ value: @escaping @Sendable (JSONView) -> Value?
+  ) {
     self.init(
       key: key,
       read: { $0[keyPath: path].json },
       isSame: { $0[keyPath: path] == $1[keyPath: path] },
-      write: { (row, json) throws(RecordFailure) in
-        guard let json, !json.isNull else {
-          row[keyPath: path] = Row()[keyPath: path]
-          return
-        }
-        guard let value = Value(json: json) else { throw RecordFailure(key: key, found: JSON(json)) }
-        row[keyPath: path] = value
-      })
+      write: Self.writing(key, path, value))
   }
-}
 
-extension Record.Field {
   /// A key of an earlier shape and the property that now says the same.
   init<Former: RecordValue, Value: Equatable & SendableMetatype>(
     reading key: String, into path: WritableKeyPath<Row, Value> & Sendable,
     _ convert: @escaping @Sendable (Former) -> Value
   ) {
     self.init(
-      key: key,
-      read: { _ in nil },
-      isSame: { _, _ in true },
-      write: { (row, json) throws(RecordFailure) in
-        guard let json, !json.isNull else {
-          row[keyPath: path] = Row()[keyPath: path]
-          return
-        }
-        guard let value = Former(json: json) else { throw RecordFailure(key: key, found: JSON(json)) }
-        row[keyPath: path] = convert(value)
-      })
+      key: key, read: { _ in nil }, isSame: { _, _ in true },
+      write: Self.writing(key, path) { Former(json: $0).map(convert) })
+  }
+
+  private static func writing<Value: SendableMetatype>(
+    _ key: String, _ path: WritableKeyPath<Row, Value> & Sendable,
+    _ value: @escaping @Sendable (JSONView) -> Value?
+  ) -> @Sendable (inout Row, JSONView?) throws(RecordFailure) -> Void {
+    { (row, json) throws(RecordFailure) in
+      guard let json, !json.isNull else {
+        row[keyPath: path] = Row()[keyPath: path]
+        return
+      }
+      guard let value = value(json) else { throw RecordFailure(key: key, found: JSON(json)) }
+      row[keyPath: path] = value
+    }
   }
 }
 
@@ -129,17 +142,18 @@ extension Record {
   private func write(
     _ value: JSONView, _ shown: [Shown], at place: Int, into row: inout Row
   ) throws(RecordFailure) {
-    let field = sorted[place]
-    guard let instead = shown.first(where: { $0.key == field.key }) else {
-      return try field.write(&row, value)
+    guard let instead = shown.first(where: { $0.key == sorted[place].key }) else {
+      return try sorted[place].write(&row, value)
     }
-    try instead.value.read { (value) throws(RecordFailure) in try field.write(&row, value) }
+    try instead.value.read { (value) throws(RecordFailure) in
+      try sorted[place].write(&row, value)
+    }
   }
 
   /// Mostly close behind the one before.
   private func place(of key: JSONView, from start: Int) -> Int? {
-    for place in start..<names.count where key.isText(names[place]) { return place }
-    for place in 0..<start where key.isText(names[place]) { return place }
+    for place in start..<names.count where key.isText(names[place].bytes) { return place }
+    for place in 0..<start where key.isText(names[place].bytes) { return place }
     return nil
   }
 }

@@ -12,13 +12,24 @@ protocol RecordValue: SendableMetatype {
 protocol TextRecordValue: RecordValue {
   var recordText: String { get }
   init?(recordText: String)
+  /// The same from the bytes where they stand: the commonest values need no `String` to be read.
+  init?(recordBytes: Span<UInt8>)
 }
 
 extension TextRecordValue {
   var json: JSON? { .string(recordText) }
   init?(json: JSONView) {
-    guard let text = json.string else { return nil }
-    self.init(recordText: text)
+    if let bytes = json.utf8 {
+      self.init(recordBytes: bytes.span)
+    } else if let text = json.string {
+      self.init(recordText: text)
+    } else {
+      return nil
+    }
+  }
+  init?(recordBytes: Span<UInt8>) {
+    // The bytes come out of a text that was checked.
+    self.init(recordText: String(copying: unsafe UTF8Span(unchecked: recordBytes)))
   }
 }
 
@@ -70,16 +81,19 @@ extension Array: RecordValue where Element: RecordValue {
 extension Day: TextRecordValue {
   var recordText: String { iso }
   init?(recordText: String) { self.init(iso: recordText) }
+  init?(recordBytes: Span<UInt8>) { self.init(iso: recordBytes) }
 }
 
 extension Instant: TextRecordValue {
   var recordText: String { iso }
   init?(recordText: String) { self.init(iso: recordText) }
+  init?(recordBytes: Span<UInt8>) { self.init(iso: recordBytes) }
 }
 
 extension ID: TextRecordValue, RecordValue {
   var recordText: String { description }
   init?(recordText: String) { self.init(recordText) }
+  init?(recordBytes: Span<UInt8>) { self.init(recordBytes) }
   /// An id not yet given is no id.
   var json: JSON? { self == .unassigned ? nil : .string(description) }
 }
@@ -87,6 +101,7 @@ extension ID: TextRecordValue, RecordValue {
 extension EntityRef: TextRecordValue {
   var recordText: String { description }
   init?(recordText: String) { self.init(recordText) }
+  init?(recordBytes: Span<UInt8>) { self.init(recordBytes) }
 }
 
 extension CreditCode: TextRecordValue {
@@ -105,34 +120,34 @@ extension RawRepresentable where RawValue == String {
   init?(recordText: String) { self.init(rawValue: recordText) }
 }
 
-extension Enterprise.SiteKind: TextRecordValue {}
-extension Enterprise.Scale: TextRecordValue {}
-extension Enterprise.Status: TextRecordValue {}
-extension Project.ProjectList: TextRecordValue {}
-extension Project.Stage: TextRecordValue {}
-extension Unit.UnitType: TextRecordValue {}
-extension Visit.Kind: TextRecordValue {}
-extension Visit.Service: TextRecordValue {}
-extension IssueState: TextRecordValue {}
-extension ClosingOutcome: TextRecordValue {}
-extension Issue.Kind: TextRecordValue {}
-extension Issue.Complexity: TextRecordValue {}
-extension Issue.Scope: TextRecordValue {}
-extension Issue.Severity: TextRecordValue {}
-extension Issue.Confidentiality: TextRecordValue {}
-extension Issue.Field: TextRecordValue {}
-extension Rule: TextRecordValue {}
-extension Reply.Result: TextRecordValue {}
-extension Callback.Channel: TextRecordValue {}
-extension Callback.Satisfaction: TextRecordValue {}
-extension StepRequest.Suspending.Cause: TextRecordValue {}
-extension DispatchDoc.Kind: TextRecordValue {}
-extension Rung: TextRecordValue {}
-extension Card.Answer: TextRecordValue {}
-extension Cadence: TextRecordValue {}
-extension Excuse.Cause: TextRecordValue {}
-extension ReturnRequest.Ruling: TextRecordValue {}
-extension Meeting.Kind: TextRecordValue {}
-extension ReportedFigure.Qualifier: TextRecordValue {}
-extension FigureSubject: TextRecordValue {}
-extension ClassState: TextRecordValue {}
+extension Enterprise.SiteKind: CodeRecordValue {}
+extension Enterprise.Scale: CodeRecordValue {}
+extension Enterprise.Status: CodeRecordValue {}
+extension Project.ProjectList: CodeRecordValue {}
+extension Project.Stage: CodeRecordValue {}
+extension Unit.UnitType: CodeRecordValue {}
+extension Visit.Kind: CodeRecordValue {}
+extension Visit.Service: CodeRecordValue {}
+extension IssueState: CodeRecordValue {}
+extension ClosingOutcome: CodeRecordValue {}
+extension Issue.Kind: CodeRecordValue {}
+extension Issue.Complexity: CodeRecordValue {}
+extension Issue.Scope: CodeRecordValue {}
+extension Issue.Severity: CodeRecordValue {}
+extension Issue.Confidentiality: CodeRecordValue {}
+extension Issue.Field: CodeRecordValue {}
+extension Rule: CodeRecordValue {}
+extension Reply.Result: CodeRecordValue {}
+extension Callback.Channel: CodeRecordValue {}
+extension Callback.Satisfaction: CodeRecordValue {}
+extension StepRequest.Suspending.Cause: CodeRecordValue {}
+extension DispatchDoc.Kind: CodeRecordValue {}
+extension Rung: CodeRecordValue {}
+extension Card.Answer: CodeRecordValue {}
+extension Cadence: CodeRecordValue {}
+extension Excuse.Cause: CodeRecordValue {}
+extension ReturnRequest.Ruling: CodeRecordValue {}
+extension Meeting.Kind: CodeRecordValue {}
+extension ReportedFigure.Qualifier: CodeRecordValue {}
+extension FigureSubject: CodeRecordValue {}
+extension ClassState: CodeRecordValue {}

@@ -24,4 +24,4 @@ extension Thresholds: Documented {
   }
 }
 
-extension Cadence.Mode: TextRecordValue {}
+extension Cadence.Mode: CodeRecordValue {}

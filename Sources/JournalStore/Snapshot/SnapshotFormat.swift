@@ -62,7 +62,8 @@ enum SnapshotFormat {
   }
 
   static func header(_ view: JSONView) -> Header? {
-    guard var fields = OrderedFields(view), let seq = fields.integer("snapshot"), fields.integer("v") == version,
+    guard var fields = OrderedFields(view), let seq = fields.integer("snapshot"),
+      fields.integer("v") == version,
       let store = fields.string("store"), let segment = fields.integer("segment"),
       let offset = fields.integer("offset"), let line = fields.integer("line"),
       let chain = fields.string("h").flatMap({ ChainHash(hex: Array($0.utf8)) }),
