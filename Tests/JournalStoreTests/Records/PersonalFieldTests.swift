@@ -14,7 +14,8 @@ import Testing
     {
       #expect(keys.contains(field.key))
       for absence in PersonalField.Absence.allCases {
-        _ = try Records.merge([field.key: field.standIn(absence).value.value], of: entity.ref, into: nil)
+        _ = try Records.merge(
+          [field.key: field.standIn(absence).value.value], of: entity.ref, into: nil)
       }
     }
   }
