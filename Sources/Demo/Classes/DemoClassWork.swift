@@ -71,7 +71,7 @@ extension DemoClassWork {
         && found.plain.contains($0.id)
     }
     let isWhole = [Category.talent, Category.schooling].contains(one.category)
-    return loose.prefix(isWhole ? .max : 9).map(\.id)
+    return loose.suffix(isWhole ? .max : 9).map(\.id)
   }
 
   private func move(

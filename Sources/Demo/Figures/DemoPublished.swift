@@ -27,7 +27,9 @@ struct DemoPublished {
   /// The number of issues was only said in hundreds.
   private var issues: [ReportedFigure] {
     [
-      figure("收集问题", figures.issues / 100 * 100, .issues, .moreThan),
+      figure(
+        "收集问题", figures.issues / 100 * 100, .issues, .moreThan, from: "工作通报，台账示例取值",
+        note: "原文只说900多；台账里的件数是示例取值"),
       figure("解决问题", figures.solved, .solved),
       figure("共性问题类别", figures.classes, .classes),
       figure("入学的企业职工子女", figures.children, .beneficiaries),
@@ -48,12 +50,13 @@ struct DemoPublished {
 
   private func figure(
     _ name: String, _ value: Int, _ subject: FigureSubject? = nil,
-    _ qualifier: ReportedFigure.Qualifier = .exact, note: String = ""
+    _ qualifier: ReportedFigure.Qualifier = .exact, from source: String = "工作通报（示例）",
+    note: String = ""
   ) -> ReportedFigure {
     var figure = ReportedFigure()
     (figure.name, figure.value, figure.subject) = (name, value, subject)
     (figure.qualifier, figure.note) = (qualifier, note)
-    (figure.asOf, figure.source) = (DemoDays.today, "工作通报（示例）")
+    (figure.asOf, figure.source) = (DemoDays.today, source)
     return figure
   }
 }

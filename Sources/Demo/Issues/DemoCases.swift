@@ -110,13 +110,18 @@ extension DemoCases {
     }
   }
 
-  /// The parcels were visited together; who thinks of moving is a large one (S6, S7).
+  /// The parcels were visited together; who thinks of moving is a large one; what the law firm found
+  /// it told the office (S6, S7, S8).
   private mutating func place(_ way: DemoWay, _ story: DemoStory) {
-    let parcels = (1...figures.linkedProjects).map { ID<Project>($0).ref }
-    let day = DemoDays.day(2, 5)
-    var visit = DemoVisit(day, registry.staff.desk, registry.paired[3].ref)
-    if story.isOfProjects { visit.objects = parcels }
-    if story == .contract { visit.objects = [registry.paired[5].ref] }
+    if story == .contract {
+      let one = DemoCase(
+        story.matter, .round, isCommon: false, of: [registry.paired[5].ref], on: story.day, &chance)
+      return direct.append(add(one, way.acts, delays(of: way.acts)))
+    }
+    var visit = DemoVisit(story.day, registry.staff.desk, registry.paired[3].ref)
+    if story.isOfProjects {
+      visit.objects = (1...figures.linkedProjects).map { ID<Project>($0).ref }
+    }
     visit.round = 1
     visits.append(visit)
     find(story.matter, way, on: visits.count - 1, isCommon: false)
@@ -162,11 +167,12 @@ extension DemoCases {
     _ origin: DemoOrigin, _ count: Int,
     usual: (Int, inout DemoChance) -> (choice: DemoChoice, isCommon: Bool)
   ) {
-    let ways = ways(origin)
-    for index in 0..<count {
-      let isUsual = index >= ways.count
-      let (choice, isCommon) = usual(index, &chance)
-      let way = isUsual ? nil : ways[index]
+    var ways = ways(origin)[...]
+    while true {
+      let had = cases.count { $0.origin == origin }
+      guard had < count else { return }
+      let (choice, isCommon) = usual(had, &chance)
+      let way = ways.popFirst()
       let fitting = way.map { $0.matter == .common ? choice : $0.matter } ?? choice
       place(fitting, way, origin, isCommon: isCommon)
     }
@@ -185,14 +191,18 @@ extension DemoCases {
           acts, rest: way?.rest, since: DemoDays.firstCommissionerVisit)
       else { continue }
       var visit = DemoVisit(day, registry.staff.commissioners[side], object)
-      visit.found = [
-        add(
-          DemoCase(matter, origin, isCommon: isCommon, of: [object], on: day, &chance), acts,
-          delays)
-      ]
+      let one = DemoCase(matter, origin, isCommon: isCommon, of: [object], on: day, &chance)
+      visit.found = [add(one, acts, delays)]
       visits.append(visit)
+      if choice == .story(.gasGrid) { findSecond(.gasStore, origin) }
       return
     }
+  }
+
+  /// The last visit found two matters, for two units (S4).
+  private mutating func findSecond(_ story: DemoStory, _ origin: DemoOrigin) {
+    let way = DemoWay(1, origin, .story(story), DemoWay.solvedSimple)
+    find(story.matter, way, on: visits.count - 1, isCommon: false)
   }
 
   /// The day on which it must have begun to stand where it is to stand; nil where there is no room.

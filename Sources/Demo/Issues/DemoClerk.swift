@@ -107,7 +107,8 @@ extension DemoClerk {
 
   private var progress: String {
     let said = ["已到现场看过，方案在走内部审核", "材料收齐，等上会", "与企业通过电话，进度已告知", "牵头科室已排出时间表"]
-    return said[Int(issue.id.number) % said.count]
+    let before = workspace.members(Note.self, of: issue.ref).count
+    return said[(Int(issue.id.number) + before) % said.count]
   }
 
   private var coordinating: StepRequest.Coordinating {

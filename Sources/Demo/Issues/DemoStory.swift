@@ -8,6 +8,8 @@ enum DemoStory {
   case parcels
   /// No land here, so it looks elsewhere.
   case expansion
+  /// One visit, two matters of gas, for two units.
+  case gasGrid, gasStore
   /// Found and settled by a law firm's volunteers.
   case contract
 
@@ -30,10 +32,28 @@ enum DemoStory {
         "05", "国土局", "扩产用地落实不了，有外移想法",
         "外地开发区来谈过两轮，地和厂房都现成，这边再拿不到地就只好走。",
         by: "镇里与国土局联合上门，梳理可供地块", "二十亩地块已列入供地计划并完成挂牌，企业确认留下。")
+    case .gasGrid:
+      DemoMatter(
+        "09", "清明燃气", "新厂区天然气大网接入",
+        "热处理一天换十几瓶气，想接上大管网。", by: "勘察管位，与道路施工同步敷设",
+        "支管与道路同步敷设完成，点火通气。")
+    case .gasStore:
+      DemoMatter(
+        "09", "住建局", "备用储气站合格证办理",
+        "接大网前要自备储气，站建好了缺合格证。", "已请检验机构上门，合格证核发。")
     case .contract:
       DemoMatter(
         "15", "芒种律所", "设备采购合同违约纠纷",
         "设备装好三个月达不到约定产能，对方不肯退货。", "律师志愿团调解，对方同意更换主机并赔付。")
+    }
+  }
+
+  /// The day it was told.
+  var day: Day {
+    switch self {
+    case .parcels: DemoDays.day(2, 5)
+    case .expansion: DemoDays.day(2, 27)
+    default: DemoDays.day(3, 6)
     }
   }
 

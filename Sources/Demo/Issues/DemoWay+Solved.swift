@@ -82,7 +82,7 @@ extension DemoWay {
       planned + [(2...2, .mark), (3...3, .note), (4...4, .reply(.solved))] + ending),
   ]
 
-  /// Solved matters of a kind of their own (S6, S7, S8).
+  /// Solved matters of a kind of their own (S4, S6, S7, S8).
   private static let stories = [
     DemoWay(
       1, .round, .story(.parcels),
@@ -91,6 +91,7 @@ extension DemoWay {
       ] + ending),
     flagged,
     DemoWay(1, .round, .story(.contract), solvedByPhone),
+    DemoWay(1, .other, .story(.gasGrid), solvedComplex),
   ]
 
   /// Confirmed by the enterprise, and not closed yet.

@@ -4,12 +4,19 @@ extension DemoWay {
   static let unsolved = fresh + withUnits + aside + answered + ended
 
   private static let fresh = [
-    DemoWay(2, .later, .simple, [], rest: 0),
-    DemoWay(1, .later, .complex, [], rest: 2),
-    DemoWay(5, .later, .simple, [], rest: 1),
-    DemoWay(1, .other, .complex, [], rest: 1),
-    DemoWay(1, .other, .simple, [], rest: 1),
-    DemoWay(2, .later, .simple, [], rest: 2),
+    // Twelve new ones, for six units.
+    DemoWay(1, .later, .category("02"), [], rest: 0),
+    DemoWay(1, .later, .category("15"), [], rest: 0),
+    DemoWay(1, .later, .category("02"), [], rest: 1),
+    DemoWay(1, .later, .category("05"), [], rest: 1),
+    DemoWay(1, .later, .category("10"), [], rest: 1),
+    DemoWay(1, .later, .category("12"), [], rest: 1),
+    DemoWay(1, .later, .category("15"), [], rest: 1),
+    DemoWay(1, .other, .category("05"), [], rest: 1),
+    DemoWay(1, .other, .category("10"), [], rest: 1),
+    DemoWay(1, .later, .category("02"), [], rest: 2),
+    DemoWay(1, .later, .category("12"), [], rest: 2),
+    DemoWay(1, .later, .category("14"), [], rest: 2),
     DemoWay(2, .later, .complex, [(1...1, .triage)], rest: 2),
     DemoWay(1, .later, .complex, [(1...1, .triage)], rest: 1),
     DemoWay(1, .later, .simple, [(1...1, .triage)], rest: 1),
@@ -62,7 +69,9 @@ extension DemoWay {
   private static let aside = [
     DemoWay(1, .later, .complex, planned + [(4...4, .coordinate)], rest: 2),
     DemoWay(1, .later, .complex, planned + [(3...3, .coordinate)], rest: 1),
-    DemoWay(1, .other, .story(.storage), planned + [(5...5, .askMeeting)], rest: 5),
+    DemoWay(
+      1, .other, .story(.storage),
+      planned + [(5...5, .note), (4...4, .note), (3...3, .askMeeting)], rest: 2),
     DemoWay(1, .later, .complex, planned + [(3...3, .suspend)], rest: 6),
     DemoWay(1, .later, .complex, planned + [(3...3, .suspend)], rest: 20),
     DemoWay(

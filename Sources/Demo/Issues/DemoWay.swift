@@ -60,7 +60,7 @@ extension DemoWay {
   static let solvedSimple: Acts = sent + [(0...1, .reply(.solved))] + ending
   static let solvedByPhone: Acts =
     [(1...1, .triage), (0...0, .phone), (1...2, .reply(.solved))] + ending
-  static let solvedAtOnce: Acts = [(0...1, .atOnce)] + ending
+  static let solvedAtOnce: Acts = [(1...1, .atOnce)] + ending
   static let solvedComplex: Acts =
     planned + [(4...5, .note), (2...4, .reply(.solved)), (1...3, .call(.solved)), (1...4, .close)]
   static let solvedTogether: Acts =

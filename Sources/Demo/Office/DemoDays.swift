@@ -11,6 +11,9 @@ package enum DemoDays {
   static let pairing = day(4, 27)
   static let firstCommissionerVisit = day(4, 28)
 
+  /// From then on everybody enters what he did.
+  static let pilesUntil = day(5, 28)
+
   static func day(_ month: Int, _ day: Int) -> Day {
     Day(year: 2018, month: month, day: day) ?? .epoch
   }

@@ -22,11 +22,19 @@ struct DemoEntry {
     (self.day, self.hour, self.person, self.doing) = (day, hour, person, doing)
   }
 
-  /// What one person does in one hour of a day of one kind is saved at once, as one saves marked
-  /// rows; what was done on the day the office stays on stands by itself, so that it can be undone.
+  /// Whether it is saved with another: what one person does of one kind in one hour, as one saves
+  /// marked rows; but what was done on the day the office stays on can be undone by itself.
   func isTogether(with other: DemoEntry) -> Bool {
+    day != DemoDays.today && isAlike(other)
+  }
+
+  /// Of days long past a day is entered at once, as a pile of papers is.
+  func isOfPile(_ other: DemoEntry) -> Bool {
+    day == other.day && DemoDays.opening < day && day < DemoDays.pilesUntil
+  }
+
+  private func isAlike(_ other: DemoEntry) -> Bool {
     day == other.day && person == other.person && hour == other.hour && kind == other.kind
-      && day != DemoDays.today
   }
 
   var at: Instant {

@@ -7,9 +7,15 @@ struct DemoPage {
   let staff: DemoStaff
   let found: DemoFound
 
-  typealias Decision = (Workspace) -> [Change]
+  private typealias Decision = (Workspace) -> [Change]
 
-  func decisions(of group: [DemoEntry]) -> [Decision] {
+  /// What one person does of one kind.
+  func deeds(of group: [DemoEntry]) -> [Deed] {
+    guard let first = group.first else { return [] }
+    return decisions(of: group).map { Deed(first.person, at: first.at, $0) }
+  }
+
+  private func decisions(of group: [DemoEntry]) -> [Decision] {
     guard case .act(_, let act) = group.first?.doing else { return group.map(decision) }
     switch act {
     case .dispatch, .dispatchByHead: return [{ dispatching(group, in: $0) }]

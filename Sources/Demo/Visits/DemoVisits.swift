@@ -5,10 +5,12 @@ enum DemoVisits {
   /// The first round: the staff of each town go to everything in it, one by one (P2); now and then
   /// some enterprises are asked together (P3).
   static func round(of registry: DemoRegistry, _ chance: inout DemoChance) -> [DemoVisit] {
-    let days = DemoDays.workdays(from: DemoDays.firstVisit, to: DemoDays.roundEnd)
+    let all = DemoDays.workdays(from: DemoDays.firstVisit, to: DemoDays.roundEnd)
     return DemoTown.all.indices.flatMap { town -> [DemoVisit] in
       let stops = stops(in: town, of: registry, &chance)
       let staff = registry.staff.town[town]
+      // Every third day they go out, the others they are at their desks.
+      let days = all.indices.filter { $0 % 3 == town % 3 }.map { all[$0] }
       return stops.enumerated().map { place, objects in
         var visit = DemoVisit(
           days[place * days.count / stops.count], staff[place % staff.count], objects[0])
@@ -43,35 +45,41 @@ enum DemoVisits {
 
   // MARK: Projects
 
-  /// Whoever answers for a project goes there once in the first round and once a quarter, and rings
-  /// in between (P20); two were forgotten in May.
+  /// Whoever answers for projects takes a day a month for them: he goes there in the first round and
+  /// once a quarter, and rings in between (P20); two were forgotten in May.
   static func ofOwners(of registry: DemoRegistry, _ chance: inout DemoChance) -> [DemoVisit] {
-    (0..<registry.figures.municipalProjects).flatMap { index -> [DemoVisit] in
-      contacts(with: index, of: registry, &chance)
+    (1...6).flatMap { month -> [DemoVisit] in
+      registry.staff.owners.indices.flatMap { owner -> [DemoVisit] in
+        let day = day(in: month, &chance)
+        return own(owner, of: registry).compactMap {
+          contact(with: $0, in: month, on: day, by: registry.staff.owners[owner])
+        }
+      }
     }
   }
 
-  private static func contacts(
-    with index: Int, of registry: DemoRegistry, _ chance: inout DemoChance
-  ) -> [DemoVisit] {
-    let owner = registry.staff.owners[index % registry.staff.owners.count]
-    return (1...6).compactMap { month in
-      if month == 5, [8, 23].contains(index) { return nil }
-      guard let day = day(in: month, index, &chance) else { return nil }
-      var visit = DemoVisit(day, owner, ID<Project>(index + 1).ref)
-      let isOnSite = month == 1 || month == 2 && index % 2 == 0 || month == 4 + index % 2
-      visit.kind = isOnSite ? .onSite : .phone
-      visit.round = month < 3 && isOnSite ? 1 : nil
-      visit.services = [.coordination]
-      return visit
-    }
+  private static func own(_ owner: Int, of registry: DemoRegistry) -> [Int] {
+    (0..<registry.figures.municipalProjects).filter { $0 % registry.staff.owners.count == owner }
   }
 
-  /// Some day of a month that is over; of the month that runs, for some.
-  private static func day(in month: Int, _ index: Int, _ chance: inout DemoChance) -> Day? {
+  /// In January and in the month that runs not all had their turn.
+  private static func contact(
+    with index: Int, in month: Int, on day: Day, by owner: ID<Person>
+  ) -> DemoVisit? {
+    if month == 5, [8, 23].contains(index) { return nil }
+    if month == 1, index % 3 != 0 { return nil }
+    if month == 6, index % 5 != 0 { return nil }
+    var visit = DemoVisit(day, owner, ID<Project>(index + 1).ref)
+    let isOnSite = month == 1 || month == 2 && index % 2 == 0 || month == 4 + index % 2
+    visit.kind = isOnSite ? .onSite : .phone
+    visit.round = month < 3 && isOnSite ? 1 : nil
+    visit.services = [.coordination]
+    return visit
+  }
+
+  private static func day(in month: Int, _ chance: inout DemoChance) -> Day {
     let first = month == 1 ? DemoDays.firstVisit : DemoDays.day(month, 1)
     let last = month == 6 ? DemoDays.day(6, 6) : DemoDays.day(month, 1).month.lastDay
-    guard month < 6 || index % 5 == 0, month > 1 || index % 3 == 0 else { return nil }
     return chance.pick(DemoDays.workdays(from: first, to: last))
   }
 
@@ -85,7 +93,7 @@ enum DemoVisits {
     let days = DemoDays.workdays(from: DemoDays.firstCommissionerVisit, to: DemoDays.day(6, 6))
     return registry.paired.indices.flatMap { side -> [DemoVisit] in
       let isAway = side >= registry.paired.count - 2
-      let step = side == 0 ? 4 : 5 + side % 4
+      let step = side == 0 ? 4 : 6 + side % 4
       return stride(from: side % 5, to: isAway ? 2 : days.count, by: step).map { place in
         visit(side, days[place], place / step, of: registry, &chance)
       }

@@ -40,16 +40,16 @@ extension Workspace {
     }
   }
 
-  /// Carries out several changes of one person at one moment as one: all of them or none.
+  /// Carries out what several people did, as one: all of it or nothing.
   ///
-  /// Each decision sees what the ones before it left.
-  package mutating func apply(
-    _ decisions: [(Workspace) -> [Change]], by person: ID<Person>, at instant: Instant
-  ) throws(Refusal) -> [Touch] {
+  /// Each deed is decided on what the ones before it left.
+  package mutating func apply(_ deeds: [Deed]) throws(Refusal) -> [Touch] {
     var touches: [Touch] = []
     do throws(Refusal) {
-      for decide in decisions {
-        for change in decide(self) { touches += try apply(change, by: person, at: instant) }
+      for deed in deeds {
+        for change in deed.changes(self) {
+          touches += try apply(change, by: deed.person, at: deed.at)
+        }
       }
     } catch {
       takeBack(touches)
@@ -66,6 +66,19 @@ extension Workspace {
     guard let found = self[person] else { throw .permission(.unknownPerson(person)) }
     guard found.isActive, found.struck == nil else { throw .permission(.inactive(person)) }
     return Actor(found, at: instant)
+  }
+}
+
+/// What somebody does at a moment, decided when its turn has come.
+package struct Deed {
+  package let person: ID<Person>
+  package let at: Instant
+  package let changes: (Workspace) -> [Change]
+
+  package init(
+    _ person: ID<Person>, at instant: Instant, _ changes: @escaping (Workspace) -> [Change]
+  ) {
+    (self.person, at, self.changes) = (person, instant, changes)
   }
 }
 
