@@ -54,6 +54,11 @@ import Testing
       fixture.workspace.classMembers(of: $0.id).count
     }
     #expect(members.reduce(0, +) <= counts[.valid])
-    #expect(members.allSatisfy { $0 > 0 })
+  }
+
+  @Test func `each common class of the demo office is of several enterprises`() throws {
+    let workspace = try #require(DemoFixture.reported).workspace
+    let figures = workspace.classes(asOf: DemoDays.today).map(\.figures.enterprises)
+    #expect(figures.allSatisfy { $0 >= 3 })
   }
 }
