@@ -30,4 +30,6 @@ package enum JSONProblem: Equatable, Sendable {
   case invalidNumber
   case duplicateKey(String)
   case tooDeep
+  /// Over two gigabytes.
+  case tooLong
 }

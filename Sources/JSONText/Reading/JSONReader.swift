@@ -19,6 +19,7 @@ struct JSONReader {
   }
 
   mutating func readDocument() throws(JSONFailure) {
+    guard bytes.count <= Int32.max else { throw failure(.tooLong, at: 0) }
     // What we write has a value or a key for each dozen bytes; to grow to them would copy them all.
     tokens.reserveCapacity(8 + bytes.count / 12)
     try skipByteOrderMark()
@@ -29,9 +30,7 @@ struct JSONReader {
   }
 
   mutating func add(_ kind: JSONToken.Kind, _ place: Range<Int>) {
-    tokens.append(
-      JSONToken(
-        kind: kind, start: place.lowerBound, end: place.upperBound, next: tokens.count + 1))
+    tokens.append(JSONToken(kind, place, next: tokens.count + 1))
   }
 
   /// The byte at the offset; 0 at the end, which no rule accepts.

@@ -61,6 +61,14 @@ package struct JSONTape: Sendable {
     }
   }
 
+  /// The value without what stands around it, to be kept for long.
+  package var alone: JSONTape {
+    let (text, held) = (text, tokens[root..<tokens[root].next])
+    return JSONTape(
+      bytes: Array(text),
+      tokens: held.map { $0.moved(bytes: text.startIndex, tokens: root) }, root: 0)
+  }
+
   /// A value as it would be read from a file.
   package init(_ value: JSON) {
     var writer = JSONWriter()

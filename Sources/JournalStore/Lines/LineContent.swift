@@ -74,7 +74,9 @@ extension DocumentChange {
     guard var fields = OrderedFields(view), let kind = fields.string("k"),
       let id = fields.string("id"), let base = fields.integer("base"),
       let revision = fields.integer("rev"), let set = fields.value("set"),
-      let old = fields.value("old"), fields.isAtEnd
+      let old = fields.value("old"), fields.isAtEnd,
+      // The next one counts on from it.
+      revision < .max
     else { return nil }
     self.init(
       key: DocumentKey(kind, id), base: base, revision: revision, set: Patch(tape.part(set)),

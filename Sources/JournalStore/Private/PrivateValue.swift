@@ -29,7 +29,7 @@ struct PrivateValue: Equatable {
       digest == Self.digest(salt, value.text)
         || digest == Self.digest(salt, Self.text(of: value.value))
     else { return nil }
-    (self.digest, self.salt, self.value) = (digest, salt, Patch(value))
+    (self.digest, self.salt, self.value) = (digest, salt, Patch(value.alone))
   }
 
   private static func parts(

@@ -36,6 +36,8 @@ struct JSONTapeTests {
     let list = try #require(tape.read { view in view["list"].map(tape.part) })
     #expect(String(decoding: list.text, as: UTF8.self) == #"[1,"二",{"deep":[true,null]}]"#)
     #expect(list.value == [1, "二", ["deep": [true, .null]]])
+    #expect(list.alone.value == list.value)
+    #expect(list.alone.text == list.text)
     let name = try #require(tape.read { view in view["名"].map(tape.part) })
     #expect(String(decoding: name.text, as: UTF8.self) == #""霜降""#)
   }

@@ -39,6 +39,9 @@ struct JournalLineTests {
     #"{"seq":1,"v":1,"ts":"x","by":"","uid":1,"host":"","cid":"","why":"","ch":[],"h":"","crc":""}"#,
     #"{"seq":1,"v":1,"ts":"2018-05-03T12:00:00.000+08:00","by":"","uid":1,"host":"","cid":"","#
       + #""why":"","g":{"id":1,"i":0,"n":-5},"ch":[],"h":"","crc":""}"#,
+    #"{"seq":1,"v":1,"ts":"2018-05-03T12:00:00.000+08:00","by":"","uid":1,"host":"","cid":"","#
+      + #""why":"","ch":[{"k":"issue","id":"W2018-0001","base":6,"rev":9223372036854775807,"#
+      + #""set":{},"old":{}}],"h":"","crc":""}"#,
   ])
   func `what no program of ours wrote is no line`(text: String) {
     #expect(throws: LineProblem.badShape) {
