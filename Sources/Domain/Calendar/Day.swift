@@ -62,6 +62,9 @@ extension Day {
     Int(other.number) - Int(number)
   }
 
+  /// Weeks since the one of 1970-01-01, which is 0; they begin on Mondays.
+  var weekNumber: Int { CivilCalendar.floorDivide(Int(number) + 3, 7) }
+
   /// The Monday of the week this day belongs to.
   package var startOfWeek: Day {
     adding(days: 1 - weekday.rawValue)

@@ -13,22 +13,25 @@ package struct UncoveredYear: Error, Equatable, Sendable {
 /// touches a year outside `coveredYears` throws `UncoveredYear`.
 package struct WorkCalendar: Equatable, Sendable {
   package private(set) var coveredYears: Set<Int>
-  /// Weekdays that are not worked and weekend days that are, each in order and once.
-  private(set) var holidays: [Day]
-  private(set) var extraWorkdays: [Day]
+  /// Weekdays that are not worked and weekend days that are.
+  private let holidays: Set<Day>
+  private let extraWorkdays: Set<Day>
+  /// By how much they shift the count of weekdays.
+  let shifts: WorkdayShifts
 
   package init(coveredYears: Set<Int>, holidays: Set<Day>, extraWorkdays: Set<Day>) {
     self.coveredYears = coveredYears
-    self.holidays = holidays.subtracting(extraWorkdays).filter { !$0.weekday.isWeekend }.sorted()
-    self.extraWorkdays = extraWorkdays.filter(\.weekday.isWeekend).sorted()
+    self.holidays = holidays.subtracting(extraWorkdays).filter { !$0.weekday.isWeekend }
+    self.extraWorkdays = extraWorkdays.filter(\.weekday.isWeekend)
+    shifts = WorkdayShifts(off: self.holidays, worked: self.extraWorkdays)
   }
 
   /// Takes in the years of another calendar.
   package mutating func merge(_ other: WorkCalendar) {
     self = WorkCalendar(
       coveredYears: coveredYears.union(other.coveredYears),
-      holidays: Set(holidays + other.holidays),
-      extraWorkdays: Set(extraWorkdays + other.extraWorkdays))
+      holidays: holidays.union(other.holidays),
+      extraWorkdays: extraWorkdays.union(other.extraWorkdays))
   }
 
   package func isWorkday(_ day: Day) throws(UncoveredYear) -> Bool {

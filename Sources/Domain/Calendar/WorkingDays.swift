@@ -10,8 +10,7 @@ extension WorkCalendar {
   /// announced between them, so a year costs no more than a week.
   package func workdayCount(from start: Day, to end: Day) -> Int {
     guard start < end else { return 0 }
-    return start.weekdays(to: end) - holidays.count(after: start, upTo: end)
-      + extraWorkdays.count(after: start, upTo: end)
+    return start.weekdays(to: end) + shifts[end] - shifts[start]
   }
 
   /// Asks no year: the days of one that is not covered are in neither list.
@@ -56,18 +55,29 @@ extension Day {
   }
 }
 
-extension [Day] {
-  /// How many of these days, which are in order, lie after one day and not after another.
-  fileprivate func count(after start: Day, upTo end: Day) -> Int {
-    place(after: end) - place(after: start)
+/// How many more working days than weekdays there were up to each day: added up once, so that a
+/// clock that asks reads two numbers.
+struct WorkdayShifts: Equatable, Sendable {
+  /// The first day that was announced, and the sums from it to the last one.
+  private let first: Day
+  private let sums: [Int16]
+
+  init(off: Set<Day>, worked: Set<Day>) {
+    guard let first = off.union(worked).min(), let last = off.union(worked).max() else {
+      (self.first, sums) = (.epoch, [])
+      return
+    }
+    self.first = first
+    var sum: Int16 = 0
+    sums = (first.number...last.number).map(Day.init(number:)).map { day in
+      sum += worked.contains(day) ? 1 : off.contains(day) ? -1 : 0
+      return sum
+    }
   }
 
-  private func place(after day: Day) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle] <= day { low = middle + 1 } else { high = middle }
-    }
-    return low
+  /// Up to and with a day.
+  subscript(day: Day) -> Int {
+    guard day >= first, !sums.isEmpty else { return 0 }
+    return Int(sums[min(first.days(to: day), sums.count - 1)])
   }
 }

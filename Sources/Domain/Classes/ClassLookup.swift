@@ -20,7 +20,7 @@ extension Workspace {
   package func classes(asOf day: Day) -> [(commonClass: CommonClass, figures: ClassFigures)] {
     var figures: [ID<CommonClass>: ClassFigures] = [:]
     for issue in issues.live {
-      guard let past = past(issue.id, asOf: day)?.issue, past.isValid,
+      guard let past = self.issue(issue.id, asOf: day), past.isValid,
         let id = past.commonClass
       else { continue }
       figures[id, default: ClassFigures()].take(past, in: self)

@@ -57,7 +57,7 @@ extension Workspace {
   private typealias Concern = (colour: Light.Colour, reason: Light.Reason)
 
   private func concerns(_ past: PastIssue, _ due: StepDue?) -> [Concern] {
-    let limits = sla(of: past.issue)
+    let limits = sla(on: past.issue.registeredOn)
     return [
       due.flatMap { lateness(past, $0, limits.lights) }, redone(past, limits.lights),
       unsigned(past, limits.sign), silence(past, limits.lights),
@@ -79,7 +79,7 @@ extension Workspace {
   }
 
   private func unsigned(_ past: PastIssue, _ allowance: Int) -> Concern? {
-    guard past.issue.state == .dispatched, let sent = past.arrival(in: [.dispatched]) else {
+    guard past.issue.state == .dispatched, let sent = past.arrival(in: .dispatched) else {
       return nil
     }
     let days = calendar.workdayCount(from: sent.on, to: past.day)
@@ -87,10 +87,10 @@ extension Workspace {
   }
 
   private func silence(_ past: PastIssue, _ limits: SLA.Lights) -> Concern? {
-    guard past.issue.state == .followUp, let arrival = past.arrival(in: [.followUp]) else {
+    guard past.issue.state == .followUp, let arrival = past.arrival(in: .followUp) else {
       return nil
     }
-    let noted = members(Note.self, of: past.issue.ref).lazy.map(\.on).filter { $0 <= past.day }
+    let noted = members(Note.self, of: past.issue.id.ref).lazy.map(\.on).filter { $0 <= past.day }
     let days = calendar.workdayCount(
       from: max(arrival.on, noted.max() ?? arrival.on), to: past.day)
     return days > limits.silence ? (.yellow, .silent(days)) : nil
@@ -112,7 +112,7 @@ extension SLA.Lights {
 extension PastIssue {
   /// Why it is grey: it is over, or put aside and not yet to be looked at.
   fileprivate func rest(_ due: StepDue?) -> Light.Reason? {
-    if issue.history != nil { return .takenOver }
+    if issue.isTakenOver { return .takenOver }
     switch issue.state {
     case .closed, .merged, .declined, .withdrawn: return .over(issue.state)
     case .suspended, .longTerm:

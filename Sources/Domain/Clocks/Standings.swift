@@ -22,6 +22,7 @@ struct Standings: Sendable {
   init(on day: Day, of issues: some Sequence<ID<Issue>>) {
     self.day = day
     stale = Set(issues)
+    known.reserveCapacity(stale.count)
   }
 
   /// How every issue stands; nil where another day was reckoned, or something changed since.
@@ -33,10 +34,10 @@ struct Standings: Sendable {
     day == self.day ? known[issue] : nil
   }
 
-  mutating func keep(_ standing: Standing?, of issue: ID<Issue>) {
-    known[issue] = standing
-    stale.remove(issue)
-  }
+  mutating func keep(_ standing: Standing?, of issue: ID<Issue>) { known[issue] = standing }
+
+  /// All that was forgotten is known again.
+  mutating func settle() { stale = [] }
 
   /// Forgets what a row has a say in: the issue it is, and those it belongs to.
   mutating func forget<Row: Entity>(_ row: Row?) {
@@ -55,12 +56,22 @@ extension Workspace {
   /// For whoever shows lists, before each frame; without it everything is the same, only slower.
   package mutating func reckon(on day: Day) {
     if standings.day != day {
-      standings = Standings(on: day, of: issues.live.lazy.filter(\.isOpen).map(\.id))
+      standings = Standings(on: day, of: openIssues)
     }
-    for issue in standings.stale {
+    guard !standings.stale.isEmpty else { return }
+    // In their order, as they lie in memory.
+    for issue in standings.stale.sorted() {
       let past = past(issue, asOf: day)
       standings.keep(past.map { standing(of: $0) }, of: issue)
     }
+    standings.settle()
+  }
+
+  private var openIssues: [ID<Issue>] {
+    (0..<issues.count).filter { place in
+      issues[at: place].struck == nil && frame(at: place).isOpen
+    }
+    .map { issues[at: $0].id }
   }
 
   func standing(of past: PastIssue) -> Standing {

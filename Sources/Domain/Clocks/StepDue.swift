@@ -32,13 +32,13 @@ extension Workspace {
   }
 
   func due(of past: PastIssue) -> StepDue? {
-    let allowances = sla(of: past.issue).allowances(for: past.issue.lane)
+    let allowances = sla(on: past.issue.registeredOn).allowances(for: past.issue.lane)
     switch past.issue.state {
     case .registered, .triaged:
       return past.due(.dispatch, since: past.office, in: allowances.dispatch, calendar)
     case .dispatched, .inProgress, .followUp, .coordinating: return unitDue(of: past)
     case .suspended, .longTerm:
-      return past.arrival(in: [past.issue.state]).flatMap { step in
+      return past.arrival(in: past.issue.state).flatMap { step in
         step.reviewOn.map { past.due(.review, from: step.on, by: $0, calendar) }
       }
     case .replied:
@@ -61,7 +61,7 @@ extension Workspace {
   }
 
   private func meetingDue(of past: PastIssue) -> StepDue? {
-    guard let step = past.arrival(in: [.coordinating]) else { return nil }
+    guard let step = past.arrival(in: .coordinating).flatMap({ self[$0.id] }) else { return nil }
     let meeting = step.refs.lazy.compactMap { $0.id(as: Meeting.self) }.first
     return meeting.flatMap { live($0) }.map {
       past.due(.meeting, from: step.on, by: $0.proposedOn, calendar)

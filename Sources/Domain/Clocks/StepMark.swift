@@ -1,12 +1,14 @@
 /// What clocks and counters ask of a step: small values read where the step stands.
 ///
 /// To pass a step whole takes longer than all that is reckoned from it.
-struct StepMark: Sendable {
-  let id: ID<Step>
-  let rule: Rule
-  let to: IssueState
-  let on: Day
+package struct StepMark: Equatable, Sendable {
+  package let id: ID<Step>
+  package let rule: Rule
+  package let to: IssueState
+  package let on: Day
   let outcome: ClosingOutcome?
+  let reviewOn: Day?
+  let cause: StepRequest.Suspending.Cause?
   let hasMeasure: Bool
   let opensLeg: Bool
   /// Since when the unit has it, where this step opens a leg; a partly solved issue goes on at the
@@ -14,34 +16,31 @@ struct StepMark: Sendable {
   let start: Day
   /// What the letter itself says, where this step opens a leg.
   let writtenDue: Day?
+
+  /// As what the issue is closed after it; an amendment leaves that as it was.
+  func closing(after before: ClosingOutcome?) -> ClosingOutcome? {
+    guard to == .closed else { return nil }
+    return rule == .amend ? before : outcome
+  }
+
+  /// An answer did not hold (T14, T14b).
+  var isRedo: Bool { rule == .redo || rule == .redoTriage }
 }
 
 extension Workspace {
-  func mark(_ step: Step) -> StepMark {
-    mark(
-      step.id, step.rule, to: step.to, on: step.on, step.outcome, of: step.issue,
-      refs: step.rule.hasRefsForClocks ? step.refs : [])
-  }
-
   /// The mark of the step at a place of the table.
   func mark(at place: Int) -> StepMark {
-    let rule = steps[at: place].rule
-    return mark(
-      steps[at: place].id, rule, to: steps[at: place].to, on: steps[at: place].on,
-      steps[at: place].outcome, of: steps[at: place].issue,
-      refs: rule.hasRefsForClocks ? steps[at: place].refs : [])
-  }
-
-  private func mark(
-    _ id: ID<Step>, _ rule: Rule, to state: IssueState, on day: Day, _ outcome: ClosingOutcome?,
-    of issue: ID<Issue>, refs: [EntityRef]
-  ) -> StepMark {
-    let document = refs.first { $0.kind == .dispatch }
-    let opensLeg = rule.opensLeg(to: state, hasDocument: document != nil)
+    let (rule, state, day) = (steps[at: place].rule, steps[at: place].to, steps[at: place].on)
+    let document = rule.hasRefsForClocks ? steps[at: place].refs.first(.dispatch) : nil
     return StepMark(
-      id: id, rule: rule, to: state, on: day, outcome: outcome,
-      hasMeasure: refs.contains { $0.kind == .measure }, opensLeg: opensLeg,
-      start: rule == .partlySolved ? plannedDay(of: issue, asOf: day) ?? day : day,
+      id: steps[at: place].id, rule: rule, to: state, on: day,
+      outcome: steps[at: place].outcome, reviewOn: steps[at: place].reviewOn,
+      cause: steps[at: place].cause,
+      hasMeasure: rule == .measure
+        || rule.hasRefsForClocks && steps[at: place].refs.first(.measure) != nil,
+      opensLeg: rule.opensLeg(to: state, hasDocument: document != nil),
+      start: rule == .partlySolved
+        ? plannedDay(of: steps[at: place].issue, asOf: day) ?? day : day,
       writtenDue: document.flatMap { dueDay(of: ID($0)) })
   }
 
@@ -54,11 +53,11 @@ extension Workspace {
   }
 }
 
-extension Step {
-  /// Opens a leg of the unit's clock (C5).
-  var opensLeg: Bool {
-    rule.opensLeg(
-      to: to, hasDocument: rule == .conclude && refs.contains { $0.kind == .dispatch })
+extension [EntityRef] {
+  /// By their places: to hand over the list takes longer than to look through it.
+  fileprivate func first(_ kind: EntityKind) -> EntityRef? {
+    for place in indices where self[place].kind == kind { return self[place] }
+    return nil
   }
 }
 
@@ -66,11 +65,12 @@ extension Rule {
   /// Whether what was recorded with a step may open a leg or settle a measure.
   fileprivate var hasRefsForClocks: Bool {
     switch self {
-    case .dispatch, .measure, .conclude, .partlySolved: true
+    case .dispatch, .conclude, .partlySolved: true
     default: false
     }
   }
 
+  /// A leg of the unit's clock (C5).
   fileprivate func opensLeg(to state: IssueState, hasDocument: Bool) -> Bool {
     switch self {
     case .dispatch, .partlySolved: true

@@ -25,117 +25,123 @@ extension Workspace {
   }
 
   func unitClock(of past: PastIssue) -> UnitClock? {
-    guard let opening = past.steps.indices.last(where: { past.steps[$0].opensLeg }) else {
-      return nil
-    }
-    let marks = past.steps[opening...].map { mark($0) }
-    let clock = leg(marks[...], next: nil, terms(of: past), until: past.day)
-    return clock.endedOn == nil ? clock : nil
+    guard let last = unitClocks(of: past).last, last.endedOn == nil else { return nil }
+    return last
   }
 
   /// Every leg there was until a day, the oldest first: what punctuality is counted from (C4).
   package func unitClocks(of past: PastIssue) -> [UnitClock] {
-    unitClocks(of: past.steps.map { mark($0) }, terms(of: past), until: past.day)
+    var legs = Legs()
+    legs.mayBeExtended = true
+    let ended = past.steps.compactMap { legs.take($0, of: past.issue, asOf: past.day, in: self) }
+    return ended + [legs.last(on: past.day, calendar)].compactMap(\.self)
   }
 
-  func unitClocks(of marks: [StepMark], _ terms: LegTerms, until day: Day) -> [UnitClock] {
-    let openings = marks.indices.filter { marks[$0].opensLeg }
-    return zip(openings, openings.dropFirst() + [marks.endIndex]).map { opening, end in
-      leg(
-        marks[opening..<end], next: end < marks.endIndex ? marks[end] : nil, terms, until: day)
+  /// The leg that a step opens.
+  fileprivate func leg(
+    openedBy opening: StepMark, isFirst: Bool, of issue: IssueFrame, asOf day: Day
+  ) -> Leg {
+    let allowances = sla(on: issue.registeredOn).allowances(
+      for: issue.lane, issue.severity, isRedo: opening.rule == .redo)
+    let start = start(of: opening, isFirst: isFirst, issue, asOf: day)
+    return Leg(
+      clock: UnitClock(
+        opening: opening.id, start: start,
+        due: opening.writtenDue ?? calendar.day(workdays: allowances.reply, after: start),
+        firstMeasureDue: allowances.firstMeasure.map {
+          calendar.day(workdays: $0, after: start)
+        }))
+  }
+
+  /// A common matter counts from the day its class has a lead unit (C5).
+  private func start(
+    of opening: StepMark, isFirst: Bool, _ issue: IssueFrame, asOf day: Day
+  ) -> Day {
+    guard opening.rule != .partlySolved, let led = ledOn(issue, asOf: day) else {
+      return opening.start
     }
-  }
-
-  private func terms(of past: PastIssue) -> LegTerms {
-    let issue = past.issue
-    var terms = LegTerms(
-      issue: issue.id, sla: sla(on: issue.registeredOn), lane: issue.lane,
-      severity: issue.severity)
-    guard let led = ledOn(past) else { return terms }
-    terms.led = (on: led, first: past.steps.first(where: \.opensLeg)?.id)
-    return terms
+    return isFirst ? led : max(led, opening.start)
   }
 
   /// The day the class of a common matter got its lead unit; nil where that was before the issue
   /// joined it: one that comes later has its whole time.
-  private func ledOn(_ past: PastIssue) -> Day? {
-    guard past.issue.lane == .joint, let id = past.issue.commonClass,
-      let led = self[id]?.asOf(past.day)?.ledOn
+  private func ledOn(_ issue: IssueFrame, asOf day: Day) -> Day? {
+    guard issue.lane == .joint, let id = issue.commonClass,
+      let led = self[id]?.asOf(day)?.ledOn, led >= issue.registeredOn
     else { return nil }
-    let joined = past.steps.last { step in step.amended.contains { $0.field == .commonClass } }
-    return led >= joined?.on ?? past.issue.registeredOn ? led : nil
-  }
-
-  /// The leg that the first of some steps opens; `next` is the one that opens another.
-  private func leg(
-    _ marks: ArraySlice<StepMark>, next: StepMark?, _ terms: LegTerms, until day: Day
-  ) -> UnitClock {
-    let opening = marks[marks.startIndex]
-    var leg = Leg(clock: clock(openedBy: opening, terms), calendar: calendar)
-    leg.extensions = members(Extension.self, of: terms.issue.ref).filter {
-      opening.on <= $0.requestedOn && $0.requestedOn <= day
+    let joined = steps(of: issue.id).last { step in
+      step.on <= day && step.amended.contains { $0.field == .commonClass }
     }
-    for mark in marks where mark.rule != .amend && leg.clock.endedOn == nil { leg.take(mark) }
-    leg.close(on: day, next: next)
-    return leg.clock
+    return led >= joined?.on ?? led ? led : nil
   }
 
-  private func clock(openedBy opening: StepMark, _ terms: LegTerms) -> UnitClock {
-    let allowances = terms.allowances(isRedo: opening.rule == .redo)
-    let start = terms.start(of: opening)
-    return UnitClock(
-      opening: opening.id, start: start,
-      due: opening.writtenDue ?? calendar.day(workdays: allowances.reply, after: start),
-      firstMeasureDue: allowances.firstMeasure.map { calendar.day(workdays: $0, after: start) })
+  fileprivate func extensions(of issue: ID<Issue>, since: Day, asOf day: Day) -> [Extension] {
+    members(Extension.self, of: issue.ref).filter { since...max(since, day) ~= $0.requestedOn }
   }
 }
 
-/// What decides how long a unit has for an issue, as it stands on the day that is asked about.
-struct LegTerms {
-  let issue: ID<Issue>
-  let sla: SLA
-  let lane: Issue.Lane?
-  let severity: Issue.Severity
-  /// Since when the class of a common matter is led, and the leg that counts from that day (C5).
-  var led: (on: Day, first: ID<Step>?)?
+/// The legs of one issue, one after the other, while its steps are gone through.
+struct Legs {
+  private var running: Leg?
+  /// Nobody looks for extensions before this is said.
+  var mayBeExtended = false
 
-  func start(of opening: StepMark) -> Day {
-    guard let led, opening.rule != .partlySolved else { return opening.start }
-    return opening.id == led.first ? led.on : max(led.on, opening.start)
+  /// Takes the next step; gives back the leg that is over because this one opens another.
+  mutating func take(
+    _ step: StepMark, of issue: IssueFrame, asOf day: Day, in workspace: Workspace
+  ) -> UnitClock? {
+    guard step.opensLeg else {
+      running?.take(step, workspace.calendar)
+      return nil
+    }
+    let ended = running?.closed(on: step.on, by: step.rule, workspace.calendar)
+    var leg = workspace.leg(openedBy: step, isFirst: running == nil, of: issue, asOf: day)
+    if mayBeExtended {
+      leg.extensions = workspace.extensions(of: issue.id, since: step.on, asOf: day)
+    }
+    leg.take(step, workspace.calendar)
+    running = leg
+    return ended
   }
 
-  func allowances(isRedo: Bool) -> SLA.Allowances {
-    sla.allowances(for: lane, severity, isRedo: isRedo)
+  /// The last leg as it stands on a day; nil where there is none.
+  func last(on day: Day, _ calendar: WorkCalendar) -> UnitClock? {
+    running?.closed(on: day, by: nil, calendar)
   }
 }
 
 /// A leg while its steps are gone through, day by day.
 private struct Leg {
-  var clock: UnitClock
-  let calendar: WorkCalendar
+  private(set) var clock: UnitClock
+  /// Granted while it runs and not yet come to, in the order they were asked for.
   var extensions: [Extension] = []
-  var pausedOn: Day?
+  private var pausedOn: Day?
 
-  mutating func take(_ mark: StepMark) {
-    move(to: mark.on)
+  init(clock: UnitClock) { self.clock = clock }
+
+  mutating func take(_ step: StepMark, _ calendar: WorkCalendar) {
+    guard step.rule != .amend, clock.endedOn == nil else { return }
+    move(to: step.on, calendar)
     pausedOn = nil
-    if mark.hasMeasure { clock.firstMeasureDue = nil }
-    switch mark.to {
-    case .suspended, .merged: pausedOn = mark.on
+    if step.hasMeasure { clock.firstMeasureDue = nil }
+    switch step.to {
+    case .suspended, .merged: pausedOn = step.on
     case let state where state.isWithUnit: break
-    default: clock.end(on: mark.on, by: mark.rule)
+    default: (clock.endedOn, clock.endedBy) = (step.on, step.rule)
     }
   }
 
-  /// Goes on to the end of the leg: the next one, or the day that is asked about.
-  mutating func close(on day: Day, next: StepMark?) {
-    guard clock.endedOn == nil else { return }
-    move(to: next?.on ?? day)
-    if let next { clock.end(on: next.on, by: next.rule) }
+  /// As it stands on a day; over, if a step of that rule opens another on it.
+  func closed(on day: Day, by rule: Rule?, _ calendar: WorkCalendar) -> UnitClock {
+    guard clock.endedOn == nil else { return clock }
+    var leg = self
+    leg.move(to: day, calendar)
+    if let rule { (leg.clock.endedOn, leg.clock.endedBy) = (day, rule) }
+    return leg.clock
   }
 
   /// Extensions granted until then, and the working days it stood still.
-  private mutating func move(to day: Day) {
+  private mutating func move(to day: Day, _ calendar: WorkCalendar) {
     while let granted = extensions.first, granted.requestedOn <= day {
       clock.due = granted.newDue
       extensions.removeFirst()
@@ -146,12 +152,5 @@ private struct Leg {
     clock.firstMeasureDue = clock.firstMeasureDue.map {
       calendar.day(workdays: pause, after: $0)
     }
-  }
-}
-
-extension UnitClock {
-  fileprivate mutating func end(on day: Day, by rule: Rule) {
-    endedOn = day
-    endedBy = rule
   }
 }

@@ -18,9 +18,16 @@ package struct Counts: Sendable {
 
   private mutating func add(_ issue: CountedIssue, _ sign: Int) {
     all.add(issue.sets, sign)
-    for group in issue.groups { byGroup[group, default: Tally()].add(issue.sets, sign) }
+    add(issue.sets, sign, to: .object(issue.objectKind))
+    add(issue.sets, sign, to: .town(issue.town))
+    add(issue.sets, sign, to: .unit(issue.unit))
+    add(issue.sets, sign, to: .category(issue.category))
     if !issue.isIn(.takenOver) { byState[issue.state, default: 0] += sign }
     weeks.add(issue.weeks, sign)
+  }
+
+  private mutating func add(_ sets: CounterSet, _ sign: Int, to group: IssueGroup) {
+    byGroup[group, default: Tally()].add(sets, sign)
   }
 }
 
@@ -103,54 +110,5 @@ extension Counts {
       if issues[middle].id < id { low = middle + 1 } else { high = middle }
     }
     return low
-  }
-}
-
-extension Workspace {
-  func countedIssues(asOf day: Day) -> [CountedIssue] {
-    let files = IssueFiles(of: self, asOf: day)
-    var towns = TownMemory()
-    var counted: [CountedIssue] = []
-    counted.reserveCapacity(issues.count)
-    for place in 0..<issues.count where issues[at: place].struck == nil {
-      let file = files.file(at: place, of: self, asOf: day)
-      let town = towns.town(of: file.frame.object, in: self)
-      if let issue = self.counted(file, asOf: day, town: town) { counted.append(issue) }
-    }
-    return counted
-  }
-
-  /// One issue as it counts on a day; nil before it was registered.
-  package func countedIssue(_ id: ID<Issue>, asOf day: Day) -> CountedIssue? {
-    guard let file = file(of: id, asOf: day) else { return nil }
-    return counted(file, asOf: day, town: file.frame.object.flatMap { town(of: $0) })
-  }
-
-  /// The issues whose count an entity has a say in; nil where that may be all of them.
-  fileprivate func issuesCounted(by row: any Entity) -> [ID<Issue>]? {
-    let kind = row.ref.kind
-    switch kind {
-    case .issue: return [row.ref].compactMap { $0.id(as: Issue.self) }
-    case _ where kind.isPartOfIssue: return row.owners.compactMap { $0.id(as: Issue.self) }
-    case .enterprise:
-      let projects = members(Project.self, of: row.ref).map(\.ref)
-      return (projects + [row.ref]).flatMap { issues(of: $0).map(\.id) }
-    case .park, .site, .project: return issues(of: row.ref).map(\.id)
-    case .office, .unit, .person, .pairing, .visit, .figure: return []
-    default: return nil
-    }
-  }
-}
-
-/// Where objects lie, each looked up once.
-private struct TownMemory {
-  private var known: [EntityRef: ID<Unit>?] = [:]
-
-  mutating func town(of object: EntityRef?, in workspace: Workspace) -> ID<Unit>? {
-    guard let object else { return nil }
-    if let town = known[object] { return town }
-    let town = workspace.town(of: object)
-    known[object] = .some(town)
-    return town
   }
 }

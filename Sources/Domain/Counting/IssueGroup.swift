@@ -19,12 +19,28 @@ package enum IssueGroup: Hashable, Sendable {
     case .category: .category
     }
   }
+
+  /// Ids as one number: part by part takes longer than all that is added to the group.
+  package func hash(into hasher: inout Hasher) {
+    switch self {
+    case .object(let kind): hasher.combine(kind)
+    case .town(let id), .unit(let id): hasher.combine(id?.ref)
+    case .category(let code): hasher.combine(code)
+    }
+  }
 }
 
 extension CountedIssue {
-  /// The groups it is counted in, one of each kind.
-  var groups: [IssueGroup] {
-    [.object(object?.kind ?? .enterprise), .town(town), .unit(unit), .category(category)]
+  var objectKind: EntityKind { object?.kind ?? .enterprise }
+
+  /// It is counted in one group of each kind.
+  func isIn(_ group: IssueGroup) -> Bool {
+    switch group {
+    case .object(let kind): objectKind == kind
+    case .town(let id): town == id
+    case .unit(let id): unit == id
+    case .category(let code): category == code
+    }
   }
 }
 
@@ -58,7 +74,7 @@ package struct IssueSelection: Equatable, Sendable {
   func holds(_ issue: CountedIssue) -> Bool {
     issue.sets.isSuperset(of: counters) && issue.sets.isDisjoint(with: others)
       && (state.map { issue.state == $0 && !issue.isIn(.takenOver) } ?? true)
-      && (group.map(issue.groups.contains) ?? true) && (week.map(issue.weeks.holds) ?? true)
+      && (group.map(issue.isIn) ?? true) && (week.map(issue.weeks.holds) ?? true)
   }
 }
 
@@ -73,8 +89,9 @@ extension WeekMarks {
 }
 
 /// How many of some issues count for each counter.
-struct Tally: Equatable, Sendable {
-  private var counts = Array(repeating: Int32(0), count: Counter.allCases.count)
+struct Tally: Sendable {
+  /// One for each bit of a set.
+  private var counts = InlineArray<32, Int32>(repeating: 0)
 
   subscript(counter: Counter) -> Int { Int(counts[Int(counter.rawValue)]) }
 

@@ -42,7 +42,7 @@ extension Workspace {
 
   /// The highest rung there is a reason for and that nobody answered since.
   func card(of past: PastIssue, due: StepDue?, light: Light) -> Escalation? {
-    guard past.issue.history == nil, past.issue.state.isWithUnit, past.issue.leadUnit != nil else {
+    guard !past.issue.isTakenOver, past.issue.state.isWithUnit, past.issue.unit != nil else {
       return nil
     }
     let ladder = Ladder(past: past, due: due, light: light, workspace: self)
@@ -70,7 +70,7 @@ private struct CardAnswer {
 
 extension Workspace {
   private func answers(until day: Day, of past: PastIssue) -> [CardAnswer] {
-    let cards = members(Card.self, of: past.issue.ref).map {
+    let cards = members(Card.self, of: past.issue.id.ref).map {
       CardAnswer(rung: $0.rung, on: $0.on, until: $0.snoozedUntil)
     }
     let urgings = urgings(of: past.issue.id).map {

@@ -35,7 +35,7 @@ extension Ladder {
   }
 
   private func turned(blue due: StepDue) -> Day {
-    let soon = workspace.sla(of: past.issue).lights.soon(within: due.allowance)
+    let soon = workspace.sla(on: past.issue.registeredOn).lights.soon(within: due.allowance)
     return calendar.day(workdays: -soon, after: due.due)
   }
 
@@ -76,7 +76,7 @@ extension Ladder {
   }
 
   private func begin(of reason: Light.Reason, _ colour: Light.Colour) -> Day? {
-    let sla = workspace.sla(of: past.issue)
+    let sla = workspace.sla(on: past.issue.registeredOn)
     switch reason {
     case .late:
       let grace = colour == .red ? sla.lights.lateAtMost : 0
@@ -91,7 +91,7 @@ extension Ladder {
   }
 
   private func redo(number: Int) -> Day? {
-    past.steps.lazy.filter { $0.rule == .redo || $0.rule == .redoTriage }
+    past.steps.lazy.filter(\.isRedo)
       .dropFirst(number - 1).first?.on
   }
 }

@@ -95,7 +95,7 @@ extension Workspace {
   /// Children placed and the like: people, not issues (F8, T11).
   private func beneficiaries(in counts: Counts) -> FigureCount {
     let helped = counts.issues.filter { $0.isIn(.solved) }.compactMap { issue in
-      past(issue.id, asOf: counts.day)?.issue.beneficiaries.map { (issue.id.ref, $0) }
+      self.issue(issue.id, asOf: counts.day)?.beneficiaries.map { (issue.id.ref, $0) }
     }
     return FigureCount(helped.reduce(0) { $0 + $1.1 }, helped.map(\.0))
   }

@@ -25,7 +25,7 @@ extension Workspace {
 
   /// Whose move it is now.
   package func mover(of issue: Issue) -> Mover {
-    PastIssue(issue: issue, steps: steps(of: issue.id), day: .distantFuture).mover
+    past(issue.id, asOf: .distantFuture)?.mover ?? .office
   }
 
   /// The document under which a unit has the issue now; nil when none has been asked, or the last
@@ -46,11 +46,11 @@ extension Workspace {
 extension PastIssue {
   /// Whose move it was on that day.
   package var mover: Mover {
-    guard issue.history == nil else { return .nobody }
+    guard !issue.isTakenOver else { return .nobody }
     switch issue.state {
-    case .dispatched, .inProgress, .followUp: return issue.leadUnit == nil ? .office : .unit
+    case .dispatched, .inProgress, .followUp: return issue.unit == nil ? .office : .unit
     case .suspended:
-      let cause = arrival(in: [.suspended])?.cause
+      let cause = arrival(in: .suspended)?.cause
       return cause == .enterprisePapers ? .enterprise : .office
     case .registered, .triaged, .coordinating, .replied, .resolved, .longTerm: return .office
     case .closed, .merged, .declined, .withdrawn: return .nobody

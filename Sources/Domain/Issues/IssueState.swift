@@ -15,6 +15,11 @@ package enum IssueState: String, Coded {
   case declined
   case withdrawn
 
+  /// By its place in this list, as an `EntityKind`.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(unsafeBitCast(self, to: UInt8.self))
+  }
+
   /// Live: somebody still owes something (C3).
   package var isLive: Bool {
     switch self {

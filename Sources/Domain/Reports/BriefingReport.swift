@@ -110,10 +110,10 @@ extension Report {
     let workspace = material.workspace
     let red = material.counts.ids(IssueSelection(.open)).compactMap { id -> Worst? in
       guard let light = workspace.light(of: id, asOf: material.day), light.colour == .red,
-        let past = workspace.past(id, asOf: material.day)
+        let issue = workspace.issue(id, asOf: material.day)
       else { return nil }
       return Worst(
-        issue: past.issue, light: light, days: past.issue.registeredOn.days(to: material.day))
+        issue: issue, light: light, days: issue.registeredOn.days(to: material.day))
     }
     guard !red.isEmpty else { return nil }
     let shown = red.sorted { ($1.days, $0.issue.id) < ($0.days, $1.issue.id) }.prefix(worstShown)

@@ -2,7 +2,7 @@ extension Report {
   /// R6 销号台账: what was closed until the day, or in the period, in the order it was closed.
   static func closings(_ material: ReportMaterial) -> Report {
     let closings = material.counts.ids(IssueSelection(.closed)).compactMap { id in
-      material.workspace.past(id, asOf: material.day).flatMap { Closing($0) }
+      Closing(id, material)
     }
     .filter { closing in material.since.map { $0 <= closing.on } ?? true }
     .sorted { ($0.on, $0.issue.id) < ($1.on, $1.issue.id) }
@@ -30,14 +30,16 @@ extension Report {
 
   /// One closed issue, as it stood when it was closed.
   private struct Closing {
+    let issue: Issue
     let past: PastIssue
     let on: Day
-    var issue: Issue { past.issue }
 
-    init?(_ past: PastIssue) {
-      guard let step = past.arrival(in: [.closed]) else { return nil }
-      self.past = past
-      on = step.on
+    init?(_ id: ID<Issue>, _ material: ReportMaterial) {
+      guard let issue = material.workspace.issue(id, asOf: material.day),
+        let past = material.workspace.past(id, asOf: material.day),
+        let step = past.arrival(in: .closed)
+      else { return nil }
+      (self.issue, self.past, on) = (issue, past, step.on)
     }
 
     func cells(_ material: ReportMaterial) -> [ReportCell] {
@@ -48,7 +50,7 @@ extension Report {
         .id(issue.ref), issue.titleCell, .text(material.name(of: issue.primaryObject)),
         .text(material.name(of: issue.leadUnit?.ref)), .day(issue.registeredOn),
         .day(workspace.unitClocks(of: past).last?.due),
-        .day(past.arrival(in: [.replied])?.on), .day(on),
+        .day(past.arrival(in: .replied)?.on), .day(on),
         .phrase(issue.closing?.phrase ?? Phrase(verbatim: "")),
         .phrase(
           call.map { $0.satisfaction?.phrase ?? ReportWords.reached } ?? ReportWords.notCalled),

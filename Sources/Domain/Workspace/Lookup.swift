@@ -53,7 +53,7 @@ extension Workspace {
   /// its enterprise does.
   package func town(of ref: EntityRef) -> ID<Unit>? {
     switch ref.kind {
-    case .enterprise: self[ID<Enterprise>(ref)]?.town
+    case .enterprise: enterprises.place(of: ID(ref)).flatMap { enterprises[at: $0].town }
     case .park: self[ID<Park>(ref)]?.town
     case .site: self[ID<OldSite>(ref)]?.town
     case .project:

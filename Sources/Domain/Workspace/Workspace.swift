@@ -66,6 +66,13 @@ package struct Workspace: Sendable {
       self[keyPath: Row.table][ID(ref)].flatMap { $0.struck == nil ? $0 : nil }
     }
   }
+
+  /// Where they stand in their table, for whoever reads single fields of them.
+  func places<Row: Entity>(_: Row.Type, of owner: EntityRef) -> [Int] {
+    links.members(of: owner, kind: Row.kind).compactMap { ref in
+      self[keyPath: Row.table].livePlace(of: ID(ref))
+    }
+  }
 }
 
 extension Workspace {

@@ -77,4 +77,16 @@ struct CommonClockTests {
     office.workspace.reckon(on: office.today)
     #expect(office.workspace.due(of: issue, asOf: office.today)?.from == .iso("2018-06-13"))
   }
+
+  @Test func `an answer is on time by the day its class gives, in the counters too`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .dispatched)
+    let id = try office.openClass(of: issue)
+    office.today = .iso("2018-06-20")
+    try office.move(id, .assign(.education))
+    office.today = .iso("2018-07-25")
+    try office.step(issue, .answer(.solved))
+    let counts = Counts(of: office.workspace, asOf: office.today)
+    #expect(counts.rate(.repliedOnTime) == Rate(1, of: 1))
+  }
 }

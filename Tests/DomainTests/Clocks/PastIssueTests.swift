@@ -15,7 +15,7 @@ struct PastIssueTests {
     }
     #expect(states == [nil, .registered, .triaged, .dispatched])
     let complexities = ["2018-06-07", "2018-06-08", "2018-06-11"].map {
-      issue.office.workspace.past(issue.id, asOf: .iso($0))?.issue.complexity
+      issue.office.workspace.issue(issue.id, asOf: .iso($0))?.complexity
     }
     #expect(complexities == [nil, .simple, .complex])
   }

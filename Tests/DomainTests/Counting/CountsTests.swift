@@ -141,7 +141,7 @@ struct CountsTests {
 extension Workspace {
   fileprivate func defines(_ id: ID<Domain.Issue>, as counter: Counter, on day: Day) -> Bool {
     guard let past = past(id, asOf: day) else { return false }
-    if past.issue.history != nil { return counter == .takenOver }
+    if past.issue.isTakenOver { return counter == .takenOver }
     let state = past.issue.state
     let isOut = [.merged, .declined, .withdrawn].contains(state)
     switch counter {
@@ -172,7 +172,7 @@ extension Workspace {
     case .content:
       return calls(issue.id, day).last(where: \.isReached)?.satisfaction?.isContent == true
     case .calledBack:
-      guard let answer = past.arrival(in: [.replied]) else { return false }
+      guard let answer = past.arrival(in: .replied) else { return false }
       let since = calls(issue.id, day).filter { $0.on >= answer.on }
       return since.contains(where: \.isReached)
         || Set(since.filter { !$0.isReached }.map(\.on)).count >= 3
