@@ -77,8 +77,7 @@ extension DemoMeeting {
     var meeting = Meeting()
     (meeting.kind, meeting.topic, meeting.place) = (kind, topic, place)
     (meeting.proposedOn, meeting.units) = (on, units.map(DemoUnit.id))
-    meeting.commonClass =
-      workspace.classes.live.first { $0.category == category }?.id.description ?? ""
+    meeting.commonClass = workspace.classes.live.first { $0.category == category }?.id
     return meeting
   }
 

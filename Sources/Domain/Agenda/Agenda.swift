@@ -33,6 +33,8 @@ package struct AgendaItem: Equatable, Sendable {
     case plain
     case card(Escalation)
     case duty(Obligation)
+    case duplicate(of: ID<Issue>)
+    case common(ClassCandidate)
   }
 }
 
@@ -44,7 +46,7 @@ extension Workspace {
   package func agenda(for person: Person, from day: Day, days: Int = 14) -> Agenda {
     let reader = AgendaReader(
       workspace: self, person: person, day: day, horizon: day.adding(days: days))
-    let items = reader.issues() + reader.decisions() + reader.duties()
+    let items = reader.issues() + reader.commonMatters() + reader.decisions() + reader.duties()
     return Agenda(day: day, items: items.sorted { $0.comesBefore($1) })
   }
 }

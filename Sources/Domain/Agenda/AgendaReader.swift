@@ -56,7 +56,18 @@ extension AgendaReader {
   }
 
   private func items(of id: ID<Issue>, _ standing: Standing, _ duty: Duty) -> [AgendaItem] {
-    [item(of: id, standing, duty), card(standing, duty)].compactMap(\.self)
+    [item(of: id, standing, duty), duplicate(of: id, standing, duty), card(standing, duty)]
+      .compactMap(\.self)
+  }
+
+  /// To be looked at before the new issue goes out.
+  private func duplicate(of id: ID<Issue>, _ standing: Standing, _ duty: Duty) -> AgendaItem? {
+    guard duty.tasks[standing.state] == .triage, let due = standing.due,
+      let other = workspace.anyDuplicate(of: id)
+    else { return nil }
+    return AgendaItem(
+      task: .duplicate, subject: id.ref, due: due.due, left: due.left,
+      matter: .duplicate(of: other))
   }
 
   private func item(of id: ID<Issue>, _ standing: Standing, _ duty: Duty) -> AgendaItem? {
@@ -123,6 +134,23 @@ extension Rung {
   /// Whose list it stands on; the office need not be reminded of what is not late yet.
   fileprivate func isShown(to role: Role) -> Bool {
     self == .remind ? role == .commissioner : roles.contains(role)
+  }
+}
+
+// MARK: - What may be a common matter
+
+extension AgendaReader {
+  /// Among what is open; shown from day to day until a class takes it up.
+  func commonMatters() -> [AgendaItem] {
+    guard !held([.head, .coordinator]).isEmpty else { return [] }
+    let open =
+      workspace.standings.all(on: day).map { Array($0.keys) } ?? workspace.openIssues(on: day)
+    return workspace.classCandidates(on: day, among: open).compactMap { candidate in
+      Category.id(of: candidate.category).map {
+        AgendaItem(
+          task: .commonMatter, subject: $0.ref, due: day, left: 0, matter: .common(candidate))
+      }
+    }
   }
 }
 

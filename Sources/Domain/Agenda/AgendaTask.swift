@@ -17,6 +17,10 @@ package enum AgendaTask: String, Coded {
   case close
   /// What was put aside is to be looked at.
   case review
+  /// 疑似重复: a new issue and what may be the same matter, side by side (C9).
+  case duplicate
+  /// 疑似共性: several enterprises have the same trouble (C9).
+  case commonMatter
   /// A contact that is owed: to the paired enterprise, to a project.
   case contact
   /// A pairing's yearly review, and its handover.
@@ -28,7 +32,9 @@ package enum AgendaTask: String, Coded {
   var waits: Bool {
     switch self {
     case .answer, .meeting, .decision, .review, .contact, .pairing: true
-    case .triage, .dispatch, .sign, .card, .confirm, .callback, .close, .chase: false
+    case .triage, .duplicate, .commonMatter, .dispatch, .sign, .card, .confirm, .callback, .close,
+      .chase:
+      false
     }
   }
 }

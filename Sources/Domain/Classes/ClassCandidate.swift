@@ -13,36 +13,61 @@ package struct ClassCandidate: Equatable, Sendable {
 extension Workspace {
   /// The most enterprises first; before triage an issue counts by what its words speak for.
   package func classCandidates(on day: Day) -> [ClassCandidate] {
-    var loose: [String: [Issue]] = [:]
-    for issue in issues.live where issue.registeredOn <= day && mayBeCommon(issue) {
-      let category = likelyCategory(of: issue)
-      if !category.isEmpty { loose[category, default: []].append(issue) }
+    classCandidates(on: day, among: issues.all.lazy.map(\.id))
+  }
+
+  /// The same among some issues alone.
+  func classCandidates(
+    on day: Day, among ids: some Sequence<ID<Issue>>
+  ) -> [ClassCandidate] {
+    var loose: [String: [LooseIssue]] = [:]
+    for place in ids.lazy.compactMap({ issues.livePlace(of: $0) }) {
+      guard let issue = looseIssue(at: place, on: day) else { continue }
+      loose[issue.category, default: []].append(issue)
     }
     return loose.compactMap { candidate($0.key, $0.value, on: day) }
       .sorted { ($1.enterprises, $0.category) < ($0.enterprises, $1.category) }
   }
 
-  private func mayBeCommon(_ issue: Issue) -> Bool {
-    issue.isValid && issue.commonClass.flatMap { live($0) } == nil
+  /// Nil for what counts nowhere, is in a class, or nobody knows what it is about.
+  private func looseIssue(at place: Int, on day: Day) -> LooseIssue? {
+    guard issues[at: place].registeredOn <= day, issues[at: place].isValid,
+      issues[at: place].commonClass.flatMap({ live($0) }) == nil
+    else { return nil }
+    let category = likelyCategory(at: place)
+    guard !category.isEmpty else { return nil }
+    return LooseIssue(
+      id: issues[at: place].id, category: category, round: issues[at: place].round,
+      registeredOn: issues[at: place].registeredOn,
+      enterprises: issues[at: place].objects.compactMap { enterprise(behind: $0) })
   }
 
   /// Within one round, or within so many days until now: whichever has more enterprises.
-  private func candidate(_ category: String, _ issues: [Issue], on day: Day) -> ClassCandidate? {
+  private func candidate(
+    _ category: String, _ issues: [LooseIssue], on day: Day
+  ) -> ClassCandidate? {
     let limits = thresholds(on: day)
     let recent = issues.filter { $0.registeredOn.days(to: day) <= limits.classWindow }
     let rounds = Set(issues.compactMap(\.round)).sorted().map { round in
       issues.filter { $0.round == round }
     }
-    let groups = ([recent] + rounds).map { (issues: $0, firms: enterprises(of: $0).count) }
+    let groups = ([recent] + rounds).map { group in
+      (issues: group, firms: Set(group.flatMap(\.enterprises)).count)
+    }
     guard let most = groups.map(\.firms).max(), most >= limits.classEnterprises,
       let group = groups.first(where: { $0.firms == most })
     else { return nil }
     return ClassCandidate(
-      category: category, enterprises: most, issues: group.issues.map(\.id),
+      category: category, enterprises: most, issues: group.issues.map(\.id).sorted(),
       existing: classes.live.first { $0.category == category && $0.state != .concluded }?.id)
   }
+}
 
-  private func enterprises(of issues: [Issue]) -> Set<ID<Enterprise>> {
-    Set(issues.flatMap { $0.objects.compactMap(enterprise(behind:)) })
-  }
+/// What a candidate asks of an issue that is in no class.
+private struct LooseIssue {
+  let id: ID<Issue>
+  let category: String
+  let round: Int?
+  let registeredOn: Day
+  let enterprises: [ID<Enterprise>]
 }

@@ -31,7 +31,7 @@ extension Workspace {
 
 /// What a class comes to, in columns that are never added up with each other (C9).
 package struct ClassFigures: Equatable, Sendable {
-  package private(set) var members = 0
+  package private(set) var issues: [ID<Issue>] = []
   package private(set) var beneficiaries = 0
   /// Answered and called back.
   package private(set) var settled = 0
@@ -39,11 +39,12 @@ package struct ClassFigures: Equatable, Sendable {
 
   package init() {}
 
+  package var members: Int { issues.count }
   /// Distinct ones: an enterprise with three issues is one.
   package var enterprises: Int { known.count }
 
   mutating func take(_ issue: Issue, in workspace: Workspace) {
-    members += 1
+    issues.append(issue.id)
     beneficiaries += issue.beneficiaries ?? 0
     if issue.isSettled { settled += 1 }
     known.formUnion(issue.objects.compactMap(workspace.enterprise(behind:)))

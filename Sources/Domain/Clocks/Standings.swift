@@ -56,7 +56,7 @@ extension Workspace {
   /// For whoever shows lists, before each frame; without it everything is the same, only slower.
   package mutating func reckon(on day: Day) {
     if standings.day != day {
-      standings = Standings(on: day, of: openIssues)
+      standings = Standings(on: day, of: openIssues(on: day))
     }
     guard !standings.stale.isEmpty else { return }
     // In their order, as they lie in memory.
@@ -67,9 +67,11 @@ extension Workspace {
     standings.settle()
   }
 
-  private var openIssues: [ID<Issue>] {
+  /// Those that are open now and were registered by a day.
+  func openIssues(on day: Day) -> [ID<Issue>] {
     (0..<issues.count).filter { place in
-      issues[at: place].struck == nil && frame(at: place).isOpen
+      issues[at: place].struck == nil && issues[at: place].registeredOn <= day
+        && frame(at: place).isOpen
     }
     .map { issues[at: $0].id }
   }

@@ -65,6 +65,11 @@ extension Counts {
     return place < issues.count && issues[place].id == id ? issues[place] : nil
   }
 
+  /// Open, or solved and not yet closed: somebody still has something to do.
+  package var unfinished: [ID<Issue>] {
+    issues.lazy.filter { $0.isIn(.open) || $0.isIn(.valid) && $0.state == .resolved }.map(\.id)
+  }
+
   /// The rows behind a number, in the order of their ids.
   package func ids(_ selection: IssueSelection) -> [ID<Issue>] {
     issues.lazy.filter(selection.holds).map(\.id)

@@ -89,7 +89,7 @@ extension Workspace {
 
 extension Issue {
   /// Who led before helps from then on.
-  fileprivate mutating func lead(by unit: ID<Unit>) {
+  mutating func lead(by unit: ID<Unit>) {
     guard let before = leadUnit, before != unit else {
       leadUnit = unit
       return

@@ -18,6 +18,10 @@ package enum FigureSubject: String, Coded {
   case commissionerOtherIssues
   case beneficiaries
   case municipalProjects
+  /// Those of the classes that a unit leads: one each, or none yet (F3).
+  case ledClasses
+  /// The most projects that one issue is about (F11).
+  case projectsOfOneIssue
 }
 
 /// What the ledger counts of a subject on a day, and the rows behind it.
@@ -51,7 +55,18 @@ extension Workspace {
     case .beneficiaries: beneficiaries(in: counts)
     case .municipalProjects:
       FigureCount(projects.live.filter { $0.lists.contains(.municipal43) }.map(\.ref))
+    case .ledClasses:
+      FigureCount(
+        classes.live.compactMap { $0.asOf(counts.day) }.filter { $0.leadUnit != nil }.map(\.ref))
+    case .projectsOfOneIssue: FigureCount(mostProjects(in: counts))
     }
+  }
+
+  private func mostProjects(in counts: Counts) -> [EntityRef] {
+    let projects = counts.ids(IssueSelection(.registered)).compactMap { self[$0] }.map { issue in
+      issue.objects.filter { $0.kind == .project }
+    }
+    return projects.max { $0.count < $1.count } ?? []
   }
 
   private func visitedObjects(of subject: FigureSubject, asOf day: Day) -> [EntityRef] {

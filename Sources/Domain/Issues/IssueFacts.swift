@@ -25,7 +25,8 @@ extension Workspace {
 
   /// Whose move it is now.
   package func mover(of issue: Issue) -> Mover {
-    past(issue.id, asOf: .distantFuture)?.mover ?? .office
+    let steps = places(Step.self, of: issue.ref).map { mark(at: $0) }
+    return PastIssue(issue: IssueFrame(issue), steps: steps, day: .distantFuture).mover
   }
 
   /// The document under which a unit has the issue now; nil when none has been asked, or the last

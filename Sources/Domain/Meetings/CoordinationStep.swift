@@ -119,19 +119,29 @@ extension Workspace {
     from meeting: Meeting, measures: [Measure] = [], _ act: Act, _ minutes: inout MinutesDispatch
   ) throws(StepRefusal) {
     try checkDay(act)
-    let document = try dispatch(by: &minutes, act)
+    let unit = try addresseeOfMinutes(on: act.issue)
+    let document = dispatch(by: &minutes, to: unit, act)
+    let amended = document.isEmpty ? [] : change(act) { $0.lead(by: unit) }
     let added = try put(measures, act)
     try record(.conclude, to: added.isEmpty ? .inProgress : .followUp, act) {
-      $0.unit = act.issue.leadUnit
+      $0.unit = unit
       $0.refs = [meeting.ref] + document + added
+      $0.amended = amended
     }
   }
 
+  /// As a letter would go (T4): a common matter to the unit that leads its class; to its own unit while
+  /// none does, for the meeting may be the one that finds it.
+  private func addresseeOfMinutes(on issue: Issue) throws(StepRefusal) -> ID<Unit> {
+    let leader = issue.lane == .joint ? issue.commonClass.flatMap { live($0)?.leadUnit } : nil
+    guard let unit = leader ?? issue.leadUnit else { throw .unitMissing }
+    return unit
+  }
+
   private mutating func dispatch(
-    by minutes: inout MinutesDispatch, _ act: Act
-  ) throws(StepRefusal) -> [EntityRef] {
+    by minutes: inout MinutesDispatch, to unit: ID<Unit>, _ act: Act
+  ) -> [EntityRef] {
     guard standingDispatch(of: act.issue.id) == nil else { return [] }
-    guard let unit = act.issue.leadUnit else { throw .unitMissing }
     var document = minutes.documents[unit].flatMap { live($0) } ?? DispatchDoc()
     if document.id == .unassigned {
       document.id = dispatches.nextID(year: act.on.year)

@@ -7,8 +7,8 @@ package struct Meeting: Entity {
   package var kind = Kind.coordination
   /// What it is about where no issue says so: 高层次人才留用.
   package var topic = ""
-  /// The common class it is about, by its code `G01` (P16).
-  package var commonClass = ""
+  /// The common class it is about (P16).
+  package var commonClass: ID<CommonClass>?
   /// The issues on its agenda.
   package var issues: [ID<Issue>] = []
   package var requestedBy: ID<Person> = .unassigned
@@ -28,7 +28,9 @@ package struct Meeting: Entity {
   package init() {}
   package static let kind = EntityKind.meeting
   package static var table: WritableKeyPath<Workspace, Table<Self>> { \.meetings }
-  package var owners: [EntityRef] { issues.map(\.ref) + units.map(\.ref) }
+  package var owners: [EntityRef] {
+    issues.map(\.ref) + units.map(\.ref) + [commonClass?.ref].compactMap(\.self)
+  }
   package var any: AnyEntity { .meeting(self) }
 
   /// Neither held nor called off.

@@ -8,7 +8,8 @@ extension Meeting: Fielded {
     package var shape: FieldShape {
       switch self {
       case .kind: Kind.shape
-      case .topic, .commonClass, .reason, .place: .line
+      case .topic, .reason, .place: .line
+      case .commonClass: .reference(.commonClass)
       case .units: .references([.unit])
       case .proposedOn: .day
       }
@@ -19,7 +20,7 @@ extension Meeting: Fielded {
     switch field {
     case .kind: kind.fieldText
     case .topic: topic
-    case .commonClass: commonClass
+    case .commonClass: commonClass.fieldText
     case .reason: reason
     case .units: units.fieldText()
     case .proposedOn: proposedOn == .epoch ? "" : proposedOn.fieldText
@@ -31,7 +32,7 @@ extension Meeting: Fielded {
     switch field {
     case .kind: try take(text, into: \.kind)
     case .topic: topic = try plain(text)
-    case .commonClass: commonClass = try plain(text)
+    case .commonClass: try take(text, into: \.commonClass)
     case .reason: reason = try plain(text)
     case .units: try take(text, into: \.units)
     case .proposedOn: try take(text, into: \.proposedOn)

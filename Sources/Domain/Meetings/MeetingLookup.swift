@@ -21,6 +21,11 @@ extension Workspace {
     members(Meeting.self, of: issue.ref)
   }
 
+  /// The meetings on a common class, in the order they were called.
+  package func meetings(of owner: ID<CommonClass>) -> [Meeting] {
+    members(Meeting.self, of: owner.ref)
+  }
+
   /// The issues of a meeting's agenda that wait for it (T8).
   package func waitingIssues(of meeting: Meeting) -> [ID<Issue>] {
     meeting.issues.filter { id in

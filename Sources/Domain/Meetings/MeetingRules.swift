@@ -60,9 +60,10 @@ extension Workspace {
 
   private func check(_ meeting: Meeting) throws(MeetingRefusal) {
     if meeting.kind == .coordination, meeting.reason.isEmpty { throw .reasonMissing }
-    guard !meeting.issues.isEmpty || !(meeting.topic + meeting.commonClass).isEmpty else {
+    guard !meeting.issues.isEmpty || !meeting.topic.isEmpty || meeting.commonClass != nil else {
       throw .subjectMissing
     }
+    if let owner = meeting.commonClass, live(owner) == nil { throw .unknownReference(owner.ref) }
     if meeting.kind.isWithUnits, meeting.units.isEmpty { throw .unitMissing }
     for unit in meeting.units where live(unit) == nil { throw .unknownReference(unit.ref) }
     for issue in meeting.issues where live(issue) == nil { throw .unknownReference(issue.ref) }
@@ -107,7 +108,7 @@ extension Meeting {
     var meeting = Meeting()
     meeting.kind = kind
     meeting.topic = topic.trimmingBlanks
-    meeting.commonClass = commonClass.trimmingBlanks
+    meeting.commonClass = commonClass
     meeting.reason = reason.trimmingBlanks
     meeting.place = place.trimmingBlanks
     meeting.units = units

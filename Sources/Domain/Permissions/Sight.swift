@@ -33,6 +33,11 @@ extension Workspace {
     sight(of: .issue, of: issue.objects + issue.units.map(\.ref), by: actor) >= .masked
   }
 
+  /// As his own, or as one who sees them all.
+  func seesWhole(_ issue: Issue, by actor: Actor) -> Bool {
+    sight(of: .issue, of: issue.objects + issue.units.map(\.ref), by: actor) == .whole
+  }
+
   package func maySee(_ pairing: Pairing, by actor: Actor) -> Bool {
     sight(of: .pairing, of: [pairing.enterprise.ref], by: actor) >= .masked
   }

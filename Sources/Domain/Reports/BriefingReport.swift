@@ -108,7 +108,7 @@ extension Report {
 
   private static func worst(_ material: ReportMaterial) -> ReportTable? {
     let workspace = material.workspace
-    let red = material.counts.ids(IssueSelection(.open)).compactMap { id -> Worst? in
+    let red = material.counts.unfinished.compactMap { id -> Worst? in
       guard let light = workspace.light(of: id, asOf: material.day), light.colour == .red,
         let issue = workspace.issue(id, asOf: material.day)
       else { return nil }

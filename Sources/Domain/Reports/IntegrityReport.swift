@@ -112,10 +112,11 @@ extension ReportMaterial {
     return refs.map { IntegrityFinding(ref: $0) }
   }
 
-  /// Pairs among what is open that may be one matter; named once, by the later one.
+  /// Pairs among what is open that may be one matter and nobody spoke on yet; named once, by the later
+  /// one, with the other beside it.
   private var duplicates: [IntegrityFinding] {
     counts.ids(IssueSelection(.open)).compactMap { workspace[$0] }.flatMap { issue in
-      workspace.duplicateCandidates(of: issue, category: issue.category)
+      workspace.duplicateCandidates(of: issue)
         .filter { $0 < issue.id && counts.isIn(.open, $0) }
         .map { IntegrityFinding(ref: issue.ref, words: workspace.label(of: $0)) }
     }

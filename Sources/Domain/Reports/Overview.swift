@@ -38,10 +38,11 @@ package enum Overview {
       ], rows: rows + (counts[.takenOver] > 0 ? [takenOver] : []))
   }
 
-  /// How loud the open ones are (C6).
+  /// How loud those are that somebody still has to do with: the same count as over the workbench's
+  /// list (C6).
   private static func lights(_ counts: Counts, _ workspace: Workspace) -> ReportTable {
     var byColour: [Light.Colour: [EntityRef]] = [:]
-    for issue in counts.ids(IssueSelection(.open)) {
+    for issue in counts.unfinished {
       guard let colour = workspace.light(of: issue, asOf: counts.day)?.colour else { continue }
       byColour[colour, default: []].append(issue.ref)
     }

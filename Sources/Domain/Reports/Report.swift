@@ -32,12 +32,28 @@ package struct Report: Equatable, Sendable {
 }
 
 extension Report {
-  /// What somebody may see of it (C16): everybody the counts, the office and the leaders the rows.
+  /// What somebody may see of it (C16): everybody the counts, the office and the leaders the rows;
+  /// others those of them that are about what is their own.
   package func seen(by actor: Actor, in workspace: Workspace) -> Report {
     guard !workspace.seesAll(.issue, by: actor) else { return self }
     var report = masked
-    for table in tables.indices { report.tables[table].withholdLists() }
+    for table in tables.indices {
+      report.tables[table].withholdList(
+        but: tables[table].rows.filter { workspace.isOwn($0, of: actor) })
+    }
     return report
+  }
+}
+
+extension Workspace {
+  /// Whether a row is about an issue that he sees whole.
+  fileprivate func isOwn(_ row: [ReportCell], of actor: Actor) -> Bool {
+    row.contains { cell in
+      guard case .rows(let refs) = cell.behind, refs.count == 1,
+        let issue = refs[0].id(as: Issue.self).flatMap({ live($0) })
+      else { return false }
+      return seesWhole(issue, by: actor)
+    }
   }
 }
 
@@ -99,12 +115,12 @@ package struct ReportTable: Equatable, Sendable {
     }
   }
 
-  /// Leaves what is counted and takes out what stands there one by one.
-  fileprivate mutating func withholdLists() {
+  /// Leaves what is counted and takes out what stands there one by one, but for what is his own.
+  fileprivate mutating func withholdList(but own: [[ReportCell]]) {
     guard isList, !rows.isEmpty else { return }
-    rows = []
-    notes = [ReportWords.withheld]
-    isWithheld = true
+    isWithheld = own.count < rows.count
+    notes = isWithheld ? [ReportWords.withheld] : []
+    rows = own
   }
 
   fileprivate mutating func mask() {

@@ -4,6 +4,7 @@ package enum ReportName: String, CaseIterable, Sendable {
   case commissioners = "R3"
   case units = "R4"
   case closings = "R6"
+  case matters = "R7"
   case coverage = "R10"
   case comparison = "R12"
   case integrity = "R13"
@@ -16,7 +17,7 @@ package enum ReportName: String, CaseIterable, Sendable {
   package var hasPeriod: Bool {
     switch self {
     case .commissioners, .closings, .coverage, .comparison: true
-    case .briefing, .units, .integrity, .figures: false
+    case .briefing, .units, .matters, .integrity, .figures: false
     }
   }
 }
@@ -37,6 +38,7 @@ extension Workspace {
     case .commissioners: .commissioners(material)
     case .units: .units(material)
     case .closings: .closings(material)
+    case .matters: .matters(material)
     case .coverage: .coverage(material)
     case .comparison: .comparison(material)
     case .integrity: .integrity(material)

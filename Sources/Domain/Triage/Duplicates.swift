@@ -4,12 +4,10 @@ extension Workspace {
   /// put the likest first (C9).
   package func duplicateCandidates(of issue: Issue, category: String) -> [ID<Issue>] {
     guard let object = issue.primaryObject, !category.isEmpty else { return [] }
-    let found = members(Issue.self, of: object).filter { other in
-      other.id != issue.id && other.primaryObject == object && other.state != .merged
-        && other.history == nil && isNear(other, issue)
-        && likelyCategory(of: other) == category && verdict(issue.id, other.id) == nil
-    }
-    return found.map { (likeness: likeness(of: issue, $0), id: $0.id) }
+    let matter = Matter(
+      issue: issue.id, object: object, category: category, on: issue.registeredOn)
+    return places(Issue.self, of: object).filter { isSame($0, as: matter) }
+      .map { (likeness: likeness(of: issue, issues[at: $0]), id: issues[at: $0].id) }
       .sorted { ($1.likeness, $0.id) < ($0.likeness, $1.id) }.map(\.id)
   }
 
@@ -18,10 +16,35 @@ extension Workspace {
     duplicateCandidates(of: issue, category: likelyCategory(of: issue))
   }
 
-  private func isNear(_ one: Issue, _ other: Issue) -> Bool {
-    let later = max(one.registeredOn, other.registeredOn)
-    return abs(one.registeredOn.days(to: other.registeredOn))
-      <= thresholds(on: later).duplicateWindow
+  /// New issues that have a candidate: what is to be looked at side by side.
+  package var duplicatesToSee: [ID<Issue>] {
+    issues.live.lazy.filter { $0.state == .registered }.map(\.id)
+      .filter { anyDuplicate(of: $0) != nil }
+  }
+
+  /// The first candidate there is, whatever its words: asked of every new issue, so none is passed
+  /// whole.
+  func anyDuplicate(of id: ID<Issue>) -> ID<Issue>? {
+    guard let place = issues.livePlace(of: id), let object = issues[at: place].objects.first else {
+      return nil
+    }
+    let matter = Matter(
+      issue: id, object: object, category: likelyCategory(at: place),
+      on: issues[at: place].registeredOn)
+    guard !matter.category.isEmpty else { return nil }
+    return firstPlace(Issue.self, of: object) { isSame($0, as: matter) }.map { issues[at: $0].id }
+  }
+
+  private func isSame(_ other: Int, as matter: Matter) -> Bool {
+    issues[at: other].id != matter.issue && issues[at: other].objects.first == matter.object
+      && issues[at: other].state != .merged && issues[at: other].history == nil
+      && isNear(issues[at: other].registeredOn, matter.on)
+      && likelyCategory(at: other) == matter.category
+      && verdict(matter.issue, issues[at: other].id) == nil
+  }
+
+  private func isNear(_ one: Day, _ other: Day) -> Bool {
+    abs(one.days(to: other)) <= thresholds(on: max(one, other)).duplicateWindow
   }
 
   /// How alike the words of two issues are, in percent: Dice over pairs of neighbouring characters,
@@ -30,13 +53,14 @@ extension Workspace {
     let names = (one.objects + other.objects).flatMap(names(of:))
     return Bigrams(one.words, without: names).likeness(to: Bigrams(other.words, without: names))
   }
+}
 
-  /// New issues that have a candidate, each with the likest: what is to be looked at side by side.
-  package var duplicatesToSee: [(issue: ID<Issue>, other: ID<Issue>)] {
-    issues.live.filter { $0.state == .registered }.compactMap { issue in
-      duplicateCandidates(of: issue).first.map { (issue.id, $0) }
-    }
-  }
+/// What decides whether two issues may be one.
+private struct Matter {
+  let issue: ID<Issue>
+  let object: EntityRef
+  let category: String
+  let on: Day
 }
 
 extension Issue {

@@ -78,4 +78,10 @@ extension Workspace {
     guard issue.category.isEmpty else { return issue.category }
     return lexicon.suggestion(for: issue.title) ?? lexicon.suggestion(for: issue.details) ?? ""
   }
+
+  /// The same of the issue at a place of the table, which is passed whole only where its words are read.
+  func likelyCategory(at place: Int) -> String {
+    let category = issues[at: place].category
+    return category.isEmpty ? likelyCategory(of: issues[at: place]) : category
+  }
 }

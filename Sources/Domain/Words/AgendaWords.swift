@@ -3,6 +3,8 @@ extension AgendaTask {
   package var phrase: Phrase {
     switch self {
     case .triage: Phrase("新到", "new")
+    case .duplicate: Phrase("疑似重复", "duplicates?")
+    case .commonMatter: Phrase("疑似共性", "common matters?")
     case .dispatch: Phrase("待交办", "to dispatch")
     case .sign: Phrase("待签收", "to be signed for")
     case .card: Phrase("催办提示", "cards")
@@ -23,6 +25,8 @@ extension AgendaTask {
   package var purpose: Phrase {
     switch self {
     case .triage: Phrase("逐件定类别和牵头单位，最后一起交办", "category and unit one by one, then all go out")
+    case .duplicate: Phrase("并排看：合并、有关联，或不是同一件", "side by side: merge, related, or not the same")
+    case .commonMatter: Phrase("几家企业同一类问题，立类或归入已有的类", "open a class for them, or join one")
     case .dispatch: Phrase("发交办函或电话交办", "a letter or a call to the unit")
     case .sign: Phrase("单位签收了就登记", "note who signed for it")
     case .card: Phrase("同意、不需要，或以后再说", "accept, decline, or put off")
@@ -85,6 +89,11 @@ extension AgendaItem.Matter {
         "\(card.rung.phrase.zh)：\(card.cause.phrase.zh)",
         "\(card.rung.phrase.en): \(card.cause.phrase.en)")
     case .duty(let duty): duty.cadence.phrase
+    case .duplicate(let other): Phrase("像 \(other)", "like \(other)")
+    case .common(let candidate):
+      Phrase(
+        "\(candidate.enterprises) 家 \(candidate.issues.count) 件",
+        "\(candidate.enterprises) firms, \(candidate.issues.count) issues")
     }
   }
 }

@@ -78,6 +78,7 @@ extension Workspace {
       Phrase(verbatim: parts(of: text).map { labelled($0) }.joined(separator: "、"))
     case .flag: text == true.fieldText ? Phrase("是", "yes") : Phrase("否", "no")
     case .grants: .list(parts(of: text).map(grantPhrase))
+    case .day where text == Day.epoch.iso: SettingsViewWords.shipped
     case .line, .lines, .number, .day, .words, .phone, .creditCode, .contacts:
       Phrase(verbatim: text)
     }

@@ -44,6 +44,8 @@ extension FigureSubject {
     case .commissionerOtherIssues: Phrase("其中其他个性", "of these others")
     case .beneficiaries: Phrase("受益人数（已解决）", "people helped (solved)")
     case .municipalProjects: Phrase("市级43个项目", "projects of the municipal list")
+    case .ledClasses: Phrase("已定牵头的共性类", "common classes with a lead unit")
+    case .projectsOfOneIssue: Phrase("一件问题涉及的项目（最多）", "projects of one issue (the most)")
     }
   }
 }

@@ -42,9 +42,9 @@ extension DayWordsError {
 extension UncoveredYear {
   package var phrase: Phrase {
     Phrase(
-      "\(year)年的节假日还没有录入，工作日只按周末推算；请在设置（7）里录入国务院办公厅的放假通知",
+      "\(year)年的节假日还没有录入，工作日只按周末推算；请在设置（7）里录入国务院办公厅的放假通知（C5）",
       "the holidays of \(year) are not entered, so only weekends count as days off;"
-        + " enter the State Council's notice in the settings (7)")
+        + " enter the State Council's notice in the settings (7) (C5)")
   }
 
   /// Beside a deadline.

@@ -50,9 +50,9 @@ extension PairingRefusal {
     let time = pairing.timeWords
     return Phrase(
       "\(enterprise) \(time.zh)由 \(commissioner) 挂钩联系（\(other)），一家企业同时只有一位专员；"
-        + "请先结束或交接原来的",
+        + "请先结束或交接原来的（I1）",
       "\(enterprise) is paired with \(commissioner) \(time.en) (\(other)); an enterprise has one "
-        + "commissioner at a time: end that pairing or hand it over first")
+        + "commissioner at a time: end that pairing or hand it over first (I1)")
   }
 
   /// I1, from the side of the commissioner.
@@ -63,9 +63,9 @@ extension PairingRefusal {
     let time = pairing.timeWords
     return Phrase(
       "\(commissioner) \(time.zh)挂钩联系 \(enterprise)（\(other)），一位专员同时只联系一家企业；"
-        + "请先结束原来的，或另选专员",
+        + "请先结束原来的，或另选专员（I1）",
       "\(commissioner) is paired with \(enterprise) \(time.en) (\(other)); a commissioner has one "
-        + "enterprise at a time: end that pairing or choose somebody else")
+        + "enterprise at a time: end that pairing or choose somebody else (I1)")
   }
 }
 

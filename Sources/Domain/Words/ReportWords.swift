@@ -6,6 +6,7 @@ extension ReportName {
     case .commissioners: Phrase("专员月报", "Commissioners by month")
     case .units: Phrase("单位台账与三率", "Units and their rates")
     case .closings: Phrase("销号台账", "Closed issues")
+    case .matters: Phrase("共性清单与个性清单", "Common and individual matters")
     case .coverage: Phrase("覆盖率与未访清单", "Coverage, and who was not visited")
     case .comparison: Phrase("与上期比较", "Comparison with the period before")
     case .integrity: Phrase("完整性检查", "Integrity")
@@ -105,7 +106,7 @@ package enum ReportWords {
 
   package static let overview = Phrase("总览", "overview")
   package static let reports = Phrase("报表", "Reports")
-  package static let openByLight = Phrase("未结按灯", "Open by light")
+  package static let openByLight = Phrase("未结和待销号按灯", "Open or to be closed, by light")
   package static let light = Phrase("灯", "light")
   package static let byState = Phrase("按环节", "By state")
   package static let state = Phrase("环节", "state")
@@ -153,6 +154,23 @@ package enum ReportWords {
   package static let notCalled = Phrase("未联系上", "not reached")
   package static let closingBasis = Phrase(
     "已销号的有效件，按销号先后；期限为最后一段承办时限，含延期", "closed valid issues, in order; due of the last leg, extended")
+
+  // MARK: R7
+
+  package static let common = Phrase("全市共性问题清单", "Common matters of the city")
+  package static let individual = Phrase("进驻企业个性问题清单", "Individual matters of paired enterprises")
+  package static let measures = Phrase("对策", "countermeasures")
+  package static let commonBasis = Phrase(
+    "共性清单：截至日已立的共性类；件数为有效成员，家数按企业去重，已办＝答复并回访过，各栏不相加",
+    "common: the classes opened until the day; issues are valid members, firms are distinct, "
+      + "done = answered and called back; columns are not added up")
+  package static let individualBasis = Phrase(
+    "个性清单：当日有专员挂钩的企业未归入共性类的未结问题，按企业排列",
+    "individual: open issues in no class, of enterprises with a commissioner on the day")
+  static func unpaired(_ count: Int) -> Phrase {
+    Phrase(
+      "另有未结个性问题 \(count) 件，企业没有专员", "\(count) more are of enterprises without a commissioner")
+  }
 
   // MARK: R10
 
@@ -269,7 +287,8 @@ extension IntegrityCheck {
     case .noTown: Phrase("企业没有镇街", "enterprise without a town")
     case .noLeavingDay: Phrase("企业已离开但无出库日期", "left the registry without a date")
     case .vagueFigure: Phrase("通报数缺截至日期或出处", "figure without its day or source")
-    case .duplicate: Phrase("疑似重复未处理", "possible duplicates")
+    case .duplicate:
+      Phrase("疑似重复，未合并也未记“不是同一件”", "possible duplicates: not merged, nor said not to be the same")
     case .proposal: Phrase("待负责人确认", "waiting for the head")
     }
   }

@@ -9,8 +9,8 @@ package enum SettingsViewWords {
   package static let giveUp = Phrase("停用", "give up")
   package static let sample = Phrase("示例", "sample")
   package static let own = Phrase("本办", "own")
-  /// Since when a version holds that was never begun.
-  package static let always = Phrase("一直", "always")
+  /// Since when a version holds that nobody decided on: the first of all days is no day to show.
+  package static let shipped = Phrase("随程序", "shipped")
   package static let saveFilter = Phrase("存为常用筛选", "save the filter")
   package static let noFilter = Phrase("先按 / 写好筛选", "write a filter first: /")
 

@@ -48,7 +48,8 @@ extension Workspace {
   /// What it is about: its topic, or the first issue of its agenda.
   private func name(of meeting: Meeting) -> String {
     if !meeting.topic.isEmpty { return meeting.topic }
-    return meeting.issues.first.flatMap { self[$0]?.title } ?? meeting.commonClass
+    let title = meeting.issues.first.flatMap { self[$0]?.title }
+    return title ?? meeting.commonClass.flatMap { self[$0]?.name } ?? ""
   }
 
   private func names(_ refs: [EntityRef]) -> String {

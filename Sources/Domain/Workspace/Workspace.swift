@@ -73,6 +73,16 @@ package struct Workspace: Sendable {
       self[keyPath: Row.table].livePlace(of: ID(ref))
     }
   }
+
+  /// Where the first of them stands that is as asked.
+  func firstPlace<Row: Entity>(
+    _: Row.Type, of owner: EntityRef, where isIt: (Int) -> Bool
+  ) -> Int? {
+    for ref in links.members(of: owner, kind: Row.kind) {
+      if let place = self[keyPath: Row.table].livePlace(of: ID(ref)), isIt(place) { return place }
+    }
+    return nil
+  }
 }
 
 extension Workspace {

@@ -1,4 +1,5 @@
 import Domain
+import JSONText
 
 extension CommonClass: Documented {
   static let record = Record<CommonClass>([
@@ -13,4 +14,27 @@ extension CommonClass: Documented {
     .init("state", \.state),
     .init("leadUnit", \.leadUnit),
   ])
+}
+
+extension Record.Field {
+  /// The class something belongs to.
+  ///
+  /// Ledgers from before there were classes hold a text in its place: what is no number of a class is
+  /// none.
+  static func commonClass(_ path: WritableKeyPath<Row, ID<CommonClass>?> & Sendable) -> Self {
+    let key = "commonClass"
+    return Self(
+      key: key, read: { $0[keyPath: path]?.json },
+      isSame: { $0[keyPath: path] == $1[keyPath: path] },
+      write: { (row, json) throws(RecordFailure) in
+        guard let json, !json.isNull else {
+          row[keyPath: path] = nil
+          return
+        }
+        guard let text = json.string else {
+          throw RecordFailure(key: key, found: JSON(json))
+        }
+        row[keyPath: path] = ID(text)
+      })
+  }
 }

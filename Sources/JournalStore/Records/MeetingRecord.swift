@@ -6,7 +6,7 @@ extension Meeting: Documented {
     [
       .init("kind", \.kind),
       .init("topic", \.topic),
-      .init("commonClass", \.commonClass),
+      .commonClass(\.commonClass),
       .init("issues", \.issues),
       .init("requestedBy", \.requestedBy),
       .init("reason", \.reason),

@@ -24,6 +24,12 @@ struct AgendaRun: Equatable {
     case .plain: plainScreen(item, in: scene, workspace)
     case .card(let card): numbered(CardForm(card, in: scene, workspace))
     case .duty(let duty): dutyScreen(duty, in: scene, workspace)
+    case .duplicate:
+      item.subject.id(as: Domain.Issue.self).flatMap { workspace.live($0) }.map {
+        DuplicateScreen($0.id, category: workspace.likelyCategory(of: $0), in: workspace)
+      }
+    case .common(let candidate):
+      numbered(ClassForm(from: candidate.category, in: scene, workspace))
     }
   }
 
@@ -58,7 +64,9 @@ struct AgendaRun: Equatable {
     case .callback: .verb(.callback)
     case .close: .verb(.close)
     case .review: workspace[issue]?.state == .suspended ? .verb(.resume) : .verb(.continue)
-    case .triage, .dispatch, .card, .decision, .contact, .pairing, .chase: nil
+    case .triage, .duplicate, .commonMatter, .dispatch, .card, .decision, .contact, .pairing,
+      .chase:
+      nil
     }
   }
 

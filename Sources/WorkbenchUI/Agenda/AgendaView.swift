@@ -92,6 +92,9 @@ struct AgendaView: Screen {
 
   /// The workbench knows issues and pairings; a project is opened by its visit.
   private func list(in workspace: Workspace) -> [Effect] {
+    if case .common(let candidate) = item?.matter {
+      return [.open(candidate.issues.map(\.ref), titled: AgendaTask.commonMatter.phrase)]
+    }
     guard let task, let kind = items.first?.subject.kind, kind == .issue || kind == .pairing else {
       return [.order(.offerDrafts)]
     }

@@ -18,6 +18,8 @@ struct ClassDetail {
     page.blank()
     for move in known.moves { add(move, to: &page) }
     page.blank()
+    for meeting in workspace.meetings(of: known.id) { add(meeting, to: &page) }
+    page.blank()
     for issue in workspace.classMembers(of: known.id) { add(issue, to: &page) }
     return page
   }
@@ -61,6 +63,18 @@ struct ClassDetail {
         (Span(scene(move.to.phrase)), scene.language == .chinese ? 12 : 24),
         (Span(name(move.by.ref), .muted), 6),
       ], Span([unit, move.note, tail].filter { !$0.isEmpty }.joined(separator: "  ")))
+  }
+
+  private func add(_ meeting: Meeting, to page: inout DetailPage) {
+    let topic = workspace.name(of: meeting.ref) ?? ""
+    page.columns(
+      [
+        (
+          Span(scene(WorkbenchWords.monthDay(meeting.heldOn ?? meeting.proposedOn)), .muted), 8
+        ),
+        (Span(scene(meeting.kind.phrase)), scene.language == .chinese ? 12 : 24),
+        (Span(meeting.id.description, .muted), 6),
+      ], Span([topic, meeting.minutes].filter { !$0.isEmpty }.joined(separator: "  ")))
   }
 
   private func add(_ issue: Issue, to page: inout DetailPage) {

@@ -10,7 +10,8 @@ struct ClassForm: FormContent {
     case from, name, category, issues, leadUnit, coUnits, owner
   }
 
-  init(in scene: Scene, _ workspace: Workspace) {
+  /// `category` is that of a candidate to begin with.
+  init(from category: String? = nil, in scene: Scene, _ workspace: Workspace) {
     candidates = workspace.classCandidates(on: scene.today)
     let options = candidates.map { candidate in
       Option(candidate.category, ClassWords.candidate(candidate, in: workspace))
@@ -21,6 +22,9 @@ struct ClassForm: FormContent {
     form = Form(candidates.isEmpty ? [] : [from])
     form.replaceFields(
       from: form.fields.count, with: Self.own(.open, in: scene, workspace), in: scene, workspace)
+    guard let category, candidates.contains(where: { $0.category == category }) else { return }
+    form.set(Field.from.rawValue, to: category, in: scene, workspace)
+    answered(in: scene, workspace)
   }
 
   private static let byHand = "byHand"

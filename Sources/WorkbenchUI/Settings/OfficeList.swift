@@ -76,7 +76,7 @@ struct OfficeList {
     isPast: (Entry) -> Bool = { _ in false }, origin: ((Entry) -> Phrase)? = nil
   ) {
     rows = entries.map { workspace.asSeen($0, by: scene.actor) }.map { entry in
-      let texts = fields.map { workspace.spoken(entry.text($0), $0.shape).onOneLine.ofAllTime }
+      let texts = fields.map { workspace.spoken(entry.text($0), $0.shape).onOneLine }
       return Row(
         ref: entry.ref, cells: texts + (origin.map { [$0(entry)] } ?? []), isPast: isPast(entry))
     }
@@ -115,9 +115,6 @@ extension OfficeList.Row {
 }
 
 extension Phrase {
-  /// The first of all days is none that anybody decided on.
-  fileprivate var ofAllTime: Phrase { zh == Day.epoch.iso ? SettingsViewWords.always : self }
-
   fileprivate var onOneLine: Phrase {
     Phrase(zh.cleanedForOneLine, en.cleanedForOneLine)
   }

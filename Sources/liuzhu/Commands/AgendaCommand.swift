@@ -64,6 +64,10 @@ extension AgendaItem {
     switch matter {
     case .plain: break
     case .card(let card): object["rung"] = .string(card.rung.rawValue)
+    case .duplicate(let other): object["other"] = .string(other.description)
+    case .common(let candidate):
+      object["enterprises"] = .integer(Int64(candidate.enterprises))
+      object["issues"] = .array(candidate.issues.map { .string($0.description) })
     case .duty(let duty):
       object["rule"] = .string(duty.cadence.rawValue)
       object["status"] = .string(duty.status.rawValue)

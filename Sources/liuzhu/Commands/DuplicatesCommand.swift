@@ -26,7 +26,7 @@ struct DuplicatesCommand: ParsableCommand {
       let workspace = session.workspace
       let ids =
         issues.isEmpty
-        ? workspace.duplicatesToSee.map(\.issue)
+        ? workspace.duplicatesToSee
         : try issues.map { try session.id(of: $0, Issue.self) }
       let pairs = ids.compactMap { workspace[$0] }.flatMap { issue in
         workspace.duplicateCandidates(of: issue).compactMap { other in

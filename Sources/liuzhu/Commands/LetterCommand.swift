@@ -21,7 +21,9 @@ struct LetterCommand: ParsableCommand {
   @Option(help: help("来文单位", "The unit that wrote.")) var unit: String
   @Option(help: help("来文文号", "The number of the letter.")) var document: String
   @Option(help: help("收到日期，默认今天", "When it came; today by default.")) var receivedOn = "今天"
-  @Option(help: help("编号=结果[@计划日期]：内容，可写多次", "id=result[@date]:text; may be given again."))
+  @Option(
+    help: help(
+      "编号=结果[@计划日期][#对策编号]：内容，可写多次", "id=result[@date][#countermeasure]:text; may be given again."))
   var answer: [String] = []
 
   func run() throws {
@@ -38,18 +40,21 @@ struct LetterCommand: ParsableCommand {
 }
 
 extension LedgerSession {
-  /// `W2018-0001=planned@2018-07-15:text`, with punctuation of either width.
+  /// `W2018-0001=planned@2018-07-15#GC0001:text`, with punctuation of either width; the countermeasure
+  /// is the one a common matter is answered by (C9).
   fileprivate func answer(in text: String) throws -> Reply {
     let parts = text.split(maxSplits: 1) { "=＝".contains($0) }.map(String.init)
     guard parts.count == 2 else {
       throw Stop(.usage, UsageError.valueMissing(flag: "answer").phrase, options)
     }
     let words = parts[1].split(maxSplits: 1) { ":：".contains($0) }.map(String.init)
-    let outcome = words[0].split(separator: "@", maxSplits: 1).map(String.init)
+    let cited = words[0].split(maxSplits: 1) { "#＃".contains($0) }.map(String.init)
+    let outcome = cited[0].split(separator: "@", maxSplits: 1).map(String.init)
     var reply = Reply()
     reply.issue = try id(of: parts[0], Issue.self)
     reply.text = words.count > 1 ? words[1] : ""
     reply.planOn = try outcome.count > 1 ? day(outcome[1]) : nil
+    reply.countermeasure = try cited.count > 1 ? id(of: cited[1], Countermeasure.self) : nil
     do {
       reply.result = try Reply.Result(fieldText: outcome[0])
     } catch {

@@ -65,7 +65,7 @@ extension LedgerSession {
         guard let grant = try? RoleGrant(fieldText: String(part)) else { return String(part) }
         return grant.role.phrase.text(in: options.language)
       }.joined(separator: "、")
-    default: text
+    default: workspace.spoken(text, shape).text(in: options.language)
     }
   }
 

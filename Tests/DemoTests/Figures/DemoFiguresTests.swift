@@ -22,7 +22,8 @@ import Testing
       (.commissionerTalentIssues, figures.talentIssues),
       (.commissionerSchoolIssues, figures.schoolIssues),
       (.commissionerOtherIssues, figures.otherIssues), (.beneficiaries, figures.children),
-      (.municipalProjects, figures.municipalProjects),
+      (.municipalProjects, figures.municipalProjects), (.ledClasses, figures.classes),
+      (.projectsOfOneIssue, figures.linkedProjects),
     ]
     #expect(Set(expected.map(\.0)) == Set(FigureSubject.allCases))
     for (subject, number) in expected {

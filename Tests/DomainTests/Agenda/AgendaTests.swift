@@ -23,8 +23,8 @@ struct AgendaTests {
     let groups = office.workspace.agenda(for: person, from: office.today, days: 200).groups
     #expect(
       groups.map(\.task)
-        == [.triage, .dispatch, .sign, .answer, .meeting, .callback, .close, .review])
-    #expect(groups.map(\.items.count) == [1, 1, 1, 2, 1, 1, 1, 2])
+        == [.triage, .dispatch, .sign, .answer, .meeting, .callback, .close, .review, .duplicate])
+    #expect(groups.map(\.items.count) == [1, 1, 1, 2, 1, 1, 1, 2, 1])
   }
 
   @Test func `what can wait is named when it is due within the days asked for`() throws {
@@ -36,10 +36,10 @@ struct AgendaTests {
 
   @Test func `the late stands before what is due, whatever it is`() throws {
     var office = try TestOffice()
-    let new = try office.register()
+    let new = try office.register("货车限行")
     let late = try office.issue(in: .resolved)
     office.today = .iso("2018-06-12")
-    let newer = try office.register()
+    let newer = try office.register("污水纳管")
     #expect(
       try agenda(office, .coordinator, "2018-06-15")
         == ["triage \(new) -5", "triage \(newer) -2", "close \(late) -1"])
@@ -53,7 +53,7 @@ struct AgendaTests {
     let ids = office.workspace.issues.all.map(\.id.description)
     #expect(
       try agenda(office, .head).map { String($0.prefix { $0 != " " }) }
-        == ["triage", "dispatch", "callback", "close"])
+        == ["triage", "dispatch", "duplicate", "callback", "close"])
     #expect(
       try agenda(office, .liaison)
         == ["sign \(ids[2]) 3", "answer \(ids[3]) 3"])
@@ -119,5 +119,34 @@ struct AgendaTests {
     #expect(fresh == ["callback \(issue.id) 2"])
     issue.office.workspace.reckon(on: .iso("2018-06-11"))
     #expect(try agenda(issue.office, .otherCoordinator, "2018-06-11") == fresh)
+  }
+
+  @Test func `a new issue that may be there already is to be looked at, until somebody said no`()
+    throws
+  {
+    var office = try TestOffice()
+    let one = try office.issue(in: .triaged)
+    let other = try office.register("员工子女入学")
+    #expect(try agenda(office, .coordinator).contains("duplicate \(other) 1"))
+    #expect(try !agenda(office, .commissioner).contains { $0.hasPrefix("duplicate") })
+    office.workspace.reckon(on: office.today)
+    #expect(try agenda(office, .coordinator).contains("duplicate \(other) 1"))
+    try office.apply(.issue(.judge(IssueChange.Pair(one, other))))
+    #expect(try !agenda(office, .coordinator).contains { $0.hasPrefix("duplicate") })
+  }
+
+  @Test func `what several enterprises have open is offered as a common matter, until it is one`()
+    throws
+  {
+    var office = try TestOffice()
+    for place in [ID<Enterprise>.frost, .rain, .thunder] {
+      try office.register("员工子女入学", of: place.ref)
+    }
+    #expect(try agenda(office, .coordinator).contains("commonMatter CAT03 0"))
+    #expect(try !agenda(office, .commissioner).contains { $0.hasPrefix("commonMatter") })
+    let issues = office.workspace.issues.all.map(\.id)
+    let id = try office.openClass()
+    try office.apply(.commonClass(.join(issues, id, reason: "同一类")))
+    #expect(try !agenda(office, .coordinator).contains { $0.hasPrefix("commonMatter") })
   }
 }

@@ -13,6 +13,21 @@ struct CoordinationStepTests {
     #expect(office.workspace.unitClock(of: issue, asOf: office.today)?.start == office.today)
   }
 
+  @Test func `minutes on a common matter go to the unit that leads its class, if one does`() throws
+  {
+    var office = try TestOffice()
+    let led = try office.openClass(leadBy: .industry)
+    let issue = try office.register()
+    try office.step(issue, .common(led), .meeting, .minutes)
+    #expect(office.workspace.standingDispatch(of: issue)?.unit == .industry)
+    #expect(office.workspace[issue]?.leadUnit == .industry)
+    #expect(office.workspace[issue]?.coUnits == [.education])
+    let early = try office.openClass("用工难")
+    let other = try office.register("招不到人")
+    try office.step(other, .common(early), .meeting, .minutes)
+    #expect(office.workspace.standingDispatch(of: other)?.unit == .education)
+  }
+
   @Test func `a meeting after a dispatch adds no second document`() throws {
     var office = try TestOffice()
     let issue = try office.issue(in: .inProgress)

@@ -35,8 +35,13 @@ struct MeetingRulesTests {
     #expect(meeting?.topic == "高层次人才留用")
     draft.topic = " "
     #expect(throws: Refusal.meeting(.subjectMissing)) { try office.call(draft) }
-    draft.commonClass = "G01"
+    draft.commonClass = ID(1)
+    #expect(throws: Refusal.meeting(.unknownReference(ID<CommonClass>(1).ref))) {
+      try office.call(draft)
+    }
+    let id = try office.openClass()
     try office.call(draft)
+    #expect(office.workspace.meetings(of: id).map(\.commonClass) == [id])
   }
 
   @Test mutating func `an issue another meeting looks at goes on as it was`() throws {

@@ -21,6 +21,10 @@ struct WriteAccessTests {
     (.pairing, .pairing(.begin(.test(.rain, .otherCommissioner)))),
     (.visit, .visit(.log(.test(), problems: []))),
     (.meeting, .meeting(.call(.special("人才"), on: .thursday))),
+    (.configuration, .settings(.category(.add(.named("用电保障"))))),
+    (.filter, .settings(.filter(.add(.test)))),
+    (.registry, .commonClass(.open(.test, issues: []))),
+    (.registry, .issue(.judge(IssueChange.Pair(ID(year: 2018, 1), ID(year: 2018, 2))))),
   ]
 
   @Test(arguments: changes.indices, people.indices)
@@ -29,6 +33,7 @@ struct WriteAccessTests {
   ) throws {
     var office = try TestOffice()
     try office.pair(.frost, with: .commissioner)
+    for _ in 1...2 { try office.register() }
     let (thing, change) = Self.changes[change]
     let (role, person) = Self.people[person]
     let rights = PermissionTable.rights(of: role, on: thing)
@@ -51,5 +56,21 @@ struct WriteAccessTests {
     #expect(throws: Refusal.permission(.notHisEnterprise(rain))) {
       try office.log(.test(rain, by: [.commissioner]), by: .commissioner)
     }
+  }
+}
+
+extension SavedFilter {
+  fileprivate static var test: SavedFilter {
+    var filter = SavedFilter()
+    (filter.name, filter.list, filter.query) = ("红灯", .issue, "灯:红")
+    return filter
+  }
+}
+
+extension CommonClass {
+  fileprivate static var test: CommonClass {
+    var draft = CommonClass()
+    (draft.name, draft.category) = ("员工子女入学难", Category.schooling)
+    return draft
   }
 }

@@ -37,7 +37,7 @@ struct CommissionersReportTests {
     for _ in 1...2 { _ = try office.issue(in: .closed) }
     let workspace = office.workspace
     for (person, sees) in [
-      (ID<Person>.coordinator, true), (.viewer, false), (.commissioner, false),
+      (ID<Person>.coordinator, true), (.viewer, false), (.otherCommissioner, false),
     ] {
       let actor = try Actor(#require(workspace[person]), at: office.now)
       func seen(_ name: ReportName) -> Report {

@@ -57,6 +57,23 @@ struct FiguresReportTests {
     #expect(office.workspace.count(of: .solved, in: counts).count == 1)
   }
 
+  @Test func `classes are counted with and without their lead, and projects of one issue`() throws {
+    var office = try TestOffice()
+    try office.openClass(leadBy: .education)
+    try office.openClass("招工难")
+    let projects = (1...4).map { ID<Project>($0).ref }
+    var issue = Domain.Issue.draft("高压线迁移")
+    issue.id = ID(year: 2018, 1)
+    issue.objects = [ID<Enterprise>.frost.ref] + projects
+    office.workspace.load(.issue(issue))
+    let counts = Counts(of: office.workspace, asOf: office.today)
+    func count(_ subject: FigureSubject) -> Int {
+      office.workspace.count(of: subject, in: counts).count
+    }
+    #expect((count(.classes), count(.ledClasses)) == (2, 1))
+    #expect(office.workspace.count(of: .projectsOfOneIssue, in: counts).rows == projects)
+  }
+
   @Test func `four sides of a pairing are counted for themselves`() throws {
     var office = try TestOffice()
     try office.pair()

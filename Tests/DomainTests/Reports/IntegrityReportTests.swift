@@ -36,6 +36,12 @@ struct IntegrityReportTests {
     try office.step(other, .schooling())
     #expect(count(.foreignUnit, office) == .number(1))
     #expect(count(.duplicate, office) == .number(1))
+    let pair = office.workspace.report(.integrity, asOf: office.today).tables[1].rows
+      .first { $0[0].words == IntegrityCheck.duplicate.phrase }
+    #expect(pair?[1].words.zh == "\(other)")
+    #expect(pair?[3].words.zh == office.workspace.label(of: one))
+    try office.apply(.issue(.judge(IssueChange.Pair(one, other))))
+    #expect(count(.duplicate, office) == .number(0))
   }
 
   @Test func `what waits for the head, a vague figure and a missing town are named`() throws {

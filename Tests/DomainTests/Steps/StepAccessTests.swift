@@ -47,6 +47,43 @@ struct StepAccessTests {
     }
   }
 
+  /// The column “who” of C3, verb by verb: L H C M T J U V.
+  private static let who: [StepVerb: String] = [
+    .triage: "HC", .dispatch: "HC", .sign: "CU", .return: "HC", .measure: "CU",
+    .coordinate: "HCM", .conclude: "C", .suspend: "H", .resume: "C", .reply: "CMU",
+    .callback: "HCM", .close: "HC", .reopen: "HCM", .continue: "HC", .merge: "C", .unmerge: "H",
+    .decline: "H", .withdraw: "C", .restore: "H",
+  ]
+  private static let people: [Role: ID<Person>] = [
+    .leader: .leader, .head: .head, .coordinator: .coordinator, .commissioner: .commissioner,
+    .town: .townStaff, .projectOwner: .projectOwner, .liaison: .liaison, .viewer: .viewer,
+  ]
+
+  @Test(arguments: Role.allCases, StepVerb.allCases.filter { who[$0] != nil })
+  func `in every state a verb is for the roles of its row and for no others`(
+    role: Role, verb: StepVerb
+  ) throws {
+    let letters = try #require(Self.who[verb])
+    let person = try #require(Self.people[role])
+    for state in StepTable.rows.filter({ $0.verb == verb }).flatMap(\.from) {
+      var office = try TestOffice()
+      try office.pair()
+      // From there only what is no problem is closed (T17c).
+      let kind: Domain.Issue.Kind = verb == .close && state == .replied ? .suggestion : .problem
+      let issue =
+        state == .merged ? try office.mergedIssue() : try office.issue(in: state, kind: kind)
+      let actor = try Actor(#require(office.workspace[person]), at: office.now)
+      let found = office.workspace.possibilities(for: issue, by: actor, on: office.today)
+        .first { $0.verb == verb }
+      let lacksRole = if case .needsRole = found?.refusal { true } else { false }
+      let rows = StepTable.rows(of: verb, from: state).flatMap(\.roles)
+      #expect(lacksRole == !rows.contains(role), "\(verb) from \(state)")
+      #expect(!rows.contains(role) || letters.contains(role.letter), "\(verb) from \(state)")
+    }
+    let all = Set(StepTable.rows.filter { $0.verb == verb }.flatMap(\.roles))
+    #expect(all.contains(role) == letters.contains(role.letter))
+  }
+
   @Test func `a viewer does nothing at all`() throws {
     var office = try TestOffice()
     let issue = try office.register()

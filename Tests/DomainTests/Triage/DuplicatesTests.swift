@@ -36,7 +36,7 @@ struct DuplicatesTests {
     #expect(office.workspace.duplicateCandidates(of: issue) == [first])
     let alone = try #require(office.workspace[power])
     #expect(office.workspace.duplicateCandidates(of: alone).isEmpty)
-    #expect(office.workspace.duplicatesToSee.map(\.issue) == [first, second])
+    #expect(office.workspace.duplicatesToSee == [first, second])
   }
 
   @Test func `words put the likest first and leave nobody out`() throws {

@@ -20,7 +20,7 @@ struct RefusalWordsTests {
     let said = Refusal.pairing(.enterpriseTaken(by: ID(1))).phrase(in: workspace).zh
     #expect(
       said == "Q0001 霜降压缩机 从2018年5月2日 周三起由 P003 孙丙 挂钩联系（J0001），"
-        + "一家企业同时只有一位专员；请先结束或交接原来的")
+        + "一家企业同时只有一位专员；请先结束或交接原来的（I1）")
   }
 
   @Test func `a conflict shows what was, what is wanted and what stands there, in words`() {

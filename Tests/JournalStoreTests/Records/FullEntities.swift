@@ -231,7 +231,7 @@ enum FullEntities {
   static let meeting = make(ID<Meeting>(1)) {
     $0.kind = .special
     $0.topic = "储油设施"
-    $0.commonClass = "G07"
+    $0.commonClass = ID(7)
     $0.issues = [ID(year: 2018, 1), ID(year: 2018, 2)]
     $0.requestedBy = ID(4)
     $0.reason = "三家意见不一"

@@ -49,4 +49,26 @@ import Testing
     #expect(try desk.run("class", "edit", "G01", "--research", "缺口42个").output == "G01\n")
     #expect(try desk.run("class", "show", "G01").output.contains("缺口42个"))
   }
+
+  @Test func `a letter says which countermeasure answers a common matter`() throws {
+    _ = try desk.run("class", "add", "入学难", "--category", "03", "--issues", "W2018-0001")
+    _ = try desk.run("class", "assign", "G01", "教育局")
+    _ = try desk.run("class", "research", "G01")
+    for text in ["新增两个班", "开通校车"] {
+      _ = try desk.run("class", "countermeasure", "G01", text)
+    }
+    _ = try desk.run(
+      "issue", "triage", "W2018-0001", "--category", "03", "--complexity", "简单", "--scope", "共性",
+      "--common-class", "G01", "--lead-unit", "教育局")
+    _ = try desk.run("issue", "dispatch", "W2018-0001")
+    func answer(_ cited: String) throws -> Command {
+      try desk.run(
+        "issue", "letter", "--unit", "教育局", "--document", "温教函〔2018〕9号", "--answer",
+        "W2018-0001=已解决\(cited)：已安排")
+    }
+    let bare = try answer("")
+    #expect(bare.status == .exited(1), "\(bare.output)")
+    let cited = try answer("#GC0002")
+    #expect(cited.output == "W2018-0001\n", "\(cited.errors)")
+  }
 }

@@ -43,10 +43,21 @@ import Testing
     #expect(markdown.output.hasPrefix("# R10 Coverage, and who was not visited\n"))
   }
 
+  @Test(arguments: [
+    ("text", "进驻企业个性问题清单"), ("csv", "R7 共性清单与个性清单"), ("json", "\"individual\""),
+    ("markdown", "# R7 共性清单与个性清单"),
+  ])
+  func `the two lists of a commissioner are printed in every format`(
+    format: String, words: String
+  ) throws {
+    let report = try desk.run("report", "R7", "--format", format)
+    #expect(report.output.contains(words), "\(report.errors)")
+  }
+
   @Test func `what cannot be asked is refused with what can`() throws {
     let unknown = try desk.run("report", "R99")
     #expect(unknown.status == .exited(64))
-    #expect(unknown.errors.contains("R1 R3 R4 R6 R10 R12 R13 R14"))
+    #expect(unknown.errors.contains("R1 R3 R4 R6 R7 R10 R12 R13 R14"))
     #expect(try desk.run("report", "R1", "--as-of", "某天").status == .exited(64))
     let backwards = try desk.run("report", "R12", "--since", "2018-07-01")
     #expect(backwards.status == .exited(64))

@@ -62,6 +62,23 @@ struct OverviewViewTests {
     #expect(desk.line(8).contains("  6"))
   }
 
+  @Test func `a light is counted here as it is over the list of issues`() {
+    var desk = Desk(
+      120, 36,
+      of: Morning.entities + [
+        Morning.issue(801, "道路积水", of: 1, .resolved, unit: 1, "2018-03-01")
+      ])
+    let tally = desk.screen.split(separator: "红 ").dropFirst().first?.prefix { $0.isNumber } ?? ""
+    let count = desk.session.workspace.issues.live.count { issue in
+      issue.isOpen && desk.session.workspace.light(of: issue.id, asOf: .thursday)?.colour == .red
+    }
+    #expect(count > 0 && tally == "\(count)")
+    desk.press("6")
+    let row = desk.screen.split(separator: "\n").first { $0.contains("红严重") } ?? ""
+    #expect(desk.screen.contains("未结和待销号按灯"))
+    #expect(row.split(separator: " ").contains("\(count)"))
+  }
+
   @Test func `reports stand at the end, and open`() {
     var desk = overview(80, 24)
     desk.press(.end, .enter)

@@ -66,7 +66,7 @@ struct SettingsViewTests {
     desk.press(.home)
     for _ in 0..<7 { desk.press("j") }
     desk.press(.enter)
-    #expect(desk.screen.contains("一直"))
+    #expect(desk.screen.contains("随程序"))
     desk.press(.enter)
     #expect(desk.screen.contains("已经在用"))
   }
@@ -105,5 +105,21 @@ struct SettingsViewTests {
     for _ in 0..<7 { desk.press("j") }
     desk.press(.enter, "c", .control("s"))
     #expect(desk.screen.contains("办公室负责人"))
+  }
+
+  @Test(arguments: [(EntityKind.sla, Language.chinese), (.sla, .english), (.thresholds, .chinese)])
+  func `what is shipped begins with the program and on no day`(
+    kind: EntityKind, language: Language
+  ) throws {
+    var desk = settings(120, 36, language: language)
+    desk.press(.end)
+    let place = try #require(OfficeList.kinds.reversed().firstIndex(of: kind))
+    for _
+      in 0..<OfficeList.kinds.reversed().distance(
+        from: OfficeList.kinds.reversed().startIndex, to: place)
+    { desk.press("k") }
+    desk.press(.enter)
+    #expect(desk.screen.contains(language == .chinese ? "随程序" : "shipped"))
+    #expect(!desk.screen.contains("1970"))
   }
 }

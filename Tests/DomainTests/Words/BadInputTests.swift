@@ -1,0 +1,97 @@
+import Domain
+import TestSupport
+import Testing
+
+/// What people get wrong most, from the hand on the key to the sentence on the screen: each is refused
+/// by the rule's name and with the way out, in both languages.
+struct BadInputTests {
+  /// The words of what `wrong` is refused with; nil where nothing is refused.
+  private func refusal(
+    _ office: TestOffice, _ wrong: (inout TestOffice) throws -> Void
+  ) throws -> Phrase? {
+    var office = office
+    do { try wrong(&office) } catch let refusal as Refusal {
+      let phrase = refusal.phrase(in: office.workspace)
+      phrase.expectBothLanguages()
+      return phrase
+    }
+    return nil
+  }
+
+  private func expect(_ said: Phrase?, rule: String, way: String, _ english: String) throws {
+    let said = try #require(said)
+    #expect(said.zh.contains("（\(rule)）") && said.zh.contains(way), "\(said.zh)")
+    #expect(said.en.contains("(\(rule))") && said.en.contains(english), "\(said.en)")
+  }
+
+  @Test func `an overlapping pairing`() throws {
+    var office = try TestOffice()
+    try office.pair()
+    try expect(
+      try refusal(office) { try $0.pair(with: .otherCommissioner) },
+      rule: "I1", way: "请先结束或交接原来的", "end that pairing or hand it over first")
+    try expect(
+      try refusal(office) { try $0.pair(.rain) },
+      rule: "I1", way: "请先结束原来的，或另选专员", "choose somebody else")
+  }
+
+  @Test func `a reply without text`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress)
+    try expect(
+      try refusal(office) { try $0.step(issue, .reply(Reply())) },
+      rule: "T12", way: "请写答复内容", "please enter it")
+  }
+
+  @Test func `a callback by the handler`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    var reply = Reply()
+    (reply.text, reply.handler) = ("当场讲清", .coordinator)
+    try office.step(issue, .reply(reply))
+    try expect(
+      try refusal(office) { try $0.step(issue, .content) },
+      rule: "C13", way: "请换一个人", "another person")
+  }
+
+  @Test func `a date before the thing it answers`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress)
+    var reply = Reply()
+    (reply.text, reply.receivedOn) = ("已办结", .iso("2018-06-01"))
+    try expect(
+      try refusal(office) { try $0.step(issue, .reply(reply)) },
+      rule: "C1", way: "请填那天到今天之间的日期", "give a day from the last one")
+  }
+
+  @Test func `a return after the ruling`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .dispatched)
+    try office.step(issue, .sendBack(.uphold))
+    try expect(
+      try refusal(office) { try $0.step(issue, .sendBack(.reassign), by: .head) },
+      rule: "T6", way: "请单位办理并答复", "the unit has to reply")
+  }
+
+  @Test func `a calendar that lacks the year`() throws {
+    let gap = UncoveredYear(year: 2019).phrase
+    gap.expectBothLanguages()
+    try expect(gap, rule: "C5", way: "请在设置（7）里录入", "enter the State Council's notice")
+    var office = try TestOffice()
+    office.today = .iso("2018-12-29")
+    let issue = try office.issue(in: .triaged)
+    let due = try #require(office.workspace.due(of: issue, asOf: office.today))
+    #expect(due.uncovered == UncoveredYear(year: 2019))
+    #expect(due.fullPhrase(today: office.today).zh.contains("2019年节假日未录入"))
+  }
+
+  @Test func `a category that is taken away while it is in use`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .triaged)
+    let said = try refusal(office) {
+      try $0.set(ID(3), .retiredOn, to: "2018-07-01", as: SettingsChange.category)
+    }
+    try expect(said, rule: "C2", way: "请先改用别的类别", "move them to another category first")
+    #expect(said?.zh.contains("\(issue)") == true && said?.en.contains("\(issue)") == true)
+  }
+}
