@@ -5,8 +5,8 @@ package protocol Findable: Entity {
   associatedtype Asked: QueryField
   /// What plain words look through.
   ///
-  /// Of its own, of what it belongs to, and of the unit of people it belongs to; else `Listing`
-  /// does not notice when it changes.
+  /// Of its own, of what it belongs to, and of the unit or town of that; else `Listing` does not
+  /// notice when it changes.
   func searched(in workspace: Workspace) -> [String]
   /// What the record has in a field.
   func value(_ field: Asked, in workspace: Workspace, on today: Day) -> QueryValue
@@ -62,6 +62,9 @@ extension Workspace {
       }
     return names ?? [ref.description]
   }
+
+  /// People say where something is without saying that it is a town: `!大溪`.
+  func names(ofTown town: ID<Unit>?) -> [String] { town.map { names(of: $0.ref) } ?? [] }
 
   /// What a field has that names other records.
   func named<Row: Entity>(_ id: ID<Row>?) -> QueryValue {

@@ -47,11 +47,11 @@ extension Listing {
     }
   }
 
-  /// The row itself, those that belong to it, and those of a unit's people.
+  /// The row itself, those that belong to it, and those of a unit's people and of a town's places.
   private func rows(foundBy ref: EntityRef, in workspace: Workspace) -> [ID<Row>] {
     if let id = ref.id(as: Row.self) { return [id] }
-    let people = ref.kind == .unit ? workspace.members(Person.self, of: ref).map(\.ref) : []
-    return ([ref] + people).flatMap { workspace.members(Row.self, of: $0).map(\.id) }
+    let within = ref.kind == .unit ? workspace.within(ref) : []
+    return ([ref] + within).flatMap { workspace.members(Row.self, of: $0).map(\.id) }
   }
 
   private mutating func refresh(_ id: ID<Row>, in workspace: Workspace) {
@@ -78,5 +78,14 @@ extension Listing {
       if ids[middle] < id { low = middle + 1 } else { high = middle }
     }
     return low
+  }
+}
+
+extension Workspace {
+  /// What is found by the name of a unit or town though it is not its own.
+  fileprivate func within(_ unit: EntityRef) -> [EntityRef] {
+    members(Person.self, of: unit).map(\.ref) + members(Enterprise.self, of: unit).map(\.ref)
+      + members(Park.self, of: unit).map(\.ref) + members(OldSite.self, of: unit).map(\.ref)
+      + members(Project.self, of: unit).map(\.ref)
   }
 }

@@ -38,6 +38,7 @@ extension Issue: Findable {
 
   package func searched(in workspace: Workspace) -> [String] {
     [id.description, title] + objects.flatMap(workspace.names(of:))
+      + workspace.names(ofTown: town(in: workspace))
   }
 
   package func value(_ field: Asked, in workspace: Workspace, on today: Day) -> QueryValue {

@@ -29,6 +29,7 @@ extension Pairing: Findable {
   package func searched(in workspace: Workspace) -> [String] {
     [id.description] + workspace.names(of: enterprise.ref) + workspace.names(of: commissioner.ref)
       + (workspace[commissioner]?.unit.map { workspace.names(of: $0.ref) } ?? [])
+      + workspace.names(ofTown: workspace[enterprise]?.town)
   }
 
   package func value(_ field: Asked, in workspace: Workspace, on today: Day) -> QueryValue {

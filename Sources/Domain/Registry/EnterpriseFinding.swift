@@ -34,6 +34,7 @@ extension Enterprise: Findable {
 
   package func searched(in workspace: Workspace) -> [String] {
     [id.description, name, shortName, creditCode?.text ?? ""] + contacts.flatMap(\.searched)
+      + workspace.names(ofTown: town)
   }
 
   package func value(_ field: Asked, in workspace: Workspace, on today: Day) -> QueryValue {

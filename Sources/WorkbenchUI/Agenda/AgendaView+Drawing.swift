@@ -105,44 +105,48 @@ extension AgendaView {
     canvas.put(
       purpose.cut(toColumns: max(1, head.columns - 3)),
       at: Point(row: head.row, column: head.column + 2), .muted)
-    for (offset, row) in visible(items.count, around: place, in: body.rows).enumerated() {
+    let visible = visible(items.count, around: place, in: body.rows)
+    let remarks = items[visible].map { remark(on: $0, in: scene, workspace) }
+    let isRemarked = remarks.contains { !$0.isEmpty }
+    for (offset, row) in visible.enumerated() {
       let line = body.line(offset)
-      drawItem(items[row], in: scene, workspace, &canvas, line)
+      let remark = isRemarked ? remarks[offset] : nil
+      drawItem(items[row], remark, in: scene, workspace, &canvas, line)
       if row == place { choose(line, hasKeys: isInItems, &canvas) }
     }
   }
 
   /// `▌红 W2018-0042 技改补贴兑现慢          财政局      超18个工作日`.
   private func drawItem(
-    _ item: AgendaItem, in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas,
-    _ line: Rect
+    _ item: AgendaItem, _ remark: String?, in scene: Scene, _ workspace: Workspace,
+    _ canvas: inout Canvas, _ line: Rect
   ) {
     let issue = item.subject.id(as: Domain.Issue.self)
     let light = issue.flatMap { workspace.light(of: $0, asOf: scene.today)?.colour }
-    let remark = remark(on: item, issue, in: scene, workspace)
     let words = scene(DueWords.phrase(workdaysLeft: item.left))
     let wide = scene.language == .chinese ? 14 : 22
     let remarkColumns =
-      line.columns >= 64 ? min(line.columns / 3, line.columns - 8 - wide - 32) : 0
+      remark != nil && line.columns >= 64 ? min(line.columns / 3, line.columns - 8 - wide - 32) : 0
     let room = max(4, line.columns - 8 - wide - remarkColumns)
     canvas.put(
       [
         light.map { Span(scene($0.letter).padded(toColumns: 3), $0.role) } ?? Span("   "),
         Span(workspace.label(of: item.subject).padded(toColumns: room) + " "),
-        Span(remark.padded(toColumns: remarkColumns) + (remarkColumns > 0 ? " " : ""), .muted),
+        Span(
+          (remark ?? "").padded(toColumns: remarkColumns) + (remarkColumns > 0 ? " " : ""), .muted),
         Span(words, item.left < 0 ? .overdue : .text),
       ], at: Point(row: line.row, column: line.column + 2), width: line.columns - 3)
   }
 
   /// Why it stands there, or who has it.
   private func remark(
-    on item: AgendaItem, _ issue: ID<Domain.Issue>?, in scene: Scene, _ workspace: Workspace
+    on item: AgendaItem, in scene: Scene, _ workspace: Workspace
   ) -> String {
     guard case .plain = item.matter else { return scene(item.matter.phrase) }
     if let decision = item.subject.id(as: Decision.self).flatMap({ workspace[$0] }) {
       return decision.owner.flatMap { workspace.name(of: $0) } ?? ""
     }
-    guard let issue else { return "" }
+    guard let issue = item.subject.id(as: Domain.Issue.self) else { return "" }
     return workspace[issue]?.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? ""
   }
 }

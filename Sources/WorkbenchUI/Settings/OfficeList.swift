@@ -106,14 +106,6 @@ struct OfficeList {
   }
 }
 
-extension OfficeList.Row {
-  /// Whether words are found in what it shows.
-  func matches(_ terms: [SearchTerm]) -> Bool {
-    let text = SearchText([ref.description] + cells.flatMap { [$0.zh, $0.en] })
-    return terms.allSatisfy { $0.matches(text) }
-  }
-}
-
 extension Phrase {
   fileprivate var onOneLine: Phrase {
     Phrase(zh.cleanedForOneLine, en.cleanedForOneLine)

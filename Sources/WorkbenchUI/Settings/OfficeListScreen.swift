@@ -38,16 +38,22 @@ struct OfficeListScreen: Screen {
     height = max(1, Frame.body(of: scene.size).rows - 2)
     let before = selected
     list = OfficeList(of: kind, in: scene, workspace)
-    sift(keeping: before)
+    sift(keeping: before, in: scene, workspace)
   }
 
-  private mutating func sift(keeping ref: EntityRef?) {
-    let terms = filter.text.split(whereSeparator: \.isWhitespace).compactMap {
-      SearchTerm(String($0))
+  /// Shows what the filter asks for; where it cannot be understood the rows stay, and it is said why.
+  @discardableResult
+  private mutating func sift(
+    keeping ref: EntityRef?, in scene: Scene, _ workspace: Workspace
+  ) -> QueryError? {
+    do throws(QueryError) {
+      shown = try list.places(matching: filter.text, of: kind, in: scene, workspace)
+    } catch {
+      shown.removeAll { !list.rows.indices.contains($0) }
+      return error
     }
-    shown = list.rows.indices.filter { list.rows[$0].matches(terms) }
-    let found = shown.firstIndex { list.rows[$0].ref == ref }
-    go(to: found ?? place)
+    go(to: shown.firstIndex { list.rows[$0].ref == ref } ?? place)
+    return nil
   }
 
   private mutating func go(to wanted: Int) {
@@ -104,7 +110,7 @@ extension OfficeListScreen {
     case .givenUp: return askToGiveUp(workspace)
     case .filterOpened: takesText = true
     case .filterKept: takesText = false
-    case .left: return leave()
+    case .left: return leave(in: scene, workspace)
     }
     return []
   }
@@ -127,11 +133,11 @@ extension OfficeListScreen {
   private func push(_ screen: (any Screen)?) -> [Effect] { screen.map { [.push($0)] } ?? [] }
 
   /// The filter first, then the list.
-  private mutating func leave() -> [Effect] {
+  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     guard takesText || !filter.text.isEmpty else { return [.pop] }
     takesText = false
     filter = EditedText()
-    sift(keeping: selected)
+    sift(keeping: selected, in: scene, workspace)
     return []
   }
 
@@ -146,8 +152,8 @@ extension OfficeListScreen {
       guard let command = TextCommand(.key(key)) else { return nil }
       filter.apply(command)
     }
-    sift(keeping: selected)
-    return []
+    let problem = sift(keeping: selected, in: scene, workspace)
+    return problem.map { [.say(.error($0.phrase))] } ?? []
   }
 }
 
@@ -166,7 +172,9 @@ extension OfficeListScreen {
     with answer: Answer, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     defer { asked = nil }
-    if case .records(let refs) = answer, let made = refs.last { sift(keeping: made) }
+    if case .records(let refs) = answer, let made = refs.last {
+      sift(keeping: made, in: scene, workspace)
+    }
     guard answer == .choice(0), let asked else { return [] }
     return [.commit(.settings(.giveUp(asked)))]
   }

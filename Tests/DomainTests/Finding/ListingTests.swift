@@ -46,6 +46,25 @@ struct ListingTests {
     #expect(try enterprises("小满", &listing, in: office.workspace) == [.rain])
   }
 
+  @Test func `what lies in a town is found by the town's name, also by its new one`() throws {
+    var office = try TestOffice()
+    let issue = try office.register(of: ID<Enterprise>.rain.ref)
+    var listing = Listing<Issue>()
+    func found(_ text: String) throws -> [ID<Issue>] {
+      listing.rows(
+        matching: try query(text, of: Issue.self), in: office.workspace, on: .thursday)
+    }
+    #expect(try found("泽国") == [issue])
+    #expect(try found("!泽国") == [])
+    let edits = [
+      FieldEdit(Unit.Field.name, from: "泽国镇", to: "滨海镇"),
+      FieldEdit(.shortName, from: "泽国", to: "滨海"),
+    ]
+    let touches = try office.apply(.registry(.unit(.edit(.zeguo, edits))), by: .head)
+    listing.refresh(touches, in: office.workspace)
+    #expect(try found("泽国") == [] && found("滨海") == [issue])
+  }
+
   @Test func `new rows come in and struck ones go`() throws {
     var office = try TestOffice()
     var listing = Listing<Enterprise>()

@@ -71,6 +71,19 @@ struct SettingsViewTests {
     #expect(desk.screen.contains("已经在用"))
   }
 
+  @Test func `a list of the office is asked with the same words as the command line`() {
+    var desk = settings(120, 36)
+    desk.press("j", "j", .enter, "/")
+    desk.type("镇街:大溪 !惊蛰")
+    #expect(desk.line(1).contains("1/1"))
+    #expect(desk.screen.contains("谷雨泵业") && !desk.screen.contains("惊蛰数控"))
+    desk.type(" 走访:x")
+    #expect(desk.screen.contains("“走访”要写日期或天数"))
+    #expect(desk.screen.contains("谷雨泵业"))
+    desk.press(.escape)
+    #expect(desk.screen.contains("惊蛰数控"))
+  }
+
   @Test func `roles are told in words`() {
     var desk = settings(120, 36)
     desk.press("j", "j", "j", .enter)
