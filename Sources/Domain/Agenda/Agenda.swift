@@ -60,8 +60,6 @@ extension AgendaItem {
 }
 
 extension AgendaTask {
-  private static let places = Dictionary(
-    uniqueKeysWithValues: allCases.enumerated().map { ($1, $0) })
-
-  fileprivate var place: Int { Self.places[self] ?? 0 }
+  /// Its place in the list of tasks; asked for in every comparison.
+  fileprivate var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
 }

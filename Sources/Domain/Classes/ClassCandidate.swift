@@ -31,8 +31,9 @@ extension Workspace {
 
   /// Nil for what counts nowhere, is in a class, or nobody knows what it is about.
   private func looseIssue(at place: Int, on day: Day) -> LooseIssue? {
-    guard issues[at: place].registeredOn <= day, issues[at: place].isValid,
-      issues[at: place].commonClass.flatMap({ live($0) }) == nil
+    // Field by field: to ask the issue itself would copy it.
+    guard issues[at: place].registeredOn <= day, issues[at: place].history == nil,
+      issues[at: place].state.isValid, issues[at: place].commonClass.flatMap({ live($0) }) == nil
     else { return nil }
     let category = likelyCategory(at: place)
     guard !category.isEmpty else { return nil }

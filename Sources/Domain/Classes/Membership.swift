@@ -60,7 +60,7 @@ extension Workspace {
 extension Issue {
   /// One of Nv: neither merged, declined nor withdrawn (C4).
   package var isValid: Bool {
-    history == nil && state != .merged && state != .declined && state != .withdrawn
+    history == nil && state.isValid
   }
 
   /// Answered, and the enterprise was asked: nothing more is owed for it to its class (C9).
@@ -70,4 +70,9 @@ extension Issue {
     default: false
     }
   }
+}
+
+extension IssueState {
+  /// Not one of those that say that there never was an issue of its own (C4).
+  var isValid: Bool { self != .merged && self != .declined && self != .withdrawn }
 }
