@@ -56,8 +56,11 @@ extension AgendaReader {
   }
 
   private func items(of id: ID<Issue>, _ standing: Standing, _ duty: Duty) -> [AgendaItem] {
-    [item(of: id, standing, duty), duplicate(of: id, standing, duty), card(standing, duty)]
-      .compactMap(\.self)
+    var items: [AgendaItem] = []
+    if let next = item(of: id, standing, duty) { items.append(next) }
+    if let same = duplicate(of: id, standing, duty) { items.append(same) }
+    if let card = card(standing, duty) { items.append(card) }
+    return items
   }
 
   /// To be looked at before the new issue goes out.

@@ -13,21 +13,35 @@ package struct Counts: Sendable {
   package init(of workspace: Workspace, asOf day: Day) {
     self.day = day
     issues = workspace.countedIssues(asOf: day)
-    for issue in issues { add(issue, 1) }
+    addAll()
+  }
+
+  /// The same as adding one after the other: groups are looked up once for all issues that are in the
+  /// same ones.
+  private mutating func addAll() {
+    var alike: [GroupsOfIssue: Tally] = [:]
+    for issue in issues {
+      alike[GroupsOfIssue(issue), default: Tally()].add(issue.sets, 1)
+      addState(issue, 1)
+      weeks.add(issue.weeks, 1)
+    }
+    for (groups, tally) in alike {
+      all.add(tally)
+      for group in groups.all { byGroup[group, default: Tally()].add(tally) }
+    }
   }
 
   private mutating func add(_ issue: CountedIssue, _ sign: Int) {
     all.add(issue.sets, sign)
-    add(issue.sets, sign, to: .object(issue.objectKind))
-    add(issue.sets, sign, to: .town(issue.town))
-    add(issue.sets, sign, to: .unit(issue.unit))
-    add(issue.sets, sign, to: .category(issue.category))
-    if !issue.isIn(.takenOver) { byState[issue.state, default: 0] += sign }
+    for group in GroupsOfIssue(issue).all {
+      byGroup[group, default: Tally()].add(issue.sets, sign)
+    }
+    addState(issue, sign)
     weeks.add(issue.weeks, sign)
   }
 
-  private mutating func add(_ sets: CounterSet, _ sign: Int, to group: IssueGroup) {
-    byGroup[group, default: Tally()].add(sets, sign)
+  private mutating func addState(_ issue: CountedIssue, _ sign: Int) {
+    if !issue.isIn(.takenOver) { byState[issue.state, default: 0] += sign }
   }
 }
 

@@ -30,6 +30,30 @@ package enum IssueGroup: Hashable, Sendable {
   }
 }
 
+/// The groups one issue is counted in, one of each kind.
+struct GroupsOfIssue: Hashable {
+  private let object: EntityKind
+  private let town: ID<Unit>?
+  private let unit: ID<Unit>?
+  private let category: String
+
+  init(_ issue: CountedIssue) {
+    (object, town, unit) = (issue.objectKind, issue.town, issue.unit)
+    category = issue.category
+  }
+
+  var all: [IssueGroup] { [.object(object), .town(town), .unit(unit), .category(category)] }
+
+  /// As one number, like a group; a category by its first two letters, which are its number.
+  func hash(into hasher: inout Hasher) {
+    var number = UInt64(object.place)
+    for byte in category.utf8.prefix(2) { number = number << 8 | UInt64(byte) }
+    number = number << 16 | UInt64(UInt16(truncatingIfNeeded: town?.number ?? 0))
+    number = number << 16 | UInt64(UInt16(truncatingIfNeeded: unit?.number ?? 0))
+    hasher.combine(number)
+  }
+}
+
 extension CountedIssue {
   var objectKind: EntityKind { object?.kind ?? .enterprise }
 
@@ -101,6 +125,10 @@ struct Tally: Sendable {
       counts[bits.trailingZeroBitCount] += Int32(sign)
       bits &= bits - 1
     }
+  }
+
+  mutating func add(_ other: Tally) {
+    for place in counts.indices { counts[place] += other.counts[place] }
   }
 }
 
