@@ -1,7 +1,7 @@
 /// A JSON text that was checked whole and taken apart only as far as knowing where its values stand.
 ///
 /// Most of what is read from a file goes straight into some other type: a text that is looked at in
-/// place costs a third of one that is first made into a tree of `JSON`.
+/// place costs half of one that is first made into a tree of `JSON`.
 package struct JSONTape: Sendable {
   @usableFromInline let bytes: [UInt8]
   /// Each value before what it holds, each key before its value.
