@@ -14,6 +14,20 @@ struct ReadmeTests {
     for package in packages.split(separator: " ") { #expect(line.contains(package)) }
   }
 
+  @Test(arguments: ["build", "run", "test"])
+  func `README gives swift no flag that it does not know`(verb: String) throws {
+    let given = commands(in: textOfFile("README.md")).flatMap { flags(in: $0, of: verb) }
+    let help = try Command.run("/usr/bin/env", ["swift", verb, "--help"]).output
+    for flag in given { #expect(help.contains(flag), "swift \(verb) \(flag)") }
+  }
+
+  /// What stands before the name of a program is for swift.
+  private func flags(in command: Substring, of verb: String) -> [Substring] {
+    command.matches(of: /swift ([a-z]+)((?: -[^ ]+| release)*)/)
+      .filter { $0.1 == verb }
+      .flatMap { $0.2.split(separator: " ").filter { $0.hasPrefix("--") } }
+  }
+
   /// The lines of the code blocks a reader may copy into a shell.
   private func commands(in markdown: String) -> [Substring] {
     markdown.matches(of: /(?ms)^```(?:sh|bash|console)\n(.*?)^```/)
