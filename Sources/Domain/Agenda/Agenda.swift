@@ -46,7 +46,9 @@ extension Workspace {
   package func agenda(for person: Person, from day: Day, days: Int = 14) -> Agenda {
     let reader = AgendaReader(
       workspace: self, person: person, day: day, horizon: day.adding(days: days))
-    let items = reader.issues() + reader.commonMatters() + reader.decisions() + reader.duties()
+    let items =
+      reader.issues() + reader.settingDrafts() + reader.commonMatters() + reader.decisions()
+      + reader.duties()
     return Agenda(day: day, items: items.sorted { $0.comesBefore($1) })
   }
 }

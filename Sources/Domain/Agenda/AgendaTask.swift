@@ -8,6 +8,8 @@ package enum AgendaTask: String, Coded {
   case card
   /// What somebody proposed and the head confirms.
   case confirm
+  /// What somebody prepared of the settings and the head confirms (C16).
+  case confirmSetting
   /// A unit owes its first measure or its reply.
   case answer
   case meeting
@@ -32,7 +34,8 @@ package enum AgendaTask: String, Coded {
   var waits: Bool {
     switch self {
     case .answer, .meeting, .decision, .review, .contact, .pairing: true
-    case .triage, .duplicate, .commonMatter, .dispatch, .sign, .card, .confirm, .callback, .close,
+    case .triage, .duplicate, .commonMatter, .dispatch, .sign, .card, .confirm, .confirmSetting,
+      .callback, .close,
       .chase:
       false
     }

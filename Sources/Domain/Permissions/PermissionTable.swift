@@ -11,7 +11,8 @@ package enum Guarded: String, CaseIterable, Sendable {
   case meeting
   /// Where one person was allowed on both sides (C13).
   case override
-  /// Categories, holidays, deadlines, thresholds: everybody goes by them, the head sets them.
+  /// Categories, holidays, deadlines, thresholds: everybody goes by them, coordinators prepare them,
+  /// the head sets them.
   case configuration
   /// Filters of the office, which bind nobody.
   case filter
@@ -27,7 +28,7 @@ extension EntityKind {
     case .dispatch: .dispatch
     case .meeting, .decision: .meeting
     case .override: .override
-    case .category, .calendar, .sla, .thresholds: .configuration
+    case .category, .calendar, .sla, .thresholds, .settingDraft: .configuration
     case .filter: .filter
     default: .issue
     }
@@ -40,6 +41,8 @@ package struct Rights: Equatable, Sendable {
   package let writes: Reach
   /// Whether he has the last word.
   package var approves = false
+  /// Whether he prepares what somebody else has the last word on.
+  package var prepares = false
 
   /// How far a right goes.
   package enum Reach: Equatable, Sendable {
@@ -59,6 +62,7 @@ package struct Rights: Equatable, Sendable {
   static let own = Rights(reads: .own, writes: .nothing)
   static let ownWrite = Rights(reads: .own, writes: .own)
   static let read = Rights(reads: .all, writes: .nothing)
+  static let prepare = Rights(reads: .all, writes: .nothing, prepares: true)
   static let write = Rights(reads: .all, writes: .all)
   static let approve = Rights(reads: .all, writes: .all, approves: true)
 }
@@ -82,6 +86,17 @@ package enum PermissionTable {
   /// Who writes things of a kind, be it only their own.
   package static func writers(of thing: Guarded) -> [Role] {
     Role.allCases.filter { rights(of: $0, on: thing).writes != .nothing }
+  }
+
+  /// Who has the last word on things of a kind.
+  package static func approvers(of thing: Guarded) -> [Role] {
+    Role.allCases.filter { rights(of: $0, on: thing).approves }
+  }
+
+  /// Who prepares changes of things of a kind: also who could make them at once.
+  package static func preparers(of thing: Guarded) -> [Role] {
+    Role.allCases.map { ($0, rights(of: $0, on: thing)) }
+      .filter { $1.prepares || $1.writes == .all }.map(\.0)
   }
 
   private struct Row {
@@ -109,7 +124,7 @@ package enum PermissionTable {
     case .visit: Row(.write, .write, .write, .ownWrite, .ownWrite, .ownWrite, .none, .masked)
     case .meeting: Row(.read, .approve, .write, .own, .own, .own, .own, .masked)
     case .override: Row(.read, .approve, .read, .none, .none, .none, .none, .none)
-    case .configuration: Row(.read, .approve, .read, .read, .read, .read, .read, .read)
+    case .configuration: Row(.read, .approve, .prepare, .read, .read, .read, .read, .read)
     case .filter: Row(.read, .write, .write, .read, .read, .read, .read, .read)
     }
   }

@@ -7,6 +7,11 @@ package enum SettingsChange: Equatable, Sendable {
   case filter(EntryChange<SavedFilter>)
   /// Strikes a saved filter, which nothing is built on.
   case giveUp(ID<SavedFilter>)
+  /// Prepares a change of what everybody goes by, for the head to confirm (C16).
+  case prepare(SettingDraft)
+  case answer(ID<SettingDraft>, isConfirmed: Bool, reason: String)
+  /// Takes one's own draft back before it is answered.
+  case withdraw(ID<SettingDraft>)
 }
 
 /// Why a setting is refused.
@@ -33,4 +38,11 @@ package enum SettingsRefusal: Equatable, Sendable {
   case measureAfterReply(measure: Phrase, reply: Phrase)
   case filterName(String)
   case query(QueryError)
+  /// Another draft waits for the same setting.
+  case draftOpen(ID<SettingDraft>)
+  case draftAnswered(ID<SettingDraft>, HeadAnswer)
+  /// What it would change was changed by somebody else since it was prepared.
+  case draftOvertaken(ID<SettingDraft>, [FieldConflict])
+  case draftNotYours(ID<SettingDraft>, by: ID<Person>)
+  case declinedWithoutReason
 }

@@ -8,38 +8,54 @@ extension Workspace {
     case .thresholds(let change): try apply(change, by: actor)
     case .filter(let change): try apply(change, by: actor)
     case .giveUp(let filter): try giveUp(filter, by: actor)
+    case .prepare(let draft): try prepare(draft, by: actor)
+    case .answer(let id, let isConfirmed, let reason):
+      try answer(id, isConfirmed: isConfirmed, reason: reason, by: actor)
+    case .withdraw(let id): try withdraw(id, by: actor)
     }
   }
 
   private mutating func apply<Row: Setting>(
     _ change: EntryChange<Row>, by actor: Actor
   ) throws(Refusal) {
+    try requireMayWrite(Row.kind.guarded, by: actor)
+    if let row = try decided(change, today: actor.today) { put(row) }
+  }
+
+  mutating func edit<Row: Setting>(
+    _ id: ID<Row>, _ edits: [FieldEdit<Row.Field>], by actor: Actor
+  ) throws(Refusal) {
+    try apply(.edit(id, edits), by: actor)
+  }
+
+  /// The row as a change makes it once every guard has let it pass; nil where nothing would differ.
+  func decided<Row: Setting>(
+    _ change: EntryChange<Row>, today: Day
+  ) throws(Refusal) -> Row? {
     switch change {
-    case .add(let draft): try add(draft, by: actor)
-    case .edit(let id, let edits): try edit(id, edits, by: actor)
+    case .add(let draft): try added(draft, today: today)
+    case .edit(let id, let edits): try edited(id, edits, today: today)
     }
   }
 
-  private mutating func add<Row: Setting>(_ draft: Row, by actor: Actor) throws(Refusal) {
-    try requireMayWrite(Row.kind.guarded, by: actor)
+  private func added<Row: Setting>(_ draft: Row, today: Day) throws(Refusal) -> Row {
     var row = draft
     row.struck = nil
     row.id = draft.freshID(in: self)
     if let standing = setting(row.id) { throw .registry(.nameTaken(row.name, by: standing.ref)) }
-    try check(row, since: nil, today: actor.today)
-    put(row)
+    try check(row, since: nil, today: today)
+    return row
   }
 
   /// What is shipped is recorded whole as soon as one field of it is the office's own.
-  mutating func edit<Row: Setting>(
-    _ id: ID<Row>, _ edits: [FieldEdit<Row.Field>], by actor: Actor
-  ) throws(Refusal) {
-    try requireMayWrite(Row.kind.guarded, by: actor)
+  private func edited<Row: Setting>(
+    _ id: ID<Row>, _ edits: [FieldEdit<Row.Field>], today: Day
+  ) throws(Refusal) -> Row? {
     guard let row = setting(id) else { throw .registry(.unknown(id.ref)) }
     let edited = try row.applying(edits) { .registry(.fieldProblem(field: $0, $1)) }
-    guard edited != row else { return }
-    try check(edited, since: row, today: actor.today)
-    put(edited)
+    guard edited != row else { return nil }
+    try check(edited, since: row, today: today)
+    return edited
   }
 
   private mutating func giveUp(_ id: ID<SavedFilter>, by actor: Actor) throws(Refusal) {

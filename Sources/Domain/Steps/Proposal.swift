@@ -10,25 +10,11 @@ package struct Proposal: Entity {
   /// The law or policy an explanation rests on (T17).
   package var basis = ""
   package var reviewOn: Day?
-  package var answer: Answer?
+  package var answer: HeadAnswer?
 
   package init() {}
   package static let kind = EntityKind.proposal
   package static var table: WritableKeyPath<Workspace, Table<Self>> { \.proposals }
   package var owners: [EntityRef] { [issue.ref] }
   package var any: AnyEntity { .proposal(self) }
-
-  package struct Answer: Equatable, Sendable {
-    package var isConfirmed: Bool
-    package var by: ID<Person>
-    package var on: Day
-    package var reason: String
-
-    package init(isConfirmed: Bool, by: ID<Person>, on: Day, reason: String) {
-      self.isConfirmed = isConfirmed
-      self.by = by
-      self.on = on
-      self.reason = reason
-    }
-  }
 }

@@ -5,12 +5,14 @@ extension Workspace {
     let value = touch.after.value
     if touch.before?.value.struck == nil, let strike = value.struck {
       if value is SavedFilter, strike.reason == SavedFilter.givenUp { return Self.givenUp }
+      if value is SettingDraft, strike.reason == SettingDraft.withdrawn { return Self.withdrawn }
       return Phrase("注明误录：\(strike.reason)", "struck: \(strike.reason)")
     }
     if let fielded = value as? any Fielded { return edits(of: fielded, since: touch.before) }
     return gist(of: touch.after, today: today)
   }
 
+  private static let withdrawn = Phrase(SettingDraft.withdrawn, "withdrawn")
   private static let givenUp = Phrase(SavedFilter.givenUp, "no longer used")
 
   private func edits<Entry: Fielded>(of now: Entry, since before: AnyEntity?) -> Phrase {
@@ -82,6 +84,10 @@ extension Workspace {
     case .pairing(let pairing): gist(of: pairing, today)
     case .office(let office): words(office.name)
     case .filter(let filter): words(filter.name, filter.query)
+    case .settingDraft(let draft):
+      draft.answer == nil
+        ? .separated([words(spokenName(part.ref))] + fields(of: draft).map(\.phrase))
+        : draft.outcome(today: today)
     case .enterprise, .park, .site, .project, .unit, .person, .visit, .issue, .figure, .category,
       .calendar, .sla, .thresholds, .commonClass:
       words(spokenName(part.ref))

@@ -23,6 +23,10 @@ extension ActionCode {
     case .cancelMeeting: Phrase("取消会议", "call a meeting off")
     case .finishDecision: Phrase("办结议定事项", "finish a decision")
     case .commonClass(let verb): verb.phrase
+    case .prepareSetting: Phrase("拟改设置", "prepare a setting")
+    case .confirmSetting: Phrase("确认拟改", "confirm a drafted setting")
+    case .declineSetting: Phrase("不同意拟改", "decline a drafted setting")
+    case .withdrawSetting: Phrase("收回拟改", "withdraw a drafted setting")
     case .acceptCard: Phrase("同意提示", "accept a card")
     case .declineCard: Phrase("不采纳提示", "decline a card")
     case .snoozeCard: Phrase("推后提示", "put a card off")

@@ -19,6 +19,7 @@ extension Change {
       id.ref
     case .meeting(.finish(let id, _, _)), .meeting(.amend(let id, _)): id.ref
     case .settings(.giveUp(let id)): id.ref
+    case .settings(.answer(let id, _, _)), .settings(.withdraw(let id)): id.ref
     case .issue(.judge(let pair)): pair.one.ref
     case .commonClass(let change): change.subject
     case .card(let change): change.issue.ref

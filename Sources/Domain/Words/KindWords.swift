@@ -30,6 +30,7 @@ extension EntityKind {
     case .sla: Phrase("办理时限", "deadlines")
     case .thresholds: Phrase("提醒标准", "thresholds")
     case .filter: Phrase("常用筛选", "saved filter")
+    case .settingDraft: Phrase("拟改设置", "drafted setting")
     case .commonClass: Phrase("共性类", "common class")
     case .countermeasure: Phrase("对策", "countermeasure")
     case .notSame: Phrase("查重结论", "judged pair")

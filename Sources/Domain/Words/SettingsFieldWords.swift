@@ -86,6 +86,10 @@ extension SavedFilter.Field {
   }
 }
 
+extension SettingDraft.List {
+  package var phrase: Phrase { kind.phrase }
+}
+
 extension SavedFilter.List {
   package var kind: EntityKind {
     switch self {

@@ -7,8 +7,6 @@ package enum SettingsViewWords {
   package static let open = Phrase("未做", "to do")
   package static let add = Phrase("新增", "new")
   package static let giveUp = Phrase("停用", "give up")
-  package static let sample = Phrase("示例", "sample")
-  package static let own = Phrase("本办", "own")
   /// Since when a version holds that nobody decided on: the first of all days is no day to show.
   package static let shipped = Phrase("随程序", "shipped")
   package static let saveFilter = Phrase("存为常用筛选", "save the filter")
@@ -24,12 +22,19 @@ package enum SettingsViewWords {
     Phrase("现行 \(name)", "in force: \(name)")
   }
 
+  /// Whose it is, and whether somebody wants it to be otherwise.
+  package static func origin(isSample: Bool, isDrafted: Bool) -> Phrase {
+    let origin = isSample ? Phrase("示例", "sample") : Phrase("本办", "own")
+    return isDrafted ? Phrase("\(origin.zh) 待确认", "\(origin.en), drafted") : origin
+  }
+
   package static func giveUpQuestion(_ name: String) -> Phrase {
     Phrase("停用筛选“\(name)”？", "Give up the filter “\(name)”?")
   }
 
   package static func empty(_ kind: EntityKind) -> Phrase {
-    Phrase("还没有\(kind.phrase.zh)，按 c 新增", "no \(kind.phrase.en) yet; c adds one")
+    guard kind != .settingDraft else { return SettingDraftWords.none }
+    return Phrase("还没有\(kind.phrase.zh)，按 c 新增", "no \(kind.phrase.en) yet; c adds one")
   }
 
   /// How many of a list there are, and whether they are the office's own.

@@ -17,6 +17,8 @@ package enum ActionCode: Hashable, Sendable {
   case step(StepVerb)
   case callMeeting, holdMeeting, cancelMeeting, finishDecision
   case commonClass(ClassVerb)
+  /// What everybody goes by: prepared by one, answered by the head (C16).
+  case prepareSetting, confirmSetting, declineSetting, withdrawSetting
   case acceptCard, declineCard, snoozeCard, markIssue
   case undo, redo
   /// Done to the store itself: saving was allowed again, a backup was brought back, personal values
@@ -51,6 +53,10 @@ package enum ActionCode: Hashable, Sendable {
     case .cancelMeeting: "meeting.cancel"
     case .finishDecision: "decision.finish"
     case .commonClass(let verb): "class.\(verb.rawValue)"
+    case .prepareSetting: "settings.prepare"
+    case .confirmSetting: "settings.confirm"
+    case .declineSetting: "settings.decline"
+    case .withdrawSetting: "settings.withdraw"
     case .acceptCard: "card.accept"
     case .declineCard: "card.decline"
     case .snoozeCard: "card.snooze"
@@ -72,7 +78,8 @@ extension ActionCode: CaseIterable {
     [
       .found, .enterMany, .beginPairing, .endPairing, .handOver, .reviewPairing, .logVisit,
       .register, .takeOver, .letter, .judge(related: true), .judge(related: false), .callMeeting,
-      .holdMeeting, .cancelMeeting, .finishDecision, .acceptCard, .declineCard, .snoozeCard,
+      .holdMeeting, .cancelMeeting, .finishDecision, .prepareSetting, .confirmSetting,
+      .declineSetting, .withdrawSetting, .acceptCard, .declineCard, .snoozeCard,
       .markIssue, .undo, .redo, .thaw, .restore, .askRedaction, .redact,
     ] + registered.flatMap { [.add($0), .edit($0)] }
       + [.edit(.visit), .edit(.meeting), .edit(.decision), .giveUp(.filter), .add(.excuse)]
@@ -134,6 +141,9 @@ extension SettingsChange {
     case .thresholds(let change): change.code
     case .filter(let change): change.code
     case .giveUp: .giveUp(.filter)
+    case .prepare: .prepareSetting
+    case .answer(_, let isConfirmed, _): isConfirmed ? .confirmSetting : .declineSetting
+    case .withdraw: .withdrawSetting
     }
   }
 }

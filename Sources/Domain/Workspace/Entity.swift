@@ -63,6 +63,7 @@ package enum AnyEntity: Equatable, Sendable {
   case sla(SLAVersion)
   case thresholds(Thresholds)
   case filter(SavedFilter)
+  case settingDraft(SettingDraft)
   case commonClass(CommonClass)
   case countermeasure(Countermeasure)
   case notSame(NotSame)
@@ -100,6 +101,7 @@ package enum AnyEntity: Equatable, Sendable {
     case .sla(let value): value
     case .thresholds(let value): value
     case .filter(let value): value
+    case .settingDraft(let value): value
     case .commonClass(let value): value
     case .countermeasure(let value): value
     case .notSame(let value): value

@@ -28,6 +28,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case sla
   case thresholds
   case filter
+  case settingDraft
   case commonClass = "class"
   case countermeasure
   case notSame
@@ -47,7 +48,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
       .override, .note, .proposal, .notSame, .card:
       true
     case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
-      .figure, .category, .calendar, .sla, .thresholds, .filter, .commonClass, .countermeasure,
+      .figure, .category, .calendar, .sla, .thresholds, .filter, .settingDraft, .commonClass,
+      .countermeasure,
       .excuse:
       false
     }
@@ -85,6 +87,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .sla: ("SLA", false, 1)
     case .thresholds: ("THR", false, 1)
     case .filter: ("FIL", false, 2)
+    case .settingDraft: ("CF", false, 4)
     case .commonClass: ("G", false, 2)
     case .countermeasure: ("GC", false, 4)
     case .notSame: ("NS", false, 4)

@@ -30,6 +30,7 @@ extension Workspace {
     case .sla: self[ID<SLAVersion>(ref)]
     case .thresholds: self[ID<Thresholds>(ref)]
     case .filter: self[ID<SavedFilter>(ref)]
+    case .settingDraft: self[ID<SettingDraft>(ref)]
     case .commonClass: self[ID<CommonClass>(ref)]
     case .countermeasure: self[ID<Countermeasure>(ref)]
     case .notSame: self[ID<NotSame>(ref)]

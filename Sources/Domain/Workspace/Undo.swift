@@ -88,6 +88,8 @@ extension Workspace {
     case .office: throw .undo(.nothingToUndo)
     case .category, .calendar, .filter:
       try requireMayWrite(entry.ref.kind.guarded, by: actor)
+    case .settingDraft(let draft) where draft.answer == nil && draft.by == actor.id: return
+    case .settingDraft: try requireMayWrite(.configuration, by: actor)
     case .sla(let version): try requireMayUndo(version, by: actor)
     case .thresholds(let version): try requireMayUndo(version, by: actor)
     case .visit(let visit): try requireMayVisit(visit.objects, on: visit.on, by: actor)
@@ -174,6 +176,8 @@ extension Workspace {
     _ old: Row, from new: any Entity, _ undoing: Undoing
   ) throws(Refusal) {
     try requireMayUndo(old.any, by: undoing.actor)
+    // What the head answered is not taken back by whoever had asked.
+    try requireMayUndo(new.any, by: undoing.actor)
     guard let new = new as? Row, self[old.id] == new else { throw .undo(.changedSince(old.ref)) }
     try requireRoom(for: old.any, today: undoing.actor.today)
     put(old)
@@ -195,10 +199,12 @@ extension Workspace {
     case .sla(let old): try check(old, since: nil, today: today)
     case .thresholds(let old): try check(old, since: nil, today: today)
     case .filter(let old): try check(old, since: nil, today: today)
+    case .settingDraft(let old) where old.isOpen: try requireFree(old)
     case .commonClass(let old): try check(old, since: nil)
     case .issue, .step: throw .undo(.nothingToUndo)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
-      .decision, .override, .note, .proposal, .countermeasure, .notSame, .card, .excuse:
+      .decision, .override, .note, .proposal, .countermeasure, .notSame, .card, .excuse,
+      .settingDraft:
       return
     }
   }

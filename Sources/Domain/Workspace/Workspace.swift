@@ -31,6 +31,7 @@ package struct Workspace: Sendable {
   package internal(set) var slaVersions = Table<SLAVersion>()
   package internal(set) var thresholdVersions = Table<Thresholds>()
   package internal(set) var filters = Table<SavedFilter>()
+  package internal(set) var settingDrafts = Table<SettingDraft>()
   /// What issues are counted by, retired ones included (C2).
   package internal(set) var categories = Category.shipped
   package internal(set) var classes = Table<CommonClass>()

@@ -43,6 +43,16 @@ extension Step.Amendment: RecordValue {
   }
 }
 
+extension SettingDraft.Edit: RecordValue {
+  var json: JSON? { ["field": .string(field), "old": .string(old), "new": .string(new)] }
+  init?(json: JSONView) {
+    guard let field = json["field"]?.string, let old = json["old"]?.string,
+      let new = json["new"]?.string
+    else { return nil }
+    self.init(field: field, old: old, new: new)
+  }
+}
+
 extension Pairing.Review: RecordValue {
   var json: JSON? { ["on": on.record, "by": by.record, "note": .string(note)] }
   init?(json: JSONView) {
@@ -59,7 +69,7 @@ extension Meeting.FormerDecision: RecordValue {
   }
 }
 
-extension Proposal.Answer: RecordValue {
+extension HeadAnswer: RecordValue {
   var json: JSON? {
     [
       "isConfirmed": .bool(isConfirmed), "by": by.record, "on": on.record,

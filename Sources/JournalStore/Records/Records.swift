@@ -77,6 +77,7 @@ package enum Records {
     case .sla(let value): value
     case .thresholds(let value): value
     case .filter(let value): value
+    case .settingDraft(let value): value
     case .commonClass(let value): value
     case .countermeasure(let value): value
     case .notSame(let value): value
@@ -115,6 +116,7 @@ package enum Records {
     case .sla: SLAVersion.self
     case .thresholds: Thresholds.self
     case .filter: SavedFilter.self
+    case .settingDraft: SettingDraft.self
     case .commonClass: CommonClass.self
     case .countermeasure: Countermeasure.self
     case .notSame: NotSame.self

@@ -43,6 +43,9 @@ struct AgendaRun: Equatable {
     if let decision = item.subject.id(as: Decision.self).flatMap({ workspace[$0] }) {
       return numbered(DecisionDoneForm(decision, in: scene, workspace))
     }
+    if let draft = item.subject.id(as: SettingDraft.self).flatMap({ workspace[$0] }) {
+      return numbered(SettingDraftForm(draft, in: scene, workspace))
+    }
     guard let issue = item.subject.id(as: Domain.Issue.self) else { return nil }
     let following = subjects[place...].compactMap { $0.id(as: Domain.Issue.self) }
     if task == .triage { return BatchTriage(following, in: scene, workspace) }
@@ -64,8 +67,8 @@ struct AgendaRun: Equatable {
     case .callback: .verb(.callback)
     case .close: .verb(.close)
     case .review: workspace[issue]?.state == .suspended ? .verb(.resume) : .verb(.continue)
-    case .triage, .duplicate, .commonMatter, .dispatch, .card, .decision, .contact, .pairing,
-      .chase:
+    case .triage, .duplicate, .commonMatter, .dispatch, .card, .confirmSetting, .decision, .contact,
+      .pairing, .chase:
       nil
     }
   }

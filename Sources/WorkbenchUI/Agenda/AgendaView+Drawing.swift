@@ -146,6 +146,9 @@ extension AgendaView {
     if let decision = item.subject.id(as: Decision.self).flatMap({ workspace[$0] }) {
       return decision.owner.flatMap { workspace.name(of: $0) } ?? ""
     }
+    if let draft = item.subject.id(as: SettingDraft.self).flatMap({ workspace[$0] }) {
+      return workspace.fields(of: draft).first.map { scene($0.phrase) } ?? ""
+    }
     guard let issue = item.subject.id(as: Domain.Issue.self) else { return "" }
     return workspace[issue]?.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? ""
   }

@@ -71,7 +71,7 @@ struct AgendaView: Screen {
     case .moved(let move): self.move(move)
     case .sideChanged: isInItems = !isInItems && !items.isEmpty
     case .opened: return open(in: scene, workspace)
-    case .listed: return list(in: workspace)
+    case .listed: return list(in: scene, workspace)
     case .form(let request):
       return WorkbenchForms.open(request, on: target, in: scene, workspace)
     case .left:
@@ -91,9 +91,12 @@ struct AgendaView: Screen {
   }
 
   /// The workbench knows issues and pairings; a project is opened by its visit.
-  private func list(in workspace: Workspace) -> [Effect] {
+  private func list(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     if case .common(let candidate) = item?.matter {
       return [.open(candidate.issues.map(\.ref), titled: AgendaTask.commonMatter.phrase)]
+    }
+    if task == .confirmSetting {
+      return [.push(OfficeListScreen(.settingDraft, in: scene, workspace))]
     }
     guard let task, let kind = items.first?.subject.kind, kind == .issue || kind == .pairing else {
       return [.order(.offerDrafts)]

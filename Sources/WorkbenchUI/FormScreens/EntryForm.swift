@@ -33,6 +33,10 @@ struct EntryForm<Entry: Fielded>: FormContent {
     if let standing = workspace.standing(base.ref, on: scene.today) {
       return standing.phrase(in: workspace)
     }
+    if let draft = workspace.openDraft(of: base.ref) {
+      return SettingDraftWords.waiting(draft, in: workspace, today: scene.today)
+    }
+    if scene.actor.onlyPrepares(Entry.kind.guarded) { return SettingDraftWords.willPrepare }
     return fields.count < Entry.Field.allCases.count ? PermissionWords.someWithheld : nil
   }
 
@@ -49,7 +53,9 @@ struct EntryForm<Entry: Fielded>: FormContent {
   }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
-    FormWords.saved(receipt.touches.first.map { workspace.label(of: $0.after.ref) } ?? "")
+    let ref = receipt.touches.first?.after.ref
+    let label = ref.map { workspace.label(of: $0) } ?? ""
+    return ref?.kind == .settingDraft ? SettingDraftWords.prepared(label) : FormWords.saved(label)
   }
 
   func field(of refusal: Refusal) -> String? {

@@ -16,7 +16,9 @@ struct OfficeList {
 
   /// The kinds one can look at, in the order of the settings.
   static let kinds: [EntityKind] =
-    [.unit, .person, .enterprise, .park, .site, .project] + SettingForms.kinds
+    [.unit, .person, .enterprise, .park, .site, .project] + SettingForms.kinds + [.settingDraft]
+  /// Those whose entries are made here; a draft is made of another entry.
+  static let madeHere = kinds.filter { $0 != .settingDraft }
 
   /// The list of a kind as it stands; empty for what has none.
   init(of kind: EntityKind, in scene: Scene, _ workspace: Workspace) {
@@ -38,8 +40,34 @@ struct OfficeList {
     case .project:
       self.init(
         Array(workspace.projects.live), [.name, .enterprise, .owner, .stage], scene, workspace)
+    case .settingDraft: self.init(ofDraftsIn: scene, workspace)
     default: self.init(ofSettings: kind, in: scene, workspace)
     }
+  }
+
+  /// What waits for the head before what he answered, the newest first.
+  private init(ofDraftsIn scene: Scene, _ workspace: Workspace) {
+    let drafts = workspace.settingDrafts.live.sorted {
+      ($0.isOpen ? 1 : 0, $0.id) > ($1.isOpen ? 1 : 0, $1.id)
+    }
+    rows = drafts.map { draft in
+      let changes = workspace.fields(of: draft).map(\.phrase)
+      let cells = [
+        SettingDraftWords.object(of: draft, in: workspace), draft.outcome(today: scene.today),
+        Phrase(
+          changes.map(\.zh).joined(separator: "；"), changes.map(\.en).joined(separator: "; ")),
+        Phrase(verbatim: workspace.name(of: draft.by.ref) ?? ""),
+        draft.on.shortPhrase(today: scene.today),
+      ]
+      return Row(ref: draft.ref, cells: cells.map(\.onOneLine), isPast: !draft.isOpen)
+    }
+    let words = SettingDraftWords.self
+    let dated = Self.column(4, Visit.Field.on.phrase, .day)
+    columns = [
+      Self.number, Self.column(0, words.object, .line),
+      Self.column(2, words.changes, .line, growth: 3),
+      Self.column(1, words.state, .line), Self.column(3, words.preparedBy, .line, growth: 0), dated,
+    ]
   }
 
   private init(ofSettings kind: EntityKind, in scene: Scene, _ workspace: Workspace) {
@@ -67,7 +95,9 @@ struct OfficeList {
     isPast: (Entry) -> Bool = { _ in false }
   ) {
     self.init(workspace.settings(Entry.self), fields, scene, workspace, isPast: isPast) { entry in
-      workspace.isSample(entry.id) ? SettingsViewWords.sample : SettingsViewWords.own
+      SettingsViewWords.origin(
+        isSample: workspace.isSample(entry.id), isDrafted: workspace.openDraft(of: entry.ref) != nil
+      )
     }
   }
 
@@ -94,12 +124,14 @@ struct OfficeList {
   /// The first names the entry and stays; the last leave first.
   ///
   /// Numbers and days need no more room than they take.
-  private static func column(_ place: Int, _ title: Phrase, _ shape: FieldShape) -> Column<Row> {
+  private static func column(
+    _ place: Int, _ title: Phrase, _ shape: FieldShape, growth: Int? = nil
+  ) -> Column<Row> {
     let isShort = [.number, .day].contains(shape)
     let width =
       isShort ? max(10, title.zh.columns, min(14, title.en.columns)) : place == 0 ? 16 : 10
     return Column(
-      title, width: width, growth: isShort ? 0 : place == 0 ? 2 : 1, rank: place
+      title, width: width, growth: growth ?? (isShort ? 0 : place == 0 ? 2 : 1), rank: place
     ) { row, scene, _ in
       Span(scene(row.cells[place]), row.isPast ? .muted : .text)
     }

@@ -22,8 +22,8 @@ struct OfficeListScreen: Screen {
   private var height = 1
   private var filter = EditedText()
   private(set) var takesText = false
-  /// The filter that a question is about to give up.
-  private var asked: ID<SavedFilter>?
+  /// What a question is about to give up or to withdraw.
+  private var asked: EntityRef?
 
   init(_ kind: EntityKind, in scene: Scene, _ workspace: Workspace) {
     self.kind = kind
@@ -73,19 +73,38 @@ extension OfficeListScreen {
       ]
     }
     return [
-      Binding([.enter, "e"], .opened, WorkbenchWords.edit),
-      Binding(["c"], .added, SettingsViewWords.add, unless: scene.readOnly),
-    ] + giveUp(in: scene) + [
+      Binding([.enter, "e"], .opened, WorkbenchWords.edit)
+    ] + adding(in: scene) + givingUp(in: scene, workspace) + [
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding([.escape], .left, WorkbenchWords.back),
     ] + moves
   }
 
-  private func giveUp(in scene: Scene) -> [Binding<Action>] {
-    guard kind == .filter else { return [] }
-    return [
-      Binding(["D", .delete], .givenUp, SettingsViewWords.giveUp, unless: scene.readOnly)
-    ]
+  private func adding(in scene: Scene) -> [Binding<Action>] {
+    guard OfficeList.madeHere.contains(kind) else { return [] }
+    return [Binding(["c"], .added, SettingsViewWords.add, unless: scene.readOnly)]
+  }
+
+  private func givingUp(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    switch kind {
+    case .filter:
+      [Binding(["D", .delete], .givenUp, SettingsViewWords.giveUp, unless: scene.readOnly)]
+    case .settingDraft:
+      [
+        Binding(
+          ["D", .delete], .givenUp, SettingDraftWords.withdraw,
+          unless: scene.readOnly ?? notHisToWithdraw(scene, workspace))
+      ]
+    default: []
+    }
+  }
+
+  private func notHisToWithdraw(_ scene: Scene, _ workspace: Workspace) -> Phrase? {
+    guard let draft = selected?.id(as: SettingDraft.self).flatMap({ workspace.live($0) }) else {
+      return WorkbenchWords.nothingSelected
+    }
+    guard draft.isOpen else { return SettingDraftWords.answered }
+    return draft.by == scene.actor.id ? nil : SettingDraftWords.notYours
   }
 
   private var moves: [Binding<Action>] {
@@ -157,15 +176,19 @@ extension OfficeListScreen {
   }
 }
 
-// MARK: - Giving up a filter
+// MARK: - Giving up a filter, withdrawing a draft
 
 extension OfficeListScreen {
   private mutating func askToGiveUp(_ workspace: Workspace) -> [Effect] {
-    guard let id = selected?.id(as: SavedFilter.self), let filter = workspace.setting(id) else {
+    guard let selected, let name = workspace.name(of: selected) else {
       return [.say(.error(WorkbenchWords.nothingSelected))]
     }
-    asked = id
-    return [.push(Question.yesOrNo(title: SettingsViewWords.giveUpQuestion(filter.name)))]
+    asked = selected
+    let title =
+      kind == .filter
+      ? SettingsViewWords.giveUpQuestion(name)
+      : SettingDraftWords.withdrawQuestion(workspace.label(of: selected))
+    return [.push(Question.yesOrNo(title: title))]
   }
 
   mutating func resume(
@@ -176,7 +199,8 @@ extension OfficeListScreen {
       sift(keeping: made, in: scene, workspace)
     }
     guard answer == .choice(0), let asked else { return [] }
-    return [.commit(.settings(.giveUp(asked)))]
+    if let filter = asked.id(as: SavedFilter.self) { return [.commit(.settings(.giveUp(filter)))] }
+    return asked.id(as: SettingDraft.self).map { [.commit(.settings(.withdraw($0)))] } ?? []
   }
 }
 

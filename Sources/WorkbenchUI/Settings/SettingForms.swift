@@ -14,6 +14,10 @@ enum SettingForms {
     case .sla: editing(ref, SettingsChange.sla, scene, workspace)
     case .thresholds: editing(ref, SettingsChange.thresholds, scene, workspace)
     case .filter: editing(ref, SettingsChange.filter, scene, workspace)
+    case .settingDraft:
+      ref.id(as: SettingDraft.self).flatMap { workspace.live($0) }.map {
+        FormScreen(SettingDraftForm($0, in: scene, workspace))
+      }
     default: nil
     }
   }
@@ -56,11 +60,14 @@ enum SettingForms {
       .map { screen($0, wrap, scene, workspace) }
   }
 
+  /// Who may not change it puts the same form before the head.
   private static func screen<Row: Setting>(
     _ row: Row, _ wrap: @escaping (EntryChange<Row>) -> SettingsChange, _ scene: Scene,
     _ workspace: Workspace
   ) -> any Screen {
-    FormScreen(EntryForm(row, as: { .settings(wrap($0)) }, in: scene, workspace))
+    let actor = scene.actor
+    return FormScreen(
+      EntryForm(row, as: { .settings(wrap($0).asked(by: actor)) }, in: scene, workspace))
   }
 }
 
@@ -75,7 +82,9 @@ extension SettingsRefusal {
     case .beginsInThePast, .beginTaken: SLAVersion.Field.from.rawValue
     case .filterName: SavedFilter.Field.name.rawValue
     case .query: SavedFilter.Field.query.rawValue
-    case .wrongYear, .dayTwice, .outOfRange, .measureAfterReply, .inForce: nil
+    case .wrongYear, .dayTwice, .outOfRange, .measureAfterReply, .inForce, .draftOpen,
+      .draftAnswered, .draftOvertaken, .draftNotYours, .declinedWithoutReason:
+      nil
     }
   }
 

@@ -59,7 +59,10 @@ extension SettingsView {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     [
       Binding([.enter], .opened, WorkbenchWords.open),
-      Binding(["c"], .added, SettingsViewWords.add, unless: scene.readOnly),
+      Binding(
+        ["c"], .added, SettingsViewWords.add,
+        unless: scene.readOnly
+          ?? (selected == .list(.settingDraft) ? SettingDraftWords.madeElsewhere : nil)),
       Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
       Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
       Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
@@ -72,7 +75,7 @@ extension SettingsView {
 
   /// A new entry of any list, by its name in the palette.
   func furtherBindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    OfficeList.kinds.map { kind in
+    OfficeList.madeHere.map { kind in
       Binding([], .add(kind), WorkbenchWords.new(kind), place: .help, unless: scene.readOnly)
     }
   }
@@ -99,7 +102,9 @@ extension SettingsView {
     guard selected.kind != .pairing else { return openPairings(in: scene, workspace) }
     let list = OfficeListScreen(selected.kind, in: scene, workspace)
     let isEmpty = OfficeList(of: selected.kind, in: scene, workspace).rows.isEmpty
-    guard isEmpty, scene.readOnly == nil else { return [.push(list)] }
+    guard isEmpty, scene.readOnly == nil, OfficeList.madeHere.contains(selected.kind) else {
+      return [.push(list)]
+    }
     return add(selected.kind, in: scene, workspace)
   }
 
@@ -201,8 +206,15 @@ extension SettingsView {
     put(
       [
         ("", .text), (scene(kind.phrase), .text), (scene(workspace.standing(of: kind)), .text),
-        (scene(workspace.newest(of: kind, on: scene.today)), .muted),
+        (remark(on: kind, in: scene, workspace), .muted),
       ], in: scene, on: &canvas, area)
+  }
+
+  /// What of a list holds now, and how many changes of it wait for the head.
+  private func remark(on kind: EntityKind, in scene: Scene, _ workspace: Workspace) -> String {
+    let drafted = workspace.openSettingDrafts.count { $0.list.kind == kind }
+    return [workspace.newest(of: kind, on: scene.today), SettingDraftWords.waiting(drafted)]
+      .map(scene.callAsFunction).filter { !$0.isEmpty }.joined(separator: "  ")
   }
 
   /// Four columns, the last with all the room there is left.
@@ -237,6 +249,9 @@ extension Workspace {
     case .sla: standing(SLAVersion.self)
     case .thresholds: standing(Thresholds.self)
     case .filter: standing(SavedFilter.self)
+    case .settingDraft:
+      SettingDraftWords.standing(
+        settingDrafts.live.count { _ in true }, open: openSettingDrafts.count)
     case .unit: standing(units)
     case .person: standing(people)
     case .enterprise: standing(enterprises)

@@ -11,6 +11,7 @@ struct ConfigCommand: ParsableCommand {
     discussion: ConfigWords.discussion,
     subcommands: [
       Listing.self, Sheet.self, Add.self, Edit.self, GiveUp.self, ConfigImport.self,
+      ConfigDrafts.self, ConfigConfirm.self, ConfigDecline.self, ConfigWithdraw.self,
     ])
 
   struct Listing: ParsableCommand {

@@ -37,8 +37,10 @@ struct ConfigImport: ParsableCommand {
       read.year.source = source
       Output.note(ConfigWords.read(read.year, file).text(in: options.language))
       guard !dryRun else { return }
-      if let change = session.change(to: read.year) { _ = try session.commit(.settings(change)) }
-      Output.print(read.year.id.description)
+      guard let change = session.change(to: read.year) else {
+        return Output.print(read.year.id.description)
+      }
+      try session.set(change, asJSON: false)
     }
   }
 }

@@ -31,8 +31,7 @@ extension CommandSetting {
   ) throws {
     var row = draft(in: session)
     try session.fill(&row, from: try session.flags(arguments))
-    let receipt = try session.commit(.settings(change(.add(row))))
-    session.printMade(receipt, kind, asJSON: asJSON)
+    try session.set(change(.add(row)), asJSON: asJSON)
   }
 
   static func edit(
@@ -42,9 +41,10 @@ extension CommandSetting {
     var row = base
     try session.fill(&row, from: try session.flags(arguments))
     let edits = row.edits(since: base)
-    if !edits.isEmpty { _ = try session.commit(.settings(change(.edit(base.id, edits)))) }
-    let made = session.workspace.setting(base.id) ?? base
-    Output.print(asJSON ? made.any.json.text() : made.id.description)
+    guard edits.isEmpty else {
+      return try session.set(change(.edit(base.id, edits)), asJSON: asJSON)
+    }
+    Output.print(asJSON ? base.any.json.text() : base.id.description)
   }
 
   private static func columns(_ session: LedgerSession) -> [TextTable<Self>.Column] {
@@ -61,6 +61,17 @@ extension CommandSetting {
 }
 
 extension LedgerSession {
+  /// Sets it, or where his role only prepares it, puts it before the head and says so; prints what was
+  /// made of it.
+  mutating func set(_ change: SettingsChange, asJSON: Bool) throws {
+    let receipt = try commit(.settings(change.asked(by: try actor())))
+    guard let made = receipt.touches.last?.after.ref else { return }
+    if made.kind == .settingDraft {
+      Output.note(SettingDraftWords.prepared(workspace.label(of: made)).text(in: options.language))
+    }
+    printMade(made, asJSON: asJSON)
+  }
+
   /// The setting somebody means: by its id, its name, or what else it is called.
   func setting<Row: Setting>(called name: String, _: Row.Type) throws -> Row {
     let wanted = Folding.fold(name)

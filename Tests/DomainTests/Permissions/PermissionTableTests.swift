@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 struct PermissionTableTests {
-  /// C16, row by row: R read, W write, A approve, o what is his own alone, m masked, # numbers.
+  /// C16, row by row: R read, W write, P prepare, A approve, o what is his own alone, m masked, # numbers.
   private static let expected: [Guarded: String] = [
     //               L   H   C  M   T  J  U V
     .contacts: "     R   RW  RW oRW oR -  - -",
@@ -14,7 +14,7 @@ struct PermissionTableTests {
     .visit: "        RW  RW  RW oRW oRW oRW - m",
     .meeting: "      R   RWA RW oR  oR oR oR m",
     .override: "     R   RWA R  -   -  -  - -",
-    .configuration: "R   RWA R  R   R  R  R R",
+    .configuration: "R   RWA RP R   R  R  R R",
     .filter: "       R   RW  RW R   R  R  R R",
   ]
 
@@ -44,6 +44,7 @@ extension Rights {
     case .masked: return "m"
     case .own, .all:
       return (reads == .own ? "o" : "") + "R" + (writes == .nothing ? "" : "W")
+        + (prepares ? "P" : "")
         + (approves ? "A" : "")
     }
   }

@@ -115,11 +115,3 @@ struct RetiredCategoryTests {
     }
   }
 }
-
-extension Category {
-  static func named(_ name: String) -> Category {
-    var category = Category()
-    category.name = name
-    return category
-  }
-}

@@ -5,8 +5,8 @@ enum FullEntities {
   static let all: [AnyEntity] = [
     office, enterprise, park, site, project, unit, person, pairing, visit, issue, step, reply,
     callback, dispatch, measure, extended, returned, meeting, decision, overridden, note,
-    proposal, figure, category, calendar, sla, thresholds, filter, commonClass,
-    countermeasure, notSame, card, excuse,
+    proposal, figure, category, calendar, sla, thresholds, filter, settingDraft,
+    commonClass, countermeasure, notSame, card, excuse,
   ]
 
   static let day = Day(iso: "2018-06-07") ?? .epoch
@@ -285,7 +285,7 @@ enum FullEntities {
     $0.reason = "列入明年计划"
     $0.basis = "土地法第四十三条"
     $0.reviewOn = day
-    $0.answer = Proposal.Answer(isConfirmed: true, by: ID(1), on: day, reason: "同意")
+    $0.answer = HeadAnswer(isConfirmed: true, by: ID(1), on: day, reason: "同意")
   }
   static let category = make(ID<Category>(20)) {
     $0.name = "用电保障"
@@ -321,6 +321,14 @@ enum FullEntities {
     $0.name = "本镇"
     $0.list = .enterprise
     $0.query = "镇街:泽国"
+  }
+  static let settingDraft = make(ID<SettingDraft>(1)) {
+    $0.list = .calendar
+    $0.target = ID<CalendarYear>(2018).ref
+    $0.edits = [.init(field: "source", old: "", new: "国办发明电〔2017〕12号")]
+    $0.by = ID(2)
+    $0.on = day
+    $0.answer = HeadAnswer(isConfirmed: true, by: ID(1), on: day, reason: "同意")
   }
   static let commonClass = make(ID<CommonClass>(1)) {
     $0.name = "员工子女入学难"

@@ -148,6 +148,12 @@ enum GoldenLines {
     "filter": #"""
     {"name":"本镇","list":"enterprise","query":"镇街:泽国"}
     """#,
+    "settingDraft": #"""
+    {"list":"calendar","target":"CAL2018",\#
+    "edits":[{"field":"source","old":"","new":"国办发明电〔2017〕12号"}],\#
+    "by":"P002","on":"2018-06-07",\#
+    "answer":{"isConfirmed":true,"by":"P001","on":"2018-06-07","reason":"同意"}}
+    """#,
     "class": #"""
     {"name":"员工子女入学难","category":"03","coUnits":["D02"],"owner":"P002",\#
     "research":"学位缺口42个","reviewOn":"2018-06-07","openedOn":"2018-06-07",\#

@@ -84,8 +84,40 @@ import Testing
     #expect(try desk.run("enterprise", "list", "--filter", "@本镇").status == .exited(64))
   }
 
-  @Test func `only the head sets what the office goes by`() throws {
+  @Test func `what a coordinator changes holds once the head confirms it`() throws {
     _ = try desk.run("person", "add", "钱乙", "--roles", "coordinator")
+    let run = try desk.run(
+      "config", "edit", "category", "13", "--name", "生态", "--as", "钱乙")
+    #expect(run.output == "CF0001\n", "\(run.errors)")
+    #expect(run.errors.contains("已报办公室负责人确认：CF0001 环保"))
+    #expect(try desk.run("config", "list", "category").output.contains("环保"))
+    let drafts = try desk.run("config", "drafts", "--open")
+    #expect(drafts.output.contains("CF0001  CAT13 环保  类别名称 环保 → 生态"))
+    let early = try desk.run("config", "confirm", "CF0001", "--as", "钱乙")
+    #expect(early.status == .exited(77))
+    #expect(try desk.run("config", "confirm", "CF0001").output == "CAT13\n")
+    #expect(try desk.run("config", "list", "category").output.contains("生态"))
+    #expect(try desk.run("config", "drafts", "--open", "--json").output == "[]\n")
+  }
+
+  @Test func `what the head declines stays as it was, and who asked reads why`() throws {
+    _ = try desk.run("person", "add", "钱乙", "--roles", "coordinator")
+    desk.home.write("日期,类型\n1-1,放假\n", to: "2019.csv")
+    let read = try desk.run("config", "import", "2019", desk.home.path("2019.csv"), "--as", "钱乙")
+    #expect(read.output == "CF0001\n", "\(read.errors)")
+    let declined = try desk.run("config", "decline", "CF0001", "--reason", "等正式通知")
+    #expect(declined.output == "CF0001\n", "\(declined.errors)")
+    #expect(try desk.run("config", "drafts").output.contains("不同意 6月7日：等正式通知"))
+    #expect(try desk.run("history", "CF0001").output.contains("不同意"))
+    let again = try desk.run(
+      "config", "add", "calendar", "--year", "2019", "--holidays", "1-1", "--as", "钱乙")
+    #expect(again.output == "CF0002\n", "\(again.errors)")
+    #expect(try desk.run("config", "withdraw", "CF0002", "--as", "钱乙").output == "CF0002\n")
+    #expect(!(try desk.run("config", "list", "calendar").output.contains("2019")))
+  }
+
+  @Test func `who neither decides nor prepares is told who decides`() throws {
+    _ = try desk.run("person", "add", "钱乙", "--roles", "commissioner")
     let run = try desk.run(
       "config", "edit", "category", "13", "--name", "生态", "--as", "钱乙")
     #expect(run.status == .exited(77))

@@ -53,7 +53,8 @@ package struct Crowd {
   private mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &dice) == 0 }
 
   private mutating func change(by person: ID<Person>) -> Change? {
-    switch Int.random(in: 0..<20, using: &dice) {
+    switch Int.random(in: 0..<21, using: &dice) {
+    case 20: settingChange(by: person)
     case 0: registryChange()
     case 1: pairingChange()
     case 2: visitChange()
@@ -120,6 +121,42 @@ extension Crowd {
   private var anyEnterprise: ID<Enterprise> {
     mutating get {
       office.workspace.enterprises.all.randomElement(using: &dice)?.id ?? .frost
+    }
+  }
+}
+
+// MARK: - Settings
+
+extension Crowd {
+  /// As forms ask for it: the head changes it, a coordinator prepares it, the others are refused.
+  private mutating func settingChange(by id: ID<Person>) -> Change? {
+    let draft = office.workspace.settingDrafts.all.randomElement(using: &dice)?.id ?? ID(1)
+    guard let person = office.workspace[id] else { return nil }
+    switch Int.random(in: 0..<6, using: &dice) {
+    case 0: return .settings(.withdraw(draft))
+    case 1, 2:
+      return .settings(.answer(draft, isConfirmed: !chance(3), reason: chance(2) ? "看过" : ""))
+    default: return .settings(anySetting().asked(by: Actor(person, at: office.now)))
+    }
+  }
+
+  private mutating func anySetting() -> SettingsChange {
+    let workspace = office.workspace
+    switch Int.random(in: 0..<5, using: &dice) {
+    case 0: return .category(.add(.named("第\(tried)类")))
+    case 1:
+      let id = workspace.categories.randomElement(using: &dice)?.id ?? ID(13)
+      let old = chance(3) ? "别的" : workspace.setting(id)?.text(.english) ?? ""
+      return .category(.edit(id, [FieldEdit(.english, from: old, to: "no. \(tried)")]))
+    case 2:
+      var year = CalendarYear(workspace.nextCalendarYear(from: office.today))
+      year.holidays = Day(year: year.year, month: 1, day: 1).map { [DaySpan($0, $0)] } ?? []
+      return .calendar(.add(year))
+    case 3:
+      let day = office.today.adding(days: Int.random(in: 0...5, using: &dice))
+      return .sla(.add(workspace.nextSLAVersion(from: day)))
+    default:
+      return .thresholds(.add(workspace.nextThresholds(from: office.today.adding(days: 1))))
     }
   }
 }

@@ -111,5 +111,6 @@ extension Workspace {
   private var settings: [AnyEntity] {
     ownCategories.all.map(\.any) + calendarYears.all.map(\.any) + slaVersions.all.map(\.any)
       + thresholdVersions.all.map(\.any) + filters.all.map(\.any)
+      + settingDrafts.all.map(\.any)
   }
 }

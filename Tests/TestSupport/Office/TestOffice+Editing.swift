@@ -51,5 +51,6 @@ extension Workspace {
     ownCategories.all == other.ownCategories.all && calendarYears.all == other.calendarYears.all
       && slaVersions.all == other.slaVersions.all
       && thresholdVersions.all == other.thresholdVersions.all && filters.all == other.filters.all
+      && settingDrafts.all == other.settingDrafts.all
   }
 }

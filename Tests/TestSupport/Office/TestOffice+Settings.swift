@@ -49,3 +49,11 @@ extension TestOffice {
     return try apply(.settings(.sla(.add(version))), by: person)
   }
 }
+
+extension Category {
+  package static func named(_ name: String) -> Category {
+    var category = Category()
+    category.name = name
+    return category
+  }
+}

@@ -32,7 +32,7 @@ struct SavedFilterTests {
     var filter = SavedFilter()
     (filter.id, filter.name, filter.query) = (ID(1), "油", "储油")
     var desk = Desk(120, 36, of: Morning.entities + [filter])
-    desk.press("7", .end, .enter, "D", .enter)
+    desk.press("7", .end, "k", .enter, "D", .enter)
     #expect(desk.session.workspace.settings(SavedFilter.self).count == 1)
     desk.press("D", "y")
     #expect(desk.session.workspace.settings(SavedFilter.self).isEmpty)

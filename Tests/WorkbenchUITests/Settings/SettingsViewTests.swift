@@ -113,11 +113,23 @@ struct SettingsViewTests {
     #expect(!desk.session.workspace.calendar.coveredYears.contains(2019))
   }
 
-  @Test func `who is not the head is told who is`() {
+  @Test
+  func `what a coordinator changes goes to the head, and the form says so before it is saved`() {
     var desk = settings(120, 36, person: .coordinator)
     for _ in 0..<7 { desk.press("j") }
+    desk.press(.enter, "c")
+    #expect(desk.screen.contains("保存后报办公室负责人确认，确认了才执行（C16）"))
+    desk.press(.control("s"))
+    #expect(desk.screen.contains("已报办公室负责人确认：CF0001 SLA-2"))
+    #expect(desk.session.workspace.slas.count == 1)
+    #expect(desk.session.workspace.openSettingDrafts.map(\.newName) == ["SLA-2"])
+  }
+
+  @Test func `who neither decides nor prepares is told who decides`() {
+    var desk = settings(120, 36, person: .commissioner)
+    for _ in 0..<7 { desk.press("j") }
     desk.press(.enter, "c", .control("s"))
-    #expect(desk.screen.contains("办公室负责人"))
+    #expect(desk.screen.contains("这件事由办公室负责人办理，请他们来办（C16）"))
   }
 
   @Test(arguments: [(EntityKind.sla, Language.chinese), (.sla, .english), (.thresholds, .chinese)])

@@ -13,6 +13,9 @@ extension TestOffice {
       + workspace.replies.all + workspace.callbacks.all + workspace.proposals.all
       + workspace.meetings.all + workspace.decisions.all + workspace.cards.all
       + workspace.classes.all + workspace.countermeasures.all
-    return registry + work
+    let set: [any Entity] =
+      workspace.ownCategories.all + workspace.calendarYears.all + workspace.slaVersions.all
+      + workspace.thresholdVersions.all + workspace.filters.all + workspace.settingDrafts.all
+    return registry + work + set
   }
 }
