@@ -3,18 +3,9 @@ extension Workspace {
   mutating func dispatch(
     _ issues: [ID<Issue>], _ request: StepRequest.Dispatching, by actor: Actor, on day: Day
   ) throws(Refusal) {
-    var acts: [Act] = []
-    for id in issues {
-      do throws(StepRefusal) {
-        guard let issue = live(id) else { throw .unknown }
-        acts.append(Act(issue, by: actor, on: day))
-        try requireOpen(.dispatch, acts[acts.count - 1])
-      } catch {
-        throw .step(issue: id, error)
-      }
+    try together(issues, .dispatch, by: actor, on: day) { (workspace, acts) throws(StepRefusal) in
+      try workspace.dispatch(acts, request)
     }
-    guard let first = issues.first else { return }
-    do { try dispatch(acts, request) } catch { throw .step(issue: first, error) }
   }
 
   /// T4; each act has passed `requireOpen`.

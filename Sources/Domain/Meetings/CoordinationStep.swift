@@ -21,18 +21,9 @@ extension Workspace {
   mutating func coordinate(
     _ issues: [ID<Issue>], _ request: StepRequest.Coordinating, by actor: Actor, on day: Day
   ) throws(Refusal) {
-    var acts: [Act] = []
-    for id in issues {
-      do throws(StepRefusal) {
-        guard let issue = live(id) else { throw .unknown }
-        acts.append(Act(issue, by: actor, on: day))
-        try requireOpen(.coordinate, acts[acts.count - 1])
-      } catch {
-        throw .step(issue: id, error)
-      }
+    try together(issues, .coordinate, by: actor, on: day) { (workspace, acts) throws(StepRefusal) in
+      try workspace.coordinate(request, acts)
     }
-    guard let first = issues.first else { return }
-    do { try coordinate(request, acts) } catch { throw .step(issue: first, error) }
   }
 
   /// An issue waits for a meeting from now on (T8); the act has passed `requireOpen`.

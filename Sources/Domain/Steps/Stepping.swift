@@ -52,6 +52,28 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// One step of several issues: each of them may take it, or none does; what is wrong with it as a
+  /// whole is said of the first.
+  mutating func together(
+    _ issues: [ID<Issue>], _ verb: StepVerb, by actor: Actor, on day: Day,
+    _ take: (inout Workspace, [Act]) throws(StepRefusal) -> Void
+  ) throws(Refusal) {
+    var acts: [Act] = []
+    for id in issues {
+      do throws(StepRefusal) {
+        guard let issue = live(id) else { throw .unknown }
+        acts.append(Act(issue, by: actor, on: day))
+        try requireOpen(verb, acts[acts.count - 1])
+      } catch {
+        throw .step(issue: id, error)
+      }
+    }
+    guard let first = issues.first else { return }
+    do { try take(&self, acts) } catch { throw .step(issue: first, error) }
+  }
+}
+
 extension StepRequest {
   /// The day a letter or a call itself names; otherwise the day the step is said to be on.
   var ownDay: Day {

@@ -75,7 +75,7 @@ final class PrivateValues {
     else {
       return nil
     }
-    return (key, Patch([field.key: field.standIn(.erased).value.value]))
+    return (key, Patch(field.standIn(.erased).document))
   }
 
   private func value(of digest: String) -> Patch? {

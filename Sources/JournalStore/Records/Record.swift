@@ -162,6 +162,9 @@ extension Record {
 struct Shown {
   let key: String
   let value: Patch
+
+  /// A document that holds it and nothing else.
+  var document: JSON { [key: value.value] }
 }
 
 /// A value that is not what its key holds.

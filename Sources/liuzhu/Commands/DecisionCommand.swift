@@ -20,10 +20,8 @@ struct DecisionCommand: ParsableCommand {
 
     func run() throws {
       try LedgerSession.run(options) { session in
-        let id = try session.id(of: decision, Decision.self)
-        let edits = try session.edits(of: id, try session.flags(rest, numbers))
-        if !edits.isEmpty { _ = try session.commit(.meeting(.amend(id, edits))) }
-        session.printMade(id.ref, asJSON: output.json)
+        let flags = try session.flags(rest, numbers)
+        try session.edit(decision, flags, asJSON: output.json) { .meeting(.amend($0, $1)) }
       }
     }
   }

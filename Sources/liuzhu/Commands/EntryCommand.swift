@@ -110,21 +110,29 @@ struct EditEntry<Entry: CommandEntry>: ParsableCommand {
 
   func run() throws {
     try LedgerSession.run(options) { session in
-      let id = try session.id(of: name, Entry.self)
-      guard let base = session.workspace.live(id) else { return }
-      var entry = base
-      try session.fill(&entry, from: try session.flags(rest, numbers))
-      let edits = entry.edits(since: base)
-      if !edits.isEmpty {
-        _ = try session.commit(
-          .registry(Entry.change(.edit(id, edits))))
+      let flags = try session.flags(rest, numbers)
+      try session.edit(name, flags, asJSON: output.json) {
+        .registry(Entry.change(.edit($0, $1)))
       }
-      session.printMade(id.ref, asJSON: output.json)
     }
   }
 }
 
 extension LedgerSession {
+  /// Changes what flags say of the entry a word names, and prints it.
+  mutating func edit<Entry: Fielded>(
+    _ name: String, _ flags: FieldFlags, asJSON: Bool,
+    as change: (ID<Entry>, [FieldEdit<Entry.Field>]) -> Change
+  ) throws {
+    let id = try id(of: name, Entry.self)
+    guard let base = workspace.live(id) else { return }
+    var entry = base
+    try fill(&entry, from: flags)
+    let edits = entry.edits(since: base)
+    if !edits.isEmpty { _ = try commit(change(id, edits)) }
+    printMade(id.ref, asJSON: asJSON)
+  }
+
   /// Sets the fields the flags name; one word without a flag is the name.
   func fill<Entry: Fielded>(_ entry: inout Entry, from flags: FieldFlags) throws {
     var texts = try usage { () throws(UsageError) in

@@ -51,10 +51,8 @@ struct MeetingCommand: ParsableCommand {
 
     func run() throws {
       try LedgerSession.run(options) { session in
-        let id = try session.id(of: meeting, Meeting.self)
-        let edits = try session.edits(of: id, try session.flags(rest, numbers))
-        if !edits.isEmpty { _ = try session.commit(.meeting(.edit(id, edits))) }
-        session.printMade(id.ref, asJSON: output.json)
+        let flags = try session.flags(rest, numbers)
+        try session.edit(meeting, flags, asJSON: output.json) { .meeting(.edit($0, $1)) }
       }
     }
   }
@@ -138,15 +136,5 @@ extension LedgerSession {
     let parts = text.split(maxSplits: 1) { "=＝".contains($0) }.map(String.init)
     let issue = try id(of: parts.first ?? "", Issue.self)
     return MeetingChange.Returned(issue, reason: parts.count > 1 ? parts[1] : "")
-  }
-
-  /// What flags change of an entity.
-  func edits<Row: Fielded>(
-    of id: ID<Row>, _ flags: FieldFlags
-  ) throws -> [FieldEdit<Row.Field>] {
-    guard let base = workspace.live(id) else { return [] }
-    var row = base
-    try fill(&row, from: flags)
-    return row.edits(since: base)
   }
 }

@@ -56,10 +56,8 @@ struct VisitCommand: ParsableCommand {
 
     func run() throws {
       try LedgerSession.run(options) { session in
-        let id = try session.id(of: visit, Visit.self)
-        let edits = try session.edits(of: id, try session.flags(rest, numbers))
-        if !edits.isEmpty { _ = try session.commit(.visit(.edit(id, edits))) }
-        session.printMade(id.ref, asJSON: output.json)
+        let flags = try session.flags(rest, numbers)
+        try session.edit(visit, flags, asJSON: output.json) { .visit(.edit($0, $1)) }
       }
     }
   }

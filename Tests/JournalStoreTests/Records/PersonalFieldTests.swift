@@ -15,7 +15,7 @@ import Testing
       #expect(keys.contains(field.key))
       for absence in PersonalField.Absence.allCases {
         _ = try Records.merge(
-          [field.key: field.standIn(absence).value.value], of: entity.ref, into: nil)
+          field.standIn(absence).document, of: entity.ref, into: nil)
       }
     }
   }
