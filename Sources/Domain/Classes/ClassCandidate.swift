@@ -20,9 +20,12 @@ extension Workspace {
   func classCandidates(
     on day: Day, among ids: some Sequence<ID<Issue>>
   ) -> [ClassCandidate] {
+    let aside = putAside(until: day)
     var loose: [String: [LooseIssue]] = [:]
     for place in ids.lazy.compactMap({ issues.livePlace(of: $0) }) {
-      guard let issue = looseIssue(at: place, on: day) else { continue }
+      guard let issue = looseIssue(at: place, on: day),
+        aside[issue.category]?.contains(issue.id) != true
+      else { continue }
       loose[issue.category, default: []].append(issue)
     }
     return loose.compactMap { candidate($0.key, $0.value, on: day) }

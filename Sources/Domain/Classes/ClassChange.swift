@@ -10,6 +10,10 @@ package enum ClassChange: Equatable, Sendable {
   /// Issues become members, whatever they belonged to before: an issue is in one class at most.
   case join([ID<Issue>], ID<CommonClass>, reason: String)
   case leave([ID<Issue>], reason: String)
+  /// What is proposed as common is none: it is not proposed again.
+  case putAside(category: String, [ID<Issue>], reason: String)
+  /// It may be one after all.
+  case takeUp(ID<NotCommon>)
 }
 
 /// One move of a class, with what its guard asks for.
@@ -28,7 +32,7 @@ package enum ClassMove: Equatable, Sendable {
 /// a refusal.
 package enum ClassVerb: String, Coded {
   case open, edit, assign, research, propose, implement, conclude, park
-  case countermeasure, finish, join, leave
+  case countermeasure, finish, join, leave, putAside, takeUp
 }
 
 extension ClassMove {
@@ -54,6 +58,8 @@ extension ClassChange {
     case .finish: .finish
     case .join: .join
     case .leave: .leave
+    case .putAside: .putAside
+    case .takeUp: .takeUp
     }
   }
 }
@@ -85,4 +91,6 @@ package enum ClassRefusal: Error, Equatable, Sendable {
   case beforeLastMove(Day)
   case inTheFuture(Day)
   case reviewBefore(Day)
+  /// Nothing of this category is proposed as common.
+  case notProposed(String)
 }

@@ -14,6 +14,9 @@ extension Workspace {
       try requireOffice(actor)
       try join(issues, id, reason: reason, by: actor)
     case .leave(let issues, let reason): try leave(issues, reason: reason, by: actor)
+    case .putAside(let category, let issues, let reason):
+      try putAside(category, issues, reason: reason, by: actor)
+    case .takeUp(let id): try takeUp(id, by: actor)
     }
   }
 
@@ -161,7 +164,7 @@ extension Workspace {
   /// Everything that can be done with a class, in the order of the work.
   package func possibilities(for id: ID<CommonClass>, by actor: Actor) -> [ClassPossibility] {
     guard let known = live(id) else { return [] }
-    return ClassVerb.allCases.filter { $0 != .open }.map { verb in
+    return ClassVerb.allCases.filter(\.isOfOneClass).map { verb in
       ClassPossibility(verb: verb, refusal: refusal(of: verb, known, by: actor))
     }
   }

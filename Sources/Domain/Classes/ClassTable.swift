@@ -30,11 +30,19 @@ extension ClassVerb {
   /// Whether it is a move of the table.
   package var isMove: Bool { ClassTable.rows.contains { $0.verb == self } }
 
+  /// Whether it is done with a class that is there.
+  var isOfOneClass: Bool {
+    switch self {
+    case .open, .putAside, .takeUp: false
+    default: true
+    }
+  }
+
   /// What the lead unit itself may do, besides the office that mostly does it for it (P9).
   var isForLeadUnit: Bool {
     switch self {
     case .research, .propose, .implement, .countermeasure, .finish: true
-    case .open, .edit, .assign, .conclude, .park, .join, .leave: false
+    case .open, .edit, .assign, .conclude, .park, .join, .leave, .putAside, .takeUp: false
     }
   }
 }

@@ -32,6 +32,8 @@ extension Workspace {
     case .meeting(let meeting): return maySee(meeting, by: actor)
     case .decision(let decision): return maySee(decision, by: actor)
     case .override: return seesAll(.override, by: actor)
+    case .notCommon(let judged):
+      return judged.issues.compactMap { self[$0] }.contains { maySee($0, by: actor) }
     case .excuse(let excuse):
       let pairing = excuse.subject?.id(as: Pairing.self).flatMap { self[$0] }
       return pairing.map { maySee($0, by: actor) } ?? true

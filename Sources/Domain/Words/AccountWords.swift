@@ -6,12 +6,14 @@ extension Workspace {
     if touch.before?.value.struck == nil, let strike = value.struck {
       if value is SavedFilter, strike.reason == SavedFilter.givenUp { return Self.givenUp }
       if value is SettingDraft, strike.reason == SettingDraft.withdrawn { return Self.withdrawn }
+      if value is NotCommon, strike.reason == NotCommon.takenUp { return Self.takenUp }
       return Phrase("注明误录：\(strike.reason)", "struck: \(strike.reason)")
     }
     if let fielded = value as? any Fielded { return edits(of: fielded, since: touch.before) }
     return gist(of: touch.after, today: today)
   }
 
+  private static let takenUp = Phrase(NotCommon.takenUp, "taken up again")
   private static let withdrawn = Phrase(SettingDraft.withdrawn, "withdrawn")
   private static let givenUp = Phrase(SavedFilter.givenUp, "no longer used")
 
@@ -81,6 +83,8 @@ extension Workspace {
     case .proposal(let proposal): .separated([proposal.rule.phrase, words(proposal.reason)])
     case .countermeasure(let measure): words(measure.text, measure.policy, measure.doneEvidence)
     case .notSame(let pair): words("\(pair.issue) \(pair.other)", pair.reason)
+    case .notCommon(let judged):
+      .separated([categoryPhrase(judged.category), words(judged.reason)])
     case .pairing(let pairing): gist(of: pairing, today)
     case .office(let office): words(office.name)
     case .filter(let filter): words(filter.name, filter.query)

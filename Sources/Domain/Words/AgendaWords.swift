@@ -27,7 +27,7 @@ extension AgendaTask {
     switch self {
     case .triage: Phrase("逐件定类别和牵头单位，最后一起交办", "category and unit one by one, then all go out")
     case .duplicate: Phrase("并排看：合并、有关联，或不是同一件", "side by side: merge, related, or not the same")
-    case .commonMatter: Phrase("几家企业同一类问题，立类或归入已有的类", "open a class for them, or join one")
+    case .commonMatter: Phrase("立类、归入已有的类，或认定不是共性", "open a class, join one, or call it not common")
     case .dispatch: Phrase("发交办函或电话交办", "a letter or a call to the unit")
     case .sign: Phrase("单位签收了就登记", "note who signed for it")
     case .card: Phrase("同意、不需要，或以后再说", "accept, decline, or put off")

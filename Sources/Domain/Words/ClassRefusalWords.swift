@@ -23,6 +23,11 @@ extension ClassRefusal {
         "\(workspace.label(of: issue)) 不是未办完的成员，不能结转（C9）",
         "\(workspace.label(of: issue)) is no open member, so it is not carried (C9)")
     case .conclusionMissing: Phrase("请写结论（C9）", "please write the conclusion (C9)")
+    case .notProposed(let category):
+      Phrase(
+        "\(category) \(workspace.categoryPhrase(category).zh) 现在没有疑似共性，不用认定；请刷新再看（C9）",
+        "nothing of \(category) \(workspace.categoryPhrase(category).en) is proposed now; refresh, and "
+          + "look again (C9)")
     case .reasonMissing: Phrase("请写明理由（C9）", "please give a reason (C9)")
     case .reviewMissing: Phrase("请定复核日期（C9）", "please say when it is reviewed (C9)")
     case .textMissing: Phrase("请写对策的内容（C9）", "please write the countermeasure (C9)")

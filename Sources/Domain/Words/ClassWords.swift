@@ -28,6 +28,8 @@ extension ClassVerb {
     case .finish: Phrase("对策落实", "finish a countermeasure")
     case .join: Phrase("归入共性类", "join a class")
     case .leave: Phrase("移出共性类", "leave a class")
+    case .putAside: Phrase("认定不是共性", "call it not common")
+    case .takeUp: Phrase("重新提示共性", "propose it again")
     }
   }
 
@@ -46,6 +48,9 @@ extension ClassVerb {
     case .finish: Phrase("对策做到了，记日期和佐证", "it was done: when, and what shows it")
     case .join: Phrase("把问题归进来，改为共性", "issues become members, and common")
     case .leave: Phrase("不是这一类的，移出改为个性", "it is none of these after all")
+    case .putAside:
+      Phrase("这几件各是各的事，写明理由，不再提示", "each is a matter of its own: say why, and it rests")
+    case .takeUp: Phrase("还是可能有共性，重新提示", "it may be common after all")
     }
   }
 }
@@ -92,6 +97,8 @@ extension ClassChange {
     case .finish(let id, _, _): id.ref
     case .join(let issues, let id, _): issues.count == 1 ? issues[0].ref : id.ref
     case .leave(let issues, _): issues.first?.ref
+    case .putAside(let category, _, _): Category.id(of: category)?.ref
+    case .takeUp(let id): id.ref
     }
   }
 }
@@ -144,6 +151,8 @@ package enum ClassWords {
   package static let classes = Phrase("共性类", "common classes")
   package static let mayBeCommon = Phrase("疑似共性", "may be a common matter")
   package static let from = Phrase("从疑似共性选", "what may be common")
+  package static let judgedBy = Phrase("认定人", "by")
+  package static let what = Phrase("怎么办", "what to do")
   package static let byHand = Phrase("都不是，自己填", "none of these: by hand")
   package static let note = Phrase("说明", "note")
   package static let policy = Phrase("依据政策", "policy")
@@ -167,6 +176,28 @@ package enum ClassWords {
         + (join?.zh ?? ""),
       "\(candidate.category) \(category.en) \(common.en) (\(candidate.issues.count) issues)"
         + (join?.en ?? ""))
+  }
+
+  /// What was put aside: `重新提示：02 用工招聘 3件（季节不同，钱乙 6月7日）`.
+  package static func aside(_ judged: NotCommon, in workspace: Workspace, today: Day) -> Phrase {
+    let category = workspace.categoryPhrase(judged.category)
+    let (who, day) = (
+      workspace.name(of: judged.by.ref) ?? "", judged.on.shortPhrase(today: today)
+    )
+    return Phrase(
+      "重新提示：\(judged.category) \(category.zh) \(judged.issues.count)件（\(judged.reason)，"
+        + "\(who) \(day.zh)）",
+      "again: \(judged.category) \(category.en), \(judged.issues.count) issues "
+        + "(\(judged.reason); \(who), \(day.en))")
+  }
+
+  package static func judged(_ judged: NotCommon, in workspace: Workspace) -> Phrase {
+    let category = workspace.categoryPhrase(judged.category)
+    return judged.struck == nil
+      ? Phrase(
+        "已记不是共性：\(category.zh) \(judged.issues.count) 件，不再提示",
+        "not common: \(category.en), \(judged.issues.count) issues; not proposed again")
+      : Phrase("重新提示：\(category.zh)", "proposed again: \(category.en)")
   }
 
   package static func candidates(

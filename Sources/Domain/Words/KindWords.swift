@@ -34,6 +34,7 @@ extension EntityKind {
     case .commonClass: Phrase("共性类", "common class")
     case .countermeasure: Phrase("对策", "countermeasure")
     case .notSame: Phrase("查重结论", "judged pair")
+    case .notCommon: Phrase("非共性结论", "not common")
     case .card: Phrase("提示", "card")
     case .excuse: Phrase("不计说明", "excuse")
     }

@@ -67,6 +67,7 @@ package enum AnyEntity: Equatable, Sendable {
   case commonClass(CommonClass)
   case countermeasure(Countermeasure)
   case notSame(NotSame)
+  case notCommon(NotCommon)
   case card(Card)
   case excuse(Excuse)
 
@@ -105,6 +106,7 @@ package enum AnyEntity: Equatable, Sendable {
     case .commonClass(let value): value
     case .countermeasure(let value): value
     case .notSame(let value): value
+    case .notCommon(let value): value
     case .card(let value): value
     case .excuse(let value): value
     }

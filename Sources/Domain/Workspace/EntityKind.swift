@@ -32,6 +32,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case commonClass = "class"
   case countermeasure
   case notSame
+  case notCommon
   case card
   case excuse
 
@@ -49,7 +50,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
       true
     case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
       .figure, .category, .calendar, .sla, .thresholds, .filter, .settingDraft, .commonClass,
-      .countermeasure,
+      .countermeasure, .notCommon,
       .excuse:
       false
     }
@@ -91,6 +92,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .commonClass: ("G", false, 2)
     case .countermeasure: ("GC", false, 4)
     case .notSame: ("NS", false, 4)
+    case .notCommon: ("NC", false, 4)
     case .card: ("CD", false, 4)
     case .excuse: ("EX", false, 4)
     }

@@ -35,6 +35,7 @@ extension Workspace {
     case .thresholds(let version): return version.name
     case .filter(let filter): return filter.name
     case .settingDraft(let draft): return draft.target.flatMap(name(of:)) ?? draft.newName
+    case .notCommon(let judged): return category(judged.category)?.name
     case .excuse(let excuse): return excuse.subject.flatMap(name(of:))
     case .step, .reply, .callback, .measure, .extension, .return, .override, .note, .proposal,
       .notSame, .card:

@@ -34,6 +34,7 @@ extension Workspace {
     case .commonClass: self[ID<CommonClass>(ref)]
     case .countermeasure: self[ID<Countermeasure>(ref)]
     case .notSame: self[ID<NotSame>(ref)]
+    case .notCommon: self[ID<NotCommon>(ref)]
     case .card: self[ID<Card>(ref)]
     case .excuse: self[ID<Excuse>(ref)]
     }

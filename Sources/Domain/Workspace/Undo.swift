@@ -203,7 +203,7 @@ extension Workspace {
     case .commonClass(let old): try check(old, since: nil)
     case .issue, .step: throw .undo(.nothingToUndo)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
-      .decision, .override, .note, .proposal, .countermeasure, .notSame, .card, .excuse,
+      .decision, .override, .note, .proposal, .countermeasure, .notSame, .notCommon, .card, .excuse,
       .settingDraft:
       return
     }

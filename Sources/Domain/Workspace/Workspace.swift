@@ -37,6 +37,7 @@ package struct Workspace: Sendable {
   package internal(set) var classes = Table<CommonClass>()
   package internal(set) var countermeasures = Table<Countermeasure>()
   package internal(set) var notSame = Table<NotSame>()
+  package internal(set) var notCommon = Table<NotCommon>()
   package internal(set) var cards = Table<Card>()
   package internal(set) var excuses = Table<Excuse>()
   /// Which days count as working days for the rules that ask (C5).

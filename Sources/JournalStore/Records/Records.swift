@@ -81,6 +81,7 @@ package enum Records {
     case .commonClass(let value): value
     case .countermeasure(let value): value
     case .notSame(let value): value
+    case .notCommon(let value): value
     case .card(let value): value
     case .excuse(let value): value
     }
@@ -120,6 +121,7 @@ package enum Records {
     case .commonClass: CommonClass.self
     case .countermeasure: Countermeasure.self
     case .notSame: NotSame.self
+    case .notCommon: NotCommon.self
     case .card: Card.self
     case .excuse: Excuse.self
     }

@@ -79,16 +79,7 @@ struct ClassBoard: Screen {
   mutating func type(
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
-    guard var text = list.filter.typed else { return nil }
-    switch typing {
-    case .text(let typed), .paste(let typed):
-      text.apply(.insert(typed.filter { !$0.isNewline }))
-    case .key(let key):
-      guard let command = TextCommand(.key(key)) else { return nil }
-      text.apply(command)
-    }
-    let problem = list.setFilter(text, in: scene, workspace)
-    return problem.map { [.say(.error($0.phrase))] } ?? []
+    list.type(typing, in: scene, workspace)
   }
 
   /// The workbench with its issues alone, settled ones too.

@@ -1,25 +1,28 @@
 import Domain
 
-/// 立类: from what may be a common matter, or by hand; what belongs to a class already joins it.
+/// 立类: from what may be a common matter, or by hand; what belongs to a class already joins it, what
+/// is no common matter is put aside, and may be taken up again.
 struct ClassForm: FormContent {
   var form: Form
   private let candidates: [ClassCandidate]
-  private var taken: String?
+  private let aside: [NotCommon]
+  private var taken: [String] = []
 
   enum Field: String {
-    case from, name, category, issues, leadUnit, coUnits, owner
+    case from, what, name, category, issues, leadUnit, coUnits, owner, reason
+  }
+
+  /// What is done with the choice.
+  private enum Way: String {
+    case open, join, putAside, takeUp
   }
 
   /// `category` is that of a candidate to begin with.
   init(from category: String? = nil, in scene: Scene, _ workspace: Workspace) {
     candidates = workspace.classCandidates(on: scene.today)
-    let options = candidates.map { candidate in
-      Option(candidate.category, ClassWords.candidate(candidate, in: workspace))
-    }
-    let from = FormField(
-      Field.from.rawValue, ClassWords.from,
-      ChoiceField(options + [Option(Self.byHand, ClassWords.byHand)]))
-    form = Form(candidates.isEmpty ? [] : [from])
+    aside = workspace.mayBeTakenUp(on: scene.today)
+    form = Form([])
+    if !candidates.isEmpty || !aside.isEmpty { form = Form([from(in: scene, workspace)]) }
     form.replaceFields(
       from: form.fields.count, with: Self.own(.open, in: scene, workspace), in: scene, workspace)
     guard let category, candidates.contains(where: { $0.category == category }) else { return }
@@ -28,7 +31,35 @@ struct ClassForm: FormContent {
   }
 
   private static let byHand = "byHand"
-  private enum Way { case open, join }
+
+  private func from(in scene: Scene, _ workspace: Workspace) -> FormField {
+    let proposed = candidates.map { candidate in
+      Option(candidate.category, ClassWords.candidate(candidate, in: workspace))
+    }
+    let judged = aside.map { judged in
+      Option(
+        judged.id.description, ClassWords.aside(judged, in: workspace, today: scene.today))
+    }
+    return FormField(
+      Field.from.rawValue, ClassWords.from,
+      ChoiceField(proposed + [Option(Self.byHand, ClassWords.byHand)] + judged))
+  }
+
+  /// A class for it, the one there is, or none.
+  private var what: FormField? {
+    guard let candidate else { return nil }
+    let take = candidate.existing == nil ? ClassVerb.open : .join
+    let options = [take, .putAside].map { Option($0.rawValue, $0.phrase) }
+    return FormField(
+      Field.what.rawValue, ClassWords.what, ChoiceField(options, selected: take.rawValue))
+  }
+
+  private var way: Way {
+    if chosenAside != nil { return .takeUp }
+    guard let candidate else { return .open }
+    if form[Field.what.rawValue] == Way.putAside.rawValue { return .putAside }
+    return candidate.existing == nil ? .open : .join
+  }
 
   /// The class is there where one is joined: only its issues are asked for.
   private static func own(_ way: Way, in scene: Scene, _ workspace: Workspace) -> [FormField] {
@@ -39,17 +70,23 @@ struct ClassForm: FormContent {
         field.rawValue, words, shape.editor("", in: scene, workspace), isRequired: isRequired)
     }
     let issues = field(
-      .issues, ClassWords.issues, .references([.issue]), isRequired: way == .join)
-    guard way == .open else { return [issues] }
+      .issues, ClassWords.issues, .references([.issue]), isRequired: way != .open)
     let fields = CommonClass.Field.self
-    return [
-      field(.name, fields.name.phrase, fields.name.shape, isRequired: true),
-      field(.category, fields.category.phrase, fields.category.shape, isRequired: true),
-      issues,
-      field(.leadUnit, ClassWords.leadUnit, .reference(.unit)),
-      field(.coUnits, fields.coUnits.phrase, fields.coUnits.shape),
-      field(.owner, fields.owner.phrase, fields.owner.shape),
-    ]
+    switch way {
+    case .join: return [issues]
+    case .putAside:
+      return [issues, field(.reason, StepField.reason.phrase, .line, isRequired: true)]
+    case .takeUp: return []
+    case .open:
+      return [
+        field(.name, fields.name.phrase, fields.name.shape, isRequired: true),
+        field(.category, fields.category.phrase, fields.category.shape, isRequired: true),
+        issues,
+        field(.leadUnit, ClassWords.leadUnit, .reference(.unit)),
+        field(.coUnits, fields.coUnits.phrase, fields.coUnits.shape),
+        field(.owner, fields.owner.phrase, fields.owner.shape),
+      ]
+    }
   }
 
   var draftName: String { "class-new" }
@@ -59,13 +96,17 @@ struct ClassForm: FormContent {
     candidates.first { $0.category == form[Field.from.rawValue] }
   }
 
+  private var chosenAside: NotCommon? {
+    aside.first { $0.id.description == form[Field.from.rawValue] }
+  }
+
   /// Fills in what the candidate says, once for each that is chosen.
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
-    let chosen = form[Field.from.rawValue]
-    guard !candidates.isEmpty, chosen != taken else { return }
+    let chosen = [form[Field.from.rawValue], way.rawValue]
+    guard form.field(Field.from.rawValue) != nil, chosen != taken else { return }
     taken = chosen
-    let way: Way = candidate?.existing == nil ? .open : .join
-    form.replaceFields(from: 1, with: Self.own(way, in: scene, workspace), in: scene, workspace)
+    let fields = [what].compactMap(\.self) + Self.own(way, in: scene, workspace)
+    form.replaceFields(from: 1, with: fields, in: scene, workspace)
     guard let candidate else { return }
     let values: [(Field, String)] = [
       (.name, workspace.categoryPhrase(candidate.category).zh), (.category, candidate.category),
@@ -77,12 +118,21 @@ struct ClassForm: FormContent {
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    if let chosenAside { return .commonClass(.takeUp(chosenAside.id)) }
     let issues = form[Field.issues.rawValue].split(separator: "、").compactMap {
       ID<Issue>(String($0))
+    }
+    if let candidate, way == .putAside {
+      let reason = form[Field.reason.rawValue]
+      return .commonClass(.putAside(category: candidate.category, issues, reason: reason))
     }
     if let existing = candidate?.existing {
       return .commonClass(.join(issues, existing, reason: scene(ClassWords.mayBeCommon)))
     }
+    return .commonClass(.open(draft, issues: issues))
+  }
+
+  private var draft: CommonClass {
     var draft = CommonClass()
     draft.name = form[Field.name.rawValue]
     draft.category = form[Field.category.rawValue]
@@ -91,10 +141,15 @@ struct ClassForm: FormContent {
       ID(String($0))
     }
     draft.owner = ID(form[Field.owner.rawValue])
-    return .commonClass(.open(draft, issues: issues))
+    return draft
   }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    for touch in receipt.touches {
+      if case .notCommon(let judged) = touch.after {
+        return ClassWords.judged(judged, in: workspace)
+      }
+    }
     let ref = receipt.touches.first { $0.after.ref.kind == .commonClass }?.after.ref
     return FormWords.saved((ref ?? candidate?.existing?.ref).map { workspace.label(of: $0) } ?? "")
   }
@@ -102,6 +157,7 @@ struct ClassForm: FormContent {
   func field(of refusal: Refusal) -> String? {
     switch refusal {
     case .registry(.nameTaken): Field.name.rawValue
+    case .commonClass(_, .reasonMissing): Field.reason.rawValue
     case .commonClass(_, .unknownUnit): Field.leadUnit.rawValue
     case .commonClass(_, .alreadyMember), .commonClass(_, .unknownIssue),
       .commonClass(_, .issueOver):

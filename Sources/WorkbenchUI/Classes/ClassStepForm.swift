@@ -83,7 +83,7 @@ extension ClassStepForm {
         field(.reason, StepField.reason.phrase, .line, isRequired: false),
       ]
     case .leave: return [members(workspace), reason]
-    case .open, .edit: return []
+    case .open, .edit, .putAside, .takeUp: return []
     }
   }
 
@@ -137,7 +137,7 @@ extension ClassStepForm {
     case .finish: .finish(ID(text(.measure)) ?? .unassigned, on: day, evidence: text(.evidence))
     case .join: .join(issues(.issues), id, reason: text(.reason))
     case .leave: .leave(issues(.members), reason: text(.reason))
-    case .open, .edit: .edit(id, [])
+    case .open, .edit, .putAside, .takeUp: .edit(id, [])
     }
   }
 
@@ -173,7 +173,7 @@ extension ClassStepForm {
       case .unknownIssue, .issueOver, .alreadyMember: .issues
       case .notAMember: .members
       case .beforeLastMove, .inTheFuture: .on
-      case .unknown, .notYours, .notFrom, .countermeasureMissing: nil
+      case .unknown, .notYours, .notFrom, .countermeasureMissing, .notProposed: nil
       }
     return field?.rawValue
   }

@@ -56,13 +56,8 @@ struct ActionMenu: Screen {
   mutating func type(
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
-    switch typing {
-    case .text(let text), .paste(let text):
-      search.apply(.insert(text.filter { !$0.isNewline }))
-    case .key(let key):
-      guard let command = TextCommand(.key(key)) else { return nil }
-      search.apply(command)
-    }
+    guard let text = search.taking(typing) else { return nil }
+    search = text
     shown = Self.sifted(hints, texts, by: search.text)
     place = 0
     return []

@@ -13,6 +13,9 @@ struct MeetingsScreen: Screen {
     case added
     case edited
     case settledShown
+    case filterOpened
+    case filterKept
+    case filterCleared
     case left
   }
 
@@ -20,7 +23,15 @@ struct MeetingsScreen: Screen {
   private(set) var decisions = ListPane<Decision>()
   private(set) var focus = Pane.meetings
 
+  var takesText: Bool { meetings.filter.isOpen || decisions.filter.isOpen }
+
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    if takesText {
+      return [
+        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
+        Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
+      ]
+    }
     let obstacle = scene.readOnly ?? obstacle(in: scene, workspace)
     return [
       Binding(
@@ -31,6 +42,7 @@ struct MeetingsScreen: Screen {
         ["e"], .edited, WorkbenchWords.edit,
         unless: scene.readOnly ?? (selected == nil ? WorkbenchWords.nothingSelected : nil)),
       Binding([.tab, .backTab], .paneLeft, WorkbenchWords.nextPane),
+      Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["o"], .settledShown, WorkbenchWords.unsettled),
       Binding([.escape, "q"], .left, WorkbenchWords.back),
       Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
@@ -73,10 +85,15 @@ struct MeetingsScreen: Screen {
     case .settledShown:
       meetings.change(in: scene, workspace) { $0.showsAll.toggle() }
       decisions.change(in: scene, workspace) { $0.showsAll.toggle() }
+    case .filterOpened: openFilter(in: workspace)
+    case .filterKept:
+      meetings.closeFilter()
+      decisions.closeFilter()
+    case .filterCleared: clearFilter(in: scene, workspace)
     case .settled: return settle(in: scene, workspace)
     case .added: return [.push(FormScreen(MeetingForm(on: [], in: scene, workspace)))]
     case .edited: return edit(in: scene, workspace)
-    case .left: return [.pop]
+    case .left: return leave(in: scene, workspace)
     }
     return []
   }
@@ -107,6 +124,14 @@ struct MeetingsScreen: Screen {
     }
   }
 
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    focus == .meetings
+      ? meetings.type(typing, in: scene, workspace)
+      : decisions.type(typing, in: scene, workspace)
+  }
+
   mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {
     meetings.absorb(touches, in: workspace)
     decisions.absorb(touches, in: workspace)
@@ -127,6 +152,34 @@ struct MeetingsScreen: Screen {
       .draw(workspace, into: &canvas, area: layout.meetings)
     ListDrawing(list: decisions, scene: scene, isFocused: focus == .decisions, narrowing: nil)
       .draw(workspace, into: &canvas, area: layout.decisions)
+  }
+}
+
+// MARK: - The filter of the list in hand
+
+extension MeetingsScreen {
+  private mutating func openFilter(in workspace: Workspace) {
+    if focus == .meetings {
+      meetings.openFilter(in: workspace)
+    } else {
+      decisions.openFilter(in: workspace)
+    }
+  }
+
+  private mutating func clearFilter(in scene: Scene, _ workspace: Workspace) {
+    if focus == .meetings {
+      meetings.clearFilter(in: scene, workspace)
+    } else {
+      decisions.clearFilter(in: scene, workspace)
+    }
+  }
+
+  /// The filter goes first, then the screen.
+  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    let text = focus == .meetings ? meetings.filter.text : decisions.filter.text
+    guard !text.isEmpty else { return [.pop] }
+    clearFilter(in: scene, workspace)
+    return []
   }
 }
 

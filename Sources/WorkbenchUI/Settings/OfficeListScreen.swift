@@ -163,14 +163,8 @@ extension OfficeListScreen {
   mutating func type(
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
-    guard takesText else { return nil }
-    switch typing {
-    case .text(let typed), .paste(let typed):
-      filter.apply(.insert(typed.filter { !$0.isNewline }))
-    case .key(let key):
-      guard let command = TextCommand(.key(key)) else { return nil }
-      filter.apply(command)
-    }
+    guard takesText, let text = filter.taking(typing) else { return nil }
+    filter = text
     let problem = sift(keeping: selected, in: scene, workspace)
     return problem.map { [.say(.error($0.phrase))] } ?? []
   }

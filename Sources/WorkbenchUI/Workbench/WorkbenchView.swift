@@ -259,15 +259,8 @@ extension WorkbenchView {
   mutating func type(
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
-    guard var text = filterText else { return offer(typing) }
-    switch typing {
-    case .text(let typed), .paste(let typed):
-      text.apply(.insert(typed.filter { !$0.isNewline }))
-    case .key(let key):
-      guard let command = TextCommand(.key(key)) else { return nil }
-      text.apply(command)
-    }
-    return set(text, in: scene, workspace)
+    guard let text = filterText else { return offer(typing) }
+    return text.taking(typing).map { set($0, in: scene, workspace) }
   }
 
   /// Nobody asked for text; what was committed may be what somebody wants to find.

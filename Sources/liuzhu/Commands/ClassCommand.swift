@@ -19,7 +19,7 @@ struct ClassCommand: ParsableCommand {
     subcommands: [
       List<CommonClass>.self, Show<CommonClass>.self, Add.self, Edit.self, Assign.self,
       Research.self, Propose.self, Implement.self, Conclude.self, Park.self, Counter.self,
-      Finish.self, Join.self, Leave.self, Candidates.self,
+      Finish.self, Join.self, Leave.self, Candidates.self, PutAside.self, TakeUp.self,
     ])
 
   /// Opens a class; what there is already is moved in at once.
@@ -61,13 +61,8 @@ struct ClassCommand: ParsableCommand {
 
     func run() throws {
       try LedgerSession.run(options) { session in
-        let id = try session.id(of: name, CommonClass.self)
-        guard let base = session.workspace.live(id) else { return }
-        var edited = base
-        try session.fill(&edited, from: try session.flags(rest, numbers))
-        let edits = edited.edits(since: base)
-        if !edits.isEmpty { _ = try session.commit(.commonClass(.edit(id, edits))) }
-        session.printMade(id.ref, asJSON: output.json)
+        let flags = try session.flags(rest, numbers)
+        try session.edit(name, flags, asJSON: output.json) { .commonClass(.edit($0, $1)) }
       }
     }
   }
@@ -81,9 +76,11 @@ extension ClassCommand {
       abstract: say("疑似共性：几家企业同一类问题", "Shows what may be a common matter."))
     @OptionGroup var options: GlobalOptions
     @OptionGroup var output: OutputOptions
+    @Flag(help: help("列出认定不是共性的", "Lists what was called not common.")) var aside = false
 
     func run() throws {
       try LedgerSession.run(options) { session in
+        guard !aside else { return session.printAside(asJSON: output.json) }
         let found = session.workspace.classCandidates(on: session.today)
         if output.json {
           Output.print(JSON.array(found.map(Self.json)).text())

@@ -123,7 +123,7 @@ extension Refusal {
       .membersOpen([issue]), .notCarried(issue), .conclusionMissing, .reasonMissing, .reviewMissing,
       .textMissing, .unknownCountermeasure(ID(9)), .finishedBefore(day), .unknownIssue(issue),
       .issueOver(issue, .merged), .alreadyMember(issue), .notAMember(issue), .beforeLastMove(day),
-      .inTheFuture(day), .reviewBefore(day),
+      .inTheFuture(day), .reviewBefore(day), .notProposed("03"),
     ]
     let moves = ClassVerb.allCases.filter(\.isMove).map { ClassRefusal.notFrom(.parked, verb: $0) }
     return [.office(.alreadyFounded("示例市留驻办")), .office(.nameMissing)]

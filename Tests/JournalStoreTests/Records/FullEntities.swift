@@ -6,7 +6,7 @@ enum FullEntities {
     office, enterprise, park, site, project, unit, person, pairing, visit, issue, step, reply,
     callback, dispatch, measure, extended, returned, meeting, decision, overridden, note,
     proposal, figure, category, calendar, sla, thresholds, filter, settingDraft,
-    commonClass, countermeasure, notSame, card, excuse,
+    commonClass, countermeasure, notSame, notCommon, card, excuse,
   ]
 
   static let day = Day(iso: "2018-06-07") ?? .epoch
@@ -359,6 +359,13 @@ enum FullEntities {
     $0.other = ID(year: 2018, 2)
     $0.isRelated = true
     $0.reason = "同一厂区，两处道路"
+    $0.by = ID(2)
+    $0.on = day
+  }
+  static let notCommon = make(ID<NotCommon>(1)) {
+    $0.category = "03"
+    $0.issues = [ID(year: 2018, 1), ID(year: 2018, 2)]
+    $0.reason = "年级不同，各自能解决"
     $0.by = ID(2)
     $0.on = day
   }

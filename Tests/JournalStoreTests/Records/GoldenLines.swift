@@ -168,6 +168,10 @@ enum GoldenLines {
     {"issue":"W2018-0001","other":"W2018-0002","isRelated":true,\#
     "reason":"同一厂区，两处道路","by":"P002","on":"2018-06-07"}
     """#,
+    "notCommon": #"""
+    {"category":"03","issues":["W2018-0001","W2018-0002"],\#
+    "reason":"年级不同，各自能解决","by":"P002","on":"2018-06-07"}
+    """#,
     "card": #"""
     {"issue":"W2018-0001","rung":"supervise","proposedOn":"2018-06-07",\#
     "answer":"snoozed","on":"2018-06-07","by":"P001","reason":"等周会",\#

@@ -50,6 +50,24 @@ import Testing
     #expect(try desk.run("class", "show", "G01").output.contains("缺口42个"))
   }
 
+  @Test func `what is no common matter is put aside with a reason, listed, and taken up again`()
+    throws
+  {
+    _ = try desk.run("enterprise", "add", "立夏铜业有限公司")
+    _ = try desk.run(
+      "issue", "add", "--enterprise", "立夏铜业有限公司", "--title", "子女入学名额不足", "--source", "厂长当面说")
+    #expect(try desk.run("class", "candidates").output.contains("疑似共性 3 家（3件）"))
+    let none = try desk.run("class", "put-aside", "02", "--reason", "各是各的事")
+    #expect(none.status == .exited(1) && none.errors.contains("现在没有疑似共性"))
+    let put = try desk.run("class", "put-aside", "员工子女入学", "--reason", "年级不同")
+    #expect(put.output == "NC0001\n", "\(put.errors)")
+    #expect(!(try desk.run("class", "candidates").output.contains("疑似共性")))
+    let aside = try desk.run("class", "candidates", "--aside").output
+    #expect(aside.contains("NC0001  03 员工子女入学") && aside.contains("年级不同"))
+    #expect(try desk.run("class", "take-up", "NC0001").output == "NC0001\n")
+    #expect(try desk.run("class", "candidates").output.contains("疑似共性 3 家（3件）"))
+  }
+
   @Test func `a letter says which countermeasure answers a common matter`() throws {
     _ = try desk.run("class", "add", "入学难", "--category", "03", "--issues", "W2018-0001")
     _ = try desk.run("class", "assign", "G01", "教育局")

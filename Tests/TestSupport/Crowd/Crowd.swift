@@ -32,14 +32,30 @@ package struct Crowd {
     }
   }
 
+  /// One person of each role in an office that others built.
+  package init(seed: UInt64, in office: TestOffice) {
+    dice = Dice(seed: seed)
+    self.office = office
+    people = Role.allCases.compactMap { role in
+      office.workspace.people.live.first { $0.isActive && $0.holds(role, on: office.today) }?.id
+    }
+  }
+
   /// One person tries one thing; what is refused leaves everything as it was.
   package mutating func act() {
+    act { (office, change, person) in try office.apply(change, by: person) }
+  }
+
+  /// The same, recorded wherever `record` does it.
+  package mutating func act(
+    _ record: (inout TestOffice, Change, ID<Person>) throws -> [Touch]
+  ) {
     tried += 1
     if chance(20) { office.today = office.today.adding(days: 1) }
     let person = people.randomElement(using: &dice) ?? .coordinator
     guard let change = change(by: person) else { return }
     do {
-      let touches = try office.apply(change, by: person)
+      let touches = try record(&office, change, person)
       accepted += 1
       kinds[change.code.text, default: 0] += 1
       if case .undo = change { done.removeLast() }
@@ -49,6 +65,9 @@ package struct Crowd {
       // Refusals are what a crowd like this mostly gets.
     }
   }
+
+  /// Takes in what others did.
+  package mutating func look(_ refresh: (inout TestOffice) -> Void) { refresh(&office) }
 
   private mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &dice) == 0 }
 
@@ -218,7 +237,14 @@ extension Crowd {
   private mutating func bulk() -> Change {
     let issues = office.workspace.issues.live.map(\.id).shuffled(using: &dice).prefix(3)
     let chosen = Array(issues)
-    switch Int.random(in: 0..<4, using: &dice) {
+    switch Int.random(in: 0..<6, using: &dice) {
+    case 4:
+      guard let found = office.workspace.classCandidates(on: office.today).first else { break }
+      return .commonClass(
+        .putAside(category: found.category, found.issues, reason: chance(4) ? "" : "各是各的事"))
+    case 5:
+      return .commonClass(
+        .takeUp(office.workspace.notCommon.all.randomElement(using: &dice)?.id ?? ID(1)))
     case 0: return .issue(.dispatch(anyIssues(of: .triaged), .init(), on: office.today))
     case 1:
       guard case .triage(let request) = StepRequest.schooling() else { break }

@@ -104,7 +104,8 @@ extension Workspace {
       + extensions.all.map(\.any) + returns.all.map(\.any) + meetings.all.map(\.any)
       + decisions.all.map(\.any) + overrides.all.map(\.any) + notes.all.map(\.any)
       + proposals.all.map(\.any) + figures.all.map(\.any) + classes.all.map(\.any)
-      + countermeasures.all.map(\.any) + notSame.all.map(\.any) + cards.all.map(\.any)
+      + countermeasures.all.map(\.any) + notSame.all.map(\.any) + notCommon.all.map(\.any)
+      + cards.all.map(\.any)
       + excuses.all.map(\.any) + settings
   }
 

@@ -43,7 +43,8 @@ extension Workspace {
       && overrides.all == other.overrides.all && notes.all == other.notes.all
       && proposals.all == other.proposals.all && figures.all == other.figures.all
       && classes.all == other.classes.all && countermeasures.all == other.countermeasures.all
-      && notSame.all == other.notSame.all && cards.all == other.cards.all
+      && notSame.all == other.notSame.all && notCommon.all == other.notCommon.all
+      && cards.all == other.cards.all
       && excuses.all == other.excuses.all && isSetSame(as: other)
   }
 

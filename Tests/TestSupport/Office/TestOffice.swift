@@ -15,6 +15,11 @@ package struct TestOffice {
     try found(.park(.add(.test)))
   }
 
+  /// An office that others built, on a day of it.
+  package init(_ workspace: Workspace, today: Day) {
+    (self.workspace, self.today) = (workspace, today)
+  }
+
   private mutating func found(_ change: RegistryChange) throws {
     try apply(.registry(change), by: .head)
   }

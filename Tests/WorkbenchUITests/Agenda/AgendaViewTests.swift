@@ -184,4 +184,18 @@ extension AgendaViewTests {
     #expect(desk.session.workspace.classMembers(of: ID(1)).count == 4)
     #expect(!desk.screen.contains("疑似共性"))
   }
+
+  @Test func `what is no common matter is put aside with a reason, and taken up again`() throws {
+    var desk = try likeIssues()
+    desk.press(.down, .down, .enter, .tab, .right, .control("s"))
+    #expect(desk.screen.contains("这一栏必填"))
+    desk.type("年级不同")
+    desk.press(.control("s"))
+    #expect(desk.screen.contains("已记不是共性：员工子女入学 4 件，不再提示"))
+    #expect(!desk.screen.contains("疑似共性"))
+    desk.press("1", "l", "c")
+    #expect(desk.screen.contains("重新提示：03 员工子女入学 4件（年级不同，钱乙 6月7日）"))
+    desk.press(.right, .right, .control("s"))
+    #expect(desk.screen.contains("疑似共性 3 家"))
+  }
 }

@@ -105,7 +105,7 @@ struct ClassFormTests {
     }
     var desk = FormDesk(office) { ClassForm(in: $0, $1) }
     desk.fill("from", "10")
-    #expect(desk.screen.form.fields.map(\.key) == ["from", "issues"])
+    #expect(desk.screen.form.fields.map(\.key) == ["from", "what", "issues"])
     desk.press(.control("s"))
     #expect(desk.office.workspace.classes.count == 1)
     #expect(desk.office.workspace.classMembers(of: ID(1)).count == 3)

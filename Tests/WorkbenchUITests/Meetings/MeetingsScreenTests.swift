@@ -66,6 +66,25 @@ struct MeetingsScreenTests {
     #expect(desk.screen.contains("会议结果 M0001 高层次人才留用"))
   }
 
+  @Test func `each list is filtered for itself, with the words of the command line`() {
+    var desk = Desk(100, 30, of: entities)
+    desk.press("m", "/")
+    desk.type("储油")
+    #expect(!desk.screen.contains("高层次人才留用") && desk.screen.contains("〔2018〕5号"))
+    #expect(desk.screen.contains("补安全评价") && desk.screen.contains("请示市府"))
+    desk.press(.enter, .tab, "/")
+    desk.type("单位:安监局")
+    #expect(desk.screen.contains("补安全评价") && !desk.screen.contains("请示市府"))
+    desk.type(" 期限:x")
+    #expect(desk.screen.contains("“期限”要写日期或天数"))
+    desk.press(.escape)
+    #expect(desk.screen.contains("请示市府") && !desk.screen.contains("高层次人才留用"))
+    desk.press(.tab, .escape)
+    #expect(desk.screen.contains("高层次人才留用"), "the filter goes before the screen does")
+    desk.press(.escape)
+    #expect(desk.view != nil && desk.session.workbench.isAtBase)
+  }
+
   @Test func `a meeting that is over says so`() {
     var desk = Desk(100, 30, of: entities)
     desk.press("m", "j", .enter)

@@ -12,7 +12,7 @@ extension TestOffice {
       workspace.issues.all + workspace.steps.all + workspace.dispatches.all
       + workspace.replies.all + workspace.callbacks.all + workspace.proposals.all
       + workspace.meetings.all + workspace.decisions.all + workspace.cards.all
-      + workspace.classes.all + workspace.countermeasures.all
+      + workspace.classes.all + workspace.countermeasures.all + workspace.notCommon.all
     let set: [any Entity] =
       workspace.ownCategories.all + workspace.calendarYears.all + workspace.slaVersions.all
       + workspace.thresholdVersions.all + workspace.filters.all + workspace.settingDrafts.all
