@@ -50,7 +50,9 @@ let package = Package(
       dependencies: ["JournalStore", "Domain", "JSONText", "CFiles", "TestSupport"]),
     .testTarget(
       name: "StoreProofTests", dependencies: ["StoreProof", "JournalStore", "TestSupport"]),
-    .testTarget(name: "DemoTests", dependencies: ["Demo", "Domain", "TestSupport"]),
+    .testTarget(
+      name: "DemoTests",
+      dependencies: ["Demo", "WorkbenchUI", "Domain", "TerminalKit", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Domain", "TestSupport"]),
     .testTarget(
       name: "WorkbenchUITests",

@@ -20,6 +20,20 @@ struct DemoFixture: CustomTestStringConvertible {
     workspace = try Self.built(figures, seed: 2018)
   }
 
+  /// A ledger of its own that begins with the office as it was built.
+  func store() throws -> MemoryStore {
+    let store = MemoryStore()
+    var (storage, empty) = store.open()
+    let author = Author(ID(1), at: Instant(day: DemoDays.today, hour: 8), why: "demo")
+    _ = try storage.commit(&empty, CommitID("demo"), author) { (workspace) throws(Refusal) in
+      self.workspace.everything.map { entity in
+        workspace.load(entity)
+        return Touch(before: nil, after: entity)
+      }
+    }
+    return store
+  }
+
   static func built(_ figures: DemoFigures, seed: UInt64) throws -> Workspace {
     var (storage, workspace) = MemoryStore().open()
     try DemoOffice.build(figures, seed: seed, login: "sun", in: storage, &workspace)

@@ -1,0 +1,73 @@
+import Demo
+import Domain
+import TerminalKit
+import TestSupport
+
+@testable import WorkbenchUI
+
+/// Somebody at the workbench of the demo office, who walks through all of it.
+struct DemoDesk {
+  private var session: Session
+  private let size: Size
+
+  /// Nobody known sits there where `role` is nil.
+  init(
+    _ fixture: DemoFixture, as role: Domain.Role?, _ size: Size, _ language: Language = .chinese
+  ) throws {
+    let (storage, workspace) = try fixture.store().open()
+    let person = role.flatMap { role in
+      workspace.people.live.first { $0.isActive && $0.holds(role, on: DemoDays.today) }?.id
+    }
+    self.size = size
+    session = Session(
+      workspace: workspace,
+      surroundings: Surroundings(
+        storage: storage,
+        drafts: DraftStore(
+          save: { _ in true }, load: { _ in nil }, names: { [] }, remove: { _ in }),
+        clock: { Instant(day: DemoDays.today, hour: 9) }),
+      seat: Seat(person: person, language: language), size: size)
+  }
+
+  private mutating func press(_ keys: Key...) {
+    for key in keys { _ = session.handle(.key(key)) }
+  }
+
+  private var canvas: Canvas {
+    var canvas = Canvas(size: size)
+    session.draw(into: &canvas)
+    return canvas
+  }
+
+  /// Every view, rows of its lists and what Enter opens on them, every form and page there is.
+  mutating func walk(_ look: (Canvas) -> Void) {
+    for view in View.allCases {
+      for row in [0, 2, 7] {
+        comeBack(to: view)
+        for _ in 0..<row { press("j") }
+        look(canvas)
+        press(.enter)
+        look(canvas)
+        press(.enter, .tab, "j", .pageDown)
+        look(canvas)
+      }
+    }
+    for key in Self.doors {
+      comeBack(to: .workbench)
+      press(key)
+      look(canvas)
+      press(.tab, .enter)
+      look(canvas)
+    }
+  }
+
+  /// What opens something over the workbench.
+  private static let doors: [Key] = [
+    "w", "t", "e", "p", "b", "c", "i", "m", "l", "F", "z", "o", "s", "?", ":", "/",
+  ]
+
+  private mutating func comeBack(to view: View) {
+    for _ in 0..<6 where !session.workbench.isAtBase { press(.escape, "d") }
+    press(.escape, .escape, .character(view.key), "g")
+  }
+}
