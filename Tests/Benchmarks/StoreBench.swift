@@ -6,6 +6,8 @@ import TestSupport
 /// An acknowledged change beside the least a disk can do for it, and beside what a user would pick.
 enum StoreBench {
   private static let count = 400
+  /// The first ones bring the program's own code into the processor's caches.
+  private static let warmUp = 50
   /// A year of the office, ten of a city, and more than anybody has.
   private static let sizes = [1_000, 100_000, 1_000_000]
   /// The bare append, the ledger, SQLite: each follows either of the others as often.
@@ -44,12 +46,13 @@ enum StoreBench {
     defer { close(file) }
     let line = [UInt8](repeating: 65, count: try bytes(ofOneChangeIn: &ledger))
     var times: [[Double]] = [[], [], []]
-    for index in 0..<count {
+    for index in 0..<warmUp + count {
       let turns: [() throws -> Void] = [
         { append(line, to: file) }, { try ledger.note(index) }, { sqlite?.note(index) },
       ]
       for turn in orders[index % orders.count] {
-        times[turn] += try Stopwatch.time(1) { _ in try turns[turn]() }
+        let time = try Stopwatch.time(1) { _ in try turns[turn]() }
+        if index >= warmUp { times[turn] += time }
       }
     }
     return (times[0], times[1], sqlite == nil ? [] : times[2])
@@ -64,7 +67,7 @@ enum StoreBench {
   /// By how much the journal grows with a change.
   private static func bytes(ofOneChangeIn ledger: inout BenchLedger) throws -> Int {
     let before = ledger.journalSize
-    try ledger.note(count)
+    try ledger.note(warmUp + count)
     return ledger.journalSize - before
   }
 

@@ -56,17 +56,25 @@ extension Optional where Wrapped: FieldValue {
 extension String {
   /// Without blanks, line breaks and full-width blanks at both ends.
   package var trimmingBlanks: String {
-    guard let first = firstIndex(where: { !$0.isTrimmed }),
-      let last = lastIndex(where: { !$0.isTrimmed })
+    // Mostly there are none, and single characters are found sooner than what they form together.
+    guard let first = unicodeScalars.first, let last = unicodeScalars.last,
+      first.isBlank || last.isBlank
+    else { return self }
+    guard let start = firstIndex(where: { !$0.isBlank }),
+      let end = lastIndex(where: { !$0.isBlank })
     else { return "" }
-    return String(self[first...last])
+    return String(self[start...end])
   }
 }
 
 extension Character {
-  fileprivate var isTrimmed: Bool {
+  fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.isBlank) }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBlank: Bool {
     switch self {
-    case " ", "\u{3000}", "\t", "\n", "\r", "\r\n": true
+    case " ", "\u{3000}", "\t", "\n", "\r": true
     default: false
     }
   }

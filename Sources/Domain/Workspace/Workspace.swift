@@ -176,7 +176,7 @@ extension Touch {
   /// One touch for each entity: its state before the first and after the last of `touches`.
   static func merged(_ touches: [Touch]) -> [Touch] {
     // Most actions touch one.
-    guard touches.count > 1 else { return touches.filter { $0.before != $0.after } }
+    if touches.count == 1 { return touches[0].isChange ? touches : [] }
     var places: [EntityRef: Int] = [:]
     var merged: [Touch] = []
     for touch in touches {
@@ -187,6 +187,11 @@ extension Touch {
         merged.append(touch)
       }
     }
-    return merged.filter { $0.before != $0.after }
+    return merged.filter(\.isChange)
+  }
+
+  private var isChange: Bool {
+    guard let before else { return true }
+    return before != after
   }
 }

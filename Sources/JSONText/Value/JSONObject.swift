@@ -22,7 +22,7 @@ package struct JSONObject: Sendable {
   package init() { members = [] }
 
   /// Takes over members whose keys are known to differ.
-  init(distinct members: [Member]) { self.members = members }
+  package init(distinct members: [Member]) { self.members = members }
 
   package var isEmpty: Bool { members.isEmpty }
   package var count: Int { members.count }

@@ -33,7 +33,11 @@ package struct ChainHash: Hashable, Sendable {
     self.init(high: high, low: low)
   }
 
-  package var hex: String { high.hexDigits + low.hexDigits }
+  package var hex: String {
+    String(unsafeUninitializedCapacity: 32) {
+      low.writeHexDigits(to: $0, at: high.writeHexDigits(to: $0, at: 0))
+    }
+  }
 }
 
 extension ArraySlice<UInt8> {

@@ -1,11 +1,14 @@
 extension FixedWidthInteger where Self: UnsignedInteger {
   /// Lower-case hexadecimal digits, padded to the width of the type.
   var hexDigits: String {
+    String(unsafeUninitializedCapacity: Self.bitWidth / 4) { writeHexDigits(to: $0, at: 0) }
+  }
+
+  /// Returns where they end.
+  func writeHexDigits(to text: UnsafeMutableBufferPointer<UInt8>, at start: Int) -> Int {
     let count = Self.bitWidth / 4
-    return String(unsafeUninitializedCapacity: count) { text in
-      for place in 0..<count { text[place] = hexDigit(self >> Self(4 * (count - 1 - place))) }
-      return count
-    }
+    for place in 0..<count { text[start + place] = hexDigit(self >> Self(4 * (count - 1 - place))) }
+    return start + count
   }
 
   /// Reads lower-case digits only: one value has one written form.

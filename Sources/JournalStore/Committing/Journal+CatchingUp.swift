@@ -4,9 +4,9 @@ import Domain
 extension Journal {
   /// Reads what others wrote and settles what dead ones left; the caller has the lock.
   func catchUp(_ visit: (Transaction) -> Void) throws(StorageError) {
-    try checkSegment()
+    let isAtEnd = try checkSegment()
     let content = try reading { () throws(SystemError) in try head.read() }
-    try readToEnd(content, visit)
+    if !isAtEnd || content.place != scanner.complete { try readToEnd(content, visit) }
     // Before `HEAD` can speak of it.
     try synchronizeNames()
     if case .head(let head) = content {
@@ -17,17 +17,27 @@ extension Journal {
   }
 
   /// Step 3: the open file still is the segment, and still holds what was read from it.
-  func checkSegment() throws(StorageError) {
-    guard let file = scanner.segment else { return }
-    let isCurrent = try reading { () throws(SystemError) -> Bool in
-      guard let named = try files.statusIfPresent(file.path) else { return false }
-      let opened = try files.status(of: file)
-      guard named.isSameFile(as: opened), named.links == 1, named.size >= scanner.valid.offset
-      else { return false }
-      if scanner.valid.offset == 0 { return true }
-      return try files.holds(scanner.valid, in: file)
+  ///
+  /// True when nothing can follow in it or behind it.
+  @discardableResult
+  func checkSegment() throws(StorageError) -> Bool {
+    guard let file = scanner.segment else { return false }
+    let size = try reading { () throws(SystemError) in try sizeOfCurrent(file) }
+    guard let size else {
+      try reopenSegment()
+      return false
     }
-    if !isCurrent { try reopenSegment() }
+    return size == scanner.valid.offset && !scanner.isSealed
+  }
+
+  /// Nil when the name means another file by now, or this one does not hold what was read.
+  private func sizeOfCurrent(_ file: Descriptor) throws(SystemError) -> Int? {
+    guard let named = try files.statusIfPresent(file.path) else { return nil }
+    let opened = try files.status(of: file)
+    guard named.isSameFile(as: opened), named.links == 1, named.size >= scanner.valid.offset
+    else { return nil }
+    if scanner.valid.offset == 0 { return named.size }
+    return try files.holds(scanner.valid, in: file) ? named.size : nil
   }
 
   /// Somebody put another file in its place, such as an editor saving: it will do if everything

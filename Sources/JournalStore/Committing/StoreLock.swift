@@ -15,6 +15,8 @@ final class StoreLock {
   private let text: [UInt8]
   private var file: Descriptor
   private var status: FileStatus
+  /// The file as it was when it was last seen to name this process.
+  private var signedAt: Int64?
 
   init(_ files: any Files, _ path: String, _ writer: WriterIdentity) throws(SystemError) {
     self.files = files
@@ -41,8 +43,8 @@ final class StoreLock {
   func takeAtOnce() throws(StorageError) -> Bool {
     do {
       guard try files.tryLock(file) else { return false }
-      guard try isCurrent() else { return try exchange() }
-      sign()
+      guard let named = try current() else { return try exchange() }
+      sign(named)
       return true
     } catch {
       // Whoever cannot go on must not keep the others out.
@@ -54,9 +56,12 @@ final class StoreLock {
   /// Says who writes, for people only: a failure is none of the writer's.
   ///
   /// Mostly it says so already; not to write keeps the file out of what the next sync takes along.
-  private func sign() {
-    if let bytes = try? files.read(file, at: 0, count: text.count), bytes == text { return }
-    try? files.overwrite(file, at: 0, with: text)
+  /// Two who sign within one tick of the file system's clock may not notice each other.
+  private func sign(_ named: FileStatus) {
+    guard named.modified != signedAt else { return }
+    let bytes = try? files.read(file, at: 0, count: text.count)
+    if bytes != text { try? files.overwrite(file, at: 0, with: text) }
+    signedAt = (try? files.status(of: file))?.modified
   }
 
   func giveBack() { files.unlock(file) }
@@ -69,9 +74,12 @@ final class StoreLock {
     return String(decoding: bytes, as: UTF8.self).trimmingBlanks
   }
 
-  private func isCurrent() throws(SystemError) -> Bool {
-    guard let named = try files.statusIfPresent(path) else { return false }
-    return named.isSameFile(as: status)
+  /// What the name means now; nil when that is another file than the open one.
+  private func current() throws(SystemError) -> FileStatus? {
+    guard let named = try files.statusIfPresent(path), named.isSameFile(as: status) else {
+      return nil
+    }
+    return named
   }
 
   /// Locks the file that bears the name now; the lock on the old one protects nothing.
@@ -80,6 +88,6 @@ final class StoreLock {
     file = try files.open(path, .creating)
     status = try files.status(of: file)
     guard try files.tryLock(file) else { return false }
-    return try isCurrent()
+    return try current() != nil
   }
 }

@@ -88,7 +88,9 @@ package final class Journal {
   package func freeBytes() -> Int? { (try? files.volume(directory))?.freeBytes }
 
   func frozenMark() throws(SystemError) -> FrozenMark? {
-    try files.contents(layout.frozen).map(FrozenMark.init)
+    // Mostly there is none, and to ask for it costs half of trying to open it.
+    guard try files.statusIfPresent(layout.frozen) != nil else { return nil }
+    return try files.contents(layout.frozen).map(FrozenMark.init)
   }
 
   /// Takes note of a transaction before anybody else sees it.

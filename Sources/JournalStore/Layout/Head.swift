@@ -26,7 +26,9 @@ struct Head: Equatable {
     text.field(#","crc":"#, checksum.hexDigits)
     text.write(raw: "}")
     let blanks = max(0, Head.size - text.bytes.count - 1)
-    return text.bytes + [UInt8](repeating: UInt8(ascii: " "), count: blanks) + [UInt8(ascii: "\n")]
+    text.write(raw: [UInt8](repeating: UInt8(ascii: " "), count: blanks))
+    text.write(raw: "\n")
+    return text.bytes
   }
 
   /// Nil for anything but what `bytes` gives: a torn read, an edited or an empty file.

@@ -2,15 +2,24 @@
 struct StoreLayout {
   let directory: String
   /// A journal that is being made lies beside the one that is used.
-  var journalName = "journal"
+  var journalName: String
+  // Put together once, for every change asks for them.
+  let format: String
+  let head: String
+  let frozen: String
+
+  init(directory: String, journalName: String = "journal") {
+    self.directory = directory
+    self.journalName = journalName
+    format = "\(directory)/FORMAT"
+    head = "\(directory)/HEAD"
+    frozen = "\(directory)/FROZEN"
+  }
 
   /// Folders beside the journal without which it does not tell everything: a backup has them too.
   static let companions = ["private"]
 
-  var format: String { path("FORMAT") }
   var lock: String { path("LOCK") }
-  var head: String { path("HEAD") }
-  var frozen: String { path("FROZEN") }
   var reserve: String { path("RESERVE") }
   var journal: String { path(journalName) }
   var snapshots: String { path("snapshot") }

@@ -145,8 +145,9 @@ extension PrivateValues {
   private func replacing(
     in patch: JSON, of key: DocumentKey, _ replace: (PersonalField, JSON) -> JSON
   ) -> JSON {
-    guard var object = patch.object else { return patch }
-    for field in Records.personalFields(of: key) {
+    let fields = Records.personalFields(of: key)
+    guard !fields.isEmpty, var object = patch.object else { return patch }
+    for field in fields {
       guard let json = object[field.key], !json.isNull else { continue }
       object[field.key] = replace(field, json)
     }

@@ -23,9 +23,9 @@ extension Record.Field {
   /// none.
   static func commonClass(_ path: WritableKeyPath<Row, ID<CommonClass>?> & Sendable) -> Self {
     let key = "commonClass"
+    let property = Property(path)
     return Self(
-      key: key, read: { $0[keyPath: path]?.json },
-      isSame: { $0[keyPath: path] == $1[keyPath: path] },
+      key: key, read: { property($0)?.json }, isSame: { property($0) == property($1) },
       write: { (row, json) throws(RecordFailure) in
         guard let json, !json.isNull else {
           row[keyPath: path] = nil

@@ -32,7 +32,7 @@ struct Record<Row: Entity>: Sendable {
 
   /// `former` are keys of an earlier shape: read, and never written.
   init(_ fields: [Field], reading former: [Field] = []) {
-    self.fields = fields + [Field("struck", \.struck)]
+    self.fields = fields + [.struck]
     sorted = (self.fields + former).sorted { $0.key < $1.key }
     names = sorted.map { WrittenWord($0.key) }
   }
@@ -70,11 +70,19 @@ extension Record.Field {
     _ key: String, _ path: WritableKeyPath<Row, Value> & Sendable,
     _ value: @escaping @Sendable (JSONView) -> Value?
   ) {
+    let property = Property(path)
     self.init(
       key: key,
-      read: { $0[keyPath: path].json },
-      isSame: { $0[keyPath: path] == $1[keyPath: path] },
+      read: { property($0).json },
+      isSame: { property($0) == property($1) },
       write: Self.writing(key, path, value))
+  }
+
+  /// What every kind has; the path leads through the protocol, so it is asked for by name.
+  fileprivate static var struck: Self {
+    Self(
+      key: "struck", read: { $0.struck.json }, isSame: { $0.struck == $1.struck },
+      write: Self.writing("struck", \.struck) { Strike(json: $0) })
   }
 
   /// A key of an earlier shape and the property that now says the same.
@@ -110,16 +118,16 @@ extension Record {
     return .object(object)
   }
 
-  /// The merge patch from `before` to `after`, and the one back (RFC 7396).
+  /// The merge patch from `before` to `after`, and the one back (RFC 7396), in the order of the keys.
   func difference(from before: Row?, to after: Row) -> (set: JSON, old: JSON) {
     let base = before ?? Row()
-    var set = JSONObject()
-    var old = JSONObject()
-    for field in fields where !field.isSame(base, after) {
-      set[field.key] = field.read(after) ?? .null
-      if before != nil { old[field.key] = field.read(base) ?? .null }
+    var set: [JSONObject.Member] = []
+    var old: [JSONObject.Member] = []
+    for field in sorted where !field.isSame(base, after) {
+      set.append(.init(field.key, field.read(after) ?? .null))
+      if before != nil { old.append(.init(field.key, field.read(base) ?? .null)) }
     }
-    return (.object(set), .object(old))
+    return (.object(JSONObject(distinct: set)), .object(JSONObject(distinct: old)))
   }
 
   /// Lays a merge patch on a row; keys it does not know are passed over.
