@@ -5,6 +5,8 @@ import Domain
 struct BenchLife {
   private let number: Int
   private let enterprises: Int
+  private var steps: [ID<Step>] = []
+  private var letterID = ID<DispatchDoc>.unassigned
 
   private static let way: [(rule: Rule, state: IssueState)] = [
     (.register, .registered), (.triage, .triaged), (.dispatch, .dispatched), (.sign, .inProgress),
@@ -13,12 +15,33 @@ struct BenchLife {
   /// Steps of so many issues stand mixed in the ledger, as days bring them.
   private static let mixed = 50
 
-  init(number: Int, enterprises: Int) {
+  private init(number: Int, enterprises: Int) {
     self.number = number
     self.enterprises = max(1, enterprises)
   }
 
-  var entities: [AnyEntity] {
+  /// Steps and letters are numbered one after the other, as the program numbers them.
+  static func entities(issues: Int, enterprises: Int) -> [AnyEntity] {
+    var (step, letter) = (0, 0)
+    return stride(from: 0, to: issues, by: mixed).flatMap { start in
+      var lives = (start..<min(start + mixed, issues)).map {
+        BenchLife(number: $0, enterprises: enterprises)
+      }
+      for place in way.indices {
+        for index in lives.indices where lives[index].way.count > place {
+          step += 1
+          lives[index].steps.append(ID(step))
+        }
+      }
+      for index in lives.indices where lives[index].way.count > 2 {
+        letter += 1
+        lives[index].letterID = ID(year: 2018, letter)
+      }
+      return lives.flatMap(\.entities)
+    }
+  }
+
+  private var entities: [AnyEntity] {
     let steps = way.indices.map { AnyEntity.step(step($0)) }
     return [.issue(issue)] + steps + (way.count > 2 ? [.dispatch(letter)] : [])
       + (way.count > 5 ? [.reply(reply)] : []) + (way.count > 6 ? [.callback(callback)] : [])
@@ -48,8 +71,7 @@ struct BenchLife {
 
   private func step(_ place: Int) -> Step {
     var step = Step()
-    let block = number / Self.mixed * Self.way.count + place
-    step.id = ID(block * Self.mixed + number % Self.mixed + 1)
+    step.id = steps[place]
     step.issue = id
     step.rule = Self.way[place].rule
     step.to = Self.way[place].state
@@ -64,10 +86,10 @@ struct BenchLife {
 
   private var letter: DispatchDoc {
     var letter = DispatchDoc()
-    letter.id = ID(year: 2018, number + 1)
+    letter.id = letterID
     letter.unit = ID(number % 40 + 1)
     letter.on = registeredOn.adding(days: 2)
-    letter.number = number + 1
+    letter.number = Int(letterID.number)
     letter.issues = [id]
     return letter
   }

@@ -43,10 +43,8 @@ enum CountingBench {
       (unit.id, unit.name) = (ID(number), "第\(number)局")
       workspace.load(.unit(unit))
     }
-    for number in 0..<issues {
-      for entity in BenchLife(number: number, enterprises: 10_000).entities {
-        workspace.load(entity)
-      }
+    for entity in BenchLife.entities(issues: issues, enterprises: 10_000) {
+      workspace.load(entity)
     }
     return workspace
   }

@@ -9,6 +9,13 @@ package struct Step: Entity {
   package var to = IssueState.registered
   /// When it happened: not before the previous step's day, not after today.
   package var on = Day.epoch
+  package var outcome: ClosingOutcome?
+  /// Why it was suspended (T10).
+  package var cause: StepRequest.Suspending.Cause?
+  package var reviewOn: Day?
+  /// Reply, callback, document, measures, meeting, return recorded with this step.
+  package var refs: [EntityRef] = []
+  // Up to here stands what clocks and counters ask of every step, close together.
   /// When it was entered, and by whom.
   package var at = Instant.epoch
   package var by: ID<Person> = .unassigned
@@ -17,14 +24,8 @@ package struct Step: Entity {
   /// What the guard asked for in words: a reason, what changed, the enterprise's statement.
   package var reason = ""
   package var unit: ID<Unit>?
-  /// Reply, callback, document, measures, meeting, return recorded with this step.
-  package var refs: [EntityRef] = []
-  package var reviewOn: Day?
-  package var outcome: ClosingOutcome?
   /// How and when the enterprise was told, or the law and policy a refusal rests on.
   package var told = ""
-  /// Why it was suspended (T10).
-  package var cause: StepRequest.Suspending.Cause?
   /// The fields of the issue this step changed, with their old and new texts (T2, T3, T18, T26), so
   /// that striking it puts them back.
   package var amended: [Amendment] = []
