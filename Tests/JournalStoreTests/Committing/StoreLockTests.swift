@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 import JSONText
 import Testing
 
@@ -23,6 +24,24 @@ struct StoreLockTests {
     lock.giveBack()
     #expect(try session.save("W2018-0001", ["n": 1]) == .saved(seq: 1))
     lock.close()
+  }
+
+  @Test func `whoever writes signs LOCK again when somebody else signed it since`() throws {
+    let store = try TestStore()
+    let lock = try StoreLock(store.files, store.path("LOCK"), writer)
+    try lock.take()
+    lock.giveBack()
+    store.write(Array("somebody else".utf8), to: "LOCK")
+    age(store.path("LOCK"))
+    try lock.take()
+    #expect(store.bytes("LOCK") == writer.lockText)
+    lock.close()
+  }
+
+  /// By a minute, for the clock of a file system only ticks every few milliseconds.
+  private func age(_ path: String) {
+    let times = [timespec](repeating: timespec(tv_sec: time(nil) - 60, tv_nsec: 0), count: 2)
+    #expect(utimensat(AT_FDCWD, path, times, 0) == 0)
   }
 
   @Test func `a lock on a file that was replaced protects nothing and is not relied on`() throws {
