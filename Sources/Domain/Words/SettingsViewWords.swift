@@ -22,12 +22,6 @@ package enum SettingsViewWords {
     Phrase("现行 \(name)", "in force: \(name)")
   }
 
-  /// Whose it is, and whether somebody wants it to be otherwise.
-  package static func origin(isSample: Bool, isDrafted: Bool) -> Phrase {
-    let origin = isSample ? Phrase("示例", "sample") : Phrase("本办", "own")
-    return isDrafted ? Phrase("\(origin.zh) 待确认", "\(origin.en), drafted") : origin
-  }
-
   package static func giveUpQuestion(_ name: String) -> Phrase {
     Phrase("停用筛选“\(name)”？", "Give up the filter “\(name)”?")
   }
@@ -43,6 +37,15 @@ package enum SettingsViewWords {
     return samples == count
       ? Phrase("\(count)（示例）", "\(count) (sample)")
       : Phrase("\(count)（示例 \(samples)）", "\(count) (\(samples) sample)")
+  }
+}
+
+extension Workspace {
+  /// Whose a setting is, and whether somebody wants it to be otherwise.
+  package func origin<Row: Setting>(of id: ID<Row>) -> Phrase {
+    let origin = isSample(id) ? Phrase("示例", "sample") : Phrase("本办", "own")
+    guard openDraft(of: id.ref) != nil else { return origin }
+    return Phrase("\(origin.zh) 待确认", "\(origin.en), drafted")
   }
 }
 

@@ -95,9 +95,7 @@ struct OfficeList {
     isPast: (Entry) -> Bool = { _ in false }
   ) {
     self.init(workspace.settings(Entry.self), fields, scene, workspace, isPast: isPast) { entry in
-      SettingsViewWords.origin(
-        isSample: workspace.isSample(entry.id), isDrafted: workspace.openDraft(of: entry.ref) != nil
-      )
+      workspace.origin(of: entry.id)
     }
   }
 

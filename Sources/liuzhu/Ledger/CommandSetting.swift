@@ -51,7 +51,7 @@ extension CommandSetting {
     let language = session.options.language
     let name = TextTable<Self>.Column(title: Phrase("名称", "name")) { $0.name }
     let origin = TextTable<Self>.Column(title: Phrase("来源", "origin")) { row in
-      ConfigWords.origin(isSample: session.workspace.isSample(row.id)).text(in: language)
+      session.workspace.origin(of: row.id).text(in: language)
     }
     let fields = listed.map { field in
       TextTable<Self>.Column(title: field.phrase) { session.shown($0.text(field), field.shape) }

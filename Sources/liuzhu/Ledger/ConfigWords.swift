@@ -4,10 +4,6 @@ import Domain
 enum ConfigWords {
   static let sample = Phrase("（示例：本办还没有设定自己的）", "(sample: the office has not set its own)")
 
-  static func origin(isSample: Bool) -> Phrase {
-    isSample ? Phrase("示例", "sample") : Phrase("本办", "own")
-  }
-
   static func unknown(_ kind: EntityKind, _ name: String, among names: [String]) -> Phrase {
     guard !names.isEmpty else {
       return Phrase(

@@ -91,6 +91,7 @@ import Testing
     #expect(run.output == "CF0001\n", "\(run.errors)")
     #expect(run.errors.contains("已报办公室负责人确认：CF0001 环保"))
     #expect(try desk.run("config", "list", "category").output.contains("环保"))
+    #expect(try desk.run("config", "list", "category").output.contains("示例 待确认"))
     let drafts = try desk.run("config", "drafts", "--open")
     #expect(drafts.output.contains("CF0001  CAT13 环保  类别名称 环保 → 生态"))
     let early = try desk.run("config", "confirm", "CF0001", "--as", "钱乙")
