@@ -27,6 +27,8 @@ package struct AgendaItem: Equatable, Sendable {
   /// Working days left; below zero, late by so many.
   package let left: Int
   package let matter: Matter
+  /// Whether anything says by when; what has no term is done when there is time for it.
+  package var hasTerm = true
 
   package enum Matter: Equatable, Sendable {
     /// What comes next of an issue, or a decision: the subject says it all.

@@ -151,7 +151,8 @@ extension AgendaReader {
     return workspace.classCandidates(on: day, among: open).compactMap { candidate in
       Category.id(of: candidate.category).map {
         AgendaItem(
-          task: .commonMatter, subject: $0.ref, due: day, left: 0, matter: .common(candidate))
+          task: .commonMatter, subject: $0.ref, due: day, left: 0, matter: .common(candidate),
+          hasTerm: false)
       }
     }
   }
@@ -166,7 +167,8 @@ extension AgendaReader {
     return workspace.openSettingDrafts.filter { $0.on <= day }.map { draft in
       let due = draft.begins ?? day
       return AgendaItem(
-        task: .confirmSetting, subject: draft.ref, due: due, left: left(until: due), matter: .plain)
+        task: .confirmSetting, subject: draft.ref, due: due, left: left(until: due), matter: .plain,
+        hasTerm: draft.begins != nil)
     }
   }
 }

@@ -81,6 +81,13 @@ package enum AgendaWords {
   }
 }
 
+extension AgendaItem {
+  /// `还剩2天`; nothing where nothing says by when.
+  package var term: Phrase {
+    hasTerm ? DueWords.phrase(workdaysLeft: left) : Phrase(verbatim: "")
+  }
+}
+
 extension AgendaItem.Matter {
   /// Why it stands there, where its kind does not say; empty for a step of an issue.
   package var phrase: Phrase {

@@ -123,7 +123,7 @@ extension AgendaView {
   ) {
     let issue = item.subject.id(as: Domain.Issue.self)
     let light = issue.flatMap { workspace.light(of: $0, asOf: scene.today)?.colour }
-    let words = scene(DueWords.phrase(workdaysLeft: item.left))
+    let words = scene(item.term)
     let wide = scene.language == .chinese ? 14 : 22
     let remarkColumns =
       remark != nil && line.columns >= 64 ? min(line.columns / 3, line.columns - 8 - wide - 32) : 0

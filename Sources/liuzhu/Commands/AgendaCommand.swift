@@ -44,10 +44,8 @@ extension LedgerSession {
       columns: [
         .init(title: AgendaWords.title) { $0.task.phrase.text(in: language) },
         .init(title: Phrase("对象", "subject")) { workspace.label(of: $0.subject) },
-        .init(title: Phrase("期限", "due")) { $0.due.iso },
-        .init(title: Phrase("还剩", "left")) {
-          DueWords.phrase(workdaysLeft: $0.left).text(in: language)
-        },
+        .init(title: Phrase("期限", "due")) { $0.hasTerm ? $0.due.iso : "" },
+        .init(title: Phrase("还剩", "left")) { $0.term.text(in: language) },
         .init(title: Phrase("说明", "why")) { $0.matter.phrase.text(in: language) },
       ], language: language)
     Output.print(table.text(of: agenda.items))
@@ -59,8 +57,10 @@ extension AgendaItem {
     var object = JSONObject()
     object["task"] = .string(task.rawValue)
     object["subject"] = .string(subject.description)
-    object["due"] = .string(due.iso)
-    object["left"] = .integer(Int64(left))
+    if hasTerm {
+      object["due"] = .string(due.iso)
+      object["left"] = .integer(Int64(left))
+    }
     switch matter {
     case .plain: break
     case .card(let card): object["rung"] = .string(card.rung.rawValue)
