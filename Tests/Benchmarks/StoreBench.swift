@@ -7,7 +7,7 @@ import TestSupport
 enum StoreBench {
   private static let count = 400
   /// The first ones bring the program's own code into the processor's caches.
-  private static let warmUp = 50
+  private static let warmUp = 400
   /// A year of the office, ten of a city, and more than anybody has.
   private static let sizes = [1_000, 100_000, 1_000_000]
   /// The bare append, the ledger, SQLite: each follows either of the others as often.
