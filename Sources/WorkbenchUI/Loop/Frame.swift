@@ -28,7 +28,7 @@ extension Workbench {
     let base = layers.lastIndex { $0.screen.extent.isFull } ?? 0
     for layer in layers[base...] { draw(layer.screen, workspace, into: &canvas) }
     drawFooter(workspace, into: &canvas)
-    if let message { draw(message, into: &canvas) }
+    drawMessages(into: &canvas)
   }
 
   private func drawBar(_ workspace: Workspace, into canvas: inout Canvas) {
@@ -70,15 +70,22 @@ extension Workbench {
     Footer(hints: hints, help: help, scene: scene).draw(into: &canvas, bottom.cutTop(1).rest)
   }
 
-  /// A message takes the place of the rule, and of as many rows above it as it needs.
-  private func draw(_ message: Message, into canvas: inout Canvas) {
+  /// A message takes the place of the rule, and of as many rows above it as it needs; what stays
+  /// stands below it.
+  private func drawMessages(into canvas: inout Canvas) {
     let width = max(1, scene.size.columns - 2)
-    let lines = scene(message.phrase).wrapped(toColumns: width).prefix(4)
-    let last = scene.size.rows - 2
-    for (place, line) in lines.enumerated() {
-      let row = last - lines.count + 1 + place
-      canvas.fill(Rect(row: row, column: 0, rows: 1, columns: scene.size.columns), message.role)
-      canvas.put(line, at: Point(row: row, column: 1), message.role)
+    var rows: [Span] = []
+    if let message {
+      let lines = scene(message.phrase).wrapped(toColumns: width).prefix(4)
+      rows = lines.map { Span(String($0), message.role) }
+    }
+    if let standing = scene.standing {
+      rows.append(Span(scene(standing).cut(toColumns: width), .error))
+    }
+    for (distance, span) in rows.reversed().enumerated() {
+      let row = scene.size.rows - 2 - distance
+      canvas.fill(Rect(row: row, column: 0, rows: 1, columns: scene.size.columns), span.role)
+      canvas.put(span.text, at: Point(row: row, column: 1), span.role)
     }
   }
 

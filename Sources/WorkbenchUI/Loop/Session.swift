@@ -211,6 +211,13 @@ extension Session {
   /// Becomes readable when somebody else may have recorded something.
   var wakeUp: Int32? { surroundings.storage.wakeUp }
 
+  /// Whether the store found something out that is not on the screen.
+  var hasNews: Bool {
+    let status = surroundings.storage.status()
+    return status.standing != workbench.scene.standing
+      || workbench.message == nil && told < status.notices.count
+  }
+
   /// A slice of the store's housekeeping; false when there is none left.
   func idle() -> Bool { surroundings.storage.idle() }
 
@@ -226,6 +233,7 @@ extension Session {
     if let due = keeper.dueAt, due <= now { saveDrafts() }
     if let asksAt, asksAt <= now { refresh() }
     if workbench.scene.today != yesterday { workbench.refresh(in: workspace) }
+    tellNotice()
   }
 
   private mutating func saveDrafts() {

@@ -32,6 +32,8 @@ package enum WorkbenchLoop {
       let events = terminal.poll(extra: extra, timeout: 0)
       if !events.isEmpty { return events }
     } while session.idle()
+    // Nobody may press a key for an hour: what is wrong is shown at once.
+    if session.hasNews { return [] }
     return terminal.poll(extra: extra, timeout: session.timeout)
   }
 

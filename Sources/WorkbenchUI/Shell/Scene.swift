@@ -10,6 +10,8 @@ struct Scene {
   var language = Language.chinese
   /// Why nothing can be recorded, if so.
   var readOnly: Phrase?
+  /// What is wrong with the store, for as long as it is.
+  var standing: Phrase?
   /// Whether long texts can be written in an editor of their own.
   var hasEditor = false
   /// What somebody else changed in the last minute, and who.
@@ -30,8 +32,10 @@ extension Scene {
     let person = seat.person.flatMap { workspace[$0] }
     let actor = Actor(person ?? Person(), at: surroundings.clock())
     self.init(size: size, actor: actor, language: seat.language)
+    let status = surroundings.storage.status()
+    standing = status.standing
     readOnly =
-      surroundings.storage.status().readOnly?.phrase
+      status.readOnly?.phrase
       ?? (person == nil ? WorkbenchWords.nobodyKnown : nil)
     hasEditor = surroundings.editor != nil
   }

@@ -33,6 +33,18 @@ extension EndToEnd {
       #expect(!(command.output + command.errors).contains("\u{1B}"))
     }
 
+    @Test func `damage in the ledger is said before any key is pressed, and stays in sight`() throws
+    {
+      let place = try Workplace.office()
+      try place.does("compact")
+      let journal = "\(place.data)/journal/000001.jsonl"
+      var bytes = try #require(readFile(journal))
+      let tampered = try #require(bytes.firstIndex(of: UInt8(ascii: "\n"))) + 12
+      bytes[tampered] ^= 1
+      place.home.write(bytes, to: "office/journal/000001.jsonl")
+      try place.open().sees("第2行", "内容被改动过").press(.down).sees("台账损坏：000001.jsonl 第2行，还能保存")
+    }
+
     @Test func `a window too small says which size it needs, and one can leave`() throws {
       let place = try Workplace.office()
       try place.open(rows: 10, columns: 40).sees("40×10", "60×18")

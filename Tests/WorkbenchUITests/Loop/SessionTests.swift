@@ -88,6 +88,24 @@ struct SessionTests {
     #expect(!desk.line(34).contains("时钟"))
   }
 
+  @Test(arguments: [(120, 36), (80, 24), (60, 18)])
+  func `damage the store finds is said before any key is pressed, and stays in sight`(
+    columns: Int, rows: Int
+  ) {
+    var desk = Desk(columns, rows)
+    #expect(!desk.session.hasNews)
+    desk.world.notices = [
+      .damagedButCovered(.init(file: "D/journal/000001.jsonl", line: 100, kind: .checksum))
+    ]
+    #expect(desk.session.hasNews)
+    desk.wake()
+    let standing = "台账损坏：000001.jsonl 第100行，还能保存，见 liuzhu check"
+    #expect(desk.screen.contains("校验不符") && desk.line(rows - 2).contains(standing))
+    #expect(!desk.session.hasNews)
+    desk.press("j")
+    #expect(!desk.screen.contains("校验不符") && desk.line(rows - 2).contains(standing))
+  }
+
   @Test func `Ctrl-L asks for every cell again`() {
     var desk = Desk(120, 36)
     desk.press(.control("l"))

@@ -83,6 +83,9 @@ extension Desk {
     orders = orders.dropLast() + session.edit(text)
   }
 
+  /// Nothing happens but what is due, or what the store found out.
+  mutating func wake() { session.wake() }
+
   /// Lets time go by until something is due, as the loop does.
   mutating func wait(milliseconds: Int64) {
     world.now = world.now.adding(milliseconds: milliseconds)
