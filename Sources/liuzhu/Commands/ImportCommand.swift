@@ -45,6 +45,7 @@ struct ImportEntries<Entry: ImportedEntry>: ParsableCommand {
       }
       guard !dryRun, let change = preview.change else { return }
       let receipt = try session.commit(.registry(change))
+      session.settle()
       Output.note(ImportWords.done(receipt.touches.count).text(in: options.language))
     }
   }

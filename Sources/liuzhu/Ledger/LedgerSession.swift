@@ -79,7 +79,12 @@ struct LedgerSession {
     _ work: (Storage, inout Workspace) throws(StorageError) -> Void
   ) throws {
     do { try work(storage, &workspace) } catch { throw Stop(error, in: workspace, options) }
+    settle()
   }
+
+  /// Does the store's housekeeping at once: where much was recorded, the next start would be slow
+  /// without a snapshot.
+  func settle() { while storage.idle() {} }
 
   func close() { storage.close() }
 
