@@ -12,11 +12,13 @@ struct AgendaReader {
 // MARK: - Issues
 
 extension AgendaReader {
-  /// The office's own staff have every issue before them, the others those that are their own.
+  /// The office's own staff and the leaders have every issue before them, the others those that are
+  /// their own.
   func issues() -> [AgendaItem] {
     let office = held([.head, .coordinator])
     if !office.isEmpty { return everyIssue(as: office) }
-    return ownIssues(of: .commissioner, commissioned) + ownIssues(of: .liaison, ofUnit)
+    return (holds(.leader) ? everyIssue(as: [.leader]) : [])
+      + ownIssues(of: .commissioner, commissioned) + ownIssues(of: .liaison, ofUnit)
   }
 
   private func everyIssue(as roles: [Role]) -> [AgendaItem] {

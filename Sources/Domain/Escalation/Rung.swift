@@ -14,13 +14,14 @@ package enum Rung: String, Coded {
   /// 通报: beside the ladder, an entry in the monthly table of units.
   case publish
 
-  /// Who answers a card of this rung: an order with a number, the leading group and a name in the
-  /// monthly table are for the head alone.
+  /// Who answers a card of this rung: an order with a number and a name in the monthly table are for
+  /// the head alone, what the leading group is asked for its leaders too (C16).
   package var roles: [Role] {
     switch self {
     case .remind: [.commissioner, .coordinator, .head]
     case .urge, .coordinate: [.coordinator, .head]
-    case .supervise, .leadership, .publish: [.head]
+    case .leadership: [.leader, .head]
+    case .supervise, .publish: [.head]
     }
   }
 

@@ -94,6 +94,8 @@ struct AgendaTests {
     #expect(try card(.commissioner, "2018-06-11") && !card(.coordinator, "2018-06-11"))
     #expect(try card(.coordinator, "2018-06-13") && !card(.commissioner, "2018-06-13"))
     #expect(try card(.head, "2018-06-21") && !card(.coordinator, "2018-06-21"))
+    #expect(try !card(.leader, "2018-06-21"))
+    #expect(try card(.leader, "2018-07-05") && card(.head, "2018-07-05"))
   }
 
   @Test func `a commissioner finds his contact, the office what was missed`() throws {

@@ -73,7 +73,7 @@ struct CardRulesTests {
       &issue, .decline(issue.id, .urge, reason: "不必"), .notOpen(.urge, open: nil))
   }
 
-  @Test func `an order, the leading group and the table of units are for the head`() throws {
+  @Test func `an order and the table of units are for the head`() throws {
     var issue = try late("2018-06-21")
     #expect(rung(issue, "2018-06-21") == .supervise)
     #expect(throws: Refusal.step(issue: issue.id, .needsRole([.head]))) {
@@ -83,6 +83,20 @@ struct CardRulesTests {
       .card(.accept(issue.id, .supervise, act: .order, reason: "", on: issue.office.today)),
       by: .head)
     #expect(issue.office.workspace.urgings(of: issue.id).last?.number == 1)
+  }
+
+  @Test func `a leader answers what comes before the leading group, and no other card`() throws {
+    var issue = try late("2018-06-21")
+    #expect(throws: Refusal.step(issue: issue.id, .needsRole([.head]))) {
+      try issue.office.apply(.card(.decline(issue.id, .supervise, reason: "不必")), by: .leader)
+    }
+    issue = try late("2018-07-05")
+    #expect(throws: Refusal.step(issue: issue.id, .needsRole([.leader, .head]))) {
+      try issue.office.apply(.card(.decline(issue.id, .leadership, reason: "不必")))
+    }
+    try issue.office.apply(
+      .card(.decline(issue.id, .leadership, reason: "已当面交代")), by: .leader)
+    #expect(issue.office.workspace.cards.all.last?.by == .leader)
   }
 
   @Test func `the leading group is asked a question, and the head may ask it unprompted`() throws {
