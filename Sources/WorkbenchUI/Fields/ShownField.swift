@@ -4,7 +4,8 @@ import TerminalKit
 /// What is to be read before one answers: nothing can be typed into it.
 struct ShownField: FieldEditor {
   let lines: [Phrase]
-  let value = ""
+  /// What stands for it where the form is saved.
+  var value = ""
 
   /// More than these run on in one text.
   private static let mostLines = 8

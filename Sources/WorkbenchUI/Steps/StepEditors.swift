@@ -108,6 +108,8 @@ extension Domain.StepForm.Entry {
     switch field {
     case .planOn, .dueOn, .reviewOn, .newDue: DayField(.deadline)
     case .doneMeasures: ChoicesField(workspace.openMeasures(of: form.issue.id))
+    case .proposal:
+      ShownField(of: workspace.pendingProposal(of: form.issue.id), in: scene, workspace)
     case .countermeasure: ChoiceField(workspace.citable(in: form.issue, on: form.today).options)
     case .sawDuplicates:
       DuplicatesField(
@@ -118,6 +120,14 @@ extension Domain.StepForm.Entry {
         .map { $0.shape.editor(form.issue.text($0), in: scene, workspace) } ?? LinesField()
     default: shape.blankEditor
     }
+  }
+}
+
+extension ShownField {
+  /// What the head is asked to confirm, in full.
+  fileprivate init(of proposal: Proposal?, in scene: Scene, _ workspace: Workspace) {
+    lines = proposal.map { workspace.phrases(of: $0, today: scene.today) } ?? []
+    value = proposal?.id.description ?? ""
   }
 }
 

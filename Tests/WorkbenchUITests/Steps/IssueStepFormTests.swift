@@ -83,6 +83,30 @@ struct IssueStepFormTests {
     #expect(desk.said.last?.zh == "已记录 W2018-0001，现为已答复待回访")
   }
 
+  @Test(arguments: [Size(rows: 36, columns: 120), Size(rows: 18, columns: 60)])
+  func `the head reads what he confirms: what it comes to, who asks, on what grounds`(
+    size: Size
+  ) throws {
+    var office = try TestOffice.withIssue()
+    let issue = ID<Domain.Issue>.first
+    try office.dispatch()
+    try office.step(.answer(.explained))
+    guard case .callback(var call) = StepRequest.acceptance else { return }
+    (call.basis, call.reason) = ("土地管理法第五十六条", "企业表示理解")
+    try office.step(.callback(call), by: .otherCoordinator)
+    var desk = FormDesk(office, .head) {
+      IssueStepForm([issue], choosing: .verb(.confirm), in: $0, $1)
+    }
+    desk.size = size
+    for words in ["解释认可  褚子 6月7日", "企业表示理解", "政策法规依据：土地管理法第五十六条"] {
+      #expect(desk.drawn.contains(words))
+    }
+    desk.fill("confirmed", true.fieldText)
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    #expect(desk.office.workspace[issue]?.closing == .explanationAccepted)
+  }
+
   @Test func `an answer brings up the fields it needs and keeps what was typed`() throws {
     var office = try TestOffice.withIssue()
     try office.dispatch()
