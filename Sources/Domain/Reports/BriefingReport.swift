@@ -5,12 +5,13 @@ extension Report {
     return material.report(
       basis: [ReportWords.validBasis, ReportWords.solvedBasis, ReportWords.takenOver(counts)],
       [
-        headline(counts), objects(material), categories(material), units(material),
+        headline(material), objects(material), categories(material), units(material),
         worst(material), decisions(material),
       ].compactMap(\.self))
   }
 
-  private static func headline(_ counts: Counts) -> ReportTable {
+  private static func headline(_ material: ReportMaterial) -> ReportTable {
+    let counts = material.counts
     let counters: [(Counter, RateName?)] = [
       (.registered, nil), (.valid, nil), (.replied, .replied), (.solved, .solved),
       (.content, .content), (.closed, .closed), (.open, nil), (.longTerm, nil),
@@ -32,7 +33,18 @@ extension Report {
         .init("counter", ReportWords.item, width: 20),
         .number("count", ReportWords.count, width: 8),
         .rate("rate", ReportWords.share), .init("basis", ReportWords.basisTitle, width: 48),
-      ], rows: rows + [naive])
+      ], rows: rows + [commonClasses(material), naive])
+  }
+
+  /// How many there are, and how many of them came to their conclusion.
+  private static func commonClasses(_ material: ReportMaterial) -> [ReportCell] {
+    let classes = material.workspace.classes.live.compactMap { $0.asOf(material.day) }
+    let concluded = classes.count { $0.state == .concluded }
+    return [
+      .phrase(EntityKind.commonClass.phrase),
+      .number(classes.count, .rows(classes.map(\.ref))),
+      .rate(Rate(concluded, of: classes.count)), .phrase(ReportWords.concludedBasis),
+    ]
   }
 
   private static func objects(_ material: ReportMaterial) -> ReportTable {

@@ -73,6 +73,8 @@ package enum ReportWords {
     "解决＝回访确认已解决，含已销号；解释认可、长期跟踪不算解决",
     "solved = confirmed by a callback; explained or long-term is not solved")
 
+  package static let concludedBasis = Phrase("已见效/已立", "concluded of those opened")
+
   package static func basis(of rate: RateName) -> Phrase {
     switch rate {
     case .replied: Phrase("书面或当场答复过/有效", "answered at least once / valid")

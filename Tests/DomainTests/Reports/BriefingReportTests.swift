@@ -15,8 +15,19 @@ struct BriefingReportTests {
       numbers == [
         ["登记", "6", ""], ["有效", "5", ""], ["办复", "3", "3/5 60.0%"],
         ["解决", "2", "2/5 40.0%"], ["满意", "2", "2/2 100.0%"], ["销号", "1", "1/5 20.0%"],
-        ["未结", "3", ""], ["长期跟踪", "0", ""], ["解决率（按登记粗算）", "", "2/6 33.3%"],
+        ["未结", "3", ""], ["长期跟踪", "0", ""], ["共性类", "0", "0/0 —"], ["解决率（按登记粗算）", "", "2/6 33.3%"],
       ])
+  }
+
+  @Test func `common classes are counted as they stood, and open`() throws {
+    var office = try TestOffice()
+    _ = try office.openClass()
+    func row(_ day: Day) throws -> [ReportCell] {
+      let table = office.workspace.report(.briefing, asOf: day).tables[0]
+      return try #require(table.rows.first { $0[0].words.zh == "共性类" })
+    }
+    #expect(try row(office.today).map(\.words.zh) == ["共性类", "1", "0/1 0.0%", "已见效/已立"])
+    #expect(try row(office.today.adding(days: -1))[1].words.zh == "0")
   }
 
   @Test func `what is red is listed, the oldest first, ten at most`() throws {
