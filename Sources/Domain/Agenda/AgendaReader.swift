@@ -203,7 +203,8 @@ extension AgendaReader {
 
   private func task(of duty: Obligation, _ isOffice: Bool) -> AgendaTask? {
     switch duty.owner {
-    case .office: return isOffice ? .pairing : nil
+    case .office where !isOffice: return nil
+    case .office: return duty.cadence == .analysis ? .meeting : .pairing
     case .person(person.id): return .contact
     case .person: return isOffice && duty.status == .late ? .chase : nil
     }

@@ -52,7 +52,7 @@ extension Workspace {
   /// Every rule whose entities there are; another is a file and a line here.
   private static let rules: [any CadenceRule.Type] = [
     PairingMonth.self, PairingWeek.self, ProjectContact.self, ProjectVisit.self,
-    CallbackDuty.self, LongTermReview.self, PairingReview.self, Handover.self,
+    AnalysisMonth.self, CallbackDuty.self, LongTermReview.self, PairingReview.self, Handover.self,
   ]
 
   /// What was owed in windows that end on these days, as it stood at the end of `day`, in the order

@@ -1,10 +1,11 @@
 extension Workspace {
   /// An id with the name people know it by: `Q0001 霜降压缩机`, `W2018-0001 天然气管道未接通`.
   ///
-  /// The id alone where nothing has a name, or nothing stands behind it.
+  /// The id alone where nothing has a name, or nothing stands behind it; the name alone for the
+  /// office, of which there is one.
   package func label(of ref: EntityRef) -> String {
     guard let name = name(of: ref), !name.isEmpty else { return ref.description }
-    return "\(ref) \(name)"
+    return ref.kind == .office ? name : "\(ref) \(name)"
   }
 
   package func label<Row: Entity>(of id: ID<Row>) -> String { label(of: id.ref) }

@@ -86,8 +86,21 @@ struct AgendaRun: Equatable {
         let what: PairingEndForm.What = duty.cadence == .handover ? .handOver : .review
         return numbered(PairingEndForm($0, choosing: what, in: scene, workspace))
       }
+    case .meeting where duty.status != .late: return analysisScreen(duty, in: scene, workspace)
     default: return numbered(ExcuseForm(duty, in: scene, workspace))
     }
+  }
+
+  /// What came of it once its day is there; until then it is planned, or what is planned changes.
+  private func analysisScreen(
+    _ duty: Obligation, in scene: Scene, _ workspace: Workspace
+  ) -> any Screen {
+    guard let meeting = workspace.plannedAnalysis else {
+      return numbered(MeetingForm(of: .monthlyAnalysis, on: duty.due, in: scene, workspace))
+    }
+    return meeting.proposedOn <= scene.today
+      ? numbered(OutcomeForm(of: meeting, in: scene, workspace))
+      : numbered(MeetingForm(editing: meeting, in: scene, workspace))
   }
 }
 

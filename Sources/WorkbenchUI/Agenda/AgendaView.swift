@@ -42,16 +42,17 @@ struct AgendaView: Screen {
   }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    let forms = [FormRequest.visit, .step, .newIssue, .letter].map { request in
-      Binding(
-        request.key.map { [$0] } ?? [], Action.form(request), request.words,
-        unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace))
+    let forms = [FormRequest.visit, .step, .newIssue, .letter].map {
+      binding(of: $0, .footer, in: scene, workspace)
+    }
+    let others = [FormRequest.triage, .meetings, .classes].map {
+      binding(of: $0, .help, in: scene, workspace)
     }
     return [
       Binding([.enter], .opened, AgendaWords.run, unless: scene.readOnly ?? nothingToDo),
       Binding(["o"], .listed, AgendaWords.showInWorkbench, unless: nothingToDo),
       Binding([.tab, .backTab, .left, .right], .sideChanged, AgendaWords.otherSide),
-    ] + forms + [
+    ] + forms + others + [
       Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
       Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
       Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
@@ -60,6 +61,15 @@ struct AgendaView: Screen {
       Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
       Binding([.escape], .left, WorkbenchWords.back, place: .help),
     ]
+  }
+
+  private func binding(
+    of request: FormRequest, _ place: Hint.Place, in scene: Scene,
+    _ workspace: Workspace
+  ) -> Binding<Action> {
+    Binding(
+      request.key.map { [$0] } ?? [], .form(request), request.words, place: place,
+      unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace))
   }
 
   private var nothingToDo: Phrase? { rows.isEmpty ? AgendaWords.nothing : nil }
@@ -90,7 +100,8 @@ struct AgendaView: Screen {
     return .pairing(item.subject.id(as: Pairing.self))
   }
 
-  /// The workbench knows issues and pairings; a project is opened by its visit.
+  /// The workbench knows issues and pairings; what meetings decided stands with them, and projects
+  /// have a list of their own.
   private func list(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     if case .common(let candidate) = item?.matter {
       return [.open(candidate.issues.map(\.ref), titled: AgendaTask.commonMatter.phrase)]
@@ -98,10 +109,14 @@ struct AgendaView: Screen {
     if task == .confirmSetting {
       return [.push(OfficeListScreen(.settingDraft, in: scene, workspace))]
     }
-    guard let task, let kind = items.first?.subject.kind, kind == .issue || kind == .pairing else {
-      return [.order(.offerDrafts)]
+    guard let task else { return [.order(.offerDrafts)] }
+    let subjects = items.map(\.subject)
+    if let kind = subjects.lazy.map(\.kind).first(where: { $0 == .issue || $0 == .pairing }) {
+      return [.open(subjects.filter { $0.kind == kind }, titled: task.phrase)]
     }
-    return [.open(items.map(\.subject).filter { $0.kind == kind }, titled: task.phrase)]
+    return task == .decision || task == .meeting
+      ? [.push(MeetingsScreen())]
+      : RowsBehindNumber.open(subjects, titled: task.phrase, in: scene, workspace)
   }
 }
 

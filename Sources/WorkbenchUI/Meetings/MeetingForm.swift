@@ -25,6 +25,14 @@ struct MeetingForm: FormContent {
       workspace)
   }
 
+  /// One that is held regularly, for a day; what it is about is for the person to say.
+  init(of kind: Meeting.Kind, on day: Day, in scene: Scene, _ workspace: Workspace) {
+    var meeting = Meeting()
+    (meeting.kind, meeting.proposedOn) = (kind, day)
+    self.init(meeting, [], in: scene, workspace)
+    form.go(to: Meeting.Field.topic.rawValue, in: scene, workspace)
+  }
+
   init(editing meeting: Meeting, in scene: Scene, _ workspace: Workspace) {
     self.init(meeting, [], in: scene, workspace)
   }

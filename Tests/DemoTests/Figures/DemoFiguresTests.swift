@@ -104,6 +104,10 @@ import Testing
       endingIn: Day.iso("2018-06-30")...Day.iso("2018-06-30"), asOf: DemoDays.today,
       of: [.projectVisit])
     #expect(quarter.count == fixture.figures.municipalProjects)
+    let analyses = workspace.obligations(
+      endingIn: Day.iso("2018-02-01")...Day.iso("2018-05-31"), asOf: DemoDays.today,
+      of: [.analysis])
+    #expect(analyses.map(\.status) == [.met, .met, .met, .met])
   }
 
   @Test(arguments: DemoFixture.all)

@@ -110,6 +110,15 @@ struct AgendaTests {
     #expect(try agenda(office, .coordinator, "2018-06-06") == [])
   }
 
+  @Test func `the monthly analysis is the office's, and stands among its meetings`() throws {
+    var office = try TestOffice()
+    try office.log(.test(ID<Enterprise>.thunder.ref, on: .iso("2018-06-04")))
+    _ = try office.project()
+    #expect(try agenda(office, .coordinator, "2018-06-15").contains("meeting OFFICE1 9"))
+    #expect(try agenda(office, .coordinator, "2018-07-02").contains("meeting OFFICE1 -1"))
+    #expect(try !agenda(office, .projectOwner, "2018-06-15").contains { $0.hasPrefix("meeting") })
+  }
+
   @Test func `a day that is past is asked as it was, and a reckoned day says the same`() throws {
     var issue = try ClockedIssue()
     try issue.on("2018-06-07", .triage(.simple))

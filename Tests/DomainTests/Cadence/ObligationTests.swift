@@ -81,6 +81,26 @@ struct ObligationTests {
         == [.met, .due])
   }
 
+  @Test func `the projects are looked at each month after the 20th, where one is somebody's`()
+    throws
+  {
+    var office = try office()
+    func owed(asOf day: String) -> [Obligation.Status] {
+      statuses(office, .analysis, "2018-04-01", "2018-06-30", asOf: day)
+    }
+    #expect(owed(asOf: "2018-06-07") == [])
+    _ = try office.project()
+    try office.analyse(on: "2018-04-26")
+    try office.analyse(on: "2018-05-18")
+    #expect(owed(asOf: "2018-05-31") == [.met, .due, .due])
+    #expect(owed(asOf: "2018-06-07") == [.met, .late, .due])
+    var excuse = Excuse()
+    (excuse.cadence, excuse.subject) = (.analysis, office.workspace.office?.ref)
+    (excuse.from, excuse.to, excuse.reason) = (.iso("2018-05-21"), .iso("2018-05-31"), "合并到6月")
+    try office.apply(.excuse(.add(excuse)))
+    #expect(owed(asOf: "2018-06-07") == [.met, .excused, .due])
+  }
+
   @Test func `nothing is owed before the ledger was in use`() throws {
     var office = try TestOffice()
     try office.log(.test(ID<Enterprise>.thunder.ref, on: .iso("2018-05-20")))
@@ -148,6 +168,17 @@ extension TestOffice {
     (project.name, project.owner) = ("泵业小镇一期", .projectOwner)
     try apply(.registry(.project(.add(project))), by: .head)
     return workspace.projects.nextID(year: 0).before
+  }
+
+  /// A 月分析例会, called and held.
+  fileprivate mutating func analyse(on day: String) throws(Refusal) {
+    var meeting = Meeting()
+    (meeting.kind, meeting.topic, meeting.proposedOn) = (.monthlyAnalysis, "分析例会", .iso(day))
+    try apply(.meeting(.call(meeting, on: .iso(day))))
+    var outcome = MeetingChange.Outcome()
+    outcome.minutes = "〔2018〕1号"
+    try apply(
+      .meeting(.hold(workspace.meetings.all.last?.id ?? ID(0), outcome, on: .iso(day))))
   }
 
   /// Ends a commissioner's term.

@@ -14,6 +14,7 @@ struct LabelsTests {
     #expect(workspace.label(of: ID<Person>.head) == "P001 赵甲")
     #expect(workspace.label(of: ID<Unit>.daxi) == "D03 大溪")
     #expect(workspace.label(of: pairing) == "J0001 霜降压缩机/孙丙")
+    #expect(workspace.office.map { workspace.label(of: $0.ref) } == workspace.office?.name)
   }
 
   @Test func `what is not there is called by its id`() {

@@ -198,4 +198,79 @@ extension AgendaViewTests {
     desk.press(.right, .right, .control("s"))
     #expect(desk.screen.contains("疑似共性 3 家"))
   }
+
+  /// In use since June, with a project that somebody answers for.
+  private func analysing(on day: String, _ world: Desk.World) -> Desk {
+    world.now = Instant(day: .iso(day), hour: 9)
+    return Desk(120, 36, world: world, view: nil)
+  }
+
+  @Test func `the monthly analysis is planned, and held, from the list of what there is to do`()
+    throws
+  {
+    var office = try TestOffice()
+    try office.log(.test(ID<Enterprise>.thunder.ref, on: .iso("2018-06-04")))
+    var project = Project()
+    (project.name, project.owner) = ("泵业小镇一期", .projectOwner)
+    try office.apply(.registry(.project(.add(project))), by: .head)
+    let world = Desk.World()
+    world.record(office.entities)
+    var desk = analysing(on: "2018-06-15", world)
+    #expect(desk.selected.contains("协调会") && desk.screen.contains("月分析例会"))
+    desk.press("o")
+    #expect(desk.screen.contains("议定事项"))
+    desk.press(.escape, .enter)
+    desk.type("6月重点项目")
+    desk.press(.control("s"))
+    let planned = try #require(desk.session.workspace.meetings.all.first)
+    #expect(planned.kind == .monthlyAnalysis && planned.proposedOn == .iso("2018-06-29"))
+    desk.press(.enter)
+    #expect(desk.line(1).contains("修改会议"))
+
+    desk = analysing(on: "2018-06-29", world)
+    desk.press(.enter)
+    desk.type("会议纪要〔2018〕1号")
+    desk.press(.control("s"))
+    #expect(desk.session.workspace[planned.id]?.heldOn == .iso("2018-06-29"))
+    #expect(desk.screen.contains("今天没有要办的事"))
+
+    desk = analysing(on: "2018-08-01", world)
+    #expect(desk.selected.contains("协调会") && desk.selected.contains("超期 1"))
+    desk.press(.enter)
+    desk.type("7月停电检修，并入8月例会")
+    desk.press(.control("s"))
+    #expect(desk.session.workspace.excuses.all.map(\.cadence) == [.analysis])
+    #expect(!desk.screen.contains("协调会"))
+  }
+
+  @Test func `o lists the projects that are owed a contact`() throws {
+    var office = try TestOffice()
+    try office.log(.test(ID<Enterprise>.thunder.ref, on: .iso("2018-06-01")))
+    for name in ["泵业小镇一期", "泵业小镇二期"] {
+      var project = Project()
+      (project.name, project.owner) = (name, .projectOwner)
+      try office.apply(.registry(.project(.add(project))), by: .head)
+    }
+    let world = Desk.World()
+    world.now = Instant(day: .iso("2018-06-20"), hour: 9)
+    world.record(office.entities)
+    var desk = Desk(120, 36, world: world, person: .projectOwner, view: .agenda)
+    #expect(desk.selected.contains("该联系"))
+    desk.press("o")
+    #expect(desk.screen.contains("泵业小镇二期"))
+    desk.press(.escape)
+    #expect(desk.session.workbench.isAtBase)
+  }
+
+  @Test func `what is done all day is one key away here too`() throws {
+    var desk = try desk()
+    desk.press("b")
+    #expect(desk.line(1).contains("批量分办"))
+    desk.press(.escape, "m")
+    #expect(desk.line(1).contains("会议"))
+    desk.press(.escape, "l")
+    #expect(desk.screen.contains("共性类"))
+    desk.press(.escape)
+    #expect(desk.session.workbench.isAtBase && desk.session.workbench.views.front == .agenda)
+  }
 }
