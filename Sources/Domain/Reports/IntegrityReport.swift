@@ -47,6 +47,8 @@ package enum IntegrityCheck: String, CaseIterable, Sendable {
   case unverified
   /// Counted as solved though the enterprise was not content (T13).
   case discontent
+  /// What a visit found was entered more than a working day after it (T1).
+  case lateEntry
   /// One person on both sides, by leave of the head (C13).
   case override
   /// A unit that does not answer for the category was made to lead (T2).
@@ -72,6 +74,7 @@ extension ReportMaterial {
     case .noCategory: issues { $0.isIn(.valid) && $0.category.isEmpty && $0.state != .registered }
     case .noUnit: issues { $0.unit == nil && $0.state.isWithUnit && $0.isIn(.valid) }
     case .noBeneficiaries: issues(where: lacksBeneficiaries)
+    case .lateEntry: lateEntries
     case .override: overrides
     case .foreignUnit: foreignUnits
     case .noTown, .noLeavingDay, .vagueFigure: entries(lacking: check)
@@ -87,6 +90,17 @@ extension ReportMaterial {
   private func lacksBeneficiaries(_ issue: CountedIssue) -> Bool {
     issue.category == Category.schooling && issue.closing == .solved
       && workspace[issue.id]?.beneficiaries == nil
+  }
+
+  /// With the day it was entered on; as of that day it was not known.
+  private var lateEntries: [IntegrityFinding] {
+    counts.issues.compactMap { counted in
+      guard case .visit? = workspace[counted.id]?.source,
+        let entry = workspace.steps(of: counted.id).first, entry.at.day <= day,
+        workspace.calendar.workdayCount(from: entry.on, to: entry.at.day) > 1
+      else { return nil }
+      return IntegrityFinding(ref: counted.id.ref, words: entry.at.day.iso)
+    }
   }
 
   private var overrides: [IntegrityFinding] {

@@ -281,6 +281,7 @@ extension IntegrityCheck {
     switch self {
     case .unverified: Phrase("未能核实即销号", "closed without being verified")
     case .discontent: Phrase("算解决但企业不满意", "solved, the enterprise not content")
+    case .lateEntry: Phrase("走访隔了1个工作日以上才登记", "entered more than a working day after the visit")
     case .override: Phrase("同一人办理又回访（负责人批准）", "handled and verified by one person")
     case .foreignUnit: Phrase("交给不负责该类别的单位", "led by a unit that does not answer for it")
     case .noCategory: Phrase("没有类别", "no category")

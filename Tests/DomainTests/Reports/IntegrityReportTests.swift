@@ -15,6 +15,20 @@ struct IntegrityReportTests {
     for check in IntegrityCheck.allCases { #expect(count(check, office) == .number(0), "\(check)") }
   }
 
+  @Test func `what a visit found and was entered days later is named with the day`() throws {
+    var office = try TestOffice()
+    try office.pair(with: .commissioner)
+    for (title, day) in [("用电增容", "2018-06-05"), ("污水纳管", "2018-06-06")] {
+      let visit = Visit.test(by: [.commissioner], on: .iso(day))
+      try office.apply(.visit(.log(visit, problems: [FoundProblem(title: title)])))
+    }
+    #expect(count(.lateEntry, office) == .number(1))
+    let row = office.workspace.report(.integrity, asOf: office.today).tables[1].rows.first
+    #expect(row?.suffix(2).map(\.words.zh) == ["用电增容", "2018-06-07"])
+    office.today = .iso("2018-06-06")
+    #expect(count(.lateEntry, office) == .number(0))
+  }
+
   @Test func `a closing nobody could verify is named`() throws {
     var office = try TestOffice()
     let issue = try office.issue(in: .replied)
