@@ -257,7 +257,8 @@ extension AgendaViewTests {
     var desk = Desk(120, 36, world: world, person: .projectOwner, view: .agenda)
     #expect(desk.selected.contains("该联系"))
     desk.press("o")
-    #expect(desk.screen.contains("泵业小镇二期"))
+    #expect(!desk.session.workbench.isAtBase)
+    #expect(desk.screen.contains("明细 2") && desk.screen.contains("X002"))
     desk.press(.escape)
     #expect(desk.session.workbench.isAtBase)
   }
