@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/vfs.h>
@@ -32,3 +33,5 @@ ptrdiff_t cfiles_find(const uint8_t *hay, size_t hay_size, const uint8_t *needle
   const uint8_t *found = memmem(hay, hay_size, needle, needle_size);
   return found ? found - hay : -1;
 }
+
+void cfiles_give_back_memory(void) { malloc_trim(0); }

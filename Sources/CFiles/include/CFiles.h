@@ -31,3 +31,6 @@ uint32_t cfiles_crc32c(uint32_t crc, const uint8_t *bytes, size_t count);
 // instructions; `by_hand` is what runs where it has none.
 void cfiles_sha256(uint32_t state[8], const uint8_t *bytes, size_t blocks);
 void cfiles_sha256_by_hand(uint32_t state[8], const uint8_t *bytes, size_t blocks);
+
+// Gives memory that is free back to the system: after much was read, glibc would keep it for good.
+void cfiles_give_back_memory(void);

@@ -1,3 +1,4 @@
+import CFiles
 import Domain
 
 extension Journal {
@@ -37,7 +38,10 @@ extension Journal {
     case .more:
       self.verifier = verifier
       return true
-    case .done: return false
+    case .done:
+      // A session stays open all day: what housekeeping worked with is not its to keep.
+      cfiles_give_back_memory()
+      return false
     case .damaged(let found, let place):
       take(found, at: place)
       return false
