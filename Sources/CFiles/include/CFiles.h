@@ -1,4 +1,4 @@
-// What Linux offers for files and Swift's Glibc module does not show.
+// What Linux and its C library offer and Swift's Glibc module does not show, nearly all of it for files.
 //
 // Functions that can fail return 0 or an errno value, so that nothing can overwrite errno between
 // the call and the look at it.
