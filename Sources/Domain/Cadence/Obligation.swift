@@ -104,7 +104,7 @@ extension Workspace {
     [visits.all.first?.on, steps.all.first?.on].compactMap(\.self).min()
   }
 
-  private func obligation(
+  func obligation(
     _ claim: Claim, of rule: any CadenceRule.Type, asOf day: Day
   ) -> Obligation {
     let workday = calendar.lastWorkday(in: claim.window)

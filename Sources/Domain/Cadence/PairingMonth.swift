@@ -32,6 +32,19 @@ enum PairingWeek: CadenceRule {
 }
 
 extension Workspace {
+  /// How a commissioner stands with his contact of the month a day is in; nil where he owes none,
+  /// because the pairing began or ended within it.
+  package func contactDuty(of pairing: Pairing, on day: Day) -> Obligation? {
+    let window = day.month.days
+    guard pairing.from <= window.lowerBound, window.upperBound <= pairing.to ?? .distantFuture,
+      thresholds(on: day)[.pairingMonth] != .off
+    else { return nil }
+    let claim = Claim(
+      cadence: .pairingMonth, subject: pairing.ref, window: window,
+      owner: .person(pairing.commissioner))
+    return obligation(claim, of: PairingMonth.self, asOf: day)
+  }
+
   /// Each pairing owes the windows in which it held from the first to the last day.
   fileprivate func pairingClaims(_ cadence: Cadence, _ windows: [ClosedRange<Day>]) -> [Claim] {
     pairings.live.flatMap { pairing in

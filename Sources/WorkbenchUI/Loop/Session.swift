@@ -85,7 +85,7 @@ package struct Session {
   package func draw(into canvas: inout Canvas) {
     let topLine = TopLine(
       office: workspace.offices.all.first, isDraftSaved: keeper.isSaved,
-      isVerified: seat.isVerified || seat.person == nil, title: workbench.title)
+      isVerified: seat.isVerified || seat.person == nil, title: workbench.title(in: workspace))
     workbench.draw(topLine, workspace, into: &canvas)
   }
 

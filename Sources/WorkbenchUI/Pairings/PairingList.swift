@@ -35,11 +35,15 @@ extension Pairing: Listed {
         Span(workspace.name(of: pairing.enterprise.ref) ?? pairing.enterprise.description)
       },
       Column(WorkbenchWords.lastContact, width: 8, rank: 3) { pairing, scene, workspace in
-        let day = pairing.lastContact(in: workspace)
+        let day = workspace.lastContact(of: pairing, on: scene.today)?.on
         return Span(scene(WorkbenchWords.ago(day, on: scene.today)), .muted)
       },
       Column(WorkbenchWords.openOfAll, width: 4, rank: 4, .right) { pairing, _, workspace in
         Span("\(workspace.issueCount(of: pairing.enterprise.ref).open)")
+      },
+      Column(PairingNewsWords.contactState, width: 8, rank: 5) { pairing, scene, workspace in
+        let duty = workspace.contactDuty(of: pairing, on: scene.today)
+        return Span(duty.map { scene($0.contactPhrase) } ?? "", duty.contactRole)
       },
     ]
   }
@@ -62,7 +66,8 @@ extension Pairing: Listed {
     switch view.order {
     case .number: return pairings.map(\.id)
     case .name: return sorted(pairings) { workspace.name(of: $0.commissioner.ref) ?? "" }
-    case .contact: return sorted(pairings) { $0.lastContact(in: workspace) ?? .epoch }
+    case .contact:
+      return sorted(pairings) { workspace.lastContact(of: $0, on: scene.today)?.on ?? .epoch }
     }
   }
 
@@ -73,10 +78,14 @@ extension Pairing: Listed {
       .sorted { ($0.figure, $0.id) < ($1.figure, $1.id) }
       .map(\.id)
   }
+}
 
-  /// The newest visit of this commissioner to this enterprise, of whatever kind.
-  func lastContact(in workspace: Workspace) -> Day? {
-    workspace.members(Visit.self, of: enterprise.ref)
-      .filter { $0.visitors.contains(commissioner) }.map(\.on).max()
+extension Obligation? {
+  fileprivate var contactRole: Role {
+    switch self?.status {
+    case .due: .accent
+    case .late: .overdue
+    default: .muted
+    }
   }
 }

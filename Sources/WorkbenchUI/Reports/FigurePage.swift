@@ -111,17 +111,20 @@ extension FigurePage {
 // MARK: - Drawing
 
 extension FigurePage {
-  func draw(titled title: String, in scene: Scene, into canvas: inout Canvas, area: Rect) {
+  func draw(
+    titled title: String, isFocused: Bool = true, in scene: Scene, into canvas: inout Canvas,
+    area: Rect
+  ) {
     let (head, body) = area.cutTop(1)
     let last = min(lines.count, top + body.rows)
     let shown = lines.count > body.rows ? "\(top + 1)-\(last)/\(lines.count)" : ""
-    TitleRule(left: [Span(title, .focus)], right: [[Span(shown, .muted)]])
+    TitleRule(left: [Span(title, isFocused ? .focus : .title)], right: [[Span(shown, .muted)]])
       .draw(into: &canvas, head)
     for (row, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
       let point = Point(row: body.row + row, column: body.column + 1)
       canvas.put(line, at: point, width: max(0, body.columns - 2))
     }
-    drawCursor(into: &canvas, body)
+    if isFocused { drawCursor(into: &canvas, body) }
   }
 
   private func drawCursor(into canvas: inout Canvas, _ body: Rect) {

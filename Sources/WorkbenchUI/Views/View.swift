@@ -4,6 +4,7 @@ import Domain
 enum View: Int, CaseIterable {
   case workbench = 1
   case agenda = 2
+  case pairings = 3
   case overview = 6
   case settings = 7
 
@@ -13,6 +14,7 @@ enum View: Int, CaseIterable {
     case .overview: ReportWords.overview
     case .settings: ViewWords.settings
     case .agenda: ViewWords.agenda
+    case .pairings: PairingNewsWords.view
     }
   }
 
@@ -23,22 +25,30 @@ enum View: Int, CaseIterable {
     case .overview: OverviewView()
     case .settings: SettingsView()
     case .agenda: AgendaView()
+    case .pairings: PairingsView()
     }
   }
 
   /// How much there is to do in it, shown behind its name; nil where nothing is counted.
   func count(in scene: Scene, _ workspace: Workspace) -> Int? {
     switch self {
-    case .workbench, .overview, .settings: nil
+    case .workbench, .pairings, .overview, .settings: nil
     case .agenda: workspace.agenda(for: scene.actor.person, from: scene.today).items.count
     }
   }
 
+  /// What the bar calls it for whoever sits here: a commissioner's own enterprise.
+  func phrase(in scene: Scene, _ workspace: Workspace) -> Phrase {
+    let isOwn = self == .pairings && PairingsView.own(in: scene, workspace) != nil
+    return isOwn ? PairingNewsWords.own : phrase
+  }
+
   /// Where somebody begins: the office's own staff with what is to be done, once there is anything
-  /// to do it for.
+  /// to do it for; a commissioner with his enterprise.
   static func first(in scene: Scene, _ workspace: Workspace) -> View {
     let isOffice = scene.actor.isAny(of: .head, .coordinator)
-    return isOffice && workspace.enterprises.count > 0 ? .agenda : .workbench
+    if isOffice { return workspace.enterprises.count > 0 ? .agenda : .workbench }
+    return PairingsView.own(in: scene, workspace) == nil ? .workbench : .pairings
   }
 
   var key: Character { Character("\(rawValue)") }

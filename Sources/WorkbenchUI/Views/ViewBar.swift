@@ -21,6 +21,6 @@ struct ViewBar {
 
   private func words(for view: View, _ scene: Scene, _ workspace: Workspace) -> String {
     let count = counts[view].map { " \($0)" } ?? ""
-    return " \(view.key) \(scene(view.phrase))\(count) "
+    return " \(view.key) \(scene(view.phrase(in: scene, workspace)))\(count) "
   }
 }

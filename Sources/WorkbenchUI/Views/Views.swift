@@ -31,9 +31,9 @@ struct Views {
 
 extension Workbench {
   /// The program, or the view in front where there is no room for the bar that names it.
-  var title: Phrase {
+  func title(in workspace: Workspace) -> Phrase {
     let isNamed = views.front == .workbench || ViewBar.fits(scene.size)
-    return isNamed ? WorkbenchWords.program : views.front.phrase
+    return isNamed ? WorkbenchWords.program : views.front.phrase(in: scene, workspace)
   }
 
   /// Brings a view to the front, with nothing over it.

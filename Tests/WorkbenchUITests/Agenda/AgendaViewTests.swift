@@ -33,7 +33,7 @@ struct AgendaViewTests {
   @Test func `the office's own staff begin the day here, the others in the workbench`() throws {
     #expect(try desk().session.workbench.views.front == .agenda)
     #expect(try desk(person: .head).session.workbench.views.front == .agenda)
-    #expect(try desk(person: .commissioner).session.workbench.views.front == .workbench)
+    #expect(try desk(person: .townStaff).session.workbench.views.front == .workbench)
     #expect(Desk(120, 36, of: [Morning.office] + Morning.people, view: nil).view != nil)
   }
 

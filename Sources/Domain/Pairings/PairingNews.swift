@@ -1,0 +1,58 @@
+/// What a commissioner is told unasked when he sits down (interface.md 2): what became of what he
+/// brought in, what others did since he was there, what he still owes.
+package struct PairingNews: Equatable, Sendable {
+  package let pairing: Pairing
+  /// His newest visit to the enterprise, of whatever kind.
+  package let lastContact: Visit?
+  /// What he brought in himself, the newest first.
+  package let reported: [ID<Issue>]
+  /// What others did for it since then, the newest first.
+  package let happened: [ID<Step>]
+  /// What is open about the enterprise and its parks, the most urgent first.
+  package let open: [ID<Issue>]
+  /// What he owes until the month ends, and what is late; the first due first.
+  package let owed: [Obligation]
+  /// The day he was in touch this month.
+  package let metOn: Day?
+}
+
+extension Workspace {
+  package func news(of pairing: Pairing, on day: Day) -> PairingNews {
+    let objects = [pairing.enterprise.ref] + pairing.parks.map(\.ref)
+    let issues = Set(objects.flatMap { self.issues(of: $0) }.map(\.id))
+    let last = lastContact(of: pairing, on: day)
+    return PairingNews(
+      pairing: pairing, lastContact: last,
+      reported: issues.filter { commissioner(whoFound: $0) == pairing.commissioner }
+        .sorted(by: >),
+      happened: steps(of: issues, since: last?.on ?? pairing.from, notBy: pairing.commissioner),
+      open: issues.filter { self[$0]?.isOpen == true }.sorted { isMoreUrgent($0, $1, on: day) },
+      owed: owed(for: pairing, on: day),
+      metOn: last.flatMap { day.month.days.contains($0.on) ? $0.on : nil })
+  }
+
+  /// The newest visit of a commissioner to his enterprise up to a day, of whatever kind.
+  package func lastContact(of pairing: Pairing, on day: Day) -> Visit? {
+    members(Visit.self, of: pairing.enterprise.ref)
+      .filter { $0.on <= day && $0.visitors.contains(pairing.commissioner) }
+      .max { ($0.on, $0.id) < ($1.on, $1.id) }
+  }
+
+  private func steps(
+    of issues: Set<ID<Issue>>, since day: Day, notBy person: ID<Person>
+  ) -> [ID<Step>] {
+    issues.flatMap { members(Step.self, of: $0.ref) }
+      .filter { $0.struck == nil && $0.on >= day && $0.by != person && $0.rule != .register }
+      .sorted { ($0.on, $0.id) > ($1.on, $1.id) }.map(\.id)
+  }
+
+  private func isMoreUrgent(_ one: ID<Issue>, _ other: ID<Issue>, on day: Day) -> Bool {
+    (due(of: one, asOf: day)?.left ?? .max, one) < (due(of: other, asOf: day)?.left ?? .max, other)
+  }
+
+  private func owed(for pairing: Pairing, on day: Day) -> [Obligation] {
+    standingObligations(on: day, until: day.month.days.upperBound)
+      .filter { $0.owner == .person(pairing.commissioner) }
+      .sorted { ($0.due, $0.subject) < ($1.due, $1.subject) }
+  }
+}

@@ -1,0 +1,149 @@
+import Domain
+import TerminalKit
+
+/// What a commissioner reads when he sits down, for one width: what became of what he reported, what
+/// changed since he was there, what is open, what he owes; each row opens what it speaks of.
+struct PairingPage {
+  private(set) var lines: [[Span]] = []
+  private(set) var spots: [Spot] = []
+  private let news: PairingNews
+  /// Beyond it the eye loses the row.
+  private static let longestTitle = 36
+  private let width: Int
+  private let scene: Scene
+  private let workspace: Workspace
+
+  init(_ news: PairingNews, width: Int, in scene: Scene, _ workspace: Workspace) {
+    self.news = news
+    self.width = width
+    self.scene = scene
+    self.workspace = workspace
+    addHead()
+    addReported()
+    addMonth()
+    addHappened()
+    addOpen()
+  }
+
+  private var isOwn: Bool { news.pairing.commissioner == scene.actor.id }
+
+  private mutating func addHead() {
+    var page = DetailPage(width: width, scene: scene)
+    page.head(workspace.label(of: news.pairing.enterprise), right: [Span(since, .muted)])
+    page.noteChange(of: news.pairing.ref, in: workspace)
+    if !isOwn, let person = workspace[news.pairing.commissioner] {
+      page.row(WorkbenchWords.commissioner, workspace.nameWithUnit(of: person))
+    }
+    page.row(
+      WorkbenchWords.parks,
+      news.pairing.parks.compactMap { workspace.name(of: $0.ref) }.joined(separator: "、"))
+    lines += page.lines
+  }
+
+  private var since: String {
+    scene(WorkbenchWords.since(news.pairing.from.shortPhrase(today: scene.today)))
+  }
+
+  private mutating func addReported() {
+    let fates = workspace.fates(of: news.reported, on: scene.today)
+    let words = PairingNewsWords.reported(news.reported.count, fates, isOwn: isOwn)
+    lines.append([])
+    for line in scene(words).wrapped(toColumns: width) { lines.append([Span(String(line))]) }
+  }
+}
+
+// MARK: - This month
+
+extension PairingPage {
+  private mutating func addMonth() {
+    addTitle(PairingNewsWords.month, count: nil)
+    if let day = news.metOn {
+      addLine(
+        scene(Cadence.pairingMonth.phrase),
+        Span(scene(PairingNewsWords.met(day, today: scene.today)), .muted))
+    }
+    for duty in news.owed { add(duty) }
+    if news.metOn == nil, news.owed.isEmpty {
+      lines.append([Span("  " + scene(PairingNewsWords.nothingOwed), .muted)])
+    }
+  }
+
+  private mutating func add(_ duty: Obligation) {
+    let isOfPairing = duty.subject == news.pairing.ref
+    let about = isOfPairing ? "" : "  " + workspace.label(of: duty.subject)
+    let words = PairingNewsWords.owed(duty, today: scene.today)
+    addSpot(opening: duty.subject)
+    addLine(
+      scene(duty.cadence.phrase) + about,
+      Span(scene(words), duty.status == .late ? .overdue : .accent))
+  }
+
+  private mutating func addLine(_ words: String, _ end: Span) {
+    let room = max(8, min(30, width - end.text.columns - 4))
+    lines.append([Span("  " + words.padded(toColumns: room) + "  "), end])
+  }
+}
+
+// MARK: - Issues
+
+extension PairingPage {
+  private mutating func addHappened() {
+    let words = PairingNewsWords.since(news.lastContact, isOwn: isOwn, today: scene.today)
+    addTitle(words, count: news.happened.count)
+    for step in news.happened.compactMap({ workspace[$0] }) { add(step) }
+    if news.happened.isEmpty {
+      lines.append([Span("  " + scene(PairingNewsWords.nothing), .muted)])
+    }
+  }
+
+  /// `6月6日   答复      退休返聘手续不熟   人社局  已书面答复`.
+  private mutating func add(_ step: Step) {
+    guard let issue = workspace[step.issue] else { return }
+    addSpot(opening: issue.ref)
+    let text = StepText(step: step, workspace, scene).text
+    let title = min(Self.longestTitle, max(10, (width - 24) / 2))
+    lines.append([
+      Span("  " + scene(step.on.shortPhrase(today: scene.today)).padded(toColumns: 9), .muted),
+      Span(scene(step.rule.phrase).padded(toColumns: 10) + " ", .accent),
+      Span(issue.title.padded(toColumns: title) + " "), Span(text, .muted),
+    ])
+  }
+
+  private mutating func addOpen() {
+    addTitle(PairingNewsWords.open, count: news.open.count)
+    for issue in news.open.compactMap({ workspace[$0] }) { add(issue) }
+    if news.open.isEmpty {
+      lines.append([Span("  " + scene(PairingNewsWords.nothingOpen), .muted)])
+    }
+  }
+
+  /// `红 W2018-0809 消防验收整改要求不明   跟进解决中   超19个工作日`.
+  private mutating func add(_ issue: Domain.Issue) {
+    addSpot(opening: issue.ref)
+    let light = workspace.light(of: issue.id, asOf: scene.today)?.colour
+    let due = workspace.due(of: issue.id, asOf: scene.today)
+    let title = min(Self.longestTitle, max(10, width - 2 - 3 - 11 - 13 - 15))
+    lines.append([
+      Span("  "), light.map { Span(scene($0.letter).padded(toColumns: 3), $0.role) } ?? Span("   "),
+      Span(issue.id.description.padded(toColumns: 10) + " ", .muted),
+      Span(issue.title.padded(toColumns: title) + " "),
+      Span(scene(issue.state.phrase).padded(toColumns: 12) + " "),
+      Span(
+        due.map { scene($0.phrase(today: scene.today)) } ?? "",
+        due.map { $0.left < 0 } == true ? .overdue : .text),
+    ])
+  }
+
+  private mutating func addTitle(_ words: Phrase, count: Int?) {
+    let number = count.map { $0 > 0 ? "  \($0)" : "" } ?? ""
+    lines += [[], [Span(scene(words) + number, .title)]]
+  }
+
+  /// The row that comes next can be chosen.
+  private mutating func addSpot(opening ref: EntityRef) {
+    spots.append(
+      Spot(
+        row: lines.count, column: 0, width: width, target: .rows(.rows([ref])),
+        title: Phrase(verbatim: workspace.label(of: ref))))
+  }
+}

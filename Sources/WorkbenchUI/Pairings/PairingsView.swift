@@ -1,0 +1,236 @@
+import Domain
+import TerminalKit
+
+/// 专员: who looks after whom, and what each would be told; a commissioner sees 我的企业 alone
+/// (interface.md 2).
+struct PairingsView: Screen {
+  enum Action: Equatable {
+    case moved(ListMove)
+    case turned(FigurePage.Move)
+    case sideChanged
+    case opened
+    case sorted
+    case filterOpened
+    case filterKept
+    case filterCleared
+    case form(FormRequest)
+    case left
+  }
+
+  private(set) var list = ListPane<Pairing>()
+  private(set) var page = FigurePage()
+  private(set) var isInPage = false
+  /// Whose page is shown.
+  private(set) var shown: Pairing?
+  /// The page has no list beside it: a commissioner looks at his own.
+  private(set) var isAlone = false
+
+  var extent: Extent { .view }
+  var takesText: Bool { list.filter.isOpen }
+
+  /// The pairing that is somebody's own, where it is all he sees of them.
+  static func own(in scene: Scene, _ workspace: Workspace) -> Pairing? {
+    guard !workspace.seesAll(.pairing, by: scene.actor) else { return nil }
+    return workspace.activePairing(ofCommissioner: scene.actor.id, on: scene.today)
+  }
+
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    let own = Self.own(in: scene, workspace)
+    isAlone = own != nil
+    if isAlone { isInPage = true }
+    let layout = PairingsLayout(scene.size, isAlone: isAlone, isInPage: isInPage)
+    let height = (layout.list?.rows ?? 0) - ListDrawing<Pairing>.overhead
+    list.refresh(height: height, in: scene, workspace)
+    shown = own
+    turn(in: scene, workspace)
+  }
+
+  /// Shows the page of the selected one.
+  private mutating func turn(in scene: Scene, _ workspace: Workspace) {
+    if !isAlone { shown = list.selected.flatMap { workspace[$0] } }
+    let layout = PairingsLayout(scene.size, isAlone: isAlone, isInPage: isInPage)
+    guard let area = layout.page, let shown else { return page.show([], [], height: 1) }
+    let news = workspace.news(of: shown, on: scene.today)
+    let made = PairingPage(news, width: area.columns - 2, in: scene, workspace)
+    page.show(made.lines, made.spots, height: area.rows - 1)
+  }
+
+  mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {
+    list.absorb(touches, in: workspace)
+  }
+}
+
+// MARK: - Keys
+
+extension PairingsView {
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    if takesText {
+      return [
+        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
+        Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
+      ]
+    }
+    let forms = [FormRequest.visit, .step, .newIssue, .pair].map { request in
+      Binding<Action>(
+        request.key.map { [$0] } ?? [], .form(request), request.words,
+        unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace))
+    }
+    return [Binding([.enter], .opened, openWords, unless: nothingToOpen)] + forms
+      + (isAlone ? [] : sides) + (isInPage ? turns : moves) + [
+        Binding([.escape], .left, WorkbenchWords.back, place: .help)
+      ]
+  }
+
+  private var openWords: Phrase {
+    isInPage ? PairingNewsWords.openIssue : PairingNewsWords.toPage
+  }
+
+  private var nothingToOpen: Phrase? {
+    if isInPage { return page.spot == nil ? ReportPageWords.nothingBehind : nil }
+    return shown == nil ? WorkbenchWords.nothingSelected : nil
+  }
+
+  private var sides: [Binding<Action>] {
+    [
+      Binding([.tab, .backTab, .left, .right], .sideChanged, WorkbenchWords.nextPane),
+      Binding(["/"], .filterOpened, WorkbenchWords.filter),
+      Binding(["s"], .sorted, WorkbenchWords.sort),
+    ]
+  }
+
+  private var moves: [Binding<Action>] {
+    [
+      Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
+      Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
+      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
+      Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
+      Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
+    ]
+  }
+
+  private var turns: [Binding<Action>] {
+    [
+      Binding(["j", .down], .turned(.rows(1)), WorkbenchWords.down, place: .help),
+      Binding(["k", .up], .turned(.rows(-1)), WorkbenchWords.up, place: .help),
+      Binding([.pageDown, " "], .turned(.pages(1)), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .turned(.pages(-1)), WorkbenchWords.pageUp, place: .help),
+      Binding(["g", .home], .turned(.first), WorkbenchWords.first, place: .help),
+      Binding(["G", .end], .turned(.last), WorkbenchWords.last, place: .help),
+    ]
+  }
+
+  /// What stands behind the chosen row of the page.
+  private var subject: EntityRef? {
+    guard isInPage, case .rows(.rows(let refs))? = page.spot?.target else { return nil }
+    return refs.first
+  }
+
+  /// The record in hand: the issue of the page, or the pairing.
+  private var target: Target {
+    if let issue = subject?.id(as: Domain.Issue.self) { return .issues([issue], selected: issue) }
+    return .pairing(shown?.id)
+  }
+}
+
+// MARK: - What happens
+
+extension PairingsView {
+  mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    switch action {
+    case .moved(let move):
+      list.move(move)
+      turn(in: scene, workspace)
+    case .turned(let move): page.move(move)
+    case .sideChanged:
+      isInPage.toggle()
+      refresh(in: scene, workspace)
+    case .opened: return open(in: scene, workspace)
+    case .sorted:
+      list.change(in: scene, workspace) { $0.order = $0.order.next }
+      turn(in: scene, workspace)
+    case .filterOpened:
+      isInPage = false
+      refresh(in: scene, workspace)
+      list.openFilter(in: workspace)
+    case .filterKept: list.closeFilter()
+    case .filterCleared: clearFilter(in: scene, workspace)
+    case .form(let request):
+      return WorkbenchForms.open(request, on: target, in: scene, workspace)
+    case .left: return leave(in: scene, workspace)
+    }
+    return []
+  }
+
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    guard let effects = list.type(typing, in: scene, workspace) else { return nil }
+    turn(in: scene, workspace)
+    return effects
+  }
+
+  /// From the list to the page; there an issue opens, and what is owed is done.
+  private mutating func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard isInPage else { return update(.sideChanged, in: scene, workspace) }
+    guard let subject else { return [] }
+    if subject.kind == .pairing {
+      return WorkbenchForms.open(.visit, on: target, in: scene, workspace)
+    }
+    return RowsBehindNumber.open(
+      [subject], titled: Phrase(verbatim: subject.description), in: scene, workspace)
+  }
+
+  private mutating func clearFilter(in scene: Scene, _ workspace: Workspace) {
+    list.clearFilter(in: scene, workspace)
+    turn(in: scene, workspace)
+  }
+
+  /// The page goes first, then the filter.
+  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    if isInPage, !isAlone { return update(.sideChanged, in: scene, workspace) }
+    guard !list.filter.text.isEmpty else { return [.say(.notice(WorkbenchWords.outermost))] }
+    clearFilter(in: scene, workspace)
+    return []
+  }
+}
+
+// MARK: - Drawing
+
+extension PairingsView {
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    let layout = PairingsLayout(scene.size, isAlone: isAlone, isInPage: isInPage)
+    if let divider = layout.divider {
+      canvas.verticalRule(at: divider.origin, height: divider.rows)
+    }
+    if let area = layout.list {
+      ListDrawing(list: list, scene: scene, isFocused: !isInPage, narrowing: nil)
+        .draw(workspace, into: &canvas, area: area)
+    }
+    guard let area = layout.page else { return }
+    let title = isAlone ? PairingNewsWords.own : EntityKind.pairing.phrase
+    page.draw(
+      titled: scene(title), isFocused: isInPage, in: scene, into: &canvas, area: area)
+  }
+}
+
+/// The list beside the page; one of them where there is little room.
+private struct PairingsLayout {
+  var list: Rect?
+  var page: Rect?
+  var divider: Rect?
+
+  init(_ screen: Size, isAlone: Bool, isInPage: Bool) {
+    let area = Frame.view(of: screen)
+    if isAlone {
+      page = area
+    } else if WorkbenchLayout.shape(of: screen) == .single {
+      if isInPage { page = area } else { list = area }
+    } else {
+      let columns = area.sideBySide([.part(48), .cells(1), .part(52)])
+      (list, divider, page) = (columns[0], columns[1], columns[2])
+    }
+  }
+}

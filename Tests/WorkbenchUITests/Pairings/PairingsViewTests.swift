@@ -1,0 +1,214 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+/// 专员, and what a commissioner finds when he sits down: 我的企业 (interface.md 2).
+struct PairingsViewTests {
+  /// 李丁 looks after 霜降压缩机.
+  private let commissioner = ID<Person>(3)
+
+  private func own(
+    _ columns: Int, _ rows: Int, language: Language = .chinese
+  ) -> Desk {
+    Desk(columns, rows, person: commissioner, language: language, view: nil)
+  }
+
+  @Test func `a commissioner begins with his enterprise, and the bar calls it so`() {
+    let desk = own(120, 36)
+    #expect(desk.session.workbench.views.front == .pairings)
+    #expect(desk.line(1).contains("3 我的企业"))
+    #expect(Desk(120, 36).line(1).contains("3 专员"))
+  }
+
+  @Test func `without an enterprise of his own he begins in the workbench`() {
+    let entities = Morning.entities.filter { $0.ref.kind != .pairing }
+    let desk = Desk(120, 36, of: entities, person: commissioner, view: nil)
+    #expect(desk.session.workbench.views.front == .workbench)
+  }
+
+  @Test func `the page at 120 by 36`() { #expect(own(120, 36).screen == Self.wide) }
+  @Test func `the page at 80 by 24`() { #expect(own(80, 24).screen == Self.middle) }
+  @Test func `the page at 60 by 18, in English`() {
+    #expect(own(60, 18, language: .english).screen == Self.small)
+  }
+
+  @Test func `Enter on what is owed logs a visit, on an issue shows its file and Esc comes back`() {
+    var desk = own(120, 36)
+    desk.press(.enter)
+    #expect(desk.line(1).contains("走访") && desk.screen.contains("霜降压缩机"))
+    desk.press(.escape, "j")
+    #expect(desk.selected.contains("签收"))
+    desk.press(.enter)
+    #expect(desk.session.workbench.views.front == .workbench)
+    #expect(desk.screen.contains("仅看W2018-0412"))
+    desk.press(.escape)
+    #expect(desk.session.workbench.views.front == .pairings)
+    desk.press("G", "t")
+    #expect(desk.screen.contains("办理 W2018-0655"))
+  }
+
+  @Test func `what happens meanwhile stands there at once`() throws {
+    var desk = own(120, 36)
+    var issue = try #require(desk.session.workspace[ID<Domain.Issue>(year: 2018, 412)])
+    issue.state = .replied
+    desk.others(record: issue)
+    #expect(desk.screen.contains("已答复待回访"))
+  }
+
+  @Test func `the office sees every commissioner beside the page of the one in hand`() {
+    var desk = Desk(120, 36, view: .pairings)
+    #expect(desk.screen == Self.office)
+    desk.press("j")
+    #expect(desk.selected.contains("钱乙"))
+    #expect(desk.screen.contains("Q0004 惊蛰数控"))
+    desk.press(.enter, .escape)
+    #expect(desk.selected.contains("钱乙"))
+  }
+
+  @Test func `where there is little room the page takes the place of the list`() {
+    var desk = Desk(60, 18, view: .pairings)
+    #expect(desk.screen.contains("李丁") && desk.screen.contains("钱乙"))
+    desk.press(.enter)
+    #expect(desk.screen.contains("上次来之后的变化") && !desk.screen.contains("钱乙"))
+    desk.press(.escape)
+    #expect(desk.screen.contains("钱乙"))
+  }
+
+  @Test func `the list is filtered as every list, and the page follows`() {
+    var desk = Desk(120, 36, view: .pairings)
+    desk.press("/")
+    desk.type("惊蛰")
+    #expect(desk.selected.contains("钱乙"))
+    #expect(desk.screen.contains("Q0004 惊蛰数控"))
+    desk.press(.escape)
+    #expect(desk.selected.contains("钱乙"))
+  }
+}
+
+extension PairingsViewTests {
+  fileprivate static let wide = """
+     留驻工作台  温岭市留驻办                               2018年6月7日 周四 今日电话咨询   李丁 营商专员（未验证）   已存
+      1 工作台   2 待办 0   3 我的企业   6 总览   7 设置
+    ─ 我的企业 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────
+     Q0001 霜降压缩机                                                                                             自 5月2日
+
+     您反映的 2 件：1 件办理中，1 件协调会商
+
+     本月
+       每月联系挂钩企业                还差，6月29日 周五 前
+
+     上次来之后的变化（4月28日 现场走访）  3
+       5月4日   签收       储油设施改建手续补办
+       5月4日   交办       储油设施改建手续补办                 安监局
+       5月3日   分办       储油设施改建手续补办
+
+     未结的问题  2
+       红 W2018-0412 储油设施改建手续补办                 协调会商     超17个工作日
+       绿 W2018-0655 新厂区天然气大网接入                 办理中
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+    ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+     回车 打开  w 走访  c 新问题  p 挂钩  : 全部功能                                                                 ? 帮助
+    """
+  fileprivate static let middle = """
+     我的企业  温岭市留驻办            6月7日 周四   李丁 营商专员（未验证）   已存
+    ─ 我的企业 ─────────────────────────────────────────────────────────────────────
+     Q0001 霜降压缩机                                                     自 5月2日
+
+     您反映的 2 件：1 件办理中，1 件协调会商
+
+     本月
+       每月联系挂钩企业                还差，6月29日 周五 前
+
+     上次来之后的变化（4月28日 现场走访）  3
+       5月4日   签收       储油设施改建手续补办
+       5月4日   交办       储油设施改建手续补办        安监局
+       5月3日   分办       储油设施改建手续补办
+
+     未结的问题  2
+       红 W2018-0412 储油设施改建手续补办               协调会商     超17个工作日
+       绿 W2018-0655 新厂区天然气大网接入               办理中
+
+
+
+
+
+    ────────────────────────────────────────────────────────────────────────────────
+     回车 打开  w 走访  c 新问题  p 挂钩  : 全部功能                         ? 帮助
+    """
+  fileprivate static let small = """
+     温岭市留驻办         Thu 7 Jun   李丁 (unverified)   saved
+    ─ my enterprise ────────────────────────────────── 1-14/15 ─
+     Q0001 霜降压缩机                               since 2 May
+
+     you reported 2: 1 in progress, 1 coordinating
+
+     this month
+       the paired enterprise each m…  still owed, by Fri 29 Jun
+
+     since you were there (28 Apr, on site)  3
+       4 May    signed for 储油设施改建手续…
+       4 May    dispatched 储油设施改建手续… 安监局
+       3 May    triaged    储油设施改建手续…
+
+     open issues  2
+       R  W2018-0412 储油设施改建…  coordinating 17 wd late
+    ────────────────────────────────────────────────────────────
+     Enter open  w log a visit  c new issue  p pair      ? help
+    """
+  fileprivate static let office = """
+     留驻工作台  温岭市留驻办                               2018年6月7日 周四 今日电话咨询   孙丙 工作人员（未验证）   已存
+      1 工作台   2 待办 4   3 专员   6 总览   7 设置
+    ─ 专员 ──────────────────────────────────── 1/2  按名称 ─│─ 挂钩联系 ───────────────────────────────────────────────────
+      姓名     单位     挂钩企业     最近联系 问题 本月联系  │ Q0001 霜降压缩机                                   自 5月2日
+    ▌ 李丁     安监局   霜降压缩机   40天前      2 还没联系  │ 专员     李丁（安监局）
+      钱乙     住建局   惊蛰数控     未访        0 还没联系  │
+                                                             │ 反映的 2 件：1 件办理中，1 件协调会商
+                                                             │
+                                                             │ 本月
+                                                             │   每月联系挂钩企业                还差，6月29日 周五 前
+                                                             │
+                                                             │ 上次来之后的变化（4月28日 现场走访）  3
+                                                             │   5月4日   签收       储油设施改建手续…
+                                                             │   5月4日   交办       储油设施改建手续…  安监局
+                                                             │   5月3日   分办       储油设施改建手续…
+                                                             │
+                                                             │ 未结的问题  2
+                                                             │   红 W2018-0412 储油设施改建手…  协调会商     超17个工作日
+                                                             │   绿 W2018-0655 新厂区天然气大…  办理中
+                                                             │
+                                                             │
+                                                             │
+                                                             │
+                                                             │
+                                                             │
+                                                             │
+                                                             │
+                                                             │
+                                                             │
+                                                             │
+                                                             │
+                                                             │
+                                                             │
+                                                             │
+    ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+     回车 看这家企业  w 走访  c 新问题  p 挂钩  Tab 下一栏  / 筛选  s 排序  : 全部功能                               ? 帮助
+    """
+}
