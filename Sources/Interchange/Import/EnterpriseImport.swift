@@ -3,7 +3,9 @@ import Domain
 extension Enterprise: Importable {
   package static let identity: [Field] = [.creditCode, .name]
 
-  package static func key(of text: String, in field: Field) -> EntryKey {
+  package static func key(
+    of text: String, in field: Field, beside row: (Field) -> String, _ workspace: Workspace
+  ) -> EntryKey? {
     field == .creditCode
       ? .creditCode(text.uppercased()) : .name(.enterprise, Folding.fold(text))
   }

@@ -6,8 +6,11 @@ package protocol Importable: Fielded {
   static func aliases(of field: Field) -> [String]
   /// The fields that tell one entry from another, the surest first.
   static var identity: [Field] { get }
-  /// What a text in one of these fields is looked up by.
-  static func key(of text: String, in field: Field) -> EntryKey
+  /// What a text in one of these fields is looked up by; `row` tells what stands beside it, empty
+  /// where the list says nothing. Nil where that cannot be read, which is told of its own cell.
+  static func key(
+    of text: String, in field: Field, beside row: (Field) -> String, _ workspace: Workspace
+  ) -> EntryKey?
   static func registryChange(_ change: EntryChange<Self>) -> RegistryChange
 }
 

@@ -13,7 +13,10 @@ struct Marks<Entry: Importable> {
   ) throws(Misfit) -> ID<Entry>? {
     if let first = lines[key] { throw Misfit(expected: .distinct(firstLine: first)) }
     lines[key] = line
-    guard let bearer = workspace.bearers(of: key).first?.id(as: Entry.self) else { return nil }
+    let bearers = workspace.bearers(of: key)
+    // A name alone may be several people's: to guess would be to change the wrong one.
+    if bearers.count > 1, known == nil { throw Misfit(expected: .oneOf(Array(bearers))) }
+    guard let bearer = bearers.first?.id(as: Entry.self) else { return nil }
     if let known, known != bearer { throw Misfit(expected: .notTaken(by: bearer.ref)) }
     if let first = linesOfEntries[bearer], first != line {
       throw Misfit(expected: .distinct(firstLine: first))

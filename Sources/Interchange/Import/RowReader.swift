@@ -39,11 +39,12 @@ struct RowReader<Entry: Importable> {
     _ cells: [FieldCell<Entry>], line: Int, in workspace: Workspace
   ) -> ID<Entry>? {
     var known: ID<Entry>?
+    let row = { field in cells.first { $0.field == field }?.text ?? "" }
     for field in Entry.identity {
       guard let cell = cells.first(where: { $0.field == field }), !cell.text.isEmpty else {
         continue
       }
-      let key = Entry.key(of: cell.text, in: field)
+      guard let key = Entry.key(of: cell.text, in: field, beside: row, workspace) else { continue }
       do {
         known = try marks.claim(key, for: known, line: line, in: workspace) ?? known
       } catch {

@@ -2,12 +2,15 @@ import ArgumentParser
 import Domain
 import Interchange
 
-/// `import enterprises FILE`: a preview with every bad line, then all or nothing (L12).
+/// `import enterprises FILE` and its like: a preview with every bad line, then all or nothing (L12).
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: say("从 CSV 导入名单：先预览，再全部导入或一条不入", "Imports a list: a preview, then all or nothing."),
-    subcommands: [ImportEntries<Enterprise>.self])
+    subcommands: [
+      ImportEntries<Enterprise>.self, ImportEntries<Park>.self, ImportEntries<OldSite>.self,
+      ImportEntries<Unit>.self, ImportEntries<Person>.self, ImportEntries<Project>.self,
+    ])
 }
 
 /// One kind of list; the same file a second time changes nothing.
@@ -19,7 +22,7 @@ struct ImportEntries<Entry: ImportedEntry>: ParsableCommand {
       discussion: say(
         """
         CSV，UTF-8 或 GB18030，第一行是表头；认识的表头自动对应，其余用 --map。
-        示例：liuzhu import \(Entry.listName) 名单.csv --map 单位全称=name,行业=sector
+        示例：liuzhu import \(Entry.listName) 名单.csv --map 单位全称=name
         """,
         """
         CSV in UTF-8 or GB18030 with a header row; headers it knows are mapped by themselves, others
@@ -85,9 +88,12 @@ protocol ImportedEntry: Importable {
   static var listName: String { get }
 }
 
-extension Enterprise: ImportedEntry {
-  static let listName = "enterprises"
-}
+extension Enterprise: ImportedEntry { static let listName = "enterprises" }
+extension Park: ImportedEntry { static let listName = "parks" }
+extension OldSite: ImportedEntry { static let listName = "sites" }
+extension Unit: ImportedEntry { static let listName = "units" }
+extension Person: ImportedEntry { static let listName = "people" }
+extension Project: ImportedEntry { static let listName = "projects" }
 
 enum EncodingChoice: String, ExpressibleByArgument, CaseIterable {
   case auto

@@ -1,0 +1,106 @@
+import Domain
+import Interchange
+import TestSupport
+import Testing
+
+/// Lists of units, people, places and projects as offices keep them.
+struct RegistryImportTests {
+  private func preview<Entry: Importable>(
+    _ type: Entry.Type, _ lines: String..., in office: TestOffice
+  ) throws -> ImportPreview<Entry> {
+    let table = CSVTable(reading: Array((lines.joined(separator: "\n") + "\n").utf8))
+    return ImportPreview(
+      of: table, mapping: try ColumnMapping<Entry>(table.columns), in: office.workspace)
+  }
+
+  private func take<Entry: Importable>(
+    _ preview: ImportPreview<Entry>, in office: inout TestOffice
+  ) throws {
+    try office.apply(.registry(try #require(preview.change)), by: .head)
+  }
+
+  @Test func `every field of every kind is known by its own name, and no alias speaks of two`() {
+    func check<Entry: Importable>(_: Entry.Type) {
+      for field in Entry.Field.allCases {
+        for name in [field.rawValue, field.phrase.zh, field.phrase.en] + Entry.aliases(of: field) {
+          #expect(Entry.field(named: name) == field, "\(Entry.kind) \(name)")
+        }
+      }
+    }
+    check(Park.self)
+    check(OldSite.self)
+    check(Project.self)
+    check(Unit.self)
+    check(Person.self)
+  }
+
+  @Test
+  func `units come in with their kinds as lists write them, and a second time change nothing`()
+    throws
+  {
+    var office = try TestOffice()
+    let list = ["单位全称,单位简称,单位类型", "住房和城乡建设局,住建局,部门", "温峤镇人民政府,温峤,镇街"]
+    let first = try preview(Unit.self, list[0], list[1], list[2], in: office)
+    #expect(first.problems.isEmpty && first.additions.map(\.entry.type) == [.department, .town])
+    try take(first, in: &office)
+    let second = try preview(Unit.self, list[0], list[1], list[2], in: office)
+    #expect(second.unchanged == 2 && second.change == nil)
+  }
+
+  @Test func `a word that fits two kinds is not guessed`() throws {
+    let preview = try preview(Unit.self, "单位,类型", "某某局,市", in: TestOffice())
+    #expect(preview.problems.isEmpty == (preview.additions.count == 1))
+    let vague = try self.preview(Unit.self, "单位,类型", "某某局,会所", in: TestOffice())
+    #expect(vague.problems.count == 1)
+  }
+
+  @Test func `namesakes of two units are two people, and are found again by name and unit`() throws
+  {
+    var office = try TestOffice()
+    let list = ["姓名,所在单位,身份,手机号码", "韩辰,经信局,营商专员,13800001234", "韩辰,教育局,营商专员,13800001235"]
+    let first = try preview(Person.self, list[0], list[1], list[2], in: office)
+    #expect(first.additions.map(\.entry.unit) == [.industry, .education])
+    try take(first, in: &office)
+    let moved = try preview(
+      Person.self, list[0], list[1], "韩辰,教育局,营商专员,13800009999", in: office)
+    #expect(moved.unchanged == 1 && moved.additions.isEmpty)
+    #expect(moved.corrections.map(\.line) == [3])
+  }
+
+  @Test func `a name that several bear is asked about where the list names no unit`() throws {
+    var office = try TestOffice()
+    let list = try preview(
+      Person.self, "姓名,所在单位", "韩辰,经信局", "韩辰,教育局", "蒋巳,教育局", in: office)
+    try take(list, in: &office)
+    let vague = try preview(Person.self, "姓名,职级", "韩辰,正科级", "蒋巳,正科级", in: office)
+    #expect(vague.problems.map(\.place.line) == [2])
+    #expect(vague.corrections.map(\.line) == [3])
+    guard case .oneOf(let refs)? = vague.problems.first?.expected else {
+      Issue.record("it was not asked about")
+      return
+    }
+    #expect(refs.count == 2)
+  }
+
+  @Test func `a unit nobody knows is told once, not as a name borne twice`() throws {
+    let list = try preview(
+      Person.self, "姓名,所在单位", "韩辰,不存在的局", "韩辰,也不存在的局", in: TestOffice())
+    #expect(list.problems.map(\.place.column) == [2, 2])
+  }
+
+  @Test func `parks and old sites take their tenants by name`() throws {
+    let park = try preview(
+      Park.self, "园区名称,所属镇街,入驻企业名单", "大溪泵业小微园,大溪,霜降压缩机、谷雨泵业", in: TestOffice())
+    #expect(park.additions.map(\.entry.tenants) == [[.frost, .rain]])
+    let site = try preview(OldSite.self, "点位名称,所在镇街", "老铸造厂,泽国", in: TestOffice())
+    #expect(site.additions.map(\.entry.town) == [.zeguo])
+  }
+
+  @Test func `a project's investment may be written with thousands`() throws {
+    let list = try preview(
+      Project.self, "项目名称,建设单位,总投资（万元）", "二期,霜降压缩机,\"12,000\"", "三期,谷雨泵业,\"1,20\"",
+      in: TestOffice())
+    #expect(list.additions.map(\.entry.investment) == [12000])
+    #expect(list.problems.map(\.place.line) == [3])
+  }
+}
