@@ -32,7 +32,8 @@ struct ConfigImport: ParsableCommand {
         try CalendarImport(of: table, year: year)
       }
       guard read.problems.isEmpty else {
-        throw Stop(.badData, ImportWords.problems(read.problems, file), options)
+        throw Stop(
+          .badData, ImportWords.problems(read.problems, file, in: session.workspace), options)
       }
       read.year.source = source
       Output.note(ConfigWords.read(read.year, file).text(in: options.language))

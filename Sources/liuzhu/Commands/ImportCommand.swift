@@ -44,7 +44,9 @@ struct ImportEntries<Entry: ImportedEntry>: ParsableCommand {
       let preview = try preview(in: session)
       Output.note(ImportWords.summary(preview, file).text(in: options.language))
       guard preview.problems.isEmpty else {
-        throw Stop(.badData, ImportWords.problems(preview.problems, file), options)
+        throw Stop(
+          .badData, ImportWords.problems(preview.problems, file, in: session.workspace),
+          options)
       }
       guard !dryRun, let change = preview.change else { return }
       let receipt = try session.commit(.registry(change))
@@ -70,7 +72,7 @@ extension LedgerSession {
       let text = try DecodedText(decoding: InputFile.bytes(at: file), as: encoding.encoding)
       let table = CSVTable(reading: text.utf8)
       if table.columns.isEmpty {
-        throw Stop(.badData, ImportWords.problems(table.problems, file), options)
+        throw Stop(.badData, ImportWords.problems(table.problems, file, in: workspace), options)
       }
       return try read(table)
     } catch let problem as FileProblem {

@@ -23,30 +23,34 @@ enum ImportWords {
   }
 
   /// Every problem on a line of its own, none of them imported.
-  static func problems(_ problems: [TableProblem], _ file: String) -> Phrase {
-    let lines = problems.map { words(of: $0, file) }
+  static func problems(
+    _ problems: [TableProblem], _ file: String, in workspace: Workspace
+  ) -> Phrase {
+    let lines = problems.map { words(of: $0, file, workspace) }
     return Phrase(
       lines.map(\.zh).joined(separator: "\n") + "\n一条也没有导入；改好后再导入一次",
       lines.map(\.en).joined(separator: "\n")
         + "\nnothing was imported; mend the list and try again")
   }
 
-  private static func words(of problem: TableProblem, _ file: String) -> Phrase {
+  private static func words(
+    of problem: TableProblem, _ file: String, _ workspace: Workspace
+  ) -> Phrase {
     let place = problem.place
     let header = place.header.map { "“\($0)”" } ?? ""
     let column = place.column.map { Phrase("第\($0)列\(header)", ", column \($0) \(header)") }
-    let wrong = trouble(of: problem)
+    let wrong = trouble(of: problem, workspace)
     return Phrase(
       "\(file):\(place.line)：\(column?.zh ?? "整行")：\(wrong.zh)",
       "\(file):\(place.line)\(column?.en ?? ""): \(wrong.en)")
   }
 
-  private static func trouble(of problem: TableProblem) -> Phrase {
+  private static func trouble(of problem: TableProblem, _ workspace: Workspace) -> Phrase {
     // A field's own words say both what stands there and what it takes.
     if case .field(let wrong) = problem.expected { return wrong.phrase }
     let found =
       problem.found.isEmpty ? Phrase("空白", "nothing") : Phrase(verbatim: "“\(problem.found)”")
-    let wanted = problem.expected.phrase
+    let wanted = problem.expected.phrase(in: workspace)
     return Phrase(
       "现为\(found.zh)，应为\(wanted.zh)", "found \(found.en), expected \(wanted.en)")
   }
@@ -113,8 +117,9 @@ enum ImportWords {
 }
 
 extension Expectation {
-  var phrase: Phrase {
-    switch self {
+  func phrase(in workspace: Workspace) -> Phrase {
+    let label = { (ref: EntityRef) in workspace.label(of: ref) }
+    return switch self {
     case .headerRow: Phrase("一行表头", "a header row")
     case .distinctHeader(let first):
       Phrase("不重复的表头（第\(first)列已用）", "a header of its own (column \(first) bears it)")
@@ -123,11 +128,13 @@ extension Expectation {
     case .cells(let count): Phrase("\(count) 个单元格", "\(count) cells")
     case .field(let problem): problem.phrase
     case .distinct(let line): Phrase("不与第 \(line) 行重复", "something line \(line) does not bear")
-    case .notTaken(let by): Phrase("不与 \(by) 重复", "something \(by) does not bear")
-    case .entry(let kinds, _):
+    case .notTaken(let by): Phrase("不与 \(label(by)) 重复", "something \(label(by)) does not bear")
+    case .entry(let kinds, let near):
       Phrase(
-        "已登记的\(kinds.map(\.phrase.zh).joined(separator: "或"))",
-        "a known \(kinds.map(\.phrase.en).joined(separator: " or "))")
+        "已登记的\(kinds.map(\.phrase.zh).joined(separator: "或"))"
+          + (near.isEmpty ? "" : "，是不是 \(near.map(label).joined(separator: "、"))？"),
+        "a known \(kinds.map(\.phrase.en).joined(separator: " or "))"
+          + (near.isEmpty ? "" : "; near: \(near.map(label).joined(separator: ", "))"))
     case .dayIn(let year): Phrase("\(year)年的日子", "a day of \(year)")
     case .weekend(let day):
       Phrase(
@@ -136,8 +143,8 @@ extension Expectation {
     case .dayKind: Phrase("放假或补班", "holiday or work")
     case .oneOf(let refs):
       Phrase(
-        "其中一个的编号：\(refs.map(\.description).joined(separator: "、"))",
-        "the id of one of \(refs.map(\.description).joined(separator: ", "))")
+        "其中一个的编号：\(refs.map(label).joined(separator: "、"))",
+        "the id of one of \(refs.map(label).joined(separator: ", "))")
     }
   }
 }

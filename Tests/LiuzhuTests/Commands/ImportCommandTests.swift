@@ -55,6 +55,14 @@ import Testing
     #expect(run.errors.contains("\(list):2：第2列“备注”"))
   }
 
+  @Test func `a name that is nearly one is asked about`() throws {
+    let units = desk.home.write("单位全称,单位类型\n大溪镇人民政府,镇街\n", to: "units.csv")
+    #expect(try desk.run("import", "units", units).status == .exited(0))
+    let list = desk.home.write("企业名称,镇街\n谷雨泵业有限公司,大溪镇\n", to: "list.csv")
+    let run = try desk.run("import", "enterprises", list)
+    #expect(run.errors.contains("现为“大溪镇”，应为已登记的单位，是不是 D01 大溪镇人民政府？"))
+  }
+
   @Test func `a preview writes nothing`() throws {
     let list = desk.home.write("企业名称\n谷雨泵业有限公司\n", to: "list.csv")
     let run = try desk.run("import", "enterprises", list, "--dry-run")
