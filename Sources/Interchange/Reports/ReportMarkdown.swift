@@ -15,30 +15,11 @@ extension Report {
 extension ReportTable {
   fileprivate func markdown(in language: Language) -> String {
     let shown = columns.indices.filter { !columns[$0].isBar }
-    let head = shown.map { columns[$0].title.text(in: language) }
-    let rule = shown.map { columns[$0].isRight ? "---:" : "---" }
-    let body = (rows + (totals.map { [$0] } ?? [])).map { row in
-      shown.map { row[$0].words.text(in: language) }
-    }
-    let table = ([head, rule] + body).map(Self.line).joined(separator: "\n")
+    let cells = (rows + (totals.map { [$0] } ?? [])).map { row in shown.map { row[$0].words } }
+    let table = MarkdownTable.text(
+      heads: shown.map { columns[$0].title }, cells, right: shown.map { columns[$0].isRight },
+      in: language)
     let title = "## \(title.text(in: language))"
     return ([title, table] + notes.map { $0.text(in: language) }).joined(separator: "\n\n")
-  }
-
-  private static func line(_ cells: [String]) -> String {
-    "| " + cells.map(escaped).joined(separator: " | ") + " |"
-  }
-
-  /// A bar or a line break would end the cell.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "|": escaped += "\\|"
-      case _ where character.isNewline: escaped += " "
-      default: escaped.append(character)
-      }
-    }
-    return escaped
   }
 }

@@ -119,6 +119,7 @@ extension Session {
         keeper.forget(name)
       case .offerDrafts: offerDrafts()
       case .refresh: refresh(saying: true)
+      case .write(let refs): write(refs)
       case .quit: leave()
       case .copy, .edit, .redraw, .suspend: left.append(order)
       }
@@ -179,6 +180,24 @@ extension Session {
       workbench.offer(drafts, in: workspace)
     } else if !quietly {
       workbench.message = .notice(WorkbenchWords.noDrafts)
+    }
+  }
+
+  /// Only what the person may have, and only what there is a paper of.
+  private mutating func write(_ refs: [EntityRef]) {
+    let scene = workbench.scene
+    let papers = refs.filter { workspace.maySee(paper: $0, by: scene.actor) }.compactMap { ref in
+      workspace.paper(of: ref, on: scene.today).map { ($0, workspace.paperName(of: ref)) }
+    }
+    guard !papers.isEmpty else {
+      workbench.message = .notice(PaperScreenWords.nothing)
+      return
+    }
+    let outcome = surroundings.papers.write(papers, scene.language)
+    if case .written = outcome {
+      workbench.message = .notice(outcome.phrase)
+    } else {
+      workbench.message = .error(outcome.phrase)
     }
   }
 

@@ -34,6 +34,8 @@ package enum Order: Equatable {
   /// Asks which unfinished work to take up again.
   case offerDrafts
   case copy(String)
+  /// Writes the papers of these records to files and says where they lie.
+  case write([EntityRef])
   /// Writes on in the person's own editor; the screen on top is answered `.text` or `.cancelled`.
   case edit(String)
   /// Looks for what others recorded.

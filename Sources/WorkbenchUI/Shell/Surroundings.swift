@@ -9,17 +9,21 @@ package struct Surroundings {
   package var clock: () -> Instant
   /// For long texts; nil where the person has none.
   package var editor: Editor?
+  /// Where papers go.
+  package var papers: PaperShelf
   /// The name of one action of the person, never given twice.
   package var freshCommitID: () -> CommitID
 
   package init(
     storage: Storage, drafts: DraftStore, clock: @escaping () -> Instant, editor: Editor? = nil,
+    papers: PaperShelf = PaperShelf { _, _ in .failed(folder: "", code: 0) },
     freshCommitID: @escaping () -> CommitID = CommitID.random
   ) {
     self.storage = storage
     self.drafts = drafts
     self.clock = clock
     self.editor = editor
+    self.papers = papers
     self.freshCommitID = freshCommitID
   }
 }

@@ -21,6 +21,10 @@ enum FormRequest: Equatable {
   case classes
   case duplicates
   case join
+  /// Letters and minutes, to read and to print.
+  case papers
+  /// What became of the problems of the enterprise in hand.
+  case notice
   /// A new entry of the registry.
   case add(EntityKind)
   /// A report to read.
@@ -31,6 +35,7 @@ enum FormRequest: Equatable {
   static let others: [FormRequest] =
     [
       .triage, .newIssue, .letter, .meetings, .classes, .newMeeting, .editVisit, .duplicates, .join,
+      .papers, .notice,
     ] + RegistryForms.kinds.map(add)
 
   /// The others are named in the footer where they push nothing out of it.
@@ -42,7 +47,7 @@ enum FormRequest: Equatable {
   /// Whether nothing is recorded by it, so that anybody may.
   var onlyShows: Bool {
     switch self {
-    case .meetings, .report: true
+    case .meetings, .report, .papers, .notice: true
     default: false
     }
   }
@@ -59,7 +64,7 @@ enum FormRequest: Equatable {
     case .pair: "p"
     case .meetings: "m"
     case .classes: "l"
-    case .take, .newMeeting, .editVisit, .add, .report, .duplicates, .join: nil
+    case .take, .newMeeting, .editVisit, .add, .report, .duplicates, .join, .papers, .notice: nil
     }
   }
 
@@ -79,6 +84,8 @@ enum FormRequest: Equatable {
     case .classes: ClassWords.classes
     case .duplicates: DuplicateWords.check
     case .join: ClassVerb.join.phrase
+    case .papers: PaperWords.papers
+    case .notice: PaperWords.noticeShort
     case .add(let kind): WorkbenchWords.new(kind)
     case .report(let name): name.heading
     }
@@ -122,10 +129,12 @@ enum WorkbenchForms {
   static func obstacle(
     to request: FormRequest, on target: Target, in scene: Scene, _ workspace: Workspace
   ) -> Phrase? {
+    if request == .notice { return noticeObstacle(to: target, in: scene, workspace) }
     if request.onlyShows || request == .classes { return nil }
     if let readOnly = scene.readOnly { return readOnly }
     switch request {
-    case .visit, .newIssue, .letter, .pair, .meetings, .newMeeting, .add, .report, .classes:
+    case .visit, .newIssue, .letter, .pair, .meetings, .newMeeting, .add, .report, .classes,
+      .papers, .notice:
       return nil
     case .triage: return workspace.hasNewIssues ? nil : TriageWords.nothingNew
     case .editVisit:
@@ -135,6 +144,15 @@ enum WorkbenchForms {
     case .duplicates: return duplicates(of: target, in: workspace)
     case .step, .take, .join: return target.issues.isEmpty ? WorkbenchWords.selectIssue : nil
     }
+  }
+
+  private static func noticeObstacle(
+    to target: Target, in scene: Scene, _ workspace: Workspace
+  ) -> Phrase? {
+    let enterprise = target.enterprise(in: workspace)?.ref
+    guard let enterprise else { return WorkbenchWords.nothingSelected }
+    let isThere = workspace.paper(of: enterprise, on: scene.today) != nil
+    return isThere ? nil : PairingNewsWords.noReports
   }
 
   private static func duplicates(of target: Target, in workspace: Workspace) -> Phrase? {
@@ -184,6 +202,8 @@ enum WorkbenchForms {
       }
     case .add(let kind): return RegistryForms.adding(kind, in: scene, workspace)
     case .report(let name): return ReportScreen(name)
+    case .papers: return PapersScreen()
+    case .notice: return enterprise.map { PapersScreen(of: [$0.ref]) }
     case .edit: return editor(of: target, in: scene, workspace)
     }
   }

@@ -35,7 +35,8 @@ struct WorkbenchCommand {
     let store = ledger.storage.status().store
     return Surroundings(
       storage: ledger.storage, drafts: DraftFiles(store: store).asStore,
-      clock: { clock.now }, editor: TextEditor.ofPerson()?.asEditor)
+      clock: { clock.now }, editor: TextEditor.ofPerson()?.asEditor,
+      papers: PaperFiles.ofPerson.asShelf)
   }
 
   /// Nobody known means looking only; a name that was given and fits nobody is a mistake.

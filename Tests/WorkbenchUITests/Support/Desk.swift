@@ -21,6 +21,9 @@ struct Desk {
     var wakesUp = true
     /// What the store answers instead of recording.
     var failure: StorageError?
+    /// The names of the papers that were written, each time.
+    var written: [[String]] = []
+    var refusesPapers = false
     /// What the store has to tell beside.
     var notices: [StorageStatus.Notice] = []
     /// What the person's editor makes of a text; nil where they have none.
@@ -152,8 +155,16 @@ extension Desk.World {
     storage.status = { [unowned self] in status().telling(self.notices) }
     return Surroundings(
       storage: storage, drafts: draftStore, clock: { [unowned self] in self.now },
-      editor: editor.map(Editor.init),
+      editor: editor.map(Editor.init), papers: paperShelf,
       freshCommitID: { [unowned self] in self.nextID() })
+  }
+
+  private var paperShelf: PaperShelf {
+    PaperShelf { [unowned self] papers, _ in
+      if self.refusesPapers { return .failed(folder: "/papers", code: 13) }
+      self.written.append(papers.map { "\($0.paper.number) \($0.name)" })
+      return .written(papers.count, folder: "/papers")
+    }
   }
 
   private var draftStore: DraftStore {

@@ -1,0 +1,29 @@
+/// 告知单: an enterprise is told what became of its problems.
+extension Workspace {
+  /// Nil where it never had one, or nothing is settled yet.
+  func noticePaper(_ enterprise: Enterprise, on day: Day) -> Paper? {
+    let issues = issues(of: enterprise.ref).compactMap { issue($0.id, asOf: day) }
+      .filter { $0.history == nil && $0.struck == nil }
+    guard !issues.isEmpty else { return nil }
+    var paper = Paper(
+      of: enterprise.ref, PaperWords.heading(PaperWords.notice, by: officeName), on: day)
+    paper.addressee = enterprise.name
+    paper.signature = officeName
+    paper.blocks = [
+      .text(PaperWords.noticeOpening(issues.count)),
+      .table(Paper.Grid(PaperWords.noticeColumns, rows: issues.map { row($0, on: day) })),
+      .text(PaperWords.noticeClosing),
+    ]
+    return paper
+  }
+
+  private func row(_ issue: Issue, on day: Day) -> [Phrase] {
+    let reply = members(Reply.self, of: issue.id.ref).last { $0.receivedOn <= day }
+    let outcome = issue.state == .closed ? issue.closing?.phrase : reply?.result.phrase
+    return [
+      Phrase(verbatim: issue.id.description), onPaper(issue.title),
+      Phrase(verbatim: issue.leadUnit.flatMap { name(of: $0.ref) } ?? ""),
+      outcome ?? issue.state.phrase, onPaper(reply?.text ?? ""),
+    ]
+  }
+}

@@ -1,0 +1,110 @@
+/// What the office puts on paper, before it is laid out: a letter with its number, minutes, a notice
+/// (C1, C17).
+package struct Paper: Equatable, Sendable {
+  /// What it is the paper of.
+  package let ref: EntityRef
+  /// `温岭市留驻办 交办函`.
+  package var heading: Phrase
+  /// `交办〔2018〕12号`; empty for a paper without one.
+  package var number = ""
+  /// To whom it goes; empty for minutes.
+  package var addressee = ""
+  package var blocks: [Block] = []
+  /// Who signs, over the day.
+  package var signature = ""
+  package var day: Day
+  /// The unit's part of it: on a page of its own, to be sent back.
+  package var slip: Slip?
+
+  package enum Block: Equatable, Sendable {
+    case text(Phrase)
+    case title(Phrase)
+    case table(Grid)
+  }
+
+  /// A table of plain words; `shares` are how the columns divide the width.
+  package struct Grid: Equatable, Sendable {
+    package let heads: [Phrase]
+    package let shares: [Int]
+    package var rows: [[Phrase]]
+
+    package init(_ columns: [(Phrase, share: Int)], rows: [[Phrase]] = []) {
+      heads = columns.map(\.0)
+      shares = columns.map(\.share)
+      self.rows = rows
+    }
+  }
+
+  /// 回执: what is asked, with room to write.
+  package struct Slip: Equatable, Sendable {
+    package let heading: Phrase
+    package let lead: Phrase
+    package let grid: Grid
+    package let signed: [Phrase]
+  }
+
+  package init(of ref: EntityRef, _ heading: Phrase, on day: Day) {
+    self.ref = ref
+    self.heading = heading
+    self.day = day
+  }
+}
+
+extension Workspace {
+  /// The paper of a letter, a meeting that was held, or an enterprise: as it stood on the day it
+  /// went out, so that printing it again gives the same; nil for what has no paper.
+  package func paper(of ref: EntityRef, on today: Day) -> Paper? {
+    if let id = ref.id(as: DispatchDoc.self) { return live(id).flatMap { letterPaper($0) } }
+    if let id = ref.id(as: Meeting.self) { return live(id).flatMap { minutesPaper($0) } }
+    if let id = ref.id(as: Enterprise.self) {
+      return live(id).flatMap { noticePaper($0, on: today) }
+    }
+    return nil
+  }
+
+  /// All numbered letters and minutes, the newest first.
+  package func papers() -> [EntityRef] {
+    let letters = dispatches.live.filter { $0.number != nil }.map { ($0.on, $0.ref) }
+    let minutes = meetings.live.compactMap { meeting in meeting.heldOn.map { ($0, meeting.ref) } }
+    return (letters + minutes).sorted { ($0.0, $0.1) > ($1.0, $1.1) }.map(\.1)
+  }
+
+  /// Numbers in free texts are masked: a paper goes through many hands (C14).
+  func onPaper(_ text: String) -> Phrase { Phrase(verbatim: PersonalNumber.masking(text)) }
+
+  var officeName: String { offices.all.first?.name ?? "" }
+}
+
+// MARK: - Who may have it
+
+extension Workspace {
+  /// As the letter itself, the minutes, or the enterprise's problems may be seen (C16).
+  package func maySee(paper ref: EntityRef, by actor: Actor) -> Bool {
+    if let letter = ref.id(as: DispatchDoc.self).flatMap({ live($0) }) {
+      let objects = letter.issues.compactMap { self[$0] }.flatMap(\.objects)
+      return sight(of: .dispatch, of: objects + [letter.unit.ref], by: actor) == .whole
+    }
+    if let meeting = ref.id(as: Meeting.self).flatMap({ live($0) }) {
+      let objects = meeting.issues.compactMap { self[$0] }.flatMap(\.objects)
+      return sight(of: .meeting, of: objects + meeting.units.map(\.ref), by: actor) == .whole
+    }
+    return sight(of: .issue, of: [ref], by: actor) == .whole
+  }
+
+  /// The letter that bears a number, as it stands on paper.
+  package func letter(numbered number: String) -> DispatchDoc? {
+    let word = offices.all.first?.documentWord ?? ""
+    let wanted = Folding.fold(number)
+    return dispatches.live.first {
+      $0.documentNumber(word: word).map { Folding.fold($0) } == wanted
+    }
+  }
+
+  /// What a file of it is called behind its number: the unit, the meeting, the enterprise.
+  package func paperName(of ref: EntityRef) -> String {
+    if let letter = ref.id(as: DispatchDoc.self).flatMap({ self[$0] }) {
+      return name(of: letter.unit.ref) ?? ""
+    }
+    return name(of: ref) ?? ""
+  }
+}

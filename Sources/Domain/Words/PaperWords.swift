@@ -1,0 +1,100 @@
+/// What stands on the office's papers.
+///
+/// An English reader gets the words around them; names, titles and what people wrote stay as they are.
+package enum PaperWords {
+  package static let papers = Phrase("公文", "papers")
+  package static let minutes = Phrase("会议纪要", "minutes")
+  package static let notice = Phrase("企业反映问题办理情况告知单", "what became of your problems")
+  package static let noticeShort = Phrase("告知单", "notice to the enterprise")
+  package static let slip = Phrase("回执", "reply slip")
+
+  package static func heading(_ kind: Phrase, by office: String) -> Phrase {
+    Phrase("\(office)\(kind.zh)", "\(office): \(kind.en)")
+  }
+
+  static func minutes(_ kind: Phrase) -> Phrase {
+    Phrase("\(kind.zh)纪要", "\(kind.en), \(minutes.en)")
+  }
+
+  static func opening(_ kind: DispatchDoc.Kind, issues: Int) -> Phrase {
+    switch kind {
+    case .urge, .urgeByPhone:
+      Phrase(
+        "贵单位承办的以下 \(issues) 件企业问题尚未办结，请抓紧办理：",
+        "the following \(issues) issues with you are not settled yet; please see to them:")
+    case .supervise:
+      Phrase(
+        "贵单位承办的以下 \(issues) 件企业问题已列入督办，请主要负责人过问：",
+        "the following \(issues) issues with you are supervised; please look into them yourself:")
+    case .letter, .phone, .minutes:
+      Phrase(
+        "我办在走访联系中收到以下 \(issues) 件企业问题，按职责请贵单位牵头办理：",
+        "the following \(issues) issues came up on our visits and are yours to lead:")
+    }
+  }
+
+  static func closing(_ kind: DispatchDoc.Kind) -> Phrase {
+    kind.isUrging
+      ? Phrase("请书面回复办理进展和预计办结时间。", "Please write how far it is and when it will be done.")
+      : Phrase(
+        "请签收后按期限书面答复我办，并直接联系企业。不属于贵单位职责的，请尽早退回并说明理由。",
+        "Please sign for it, talk to the enterprise and answer in writing by the day. What is not "
+          + "yours, please return soon and say why.")
+  }
+
+  static func copy(_ names: String) -> Phrase { Phrase("抄送：\(names)", "copy: \(names)") }
+
+  static let issueColumns: [(Phrase, share: Int)] = [
+    (Phrase("序号", "no."), 1), (Phrase("编号", "issue"), 3), (Phrase("企业", "enterprise"), 4),
+    (Phrase("问题", "problem"), 8), (Phrase("答复期限", "answer by"), 5),
+  ]
+  static let slipColumns: [(Phrase, share: Int)] = [
+    (Phrase("编号", "issue"), 3), (Phrase("问题", "problem"), 5),
+    (Phrase("办理结果", "result"), 3), (Phrase("答复内容", "answer"), 7),
+    (Phrase("计划完成日期", "planned for"), 3),
+  ]
+  static let slipSigned = [
+    Phrase("承办单位（盖章）：", "unit (seal):"), Phrase("经办人：", "handled by:"),
+    Phrase("联系电话：", "telephone:"), Phrase("日期：", "day:"),
+  ]
+
+  static func slipLead(_ office: String, _ number: String) -> Phrase {
+    Phrase(
+      "\(office)：\(number) 所列问题办理结果如下（已解决、部分解决、解释说明、列入计划、无法解决）：",
+      "\(office): results on \(number) (solved, partly, explained, planned, cannot be solved):")
+  }
+
+  static let heldOn = Phrase("时间", "held on")
+  static let place = Phrase("地点", "place")
+  static let units = Phrase("参加单位", "units")
+  static let topic = Phrase("议题", "topic")
+  static let discussed = Phrase("研究的问题", "on the agenda")
+  static let decided = Phrase("议定事项", "decided")
+  static let nothing = Phrase("没有议定事项。", "Nothing was decided.")
+
+  static func fact(_ label: Phrase, _ words: Phrase) -> Phrase {
+    Phrase("\(label.zh)：\(words.zh)", "\(label.en): \(words.en)")
+  }
+
+  static let agendaColumns: [(Phrase, share: Int)] = [
+    (Phrase("序号", "no."), 1), (Phrase("编号", "issue"), 3), (Phrase("企业", "enterprise"), 4),
+    (Phrase("问题", "problem"), 10),
+  ]
+  static let decisionColumns: [(Phrase, share: Int)] = [
+    (Phrase("序号", "no."), 1), (Phrase("议定事项", "decision"), 10), (Phrase("责任", "whose"), 3),
+    (Phrase("期限", "due"), 4),
+  ]
+  static let noticeColumns: [(Phrase, share: Int)] = [
+    (Phrase("编号", "issue"), 3), (Phrase("问题", "problem"), 6), (Phrase("承办单位", "unit"), 3),
+    (Phrase("结果", "result"), 3), (Phrase("答复", "answer"), 7),
+  ]
+
+  static func noticeOpening(_ count: Int) -> Phrase {
+    Phrase("贵公司向我办反映的 \(count) 件问题，办理情况如下：", "what became of the \(count) problems you told us:")
+  }
+
+  static let noticeClosing = Phrase(
+    "如与实际不符，或还有其他困难，请随时联系我办或您的营商专员。",
+    "If this is not how you see it, or there is anything else, please tell us or your commissioner."
+  )
+}

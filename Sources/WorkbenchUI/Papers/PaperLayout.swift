@@ -1,0 +1,104 @@
+import Domain
+import TerminalKit
+
+/// A paper in lines of so many columns: for reading it before it is printed, and for
+/// `--format text`.
+package struct PaperLayout {
+  package private(set) var lines: [[Span]] = []
+  private let width: Int
+  private let language: Language
+
+  package init(_ paper: Paper, width: Int, language: Language) {
+    self.width = width
+    self.language = language
+    add(centred: say(paper.heading), .headline)
+    if !paper.number.isEmpty { add(centred: paper.number, .muted) }
+    lines.append([])
+    if !paper.addressee.isEmpty { add(paper.addressee + colon) }
+    for block in paper.blocks { add(block) }
+    lines.append([])
+    for text in [paper.signature, say(paper.day.longPhrase)] { add(right: text) }
+    if let slip = paper.slip { add(slip) }
+  }
+
+  package var text: String {
+    lines.map { spans in
+      let line = spans.map(\.text).joined()
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }.joined(separator: "\n")
+  }
+
+  private var colon: String { language == .chinese ? "：" : ":" }
+  private func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+
+  private mutating func add(_ text: String, _ role: Role = .text, indent: Int = 0) {
+    for line in text.wrapped(toColumns: max(10, width - indent)) {
+      lines.append([Span(String(repeating: " ", count: indent) + line, role)])
+    }
+  }
+
+  private mutating func add(centred text: String, _ role: Role) {
+    for line in text.wrapped(toColumns: width) {
+      let gap = max(0, (width - String(line).columns) / 2)
+      lines.append([Span(String(repeating: " ", count: gap) + line, role)])
+    }
+  }
+
+  private mutating func add(right text: String) {
+    let gap = max(0, width - text.columns)
+    lines.append([Span(String(repeating: " ", count: gap) + text)])
+  }
+
+  private mutating func add(_ block: Paper.Block) {
+    switch block {
+    case .text(let words): add(say(words), indent: 2)
+    case .title(let words):
+      lines.append([])
+      add(say(words), .title)
+    case .table(let grid): add(grid)
+    }
+  }
+
+  private mutating func add(_ slip: Paper.Slip) {
+    lines += [[], [Span(String(repeating: "─", count: width), .border)]]
+    add(centred: say(slip.heading), .title)
+    add(say(slip.lead), indent: 2)
+    add(slip.grid)
+    for line in slip.signed { add(say(line), indent: 2) }
+  }
+}
+
+// MARK: - Tables
+
+extension PaperLayout {
+  private static let gap = 2
+
+  /// Cells wrap beside one another; nothing on a paper is cut.
+  private mutating func add(_ grid: Paper.Grid) {
+    let widths = widths(of: grid)
+    lines.append([])
+    add(row: grid.heads, widths, .muted)
+    for row in grid.rows { add(row: row, widths, .text) }
+    lines.append([])
+  }
+
+  /// By the shares, but no column narrower than its head or its longest code.
+  private func widths(of grid: Paper.Grid) -> [Int] {
+    let room = width - Self.gap * (grid.shares.count - 1)
+    let all = max(1, grid.shares.reduce(0, +))
+    return grid.shares.map { max(4, room * $0 / all) }
+  }
+
+  private mutating func add(row: [Phrase], _ widths: [Int], _ role: Role) {
+    let cells = zip(row, widths).map { cell, width in
+      say(cell).isEmpty ? [""] : say(cell).wrapped(toColumns: width).map(String.init)
+    }
+    let gap = String(repeating: " ", count: Self.gap)
+    for place in 0..<(cells.map(\.count).max() ?? 0) {
+      let texts = zip(cells, widths).map { cell, width in
+        (cell.indices.contains(place) ? cell[place] : "").padded(toColumns: width)
+      }
+      lines.append([Span(texts.joined(separator: gap), role)])
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Domain
+
+/// Where papers are written to: files of the person, one folder a day.
+package struct PaperShelf {
+  /// Answers the folder, or what stood in the way.
+  package var write: (_ papers: [(paper: Paper, name: String)], Language) -> PaperOutcome
+
+  package init(
+    write: @escaping (_ papers: [(paper: Paper, name: String)], Language) -> PaperOutcome
+  ) {
+    self.write = write
+  }
+}
+
+package enum PaperOutcome: Equatable, Sendable {
+  case written(Int, folder: String)
+  /// The folder could not be written, with the system's number for why.
+  case failed(folder: String, code: Int32)
+}
+
+extension PaperOutcome {
+  package var phrase: Phrase {
+    switch self {
+    case .written(let count, let folder):
+      Phrase(
+        "已写好 \(count) 份：\(folder)；用 WinSCP 或 scp 取回，双击可打印",
+        "\(count) written to \(folder); fetch them with WinSCP or scp, and print from the browser")
+    case .failed(let folder, let code):
+      Phrase(
+        "没有写成：\(folder) 写不进去（错误 \(code)），台账不受影响",
+        "not written: \(folder) cannot be written (error \(code)); the ledger is untouched")
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Domain
+import TerminalKit
+
+/// 公文: letters and minutes, the newest first, each as it will be printed; one or a day's are
+/// written to files.
+struct PapersScreen: Screen {
+  enum Action: Equatable {
+    case moved(by: Int)
+    case scrolled(by: Int)
+    case opened
+    case written
+    case dayWritten
+    case left
+  }
+
+  /// What is listed: everything, or the papers of some records.
+  private let chosen: [EntityRef]?
+  private(set) var rows: [EntityRef] = []
+  private var place = 0
+  private var isReading = false
+  private var top = 0
+
+  init(of chosen: [EntityRef]? = nil) { self.chosen = chosen }
+
+  private var selected: EntityRef? { rows.indices.contains(place) ? rows[place] : nil }
+  private var nothing: Phrase? { rows.isEmpty ? PaperScreenWords.nothing : nil }
+
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    [
+      Binding(
+        ["x", .control("s"), .function(2)], .written, PaperScreenWords.write, unless: nothing),
+      Binding(["a"], .dayWritten, PaperScreenWords.writeDay, unless: nothing),
+      Binding([.enter], .opened, PaperScreenWords.read, unless: nothing),
+      Binding([.escape, "q"], .left, WorkbenchWords.back),
+      Binding(["j", .down], .moved(by: 1), WorkbenchWords.down, place: .help),
+      Binding(["k", .up], .moved(by: -1), WorkbenchWords.up, place: .help),
+      Binding([.pageDown, " "], .scrolled(by: 1), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .scrolled(by: -1), WorkbenchWords.pageUp, place: .help),
+    ]
+  }
+
+  mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    switch action {
+    case .moved(let step) where isReading: top = max(0, top + step)
+    case .moved(let step): select(place + step)
+    case .scrolled(let pages):
+      let rows = Frame.body(of: scene.size).rows - 2
+      if isReading { top = max(0, top + pages * rows) } else { select(place + pages * rows) }
+    case .opened: isReading.toggle()
+    case .written: return selected.map { [.order(.write([$0]))] } ?? []
+    case .dayWritten: return [.order(.write(ofTheDay(in: workspace, scene)))]
+    case .left:
+      guard isReading else { return [.pop] }
+      isReading = false
+    }
+    return []
+  }
+
+  private mutating func select(_ wanted: Int) {
+    place = min(max(0, wanted), max(0, rows.count - 1))
+    top = 0
+  }
+
+  /// A round of letters is fetched together.
+  private func ofTheDay(in workspace: Workspace, _ scene: Scene) -> [EntityRef] {
+    let day = { (ref: EntityRef) in workspace.paper(of: ref, on: scene.today)?.day }
+    guard let wanted = selected.flatMap(day) else { return [] }
+    return rows.filter { day($0) == wanted }
+  }
+
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    let before = selected
+    rows = (chosen ?? workspace.papers()).filter { workspace.maySee(paper: $0, by: scene.actor) }
+    place = before.flatMap { rows.firstIndex(of: $0) } ?? min(place, max(0, rows.count - 1))
+  }
+}
+
+// MARK: - Drawing
+
+extension PapersScreen {
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    guard WorkbenchLayout.shape(of: scene.size) != .single else {
+      if isReading {
+        drawPaper(in: scene, workspace, &canvas, area)
+      } else {
+        drawList(in: scene, workspace, &canvas, area)
+      }
+      return
+    }
+    let columns = area.sideBySide([.part(38), .cells(1), .part(62)])
+    canvas.verticalRule(at: columns[1].origin, height: columns[1].rows)
+    drawList(in: scene, workspace, &canvas, columns[0])
+    drawPaper(in: scene, workspace, &canvas, columns[2])
+  }
+
+  private func drawList(
+    in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
+  ) {
+    let (head, body) = area.cutTop(1)
+    TitleRule(
+      left: [Span(scene(PaperWords.papers), isReading ? .title : .focus)],
+      right: [[Span(rows.isEmpty ? "0" : "\(place + 1)/\(rows.count)", .title)]]
+    ).draw(into: &canvas, head)
+    if rows.isEmpty {
+      let start = Point(row: body.row, column: body.column + 2)
+      canvas.put(scene(PaperScreenWords.nothing), at: start, .muted, width: body.columns - 3)
+    }
+    let first = min(max(0, place - body.rows / 2), max(0, rows.count - body.rows))
+    for (offset, ref) in rows.dropFirst(first).prefix(body.rows).enumerated() {
+      let line = body.cutTop(offset).rest.cutTop(1).top
+      draw(ref, isChosen: first + offset == place, in: scene, workspace, &canvas, line)
+    }
+  }
+
+  /// `6月7日   交办〔2018〕12号  经信局`.
+  private func draw(
+    _ ref: EntityRef, isChosen: Bool, in scene: Scene, _ workspace: Workspace,
+    _ canvas: inout Canvas, _ line: Rect
+  ) {
+    guard let paper = workspace.paper(of: ref, on: scene.today) else { return }
+    let title = paper.number.isEmpty ? scene(paper.heading) : paper.number
+    canvas.put(
+      [
+        Span(scene(paper.day.shortPhrase(today: scene.today)).padded(toColumns: 9), .muted),
+        Span(title.padded(toColumns: 20) + " "), Span(workspace.paperName(of: ref), .muted),
+      ], at: Point(row: line.row, column: line.column + 2), width: line.columns - 3)
+    guard isChosen else { return }
+    canvas.put("▌", at: line.origin, isReading ? .muted : .accent)
+    canvas.highlight(line, isReading ? .selectionIdle : .selection)
+    canvas.parking = line.origin
+  }
+
+  private func drawPaper(
+    in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
+  ) {
+    let (head, body) = area.cutTop(1)
+    let paper = selected.flatMap { workspace.paper(of: $0, on: scene.today) }
+    let lines =
+      paper.map { PaperLayout($0, width: body.columns - 2, language: scene.language).lines } ?? []
+    let first = min(top, max(0, lines.count - body.rows))
+    let last = min(lines.count, first + body.rows)
+    TitleRule(
+      left: [Span(scene(PaperScreenWords.preview), isReading ? .focus : .title)],
+      right: [[Span(lines.count > body.rows ? "\(first + 1)-\(last)/\(lines.count)" : "", .muted)]]
+    ).draw(into: &canvas, head)
+    for (row, line) in lines[first..<last].enumerated() {
+      let point = Point(row: body.row + row, column: body.column + 1)
+      canvas.put(line, at: point, width: body.columns - 2)
+    }
+  }
+}
+
+/// What the screen of papers says.
+enum PaperScreenWords {
+  static let nothing = Phrase("还没有编过号的公文", "no paper has a number yet")
+  static let write = Phrase("输出这份", "write it")
+  static let writeDay = Phrase("输出当天全部", "write that day's")
+  static let read = Phrase("通读", "read it")
+  static let preview = Phrase("预览", "preview")
+}

@@ -1,0 +1,98 @@
+import TestSupport
+import Testing
+
+@testable import Domain
+
+/// What stands on the office's papers, and who may have them (C1, C16, C17).
+struct PaperTests {
+  private func office(_ titles: String...) throws -> (TestOffice, letter: DispatchDoc) {
+    var office = try TestOffice()
+    for title in titles {
+      let issue = try office.register(title)
+      try office.step(issue, .triage(.simple))
+    }
+    let issues = office.workspace.issues.live.map(\.id)
+    try office.apply(.issue(.dispatch(issues, StepRequest.Dispatching(), on: office.today)))
+    return (office, try #require(office.workspace.dispatches.live.first { _ in true }))
+  }
+
+  private func rows(_ paper: Paper) -> [[String]] {
+    paper.blocks.compactMap { block in
+      if case .table(let grid) = block { grid.rows.map { $0.map(\.zh) } } else { nil }
+    }.first ?? []
+  }
+
+  @Test func `a letter names its unit, its number, each issue and by when it is to be answered`()
+    throws
+  {
+    let (office, letter) = try office("员工子女入学", "宿舍用水不足")
+    let paper = try #require(office.workspace.paper(of: letter.ref, on: office.today))
+    #expect(paper.heading.zh == "示例市留驻办交办函")
+    #expect(paper.number == "交办〔2018〕1号")
+    #expect(paper.addressee == "教育局")
+    #expect(
+      rows(paper) == [
+        ["1", "W2018-0001", "霜降压缩机", "员工子女入学", "2018年6月12日 周二"],
+        ["2", "W2018-0002", "霜降压缩机", "宿舍用水不足", "2018年6月12日 周二"],
+      ])
+    #expect(paper.slip?.grid.rows.map { $0[0].zh } == ["W2018-0001", "W2018-0002"])
+    #expect(office.workspace.letter(numbered: "交办〔2018〕1号")?.id == letter.id)
+  }
+
+  @Test func `printed again it says what it said, whatever became of its issues`() throws {
+    var (office, letter) = try office("员工子女入学")
+    let first = office.workspace.paper(of: letter.ref, on: office.today)
+    office.today = office.today.adding(days: 5)
+    let issue = ID<Domain.Issue>(year: 2018, 1)
+    try office.step(issue, .answer(.solved))
+    let edit = FieldEdit(Domain.Issue.Field.title, from: "员工子女入学", to: "员工子女入学（三年级）")
+    try office.step(issue, .amend(edit, reason: "写清楚"), by: .head)
+    #expect(office.workspace[issue]?.title == "员工子女入学（三年级）")
+    #expect(office.workspace.paper(of: letter.ref, on: office.today) == first)
+  }
+
+  @Test func `a number in what was written is masked on paper`() throws {
+    let (office, letter) = try office("联系王厂长 13800001234")
+    let paper = try #require(office.workspace.paper(of: letter.ref, on: office.today))
+    #expect(rows(paper)[0][3] == "联系王厂长 138****1234")
+  }
+
+  @Test func `minutes say what was decided, whose it is and by when`() throws {
+    var office = try TestOffice()
+    var meeting = Meeting()
+    (meeting.kind, meeting.topic) = (.leadingGroup, "技改补贴")
+    (meeting.proposedOn, meeting.units) = (office.today, [.education])
+    try office.apply(.meeting(.call(meeting, on: office.today)))
+    let id = try #require(office.workspace.meetings.live.first { _ in true }?.id)
+    #expect(office.workspace.paper(of: id.ref, on: office.today) == nil)
+    var outcome = MeetingChange.Outcome()
+    outcome.minutes = "会议纪要〔2018〕3号"
+    outcome.decisions = [Decision("扩班一个", unit: .education, dueOn: .iso("2018-06-29"))]
+    try office.apply(.meeting(.hold(id, outcome, on: office.today)))
+    let paper = try #require(office.workspace.paper(of: id.ref, on: office.today))
+    #expect(paper.heading.zh == "示例市留驻办领导小组会纪要")
+    #expect(rows(paper) == [["1", "扩班一个", "教育局", "2018年6月29日 周五"]])
+  }
+
+  @Test func `a notice tells an enterprise of each of its problems, and there is none without one`()
+    throws
+  {
+    var (office, _) = try office("员工子女入学", "宿舍用水不足")
+    try office.step(ID(year: 2018, 1), .answer(.explained))
+    let paper = try #require(
+      office.workspace.paper(of: ID<Enterprise>.frost.ref, on: office.today))
+    #expect(rows(paper).map { $0[3] } == ["解释说明", "待签收"])
+    #expect(office.workspace.paper(of: ID<Enterprise>.rain.ref, on: office.today) == nil)
+  }
+
+  @Test func `the office and its unit may have a letter, nobody else`() throws {
+    let (office, letter) = try office("员工子女入学")
+    let may = { (id: ID<Person>) in
+      office.workspace.maySee(
+        paper: letter.ref, by: Actor(office.workspace[id] ?? Person(), at: office.now))
+    }
+    let people: [ID<Person>] = [.head, .coordinator, .leader, .liaison]
+    #expect(people.allSatisfy(may))
+    #expect(!may(.townStaff) && !may(.viewer) && !may(.otherCommissioner))
+  }
+}

@@ -1,0 +1,49 @@
+import Domain
+import TestSupport
+import Testing
+
+/// `paper`: a round of letters as files, and any of them again.
+@Suite struct PaperCommandTests {
+  let desk = Workplace()
+
+  init() throws {
+    _ = try desk.run("init", "--office", "留驻办", "--name", "孙丙")
+    _ = try desk.run("unit", "add", "--name", "教育局", "--type", "department")
+    _ = try desk.run("enterprise", "add", "--name", "霜降压缩机股份有限公司")
+    for title in ["员工子女入学", "宿舍用水不足"] {
+      let issue = try desk.run(
+        "issue", "add", "--enterprise", "Q0001", "--title", title, "--source", "来电"
+      ).output
+        .trimmingBlanks
+      _ = try desk.run(
+        "issue", "triage", issue, "--category", "03", "--complexity", "简单", "--scope", "个性",
+        "--lead-unit", "教育局", "--saw-duplicates", "是")
+      _ = try desk.run("issue", "dispatch", issue)
+    }
+  }
+
+  @Test func `the papers are listed, shown by their number, and written with a folder for the day`()
+    throws
+  {
+    let list = try desk.run("paper", "list").output
+    #expect(list.contains("交办〔") && list.contains("教育局"))
+    let number = try #require(
+      list.split(whereSeparator: \.isWhitespace).first { $0.hasPrefix("交办") })
+    let shown = try desk.run("paper", "show", String(number))
+    #expect(shown.output.contains("留驻办交办函") && shown.output.contains("回执"))
+    let out = desk.home.path("out")
+    let run = try desk.run("paper", "write", "--out", out)
+    #expect(run.status == .exited(0))
+    #expect(run.errors.contains("已写好 2 份：\(out)/"))
+  }
+
+  @Test func `what there is no paper of, and a folder that is none, have their sentences`() throws {
+    let unknown = try desk.run("paper", "show", "交办〔1999〕1号")
+    #expect(unknown.status == .exited(64) && unknown.errors.contains("liuzhu paper list"))
+    let empty = try desk.run("paper", "write", "--on", "2001-01-01", "--out", desk.home.path("out"))
+    #expect(empty.status == .exited(1))
+    let file = desk.home.write("x", to: "file")
+    let blocked = try desk.run("paper", "write", "--out", file)
+    #expect(blocked.status == .exited(73) && blocked.errors.contains("台账不受影响"))
+  }
+}
