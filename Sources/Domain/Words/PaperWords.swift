@@ -45,13 +45,13 @@ package enum PaperWords {
   static func copy(_ names: String) -> Phrase { Phrase("抄送：\(names)", "copy: \(names)") }
 
   static let issueColumns: [(Phrase, share: Int)] = [
-    (Phrase("序号", "no."), 1), (Phrase("编号", "issue"), 3), (Phrase("企业", "enterprise"), 4),
-    (Phrase("问题", "problem"), 8), (Phrase("答复期限", "answer by"), 5),
+    (Phrase("序号", "no."), 2), (Phrase("编号", "issue"), 5), (Phrase("企业", "enterprise"), 5),
+    (Phrase("问题", "problem"), 10), (Phrase("答复期限", "answer by"), 6),
   ]
   static let slipColumns: [(Phrase, share: Int)] = [
-    (Phrase("编号", "issue"), 3), (Phrase("问题", "problem"), 5),
-    (Phrase("办理结果", "result"), 3), (Phrase("答复内容", "answer"), 7),
-    (Phrase("计划完成日期", "planned for"), 3),
+    (Phrase("编号", "issue"), 5), (Phrase("问题", "problem"), 7),
+    (Phrase("办理结果", "result"), 4), (Phrase("答复内容", "answer"), 9),
+    (Phrase("计划完成日期", "planned for"), 5),
   ]
   static let slipSigned = [
     Phrase("承办单位（盖章）：", "unit (seal):"), Phrase("经办人：", "handled by:"),
@@ -77,16 +77,16 @@ package enum PaperWords {
   }
 
   static let agendaColumns: [(Phrase, share: Int)] = [
-    (Phrase("序号", "no."), 1), (Phrase("编号", "issue"), 3), (Phrase("企业", "enterprise"), 4),
-    (Phrase("问题", "problem"), 10),
+    (Phrase("序号", "no."), 2), (Phrase("编号", "issue"), 5), (Phrase("企业", "enterprise"), 5),
+    (Phrase("问题", "problem"), 14),
   ]
   static let decisionColumns: [(Phrase, share: Int)] = [
-    (Phrase("序号", "no."), 1), (Phrase("议定事项", "decision"), 10), (Phrase("责任", "whose"), 3),
-    (Phrase("期限", "due"), 4),
+    (Phrase("序号", "no."), 2), (Phrase("议定事项", "decision"), 13), (Phrase("责任", "whose"), 4),
+    (Phrase("期限", "due"), 6),
   ]
   static let noticeColumns: [(Phrase, share: Int)] = [
-    (Phrase("编号", "issue"), 3), (Phrase("问题", "problem"), 6), (Phrase("承办单位", "unit"), 3),
-    (Phrase("结果", "result"), 3), (Phrase("答复", "answer"), 7),
+    (Phrase("编号", "issue"), 5), (Phrase("问题", "problem"), 8), (Phrase("承办单位", "unit"), 4),
+    (Phrase("结果", "result"), 4), (Phrase("答复", "answer"), 9),
   ]
 
   static func noticeOpening(_ count: Int) -> Phrase {

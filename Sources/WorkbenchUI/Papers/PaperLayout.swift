@@ -82,11 +82,26 @@ extension PaperLayout {
     lines.append([])
   }
 
-  /// By the shares, but no column narrower than its head or its longest code.
+  /// By the shares, but no column so narrow that a number in it breaks; the widest gives way.
   private func widths(of grid: Paper.Grid) -> [Int] {
     let room = width - Self.gap * (grid.shares.count - 1)
     let all = max(1, grid.shares.reduce(0, +))
-    return grid.shares.map { max(4, room * $0 / all) }
+    let least = grid.shares.indices.map { column in
+      grid.rows.map { longestCode(in: say($0[column])) }.max().map { max(4, $0) } ?? 4
+    }
+    var widths = zip(grid.shares, least).map { max($1, room * $0 / all) }
+    while widths.reduce(0, +) > room,
+      let widest = widths.indices.filter({ widths[$0] > least[$0] })
+        .max(by: { widths[$0] < widths[$1] })
+    {
+      widths[widest] -= 1
+    }
+    return widths
+  }
+
+  /// The columns of a cell that is one code, such as `W2018-0042`.
+  private func longestCode(in cell: String) -> Int {
+    cell.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } && cell.utf8.count <= 12 ? cell.utf8.count : 0
   }
 
   private mutating func add(row: [Phrase], _ widths: [Int], _ role: Role) {
