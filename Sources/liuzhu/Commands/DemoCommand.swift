@@ -23,11 +23,11 @@ struct DemoCommand: ParsableCommand {
     if isThere, !open {
       throw Stop(.cannotCreate, FoundingWords.exists(options.directory), options).ended()
     }
-    if !isThere { try build() }
+    if !isThere { try Self.build(at: options, seed: seed, scale: scale) }
     if open { try WorkbenchCommand(options: options).run() }
   }
 
-  private func build() throws {
+  static func build(at options: GlobalOptions, seed: UInt64 = 2018, scale: Int = 1) throws {
     do {
       var session = try Founding(directory: options.directory, options: options).session()
       defer { session.close() }

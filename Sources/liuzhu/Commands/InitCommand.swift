@@ -19,18 +19,11 @@ struct InitCommand: ParsableCommand {
   var name: String?
 
   func run() throws {
-    var office = Office()
-    office.name = self.office
-    var founder = Person()
-    founder.name = name ?? Host.login
-    founder.login = Host.login
-    // A head alone may not sign, reply or merge (C3): whoever starts alone does the desk work too.
-    founder.roles = [RoleGrant(.head), RoleGrant(.coordinator)]
-    let founding = Founding(directory: options.directory, options: options)
-    var session = try founding.session()
+    let session = try Founding(directory: options.directory, options: options)
+      .found(office, by: name ?? Host.login)
     defer { session.close() }
-    let receipt = try session.found(office, by: founder)
-    session.printMade(receipt, .person, asJSON: output.json)
+    guard let founder = session.workspace.people.live.first(where: { _ in true }) else { return }
+    session.printMade(founder.ref, asJSON: output.json)
   }
 }
 
@@ -39,6 +32,25 @@ struct Founding {
   let directory: String
   let options: GlobalOptions
 
+  /// Founds an office with this user as its head.
+  func found(_ name: String, by founderName: String) throws -> LedgerSession {
+    var office = Office()
+    office.name = name
+    var founder = Person()
+    founder.name = founderName
+    founder.login = Host.login
+    // A head alone may not sign, reply or merge (C3): whoever starts alone does the desk work too.
+    founder.roles = [RoleGrant(.head), RoleGrant(.coordinator)]
+    var session = try session()
+    do {
+      _ = try session.found(office, by: founder)
+    } catch {
+      session.close()
+      throw error
+    }
+    return session
+  }
+
   /// A session on a new, empty ledger.
   ///
   /// - Throws: `Stop` 73 where there is a ledger already, or the folder cannot be made.
@@ -46,12 +58,25 @@ struct Founding {
     guard !JournalStorage.exists(at: directory) else {
       throw Stop(.cannotCreate, FoundingWords.exists(directory), options)
     }
+    try seeToParent()
     do {
       try JournalStorage.create(at: directory, now: Host.now)
     } catch {
       throw Stop(.cannotCreate, error.phrase(in: Workspace()), options)
     }
     return try LedgerSession(options)
+  }
+}
+
+extension Founding {
+  /// What lies above the person's own data folder is made; above a folder they named it must be
+  /// there, for a slip of the finger or a disk that is not mounted looks the same.
+  private func seeToParent() throws {
+    let parent = Host.parent(of: directory)
+    if options.isOwnDirectory { Host.makeFolders(parent) }
+    guard Host.exists(parent) else {
+      throw Stop(.cannotCreate, FoundingWords.noParent(parent), options)
+    }
   }
 }
 
@@ -64,6 +89,12 @@ extension LedgerSession {
 }
 
 enum FoundingWords {
+  static func noParent(_ directory: String) -> Phrase {
+    Phrase(
+      "没有 \(directory) 这个文件夹，请先建好它，或换一个目录",
+      "there is no folder \(directory); make it first, or choose another")
+  }
+
   static func exists(_ directory: String) -> Phrase {
     Phrase(
       "\(directory) 里已有台账，不会覆盖；直接打开：liuzhu --data \(directory)",

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import JournalStore
 import TerminalKit
 import WorkbenchUI
 
@@ -8,21 +9,33 @@ struct WorkbenchCommand {
   let options: GlobalOptions
 
   func run() throws {
+    guard let options = try optionsOfLedger() else { return }
     do {
-      try LedgerSession.run(options) { try open(&$0) }
+      try LedgerSession.run(options) { try WorkbenchCommand(options: options).open(&$0) }
     } catch let failure as TerminalFailure {
       throw Stop(.inputOutput, failure.phrase, options).ended()
     }
   }
 
+  /// Where there is no ledger yet, somebody at a terminal is asked what there shall be.
+  private func optionsOfLedger() throws -> GlobalOptions? {
+    guard !JournalStorage.exists(at: options.directory), Host.isInteractive, !options.readOnly
+    else {
+      return options
+    }
+    return try FirstRun(options).run()
+  }
+
   private func open(_ ledger: inout LedgerSession) throws {
+    // Before the screen opens: it may ask who somebody is.
+    let person = try seated(in: ledger)
     let shelf = ThemeShelf.installed()
     let (theme, warnings) = shelf.load(options.theme ?? Host.environment("LIUZHU_THEME") ?? "dark")
     var terminal = try Terminal(
       theme: theme, farewell: FarewellWords.crashed.text(in: options.language))
     // Said once the screen is closed again: on the screen they would cover somebody's work.
     defer { for warning in warnings { Output.complain(warning.phrase.text(in: options.language)) } }
-    let seat = Seat(person: try seated(in: ledger), language: options.language)
+    let seat = Seat(person: person, language: options.language)
     let surroundings = surroundings(of: ledger)
     var session = Session(
       workspace: ledger.giveWorkspace(), surroundings: surroundings, seat: seat,
@@ -44,7 +57,11 @@ struct WorkbenchCommand {
     guard options.person == nil, Host.environment("LIUZHU_AS") == nil else {
       return try ledger.actor().id
     }
-    return ledger.workspace.person(login: Host.login)?.id
+    if let known = ledger.workspace.person(login: Host.login) { return known.id }
+    guard Host.isInteractive, !options.readOnly else { return nil }
+    let files = DraftFiles(store: ledger.storage.status().store)
+    return Acquaintance(memory: .file(files), asking: Asking(language: options.language))
+      .person(in: ledger.workspace)
   }
 }
 

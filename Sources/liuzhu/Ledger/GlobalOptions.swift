@@ -25,6 +25,9 @@ struct GlobalOptions: ParsableArguments {
     return "\(base)/liuzhu"
   }
 
+  /// Nobody named one.
+  var isOwnDirectory: Bool { data == nil && Host.environment("LIUZHU_DATA") == nil }
+
   var language: Language { lang ?? .ofEnvironment }
 }
 

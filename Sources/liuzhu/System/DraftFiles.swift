@@ -1,3 +1,4 @@
+import Domain
 import Glibc
 import WorkbenchUI
 
@@ -17,9 +18,19 @@ struct DraftFiles {
 
   /// Written beside and renamed, so that a draft is never half of one; false where it cannot be.
   private func save(_ draft: Draft) -> Bool {
-    makeFolders()
+    Host.makeFolders(folder)
     let (path, fresh) = (path(of: draft.name), path(of: draft.name) + ".new")
     return PrivateFile.write(draft.text, to: fresh) && rename(fresh, path) == 0
+  }
+
+  /// Who the person said they are.
+  func person() -> String? {
+    PrivateFile.read("\(folder)/person").map { String(decoding: $0, as: UTF8.self).trimmingBlanks }
+  }
+
+  func remember(_ person: String) {
+    Host.makeFolders(folder)
+    _ = PrivateFile.write(person + "\n", to: "\(folder)/person")
   }
 
   private func load(_ name: String) -> Draft? {
@@ -44,13 +55,5 @@ struct DraftFiles {
   /// Names are ours and plain, but a slash would leave the folder.
   private func path(of name: String) -> String {
     "\(folder)/\(String(name.map { $0 == "/" ? "-" : $0 }))\(Self.ending)"
-  }
-
-  private func makeFolders() {
-    var path = ""
-    for part in folder.split(separator: "/") {
-      path += "/\(part)"
-      mkdir(path, 0o700)
-    }
   }
 }

@@ -7,6 +7,8 @@ enum Output {
   static func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) } }
   /// Something for the person that is no result of the command.
   static func note(_ text: String) { write(text, to: STDERR_FILENO) }
+  /// A question, with the answer behind it on the line.
+  static func ask(_ text: String) { write(Array(harmless(text).utf8)) }
   static func complain(_ text: String) { write("liuzhu: \(text)", to: STDERR_FILENO) }
 
   /// One text and a line feed; a reader that went away ends the writing quietly.

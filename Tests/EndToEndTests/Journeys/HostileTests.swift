@@ -119,7 +119,8 @@ extension EndToEnd {
       try place.openLists("--read-only").sees("只读", "1/3").press(.character("w")).sees("只读打开，不能保存")
         .leaves()
       try place.does("person", "edit", "P001", "--login", "somebody-else")
-      try place.openLists().sees("1/3").press(.character("w")).sees("还不知道您是谁").leaves()
+      try place.open().sees("您是？").types("\n").sees("1/3").press(.character("w")).sees("还不知道您是谁")
+        .leaves()
     }
   }
 }

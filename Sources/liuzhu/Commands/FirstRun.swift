@@ -1,0 +1,76 @@
+import ArgumentParser
+import Domain
+import JournalStore
+
+/// What a person meets who opens the workbench where no ledger is: an empty office, or the sample to
+/// look at (interface.md 1).
+struct FirstRun {
+  var options: GlobalOptions
+  let asking: Asking
+
+  init(_ options: GlobalOptions, _ asking: Asking? = nil) {
+    self.options = options
+    self.asking = asking ?? Asking(language: options.language)
+  }
+
+  /// The options to open with, once there is a ledger; nil where the person left.
+  func run() throws -> GlobalOptions? {
+    let choices = [FirstRunWords.empty(options.directory), FirstRunWords.demo(Self.sample)]
+    switch asking.choice(FirstRunWords.question(options.directory), of: choices) {
+    case 0: return try found()
+    case 1: return try lookAtSample()
+    default: return nil
+    }
+  }
+
+  /// Never where the office's own ledger would be: people forget what they tried.
+  private static var sample: String { "\(Host.home)/liuzhu-demo" }
+
+  private func found() throws -> GlobalOptions? {
+    guard let office = asking.line(FirstRunWords.office, unless: FirstRunWords.unnamed),
+      let name = asking.line(FirstRunWords.name(Host.login), unless: Host.login)
+    else { return nil }
+    do {
+      try Founding(directory: options.directory, options: options).found(office, by: name).close()
+    } catch let stop as Stop {
+      throw stop.ended()
+    }
+    Output.note(FirstRunWords.founded.text(in: options.language))
+    return options
+  }
+
+  private func lookAtSample() throws -> GlobalOptions? {
+    var options = options
+    options.data = Self.sample
+    if !JournalStorage.exists(at: Self.sample) {
+      Output.note(FirstRunWords.building.text(in: options.language))
+      try DemoCommand.build(at: options)
+    }
+    return options
+  }
+}
+
+enum FirstRunWords {
+  static let unnamed = "留驻办"
+  static let founded = Phrase(
+    "办公室建好了。名单用 liuzhu import 导入，打开后按 7 看第一天要做的事。",
+    "the office is there. Lists come in with liuzhu import; 7 shows what the first day needs.")
+  static let office = Phrase("办公室名称（直接回车：\(unnamed)）：", "the office's name (Enter: \(unnamed)): ")
+  static let building = Phrase("正在建示例办公室……", "building the sample office…")
+
+  static func question(_ directory: String) -> Phrase {
+    Phrase("\(directory) 里还没有台账。", "there is no ledger in \(directory).")
+  }
+
+  static func empty(_ directory: String) -> Phrase {
+    Phrase("建空的办公室，您是负责人（放在 \(directory)）", "an empty office with you as its head, in \(directory)")
+  }
+
+  static func demo(_ directory: String) -> Phrase {
+    Phrase("先看示例办公室（另放在 \(directory)，随便试）", "look at the sample office (in \(directory))")
+  }
+
+  static func name(_ login: String) -> Phrase {
+    Phrase("您的姓名（直接回车：\(login)）：", "your name (Enter: \(login)): ")
+  }
+}
