@@ -37,14 +37,12 @@ extension Workspace {
 
   /// Every card of a day, in the order of the issues.
   package func cards(asOf day: Day) -> [Escalation] {
-    issues.live.filter(\.state.isWithUnit).compactMap { card(of: $0.id, asOf: day) }
+    issues.live.compactMap { card(of: $0.id, asOf: day) }
   }
 
   /// The highest rung there is a reason for and that nobody answered since.
   func card(of past: PastIssue, due: StepDue?, light: Light) -> Escalation? {
-    guard !past.issue.isTakenOver, past.issue.state.isWithUnit, past.issue.unit != nil else {
-      return nil
-    }
+    guard past.issue.isOpen else { return nil }
     let ladder = Ladder(past: past, due: due, light: light, workspace: self)
     let reasons = ladder.reasons
     guard !reasons.isEmpty else { return nil }

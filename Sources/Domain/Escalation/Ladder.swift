@@ -7,8 +7,12 @@ struct Ladder {
 
   /// One for each rung that is reached, the highest first; what comes of it is a person's decision.
   ///
-  /// Urging and meeting are no use while a meeting is being called.
+  /// Urging and meeting are no use while a meeting is being called. What no unit has, the office
+  /// itself lets lie: there is nobody to urge or to order, only the leading group to tell.
   var reasons: [Escalation] {
+    guard past.issue.state.isWithUnit, past.issue.unit != nil else {
+      return [redForLong].compactMap(\.self)
+    }
     let isMeeting = past.issue.state == .coordinating
     return [
       redForLong, unanswered, red ?? redone ?? dispatchedAgain,
@@ -78,7 +82,7 @@ extension Ladder {
   private func begin(of reason: Light.Reason, _ colour: Light.Colour) -> Day? {
     let sla = workspace.sla(on: past.issue.registeredOn)
     switch reason {
-    case .late:
+    case .late, .reviewLate:
       let grace = colour == .red ? sla.lights.lateAtMost : 0
       return due.map { calendar.day(workdays: grace + 1, after: $0.due) }
     case .flaggedLate: return due.map { calendar.day(workdays: 1, after: $0.due) }

@@ -45,6 +45,19 @@ import Testing
   }
 
   @Test(arguments: DemoFixture.all)
+  func `left alone until autumn, whatever the office has itself lies before the leading group`(
+    fixture: DemoFixture
+  ) {
+    let workspace = fixture.workspace
+    let cards = workspace.cards(asOf: .iso("2018-10-31")).filter { $0.rung == .leadership }
+    let states = Set(cards.compactMap { workspace[$0.issue]?.state })
+    #expect(
+      states.isSuperset(of: [
+        .registered, .triaged, .replied, .resolved, .suspended, .longTerm,
+      ]))
+  }
+
+  @Test(arguments: DemoFixture.all)
   func `common classes stand at every stage they can once they are led`(fixture: DemoFixture) {
     let states = Set(fixture.workspace.classes.live.map(\.state))
     let later = Set(ClassState.allCases).subtracting([.gathered])

@@ -36,9 +36,74 @@ struct EscalationTests {
     expect(issue, "2018-07-05", .leadership, .redFor(11), since: "2018-07-05")
   }
 
-  @Test func `what no unit has is never proposed to be urged`() throws {
-    let issue = try ClockedIssue()
-    expect(issue, "2018-08-01", nil)
+  /// One place an issue waits in for the office alone, and the days on which it is due, red and on
+  /// its way to the leading group.
+  struct Waiting: CustomTestStringConvertible {
+    let testDescription: String
+    let way: [(request: StepRequest, by: ID<Person>)]
+    let red: String
+    let leaders: String
+
+    init(
+      _ name: String, _ way: [(StepRequest, ID<Person>)], red: String, leaders: String
+    ) {
+      (testDescription, self.way, self.red, self.leaders) = (name, way, red, leaders)
+    }
+  }
+
+  private static let answered: [(StepRequest, ID<Person>)] = [
+    (.triage(.simple), .coordinator), (.byPhone, .coordinator), (.answer(.solved), .coordinator),
+  ]
+
+  /// Due is one, two or five working days after 2018-06-07, or the day of the review; red is the
+  /// sixth working day after that, and the eleventh red one goes to the leading group.
+  private static let waiting = [
+    Waiting("待分办", [], red: "2018-06-19", leaders: "2018-07-03"),
+    Waiting(
+      "待交办", [(.triage(.simple), .coordinator)], red: "2018-06-19", leaders: "2018-07-03"),
+    Waiting("待回访", answered, red: "2018-06-20", leaders: "2018-07-04"),
+    Waiting(
+      "待销号", answered + [(.content, .otherCoordinator)], red: "2018-06-25",
+      leaders: "2018-07-09"),
+    Waiting(
+      "暂缓",
+      answered.prefix(2) + [(.sign(signer: "冯壬"), .coordinator)]
+        + [(.pause(until: "2018-06-15"), .head)], red: "2018-06-26", leaders: "2018-07-10"),
+    Waiting(
+      "长期跟踪",
+      answered.prefix(2) + [(.answer(.unsolvable), .coordinator), (.acceptance, .head)],
+      red: "2018-09-03", leaders: "2018-09-17"),
+  ]
+
+  @Test(arguments: waiting)
+  func `what the office itself leaves red for more than ten days goes to the leading group alone`(
+    place: Waiting
+  ) throws {
+    var issue = try ClockedIssue()
+    for step in place.way { try issue.on("2018-06-07", step.request, by: step.by) }
+    let (red, leaders) = (Day.iso(place.red), Day.iso(place.leaders))
+    #expect(issue.light(red.adding(days: -1).iso)?.colour == .yellow)
+    #expect(issue.light(place.red)?.colour == .red)
+    for age in 0..<red.days(to: leaders) { expect(issue, red.adding(days: age).iso, nil) }
+    expect(issue, place.leaders, .leadership, .redFor(11), since: place.leaders)
+  }
+
+  @Test func `what the office does about it takes its card away`() throws {
+    var issue = try ClockedIssue()
+    expect(issue, "2018-07-03", .leadership)
+    try issue.on("2018-07-03", .triage(.simple), .byPhone)
+    expect(issue, "2018-07-03", nil)
+    try issue.on("2018-07-03", .sendBack(.reassign))
+    issue.office.today = .iso("2018-07-20")
+    expect(issue, "2018-07-20", nil)
+    #expect(issue.office.workspace.cards(asOf: .iso("2018-07-02")).isEmpty)
+  }
+
+  @Test func `a day that is past has the cards of what is over today`() throws {
+    var issue = try ClockedIssue()
+    try issue.on("2018-07-05", .refusal, by: .head)
+    #expect(issue.office.workspace.cards(asOf: .iso("2018-07-04")).map(\.rung) == [.leadership])
+    #expect(issue.office.workspace.cards(asOf: .iso("2018-07-05")).isEmpty)
   }
 
   @Test func `a letter nobody signed for is urged on the second working day`() throws {
