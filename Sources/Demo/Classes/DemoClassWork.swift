@@ -8,7 +8,7 @@ struct DemoClassWork {
   /// Each with the working days since it was opened.
   var entries: [DemoEntry] {
     [entry(0) { [.commonClass(.open(draft(in: $0), issues: members(in: $0, $1)))] }]
-      + stages.flatMap(entries(of:))
+      + stages.flatMap(entries(of:)) + progress
   }
 
   private var stages: [(state: ClassState, after: Int)] {
@@ -39,13 +39,51 @@ struct DemoClassWork {
   private func entry(
     _ after: Int, _ changes: @escaping DemoEntry.Decide
   ) -> DemoEntry {
+    entry(on: DemoDays.workday(after, after: one.openedOn), changes)
+  }
+
+  private func entry(on day: Day, _ changes: @escaping DemoEntry.Decide) -> DemoEntry {
     DemoEntry(
-      on: DemoDays.workday(after, after: one.openedOn), .settings, by: staff.desk,
-      .changes("class-\(one.category)-\(after)", changes))
+      on: day, .settings, by: staff.desk, .changes("class-\(one.category)-\(day.iso)", changes))
   }
 
   private static func known(_ category: String, in workspace: Workspace) -> CommonClass? {
     workspace.classes.live.first { $0.category == category }
+  }
+}
+
+// MARK: - What is said each month
+
+extension DemoClassWork {
+  /// How far it got, in each whole month in which nothing else was done and it was not over yet (C5).
+  private var progress: [DemoEntry] {
+    let done = stages.map { DemoDays.workday($0.after, after: one.openedOn) }
+    let last = [ClassState.concluded, .parked].contains(one.course) ? done.last : nil
+    return (one.openedOn.month.month + 1..<DemoDays.today.month.month).compactMap { month in
+      let day = DemoDays.workday(-5, after: DemoDays.day(month + 1, 1))
+      guard !done.contains(where: { $0.month == day.month }), day < last ?? DemoDays.today else {
+        return nil
+      }
+      return saying(month, on: day)
+    }
+  }
+
+  private func saying(_ month: Int, on day: Day) -> DemoEntry {
+    let category = one.category
+    return entry(on: day) { workspace, _ in
+      Self.known(category, in: workspace).map { known in
+        let words = Self.words(known.state, month)
+        return [.commonClass(.move(known.id, .progress(note: words), on: day))]
+      } ?? []
+    }
+  }
+
+  private static func words(_ state: ClassState, _ month: Int) -> String {
+    switch (state, month % 2) {
+    case (.implementing, 0): "对策分工落到各协办单位，两家成员企业先做"
+    case (.implementing, _): "落实过半，其余企业排定了日期"
+    default: "座谈开过两轮，材料正在汇总"
+    }
   }
 }
 

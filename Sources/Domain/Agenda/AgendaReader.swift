@@ -205,10 +205,13 @@ extension AgendaReader {
     switch duty.owner {
     case .office where !isOffice: return nil
     case .office: return duty.cadence == .analysis ? .meeting : .pairing
+    case .unit(let unit): return isOffice || isLiaison(of: unit) ? .progress : nil
     case .person(person.id): return .contact
     case .person: return isOffice && duty.status == .late ? .chase : nil
     }
   }
+
+  private func isLiaison(of unit: ID<Unit>) -> Bool { holds(.liaison) && person.unit == unit }
 
   private func item(_ task: AgendaTask, _ duty: Obligation) -> AgendaItem {
     AgendaItem(

@@ -27,13 +27,15 @@ package enum AgendaTask: String, Coded {
   case contact
   /// A pairing's yearly review, and its handover.
   case pairing
+  /// How far a common class got this month, by the unit that leads it (C5).
+  case progress
   /// Contacts that others owed and did not make.
   case chase
 
   /// Shown only when it is due within the days asked for; the others are to be done now.
   var waits: Bool {
     switch self {
-    case .answer, .meeting, .decision, .review, .contact, .pairing: true
+    case .answer, .meeting, .decision, .review, .contact, .pairing, .progress: true
     case .triage, .duplicate, .commonMatter, .dispatch, .sign, .card, .confirm, .confirmSetting,
       .callback, .close,
       .chase:

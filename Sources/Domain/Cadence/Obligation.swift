@@ -1,7 +1,7 @@
 /// What somebody owes at a regular time, and how it stands (C8); reckoned, never stored.
 package struct Obligation: Equatable, Sendable {
   package let cadence: Cadence
-  /// The pairing, project or issue it is about.
+  /// The pairing, project, issue or common class it is about.
   package let subject: EntityRef
   /// It is met by something that happens on one of these days.
   package let window: ClosedRange<Day>
@@ -14,6 +14,8 @@ package struct Obligation: Equatable, Sendable {
   package enum Owner: Equatable, Sendable {
     case office
     case person(ID<Person>)
+    /// The office mostly writes it down for the unit (C0.5).
+    case unit(ID<Unit>)
   }
 
   package enum Status: String, Coded {
@@ -53,6 +55,7 @@ extension Workspace {
   private static let rules: [any CadenceRule.Type] = [
     PairingMonth.self, PairingWeek.self, ProjectContact.self, ProjectVisit.self,
     AnalysisMonth.self, CallbackDuty.self, LongTermReview.self, PairingReview.self, Handover.self,
+    ClassMonth.self,
   ]
 
   /// What was owed in windows that end on these days, as it stood at the end of `day`, in the order
@@ -75,10 +78,18 @@ extension Workspace {
     }
     return binding.flatMap { rule in
       let days = day.adding(days: -rule.period)...horizon.adding(days: longestHoliday)
-      let all = rule.claims(endingIn: days, today: day, self).filter { isOwed($0) }
-        .map { obligation($0, of: rule, asOf: day) }
-      return Dictionary(grouping: all, by: \.subject).values.compactMap { standing($0, horizon) }
+      let all = Dictionary(
+        grouping: rule.claims(endingIn: days, today: day, self), by: \.subject)
+      return all.values.compactMap { standing($0, of: rule, on: day, until: horizon) }
     }
+  }
+
+  /// The one of some windows of one subject that is to be shown.
+  func standing(
+    _ claims: [Claim], of rule: any CadenceRule.Type, on day: Day, until horizon: Day
+  ) -> Obligation? {
+    let owed = claims.filter { isOwed($0) }
+    return standing(owed.map { obligation($0, of: rule, asOf: day) }, horizon)
   }
 
   private func standing(_ windows: [Obligation], _ horizon: Day) -> Obligation? {

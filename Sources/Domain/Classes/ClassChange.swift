@@ -21,6 +21,8 @@ package enum ClassMove: Equatable, Sendable {
   /// Exactly one unit leads; another one later takes its place.
   case assign(ID<Unit>?)
   case research(note: String)
+  /// How far it got; the state stays (C5, monthly).
+  case progress(note: String)
   case propose
   case implement
   /// What came of it for all; `carried` are the members that go on by themselves.
@@ -31,7 +33,7 @@ package enum ClassMove: Equatable, Sendable {
 /// The name of each thing one can do with a class: the sub-command, the line of the form, the word of
 /// a refusal.
 package enum ClassVerb: String, Coded {
-  case open, edit, assign, research, propose, implement, conclude, park
+  case open, edit, assign, research, propose, implement, progress, conclude, park
   case countermeasure, finish, join, leave, putAside, takeUp
 }
 
@@ -42,6 +44,7 @@ extension ClassMove {
     case .research: .research
     case .propose: .propose
     case .implement: .implement
+    case .progress: .progress
     case .conclude: .conclude
     case .park: .park
     }
@@ -77,6 +80,7 @@ package enum ClassRefusal: Error, Equatable, Sendable {
   case membersOpen([ID<Issue>])
   /// Only a member that is not settled can be carried.
   case notCarried(ID<Issue>)
+  case progressMissing
   case conclusionMissing
   case reasonMissing
   case reviewMissing

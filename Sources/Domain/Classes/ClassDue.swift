@@ -9,6 +9,8 @@ package struct ClassDue: Equatable, Sendable {
     case lead
     case research
     case countermeasure
+    /// How far it got this month.
+    case progress
     /// A look at what was parked, or was to be looked at again.
     case review
   }
@@ -28,9 +30,15 @@ extension Workspace {
       return commonClass.researchedSince.map {
         due(.countermeasure, allowances.reply, after: $0, day)
       }
-    case .proposed, .implementing, .concluded, .parked:
-      return commonClass.reviewOn.map { due(.review, on: $0, day) }
+    case .proposed, .implementing:
+      let progress = progressDuty(of: commonClass, on: day).map { due(.progress, on: $0.due, day) }
+      return [progress, review(of: commonClass, day)].compactMap(\.self).min { $0.due < $1.due }
+    case .concluded, .parked: return review(of: commonClass, day)
     }
+  }
+
+  private func review(of commonClass: CommonClass, _ day: Day) -> ClassDue? {
+    commonClass.reviewOn.map { due(.review, on: $0, day) }
   }
 
   private func due(_ task: ClassDue.Task, _ days: Int, after start: Day, _ today: Day) -> ClassDue {
@@ -47,7 +55,8 @@ extension Workspace {
 extension CommonClass {
   /// Since when a countermeasure is owed: from the day it was led, or was taken up again.
   fileprivate var researchedSince: Day? {
-    let before = moves.dropLast().last { $0.to != .researching }
-    return before?.to == .assigned ? ledOn : moves.last { $0.to == .researching }?.on
+    let before = moves.lastIndex { $0.to != .researching }
+    if before.map({ moves[$0].to }) == .assigned { return ledOn }
+    return moves[(before.map { $0 + 1 } ?? 0)...].first?.on
   }
 }

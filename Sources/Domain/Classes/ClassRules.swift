@@ -107,6 +107,9 @@ extension Workspace {
     switch move {
     case .assign(let unit): taken.unit = try checkLead(unit)
     case .research(let note): taken.note = note.trimmingBlanks
+    case .progress(let note):
+      taken.note = note.trimmingBlanks
+      if taken.note.isEmpty { throw .progressMissing }
     case .propose, .implement: break
     case .conclude(let words, let carried):
       taken.note = words.trimmingBlanks

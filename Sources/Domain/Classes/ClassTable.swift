@@ -3,7 +3,7 @@ package enum ClassTable {
   package struct Row: Equatable, Sendable {
     package let verb: ClassVerb
     package let from: [ClassState]
-    /// Nil where the state stays: another unit leads.
+    /// Nil where the state stays: another unit leads, or it is said how far it got.
     package let to: ClassState?
   }
 
@@ -16,6 +16,7 @@ package enum ClassTable {
       to: .researching),
     Row(verb: .propose, from: [.researching], to: .proposed),
     Row(verb: .implement, from: [.proposed], to: .implementing),
+    Row(verb: .progress, from: [.assigned, .researching, .proposed, .implementing], to: nil),
     Row(verb: .conclude, from: [.implementing], to: .concluded),
     Row(
       verb: .park, from: [.assigned, .researching, .proposed, .implementing], to: .parked),
@@ -41,7 +42,7 @@ extension ClassVerb {
   /// What the lead unit itself may do, besides the office that mostly does it for it (P9).
   var isForLeadUnit: Bool {
     switch self {
-    case .research, .propose, .implement, .countermeasure, .finish: true
+    case .research, .propose, .implement, .progress, .countermeasure, .finish: true
     case .open, .edit, .assign, .conclude, .park, .join, .leave, .putAside, .takeUp: false
     }
   }

@@ -13,6 +13,7 @@ package enum Cadence: String, Coded {
   case longTerm = "R-LONGTERM"
   case pairingReview = "R-PAIR-REVIEW"
   case handover = "R-HANDOVER"
+  case classMonth = "R-CLASS-M"
 
   /// How much the office makes of it.
   package enum Mode: String, Coded {
@@ -21,4 +22,7 @@ package enum Cadence: String, Coded {
     case advice
     case on
   }
+
+  /// What a version says that was written down before there was the rule.
+  var unsaid: Mode { self == .classMonth ? .on : .off }
 }

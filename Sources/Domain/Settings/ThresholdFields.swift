@@ -4,7 +4,7 @@ extension Thresholds {
     case duplicateWindow, classEnterprises, classWindow
     case meetingAfter, superviseDispatches, superviseRedos, leadersAfter, reportAfter
     case pairingMonth, pairingWeek, projectContact, projectVisit, projectReport, analysis, thursday
-    case coverage, policyForm, callback, longTerm, pairingReview, handover
+    case coverage, policyForm, callback, longTerm, pairingReview, handover, classMonth
 
     package var isRequired: Bool { self != .basis }
 
@@ -32,6 +32,7 @@ extension Thresholds {
       case .longTerm: .longTerm
       case .pairingReview: .pairingReview
       case .handover: .handover
+      case .classMonth: .classMonth
       default: nil
       }
     }

@@ -31,8 +31,8 @@ package struct Thresholds: SettingVersion {
   package var otherNames: [String] { [from.iso] }
 
   package subscript(cadence: Cadence) -> Cadence.Mode {
-    get { modes[cadence] ?? .off }
-    set { modes[cadence] = newValue == .off ? nil : newValue }
+    get { modes[cadence] ?? cadence.unsaid }
+    set { modes[cadence] = newValue == cadence.unsaid ? nil : newValue }
   }
 }
 

@@ -14,6 +14,7 @@ extension Cadence {
     case .callback: Phrase("答复后回访", "a callback after each reply")
     case .longTerm: Phrase("长期跟踪复核", "a review of what is tracked long")
     case .handover: Phrase("专员离任交接", "a handover when a commissioner leaves")
+    case .classMonth: Phrase("共性问题每月进展", "each common class's progress each month")
     case .pairingReview: Phrase("挂钩满一年评估", "a yearly review of each pairing")
     }
   }

@@ -22,6 +22,8 @@ extension ClassRefusal {
       Phrase(
         "\(workspace.label(of: issue)) 不是未办完的成员，不能结转（C9）",
         "\(workspace.label(of: issue)) is no open member, so it is not carried (C9)")
+    case .progressMissing:
+      Phrase("请写推进到哪一步（C5）", "please write how far it got (C5)")
     case .conclusionMissing: Phrase("请写结论（C9）", "please write the conclusion (C9)")
     case .notProposed(let category):
       Phrase(

@@ -22,6 +22,7 @@ extension ClassVerb {
     case .research: Phrase("开始调研", "begin research")
     case .propose: Phrase("提出对策", "propose")
     case .implement: Phrase("合力推进", "carry out")
+    case .progress: Phrase("月度进展", "monthly progress")
     case .conclude: Phrase("见效办结", "conclude")
     case .park: Phrase("搁置待政策", "park")
     case .countermeasure: Phrase("加对策", "add a countermeasure")
@@ -42,6 +43,7 @@ extension ClassVerb {
     case .research: Phrase("牵头单位会同有关单位调研；也可退回重做", "with the units concerned; or over again")
     case .propose: Phrase("至少有一条对策", "there is at least one countermeasure")
     case .implement: Phrase("对策定了，各单位落实", "the countermeasures are being carried out")
+    case .progress: Phrase("这个月推进到哪一步，状态不变", "how far it got this month; its state stays")
     case .conclude: Phrase("成员逐件答复并回访过，写结论", "each member is answered and called back")
     case .park: Phrase("要等上级政策，定复核日期", "it waits for policy from above; review later")
     case .countermeasure: Phrase("对全类管用的办法或政策", "what helps all of its members")
@@ -74,6 +76,7 @@ extension ClassDue.Task {
     case .lead: Phrase("定牵头", "lead unit")
     case .research: Phrase("调研方案", "research plan")
     case .countermeasure: Phrase("对策", "countermeasure")
+    case .progress: Phrase("进展", "progress")
     case .review: Phrase("复核", "review")
     }
   }
@@ -155,6 +158,7 @@ package enum ClassWords {
   package static let what = Phrase("怎么办", "what to do")
   package static let byHand = Phrase("都不是，自己填", "none of these: by hand")
   package static let note = Phrase("说明", "note")
+  package static let progress = Phrase("进展", "progress")
   package static let policy = Phrase("依据政策", "policy")
   package static let joinTitle = Phrase("归入共性类", "Join a common class")
 

@@ -68,7 +68,7 @@ struct AgendaRun: Equatable {
     case .close: .verb(.close)
     case .review: workspace[issue]?.state == .suspended ? .verb(.resume) : .verb(.continue)
     case .triage, .duplicate, .commonMatter, .dispatch, .card, .confirmSetting, .decision, .contact,
-      .pairing, .chase:
+      .pairing, .progress, .chase:
       nil
     }
   }
@@ -85,6 +85,10 @@ struct AgendaRun: Equatable {
       return pairing.map {
         let what: PairingEndForm.What = duty.cadence == .handover ? .handOver : .review
         return numbered(PairingEndForm($0, choosing: what, in: scene, workspace))
+      }
+    case .progress:
+      return duty.subject.id(as: CommonClass.self).map {
+        numbered(ClassStepForm($0, choosing: .progress, in: scene, workspace))
       }
     case .meeting where duty.status != .late: return analysisScreen(duty, in: scene, workspace)
     default: return numbered(ExcuseForm(duty, in: scene, workspace))

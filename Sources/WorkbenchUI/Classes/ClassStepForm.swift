@@ -11,15 +11,23 @@ struct ClassStepForm: FormContent {
     case issues, members, on
   }
 
-  init(_ id: ID<CommonClass>, in scene: Scene, _ workspace: Workspace) {
+  init(
+    _ id: ID<CommonClass>, choosing choice: ClassVerb? = nil, in scene: Scene,
+    _ workspace: Workspace
+  ) {
     self.id = id
     let all = workspace.possibilities(for: id, by: scene.actor).filter { $0.verb != .edit }
     let open = all.filter { $0.refusal == nil }
     var field = FormField(
       Field.verb.rawValue, StepFormWords.possible,
-      ChoiceField(open.map { Option($0.verb.rawValue, $0.verb.phrase) }), isRequired: true)
+      ChoiceField(
+        open.map { Option($0.verb.rawValue, $0.verb.phrase) }, selected: choice?.rawValue ?? ""),
+      isRequired: true)
     field.hint = ClassWords.others(all.filter { $0.refusal != nil }, in: workspace)
     form = Form([field])
+    guard choice != nil else { return }
+    answered(in: scene, workspace)
+    form.go(to: Field.note.rawValue, in: scene, workspace)
   }
 
   var draftName: String { "classStep-\(id)" }
@@ -67,6 +75,7 @@ extension ClassStepForm {
     case .assign: return [field(.unit, ClassWords.leadUnit, .reference(.unit)), on]
     case .research: return [field(.note, ClassWords.note, .lines, isRequired: false), on]
     case .propose, .implement: return [on]
+    case .progress: return [field(.note, ClassWords.progress, .lines), on]
     case .conclude:
       return [field(.conclusion, ClassWords.conclusion, .lines)] + carried(workspace) + [on]
     case .park:
@@ -130,6 +139,7 @@ extension ClassStepForm {
     case .research: .move(id, .research(note: text(.note)), on: day)
     case .propose: .move(id, .propose, on: day)
     case .implement: .move(id, .implement, on: day)
+    case .progress: .move(id, .progress(note: text(.note)), on: day)
     case .conclude: .move(id, .conclude(text(.conclusion), carried: issues(.carried)), on: day)
     case .park:
       .move(id, .park(reason: text(.reason), reviewOn: Day(iso: text(.reviewOn))), on: day)
@@ -165,6 +175,7 @@ extension ClassStepForm {
       switch refusal {
       case .leadMissing, .unknownUnit: .unit
       case .membersOpen, .notCarried: .carried
+      case .progressMissing: .note
       case .conclusionMissing: .conclusion
       case .reasonMissing: .reason
       case .reviewMissing, .reviewBefore: .reviewOn

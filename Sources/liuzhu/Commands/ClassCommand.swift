@@ -18,7 +18,8 @@ struct ClassCommand: ParsableCommand {
       """),
     subcommands: [
       List<CommonClass>.self, Show<CommonClass>.self, Add.self, Edit.self, Assign.self,
-      Research.self, Propose.self, Implement.self, Conclude.self, Park.self, Counter.self,
+      Research.self, Propose.self, Implement.self, Progress.self, Conclude.self, Park.self,
+      Counter.self,
       Finish.self, Join.self, Leave.self, Candidates.self, PutAside.self, TakeUp.self,
     ])
 
@@ -166,6 +167,20 @@ extension ClassCommand {
     @OptionGroup var move: MoveOptions
 
     func run() throws { try move.run { _ in .implement } }
+  }
+
+  struct Progress: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "progress", abstract: say("记这个月推进到哪一步", "Says how far it got this month."))
+    @OptionGroup var move: MoveOptions
+    @Argument(help: help("推进到哪一步", "How far it got.")) var note: String
+
+    func run() throws {
+      try move.run { session in
+        try session.require(move.numbers, in: [note], of: "note")
+        return .progress(note: note)
+      }
+    }
   }
 
   struct Conclude: ParsableCommand {

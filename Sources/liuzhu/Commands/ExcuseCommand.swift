@@ -32,7 +32,7 @@ struct ExcuseCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var numbers: NumbersOptions
     @Argument(help: help("规则，如 R-PAIR-M", "The rule, such as R-PAIR-M.")) var rule: String
-    @Argument(help: help("挂钩或项目编号", "The pairing or project.")) var subject: String
+    @Argument(help: help("挂钩、项目或共性类编号", "The pairing, project or class.")) var subject: String
     @Option(help: help("从哪天起", "From which day.")) var from = "今天"
     @Option(help: help("到哪天，默认同一天", "Until which day; the same by default.")) var to: String?
     @Option(help: help("请假、放假或企业停工", "leave, holiday or shut.")) var cause = "请假"

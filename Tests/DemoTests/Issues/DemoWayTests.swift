@@ -58,6 +58,22 @@ import Testing
   }
 
   @Test(arguments: DemoFixture.all)
+  func `of every class that is worked on it was said each month how far it got`(
+    fixture: DemoFixture
+  ) {
+    let spring = Day.iso("2018-02-28")...Day.iso("2018-05-31")
+    let owed = fixture.workspace.obligations(
+      endingIn: spring, asOf: DemoDays.today, of: [.classMonth])
+    #expect(owed.count > 20)
+    #expect(owed.allSatisfy { $0.status == .met })
+    let june = fixture.workspace.standingObligations(
+      on: DemoDays.today, until: .iso("2018-06-30")
+    ).filter { $0.cadence == .classMonth }
+    let active = fixture.workspace.classes.live.filter(\.isActive)
+    #expect(june.count == active.count { ($0.ledOn ?? DemoDays.today) <= .iso("2018-06-01") })
+  }
+
+  @Test(arguments: DemoFixture.all)
   func `common classes stand at every stage they can once they are led`(fixture: DemoFixture) {
     let states = Set(fixture.workspace.classes.live.map(\.state))
     let later = Set(ClassState.allCases).subtracting([.gathered])

@@ -77,6 +77,25 @@ struct AgendaTests {
     #expect(try agenda(office, .head).contains("confirm \(parked) 2"))
   }
 
+  @Test
+  func `the month of a class is the office's and its lead unit's, until something is said of it`()
+    throws
+  {
+    var office = try TestOffice()
+    office.today = .iso("2018-05-31")
+    let id = try office.openClass(leadBy: .education)
+    let other = try office.openClass("用电贵", leadBy: .industry)
+    #expect(try agenda(office, .coordinator, "2018-06-07") == [])
+    #expect(
+      try agenda(office, .coordinator, "2018-06-19") == ["progress \(id) 8", "progress \(other) 8"])
+    #expect(try agenda(office, .liaison, "2018-06-19") == ["progress \(id) 8"])
+    #expect(try agenda(office, .commissioner, "2018-06-19") == [])
+    office.today = .iso("2018-06-19")
+    try office.move(id, .progress(note: "座谈一轮"), by: .liaison)
+    #expect(try agenda(office, .liaison, "2018-06-19") == [])
+    #expect(try agenda(office, .coordinator, "2018-07-03") == ["progress \(other) -2"])
+  }
+
   @Test func `a flagged matter goes out under the head's name alone`() throws {
     var issue = try ClockedIssue()
     try issue.on("2018-06-07", .triage(.simple, isRedFlag: true))

@@ -101,6 +101,70 @@ struct ObligationTests {
     #expect(owed(asOf: "2018-06-07") == [.met, .excused, .due])
   }
 
+  /// A class that is led since a day.
+  private func led(since day: String) throws -> (TestOffice, ID<CommonClass>) {
+    var office = try office()
+    office.today = .iso(day)
+    let id = try office.openClass(leadBy: .education)
+    return (office, id)
+  }
+
+  /// What its lead unit owes of February to June, as of the 7th of June.
+  private func progress(_ office: TestOffice) -> [Obligation.Status] {
+    statuses(office, .classMonth, "2018-02-01", "2018-06-30", asOf: "2018-06-07")
+  }
+
+  @Test func `the unit that leads a class says each whole month how far it got`() throws {
+    var (office, id) = try led(since: "2018-02-09")
+    #expect(progress(office) == [.late, .late, .late, .due])
+    for (day, move) in [
+      ("2018-03-12", ClassMove.research(note: "摸底")), ("2018-05-02", .progress(note: "座谈两轮")),
+    ] {
+      office.today = .iso(day)
+      try office.move(id, move)
+    }
+    #expect(progress(office) == [.met, .late, .met, .due])
+    let may = office.workspace.obligations(
+      endingIn: .iso("2018-05-31")...(.iso("2018-05-31")), asOf: .iso("2018-05-01"),
+      of: [.classMonth])
+    #expect(may.map(\.owner) == [.unit(.education)] && may.map(\.due) == [.iso("2018-05-31")])
+    #expect(may.map(\.subject) == [id.ref] && may.map(\.status) == [.due])
+  }
+
+  @Test
+  func `a countermeasure is progress, another lead unit is none, and the month may be excused`()
+    throws
+  {
+    var (office, id) = try led(since: "2018-02-09")
+    office.today = .iso("2018-03-12")
+    let measure = try office.counter(id)
+    office.today = .iso("2018-04-10")
+    try office.apply(.commonClass(.finish(measure, on: office.today, evidence: "名单")))
+    office.today = .iso("2018-05-10")
+    try office.move(id, .assign(.industry))
+    #expect(progress(office) == [.met, .met, .late, .due])
+    var excuse = Excuse()
+    (excuse.cadence, excuse.subject) = (.classMonth, id.ref)
+    (excuse.from, excuse.to, excuse.reason) = (.iso("2018-05-10"), .iso("2018-05-31"), "换牵头单位")
+    try office.apply(.excuse(.add(excuse)))
+    #expect(progress(office) == [.met, .met, .excused, .due])
+  }
+
+  @Test func `a class that is put aside or concluded owes nothing, until it is taken up again`()
+    throws
+  {
+    var (office, id) = try led(since: "2018-02-09")
+    office.today = .iso("2018-03-12")
+    try office.move(id, .research(note: ""), .park(reason: "等文件", reviewOn: .iso("2018-05-15")))
+    #expect(progress(office) == [.met])
+    office.today = .iso("2018-05-15")
+    try office.move(id, .research(note: "文件到了"))
+    #expect(progress(office) == [.met, .due])
+    try office.counter(id)
+    try office.move(id, .propose, .implement, .conclude("办成", carried: []))
+    #expect(progress(office) == [.met])
+  }
+
   @Test func `nothing is owed before the ledger was in use`() throws {
     var office = try TestOffice()
     try office.log(.test(ID<Enterprise>.thunder.ref, on: .iso("2018-05-20")))

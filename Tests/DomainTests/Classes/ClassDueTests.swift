@@ -27,6 +27,36 @@ struct ClassDueTests {
     #expect(due(office, "2018-06-07")?.task == .research)
   }
 
+  @Test
+  func `once there is a countermeasure each month's progress is due, a review before it first`()
+    throws
+  {
+    var office = try TestOffice()
+    let id = try office.commonClass(in: .implementing)
+    // June is not whole: it was led on the 7th.
+    #expect(
+      due(office, "2018-06-07") == ClassDue(task: .progress, due: .iso("2018-07-31"), left: 37))
+    #expect(due(office, "2018-08-03")?.task == .progress)
+    #expect(due(office, "2018-08-03")?.left == -3)
+    office.today = .iso("2018-08-03")
+    try office.move(id, .progress(note: "扩班一个"))
+    #expect(
+      due(office, "2018-08-03") == ClassDue(task: .progress, due: .iso("2018-09-30"), left: 41))
+    try office.apply(
+      .commonClass(.edit(id, [FieldEdit(.reviewOn, from: "", to: "2018-08-31")])))
+    #expect(due(office, "2018-08-03")?.task == .review)
+  }
+
+  @Test func `what is said while it is researched does not put off its countermeasure`() throws {
+    var office = try TestOffice()
+    let id = try office.commonClass(in: .proposed)
+    try office.move(id, .research(note: "退回再摸底"))
+    let before = due(office, "2018-06-20")
+    office.today = .iso("2018-06-20")
+    try office.move(id, .progress(note: "走访三家"))
+    #expect(before?.task == .countermeasure && due(office, "2018-06-20") == before)
+  }
+
   @Test func `what is parked is due when it is to be looked at again`() throws {
     let office = try {
       var office = try TestOffice()

@@ -19,7 +19,8 @@ struct ClassRulesTests {
     #expect(before.state == state)
     let moves: [ClassMove] = [
       .assign(.industry), .research(note: "再摸底"), .propose, .implement,
-      .conclude("办成", carried: []), .park(reason: "等文件", reviewOn: .iso("2018-12-03")),
+      .progress(note: "座谈"), .conclude("办成", carried: []),
+      .park(reason: "等文件", reviewOn: .iso("2018-12-03")),
     ]
     for move in moves {
       var trial = office
@@ -48,6 +49,15 @@ struct ClassRulesTests {
     #expect(known.leadUnit == .industry && known.state == .assigned)
     #expect(known.ledOn == .thursday)
     #expect(known.asOf(.thursday)?.leadUnit == .education)
+  }
+
+  @Test func `progress says something, by the lead unit or for it, and moves nothing`() throws {
+    var office = try TestOffice()
+    let id = try office.commonClass(in: .implementing)
+    refused(id, as: .progressMissing) { try office.move(id, .progress(note: " ")) }
+    try office.move(id, .progress(note: "扩班一个"), by: .liaison)
+    let known = try #require(office.workspace[id])
+    #expect(known.state == .implementing && known.moves.last?.note == "扩班一个")
   }
 
   @Test func `nothing is proposed without a countermeasure`() throws {

@@ -18,7 +18,7 @@ struct MattersReportTests {
     let measure = try #require(office.workspace.countermeasures(of: id).first?.text)
     #expect(
       rows(office, 0) == [
-        ["G01", "员工子女入学难", "已提对策", "教育局", "2", "2", "1", "2", "", measure]
+        ["G01", "员工子女入学难", "已提对策", "教育局", "2", "2", "1", "2", "进展 还剩37天", measure]
       ])
     #expect(rows(office, 0, asOf: office.today.adding(days: -1)).isEmpty)
   }

@@ -143,7 +143,8 @@ enum GoldenLines {
     "pairingWeek":"advice","projectContact":"advice","projectVisit":"advice",\#
     "projectReport":"advice","analysis":"advice","thursday":"advice",\#
     "coverage":"advice","policyForm":"advice","callback":"advice",\#
-    "longTerm":"advice","pairingReview":"advice","handover":"advice"}
+    "longTerm":"advice","pairingReview":"advice","handover":"advice",\#
+    "classMonth":"advice"}
     """#,
     "filter": #"""
     {"name":"本镇","list":"enterprise","query":"镇街:泽国"}

@@ -26,6 +26,8 @@ import Testing
       "class", "countermeasure", "G01", "新增两个班", "--policy", "温教〔2018〕31号")
     #expect(measure.output == "GC0001\n", "\(measure.errors)")
     for verb in ["propose", "implement"] { _ = try desk.run("class", verb, "G01") }
+    #expect(try desk.run("class", "progress", "G01", "扩班一个").output == "G01\n")
+    #expect(try desk.run("class", "show", "G01").output.contains("扩班一个"))
     #expect(try desk.run("class", "finish", "GC0001", "--evidence", "开学名单").output == "GC0001\n")
     let open = try desk.run("class", "conclude", "G01", "--conclusion", "秋季起满足学位")
     #expect(open.status == .exited(1) && open.errors.contains("W2018-0001"))

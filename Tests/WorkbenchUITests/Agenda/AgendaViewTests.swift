@@ -199,6 +199,30 @@ extension AgendaViewTests {
     #expect(desk.screen.contains("疑似共性 3 家"))
   }
 
+  @Test func `how far a class got this month is written down from the list of what there is to do`()
+    throws
+  {
+    var office = try TestOffice()
+    office.today = .iso("2018-05-31")
+    try office.openClass(leadBy: .education)
+    let world = Desk.World()
+    world.record(office.entities)
+    world.now = Instant(day: .iso("2018-06-19"), hour: 9)
+    var desk = Desk(120, 36, world: world, view: nil)
+    #expect(desk.screen.contains("共性进展"))
+    #expect(desk.screen.contains("G01 员工子女入学难") && desk.screen.contains("还剩8天"))
+    desk.press("o")
+    #expect(desk.screen.contains("受益"))
+    desk.press(.escape, .enter)
+    #expect(desk.line(1).contains("G01") && desk.line(1).contains("1/1"))
+    desk.press(.control("s"))
+    #expect(desk.screen.contains("这一栏必填"))
+    desk.type("座谈两轮")
+    desk.press(.control("s"))
+    #expect(desk.session.workspace[ID<CommonClass>(1)]?.moves.last?.note == "座谈两轮")
+    #expect(!desk.screen.contains("共性进展"))
+  }
+
   /// In use since June, with a project that somebody answers for.
   private func analysing(on day: String, _ world: Desk.World) -> Desk {
     world.now = Instant(day: .iso(day), hour: 9)
