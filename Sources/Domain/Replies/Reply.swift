@@ -37,3 +37,18 @@ package struct Reply: Entity {
     package var needsPlan: Bool { self == .partly || self == .planned }
   }
 }
+
+extension Reply {
+  /// The day an explanation names: what it speaks of is still to come, so it may be a plan.
+  package var namedDay: Day? {
+    result == .explained ? DayMentions.first(in: text, from: receivedOn) : nil
+  }
+
+  /// The same answer as 列入计划, for the day it names.
+  package var asPlan: Reply {
+    guard let day = namedDay else { return self }
+    var plan = self
+    (plan.result, plan.planOn) = (.planned, day)
+    return plan
+  }
+}

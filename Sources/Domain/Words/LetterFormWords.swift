@@ -6,6 +6,25 @@ package enum LetterFormWords {
 
   package static let text = Phrase("答复内容", "reply")
 
+  package static let isPlanned = Phrase(
+    "文中有期限，是否“列入计划”？", "The text names a day: is it “planned”?")
+
+  /// What the answer `y` comes to.
+  package static func plan(for day: Day) -> Phrase {
+    Phrase("列入计划，计划日期\(day.longPhrase.zh)", "planned for \(day.longPhrase.en)")
+  }
+
+  package static let isExplained = Phrase("不是，仍按解释说明", "no, it only explains")
+
+  /// Why a command does not take an answer, and how it would.
+  package static func undecided(_ answer: Reply, _ day: Day) -> Phrase {
+    Phrase(
+      "\(answer.issue) 的解释说明里有期限（\(day.longPhrase.zh)），是否列入计划？是的话加 --as-planned，"
+        + "只是解释就加 --as-explained",
+      "the explanation of \(answer.issue) names a day (\(day.longPhrase.en)): is it planned? "
+        + "--as-planned says so, --as-explained says that it only explains")
+  }
+
   /// Above what a unit has, or instead of it.
   package static func open(_ count: Int, of unit: String) -> Phrase {
     count == 0

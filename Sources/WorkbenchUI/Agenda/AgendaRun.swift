@@ -141,6 +141,16 @@ struct RunForm<Content: FormContent>: FormContent {
     content.summary(in: scene, workspace)
   }
 
+  func doubt(in scene: Scene, _ workspace: Workspace) -> FormDoubt? {
+    content.doubt(in: scene, workspace)
+  }
+
+  mutating func settle(
+    _ doubt: FormDoubt, isSo: Bool, in scene: Scene, _ workspace: Workspace
+  ) {
+    content.settle(doubt, isSo: isSo, in: scene, workspace)
+  }
+
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     try content.change(in: scene, workspace)
   }

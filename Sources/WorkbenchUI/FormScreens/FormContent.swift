@@ -14,6 +14,11 @@ protocol FormContent {
   mutating func answered(in scene: Scene, _ workspace: Workspace)
   /// What saving will record, said before it does.
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase?
+  /// What has to be asked before it is saved, one thing at a time; nil once nothing is left to ask.
+  func doubt(in scene: Scene, _ workspace: Workspace) -> FormDoubt?
+  /// Takes in the answer to it.
+  mutating func settle(
+    _ doubt: FormDoubt, isSo: Bool, in scene: Scene, _ workspace: Workspace)
   /// What typed texts come to; nil where nothing differs from what is recorded.
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change?
   /// What is said once it is recorded.
@@ -32,7 +37,28 @@ struct FormProblem: Error, Equatable {
   let words: Phrase
 }
 
+/// What was typed may mean something else, which only the person knows.
+struct FormDoubt: Equatable {
+  /// What the form knows it by.
+  let key: String
+  let title: Phrase
+  let lines: [Phrase]
+  /// What `y` says, and what `n` says.
+  let yes: Phrase
+  let no: Phrase
+
+  /// The answer that is there already is the one that leaves things as they were typed.
+  var question: Question {
+    Question(
+      title: title, lines: lines, choices: [.init("y", yes), .init("n", no)], selected: 1)
+  }
+}
+
 extension FormContent {
+  func doubt(in scene: Scene, _ workspace: Workspace) -> FormDoubt? { nil }
+  mutating func settle(
+    _ doubt: FormDoubt, isSo: Bool, in scene: Scene, _ workspace: Workspace
+  ) {}
   func standing(in scene: Scene, _ workspace: Workspace) -> Phrase? { nil }
   mutating func answered(in scene: Scene, _ workspace: Workspace) {}
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? { nil }

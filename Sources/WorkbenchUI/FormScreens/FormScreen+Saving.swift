@@ -7,6 +7,10 @@ extension FormScreen {
       return [.say(.error(FormWords.toMend(form.problems)))]
     }
     content.answered(in: scene, workspace)
+    if let doubt = content.doubt(in: scene, workspace) {
+      asked = .doubt(doubt)
+      return [.push(doubt.question)]
+    }
     do {
       guard let change = try content.change(in: scene, workspace) else {
         return [
@@ -53,6 +57,13 @@ extension FormScreen {
     }
     refusal = words
     return []
+  }
+
+  mutating func settle(
+    _ doubt: FormDoubt, isSo: Bool, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    content.settle(doubt, isSo: isSo, in: scene, workspace)
+    return save(in: scene, workspace)
   }
 
   /// `sides` has an `m` for each text of mine that stands, a `t` for each of theirs.

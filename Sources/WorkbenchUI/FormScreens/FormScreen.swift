@@ -26,6 +26,8 @@ struct FormScreen<Content: FormContent>: Restorable {
     /// A field is answered by the screen it laid over the form.
     case field(String)
     case howToLeave
+    /// What was typed may mean something else.
+    case doubt(FormDoubt)
     case whoseText([FieldConflict])
     case numbers([PersonalNumber])
     /// Numbers are on their way to the contacts; the form itself is saved behind them.
@@ -164,6 +166,8 @@ extension FormScreen {
     switch (question, answer) {
     case (.howToLeave, .choice(let choice)):
       return Question.left(by: choice, keeping: draft, named: content.draftName)
+    case (.doubt(let doubt), .choice(let choice)):
+      return settle(doubt, isSo: choice == 0, in: scene, workspace)
     case (.field(let key), .choice):
       fill(key, true.fieldText, in: scene, workspace)
       return []

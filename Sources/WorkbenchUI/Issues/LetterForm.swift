@@ -11,6 +11,8 @@ struct LetterForm: FormContent {
   private var unit: ID<Unit>?
   /// What the unit has, the oldest first.
   private var issues: [ID<Domain.Issue>] = []
+  /// Texts with a day in them that somebody said only explain.
+  private var explanations: Set<String> = []
 
   private static let head: [StepField] = [.unit, .document, .receivedOn]
 
@@ -133,7 +135,7 @@ extension LetterForm {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     guard let unit else { return nil }
-    let answers = answeredIssues.map(reply)
+    let answers = answeredIssues.map { reply(to: $0, in: scene) }
     guard !answers.isEmpty else {
       let first = issues.first.map { Self.key(.result, $0) } ?? StepField.unit.rawValue
       throw FormProblem(key: first, words: LetterFormWords.nothingAnswered)
@@ -142,19 +144,54 @@ extension LetterForm {
       .letter(
         IssueChange.Letter(
           unit: unit, document: form[StepField.document.rawValue],
-          receivedOn: Day(iso: form[StepField.receivedOn.rawValue]) ?? scene.today,
-          answers: answers)))
+          receivedOn: receivedOn(in: scene), answers: answers)))
   }
 
-  private func reply(to issue: ID<Domain.Issue>) -> Reply {
+  private func receivedOn(in scene: Scene) -> Day {
+    Day(iso: form[StepField.receivedOn.rawValue]) ?? scene.today
+  }
+
+  private func reply(to issue: ID<Domain.Issue>, in scene: Scene) -> Reply {
     var reply = Reply()
-    reply.issue = issue
+    (reply.issue, reply.receivedOn) = (issue, receivedOn(in: scene))
     reply.result = Reply.Result(rawValue: form[Self.key(.result, issue)]) ?? .solved
     reply.text = form[Self.key(.text, issue)]
     reply.countermeasure = ID(form[Self.key(.countermeasure, issue)])
     reply.planOn = reply.result.needsPlan ? Day(iso: form[Self.key(.planOn, issue)]) : nil
     return reply
   }
+
+  /// An explanation that names a day to come may be a plan (interface.md 4).
+  func doubt(in scene: Scene, _ workspace: Workspace) -> FormDoubt? {
+    let answers = answeredIssues.map { reply(to: $0, in: scene) }
+    guard
+      let answer = answers.first(where: {
+        $0.namedDay != nil && !explanations.contains(Self.mark($0))
+      }), let day = answer.namedDay
+    else { return nil }
+    return FormDoubt(
+      key: "\(answer.issue)", title: LetterFormWords.isPlanned,
+      lines: [workspace.label(of: answer.issue), answer.text].map { Phrase(verbatim: $0) },
+      yes: LetterFormWords.plan(for: day), no: LetterFormWords.isExplained)
+  }
+
+  mutating func settle(
+    _ doubt: FormDoubt, isSo: Bool, in scene: Scene, _ workspace: Workspace
+  ) {
+    guard let issue = ID<Domain.Issue>(doubt.key) else { return }
+    let answer = reply(to: issue, in: scene)
+    guard isSo else {
+      explanations.insert(Self.mark(answer))
+      return
+    }
+    let plan = answer.asPlan
+    form.set(Self.key(.result, issue), to: plan.result.rawValue, in: scene, workspace)
+    answered(in: scene, workspace)
+    form.set(Self.key(.planOn, issue), to: plan.planOn?.iso ?? "", in: scene, workspace)
+  }
+
+  /// Of an answer and its words: once they change it is asked again.
+  private static func mark(_ answer: Reply) -> String { "\(answer.issue) \(answer.text)" }
 
   /// The row that was refused, at the field the rule speaks of.
   func field(of refusal: Refusal) -> String? {

@@ -25,24 +25,42 @@ struct LetterCommand: ParsableCommand {
     help: help(
       "编号=结果[@计划日期][#对策编号]：内容，可写多次", "id=result[@date][#countermeasure]:text; may be given again."))
   var answer: [String] = []
+  @Flag(help: help("解释说明里有期限的，记为列入计划", "Explanations that name a day are plans for that day."))
+  var asPlanned = false
+  @Flag(help: help("解释说明里有期限的，仍是解释", "They are explanations all the same."))
+  var asExplained = false
 
   func run() throws {
     try LedgerSession.run(options) { session in
       try session.require(numbers, in: answer, of: "answer")
+      let received = try session.day(receivedOn)
+      let answers = try answer.map { text in
+        try decided(try session.answer(in: text, receivedOn: received))
+      }
       let letter = IssueChange.Letter(
-        unit: try session.id(of: unit, Unit.self), document: document,
-        receivedOn: try session.day(receivedOn),
-        answers: try answer.map { try session.answer(in: $0) })
+        unit: try session.id(of: unit, Unit.self), document: document, receivedOn: received,
+        answers: answers)
       _ = try session.commit(.issue(.letter(letter)))
       for answer in letter.answers { session.printMade(answer.issue.ref, asJSON: output.json) }
     }
   }
 }
 
+extension LetterCommand {
+  /// Whether an explanation that names a day is a plan, only a person can say.
+  private func decided(_ answer: Reply) throws -> Reply {
+    guard let day = answer.namedDay, !asExplained else { return answer }
+    guard asPlanned else {
+      throw Stop(.refused, LetterFormWords.undecided(answer, day), options)
+    }
+    return answer.asPlan
+  }
+}
+
 extension LedgerSession {
   /// `W2018-0001=planned@2018-07-15#GC0001:text`, with punctuation of either width; the countermeasure
   /// is the one a common matter is answered by (C9).
-  fileprivate func answer(in text: String) throws -> Reply {
+  fileprivate func answer(in text: String, receivedOn: Day) throws -> Reply {
     let parts = text.split(maxSplits: 1) { "=＝".contains($0) }.map(String.init)
     guard parts.count == 2 else {
       throw Stop(.usage, UsageError.valueMissing(flag: "answer").phrase, options)
@@ -51,7 +69,7 @@ extension LedgerSession {
     let cited = words[0].split(maxSplits: 1) { "#＃".contains($0) }.map(String.init)
     let outcome = cited[0].split(separator: "@", maxSplits: 1).map(String.init)
     var reply = Reply()
-    reply.issue = try id(of: parts[0], Issue.self)
+    (reply.issue, reply.receivedOn) = (try id(of: parts[0], Issue.self), receivedOn)
     reply.text = words.count > 1 ? words[1] : ""
     reply.planOn = try outcome.count > 1 ? day(outcome[1]) : nil
     reply.countermeasure = try cited.count > 1 ? id(of: cited[1], Countermeasure.self) : nil

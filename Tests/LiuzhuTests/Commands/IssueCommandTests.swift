@@ -36,6 +36,25 @@ import Testing
     #expect(command.errors.hasPrefix("liuzhu: 请写明问题从哪里来"))
   }
 
+  @Test func `a letter that explains with a day in it says whether that is planned`() throws {
+    _ = try issue(
+      "triage", ["--category", "07", "--complexity", "简单", "--scope", "个性", "--lead-unit", "安监局"])
+    _ = try issue("dispatch", [])
+    let letter = [
+      "issue", "letter", "--unit", "安监局", "--document", "7号", "--answer",
+      "W2018-0001=解释说明：2099年9月底前换证",
+    ]
+    func run(_ flags: String...) throws -> Command {
+      try Command.run(Places.liuzhu, letter + flags, environment: desk.environment)
+    }
+    let bare = try run()
+    #expect(bare.status == .exited(1))
+    #expect(bare.errors.contains("2099年9月30日") && bare.errors.contains("--as-planned"))
+    #expect(try run("--as-planned").output == "W2018-0001\n")
+    let shown = try desk.run("history", "W2018-0001", "--json").output
+    #expect(shown.contains(#""planned""#) && shown.contains("2099-09-30"), "\(shown)")
+  }
+
   private func issue(_ verb: String, as person: String = "李丁", _ flags: [String]) throws -> Command
   {
     try Command.run(

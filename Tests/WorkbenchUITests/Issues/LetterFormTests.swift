@@ -72,6 +72,92 @@ struct LetterFormTests {
     #expect(desk.drawn.contains("先定措施"))
   }
 
+  /// A letter that explains, and names a day.
+  private func dated() throws -> FormDesk<LetterForm> {
+    var desk = desk(try Self.office())
+    desk.type("经信函〔2018〕9号")
+    desk.fill("W2018-0001.result", "explained")
+    desk.fill("W2018-0001.text", "线路改造排到9月底")
+    desk.fill("W2018-0002.result", "explained")
+    desk.fill("W2018-0002.text", "不在供电范围")
+    desk.press(.control("s"))
+    return desk
+  }
+
+  @Test func `an explanation that names a day is asked about, and y makes it a plan`() throws {
+    var desk = try dated()
+    let question = try #require(desk.pushed as? Question)
+    #expect(question.title.zh == "文中有期限，是否“列入计划”？" && question.selected == 1)
+    #expect(question.lines.map(\.zh) == ["W2018-0001 车间用电增容", "线路改造排到9月底"])
+    #expect(question.choices[0].words.zh == "列入计划，计划日期2018年9月30日 周日")
+    #expect(desk.changes == [])
+    desk.answer(.choice(0))
+    #expect(desk.refusals == [] && desk.changes.count == 1)
+    let workspace = desk.office.workspace
+    #expect(workspace.lastReply(of: .first)?.result == .planned)
+    #expect(workspace.lastReply(of: .first)?.planOn == .iso("2018-09-30"))
+    #expect(workspace.lastReply(of: .second)?.result == .explained)
+  }
+
+  @Test func `n leaves it an explanation, and esc leaves the form as it stands`() throws {
+    var desk = try dated()
+    desk.answer(.cancelled)
+    #expect(desk.changes == [] && !desk.isClosed)
+    desk.press(.control("s"))
+    desk.answer(.choice(1))
+    #expect(desk.changes.count == 1)
+    #expect(desk.office.workspace.lastReply(of: .first)?.result == .explained)
+  }
+
+  @Test func `other words are asked about again`() throws {
+    var desk = try dated()
+    desk.fill("W2018-0002.text", "明年年底扩容")
+    desk.answer(.choice(1))
+    #expect(desk.changes == [])
+    #expect((desk.pushed as? Question)?.lines.first?.zh == "W2018-0002 仓库用电增容")
+    desk.answer(.choice(1))
+    #expect(desk.changes.count == 1)
+  }
+
+  @Test func `the question over the form`() throws {
+    let office = try Self.office()
+    var desk = Desk(80, 24, of: office.entities)
+    desk.press("i")
+    desk.type("经信局")
+    desk.press(.tab)
+    desk.type("经信函〔2018〕9号")
+    desk.press(.tab, .tab, .right, .right, .right, .tab)
+    desk.type("线路改造排到9月底")
+    desk.press(.control("s"))
+    #expect(
+      desk.screen == """
+         留驻工作台  示例市留驻办          6月7日 周四   钱乙 工作人员（未验证）   已存
+        ─ 收文登记 ─────────────────────────────────────────────────────────────── 5/7 ─
+          答复单位                 经信局
+          文号                     经信函〔2018〕9号
+          收到日期                 6月7日 = 周四
+
+        ─ 经信局在办的 3 件：来文答复了哪件，就在哪件后面选结果 ────────────────────────
+          W2018-0001 车间┌─ 文中有期限，是否“列入计划”？ ─────────────┐  无法解决
+          答复内容       │                                            │
+          W2018-0002 仓库│  W2018-0001 车间用电增容                   │  无法解决
+          W2018-0003 厂区│  线路改造排到9月底                         │  无法解决
+                         │                                            │
+                         │  y 列入计划，计划日期2018年9月30日 周日    │
+                         │ ▌n 不是，仍按解释说明                      │
+                         │                                            │
+                         └────────────────────────────────────────────┘
+
+
+
+
+
+          将记录：答复 1 件 → 已答复待回访
+        ────────────────────────────────────────────────────────────────────────────────
+         y 列入计划，计划日期2018年9月30日 周日  n 不是，仍按解释说明            ? 帮助
+        """)
+  }
+
   @Test func `another unit brings up its own issues`() throws {
     var desk = desk(try Self.office())
     desk.fill("unit", "D02")
