@@ -1,7 +1,10 @@
 extension Report {
-  /// R14 通报数核对: what was published beside what the ledger counts (F1–F11, T1).
+  /// R14 通报数核对: what was published beside what the ledger counts (F1–F11, T1), of the day or
+  /// before it.
   static func figures(_ material: ReportMaterial) -> Report {
-    let figures = Array(material.workspace.figures.live)
+    let figures = material.workspace.figures.live.filter { figure in
+      figure.asOf.map { $0 <= material.day } ?? true
+    }
     return material.report(
       basis: [ReportWords.figuresBasis],
       [reconciliation(figures, material), shares(figures, material), sources(material)],

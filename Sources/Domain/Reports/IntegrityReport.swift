@@ -21,7 +21,7 @@ extension Report {
     let rows = checks.flatMap { check, found in
       found.map { finding -> [ReportCell] in
         [
-          .phrase(check.phrase), .id(finding.ref), .words(material.name(of: finding.ref)),
+          .phrase(check.phrase), .id(finding.ref), .words(material.nameThen(of: finding.ref)),
           .words(finding.words),
         ]
       }
@@ -89,7 +89,7 @@ extension ReportMaterial {
 
   private func lacksBeneficiaries(_ issue: CountedIssue) -> Bool {
     issue.category == Category.schooling && issue.closing == .solved
-      && workspace[issue.id]?.beneficiaries == nil
+      && workspace.issue(issue.id, asOf: day)?.beneficiaries == nil
   }
 
   /// With the day it was entered on; as of that day it was not known.
@@ -113,31 +113,63 @@ extension ReportMaterial {
       .map { IntegrityFinding(ref: $0.issue.ref, words: $0.reason) }
   }
 
+  /// Of what there was by then; a figure without its day is of any.
   private func entries(lacking check: IntegrityCheck) -> [IntegrityFinding] {
+    let known = workspace.enterprises.live.filter { $0.registeredFrom.map { $0 <= day } ?? true }
     let refs: [EntityRef] =
       switch check {
-      case .noTown: workspace.enterprises.live.filter { $0.town == nil }.map(\.ref)
+      case .noTown: known.filter { $0.town == nil }.map(\.ref)
       case .noLeavingDay:
-        workspace.enterprises.live.filter { $0.status != .active && $0.registeredTo == nil }
-          .map(\.ref)
+        known.filter { $0.status != .active && $0.registeredTo == nil }.map(\.ref)
       default:
-        workspace.figures.live.filter { $0.asOf == nil || $0.source.isEmpty }.map(\.ref)
+        workspace.figures.live.filter { figure in
+          figure.asOf.map { $0 <= day && figure.source.isEmpty } ?? true
+        }
+        .map(\.ref)
       }
     return refs.map { IntegrityFinding(ref: $0) }
   }
 
-  /// Pairs among what is open that may be one matter and nobody spoke on yet; named once, by the later
-  /// one, with the other beside it.
+  /// What nobody had answered by the end of the day.
+  private var proposals: [IntegrityFinding] {
+    workspace.proposals.live.filter { proposal in
+      proposal.on <= day && proposal.answer.map { $0.on > day } ?? true
+    }
+    .map { IntegrityFinding(ref: $0.issue.ref, words: $0.reason) }
+  }
+
+  /// An issue under the title it had then.
+  fileprivate func nameThen(of ref: EntityRef) -> String {
+    ref.id(as: Issue.self).flatMap { workspace.issue($0, asOf: day)?.title } ?? name(of: ref)
+  }
+}
+
+// MARK: - What may be one matter
+
+extension ReportMaterial {
+  /// Pairs among what was open that may be one matter and nobody had spoken on; named once, by the
+  /// later one, with the other beside it.
   private var duplicates: [IntegrityFinding] {
-    counts.ids(IssueSelection(.open)).compactMap { workspace[$0] }.flatMap { issue in
-      workspace.duplicateCandidates(of: issue)
-        .filter { $0 < issue.id && counts.isIn(.open, $0) }
-        .map { IntegrityFinding(ref: issue.ref, words: workspace.label(of: $0)) }
+    let open = counts.ids(IssueSelection(.open)).compactMap { workspace.issue($0, asOf: day) }
+    let alike = Dictionary(grouping: open, by: matter)
+    return open.flatMap { issue in
+      (alike[matter(issue)] ?? []).filter { $0.id < issue.id && mayBeOne($0, issue) }
+        .map { IntegrityFinding(ref: issue.ref, words: "\($0.id) \($0.title)") }
     }
   }
 
-  private var proposals: [IntegrityFinding] {
-    workspace.proposals.live.filter { $0.answer == nil && $0.on <= day }
-      .map { IntegrityFinding(ref: $0.issue.ref, words: $0.reason) }
+  private struct Matter: Hashable {
+    let object: EntityRef?
+    let category: String
+  }
+
+  private func matter(_ issue: Issue) -> Matter {
+    Matter(object: issue.primaryObject, category: workspace.likelyCategory(of: issue))
+  }
+
+  private func mayBeOne(_ one: Issue, _ other: Issue) -> Bool {
+    guard one.primaryObject != nil, !workspace.likelyCategory(of: one).isEmpty else { return false }
+    return workspace.isNear(one.registeredOn, other.registeredOn)
+      && workspace.verdict(one.id, other.id, asOf: day) == nil
   }
 }

@@ -43,7 +43,7 @@ extension Workspace {
       && verdict(matter.issue, issues[at: other].id) == nil
   }
 
-  private func isNear(_ one: Day, _ other: Day) -> Bool {
+  func isNear(_ one: Day, _ other: Day) -> Bool {
     abs(one.days(to: other)) <= thresholds(on: max(one, other)).duplicateWindow
   }
 

@@ -24,7 +24,12 @@ package struct NotSame: Entity {
 extension Workspace {
   /// What was said of a pair, whichever is named first; nil while nobody looked at it.
   package func verdict(_ one: ID<Issue>, _ other: ID<Issue>) -> NotSame? {
-    members(NotSame.self, of: one.ref).first { $0.isAbout(other) }
+    verdict(one, other, asOf: .distantFuture)
+  }
+
+  /// What had been said of it by the end of a day.
+  func verdict(_ one: ID<Issue>, _ other: ID<Issue>, asOf day: Day) -> NotSame? {
+    members(NotSame.self, of: one.ref).first { $0.isAbout(other) && $0.on <= day }
   }
 
   /// The issues that were said to have to do with one.

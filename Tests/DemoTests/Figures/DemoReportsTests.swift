@@ -47,6 +47,31 @@ import Testing
     #expect(IssueState.allCases.reduce(0) { $0 + then[state: $1] } == then[.registered])
   }
 
+  /// Days in the middle of the first round, after it, and in the week before the last.
+  @Test(
+    arguments: ["2018-02-14", "2018-03-31", "2018-04-27", "2018-05-18", "2018-05-31"],
+    ReportName.allCases)
+  func `a report of a past day says what it said on that day`(
+    day: String, name: ReportName
+  ) throws {
+    let fixture = try #require(DemoFixture.reported)
+    let then = fixture.workspace(on: .iso(day)).report(name, asOf: .iso(day))
+    let now = fixture.workspace.report(name, asOf: .iso(day))
+    #expect(then.tables.count == now.tables.count)
+    for (old, new) in zip(then.tables, now.tables) where old != new {
+      let (old, new) = (Self.lines(of: old), Self.lines(of: new))
+      let lost = old.filter { !new.contains($0) }.prefix(3)
+      let found = new.filter { !old.contains($0) }.prefix(3)
+      Issue.record("then \(Array(lost)), now \(Array(found))")
+    }
+  }
+
+  private static func lines(of table: ReportTable) -> [String] {
+    (table.rows + [table.totals ?? []]).map { row in
+      row.map(\.words.zh).joined(separator: "|")
+    }
+  }
+
   @Test(arguments: DemoFixture.all)
   func `a common class counts no issue twice, and no more than is valid`(fixture: DemoFixture) {
     let counts = Counts(of: fixture.workspace, asOf: DemoDays.today)

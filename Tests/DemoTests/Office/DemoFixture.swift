@@ -7,6 +7,8 @@ import Testing
 struct DemoFixture: CustomTestStringConvertible {
   let figures: DemoFigures
   let workspace: Workspace
+  /// How it came about.
+  private let journal: [Recorded]
   let testDescription: String
 
   /// The figures of the report (F1–F11).
@@ -17,7 +19,16 @@ struct DemoFixture: CustomTestStringConvertible {
 
   private init(_ figures: DemoFigures, _ name: String) throws {
     (self.figures, testDescription) = (figures, name)
-    workspace = try Self.built(figures, seed: 2018)
+    (workspace, journal) = try Self.recorded(figures, seed: 2018)
+  }
+
+  /// The office as it was at the end of a day.
+  func workspace(on day: Day) -> Workspace {
+    var past = Workspace()
+    for touch in journal.filter({ $0.author.at.day <= day }).flatMap(\.touches) {
+      past.load(touch.after)
+    }
+    return past
   }
 
   /// A ledger of its own that begins with the office as it was built.
@@ -35,8 +46,14 @@ struct DemoFixture: CustomTestStringConvertible {
   }
 
   static func built(_ figures: DemoFigures, seed: UInt64) throws -> Workspace {
+    try recorded(figures, seed: seed).workspace
+  }
+
+  private static func recorded(
+    _ figures: DemoFigures, seed: UInt64
+  ) throws -> (workspace: Workspace, journal: [Recorded]) {
     var (storage, workspace) = MemoryStore().open()
     try DemoOffice.build(figures, seed: seed, login: "sun", in: storage, &workspace)
-    return workspace
+    return (workspace, try storage.changes(0))
   }
 }

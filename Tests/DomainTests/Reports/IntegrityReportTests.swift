@@ -58,6 +58,66 @@ struct IntegrityReportTests {
     #expect(count(.duplicate, office) == .number(0))
   }
 
+  private func rows(_ check: IntegrityCheck, _ office: TestOffice, _ day: String) -> [[String]] {
+    office.workspace.report(.integrity, asOf: .iso(day)).tables[1].rows
+      .filter { $0[0].words == check.phrase }.map { $0.dropFirst().map(\.words.zh) }
+  }
+
+  @Test func `what the head answered later waited for him on the days before`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .replied)
+    try office.step(issue, .solved(.dissatisfied), by: .otherCoordinator)
+    office.today = .iso("2018-06-11")
+    let proposal = try #require(office.workspace.pendingProposal(of: issue)).id
+    try office.step(issue, .confirm(proposal, isConfirmed: false, reason: "再打一次电话"), by: .head)
+    #expect(rows(.proposal, office, "2018-06-08").map { $0[0] } == ["\(issue)"])
+    #expect(rows(.proposal, office, "2018-06-11").isEmpty)
+  }
+
+  @Test func `a pair is judged by what the two were then, under the titles they had`() throws {
+    var office = try TestOffice()
+    let one = try office.register("新车间用地")
+    let other = try office.register("仓库用地")
+    try office.step(one, .schooling())
+    try office.step(other, .schooling())
+    office.today = .iso("2018-06-11")
+    let title = FieldEdit(Domain.Issue.Field.title, from: "仓库用地", to: "仓库扩建用地")
+    try office.step(other, .amend(title, reason: "写全"), by: .head)
+    try office.step(one, .amend(FieldEdit(.category, from: "03", to: "05"), reason: "错"), by: .head)
+    #expect(rows(.duplicate, office, "2018-06-08") == [["\(other)", "仓库用地", "\(one) 新车间用地"]])
+    #expect(rows(.duplicate, office, "2018-06-11").isEmpty)
+    try office.step(one, .amend(FieldEdit(.category, from: "05", to: "03"), reason: "错"), by: .head)
+    try office.apply(.issue(.judge(IssueChange.Pair(one, other))))
+    #expect(rows(.duplicate, office, "2018-06-08").count == 1)
+    #expect(rows(.duplicate, office, "2018-06-11").isEmpty)
+  }
+
+  @Test func `children that are struck out later had been counted before`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .resolved)
+    office.today = .iso("2018-06-11")
+    try office.step(issue, .close)
+    office.today = .iso("2018-06-12")
+    let edit = FieldEdit(Domain.Issue.Field.beneficiaries, from: "2", to: "")
+    try office.step(issue, .amend(edit, reason: "核对中"), by: .head)
+    #expect(rows(.noBeneficiaries, office, "2018-06-11").isEmpty)
+    #expect(rows(.noBeneficiaries, office, "2018-06-12").count == 1)
+  }
+
+  @Test func `what had not come in by then is not named`() throws {
+    var office = try TestOffice()
+    var enterprise = Enterprise.named("立夏电机", town: nil)
+    enterprise.registeredFrom = .iso("2018-06-05")
+    try office.apply(.registry(.enterprise(.add(enterprise))))
+    var figure = ReportedFigure()
+    (figure.name, figure.asOf) = ("收集问题", .iso("2018-06-05"))
+    try office.apply(.registry(.figure(.add(figure))))
+    for check in [IntegrityCheck.noTown, .vagueFigure] {
+      #expect(rows(check, office, "2018-06-04").isEmpty)
+      #expect(rows(check, office, "2018-06-05").count == 1)
+    }
+  }
+
   @Test func `what waits for the head, a vague figure and a missing town are named`() throws {
     var office = try TestOffice()
     let issue = try office.register()
