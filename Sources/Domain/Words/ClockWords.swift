@@ -99,6 +99,17 @@ extension StepDue.Task {
   }
 }
 
+extension Workspace {
+  /// 该谁办, a unit by its name; empty where nobody has to do anything.
+  package func moverPhrase(of issue: Issue) -> Phrase {
+    switch mover(of: issue) {
+    case .unit: Phrase(verbatim: issue.leadUnit.flatMap { name(of: $0.ref) } ?? "")
+    case .nobody: Phrase(verbatim: "")
+    case let mover: mover.phrase
+    }
+  }
+}
+
 extension Mover {
   package var phrase: Phrase {
     switch self {

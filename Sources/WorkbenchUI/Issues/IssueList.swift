@@ -41,7 +41,7 @@ extension Issue: Listed {
         Span(scene(issue.state.phrase), issue.isOpen ? .text : .muted)
       },
       Column(WorkbenchWords.move, width: 8, rank: 3) { issue, scene, workspace in
-        Span(scene(issue.mover(in: workspace)))
+        Span(scene(workspace.moverPhrase(of: issue)))
       },
       Column(WorkbenchWords.due, width: 12, rank: 2) { issue, scene, workspace in
         let due = workspace.due(of: issue.id, asOf: scene.today)
@@ -98,15 +98,6 @@ extension Issue: Listed {
     issues.map { (figure: figure($0), id: $0.id) }
       .sorted { ($0.figure, $0.id) < ($1.figure, $1.id) }
       .map(\.id)
-  }
-
-  /// Whose move it is; a unit by its name.
-  private func mover(in workspace: Workspace) -> Phrase {
-    switch workspace.mover(of: self) {
-    case .unit: Phrase(verbatim: leadUnit.flatMap { workspace.name(of: $0.ref) } ?? "")
-    case .nobody: Phrase(verbatim: "")
-    case let mover: mover.phrase
-    }
   }
 }
 

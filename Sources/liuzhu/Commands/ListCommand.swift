@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import JSONText
 
 /// `list` of every kind: the rows a query finds, as a table or as JSON.
 struct List<Row: ListedOnCommandLine>: ParsableCommand {
@@ -18,9 +19,11 @@ struct List<Row: ListedOnCommandLine>: ParsableCommand {
 
   func run() throws {
     try LedgerSession.run(options) { session in
-      let rows = try session.rows(Row.self, filter: filter)
-      session.print(
-        Array(rows.prefix(limit ?? .max)), columns: Row.columns(session), asJSON: output.json)
+      let rows = try session.rows(Row.self, filter: filter).prefix(limit ?? .max)
+      guard output.json else {
+        return session.print(Array(rows), columns: Row.columns(session), asJSON: false)
+      }
+      Output.print(JSON.array(rows.map { Row.json($0, in: session) }).text())
     }
   }
 }
@@ -40,11 +43,8 @@ struct Show<Row: ListedOnCommandLine>: ParsableCommand {
     try LedgerSession.run(options) { session in
       let id = try session.id(of: name, Row.self)
       guard let row = try session.seen(id) else { return }
-      if output.json {
-        session.printMade(row.ref, asJSON: true)
-      } else {
-        Output.print(Row.sheet(row, in: session))
-      }
+      Output.print(
+        output.json ? Row.json(row, in: session).text() : Row.sheet(row, in: session))
     }
   }
 }

@@ -1,15 +1,24 @@
 import Domain
+import JSONText
 
 extension Issue: ListedOnCommandLine {
   static func columns(_ session: LedgerSession) -> [TextTable<Self>.Column] {
-    let language = session.options.language
+    let (workspace, language) = (session.workspace, session.options.language)
     return [
+      .init(title: WorkbenchWords.light) {
+        workspace.light(of: $0.id, asOf: session.today)?.colour.letter.text(in: language) ?? ""
+      },
       .id,
       .init(title: Field.title.phrase) { $0.title },
       .init(title: EntityKind.enterprise.phrase) {
         $0.objects.first.map(session.name(of:)) ?? ""
       },
       .init(title: Phrase("环节", "state")) { $0.state.phrase.text(in: language) },
+      .init(title: WorkbenchWords.move) { workspace.moverPhrase(of: $0).text(in: language) },
+      .init(title: WorkbenchWords.due) {
+        let due = workspace.due(of: $0.id, asOf: session.today)
+        return due?.phrase(today: session.today).text(in: language) ?? ""
+      },
       .init(title: EntityKind.unit.phrase) {
         $0.leadUnit.map { session.name(of: $0.ref) } ?? ""
       },
@@ -17,12 +26,48 @@ extension Issue: ListedOnCommandLine {
     ]
   }
 
-  /// The fields, then every step with its day, its words and who entered it, then each 催办.
+  /// How it stands today, as the queue on the screen shows it, behind what the record holds.
+  static func json(_ row: Issue, in session: LedgerSession) -> JSON {
+    var object = row.any.json.object ?? JSONObject()
+    if let light = session.workspace.light(of: row.id, asOf: session.today) {
+      object["light"] = .string(light.colour.rawValue)
+    }
+    object["mover"] = .string(session.workspace.mover(of: row).rawValue)
+    if let due = session.workspace.due(of: row.id, asOf: session.today) {
+      object["owes"] = .string(due.task.rawValue)
+      object["due"] = .string(due.due.iso)
+      object["left"] = .integer(Int64(due.left))
+    }
+    return .object(object)
+  }
+
+  /// The fields, how it stands, then every step with its day, its words and who entered it, then each
+  /// 催办.
   static func sheet(_ row: Issue, in session: LedgerSession) -> String {
     let state = row.state.phrase.text(in: session.options.language)
     let steps = session.workspace.members(Step.self, of: row.ref).map { line(of: $0, session) }
     let urgings = session.workspace.urgings(of: row.id).map { line(of: $0, session) }
-    return ([session.sheet(of: row), state] + steps + urgings).joined(separator: "\n")
+    return ([session.sheet(of: row), state] + standing(of: row, session) + steps + urgings)
+      .joined(separator: "\n")
+  }
+
+  /// Light with its reasons, what is due and who has to do it; what is over has neither of the last.
+  private static func standing(of row: Issue, _ session: LedgerSession) -> [String] {
+    let (workspace, today) = (session.workspace, session.today)
+    let light = workspace.light(of: row.id, asOf: today).map { light in
+      let (colour, why) = (light.colour.phrase, light.phrase(today: today))
+      return Phrase("\(colour.zh)  \(why.zh)", "\(colour.en)  \(why.en)")
+    }
+    let due = workspace.due(of: row.id, asOf: today).map { $0.fullPhrase(today: today) }
+    let lines: [(title: Phrase, words: Phrase?)] = [
+      (WorkbenchWords.light, light), (WorkbenchWords.due, due),
+      (WorkbenchWords.move, workspace.moverPhrase(of: row)),
+    ]
+    let language = session.options.language
+    return lines.compactMap { title, words in
+      guard let words = words?.text(in: language), !words.isEmpty else { return nil }
+      return "\(title.text(in: language))：\(words)"
+    }
   }
 
   private static func line(of urging: DispatchDoc, _ session: LedgerSession) -> String {

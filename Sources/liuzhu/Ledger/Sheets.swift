@@ -1,10 +1,17 @@
 import Domain
+import JSONText
 
 /// A kind of row that `list` and `show` print.
 protocol ListedOnCommandLine: Findable {
   static func columns(_ session: LedgerSession) -> [TextTable<Self>.Column]
+  /// The object machines read.
+  static func json(_ row: Self, in session: LedgerSession) -> JSON
   /// Everything about one row, line by line, for people.
   static func sheet(_ row: Self, in session: LedgerSession) -> String
+}
+
+extension ListedOnCommandLine {
+  static func json(_ row: Self, in session: LedgerSession) -> JSON { row.any.json }
 }
 
 extension TextTable.Column where Row: Entity {

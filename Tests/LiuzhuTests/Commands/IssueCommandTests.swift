@@ -36,6 +36,32 @@ import Testing
     #expect(command.errors.hasPrefix("liuzhu: 请写明问题从哪里来"))
   }
 
+  @Test func `list and show tell light, term and whose move it is, in words and for machines`()
+    throws
+  {
+    let day = "LIUZHU_NOW"
+    var environment = desk.environment
+    environment[day] = "2018-06-07T09:30:00+08:00"
+    func run(_ arguments: String...) throws -> String {
+      try Command.run(Places.liuzhu, arguments, environment: environment).output
+    }
+    _ = try run(
+      "issue", "add", "--title", "车间加层手续", "--enterprise", "Q0001", "--source", "企业来电")
+    environment[day] = "2018-06-13T09:30:00+08:00"
+    let row = try run("issue", "list", "--filter", "车间加层").split(separator: "\n").last ?? ""
+    #expect(
+      row == "黄  W2018-0002  车间加层手续  霜降压缩机股份有限公司  待分办  本办    超3个工作日        2018-06-07",
+      "\(row)")
+    let sheet = try run("issue", "show", "W2018-0002")
+    for line in ["灯：黄超期  超3个工作日", "期限：分办交办 6月8日 周五 到期，超3个工作日", "该谁办：本办"] {
+      #expect(sheet.contains(line), "\(sheet)")
+    }
+    let object =
+      #""light":"yellow","mover":"office","owes":"dispatch","due":"2018-06-08","left":-3}"#
+    #expect(try run("issue", "show", "W2018-0002", "--json").contains(object))
+    #expect(try run("issue", "list", "--json", "--filter", "车间加层").contains(object))
+  }
+
   @Test func `a letter that explains with a day in it says whether that is planned`() throws {
     _ = try issue(
       "triage", ["--category", "07", "--complexity", "简单", "--scope", "个性", "--lead-unit", "安监局"])
