@@ -8,6 +8,9 @@ package struct Category: Setting {
   package var english = ""
   /// What an issue of it is unless somebody says otherwise.
   package var defaultScope = Issue.Scope.individual
+  /// Words that speak for it, where the office set its own: what suggestions, duplicates and common
+  /// matters go by before triage (C9).
+  package var ownWords: [String]?
   /// Offered no more from this day on.
   package var retiredOn: Day?
   /// What becomes of open issues and units that had it when it was retired.
@@ -17,6 +20,12 @@ package struct Category: Setting {
   package static let kind = EntityKind.category
   package static var table: WritableKeyPath<Workspace, Table<Self>> { \.ownCategories }
   package var any: AnyEntity { .category(self) }
+
+  /// What is brought along holds until the office has its own.
+  package var words: [String] {
+    get { ownWords ?? Lexicon.shipped.words(for: code) }
+    set { ownWords = newValue == Lexicon.shipped.words(for: code) ? nil : newValue }
+  }
 
   package var code: String { Self.code(of: id) }
   package var phrase: Phrase { Phrase(name, english.isEmpty ? name : english) }
@@ -45,7 +54,7 @@ package struct Category: Setting {
 
 extension Category {
   package enum Field: String, FieldName {
-    case name, english, defaultScope, retiredOn, retirement
+    case name, english, defaultScope, retiredOn, retirement, words
 
     package var isRequired: Bool { [.name, .defaultScope].contains(self) }
 
@@ -53,6 +62,7 @@ extension Category {
       switch self {
       case .name, .english, .retirement: .line
       case .defaultScope: Issue.Scope.shape
+      case .words: .words
       case .retiredOn: .day
       }
     }
@@ -63,6 +73,7 @@ extension Category {
     case .name: name
     case .english: english
     case .defaultScope: defaultScope.fieldText
+    case .words: words.fieldText()
     case .retiredOn: retiredOn.fieldText
     case .retirement: retirement
     }
@@ -73,14 +84,33 @@ extension Category {
     case .name: try take(text, into: \.name)
     case .english: english = try plain(text)
     case .defaultScope: try take(text, into: \.defaultScope)
+    case .words: try take(text, into: \.words)
     case .retiredOn: try take(text, into: \.retiredOn)
     case .retirement: retirement = try plain(text)
     }
   }
 
-  /// One that is still in use is retired only with a word on what becomes of that.
   package func check(
     since before: Category?, in workspace: Workspace, today: Day
+  ) throws(Refusal) {
+    try checkWords(in: workspace)
+    try checkRetirement(since: before, in: workspace)
+  }
+
+  /// A word speaks for one category, or it says nothing.
+  private func checkWords(in workspace: Workspace) throws(Refusal) {
+    var taken: [String: ID<Category>] = [:]
+    for other in workspace.categories where other.id != id {
+      for word in other.words { taken[Folding.fold(word)] = other.id }
+    }
+    for word in words {
+      if let other = taken[Folding.fold(word)] { throw .settings(.wordTaken(word, by: other)) }
+    }
+  }
+
+  /// One that is still in use is retired only with a word on what becomes of that.
+  private func checkRetirement(
+    since before: Category?, in workspace: Workspace
   ) throws(Refusal) {
     guard retiredOn != nil, before?.retiredOn != retiredOn else { return }
     if code == Self.other { throw .settings(.categoryNeeded(id)) }

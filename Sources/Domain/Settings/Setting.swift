@@ -60,7 +60,9 @@ extension Workspace {
   /// Folds the settings of one kind anew: whenever one of them changes, and never in between.
   mutating func settle(_ kind: EntityKind) {
     switch kind {
-    case .category: categories = settings(Category.self)
+    case .category:
+      categories = settings(Category.self)
+      lexicon = Lexicon(categories)
     case .calendar: calendar = WorkCalendar(settings(CalendarYear.self))
     case .sla: slas = settings(SLAVersion.self).map(\.sla).sorted { $0.from < $1.from }
     case .thresholds: thresholds = settings(Thresholds.self).sorted { $0.from < $1.from }

@@ -20,6 +20,8 @@ package enum SettingsRefusal: Equatable, Sendable {
   case categoryInUse(ID<Category>, issues: [ID<Issue>], units: [ID<Unit>])
   /// What is answered on the spot counts as it until somebody says better (T3).
   case categoryNeeded(ID<Category>)
+  /// A word speaks for another category already.
+  case wordTaken(String, by: ID<Category>)
   case yearFixed(Int)
   /// A day of another year than the calendar's.
   case wrongYear(field: Phrase, Day, Int)

@@ -1,7 +1,8 @@
 /// What words say which category a matter may belong to: a suggestion a person accepts or changes,
 /// never more (C0, C9).
 ///
-/// The list is this project's own, 示例 until the office writes its own.
+/// Each category has its words (设置, `config edit category`); those that are brought along are this
+/// project's own, 示例 until the office writes its own.
 package struct Lexicon: Equatable, Sendable {
   /// A category and words that speak for it.
   package struct Entry: Equatable, Sendable {
@@ -38,6 +39,15 @@ package struct Lexicon: Equatable, Sendable {
     }
   }
 
+  /// What the categories of an office say.
+  init(_ categories: [Category]) {
+    self.init(categories.map { Entry($0.code, $0.words) })
+  }
+
+  func words(for category: String) -> [String] {
+    entries.first { $0.category == category }?.words ?? []
+  }
+
   /// The category most of a text speaks for; nil where no word is known.
   ///
   /// Words are read from the left, the longest at each place: 租房补贴 is one word, and no 补贴. A word
@@ -70,9 +80,6 @@ package struct Lexicon: Equatable, Sendable {
 }
 
 extension Workspace {
-  /// The list that holds now.
-  package var lexicon: Lexicon { .shipped }
-
   /// The category an issue has, or before triage the one its words speak for; empty where none does.
   package func likelyCategory(of issue: Issue) -> String {
     guard issue.category.isEmpty else { return issue.category }

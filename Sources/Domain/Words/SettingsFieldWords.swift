@@ -5,6 +5,7 @@ extension Category.Field {
     case .name: Phrase("类别名称", "name")
     case .english: Phrase("英文名称", "English name")
     case .defaultScope: Phrase("通常属于", "usually")
+    case .words: Phrase("提示词", "words for it")
     case .retiredOn: Phrase("停用日期", "retired on")
     case .retirement: Phrase("停用说明", "what becomes of open ones")
     }

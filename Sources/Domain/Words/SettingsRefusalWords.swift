@@ -4,6 +4,11 @@ extension SettingsRefusal {
     switch self {
     case .categoryInUse(let category, let issues, let units):
       Self.inUse(workspace.label(of: category), issues, units, in: workspace)
+    case .wordTaken(let word, let category):
+      Phrase(
+        "“\(word)”已是 \(workspace.label(of: category)) 的提示词：一个词只归一类，请换个更具体的词（C9）",
+        "“\(word)” speaks for \(workspace.label(of: category)) already: choose a word that says more "
+          + "(C9)")
     case .categoryNeeded(let category):
       Phrase(
         "\(workspace.label(of: category)) 不能停用：当场办结而没有分类的问题都记在这一类（T3）；可以改它的名称",

@@ -34,6 +34,8 @@ package struct Workspace: Sendable {
   package internal(set) var settingDrafts = Table<SettingDraft>()
   /// What issues are counted by, retired ones included (C2).
   package internal(set) var categories = Category.shipped
+  /// The words that speak for each of them (C9).
+  package internal(set) var lexicon = Lexicon.shipped
   package internal(set) var classes = Table<CommonClass>()
   package internal(set) var countermeasures = Table<Countermeasure>()
   package internal(set) var notSame = Table<NotSame>()

@@ -76,6 +76,7 @@ extension SettingsRefusal {
   var field: String? {
     switch self {
     case .categoryInUse: Category.Field.retirement.rawValue
+    case .wordTaken: Category.Field.words.rawValue
     case .categoryNeeded: Category.Field.retiredOn.rawValue
     case .yearFixed: CalendarYear.Field.year.rawValue
     case .notAWeekend, .workedHoliday: CalendarYear.Field.extraWorkdays.rawValue

@@ -43,6 +43,40 @@ struct CategoryTests {
     #expect(office.workspace.category("21")?.name == "物流运输")
   }
 
+  @Test func `the office's words speak in place of the shipped ones, and none may be left`() throws
+  {
+    var office = try TestOffice()
+    let issue = try office.register("仓库漏雨")
+    func likely() -> String? { office.workspace[issue].map(office.workspace.likelyCategory) }
+    #expect(likely() == "")
+    let before = Category.shipped[12].words
+    #expect(!before.isEmpty)
+    try office.set(ID(13), .words, to: "漏雨、渗水", as: SettingsChange.category)
+    #expect(likely() == "13")
+    try office.set(ID(13), .words, to: "", as: SettingsChange.category)
+    #expect(likely() == "" && office.workspace.category("13")?.words == [])
+    try office.set(ID(13), .words, to: before.joined(separator: "、"), as: SettingsChange.category)
+    #expect(office.workspace.category("13")?.ownWords == nil)
+  }
+
+  @Test func `a word speaks for one category, in whatever width it is typed`() throws {
+    var office = try TestOffice()
+    try office.set(ID(9), .words, to: "ＬＮＧ储罐", as: SettingsChange.category)
+    #expect(throws: Refusal.settings(.wordTaken("lng储罐", by: ID(9)))) {
+      try office.set(ID(13), .words, to: "漏雨、lng储罐", as: SettingsChange.category)
+    }
+    #expect(throws: Refusal.settings(.wordTaken("入学", by: ID(3)))) {
+      try office.set(ID(13), .words, to: "入学", as: SettingsChange.category)
+    }
+  }
+
+  @Test func `a category that was renamed before there were words keeps the shipped ones`() throws {
+    var office = try TestOffice()
+    try office.set(ID(3), .name, to: "入学", as: SettingsChange.category)
+    #expect(office.workspace.lexicon.suggestion(for: "子女上学") == "03")
+    #expect(office.workspace.lexicon == Lexicon.shipped)
+  }
+
   @Test func `two are not called alike`() throws {
     var office = try TestOffice()
     #expect(throws: Refusal.registry(.nameTaken("环保", by: ID<Category>(13).ref))) {

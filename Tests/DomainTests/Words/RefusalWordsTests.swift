@@ -107,6 +107,7 @@ extension Refusal {
     let settings: [SettingsRefusal] = [
       .categoryInUse(ID(3), issues: (1...5).map { ID(year: 2018, $0) }, units: [.education]),
       .categoryInUse(ID(3), issues: [], units: [.education, .industry]), .categoryNeeded(ID(19)),
+      .wordTaken("入学", by: ID(3)),
       .yearFixed(2019), .wrongYear(field: field, day, 2019), .dayTwice(field: field, day),
       .notAWeekend(day), .workedHoliday(day), .beginsInThePast(day),
       .beginTaken(day, by: ID<SLAVersion>(1).ref), .inForce(ID<SLAVersion>(1).ref, since: day),
@@ -121,7 +122,8 @@ extension Refusal {
     let classes: [ClassRefusal] = [
       .unknown, .notYours([.head]), .leadMissing, .unknownUnit(ID(99)), .countermeasureMissing,
       .membersOpen([issue]), .notCarried(issue), .progressMissing, .conclusionMissing,
-      .reasonMissing, .reviewMissing, .textMissing, .unknownCountermeasure(ID(9)), .finishedBefore(day), .unknownIssue(issue),
+      .reasonMissing, .reviewMissing, .textMissing, .unknownCountermeasure(ID(9)),
+      .finishedBefore(day), .unknownIssue(issue),
       .issueOver(issue, .merged), .alreadyMember(issue), .notAMember(issue), .beforeLastMove(day),
       .inTheFuture(day), .reviewBefore(day), .notProposed("03"),
     ]

@@ -291,6 +291,7 @@ enum FullEntities {
     $0.name = "用电保障"
     $0.english = "power"
     $0.defaultScope = .common
+    $0.ownWords = ["停电", "电价"]
     $0.retiredOn = day
     $0.retirement = "并入10"
   }

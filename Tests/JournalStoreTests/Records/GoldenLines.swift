@@ -121,8 +121,8 @@ enum GoldenLines {
     "answer":{"isConfirmed":true,"by":"P001","on":"2018-06-07","reason":"同意"}}
     """#,
     "category": #"""
-    {"name":"用电保障","english":"power","defaultScope":"common","retiredOn":"2018-06-07",\#
-    "retirement":"并入10"}
+    {"name":"用电保障","english":"power","defaultScope":"common",\#
+    "ownWords":["停电","电价"],"retiredOn":"2018-06-07","retirement":"并入10"}
     """#,
     "calendar": #"""
     {"year":2018,"holidays":["2018-06-07..2018-06-08","2018-06-07"],\#

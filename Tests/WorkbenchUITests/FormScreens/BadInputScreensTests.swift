@@ -97,7 +97,7 @@ struct BadInputScreensTests {
     #expect(
       desk.screen == """
          设置  示例市留驻办            6月7日 周四   赵甲 办公室负责人（未验证）   已存
-        ─ 修改问题类别 CAT03 员工子女入学 ──────────────────────────────────────── 5/5 ─
+        ─ 修改问题类别 CAT03 员工子女入学 ──────────────────────────────────────── 5/6 ─
           类别名称  员工子女入学
           英文名称  schooling of employees' children
           通常属于  个性 ▌共性
@@ -105,7 +105,7 @@ struct BadInputScreensTests {
           停用说明
                     CAT03 员工子女入学 还在用：未结问题 W2018-0001、负责单位 D02 教育
                     局；请先改用别的类别，或在“停用说明”里写明它们怎么办（C2）
-
+          提示词    入学、上学、读书、子女、孩子、小孩、学位、学区、学籍、择校、转学、…
 
 
 
@@ -128,7 +128,7 @@ struct BadInputScreensTests {
     #expect(
       desk.screen == """
          示例市留驻办         Thu 7 Jun   赵甲 (unverified)   saved
-        ─ Edit category CAT03 员工子女入学 ─────────────────── 5/5 ─
+        ─ Edit category CAT03 员工子女入学 ─────────────────── 5/6 ─
           name                  员工子女入学
           English name          schooling of employees' children
           usually               individual ▌common
@@ -139,7 +139,7 @@ struct BadInputScreensTests {
                                 D02 教育局; move them to another
                                 category first, or say what becomes
                                 of them (C2)
-
+          words for it          入学、上学、读书、子女、孩子、小孩…
 
 
 
