@@ -19,6 +19,7 @@ extension WorkbenchWords {
   package static let commissioner = Phrase("专员", "commissioner")
   package static let personName = Phrase("姓名", "name")
   package static let paired = Phrase("挂钩企业", "enterprise")
+  package static let export = Phrase("导出本列表", "export the list")
   package static let lastContact = Phrase("最近联系", "contact")
 
   package static let byVisit = Phrase("按走访先后", "by visit")

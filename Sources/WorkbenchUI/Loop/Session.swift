@@ -120,6 +120,7 @@ extension Session {
       case .offerDrafts: offerDrafts()
       case .refresh: refresh(saying: true)
       case .write(let refs): write(refs)
+      case .export(let list): tell(surroundings.papers.export(list, workbench.scene.actor.at))
       case .quit: leave()
       case .copy, .edit, .redraw, .suspend: left.append(order)
       }
@@ -193,11 +194,14 @@ extension Session {
       workbench.message = .notice(PaperScreenWords.nothing)
       return
     }
-    let outcome = surroundings.papers.write(papers, scene.language)
-    if case .written = outcome {
-      workbench.message = .notice(outcome.phrase)
-    } else {
+    tell(surroundings.papers.write(papers, scene.language))
+  }
+
+  private mutating func tell(_ outcome: PaperOutcome) {
+    if case .failed = outcome {
       workbench.message = .error(outcome.phrase)
+    } else {
+      workbench.message = .notice(outcome.phrase)
     }
   }
 

@@ -48,7 +48,7 @@ package enum WorkbenchLoop {
       for order in orders { carryOut(order, on: &terminal, &session) }
     case .copy(let text):
       if !terminal.copy(text) { session.say(WorkbenchWords.tooLongToCopy) }
-    case .commit, .saveDraft, .dropDraft, .offerDrafts, .refresh, .write, .quit: break
+    case .commit, .saveDraft, .dropDraft, .offerDrafts, .refresh, .write, .export, .quit: break
     }
   }
 }

@@ -1,19 +1,32 @@
 import Domain
 
-/// Where papers are written to: files of the person, one folder a day.
+/// Where papers and lists are written to: files of the person, one folder a day.
 package struct PaperShelf {
   /// Answers the folder, or what stood in the way.
   package var write: (_ papers: [(paper: Paper, name: String)], Language) -> PaperOutcome
 
+  /// Answers the file.
+  package var export: (_ list: ListSheet, _ at: Instant) -> PaperOutcome
+
   package init(
-    write: @escaping (_ papers: [(paper: Paper, name: String)], Language) -> PaperOutcome
+    write: @escaping (_ papers: [(paper: Paper, name: String)], Language) -> PaperOutcome,
+    export: @escaping (_ list: ListSheet, _ at: Instant) -> PaperOutcome
   ) {
     self.write = write
+    self.export = export
+  }
+
+  /// For who has nowhere to write to.
+  package static var none: PaperShelf {
+    PaperShelf(
+      write: { _, _ in .failed(folder: "", code: 0) },
+      export: { _, _ in .failed(folder: "", code: 0) })
   }
 }
 
 package enum PaperOutcome: Equatable, Sendable {
   case written(Int, folder: String)
+  case exported(rows: Int, file: String)
   /// The folder could not be written, with the system's number for why.
   case failed(folder: String, code: Int32)
 }
@@ -25,6 +38,11 @@ extension PaperOutcome {
       Phrase(
         "已写好 \(count) 份：\(folder)；用 WinSCP 或 scp 取回，双击可打印",
         "\(count) written to \(folder); fetch them with WinSCP or scp, and print from the browser")
+    case .exported(let rows, let file):
+      Phrase(
+        "已导出 \(rows) 行：\(file)；用 WinSCP 或 scp 取回，Excel 和 WPS 都能打开",
+        "\(rows) rows written to \(file); fetch it with WinSCP or scp, and open it in a spreadsheet"
+      )
     case .failed(let folder, let code):
       Phrase(
         "没有写成：\(folder) 写不进去（错误 \(code)），台账不受影响",

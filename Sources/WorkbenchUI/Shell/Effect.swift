@@ -36,6 +36,8 @@ package enum Order: Equatable {
   case copy(String)
   /// Writes the papers of these records to files and says where they lie.
   case write([EntityRef])
+  /// Writes a list to a file and says where it lies.
+  case export(ListSheet)
   /// Writes on in the person's own editor; the screen on top is answered `.text` or `.cancelled`.
   case edit(String)
   /// Looks for what others recorded.

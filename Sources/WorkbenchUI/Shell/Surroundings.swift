@@ -16,7 +16,7 @@ package struct Surroundings {
 
   package init(
     storage: Storage, drafts: DraftStore, clock: @escaping () -> Instant, editor: Editor? = nil,
-    papers: PaperShelf = PaperShelf { _, _ in .failed(folder: "", code: 0) },
+    papers: PaperShelf = .none,
     freshCommitID: @escaping () -> CommitID = CommitID.random
   ) {
     self.storage = storage

@@ -72,6 +72,7 @@ extension WorkbenchView {
       Binding(["a"], .moved(.all), WorkbenchWords.markAll, place: .help),
       Binding(["s"], .sorted, WorkbenchWords.sort),
       Binding(["o"], .settledShown, WorkbenchWords.unsettled, place: .help),
+      Binding(["x"], .exported, WorkbenchWords.export, place: .help),
       Binding(["n"], .moved(.match(1)), WorkbenchWords.nextMatch, place: .help),
       Binding(["N"], .moved(.match(-1)), WorkbenchWords.previousMatch, place: .help),
     ]

@@ -31,6 +31,7 @@ struct WorkbenchView: Screen {
     case sorted
     case settledShown
     case copied
+    case exported
     case form(FormRequest)
   }
 
@@ -56,6 +57,8 @@ struct WorkbenchView: Screen {
     case .sorted: sort(in: scene, workspace)
     case .settledShown: showSettled(in: scene, workspace)
     case .copied: return copy(in: workspace)
+    case .exported:
+      return sheet(in: scene, workspace).map { [.order(.export($0))] } ?? []
     case .form(let request):
       return WorkbenchForms.open(request, on: target(in: workspace), in: scene, workspace)
     }

@@ -11,16 +11,14 @@ struct PaperFiles {
   /// `~/liuzhu-papers`: plain letters, for people type it when they fetch them.
   static var ofPerson: PaperFiles { PaperFiles(folder: "\(Host.home)/liuzhu-papers") }
 
-  var asShelf: PaperShelf { PaperShelf(write: write) }
+  var asShelf: PaperShelf { PaperShelf(write: write, export: export) }
 
   /// A paper written before is written again: what went out under its number is the same.
   func write(_ papers: [(paper: Paper, name: String)], _ language: Language) -> PaperOutcome {
     var last = folder
     for (paper, name) in papers {
       last = "\(folder)/\(paper.day.iso)"
-      for path in [folder, last] where mkdir(path, 0o700) != 0 && errno != EEXIST {
-        return .failed(folder: path, code: errno)
-      }
+      if let failure = makeFolders(last) { return failure }
       let file = format.fileName(of: paper, called: name, in: language)
       guard PrivateFile.write(format.text(of: paper, in: language), to: "\(last)/\(file)") else {
         return .failed(folder: last, code: errno)
@@ -28,5 +26,25 @@ struct PaperFiles {
     }
     let days = Set(papers.map(\.paper.day))
     return .written(papers.count, folder: days.count == 1 ? last : folder)
+  }
+
+  /// `FOLDER/2018-06-07/问题 09-30-05.csv`: named by the moment, so that none takes another's place.
+  func export(_ list: ListSheet, at instant: Instant) -> PaperOutcome {
+    let day = "\(folder)/\(instant.day.iso)"
+    if let failure = makeFolders(day) { return failure }
+    let time = String(instant.iso.dropFirst(11).prefix(8)).map { $0 == ":" ? "-" : $0 }
+    let file = "\(day)/\(list.name) \(String(time)).csv"
+    let bytes = SheetCSV.bytes(heads: list.heads, rows: list.rows)
+    guard PrivateFile.write(String(decoding: bytes, as: UTF8.self), to: file) else {
+      return .failed(folder: day, code: errno)
+    }
+    return .exported(rows: list.rows.count, file: file)
+  }
+
+  private func makeFolders(_ day: String) -> PaperOutcome? {
+    for path in [folder, day] where mkdir(path, 0o700) != 0 && errno != EEXIST {
+      return .failed(folder: path, code: errno)
+    }
+    return nil
   }
 }

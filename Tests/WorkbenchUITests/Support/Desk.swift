@@ -24,6 +24,7 @@ struct Desk {
     /// The names of the papers that were written, each time.
     var written: [[String]] = []
     var refusesPapers = false
+    var exported: [ListSheet] = []
     /// What the store has to tell beside.
     var notices: [StorageStatus.Notice] = []
     /// What the person's editor makes of a text; nil where they have none.
@@ -160,11 +161,16 @@ extension Desk.World {
   }
 
   private var paperShelf: PaperShelf {
-    PaperShelf { [unowned self] papers, _ in
-      if self.refusesPapers { return .failed(folder: "/papers", code: 13) }
-      self.written.append(papers.map { "\($0.paper.number) \($0.name)" })
-      return .written(papers.count, folder: "/papers")
-    }
+    PaperShelf(
+      write: { [unowned self] papers, _ in
+        if self.refusesPapers { return .failed(folder: "/papers", code: 13) }
+        self.written.append(papers.map { "\($0.paper.number) \($0.name)" })
+        return .written(papers.count, folder: "/papers")
+      },
+      export: { [unowned self] list, _ in
+        self.exported.append(list)
+        return .exported(rows: list.rows.count, file: "/papers/\(list.name).csv")
+      })
   }
 
   private var draftStore: DraftStore {

@@ -1,0 +1,42 @@
+import Domain
+import TerminalKit
+
+/// A list as it stands on the screen, to be taken along: its filter, its order, all its columns.
+package struct ListSheet: Equatable, Sendable {
+  package let name: String
+  package let heads: [String]
+  package let rows: [[String]]
+}
+
+extension ListPane {
+  /// The marked rows, or all that are shown; also the columns that had to leave a narrow screen.
+  ///
+  /// Numbers in what people wrote are masked: a file goes through many hands (C14).
+  func sheet(in scene: Scene, _ workspace: Workspace) -> ListSheet {
+    let ids = marks.isEmpty ? rows : chosen
+    return ListSheet(
+      name: scene(Row.heading),
+      heads: [scene(WorkbenchWords.number)] + Self.columns.map { scene($0.title) },
+      rows: ids.compactMap { workspace[$0] }.map { row in
+        [row.id.description]
+          + Self.columns.map { PersonalNumber.masking($0.cell(row, scene, workspace).text) }
+      })
+  }
+
+  /// The id stands before them.
+  private static var columns: [Column<Row>] {
+    Row.columns.filter { $0.title != WorkbenchWords.number }
+  }
+}
+
+extension WorkbenchView {
+  /// The list in hand; nil in the detail.
+  func sheet(in scene: Scene, _ workspace: Workspace) -> ListSheet? {
+    switch focus {
+    case .enterprises: enterprises.sheet(in: scene, workspace)
+    case .issues: issues.sheet(in: scene, workspace)
+    case .pairings: pairings.sheet(in: scene, workspace)
+    case .detail: nil
+    }
+  }
+}

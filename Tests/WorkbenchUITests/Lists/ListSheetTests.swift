@@ -1,0 +1,44 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+/// `x`: the list in hand as a file, as it is shown.
+struct ListSheetTests {
+  @Test func `x takes the list as it is filtered, with every column, and says where it lies`() {
+    var desk = Desk(80, 24)
+    desk.press(.tab, "/")
+    desk.type("储油")
+    desk.press(.enter, "x")
+    let list = desk.world.exported.last
+    #expect(list?.name == "问题")
+    #expect(
+      list?.heads == ["编号", "灯", "标题", "企业", "环节", "该谁办", "期限", "单位", "天数"])
+    #expect(
+      list?.rows == [
+        [
+          "W2018-0412", "红", "储油设施改建手续补办", "霜降压缩机", "协调会商", "本办", "超17个工作日", "安监局",
+          "36天",
+        ]
+      ])
+    #expect(desk.screen.contains("已导出 1 行：/papers/问题.csv"))
+  }
+
+  @Test func `where rows are marked it takes those alone`() {
+    var desk = Desk(120, 36)
+    desk.press(" ", "j", " ", "x")
+    #expect(desk.world.exported.last?.rows.count == 2)
+  }
+
+  @Test func `a number in a title is masked`() {
+    var issue = Morning.issues[0]
+    issue.title = "联系13800001234"
+    let others = Morning.entities.filter { $0.ref != issue.ref }
+    var desk = Desk(120, 36, of: others + [issue])
+    desk.press(.tab, "x")
+    let titles = desk.world.exported.last?.rows.map { $0[2] } ?? []
+    #expect(titles.contains("联系138****1234"))
+  }
+}
