@@ -19,7 +19,9 @@ let package = Package(
     .target(name: "Domain"),
     .target(
       name: "TerminalKit", dependencies: ["JSONText", "CTerminal"],
-      resources: ["dark", "light", "projector"].map { .embedInCode("../../themes/\($0).json") }),
+      resources: [
+        "dark", "light", "projector", "projector-dark", "high-contrast", "colour-blind", "mono",
+      ].map { .embedInCode("../../themes/\($0).json") }),
     .target(name: "JournalStore", dependencies: ["Domain", "JSONText", "CFiles"]),
     .target(name: "Demo", dependencies: ["Domain"]),
     .target(name: "Interchange", dependencies: ["Domain", "JSONText"]),

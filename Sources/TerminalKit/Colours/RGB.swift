@@ -19,6 +19,9 @@ package struct RGB: Hashable, Sendable {
     self.init(UInt8(value >> 16 & 0xFF), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF))
   }
 
+  /// What a terminal of direct colours calls it.
+  package var number: Int { Int(red) << 16 | Int(green) << 8 | Int(blue) }
+
   var channels: [UInt8] { [red, green, blue] }
 
   /// The square of the distance between two colours, in steps of the channels.

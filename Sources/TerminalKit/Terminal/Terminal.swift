@@ -10,7 +10,7 @@ package struct Terminal: ~Copyable {
   package internal(set) var size: Size
   /// How much colour is shown.
   package let depth: ColourDepth
-  /// The columns its ambiguous characters take; nil when it was not asked or did not say.
+  /// The columns its ambiguous characters take; nil when it did not say.
   package let ambiguousColumns: Int?
   /// The locale was not UTF-8; the person should be told.
   package let localeWasChanged: Bool
@@ -56,9 +56,10 @@ package struct Terminal: ~Copyable {
       count: Int(cterm_colours()), noColour: Environment.value(of: "NO_COLOR"))
     escapeDelay = Environment.value(of: "ESCDELAY").flatMap { Int($0) }.map { max(0, $0) } ?? 25
     localeWasChanged = cterm_locale_was_changed() != 0
-    let answer = theme.glyphs.lines == .unicode ? WidthProbe.ask(input) : nil
-    ambiguousColumns = answer?.columns
-    queued = decoder.feed(answer?.typed ?? [])
+    // Also where the theme draws lines in ASCII: another one may be chosen later.
+    let answer = WidthProbe.ask(input)
+    ambiguousColumns = answer.columns
+    queued = decoder.feed(answer.typed)
   }
 
   deinit { cterm_close() }

@@ -24,17 +24,21 @@ package struct Theme: Equatable, Sendable {
     let under = ground.map(self.style) ?? Style()
     switch depth {
     case .mono: return Look(style.monoEmphasis.union(under.monoEmphasis))
-    case .full: return fullLook(style, on: under)
+    case .direct: return manyLook(style, on: under) { $0.rgb.number }
+    case .full: return manyLook(style, on: under) { $0.in256 }
     case .sixteen: return fewLook(style, on: ground == nil ? style : under)
     case .eight: return fewLook(style, on: ground == nil ? style : under).inEight
     }
   }
 
-  private func fullLook(_ style: Style, on under: Style) -> Look {
+  private func manyLook(
+    _ style: Style, on under: Style, number: (Ink) -> Int
+  ) -> Look {
     let foreground = style.foreground ?? text.foreground
     let background = style.background ?? under.background ?? text.background
     return Look(
-      foreground: foreground?.in256 ?? -1, background: background?.in256 ?? -1, style.emphasis)
+      foreground: foreground.map(number) ?? -1, background: background.map(number) ?? -1,
+      style.emphasis(on: under))
   }
 
   /// Sixteen colours are too few for every word to stay readable on every ground: there the words
@@ -44,7 +48,8 @@ package struct Theme: Equatable, Sendable {
     let foreground = chosen.foreground ?? text.foreground
     let background = chosen.background ?? text.background
     return Look(
-      foreground: foreground?.in16 ?? -1, background: background?.in16 ?? -1, style.emphasis)
+      foreground: foreground?.in16 ?? -1, background: background?.in16 ?? -1,
+      style.emphasis(on: under))
   }
 
   private var text: Style { styles[.text] ?? Style() }
@@ -58,6 +63,11 @@ package struct Theme: Equatable, Sendable {
 }
 
 extension Style {
+  /// A ground without a colour is told by its emphasis, which all words on it share.
+  fileprivate func emphasis(on under: Style) -> Emphasis {
+    background ?? under.background == nil ? emphasis.union(under.emphasis) : emphasis
+  }
+
   /// Without colours, what has only a ground to tell it apart is reversed.
   fileprivate var monoEmphasis: Emphasis {
     emphasis.isEmpty && background != nil ? .reverse : emphasis

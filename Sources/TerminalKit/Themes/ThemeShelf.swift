@@ -1,7 +1,18 @@
 /// Where themes are looked for: folders in order, and the copies compiled in after them.
 package struct ThemeShelf {
   /// The themes that are always there.
-  package static let shipped = ["dark", "light", "projector"]
+  package static let shipped = copies.map(\.name)
+
+  /// What `Package.swift` compiles in, in the order of the picker.
+  private static let copies: [(name: String, bytes: @Sendable () -> [UInt8])] = [
+    ("dark", { PackageResources.dark_json }),
+    ("light", { PackageResources.light_json }),
+    ("projector", { PackageResources.projector_json }),
+    ("projector-dark", { PackageResources.projector_dark_json }),
+    ("high-contrast", { PackageResources.high_contrast_json }),
+    ("colour-blind", { PackageResources.colour_blind_json }),
+    ("mono", { PackageResources.mono_json }),
+  ]
 
   private let folders: [String]
   private let read: (String) -> [UInt8]?
@@ -82,17 +93,8 @@ extension ThemeShelf {
       if let bytes = read(path) { return Found(path: path, place: place, bytes: bytes) }
     }
     guard wanted.start <= folders.count else { return nil }
-    return Self.compiled(name).map {
-      Found(path: "\(name).json", place: folders.count, bytes: $0)
-    }
-  }
-
-  private static func compiled(_ name: String) -> [UInt8]? {
-    switch name {
-    case "dark": PackageResources.dark_json
-    case "light": PackageResources.light_json
-    case "projector": PackageResources.projector_json
-    default: nil
+    return Self.copies.first { $0.name == name }.map {
+      Found(path: "\(name).json", place: folders.count, bytes: $0.bytes())
     }
   }
 

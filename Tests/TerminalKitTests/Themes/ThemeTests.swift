@@ -21,6 +21,21 @@ struct ThemeTests {
     #expect(look == Look(foreground: 252, background: 16, .bold))
   }
 
+  @Test func `where any colour can be had it is the one the theme wrote`() {
+    let look = theme.look(of: .muted, on: .selection, depth: .direct)
+    #expect(look == Look(foreground: 0x808080, background: 0x00005F))
+  }
+
+  @Test(arguments: [ColourDepth.direct, .full, .sixteen, .eight])
+  func `a ground without a colour is told by its emphasis on every word`(depth: ColourDepth) {
+    var theme = theme
+    theme.styles[.selection] = Style(emphasis: .reverse)
+    #expect(theme.look(of: .key, on: .selection, depth: depth).emphasis == [.bold, .reverse])
+    #expect(
+      theme.look(of: .banner, on: .selection, depth: depth)
+        == theme.look(of: .banner, depth: depth))
+  }
+
   @Test func `words on a selected row keep their colour where there are colours enough`() {
     let look = theme.look(of: .muted, on: .selection, depth: .full)
     #expect(look == Look(foreground: 244, background: 17))

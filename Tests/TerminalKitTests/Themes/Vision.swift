@@ -8,6 +8,7 @@ enum Vision: CaseIterable {
   case usual
   case deuteranopia
   case protanopia
+  case tritanopia
 
   /// The ratio of the lighter to the darker colour, from 1 to 21.
   static func contrast(_ one: RGB, _ other: RGB) -> Double {
@@ -53,6 +54,11 @@ enum Vision: CaseIterable {
       [
         [0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216],
         [-0.003882, -0.048116, 1.051998],
+      ]
+    case .tritanopia:
+      [
+        [1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602],
+        [0.004733, 0.691367, 0.303900],
       ]
     }
   }
