@@ -11,7 +11,20 @@ extension ThemeShelf {
   /// The themes on this computer, found from the path of the running program.
   package static func installed() -> ThemeShelf {
     let folders = folders(executable: runningProgram(), environment: Environment.value)
-    return ThemeShelf(folders: folders) { readFile($0) }
+    return ThemeShelf(folders: folders, list: names(in:), read: readFile)
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let listing = opendir(folder) else { return [] }
+    defer { closedir(listing) }
+    var names: [String] = []
+    while let entry = readdir(listing) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names
   }
 
   private static func runningProgram() -> String {

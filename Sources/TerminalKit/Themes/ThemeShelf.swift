@@ -15,13 +15,19 @@ package struct ThemeShelf {
   ]
 
   private let folders: [String]
+  private let list: (String) -> [String]
   private let read: (String) -> [UInt8]?
 
   /// - Parameters:
   ///   - folders: where `NAME.json` may be; the first found counts.
+  ///   - list: the names in a folder, none where it cannot be read.
   ///   - read: the bytes of the file at a path, nil when there is none.
-  package init(folders: [String], read: @escaping (String) -> [UInt8]?) {
+  package init(
+    folders: [String], list: @escaping (String) -> [String] = { _ in [] },
+    read: @escaping (String) -> [UInt8]?
+  ) {
     self.folders = folders
+    self.list = list
     self.read = read
   }
 
@@ -89,7 +95,7 @@ extension ThemeShelf {
     // A name is no path: a theme file must not lead anywhere else.
     guard !name.isEmpty, !name.contains("/") else { return nil }
     for (place, folder) in folders.enumerated().dropFirst(wanted.start) {
-      let path = "\(folder)/\(name).json"
+      let path = "\(folder)/\(name)\(Self.ending)"
       if let bytes = read(path) { return Found(path: path, place: place, bytes: bytes) }
     }
     guard wanted.start <= folders.count else { return nil }
@@ -97,6 +103,20 @@ extension ThemeShelf {
       Found(path: "\(name).json", place: folders.count, bytes: $0.bytes())
     }
   }
+
+  /// The names of the themes in all folders.
+  var names: [String] {
+    folders.flatMap(list).filter { $0.hasSuffix(Self.ending) }
+      .map { String($0.dropLast(Self.ending.count)) }.filter { !$0.isEmpty }
+  }
+
+  /// Where the theme of that name is read from; nil for the copy compiled in.
+  func file(of name: String) -> String? {
+    let found = find(Wanted(ThemeMention(name: name, file: "", line: 1, column: 1), from: 0))
+    return found.flatMap { $0.place < folders.count ? $0.path : nil }
+  }
+
+  private static let ending = ".json"
 
   private static var base: Theme {
     ThemeFile(PackageResources.dark_json, path: "dark.json").laid(

@@ -34,6 +34,8 @@ package struct Session {
   private var unknown: (commit: Commit, id: CommitID)?
   /// Unfinished texts that are kept.
   private var drafts: Set<String>
+  /// The theme the terminal draws in.
+  private var worn: Theme
 
   package init(
     workspace: Workspace, surroundings: Surroundings, seat: Seat, size: Size
@@ -54,6 +56,7 @@ package struct Session {
     workbench = Workbench(
       view: view ?? .first(in: scene, self.workspace), scene: scene, in: self.workspace)
     self.surroundings = surroundings
+    worn = surroundings.themes.worn
     self.seat = seat
     lookedAt = scene.actor.at
     if scene.readOnly == nil { offerDrafts(quietly: true) }
@@ -122,6 +125,11 @@ extension Session {
       case .write(let refs): write(refs)
       case .export(let list): tell(surroundings.papers.export(list, workbench.scene.actor.at))
       case .quit: leave()
+      case .offerThemes: offerThemes()
+      case .keepTheme(let name): keepTheme(name)
+      case .wear(let theme):
+        worn = theme
+        left.append(order)
       case .copy, .edit, .redraw, .suspend: left.append(order)
       }
     }
@@ -203,6 +211,17 @@ extension Session {
     } else {
       workbench.message = .notice(outcome.phrase)
     }
+  }
+
+  private mutating func offerThemes() {
+    let picker = ThemePicker(surroundings.themes.offers(), worn: worn)
+    workbench.push(picker, for: .shell(.theme), in: workspace)
+  }
+
+  private mutating func keepTheme(_ name: String) {
+    let place = surroundings.themes.keep(name)
+    workbench.message =
+      place.map { .notice(ThemeWords.kept(name, in: $0)) } ?? .error(ThemeWords.notKept(name))
   }
 
   private mutating func leave() {

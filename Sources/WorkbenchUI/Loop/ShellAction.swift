@@ -10,6 +10,7 @@ enum ShellAction: Equatable {
   case refresh
   case drafts
   case redraw
+  case theme
   case suspend
   case quit
   case view(View)
@@ -23,6 +24,8 @@ enum ShellQuestion: Equatable {
   case undo(Undoing)
   /// Which of these drafts to take up again; the choice after the last is none.
   case drafts([Draft])
+  /// Nothing is: what is chosen among the themes is worn already.
+  case theme
   /// A menu of so many things of the screen below, then those of the shell.
   case menu(screenHints: Int)
 }
@@ -38,6 +41,7 @@ extension Workbench {
     ] + (isAtBase && !top.takesText ? baseBindings : []) + [
       Binding([.control("l")], .redraw, WorkbenchWords.redraw, place: .help),
       Binding([.control("c")], .interrupted, WorkbenchWords.leaving, place: .help),
+      Binding([], .theme, ThemeWords.title, help: ThemeWords.help, place: .help),
       Binding([], .suspend, WorkbenchWords.suspend, place: .help),
     ]
   }
@@ -65,6 +69,7 @@ extension Workbench {
     case .refresh: return [.refresh]
     case .drafts: return [.offerDrafts]
     case .redraw: return [.redraw]
+    case .theme: return [.offerThemes]
     case .suspend: return [.suspend]
     case .view(let view): show(view, in: workspace)
     case .quit:
@@ -108,6 +113,7 @@ extension Workbench {
     case .drafts(let drafts):
       if drafts.indices.contains(place) { takeUp(drafts[place], in: workspace) }
       return []
+    case .theme: return []
     case .menu(let own):
       if place < own { return onTop(in: workspace) { $0.choose(place, in: $1, workspace) } }
       return press(shellBindings[place - own], in: workspace)

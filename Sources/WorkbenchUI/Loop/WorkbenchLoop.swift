@@ -42,13 +42,16 @@ package enum WorkbenchLoop {
   ) {
     switch order {
     case .redraw: terminal.redraw()
+    case .wear(let theme): terminal.theme = theme
     case .suspend: terminal.suspend()
     case .edit(let text):
       let orders = terminal.away { session.edit(text) }
       for order in orders { carryOut(order, on: &terminal, &session) }
     case .copy(let text):
       if !terminal.copy(text) { session.say(WorkbenchWords.tooLongToCopy) }
-    case .commit, .saveDraft, .dropDraft, .offerDrafts, .refresh, .write, .export, .quit: break
+    case .commit, .saveDraft, .dropDraft, .offerDrafts, .offerThemes, .keepTheme, .refresh, .write,
+      .export, .quit:
+      break
     }
   }
 }

@@ -44,6 +44,12 @@ package enum Order: Equatable {
   case refresh
   /// Draws every cell again, for a screen that something else has written on.
   case redraw
+  /// Offers all themes there are.
+  case offerThemes
+  /// Draws everything in this theme from the next frame on.
+  case wear(Theme)
+  /// Opens with the theme of that name from the next start on.
+  case keepTheme(String)
   case suspend
   case quit
 }

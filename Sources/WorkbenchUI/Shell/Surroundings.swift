@@ -1,4 +1,5 @@
 import Domain
+import TerminalKit
 
 /// Everything outside that the workbench needs, as closures: the executable hands in real ones, a
 /// test its own.
@@ -11,12 +12,14 @@ package struct Surroundings {
   package var editor: Editor?
   /// Where papers go.
   package var papers: PaperShelf
+  package var themes: ThemeChoices
   /// The name of one action of the person, never given twice.
   package var freshCommitID: () -> CommitID
 
   package init(
     storage: Storage, drafts: DraftStore, clock: @escaping () -> Instant, editor: Editor? = nil,
     papers: PaperShelf = .none,
+    themes: ThemeChoices = .shipped,
     freshCommitID: @escaping () -> CommitID = CommitID.random
   ) {
     self.storage = storage
@@ -24,6 +27,7 @@ package struct Surroundings {
     self.clock = clock
     self.editor = editor
     self.papers = papers
+    self.themes = themes
     self.freshCommitID = freshCommitID
   }
 }

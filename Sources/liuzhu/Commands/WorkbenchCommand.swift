@@ -30,26 +30,30 @@ struct WorkbenchCommand {
     // Before the screen opens: it may ask who somebody is.
     let person = try seated(in: ledger)
     let shelf = ThemeShelf.installed()
-    let (theme, warnings) = shelf.load(options.theme ?? Host.environment("LIUZHU_THEME") ?? "dark")
+    let (theme, warnings) = shelf.load(options.themeName)
     var terminal = try Terminal(
       theme: theme, farewell: FarewellWords.crashed.text(in: options.language))
     // Said once the screen is closed again: on the screen they would cover somebody's work.
     defer { for warning in warnings { Output.complain(warning.phrase.text(in: options.language)) } }
     let seat = Seat(person: person, language: options.language)
-    let surroundings = surroundings(of: ledger)
+    let surroundings = surroundings(of: ledger, shelf, wearing: theme)
     var session = Session(
       workspace: ledger.giveWorkspace(), surroundings: surroundings, seat: seat,
       size: terminal.size)
     WorkbenchLoop.run(&terminal, &session)
   }
 
-  private func surroundings(of ledger: LedgerSession) -> Surroundings {
+  private func surroundings(
+    of ledger: LedgerSession, _ shelf: ThemeShelf, wearing theme: Theme
+  ) -> Surroundings {
     let clock = ledger.clock
     let store = ledger.storage.status().store
     return Surroundings(
       storage: ledger.storage, drafts: DraftFiles(store: store).asStore,
       clock: { clock.now }, editor: TextEditor.ofPerson()?.asEditor,
-      papers: PaperFiles.ofPerson.asShelf)
+      papers: PaperFiles.ofPerson.asShelf,
+      themes: ThemeChoices(
+        worn: theme, offers: { shelf.offers() }, keep: { KeptTheme.keep($0) }))
   }
 
   /// Nobody known means looking only; a name that was given and fits nobody is a mistake.

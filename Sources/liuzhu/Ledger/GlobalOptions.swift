@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import TerminalKit
 
 /// What every sub-command takes, before or after its name.
 struct GlobalOptions: ParsableArguments {
@@ -12,7 +13,10 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: help("界面语言：zh 或 en", "The language: zh or en."))
   var lang: Language?
 
-  @Option(help: help("配色主题", "The theme of the workbench."))
+  @Option(
+    help: help(
+      "配色主题：\(ThemeShelf.shipped.joined(separator: "、"))，或自有的",
+      "The theme: \(ThemeShelf.shipped.joined(separator: ", ")), or one of your own."))
   var theme: String?
 
   @Flag(help: help("只看不改", "Look at everything, change nothing."))
@@ -27,6 +31,11 @@ struct GlobalOptions: ParsableArguments {
 
   /// Nobody named one.
   var isOwnDirectory: Bool { data == nil && Host.environment("LIUZHU_DATA") == nil }
+
+  /// `--theme`, else `$LIUZHU_THEME`, else the one chosen on the screen (interface.md 5).
+  var themeName: String {
+    theme ?? Host.environment("LIUZHU_THEME") ?? KeptTheme.name ?? "dark"
+  }
 
   var language: Language { lang ?? .ofEnvironment }
 }

@@ -8,19 +8,16 @@ struct DraftFiles {
   private let folder: String
 
   init(store: String) {
-    let base = Host.environment("XDG_STATE_HOME") ?? "\(Host.home)/.local/state"
-    folder = "\(base)/liuzhu/\(store)"
+    folder = "\(StateFolder.path)/\(store)"
   }
 
   var asStore: DraftStore {
     DraftStore(save: save, load: load, names: names, remove: { remove(path(of: $0)) })
   }
 
-  /// Written beside and renamed, so that a draft is never half of one; false where it cannot be.
   private func save(_ draft: Draft) -> Bool {
     Host.makeFolders(folder)
-    let (path, fresh) = (path(of: draft.name), path(of: draft.name) + ".new")
-    return PrivateFile.write(draft.text, to: fresh) && rename(fresh, path) == 0
+    return PrivateFile.replace(path(of: draft.name), by: draft.text)
   }
 
   /// Who the person said they are.

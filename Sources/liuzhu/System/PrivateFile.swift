@@ -10,6 +10,12 @@ enum PrivateFile {
     return close(file) == 0 && isWritten
   }
 
+  /// Written beside and renamed, so that a file is never half of one; false where it cannot be.
+  static func replace(_ path: String, by text: String) -> Bool {
+    let fresh = path + ".new"
+    return write(text, to: fresh) && rename(fresh, path) == 0
+  }
+
   private static func writeAll(_ text: String, to file: Int32) -> Bool {
     var rest = ArraySlice(text.utf8)
     while !rest.isEmpty {

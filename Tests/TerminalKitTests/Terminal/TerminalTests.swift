@@ -14,7 +14,7 @@ import Testing
     place = try PseudoTerminal(Self.size)
   }
 
-  /// The safe glyphs need no question to the terminal, which here would not be answered.
+  /// With the safe glyphs: nobody answers here how wide the others are.
   private func open(
     lines: GlyphSet.Lines = .ascii, kind: String = "xterm-256color"
   ) throws -> Terminal {
@@ -70,6 +70,26 @@ import Testing
     terminal.redraw()
     terminal.present(frame("霜降压缩机"))
     #expect(place.sent().contains("霜降压缩机"))
+  }
+
+  @Test func `another theme repaints every cell in place, and wipes nothing`() throws {
+    // The runner of these tests wants none for itself.
+    let noColour = Environment.value(of: "NO_COLOR")
+    unsetenv("NO_COLOR")
+    defer { noColour.map { _ = setenv("NO_COLOR", $0, 1) } }
+    var terminal = try open()
+    // To the last row: what is blank may well be painted as one.
+    var canvas = frame("霜降压缩机")
+    for row in 0..<Self.size.rows { canvas.put("谷雨泵业", at: Point(row: row, column: 20)) }
+    terminal.present(canvas)
+    _ = place.sent()
+    let ground = Ink(RGB(0xFF, 0xFF, 0xFF))
+    terminal.theme = Theme(name: "other", styles: [.text: Style(background: ground)])
+    terminal.present(canvas)
+    let sent = place.sent()
+    #expect(sent.contains("霜降压缩机"))
+    #expect(sent.contains("48;5;231m"))
+    for wipe in ["\u{1B}[2J", "\u{1B}[J"] { #expect(!sent.contains(wipe)) }
   }
 
   @Test func `the cursor is hidden while a frame is drawn, and then stands at the caret`() throws {

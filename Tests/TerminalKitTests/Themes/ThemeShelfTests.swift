@@ -71,6 +71,25 @@ struct ThemeShelfTests {
     #expect(warnings.map(\.problem) == [.unknownTheme])
   }
 
+  @Test func `the shipped themes are offered, then one's own by name, with what is wrong in them`()
+  {
+    let shelf = ThemeShelf(
+      folders: ["/own", "/shared"],
+      list: { $0 == "/own" ? ["z.json", "light.json", ".json", "a.txt"] : ["b.json", "z.json"] },
+      read: {
+        ["/own/z.json": "{", "/own/light.json": key, "/shared/b.json": key][$0].map {
+          Array($0.utf8)
+        }
+      })
+    let offers = shelf.offers()
+    #expect(offers.map(\.theme.name) == ThemeShelf.shipped + ["b", "z"])
+    #expect(
+      offers.map(\.file).compactMap(\.self) == [
+        "/own/light.json", "/shared/b.json", "/own/z.json",
+      ])
+    #expect(offers.filter { !$0.warnings.isEmpty }.map(\.theme.name) == ["z"])
+  }
+
   @Test func `the search path begins at home`() {
     let folders = ThemeShelf.folders(executable: "/srv/bin/liuzhu") { ["HOME": "/home/sb"][$0] }
     #expect(

@@ -29,6 +29,10 @@ struct Desk {
     var notices: [StorageStatus.Notice] = []
     /// What the person's editor makes of a text; nil where they have none.
     var editor: ((String) throws(EditorFailure) -> String)?
+    /// The themes there are.
+    var themes = ThemeShelf(folders: []) { _ in nil }
+    var keepsThemes = true
+    fileprivate(set) var keptTheme: String?
     /// The names of all tries to record something.
     fileprivate(set) var tried: [CommitID] = []
     private var given = 0
@@ -156,7 +160,7 @@ extension Desk.World {
     storage.status = { [unowned self] in status().telling(self.notices) }
     return Surroundings(
       storage: storage, drafts: draftStore, clock: { [unowned self] in self.now },
-      editor: editor.map(Editor.init), papers: paperShelf,
+      editor: editor.map(Editor.init), papers: paperShelf, themes: themeChoices,
       freshCommitID: { [unowned self] in self.nextID() })
   }
 
@@ -170,6 +174,17 @@ extension Desk.World {
       export: { [unowned self] list, _ in
         self.exported.append(list)
         return .exported(rows: list.rows.count, file: "/papers/\(list.name).csv")
+      })
+  }
+
+  private var themeChoices: ThemeChoices {
+    ThemeChoices(
+      worn: themes.load(keptTheme ?? "dark").theme,
+      offers: { [unowned self] in self.themes.offers() },
+      keep: { [unowned self] name in
+        guard self.keepsThemes else { return nil }
+        self.keptTheme = name
+        return "/state/theme"
       })
   }
 

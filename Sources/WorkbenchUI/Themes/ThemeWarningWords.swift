@@ -3,10 +3,15 @@ import TerminalKit
 
 extension ThemeWarning {
   /// What is wrong in a theme file, with its line; the default stands in for it.
-  var phrase: Phrase {
+  package var phrase: Phrase {
     let place = file.isEmpty ? "" : "\(file):\(line): "
-    let text = words
-    return Phrase("\(place)\(text.zh)", "\(place)\(text.en)")
+    return Phrase("\(place)\(words.zh)", "\(place)\(words.en)")
+  }
+
+  /// The same under the name of the file.
+  func phrase(within file: String?) -> Phrase {
+    let place = ThemeWords.line(line)
+    return self.file == file ? Phrase("\(place.zh)\(words.zh)", "\(place.en)\(words.en)") : phrase
   }
 
   private var words: Phrase {
