@@ -1,3 +1,5 @@
+#include <unistd.h>
+
 #include "CTerminal.h"
 #include "Parts.h"
 
@@ -18,12 +20,20 @@ static void keep_capability(const char *capability) {
   if (capability) tputs(capability, 1, keep);
 }
 
-int terminfo_check(const char *kind, int output) {
+static int check(const char *kind, int output, int *colours) {
   int error = 0;
   if (setupterm(kind, output, &error) != OK) return CTERM_UNKNOWN_TERMINAL;
   int is_able = cursor_address != NULL && clear_screen != NULL;
+  if (colours) *colours = max_colors > 0 ? max_colors : 0;
   del_curterm(cur_term);
   return is_able ? CTERM_OPENED : CTERM_TOO_PLAIN;
+}
+
+int terminfo_check(const char *kind, int output) { return check(kind, output, NULL); }
+
+int cterm_kind(const char *kind, int *colours) {
+  *colours = 0;
+  return check(kind, STDOUT_FILENO, colours);
 }
 
 void terminfo_compose(struct way_back *way, int last_row) {

@@ -28,6 +28,7 @@ struct LiuzhuCommand: ParsableCommand {
       CardCommand.self, ExcuseCommand.self, PaperCommand.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, CompactCommand.self,
       LogCommand.self, HistoryCommand.self, UndoCommand.self, RedactCommand.self,
+      DoctorCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

@@ -77,6 +77,27 @@ void cterm_resize(int rows, int columns);
 /// overtake what curses still holds.
 void cterm_send(const uint8_t *bytes, size_t count);
 
+/// Makes a terminal raw without opening a screen on it, until cterm_listen_end. It exists for `doctor`,
+/// which asks what a screen would hide.
+int cterm_listen(int input, int output);
+
+/// Whether bytes come one by one or in lines that the kernel edits. It exists because an input method
+/// is tried as a shell has it.
+void cterm_listen_raw(int is_raw);
+
+/// Gives the terminal back.
+void cterm_listen_end(void);
+
+/// What the locale of the environment calls its characters. It exists because CODESET is a macro.
+const char *cterm_codeset(void);
+
+/// Whether a UTF-8 locale can be had at all. It exists to tell the person.
+int cterm_has_utf8(void);
+
+/// What terminfo knows of a kind of terminal: CTERM_OPENED, or why not, and its colours. It exists
+/// because setupterm's result is a macro.
+int cterm_kind(const char *kind, int *colours);
+
 /// Signals that came, as bits. They exist so that Swift needs no handler.
 enum {
   CTERM_HANGUP = 1,

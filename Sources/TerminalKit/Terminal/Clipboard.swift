@@ -30,6 +30,14 @@ package enum Clipboard {
   }
 }
 
+extension ListeningTerminal {
+  /// Asks the terminal to put a text on its clipboard.
+  package func copy(_ text: String) {
+    let isInTmux = Environment.value(of: "TMUX") != nil
+    write(Clipboard.sequence(for: text, insideTmux: isInTmux) ?? "")
+  }
+}
+
 extension Terminal {
   /// Asks the terminal to put a text on its clipboard; false when the text is too long for that.
   ///

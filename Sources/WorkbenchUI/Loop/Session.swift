@@ -263,7 +263,8 @@ extension Session {
   /// A slice of the store's housekeeping; false when there is none left.
   func idle() -> Bool { surroundings.storage.idle() }
 
-  mutating func say(_ phrase: Phrase) { workbench.message = .notice(phrase) }
+  /// Says something until the next key.
+  package mutating func say(_ phrase: Phrase) { workbench.message = .notice(phrase) }
 
   /// Does what is due at `wakeAt`.
   package mutating func wake() {

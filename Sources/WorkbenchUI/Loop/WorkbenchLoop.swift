@@ -3,6 +3,9 @@ import TerminalKit
 
 /// Runs a session on a terminal: waits, hands events over, shows frames.
 package enum WorkbenchLoop {
+  /// On anything smaller nothing can be done but leave.
+  package static var smallestScreen: Size { WorkbenchLayout.smallest }
+
   /// Returns when the person leaves or the terminal is gone; drafts are then kept.
   ///
   /// Between events the program is blocked in one `poll`. All that has come is handled before the

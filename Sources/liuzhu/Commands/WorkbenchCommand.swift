@@ -40,6 +40,7 @@ struct WorkbenchCommand {
     var session = Session(
       workspace: ledger.giveWorkspace(), surroundings: surroundings, seat: seat,
       size: terminal.size)
+    if terminal.localeWasChanged { session.say(SessionWords.localeWasChanged) }
     WorkbenchLoop.run(&terminal, &session)
   }
 

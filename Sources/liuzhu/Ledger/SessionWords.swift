@@ -16,6 +16,10 @@ enum SessionWords {
       """)
   }
 
+  static let localeWasChanged = Phrase(
+    "语言环境不是 UTF-8，已改用 C.UTF-8，照常使用；怎样改好见 liuzhu doctor",
+    "the locale is not UTF-8; C.UTF-8 is used instead, and all works; see liuzhu doctor")
+
   static func nobody(_ named: String?, among found: [Person]) -> Phrase {
     guard let named else {
       return Phrase(
