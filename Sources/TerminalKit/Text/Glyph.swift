@@ -50,6 +50,10 @@ extension Glyph {
     _ first: Unicode.Scalar, followers: Substring.UnicodeScalarView
   ) -> Glyph {
     if first.value < 0x20 { return first.properties.isWhitespace ? space : unshowable }
+    // Some terminals draw a soft hyphen or a filler, some do not: nobody does if we do not.
+    if first.properties.isDefaultIgnorableCodePoint {
+      return Glyph(shown: Character(first), columns: 0)
+    }
     let width = Int(cterm_width(first.value))
     if width < 0 { return isHan(first) ? rareHan : unshowable }
     if width == 0 || followers.isEmpty { return Glyph(shown: Character(first), columns: width) }

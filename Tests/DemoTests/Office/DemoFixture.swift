@@ -31,13 +31,14 @@ struct DemoFixture: CustomTestStringConvertible {
     return past
   }
 
-  /// A ledger of its own that begins with the office as it was built.
-  func store() throws -> MemoryStore {
+  /// A ledger of its own that begins with the office as it was built, or with others in it.
+  func store(_ other: (AnyEntity) -> AnyEntity = { $0 }) throws -> MemoryStore {
     let store = MemoryStore()
     var (storage, empty) = store.open()
     let author = Author(ID(1), at: Instant(day: DemoDays.today, hour: 8), why: "demo")
     _ = try storage.commit(&empty, CommitID("demo"), author) { (workspace) throws(Refusal) in
       self.workspace.everything.map { entity in
+        let entity = other(entity)
         workspace.load(entity)
         return Touch(before: nil, after: entity)
       }

@@ -12,9 +12,9 @@ struct DemoDesk {
 
   /// Nobody known sits there where `role` is nil.
   init(
-    _ fixture: DemoFixture, as role: Domain.Role?, _ size: Size, _ language: Language = .chinese
+    _ store: MemoryStore, as role: Domain.Role?, _ size: Size, _ language: Language = .chinese
   ) throws {
-    let (storage, workspace) = try fixture.store().open()
+    let (storage, workspace) = store.open()
     let person = role.flatMap { role in
       workspace.people.live.first { $0.isActive && $0.holds(role, on: DemoDays.today) }?.id
     }

@@ -42,7 +42,7 @@ private struct DemoWalk {
 
   private init?(_ role: Domain.Role?, _ size: Size, _ language: Language = .chinese) {
     guard let fixture = DemoFixture.unlike,
-      var desk = try? DemoDesk(fixture, as: role, size, language)
+      var desk = try? DemoDesk(fixture.store(), as: role, size, language)
     else { return nil }
     let all = fixture.secrets
     var (looked, uneven, met): (Set<String>, [String], Set<String>) = ([], [], [])
@@ -69,7 +69,8 @@ extension DemoFixture {
 }
 
 extension Canvas {
-  fileprivate func isEven(at row: Int) -> Bool {
+  /// Whether the cells of a row fill the screen, and each character its cells.
+  func isEven(at row: Int) -> Bool {
     let cells = cells(ofRow: row)
     return cells.reduce(0) { $0 + Int($1.columns) } == size.columns
       && cells.allSatisfy { $0.columns == 0 || String($0.character).columns == Int($0.columns) }

@@ -23,8 +23,10 @@ struct GlyphTests {
     #expect(glyph.columns == 1)
   }
 
-  @Test(arguments: ["\u{202E}", "\u{2066}", "\u{200F}", "\u{200B}", "\u{FEFF}"])
-  func `bidirectional overrides and invisible spaces take no column`(character: Character) {
+  @Test(arguments: [
+    "\u{202E}", "\u{2066}", "\u{200F}", "\u{200B}", "\u{FEFF}", "\u{AD}", "\u{3164}",
+  ])
+  func `bidirectional overrides and what is invisible take no column`(character: Character) {
     #expect(Glyph(character).columns == 0)
   }
 
