@@ -18,6 +18,8 @@ struct way_back {
   int output;
   struct termios modes;
   struct sequence leaving;
+  /// What empties a screen of our own before it is left: some terminals keep it to be scrolled back.
+  struct sequence clearing;
   /// Whether the screen drawn on is not the one with the shell's lines.
   int has_own_screen;
   char farewell[512];

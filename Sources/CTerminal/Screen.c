@@ -94,6 +94,7 @@ void cterm_leave(void) {
   is_away = 1;
   send_text(PASTE_OFF);
   curs_set(1);
+  cterm_send((const uint8_t *)way.clearing.bytes, (size_t)way.clearing.length);
   endwin();
   // Without a screen of its own the program gives way below what it drew.
   if (!way.has_own_screen) send_text("\r\n");

@@ -37,6 +37,9 @@ int cterm_kind(const char *kind, int *colours) {
 }
 
 void terminfo_compose(struct way_back *way, int last_row) {
+  filled = &way->clearing;
+  filled->length = 0;
+  if (exit_ca_mode) keep_capability(clear_screen);
   filled = &way->leaving;
   filled->length = 0;
   for (const char *byte = PASTE_OFF; *byte; byte++) keep(*byte);
@@ -45,6 +48,7 @@ void terminfo_compose(struct way_back *way, int last_row) {
   keep_capability(cursor_normal);
   keep_capability(keypad_local);
   way->has_own_screen = exit_ca_mode != NULL;
+  if (way->has_own_screen) keep_capability(clear_screen);
   keep_capability(exit_ca_mode);
   if (way->has_own_screen) return;
   keep_capability(tparm(cursor_address, last_row, 0));

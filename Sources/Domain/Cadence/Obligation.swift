@@ -112,7 +112,9 @@ extension Workspace {
 
   /// The day of the oldest thing that was entered: its first visit or step.
   private var inUseSince: Day? {
-    [visits.all.first?.on, steps.all.first?.on].compactMap(\.self).min()
+    let visit = visits.count > 0 ? visits[at: 0].on : nil
+    let step = steps.count > 0 ? steps[at: 0].on : nil
+    return [visit, step].compactMap(\.self).min()
   }
 
   func obligation(

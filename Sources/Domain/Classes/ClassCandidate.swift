@@ -13,7 +13,7 @@ package struct ClassCandidate: Equatable, Sendable {
 extension Workspace {
   /// The most enterprises first; before triage an issue counts by what its words speak for.
   package func classCandidates(on day: Day) -> [ClassCandidate] {
-    classCandidates(on: day, among: issues.all.lazy.map(\.id))
+    classCandidates(on: day, among: issues.ids)
   }
 
   /// The same among some issues alone.

@@ -8,6 +8,8 @@ package struct Listing<Row: Findable>: Sendable {
   private var ids: [ID<Row>] = []
   private var texts: [SearchText] = []
   private var isFolded = false
+  /// Whether they were folded through a veil: what is hidden must not be found.
+  private var isVeiled = false
   /// Values of fields: towns, states, units.
   private var folded = FoldedTexts()
 
@@ -30,8 +32,8 @@ package struct Listing<Row: Findable>: Sendable {
 
   /// Folds now what the first query with words would: 4 microseconds a row.
   package mutating func fold(_ workspace: Workspace) {
-    guard !isFolded else { return }
-    isFolded = true
+    guard !isFolded || isVeiled != (workspace.veil != nil) else { return }
+    (isFolded, isVeiled) = (true, workspace.veil != nil)
     (ids, texts) = Row.folded(in: workspace)
   }
 }

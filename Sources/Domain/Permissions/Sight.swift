@@ -89,7 +89,8 @@ package struct Eyes: Equatable, Sendable {
 extension Workspace {
   /// The eyes of who sits here.
   package func eyes(of actor: Actor) -> Eyes {
-    Eyes(masksNames: actor.seesMasked, knowsNumbers: seesAll(.contacts, by: actor))
+    Eyes(
+      masksNames: actor.seesMasked, knowsNumbers: seesAll(.contacts, by: actor) && veil == nil)
   }
 }
 
@@ -102,4 +103,7 @@ extension Actor {
 
   /// Whether names of people and what is personal are masked for him.
   package var seesMasked: Bool { seeingRoles == [.viewer] }
+
+  /// Whether he was given the role of a screen on a wall, and no other.
+  package var isPresenter: Bool { seesMasked && person.holds(.viewer, on: today) }
 }

@@ -33,7 +33,8 @@ extension Enterprise: Findable {
   }
 
   package func searched(in workspace: Workspace) -> [String] {
-    [id.description, name, shortName, creditCode?.text ?? ""] + contacts.flatMap(\.searched)
+    [id.description, name, shortName, creditCode?.text ?? ""]
+      + contacts.flatMap { $0.searched(withNumber: workspace.eyes.knowsNumbers) }
       + workspace.names(ofTown: town)
   }
 
@@ -48,7 +49,7 @@ extension Enterprise: Findable {
     case .key: .flag(isKey)
     case .returned: .flag(isReturned)
     case .commissioner: workspace.named(workspace.commissioner(of: id, on: today)?.id)
-    case .contact: .anyOf(contacts.flatMap(\.searched))
+    case .contact: .anyOf(contacts.flatMap { $0.searched(withNumber: workspace.eyes.knowsNumbers) })
     case .code: .text(creditCode?.text ?? "")
     case .open: .number(workspace.issueCount(of: ref).open)
     case .visited: .day(workspace.lastVisit(of: ref)?.on)
@@ -58,8 +59,8 @@ extension Enterprise: Findable {
 }
 
 extension Contact {
-  /// The name, and the number without what stands between its digits.
-  var searched: [String] { [name, phone.digits] }
+  /// The name, and the number without what stands between its digits, for who may know it.
+  func searched(withNumber isKnown: Bool) -> [String] { [name] + (isKnown ? [phone.digits] : []) }
 }
 
 extension String {

@@ -22,7 +22,7 @@ extension Person: Findable {
   }
 
   package func searched(in workspace: Workspace) -> [String] {
-    [id.description, name, login, phone.digits]
+    [id.description, name, login, workspace.veil == nil ? phone.digits : ""]
       + (unit.map { workspace.names(of: $0.ref) } ?? [])
   }
 

@@ -23,7 +23,7 @@ extension Unit: Findable {
   }
 
   package func searched(in workspace: Workspace) -> [String] {
-    [id.description, name, shortName] + (liaison?.searched ?? [])
+    [id.description, name, shortName] + (liaison?.searched(withNumber: workspace.veil == nil) ?? [])
   }
 
   package func value(_ field: Asked, in workspace: Workspace, on today: Day) -> QueryValue {
@@ -31,7 +31,7 @@ extension Unit: Findable {
     case .type: .code(type)
     case .category: workspace.categories(categories)
     case .parent: workspace.named(parent)
-    case .liaison: .anyOf(liaison?.searched ?? [])
+    case .liaison: .anyOf(liaison?.searched(withNumber: workspace.veil == nil) ?? [])
     case .retired: .flag(isRetired)
     case .open: .number(workspace.issueCount(of: ref).open)
     }

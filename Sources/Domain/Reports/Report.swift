@@ -212,7 +212,7 @@ extension ReportCell {
     switch privacy {
     case .open: return self
     case .person: zh = words.zh.first.map { "\($0)*" } ?? ""
-    case .words: zh = PersonalNumber.masking(words.zh)
+    case .words: zh = PrivatePart.masking(words.zh)
     case .sensitive: zh = words.zh.isEmpty ? "" : ReportWords.hidden.zh
     }
     return ReportCell(

@@ -7,9 +7,10 @@ extension Workspace {
   /// proposed.
   package func triageDefaults(for code: String) -> [StepField: String] {
     guard let category = category(code) else { return [:] }
-    let before = issues.all.last {
-      $0.struck == nil && $0.category == code && $0.leadUnit != nil
-    }
+    let before = (0..<issues.count).last { place in
+      issues[at: place].struck == nil && issues[at: place].category == code
+        && issues[at: place].leadUnit != nil
+    }.map { issues[at: $0] }
     var defaults: [StepField: String] = [
       .complexity: (before?.complexity ?? .simple).rawValue,
       .scope: category.defaultScope.rawValue,

@@ -22,6 +22,7 @@ extension Refusal {
     case .settings(let refusal): refusal.phrase(in: workspace)
     case .undo(let refusal): refusal.phrase(in: workspace)
     case .redaction(let refusal): refusal.phrase(in: workspace)
+    case .masksWritten: ProjectionWords.masksWritten
     case .row(let row, let refusal): refusal.phrase(in: workspace).inRow(row)
     }
   }

@@ -13,6 +13,12 @@ package protocol Entity: Equatable, Sendable {
   /// The names and codes it is found by; folded, so they are only reckoned where they matter.
   var keys: [EntryKey] { get }
   var any: AnyEntity { get }
+  /// Hands over every text that people write into it, but for why it was struck.
+  mutating func show(to visitor: inout some TextVisitor)
+  /// What is seen of it while the screen is projected (C14).
+  ///
+  /// Only here so that it is compiled for each kind, as `load` is.
+  func hidden(by veil: Veil) -> Self
   /// Takes its place in the workspace.
   ///
   /// Only here so that it is compiled for each kind: generic code that learns its kind while running

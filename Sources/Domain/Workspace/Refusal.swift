@@ -15,6 +15,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case settings(SettingsRefusal)
   case undo(UndoRefusal)
   case redaction(RedactionRefusal)
+  /// It would write what only stands for something hidden while the screen is projected (C14).
+  case masksWritten
   /// One row of several was refused; nothing was changed.
   indirect case row(Int, Refusal)
 }

@@ -1,20 +1,30 @@
 /// All entities of one kind in the order of their ids, struck ones included.
+///
+/// Whoever reads a row reads it through the veil, if there is one.
 package struct Table<Row: Entity>: Sendable {
   private var rows: [Row] = []
+  var veil: Veil?
 
   package init() {}
 
   package var count: Int { rows.count }
-  package var all: [Row] { rows }
+  package var all: [Row] { veil == nil ? rows : rows.map(seen) }
   /// Those that count: everything but entries struck as mistakes.
-  package var live: some Sequence<Row> { rows.lazy.filter { $0.struck == nil } }
+  package var live: some Sequence<Row> { rows.lazy.filter { $0.struck == nil }.map(seen) }
 
   package subscript(id: ID<Row>) -> Row? {
-    place(of: id).map { rows[$0] }
+    place(of: id).map { seen(rows[$0]) }
   }
 
+  private func seen(_ row: Row) -> Row { veil.map(row.hidden) ?? row }
+
   /// The row at a place, to read single fields of: whoever goes through all rows copies none.
+  ///
+  /// For clocks, counters and rules. No veil lies over it: its texts are for no screen.
   subscript(at place: Int) -> Row { _read { yield rows[place] } }
+
+  /// Their ids in order, struck ones included.
+  var ids: some Sequence<ID<Row>> { rows.lazy.map(\.id) }
 
   /// Where the row of an id stands.
   func place(of id: ID<Row>) -> Int? {

@@ -55,6 +55,10 @@ package struct Workspace: Sendable {
   package internal(set) var thresholds = Thresholds.shipped
   /// What whoever looks may know; everything is named and found accordingly.
   package var eyes = Eyes.all
+  /// Lies over every table while the screen is projected (C14).
+  package var veil: Veil? {
+    didSet { if veil != oldValue { coverTables() } }
+  }
   private var links = Links()
   private var naming = Naming()
   var standings = Standings()
@@ -99,6 +103,48 @@ extension Workspace {
   /// The entries that bear a name or code and count.
   package func bearers(of key: EntryKey) -> [EntityRef] {
     naming.bearers(of: key).filter { entity($0)?.struck == nil }
+  }
+}
+
+// MARK: - Projecting
+
+extension Workspace {
+  private mutating func coverTables() {
+    offices.veil = veil
+    enterprises.veil = veil
+    parks.veil = veil
+    sites.veil = veil
+    projects.veil = veil
+    units.veil = veil
+    people.veil = veil
+    pairings.veil = veil
+    visits.veil = veil
+    issues.veil = veil
+    steps.veil = veil
+    replies.veil = veil
+    callbacks.veil = veil
+    dispatches.veil = veil
+    measures.veil = veil
+    extensions.veil = veil
+    returns.veil = veil
+    meetings.veil = veil
+    decisions.veil = veil
+    overrides.veil = veil
+    notes.veil = veil
+    proposals.veil = veil
+    figures.veil = veil
+    ownCategories.veil = veil
+    calendarYears.veil = veil
+    slaVersions.veil = veil
+    thresholdVersions.veil = veil
+    filters.veil = veil
+    settingDrafts.veil = veil
+    classes.veil = veil
+    countermeasures.veil = veil
+    notSame.veil = veil
+    notCommon.veil = veil
+    cards.veil = veil
+    excuses.veil = veil
   }
 }
 

@@ -52,6 +52,11 @@ package struct Canvas: Equatable, Sendable {
     }
   }
 
+  /// Puts a star over each of some cells, as wide as what stood there.
+  package mutating func cover(_ places: [Int]) {
+    for place in places { cells[place].character = cells[place].columns == 2 ? "＊" : "*" }
+  }
+
   /// The half of a wide glyph that is inside the clip becomes a space.
   private mutating func blank(from point: Point, columns: Int, _ role: Role) {
     for column in point.column..<point.column + columns {

@@ -67,7 +67,7 @@ struct DayField: FieldEditor {
     let back = readBack(scene, workspace.calendar).map(scene.callAsFunction) ?? ""
     let typed = area.cutLeft(min(area.columns, max(12, text.text.columns + 1))).left
     canvas.fieldGround(typed, isFocused: isFocused)
-    let window = LineWindow(text, columns: typed.columns)
+    let window = LineWindow(text.shown(in: scene), columns: typed.columns)
     canvas.put(window.shown, at: typed.origin, isFocused ? .fieldFocused : .field)
     let rest = area.cutLeft(min(text.text.columns + 1, area.columns)).rest
     canvas.put(back.cut(toColumns: rest.columns), at: rest.origin, .muted)

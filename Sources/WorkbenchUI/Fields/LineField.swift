@@ -33,8 +33,9 @@ struct LineField: FieldEditor {
     area: Rect
   ) {
     canvas.fieldGround(area, isFocused: isFocused)
+    let shown = text.shown(in: scene)
     let window = LineWindow(
-      isFocused ? text : EditedText(text.text, caret: 0), columns: area.columns)
+      isFocused ? shown : EditedText(shown.text, caret: 0), columns: area.columns)
     canvas.put(window.shown, at: area.origin, isFocused ? .fieldFocused : .field)
     guard isFocused else { return }
     canvas.caret = Point(row: area.row, column: area.column + window.caretColumn)

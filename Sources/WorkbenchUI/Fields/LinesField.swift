@@ -66,7 +66,7 @@ struct LinesField: FieldEditor {
   }
 
   func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int {
-    min(mostRows, TextLayout(text, columns: columns).lines.count)
+    min(mostRows, TextLayout(text.shown(in: scene), columns: columns).lines.count)
   }
 
   func draw(
@@ -74,7 +74,7 @@ struct LinesField: FieldEditor {
     area: Rect
   ) {
     canvas.fieldGround(area, isFocused: isFocused)
-    let layout = TextLayout(text, columns: area.columns)
+    let layout = TextLayout(text.shown(in: scene), columns: area.columns)
     let caret = layout.place(of: text.caret)
     let first = isFocused ? max(0, caret.line - area.rows + 1) : 0
     for (row, line) in layout.lines.indices.dropFirst(first).prefix(area.rows).enumerated() {

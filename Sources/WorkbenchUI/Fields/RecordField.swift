@@ -111,7 +111,7 @@ extension RecordField {
   ) {
     let (line, list) = area.cutTop(1)
     canvas.fieldGround(line, isFocused: isFocused)
-    drawLine(isFocused, workspace, &canvas, line)
+    drawLine(isFocused, scene, workspace, &canvas, line)
     guard isFocused else { return }
     for (row, ref) in found.prefix(list.rows).enumerated() {
       draw(ref, row: list.row + row, isMarked: row == marked, workspace, &canvas, list)
@@ -120,7 +120,8 @@ extension RecordField {
 
   /// The names taken so far, and behind them what is being typed.
   private func drawLine(
-    _ isFocused: Bool, _ workspace: Workspace, _ canvas: inout Canvas, _ line: Rect
+    _ isFocused: Bool, _ scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas,
+    _ line: Rect
   ) {
     let role: Role = isFocused ? .fieldFocused : .field
     let typing = isFocused && (isSeveral || chosen.isEmpty || !typed.isEmpty)
@@ -129,7 +130,7 @@ extension RecordField {
     let room = typing ? max(4, typed.text.columns + 1) : 0
     let used = canvas.put(lead.cut(toColumns: max(0, line.columns - room)), at: line.origin, role)
     let rest = line.cutLeft(used).rest
-    let window = LineWindow(typed, columns: rest.columns)
+    let window = LineWindow(typed.shown(in: scene), columns: rest.columns)
     if !rest.isEmpty { canvas.put(window.shown, at: rest.origin, role) }
     guard isFocused else { return }
     canvas.caret = Point(

@@ -17,7 +17,7 @@ extension FormScreen {
           .order(.dropDraft(named: content.draftName)), .say(.notice(FormWords.unchanged)), .pop,
         ]
       }
-      return askOrCommit(change, workspace)
+      return askOrCommit(change, in: scene, workspace)
     } catch {
       if content.form.mark(error.key, error.words) { return [.say(.error(FormWords.toMend(1)))] }
       refusal = error.words
@@ -39,6 +39,9 @@ extension FormScreen {
         .say(.notice(content.recorded(receipt, in: workspace))),
         .answer(.records(receipt.touches.map(\.after.ref))),
       ]
+    case .refused(.refused(.conflict)) where scene.isProjecting:
+      refusal = ProjectionWords.conflict
+      return []
     case .refused(.refused(.conflict(_, let conflicts))):
       asked = .whoseText(conflicts)
       return [.push(ConflictScreen(conflicts))]
@@ -89,9 +92,12 @@ extension FormScreen {
 // MARK: - Numbers that belong to a person
 
 extension FormScreen {
-  private mutating func askOrCommit(_ change: Change, _ workspace: Workspace) -> [Effect] {
+  /// Nothing is moved to contacts that a veil lies over.
+  private mutating func askOrCommit(
+    _ change: Change, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
     let found = numbers.found(in: form)
-    guard !found.isEmpty else { return [.commit(change)] }
+    guard !found.isEmpty, !scene.isProjecting else { return [.commit(change)] }
     asked = .numbers(found)
     let canMove =
       content.enterprise(in: workspace) != nil || found.allSatisfy { $0.kind == .identity }

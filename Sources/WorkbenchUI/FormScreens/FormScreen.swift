@@ -83,7 +83,8 @@ struct FormScreen<Content: FormContent>: Restorable {
     return [
       Binding(
         [.control("e")], .editorAsked, FormWords.edit,
-        unless: scene.hasEditor ? nil : FormWords.noEditor)
+        unless: scene.isProjecting
+          ? ProjectionWords.noEditor : scene.hasEditor ? nil : FormWords.noEditor)
     ]
   }
 

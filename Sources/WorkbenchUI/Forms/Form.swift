@@ -35,6 +35,10 @@ extension Form {
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> Bool {
     guard fields.indices.contains(focus) else { return false }
+    if let why = fields[focus].lock(in: scene), typing.changesText {
+      fields[focus].problem = why
+      return typing != .key(.enter)
+    }
     let columns = FormLayout(self, columns: scene.size.columns, in: scene).columns(of: focus)
     guard fields[focus].editor.type(typing, columns: columns, in: scene, workspace) else {
       return false

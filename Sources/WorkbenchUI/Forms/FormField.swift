@@ -43,10 +43,19 @@ struct FormField {
 
   var isDirty: Bool { editor.value.trimmingBlanks != base.trimmingBlanks }
 
+  /// Why nothing is typed here while the screen is projected: what stands in it is a mask, or it is
+  /// for what nobody else should read.
+  func lock(in scene: Scene) -> Phrase? {
+    guard scene.isProjecting else { return nil }
+    if PersonalField(rawValue: key) != nil { return ProjectionWords.noContacts }
+    return Veil.isMasked(base) ? ProjectionWords.locked : nil
+  }
+
   /// What is wrong now; an empty field that is required is wrong on saving only.
   func found(
     onSaving: Bool, in scene: Scene, _ workspace: Workspace
   ) -> Phrase? {
+    if lock(in: scene) != nil { return nil }
     if let problem = editor.problem(in: scene, workspace) { return problem }
     let value = editor.value.trimmingBlanks
     if value.isEmpty { return onSaving && isRequired ? FormWords.missing : nil }

@@ -96,7 +96,7 @@ extension ActionMenu {
     let prompt = scene(WorkbenchWords.filter) + " "
     let used = canvas.put(prompt, at: start, .muted)
     let place = Point(row: area.row, column: start.column + used)
-    canvas.put(search.text, at: place, .fieldFocused)
+    canvas.put(search.shown(in: scene).text, at: place, .fieldFocused)
     let before = String(search.beforeCaret).columns
     let last = area.columnRange.upperBound - 1
     canvas.caret = Point(row: area.row, column: min(last, place.column + before))

@@ -49,8 +49,15 @@ struct TopLine {
     let sample = self.office?.sampleDay.map { _ in
       Piece(span: Span(scene(WorkbenchWords.sample) + "  ", .notice), rank: 0)
     }
-    let program = Piece(span: Span(scene(title) + "  ", .headline), rank: 4)
-    return [program, office, sample].compactMap(\.self)
+    let lead = scene.isProjecting ? "  " : ""
+    let program = Piece(span: Span(lead + scene(title) + "  ", .headline), rank: 4)
+    return [banner(scene), program, office, sample].compactMap(\.self)
+  }
+
+  /// Whoever stands before the wall must know at a glance.
+  private func banner(_ scene: Scene) -> Piece? {
+    guard scene.isProjecting else { return nil }
+    return Piece(span: Span(" \(scene(ProjectionWords.banner)) ", .banner), rank: 0)
   }
 
   private func rightPieces(_ scene: Scene, day: Phrase) -> [Piece] {

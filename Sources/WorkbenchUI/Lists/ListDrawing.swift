@@ -107,7 +107,8 @@ extension ListDrawing {
 
   private var filter: [Span] {
     guard list.filter.isOpen || !list.filter.text.isEmpty else { return [] }
-    return [Span("  /", .key), Span(list.filter.text, list.filter.isOpen ? .fieldFocused : .match)]
+    let text = list.filter.edited.shown(in: scene).text
+    return [Span("  /", .key), Span(text, list.filter.isOpen ? .fieldFocused : .match)]
   }
 
   private var counts: [[Span]] {

@@ -8,13 +8,17 @@ package struct Seat {
   package var language: Language
   /// Somebody checked that it is them; in file mode nobody did (storage.md 3).
   package var isVerified: Bool
+  /// The screen is projected from the first frame to the last (`--present`).
+  package var presents: Bool
 
   package init(
-    person: ID<Person>?, language: Language = .chinese, isVerified: Bool = false
+    person: ID<Person>?, language: Language = .chinese, isVerified: Bool = false,
+    presents: Bool = false
   ) {
     self.person = person
     self.language = language
     self.isVerified = isVerified
+    self.presents = presents
   }
 }
 
@@ -48,10 +52,14 @@ package struct Session {
     workspace: Workspace, surroundings: Surroundings, seat: Seat, size: Size, view: View?
   ) {
     drafts = Set(surroundings.drafts.names())
-    var scene = Scene(size: size, seat: seat, surroundings, in: workspace)
-    scene.drafts = drafts.count
     self.workspace = workspace
-    self.workspace.eyes = workspace.eyes(of: scene.actor)
+    var scene = Scene(size: size, seat: seat, surroundings, in: workspace)
+    if scene.presentsForGood {
+      self.workspace.veil = workspace.freshVeil
+      scene = Scene(size: size, seat: seat, surroundings, in: self.workspace)
+    }
+    scene.drafts = drafts.count
+    self.workspace.eyes = self.workspace.eyes(of: scene.actor)
     self.workspace.reckon(on: scene.today)
     workbench = Workbench(
       view: view ?? .first(in: scene, self.workspace), scene: scene, in: self.workspace)
@@ -59,7 +67,7 @@ package struct Session {
     worn = surroundings.themes.worn
     self.seat = seat
     lookedAt = scene.actor.at
-    if scene.readOnly == nil { offerDrafts(quietly: true) }
+    if scene.readOnly == nil, !scene.isProjecting { offerDrafts(quietly: true) }
     tellNotice()
   }
 
@@ -90,6 +98,7 @@ package struct Session {
       office: workspace.offices.all.first, isDraftSaved: keeper.isSaved,
       isVerified: seat.isVerified || seat.person == nil, title: workbench.title(in: workspace))
     workbench.draw(topLine, workspace, into: &canvas)
+    if workbench.scene.isProjecting { canvas.hidePrivateParts() }
   }
 
   /// Does what a screen asked for, as if the one on top had.
@@ -121,6 +130,7 @@ extension Session {
         drafts.remove(name)
         keeper.forget(name)
       case .offerDrafts: offerDrafts()
+      case .project(let isOn): project(isOn)
       case .refresh: refresh(saying: true)
       case .write(let refs): write(refs)
       case .export(let list): tell(surroundings.papers.export(list, workbench.scene.actor.at))
@@ -130,7 +140,10 @@ extension Session {
       case .wear(let theme):
         worn = theme
         left.append(order)
-      case .copy, .edit, .redraw, .suspend: left.append(order)
+      case .copy(let text): left.append(.copy(workspace.veil?.hiding(text) ?? text))
+      case .edit where workbench.scene.isProjecting:
+        workbench.message = .error(ProjectionWords.noEditor)
+      case .edit, .redraw, .suspend: left.append(order)
       }
     }
     keeper.look(at: workbench.drafts, at: workbench.scene.actor.at)
@@ -141,13 +154,19 @@ extension Session {
     let id = unknown.flatMap { $0.commit == commit ? $0.id : nil } ?? surroundings.freshCommitID()
     unknown = nil
     let actor = workbench.scene.actor
+    let isProjecting = workbench.scene.isProjecting
     let outcome: Outcome
     do {
-      let receipt = try surroundings.storage.commit(
-        &workspace, id, Author(actor.id, at: actor.at, why: commit.code.text)
-      ) { (workspace) throws(Refusal) in
-        try workspace.apply(commit.change, by: actor.id, at: actor.at)
+      let receipt = try unveiled { (storage, workspace) throws(StorageError) in
+        try storage.commit(
+          &workspace, id, Author(actor.id, at: actor.at, why: commit.code.text)
+        ) { (workspace) throws(Refusal) in
+          let touches = try workspace.apply(commit.change, by: actor.id, at: actor.at)
+          if isProjecting { try workspace.requireNoNewMasks(in: touches) }
+          return touches
+        }
       }
+      coverNews(in: receipt.meanwhile.flatMap(\.touches) + receipt.touches)
       outcome = .recorded(receipt)
     } catch {
       if case .outcomeUnknown = error { unknown = (commit, id) }
@@ -172,7 +191,10 @@ extension Session {
   private mutating func refresh(saying isAsked: Bool = false) {
     lookedAt = surroundings.clock()
     do {
-      let recorded = try surroundings.storage.refresh(&workspace)
+      let recorded = try unveiled { (storage, workspace) throws(StorageError) in
+        try storage.refresh(&workspace)
+      }
+      coverNews(in: recorded.flatMap(\.touches))
       look()
       workbench.absorb(recorded, in: workspace)
       if isAsked { workbench.message = .notice(WorkbenchWords.refreshed(recorded.count)) }
@@ -183,6 +205,10 @@ extension Session {
 
   /// Offers what was left unfinished, the newest nine; `quietly` says nothing where there is none.
   private mutating func offerDrafts(quietly: Bool = false) {
+    if workbench.scene.isProjecting {
+      workbench.message = .error(ProjectionWords.noDrafts)
+      return
+    }
     let drafts = surroundings.drafts.names().suffix(9).reversed()
       .compactMap(surroundings.drafts.load)
     if !drafts.isEmpty {
@@ -227,6 +253,35 @@ extension Session {
   private mutating func leave() {
     for draft in workbench.drafts { _ = surroundings.drafts.save(draft) }
     isOver = true
+  }
+}
+
+// MARK: - Projecting
+
+extension Session {
+  /// Lays the veil over everything, or takes it away; every screen is worked out anew, so that
+  /// nothing it kept is of before.
+  private mutating func project(_ isOn: Bool) {
+    workspace.veil = isOn ? workspace.freshVeil : nil
+    look()
+    workbench.refresh(in: workspace)
+    workbench.message = .notice(isOn ? ProjectionWords.begun : ProjectionWords.ended)
+  }
+
+  /// What the store reads and what a change is decided on lies under no veil.
+  private mutating func unveiled<Result>(
+    _ body: (Storage, inout Workspace) throws(StorageError) -> Result
+  ) throws(StorageError) -> Result {
+    let storage = surroundings.storage
+    return try workspace.withoutVeil { (workspace) throws(StorageError) in
+      try body(storage, &workspace)
+    }
+  }
+
+  /// Somebody who was not there when the veil was made is covered as well.
+  private mutating func coverNews(in touches: [Touch]) {
+    guard workspace.veil != nil, touches.contains(where: \.needsFreshVeil) else { return }
+    workspace.veil = workspace.withoutVeil { $0.freshVeil }
   }
 }
 

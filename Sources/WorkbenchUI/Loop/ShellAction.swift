@@ -13,6 +13,8 @@ enum ShellAction: Equatable {
   case theme
   case suspend
   case quit
+  case project
+  case meetingCheck
   case view(View)
   /// Ctrl-C ends nothing; it is told how to copy and how to leave.
   case interrupted
@@ -21,6 +23,7 @@ enum ShellAction: Equatable {
 /// A question the shell itself put on the stack, so that it knows what the answer is about.
 enum ShellQuestion: Equatable {
   case quit
+  case unveil
   case undo(Undoing)
   /// Which of these drafts to take up again; the choice after the last is none.
   case drafts([Draft])
@@ -39,6 +42,7 @@ extension Workbench {
       Binding(
         letters(["?"]) + [.function(1)], .help, WorkbenchWords.help, help: WorkbenchWords.helpHelp),
     ] + (isAtBase && !top.takesText ? baseBindings : []) + [
+      projecting(on: letters(["M"])),
       Binding([.control("l")], .redraw, WorkbenchWords.redraw, place: .help),
       Binding([.control("c")], .interrupted, WorkbenchWords.leaving, place: .help),
       Binding([], .theme, ThemeWords.title, help: ThemeWords.help, place: .help),
@@ -56,8 +60,24 @@ extension Workbench {
         unless: scene.readOnly ?? (undo.undone.isEmpty ? WorkbenchWords.nothingUndone : nil)),
       Binding(["r", .function(5)], .refresh, WorkbenchWords.refresh, place: .help),
       Binding([], .drafts, WorkbenchWords.drafts, place: .help, unless: scene.readOnly),
+      Binding(
+        [], .meetingCheck, ProjectionWords.check, help: ProjectionWords.checkHelp, place: .help,
+        unless: scene.isProjecting ? ProjectionWords.checkNotNow : nil),
       Binding(["q"], .quit, WorkbenchWords.quit, place: .help),
     ]
+  }
+
+  /// Not over a form: what was typed into it is no entry that a veil lies over.
+  private func projecting(on keys: [Key]) -> Binding<ShellAction> {
+    if scene.isProjecting {
+      return Binding(
+        keys, .project, ProjectionWords.end, help: ProjectionWords.endHelp, place: .help,
+        unless: scene.presentsForGood ? ProjectionWords.forGood : nil)
+    }
+    let isTyping = layers.contains { $0.screen.takesText && !($0.screen is ActionMenu) }
+    return Binding(
+      keys, .project, ProjectionWords.begin, help: ProjectionWords.beginHelp, place: .help,
+      unless: isTyping ? ProjectionWords.formIsOpen : nil)
   }
 
   mutating func perform(_ action: ShellAction, in workspace: Workspace) -> [Order] {
@@ -72,6 +92,12 @@ extension Workbench {
     case .theme: return [.offerThemes]
     case .suspend: return [.suspend]
     case .view(let view): show(view, in: workspace)
+    case .project where !scene.isProjecting: return [.project(true)]
+    case .project:
+      let question = Question.yesOrNo(
+        title: ProjectionWords.endQuestion, lines: [ProjectionWords.endWarning])
+      push(question, for: .shell(.unveil), in: workspace)
+    case .meetingCheck: push(ProjectionCheck(), for: .screen, in: workspace)
     case .quit:
       push(Question.yesOrNo(title: WorkbenchWords.quitQuestion), for: .shell(.quit), in: workspace)
     case .interrupted:
@@ -85,9 +111,9 @@ extension Workbench {
     _ undoing: Undoing, about entry: UndoStack.Entry?, in workspace: Workspace
   ) {
     guard let entry else { return }
+    let name = entry.change.title(of: entry.touches, in: workspace)
     let title =
-      undoing == .undo
-      ? WorkbenchWords.undoQuestion(entry.title) : WorkbenchWords.redoQuestion(entry.title)
+      undoing == .undo ? WorkbenchWords.undoQuestion(name) : WorkbenchWords.redoQuestion(name)
     push(Question.yesOrNo(title: title), for: .shell(.undo(undoing)), in: workspace)
   }
 
@@ -107,6 +133,7 @@ extension Workbench {
     guard case .choice(let place) = answer else { return [] }
     switch question {
     case .quit: return place == 0 ? [.quit] : []
+    case .unveil: return place == 0 ? [.project(false)] : []
     case .undo(let undoing):
       guard place == 0 else { return [] }
       return undoOrder(undoing)

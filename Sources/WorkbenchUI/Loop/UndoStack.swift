@@ -2,9 +2,12 @@ import Domain
 
 /// What this person did since the workbench was opened, newest last, so that it can be taken back.
 struct UndoStack: Equatable {
-  /// One recorded change and what it is called: `W2018-0412 的“答复”`.
+  /// One recorded change.
+  ///
+  /// What it is called, `W2018-0412 的“答复”`, is asked when somebody wants to know: by then the
+  /// screen may be projected.
   struct Entry: Equatable {
-    let title: Phrase
+    let change: Change
     let touches: [Touch]
   }
 
@@ -20,12 +23,12 @@ struct UndoStack: Equatable {
   /// Notes that the newest change was taken back by `touches`.
   mutating func noteUndo(_ touches: [Touch]) {
     guard let entry = done.popLast() else { return }
-    undone.append(Entry(title: entry.title, touches: touches))
+    undone.append(Entry(change: entry.change, touches: touches))
   }
 
   /// Notes that what was taken back last was done again by `touches`.
   mutating func noteRedo(_ touches: [Touch]) {
     guard let entry = undone.popLast() else { return }
-    done.append(Entry(title: entry.title, touches: touches))
+    done.append(Entry(change: entry.change, touches: touches))
   }
 }

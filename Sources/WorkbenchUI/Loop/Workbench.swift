@@ -102,7 +102,7 @@ extension Workbench {
     _ outcome: Outcome, of commit: Commit, in workspace: Workspace
   ) -> [Order] {
     if case .recorded(let receipt) = outcome {
-      note(commit, receipt, in: workspace)
+      note(commit, receipt)
       absorb(receipt.meanwhile, own: receipt.touches, in: workspace)
     }
     if case .undo = commit.change {
@@ -123,13 +123,11 @@ extension Workbench {
 // MARK: - Undo
 
 extension Workbench {
-  private mutating func note(_ commit: Commit, _ receipt: Receipt, in workspace: Workspace) {
+  private mutating func note(_ commit: Commit, _ receipt: Receipt) {
     switch (commit.change, commit.code) {
     case (.undo, .redo): undo.noteRedo(receipt.touches)
     case (.undo, _): undo.noteUndo(receipt.touches)
-    default:
-      let title = commit.change.title(of: receipt.touches, in: workspace)
-      undo.note(UndoStack.Entry(title: title, touches: receipt.touches))
+    default: undo.note(UndoStack.Entry(change: commit.change, touches: receipt.touches))
     }
   }
 

@@ -52,8 +52,9 @@ package enum WorkbenchLoop {
       for order in orders { carryOut(order, on: &terminal, &session) }
     case .copy(let text):
       if !terminal.copy(text) { session.say(WorkbenchWords.tooLongToCopy) }
-    case .commit, .saveDraft, .dropDraft, .offerDrafts, .offerThemes, .keepTheme, .refresh, .write,
-      .export, .quit:
+    case .commit, .saveDraft, .dropDraft, .offerDrafts, .offerThemes, .keepTheme, .project,
+      .refresh,
+      .write, .export, .quit:
       break
     }
   }

@@ -224,7 +224,9 @@ extension OfficeListScreen {
   private func drawTitle(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
     var left = [Span(scene(kind.phrase), .focus)]
     if takesText || !filter.text.isEmpty {
-      left += [Span("  /", .key), Span(filter.text, takesText ? .fieldFocused : .match)]
+      left += [
+        Span("  /", .key), Span(filter.shown(in: scene).text, takesText ? .fieldFocused : .match),
+      ]
     }
     let position = "\(shown.isEmpty ? 0 : place + 1)/\(shown.count)"
     TitleRule(left: left, right: [[Span(position, .title)]]).draw(into: &canvas, area)

@@ -38,6 +38,8 @@ package enum Order: Equatable {
   case write([EntityRef])
   /// Writes a list to a file and says where it lies.
   case export(ListSheet)
+  /// Begins or ends projecting the screen (C14).
+  case project(Bool)
   /// Writes on in the person's own editor; the screen on top is answered `.text` or `.cancelled`.
   case edit(String)
   /// Looks for what others recorded.

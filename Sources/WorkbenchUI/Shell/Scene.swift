@@ -18,11 +18,20 @@ struct Scene {
   var changes = RecentChanges()
   /// How many unfinished texts are kept.
   var drafts = 0
+  /// What lies over everything while the screen is projected.
+  var veil: Veil?
+  /// Projecting ends with the program, and not before.
+  var presentsForGood = false
 
   var today: Day { actor.today }
+  var isProjecting: Bool { veil != nil }
 
-  /// The words in the language of this screen.
-  func callAsFunction(_ phrase: Phrase) -> String { phrase.text(in: language) }
+  /// The words in the language of this screen; what was said before it was projected, or is made of
+  /// what somebody typed, is hidden as well.
+  func callAsFunction(_ phrase: Phrase) -> String {
+    let text = phrase.text(in: language)
+    return veil?.hiding(text) ?? text
+  }
 }
 
 extension Scene {
@@ -38,5 +47,7 @@ extension Scene {
       status.readOnly?.phrase
       ?? (person == nil ? WorkbenchWords.nobodyKnown : nil)
     hasEditor = surroundings.editor != nil
+    veil = workspace.veil
+    presentsForGood = seat.presents || actor.isPresenter
   }
 }

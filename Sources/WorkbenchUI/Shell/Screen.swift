@@ -128,3 +128,14 @@ extension Screen {
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {}
 }
+
+extension Typing {
+  /// Whether it writes, and does not only move about.
+  var changesText: Bool {
+    switch self {
+    case .text, .paste, .key(.backspace), .key(.delete), .key(.enter), .key(.control):
+      true
+    case .key: false
+    }
+  }
+}

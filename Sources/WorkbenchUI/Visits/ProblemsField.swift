@@ -122,11 +122,15 @@ extension ProblemsField {
     let words = scene(VisitFormWords.doneOnTheSpot)
     let isWide = area.rows == 1
     let (top, below) = isWide ? area.cutLeft(area.columns * 3 / 5) : area.cutTop(1)
-    draw(line.title, isFocused && !isDone, &canvas, isWide ? top.cutRight(1).rest : top)
+    draw(
+      line.title.shown(in: scene), isFocused && !isDone, &canvas,
+      isWide ? top.cutRight(1).rest : top)
     guard !line.isEmpty else { return }
     let label = below.cutLeft(isWide ? 0 : 2).rest
     canvas.put(words, at: label.origin, isFocused && isDone ? .focus : .muted)
-    draw(line.done, isFocused && isDone, &canvas, label.cutLeft(words.columns + 1).rest)
+    draw(
+      line.done.shown(in: scene), isFocused && isDone, &canvas,
+      label.cutLeft(words.columns + 1).rest)
   }
 
   private func draw(

@@ -8,6 +8,7 @@ struct MeetingCommand: ParsableCommand {
     abstract: say("会议：查看、安排、修改、记结果、取消", "Meetings: list, show, add, edit, hold, cancel."),
     subcommands: [
       List<Meeting>.self, Show<Meeting>.self, Add.self, Edit.self, Hold.self, Cancel.self,
+      Check.self,
     ])
 
   struct Add: ParsableCommand {

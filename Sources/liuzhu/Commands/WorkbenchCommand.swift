@@ -35,7 +35,7 @@ struct WorkbenchCommand {
       theme: theme, farewell: FarewellWords.crashed.text(in: options.language))
     // Said once the screen is closed again: on the screen they would cover somebody's work.
     defer { for warning in warnings { Output.complain(warning.phrase.text(in: options.language)) } }
-    let seat = Seat(person: person, language: options.language)
+    let seat = Seat(person: person, language: options.language, presents: options.present)
     let surroundings = surroundings(of: ledger, shelf, wearing: theme)
     var session = Session(
       workspace: ledger.giveWorkspace(), surroundings: surroundings, seat: seat,

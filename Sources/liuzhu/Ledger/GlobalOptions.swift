@@ -22,6 +22,11 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: help("只看不改", "Look at everything, change nothing."))
   var readOnly = false
 
+  @Flag(
+    help: help("投屏方式打开工作台，从第一屏起隐去私密内容", "Open the workbench for a wall: what is private is hidden.")
+  )
+  var present = false
+
   /// `--data`, else `$LIUZHU_DATA`, else the user's own data folder (interface.md 1).
   var directory: String {
     if let chosen = data ?? Host.environment("LIUZHU_DATA") { return chosen }

@@ -10,9 +10,14 @@ struct DemoDesk {
   private var session: Session
   private let size: Size
 
-  /// Nobody known sits there where `role` is nil.
+  /// What was given to the clipboard.
+  private(set) var copied: [String] = []
+
+  /// Nobody known sits there where `role` is nil; `presents` projects the screen from the first frame
+  /// on.
   init(
-    _ store: MemoryStore, as role: Domain.Role?, _ size: Size, _ language: Language = .chinese
+    _ store: MemoryStore, as role: Domain.Role?, _ size: Size, _ language: Language = .chinese,
+    presents: Bool = false
   ) throws {
     let (storage, workspace) = store.open()
     let person = role.flatMap { role in
@@ -26,11 +31,15 @@ struct DemoDesk {
         drafts: DraftStore(
           save: { _ in true }, load: { _ in nil }, names: { [] }, remove: { _ in }),
         clock: { Instant(day: DemoDays.today, hour: 9) }),
-      seat: Seat(person: person, language: language), size: size)
+      seat: Seat(person: person, language: language, presents: presents), size: size)
   }
 
   private mutating func press(_ keys: Key...) {
-    for key in keys { _ = session.handle(.key(key)) }
+    for key in keys { handle(.key(key)) }
+  }
+
+  private mutating func handle(_ event: InputEvent) {
+    for case .copy(let text) in session.handle(event) { copied.append(text) }
   }
 
   private var canvas: Canvas {
@@ -58,6 +67,21 @@ struct DemoDesk {
       look(canvas)
       press(.tab, .enter)
       look(canvas)
+    }
+  }
+
+  /// Writes into every field of every form there is, one of the texts after the other, and copies
+  /// what can be copied.
+  mutating func write(_ texts: [String], _ look: (Canvas) -> Void) {
+    for key in Self.doors where key != "/" {
+      comeBack(to: .workbench)
+      press(.tab, "y", key)
+      for text in texts {
+        press(.control("u"))
+        handle(.paste(text))
+        press(.tab)
+        look(canvas)
+      }
     }
   }
 

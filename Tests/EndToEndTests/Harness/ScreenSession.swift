@@ -15,6 +15,8 @@ final class ScreenSession {
   private let patience: Int
   private var hasHungUp = false
   private(set) var hasFailed = false
+  /// All that the program ever wrote to its terminal.
+  private(set) var written: [UInt8] = []
 
   /// `patience` is how many seconds a look waits; it is long, since only failures take that time.
   init(
@@ -133,6 +135,7 @@ extension ScreenSession {
   private func receive(_ event: TerminalProcess.Event) -> Bool {
     switch event {
     case .output(let bytes):
+      written += bytes
       terminal.show(bytes)
       let answers = terminal.takeOutput()
       if !answers.isEmpty { hand(over: answers) }

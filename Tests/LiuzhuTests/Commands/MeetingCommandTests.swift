@@ -107,4 +107,20 @@ import Testing
     let shown = try desk.run("issue", "show", "W2018-0001", "--as", "李丁")
     #expect(shown.status == .exited(77) && shown.errors.contains("C16"))
   }
+
+  @Test func `before a meeting it is listed what projecting hides and what it may miss`() throws {
+    let clean = try desk.run("meeting", "check")
+    #expect(clean.output.contains("没有可疑之处"), "\(clean.errors)")
+    _ = try desk.run("enterprise", "edit", "Q0001", "--remarks", "问 86123456 或电话 86123457")
+    let checked = try desk.run("meeting", "check")
+    #expect(
+      checked.output == """
+        投屏时    文字                   哪一项  在哪里
+        照样显示  问 86123456 或电话 8…  备注    Q0001 谷雨泵业有限公司
+        隐去      …6 或电话 86123457     备注    Q0001 谷雨泵业有限公司
+
+        """)
+    let json = try desk.run("meeting", "check", "--json").output
+    #expect(json.contains(#""hidden":false"#) && json.contains(#""id":"Q0001""#))
+  }
 }

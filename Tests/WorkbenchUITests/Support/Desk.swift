@@ -55,13 +55,13 @@ struct Desk {
   /// Sits down where somebody sat before.
   init(
     _ columns: Int, _ rows: Int, world: World, person: ID<Person>? = .coordinator,
-    language: Language = .chinese, view: View? = .workbench
+    language: Language = .chinese, view: View? = .workbench, presents: Bool = false
   ) {
     let (storage, workspace) = world.store.open()
     (self.world, size) = (world, Size(rows: rows, columns: columns))
     session = Session(
       workspace: workspace, surroundings: world.surroundings(around: storage),
-      seat: Seat(person: person, language: language), size: size, view: view)
+      seat: Seat(person: person, language: language, presents: presents), size: size, view: view)
   }
 }
 

@@ -1,0 +1,124 @@
+/// What people write into the entries of the registry and the settings.
+extension Office {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, nil)
+    visitor.title(&documentWord, nil)
+  }
+}
+
+extension Enterprise {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.title(&shortName, Field.shortName.phrase)
+    visitor.words(&sector, Field.sector.phrase)
+    visitor.words(&employees, Field.employees.phrase)
+    visitor.personName(&talentOfficer, Field.talentOfficer.phrase)
+    for place in contacts.indices { visitor.contact(&contacts[place], Field.contacts.phrase) }
+    for place in tags.indices { visitor.words(&tags[place], Field.tags.phrase) }
+    visitor.words(&remarks, Field.remarks.phrase)
+  }
+}
+
+extension Place {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, PlaceField.name.phrase)
+    visitor.words(&remarks, PlaceField.remarks.phrase)
+  }
+}
+
+extension Project {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.words(&milestones, Field.milestones.phrase)
+    visitor.words(&remarks, Field.remarks.phrase)
+  }
+}
+
+extension Unit {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.title(&shortName, Field.shortName.phrase)
+    guard var liaison else { return }
+    visitor.contact(&liaison, Field.liaison.phrase)
+    self.liaison = liaison
+  }
+}
+
+extension Person {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.words(&login, Field.login.phrase)
+    visitor.words(&rank, Field.rank.phrase)
+    visitor.words(&formerPost, Field.formerPost.phrase)
+    visitor.phone(&phone, Field.phone.phrase)
+  }
+}
+
+extension Pairing {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.words(&endReason)
+    visitor.words(&handoverNote)
+    visitor.words(&appointment)
+    for place in reviews.indices { visitor.words(&reviews[place].note) }
+  }
+}
+
+extension ReportedFigure {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.words(&source, Field.source.phrase)
+    visitor.words(&note, Field.note.phrase)
+  }
+}
+
+// MARK: - Settings
+
+extension Category {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.title(&english, Field.english.phrase)
+    visitor.words(&retirement, Field.retirement.phrase)
+    guard var own = ownWords else { return }
+    for place in own.indices { visitor.words(&own[place], Field.words.phrase) }
+    ownWords = own
+  }
+}
+
+extension CalendarYear {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.words(&source, Field.source.phrase)
+  }
+}
+
+extension SLAVersion {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.words(&basis, Field.basis.phrase)
+  }
+}
+
+extension Thresholds {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.words(&basis, Field.basis.phrase)
+  }
+}
+
+extension SavedFilter {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.words(&query, Field.query.phrase)
+  }
+}
+
+extension SettingDraft {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    for place in edits.indices {
+      visitor.words(&edits[place].old)
+      visitor.words(&edits[place].new)
+    }
+    guard var answer else { return }
+    visitor.words(&answer.reason)
+    self.answer = answer
+  }
+}

@@ -1,0 +1,119 @@
+import Domain
+import TerminalKit
+
+/// 会前检查: every place in a text that projecting hides or may miss; Enter opens the record to mend
+/// it (C14).
+struct ProjectionCheck: Screen {
+  private var places: [DoubtfulPlace] = []
+  private var place = 0
+
+  enum Action: Equatable {
+    case moved(by: Int)
+    case first
+    case last
+    case opened
+    case left
+  }
+
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    [
+      Binding([.enter], .opened, ProjectionWords.mend),
+      Binding([.down, "j"], .moved(by: 1), WorkbenchWords.down, place: .help),
+      Binding([.up, "k"], .moved(by: -1), WorkbenchWords.up, place: .help),
+      Binding([.pageDown], .moved(by: 10), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .moved(by: -10), WorkbenchWords.pageUp, place: .help),
+      Binding(["g", .home], .first, WorkbenchWords.first, place: .help),
+      Binding(["G", .end], .last, WorkbenchWords.last, place: .help),
+      Binding([.escape, "q"], .left, WorkbenchWords.back),
+    ]
+  }
+
+  mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    switch action {
+    case .moved(let step): go(to: place + step)
+    case .first: go(to: 0)
+    case .last: go(to: places.count - 1)
+    case .opened: return open(in: scene, workspace)
+    case .left: return [.pop]
+    }
+    return []
+  }
+
+  private mutating func go(to wanted: Int) { place = min(max(0, wanted), max(0, places.count - 1)) }
+
+  /// Its form, where it has one; else the record where it is worked on.
+  private func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard places.indices.contains(place) else { return [.say(.notice(noPlaces(in: scene)))] }
+    let ref = places[place].ref
+    let form: (any Screen)? =
+      switch workspace.entity(ref)?.any {
+      case .visit(let visit): FormScreen(VisitEditForm(visit, in: scene, workspace))
+      case .issue(let issue): FormScreen(IssueAmendForm(issue, in: scene, workspace))
+      case .decision(let decision): FormScreen(DecisionForm(decision, in: scene, workspace))
+      case .meeting(let meeting) where meeting.isPlanned:
+        FormScreen(MeetingForm(editing: meeting, in: scene, workspace))
+      default: OfficeForms.editing(ref, in: scene, workspace)
+      }
+    if let form { return [.push(form)] }
+    let subject = places[place].subject(in: workspace)
+    return [.open([subject], titled: Phrase(verbatim: workspace.label(of: subject)))]
+  }
+
+  /// What is hidden must not be listed once the screen is projected.
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    places = scene.isProjecting ? [] : workspace.doubtfulPlaces(for: scene.actor)
+    go(to: place)
+  }
+
+  private func noPlaces(in scene: Scene) -> Phrase {
+    scene.isProjecting ? ProjectionWords.checkNotNow : ProjectionWords.nothingFound
+  }
+}
+
+// MARK: - Drawing
+
+extension ProjectionCheck {
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    let count = ProjectionWords.found(places.count, shown: places.count { !$0.isHidden })
+    canvas.titledRule(
+      scene(ProjectionWords.check), at: area.origin, width: area.columns, role: .focus,
+      right: places.isEmpty ? "" : scene(count))
+    let rows = area.cutTop(1).rest
+    guard !places.isEmpty else { return drawNothing(in: scene, into: &canvas, rows) }
+    let top = max(0, place - rows.rows + 1)
+    for (offset, doubt) in places.dropFirst(top).prefix(rows.rows).enumerated() {
+      let row = rows.cutTop(offset).rest.cutTop(1).top
+      draw(doubt, in: scene, workspace, into: &canvas, row)
+      guard top + offset == place else { continue }
+      canvas.put("▌", at: row.origin, .accent)
+      canvas.highlight(row, .selection)
+      canvas.parking = row.origin
+    }
+  }
+
+  private func drawNothing(in scene: Scene, into canvas: inout Canvas, _ rows: Rect) {
+    for (row, line) in scene(noPlaces(in: scene)).wrapped(toColumns: rows.columns - 3).enumerated()
+    {
+      canvas.put(line, at: Point(row: rows.row + row, column: rows.column + 2), .notice)
+    }
+  }
+
+  /// What the wall does with it, the words themselves, and where they stand.
+  private func draw(
+    _ doubt: DoubtfulPlace, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas,
+    _ area: Rect
+  ) {
+    let wall = scene(doubt.isHidden ? ProjectionWords.hidden : ProjectionWords.shown)
+    let width = scene.language == .chinese ? 8 : 7
+    let isNarrow = area.columns < 100
+    canvas.put(
+      [
+        Span(wall.padded(toColumns: width) + " ", doubt.isHidden ? .muted : .notice),
+        Span(doubt.excerpt.padded(toColumns: isNarrow ? 24 : 36) + " "),
+        Span(scene(doubt.label).padded(toColumns: isNarrow ? 10 : 14) + " ", .muted),
+        Span(workspace.label(of: doubt.subject(in: workspace)), .muted),
+      ], at: Point(row: area.row, column: area.column + 2), width: area.columns - 3)
+  }
+}

@@ -1,0 +1,94 @@
+import TestSupport
+import Testing
+
+@testable import Domain
+
+/// What is read while the screen is projected (C14).
+@Suite struct VeilTests {
+  private var office: TestOffice
+  private let issue = ID<Domain.Issue>(year: 2018, 1)
+
+  init() throws {
+    office = try TestOffice()
+    try office.edit(.frost, .contacts, from: "", to: "王辛 厂长 138-0000-1234\n李庚 0576-86123456")
+    try office.edit(.frost, .remarks, from: "", to: "找王辛，电话86123456，微信wang_xin88")
+    var one = Domain.Issue()
+    (one.id, one.title, one.objects) = (issue, "王辛来电13800001234", [ID<Enterprise>.frost.ref])
+    one.registeredOn = office.today
+    office.workspace.load(one.any)
+    office.workspace.veil = office.workspace.freshVeil
+  }
+
+  private var frost: Enterprise { office.workspace[.frost] ?? Enterprise() }
+
+  @Test func `contacts keep a surname and what tells two numbers apart`() {
+    #expect(
+      frost.text(.contacts) == "王* 厂长 138****1234\n李* 0576-****56")
+    #expect(frost.remarks == "找王*，电话****56，微信w****")
+    #expect(office.workspace.name(of: issue.ref) == "王*来电138****1234")
+    #expect(office.workspace.enterprises.live.first { $0.id == .frost } == frost)
+  }
+
+  @Test func `the enterprise itself, the staff and their work are named`() {
+    #expect(frost.name == "霜降压缩机股份有限公司")
+    #expect(office.workspace.name(of: ID<Person>.commissioner.ref) == "孙丙")
+  }
+
+  @Test mutating func `taken away it hides nothing`() {
+    office.workspace.veil = nil
+    #expect(frost.text(.contacts).contains("138-0000-1234"))
+    #expect(office.workspace.name(of: issue.ref) == "王辛来电13800001234")
+  }
+
+  @Test mutating func `what is decided under it is decided on what is behind`() throws {
+    let contacts = office.workspace.withoutVeil { $0[.frost]?.text(.contacts) }
+    #expect(contacts == "王辛 厂长 138-0000-1234\n李庚 0576-86123456")
+    #expect(office.workspace.veil != nil)
+  }
+
+  @Test mutating func `an issue marked as confidential says nothing, nor does its file`() throws {
+    var one = try #require(office.workspace.withoutVeil { $0[issue] })
+    one.confidentiality = .commercial
+    var note = Note()
+    (note.id, note.issue, note.text) = (ID(1), issue, "拟外迁")
+    office.workspace.load(one.any)
+    office.workspace.load(note.any)
+    office.workspace.veil = office.workspace.withoutVeil { $0.freshVeil }
+    #expect(office.workspace.name(of: issue.ref) == "【已隐】")
+    #expect(office.workspace[ID<Note>(1)]?.text == "【已隐】")
+  }
+
+  @Test(arguments: ["王辛", "1234", "13800001234", "86123456", "wang_xin88"])
+  mutating func `what is hidden is not found`(text: String) throws {
+    let query = try Query<Enterprise.Asked>(parsing: text, today: office.today)
+    office.workspace.eyes = office.workspace.eyes(of: try head())
+    var listing = Listing<Enterprise>()
+    #expect(listing.rows(matching: query, in: office.workspace, on: office.today).isEmpty)
+    office.workspace.veil = nil
+    office.workspace.eyes = office.workspace.eyes(of: try head())
+    let isSearched = ["王辛", "1234", "13800001234", "86123456"].contains(text)
+    let found = listing.rows(matching: query, in: office.workspace, on: office.today)
+    #expect(found == (isSearched ? [.frost] : []))
+  }
+
+  private func head() throws -> Actor {
+    Actor(try #require(office.workspace[ID<Person>.head]), at: office.now)
+  }
+
+  @Test mutating func `what was read through it cannot be written back`() throws {
+    let seen = frost
+    try office.workspace.withoutVeil { (workspace) throws(Refusal) in
+      let before = workspace[.frost]?.any
+      let touches = try workspace.transaction { (workspace) throws(Refusal) in
+        workspace.put(seen)
+      }
+      #expect(touches.count == 1)
+      #expect(throws: Refusal.masksWritten) { try workspace.requireNoNewMasks(in: touches) }
+      #expect(workspace[.frost]?.any == before)
+    }
+  }
+
+  @Test func `what must not stand in its place says why in both languages`() {
+    Refusal.masksWritten.phrase(in: office.workspace).expectBothLanguages()
+  }
+}

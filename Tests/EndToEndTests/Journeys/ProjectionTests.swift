@@ -1,0 +1,52 @@
+import TestSupport
+import Testing
+
+extension EndToEnd {
+  /// A screen on a wall: what is private is in no byte that goes there (C14).
+  struct ProjectionTests {
+    private func office() throws -> Workplace {
+      let place = try Workplace.office()
+      try place.does(
+        "enterprise", "edit", "霜降压缩机", "--contacts", "王辛 厂长 138-6420-0571", "--remarks",
+        "找王辛，电话86420571")
+      return place
+    }
+
+    @Test func `opened for a wall, neither the first frame nor the last holds a number`() throws {
+      let place = try office()
+      let session = try place.open("--present").sees("投屏", "待办")
+      session.press(.character("1")).sees("1/3").types("/霜降").press(.enter).sees("1/1 (3)")
+        .sees("王*", "138****0571")
+      session.resizes(rows: 18, columns: 60).sees("投屏")
+      session.resizes(rows: 36, columns: 120).sees("138****0571")
+      session.press(.escape).seesNo("1/1 (3)").press(.character("q")).sees("离开留驻工作台")
+        .press(.character("y")).ends()
+      withExtendedLifetime(place) {}
+      let text = String(decoding: session.written, as: UTF8.self)
+      #expect(text.contains("****") && !text.contains("6420") && !text.contains("王辛"))
+    }
+
+    @Test func `the screen is empty before it is left`() throws {
+      let place = try office()
+      let session = try place.open("--present").sees("投屏", "待办")
+      session.press(.character("q")).sees("离开").press(.character("y")).ends()
+      withExtendedLifetime(place) {}
+      let text = String(decoding: session.written, as: UTF8.self)
+      let last = text.components(splitBy: "\u{1B}[?1049l").first ?? ""
+      #expect(last.hasSuffix("\u{1B}[H\u{1B}[2J") || last.contains("\u{1B}[2J"))
+    }
+  }
+}
+
+extension String {
+  /// The parts between every place where a text stands.
+  fileprivate func components(splitBy mark: String) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = self[...]
+    while let found = rest.firstRange(of: mark) {
+      parts.append(rest[..<found.lowerBound])
+      rest = rest[found.upperBound...]
+    }
+    return parts + [rest]
+  }
+}
