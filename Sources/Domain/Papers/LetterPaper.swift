@@ -1,9 +1,9 @@
 /// 交办函, 催办函, 督办单: one unit, many issues (P7, C7).
 extension Workspace {
   func letterPaper(_ letter: DispatchDoc) -> Paper? {
-    guard let word = offices.all.first?.documentWord,
-      let number = letter.documentNumber(word: word), letter.kind != .minutes
-    else { return nil }
+    guard letter.kind != .minutes, let number = letter.documentNumber(word: documentWord) else {
+      return nil
+    }
     var paper = Paper(
       of: letter.ref, PaperWords.heading(letter.kind.phrase, by: officeName), on: letter.on)
     paper.number = number

@@ -151,25 +151,30 @@ extension ReportMaterial {
   /// later one, with the other beside it.
   private var duplicates: [IntegrityFinding] {
     let open = counts.ids(IssueSelection(.open)).compactMap { workspace.issue($0, asOf: day) }
-    let alike = Dictionary(grouping: open, by: matter)
-    return open.flatMap { issue in
-      (alike[matter(issue)] ?? []).filter { $0.id < issue.id && mayBeOne($0, issue) }
-        .map { IntegrityFinding(ref: issue.ref, words: "\($0.id) \($0.title)") }
+    let alike = Dictionary(grouping: open, by: matter).filter { $0.key != nil }.values
+    return alike.flatMap { issues in
+      issues.flatMap { issue in
+        issues.filter { $0.id < issue.id && mayBeOne($0, issue) }.map { (issue.id, $0) }
+      }
     }
+    .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
+    .map { IntegrityFinding(ref: $0.ref, words: "\($1.id) \($1.title)") }
   }
 
   private struct Matter: Hashable {
-    let object: EntityRef?
+    let object: EntityRef
     let category: String
   }
 
-  private func matter(_ issue: Issue) -> Matter {
-    Matter(object: issue.primaryObject, category: workspace.likelyCategory(of: issue))
+  /// Nil where it is not known what it is about.
+  private func matter(_ issue: Issue) -> Matter? {
+    let category = workspace.likelyCategory(of: issue)
+    guard let object = issue.primaryObject, !category.isEmpty else { return nil }
+    return Matter(object: object, category: category)
   }
 
   private func mayBeOne(_ one: Issue, _ other: Issue) -> Bool {
-    guard one.primaryObject != nil, !workspace.likelyCategory(of: one).isEmpty else { return false }
-    return workspace.isNear(one.registeredOn, other.registeredOn)
+    workspace.isNear(one.registeredOn, other.registeredOn)
       && workspace.verdict(one.id, other.id, asOf: day) == nil
   }
 }

@@ -34,4 +34,7 @@ extension Office {
 extension Workspace {
   /// The office this ledger belongs to; nil before it is founded.
   package var office: Office? { offices.all.first }
+
+  /// What stands before the number of a letter.
+  package var documentWord: String { office?.documentWord ?? "" }
 }

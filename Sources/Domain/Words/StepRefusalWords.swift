@@ -262,7 +262,7 @@ extension Workspace {
   /// 交办〔2018〕12号.
   fileprivate func documentName(_ id: ID<DispatchDoc>, number: Int) -> String {
     DocumentNumber.text(
-      word: offices.all.first?.documentWord ?? "", year: self[id]?.on.year ?? Int(id.year),
+      word: documentWord, year: self[id]?.on.year ?? Int(id.year),
       number: number)
   }
 }

@@ -52,14 +52,8 @@ struct AgendaView: Screen {
       Binding([.enter], .opened, AgendaWords.run, unless: scene.readOnly ?? nothingToDo),
       Binding(["o"], .listed, AgendaWords.showInWorkbench, unless: nothingToDo),
       Binding([.tab, .backTab, .left, .right], .sideChanged, AgendaWords.otherSide),
-    ] + forms + others + [
-      Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
-      Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
-      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
-      Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
-      Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
-      Binding([.escape], .left, WorkbenchWords.back, place: .help),
+    ] + forms + others + ListMove.bindings(Action.moved) + [
+      Binding([.escape], .left, WorkbenchWords.back, place: .help)
     ]
   }
 

@@ -141,7 +141,7 @@ extension ListDrawing {
       let last = area.columnRange.upperBound - 1
       canvas.put("Δ", at: Point(row: area.row, column: last), .changed)
     }
-    if place == list.place { drawSelection(into: &canvas, area) }
+    if place == list.place { canvas.choose(area, hasKeys: isFocused) }
   }
 
   private func draw(
@@ -157,11 +157,5 @@ extension ListDrawing {
       canvas.paint(
         Rect(row: area.row, column: start.column + before, rows: 1, columns: width), .match)
     }
-  }
-
-  private func drawSelection(into canvas: inout Canvas, _ area: Rect) {
-    canvas.put("▌", at: area.origin, isFocused ? .accent : .muted)
-    canvas.highlight(area, isFocused ? .selection : .selectionIdle)
-    if isFocused { canvas.parking = area.origin }
   }
 }

@@ -137,6 +137,20 @@ enum ListMove: Equatable {
   case all
 }
 
+extension ListMove {
+  /// The keys that move through any list, as the actions of a screen.
+  static func bindings<Action>(_ moved: (ListMove) -> Action) -> [Binding<Action>] {
+    [
+      Binding(["j", .down], moved(.by(1)), WorkbenchWords.down, place: .help),
+      Binding(["k", .up], moved(.by(-1)), WorkbenchWords.up, place: .help),
+      Binding([.pageDown], moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
+      Binding(["g", .home], moved(.first), WorkbenchWords.first, place: .help),
+      Binding(["G", .end], moved(.last), WorkbenchWords.last, place: .help),
+    ]
+  }
+}
+
 extension ListPane {
   mutating func move(_ move: ListMove) {
     switch move {

@@ -45,13 +45,7 @@ struct MeetingsScreen: Screen {
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["o"], .settledShown, WorkbenchWords.unsettled),
       Binding([.escape, "q"], .left, WorkbenchWords.back),
-      Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
-      Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
-      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
-      Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
-      Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
-    ]
+    ] + ListMove.bindings(Action.moved)
   }
 
   private var selected: EntityRef? {

@@ -76,7 +76,7 @@ extension PairingsView {
         unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace))
     }
     return [Binding([.enter], .opened, openWords, unless: nothingToOpen)] + forms
-      + (isAlone ? [] : sides) + (isInPage ? turns : moves) + [
+      + (isAlone ? [] : sides) + (isInPage ? turns : ListMove.bindings(Action.moved)) + [
         Binding([.escape], .left, WorkbenchWords.back, place: .help)
       ]
   }
@@ -95,17 +95,6 @@ extension PairingsView {
       Binding([.tab, .backTab, .left, .right], .sideChanged, WorkbenchWords.nextPane),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["s"], .sorted, WorkbenchWords.sort),
-    ]
-  }
-
-  private var moves: [Binding<Action>] {
-    [
-      Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
-      Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
-      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
-      Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
-      Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
     ]
   }
 

@@ -126,10 +126,7 @@ extension PapersScreen {
         Span(scene(paper.day.shortPhrase(today: scene.today)).padded(toColumns: 9), .muted),
         Span(title.padded(toColumns: 20) + " "), Span(workspace.paperName(of: ref), .muted),
       ], at: Point(row: line.row, column: line.column + 2), width: line.columns - 3)
-    guard isChosen else { return }
-    canvas.put("▌", at: line.origin, isReading ? .muted : .accent)
-    canvas.highlight(line, isReading ? .selectionIdle : .selection)
-    canvas.parking = line.origin
+    if isChosen { canvas.choose(line, hasKeys: !isReading) }
   }
 
   private func drawPaper(
@@ -145,6 +142,7 @@ extension PapersScreen {
       left: [Span(scene(PaperScreenWords.preview), isReading ? .focus : .title)],
       right: [[Span(lines.count > body.rows ? "\(first + 1)-\(last)/\(lines.count)" : "", .muted)]]
     ).draw(into: &canvas, head)
+    if isReading { canvas.parking = body.origin }
     for (row, line) in lines[first..<last].enumerated() {
       let point = Point(row: body.row + row, column: body.column + 1)
       canvas.put(line, at: point, width: body.columns - 2)

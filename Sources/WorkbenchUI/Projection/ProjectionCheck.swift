@@ -86,10 +86,7 @@ extension ProjectionCheck {
     for (offset, doubt) in places.dropFirst(top).prefix(rows.rows).enumerated() {
       let row = rows.cutTop(offset).rest.cutTop(1).top
       draw(doubt, in: scene, workspace, into: &canvas, row)
-      guard top + offset == place else { continue }
-      canvas.put("▌", at: row.origin, .accent)
-      canvas.highlight(row, .selection)
-      canvas.parking = row.origin
+      if top + offset == place { canvas.choose(row) }
     }
   }
 

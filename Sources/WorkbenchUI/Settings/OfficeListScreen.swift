@@ -108,14 +108,8 @@ extension OfficeListScreen {
   }
 
   private var moves: [Binding<Action>] {
-    [
-      Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
-      Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
-      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
-      Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
-      Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
-      Binding(["q"], .left, WorkbenchWords.back, place: .hidden),
+    ListMove.bindings(Action.moved) + [
+      Binding(["q"], .left, WorkbenchWords.back, place: .hidden)
     ]
   }
 

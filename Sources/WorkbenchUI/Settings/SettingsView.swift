@@ -63,13 +63,8 @@ extension SettingsView {
         ["c"], .added, SettingsViewWords.add,
         unless: scene.readOnly
           ?? (selected == .list(.settingDraft) ? SettingDraftWords.madeElsewhere : nil)),
-      Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
-      Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
-      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
-      Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
-      Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
-      Binding([.escape], .left, WorkbenchWords.back, place: .help),
+    ] + ListMove.bindings(Action.moved) + [
+      Binding([.escape], .left, WorkbenchWords.back, place: .help)
     ]
   }
 
@@ -166,7 +161,7 @@ extension SettingsView {
       case .item(.step(let step)): draw(step, states, in: scene, workspace, into: &canvas, area)
       case .item(.list(let kind)): draw(kind, in: scene, workspace, into: &canvas, area)
       }
-      if line == .item(selected) { select(area, on: &canvas) }
+      if line == .item(selected) { canvas.choose(area) }
     }
   }
 
@@ -231,12 +226,6 @@ extension SettingsView {
       canvas.put(cell.text, at: Point(row: area.row, column: column), cell.role, width: room)
       column += width + 1
     }
-  }
-
-  private func select(_ area: Rect, on canvas: inout Canvas) {
-    canvas.put("▌", at: area.origin, .accent)
-    canvas.highlight(area, .selection)
-    canvas.parking = area.origin
   }
 }
 

@@ -84,10 +84,7 @@ extension ThemePicker {
         Span(offer.theme.name.padded(toColumns: 16) + " ", .key),
         Span(scene(purpose).padded(toColumns: 30) + " "), Span(mark, .muted),
       ], at: Point(row: row.row, column: row.column + 2), width: max(0, row.columns - 3))
-    guard index == place else { return }
-    canvas.put("▌", at: row.origin, .accent)
-    canvas.parking = row.origin
-    canvas.highlight(row, .selection)
+    if index == place { canvas.choose(row) }
   }
 
   /// What there is to see of the selected theme that the list itself does not show.

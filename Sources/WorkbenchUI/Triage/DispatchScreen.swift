@@ -142,10 +142,7 @@ extension DispatchScreen {
     case .letter(let place, let number):
       canvas.put(
         words(of: letters[place], number, in: scene, workspace), at: start, width: width)
-      guard place == self.place else { return }
-      canvas.put("▌", at: area.origin, .accent)
-      canvas.highlight(area, .selection)
-      canvas.parking = area.origin
+      if place == self.place { canvas.choose(area) }
     case .issue(let id):
       canvas.put("    " + workspace.label(of: id), at: start, .muted, width: width)
     case .unsent(let id): canvas.put(workspace.label(of: id), at: start, width: width)

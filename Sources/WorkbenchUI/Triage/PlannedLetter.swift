@@ -64,12 +64,11 @@ struct PlannedLetter: Equatable {
 
   /// The next numbers of letters.
   static func numbers(of count: Int, on day: Day, in workspace: Workspace) -> [String] {
-    let word = workspace.offices.all.first?.documentWord ?? ""
     let first = workspace.nextNumber(of: .letter, in: day.year)
     return (0..<count).map { offset in
       var document = DispatchDoc()
       (document.on, document.number) = (day, first + offset)
-      return document.documentNumber(word: word) ?? ""
+      return document.documentNumber(word: workspace.documentWord) ?? ""
     }
   }
 }

@@ -58,9 +58,8 @@ struct TriageRun {
 
   /// What came of it: how many were triaged, the numbers of the letters, and those not sent.
   func said(_ triaged: Int?, in workspace: Workspace) -> Message {
-    let word = workspace.offices.all.first?.documentWord ?? ""
     let letters = recorded.compactMap { $0.id(as: DispatchDoc.self) }
-      .compactMap { workspace[$0]?.documentNumber(word: word) }
+      .compactMap { workspace[$0]?.documentNumber(word: workspace.documentWord) }
     let words = TriageWords.done(triaged, letters: letters, notSent: refused)
     return refused.isEmpty ? .notice(words) : .error(words)
   }

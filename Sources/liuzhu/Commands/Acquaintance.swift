@@ -4,12 +4,12 @@ import Domain
 ///
 /// The answer is remembered beside the drafts. It proves nothing; the screen says 未验证 as ever.
 struct Acquaintance {
-  let memory: PersonMemory
+  let memory: DraftFiles
   let asking: Asking
 
   /// Nil for somebody who only wants to look.
   func person(in workspace: Workspace) -> ID<Person>? {
-    if let known = memory.load().flatMap({ ID<Person>($0) }),
+    if let known = memory.person.flatMap({ ID<Person>($0) }),
       workspace.live(known)?.isActive == true
     {
       return known
@@ -25,7 +25,7 @@ struct Acquaintance {
       switch workspace.resolve(name, kind: .person) {
       case .found(let ref):
         guard let id = ref.id(as: Person.self) else { return nil }
-        memory.save(id.description)
+        memory.remember(id)
         return id
       case .ambiguous(let refs):
         question = AcquaintanceWords.several(refs.map { workspace.label(of: $0) })
@@ -34,16 +34,6 @@ struct Acquaintance {
       }
     }
     return nil
-  }
-}
-
-/// Who somebody said they are, for each ledger: one line in a file of their own.
-struct PersonMemory {
-  var load: () -> String?
-  var save: (String) -> Void
-
-  static func file(_ files: DraftFiles) -> PersonMemory {
-    PersonMemory(load: files.person, save: files.remember)
   }
 }
 

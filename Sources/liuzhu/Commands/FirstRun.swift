@@ -5,13 +5,9 @@ import JournalStore
 /// What a person meets who opens the workbench where no ledger is: an empty office, or the sample to
 /// look at (interface.md 1).
 struct FirstRun {
-  var options: GlobalOptions
-  let asking: Asking
+  let options: GlobalOptions
 
-  init(_ options: GlobalOptions, _ asking: Asking? = nil) {
-    self.options = options
-    self.asking = asking ?? Asking(language: options.language)
-  }
+  private var asking: Asking { Asking(language: options.language) }
 
   /// The options to open with, once there is a ledger; nil where the person left.
   func run() throws -> GlobalOptions? {

@@ -24,7 +24,7 @@ struct PaperCommand: ParsableCommand {
         let rows = session.papers(on: day).map { ref, paper in
           PaperRow(
             id: ref.description, on: paper.day.iso, number: paper.number,
-            name: session.paperName(of: ref))
+            name: session.workspace.paperName(of: ref))
         }
         if output.json {
           Output.print(JSON.array(rows.map(\.json)).text())
@@ -78,7 +78,7 @@ struct PaperCommand: ParsableCommand {
         var files = PaperFiles.ofPerson
         if let out { files = PaperFiles(folder: out) }
         files.format = format
-        let named = found.map { (paper: $0.paper, name: session.paperName(of: $0.ref)) }
+        let named = found.map { (paper: $0.paper, name: session.workspace.paperName(of: $0.ref)) }
         let outcome = files.write(named, options.language)
         if case .failed = outcome { throw Stop(.cannotCreate, outcome.phrase, options) }
         Output.note(outcome.phrase.text(in: options.language))
@@ -125,8 +125,6 @@ extension LedgerSession {
       workspace.paper(of: ref, on: today).map { (ref, $0) }
     }.filter { day == nil || $0.1.day == day }
   }
-
-  fileprivate func paperName(of ref: EntityRef) -> String { workspace.paperName(of: ref) }
 
   /// By its number, or by the id or name of what it is the paper of.
   fileprivate func paper(called name: String) throws -> (EntityRef, Paper) {

@@ -23,7 +23,7 @@ struct WorkbenchCommand {
     else {
       return options
     }
-    return try FirstRun(options).run()
+    return try FirstRun(options: options).run()
   }
 
   private func open(_ ledger: inout LedgerSession) throws {
@@ -65,7 +65,7 @@ struct WorkbenchCommand {
     if let known = ledger.workspace.person(login: Host.login) { return known.id }
     guard Host.isInteractive, !options.readOnly else { return nil }
     let files = DraftFiles(store: ledger.storage.status().store)
-    return Acquaintance(memory: .file(files), asking: Asking(language: options.language))
+    return Acquaintance(memory: files, asking: Asking(language: options.language))
       .person(in: ledger.workspace)
   }
 }

@@ -5,14 +5,12 @@ import TerminalKit
 /// reader.
 struct Asking {
   let language: Language
-  /// The next line the person types; nil when they are done with us.
-  var read: () -> String? = { readLine() }
-  var write: (String) -> Void = { Output.ask($0) }
 
-  /// A line without blanks at its ends; the default where nothing was typed.
+  /// A line without blanks at its ends; the default where nothing was typed, nil where the person is
+  /// done with us.
   func line(_ question: Phrase, unless standard: String = "") -> String? {
-    write(question.text(in: language))
-    return read().map { line in
+    Output.ask(question.text(in: language))
+    return readLine().map { line in
       let line = line.trimmingBlanks
       return line.isEmpty ? standard : line
     }
@@ -25,13 +23,13 @@ struct Asking {
     let rows = choices.enumerated().map { "  \($0 + 1)  \($1.text(in: language))" }
     let leave = AskingWords.leave.text(in: language)
     let text = ([question.text(in: language)] + rows + ["  q  \(leave)"]).joined(separator: "\n")
-    write(text + "\n" + AskingWords.choose.text(in: language))
-    while let line = read()?.trimmingBlanks {
+    Output.ask(text + "\n" + AskingWords.choose.text(in: language))
+    while let line = readLine()?.trimmingBlanks {
       if Folding.fold(line) == "q" { return nil }
       if let place = Int(Folding.fold(line)), choices.indices.contains(place - 1) {
         return place - 1
       }
-      write(AskingWords.notAChoice(choices.count).text(in: language))
+      Output.ask(AskingWords.notAChoice(choices.count).text(in: language))
     }
     return nil
   }

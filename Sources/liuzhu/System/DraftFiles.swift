@@ -20,14 +20,15 @@ struct DraftFiles {
     return PrivateFile.replace(path(of: draft.name), by: draft.text)
   }
 
-  /// Who the person said they are.
-  func person() -> String? {
+  /// Who the person said they are, the last time they were asked.
+  var person: String? {
     PrivateFile.read("\(folder)/person").map { String(decoding: $0, as: UTF8.self).trimmingBlanks }
   }
 
-  func remember(_ person: String) {
+  /// Where it cannot be kept they are asked again.
+  func remember(_ person: ID<Person>) {
     Host.makeFolders(folder)
-    _ = PrivateFile.write(person + "\n", to: "\(folder)/person")
+    _ = PrivateFile.replace("\(folder)/person", by: "\(person)\n")
   }
 
   private func load(_ name: String) -> Draft? {

@@ -1,0 +1,13 @@
+import TerminalKit
+
+extension Canvas {
+  /// Marks the chosen row of a list: a bar at its left edge, a ground, and the cursor parked on it for
+  /// whoever reads with their fingers.
+  ///
+  /// Where something else has the keyboard, the row is only kept in view.
+  mutating func choose(_ row: Rect, hasKeys: Bool = true) {
+    put("▌", at: row.origin, hasKeys ? .accent : .muted)
+    highlight(row, hasKeys ? .selection : .selectionIdle)
+    if hasKeys { parking = row.origin }
+  }
+}
