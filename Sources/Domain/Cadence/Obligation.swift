@@ -106,7 +106,7 @@ extension Workspace {
   }
 
   /// Nobody owed anything before the ledger was in use.
-  private func isOwed(_ claim: Claim) -> Bool {
+  func isOwed(_ claim: Claim) -> Bool {
     inUseSince.map { $0 <= claim.window.lowerBound } ?? true
   }
 

@@ -33,30 +33,15 @@ enum PairingWeek: CadenceRule {
 
 extension Workspace {
   /// How a commissioner stands with his contact of the month a day is in; nil where he owes none,
-  /// because the pairing began or ended within it.
+  /// because the pairing began or ended within it, or the ledger did.
   package func contactDuty(of pairing: Pairing, on day: Day) -> Obligation? {
-    let window = day.month.days
-    guard pairing.from <= window.lowerBound, window.upperBound <= pairing.to ?? .distantFuture,
-      thresholds(on: day)[.pairingMonth] != .off
-    else { return nil }
-    let claim = Claim(
-      cadence: .pairingMonth, subject: pairing.ref, window: window,
-      owner: .person(pairing.commissioner))
-    return obligation(claim, of: PairingMonth.self, asOf: day)
+    guard thresholds(on: day)[.pairingMonth] != .off else { return nil }
+    return pairing.claims(.pairingMonth, [day.month.days]).first { isOwed($0) }
+      .map { obligation($0, of: PairingMonth.self, asOf: day) }
   }
 
-  /// Each pairing owes the windows in which it held from the first to the last day.
   fileprivate func pairingClaims(_ cadence: Cadence, _ windows: [ClosedRange<Day>]) -> [Claim] {
-    pairings.live.flatMap { pairing in
-      windows.filter {
-        $0.lowerBound >= pairing.from && $0.upperBound <= pairing.to ?? .distantFuture
-      }
-      .map { window in
-        Claim(
-          cadence: cadence, subject: pairing.ref, window: window,
-          owner: .person(pairing.commissioner))
-      }
-    }
+    pairings.live.flatMap { $0.claims(cadence, windows) }
   }
 
   fileprivate func pairingContact(
@@ -65,5 +50,13 @@ extension Workspace {
     guard let pairing = claim.subject.id(as: Pairing.self).flatMap({ self[$0] }) else { return nil }
     return contact(
       of: pairing.commissioner, with: pairing.enterprise.ref, in: claim.window, by: isContact)
+  }
+}
+
+extension Pairing {
+  /// It owes the windows in which it held from the first to the last day.
+  fileprivate func claims(_ cadence: Cadence, _ windows: [ClosedRange<Day>]) -> [Claim] {
+    windows.filter { $0.lowerBound >= from && $0.upperBound <= to ?? .distantFuture }
+      .map { Claim(cadence: cadence, subject: ref, window: $0, owner: .person(commissioner)) }
   }
 }

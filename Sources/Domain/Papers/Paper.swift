@@ -64,15 +64,17 @@ extension Workspace {
 
   /// All numbered letters and minutes, the newest first.
   package func papers() -> [EntityRef] {
-    let letters = dispatches.live.filter { $0.number != nil }.map { ($0.on, $0.ref) }
+    let letters = dispatches.live.filter { $0.number != nil && $0.kind != .minutes }.map {
+      ($0.on, $0.ref)
+    }
     let minutes = meetings.live.compactMap { meeting in meeting.heldOn.map { ($0, meeting.ref) } }
     return (letters + minutes).sorted { ($0.0, $0.1) > ($1.0, $1.1) }.map(\.1)
   }
 
   /// Numbers in free texts are masked: a paper goes through many hands (C14).
-  func onPaper(_ text: String) -> Phrase { Phrase(verbatim: PersonalNumber.masking(text)) }
+  func onPaper(_ text: String) -> Phrase { Phrase(verbatim: PrivatePart.masking(text)) }
 
-  var officeName: String { offices.all.first?.name ?? "" }
+  var officeName: String { office?.name ?? "" }
 }
 
 // MARK: - Who may have it
@@ -93,10 +95,9 @@ extension Workspace {
 
   /// The letter that bears a number, as it stands on paper.
   package func letter(numbered number: String) -> DispatchDoc? {
-    let word = offices.all.first?.documentWord ?? ""
     let wanted = Folding.fold(number)
     return dispatches.live.first {
-      $0.documentNumber(word: word).map { Folding.fold($0) } == wanted
+      $0.documentNumber(word: documentWord).map { Folding.fold($0) } == wanted
     }
   }
 

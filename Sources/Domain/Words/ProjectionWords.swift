@@ -29,6 +29,9 @@ package enum ProjectionWords {
     "投屏时不打开编辑器，里面的文字隐不去", "no editor while projecting: nothing could be hidden in it")
   package static let noDrafts = Phrase(
     "未完成的记录里可能有号码，投屏时不打开", "drafts may hold numbers; they are not opened while projecting")
+  package static let noPapers = Phrase(
+    "投屏时不输出公文，隐去的内容会写进文件；退出投屏后再输出",
+    "papers are not written while projecting: the masks would stand in them")
   package static let conflict = Phrase(
     "别人刚改过同一项；两种写法都不便投屏，请退出投屏后再存，所填的都在",
     "somebody changed the same field; save after projecting, where both texts can be shown")

@@ -19,7 +19,7 @@ extension ListPane {
       heads: [scene(WorkbenchWords.number)] + Self.columns.map { scene($0.title) },
       rows: ids.compactMap { workspace[$0] }.map { row in
         [row.id.description]
-          + Self.columns.map { PersonalNumber.masking($0.cell(row, scene, workspace).text) }
+          + Self.columns.map { PrivatePart.masking($0.cell(row, scene, workspace).text) }
       })
   }
 

@@ -95,7 +95,7 @@ package struct Session {
 
   package func draw(into canvas: inout Canvas) {
     let topLine = TopLine(
-      office: workspace.offices.all.first, isDraftSaved: keeper.isSaved,
+      office: workspace.office, isDraftSaved: keeper.isSaved,
       isVerified: seat.isVerified || seat.person == nil, title: workbench.title(in: workspace))
     workbench.draw(topLine, workspace, into: &canvas)
     if workbench.scene.isProjecting { canvas.hidePrivateParts() }
@@ -219,8 +219,14 @@ extension Session {
   }
 
   /// Only what the person may have, and only what there is a paper of.
+  ///
+  /// Not while projecting: a file with masks would take the place of the right one.
   private mutating func write(_ refs: [EntityRef]) {
     let scene = workbench.scene
+    guard !scene.isProjecting else {
+      workbench.message = .error(ProjectionWords.noPapers)
+      return
+    }
     let papers = refs.filter { workspace.maySee(paper: $0, by: scene.actor) }.compactMap { ref in
       workspace.paper(of: ref, on: scene.today).map { ($0, workspace.paperName(of: ref)) }
     }

@@ -20,6 +20,16 @@ import Testing
     #expect(written(in: planted).allSatisfy { $0 == "种" })
   }
 
+  @Test(arguments: FullEntities.all)
+  func `a veil lies over every table`(entity: AnyEntity) throws {
+    var planter = Planter(text: "13800001234")
+    var workspace = Workspace()
+    workspace.load(entity.showTexts(to: &planter))
+    workspace.veil = workspace.freshVeil
+    let seen = try #require(workspace.entity(entity.ref)?.any)
+    #expect(!strings(in: seen.value, path: "").contains { $0.text.contains("13800001234") })
+  }
+
   /// All strings of an entry, however deep, but for codes that nobody types as words.
   private func written(in entity: AnyEntity) -> [String] {
     strings(in: entity.value, path: "").filter { !$0.text.isEmpty && !isCode($0.path, entity) }
@@ -58,8 +68,10 @@ private struct Collector: TextVisitor {
 }
 
 private struct Planter: TextVisitor {
+  var text = "种"
+
   mutating func words(_ text: inout String, _ label: @autoclosure () -> Phrase?) {
-    if !text.isEmpty { text = "种" }
+    if !text.isEmpty { text = self.text }
   }
   mutating func title(_ text: inout String, _ label: @autoclosure () -> Phrase?) {
     words(&text, nil)

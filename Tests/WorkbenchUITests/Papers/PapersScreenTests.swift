@@ -58,6 +58,17 @@ struct PapersScreenTests {
     #expect(desk.screen.contains("没有写成：/papers 写不进去（错误 13），台账不受影响"))
   }
 
+  @Test func `while the screen is projected no file is written, for masks would stand in it`()
+    throws
+  {
+    var desk = Desk(120, 36, of: try Self.office().entities)
+    desk.press("M")
+    desk.session.run([.push(PapersScreen())])
+    desk.press("x")
+    #expect(desk.world.written.isEmpty)
+    #expect(desk.screen.contains("投屏时不输出公文"))
+  }
+
   @Test func `where nothing was numbered it says so`() throws {
     var desk = Desk(80, 24, of: try TestOffice().entities)
     desk.session.run([.push(PapersScreen())])
