@@ -11,7 +11,10 @@ struct DemoPublished {
       figure("政策宣讲项", figures.policyTopics, note: "台账尚无政策宣讲"),
       figure("电话征询专员需求", figures.calls, nil, .about, note: "台账尚无征询电话"),
       figure("发放政策选项表", figures.policyForms, nil, .moreThan, note: "台账尚无选项表"),
-      figure("项目月报应报", figures.municipalProjects, note: "台账尚无项目月报"),
+      figure("项目月报每月应报", figures.municipalProjects, .reportsDue),
+      figure("项目每月应联系", figures.municipalProjects, .contactsDue),
+      figure("项目每季应实地走访", figures.municipalProjects, .siteVisitsDue),
+      figure("一件问题涉及项目", figures.linkedProjects, .projectsOfOneIssue),
     ]
   }
 

@@ -101,6 +101,7 @@ extension DemoOffice {
     for one in classes { entries += DemoClassWork(one: one, staff: staff).entries }
     for meeting in DemoMeeting.all + [.planned] { entries += meeting.entries(staff) }
     entries += DemoMeeting.finishing(staff)
+    entries += DemoProgress(registry: registry).entries
     look(at: plan.lookalikes, plan.cases)
   }
 

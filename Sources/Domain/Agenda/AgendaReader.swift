@@ -206,7 +206,9 @@ extension AgendaReader {
     case .office where !isOffice: return nil
     case .office: return duty.cadence == .analysis ? .meeting : .pairing
     case .unit(let unit): return isOffice || isLiaison(of: unit) ? .progress : nil
-    case .person(person.id): return .contact
+    case .person(person.id): return duty.cadence == .projectReport ? .projectReport : .contact
+    case .person where duty.cadence == .projectReport && holds(.coordinator):
+      return duty.status == .late ? .projectReport : nil
     case .person: return isOffice && duty.status == .late ? .chase : nil
     }
   }

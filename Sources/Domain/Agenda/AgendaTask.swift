@@ -25,6 +25,8 @@ package enum AgendaTask: String, Coded {
   case commonMatter
   /// A contact that is owed: to the paired enterprise, to a project.
   case contact
+  /// A project's 月报, by who answers for it or by the office for him (P20).
+  case projectReport
   /// A pairing's yearly review, and its handover.
   case pairing
   /// How far a common class got this month, by the unit that leads it (C5).
@@ -35,7 +37,8 @@ package enum AgendaTask: String, Coded {
   /// Shown only when it is due within the days asked for; the others are to be done now.
   var waits: Bool {
     switch self {
-    case .answer, .meeting, .decision, .review, .contact, .pairing, .progress: true
+    case .answer, .meeting, .decision, .review, .contact, .projectReport, .pairing, .progress:
+      true
     case .triage, .duplicate, .commonMatter, .dispatch, .sign, .card, .confirm, .confirmSetting,
       .callback, .close,
       .chase:

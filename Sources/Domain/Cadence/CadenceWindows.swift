@@ -9,12 +9,13 @@ enum CadenceWindows {
   }
 
   static func quarters(endingIn days: ClosedRange<Day>) -> [ClosedRange<Day>] {
-    windows(endingIn: days) { day in
-      let first = day.month.adding(months: -((day.month.month - 1) % 3))
-      return first.firstDay...first.adding(months: 2).lastDay
-    } next: {
-      $0.adding(days: 1)
-    }
+    windows(endingIn: days, around: quarter) { $0.adding(days: 1) }
+  }
+
+  /// The one a day is in.
+  static func quarter(of day: Day) -> ClosedRange<Day> {
+    let first = day.month.adding(months: -((day.month.month - 1) % 3))
+    return first.firstDay...first.adding(months: 2).lastDay
   }
 
   /// ISO weeks, Monday to Sunday.

@@ -54,7 +54,8 @@ extension Workspace {
   /// Every rule whose entities there are; another is a file and a line here.
   private static let rules: [any CadenceRule.Type] = [
     PairingMonth.self, PairingWeek.self, ProjectContact.self, ProjectVisit.self,
-    AnalysisMonth.self, CallbackDuty.self, LongTermReview.self, PairingReview.self, Handover.self,
+    ProjectReportMonth.self, AnalysisMonth.self, CallbackDuty.self, LongTermReview.self,
+    PairingReview.self, Handover.self,
     ClassMonth.self,
   ]
 
@@ -94,7 +95,8 @@ extension Workspace {
 
   private func standing(_ windows: [Obligation], _ horizon: Day) -> Obligation? {
     let last = windows.last { $0.status == .met || $0.status == .late }
-    if let last, last.status == .late { return last }
+    // What came late is done, and counts as late.
+    if let last, last.status == .late, last.metOn == nil { return last }
     return windows.first { $0.status == .due && $0.due <= horizon }
   }
 

@@ -32,14 +32,8 @@ enum ProjectVisit: CadenceRule {
 }
 
 extension Workspace {
-  /// Projects that were given to somebody; the others nobody owes anything.
   fileprivate func projectClaims(_ cadence: Cadence, _ windows: [ClosedRange<Day>]) -> [Claim] {
-    projects.live.flatMap { project in
-      guard let owner = project.owner else { return [Claim]() }
-      return windows.map {
-        Claim(cadence: cadence, subject: project.ref, window: $0, owner: .person(owner))
-      }
-    }
+    projects.live.flatMap { $0.claims(cadence, windows) }
   }
 
   fileprivate func projectContact(

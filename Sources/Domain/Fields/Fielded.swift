@@ -66,6 +66,8 @@ package enum FieldProblem: Error, Equatable, Sendable {
   case notAPhone(String)
   case notAContact(String)
   case notAGrant(String)
+  case notAMonth(String)
+  case notAPlanPoint(String)
   /// A character that cannot be seen, such as ESC, and would act on the terminal.
   case controlCharacter(Unicode.Scalar)
 }

@@ -20,6 +20,10 @@ package enum FigureSubject: String, Coded {
   case municipalProjects
   /// Those of the classes that a unit leads: one each, or none yet (F3).
   case ledClasses
+  /// What is owed of projects in the month and the quarter (F9).
+  case reportsDue
+  case contactsDue
+  case siteVisitsDue
   /// The most projects that one issue is about (F11).
   case projectsOfOneIssue
 }
@@ -58,8 +62,17 @@ extension Workspace {
     case .ledClasses:
       FigureCount(
         classes.live.compactMap { $0.asOf(counts.day) }.filter { $0.leadUnit != nil }.map(\.ref))
+    case .reportsDue: FigureCount(projectsOwing(.projectReport, on: counts.day))
+    case .contactsDue: FigureCount(projectsOwing(.projectContact, on: counts.day))
+    case .siteVisitsDue: FigureCount(projectsOwing(.projectVisit, on: counts.day))
     case .projectsOfOneIssue: FigureCount(mostProjects(in: counts))
     }
+  }
+
+  private func projectsOwing(_ cadence: Cadence, on day: Day) -> [EntityRef] {
+    projects.live.filter { project in
+      projectDuties(of: project, on: day).contains { $0.cadence == cadence }
+    }.map(\.ref)
   }
 
   private func mostProjects(in counts: Counts) -> [EntityRef] {

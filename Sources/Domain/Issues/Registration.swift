@@ -136,6 +136,7 @@ extension Workspace {
   private func checkSource(_ source: Issue.Source) throws(StepRefusal) {
     switch source {
     case .visit(let visit): if live(visit) == nil { throw .unknownObject(visit.ref) }
+    case .monthly(let id): if live(id) == nil { throw .unknownObject(id.ref) }
     case .provider(let unit): if live(unit) == nil { throw .unknownUnit(unit) }
     case .document(let words), .call(let words), .direct(let words):
       if words.trimmingBlanks.isEmpty { throw .sourceMissing }

@@ -32,6 +32,8 @@ extension Workspace {
     case .meeting(let meeting): return maySee(meeting, by: actor)
     case .decision(let decision): return maySee(decision, by: actor)
     case .override: return seesAll(.override, by: actor)
+    case .projectMonthly(let monthly): return maySeeReports(of: monthly.project, by: actor)
+    case .projectPlan(let plan): return maySeeReports(of: plan.project, by: actor)
     case .notCommon(let judged):
       return judged.issues.compactMap { self[$0] }.contains { maySee($0, by: actor) }
     case .excuse(let excuse):

@@ -9,6 +9,8 @@ package enum Guarded: String, CaseIterable, Sendable {
   case pairing
   case visit
   case meeting
+  /// Reports and plans of key projects (C12).
+  case projectMonthly
   /// Where one person was allowed on both sides (C13).
   case override
   /// Categories, holidays, deadlines, thresholds: everybody goes by them, coordinators prepare them,
@@ -27,6 +29,7 @@ extension EntityKind {
     case .visit: .visit
     case .dispatch: .dispatch
     case .meeting, .decision: .meeting
+    case .projectMonthly, .projectPlan: .projectMonthly
     case .override: .override
     case .category, .calendar, .sla, .thresholds, .settingDraft: .configuration
     case .filter: .filter
@@ -123,6 +126,7 @@ package enum PermissionTable {
     case .pairing: Row(.read, .approve, .write, .own, .none, .none, .none, .masked)
     case .visit: Row(.write, .write, .write, .ownWrite, .ownWrite, .ownWrite, .none, .masked)
     case .meeting: Row(.read, .approve, .write, .own, .own, .own, .own, .masked)
+    case .projectMonthly: Row(.read, .read, .write, .none, .none, .ownWrite, .none, .read)
     case .override: Row(.read, .approve, .read, .none, .none, .none, .none, .none)
     case .configuration: Row(.read, .approve, .prepare, .read, .read, .read, .read, .read)
     case .filter: Row(.read, .write, .write, .read, .read, .read, .read, .read)

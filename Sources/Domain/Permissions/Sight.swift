@@ -61,6 +61,11 @@ extension Workspace {
     return self[decision.meeting].map { maySee($0, by: actor) } ?? false
   }
 
+  /// How a project gets on: whoever answers for another has no eye on it (C16).
+  package func maySeeReports(of project: ID<Project>, by actor: Actor) -> Bool {
+    sight(of: .projectMonthly, of: [project.ref], by: actor) >= .masked
+  }
+
   package func seesContacts(of enterprise: ID<Enterprise>, by actor: Actor) -> Bool {
     sight(of: .contacts, of: [enterprise.ref], by: actor) == .whole
   }

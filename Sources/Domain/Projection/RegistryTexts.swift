@@ -34,6 +34,21 @@ extension Project {
   }
 }
 
+extension ProjectMonthly {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.words(&difficulties, Field.difficulties.phrase)
+    visitor.words(&suggestions, Field.suggestions.phrase)
+    visitor.words(&note, Field.note.phrase)
+  }
+}
+
+extension ProjectPlan {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.words(&milestones)
+    visitor.words(&reason)
+  }
+}
+
 extension Unit {
   package mutating func show(to visitor: inout some TextVisitor) {
     visitor.title(&name, Field.name.phrase)

@@ -54,6 +54,9 @@ extension Workspace {
     let edited = try entry.applying(edits) { .registry(.fieldProblem(field: $0, $1)) }
     guard edited != entry else { return }
     try check(edited, since: entry)
+    if let edited = edited as? Project, let entry = entry as? Project {
+      try checkMilestones(of: edited, since: entry)
+    }
     put(edited)
   }
 }

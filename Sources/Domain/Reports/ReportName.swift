@@ -1,6 +1,7 @@
 /// The reports of the office, by the numbers people know them by (C17).
 package enum ReportName: String, CaseIterable, Sendable {
   case briefing = "R1"
+  case analysis = "R2"
   case commissioners = "R3"
   case units = "R4"
   case closings = "R6"
@@ -17,7 +18,7 @@ package enum ReportName: String, CaseIterable, Sendable {
   package var hasPeriod: Bool {
     switch self {
     case .commissioners, .closings, .coverage, .comparison: true
-    case .briefing, .units, .matters, .integrity, .figures: false
+    case .briefing, .analysis, .units, .matters, .integrity, .figures: false
     }
   }
 }
@@ -35,6 +36,7 @@ extension Workspace {
     let material = ReportMaterial(self, name: name, counts, since: since)
     return switch name {
     case .briefing: .briefing(material)
+    case .analysis: .analysis(material)
     case .commissioners: .commissioners(material)
     case .units: .units(material)
     case .closings: .closings(material)

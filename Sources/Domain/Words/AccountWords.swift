@@ -82,6 +82,8 @@ extension Workspace {
       .separated([card.rung.phrase, card.answer.phrase, words(card.reason)])
     case .proposal(let proposal): .separated([proposal.rule.phrase, words(proposal.reason)])
     case .countermeasure(let measure): words(measure.text, measure.policy, measure.doneEvidence)
+    case .projectMonthly(let monthly): .separated([words(spokenName(part.ref)), monthly.progress])
+    case .projectPlan(let plan): words(spokenName(part.ref), plan.reason)
     case .notSame(let pair): words("\(pair.issue) \(pair.other)", pair.reason)
     case .notCommon(let judged):
       .separated([categoryPhrase(judged.category), words(judged.reason)])

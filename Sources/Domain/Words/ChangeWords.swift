@@ -24,6 +24,9 @@ extension Change {
     case .commonClass(let change): change.subject
     case .card(let change): change.issue.ref
     case .excuse(.add(let excuse)): excuse.subject
+    case .project(.report(let monthly, _)): monthly.project.ref
+    case .project(.edit(let id, _)): id.ref
+    case .project(.plan(let plan)): plan.project.ref
     case .pairing(.review(let id, _, _)): id.ref
     case .pairing(.end(let id, _, _)), .pairing(.handOver(let id, _, _, _, _)): id.ref
     default: nil

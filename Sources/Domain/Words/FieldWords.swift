@@ -26,6 +26,12 @@ extension FieldProblem {
         "“\(text)”看不明白，角色的起止请写成：工作人员@2018-01-01..2018-12-31",
         "“\(text)” is not understood; write a role in its time as coordinator@2018-01-01..2018-12-31"
       )
+    case .notAMonth(let text):
+      Phrase("“\(text)”不是月份，请写成 2018-06", "“\(text)” is no month; write it as 2018-06")
+    case .notAPlanPoint(let text):
+      Phrase(
+        "“\(text)”看不明白，请一行写一个月：2018-06 45",
+        "“\(text)” is not understood; write a month a line: 2018-06 45")
     case .controlCharacter(let scalar): Self.controlCharacter(scalar)
     }
   }

@@ -45,6 +45,9 @@ extension FigureSubject {
     case .beneficiaries: Phrase("受益人数（已解决）", "people helped (solved)")
     case .municipalProjects: Phrase("市级43个项目", "projects of the municipal list")
     case .ledClasses: Phrase("已定牵头的共性类", "common classes with a lead unit")
+    case .reportsDue: Phrase("本月应报月报的项目", "projects that owe a report")
+    case .contactsDue: Phrase("本月应联系的项目", "projects that owe a contact")
+    case .siteVisitsDue: Phrase("本季应实地走访的项目", "projects that owe a visit")
     case .projectsOfOneIssue: Phrase("一件问题涉及的项目（最多）", "projects of one issue (the most)")
     }
   }

@@ -12,6 +12,17 @@ package enum FirstDayWords {
 
   package static let noClasses = Phrase("还没有共性类。这样立类：", "No common class yet. To open one:")
 
+  package static let noProjects = Phrase("还没有重点项目。这样来：", "No key project yet. They come in by:")
+
+  package static let projects = [
+    Way(
+      key: Phrase(": 新重点项目", ": new project"),
+      words: Phrase("登记一个，写上责任人", "enter one, with who answers for it")),
+    Way(
+      key: Phrase(verbatim: "liuzhu import projects FILE.csv --dry-run"),
+      words: Phrase("在命令行看一遍名单，去掉 --dry-run 就导入", "in the shell: look at a list, then take it in")),
+  ]
+
   package static let classes = [
     Way(key: Phrase(verbatim: "c"), words: Phrase("立一个共性类", "open a class")),
     Way(

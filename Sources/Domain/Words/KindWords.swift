@@ -35,6 +35,8 @@ extension EntityKind {
     case .countermeasure: Phrase("对策", "countermeasure")
     case .notSame: Phrase("查重结论", "judged pair")
     case .notCommon: Phrase("非共性结论", "not common")
+    case .projectMonthly: Phrase("项目月报", "project report")
+    case .projectPlan: Phrase("项目计划", "project plan")
     case .card: Phrase("提示", "card")
     case .excuse: Phrase("不计说明", "excuse")
     }

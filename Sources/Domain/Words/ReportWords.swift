@@ -3,6 +3,7 @@ extension ReportName {
   package var title: Phrase {
     switch self {
     case .briefing: Phrase("领导小组简报", "Briefing for the leading group")
+    case .analysis: Phrase("月分析例会材料", "Monthly analysis of projects")
     case .commissioners: Phrase("专员月报", "Commissioners by month")
     case .units: Phrase("单位台账与三率", "Units and their rates")
     case .closings: Phrase("销号台账", "Closed issues")
@@ -130,6 +131,41 @@ package enum ReportWords {
 
   package static let decisionsDue = Phrase("待落实的议定事项", "Decisions not yet done")
   package static let owner = Phrase("落实", "owner")
+
+  // MARK: R2
+
+  package static let projects = Phrase("重点项目进度", "Key projects")
+  package static let averages = Phrase("逐月平均进度（%）", "Progress by month (%)")
+  package static let missingReports = Phrase("月报迟报未报", "Reports late or missing")
+  package static let compliance = Phrase("联系走访和月报", "Contacts, visits and reports")
+  package static let contactsMade = Phrase("当月联系", "contacts")
+  package static let visitsMade = Phrase("当季实地", "visits on site")
+  package static let reportsInTime = Phrase("月报按时", "reports in time")
+  package static let projectIssues = Phrase("项目未结问题", "Open issues of projects")
+  package static let lastDecisions = Phrase("上次例会议定事项", "What the last meeting decided")
+  package static let heldOn = Phrase("开会", "held")
+  package static let doneOrNot = Phrase("落实没有", "done?")
+  package static let progressBasis = Phrase(
+    "有责任人的重点项目，按灯、落后点数、名称排列；落后不足10点绿，10至30点黄，30点以上红；缺月报黄，连缺两个月红",
+    "projects somebody answers for, by light, points behind and name; green below 10 points, yellow to "
+      + "30, red beyond; a missing report yellow, two in a row red")
+
+  static func reviewed(_ month: Month, close: Day) -> Phrase {
+    let day = close.longPhrase
+    return Phrase(
+      "\(month.phrase.zh)，月报截止 \(day.zh)；联系按月、实地走访按季，都算到截至日",
+      "\(month.iso), reports close \(day.en); contacts by month, visits by quarter, until the day")
+  }
+
+  /// `已落实 5月10日`, `未落实`, `超期未落实`.
+  static func done(_ decision: Decision, asOf day: Day) -> Phrase {
+    if let done = decision.doneOn, done <= day {
+      let words = done.shortPhrase(today: day)
+      return Phrase("已落实 \(words.zh)", "done \(words.en)")
+    }
+    let isLate = decision.dueOn.map { $0 < day } == true
+    return isLate ? Phrase("超期未落实", "late, not done") : Phrase("未落实", "not yet")
+  }
 
   // MARK: R3
 

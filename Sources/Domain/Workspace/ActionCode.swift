@@ -20,6 +20,7 @@ package enum ActionCode: Hashable, Sendable {
   /// What everybody goes by: prepared by one, answered by the head (C16).
   case prepareSetting, confirmSetting, declineSetting, withdrawSetting
   case acceptCard, declineCard, snoozeCard, markIssue
+  case reportProject, planProject
   case undo, redo
   /// Done to the store itself: saving was allowed again, a backup was brought back, personal values
   /// were to be erased, and were.
@@ -61,6 +62,8 @@ package enum ActionCode: Hashable, Sendable {
     case .declineCard: "card.decline"
     case .snoozeCard: "card.snooze"
     case .markIssue: "card.mark"
+    case .reportProject: "project.report"
+    case .planProject: "project.plan"
     case .undo: "undo"
     case .redo: "redo"
     case .thaw: "store.thaw"
@@ -80,9 +83,11 @@ extension ActionCode: CaseIterable {
       .register, .takeOver, .letter, .judge(related: true), .judge(related: false), .callMeeting,
       .holdMeeting, .cancelMeeting, .finishDecision, .prepareSetting, .confirmSetting,
       .declineSetting, .withdrawSetting, .acceptCard, .declineCard, .snoozeCard,
-      .markIssue, .undo, .redo, .thaw, .restore, .askRedaction, .redact,
+      .markIssue, .reportProject, .planProject, .undo, .redo, .thaw, .restore, .askRedaction,
+      .redact,
     ] + registered.flatMap { [.add($0), .edit($0)] }
       + [.edit(.visit), .edit(.meeting), .edit(.decision), .giveUp(.filter), .add(.excuse)]
+      + [.edit(.projectMonthly)]
       + StepVerb.allCases.map(Self.step) + ClassVerb.allCases.map(Self.commonClass)
   }
 
@@ -112,6 +117,9 @@ extension Change {
     case .commonClass(let change): .commonClass(change.verb)
     case .card(let change): change.code
     case .excuse(.add): .add(.excuse)
+    case .project(.report): .reportProject
+    case .project(.edit): .edit(.projectMonthly)
+    case .project(.plan): .planProject
     case .undo: .undo
     }
   }

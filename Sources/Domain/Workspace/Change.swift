@@ -10,6 +10,7 @@ package enum Change: Equatable, Sendable {
   case commonClass(ClassChange)
   case card(CardChange)
   case excuse(ExcuseChange)
+  case project(ProjectChange)
   /// Takes back what one earlier change did, as far as nobody built on it since.
   case undo([Touch], reason: String)
 }
@@ -34,6 +35,7 @@ extension Workspace {
       case .commonClass(let change): try workspace.apply(change, by: actor)
       case .card(let change): try workspace.apply(change, by: actor)
       case .excuse(let change): try workspace.apply(change, by: actor)
+      case .project(let change): try workspace.apply(change, by: actor)
       case .undo(let touches, let reason):
         try workspace.undo(touches, reason: reason, by: actor)
       }

@@ -74,6 +74,8 @@ package enum AnyEntity: Equatable, Sendable {
   case countermeasure(Countermeasure)
   case notSame(NotSame)
   case notCommon(NotCommon)
+  case projectMonthly(ProjectMonthly)
+  case projectPlan(ProjectPlan)
   case card(Card)
   case excuse(Excuse)
 
@@ -113,6 +115,8 @@ package enum AnyEntity: Equatable, Sendable {
     case .countermeasure(let value): value
     case .notSame(let value): value
     case .notCommon(let value): value
+    case .projectMonthly(let value): value
+    case .projectPlan(let value): value
     case .card(let value): value
     case .excuse(let value): value
     }

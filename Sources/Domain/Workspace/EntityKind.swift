@@ -33,6 +33,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case countermeasure
   case notSame
   case notCommon
+  case projectMonthly
+  case projectPlan
   case card
   case excuse
 
@@ -50,7 +52,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
       true
     case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
       .figure, .category, .calendar, .sla, .thresholds, .filter, .settingDraft, .commonClass,
-      .countermeasure, .notCommon,
+      .countermeasure, .notCommon, .projectPlan, .projectMonthly,
       .excuse:
       false
     }
@@ -93,6 +95,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .countermeasure: ("GC", false, 4)
     case .notSame: ("NS", false, 4)
     case .notCommon: ("NC", false, 4)
+    case .projectMonthly: ("XM", false, 4)
+    case .projectPlan: ("XP", false, 4)
     case .card: ("CD", false, 4)
     case .excuse: ("EX", false, 4)
     }

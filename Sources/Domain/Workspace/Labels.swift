@@ -38,10 +38,16 @@ extension Workspace {
     case .settingDraft(let draft): return draft.target.flatMap(name(of:)) ?? draft.newName
     case .notCommon(let judged): return category(judged.category)?.name
     case .excuse(let excuse): return excuse.subject.flatMap(name(of:))
+    case .projectMonthly(let monthly): return name(of: monthly.project, in: monthly.month)
+    case .projectPlan(let plan): return name(of: plan.project, in: plan.from)
     case .step, .reply, .callback, .measure, .extension, .return, .override, .note, .proposal,
       .notSame, .card:
       return entity.owners.first { $0.kind == .issue }.map(label(of:))
     }
+  }
+
+  private func name(of project: ID<Project>, in month: Month) -> String {
+    [name(of: project.ref) ?? project.description, month.iso].joined(separator: " ")
   }
 
   private func name(of pairing: Pairing) -> String {

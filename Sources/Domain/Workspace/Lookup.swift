@@ -35,6 +35,8 @@ extension Workspace {
     case .countermeasure: self[ID<Countermeasure>(ref)]
     case .notSame: self[ID<NotSame>(ref)]
     case .notCommon: self[ID<NotCommon>(ref)]
+    case .projectMonthly: self[ID<ProjectMonthly>(ref)]
+    case .projectPlan: self[ID<ProjectPlan>(ref)]
     case .card: self[ID<Card>(ref)]
     case .excuse: self[ID<Excuse>(ref)]
     }

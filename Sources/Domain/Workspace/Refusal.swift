@@ -9,6 +9,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case commonClass(ID<CommonClass>, ClassRefusal)
   case card(ID<Issue>, CardRefusal)
   case excuse(ExcuseRefusal)
+  case project(ProjectRefusal)
   case permission(PermissionRefusal)
   /// The same field was changed by somebody else since the form was opened.
   case conflict(EntityRef, [FieldConflict])

@@ -93,6 +93,8 @@ extension Workspace {
     case .sla(let version): try requireMayUndo(version, by: actor)
     case .thresholds(let version): try requireMayUndo(version, by: actor)
     case .visit(let visit): try requireMayVisit(visit.objects, on: visit.on, by: actor)
+    case .projectMonthly(let monthly): try requireMayReport(monthly.project, by: actor)
+    case .projectPlan(let plan): try requireMayReport(plan.project, by: actor)
     case .note(let note) where note.by == actor.id: return
     case .callback(let callback) where callback.by == actor.id: return
     case .decision(let decision): try requireMayFinish(decision, by: actor)
@@ -148,6 +150,9 @@ extension Workspace {
     case (.visit(let old), .visit(let new)):
       guard live(new.id) != nil else { throw .undo(.changedSince(new.ref)) }
       try edit(new.id, old.edits(since: new), by: undoing.actor)
+    case (.projectMonthly(let old), .projectMonthly(let new)):
+      guard live(new.id) != nil else { throw .undo(.changedSince(new.ref)) }
+      try edit(new.id, old.edits(since: new), by: undoing.actor)
     case (.meeting(let old), .meeting(let new)) where !old.edits(since: new).isEmpty:
       try edit(new.id, old.edits(since: new), by: undoing.actor)
     case (.decision(let old), .decision(let new)) where !old.edits(since: new).isEmpty:
@@ -201,6 +206,8 @@ extension Workspace {
     case .filter(let old): try check(old, since: nil, today: today)
     case .settingDraft(let old) where old.isOpen: try requireFree(old)
     case .commonClass(let old): try check(old, since: nil)
+    case .projectMonthly(let old): try requireRoom(for: old)
+    case .projectPlan(let old): try requireRoom(for: old)
     case .issue, .step: throw .undo(.nothingToUndo)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
       .decision, .override, .note, .proposal, .countermeasure, .notSame, .notCommon, .card, .excuse,

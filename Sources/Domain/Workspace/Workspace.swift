@@ -40,6 +40,8 @@ package struct Workspace: Sendable {
   package internal(set) var countermeasures = Table<Countermeasure>()
   package internal(set) var notSame = Table<NotSame>()
   package internal(set) var notCommon = Table<NotCommon>()
+  package internal(set) var projectMonthlies = Table<ProjectMonthly>()
+  package internal(set) var projectPlans = Table<ProjectPlan>()
   package internal(set) var cards = Table<Card>()
   package internal(set) var excuses = Table<Excuse>()
   /// Which days count as working days for the rules that ask (C5).
@@ -143,6 +145,8 @@ extension Workspace {
     countermeasures.veil = veil
     notSame.veil = veil
     notCommon.veil = veil
+    projectMonthlies.veil = veil
+    projectPlans.veil = veil
     cards.veil = veil
     excuses.veil = veil
   }

@@ -110,6 +110,7 @@ extension Issue.Source: TextRecordValue {
     case .document(let text): "document:\(text)"
     case .call(let text): "call:\(text)"
     case .provider(let id): "provider:\(id)"
+    case .monthly(let id): "monthly:\(id)"
     case .direct(let text): "direct:\(text)"
     }
   }
@@ -127,6 +128,9 @@ extension Issue.Source: TextRecordValue {
     case "provider":
       guard let id = ID<Unit>(text) else { return nil }
       self = .provider(id)
+    case "monthly":
+      guard let id = ID<ProjectMonthly>(text) else { return nil }
+      self = .monthly(id)
     case "direct": self = .direct(text)
     default: return nil
     }

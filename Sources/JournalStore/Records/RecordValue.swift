@@ -84,6 +84,16 @@ extension Day: TextRecordValue {
   init?(recordBytes: Span<UInt8>) { self.init(iso: recordBytes) }
 }
 
+extension Month: TextRecordValue {
+  var recordText: String { iso }
+  init?(recordText: String) { try? self.init(fieldText: recordText) }
+}
+
+extension ProjectPlan.Point: TextRecordValue {
+  var recordText: String { fieldText }
+  init?(recordText: String) { try? self.init(fieldText: recordText) }
+}
+
 extension Instant: TextRecordValue {
   var recordText: String { iso }
   init?(recordText: String) { self.init(iso: recordText) }

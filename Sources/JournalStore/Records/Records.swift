@@ -82,6 +82,8 @@ package enum Records {
     case .countermeasure(let value): value
     case .notSame(let value): value
     case .notCommon(let value): value
+    case .projectMonthly(let value): value
+    case .projectPlan(let value): value
     case .card(let value): value
     case .excuse(let value): value
     }
@@ -122,6 +124,8 @@ package enum Records {
     case .countermeasure: Countermeasure.self
     case .notSame: NotSame.self
     case .notCommon: NotCommon.self
+    case .projectMonthly: ProjectMonthly.self
+    case .projectPlan: ProjectPlan.self
     case .card: Card.self
     case .excuse: Excuse.self
     }

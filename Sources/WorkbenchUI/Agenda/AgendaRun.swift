@@ -68,7 +68,7 @@ struct AgendaRun: Equatable {
     case .close: .verb(.close)
     case .review: workspace[issue]?.state == .suspended ? .verb(.resume) : .verb(.continue)
     case .triage, .duplicate, .commonMatter, .dispatch, .card, .confirmSetting, .decision, .contact,
-      .pairing, .progress, .chase:
+      .projectReport, .pairing, .progress, .chase:
       nil
     }
   }
@@ -85,6 +85,11 @@ struct AgendaRun: Equatable {
       return pairing.map {
         let what: PairingEndForm.What = duty.cadence == .handover ? .handOver : .review
         return numbered(PairingEndForm($0, choosing: what, in: scene, workspace))
+      }
+    case .projectReport:
+      return duty.subject.id(as: Project.self).map {
+        let month = duty.window.lowerBound.month
+        return numbered(ProjectReportForm($0, month: month, in: scene, workspace))
       }
     case .progress:
       return duty.subject.id(as: CommonClass.self).map {

@@ -94,8 +94,8 @@ struct AgendaView: Screen {
     return .pairing(item.subject.id(as: Pairing.self))
   }
 
-  /// The workbench knows issues and pairings; what meetings decided stands with them, and classes and
-  /// projects have lists of their own.
+  /// The workbench knows issues and pairings; what meetings decided stands with them, classes have a
+  /// list of their own, projects a view.
   private func list(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     if case .common(let candidate) = item?.matter {
       return [.open(candidate.issues.map(\.ref), titled: AgendaTask.commonMatter.phrase)]
@@ -106,6 +106,7 @@ struct AgendaView: Screen {
     guard let task else { return [.order(.offerDrafts)] }
     if task == .progress { return [.push(ClassBoard())] }
     let subjects = items.map(\.subject)
+    if subjects.first?.kind == .project { return [.show(.projects)] }
     if let kind = subjects.lazy.map(\.kind).first(where: { $0 == .issue || $0 == .pairing }) {
       return [.open(subjects.filter { $0.kind == kind }, titled: task.phrase)]
     }

@@ -4,6 +4,8 @@ import Domain
 struct IssueForm: FormContent {
   var form: Form
   private let subject: EntityRef?
+  /// Where it came from, where that is known beforehand.
+  private var known: Domain.Issue.Source?
 
   private static let fields: [Domain.Issue.Field] = [.objects, .title, .kind, .details, .category]
   private static let source = "source"
@@ -51,6 +53,19 @@ struct IssueForm: FormContent {
     form.go(to: subject == nil ? 0 : 1, in: scene, workspace)
   }
 
+  /// A difficulty of a project, which keeps the report it was told in (C12); other projects it hinders
+  /// may stand beside it (S6).
+  init(
+    raisedBy report: ProjectMonthly?, of project: Project, in scene: Scene, _ workspace: Workspace
+  ) {
+    self.init(about: project.ref, in: scene, workspace)
+    guard let report else { return }
+    known = .monthly(report.id)
+    form.fields.removeAll { [Self.source, Self.sourceText].contains($0.key) }
+    form.set(Domain.Issue.Field.details.rawValue, to: report.difficulties, in: scene, workspace)
+    form.go(to: Domain.Issue.Field.title.rawValue, in: scene, workspace)
+  }
+
   private var source: Source { Source(rawValue: form[Self.source]) ?? .direct }
 
   /// Who said so in words, or which 服务机构 it was.
@@ -81,8 +96,10 @@ struct IssueForm: FormContent {
         throw FormProblem(key: field.rawValue, words: error.phrase)
       }
     }
-    issue.source = source.source(
-      form[Self.sourceText], provider: ID(form[Self.provider]) ?? .unassigned)
+    issue.source =
+      known
+      ?? source.source(
+        form[Self.sourceText], provider: ID(form[Self.provider]) ?? .unassigned)
     issue.registeredOn = Day(iso: form[Self.on]) ?? scene.today
     return .issue(.register(issue))
   }

@@ -5,6 +5,7 @@ enum View: Int, CaseIterable {
   case workbench = 1
   case agenda = 2
   case pairings = 3
+  case projects = 4
   case overview = 6
   case settings = 7
 
@@ -15,6 +16,7 @@ enum View: Int, CaseIterable {
     case .settings: ViewWords.settings
     case .agenda: ViewWords.agenda
     case .pairings: PairingNewsWords.view
+    case .projects: ProjectWords.view
     }
   }
 
@@ -26,13 +28,14 @@ enum View: Int, CaseIterable {
     case .settings: SettingsView()
     case .agenda: AgendaView()
     case .pairings: PairingsView()
+    case .projects: ProjectsView()
     }
   }
 
   /// How much there is to do in it, shown behind its name; nil where nothing is counted.
   func count(in scene: Scene, _ workspace: Workspace) -> Int? {
     switch self {
-    case .workbench, .pairings, .overview, .settings: nil
+    case .workbench, .pairings, .projects, .overview, .settings: nil
     case .agenda: workspace.agenda(for: scene.actor.person, from: scene.today).items.count
     }
   }
@@ -44,11 +47,12 @@ enum View: Int, CaseIterable {
   }
 
   /// Where somebody begins: the office's own staff with what is to be done, once there is anything
-  /// to do it for; a commissioner with his enterprise.
+  /// to do it for; a commissioner with his enterprise, who answers for projects with those.
   static func first(in scene: Scene, _ workspace: Workspace) -> View {
     let isOffice = scene.actor.isAny(of: .head, .coordinator)
     if isOffice { return workspace.enterprises.count > 0 ? .agenda : .workbench }
-    return PairingsView.own(in: scene, workspace) == nil ? .workbench : .pairings
+    if PairingsView.own(in: scene, workspace) != nil { return .pairings }
+    return ProjectsView.isOwn(in: scene, workspace) ? .projects : .workbench
   }
 
   var key: Character { Character("\(rawValue)") }

@@ -36,6 +36,7 @@ struct DraftName: Equatable {
     case "classStep": WorkbenchWords.step
     case "join": ClassVerb.join.phrase
     case "card": EntityKind.card.phrase
+    case "monthly": EntityKind.projectMonthly.phrase
     default: EntityKind(rawValue: form)?.phrase ?? Phrase(verbatim: form)
     }
   }
@@ -99,6 +100,14 @@ extension WorkbenchForms {
       return name.ref?.id(as: Issue.self).flatMap { workspace.card(of: $0, asOf: scene.today) }.map
       {
         FormScreen(CardForm($0, in: scene, workspace))
+      }
+    case "monthly":
+      return name.ref?.id(as: Project.self).map {
+        FormScreen(ProjectReportForm($0, in: scene, workspace))
+      }
+    case "projectPlan":
+      return name.ref?.id(as: Project.self).map {
+        FormScreen(ProjectPlanForm($0, in: scene, workspace))
       }
     case "excuse": return excuse(of: name.ref, in: scene, workspace)
     case "issue": return FormScreen(IssueForm(about: name.ref, in: scene, workspace))

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Domain
 
-/// `enterprise`, `park`, `site`, `project`, `unit`, `person`: one command for each kind of entry.
+/// `enterprise`, `park`, `site`, `unit`, `person`: one command for each kind of entry.
 struct EntryCommand<Entry: CommandEntry>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -47,11 +47,6 @@ extension Park: CommandEntry {
 extension OldSite: CommandEntry {
   static func change(_ change: EntryChange<Self>) -> RegistryChange { .site(change) }
   static var listed: [Field] { [.town] }
-}
-
-extension Project: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .project(change) }
-  static var listed: [Field] { [.enterprise, .investment, .owner, .stage] }
 }
 
 extension Unit: CommandEntry {

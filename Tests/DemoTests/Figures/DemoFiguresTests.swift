@@ -23,6 +23,8 @@ import Testing
       (.commissionerSchoolIssues, figures.schoolIssues),
       (.commissionerOtherIssues, figures.otherIssues), (.beneficiaries, figures.children),
       (.municipalProjects, figures.municipalProjects), (.ledClasses, figures.classes),
+      (.reportsDue, figures.municipalProjects), (.contactsDue, figures.municipalProjects),
+      (.siteVisitsDue, figures.municipalProjects),
       (.projectsOfOneIssue, figures.linkedProjects),
     ]
     #expect(Set(expected.map(\.0)) == Set(FigureSubject.allCases))
@@ -104,6 +106,12 @@ import Testing
       endingIn: Day.iso("2018-06-30")...Day.iso("2018-06-30"), asOf: DemoDays.today,
       of: [.projectVisit])
     #expect(quarter.count == fixture.figures.municipalProjects)
+    let reports = workspace.obligations(
+      endingIn: Day.iso("2018-05-18")...Day.iso("2018-05-18"), asOf: DemoDays.today,
+      of: [.projectReport])
+    #expect(reports.count == fixture.figures.municipalProjects)
+    #expect(reports.count { $0.status == .late && $0.metOn != nil } == 2)
+    #expect(reports.count { $0.status == .late && $0.metOn == nil } == 2)
     let analyses = workspace.obligations(
       endingIn: Day.iso("2018-02-01")...Day.iso("2018-05-31"), asOf: DemoDays.today,
       of: [.analysis])

@@ -226,14 +226,6 @@ struct ObligationTests {
 }
 
 extension TestOffice {
-  /// A key project of 霜降 that the project owner answers for.
-  mutating func project() throws(Refusal) -> ID<Project> {
-    var project = Project()
-    (project.name, project.owner) = ("泵业小镇一期", .projectOwner)
-    try apply(.registry(.project(.add(project))), by: .head)
-    return workspace.projects.nextID(year: 0).before
-  }
-
   /// A 月分析例会, called and held.
   fileprivate mutating func analyse(on day: String) throws(Refusal) {
     var meeting = Meeting()
@@ -251,8 +243,4 @@ extension TestOffice {
       .roles, from: "commissioner", to: "commissioner@..\(day)")
     try apply(.registry(.person(.edit(person, [edit]))), by: .head)
   }
-}
-
-extension ID<Project> {
-  fileprivate var before: Self { Self(Int(number) - 1) }
 }

@@ -13,6 +13,7 @@ struct PermissionTableTests {
     .pairing: "      R   RWA RW oR  -  -  - m",
     .visit: "        RW  RW  RW oRW oRW oRW - m",
     .meeting: "      R   RWA RW oR  oR oR oR m",
+    .projectMonthly: "R   R   RW -   -  oRW - R",
     .override: "     R   RWA R  -   -  -  - -",
     .configuration: "R   RWA RP R   R  R  R R",
     .filter: "       R   RW  RW R   R  R  R R",

@@ -94,4 +94,37 @@ struct BadInputTests {
     try expect(said, rule: "C2", way: "请先改用别的类别", "move them to another category first")
     #expect(said?.zh.contains("\(issue)") == true && said?.en.contains("\(issue)") == true)
   }
+
+  @Test func `an actual progress that falls without a note, and a plan changed by the way`() throws
+  {
+    var office = try TestOffice()
+    let project = try office.project()
+    try office.report(project, .of2018(4), planned: 30, actual: 30, on: "2018-04-18")
+    try expect(
+      try refusal(office) {
+        try $0.report(project, .of2018(5), planned: 40, actual: 28, on: "2018-05-18")
+      },
+      rule: "C12", way: "请写“回落说明”", "say why")
+    try expect(
+      try refusal(office) {
+        try $0.report(project, .of2018(5), planned: 20, actual: 30, on: "2018-05-18")
+      },
+      rule: "C12", way: "写明从哪个月起和理由", "from a month on, with a reason")
+  }
+
+  @Test func `what is wrong with a report or a plan is said in both languages`() {
+    let office = Workspace()
+    let all: [ProjectRefusal] = [
+      .unknown(ID(1)), .unknownProject(ID(1)), .monthAhead(.of2018(6)), .reportedBefore(ID(1)),
+      .fieldProblem(field: ProjectMonthly.Field.month.phrase, .notAMonth("六")),
+      .fieldProblem(field: ProjectWords.points, .notAPlanPoint("六")),
+      .notAPercentage(field: ProjectMonthly.Field.actual.phrase, 101), .asOfOutside(.of2018(6)),
+      .submittedOutside(.thursday), .fellWithoutNote(from: 3, in: .of2018(5), to: 2),
+      .laterIsLower(.of2018(6), 3), .plannedOtherwise(3, in: .of2018(6)), .titleMissing(line: 2),
+      .planEmpty, .planWithoutReason, .planNotRising(.of2018(6)),
+      .planPointBefore(.of2018(5), from: .of2018(6)), .planReachesBack(reported: .of2018(5)),
+      .milestonesByPlan(ID(1)),
+    ]
+    for refusal in all { Refusal.project(refusal).phrase(in: office).expectBothLanguages() }
+  }
 }

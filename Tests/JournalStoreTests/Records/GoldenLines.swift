@@ -173,6 +173,15 @@ enum GoldenLines {
     {"category":"03","issues":["W2018-0001","W2018-0002"],\#
     "reason":"年级不同，各自能解决","by":"P002","on":"2018-06-07"}
     """#,
+    "projectMonthly": #"""
+    {"project":"X001","month":"2018-06","planned":45,"actual":40,"asOf":"2018-06-07",\#
+    "difficulties":"高压线未迁","suggestions":"请供电公司定时间","note":"返工",\#
+    "submittedOn":"2018-06-07","by":"P002"}
+    """#,
+    "projectPlan": #"""
+    {"project":"X001","from":"2018-06","points":["2018-06 45"],"milestones":"8月封顶",\#
+    "reason":"汛期停工","by":"P002","on":"2018-06-07"}
+    """#,
     "card": #"""
     {"issue":"W2018-0001","rung":"supervise","proposedOn":"2018-06-07",\#
     "answer":"snoozed","on":"2018-06-07","by":"P001","reason":"等周会",\#

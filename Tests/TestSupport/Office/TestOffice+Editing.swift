@@ -44,6 +44,8 @@ extension Workspace {
       && proposals.all == other.proposals.all && figures.all == other.figures.all
       && classes.all == other.classes.all && countermeasures.all == other.countermeasures.all
       && notSame.all == other.notSame.all && notCommon.all == other.notCommon.all
+      && projectMonthlies.all == other.projectMonthlies.all
+      && projectPlans.all == other.projectPlans.all
       && cards.all == other.cards.all
       && excuses.all == other.excuses.all && isSetSame(as: other)
   }

@@ -1,0 +1,219 @@
+import Domain
+import TerminalKit
+
+/// The file of a key project, for one width: how it stands, what is owed now, month by month with bars,
+/// what hinders it; each row opens what it speaks of.
+struct ProjectPage {
+  private(set) var lines: [[Span]] = []
+  private(set) var spots: [Spot] = []
+  /// What each of the spots opens, in their order.
+  private(set) var doors: [Door] = []
+  private let project: Project
+  private let standing: ProjectStanding
+  private let width: Int
+  private let scene: Scene
+  private let workspace: Workspace
+
+  enum Door: Equatable {
+    case duty(Cadence)
+    case monthly(ID<ProjectMonthly>)
+    case issue(ID<Domain.Issue>)
+  }
+
+  init(_ project: Project, width: Int, in scene: Scene, _ workspace: Workspace) {
+    self.project = project
+    self.width = width
+    self.scene = scene
+    self.workspace = workspace
+    standing = workspace.standing(of: project, on: scene.today)
+    addHead()
+    addDuties()
+    addMonths()
+    addLatest()
+    addIssues()
+    addVisits()
+  }
+
+  private mutating func addHead() {
+    var page = DetailPage(width: width, scene: scene)
+    page.head(workspace.label(of: project.ref), right: light)
+    page.noteChange(of: project.ref, in: workspace)
+    let owner = project.owner.flatMap { workspace[$0] }.map(workspace.nameWithUnit(of:))
+    page.row(ProjectWords.owner, owner ?? "")
+    page.row(WorkbenchWords.enterprise, name(project.enterprise?.ref ?? project.park?.ref))
+    page.row(
+      Project.Field.lists.phrase, project.lists.map { scene($0.phrase) }.joined(separator: "、"))
+    page.row(Project.Field.stage.phrase, facts)
+    page.row(Project.Field.milestones.phrase, workspace.milestones(of: project))
+    if !standing.missing.isEmpty {
+      page.row(
+        ProjectWords.report, scene(ProjectWords.missing(standing.missing, today: scene.today)),
+        .overdue)
+    }
+    lines += page.lines
+  }
+
+  private var light: [Span] {
+    guard let light = standing.light else { return [] }
+    return [Span(scene(light.colour.letter) + " " + scene(light.phrase), light.colour.role)]
+  }
+
+  /// `在建  12000万元  大溪`.
+  private var facts: String {
+    let yuan = project.investment.map { scene(Phrase("\($0)万元", "\($0)0,000 yuan")) }
+    let town = workspace.town(of: project.ref).map { name($0.ref) }
+    return [project.stage.map { scene($0.phrase) }, yuan, town].compactMap(\.self)
+      .joined(separator: "  ")
+  }
+
+  private func name(_ ref: EntityRef?) -> String { ref.flatMap { workspace.name(of: $0) } ?? "" }
+
+  private mutating func addTitle(_ words: Phrase, count: Int? = nil) {
+    let number = count.map { $0 > 0 ? "  \($0)" : "" } ?? ""
+    lines += [[], [Span(scene(words) + number, .title)]]
+  }
+
+  /// The row that comes next can be chosen.
+  private mutating func addSpot(_ door: Door, opening ref: EntityRef) {
+    doors.append(door)
+    spots.append(
+      Spot(
+        row: lines.count, column: 0, width: width, target: .rows(.rows([ref])),
+        title: Phrase(verbatim: workspace.label(of: ref))))
+  }
+}
+
+// MARK: - What is owed now
+
+extension ProjectPage {
+  private mutating func addDuties() {
+    addTitle(ProjectWords.thisMonth)
+    let duties = workspace.projectDuties(of: project, on: scene.today)
+    guard !duties.isEmpty else {
+      lines.append([Span("  " + scene(ProjectWords.nothingOwed), .muted)])
+      return
+    }
+    for duty in duties {
+      addSpot(.duty(duty.cadence), opening: project.ref)
+      let room = max(8, min(26, width - 14))
+      let met = duty.metOn.map { "  " + scene($0.shortPhrase(today: scene.today)) } ?? ""
+      lines.append([
+        Span("  " + scene(duty.cadence.phrase).padded(toColumns: room) + "  "),
+        Span(scene(duty.projectPhrase(today: scene.today)), duty.role), Span(met, .muted),
+      ])
+    }
+  }
+}
+
+// MARK: - Month by month
+
+extension ProjectPage {
+  private mutating func addMonths() {
+    let monthlies = workspace.monthlies(of: project.id)
+    addTitle(ProjectWords.months)
+    guard !monthlies.isEmpty else {
+      lines.append([Span("  " + scene(ProjectWords.noReports), .muted)])
+      return
+    }
+    lines.append([Span(heads, .muted)])
+    let changes = workspace.plans(of: project.id).dropFirst()
+    for monthly in monthlies {
+      for plan in changes where plan.from == monthly.month { add(plan) }
+      add(monthly)
+    }
+    let last = monthlies.last?.month
+    for plan in changes where last.map({ plan.from > $0 }) == true { add(plan) }
+  }
+
+  private var heads: String {
+    let titles = [ProjectWords.planned, ProjectWords.actual, ProjectWords.gap].map {
+      scene($0).padded(toColumns: 4, .right)
+    }
+    return "  " + scene(ProjectWords.month).padded(toColumns: 8) + titles.joined(separator: " ")
+      + "  " + scene(ProjectWords.submitted)
+  }
+
+  private mutating func add(_ monthly: ProjectMonthly) {
+    addSpot(.monthly(monthly.id), opening: monthly.ref)
+    let figures = ["\(monthly.planned)", "\(monthly.actual)", ProjectWords.gap(monthly.gap)].map {
+      $0.padded(toColumns: 4, .right)
+    }
+    let isLate = workspace.isLate(monthly)
+    let came = scene(monthly.submittedOn.shortPhrase(today: scene.today))
+    let late = isLate ? " " + scene(ProjectWords.late) : ""
+    let month = scene(monthly.month.shortPhrase(today: scene.today)).padded(toColumns: 8)
+    let row = "  " + month + figures.joined(separator: " ") + "  "
+    lines.append(
+      [Span(row), Span((came + late).padded(toColumns: 12), isLate ? .overdue : .muted)]
+        + bar(of: monthly, room: width - row.columns - 13))
+  }
+
+  /// Filled as far as it is built, dotted as far as it was to be.
+  private func bar(of monthly: ProjectMonthly, room: Int) -> [Span] {
+    let full = min(40, room)
+    guard full >= 10 else { return [] }
+    let built = monthly.actual * full / 100
+    let planned = max(0, monthly.planned * full / 100 - built)
+    return [
+      Span(" " + String(repeating: "█", count: built), .accent),
+      Span(String(repeating: "░", count: planned), .muted),
+    ]
+  }
+
+  private mutating func add(_ plan: ProjectPlan) {
+    let month = scene(plan.from.shortPhrase(today: scene.today)).padded(toColumns: 8)
+    lines.append([
+      Span("  " + month + scene(ProjectWords.changedPlan) + "  ", .notice),
+      Span(plan.reason, .muted),
+    ])
+  }
+
+  private mutating func addLatest() {
+    guard let report = standing.report.flatMap({ workspace[$0] }) else { return }
+    var page = DetailPage(width: width, scene: scene)
+    page.blank()
+    page.row(ProjectMonthly.Field.difficulties.phrase, report.difficulties)
+    page.row(ProjectMonthly.Field.suggestions.phrase, report.suggestions)
+    page.row(ProjectMonthly.Field.note.phrase, report.note)
+    guard page.lines.contains(where: { !$0.isEmpty }) else { return }
+    let month = (standing.month ?? report.month).shortPhrase(today: scene.today)
+    let latest = ProjectWords.latest
+    addTitle(Phrase("\(latest.zh) \(month.zh)", "\(latest.en), \(month.en)"))
+    lines += page.lines
+  }
+}
+
+// MARK: - What hinders it, and who went there
+
+extension ProjectPage {
+  private mutating func addIssues() {
+    let open = workspace.members(Issue.self, of: project.ref)
+      .filter { $0.isOpen && workspace.maySee($0, by: scene.actor) }
+    addTitle(PairingNewsWords.open, count: open.count)
+    for issue in open { add(issue) }
+    if open.isEmpty { lines.append([Span("  " + scene(ProjectWords.nothingOpen), .muted)]) }
+  }
+
+  private mutating func add(_ issue: Domain.Issue) {
+    addSpot(.issue(issue.id), opening: issue.ref)
+    let colour = workspace.light(of: issue.id, asOf: scene.today)?.colour
+    let due = workspace.due(of: issue.id, asOf: scene.today)
+    let room = min(30, max(10, width - 2 - 3 - 11 - 13 - 15))
+    lines.append([
+      Span("  "),
+      colour.map { Span(scene($0.letter).padded(toColumns: 3), $0.role) } ?? Span("   "),
+      Span(issue.id.description.padded(toColumns: 10) + " ", .muted),
+      Span(issue.title.padded(toColumns: room) + " "),
+      Span(scene(issue.state.phrase).padded(toColumns: 12) + " "),
+      Span(
+        due.map { scene($0.phrase(today: scene.today)) } ?? "",
+        due.map { $0.left < 0 } == true ? .overdue : .text),
+    ])
+  }
+
+  private mutating func addVisits() {
+    var page = DetailPage(width: width, scene: scene)
+    page.visits(to: project.ref, in: workspace, atMost: 3)
+    lines += [[]] + page.lines
+  }
+}

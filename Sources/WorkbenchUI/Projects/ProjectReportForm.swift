@@ -1,0 +1,158 @@
+import Domain
+
+/// 项目月报: plan, actual, difficulties, suggestions of a month; what is raised becomes issues (P20).
+///
+/// A month that was reported already is corrected.
+struct ProjectReportForm: FormContent {
+  var form: Form
+  private let project: ID<Project>
+  /// What stands in the ledger of this month; nil for a new report.
+  private var base: ProjectMonthly?
+  /// What the fields were filled in from.
+  private var draft: ProjectMonthly
+  private static let raised = "raised"
+  /// So many months can be chosen.
+  private static let lookedBack = 6
+
+  init(
+    _ project: ID<Project>, month: Month? = nil, in scene: Scene, _ workspace: Workspace
+  ) {
+    self.project = project
+    let blank = workspace.draftMonthly(of: project, in: month, on: scene.today)
+    base = workspace.monthly(of: project, in: blank.month)
+    draft = base ?? blank
+    form = Form([])
+    form = Form(fields(in: scene, workspace))
+    let first: ProjectMonthly.Field = base == nil ? .actual : .difficulties
+    form.go(to: first.rawValue, in: scene, workspace)
+  }
+
+  private func fields(in scene: Scene, _ workspace: Workspace) -> [FormField] {
+    [monthField(scene)].compactMap(\.self) + [
+      field(.planned, hint: ProjectWords.plannedHint, in: scene, workspace),
+      field(.actual, hint: ProjectWords.actualHint, in: scene, workspace),
+      field(.asOf, in: scene, workspace),
+    ] + submitted(in: scene, workspace)
+      + [.difficulties, .suggestions, .note].map { field($0, in: scene, workspace) }
+      + (base == nil ? [raisedField] : [])
+  }
+
+  private func monthField(_ scene: Scene) -> FormField? {
+    guard base == nil else { return nil }
+    let months = (0..<Self.lookedBack).reversed().map { scene.today.month.adding(months: -$0) }
+    let options = months.map { Option($0.iso, $0.phrase) }
+    return FormField(
+      ProjectMonthly.Field.month.rawValue, ProjectMonthly.Field.month.phrase,
+      ChoiceField(options, selected: draft.month.iso), isRequired: true)
+  }
+
+  private func field(
+    _ name: ProjectMonthly.Field, hint: Phrase? = nil, in scene: Scene, _ workspace: Workspace
+  ) -> FormField {
+    var field = FormField(name, of: draft, in: scene, workspace)
+    field.hint = hint
+    return field
+  }
+
+  /// The office may take in what came on paper earlier.
+  private func submitted(in scene: Scene, _ workspace: Workspace) -> [FormField] {
+    scene.actor.isAny(of: .coordinator) ? [field(.submittedOn, in: scene, workspace)] : []
+  }
+
+  private var raisedField: FormField {
+    var field = FormField(Self.raised, ProjectWords.raised, LinesField())
+    field.hint = ProjectWords.raisedHint
+    return field
+  }
+
+  var draftName: String { "monthly-\(project)" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
+    let month = draft.month.shortPhrase(today: scene.today)
+    let label = workspace.label(of: project)
+    return ProjectWords.reporting("\(label)  \(scene.language == .chinese ? month.zh : month.en)")
+  }
+
+  func standing(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    let last = workspace.monthlies(of: project).last { $0.month < draft.month }
+    return ProjectWords.closing(
+      workspace.calendar.reportsClose(in: draft.month), last: last, today: scene.today)
+  }
+
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>? { workspace[project]?.enterprise }
+
+  /// Another month has another plan, and another month before it.
+  mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    guard base == nil,
+      let month = try? Month(fieldText: form[ProjectMonthly.Field.month.rawValue]),
+      month != draft.month
+    else { return }
+    draft = workspace.draftMonthly(of: project, in: month, on: scene.today)
+    for field in [ProjectMonthly.Field.planned, .actual, .asOf]
+    where form.field(field.rawValue)?.isDirty == false {
+      form.set(field.rawValue, to: draft.text(field), in: scene, workspace)
+      if let place = form.fields.firstIndex(where: { $0.key == field.rawValue }) {
+        form.fields[place].base = draft.text(field)
+      }
+    }
+  }
+
+  /// `黄 落后 12 个点`, before it is saved.
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    guard form.isDirty, let planned = Int(form[ProjectMonthly.Field.planned.rawValue]),
+      let actual = Int(form[ProjectMonthly.Field.actual.rawValue])
+    else { return nil }
+    return ProjectLight(gap: planned - actual).worded
+  }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    var monthly = base ?? draft
+    for field in ProjectMonthly.Field.allCases where form.field(field.rawValue) != nil {
+      do { try monthly.set(field, to: form[field.rawValue]) } catch {
+        throw FormProblem(key: field.rawValue, words: error.phrase)
+      }
+    }
+    guard let base else { return .project(.report(monthly, raising: raisedTitles)) }
+    let edits = monthly.edits(since: base)
+    return edits.isEmpty ? nil : .project(.edit(base.id, edits))
+  }
+
+  private var raisedTitles: [String] {
+    form[Self.raised].split(whereSeparator: \.isNewline).map { String($0).trimmingBlanks }
+      .filter { !$0.isEmpty }
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    let made = receipt.touches.map(\.after.ref)
+    guard let monthly = made.first(where: { $0.kind == .projectMonthly }) else {
+      return FormWords.unchanged
+    }
+    let report = monthly.id(as: ProjectMonthly.self).flatMap { workspace[$0] }
+    return ProjectWords.recorded(
+      workspace.label(of: monthly),
+      issues: made.filter { $0.kind == .issue }.map(\.description),
+      isLate: report.map { workspace.isLate($0) } ?? false)
+  }
+
+  func field(of refusal: Refusal) -> String? {
+    guard case .project(let refusal) = refusal else { return nil }
+    let field: ProjectMonthly.Field? =
+      switch refusal {
+      case .monthAhead, .reportedBefore: .month
+      case .plannedOtherwise: .planned
+      case .laterIsLower: .actual
+      case .fellWithoutNote: .note
+      case .asOfOutside: .asOf
+      case .submittedOutside: .submittedOn
+      case .notAPercentage(let label, _), .fieldProblem(let label, _):
+        ProjectMonthly.Field.allCases.first { $0.phrase == label }
+      default: nil
+      }
+    return field?.rawValue
+  }
+
+  mutating func rebase(in scene: Scene, _ workspace: Workspace) {
+    guard let old = base, let newest = workspace.live(old.id) else { return }
+    base = form.rebase(on: newest, in: scene, workspace)
+  }
+}
