@@ -26,6 +26,7 @@ package struct DemoOffice {
       registry: registry, classes: classes, chance: plan.chance, login: login)
     office.found()
     office.record(plan)
+    office.serve()
     var diary = DemoDiary(plan.cases, registry.staff, in: storage)
     try diary.carryOut(office.entries, in: &workspace)
   }
@@ -83,6 +84,59 @@ extension DemoOffice {
     let figures = DemoPublished(figures: registry.figures).entries
     add(DemoDays.day(6, 6), .settings, by: staff.desk, "7") { _, _ in
       [.registry(.all(figures.map { .figure(.add($0)) }))]
+    }
+  }
+}
+
+// MARK: - What else the office does
+
+extension DemoOffice {
+  /// Entered when the office had a program to enter it into; the commissioners go their own ways.
+  private mutating func serve() {
+    let services = DemoServices(enterprises: registry.enterprises, staff: staff)
+    for (place, demand) in services.demands.enumerated() { look(for: demand, place, services) }
+    for (place, event) in services.events.enumerated() { hold(event, ID(place + 1)) }
+    let day = DemoDays.day(6, 5)
+    add(day, .settings, by: staff.desk, "services") { workspace, _ in
+      let campaign: [RegistryChange] =
+        services.measures.map { .campaignMeasure(.add($0)) }
+        + services.outputs.map { .output(.add($0)) }
+      let schooling = services.schoolPlaces(in: workspace).map { place in
+        RegistryChange.schoolPlace(.add(place))
+      }
+      return [.registry(.all(campaign + schooling))]
+    }
+    add(day, .settings, by: staff.head, "approvals") { _, _ in
+      let ways = services.approvals.map { RegistryChange.approval(.add($0)) }
+      return [
+        .registry(.all(ways + services.approvalSteps.map { .approvalStep(.add($0)) }))
+      ]
+    }
+  }
+}
+
+extension DemoOffice {
+  /// Demands are found in the order of their numbers.
+  private mutating func look(for demand: Demand, _ place: Int, _ services: DemoServices) {
+    add(demand.foundOn ?? DemoDays.opening, .settings, by: staff.desk, "demand") { _, _ in
+      [.registry(.demand(.add(demand)))]
+    }
+    guard let news = services.news(of: place, demand) else { return }
+    add(news.day, .settings, by: staff.desk, "demand news") { _, _ in
+      [.registry(.demand(.edit(ID(place + 1), news.edits)))]
+    }
+  }
+
+  /// Three weeks before it the enterprises are asked; who came is known on the day.
+  private mutating func hold(_ event: TalentEvent, _ id: ID<TalentEvent>) {
+    guard let on = event.on else { return }
+    add(on.adding(days: -21), .settings, by: staff.desk, "event") { _, _ in
+      [.registry(.event(.add(event)))]
+    }
+    guard on <= DemoDays.today else { return }
+    let came = Array(event.invited.prefix(5)).fieldText()
+    add(on, .settings, by: staff.desk, "event held") { _, _ in
+      [.registry(.event(.edit(id, [FieldEdit(.attended, from: "", to: came)])))]
     }
   }
 }

@@ -15,6 +15,8 @@ package enum AgendaTask: String, Coded {
   case meeting
   /// What a meeting decided.
   case decision
+  /// A counter on the way of an approval the office sees through (S2).
+  case approval
   case callback
   case close
   /// What was put aside is to be looked at.
@@ -37,7 +39,8 @@ package enum AgendaTask: String, Coded {
   /// Shown only when it is due within the days asked for; the others are to be done now.
   var waits: Bool {
     switch self {
-    case .answer, .meeting, .decision, .review, .contact, .projectReport, .pairing, .progress:
+    case .answer, .meeting, .decision, .approval, .review, .contact, .projectReport, .pairing,
+      .progress:
       true
     case .triage, .duplicate, .commonMatter, .dispatch, .sign, .card, .confirm, .confirmSetting,
       .callback, .close,

@@ -44,7 +44,7 @@ func plain(_ text: String) throws(FieldProblem) -> String {
 }
 
 extension Array where Element: FieldValue {
-  func fieldText(separator: String = "、") -> String {
+  package func fieldText(separator: String = "、") -> String {
     map(\.fieldText).joined(separator: separator)
   }
 }

@@ -35,8 +35,12 @@ extension Findable {
   }
 
   package static func folded(in workspace: Workspace) -> (ids: [ID<Self>], texts: [SearchText]) {
-    let rows = workspace[keyPath: table].live
-    return (rows.map(\.id), rows.map { SearchText($0.searched(in: workspace)) })
+    var (ids, texts): ([ID<Self>], [SearchText]) = ([], [])
+    for row in workspace[keyPath: table].live {
+      ids.append(row.id)
+      texts.append(SearchText(row.searched(in: workspace)))
+    }
+    return (ids, texts)
   }
 
   /// Whether a query asks for this record; who asks often keeps a `Listing`.

@@ -4,7 +4,7 @@ extension Workspace {
 
   package func issueCount(of ref: EntityRef) -> IssueCount {
     var count = IssueCount()
-    for issue in issues(of: ref) { count.take(issue) }
+    for place in places(Issue.self, of: ref) { count.take(issues[at: place]) }
     return count
   }
 }

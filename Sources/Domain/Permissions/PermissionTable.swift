@@ -1,6 +1,7 @@
 /// A kind of thing of which C16 says who may see and write it; steps of issues have their own table.
 package enum Guarded: String, CaseIterable, Sendable {
-  /// Contacts of an enterprise, and what else its commissioner keeps up to date.
+  /// Contacts of an enterprise, and what else its commissioner keeps up to date: what it looks for,
+  /// the approvals it is accompanied through.
   case contacts
   /// Enterprises, parks, sites, projects, units and people, but for contacts.
   case registry
@@ -24,7 +25,10 @@ extension EntityKind {
   /// What C16 calls a thing of this kind.
   package var guarded: Guarded {
     switch self {
-    case .office, .enterprise, .park, .site, .project, .unit, .person, .figure: .registry
+    case .office, .enterprise, .park, .site, .project, .unit, .person, .figure, .event,
+      .schoolPlace, .campaignMeasure, .output:
+      .registry
+    case .demand, .approval, .approvalStep: .contacts
     case .pairing, .excuse: .pairing
     case .visit: .visit
     case .dispatch: .dispatch

@@ -31,6 +31,8 @@ extension Workspace {
     ReturnRequest.self, Override.self, Note.self, Proposal.self, NotSame.self, NotCommon.self,
     Card.self, Excuse.self, ReportedFigure.self, Category.self, CalendarYear.self, SLAVersion.self,
     Thresholds.self, SavedFilter.self, SettingDraft.self, Office.self,
+    Demand.self, TalentEvent.self, SchoolPlace.self, CampaignMeasure.self,
+    CampaignOutput.self, Approval.self, ApprovalStep.self,
   ]
 
   private func addPlaces<Row: Entity>(

@@ -86,6 +86,57 @@ extension ReportedFigure {
   }
 }
 
+extension Demand {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.words(&skill, Field.skill.phrase)
+    visitor.words(&remarks, Field.remarks.phrase)
+  }
+}
+
+extension TalentEvent {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.words(&place, Field.place.phrase)
+    visitor.words(&remarks, Field.remarks.phrase)
+  }
+}
+
+extension SchoolPlace {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.words(&basis, Field.basis.phrase)
+    visitor.words(&remarks, Field.remarks.phrase)
+  }
+}
+
+extension CampaignMeasure {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.words(&progress, Field.progress.phrase)
+  }
+}
+
+extension CampaignOutput {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.words(&remarks, Field.remarks.phrase)
+  }
+}
+
+extension Approval {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.words(&remarks, Field.remarks.phrase)
+  }
+}
+
+extension ApprovalStep {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.words(&remarks, Field.remarks.phrase)
+  }
+}
+
 // MARK: - Settings
 
 extension Category {

@@ -1,9 +1,16 @@
 /// An entry of the registry: something filled in by fields that bears a name (C1).
 package protocol Registered: Fielded {
   var name: String { get }
+  /// What it is of, where C16 lets people write what is their own.
+  func objects(in workspace: Workspace) -> [EntityRef]
+  /// What must hold of it besides its fields; a refusal says what would.
+  func requireSound(in workspace: Workspace, today: Day) throws(Refusal)
 }
 
 extension Registered {
+  package func objects(in workspace: Workspace) -> [EntityRef] { [ref] }
+  package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {}
+
   /// The key of the name; a name of blanks only has none.
   var nameKeys: [EntryKey] {
     let folded = Folding.fold(name)

@@ -23,9 +23,14 @@ extension Workspace {
   ) throws(Refusal) {
     let isKept = (fields as? [Enterprise.Field])?.allSatisfy(\.isKeptByCommissioner) ?? false
     guard isKept, actor.isAny(of: PermissionTable.writers(of: .contacts)) else {
-      return try requireMayWrite(.registry, by: actor)
+      return try requireMayEnter(entry, by: actor)
     }
     try requireMayWrite(.contacts, of: [entry.ref], by: actor)
+  }
+
+  /// Whoever writes things of this kind, at least of what is his own (C16).
+  func requireMayEnter<Entry: Registered>(_ entry: Entry, by actor: Actor) throws(Refusal) {
+    try requireMayWrite(Entry.kind.guarded, of: entry.objects(in: self), by: actor)
   }
 }
 

@@ -14,6 +14,13 @@ package enum RegistryChange: Equatable, Sendable {
   case unit(EntryChange<Unit>)
   case person(EntryChange<Person>)
   case figure(EntryChange<ReportedFigure>)
+  case demand(EntryChange<Demand>)
+  case event(EntryChange<TalentEvent>)
+  case schoolPlace(EntryChange<SchoolPlace>)
+  case campaignMeasure(EntryChange<CampaignMeasure>)
+  case output(EntryChange<CampaignOutput>)
+  case approval(EntryChange<Approval>)
+  case approvalStep(EntryChange<ApprovalStep>)
   /// Many at once, all or nothing: an import.
   case all([RegistryChange])
 }
@@ -28,4 +35,10 @@ package enum RegistryRefusal: Equatable, Sendable {
   case creditCodeTaken(String, by: EntityRef)
   case loginTaken(String, by: EntityRef)
   case unknownReference(EntityRef)
+  /// Somebody is said to have come to what has not been yet.
+  case attendedBefore(Day)
+  /// The enterprise is on neither list of twenty, and no other ground is named.
+  case noSchoolingRight(EntityRef)
+  case doneInFuture(Day)
+  case doneBeforeStart(Day, start: Day)
 }

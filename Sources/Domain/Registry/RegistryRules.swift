@@ -9,6 +9,13 @@ extension Workspace {
     case .unit(let change): try apply(change, by: actor)
     case .person(let change): try apply(change, by: actor)
     case .figure(let change): try apply(change, by: actor)
+    case .demand(let change): try apply(change, by: actor)
+    case .event(let change): try apply(change, by: actor)
+    case .schoolPlace(let change): try apply(change, by: actor)
+    case .campaignMeasure(let change): try apply(change, by: actor)
+    case .output(let change): try apply(change, by: actor)
+    case .approval(let change): try apply(change, by: actor)
+    case .approvalStep(let change): try apply(change, by: actor)
     case .all(let changes): try applyAll(changes, by: actor)
     }
   }
@@ -31,7 +38,8 @@ extension Workspace {
   ) throws(Refusal) {
     switch change {
     case .add(let draft):
-      try requireOffice(actor)
+      try requireMayEnter(draft, by: actor)
+      try draft.requireSound(in: self, today: actor.today)
       try add(draft)
     case .edit(let id, let edits):
       try edit(id, edits, by: actor)
@@ -53,6 +61,7 @@ extension Workspace {
     try requireMayEdit(entry, edits.map(\.field), by: actor)
     let edited = try entry.applying(edits) { .registry(.fieldProblem(field: $0, $1)) }
     guard edited != entry else { return }
+    try edited.requireSound(in: self, today: actor.today)
     try check(edited, since: entry)
     if let edited = edited as? Project, let entry = entry as? Project {
       try checkMilestones(of: edited, since: entry)

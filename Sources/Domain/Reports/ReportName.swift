@@ -7,6 +7,7 @@ package enum ReportName: String, CaseIterable, Sendable {
   case closings = "R6"
   case matters = "R7"
   case coverage = "R10"
+  case demands = "R11"
   case comparison = "R12"
   case integrity = "R13"
   case figures = "R14"
@@ -18,7 +19,7 @@ package enum ReportName: String, CaseIterable, Sendable {
   package var hasPeriod: Bool {
     switch self {
     case .commissioners, .closings, .coverage, .comparison: true
-    case .briefing, .analysis, .units, .matters, .integrity, .figures: false
+    case .briefing, .analysis, .units, .matters, .demands, .integrity, .figures: false
     }
   }
 }
@@ -42,6 +43,7 @@ extension Workspace {
     case .closings: .closings(material)
     case .matters: .matters(material)
     case .coverage: .coverage(material)
+    case .demands: .demands(material)
     case .comparison: .comparison(material)
     case .integrity: .integrity(material)
     case .figures: .figures(material)

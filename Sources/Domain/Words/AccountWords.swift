@@ -95,7 +95,8 @@ extension Workspace {
         ? .separated([words(spokenName(part.ref))] + fields(of: draft).map(\.phrase))
         : draft.outcome(today: today)
     case .enterprise, .park, .site, .project, .unit, .person, .visit, .issue, .figure, .category,
-      .calendar, .sla, .thresholds, .commonClass:
+      .calendar, .sla, .thresholds, .commonClass, .demand, .event, .schoolPlace, .campaignMeasure,
+      .output, .approval, .approvalStep:
       words(spokenName(part.ref))
     }
   }

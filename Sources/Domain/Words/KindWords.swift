@@ -39,6 +39,13 @@ extension EntityKind {
     case .projectPlan: Phrase("项目计划", "project plan")
     case .card: Phrase("提示", "card")
     case .excuse: Phrase("不计说明", "excuse")
+    case .demand: Phrase("人才投资需求", "demand")
+    case .event: Phrase("对接活动", "event")
+    case .schoolPlace: Phrase("入学名额", "school place")
+    case .campaignMeasure: Phrase("三十条措施", "campaign measure")
+    case .output: Phrase("专项成果", "output")
+    case .approval: Phrase("全程代办", "approval")
+    case .approvalStep: Phrase("代办环节", "approval step")
     }
   }
 }

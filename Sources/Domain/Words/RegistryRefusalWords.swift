@@ -15,6 +15,20 @@ extension RegistryRefusal {
       Phrase(
         "登录名 \(login) 已是 \(workspace.label(of: other)) 的，请另写一个",
         "the login \(login) is that of \(workspace.label(of: other)); please choose another")
+    case .attendedBefore(let day):
+      Phrase(
+        "活动 \(day.iso) 才办，还不能登记到场；请先留空，办完再填",
+        "the event is on \(day.iso), nobody came yet; leave it empty until then")
+    case .noSchoolingRight(let enterprise):
+      Phrase(
+        "\(workspace.label(of: enterprise)) 不在纳税20强、工业20强名单；另有依据的，请写在“非20强的依据”",
+        "\(workspace.label(of: enterprise)) is on neither list of twenty; say on what other basis")
+    case .doneInFuture(let day):
+      Phrase("办成日期 \(day.iso) 还没到，请填实际办成的日子", "\(day.iso) has not come; say when it was done")
+    case .doneBeforeStart(let day, let start):
+      Phrase(
+        "办成日期 \(day.iso) 早于代办开始的 \(start.iso)，请核对",
+        "\(day.iso) is before the approval was begun on \(start.iso); please check")
     }
   }
 

@@ -94,7 +94,8 @@ extension ActionCode: CaseIterable {
   private static var registered: [EntityKind] {
     [
       .enterprise, .park, .site, .project, .unit, .person, .figure, .category, .calendar, .sla,
-      .thresholds, .filter,
+      .thresholds, .filter, .demand, .event, .schoolPlace, .campaignMeasure, .output, .approval,
+      .approvalStep,
     ]
   }
 }
@@ -135,6 +136,13 @@ extension RegistryChange {
     case .unit(let change): change.code
     case .person(let change): change.code
     case .figure(let change): change.code
+    case .demand(let change): change.code
+    case .event(let change): change.code
+    case .schoolPlace(let change): change.code
+    case .campaignMeasure(let change): change.code
+    case .output(let change): change.code
+    case .approval(let change): change.code
+    case .approvalStep(let change): change.code
     case .all: .enterMany
     }
   }

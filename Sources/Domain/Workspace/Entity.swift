@@ -78,6 +78,13 @@ package enum AnyEntity: Equatable, Sendable {
   case projectPlan(ProjectPlan)
   case card(Card)
   case excuse(Excuse)
+  case demand(Demand)
+  case event(TalentEvent)
+  case schoolPlace(SchoolPlace)
+  case campaignMeasure(CampaignMeasure)
+  case output(CampaignOutput)
+  case approval(Approval)
+  case approvalStep(ApprovalStep)
 
   /// The entity inside, whatever its kind.
   package var value: any Entity {
@@ -119,6 +126,13 @@ package enum AnyEntity: Equatable, Sendable {
     case .projectPlan(let value): value
     case .card(let value): value
     case .excuse(let value): value
+    case .demand(let value): value
+    case .event(let value): value
+    case .schoolPlace(let value): value
+    case .campaignMeasure(let value): value
+    case .output(let value): value
+    case .approval(let value): value
+    case .approvalStep(let value): value
     }
   }
 

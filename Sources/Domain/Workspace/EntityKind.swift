@@ -37,6 +37,13 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case projectPlan
   case card
   case excuse
+  case demand
+  case event
+  case schoolPlace
+  case campaignMeasure
+  case output
+  case approval
+  case approvalStep
 
   /// By its place in this list: the names, which Swift would take, take longer to hash than all the
   /// rest of an id.
@@ -52,8 +59,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
       true
     case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
       .figure, .category, .calendar, .sla, .thresholds, .filter, .settingDraft, .commonClass,
-      .countermeasure, .notCommon, .projectPlan, .projectMonthly,
-      .excuse:
+      .countermeasure, .notCommon, .projectPlan, .projectMonthly, .excuse, .demand, .event,
+      .schoolPlace, .campaignMeasure, .output, .approval, .approvalStep:
       false
     }
   }
@@ -99,6 +106,13 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .projectPlan: ("XP", false, 4)
     case .card: ("CD", false, 4)
     case .excuse: ("EX", false, 4)
+    case .demand: ("XQ", false, 4)
+    case .event: ("HD", false, 3)
+    case .schoolPlace: ("XW", false, 4)
+    case .campaignMeasure: ("SS", false, 2)
+    case .output: ("CG", false, 3)
+    case .approval: ("DB", false, 3)
+    case .approvalStep: ("DBS", false, 4)
     }
   }
 }

@@ -20,6 +20,13 @@ extension Workspace {
     case .site(let site): return site.name
     case .project(let project): return project.name
     case .figure(let figure): return figure.name
+    case .demand(let demand): return demand.name
+    case .event(let event): return event.name
+    case .schoolPlace(let place): return place.enterprise.flatMap { name(of: $0.ref) }
+    case .campaignMeasure(let measure): return measure.name
+    case .output(let output): return output.name
+    case .approval(let approval): return approval.name
+    case .approvalStep(let step): return step.name
     case .unit(let unit): return unit.calledName
     case .person(let person): return eyes.masksNames ? Withheld.name(person.name) : person.name
     case .issue(let issue): return issue.title

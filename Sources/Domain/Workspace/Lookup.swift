@@ -39,6 +39,13 @@ extension Workspace {
     case .projectPlan: self[ID<ProjectPlan>(ref)]
     case .card: self[ID<Card>(ref)]
     case .excuse: self[ID<Excuse>(ref)]
+    case .demand: self[ID<Demand>(ref)]
+    case .event: self[ID<TalentEvent>(ref)]
+    case .schoolPlace: self[ID<SchoolPlace>(ref)]
+    case .campaignMeasure: self[ID<CampaignMeasure>(ref)]
+    case .output: self[ID<CampaignOutput>(ref)]
+    case .approval: self[ID<Approval>(ref)]
+    case .approvalStep: self[ID<ApprovalStep>(ref)]
     }
   }
 

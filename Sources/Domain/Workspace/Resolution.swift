@@ -79,6 +79,9 @@ extension Workspace {
     case .project: projects.live.map { ($0.ref, [$0.name]) }
     case .person: people.live.map { ($0.ref, [$0.name]) }
     case .figure: figures.live.map { ($0.ref, [$0.name]) }
+    case .campaignMeasure: campaignMeasures.live.map { ($0.ref, [$0.name]) }
+    case .output: outputs.live.map { ($0.ref, [$0.name]) }
+    case .approval: approvals.live.map { ($0.ref, [$0.name]) }
     case .commonClass: classes.live.map { ($0.ref, [$0.name]) }
     default: []
     }

@@ -23,6 +23,28 @@ package struct Table<Row: Entity>: Sendable {
   /// For clocks, counters and rules. No veil lies over it: its texts are for no screen.
   subscript(at place: Int) -> Row { _read { yield rows[place] } }
 
+  /// What a rule makes of each row that counts, in the order of their ids: to choose rows and to put
+  /// them in order without hiding the texts of all of them first.
+  ///
+  /// No veil lies over what the rule reads: its texts are for no screen.
+  package func compactMap<Figure>(_ rule: (Row) -> Figure?) -> [Figure] {
+    var figures: [Figure] = []
+    for place in rows.indices where rows[place].struck == nil {
+      if let figure = rule(rows[place]) { figures.append(figure) }
+    }
+    return figures
+  }
+
+  /// The same of one row.
+  package func figure<Figure>(of id: ID<Row>, _ rule: (Row) -> Figure) -> Figure? {
+    livePlace(of: id).map { rule(rows[$0]) }
+  }
+
+  /// The first row that counts and that a rule chooses.
+  package func firstID(where rule: (Row) -> Bool) -> ID<Row>? {
+    rows.indices.first { rows[$0].struck == nil && rule(rows[$0]) }.map { rows[$0].id }
+  }
+
   /// Their ids in order, struck ones included.
   var ids: some Sequence<ID<Row>> { rows.lazy.map(\.id) }
 

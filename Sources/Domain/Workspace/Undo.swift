@@ -106,6 +106,9 @@ extension Workspace {
       try requireOffice(actor)
     case .card(let card):
       guard actor.isAny(of: card.rung.roles) else { throw .permission(.needsRole(card.rung.roles)) }
+    case .demand(let demand): try requireMayEnter(demand, by: actor)
+    case .approval(let approval): try requireMayEnter(approval, by: actor)
+    case .approvalStep(let step): try requireMayEnter(step, by: actor)
     case .extension, .override:
       guard actor.isAny(of: .head) else { throw .permission(.needsRole([.head])) }
     default: try requireOffice(actor)
@@ -142,6 +145,14 @@ extension Workspace {
     case (.unit(let old), .unit(let new)): try putBack(old, from: new, undoing)
     case (.person(let old), .person(let new)): try putBack(old, from: new, undoing)
     case (.figure(let old), .figure(let new)): try putBack(old, from: new, undoing)
+    case (.demand(let old), .demand(let new)): try putBack(old, from: new, undoing)
+    case (.event(let old), .event(let new)): try putBack(old, from: new, undoing)
+    case (.schoolPlace(let old), .schoolPlace(let new)): try putBack(old, from: new, undoing)
+    case (.campaignMeasure(let old), .campaignMeasure(let new)):
+      try putBack(old, from: new, undoing)
+    case (.output(let old), .output(let new)): try putBack(old, from: new, undoing)
+    case (.approval(let old), .approval(let new)): try putBack(old, from: new, undoing)
+    case (.approvalStep(let old), .approvalStep(let new)): try putBack(old, from: new, undoing)
     case (.category(let old), .category(let new)): try putBack(old, from: new, undoing)
     case (.calendar(let old), .calendar(let new)): try putBack(old, from: new, undoing)
     case (.sla(let old), .sla(let new)): try putBack(old, from: new, undoing)
@@ -198,6 +209,13 @@ extension Workspace {
     case .unit(let old): try check(old, since: nil)
     case .person(let old): try check(old, since: nil)
     case .figure(let old): try check(old, since: nil)
+    case .demand(let old): try check(old, since: nil)
+    case .event(let old): try check(old, since: nil)
+    case .schoolPlace(let old): try check(old, since: nil)
+    case .campaignMeasure(let old): try check(old, since: nil)
+    case .output(let old): try check(old, since: nil)
+    case .approval(let old): try check(old, since: nil)
+    case .approvalStep(let old): try check(old, since: nil)
     case .pairing(let old): try checkIsFree(old)
     case .category(let old): try check(old, since: nil, today: today)
     case .calendar(let old): try check(old, since: nil, today: today)

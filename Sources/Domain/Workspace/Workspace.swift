@@ -44,6 +44,13 @@ package struct Workspace: Sendable {
   package internal(set) var projectPlans = Table<ProjectPlan>()
   package internal(set) var cards = Table<Card>()
   package internal(set) var excuses = Table<Excuse>()
+  package internal(set) var demands = Table<Demand>()
+  package internal(set) var events = Table<TalentEvent>()
+  package internal(set) var schoolPlaces = Table<SchoolPlace>()
+  package internal(set) var campaignMeasures = Table<CampaignMeasure>()
+  package internal(set) var outputs = Table<CampaignOutput>()
+  package internal(set) var approvals = Table<Approval>()
+  package internal(set) var approvalSteps = Table<ApprovalStep>()
   /// Which days count as working days for the rules that ask (C5).
   package internal(set) var calendar = WorkCalendar.china2018 {
     didSet { standings = Standings() }
@@ -149,6 +156,13 @@ extension Workspace {
     projectPlans.veil = veil
     cards.veil = veil
     excuses.veil = veil
+    demands.veil = veil
+    events.veil = veil
+    schoolPlaces.veil = veil
+    campaignMeasures.veil = veil
+    outputs.veil = veil
+    approvals.veil = veil
+    approvalSteps.veil = veil
   }
 }
 

@@ -159,5 +159,11 @@ extension Excuse.Cause: CodeRecordValue {}
 extension ReturnRequest.Ruling: CodeRecordValue {}
 extension Meeting.Kind: CodeRecordValue {}
 extension ReportedFigure.Qualifier: CodeRecordValue {}
+extension Demand.Sort: CodeRecordValue {}
+extension Demand.State: CodeRecordValue {}
+extension TalentEvent.Sort: CodeRecordValue {}
+extension SchoolPlace.Grade: CodeRecordValue {}
+extension CampaignMeasure.State: CodeRecordValue {}
+extension CampaignOutput.Sort: CodeRecordValue {}
 extension FigureSubject: CodeRecordValue {}
 extension ClassState: CodeRecordValue {}

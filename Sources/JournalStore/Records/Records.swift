@@ -72,6 +72,13 @@ package enum Records {
     case .note(let value): value
     case .proposal(let value): value
     case .figure(let value): value
+    case .demand(let value): value
+    case .event(let value): value
+    case .schoolPlace(let value): value
+    case .campaignMeasure(let value): value
+    case .output(let value): value
+    case .approval(let value): value
+    case .approvalStep(let value): value
     case .category(let value): value
     case .calendar(let value): value
     case .sla(let value): value
@@ -114,6 +121,13 @@ package enum Records {
     case .note: Note.self
     case .proposal: Proposal.self
     case .figure: ReportedFigure.self
+    case .demand: Demand.self
+    case .event: TalentEvent.self
+    case .schoolPlace: SchoolPlace.self
+    case .campaignMeasure: CampaignMeasure.self
+    case .output: CampaignOutput.self
+    case .approval: Approval.self
+    case .approvalStep: ApprovalStep.self
     case .category: Category.self
     case .calendar: CalendarYear.self
     case .sla: SLAVersion.self

@@ -51,27 +51,35 @@ extension Enterprise: Listed {
     _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
   ) -> [ID<Enterprise>] {
     let picked = view.narrowing?.picked(Enterprise.self).map(Set.init)
-    let all = workspace.enterprises.live.filter { enterprise in
-      switch view.narrowing {
-      case nil, .enterprise: true
-      case .commissioner(let person):
-        workspace.commissioner(of: enterprise.id, on: scene.today)?.id == person
-      case .picked: picked?.contains(enterprise.id) ?? true
-      }
+    let all = workspace.enterprises.compactMap { enterprise in
+      isShown(enterprise.id, in: scene, workspace, view.narrowing, picked) ? enterprise.id : nil
     }
     switch view.order {
-    case .number: return all.map(\.id)
-    case .name: return all.sorted { $0.calledName < $1.calledName }.map(\.id)
-    case .visit: return sorted(all, by: lastVisits(in: workspace)) { $0 > $1 }
-    case .open: return sorted(all, by: openCounts(in: workspace)) { $0 > $1 }
+    case .number: return all
+    case .name:
+      let names = workspace.enterprises.compactMap { ($0.id, $0.calledName) }
+      return sorted(all, by: Dictionary(uniqueKeysWithValues: names), <)
+    case .visit: return sorted(all, by: lastVisits(in: workspace), >)
+    case .open: return sorted(all, by: openCounts(in: workspace), >)
+    }
+  }
+
+  private static func isShown(
+    _ id: ID<Enterprise>, in scene: Scene, _ workspace: Workspace, _ narrowing: Narrowing?,
+    _ picked: Set<ID<Enterprise>>?
+  ) -> Bool {
+    switch narrowing {
+    case nil, .enterprise: true
+    case .commissioner(let person): workspace.commissioner(of: id, on: scene.today)?.id == person
+    case .picked: picked?.contains(id) ?? true
     }
   }
 
   /// Sorted by a figure; those without one come last, equal ones in the order of their numbers.
   private static func sorted<Figure>(
-    _ all: [Enterprise], by figures: [ID<Enterprise>: Figure], _ isBefore: (Figure, Figure) -> Bool
+    _ ids: [ID<Enterprise>], by figures: [ID<Enterprise>: Figure],
+    _ isBefore: (Figure, Figure) -> Bool
   ) -> [ID<Enterprise>] {
-    let ids = all.map(\.id)
     let known = ids.filter { figures[$0] != nil }.map { (id: $0, figure: figures[$0]) }
     let ordered = known.sorted { one, other in
       guard let first = one.figure, let second = other.figure else { return false }
@@ -84,22 +92,19 @@ extension Enterprise: Listed {
   /// One walk over the visits instead of a look for each enterprise.
   private static func lastVisits(in workspace: Workspace) -> [ID<Enterprise>: Day] {
     var last: [ID<Enterprise>: Day] = [:]
-    for visit in workspace.visits.live {
-      for object in visit.objects {
+    for (objects, day) in workspace.visits.compactMap({ ($0.objects, $0.on) }) {
+      for object in objects {
         guard let id = object.id(as: Enterprise.self) else { continue }
-        last[id] = max(last[id] ?? visit.on, visit.on)
+        last[id] = max(last[id] ?? day, day)
       }
     }
     return last
   }
 
   private static func openCounts(in workspace: Workspace) -> [ID<Enterprise>: Int] {
-    var counts: [ID<Enterprise>: Int] = [:]
-    for issue in workspace.issues.live where issue.state.isLive && issue.history == nil {
-      for object in issue.objects {
-        if let id = object.id(as: Enterprise.self) { counts[id, default: 0] += 1 }
-      }
+    let counts = workspace.enterprises.compactMap { enterprise in
+      (enterprise.id, workspace.issueCount(of: enterprise.ref).open)
     }
-    return counts
+    return Dictionary(uniqueKeysWithValues: counts.filter { $0.1 > 0 })
   }
 }

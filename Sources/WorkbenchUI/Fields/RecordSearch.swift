@@ -48,13 +48,13 @@ extension Workspace {
   /// What may be chosen of a kind: neither struck nor retired.
   fileprivate func candidates(_ kind: EntityKind) -> [EntityRef] {
     switch kind {
-    case .enterprise: enterprises.live.map(\.ref)
+    case .enterprise: enterprises.compactMap(\.ref)
     case .park: parks.live.map(\.ref)
     case .site: sites.live.map(\.ref)
     case .project: projects.live.map(\.ref)
     case .unit: units.live.filter { !$0.isRetired }.map(\.ref)
     case .person: people.live.filter(\.isActive).map(\.ref)
-    case .issue: issues.live.filter { $0.state.isLive }.map(\.ref)
+    case .issue: issues.compactMap { $0.state.isLive ? $0.ref : nil }
     case .commonClass: classes.live.map(\.ref)
     default: []
     }

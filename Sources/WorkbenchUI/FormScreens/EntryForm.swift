@@ -77,6 +77,9 @@ struct EntryForm<Entry: Fielded>: FormContent {
     case .loginTaken: "login"
     case .fieldProblem(let label, _): key(labelled: label)
     case .fieldsMissing(let labels): key(labelled: labels.first)
+    case .attendedBefore: "attended"
+    case .noSchoolingRight: "basis"
+    case .doneInFuture, .doneBeforeStart: "doneOn"
     case .unknown, .unknownReference: nil
     }
   }

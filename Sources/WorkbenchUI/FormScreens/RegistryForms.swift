@@ -3,7 +3,10 @@ import Domain
 /// The forms of the registry: one for each kind of entry, all made from the entry's own fields.
 enum RegistryForms {
   /// What is entered in forms, as the first day goes.
-  static let kinds: [EntityKind] = [.enterprise, .unit, .person, .park, .site, .project, .figure]
+  static let kinds: [EntityKind] = [
+    .enterprise, .unit, .person, .park, .site, .project, .figure,
+    .demand, .event, .schoolPlace, .campaignMeasure, .output, .approval, .approvalStep,
+  ]
 
   /// Opens an entry of the registry to be corrected; nil for what is no entry of it.
   static func editing(
@@ -17,6 +20,14 @@ enum RegistryForms {
     case .unit(let entry): screen(entry, RegistryChange.unit, scene, workspace)
     case .person(let entry): screen(entry, RegistryChange.person, scene, workspace)
     case .figure(let entry): screen(entry, RegistryChange.figure, scene, workspace)
+    case .demand(let entry): screen(entry, RegistryChange.demand, scene, workspace)
+    case .event(let entry): screen(entry, RegistryChange.event, scene, workspace)
+    case .schoolPlace(let entry): screen(entry, RegistryChange.schoolPlace, scene, workspace)
+    case .campaignMeasure(let entry):
+      screen(entry, RegistryChange.campaignMeasure, scene, workspace)
+    case .output(let entry): screen(entry, RegistryChange.output, scene, workspace)
+    case .approval(let entry): screen(entry, RegistryChange.approval, scene, workspace)
+    case .approvalStep(let entry): screen(entry, RegistryChange.approvalStep, scene, workspace)
     default: nil
     }
   }
@@ -33,6 +44,14 @@ enum RegistryForms {
     case .unit: screen(Unit(), RegistryChange.unit, scene, workspace)
     case .person: screen(Person(), RegistryChange.person, scene, workspace)
     case .figure: screen(ReportedFigure(), RegistryChange.figure, scene, workspace)
+    case .demand: screen(Demand(), RegistryChange.demand, scene, workspace)
+    case .event: screen(TalentEvent(), RegistryChange.event, scene, workspace)
+    case .schoolPlace: screen(SchoolPlace(), RegistryChange.schoolPlace, scene, workspace)
+    case .campaignMeasure:
+      screen(CampaignMeasure(), RegistryChange.campaignMeasure, scene, workspace)
+    case .output: screen(CampaignOutput(), RegistryChange.output, scene, workspace)
+    case .approval: screen(Approval(), RegistryChange.approval, scene, workspace)
+    case .approvalStep: screen(ApprovalStep(), RegistryChange.approvalStep, scene, workspace)
     default: nil
     }
   }

@@ -61,43 +61,56 @@ extension Issue: Listed {
   static func rows(
     _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
   ) -> [ID<Issue>] {
-    let picked = view.narrowing?.picked(Issue.self)?.compactMap { workspace.live($0) }
-    let shown =
-      picked
-      ?? narrowed(to: view.narrowing, in: scene, workspace).filter { view.showsAll || $0.isOpen }
-    let seesAll = workspace.seesAll(.issue, by: scene.actor)
-    let issues = seesAll ? shown : shown.filter { workspace.maySee($0, by: scene.actor) }
+    let ids =
+      workspace.seesAll(.issue, by: scene.actor)
+      ? shown(view, in: scene, workspace)
+      : shown(view, in: scene, workspace).filter { id in
+        workspace[id].map { workspace.maySee($0, by: scene.actor) } ?? false
+      }
     switch view.order {
-    case .number: return issues.map(\.id)
+    case .number: return ids
     case .due:
-      return sorted(issues) { workspace.due(of: $0.id, asOf: scene.today)?.left ?? .max }
-    case .age: return sorted(issues) { $0.registeredOn }
-    case .state: return sorted(issues) { IssueState.allCases.firstIndex(of: $0.state) ?? 0 }
-    case .unit: return sorted(issues) { $0.leadUnit.map { Int($0.number) } ?? .max }
+      return sorted(ids, workspace) { workspace.due(of: $0.id, asOf: scene.today)?.left ?? .max }
+    case .age: return sorted(ids, workspace) { $0.registeredOn }
+    case .state: return sorted(ids, workspace) { IssueState.allCases.firstIndex(of: $0.state) ?? 0 }
+    case .unit: return sorted(ids, workspace) { $0.leadUnit.map { Int($0.number) } ?? .max }
     }
   }
 
-  private static func narrowed(
-    to narrowing: Narrowing?, in scene: Scene, _ workspace: Workspace
-  ) -> [Issue] {
+  private static func shown(
+    _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
+  ) -> [ID<Issue>] {
+    if let picked = view.narrowing?.picked(Issue.self) {
+      return picked.filter { workspace.live($0) != nil }
+    }
+    let isShown = { (issue: Issue) in view.showsAll || issue.isOpen }
+    guard let objects = objects(of: view.narrowing, in: scene, workspace) else {
+      return workspace.issues.compactMap { isShown($0) ? $0.id : nil }
+    }
+    return objects.flatMap { workspace.members(Issue.self, of: $0).filter(isShown).map(\.id) }
+  }
+
+  /// What the list is narrowed to; nil where it shows the issues of all.
+  private static func objects(
+    of narrowing: Narrowing?, in scene: Scene, _ workspace: Workspace
+  ) -> [EntityRef]? {
     switch narrowing {
-    case nil, .picked: return Array(workspace.issues.live)
-    case .enterprise(let id): return workspace.members(Issue.self, of: id.ref)
+    case nil, .picked: return nil
+    case .enterprise(let id): return [id.ref]
     case .commissioner(let person):
-      guard let pairing = workspace.activePairing(ofCommissioner: person, on: scene.today) else {
-        return []
-      }
-      let objects = [pairing.enterprise.ref] + pairing.parks.map(\.ref)
-      return objects.flatMap { workspace.members(Issue.self, of: $0) }
+      let pairing = workspace.activePairing(ofCommissioner: person, on: scene.today)
+      return pairing.map { [$0.enterprise.ref] + $0.parks.map(\.ref) } ?? []
     }
   }
 
   private static func sorted(
-    _ issues: [Issue], by figure: (Issue) -> some Comparable
+    _ ids: [ID<Issue>], _ workspace: Workspace, by figure: (Issue) -> some Comparable
   ) -> [ID<Issue>] {
-    issues.map { (figure: figure($0), id: $0.id) }
-      .sorted { ($0.figure, $0.id) < ($1.figure, $1.id) }
-      .map(\.id)
+    ids.compactMap { id in
+      workspace.issues.figure(of: id) { (figure: figure($0), id: id) }
+    }
+    .sorted { ($0.figure, $0.id) < ($1.figure, $1.id) }
+    .map(\.id)
   }
 }
 

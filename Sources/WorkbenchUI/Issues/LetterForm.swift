@@ -112,8 +112,8 @@ extension Workspace {
   /// The units that lead issues they may still answer, those with most first.
   fileprivate var unitsWithIssues: [EntityRef] {
     var counts: [ID<Unit>: Int] = [:]
-    for issue in issues.live where issue.state.isWithUnit {
-      if let unit = issue.leadUnit { counts[unit, default: 0] += 1 }
+    for unit in issues.compactMap({ $0.state.isWithUnit ? $0.leadUnit : nil }) {
+      counts[unit, default: 0] += 1
     }
     let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return most.prefix(5).map(\.key.ref)
@@ -121,7 +121,7 @@ extension Workspace {
 
   /// The issues a unit leads or helps with, that it may still answer.
   fileprivate func issues(with unit: ID<Unit>) -> [ID<Domain.Issue>] {
-    issues.live.filter { $0.state.isWithUnit && $0.units.contains(unit) }.map(\.id)
+    issues.compactMap { $0.state.isWithUnit && $0.units.contains(unit) ? $0.id : nil }
   }
 }
 

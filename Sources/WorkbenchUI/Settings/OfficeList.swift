@@ -16,7 +16,9 @@ struct OfficeList {
 
   /// The kinds one can look at, in the order of the settings.
   static let kinds: [EntityKind] =
-    [.unit, .person, .enterprise, .park, .site, .project] + SettingForms.kinds + [.settingDraft]
+    [.unit, .person, .enterprise, .park, .site, .project]
+    + [.demand, .event, .schoolPlace, .campaignMeasure, .output, .approval, .approvalStep]
+    + SettingForms.kinds + [.settingDraft]
   /// Those whose entries are made here; a draft is made of another entry.
   static let madeHere = kinds.filter { $0 != .settingDraft }
 
@@ -40,6 +42,35 @@ struct OfficeList {
     case .project:
       self.init(
         Array(workspace.projects.live), [.name, .enterprise, .owner, .stage], scene, workspace)
+    case .demand:
+      self.init(
+        Array(workspace.demands.live), [.name, .enterprise, .sort, .count, .neededBy, .state],
+        scene,
+        workspace
+      ) { !$0.state.isLive }
+    case .event:
+      self.init(Array(workspace.events.live), [.name, .sort, .on, .unit], scene, workspace) {
+        $0.on.map { $0 < scene.today } ?? false
+      }
+    case .schoolPlace:
+      self.init(
+        Array(workspace.schoolPlaces.live), [.enterprise, .year, .grade, .count, .arrangedOn],
+        scene,
+        workspace)
+    case .campaignMeasure:
+      self.init(
+        Array(workspace.campaignMeasures.live), [.name, .number, .unit, .state, .progressOn], scene,
+        workspace)
+    case .output:
+      self.init(Array(workspace.outputs.live), [.name, .sort, .on, .unit], scene, workspace)
+    case .approval:
+      self.init(
+        Array(workspace.approvals.live), [.name, .enterprise, .agent, .startedOn], scene, workspace)
+    case .approvalStep:
+      self.init(
+        Array(workspace.approvalSteps.live), [.name, .approval, .unit, .due, .doneOn], scene,
+        workspace
+      ) { $0.doneOn != nil }
     case .settingDraft: self.init(ofDraftsIn: scene, workspace)
     default: self.init(ofSettings: kind, in: scene, workspace)
     }

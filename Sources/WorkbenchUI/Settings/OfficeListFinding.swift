@@ -22,6 +22,13 @@ extension OfficeList {
     case .park: try Self.found(Park.self, text, scene, workspace)
     case .site: try Self.found(OldSite.self, text, scene, workspace)
     case .project: try Self.found(Project.self, text, scene, workspace)
+    case .demand: try Self.found(Demand.self, text, scene, workspace)
+    case .event: try Self.found(TalentEvent.self, text, scene, workspace)
+    case .schoolPlace: try Self.found(SchoolPlace.self, text, scene, workspace)
+    case .campaignMeasure: try Self.found(CampaignMeasure.self, text, scene, workspace)
+    case .output: try Self.found(CampaignOutput.self, text, scene, workspace)
+    case .approval: try Self.found(Approval.self, text, scene, workspace)
+    case .approvalStep: try Self.found(ApprovalStep.self, text, scene, workspace)
     default: []
     }
   }

@@ -227,11 +227,11 @@ enum WorkbenchForms {
 }
 
 extension Workspace {
-  fileprivate var hasNewIssues: Bool { issues.live.contains { $0.state == .registered } }
+  fileprivate var hasNewIssues: Bool { issues.firstID { $0.state == .registered } != nil }
 
   /// The new ones of several marked issues; where only one is in hand, all that are new.
   fileprivate func newIssues(among marked: [ID<Issue>]) -> [ID<Issue>] {
-    let all = issues.live.filter { $0.state == .registered }.map(\.id)
+    let all = issues.compactMap { $0.state == .registered ? $0.id : nil }
     return marked.count > 1 ? all.filter(marked.contains) : all
   }
 }

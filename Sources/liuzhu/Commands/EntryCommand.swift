@@ -1,11 +1,11 @@
 import ArgumentParser
 import Domain
 
-/// `enterprise`, `park`, `site`, `unit`, `person`: one command for each kind of entry.
+/// `enterprise`, `park`, `unit`, `school-place`: one command for each kind of entry.
 struct EntryCommand<Entry: CommandEntry>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: Entry.kind.rawValue,
+      commandName: Entry.kind.rawValue.kebabCased,
       abstract: say(
         "\(Entry.kind.phrase.zh)：查看、登记、修改", "\(Entry.kind.phrase.en): list, show, add, edit"),
       discussion: FlagHelp.of(Entry.Field.self),
@@ -57,6 +57,41 @@ extension Unit: CommandEntry {
 extension ReportedFigure: CommandEntry {
   static func change(_ change: EntryChange<Self>) -> RegistryChange { .figure(change) }
   static var listed: [Field] { [.value, .qualifier, .asOf, .subject, .source] }
+}
+
+extension Demand: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .demand(change) }
+  static var listed: [Field] { [.enterprise, .sort, .count, .state] }
+}
+
+extension TalentEvent: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .event(change) }
+  static var listed: [Field] { [.sort, .on, .unit] }
+}
+
+extension SchoolPlace: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .schoolPlace(change) }
+  static var listed: [Field] { [.enterprise, .year, .grade, .count] }
+}
+
+extension CampaignMeasure: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .campaignMeasure(change) }
+  static var listed: [Field] { [.number, .unit, .state] }
+}
+
+extension CampaignOutput: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .output(change) }
+  static var listed: [Field] { [.sort, .on, .unit] }
+}
+
+extension Approval: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .approval(change) }
+  static var listed: [Field] { [.enterprise, .project, .agent, .startedOn] }
+}
+
+extension ApprovalStep: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .approvalStep(change) }
+  static var listed: [Field] { [.approval, .unit, .due, .doneOn] }
 }
 
 extension Person: CommandEntry {

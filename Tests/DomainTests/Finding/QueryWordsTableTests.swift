@@ -40,7 +40,9 @@ struct QueryWordsTableTests {
     let table = [
       row(Issue.self), row(Enterprise.self), row(Pairing.self), row(Visit.self), row(Unit.self),
       row(Person.self), row(Park.self), row(OldSite.self), row(Project.self), row(Meeting.self),
-      row(Decision.self), row(CommonClass.self), row(ReportedFigure.self),
+      row(Decision.self), row(CommonClass.self), row(ReportedFigure.self), row(Demand.self),
+      row(TalentEvent.self), row(SchoolPlace.self), row(CampaignMeasure.self),
+      row(CampaignOutput.self), row(Approval.self), row(ApprovalStep.self),
     ]
     let isThere = readme.contains(table.joined(separator: "\n"))
     #expect(isThere, "\(table.joined(separator: "\n"))")
@@ -58,6 +60,10 @@ struct QueryWordsTableTests {
     #expect(doubled(Project.Asked.self) == [] && doubled(AskedOfPlace.self) == [])
     #expect(doubled(Meeting.Asked.self) == [] && doubled(Decision.Asked.self) == [])
     #expect(doubled(CommonClass.Asked.self) == [] && doubled(ReportedFigure.Asked.self) == [])
+    #expect(doubled(Demand.Asked.self) == [] && doubled(TalentEvent.Asked.self) == [])
+    #expect(doubled(SchoolPlace.Asked.self) == [] && doubled(CampaignMeasure.Asked.self) == [])
+    #expect(doubled(CampaignOutput.Asked.self) == [] && doubled(Approval.Asked.self) == [])
+    #expect(doubled(ApprovalStep.Asked.self) == [])
   }
 
   private func doubled<Field: QueryField>(_: Field.Type) -> [String] {

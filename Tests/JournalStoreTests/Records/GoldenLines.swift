@@ -191,5 +191,35 @@ enum GoldenLines {
     {"cadence":"R-WEEK","subject":"J0001","from":"2018-06-07","to":"2018-06-07",\#
     "cause":"shut","reason":"高温停产","by":"P002","on":"2018-06-07"}
     """#,
+    "demand": #"""
+    {"enterprise":"Q0001","sort":"investment","name":"智能化技改项目","skill":"三年内建成",\#
+    "count":3000,"foundOn":"2018-06-07","neededBy":"2018-06-07","state":"matched",\#
+    "stateOn":"2018-06-07","remarks":"已见过两家"}
+    """#,
+    "event": #"""
+    {"name":"春季招聘会","sort":"jobFair","on":"2018-06-07","place":"人力资源市场",\#
+    "unit":"D01","invited":["Q0001","Q0002"],"willing":["Q0001"],"attended":["Q0001"],\#
+    "remarks":"两家现场录用"}
+    """#,
+    "schoolPlace": #"""
+    {"enterprise":"Q0001","issue":"W2018-0001","year":2018,"grade":"juniorMiddle",\#
+    "count":3,"basis":"专题会议定","arrangedOn":"2018-06-07","remarks":"开发区学校"}
+    """#,
+    "campaignMeasure": #"""
+    {"number":7,"name":"用电报装限时","unit":"D01","state":"moving",\#
+    "progress":"窗口已设","progressOn":"2018-06-07"}
+    """#,
+    "output": #"""
+    {"sort":"policy","name":"就学保障办法","on":"2018-06-07","unit":"D01",\#
+    "enterprise":"Q0001","remarks":"已发文"}
+    """#,
+    "approval": #"""
+    {"name":"新厂房建设全程代办","enterprise":"Q0001","project":"X001","agent":"P004",\#
+    "startedOn":"2018-06-07","remarks":"资料已齐"}
+    """#,
+    "approvalStep": #"""
+    {"approval":"DB001","name":"项目备案","unit":"D01","due":"2018-06-07",\#
+    "doneOn":"2018-06-07","remarks":"当场办成"}
+    """#,
   ]
 }

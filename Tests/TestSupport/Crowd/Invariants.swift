@@ -106,7 +106,13 @@ extension Workspace {
       + proposals.all.map(\.any) + figures.all.map(\.any) + classes.all.map(\.any)
       + countermeasures.all.map(\.any) + notSame.all.map(\.any) + notCommon.all.map(\.any)
       + projectMonthlies.all.map(\.any) + projectPlans.all.map(\.any) + cards.all.map(\.any)
-      + excuses.all.map(\.any) + settings
+      + excuses.all.map(\.any) + services + settings
+  }
+
+  private var services: [AnyEntity] {
+    demands.all.map(\.any) + events.all.map(\.any) + schoolPlaces.all.map(\.any)
+      + campaignMeasures.all.map(\.any) + outputs.all.map(\.any) + approvals.all.map(\.any)
+      + approvalSteps.all.map(\.any)
   }
 
   private var settings: [AnyEntity] {

@@ -47,7 +47,14 @@ extension Workspace {
       && projectMonthlies.all == other.projectMonthlies.all
       && projectPlans.all == other.projectPlans.all
       && cards.all == other.cards.all
-      && excuses.all == other.excuses.all && isSetSame(as: other)
+      && excuses.all == other.excuses.all && isSetSame(as: other) && isSameService(as: other)
+  }
+
+  private func isSameService(as other: Workspace) -> Bool {
+    demands.all == other.demands.all && events.all == other.events.all
+      && schoolPlaces.all == other.schoolPlaces.all && outputs.all == other.outputs.all
+      && campaignMeasures.all == other.campaignMeasures.all
+      && approvals.all == other.approvals.all && approvalSteps.all == other.approvalSteps.all
   }
 
   private func isSetSame(as other: Workspace) -> Bool {

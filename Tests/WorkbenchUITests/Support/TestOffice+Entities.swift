@@ -17,6 +17,10 @@ extension TestOffice {
     let set: [any Entity] =
       workspace.ownCategories.all + workspace.calendarYears.all + workspace.slaVersions.all
       + workspace.thresholdVersions.all + workspace.filters.all + workspace.settingDrafts.all
-    return registry + work + set
+    let services: [any Entity] =
+      workspace.demands.all + workspace.events.all + workspace.schoolPlaces.all
+      + workspace.campaignMeasures.all + workspace.outputs.all + workspace.approvals.all
+      + workspace.approvalSteps.all
+    return registry + work + services + set
   }
 }

@@ -1,0 +1,37 @@
+import TestSupport
+import Testing
+
+@testable import Domain
+
+struct SchoolPlaceTests {
+  private func place(_ basis: String = "") -> SchoolPlace {
+    var place = SchoolPlace()
+    (place.enterprise, place.year, place.count, place.basis) = (.frost, 2018, 3, basis)
+    return place
+  }
+
+  @Test(arguments: [Enterprise.Field.isTaxTop20, .isIndustryTop20])
+  func `an enterprise on either list of twenty has the right`(list: Enterprise.Field) throws {
+    var office = try TestOffice()
+    #expect(throws: Refusal.registry(.noSchoolingRight(ID<Enterprise>.frost.ref))) {
+      try office.apply(.registry(.schoolPlace(.add(place()))))
+    }
+    try office.edit(.frost, list, from: "否", to: "是")
+    try office.apply(.registry(.schoolPlace(.add(place()))))
+    #expect(office.workspace.schoolPlaces.count == 1)
+  }
+
+  @Test func `any other says on what ground`() throws {
+    var office = try TestOffice()
+    try office.apply(.registry(.schoolPlace(.add(place("专题会议定")))))
+    let refusal = RegistryRefusal.noSchoolingRight(ID<Enterprise>.frost.ref)
+    #expect(refusal.phrase(in: office.workspace).zh.contains("请写在“非20强的依据”"))
+  }
+
+  /// C14: who the children are is nobody's business here.
+  @Test func `no field asks who a child is`() {
+    #expect(
+      SchoolPlace.Field.allCases.map(\.rawValue)
+        == ["enterprise", "issue", "year", "grade", "count", "basis", "arrangedOn", "remarks"])
+  }
+}
