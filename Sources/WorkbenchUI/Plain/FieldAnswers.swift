@@ -10,6 +10,8 @@ protocol AnsweredByLine {
   func offers(in scene: Scene, _ workspace: Workspace) -> [String]
   /// How it is answered; said when somebody asks.
   var advice: Phrase { get }
+  /// What cannot be answered now, with the reasons; said when somebody asks.
+  func refusals(in scene: Scene, _ workspace: Workspace) -> [String]
   /// What is asked after its label, where one field asks for several things.
   var further: Phrase? { get }
   /// Whether another line goes on with it, until an empty one.
@@ -23,6 +25,7 @@ protocol AnsweredByLine {
 
 extension FieldEditor {
   func offers(in scene: Scene, _ workspace: Workspace) -> [String] { [] }
+  func refusals(in scene: Scene, _ workspace: Workspace) -> [String] { [] }
   var advice: Phrase { PlainWords.aLine }
   var further: Phrase? { nil }
   var takesMore: Bool { false }
@@ -156,10 +159,20 @@ extension StepMenuField {
     item.map { scene($0.words) } ?? ""
   }
 
-  /// What can be done, and behind it what cannot, with the reason.
+  /// What can be done; of what cannot, how much there is.
   func offers(in scene: Scene, _ workspace: Workspace) -> [String] {
-    menu.items.enumerated().map { place, item in
-      "\(place + 1)  \(scene(item.words))  \(item.isPossible ? "" : "✗ ")\(scene(item.remark))"
+    let others = menu.impossible.count
+    return lines(isPossible: true, scene)
+      + (others == 0 ? [] : [scene(StepFormWords.folded(others))])
+  }
+
+  func refusals(in scene: Scene, _ workspace: Workspace) -> [String] {
+    lines(isPossible: false, scene)
+  }
+
+  private func lines(isPossible: Bool, _ scene: Scene) -> [String] {
+    menu.items.enumerated().filter { $0.element.isPossible == isPossible }.map { place, item in
+      "\(place + 1)  \(scene(item.words))  \(scene(item.remark))"
     }
   }
 

@@ -279,7 +279,10 @@ extension PlainDialog {
   }
 
   private mutating func tellAdvice() {
-    if let field = form?.questions?.focused { say(field.editor.advice) }
+    if let editor = form?.questions?.focused?.editor {
+      say(editor.advice)
+      for line in editor.refusals(in: scene, session.workspace) { say("  " + line) }
+    }
     tell()
   }
 

@@ -9,12 +9,37 @@ struct PlainDialogTests {
   @Test func `it begins with who sits here, how it goes, and the first list`() {
     #expect(
       PlainDesk().said == """
+        留驻工作台  温岭市留驻办  6月7日 周四  孙丙 工作人员（未验证）  已存
+        行式界面：打数字选一行，打按键或功能名就做；空行=打开，. 返回，+ - 翻页，/词 筛
+        选，= 再念一遍，? 全部功能
+        企业 4  问题 4  详情  专员 2
+        企业  1/4  按走访先后
+        名称  镇街  问题 最近走访 专员
+        > 1. 立夏铜业  城西  1/1 今天
+        2. 谷雨泵业  大溪  1/1 3天前
+        3. 霜降压缩机  城西  2/2 40天前  李丁
+        4. 惊蛰数控  大溪  0/1 未访  钱乙
+        可做：w 走访  e 修改  p 挂钩  / 筛选  空格 选中  s 排序  z 放大本栏  : 全部功
+        能  ? 帮助
         """)
   }
 
   @Test func `in English too`() {
     #expect(
       PlainDesk(language: .english).said == """
+        温岭市留驻办  Thu 7 Jun  孙丙 coordinator (unverified)  saved
+        By lines: a number selects a row, a key or a name does it; an empty line
+        opens, . goes back, + - turn pages, /word filters, = reads it again, ? lists
+        everything
+        Enterprises 4  Issues 4  Details  Commissioners 2
+        Enterprises  1/4  by visit
+        name  town  open visited  commi…
+        > 1. 立夏铜业  城西  1/1 today
+        2. 谷雨泵业  大溪  1/1 3 d ago
+        3. 霜降压缩机  城西  2/2 40 d ago 李丁
+        4. 惊蛰数控  大溪  0/1 never  钱乙
+        can do: w log a visit  e edit  p pair  / filter  Space mark  s sort  z zoom  :
+        all actions  ? help
         """)
   }
 
@@ -48,7 +73,7 @@ struct PlainDialogTests {
   @Test func `part of a name or pinyin offers what it may mean, by number`() {
     var desk = PlainDesk()
     desk.types("xinwenti")
-    #expect(desk.said.contains("登记问题") || desk.said.contains("新增问题"))
+    #expect(desk.said.contains("一栏一栏填"))
     desk = PlainDesk()
     desk.types("分办")
     #expect(desk.said.contains("批量分办"))
@@ -113,7 +138,8 @@ struct PlainDialogTests {
   ) {
     let desk = PlainDesk(language: language, view: view)
     #expect(!desk.said.contains { "─│┌┐└┘▌".contains($0) })
-    #expect(desk.said.contains("> 1. ") || desk.said.contains("> [1]") || view == .agenda)
+    let isEmpty = view == .agenda || view == .projects
+    #expect(isEmpty || desk.said.contains(/> (\d+\. |\[\d+\])/))
     #expect(desk.said.split(separator: "\n").allSatisfy { $0.columns <= 80 })
   }
 
