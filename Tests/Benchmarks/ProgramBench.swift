@@ -10,7 +10,6 @@ enum ProgramBench {
     _ = ledger.idle()
     ledger.storage.close()
     let usual = try firstFrames(in: folder)
-    let keys = try filterKeys(in: folder, enterprises: 10_000)
     return [
       Row(
         "start to first frame, 1,000 enterprises and 900 issues", usual.times, unit: "ms",
@@ -19,8 +18,14 @@ enum ProgramBench {
       Row("  the very first start, before there is a snapshot", first.times, unit: "ms"),
       Row("  resident memory then", first.megabytes, unit: "MB", limit: 25),
       try fzfFirstFrame(in: folder, names: 1900), try taskList(),
-      Row("filter key on a terminal, 10,000 enterprises", keys, unit: "ms", limit: 16),
-      try fzfKeys(in: folder, names: 10_000),
+    ] + (try filterKeys(in: folder, among: 10_000)) + (try filterKeys(in: folder, among: 100_000))
+  }
+
+  private static func filterKeys(in folder: TemporaryDirectory, among count: Int) throws -> [Row] {
+    let keys = try filterKeys(in: folder, enterprises: count)
+    return [
+      Row("filter key on a terminal, \(count) enterprises", keys, unit: "ms", limit: 16),
+      try fzfKeys(in: folder, names: count),
     ]
   }
 
@@ -57,8 +62,11 @@ enum ProgramBench {
   private static func filterKeys(
     in folder: TemporaryDirectory, enterprises: Int
   ) throws -> [Double] {
-    try BenchLedger(at: folder.path("large"), enterprises: enterprises, issues: 1).storage.close()
-    let program = try start(folder, "large").program
+    let name = "large-\(enterprises)"
+    let ledger = try BenchLedger(at: folder.path(name), enterprises: enterprises, issues: 1)
+    _ = ledger.idle()
+    ledger.storage.close()
+    let program = try start(folder, name).program
     program.settle()
     program.type("/")
     program.settle()

@@ -64,15 +64,29 @@ final class TerminalProgram {
     type("\u{1B}[2;2R")
   }
 
-  /// Reads what still comes, until nothing did for a while.
-  func settle() {
+  /// Reads what still comes, until nothing did for a while; how many bytes that were.
+  @discardableResult
+  func settle() -> Int {
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    while waits(milliseconds: 100), Glibc.read(terminal, &buffer, buffer.count) > 0 {}
+    var all = 0
+    while waits(milliseconds: 100) {
+      let count = Glibc.read(terminal, &buffer, buffer.count)
+      guard count > 0 else { break }
+      all += count
+    }
+    return all
   }
 
   private func waits(milliseconds: Int32) -> Bool {
     var watched = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
     return poll(&watched, 1, milliseconds) > 0
+  }
+
+  /// How often it gave up the processor and was woken again.
+  var wakeUps: Int {
+    let text = readFile("/proc/\(child.id)/status").map { String(decoding: $0, as: UTF8.self) }
+    let line = text?.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
+    return line?.split(separator: "\t").last.flatMap { Int($0) } ?? 0
   }
 
   /// What it has in memory, shared libraries included.

@@ -15,6 +15,13 @@ package enum FormWords {
       kinds.map(\.phrase.en).joined(separator: ", "))
   }
 
+  /// Too much was pasted at once: what was taken, and where the rest still is.
+  package static func cut(kept: Int, of all: Int) -> Phrase {
+    Phrase(
+      "粘贴的有 \(all) 个字，这一栏只收下前 \(kept) 个；没收下的还在您复制的地方",
+      "of \(all) characters the first \(kept) were taken; the rest is where you copied it")
+  }
+
   package static func notADay(_ typed: String) -> Phrase {
     Phrase(
       "看不懂日期“\(typed)”，可写 今天 昨天 下周三 +3 15 7-15 20180715",
@@ -56,6 +63,21 @@ extension FormWords {
 
   package static func conflictTitle(_ count: Int) -> Phrase {
     Phrase("同一栏两人都改了：\(count) 处", "Changed by two: \(count)")
+  }
+
+  /// `行业 通用设备 → 泵与电机`.
+  package static func change(_ label: Phrase, _ old: String, _ new: String) -> Phrase {
+    let (before, after) = (old.isEmpty ? empty : nil, new.isEmpty ? empty : nil)
+    return Phrase(
+      "\(label.zh) \(before?.zh ?? old) → \(after?.zh ?? new)",
+      "\(label.en) \(before?.en ?? old) → \(after?.en ?? new)")
+  }
+
+  package static func willChange(_ changes: [Phrase], more: Int) -> Phrase {
+    Phrase(
+      "将改：" + changes.map(\.zh).joined(separator: "；") + (more > 0 ? "；另 \(more) 栏" : ""),
+      "Will change: " + changes.map(\.en).joined(separator: "; ")
+        + (more > 0 ? "; \(more) more" : ""))
   }
 
   package static func adding(_ kind: EntityKind) -> Phrase {

@@ -75,6 +75,11 @@ package enum WorkbenchWords {
     "还不知道您是谁，只能查看；请用 --as 姓名 打开", "nobody knows who you are: look only; open with --as NAME")
   package static let pasteNowhere = Phrase(
     "这里没有可以粘贴的地方", "there is no field here to paste into")
+  package static func pasteTooLong(_ count: Int) -> Phrase {
+    Phrase(
+      "粘贴的有 \(count) 个字，太长，一个也没收下",
+      "\(count) characters are too many to paste here; none were taken")
+  }
   package static let inputMethodIsOn = Phrase(
     "中文输入开着：按 Shift 切换，或 F10 菜单", "the input method is on: Shift switches it, or F10")
   package static let outermost = Phrase("已在最外层，按 q 离开", "nothing to go back to; q leaves")

@@ -9,6 +9,8 @@ package struct Canvas: Equatable, Sendable {
   package var caret: Point?
   /// Where the hidden cursor waits when nothing is typed: a braille display follows it.
   package var parking: Point?
+  /// The places one may choose among, in their order: numbered where there is no screen.
+  package var choices: [Rect] = []
   private var clip: Rect
 
   package init(size: Size) {

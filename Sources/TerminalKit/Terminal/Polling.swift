@@ -98,14 +98,16 @@ extension Terminal {
     } else if signals & CTERM_CONTINUE != 0 {
       takeBack()
     } else if signals & CTERM_RESIZE != 0 {
-      measure()
+      measure(isTold: true)
     }
     return events + takeQueued()
   }
 
-  private mutating func measure() {
+  /// Where the terminal told of a change, it may have shrunk and grown back before anybody looked:
+  /// what it cut off meanwhile has to be drawn again.
+  private mutating func measure(isTold: Bool = false) {
     let measured = Self.measured()
-    guard measured != size else { return }
+    guard isTold || measured != size else { return }
     size = measured
     cterm_resize(Int32(clamping: size.rows), Int32(clamping: size.columns))
     queued.append(.resize(size))

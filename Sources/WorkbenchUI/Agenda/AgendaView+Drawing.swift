@@ -71,7 +71,7 @@ extension AgendaView {
         Span(words.padded(toColumns: room)), Span(count, .accent),
         Span("  " + lateWords.padded(toColumns: lateColumns - 2), .overdue),
       ], at: Point(row: line.row, column: line.column + 2), width: line.columns - 3)
-    if isChosen { canvas.choose(line, hasKeys: !isInItems) }
+    canvas.offer(line, isChosen: isChosen, hasKeys: !isInItems)
   }
 
   /// As many places as there is room for, the chosen one among them.
@@ -106,7 +106,7 @@ extension AgendaView {
       let line = body.line(offset)
       let remark = isRemarked ? remarks[offset] : nil
       drawItem(items[row], remark, in: scene, workspace, &canvas, line)
-      if row == place { canvas.choose(line, hasKeys: isInItems) }
+      canvas.offer(line, isChosen: row == place, hasKeys: isInItems)
     }
   }
 

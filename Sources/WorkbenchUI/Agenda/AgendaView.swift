@@ -63,7 +63,8 @@ struct AgendaView: Screen {
   ) -> Binding<Action> {
     Binding(
       request.key.map { [$0] } ?? [], .form(request), request.words, place: place,
-      unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace))
+      unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace),
+      explained: request.explained)
   }
 
   private var nothingToDo: Phrase? { rows.isEmpty ? AgendaWords.nothing : nil }

@@ -12,7 +12,7 @@ struct DayField: FieldEditor {
     case deadline
   }
 
-  private var text = EditedText()
+  private(set) var text = EditedText()
   /// What was typed, understood; a deadline counts from the working day before it.
   private(set) var day: Day?
   private let meaning: Meaning
@@ -75,7 +75,7 @@ struct DayField: FieldEditor {
     canvas.caret = Point(row: area.row, column: area.column + window.caretColumn)
   }
 
-  private func readBack(_ scene: Scene, _ calendar: WorkCalendar) -> Phrase? {
+  func readBack(_ scene: Scene, _ calendar: WorkCalendar) -> Phrase? {
     guard let day, let typed = parsed(scene) else { return nil }
     if day != typed { return FormWords.movedEarlier(typed, to: day, today: scene.today) }
     let back = FormWords.readBack(text.text, day, today: scene.today)

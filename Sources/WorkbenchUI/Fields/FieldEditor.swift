@@ -4,7 +4,7 @@ import TerminalKit
 /// One field's way of being filled in: a line, a choice, a record, a day.
 ///
 /// A plain value that keeps what was typed; the form around it owns focus, label, and what is wrong.
-protocol FieldEditor {
+protocol FieldEditor: AnsweredByLine {
   /// What the field holds, as the text that `Fielded.set` takes and a draft keeps.
   var value: String { get }
   /// Takes a text as `value` gives it; what cannot be understood is kept as typed.

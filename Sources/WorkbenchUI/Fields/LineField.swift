@@ -18,6 +18,11 @@ struct LineField: FieldEditor {
     text.reset(to: value.cleanedForOneLine)
   }
 
+  mutating func rewrite(_ text: String) {
+    let command = TextCommand.insert(text).forOneLine(isCode: isCode)
+    if case .insert(let line) = command { self.text.rewrite(line) }
+  }
+
   mutating func enter() { text.move(to: text.characters.count) }
 
   mutating func type(

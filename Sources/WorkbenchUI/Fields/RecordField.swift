@@ -5,9 +5,9 @@ import TerminalKit
 struct RecordField: FieldEditor {
   let kinds: [EntityKind]
   let isSeveral: Bool
-  private(set) var chosen: [EntityRef]
+  var chosen: [EntityRef]
   private(set) var typed = EditedText()
-  private(set) var found: [EntityRef] = []
+  var found: [EntityRef] = []
   /// What can be taken at once, while nothing is typed and nothing is taken.
   private(set) var offered: [EntityRef] = []
   private var marked = 0

@@ -72,6 +72,7 @@ struct ConflictScreen: Screen {
     canvas.put(
       scene(conflict.field), at: Point(row: area.row, column: area.column + 2),
       isSelected ? .focus : .title)
+    canvas.choices.append(Rect(row: area.row, column: area.column, rows: 1, columns: area.columns))
     if isSelected { canvas.parking = Point(row: area.row, column: area.column + 2) }
     let lines: [(Phrase, String, Bool)] = [
       (FormWords.base, conflict.base, false), (FormWords.mine, conflict.mine, isMine[place]),

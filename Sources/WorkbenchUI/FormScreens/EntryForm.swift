@@ -37,7 +37,9 @@ struct EntryForm<Entry: Fielded>: FormContent {
       return SettingDraftWords.waiting(draft, in: workspace, today: scene.today)
     }
     if scene.actor.onlyPrepares(Entry.kind.guarded) { return SettingDraftWords.willPrepare }
-    return fields.count < Entry.Field.allCases.count ? PermissionWords.someWithheld : nil
+    let changes = isNew ? nil : form.changes(in: scene, workspace)
+    return changes
+      ?? (fields.count < Entry.Field.allCases.count ? PermissionWords.someWithheld : nil)
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {

@@ -40,10 +40,11 @@ extension Form {
       return typing != .key(.enter)
     }
     let columns = FormLayout(self, columns: scene.size.columns, in: scene).columns(of: focus)
-    guard fields[focus].editor.type(typing, columns: columns, in: scene, workspace) else {
+    let (fitting, cut) = fitting(typing)
+    guard fields[focus].editor.type(fitting, columns: columns, in: scene, workspace) else {
       return false
     }
-    fields[focus].problem = nil
+    fields[focus].problem = cut
     return true
   }
 

@@ -3,7 +3,8 @@ import TerminalKit
 
 /// Everything that can be done here, with its keys and why something cannot: help and palette.
 ///
-/// What is typed sifts the list, by Chinese, pinyin or English; Enter does the selected thing.
+/// What is typed sifts the list, by Chinese, pinyin or English; Enter does the selected thing. In the
+/// palette what the person does most stands first.
 /// Answers `.choice` with the place in `hints`.
 struct ActionMenu: Screen {
   enum Action: Equatable {
@@ -15,15 +16,18 @@ struct ActionMenu: Screen {
   let title: Phrase
   let hints: [Hint]
   private let texts: [SearchText]
+  /// The places of the hints as they are listed.
+  private let order: [Int]
   private var search = EditedText()
-  private var shown: [Int]
+  private(set) var shown: [Int]
   private var place = 0
 
-  init(title: Phrase, hints: [Hint]) {
+  init(title: Phrase, hints: [Hint], order: [Int]? = nil) {
     self.title = title
     self.hints = hints
+    self.order = (order ?? Array(hints.indices)).filter { hints[$0].place != .hidden }
     texts = hints.map { SearchText([$0.words.zh, $0.words.en, $0.help.zh, $0.help.en]) }
-    shown = Self.sifted(hints, texts, by: "")
+    shown = self.order
   }
 
   var takesText: Bool { true }
@@ -58,17 +62,16 @@ struct ActionMenu: Screen {
   ) -> [Effect]? {
     guard let text = search.taking(typing) else { return nil }
     search = text
-    shown = Self.sifted(hints, texts, by: search.text)
+    shown = sifted(by: search.text)
     place = 0
     return []
   }
 
   /// The places of the hints a search finds; what is on the key that was typed comes first.
-  private static func sifted(_ hints: [Hint], _ texts: [SearchText], by text: String) -> [Int] {
-    let places = hints.indices.filter { hints[$0].place != .hidden }
-    guard let term = SearchTerm(text) else { return places }
-    let onKey = places.filter { place in hints[place].keys.contains { $0.label.zh == text } }
-    return onKey + places.filter { term.matches(texts[$0]) && !onKey.contains($0) }
+  private func sifted(by text: String) -> [Int] {
+    guard let term = SearchTerm(text) else { return order }
+    let onKey = order.filter { place in hints[place].keys.contains { $0.label.zh == text } }
+    return onKey + order.filter { term.matches(texts[$0]) && !onKey.contains($0) }
   }
 }
 
@@ -115,6 +118,7 @@ extension ActionMenu {
         Span(scene(hint.words).padded(toColumns: 22) + " ", isPossible ? .text : .disabled),
         Span(reason, isPossible ? .muted : .disabled),
       ], at: Point(row: area.row, column: area.column + 2), width: max(0, area.columns - 3))
+    canvas.choices.append(area)
     guard isSelected else { return }
     canvas.put("▌", at: area.origin, .accent)
     canvas.highlight(area, .selection)

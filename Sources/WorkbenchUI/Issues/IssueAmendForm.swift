@@ -23,6 +23,10 @@ struct IssueAmendForm: FormContent {
 
   func standing(in scene: Scene, _ workspace: Workspace) -> Phrase? { base.state.phrase }
 
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    form.changes(in: scene, workspace)
+  }
+
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var issue = base
     for field in Domain.Issue.Field.allCases {

@@ -9,23 +9,26 @@ struct Binding<Action: Equatable> {
   /// The first of the keys is the one shown; without keys it is reached by the palette alone.
   ///
   /// `words` are a word or two for the footer, `help` is a sentence for help and palette, `unless`
-  /// is why it cannot be done now.
+  /// is why it cannot be done now, `explained` is said before it is done while it is new.
   init(
     _ keys: [Key], _ action: Action, _ words: Phrase, help: Phrase? = nil,
-    place: Hint.Place = .footer, unless: Phrase? = nil
+    place: Hint.Place = .footer, unless: Phrase? = nil, explained: Phrase? = nil
   ) {
-    hint = Hint(keys: keys, words: words, help: help ?? words, place: place, unless: unless)
+    hint = Hint(
+      keys: keys, words: words, help: help ?? words, place: place, unless: unless,
+      explained: explained)
     self.action = action
   }
 }
 
-/// A binding without its action: what footer, help and palette show.
+/// A binding without its action: what footer, help, palette and menu show.
 struct Hint: Equatable {
   let keys: [Key]
   let words: Phrase
   let help: Phrase
   let place: Place
   let unless: Phrase?
+  let explained: Phrase?
 
   enum Place: Equatable {
     /// In the footer while there is room, in the order of the list.
@@ -46,20 +49,22 @@ extension Screen {
     furtherBindings(in: scene, workspace).map(\.hint)
   }
 
-  /// Does what a key is bound to; nil if it is not bound here.
+  /// Does what a key is bound to, and tells what that was; nil if it is not bound here.
   mutating func press(
     _ key: Key, in scene: Scene, _ workspace: Workspace
-  ) -> [Effect]? {
+  ) -> Pressed? {
     let found = bindings(in: scene, workspace).first { $0.hint.keys.contains(key) }
-    return found.map { run($0, in: scene, workspace) }
+    return found.map { Pressed(hint: $0.hint, effects: run($0, in: scene, workspace)) }
   }
 
-  /// Does what help or palette show at a place of `hints` and, behind them, of `furtherHints`.
+  /// Does what help, palette or menu show at a place of `hints` and, behind them, of `furtherHints`.
   mutating func choose(
     _ place: Int, in scene: Scene, _ workspace: Workspace
-  ) -> [Effect] {
+  ) -> Pressed? {
     let bindings = bindings(in: scene, workspace) + furtherBindings(in: scene, workspace)
-    return bindings.indices.contains(place) ? run(bindings[place], in: scene, workspace) : []
+    guard bindings.indices.contains(place) else { return nil }
+    let found = bindings[place]
+    return Pressed(hint: found.hint, effects: run(found, in: scene, workspace))
   }
 
   private mutating func run(
@@ -68,4 +73,10 @@ extension Screen {
     if let reason = binding.hint.unless { return [.say(.error(reason))] }
     return update(binding.action, in: scene, workspace)
   }
+}
+
+/// What was done, and what it asks for.
+struct Pressed {
+  let hint: Hint
+  let effects: [Effect]
 }

@@ -1,6 +1,13 @@
 import TerminalKit
 
 extension Canvas {
+  /// One row of a list, drawn already: it can be chosen by its number where there is no screen, and the
+  /// chosen one is marked.
+  mutating func offer(_ row: Rect, isChosen: Bool, hasKeys: Bool = true) {
+    if hasKeys { choices.append(row) }
+    if isChosen { choose(row, hasKeys: hasKeys) }
+  }
+
   /// Marks the chosen row of a list: a bar at its left edge, a ground, and the cursor parked on it for
   /// whoever reads with their fingers.
   ///

@@ -141,7 +141,7 @@ extension ListDrawing {
       let last = area.columnRange.upperBound - 1
       canvas.put("Δ", at: Point(row: area.row, column: last), .changed)
     }
-    if place == list.place { canvas.choose(area, hasKeys: isFocused) }
+    canvas.offer(area, isChosen: place == list.place, hasKeys: isFocused)
   }
 
   private func draw(

@@ -47,7 +47,7 @@ extension Workbench {
     canvas.caret = nil
     canvas.parking = nil
     switch screen.extent {
-    case .whole: draw(screen, in: Frame.body(of: scene.size), workspace, into: &canvas)
+    case .whole, .over: draw(screen, in: Frame.body(of: scene.size), workspace, into: &canvas)
     case .view:
       drawBar(workspace, into: &canvas)
       draw(screen, in: Frame.view(of: scene.size), workspace, into: &canvas)
@@ -69,7 +69,11 @@ extension Workbench {
 
   private func drawFooter(_ workspace: Workspace, into canvas: inout Canvas) {
     let bottom = Rect(scene.size).cutBottom(2).bottom
-    canvas.horizontalRule(at: bottom.origin, width: bottom.columns)
+    if let guidance = layers.last?.guidance {
+      canvas.titledRule(scene(guidance), at: bottom.origin, width: bottom.columns, role: .hint)
+    } else {
+      canvas.horizontalRule(at: bottom.origin, width: bottom.columns)
+    }
     let shell = shellBindings
     guard let help = shell.first(where: { $0.action == .help })?.hint else { return }
     let hints = top.hints(in: scene, workspace) + shell.map(\.hint)

@@ -32,11 +32,20 @@ extension Workbench {
     switch event {
     case .key(.character(let character)): take(String(character), in: workspace)
     case .text(let text): take(text, in: workspace)
-    case .paste(let text):
-      type(.paste(text), in: workspace) ?? refuse(WorkbenchWords.pasteNowhere)
+    case .paste(let text): paste(text, in: workspace)
     case .key(let key): press(key, in: workspace)
     default: []
     }
+  }
+
+  /// The longest that a filter or a search takes; forms say themselves what they have room for.
+  private static let mostInFilter = 500
+
+  private mutating func paste(_ text: String, in workspace: Workspace) -> [Order] {
+    if !(top is any Restorable), text.utf8.count > Self.mostInFilter, top.takesText {
+      return refuse(WorkbenchWords.pasteTooLong(text.count))
+    }
+    return type(.paste(text), in: workspace) ?? refuse(WorkbenchWords.pasteNowhere)
   }
 
   /// Characters go into the field that has the keyboard; where there is none they are keys.
@@ -57,10 +66,10 @@ extension Workbench {
 
   private mutating func press(_ key: Key, in workspace: Workspace) -> [Order] {
     let pressed = layers[layers.count - 1].screen.press(key, in: scene, workspace)
-    if let pressed { return run(pressed, in: workspace) }
+    if let pressed { return run(pressed, isChosen: false, in: workspace) }
     if let typed = type(.key(key), in: workspace) { return typed }
     if let shell = shellBindings.first(where: { $0.hint.keys.contains(key) }) {
-      return press(shell, in: workspace)
+      return press(shell, isChosen: false, in: workspace)
     }
     return refuse(WorkbenchWords.unknownKey(key.label))
   }

@@ -25,11 +25,11 @@ package struct Seat {
 /// One sitting at the workbench, without its terminal: owns the workspace and carries out orders.
 package struct Session {
   package private(set) var isOver = false
-  private(set) var workbench: Workbench
+  var workbench: Workbench
   private(set) var workspace: Workspace
   private let surroundings: Surroundings
   private let seat: Seat
-  private var keeper = DraftKeeper()
+  var keeper = DraftKeeper()
   /// When the store was last asked for what others recorded.
   private var lookedAt: Instant
   /// How many of the store's notices were said.
@@ -67,6 +67,7 @@ package struct Session {
     worn = surroundings.themes.worn
     self.seat = seat
     lookedAt = scene.actor.at
+    readHabits()
     if scene.readOnly == nil, !scene.isProjecting { offerDrafts(quietly: true) }
     tellNotice()
   }
@@ -78,6 +79,16 @@ package struct Session {
     guard workbench.message == nil, told < notices.count else { return }
     workbench.message = .notice(notices[told].phrase)
     told += 1
+  }
+
+  private mutating func readHabits() {
+    switch surroundings.habits?.read() {
+    case .found(let habits)?: workbench.habits = habits
+    case .damaged(let file)?:
+      workbench.habits = Habits()
+      workbench.message = .notice(ExplanationWords.habitsDamaged(file))
+    case nil: break
+    }
   }
 
   /// Takes one event; what is left is for the terminal: to copy, redraw, suspend.
@@ -119,7 +130,7 @@ package struct Session {
 // MARK: - Orders
 
 extension Session {
-  private mutating func carryOut(_ orders: [Order]) -> [Order] {
+  mutating func carryOut(_ orders: [Order]) -> [Order] {
     var left: [Order] = []
     for order in orders {
       switch order {
@@ -138,6 +149,7 @@ extension Session {
       case .quit: leave()
       case .offerThemes: offerThemes()
       case .keepTheme(let name): keepTheme(name)
+      case .keepHabits: workbench.habits.map { surroundings.habits?.write($0) }
       case .wear(let theme):
         worn = theme
         left.append(order)
@@ -359,7 +371,7 @@ extension Session {
     tellNotice()
   }
 
-  private mutating func saveDrafts() {
+  mutating func saveDrafts() {
     for draft in workbench.drafts { save(draft) }
   }
 

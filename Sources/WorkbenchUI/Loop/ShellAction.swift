@@ -5,6 +5,7 @@ import TerminalKit
 enum ShellAction: Equatable {
   case help
   case palette
+  case menu
   case undo
   case redo
   case refresh
@@ -39,9 +40,10 @@ extension Workbench {
   var shellBindings: [Binding<ShellAction>] {
     let letters: ([Key]) -> [Key] = { top.takesText ? [] : $0 }
     return [
-      Binding(letters([":"]) + [.control("p"), .function(10)], .palette, WorkbenchWords.palette),
+      Binding(letters([":"]) + [.control("p")], .palette, WorkbenchWords.palette),
       Binding(
         letters(["?"]) + [.function(1)], .help, WorkbenchWords.help, help: WorkbenchWords.helpHelp),
+      Binding([.function(10)], .menu, MenuWords.menu, help: MenuWords.menuHelp, place: .help),
     ] + (isAtBase && !top.takesText ? baseBindings : []) + [
       projecting(on: letters(["M"])),
       Binding([.control("l")], .redraw, WorkbenchWords.redraw, place: .help),
@@ -79,7 +81,9 @@ extension Workbench {
         unless: scene.presentsForGood
           ? ProjectionWords.forGood : isOnWall ? PresentingWords.endsWithMeeting : nil)
     }
-    let isTyping = layers.contains { $0.screen.takesText && !($0.screen is ActionMenu) }
+    let isTyping = layers.contains {
+      $0.screen.takesText && !($0.screen is ActionMenu) && !($0.screen is MenuBar)
+    }
     return Binding(
       keys, .project, ProjectionWords.begin, help: ProjectionWords.beginHelp, place: .help,
       unless: isTyping ? ProjectionWords.formIsOpen : nil)
@@ -92,8 +96,9 @@ extension Workbench {
 
   mutating func perform(_ action: ShellAction, in workspace: Workspace) -> [Order] {
     switch action {
-    case .help: openMenu(isPalette: false, in: workspace)
-    case .palette: openMenu(isPalette: true, in: workspace)
+    case .help: openHelp(in: workspace)
+    case .palette: openPalette(in: workspace)
+    case .menu: openMenu(in: workspace)
     case .undo: ask(.undo, about: undo.done.last, in: workspace)
     case .redo: ask(.redo, about: undo.undone.last, in: workspace)
     case .refresh: return [.refresh]
@@ -131,13 +136,27 @@ extension Workbench {
     push(Question.yesOrNo(title: title), for: .shell(.undo(undoing)), in: workspace)
   }
 
-  private mutating func openMenu(isPalette: Bool, in workspace: Workspace) {
-    let further = isPalette ? top.furtherHints(in: scene, workspace) : []
-    let own = top.hints(in: scene, workspace) + further
+  private mutating func openHelp(in workspace: Workspace) {
+    let own = top.hints(in: scene, workspace)
+    let menu = ActionMenu(
+      title: WorkbenchWords.helpTitle, hints: own + shellBindings.map(\.hint))
+    push(menu, for: .shell(.menu(screenHints: own.count)), in: workspace)
+  }
+
+  /// What was chosen most stands first.
+  private mutating func openPalette(in workspace: Workspace) {
+    let own = top.hints(in: scene, workspace) + top.furtherHints(in: scene, workspace)
     let hints = own + shellBindings.map(\.hint)
     let menu = ActionMenu(
-      title: isPalette ? WorkbenchWords.palette : WorkbenchWords.helpTitle, hints: hints)
+      title: WorkbenchWords.palette, hints: hints, order: habits?.ranked(hints))
     push(menu, for: .shell(.menu(screenHints: own.count)), in: workspace)
+  }
+
+  private mutating func openMenu(in workspace: Workspace) {
+    let own = top.hints(in: scene, workspace)
+    let further = top.furtherHints(in: scene, workspace)
+    let menu = MenuBar(own: own, further: further, shell: shellBindings.map(\.hint))
+    push(menu, for: .shell(.menu(screenHints: own.count + further.count)), in: workspace)
   }
 
   /// Does what was answered to a question of the shell.
@@ -156,9 +175,14 @@ extension Workbench {
       return []
     case .theme: return []
     case .menu(let own):
-      if place < own { return onTop(in: workspace) { $0.choose(place, in: $1, workspace) } }
-      return press(shellBindings[place - own], in: workspace)
+      return choose(place, own: own, in: workspace)
     }
+  }
+
+  mutating func choose(_ place: Int, own: Int, in workspace: Workspace) -> [Order] {
+    if place >= own { return press(shellBindings[place - own], isChosen: true, in: workspace) }
+    let done = layers[layers.count - 1].screen.choose(place, in: scene, workspace)
+    return done.map { run($0, isChosen: true, in: workspace) } ?? []
   }
 
   /// Asks which unfinished work to take up again.
@@ -189,12 +213,13 @@ extension Workbench {
   }
 
   mutating func press(
-    _ binding: Binding<ShellAction>, in workspace: Workspace
+    _ binding: Binding<ShellAction>, isChosen: Bool, in workspace: Workspace
   ) -> [Order] {
     if let reason = binding.hint.unless {
       message = .error(reason)
       return []
     }
-    return perform(binding.action, in: workspace)
+    let orders = perform(binding.action, in: workspace)
+    return orders + run(Pressed(hint: binding.hint, effects: []), isChosen: isChosen, in: workspace)
   }
 }

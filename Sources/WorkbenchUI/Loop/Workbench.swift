@@ -10,6 +10,8 @@ struct Workbench {
   struct Layer {
     var screen: any Screen
     let asker: Asker
+    /// What is said of it in the line above the footer while it is new to the person.
+    var guidance: Phrase?
   }
 
   enum Asker: Equatable {
@@ -23,6 +25,8 @@ struct Workbench {
   var message: Message?
   var views: Views
   private(set) var undo = UndoStack()
+  /// What the person does often; nil where nobody keeps it, and then nothing is explained.
+  var habits: Habits?
 
   init(view: View, scene: Scene, in workspace: Workspace) {
     self.scene = scene
@@ -86,6 +90,29 @@ extension Workbench {
       }
     }
     return orders
+  }
+
+  /// Carries out what an action asked for.
+  ///
+  /// While it is new, what comes of it is said: above the footer for as long as what it opened is
+  /// there, or once. Counted is what was explained and what was chosen from a list.
+  mutating func run(_ done: Pressed, isChosen: Bool, in workspace: Workspace) -> [Order] {
+    let depth = layers.count
+    let orders = run(done.effects, in: workspace)
+    guard habits != nil, done.hint.unless == nil else { return orders }
+    explain(done.hint, isOpened: layers.count > depth)
+    guard isChosen || done.hint.explained != nil else { return orders }
+    habits?.note(done.hint)
+    return orders + [.keepHabits]
+  }
+
+  private mutating func explain(_ hint: Hint, isOpened: Bool) {
+    guard let words = habits?.explanation(of: hint) else { return }
+    if isOpened {
+      layers[layers.count - 1].guidance = words
+    } else if message == nil {
+      message = .notice(words)
+    }
   }
 
   mutating func push(_ screen: any Screen, for asker: Asker, in workspace: Workspace) {

@@ -52,8 +52,8 @@ package enum WorkbenchLoop {
       for order in orders { carryOut(order, on: &terminal, &session) }
     case .copy(let text):
       if !terminal.copy(text) { session.say(WorkbenchWords.tooLongToCopy) }
-    case .commit, .saveDraft, .dropDraft, .offerDrafts, .offerThemes, .keepTheme, .project,
-      .refresh, .write, .writeMinutes, .export, .quit:
+    case .commit, .saveDraft, .dropDraft, .offerDrafts, .offerThemes, .keepTheme, .keepHabits,
+      .project, .refresh, .write, .writeMinutes, .export, .quit:
       break
     }
   }

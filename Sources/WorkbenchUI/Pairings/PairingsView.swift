@@ -73,7 +73,8 @@ extension PairingsView {
     let forms = [FormRequest.visit, .step, .newIssue, .pair].map { request in
       Binding<Action>(
         request.key.map { [$0] } ?? [], .form(request), request.words,
-        unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace))
+        unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace),
+        explained: request.explained)
     }
     return [Binding([.enter], .opened, openWords, unless: nothingToOpen)] + forms
       + (isAlone ? [] : sides) + (isInPage ? turns : ListMove.bindings(Action.moved)) + [

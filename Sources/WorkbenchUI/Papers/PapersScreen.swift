@@ -126,7 +126,7 @@ extension PapersScreen {
         Span(scene(paper.day.shortPhrase(today: scene.today)).padded(toColumns: 9), .muted),
         Span(title.padded(toColumns: 20) + " "), Span(workspace.paperName(of: ref), .muted),
       ], at: Point(row: line.row, column: line.column + 2), width: line.columns - 3)
-    if isChosen { canvas.choose(line, hasKeys: !isReading) }
+    canvas.offer(line, isChosen: isChosen, hasKeys: !isReading)
   }
 
   private func drawPaper(

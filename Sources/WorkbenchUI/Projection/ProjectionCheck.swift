@@ -86,7 +86,7 @@ extension ProjectionCheck {
     for (offset, doubt) in places.dropFirst(top).prefix(rows.rows).enumerated() {
       let row = rows.cutTop(offset).rest.cutTop(1).top
       draw(doubt, in: scene, workspace, into: &canvas, row)
-      if top + offset == place { canvas.choose(row) }
+      canvas.offer(row, isChosen: top + offset == place)
     }
   }
 

@@ -124,7 +124,17 @@ extension FigurePage {
       let point = Point(row: body.row + row, column: body.column + 1)
       canvas.put(line, at: point, width: max(0, body.columns - 2))
     }
-    if isFocused { drawCursor(into: &canvas, body) }
+    guard isFocused else { return }
+    for spot in spots where (top..<top + body.rows).contains(spot.row) {
+      canvas.choices.append(place(of: spot, in: body))
+    }
+    drawCursor(into: &canvas, body)
+  }
+
+  private func place(of spot: Spot, in body: Rect) -> Rect {
+    Rect(
+      row: body.row + spot.row - top, column: body.column + 1 + spot.column, rows: 1,
+      columns: spot.width)
   }
 
   private func drawCursor(into canvas: inout Canvas, _ body: Rect) {
@@ -132,9 +142,7 @@ extension FigurePage {
       canvas.parking = body.origin
       return
     }
-    let place = Rect(
-      row: body.row + spot.row - top, column: body.column + 1 + spot.column, rows: 1,
-      columns: spot.width)
+    let place = place(of: spot, in: body)
     canvas.highlight(place, .selection)
     canvas.parking = place.origin
   }

@@ -211,6 +211,7 @@ extension OfficeListScreen {
     for (line, entry) in shown.dropFirst(top).prefix(rows.rows).enumerated() {
       let row = rows.cutTop(line).rest.cutTop(1).top
       draw(list.rows[entry], columns, in: scene, workspace, into: &canvas, row)
+      if !takesText { canvas.choices.append(row) }
       if top + line == place { select(row, on: &canvas) }
     }
   }

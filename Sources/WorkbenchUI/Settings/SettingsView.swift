@@ -161,7 +161,7 @@ extension SettingsView {
       case .item(.step(let step)): draw(step, states, in: scene, workspace, into: &canvas, area)
       case .item(.list(let kind)): draw(kind, in: scene, workspace, into: &canvas, area)
       }
-      if line == .item(selected) { canvas.choose(area) }
+      if case .item = line { canvas.offer(area, isChosen: line == .item(selected)) }
     }
   }
 

@@ -44,6 +44,8 @@ package enum Order: Equatable {
   case project(Bool)
   /// Writes on in the person's own editor; the screen on top is answered `.text` or `.cancelled`.
   case edit(String)
+  /// Remembers what the person does often.
+  case keepHabits
   /// Looks for what others recorded.
   case refresh
   /// Draws every cell again, for a screen that something else has written on.

@@ -106,9 +106,10 @@ struct Question: Screen {
     canvas.put(
       [Span("\(choice.key) ", .key), Span(scene(choice.words))],
       at: Point(row: row, column: area.column + 2), width: area.columns - 3)
+    let line = Rect(row: row, column: area.column + 1, rows: 1, columns: area.columns - 2)
+    canvas.choices.append(line)
     guard isSelected else { return }
     canvas.parking = point
-    canvas.highlight(
-      Rect(row: row, column: area.column + 1, rows: 1, columns: area.columns - 2), .selection)
+    canvas.highlight(line, .selection)
   }
 }

@@ -60,6 +60,8 @@ enum Extent: Equatable {
   case whole
   /// The same without the bar of views, where there is one: the base of the stack.
   case view
+  /// All rows between top line and footer, with what lies under it where it draws nothing.
+  case over
   /// A framed box in the middle, this large inside its frame where there is room.
   case box(Size, title: Phrase)
 

@@ -13,13 +13,15 @@ package struct Surroundings {
   /// Where papers go.
   package var papers: PaperShelf
   package var themes: ThemeChoices
+  /// What the person does often; nil where it is not kept.
+  package var habits: HabitBook?
   /// The name of one action of the person, never given twice.
   package var freshCommitID: () -> CommitID
 
   package init(
     storage: Storage, drafts: DraftStore, clock: @escaping () -> Instant, editor: Editor? = nil,
     papers: PaperShelf = .none,
-    themes: ThemeChoices = .shipped,
+    themes: ThemeChoices = .shipped, habits: HabitBook? = nil,
     freshCommitID: @escaping () -> CommitID = CommitID.random
   ) {
     self.storage = storage
@@ -28,6 +30,7 @@ package struct Surroundings {
     self.editor = editor
     self.papers = papers
     self.themes = themes
+    self.habits = habits
     self.freshCommitID = freshCommitID
   }
 }

@@ -6,10 +6,10 @@ import TerminalKit
 /// The impossible ones stand in one line as soon as a step is chosen or there is no room for them;
 /// `?`, or walking down past the last step, opens them with their reasons.
 struct StepMenuField: FieldEditor {
-  private let menu: StepMenu
-  private let possible: OptionList
-  private let all: OptionList
-  private var cursor = 0
+  let menu: StepMenu
+  let possible: OptionList
+  let all: OptionList
+  var cursor = 0
   private var typed = ""
   /// Rows that the fields under the list take.
   var rowsBelow = 0
@@ -24,7 +24,7 @@ struct StepMenuField: FieldEditor {
   var choice: StepChoice? { isLooking ? nil : item?.choice }
   /// The cursor stands among those that cannot be taken.
   private var isLooking: Bool { cursor >= possible.count }
-  private var item: StepMenu.Item? {
+  var item: StepMenu.Item? {
     menu.items.indices.contains(cursor) ? menu.items[cursor] : nil
   }
 

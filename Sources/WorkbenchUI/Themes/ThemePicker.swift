@@ -84,7 +84,7 @@ extension ThemePicker {
         Span(offer.theme.name.padded(toColumns: 16) + " ", .key),
         Span(scene(purpose).padded(toColumns: 30) + " "), Span(mark, .muted),
       ], at: Point(row: row.row, column: row.column + 2), width: max(0, row.columns - 3))
-    if index == place { canvas.choose(row) }
+    canvas.offer(row, isChosen: index == place)
   }
 
   /// What there is to see of the selected theme that the list itself does not show.

@@ -44,6 +44,7 @@ extension BatchTriage {
     let room = max(4, line.columns - 2 - head.columns - decided.columns - 1)
     let title = (workspace[row.issue]?.title ?? "").padded(toColumns: room)
     let isCurrent = place == current
+    if !isChanging { canvas.choices.append(line) }
     if isCurrent { canvas.put("▌", at: line.origin, .accent) }
     canvas.put(
       [

@@ -142,7 +142,7 @@ extension DispatchScreen {
     case .letter(let place, let number):
       canvas.put(
         words(of: letters[place], number, in: scene, workspace), at: start, width: width)
-      if place == self.place { canvas.choose(area) }
+      canvas.offer(area, isChosen: place == self.place)
     case .issue(let id):
       canvas.put("    " + workspace.label(of: id), at: start, .muted, width: width)
     case .unsent(let id): canvas.put(workspace.label(of: id), at: start, width: width)

@@ -30,7 +30,7 @@ struct DuplicatesField: FieldEditor {
     words(scene, workspace).wrapped(toColumns: max(1, columns)).count
   }
 
-  private func words(_ scene: Scene, _ workspace: Workspace) -> String {
+  func words(_ scene: Scene, _ workspace: Workspace) -> String {
     let labels = others.map { workspace.label(of: $0) }
     return scene(value.isEmpty ? DuplicateWords.toSee(labels) : DuplicateWords.seen(labels))
   }

@@ -8,7 +8,7 @@ import TerminalKit
 struct ProblemsField: FieldEditor {
   private(set) var lines = [Line()]
   private var row = 0
-  private var isDone = false
+  private(set) var isDone = false
 
   struct Line: Equatable {
     var title = EditedText()
@@ -61,8 +61,14 @@ struct ProblemsField: FieldEditor {
 
   private var current: Line { lines[row] }
 
+  /// A further problem, below those that stand there.
+  mutating func openLine() {
+    if !isDone, !current.isEmpty { lines.append(Line()) }
+    if !isDone { row = lines.count - 1 }
+  }
+
   /// From the problem to what was done, from there to the next line; false on an empty line.
-  private mutating func goOn() -> Bool {
+  mutating func goOn() -> Bool {
     if current.isEmpty { return false }
     if isDone {
       if row + 1 == lines.count { lines.append(Line()) }

@@ -17,6 +17,10 @@ struct VisitEditForm: FormContent {
     FormWords.editing(.visit, workspace.label(of: base.id))
   }
 
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    form.changes(in: scene, workspace)
+  }
+
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var visit = base
     for field in Visit.Field.allCases {

@@ -59,16 +59,20 @@ extension WorkbenchView {
       Binding(
         request.key.map { [$0] } ?? [], .form(request), request.words,
         place: request.isInFooter(in: scene) ? .footer : .help,
-        unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace))
+        unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace),
+        explained: request.explained)
     }
   }
 
   private var lists: [Binding<Action>] {
     guard focus != .detail else { return [] }
     return [
-      Binding(["/"], .filterOpened, WorkbenchWords.filter),
+      Binding(
+        ["/"], .filterOpened, WorkbenchWords.filter, explained: ExplanationWords.filter),
       Binding([" "], .moved(.mark), WorkbenchWords.mark),
-      Binding(["v"], .moved(.range), WorkbenchWords.markRange, place: .help),
+      Binding(
+        ["v"], .moved(.range), WorkbenchWords.markRange, place: .help,
+        explained: ExplanationWords.range),
       Binding(["a"], .moved(.all), WorkbenchWords.markAll, place: .help),
       Binding(["s"], .sorted, WorkbenchWords.sort),
       Binding(["o"], .settledShown, WorkbenchWords.unsettled, place: .help),

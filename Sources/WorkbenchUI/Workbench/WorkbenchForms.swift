@@ -68,6 +68,21 @@ enum FormRequest: Equatable {
     }
   }
 
+  /// What is said of it while it is new to somebody.
+  var explained: Phrase? {
+    switch self {
+    case .visit: ExplanationWords.visit
+    case .step: ExplanationWords.step
+    case .triage: ExplanationWords.triage
+    case .newIssue: ExplanationWords.newIssue
+    case .letter: ExplanationWords.letter
+    case .edit: ExplanationWords.edit
+    case .pair: ExplanationWords.pair
+    case .meetings: ExplanationWords.meetings
+    default: nil
+    }
+  }
+
   var words: Phrase {
     switch self {
     case .visit: WorkbenchWords.visit

@@ -37,6 +37,7 @@ struct WorkbenchCommand {
     let begun = try entry.map { (entry: $0, meeting: try ledger.meeting(called: meeting)) }
     let shelf = ThemeShelf.installed()
     let (theme, warnings) = shelf.load(options.themeName)
+    if options.isPlain { return talk(&ledger, person, shelf, wearing: theme) }
     var terminal = try Terminal(
       theme: theme, farewell: FarewellWords.crashed.text(in: options.language))
     // Said once the screen is closed again: on the screen they would cover somebody's work.
@@ -51,6 +52,20 @@ struct WorkbenchCommand {
     WorkbenchLoop.run(&terminal, &session)
   }
 
+  /// By lines, on any terminal and through a pipe.
+  private func talk(
+    _ ledger: inout LedgerSession, _ person: ID<Person>?, _ shelf: ThemeShelf,
+    wearing theme: Theme
+  ) {
+    let seat = Seat(person: person, language: options.language, presents: options.present)
+    let surroundings = surroundings(of: ledger, shelf, wearing: theme)
+    var session = Session(
+      workspace: ledger.giveWorkspace(), surroundings: surroundings, seat: seat,
+      size: PlainLoop.size(columns: Host.columns ?? 80))
+    PlainLoop.run(
+      &session, read: { readLine() }, write: { Output.print($0) }, prompt: { Output.ask($0) })
+  }
+
   private func surroundings(
     of ledger: LedgerSession, _ shelf: ThemeShelf, wearing theme: Theme
   ) -> Surroundings {
@@ -61,7 +76,8 @@ struct WorkbenchCommand {
       clock: { clock.now }, editor: TextEditor.ofPerson()?.asEditor,
       papers: PaperFiles.ofPerson.asShelf,
       themes: ThemeChoices(
-        worn: theme, offers: { shelf.offers() }, keep: { KeptTheme.keep($0) }))
+        worn: theme, offers: { shelf.offers() }, keep: { KeptTheme.keep($0) }),
+      habits: KeptHabits.book)
   }
 
   /// Nobody known means looking only; a name that was given and fits nobody is a mistake.
@@ -90,14 +106,14 @@ extension TerminalFailure {
     switch self {
     case .notATerminal:
       Phrase(
-        "工作台要在终端里打开；子命令见 liuzhu --help",
-        "the workbench needs a terminal; see liuzhu --help for commands")
+        "工作台要在终端里打开；管道里用 liuzhu --plain，子命令见 liuzhu --help",
+        "the workbench needs a terminal; in a pipe use liuzhu --plain, or a command (--help)")
     case .unknownTerminal:
       Phrase("不认识 TERM 所说的终端；可试 TERM=xterm-256color", "unknown TERM; try TERM=xterm-256color")
     case .tooPlain:
       Phrase(
-        "这个终端不能移动光标；请换一个终端，或用子命令（liuzhu --help）",
-        "this terminal cannot place the cursor; use another, or the sub-commands")
+        "这个终端不能移动光标；请用 liuzhu --plain 一行一行地做，或换一个终端",
+        "this terminal cannot place the cursor; use liuzhu --plain, or another")
     case .noUTF8: Phrase("本机没有 UTF-8 语言环境，请安装 C.UTF-8", "no UTF-8 locale here; install C.UTF-8")
     case .noResources:
       Phrase("系统资源不足，打不开终端", "the system has no resources left to open the terminal")

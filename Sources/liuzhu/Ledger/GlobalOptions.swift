@@ -27,6 +27,14 @@ struct GlobalOptions: ParsableArguments {
   )
   var present = false
 
+  @Flag(help: help("行式界面：读屏、管道和简单终端用", "By lines: for screen readers, pipes and simple terminals."))
+  var plain = false
+
+  /// By lines where somebody asks for it, and on a terminal that can do nothing else.
+  var isPlain: Bool {
+    plain || Host.isInteractive && Host.environment("TERM") == "dumb"
+  }
+
   /// `--data`, else `$LIUZHU_DATA`, else the user's own data folder (interface.md 1).
   var directory: String {
     if let chosen = data ?? Host.environment("LIUZHU_DATA") { return chosen }

@@ -33,10 +33,11 @@ extension EndToEnd {
       return kind == "vt100" ? row.isReversed && !other.isReversed : row != other
     }
 
-    @Test func `a terminal that cannot place the cursor is told what it needs`() throws {
+    @Test func `a terminal that cannot place the cursor is talked to by lines`() throws {
       let place = try Workplace.office()
       let session = try atShell(of: place, "dumb").types(Places.liuzhu).press(.enter)
-        .sees("这个终端不能移动光标")
+        .sees("行式界面").types("q").press(.enter).sees("离开留驻工作台？").types("y").press(.enter)
+        .sees("已离开留驻工作台")
       usesLine(session)
     }
 
@@ -59,19 +60,21 @@ extension EndToEnd {
       }
       session.resizes(rows: 24, columns: 80).sees("the form at 80 columns") { screen in
         screen.contains("订单充足") && screen.isCursorVisible
-          && screen.lines[22] == String(repeating: "─", count: 80)
+          && screen.lines[22].hasPrefix("─ 发现的问题一行一件，存下就各登记为一件 ─")
       }
       session.types("，满负荷").sees("订单充足，满负荷")
     }
 
-    @Test func `a megabyte pasted into a field is held, and the rest of the form is usable`() throws
-    {
+    @Test func `of a megabyte that is pasted it is said what was kept, and one goes on`() throws {
       let place = try Workplace.office()
       let session = try place.openLists().sees("1/3").press(.character("w")).sees("记走访 ")
         .goes(to: "经营情况")
-      session.pastes(String(repeating: "订单充足。", count: 70_000) + "完了").sees("完了")
-        .goes(to: "困难").types("用工").sees("用工")
-      session.press(.escape).sees("改动还没有保存").press(.character("d")).seesNo("记走访 ").leaves()
+      session.pastes(String(repeating: "订单充足。", count: 70_000) + "完了")
+        .sees("粘贴的有 350002 个字，这一栏只收下前 10000 个").goes(to: "困难").types("用工").sees("用工")
+      session.press(.escape).sees("改动还没有保存").press(.character("s")).sees("草稿已存")
+        .seesNo("记走访 ").press(.character("/")).sees("企业  /")
+      session.pastes(String(repeating: "霜", count: 300_000)).sees("300000 个字，太长，一个也没收下")
+        .types("霜降").sees("1/1 (3)").press(.escape).sees("1/3").leaves()
     }
   }
 }

@@ -25,10 +25,10 @@ extension EndToEnd {
       // Both press the key before either has looked at what came of it.
       for session in sessions { session.press(.control("s")) }
       for session in sessions {
-        session.sees("an outcome", where: { $0.contains("已记挂钩联系") || $0.contains("只有一位专员") })
+        session.sees("an outcome", where: { $0.contains("已记挂钩联系") || $0.contains("只有一位专员；") })
       }
       let won = sessions.filter { $0.screen.contains("已记挂钩联系") }
-      let lost = sessions.filter { $0.screen.contains("只有一位专员") }
+      let lost = sessions.filter { $0.screen.contains("只有一位专员；") }
       #expect(won.count == 1)
       #expect(lost.count == 1)
       let name = lost.first === sessions[0] ? "赵甲" : "钱乙"

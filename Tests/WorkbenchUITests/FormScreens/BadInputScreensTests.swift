@@ -117,7 +117,7 @@ struct BadInputScreensTests {
 
 
 
-
+          将改：停用日期 （空） → 2018-07-01 = 7月1日 周日
         ────────────────────────────────────────────────────────────────────────────────
          Tab 下一栏  Ctrl-S 保存  Esc 返回（草稿不丢）  Ctrl-P 全部功能         F1 帮助
         """)
@@ -142,7 +142,7 @@ struct BadInputScreensTests {
           words for it          入学、上学、读书、子女、孩子、小孩…
 
 
-
+          Will change: retired on (empty) → 2018-07-01 = Sun 1 Jul
         ────────────────────────────────────────────────────────────
          Tab next field  Ctrl-S save                        F1 help
         """)

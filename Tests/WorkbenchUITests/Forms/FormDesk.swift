@@ -38,7 +38,7 @@ struct FormDesk<Content: FormContent> {
     for key in keys {
       strokes += 1
       let bound = screen.press(key, in: scene, office.workspace)
-      take(bound ?? screen.type(.key(key), in: scene, office.workspace) ?? [])
+      take(bound?.effects ?? screen.type(.key(key), in: scene, office.workspace) ?? [])
     }
   }
 

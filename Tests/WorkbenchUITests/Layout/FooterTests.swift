@@ -32,6 +32,8 @@ struct FooterTests {
 
   private func hint(_ key: Character, _ words: String, unless: Phrase? = nil) -> Hint {
     let words = Phrase(verbatim: words)
-    return Hint(keys: [.character(key)], words: words, help: words, place: .footer, unless: unless)
+    return Hint(
+      keys: [.character(key)], words: words, help: words, place: .footer, unless: unless,
+      explained: nil)
   }
 }

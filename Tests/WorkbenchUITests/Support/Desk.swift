@@ -33,6 +33,8 @@ struct Desk {
     /// The themes there are.
     var themes = ThemeShelf(folders: []) { _ in nil }
     var keepsThemes = true
+    /// What is known of the person's habits; nil where nobody keeps them.
+    var habits: HabitBook.Reading?
     fileprivate(set) var keptTheme: String?
     /// The names of all tries to record something.
     fileprivate(set) var tried: [CommitID] = []
@@ -162,7 +164,13 @@ extension Desk.World {
     return Surroundings(
       storage: storage, drafts: draftStore, clock: { [unowned self] in self.now },
       editor: editor.map(Editor.init), papers: paperShelf, themes: themeChoices,
+      habits: habitBook,
       freshCommitID: { [unowned self] in self.nextID() })
+  }
+
+  private var habitBook: HabitBook? {
+    guard let habits else { return nil }
+    return HabitBook(read: { habits }, write: { [unowned self] in self.habits = .found($0) })
   }
 
   private var paperShelf: PaperShelf {

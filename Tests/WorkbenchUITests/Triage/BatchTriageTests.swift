@@ -161,7 +161,7 @@ struct TriageDesk {
   mutating func press(_ keys: Key...) {
     for key in keys {
       let bound = screen.press(key, in: scene, office.workspace)
-      take(bound ?? screen.type(.key(key), in: scene, office.workspace) ?? [])
+      take(bound?.effects ?? screen.type(.key(key), in: scene, office.workspace) ?? [])
     }
   }
 

@@ -19,7 +19,7 @@ private struct PairDesk {
 
   mutating func press(_ keys: Key...) {
     for key in keys {
-      take(screen.press(key, in: .test(office), office.workspace) ?? [])
+      take(screen.press(key, in: .test(office), office.workspace)?.effects ?? [])
     }
   }
 

@@ -1,0 +1,71 @@
+/// What is said where everything goes by lines: what can be typed, and what became of it.
+package enum PlainWords {
+  package static let welcome = Phrase(
+    "行式界面：打数字选一行，打按键或功能名就做；空行=打开，. 返回，+ - 翻页，/词 筛选，= 再念一遍，? 全部功能",
+    "By lines: a number selects a row, a key or a name does it; an empty line opens, . goes back, "
+      + "+ - turn pages, /word filters, = reads it again, ? lists everything")
+  package static let welcomeForm = Phrase(
+    "一栏一栏填：空行=不改、下一栏，? 怎么填，.s 保存，.3 到第3栏，.- 清空，.. 上一栏，= 再念一遍，. 返回",
+    "Field by field: an empty line keeps it and goes on, ? how to answer, .s saves, .3 goes to "
+      + "field 3, .- empties it, .. one back, = reads all again, . leaves")
+  package static let possible = Phrase("可做：", "can do: ")
+  package static let required = Phrase("（必填）", " (required)")
+  package static let end = Phrase(
+    "填完了。空行=保存，.数字=改那一栏，. 返回",
+    "That is all. An empty line saves, .N goes back to field N, . leaves")
+  package static let farewell = Phrase("已离开留驻工作台", "the workbench is left")
+  package static let farewellWithDrafts = Phrase(
+    "已离开留驻工作台；写了一半的存成了草稿，下次打开会提示",
+    "the workbench is left; what was unfinished is kept as a draft and offered next time")
+  package static let noSuchRow = Phrase("没有这一行", "there is no such row")
+  package static let noSuchField = Phrase("没有这一栏", "there is no such field")
+  package static let noPage = Phrase("这里不能翻页", "there are no pages to turn here")
+  package static let noSuspend = Phrase("在这里按 Ctrl-Z 就回到命令行", "Ctrl-Z goes to the shell here")
+  package static let noLook = Phrase("行式界面没有颜色", "there are no colours here")
+
+  package static func nothingLike(_ text: String) -> Phrase {
+    Phrase("没有叫“\(text)”的功能，? 看全部", "nothing is called “\(text)”; ? lists everything")
+  }
+
+  package static func copied(_ text: String) -> Phrase {
+    Phrase("请从这里复制：\(text)", "to copy: \(text)")
+  }
+
+  package static func wrong(_ problem: Phrase) -> Phrase {
+    Phrase("请改：\(problem.zh)", "Please mend: \(problem.en)")
+  }
+
+  package static func field(_ place: Int, of count: Int, _ label: Phrase) -> Phrase {
+    Phrase("第\(place)/\(count)栏 \(label.zh)", "\(place)/\(count) \(label.en)")
+  }
+
+  package static func now(_ value: String) -> Phrase {
+    Phrase("（现为 \(value)）", " (now \(value))")
+  }
+}
+
+// MARK: - How a field is answered
+
+extension PlainWords {
+  package static let aLine = Phrase("打一行字，代替现在的", "a line, in place of what stands there")
+  package static let someLines = Phrase(
+    "打一行接在后面，可打几行，空行=下一栏", "lines, each behind what stands there; an empty one ends it")
+  package static let aDay = Phrase(
+    "可写 今天 昨天 下周三 +3 15 7-15 20180715", "today, yesterday, +3, 15, 7-15 or 20180715")
+  package static let aChoice = Phrase("打序号、名称或拼音", "a number, a name or pinyin")
+  package static let someChoices = Phrase(
+    "打序号或名称，几个之间用顿号，代替现在的", "numbers or names with commas between, in place of what stands there")
+  package static let aRecord = Phrase("打名称、拼音或编号", "a name, pinyin or a number")
+  package static let someRecords = Phrase(
+    "打名称、拼音或编号，几个之间用顿号，接在后面", "names, pinyin or numbers with commas between; they are added")
+  package static let enterOpens = Phrase("空行=打开来看", "an empty line opens it")
+  package static let onlyShown = Phrase("这一栏只是给您看的", "this is only there to be read")
+
+  package static func noChoice(_ text: String) -> Phrase {
+    Phrase("没有“\(text)”这个选项，打 ? 看有哪些", "“\(text)” is none of the answers; ? lists them")
+  }
+
+  package static func several(_ text: String) -> Phrase {
+    Phrase("叫“\(text)”的不止一个，请打序号", "several are called “\(text)”; which number?")
+  }
+}

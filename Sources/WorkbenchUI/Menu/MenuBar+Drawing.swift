@@ -1,0 +1,83 @@
+import Domain
+import TerminalKit
+
+extension MenuBar {
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    let (bar, rest) = area.cutTop(1)
+    canvas.fill(bar)
+    var column = bar.column
+    for (place, menu) in menus.enumerated() {
+      let words = " \(scene(menu.group.phrase)) "
+      if place == open { drop(at: column, in: scene, into: &canvas, rest) }
+      let start = Point(row: bar.row, column: column)
+      column += canvas.put(words, at: start, place == open ? .focus : .muted)
+      guard place == open else { continue }
+      canvas.highlight(
+        Rect(row: bar.row, column: start.column, rows: 1, columns: words.columns), .selection)
+    }
+  }
+
+  /// Draws the open menu under its name, moved to the left where it would leave the screen.
+  private func drop(at column: Int, in scene: Scene, into canvas: inout Canvas, _ room: Rect) {
+    let columns = min(room.columns, width(in: scene) + 4)
+    let below = remark(in: scene, columns: columns - 4)
+    let rows = min(menus[open].places.count, max(1, room.rows - 2 - below.count))
+    let box = Rect(
+      row: room.row, column: min(column, room.columnRange.upperBound - columns),
+      rows: rows + below.count + 2, columns: columns)
+    canvas.fill(box)
+    canvas.frame(box)
+    let (list, foot) = box.inset(rows: 1, columns: 1).cutTop(rows)
+    let top = max(0, row - rows + 1)
+    for (offset, place) in menus[open].places.dropFirst(top).prefix(rows).enumerated() {
+      let line = list.cutTop(offset).rest.cutTop(1).top
+      draw(hints[place], in: scene, into: &canvas, line)
+      canvas.offer(line, isChosen: top + offset == row)
+    }
+    let role: Role = selected.unless == nil ? .muted : .notice
+    for (offset, line) in below.enumerated() {
+      canvas.put(line, at: Point(row: foot.row + offset, column: foot.column + 1), role)
+    }
+  }
+
+  private static let leastColumns = 24
+  /// Where something is said under the rows, it shall not be broken into many lines.
+  private static let leastForRemarks = 44
+  private static let mostKeys = 2
+  private static let mostRemarkRows = 4
+
+  private func width(in scene: Scene) -> Int {
+    let rows = menus[open].places.map { place in
+      scene(hints[place].words).columns + keys(of: hints[place], in: scene).columns + 2
+    }
+    let isRemarked = menus[open].places.contains { remark(on: hints[$0]) != nil }
+    return max(isRemarked ? Self.leastForRemarks : Self.leastColumns, rows.max() ?? 0)
+  }
+
+  private func keys(of hint: Hint, in scene: Scene) -> String {
+    hint.keys.prefix(Self.mostKeys).map { scene($0.label) }.joined(separator: " ")
+  }
+
+  /// Why the selected row cannot be done now, or what it does where its words do not say it all.
+  private func remark(in scene: Scene, columns: Int) -> [String] {
+    guard let words = remark(on: selected) else { return [] }
+    return scene(words).wrapped(toColumns: columns).prefix(Self.mostRemarkRows).map(String.init)
+  }
+
+  private func remark(on hint: Hint) -> Phrase? {
+    hint.unless ?? (hint.help == hint.words ? nil : hint.help)
+  }
+
+  private func draw(_ hint: Hint, in scene: Scene, into canvas: inout Canvas, _ line: Rect) {
+    let isPossible = hint.unless == nil
+    let keys = keys(of: hint, in: scene)
+    let room = max(4, line.columns - 2 - keys.columns - 1)
+    canvas.put(
+      [
+        Span(scene(hint.words).padded(toColumns: room) + " ", isPossible ? .text : .disabled),
+        Span(keys, isPossible ? .key : .disabled),
+      ], at: Point(row: line.row, column: line.column + 1), width: line.columns - 2)
+  }
+}

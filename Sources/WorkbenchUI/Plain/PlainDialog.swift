@@ -1,0 +1,345 @@
+import Domain
+import TerminalKit
+
+/// A session that is talked to by lines: what a line means is found among the live bindings, and what
+/// it changed is said.
+///
+/// Every line is a key, a name of an action or an answer, so that nothing can be done here that the
+/// screen does not know.
+struct PlainDialog {
+  private(set) var session: Session
+  private var said: [String] = []
+  /// Which form is being asked, by the layers below it; nil outside of forms.
+  private var asking: Int?
+  /// The last field was answered; an empty line saves.
+  private var isAtEnd = false
+
+  init(_ session: Session) { self.session = session }
+
+  var isOver: Bool { session.isOver }
+
+  mutating func takeSaid() -> [String] {
+    defer { said = [] }
+    return said
+  }
+
+  private var scene: Scene { session.workbench.scene }
+
+  private mutating func say(_ line: String) {
+    said += scene(Phrase(verbatim: line)).wrapped(toColumns: scene.size.columns).map(String.init)
+  }
+
+  private mutating func say(_ phrase: Phrase) { say(scene(phrase)) }
+
+  /// Says who sits here and what there is to see.
+  mutating func begin() {
+    var canvas = Canvas(size: scene.size)
+    session.draw(into: &canvas)
+    say(PlainPage(canvas.top).lines.joined(separator: "  "))
+    say(PlainWords.welcome)
+    tellMessage()
+    tell()
+  }
+
+  /// The input came to its end: what was begun is kept.
+  mutating func end() {
+    if !session.isOver { _ = session.handle(.hangup) }
+    farewell()
+  }
+
+  private mutating func farewell() {
+    say(
+      session.workbench.drafts.isEmpty ? PlainWords.farewell : PlainWords.farewellWithDrafts)
+  }
+
+  mutating func take(_ line: String) {
+    session.catchUp()
+    let line = line.cleanedForOneLine.trimmingBlanks
+    if form == nil { command(line) } else { answer(line) }
+    session.keepDrafts()
+    if session.isOver { farewell() }
+  }
+}
+
+// MARK: - What is said
+
+extension PlainDialog {
+  private var form: (any Questionnaire)? {
+    (session.workbench.top as? any Questionnaire).flatMap { $0.questions == nil ? nil : $0 }
+  }
+
+  private mutating func tellMessage() {
+    guard let message = session.takeMessage() else { return }
+    say(message.phrase)
+  }
+
+  /// Says what is on top now: a page, or the next field of a form.
+  private mutating func tell() {
+    guard !session.isOver else { return }
+    if form == nil { tellPage() } else { tellForm() }
+  }
+
+  private var page: PlainPage {
+    var canvas = Canvas(size: scene.size)
+    session.drawTop(into: &canvas)
+    return PlainPage(canvas)
+  }
+
+  private mutating func tellPage() {
+    // A question over a form is no reason to read all of it again.
+    if let depth = asking, session.workbench.layers.count < depth { asking = nil }
+    if case .box(_, let title) = session.workbench.top.extent { say(title) }
+    if let guidance = session.workbench.layers.last?.guidance { say(guidance) }
+    for line in page.lines { say(line) }
+    say(hints)
+  }
+
+  /// What the footer would show.
+  private var hints: String {
+    let hints = session.offers.filter { $0.place == .footer && $0.unless == nil }
+    let words = hints.map { hint in
+      (hint.keys.first.map { scene($0.label) + " " } ?? "") + scene(hint.words)
+    }
+    return scene(PlainWords.possible) + words.joined(separator: "  ")
+  }
+
+  /// Does something and says what came of it: a message, and the page or the field there is then.
+  private mutating func act(_ body: (inout Session) -> [Order]) {
+    for order in body(&session) { carryOut(order) }
+    tellMessage()
+    tell()
+  }
+
+  private mutating func press(_ key: Key) { act { $0.handle(.key(key)) } }
+
+  /// What the terminal would do.
+  private mutating func carryOut(_ order: Order) {
+    switch order {
+    case .copy(let text): session.say(PlainWords.copied(text))
+    case .edit(let text): for order in session.edit(text) { carryOut(order) }
+    case .suspend: session.say(PlainWords.noSuspend)
+    case .wear: session.say(PlainWords.noLook)
+    default: break
+    }
+  }
+}
+
+// MARK: - Commands
+
+extension PlainDialog {
+  private mutating func command(_ line: String) {
+    switch line.halfWidth {
+    case "": press(.enter)
+    case ".", "。": press(.escape)
+    case "=": tell()
+    case "+": turn(.pageDown)
+    case "-": turn(.pageUp)
+    case let text where text.first?.isNumber == true: choose(text)
+    case let text where text.hasPrefix("/") || text.hasPrefix("、"): filter(text.dropFirst())
+    case let text where session.workbench.top is ActionMenu: search(text)
+    case let text: perform(text)
+    }
+  }
+
+  private mutating func turn(_ key: Key) {
+    guard session.offers.contains(where: { $0.keys.contains(key) }) else {
+      return say(PlainWords.noPage)
+    }
+    press(key)
+  }
+
+  /// `3` selects the third row, `3 w` does something with it; of a question or a menu it is the answer.
+  private mutating func choose(_ text: String) {
+    let parts = text.split(separator: " ", maxSplits: 1)
+    let page = page
+    guard let number = Int(parts[0]), page.choices.indices.contains(number - 1) else {
+      return perform(text)
+    }
+    walk(to: number - 1, on: page)
+    if session.choosesAtOnce { return press(.enter) }
+    if parts.count > 1 { return command(String(parts[1])) }
+    say(self.page.selectedLine ?? scene(PlainWords.noSuchRow))
+  }
+
+  /// As many steps as lie between the rows, with the keys that a person would press.
+  private mutating func walk(to place: Int, on page: PlainPage) {
+    let isRow = page.choices[place].columns * 2 > scene.size.columns
+    let (on, back): (Key, Key) = isRow ? (.down, .up) : (.right, .left)
+    let steps = place - (page.selected ?? 0)
+    for _ in 0..<abs(steps) { _ = session.handle(.key(steps > 0 ? on : back)) }
+  }
+
+  private mutating func filter(_ text: Substring) {
+    guard session.offers.contains(where: { $0.keys.contains("/") }) else {
+      return perform("/" + text)
+    }
+    _ = session.handle(.key("/"))
+    _ = session.handle(.key(.control("u")))
+    if !text.isEmpty { _ = session.handle(.paste(String(text))) }
+    // What was not understood in it is said, and not said over by what follows.
+    let problem = session.takeMessage()
+    _ = session.handle(.key(.enter))
+    if let problem { say(problem.phrase) }
+    tell()
+  }
+
+  private mutating func search(_ text: String) {
+    _ = session.handle(.key(.control("u")))
+    act { $0.handle(.paste(text)) }
+  }
+
+  /// By its key, its words, or whatever is found in the list of everything.
+  private mutating func perform(_ text: String) {
+    if let key = session.key(called: text) { return press(key) }
+    if let orders = session.perform(text) { return act { _ in orders } }
+    _ = session.handle(.key(.control("p")))
+    _ = session.handle(.paste(text))
+    switch session.actionsFound ?? 0 {
+    case 0:
+      if session.actionsFound != nil { _ = session.handle(.key(.escape)) }
+      say(PlainWords.nothingLike(text))
+    case 1: press(.enter)
+    default: tell()
+    }
+  }
+}
+
+// MARK: - Forms
+
+extension PlainDialog {
+  private mutating func tellForm() {
+    guard let form, let asked = form.questions else { return }
+    let depth = session.workbench.layers.count
+    if asking != depth {
+      (asking, isAtEnd) = (depth, false)
+      tellWhole(form, asked)
+    }
+    if isAtEnd { say(PlainWords.end) } else { tellField(asked) }
+  }
+
+  /// All of it, with what stands there already.
+  private mutating func tellWhole(_ form: any Questionnaire, _ asked: Form) {
+    say(form.heading(in: scene, session.workspace))
+    say(PlainWords.welcomeForm)
+    if let guidance = session.workbench.layers.last?.guidance { say(guidance) }
+    for (place, field) in asked.fields.enumerated() {
+      say("\(place + 1)  \(scene(field.label))：\(spoken(field))")
+    }
+  }
+
+  private func spoken(_ field: FormField) -> String {
+    field.editor.spoken(in: scene, session.workspace).split(separator: "\n")
+      .joined(separator: " / ")
+  }
+
+  /// The field in hand: what is wrong with it, how it is called, what it holds, what may be answered.
+  private mutating func tellField(_ asked: Form) {
+    guard let field = asked.focused else { return }
+    if let problem = field.problem {
+      say(PlainWords.wrong(problem))
+    } else if let hint = field.hint {
+      say(hint)
+    }
+    for offer in field.editor.offers(in: scene, session.workspace) { say("  " + offer) }
+    let label = field.editor.further ?? field.label
+    let value = spoken(field)
+    say(
+      scene(PlainWords.field(asked.focus + 1, of: asked.fields.count, label))
+        + (field.isRequired && value.isEmpty ? scene(PlainWords.required) : "")
+        + (value.isEmpty ? "" : scene(PlainWords.now(value))) + "：")
+  }
+
+  private mutating func answer(_ line: String) {
+    switch line.halfWidth {
+    case "": goOn()
+    case ".", "。": press(.escape)
+    case "?": tellAdvice()
+    case "=":
+      asking = nil
+      tell()
+    case "..": move(by: -1)
+    case ".s": save()
+    case ".-":
+      session.changeForm { $0.clear(in: $1, $2) }
+      tell()
+    case let text where text.hasPrefix(".") && Int(text.dropFirst()) != nil:
+      go(to: (Int(text.dropFirst()) ?? 0) - 1)
+    default: fill(line)
+    }
+  }
+
+  /// Reads back what was understood, and goes on; what is wrong is asked again.
+  private mutating func fill(_ line: String) {
+    isAtEnd = false
+    session.changeForm { $0.answer(line, in: $1, $2) }
+    guard let field = form?.questions?.focused else { return }
+    let isTaken = field.problem == nil
+    if isTaken, spoken(field) != line { say("= " + spoken(field)) }
+    if isTaken, !field.editor.takesMore { goOn() } else { tell() }
+  }
+
+  private mutating func tellAdvice() {
+    if let editor = form?.questions?.focused?.editor {
+      say(editor.advice)
+      for line in editor.refusals(in: scene, session.workspace) { say("  " + line) }
+    }
+    tell()
+  }
+
+  /// An empty line: what the field lays open, its next question, the next field, or saving.
+  private mutating func goOn() {
+    guard let asked = form?.questions, let field = asked.focused else { return }
+    if isAtEnd { return save() }
+    if field.editor.opened(in: scene, session.workspace) != nil { return press(.enter) }
+    var isDone = true
+    session.changeForm { form, _, _ in isDone = form.skip() }
+    guard isDone else { return tell() }
+    if asked.focus + 1 < asked.fields.count { return move(by: 1) }
+    finish()
+  }
+
+  /// Behind the last field it is said what will be recorded.
+  private mutating func finish() {
+    isAtEnd = true
+    session.changeForm { form, scene, workspace in form.move(by: 1, in: scene, workspace) }
+    sayRemark()
+    tell()
+  }
+
+  private mutating func sayRemark() {
+    if let remark = form?.remark(in: scene, session.workspace) { say(remark) }
+  }
+
+  private mutating func move(by step: Int) {
+    isAtEnd = false
+    session.changeForm { form, scene, workspace in form.move(by: step, in: scene, workspace) }
+    tell()
+  }
+
+  private mutating func go(to place: Int) {
+    guard form?.questions?.fields.indices.contains(place) == true else {
+      return say(PlainWords.noSuchField)
+    }
+    isAtEnd = false
+    session.changeForm { form, scene, workspace in form.go(to: place, in: scene, workspace) }
+    tell()
+  }
+
+  /// Where something is to be mended, it is said of the form and asked again at the field.
+  private mutating func save() {
+    isAtEnd = false
+    for order in session.handle(.key(.control("s"))) { carryOut(order) }
+    tellMessage()
+    if form?.questions?.problems == 0 { sayRemark() }
+    tell()
+  }
+}
+
+extension Canvas {
+  /// Its first row alone.
+  fileprivate var top: Canvas {
+    var top = Canvas(size: Size(rows: 1, columns: size.columns))
+    top.put(line(0), at: Point(row: 0, column: 0))
+    return top
+  }
+}

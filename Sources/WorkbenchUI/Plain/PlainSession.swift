@@ -1,0 +1,82 @@
+import Domain
+import TerminalKit
+
+/// What a dialog by lines needs of a session besides its events.
+extension Session {
+  /// Draws the screen on top alone, without what stands around it.
+  func drawTop(into canvas: inout Canvas) {
+    let (scene, top) = (workbench.scene, workbench.top)
+    let area =
+      switch top.extent {
+      case .whole, .over: Frame.body(of: scene.size)
+      case .view: Frame.view(of: scene.size)
+      case .box(let size, _): Rect(row: 0, column: 0, rows: size.rows, columns: scene.size.columns)
+      }
+    canvas.clipped(to: area) { top.draw(in: scene, workspace, into: &$0, area: area) }
+    if scene.isProjecting { canvas.hidePrivateParts() }
+  }
+
+  /// Sees what others recorded meanwhile.
+  mutating func catchUp() { _ = handle(.readable(0)) }
+
+  /// A whole line was answered: it is on disk before the next is asked for.
+  mutating func keepDrafts() {
+    keeper.look(at: workbench.drafts, at: workbench.scene.actor.at)
+    if keeper.dueAt != nil { saveDrafts() }
+  }
+
+  mutating func takeMessage() -> Message? {
+    defer { workbench.message = nil }
+    return workbench.message
+  }
+
+  /// Lets the form on top take a line.
+  mutating func changeForm(_ body: (inout Form, Scene, Workspace) -> Void) {
+    let (scene, workspace) = (workbench.scene, workspace)
+    _ = workbench.onTop(in: workspace) { screen, _ in
+      guard var form = screen as? any Questionnaire else { return [] }
+      form.change(in: scene, workspace) { body(&$0, scene, workspace) }
+      screen = form
+      return []
+    }
+  }
+}
+
+// MARK: - Finding an action by what it is called
+
+extension Session {
+  /// All that the screen in hand and the shell have a key for.
+  var offers: [Hint] {
+    workbench.top.hints(in: workbench.scene, workspace) + workbench.shellBindings.map(\.hint)
+  }
+
+  /// The key that is called so: `w`, `Tab`, `Ctrl-S`.
+  func key(called name: String) -> Key? {
+    let keys = offers.flatMap(\.keys)
+    return keys.first { $0.label.zh == name || $0.label.en == name }
+      ?? keys.first { name.count > 1 && $0.label.en.lowercased() == name.lowercased() }
+  }
+
+  /// Does what is called so; nil where nothing is.
+  mutating func perform(_ name: String) -> [Order]? {
+    let top = workbench.top
+    let own =
+      top.hints(in: workbench.scene, workspace) + top.furtherHints(in: workbench.scene, workspace)
+    let hints = own + workbench.shellBindings.map(\.hint)
+    guard let place = hints.firstIndex(where: { $0.words.zh == name || $0.words.en == name })
+    else { return nil }
+    workbench.message = nil
+    return carryOut(workbench.choose(place, own: own.count, in: workspace))
+  }
+
+  /// A number answers a question and a menu; in a list it selects a row.
+  var choosesAtOnce: Bool {
+    switch workbench.top.extent {
+    case .box, .over: true
+    case .whole, .view: workbench.top is ActionMenu
+    }
+  }
+
+  /// How many actions the list of everything shows; nil where it is not open.
+  var actionsFound: Int? { (workbench.top as? ActionMenu)?.shown.count }
+}

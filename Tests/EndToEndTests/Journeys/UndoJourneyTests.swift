@@ -1,0 +1,23 @@
+import TestSupport
+import Testing
+
+extension EndToEnd {
+  /// Taking back what was recorded, and doing it again; the ledger keeps all three.
+  struct UndoJourneyTests {
+    @Test(arguments: Tongue.allCases)
+    func `a visit is taken back by name and done again`(says: Tongue) throws {
+      let place = try Workplace.office()
+      let session = try place.openLists(in: says)
+      session.press(.character("w")).sees(says("记走访", "Log a visit")).types("满负荷")
+        .sees("满负荷").press(.control("s")).sees(says("已记走访 V00001", "visit V00001 recorded"))
+      session.press(.character("u")).sees("V00001", "y ").press(.character("y"))
+        .sees(says("已撤销", "taken back"))
+      session.press(.character("U")).sees("V00001", "y ").press(.character("y"))
+        .seesNo(says("重做 ", "again?"))
+      session.leaves(in: says)
+      let deeds = try place.deeds(of: "V00001")
+      #expect(deeds.count == 3)
+      #expect(try place.does("visit", "show", "V00001", "--json").contains("满负荷"))
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Domain
+import TerminalKit
+import TestSupport
+
+@testable import WorkbenchUI
+
+/// A person who talks to the workbench by lines.
+struct PlainDesk {
+  private(set) var dialog: PlainDialog
+  let world: Desk.World
+  /// What was said to the last line.
+  private(set) var said = ""
+
+  init(
+    of entities: [any Entity] = Morning.entities, person: ID<Person>? = .coordinator,
+    language: Language = .chinese, view: View? = .workbench, columns: Int = 80
+  ) {
+    let world = Desk.World()
+    world.record(entities)
+    self.init(world: world, person: person, language: language, view: view, columns: columns)
+  }
+
+  init(
+    world: Desk.World, person: ID<Person>? = .coordinator, language: Language = .chinese,
+    view: View? = .workbench, columns: Int = 80
+  ) {
+    let size = PlainLoop.size(columns: columns)
+    let desk = Desk(
+      size.columns, size.rows, world: world, person: person, language: language, view: view)
+    self.world = world
+    dialog = PlainDialog(desk.session)
+    dialog.begin()
+    hear()
+  }
+
+  private mutating func hear() { said = dialog.takeSaid().joined(separator: "\n") }
+
+  /// Types lines, one after the other.
+  mutating func types(_ lines: String...) {
+    for line in lines {
+      dialog.take(line)
+      hear()
+    }
+  }
+
+  mutating func ends() {
+    dialog.end()
+    hear()
+  }
+
+  var workspace: Workspace { dialog.session.workspace }
+  var lastLine: String { said.split(separator: "\n").last.map(String.init) ?? "" }
+}

@@ -1,0 +1,169 @@
+import Domain
+import TerminalKit
+import Testing
+
+@testable import WorkbenchUI
+
+/// The workbench by lines: lists, pages, questions (interface.md 7).
+struct PlainDialogTests {
+  @Test func `it begins with who sits here, how it goes, and the first list`() {
+    #expect(
+      PlainDesk().said == """
+        留驻工作台  温岭市留驻办  6月7日 周四  孙丙 工作人员（未验证）  已存
+        行式界面：打数字选一行，打按键或功能名就做；空行=打开，. 返回，+ - 翻页，/词 筛
+        选，= 再念一遍，? 全部功能
+        企业 4  问题 4  详情  专员 2
+        企业  1/4  按走访先后
+        名称  镇街  问题 最近走访 专员
+        > 1. 立夏铜业  城西  1/1 今天
+        2. 谷雨泵业  大溪  1/1 3天前
+        3. 霜降压缩机  城西  2/2 40天前  李丁
+        4. 惊蛰数控  大溪  0/1 未访  钱乙
+        可做：w 走访  e 修改  p 挂钩  / 筛选  空格 选中  s 排序  z 放大本栏  : 全部功
+        能  ? 帮助
+        """)
+  }
+
+  @Test func `in English too`() {
+    #expect(
+      PlainDesk(language: .english).said == """
+        温岭市留驻办  Thu 7 Jun  孙丙 coordinator (unverified)  saved
+        By lines: a number selects a row, a key or a name does it; an empty line
+        opens, . goes back, + - turn pages, /word filters, = reads it again, ? lists
+        everything
+        Enterprises 4  Issues 4  Details  Commissioners 2
+        Enterprises  1/4  by visit
+        name  town  open visited  commi…
+        > 1. 立夏铜业  城西  1/1 today
+        2. 谷雨泵业  大溪  1/1 3 d ago
+        3. 霜降压缩机  城西  2/2 40 d ago 李丁
+        4. 惊蛰数控  大溪  0/1 never  钱乙
+        can do: w log a visit  e edit  p pair  / filter  Space mark  s sort  z zoom  :
+        all actions  ? help
+        """)
+  }
+
+  @Test func `a number selects a row and reads it; a key behind it does something with it`() {
+    var desk = PlainDesk()
+    desk.types("3")
+    #expect(desk.said == "> 3. 霜降压缩机  城西  2/2 40天前  李丁")
+    desk.types("4 w")
+    #expect(desk.said.contains("记走访 Q0004 惊蛰数控"))
+  }
+
+  @Test func `an empty line opens, a dot goes back, and the page is read again`() {
+    var desk = PlainDesk()
+    desk.types("Tab", "1")
+    desk.types("")
+    #expect(desk.said.contains("详情"))
+    desk.types(".")
+    let page = desk.said
+    #expect(page.contains("> 1. "))
+    desk.types("=")
+    #expect(desk.said == page)
+  }
+
+  @Test(arguments: ["w", "走访", "ｗ", "log a visit"])
+  func `an action is called by its key or its name`(name: String) {
+    var desk = PlainDesk()
+    desk.types(name)
+    #expect(desk.said.contains("记走访"))
+  }
+
+  @Test func `part of a name or pinyin offers what it may mean, by number`() {
+    var desk = PlainDesk()
+    desk.types("xinwenti")
+    #expect(desk.said.contains("一栏一栏填"))
+    desk = PlainDesk()
+    desk.types("分办")
+    #expect(desk.said.contains("批量分办"))
+    #expect(desk.said.contains("1. "))
+    desk.types("没有这种事")
+    desk.types(".", "没有这种事")
+    #expect(desk.said.contains("没有叫“没有这种事”的功能"))
+  }
+
+  @Test func `what cannot be done says why`() {
+    var desk = PlainDesk(person: nil)
+    desk.types("w")
+    #expect(desk.said.contains("--as"))
+  }
+
+  @Test func `a slash filters the list, a bare one takes the filter away`() {
+    var desk = PlainDesk()
+    desk.types("/霜降")
+    #expect(desk.said.contains("> 1. 霜降压缩机"))
+    #expect(!desk.said.contains("谷雨泵业"))
+    desk.types("/镇街:大溪")
+    #expect(desk.said.contains("谷雨泵业") && !desk.said.contains("霜降"))
+    desk.types("/")
+    #expect(desk.said.contains("谷雨泵业") && desk.said.contains("霜降"))
+  }
+
+  @Test func `a question is answered by number or by its letter, and leaving is said`() {
+    for answer in ["1", "y"] {
+      var desk = PlainDesk()
+      desk.types("q")
+      #expect(desk.said.contains("离开留驻工作台？"))
+      #expect(desk.said.contains("> 2. n 否"))
+      desk.types(answer)
+      #expect(desk.dialog.isOver)
+      #expect(desk.said == "已离开留驻工作台")
+    }
+  }
+
+  @Test func `every figure of a page has a number that opens the rows behind it`() {
+    var desk = PlainDesk(view: .overview)
+    #expect(desk.said.contains("[2]"))
+    desk.types("2")
+    #expect(desk.said.contains("> [2]"))
+    desk.types("")
+    #expect(desk.said.contains("仅看"))
+  }
+
+  @Test func `a long list turns its pages`() {
+    let many = (10...60).map { Morning.enterprise($0, "第\($0)机床厂", "", town: 3) }
+    var desk = PlainDesk(of: Morning.entities + many)
+    let first = desk.said
+    desk.types("+")
+    #expect(desk.said != first)
+    #expect(desk.said.contains("机床厂"))
+    desk.types("-")
+    #expect(desk.said.contains("1/55"))
+  }
+
+  @Test(arguments: View.allCases, Language.allCases)
+  func `every view reads without rules or frames, its rows numbered`(
+    view: View, language: Language
+  ) {
+    let desk = PlainDesk(language: language, view: view)
+    #expect(!desk.said.contains { "─│┌┐└┘▌".contains($0) })
+    let isEmpty = view == .agenda || view == .projects
+    #expect(isEmpty || desk.said.contains(/> (\d+\. |\[\d+\])/))
+    #expect(desk.said.split(separator: "\n").allSatisfy { $0.columns <= 80 })
+  }
+
+  @Test func `what others record is there with the next line`() {
+    var desk = PlainDesk()
+    desk.world.record([Morning.enterprise(9, "大寒风机厂", "大寒风机", town: 3)])
+    desk.types("=")
+    #expect(desk.said.contains("大寒风机"))
+  }
+
+  @Test func `projected, no line holds a number`() {
+    var visit = Morning.visit(9, to: 1, by: 3, "2018-06-05")
+    visit.situation = "找张总13812345678"
+    var desk = PlainDesk(of: Morning.entities + [visit])
+    desk.types("M", "3", "Tab", "")
+    #expect(!desk.said.contains("12345678"))
+    desk.types("w", "电话13812345678")
+    #expect(!desk.said.contains("13812345678"))
+  }
+
+  @Test func `the end of the input leaves politely`() {
+    var desk = PlainDesk()
+    desk.ends()
+    #expect(desk.dialog.isOver)
+    #expect(desk.said == "已离开留驻工作台")
+  }
+}
