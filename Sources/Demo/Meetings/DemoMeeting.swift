@@ -11,6 +11,7 @@ struct DemoMeeting {
   let place: String
   /// What, whose, and by when; the last stays open where it is not due.
   let decisions: [(text: String, unit: String, due: Day)]
+  var isPrepared = false
 
   static let all = special + leading + analysis
 
@@ -53,7 +54,10 @@ struct DemoMeeting {
       ])
   }
 
-  /// The next one is planned already.
+  /// The next ones are planned already; the leading group meets today, its agenda prepared.
+  static let today = DemoMeeting(
+    kind: .leadingGroup, topic: "红灯问题和重点企业服务", units: [], calledOn: DemoDays.day(6, 5),
+    on: DemoDays.today, place: "市行政中心", decisions: [], isPrepared: true)
   static let planned = DemoMeeting(
     kind: .monthlyAnalysis, topic: "6月重点工业项目分析例会", units: ["经信局"],
     calledOn: DemoDays.day(6, 5), on: DemoDays.day(6, 27), place: "经信局会议室", decisions: [])
@@ -66,11 +70,23 @@ extension DemoMeeting {
       .changes("call-\(topic)") { workspace, _ in
         [.meeting(.call(draft(in: workspace), on: calledOn))]
       })
+    guard !isPrepared else { return [call, preparing(staff)] }
     guard !decisions.isEmpty else { return [call] }
     return [
       call,
       DemoEntry(on: on, .meetings, by: staff.letters, .changes("hold-\(topic)", holding)),
     ]
+  }
+
+  private func preparing(_ staff: DemoStaff) -> DemoEntry {
+    DemoEntry(
+      on: on.adding(days: -1), .meetings, by: staff.letters,
+      .changes("prepare-\(topic)") { workspace, _ in
+        guard let known = workspace.meetings.live.first(where: { $0.topic == topic }) else {
+          return []
+        }
+        return [.meeting(.item(.prepare(known.id)))]
+      })
   }
 
   private func draft(in workspace: Workspace) -> Meeting {

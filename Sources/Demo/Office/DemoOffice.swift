@@ -99,7 +99,7 @@ extension DemoOffice {
     }
     for (number, one) in plan.cases.enumerated() { record(one, number) }
     for one in classes { entries += DemoClassWork(one: one, staff: staff).entries }
-    for meeting in DemoMeeting.all + [.planned] { entries += meeting.entries(staff) }
+    for meeting in DemoMeeting.all + [.planned, .today] { entries += meeting.entries(staff) }
     entries += DemoMeeting.finishing(staff)
     entries += DemoProgress(registry: registry).entries
     look(at: plan.lookalikes, plan.cases)

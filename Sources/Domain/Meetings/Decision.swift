@@ -9,6 +9,8 @@ package struct Decision: Entity {
   package var person: ID<Person>?
   package var dueOn: Day?
   package var issue: ID<Issue>?
+  /// The item of the agenda it was decided on.
+  package var item: ID<MeetingItem>?
   package var doneOn: Day?
   package var doneNote = ""
 
@@ -16,7 +18,7 @@ package struct Decision: Entity {
   package static let kind = EntityKind.decision
   package static var table: WritableKeyPath<Workspace, Table<Self>> { \.decisions }
   package var owners: [EntityRef] {
-    [meeting.ref] + [issue?.ref, unit?.ref, person?.ref].compactMap(\.self)
+    [meeting.ref] + [issue?.ref, item?.ref, unit?.ref, person?.ref].compactMap(\.self)
   }
   package var any: AnyEntity { .decision(self) }
 

@@ -15,7 +15,7 @@ extension Workspace {
     guard !decision.text.isEmpty else { throw .decisionMissing }
     let refs = [decision.unit?.ref, decision.person?.ref, decision.issue?.ref]
     for ref in refs.compactMap(\.self) where !has(ref) { throw .unknownReference(ref) }
-    if let due = decision.dueOn, let held = meeting.heldOn, due < held { throw .dayBefore(held) }
+    if let due = decision.dueOn, let held = meeting.satOn, due < held { throw .dayBefore(held) }
   }
 
   /// Done: by the office, by the person it was given to, or by the liaison of its unit.
@@ -26,7 +26,7 @@ extension Workspace {
     try requireMayFinish(decision, by: actor)
     if let done = decision.doneOn { throw .meeting(.alreadyDone(done)) }
     guard day <= actor.today else { throw .meeting(.inTheFuture(day)) }
-    if let held = self[decision.meeting]?.heldOn, day < held { throw .meeting(.dayBefore(held)) }
+    if let held = self[decision.meeting]?.satOn, day < held { throw .meeting(.dayBefore(held)) }
     decision.doneOn = day
     decision.doneNote = note.trimmingBlanks
     put(decision)

@@ -17,6 +17,13 @@ package struct Meeting: Entity {
   /// The day it is planned for.
   package var proposedOn = Day.epoch
   package var place = ""
+  /// Who came: units and people of the office's books, and others by name.
+  package var attendees: [EntityRef] = []
+  package var guests = ""
+  /// Since when it is run, what is on its wall, and the figures it was opened with.
+  package var sitting: Sitting?
+  package var wall: Wall?
+  package var figures: MeetingFigures?
   package var heldOn: Day?
   /// The number of its minutes.
   package var minutes = ""

@@ -10,12 +10,17 @@ package enum MeetingChange: Equatable, Sendable {
   /// What was decided is done.
   case finish(ID<Decision>, on: Day, note: String)
   case amend(ID<Decision>, [FieldEdit<Decision.Field>])
+  case item(MeetingItemChange)
+  case present(PresentingChange)
 
   package struct Outcome: Equatable, Sendable {
     package var minutes = ""
     package var decisions: [Decision] = []
     /// The issues that do not go on but back to be triaged, each with its reason.
     package var returned: [Returned] = []
+    /// Who came; nil where that is left as it is.
+    package var attendees: [EntityRef]?
+    package var guests: String?
     package init() {}
   }
 
@@ -53,5 +58,18 @@ package enum MeetingRefusal: Error, Equatable, Sendable {
   /// Whoever it was given to finishes it, or the office.
   case notYours(ID<Decision>)
   case notOnAgenda(ID<Issue>)
+  case unknownItem(ID<MeetingItem>)
+  /// Nothing on its agenda can be shown.
+  case agendaEmpty
+  case onAgendaAlready(ID<Issue>)
+  /// It is not being run.
+  case notSitting
+  /// It is being run, and is ended first.
+  case sitting(since: Instant)
+  /// Somebody else turns its pages.
+  case presented(by: ID<Person>, since: Instant)
+  /// Nobody is to do it.
+  case ownerMissing
+  case alreadyDecided(ID<Decision>)
   case fieldProblem(field: Phrase, FieldProblem)
 }

@@ -1,17 +1,18 @@
 extension Meeting: Fielded {
   /// What is planned of a meeting; its agenda and what came of it are changes of their own.
   package enum Field: String, FieldName {
-    case kind, topic, commonClass, reason, units, proposedOn, place
+    case kind, topic, commonClass, reason, units, proposedOn, place, attendees, guests
 
     package var isRequired: Bool { [.kind, .proposedOn].contains(self) }
 
     package var shape: FieldShape {
       switch self {
       case .kind: Kind.shape
-      case .topic, .reason, .place: .line
+      case .topic, .reason, .place, .guests: .line
       case .commonClass: .reference(.commonClass)
       case .units: .references([.unit])
       case .proposedOn: .day
+      case .attendees: .references([.unit, .person])
       }
     }
   }
@@ -25,6 +26,8 @@ extension Meeting: Fielded {
     case .units: units.fieldText()
     case .proposedOn: proposedOn == .epoch ? "" : proposedOn.fieldText
     case .place: place
+    case .attendees: attendees.fieldText()
+    case .guests: guests
     }
   }
 
@@ -37,6 +40,8 @@ extension Meeting: Fielded {
     case .units: try take(text, into: \.units)
     case .proposedOn: try take(text, into: \.proposedOn)
     case .place: place = try plain(text)
+    case .attendees: try take(text, into: \.attendees)
+    case .guests: guests = try plain(text)
     }
   }
 }

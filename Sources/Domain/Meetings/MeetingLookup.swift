@@ -13,7 +13,7 @@ extension Workspace {
   }
 
   private func isStanding(_ decision: Decision, asOf day: Day) -> Bool {
-    live(decision.meeting)?.heldOn.map { $0 <= day } ?? false
+    live(decision.meeting)?.satOn.map { $0 <= day } ?? false
   }
 
   /// The meetings that had an issue on their agenda.

@@ -9,6 +9,8 @@ extension Workspace {
       try cancel(id, reason: reason, by: actor, on: day)
     case .finish(let id, let day, let note): try finish(id, on: day, note: note, by: actor)
     case .amend(let id, let edits): try amend(id, edits, by: actor)
+    case .item(let change): try apply(change, by: actor)
+    case .present(let change): try apply(change, by: actor)
     }
   }
 
@@ -65,6 +67,7 @@ extension Workspace {
     }
     if let owner = meeting.commonClass, live(owner) == nil { throw .unknownReference(owner.ref) }
     if meeting.kind.isWithUnits, meeting.units.isEmpty { throw .unitMissing }
+    for ref in meeting.attendees where !has(ref) { throw .unknownReference(ref) }
     for unit in meeting.units where live(unit) == nil { throw .unknownReference(unit.ref) }
     for issue in meeting.issues where live(issue) == nil { throw .unknownReference(issue.ref) }
     guard meeting.proposedOn != .epoch else { throw .dayMissing }
@@ -136,6 +139,8 @@ extension Workspace {
     if waiting.isEmpty { try requireMayWrite(.meeting, by: actor) }
     let back = outcome.returned.map(\.issue)
     meeting.heldOn = meeting.heldOn ?? day
+    meeting.attendees = outcome.attendees ?? meeting.attendees
+    meeting.guests = outcome.guests?.trimmingBlanks ?? meeting.guests
     put(meeting)
     try write(outcome.decisions, of: meeting, isNeeded: !waiting.allSatisfy(back.contains))
     var minutes = MinutesDispatch()
@@ -189,6 +194,7 @@ extension Workspace {
     let meeting = try self.meeting { () throws(MeetingRefusal) in
       let meeting = try planned(id)
       if let day = meeting.heldOn { throw .alreadyHeld(day) }
+      if let sitting = meeting.sitting { throw .sitting(since: sitting.openedAt) }
       if reason.isEmpty { throw .reasonMissing }
       guard day <= actor.today else { throw .inTheFuture(day) }
       return meeting

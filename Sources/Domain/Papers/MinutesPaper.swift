@@ -1,4 +1,5 @@
-/// 会议纪要 of a meeting that was held: what it was on, what it decided, whose that is (P15, P16).
+/// 会议纪要 of a meeting that was held: who came, what was shown, what it decided, whose that is (P15,
+/// P16).
 extension Workspace {
   func minutesPaper(_ meeting: Meeting) -> Paper? {
     guard let held = meeting.heldOn else { return nil }
@@ -8,24 +9,40 @@ extension Workspace {
     paper.number = meeting.minutes
     paper.signature = officeName
     paper.blocks = facts(of: meeting, held).map(Paper.Block.text)
-    let issues = meeting.issues.compactMap { issue($0, asOf: held) }
+    paper.blocks += shown(at: meeting)
+    let issues = discussed(at: meeting).compactMap { issue($0, asOf: held) }
     if !issues.isEmpty {
       paper.blocks += [
         .title(PaperWords.discussed),
         .table(Paper.Grid(PaperWords.agendaColumns, rows: rows(issues))),
       ]
     }
-    paper.blocks += decided(at: meeting)
+    paper.blocks += decided(at: meeting) + duties(of: meeting)
     return paper
   }
 
   private func facts(of meeting: Meeting, _ held: Day) -> [Phrase] {
     let units = meeting.units.compactMap { name(of: $0.ref) }.joined(separator: "、")
+    let came = meeting.attendees.compactMap { name(of: $0) } + [meeting.guests]
     let facts: [(Phrase, Phrase)] = [
       (PaperWords.heldOn, held.longPhrase), (PaperWords.place, Phrase(verbatim: meeting.place)),
-      (PaperWords.units, Phrase(verbatim: units)), (PaperWords.topic, onPaper(meeting.topic)),
+      (PaperWords.units, Phrase(verbatim: units)),
+      (Meeting.Field.attendees.phrase, onPaper(came.filter { !$0.isEmpty }.joined(separator: "、"))),
+      (PaperWords.topic, onPaper(meeting.topic)),
     ]
     return facts.filter { !$0.1.zh.isEmpty }.map { PaperWords.fact($0.0, $0.1) }
+  }
+
+  /// What waited for it, and what was on its agenda; what was kept for paper is counted, not named.
+  private func discussed(at meeting: Meeting) -> [ID<Issue>] {
+    let items = items(of: meeting.id).filter { $0.firstShownAt != nil || decision(on: $0) != nil }
+    let onPaper = Set(items.filter(\.isOnPaper).compactMap(\.issue))
+    var found: [ID<Issue>] = []
+    for issue in meeting.issues + items.compactMap(\.issue)
+    where !onPaper.contains(issue) && !found.contains(issue) {
+      found.append(issue)
+    }
+    return found
   }
 
   private func rows(_ issues: [Issue]) -> [[Phrase]] {
@@ -45,13 +62,81 @@ extension Workspace {
     }
     let rows = decisions.enumerated().map { place, decision in
       [
-        Phrase(verbatim: "\(place + 1)"), onPaper(decision.text),
-        Phrase(verbatim: decision.owner.flatMap { name(of: $0) } ?? officeName),
+        Phrase(verbatim: "\(place + 1)"), onPaper(decision.text), owner(of: decision),
         decision.dueOn?.longPhrase ?? Phrase(verbatim: ""),
       ]
     }
     return [
       .title(PaperWords.decided), .table(Paper.Grid(PaperWords.decisionColumns, rows: rows)),
     ]
+  }
+
+  private func owner(of decision: Decision) -> Phrase {
+    Phrase(verbatim: decision.owner.flatMap { name(of: $0) } ?? officeName)
+  }
+}
+
+// MARK: - A meeting that was run on a wall
+
+extension Workspace {
+  /// The frozen figures, the pages that were on the wall, and how many were not for it.
+  private func shown(at meeting: Meeting) -> [Paper.Block] {
+    guard let sitting = meeting.sitting, let figures = meeting.figures else { return [] }
+    let items = items(of: meeting.id)
+    let pages = items.filter { $0.isOnWall && $0.firstShownAt != nil && !$0.kind.isToDecide }
+    let onPaper = items.count { $0.isOnPaper && !$0.isSkipped }
+    return [
+      .title(MeetingItem.Kind.figures.phrase), .text(PresentingWords.frozen(sitting.openedAt)),
+      .table(Paper.Grid(PaperWords.figureColumns, rows: rows(figures))),
+      .text(PaperWords.fact(PaperWords.onWall, Phrase.listed(pages.map { phrase(of: $0) }))),
+    ] + (onPaper == 0 ? [] : [.text(PresentingWords.onPaper(onPaper))])
+  }
+
+  private func rows(_ figures: MeetingFigures) -> [[Phrase]] {
+    let counters: [Counter] = [.registered, .valid, .solved, .open, .longTerm]
+    let rates: [RateName] = [.solved, .content, .replied, .closed]
+    return counters.map {
+      [$0.phrase, Phrase(verbatim: "\(figures.number($0))"), Phrase(verbatim: "")]
+    }
+      + rates.map { name in
+        let rate = figures.rate(name)
+        return [
+          name.phrase, Phrase(verbatim: rate.percent),
+          rate.tenths == nil
+            ? PresentingWords.noData(name.denominator) : Phrase(verbatim: rate.fraction),
+        ]
+      }
+  }
+
+  /// 任务清单: by whose they are, the nearest day first.
+  private func duties(of meeting: Meeting) -> [Paper.Block] {
+    let decisions = decisions(of: meeting.id)
+    guard meeting.sitting != nil, decisions.count > 1 else { return [] }
+    let sorted = decisions.sorted {
+      (owner(of: $0).zh, $0.dueOn ?? .distantFuture, $0.id)
+        < (owner(of: $1).zh, $1.dueOn ?? .distantFuture, $1.id)
+    }
+    let rows = sorted.map { decision in
+      [
+        owner(of: decision), decision.dueOn?.longPhrase ?? Phrase(verbatim: ""),
+        onPaper(decision.text),
+      ]
+    }
+    return [
+      .title(PaperWords.duties), .table(Paper.Grid(PaperWords.dutyColumns, rows: rows)),
+    ]
+  }
+
+  /// `会议纪要〔2018〕8号`: one more than there are of the year.
+  package func nextMinutesNumber(on day: Day) -> String {
+    let count = meetings.live.count { $0.heldOn?.year == day.year && !$0.minutes.isEmpty }
+    return "会议纪要〔\(day.year)〕\(count + 1)号"
+  }
+}
+
+extension Phrase {
+  fileprivate static func listed(_ phrases: [Phrase]) -> Phrase {
+    Phrase(
+      phrases.map(\.zh).joined(separator: "、"), phrases.map(\.en).joined(separator: ", "))
   }
 }

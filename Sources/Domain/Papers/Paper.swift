@@ -55,7 +55,9 @@ extension Workspace {
   /// went out, so that printing it again gives the same; nil for what has no paper.
   package func paper(of ref: EntityRef, on today: Day) -> Paper? {
     if let id = ref.id(as: DispatchDoc.self) { return live(id).flatMap { letterPaper($0) } }
-    if let id = ref.id(as: Meeting.self) { return live(id).flatMap { minutesPaper($0) } }
+    if let id = ref.id(as: Meeting.self) {
+      return live(id).flatMap { minutesPaper($0) ?? materialsPaper($0) }
+    }
     if let id = ref.id(as: Enterprise.self) {
       return live(id).flatMap { noticePaper($0, on: today) }
     }

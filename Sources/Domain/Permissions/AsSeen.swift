@@ -31,6 +31,7 @@ extension Workspace {
     case .visit(let visit): return maySee(visit, by: actor)
     case .meeting(let meeting): return maySee(meeting, by: actor)
     case .decision(let decision): return maySee(decision, by: actor)
+    case .meetingItem(let item): return self[item.meeting].map { maySee($0, by: actor) } ?? false
     case .override: return seesAll(.override, by: actor)
     case .projectMonthly(let monthly): return maySeeReports(of: monthly.project, by: actor)
     case .projectPlan(let plan): return maySeeReports(of: plan.project, by: actor)

@@ -28,7 +28,7 @@ extension EntityKind {
     case .pairing, .excuse: .pairing
     case .visit: .visit
     case .dispatch: .dispatch
-    case .meeting, .decision: .meeting
+    case .meeting, .decision, .meetingItem: .meeting
     case .projectMonthly, .projectPlan: .projectMonthly
     case .override: .override
     case .category, .calendar, .sla, .thresholds, .settingDraft: .configuration

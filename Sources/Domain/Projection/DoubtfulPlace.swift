@@ -26,7 +26,8 @@ extension Workspace {
 
   private static let writtenKinds: [any Entity.Type] = [
     Issue.self, Visit.self, Enterprise.self, Park.self, OldSite.self, Project.self, Unit.self,
-    Person.self, Pairing.self, Meeting.self, Decision.self, CommonClass.self, Countermeasure.self,
+    Person.self, Pairing.self, Meeting.self, MeetingItem.self, Decision.self, CommonClass.self,
+    Countermeasure.self,
     Step.self, Reply.self, Callback.self, DispatchDoc.self, Measure.self, Extension.self,
     ReturnRequest.self, Override.self, Note.self, Proposal.self, NotSame.self, NotCommon.self,
     Card.self, Excuse.self, ReportedFigure.self, Category.self, CalendarYear.self, SLAVersion.self,

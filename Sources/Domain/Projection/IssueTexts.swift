@@ -131,9 +131,18 @@ extension Meeting {
     visitor.words(&topic, Field.topic.phrase)
     visitor.words(&reason, Field.reason.phrase)
     visitor.words(&place, Field.place.phrase)
+    visitor.words(&guests, Field.guests.phrase)
     visitor.words(&minutes)
     visitor.words(&calledOffReason)
     for place in formerDecisions.indices { visitor.words(&formerDecisions[place].text) }
+  }
+}
+
+extension MeetingItem {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.words(&topic, Field.topic.phrase)
+    visitor.words(&question, Field.question.phrase)
+    visitor.words(&opinion, Field.opinion.phrase)
   }
 }
 

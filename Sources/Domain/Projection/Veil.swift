@@ -88,6 +88,16 @@ extension Workspace {
 }
 
 extension Workspace {
+  /// Reads what is for a wall or for many hands, whether or not anything is projected.
+  package mutating func underVeil<Result>(_ body: (Workspace) -> Result) -> Result {
+    let worn = veil
+    if worn == nil { veil = freshVeil }
+    defer { veil = worn }
+    return body(self)
+  }
+}
+
+extension Workspace {
   /// Refuses what would put a mask where something else stood: it was read through the veil.
   package mutating func requireNoNewMasks(in touches: [Touch]) throws(Refusal) {
     let isMasked = touches.contains { touch in

@@ -161,14 +161,8 @@ extension Report {
   /// What meetings decided and nobody has done yet, by the day it is due.
   private static func decisions(_ material: ReportMaterial) -> ReportTable? {
     let workspace = material.workspace
-    let open = workspace.decisions.live.filter { decision in
-      let held = workspace.live(decision.meeting)?.heldOn
-      return decision.isOpen(asOf: material.day) && held.map { $0 <= material.day } == true
-    }
+    let open = workspace.openDecisions(asOf: material.day)
     guard !open.isEmpty else { return nil }
-    let sorted = open.sorted {
-      ($0.dueOn ?? .distantFuture, $0.id) < ($1.dueOn ?? .distantFuture, $1.id)
-    }
     return ReportTable(
       "decisions", ReportWords.decisionsDue,
       [
@@ -177,7 +171,7 @@ extension Report {
         .init("owner", ReportWords.owner, width: 14),
         .init("issue", EntityKind.issue.phrase, width: 12),
       ],
-      rows: sorted.map { decision in
+      rows: open.map { decision in
         let owner = material.name(of: decision.owner)
         return [
           .day(decision.dueOn), .words(decision.text),

@@ -45,6 +45,16 @@ extension Workspace {
       return now.heldOn.map { _ in Phrase("已开 \(now.minutes)", "held \(now.minutes)") }
     case (.meeting(let now), .meeting(let then)?) where now.calledOffOn != then.calledOffOn:
       return Phrase("取消：\(now.calledOffReason)", "called off: \(now.calledOffReason)")
+    case (.meeting(let now), .meeting(let then)?) where now.sitting != then.sitting:
+      return now.sitting.map { sitting in
+        let name = name(of: sitting.presenter.ref) ?? ""
+        return Phrase("\(name) 开会投屏", "\(name) presents it")
+      }
+    case (.meeting(let now), .meeting(let then)?) where now.wall != then.wall:
+      return now.wall.map { wall in
+        let words = phrase(of: wall.stop)
+        return Phrase("投屏：\(words.zh)", "on the wall: \(words.en)")
+      }
     case (.decision(let now), .decision(let then)?) where now.doneOn != then.doneOn:
       return Phrase("办结 \(now.doneNote)", "done \(now.doneNote)")
     default: return nil
@@ -73,6 +83,7 @@ extension Workspace {
     case .return(let back): .separated([back.ruling.phrase, words(back.reason)])
     case .meeting(let meeting):
       words(meeting.minutes, meeting.reason, meeting.calledOffReason)
+    case .meetingItem(let item): .separated([phrase(of: item), words(item.opinion)])
     case .decision(let decision): .separated([words(decision.text), due(decision.dueOn, today)])
     case .override(let override): words(spokenName(override.person.ref), override.reason)
     case .note(let note): words(note.text)

@@ -22,6 +22,11 @@ extension ActionCode {
     case .holdMeeting: Phrase("会议结果", "what a meeting decided")
     case .cancelMeeting: Phrase("取消会议", "call a meeting off")
     case .finishDecision: Phrase("办结议定事项", "finish a decision")
+    case .prepareMeeting: Phrase("备齐议程", "prepare the agenda")
+    case .moveMeetingItem: Phrase("调整议程顺序", "move an agenda item")
+    case .openMeeting: Phrase("开会投屏", "open the meeting")
+    case .showMeetingItem: Phrase("投屏翻页", "turn to a slide")
+    case .decideMeetingItem: Phrase("会上议定", "decide in the meeting")
     case .commonClass(let verb): verb.phrase
     case .prepareSetting: Phrase("拟改设置", "prepare a setting")
     case .confirmSetting: Phrase("确认拟改", "confirm a drafted setting")

@@ -18,6 +18,9 @@ extension Change {
       .meeting(.cancel(let id, _, _)):
       id.ref
     case .meeting(.finish(let id, _, _)), .meeting(.amend(let id, _)): id.ref
+    case .meeting(.item(.prepare(let id))), .meeting(.present(.open(let id, _))): id.ref
+    case .meeting(.item(.edit(let id, _))), .meeting(.item(.move(let id, _))): id.ref
+    case .meeting(.present(.decide(let id, _))): id.ref
     case .settings(.giveUp(let id)): id.ref
     case .settings(.answer(let id, _, _)), .settings(.withdraw(let id)): id.ref
     case .issue(.judge(let pair)): pair.one.ref

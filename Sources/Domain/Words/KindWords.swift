@@ -21,6 +21,7 @@ extension EntityKind {
     case .return: Phrase("退回", "return")
     case .meeting: Phrase("会议", "meeting")
     case .decision: Phrase("议定事项", "decision")
+    case .meetingItem: Phrase("议程项", "agenda item")
     case .override: Phrase("同人回避例外", "override")
     case .note: Phrase("进展", "note")
     case .proposal: Phrase("待确认", "proposal")

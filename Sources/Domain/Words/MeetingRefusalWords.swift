@@ -52,6 +52,39 @@ extension MeetingRefusal {
         "\(workspace.label(of: issue)) 没有在等这次会，请核对编号（T9b）",
         "\(workspace.label(of: issue)) does not wait for this meeting; check its number (T9b)")
     case .fieldProblem(let field, let problem): problem.phrase(for: field)
+    default: ofRun(in: workspace)
+    }
+  }
+
+  private func ofRun(in workspace: Workspace) -> Phrase {
+    switch self {
+    case .unknownItem(let item):
+      Phrase("没有编号为 \(item) 的议程项，请核对编号", "there is no agenda item \(item); check the id")
+    case .agendaEmpty:
+      Phrase(
+        "议程里没有可以投屏的内容；请先“备齐议程”或加一项",
+        "nothing on the agenda can be shown; prepare it, or add an item")
+    case .onAgendaAlready(let issue):
+      Phrase(
+        "\(workspace.label(of: issue)) 已在议程里，不用再加",
+        "\(workspace.label(of: issue)) is on the agenda already")
+    case .notSitting: Phrase("这次会没有在开；请先“开会投屏”", "the meeting is not being run; open it first")
+    case .sitting(let since):
+      Phrase(
+        "这次会从\(since.clockTime)起正在开；请先结束会议",
+        "the meeting has been sitting since \(since.clockTime); end it first")
+    case .presented(let person, let since):
+      Phrase(
+        "\(workspace.name(of: person.ref) ?? "")从\(since.clockTime)起在投屏主持；一次会只有一处翻页，要换到这里请选“接手主持”",
+        "\(workspace.name(of: person.ref) ?? "") has presented it since \(since.clockTime); "
+          + "one terminal turns the pages: take it over, or follow")
+    case .ownerMissing:
+      Phrase(
+        "议定事项要有责任单位或责任人；按 j 补上", "a decision needs somebody to do it; add a unit or a person (j)")
+    case .alreadyDecided(let decision):
+      Phrase(
+        "这一项已议定（\(workspace.label(of: decision))）；要改按 j",
+        "this item is decided (\(workspace.label(of: decision))); j changes it")
     default: Phrase(verbatim: "")
     }
   }

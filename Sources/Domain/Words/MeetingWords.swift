@@ -20,6 +20,8 @@ extension Meeting.Field {
     case .units: Phrase("参会单位", "units")
     case .proposedOn: Phrase("开会日期", "day")
     case .place: Phrase("地点", "place")
+    case .attendees: Phrase("到会", "present")
+    case .guests: Phrase("其他到会人员", "others present")
     }
   }
 }
@@ -39,6 +41,7 @@ extension Decision.Field {
 /// Where a meeting stands, and what is around its list and forms.
 package enum MeetingWords {
   package static let planned = Phrase("待开", "planned")
+  package static let sitting = Phrase("正在开", "sitting")
   package static let held = Phrase("已开", "held")
   package static let calledOff = Phrase("已取消", "called off")
   package static let done = Phrase("已办", "done")
@@ -47,6 +50,7 @@ package enum MeetingWords {
 
   package static func standing(of meeting: Meeting) -> Phrase {
     if meeting.calledOffOn != nil { return calledOff }
+    if meeting.isSitting { return sitting }
     return meeting.heldOn == nil ? planned : held
   }
 }

@@ -84,6 +84,21 @@ package enum PaperWords {
     (Phrase("序号", "no."), 2), (Phrase("议定事项", "decision"), 13), (Phrase("责任", "whose"), 4),
     (Phrase("期限", "due"), 6),
   ]
+  static func materials(_ kind: Phrase) -> Phrase {
+    Phrase("\(kind.zh)材料", "\(kind.en), materials")
+  }
+
+  static let materialColumns: [(Phrase, share: Int)] = [
+    (Phrase("序号", "no."), 2), (Phrase("议程", "item"), 14), (Phrase("投屏", "wall"), 4),
+  ]
+  static let onWall = Phrase("投屏内容", "shown")
+  static let duties = Phrase("任务清单", "duties")
+  static let figureColumns: [(Phrase, share: Int)] = [
+    (Phrase("项目", "item"), 8), (Phrase("数", "number"), 4), (Phrase("口径", "of"), 8),
+  ]
+  static let dutyColumns: [(Phrase, share: Int)] = [
+    (Phrase("责任", "whose"), 5), (Phrase("期限", "due"), 6), (Phrase("做什么", "what"), 14),
+  ]
   static let noticeColumns: [(Phrase, share: Int)] = [
     (Phrase("编号", "issue"), 5), (Phrase("问题", "problem"), 8), (Phrase("承办单位", "unit"), 4),
     (Phrase("结果", "result"), 4), (Phrase("答复", "answer"), 9),

@@ -16,6 +16,7 @@ package enum ActionCode: Hashable, Sendable {
   case judge(related: Bool)
   case step(StepVerb)
   case callMeeting, holdMeeting, cancelMeeting, finishDecision
+  case prepareMeeting, moveMeetingItem, openMeeting, showMeetingItem, decideMeetingItem
   case commonClass(ClassVerb)
   /// What everybody goes by: prepared by one, answered by the head (C16).
   case prepareSetting, confirmSetting, declineSetting, withdrawSetting
@@ -53,6 +54,11 @@ package enum ActionCode: Hashable, Sendable {
     case .holdMeeting: "meeting.hold"
     case .cancelMeeting: "meeting.cancel"
     case .finishDecision: "decision.finish"
+    case .prepareMeeting: "meeting.prepare"
+    case .moveMeetingItem: "meetingItem.move"
+    case .openMeeting: "meeting.open"
+    case .showMeetingItem: "meeting.show"
+    case .decideMeetingItem: "meetingItem.decide"
     case .commonClass(let verb): "class.\(verb.rawValue)"
     case .prepareSetting: "settings.prepare"
     case .confirmSetting: "settings.confirm"
@@ -81,7 +87,9 @@ extension ActionCode: CaseIterable {
     [
       .found, .enterMany, .beginPairing, .endPairing, .handOver, .reviewPairing, .logVisit,
       .register, .takeOver, .letter, .judge(related: true), .judge(related: false), .callMeeting,
-      .holdMeeting, .cancelMeeting, .finishDecision, .prepareSetting, .confirmSetting,
+      .holdMeeting, .cancelMeeting, .finishDecision, .prepareMeeting, .moveMeetingItem,
+      .openMeeting, .showMeetingItem, .decideMeetingItem, .add(.meetingItem), .edit(.meetingItem),
+      .prepareSetting, .confirmSetting,
       .declineSetting, .withdrawSetting, .acceptCard, .declineCard, .snoozeCard,
       .markIssue, .reportProject, .planProject, .undo, .redo, .thaw, .restore, .askRedaction,
       .redact,
@@ -174,6 +182,13 @@ extension MeetingChange {
     case .cancel: .cancelMeeting
     case .finish: .finishDecision
     case .amend: .edit(.decision)
+    case .item(.prepare): .prepareMeeting
+    case .item(.add): .add(.meetingItem)
+    case .item(.edit): .edit(.meetingItem)
+    case .item(.move): .moveMeetingItem
+    case .present(.open): .openMeeting
+    case .present(.show): .showMeetingItem
+    case .present(.decide): .decideMeetingItem
     }
   }
 }

@@ -60,6 +60,7 @@ package enum AnyEntity: Equatable, Sendable {
   case `return`(ReturnRequest)
   case meeting(Meeting)
   case decision(Decision)
+  case meetingItem(MeetingItem)
   case override(Override)
   case note(Note)
   case proposal(Proposal)
@@ -101,6 +102,7 @@ package enum AnyEntity: Equatable, Sendable {
     case .return(let value): value
     case .meeting(let value): value
     case .decision(let value): value
+    case .meetingItem(let value): value
     case .override(let value): value
     case .note(let value): value
     case .proposal(let value): value

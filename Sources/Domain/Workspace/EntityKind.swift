@@ -19,6 +19,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case `return`
   case meeting
   case decision
+  case meetingItem
   case override
   case note
   case proposal
@@ -48,7 +49,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
   package var isPartOfIssue: Bool {
     switch self {
     case .step, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting, .decision,
-      .override, .note, .proposal, .notSame, .card:
+      .meetingItem, .override, .note, .proposal, .notSame, .card:
       true
     case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
       .figure, .category, .calendar, .sla, .thresholds, .filter, .settingDraft, .commonClass,
@@ -81,6 +82,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .return: ("R", false, 4)
     case .meeting: ("M", false, 4)
     case .decision: ("B", false, 5)
+    case .meetingItem: ("MI", false, 4)
     case .override: ("U", false, 4)
     case .note: ("N", false, 5)
     case .proposal: ("A", false, 4)

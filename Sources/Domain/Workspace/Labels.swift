@@ -29,6 +29,7 @@ extension Workspace {
     case .visit(let visit): return names(visit.objects)
     case .meeting(let meeting): return name(of: meeting)
     case .decision(let decision): return decision.text
+    case .meetingItem(let item): return phrase(of: item).zh
     case .dispatch: return ""
     case .category(let category): return category.name
     case .calendar(let year): return year.name

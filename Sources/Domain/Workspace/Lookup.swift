@@ -21,6 +21,7 @@ extension Workspace {
     case .return: self[ID<ReturnRequest>(ref)]
     case .meeting: self[ID<Meeting>(ref)]
     case .decision: self[ID<Decision>(ref)]
+    case .meetingItem: self[ID<MeetingItem>(ref)]
     case .override: self[ID<Override>(ref)]
     case .note: self[ID<Note>(ref)]
     case .proposal: self[ID<Proposal>(ref)]

@@ -157,6 +157,8 @@ extension Workspace {
       try edit(new.id, old.edits(since: new), by: undoing.actor)
     case (.decision(let old), .decision(let new)) where !old.edits(since: new).isEmpty:
       try amend(new.id, old.edits(since: new), by: undoing.actor)
+    case (.meetingItem(let old), .meetingItem(let new)) where !old.edits(since: new).isEmpty:
+      try edit(new.id, old.edits(since: new))
     default: try restore(before.value, from: after.value, undoing)
     }
   }
@@ -210,7 +212,8 @@ extension Workspace {
     case .projectPlan(let old): try requireRoom(for: old)
     case .issue, .step: throw .undo(.nothingToUndo)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
-      .decision, .override, .note, .proposal, .countermeasure, .notSame, .notCommon, .card, .excuse,
+      .decision, .meetingItem, .override, .note, .proposal, .countermeasure, .notSame, .notCommon,
+      .card, .excuse,
       .settingDraft:
       return
     }

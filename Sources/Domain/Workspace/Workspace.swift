@@ -22,6 +22,7 @@ package struct Workspace: Sendable {
   package internal(set) var returns = Table<ReturnRequest>()
   package internal(set) var meetings = Table<Meeting>()
   package internal(set) var decisions = Table<Decision>()
+  package internal(set) var meetingItems = Table<MeetingItem>()
   package internal(set) var overrides = Table<Override>()
   package internal(set) var notes = Table<Note>()
   package internal(set) var proposals = Table<Proposal>()
@@ -131,6 +132,7 @@ extension Workspace {
     returns.veil = veil
     meetings.veil = veil
     decisions.veil = veil
+    meetingItems.veil = veil
     overrides.veil = veil
     notes.veil = veil
     proposals.veil = veil

@@ -8,6 +8,7 @@ extension Decision: Documented {
     .init("person", \.person),
     .init("dueOn", \.dueOn),
     .init("issue", \.issue),
+    .init("item", \.item),
     .init("doneOn", \.doneOn),
     .init("doneNote", \.doneNote),
   ])

@@ -137,6 +137,33 @@ extension Issue.Source: TextRecordValue {
   }
 }
 
+extension Sitting: RecordValue {
+  var json: JSON? {
+    [
+      "openedAt": openedAt.record, "presenter": presenter.record, "since": since.record,
+      "seat": .integer(Int64(seat)),
+    ]
+  }
+  init?(json: JSONView) {
+    guard let openedAt = Instant(part: json["openedAt"]),
+      let presenter = ID<Person>(part: json["presenter"]), let since = Instant(part: json["since"])
+    else { return nil }
+    self.init(
+      openedAt: openedAt, presenter: presenter, since: since,
+      seat: json["seat"].flatMap { Int(json: $0) } ?? 0)
+  }
+}
+
+extension Wall: RecordValue {
+  var json: JSON? { ["stop": stop.record, "since": since.record] }
+  init?(json: JSONView) {
+    guard let stop = Wall.Stop(part: json["stop"]), let since = Instant(part: json["since"]) else {
+      return nil
+    }
+    self.init(stop, since: since)
+  }
+}
+
 extension TextRecordValue {
   /// The value as a part that is always written.
   fileprivate var record: JSON { .string(recordText) }

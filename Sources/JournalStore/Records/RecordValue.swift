@@ -158,6 +158,7 @@ extension Cadence: CodeRecordValue {}
 extension Excuse.Cause: CodeRecordValue {}
 extension ReturnRequest.Ruling: CodeRecordValue {}
 extension Meeting.Kind: CodeRecordValue {}
+extension MeetingItem.Kind: CodeRecordValue {}
 extension ReportedFigure.Qualifier: CodeRecordValue {}
 extension FigureSubject: CodeRecordValue {}
 extension ClassState: CodeRecordValue {}

@@ -68,6 +68,7 @@ package enum Records {
     case .return(let value): value
     case .meeting(let value): value
     case .decision(let value): value
+    case .meetingItem(let value): value
     case .override(let value): value
     case .note(let value): value
     case .proposal(let value): value
@@ -110,6 +111,7 @@ package enum Records {
     case .return: ReturnRequest.self
     case .meeting: Meeting.self
     case .decision: Decision.self
+    case .meetingItem: MeetingItem.self
     case .override: Override.self
     case .note: Note.self
     case .proposal: Proposal.self

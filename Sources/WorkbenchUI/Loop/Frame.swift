@@ -24,8 +24,14 @@ enum Frame {
 extension Workbench {
   func draw(_ topLine: TopLine, _ workspace: Workspace, into canvas: inout Canvas) {
     guard !isTooSmall else { return drawTooSmall(into: &canvas) }
-    topLine.draw(in: scene, into: &canvas, Rect(scene.size).cutTop(1).top)
+    guard !top.hidesAll else { return }
     let base = layers.lastIndex { $0.screen.extent.isFull } ?? 0
+    let row = Rect(scene.size).cutTop(1).top
+    if let own = layers[base].screen.headline(in: scene, workspace) {
+      own.draw(into: &canvas, row)
+    } else {
+      topLine.draw(in: scene, into: &canvas, row)
+    }
     for layer in layers[base...] { draw(layer.screen, workspace, into: &canvas) }
     drawFooter(workspace, into: &canvas)
     drawMessages(into: &canvas)

@@ -133,6 +133,7 @@ extension Session {
       case .project(let isOn): project(isOn)
       case .refresh: refresh(saying: true)
       case .write(let refs): write(refs)
+      case .writeMinutes(let meeting): writeMinutes(of: meeting)
       case .export(let list): tell(surroundings.papers.export(list, workbench.scene.actor.at))
       case .quit: leave()
       case .offerThemes: offerThemes()
@@ -237,6 +238,17 @@ extension Session {
     tell(surroundings.papers.write(papers, scene.language))
   }
 
+  /// Masked whether or not this screen is: they hold what was on the wall (C14).
+  private mutating func writeMinutes(of meeting: ID<Meeting>) {
+    let scene = workbench.scene
+    guard workspace.maySee(paper: meeting.ref, by: scene.actor) else { return }
+    let (paper, name) = workspace.underVeil { workspace in
+      (workspace.paper(of: meeting.ref, on: scene.today), workspace.paperName(of: meeting.ref))
+    }
+    guard let paper else { return }
+    tell(surroundings.papers.minutes(paper, name, scene.language))
+  }
+
   private mutating func tell(_ outcome: PaperOutcome) {
     if case .failed = outcome {
       workbench.message = .error(outcome.phrase)
@@ -297,8 +309,15 @@ extension Session {
   /// When something is to be done though nobody types; nil while there is nothing.
   package var wakeAt: Instant? {
     let midnight = Instant(day: workbench.scene.today.adding(days: 1))
-    let moments = [keeper.dueAt, workbench.scene.changes.nextExpiry, asksAt, midnight]
+    let moments = [keeper.dueAt, workbench.scene.changes.nextExpiry, asksAt, nextMinute, midnight]
     return moments.compactMap(\.self).min()
+  }
+
+  /// Where a clock is on the screen.
+  private var nextMinute: Instant? {
+    guard workbench.top.showsClock else { return nil }
+    let now = workbench.scene.actor.at.milliseconds
+    return Instant(milliseconds: (now / 60_000 + 1) * 60_000)
   }
 
   /// A store that cannot say when somebody recorded something is asked every second.

@@ -15,6 +15,7 @@ enum ShellAction: Equatable {
   case quit
   case project
   case meetingCheck
+  case follow
   case view(View)
   /// Ctrl-C ends nothing; it is told how to copy and how to leave.
   case interrupted
@@ -63,6 +64,9 @@ extension Workbench {
       Binding(
         [], .meetingCheck, ProjectionWords.check, help: ProjectionWords.checkHelp, place: .help,
         unless: scene.isProjecting ? ProjectionWords.checkNotNow : nil),
+      Binding(
+        [], .follow, PresentingWords.follow, help: PresentingWords.followHelp, place: .help,
+        unless: scene.sittingMeeting == nil ? PresentingWords.nobodySits : nil),
       Binding(["q"], .quit, WorkbenchWords.quit, place: .help),
     ]
   }
@@ -72,12 +76,18 @@ extension Workbench {
     if scene.isProjecting {
       return Binding(
         keys, .project, ProjectionWords.end, help: ProjectionWords.endHelp, place: .help,
-        unless: scene.presentsForGood ? ProjectionWords.forGood : nil)
+        unless: scene.presentsForGood
+          ? ProjectionWords.forGood : isOnWall ? PresentingWords.endsWithMeeting : nil)
     }
     let isTyping = layers.contains { $0.screen.takesText && !($0.screen is ActionMenu) }
     return Binding(
       keys, .project, ProjectionWords.begin, help: ProjectionWords.beginHelp, place: .help,
       unless: isTyping ? ProjectionWords.formIsOpen : nil)
+  }
+
+  /// A meeting is being run here: its wall is left before anything is uncovered.
+  private var isOnWall: Bool {
+    layers.contains { ($0.screen as? PresentingScreen)?.isOnWall == true }
   }
 
   mutating func perform(_ action: ShellAction, in workspace: Workspace) -> [Order] {
@@ -97,6 +107,10 @@ extension Workbench {
       let question = Question.yesOrNo(
         title: ProjectionWords.endQuestion, lines: [ProjectionWords.endWarning])
       push(question, for: .shell(.unveil), in: workspace)
+    case .follow:
+      guard let meeting = scene.sittingMeeting else { break }
+      push(
+        PresentingScreen(meeting, .following, in: scene, workspace), for: .screen, in: workspace)
     case .meetingCheck: push(ProjectionCheck(), for: .screen, in: workspace)
     case .quit:
       push(Question.yesOrNo(title: WorkbenchWords.quitQuestion), for: .shell(.quit), in: workspace)

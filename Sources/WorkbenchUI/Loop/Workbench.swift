@@ -40,12 +40,22 @@ struct Workbench {
   mutating func absorb(
     _ recorded: [Recorded], own: [Touch] = [], in workspace: Workspace
   ) {
-    scene.changes.note(recorded, at: scene.actor.at)
     let touches = recorded.flatMap(\.touches) + own
     guard !touches.isEmpty else { return }
+    guard !touches.allSatisfy(\.turnsPage) else {
+      return refreshOverBase(in: workspace)
+    }
+    scene.changes.note(recorded, at: scene.actor.at)
     for place in layers.indices { layers[place].screen.absorb(touches, workspace) }
     views.absorb(touches, workspace)
     refresh(in: workspace)
+  }
+
+  /// For a page that was turned: nothing that a view lists or counts.
+  private mutating func refreshOverBase(in workspace: Workspace) {
+    for place in layers.indices.dropFirst() {
+      layers[place].screen.refresh(in: scene, workspace)
+    }
   }
 
   /// Lets every screen work out again what it keeps: the workspace or the size changed.
@@ -127,6 +137,8 @@ extension Workbench {
     switch (commit.change, commit.code) {
     case (.undo, .redo): undo.noteRedo(receipt.touches)
     case (.undo, _): undo.noteUndo(receipt.touches)
+    // A page that was turned is turned back, and not undone.
+    case (.meeting(.present(.show)), _), (.meeting(.present(.open)), _): break
     default: undo.note(UndoStack.Entry(change: commit.change, touches: receipt.touches))
     }
   }

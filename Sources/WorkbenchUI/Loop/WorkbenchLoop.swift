@@ -53,7 +53,7 @@ package enum WorkbenchLoop {
     case .copy(let text):
       if !terminal.copy(text) { session.say(WorkbenchWords.tooLongToCopy) }
     case .commit, .saveDraft, .dropDraft, .offerDrafts, .offerThemes, .keepTheme, .project,
-      .refresh, .write, .export, .quit:
+      .refresh, .write, .writeMinutes, .export, .quit:
       break
     }
   }

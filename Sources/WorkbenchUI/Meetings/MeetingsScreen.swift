@@ -12,6 +12,7 @@ struct MeetingsScreen: Screen {
     case settled
     case added
     case edited
+    case agendaOpened
     case settledShown
     case filterOpened
     case filterKept
@@ -37,6 +38,9 @@ struct MeetingsScreen: Screen {
       Binding(
         [.enter, "d"], .settled,
         focus == .meetings ? MeetingWords.settle : MeetingWords.finish, unless: obstacle),
+      Binding(
+        ["v"], .agendaOpened, PresentingWords.agenda,
+        unless: meetings.selected == nil ? WorkbenchWords.nothingSelected : nil),
       Binding(["c"], .added, MeetingWords.new, unless: scene.readOnly),
       Binding(
         ["e"], .edited, WorkbenchWords.edit,
@@ -87,6 +91,8 @@ struct MeetingsScreen: Screen {
     case .settled: return settle(in: scene, workspace)
     case .added: return [.push(FormScreen(MeetingForm(on: [], in: scene, workspace)))]
     case .edited: return edit(in: scene, workspace)
+    case .agendaOpened:
+      return meetings.selected.map { [.push(MeetingItemsScreen(of: $0))] } ?? []
     case .left: return leave(in: scene, workspace)
     }
     return []

@@ -8,19 +8,25 @@ package struct PaperShelf {
   /// Answers the file.
   package var export: (_ list: ListSheet, _ at: Instant) -> PaperOutcome
 
+  /// The minutes of a meeting, in every format; answers the folder.
+  package var minutes: (_ paper: Paper, _ name: String, Language) -> PaperOutcome
+
   package init(
     write: @escaping (_ papers: [(paper: Paper, name: String)], Language) -> PaperOutcome,
-    export: @escaping (_ list: ListSheet, _ at: Instant) -> PaperOutcome
+    export: @escaping (_ list: ListSheet, _ at: Instant) -> PaperOutcome,
+    minutes: @escaping (_ paper: Paper, _ name: String, Language) -> PaperOutcome
   ) {
     self.write = write
     self.export = export
+    self.minutes = minutes
   }
 
   /// For who has nowhere to write to.
   package static var none: PaperShelf {
     PaperShelf(
       write: { _, _ in .failed(folder: "", code: 0) },
-      export: { _, _ in .failed(folder: "", code: 0) })
+      export: { _, _ in .failed(folder: "", code: 0) },
+      minutes: { _, _, _ in .failed(folder: "", code: 0) })
   }
 }
 

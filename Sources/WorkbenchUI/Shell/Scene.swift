@@ -20,6 +20,8 @@ struct Scene {
   var drafts = 0
   /// What lies over everything while the screen is projected.
   var veil: Veil?
+  /// The meeting that is being run somewhere.
+  var sittingMeeting: ID<Meeting>?
   /// Projecting ends with the program, and not before.
   var presentsForGood = false
 
@@ -48,6 +50,9 @@ extension Scene {
       ?? (person == nil ? WorkbenchWords.nobodyKnown : nil)
     hasEditor = surroundings.editor != nil
     veil = workspace.veil
+    sittingMeeting = workspace.sittingMeeting.flatMap {
+      workspace.maySee($0, by: actor) ? $0.id : nil
+    }
     presentsForGood = seat.presents || actor.isPresenter
   }
 }

@@ -21,6 +21,13 @@ protocol Screen {
   /// The shell saves it two seconds after it changed, and when the terminal goes away.
   var draft: Draft? { get }
 
+  /// Whether nothing is to be seen at all: a wall that somebody blanked.
+  var hidesAll: Bool { get }
+  /// Whether a clock is on it, so that a frame is due every minute.
+  var showsClock: Bool { get }
+
+  /// What stands in the top line instead of where we are and who sits here; nil for most.
+  func headline(in scene: Scene, _ workspace: Workspace) -> Headline?
   /// All that can be done here now, in the order of the footer: the one list that keys, footer,
   /// help, palette and tests read.
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>]
@@ -58,6 +65,21 @@ enum Extent: Equatable {
 
   /// Whether nothing of what lies under it is seen.
   var isFull: Bool { self == .whole || self == .view }
+}
+
+/// A top line of a screen's own.
+struct Headline {
+  let left: [Span]
+  let right: [Span]
+
+  func draw(into canvas: inout Canvas, _ row: Rect) {
+    let taken = canvas.put(
+      left, at: Point(row: row.row, column: row.column), width: row.columns / 2)
+    let wanted = right.reduce(0) { $0 + $1.text.columns }
+    let room = min(wanted, row.columns - taken - 1)
+    let start = row.columnRange.upperBound - room - 1
+    canvas.put(right, at: Point(row: row.row, column: start), width: room)
+  }
 }
 
 /// Input that is no binding of the screen.
@@ -100,7 +122,10 @@ extension Screen {
   var extent: Extent { .whole }
   var takesText: Bool { false }
   var draft: Draft? { nil }
+  var hidesAll: Bool { false }
+  var showsClock: Bool { false }
 
+  func headline(in scene: Scene, _ workspace: Workspace) -> Headline? { nil }
   func furtherBindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] { [] }
 
   mutating func type(

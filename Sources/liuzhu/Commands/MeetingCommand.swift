@@ -5,10 +5,12 @@ import Domain
 struct MeetingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "meeting",
-    abstract: say("会议：查看、安排、修改、记结果、取消", "Meetings: list, show, add, edit, hold, cancel."),
+    abstract: say(
+      "会议：安排、议程、投屏主持、记录席、纪要", "Meetings: called, prepared, run, followed, written down."),
     subcommands: [
       List<Meeting>.self, Show<Meeting>.self, Add.self, Edit.self, Hold.self, Cancel.self,
-      Check.self,
+      Prepare.self, Agenda.self, AddItem.self, EditItem.self, MoveItem.self, Check.self,
+      Rehearse.self, Run.self, Follow.self, Decide.self, Minutes.self,
     ])
 
   struct Add: ParsableCommand {
@@ -124,7 +126,7 @@ struct MeetingCommand: ParsableCommand {
 }
 
 extension LedgerSession {
-  fileprivate func decisions(in lines: [String]) throws -> [Decision] {
+  func decisions(in lines: [String]) throws -> [Decision] {
     do throws(MeetingRefusal) {
       return try workspace.decisions(from: lines.joined(separator: "\n"), today: today)
     } catch {

@@ -7,11 +7,16 @@ import WorkbenchUI
 /// Opens the workbench: what `liuzhu` does without a sub-command.
 struct WorkbenchCommand {
   let options: GlobalOptions
+  /// What begins on the screen, and with which meeting; nil for the day's work.
+  var entry: MeetingEntry?
+  var meeting: String?
 
   func run() throws {
     guard let options = try optionsOfLedger() else { return }
     do {
-      try LedgerSession.run(options) { try WorkbenchCommand(options: options).open(&$0) }
+      try LedgerSession.run(options) {
+        try WorkbenchCommand(options: options, entry: entry, meeting: meeting).open(&$0)
+      }
     } catch let failure as TerminalFailure {
       throw Stop(.inputOutput, failure.phrase, options).ended()
     }
@@ -29,6 +34,7 @@ struct WorkbenchCommand {
   private func open(_ ledger: inout LedgerSession) throws {
     // Before the screen opens: it may ask who somebody is.
     let person = try seated(in: ledger)
+    let begun = try entry.map { (entry: $0, meeting: try ledger.meeting(called: meeting)) }
     let shelf = ThemeShelf.installed()
     let (theme, warnings) = shelf.load(options.themeName)
     var terminal = try Terminal(
@@ -40,6 +46,7 @@ struct WorkbenchCommand {
     var session = Session(
       workspace: ledger.giveWorkspace(), surroundings: surroundings, seat: seat,
       size: terminal.size)
+    if let begun { session.begin(begun.entry, begun.meeting) }
     if terminal.localeWasChanged { session.say(SessionWords.localeWasChanged) }
     WorkbenchLoop.run(&terminal, &session)
   }

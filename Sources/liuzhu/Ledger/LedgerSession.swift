@@ -88,6 +88,11 @@ struct LedgerSession {
 
   func close() { storage.close() }
 
+  /// Reads what is masked whether or not anything is projected.
+  mutating func underVeil<Value>(_ read: (Workspace) -> Value) -> Value {
+    workspace.underVeil(read)
+  }
+
   /// Gives the workspace away to its only owner from now on: two would copy it at the first change.
   mutating func giveWorkspace() -> Workspace {
     defer { workspace = Workspace() }

@@ -11,7 +11,7 @@ struct PaperFiles {
   /// `~/liuzhu-papers`: plain letters, for people type it when they fetch them.
   static var ofPerson: PaperFiles { PaperFiles(folder: "\(Host.home)/liuzhu-papers") }
 
-  var asShelf: PaperShelf { PaperShelf(write: write, export: export) }
+  var asShelf: PaperShelf { PaperShelf(write: write, export: export, minutes: writeMinutes) }
 
   /// A paper written before is written again: what went out under its number is the same.
   func write(_ papers: [(paper: Paper, name: String)], _ language: Language) -> PaperOutcome {
@@ -26,6 +26,23 @@ struct PaperFiles {
     }
     let days = Set(papers.map(\.paper.day))
     return .written(papers.count, folder: days.count == 1 ? last : folder)
+  }
+
+  /// To be printed, and to be copied from.
+  func writeMinutes(
+    _ paper: Paper, called name: String, _ language: Language
+  ) -> PaperOutcome {
+    var outcome = PaperOutcome.written(0, folder: folder)
+    for format in PaperFormat.allCases {
+      var files = self
+      files.format = format
+      outcome = files.write([(paper, name)], language)
+      if case .failed = outcome { return outcome }
+    }
+    if case .written(_, let last) = outcome {
+      return .written(PaperFormat.allCases.count, folder: last)
+    }
+    return outcome
   }
 
   /// `FOLDER/2018-06-07/问题 09-30-05.csv`: named by the moment, so that none takes another's place.

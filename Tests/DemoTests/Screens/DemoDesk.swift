@@ -70,6 +70,27 @@ struct DemoDesk {
     }
   }
 
+  /// The agenda of a meeting, the form of each item, and every page as whoever follows sees it.
+  mutating func walkMeeting(_ look: (Canvas) -> Void) {
+    let meetings = session.workspace.meetings.live.map(\.id)
+    let known = meetings.first { !session.workspace.items(of: $0).isEmpty }
+    guard let meeting = known else { return }
+    comeBack(to: .workbench)
+    session.run([.push(MeetingItemsScreen(of: meeting))])
+    look(canvas)
+    for _ in session.workspace.items(of: meeting) {
+      press(.enter)
+      look(canvas)
+      press(.escape, "j")
+    }
+    press("y")
+    for _ in session.workspace.stops(of: meeting) {
+      look(canvas)
+      press(" ")
+    }
+    comeBack(to: .workbench)
+  }
+
   /// Writes into every field of every form there is, one of the texts after the other, and copies
   /// what can be copied.
   mutating func write(_ texts: [String], _ look: (Canvas) -> Void) {

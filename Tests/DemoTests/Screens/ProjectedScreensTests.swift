@@ -124,6 +124,7 @@ private struct ProjectedWalk {
       }
     }
     desk.walk(look)
+    desk.walkMeeting(look)
     desk.write(PrivateValue.typed, look)
     for text in desk.copied {
       for trace in PrivateValue.read(in: text) { leaks[trace, default: 0] += 1 }
@@ -161,6 +162,7 @@ extension Workspace {
       case .issue: return kept.contains(entity.ref)
       case .enterprise(let enterprise):
         return enterprise.id.number <= 30 || places.contains(entity.ref)
+      case .meeting, .meetingItem, .decision: return true
       case .visit, .pairing: return entity.value.owners.contains(where: places.contains)
       default:
         guard entity.ref.kind.isPartOfIssue else { return true }

@@ -4,8 +4,8 @@ import Domain
 enum FullEntities {
   static let all: [AnyEntity] = [
     office, enterprise, park, site, project, unit, person, pairing, visit, issue, step, reply,
-    callback, dispatch, measure, extended, returned, meeting, decision, overridden, note,
-    proposal, figure, category, calendar, sla, thresholds, filter, settingDraft,
+    callback, dispatch, measure, extended, returned, meeting, decision, meetingItem,
+    overridden, note, proposal, figure, category, calendar, sla, thresholds, filter, settingDraft,
     commonClass, countermeasure, notSame, notCommon, projectMonthly, projectPlan, card, excuse,
   ]
 
@@ -227,32 +227,6 @@ enum FullEntities {
     $0.ruling = .uphold
     $0.ruledBy = ID(2)
     $0.ruledOn = day
-  }
-  static let meeting = make(ID<Meeting>(1)) {
-    $0.kind = .special
-    $0.topic = "储油设施"
-    $0.commonClass = ID(7)
-    $0.issues = [ID(year: 2018, 1), ID(year: 2018, 2)]
-    $0.requestedBy = ID(4)
-    $0.reason = "三家意见不一"
-    $0.units = [ID(1), ID(2)]
-    $0.proposedOn = day
-    $0.place = "三楼会议室"
-    $0.heldOn = day
-    $0.minutes = "会议纪要〔2018〕5号"
-    $0.calledOffOn = day
-    $0.calledOffReason = "改由一家办理"
-    $0.formerDecisions = [Meeting.FormerDecision(text: "补安全评价", unit: ID(1), dueOn: day)]
-  }
-  static let decision = make(ID<Decision>(1)) {
-    $0.meeting = ID(1)
-    $0.text = "补安全评价"
-    $0.unit = ID(1)
-    $0.person = ID(4)
-    $0.dueOn = day
-    $0.issue = ID(year: 2018, 1)
-    $0.doneOn = day
-    $0.doneNote = "已评审"
   }
   static let overridden = make(ID<Override>(1)) {
     $0.issue = ID(year: 2018, 1)

@@ -95,14 +95,27 @@ enum GoldenLines {
     "meeting": #"""
     {"kind":"special","topic":"储油设施","commonClass":"G07","issues":["W2018-0001",\#
     "W2018-0002"],"requestedBy":"P004","reason":"三家意见不一","units":["D01",\#
-    "D02"],"proposedOn":"2018-06-07","place":"三楼会议室","heldOn":"2018-06-07",\#
+    "D02"],"proposedOn":"2018-06-07","place":"三楼会议室","attendees":["D01","P004"],\#
+    "guests":"分管副市长","sitting":{"openedAt":"2018-06-07T09:30:00.120+08:00",\#
+    "presenter":"P004","since":"2018-06-07T09:30:00.120+08:00","seat":7},\#
+    "wall":{"stop":"MI0001","since":"2018-06-07T09:30:00.120+08:00"},\#
+    "figures":["2018-06-07","counter:registered 932","objects:enterprise 1012 911",\#
+    "classes 19 5","town:D03 40 12 28","unit: 4 4 0","category:07 9 1 8","object:park 2 1 1",\#
+    "week:2018-06-07 3 2 74","reds 5","red:W2018-0001","project:X001 0 60 35"],"heldOn":"2018-06-07",\#
     "minutes":"会议纪要〔2018〕5号","calledOffOn":"2018-06-07",\#
     "calledOffReason":"改由一家办理","formerDecisions":[{"text":"补安全评价","unit":"D01",\#
     "dueOn":"2018-06-07"}]}
     """#,
     "decision": #"""
     {"meeting":"M0001","text":"补安全评价","unit":"D01","person":"P004",\#
-    "dueOn":"2018-06-07","issue":"W2018-0001","doneOn":"2018-06-07","doneNote":"已评审"}
+    "dueOn":"2018-06-07","issue":"W2018-0001","item":"MI0001","doneOn":"2018-06-07",\#
+    "doneNote":"已评审"}
+    """#,
+    "meetingItem": #"""
+    {"meeting":"M0001","kind":"issue","issue":"W2018-0001","topic":"储油","rank":3,\#
+    "isSkipped":true,"isOnPaper":true,"question":"由谁出具安全评价？",\#
+    "opinion":"出具安全评价意见","unit":"D01","person":"P004","dueOn":"2018-06-07",\#
+    "firstShownAt":"2018-06-07T09:30:00.120+08:00"}
     """#,
     "override": #"""
     {"issue":"W2018-0001","callback":"K00001","person":"P004","by":"P001",\#

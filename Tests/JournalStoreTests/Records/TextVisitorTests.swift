@@ -43,10 +43,10 @@ import Testing
     }
   }
 
-  /// Categories by their codes, credit codes with their check digit, the names of fields.
+  /// Categories by their codes, also among the figures of a meeting, credit codes with their check digit, the names of fields.
   private func isCode(_ path: String, _ entity: AnyEntity) -> Bool {
     path.hasPrefix(".category") || path.hasPrefix(".categories")
-      || path.hasPrefix(".creditCode") || path.hasSuffix(".field")
+      || path.hasPrefix(".creditCode") || path.hasPrefix(".figures") || path.hasSuffix(".field")
   }
 }
 

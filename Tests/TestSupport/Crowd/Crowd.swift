@@ -186,11 +186,12 @@ extension Crowd {
   private mutating func meetingChange() -> Change {
     let meeting = office.workspace.meetings.all.randomElement(using: &dice)?.id ?? ID(1)
     let decision = office.workspace.decisions.all.randomElement(using: &dice)?.id ?? ID(1)
-    switch Int.random(in: 0..<6, using: &dice) {
+    switch Int.random(in: 0..<10, using: &dice) {
     case 0, 1: return .meeting(.call(anyMeeting, on: office.today))
     case 2, 3: return .meeting(.hold(meeting, anyOutcome(of: meeting), on: office.today))
     case 4: return .meeting(.cancel(meeting, reason: "改期", on: office.today))
-    default: return .meeting(.finish(decision, on: office.today, note: "已办"))
+    case 5: return .meeting(.finish(decision, on: office.today, note: "已办"))
+    default: return running(meeting)
     }
   }
 
@@ -204,6 +205,26 @@ extension Crowd {
       meeting.issues = anyIssues(of: .triaged, .inProgress, .dispatched)
       meeting.proposedOn = office.today.adding(days: 3)
       return meeting
+    }
+  }
+
+  /// Agendas that are prepared, put in order, run and decided on.
+  private mutating func running(_ meeting: ID<Meeting>) -> Change {
+    let item = office.workspace.meetingItems.all.randomElement(using: &dice)?.id ?? ID(1)
+    let seat = Int.random(in: 1...2, using: &dice)
+    switch Int.random(in: 0..<7, using: &dice) {
+    case 0: return .meeting(.item(.prepare(meeting)))
+    case 1:
+      let figures = MeetingFigures(of: office.workspace, on: office.today)
+      return .meeting(
+        .present(.open(meeting, .init(seat: seat, figures: figures, takesOver: chance(3)))))
+    case 2: return .meeting(.present(.show(meeting, .item(item), seat: seat)))
+    case 3: return .meeting(.item(.move(item, by: Int.random(in: -2...2, using: &dice))))
+    case 4:
+      return .meeting(.item(.edit(item, [FieldEdit(.opinion, from: "", to: "请教育局答复")])))
+    default:
+      let other = Decision("另议", unit: .education, dueOn: office.today.adding(days: 3))
+      return .meeting(.present(.decide(item, chance(2) ? nil : other)))
     }
   }
 

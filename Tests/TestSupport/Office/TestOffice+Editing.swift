@@ -40,6 +40,7 @@ extension Workspace {
       && dispatches.all == other.dispatches.all && measures.all == other.measures.all
       && extensions.all == other.extensions.all && returns.all == other.returns.all
       && meetings.all == other.meetings.all && decisions.all == other.decisions.all
+      && meetingItems.all == other.meetingItems.all
       && overrides.all == other.overrides.all && notes.all == other.notes.all
       && proposals.all == other.proposals.all && figures.all == other.figures.all
       && classes.all == other.classes.all && countermeasures.all == other.countermeasures.all

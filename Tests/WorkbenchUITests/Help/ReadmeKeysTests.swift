@@ -16,8 +16,21 @@ import Testing
       view.hints(in: workbench.scene, desk.session.workspace)
       + workbench.shellBindings.map(\.hint)
     let table = hints.filter { !$0.keys.isEmpty && $0.place != .hidden }.map(row)
-    let readme = String(decoding: readFile("\(Places.packageRoot)/README.md") ?? [], as: UTF8.self)
     #expect(readme.contains(table.joined(separator: "\n")))
+  }
+
+  @Test func `README's table of a meeting's keys is that of its pages`() throws {
+    var desk = MeetingMorning.desk(of: MeetingMorning.world())
+    desk.press("s")
+    desk.goToCards()
+    let slides = try #require(desk.slides)
+    let hints = slides.hints(in: desk.session.workbench.scene, desk.session.workspace)
+    let table = hints.filter { $0.place != .hidden }.map(row)
+    #expect(readme.contains(table.joined(separator: "\n")))
+  }
+
+  private var readme: String {
+    String(decoding: readFile("\(Places.packageRoot)/README.md") ?? [], as: UTF8.self)
   }
 
   private func row(_ hint: Hint) -> String {

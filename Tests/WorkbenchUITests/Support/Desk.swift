@@ -25,6 +25,7 @@ struct Desk {
     var written: [[String]] = []
     var refusesPapers = false
     var exported: [ListSheet] = []
+    var minutes: [(paper: Paper, name: String)] = []
     /// What the store has to tell beside.
     var notices: [StorageStatus.Notice] = []
     /// What the person's editor makes of a text; nil where they have none.
@@ -174,6 +175,10 @@ extension Desk.World {
       export: { [unowned self] list, _ in
         self.exported.append(list)
         return .exported(rows: list.rows.count, file: "/papers/\(list.name).csv")
+      },
+      minutes: { [unowned self] paper, name, _ in
+        self.minutes.append((paper, name))
+        return .written(2, folder: "/papers")
       })
   }
 

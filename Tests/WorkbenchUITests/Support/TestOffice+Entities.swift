@@ -11,7 +11,8 @@ extension TestOffice {
     let work: [any Entity] =
       workspace.issues.all + workspace.steps.all + workspace.dispatches.all
       + workspace.replies.all + workspace.callbacks.all + workspace.proposals.all
-      + workspace.meetings.all + workspace.decisions.all + workspace.cards.all
+      + workspace.meetings.all + workspace.decisions.all + workspace.meetingItems.all
+      + workspace.cards.all
       + workspace.classes.all + workspace.countermeasures.all + workspace.notCommon.all
       + workspace.projectMonthlies.all + workspace.projectPlans.all
     let set: [any Entity] =

@@ -1,0 +1,250 @@
+import Domain
+import TerminalKit
+
+/// 议程 of one meeting: prepared, put in order, rehearsed, run.
+struct MeetingItemsScreen: Screen {
+  enum Action: Equatable {
+    case moved(by: Int)
+    case edited
+    case added
+    case prepared
+    case shifted(by: Int)
+    case skipped
+    case putOnPaper
+    case written
+    case started
+    case rehearsed
+    case followed
+    case left
+  }
+
+  let meeting: ID<Meeting>
+  private(set) var items: [ID<MeetingItem>] = []
+  private(set) var selected: ID<MeetingItem>?
+  private var awaited = Awaited.nothing
+
+  private enum Awaited: Equatable {
+    case nothing, preparing
+    case opening(seat: Int)
+    /// Whether to take the meeting over.
+    case answer
+  }
+
+  init(of meeting: ID<Meeting>) { self.meeting = meeting }
+
+  private var place: Int { selected.flatMap { items.firstIndex(of: $0) } ?? 0 }
+
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    let none = items.isEmpty ? PresentingWords.emptyAgenda : nil
+    let fixed = scene.readOnly ?? over(in: workspace)
+    let isSitting = workspace[meeting]?.isSitting == true
+    return [
+      Binding(
+        ["s"], .started, PresentingWords.start, help: PresentingWords.startHelp,
+        unless: fixed ?? none),
+      Binding(
+        ["y"], .rehearsed, PresentingWords.rehearse, help: PresentingWords.rehearseHelp,
+        unless: none),
+      Binding(
+        ["f"], .followed, PresentingWords.follow, help: PresentingWords.followHelp,
+        unless: isSitting ? nil : PresentingWords.nobodySits),
+      Binding(
+        ["b"], .prepared, PresentingWords.prepare, help: PresentingWords.prepareHelp, unless: fixed),
+      Binding([.enter, "e"], .edited, PresentingWords.edit, unless: fixed ?? none),
+      Binding(["c"], .added, PresentingWords.addIssue, unless: fixed),
+      Binding(["["], .shifted(by: -1), PresentingWords.moveUp, unless: fixed ?? none),
+      Binding(["]"], .shifted(by: 1), PresentingWords.moveDown, unless: fixed ?? none),
+      Binding(["x"], .skipped, PresentingWords.skip, unless: fixed ?? none),
+      Binding(["o"], .putOnPaper, PresentingWords.paper, unless: fixed ?? none),
+      Binding(["p"], .written, PresentingWords.writeMaterials, unless: none),
+      Binding([.escape, "q"], .left, WorkbenchWords.back),
+      Binding([.down, "j"], .moved(by: 1), WorkbenchWords.down, place: .help),
+      Binding([.up, "k"], .moved(by: -1), WorkbenchWords.up, place: .help),
+      Binding([.pageDown], .moved(by: 10), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .moved(by: -10), WorkbenchWords.pageUp, place: .help),
+    ]
+  }
+
+  private func over(in workspace: Workspace) -> Phrase? {
+    guard let meeting = workspace.live(meeting) else { return PresentingWords.over }
+    return meeting.isPlanned ? nil : PresentingWords.over
+  }
+
+  mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    switch action {
+    case .moved(let step): select(place + step)
+    case .edited:
+      return item(in: workspace).map {
+        [.push(FormScreen(MeetingItemForm($0, in: scene, workspace)))]
+      } ?? []
+    case .added:
+      return [.push(FormScreen(MeetingItemAddForm(to: meeting, in: scene, workspace)))]
+    case .prepared:
+      awaited = .preparing
+      return [.commit(.meeting(.item(.prepare(meeting))))]
+    case .shifted(let step):
+      return selected.map { [.commit(.meeting(.item(.move($0, by: step))))] } ?? []
+    case .skipped: return toggle(.isSkipped, in: workspace)
+    case .putOnPaper: return toggle(.isOnPaper, in: workspace)
+    case .written: return [.order(.write([meeting.ref]))]
+    case .started: return open(in: scene, workspace)
+    case .rehearsed:
+      return [.push(PresentingScreen(meeting, .rehearsing, in: scene, workspace))]
+    case .followed:
+      return [.push(PresentingScreen(meeting, .following, in: scene, workspace))]
+    case .left: return [.pop]
+    }
+    return []
+  }
+
+  private func item(in workspace: Workspace) -> MeetingItem? { selected.flatMap { workspace[$0] } }
+
+  private mutating func select(_ wanted: Int) {
+    guard !items.isEmpty else { return }
+    selected = items[min(max(0, wanted), items.count - 1)]
+  }
+
+  private func toggle(_ field: MeetingItem.Field, in workspace: Workspace) -> [Effect] {
+    guard let item = item(in: workspace) else { return [] }
+    let was = item.text(field)
+    let edit = FieldEdit(field, from: was, to: (was != true.fieldText).fieldText)
+    return [.commit(.meeting(.item(.edit(item.id, [edit]))))]
+  }
+
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    let before = place
+    items = workspace.items(of: meeting).map(\.id)
+    if selected.map({ !items.contains($0) }) ?? true { select(before) }
+  }
+}
+
+// MARK: - Running it
+
+extension MeetingItemsScreen {
+  /// The figures are counted before the ledger is locked, and only where nobody froze them yet.
+  private mutating func open(
+    takingOver: Bool = false, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    let seat = Int.random(in: 1...Int(Int32.max))
+    let figures =
+      workspace[meeting]?.figures ?? MeetingFigures(of: workspace, on: scene.today)
+    awaited = .opening(seat: seat)
+    return [
+      .commit(
+        .meeting(
+          .present(.open(meeting, .init(seat: seat, figures: figures, takesOver: takingOver)))))
+    ]
+  }
+
+  mutating func settle(
+    _ outcome: Outcome, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    let was = awaited
+    awaited = .nothing
+    switch (outcome, was) {
+    case (.recorded, .opening(let seat)):
+      let slides = PresentingScreen(meeting, .presenting(seat: seat), in: scene, workspace)
+      return (scene.isProjecting ? [] : [.order(.project(true))]) + [.push(slides)]
+    case (.recorded(let receipt), .preparing) where receipt.touches.isEmpty:
+      return [.say(.notice(PresentingWords.nothingMissing))]
+    case (.recorded, _): return []
+    case (.refused(.refused(.meeting(.presented(let person, let since)))), .opening):
+      awaited = .answer
+      return [.push(takeOver(from: person, since: since, in: scene, workspace))]
+    case (.refused(let error), _): return [.say(.error(error.phrase(in: workspace)))]
+    }
+  }
+
+  /// The answer that is there already is the one that disturbs nobody, but for one's own meeting.
+  private func takeOver(
+    from person: ID<Person>, since: Instant, in scene: Scene, _ workspace: Workspace
+  ) -> Question {
+    Question(
+      title: PresentingWords.takeOverQuestion,
+      lines: [PresentingWords.presents(workspace.name(of: person.ref) ?? "", since: since)],
+      choices: [
+        .init("y", PresentingWords.takeOver), .init("f", PresentingWords.followInstead),
+        .init("n", PresentingWords.notNow),
+      ], selected: person == scene.actor.id ? 0 : 1)
+  }
+
+  mutating func resume(
+    with answer: Answer, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    let was = awaited
+    awaited = .nothing
+    guard was == .answer, case .choice(let place) = answer else { return [] }
+    switch place {
+    case 0: return open(takingOver: true, in: scene, workspace)
+    case 1: return update(.followed, in: scene, workspace)
+    default: return []
+    }
+  }
+}
+
+// MARK: - Drawing
+
+extension MeetingItemsScreen {
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    let (head, rows) = area.cutTop(1)
+    canvas.titledRule(
+      scene(PresentingWords.agendaOf(scene(name(in: workspace)))), at: head.origin,
+      width: area.columns, role: .focus, right: items.isEmpty ? "" : "\(place + 1)/\(items.count)")
+    guard !items.isEmpty else {
+      canvas.put(
+        scene(PresentingWords.emptyAgenda), at: Point(row: rows.row + 1, column: rows.column + 2),
+        .notice, width: rows.columns - 3)
+      return
+    }
+    let top = min(max(0, place - rows.rows + 1), max(0, items.count - rows.rows))
+    for (offset, id) in items.dropFirst(top).prefix(rows.rows).enumerated() {
+      let row = rows.cutTop(offset).rest.cutTop(1).top
+      if let item = workspace.live(id) {
+        draw(item, number: top + offset + 1, in: scene, workspace, into: &canvas, row)
+      }
+      if id == selected { canvas.choose(row) }
+    }
+  }
+
+  private func name(in workspace: Workspace) -> Phrase {
+    workspace.live(meeting).map { workspace.phrase(of: $0) } ?? Phrase(verbatim: "")
+  }
+
+  /// Number, what it is, and what is proposed, where there is room.
+  private func draw(
+    _ item: MeetingItem, number: Int, in scene: Scene, _ workspace: Workspace,
+    into canvas: inout Canvas, _ row: Rect
+  ) {
+    let mark = mark(of: item, in: workspace)
+    let width = scene.language == .chinese ? 7 : 8
+    let room = row.columns - 3 - 4 - width
+    let name = min(max(20, room / 3), room)
+    canvas.put(
+      [
+        Span("\(number)".padded(toColumns: 3, .right) + " ", .muted),
+        Span(
+          mark.map { scene($0.words) }.map { $0.padded(toColumns: width) }
+            ?? String(repeating: " ", count: width), mark?.role ?? .text),
+        Span(scene(workspace.phrase(of: item)).padded(toColumns: name)),
+        Span("  " + scene(proposal(of: item, in: scene, workspace)), .muted),
+      ], at: Point(row: row.row, column: row.column + 2), width: row.columns - 3)
+  }
+
+  private func mark(
+    of item: MeetingItem, in workspace: Workspace
+  ) -> (words: Phrase, role: Role)? {
+    if item.isSkipped { return (PresentingWords.skipped, .muted) }
+    if workspace.decision(on: item) != nil { return (PresentingWords.decided, .lightGreen) }
+    return item.isOnPaper ? (PresentingWords.paperOnly, .notice) : nil
+  }
+
+  private func proposal(
+    of item: MeetingItem, in scene: Scene, _ workspace: Workspace
+  ) -> Phrase {
+    guard !item.opinion.isEmpty else { return Phrase(verbatim: "") }
+    return Decision(item.opinion, unit: item.unit, person: item.person, dueOn: item.dueOn)
+      .sentence(in: workspace, on: scene.today)
+  }
+}

@@ -1,0 +1,238 @@
+import Domain
+
+/// 拟办意见 of an item, prepared before the meeting; whether it is skipped or kept for paper.
+struct MeetingItemForm: FormContent {
+  var form: Form
+  private var base: MeetingItem
+
+  init(_ item: MeetingItem, in scene: Scene, _ workspace: Workspace) {
+    base = item
+    form = Form(Self.fields(of: item).map { FormField($0, of: item, in: scene, workspace) })
+  }
+
+  /// Figures have nothing to propose.
+  private static func fields(of item: MeetingItem) -> [MeetingItem.Field] {
+    MeetingItem.Field.allCases.filter { field in
+      switch field {
+      case .isSkipped, .isOnPaper: true
+      case .topic: item.issue == nil
+      default: item.kind.isToDecide
+      }
+    }
+  }
+
+  var draftName: String { "item-\(base.id)" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
+    PresentingWords.proposalOf(scene(workspace.phrase(of: base)))
+  }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    var item = base
+    for field in Self.fields(of: base) {
+      do { try item.set(field, to: form[field.rawValue]) } catch {
+        throw FormProblem(key: field.rawValue, words: error.phrase)
+      }
+    }
+    let edits = item.edits(since: base)
+    return edits.isEmpty ? nil : .meeting(.item(.edit(base.id, edits)))
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    FormWords.saved(workspace.phrase(of: base).zh)
+  }
+
+  mutating func rebase(in scene: Scene, _ workspace: Workspace) {
+    guard let newest = workspace.live(base.id) else { return }
+    base = form.rebase(on: newest, in: scene, workspace)
+  }
+}
+
+/// Adding an issue or a topic to an agenda; the proposal is filled in for an issue.
+struct MeetingItemAddForm: FormContent {
+  var form: Form
+  private let meeting: ID<Meeting>
+
+  private static let issue = "issue"
+  private static let fields: [MeetingItem.Field] = [
+    .topic, .question, .opinion, .unit, .person, .dueOn, .isOnPaper,
+  ]
+
+  init(to meeting: ID<Meeting>, in scene: Scene, _ workspace: Workspace) {
+    self.meeting = meeting
+    let issue = FormField(
+      Self.issue, PresentingWords.itemIssue,
+      FieldShape.reference(.issue).editor("", in: scene, workspace))
+    form = Form(
+      [issue] + Self.fields.map { FormField($0, of: MeetingItem(), in: scene, workspace) })
+  }
+
+  var draftName: String { "item-new-\(meeting)" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase { PresentingWords.addTitle }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    var item = MeetingItem()
+    item.meeting = meeting
+    item.issue = ID(form[Self.issue])
+    item.kind = item.issue == nil ? .topic : .issue
+    for field in Self.fields where !form[field.rawValue].isEmpty {
+      do { try item.set(field, to: form[field.rawValue]) } catch {
+        throw FormProblem(key: field.rawValue, words: error.phrase)
+      }
+    }
+    return .meeting(.item(.add(item)))
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    let made = receipt.touches.map(\.after.ref).last { $0.kind == .meetingItem }
+    return FormWords.saved(made.flatMap(workspace.name(of:)) ?? "")
+  }
+
+  func field(of refusal: Refusal) -> String? {
+    guard case .meeting(let refusal) = refusal else { return nil }
+    return switch refusal {
+    case .onAgendaAlready: Self.issue
+    case .subjectMissing: MeetingItem.Field.topic.rawValue
+    default: nil
+    }
+  }
+}
+
+/// What the meeting decides instead of what was proposed, or where nothing was.
+struct DecideForm: FormContent {
+  var form: Form
+  private let item: MeetingItem
+
+  private static let fields: [Decision.Field] = [.text, .unit, .person, .dueOn]
+
+  init(_ item: MeetingItem, in scene: Scene, _ workspace: Workspace) {
+    self.item = item
+    let proposed = Decision(item.opinion, unit: item.unit, person: item.person, dueOn: item.dueOn)
+    form = Form(Self.fields.map { FormField($0, of: proposed, in: scene, workspace) })
+  }
+
+  var draftName: String { "decide-\(item.id)" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
+    PresentingWords.deciding(scene(workspace.phrase(of: item)))
+  }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    var decision = Decision()
+    for field in Self.fields where !(field.isRequired && form[field.rawValue].isEmpty) {
+      do { try decision.set(field, to: form[field.rawValue]) } catch {
+        throw FormProblem(key: field.rawValue, words: error.phrase)
+      }
+    }
+    return .meeting(.present(.decide(item.id, decision)))
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    let made = receipt.touches.map(\.after.ref).first { $0.kind == .decision }
+    return FormWords.saved(made.map(workspace.label(of:)) ?? "")
+  }
+
+  func field(of refusal: Refusal) -> String? {
+    guard case .meeting(let refusal) = refusal else { return nil }
+    return switch refusal {
+    case .dayBefore: Decision.Field.dueOn.rawValue
+    case .ownerMissing, .unknownReference: Decision.Field.unit.rawValue
+    case .decisionMissing: Decision.Field.text.rawValue
+    default: nil
+    }
+  }
+}
+
+/// Who came.
+struct AttendanceForm: FormContent {
+  var form: Form
+  private var base: Meeting
+
+  static let fields: [Meeting.Field] = [.attendees, .guests]
+
+  init(_ meeting: Meeting, in scene: Scene, _ workspace: Workspace) {
+    base = meeting
+    var shown = meeting
+    if shown.attendees.isEmpty { shown.attendees = meeting.units.map(\.ref) }
+    form = Form(Self.fields.map { FormField($0, of: shown, in: scene, workspace) })
+    // The units that were called are filled in, and saved only once somebody looked.
+    form.fields[0].base = base.text(.attendees)
+  }
+
+  var draftName: String { "attendance-\(base.id)" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase { PresentingWords.attendanceTitle }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    var meeting = base
+    for field in Self.fields {
+      do { try meeting.set(field, to: form[field.rawValue]) } catch {
+        throw FormProblem(key: field.rawValue, words: error.phrase)
+      }
+    }
+    let edits = meeting.edits(since: base)
+    return edits.isEmpty ? nil : .meeting(.edit(base.id, edits))
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    FormWords.saved(workspace.label(of: base.id))
+  }
+
+  mutating func rebase(in scene: Scene, _ workspace: Workspace) {
+    guard let newest = workspace.live(base.id) else { return }
+    base = form.rebase(on: newest, in: scene, workspace)
+  }
+}
+
+/// The end: who came, the number of the minutes; what waited for the meeting goes on (T9).
+struct MeetingEndForm: FormContent {
+  var form: Form
+  private let meeting: Meeting
+  private let waiting: Int
+  private let decided: Int
+  private static let minutes = "minutes"
+
+  init(_ meeting: Meeting, in scene: Scene, _ workspace: Workspace) {
+    self.meeting = meeting
+    waiting = workspace.waitingIssues(of: meeting).count
+    decided = workspace.decisions(of: meeting.id).count
+    let number =
+      meeting.minutes.isEmpty ? workspace.nextMinutesNumber(on: scene.today) : meeting.minutes
+    var shown = meeting
+    if shown.attendees.isEmpty { shown.attendees = meeting.units.map(\.ref) }
+    form = Form(
+      [FormField(Self.minutes, PresentingWords.minutesNumber, LineField(number), isRequired: true)]
+        + AttendanceForm.fields.map { FormField($0, of: shown, in: scene, workspace) })
+  }
+
+  var draftName: String { "end-\(meeting.id)" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase { PresentingWords.endTitle }
+
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    PresentingWords.willEnd(decisions: decided, waiting: waiting)
+  }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    var shown = meeting
+    for field in AttendanceForm.fields {
+      do { try shown.set(field, to: form[field.rawValue]) } catch {
+        throw FormProblem(key: field.rawValue, words: error.phrase)
+      }
+    }
+    var outcome = MeetingChange.Outcome()
+    outcome.minutes = form[Self.minutes]
+    (outcome.attendees, outcome.guests) = (shown.attendees, shown.guests)
+    return .meeting(.hold(meeting.id, outcome, on: meeting.satOn ?? scene.today))
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    FormWords.saved(workspace.label(of: meeting.id))
+  }
+
+  func field(of refusal: Refusal) -> String? {
+    guard case .meeting(.minutesMissing) = refusal else { return nil }
+    return Self.minutes
+  }
+}

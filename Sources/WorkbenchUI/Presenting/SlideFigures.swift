@@ -1,0 +1,217 @@
+import Domain
+import TerminalKit
+
+/// The slides of numbers: what the meeting opens with, frozen at that moment.
+extension Slide {
+  private var moment: String {
+    say(PresentingWords.frozen(meeting.sitting?.openedAt ?? scene.actor.at))
+  }
+
+  func drawFigures(_ page: SlidePage, _ canvas: inout Canvas) {
+    page.head(say(MeetingItem.Kind.figures.phrase), moment, into: &canvas)
+    let blocks = blocks(in: page.body)
+    var column = page.body.column
+    for block in blocks {
+      draw(block, at: Point(row: page.body.row, column: column), &canvas)
+      column += block.columns + Self.blockGap
+    }
+    let room = blocks.isEmpty ? page.body : page.body.cutTop(Self.blockRows).rest
+    page.put(lines(besides: blocks.count, in: room), into: &canvas, room)
+  }
+
+  // MARK: Blocks
+
+  private struct Block {
+    let label: String
+    let number: String
+    var columns: Int { max(label.columns, BlockDigits.columns(of: number)) }
+  }
+
+  private static let blockGap = 4
+  private static let blockRows = BlockDigits.rows + 2
+  /// The numbers a hall wants first.
+  private static let largest: [Counter] = [.registered, .solved, .open]
+
+  /// As many of the first numbers as stand beside each other, where lines are left below them.
+  private func blocks(in room: Rect) -> [Block] {
+    guard room.rows >= Self.blockRows + 3 else { return [] }
+    var blocks: [Block] = []
+    var used = 0
+    for counter in Self.largest {
+      let block = Block(label: say(counter.phrase), number: "\(figures.number(counter))")
+      guard used + block.columns <= room.columns else { break }
+      used += block.columns + Self.blockGap
+      blocks.append(block)
+    }
+    return blocks
+  }
+
+  private func draw(_ block: Block, at point: Point, _ canvas: inout Canvas) {
+    canvas.put(block.label, at: point, .title)
+    for (row, line) in BlockDigits.lines(of: block.number).enumerated() {
+      canvas.put(line, at: Point(row: point.row + 1 + row, column: point.column), .accent)
+    }
+  }
+
+  // MARK: Lines
+
+  /// What the first rows of a small wall still hold comes first.
+  private func lines(besides count: Int, in room: Rect) -> [[Span]] {
+    let numbers = Self.largest.dropFirst(count).map { line($0.phrase, "\(figures.number($0))") }
+    let rates: [RateName] = [.solved, .content, .replied, .closed]
+    let visited: [EntityKind] = [.enterprise, .project, .park, .site]
+    let lines =
+      numbers + rates.prefix(2).map(line) + visited.prefix(1).map(line)
+      + [line(EntityKind.commonClass.phrase, figures.classes, ReportWords.concludedBasis)]
+      + rates.dropFirst(2).map(line)
+      + [line(Counter.longTerm.phrase, "\(figures.number(.longTerm))")]
+      + visited.dropFirst().map(line)
+    return Array(lines.prefix(room.rows))
+  }
+
+  private func line(_ label: Phrase, _ number: String, _ remark: String = "") -> [Span] {
+    [
+      Span(say(label).padded(toColumns: 18), .title),
+      Span(number.padded(toColumns: 9, .right), .text), Span("  " + remark, .muted),
+    ]
+  }
+
+  /// `解决率    89.5%  832/930`; without anything to divide by `—`, and why.
+  private func line(_ name: RateName) -> [Span] {
+    let rate = figures.rate(name)
+    let why = rate.tenths == nil ? say(PresentingWords.noData(name.denominator)) : rate.fraction
+    return line(name.phrase, rate.percent, why)
+  }
+
+  private func line(_ kind: EntityKind) -> [Span] {
+    let name = Phrase(
+      "\(PresentingWords.visited.zh)\(kind.phrase.zh)",
+      "\(kind.phrase.en), \(PresentingWords.visited.en)")
+    let rate = figures.visited(kind)
+    return line(
+      name, "\(rate.numerator)", rate.tenths == nil ? "—" : "\(rate.fraction) \(rate.percent)")
+  }
+
+  private func line(_ name: Phrase, _ rate: Rate, _ basis: Phrase) -> [Span] {
+    line(name, "\(rate.denominator)", "\(rate.fraction) \(say(basis))")
+  }
+}
+
+// MARK: - Bars
+
+extension Slide {
+  private static let barGlyph: Character = "█"
+
+  /// One row a group, the largest first; what finds no room is told by number.
+  func drawGroups(
+    _ kind: IssueGroup.Kind, _ item: MeetingItem, _ page: SlidePage, _ canvas: inout Canvas
+  ) {
+    page.head(say(workspace.phrase(of: item)), moment, into: &canvas)
+    let groups = figures.groups(kind)
+    guard !groups.isEmpty else {
+      return page.put([[Span(say(PresentingWords.noGroups), .notice)]], into: &canvas, page.body)
+    }
+    let room = page.body.rows - 1
+    let shown = groups.count <= room ? groups[...] : groups.prefix(room - 1)
+    let rows = shown.map {
+      Bar(say(workspace.phrase(of: $0.group)), [$0.valid, $0.open], $0.valid)
+    }
+    let rest = groups.dropFirst(shown.count)
+    let more = PresentingWords.andMore(rest.count, issues: rest.reduce(0) { $0 + $1.valid })
+    draw(
+      rows, heads: [PresentingWords.handled, PresentingWords.open],
+      more: rest.isEmpty ? nil : say(more), page, &canvas)
+  }
+
+  func drawTrend(_ item: MeetingItem, _ page: SlidePage, _ canvas: inout Canvas) {
+    page.head(say(workspace.phrase(of: item)), moment, into: &canvas)
+    let rows = figures.weeks.prefix(page.body.rows - 1).map { week in
+      Bar(
+        say(week.monday.shortPhrase(today: figures.day)),
+        [week.registered, week.solved, week.open], week.open)
+    }
+    draw(
+      rows, heads: [Counter.registered.phrase, Counter.solved.phrase, ReportWords.openAtEnd],
+      more: nil, page, &canvas)
+  }
+
+  private struct Bar {
+    let name: String
+    let numbers: [Int]
+    /// What the bar is as long as.
+    let length: Int
+
+    init(_ name: String, _ numbers: [Int], _ length: Int) {
+      (self.name, self.numbers, self.length) = (name, numbers, length)
+    }
+  }
+
+  private func draw(
+    _ bars: [Bar], heads: [Phrase], more: String?, _ page: SlidePage, _ canvas: inout Canvas
+  ) {
+    let heads = heads.map(say)
+    let widest = bars.map(\.name.columns).max() ?? 0
+    let numbers = heads.map { max(6, $0.columns + 2) }
+    let room = page.body.columns - numbers.reduce(0, +) - 2
+    let name = min(widest, max(12, room - 8))
+    let bar = max(0, room - name)
+    let most = max(1, bars.map(\.length).max() ?? 1)
+    let head = zip(heads, numbers).map { $0.padded(toColumns: $1, .right) }.joined()
+    let lines = bars.map { row -> [Span] in
+      let texts = zip(row.numbers, numbers).map { "\($0)".padded(toColumns: $1, .right) }.joined()
+      let length = row.length > 0 ? max(1, row.length * bar / most) : 0
+      return [
+        Span(row.name.padded(toColumns: name)), Span(texts + "  ", .title),
+        Span(String(repeating: Self.barGlyph, count: length), .accent),
+      ]
+    }
+    canvas.put(
+      String(repeating: " ", count: name) + head, at: page.body.origin, .muted)
+    page.put(
+      lines + (more.map { [[Span($0, .muted)]] } ?? []), into: &canvas, page.body.cutTop(1).rest)
+  }
+}
+
+// MARK: - Projects
+
+extension Slide {
+  /// The most urgent first: its light, plan and actual, and how far it is as a bar.
+  func drawProjects(_ item: MeetingItem, _ page: SlidePage, _ canvas: inout Canvas) {
+    page.head(say(workspace.phrase(of: item)), moment, into: &canvas)
+    let all = figures.projects
+    guard !all.isEmpty else {
+      return page.put([[Span(say(PresentingWords.noProjects), .notice)]], into: &canvas, page.body)
+    }
+    let (head, room) = page.body.cutTop(1)
+    let shown = all.count <= room.rows ? all[...] : all.prefix(room.rows - 1)
+    let name = min(28, max(16, room.columns - 40))
+    let heads = [ProjectWords.planned, ProjectWords.actual, ProjectWords.gap].map {
+      say($0).padded(toColumns: 7, .right)
+    }
+    canvas.put(
+      String(repeating: " ", count: name + 4) + heads.joined(), at: head.origin, .muted)
+    let more = PresentingWords.andMoreProjects(all.count - shown.count)
+    let rest: [[Span]] = shown.count < all.count ? [[Span(say(more), .muted)]] : []
+    page.put(
+      shown.map { line(of: $0, name: name, bar: room.columns - name - 27) } + rest, into: &canvas,
+      room)
+  }
+
+  private func line(of progress: MeetingFigures.Progress, name: Int, bar: Int) -> [Span] {
+    let gap = progress.planned.flatMap { planned in progress.actual.map { planned - $0 } }
+    let percents = [progress.planned, progress.actual].map { $0.map { "\($0)%" } ?? "—" }
+    let numbers = (percents + [gap.map(ProjectWords.gap) ?? "—"]).map {
+      $0.padded(toColumns: 7, .right)
+    }
+    let length = max(0, bar) * min(100, progress.actual ?? 0) / 100
+    return [
+      Span(say(progress.light.colour.letter).padded(toColumns: 4), progress.light.colour.role),
+      Span((workspace.name(of: progress.project.ref) ?? "").padded(toColumns: name)),
+      Span(numbers.joined() + "  ", .title),
+      Span(
+        gap == nil
+          ? say(progress.light.phrase) : String(repeating: Self.barGlyph, count: length),
+        gap == nil ? .muted : .accent),
+    ]
+  }
+}

@@ -1,0 +1,148 @@
+import Domain
+import TerminalKit
+
+/// The slides of lists: what the meeting has before it, what is red, what was decided.
+extension Slide {
+  /// The agenda; issues that follow one another are one line.
+  func drawOpening(_ page: SlidePage, _ canvas: inout Canvas) {
+    let day = meeting.sitting?.openedAt.day ?? meeting.proposedOn
+    page.head(say(meeting.kind.phrase), say(day.longPhrase), into: &canvas)
+    var lines: [[Span]] = []
+    let name = workspace.name(of: meeting.ref) ?? ""
+    if !name.isEmpty { lines.append([Span(name, .title)]) }
+    let foot = announcements + [[Span(say(PresentingWords.largerFont), .muted)]]
+    let agenda = agendaLines
+    let room = page.body.rows - lines.count - min(foot.count, 2)
+    lines += agenda.prefix(room)
+    page.put(lines, into: &canvas, page.body.cutBottom(2).rest)
+    let bottom = page.body.cutBottom(2).bottom
+    for (row, line) in foot.suffix(2).enumerated() {
+      let words = Span.fitted(line, toColumns: bottom.columns)
+      canvas.put(words, at: Point(row: bottom.row + row, column: bottom.column))
+    }
+  }
+
+  private var announcements: [[Span]] {
+    let onPaper = workspace.items(of: meeting.id).count { $0.isOnPaper && !$0.isSkipped }
+    return onPaper == 0 ? [] : [[Span(say(PresentingWords.onPaper(onPaper)), .notice)]]
+  }
+
+  private var agendaLines: [[Span]] {
+    var runs: [(from: Int, to: Int, item: MeetingItem)] = []
+    for (place, item) in workspace.items(of: meeting.id).filter(\.isOnWall).enumerated() {
+      if let last = runs.last, item.kind == .issue, last.item.kind == .issue {
+        runs[runs.count - 1].to = place + 1
+      } else {
+        runs.append((place + 1, place + 1, item))
+      }
+    }
+    return runs.map { run in
+      let places = run.from == run.to ? "\(run.from)" : "\(run.from)–\(run.to)"
+      let count = run.to - run.from + 1
+      let words = count == 1 ? workspace.phrase(of: run.item) : PresentingWords.issues(count)
+      return [Span(places.padded(toColumns: 7), .muted), Span(say(words))]
+    }
+  }
+
+  func drawRed(_ item: MeetingItem, _ page: SlidePage, _ canvas: inout Canvas) {
+    page.head(say(workspace.phrase(of: item)), into: &canvas)
+    let red = figures.red.compactMap { workspace[$0] }
+    guard !red.isEmpty else {
+      return page.put([[Span(say(PresentingWords.noRed), .notice)]], into: &canvas, page.body)
+    }
+    let (head, room) = page.body.cutTop(1)
+    let shown = min(red.count, room.rows)
+    canvas.put(say(PresentingWords.redOf(shown, figures.reds)), at: head.origin, .muted)
+    page.put(red.prefix(shown).map { redLine($0, room.columns) }, into: &canvas, room)
+  }
+
+  private func redLine(_ issue: Domain.Issue, _ columns: Int) -> [Span] {
+    let days = issue.registeredOn.days(to: figures.day)
+    let unit = issue.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? ""
+    let object = workspace.name(of: issue.primaryObject ?? issue.ref) ?? ""
+    let isWide = columns >= 64
+    let rest = 3 + 10 + 8 + (isWide ? 20 : 0)
+    let light = Span(say(Light.Colour.red.phrase).prefix(1) + " ", .lightRed)
+    return [light, Span(issue.title.padded(toColumns: max(12, columns - rest)))]
+      + (isWide ? [Span(" " + object.padded(toColumns: 19), .title)] : [])
+      + [
+        Span(" " + unit.padded(toColumns: 9), .muted),
+        Span(say(PresentingWords.days(days)).padded(toColumns: 8, .right), .lightRed),
+      ]
+  }
+}
+
+// MARK: - Decisions
+
+extension Slide {
+  func drawLastDecisions(_ item: MeetingItem, _ page: SlidePage, _ canvas: inout Canvas) {
+    guard let last = workspace.meeting(before: meeting), let day = last.heldOn else {
+      page.head(say(workspace.phrase(of: item)), into: &canvas)
+      return page.put([[Span(say(PresentingWords.firstTime), .notice)]], into: &canvas, page.body)
+    }
+    page.head(say(workspace.phrase(of: item)), say(day.longPhrase), into: &canvas)
+    let entries = workspace.decisions(of: last.id).map { entry(of: $0, page.body.columns) }
+    let nothing: [[[Span]]] = [[[Span(say(PresentingWords.noneLastTime), .notice)]]]
+    put(entries.isEmpty ? nothing : entries, into: &canvas, page.body)
+  }
+
+  /// Nothing is cut: an entry that finds no room whole is told by number.
+  private func put(_ entries: [[[Span]]], into canvas: inout Canvas, _ room: Rect) {
+    let all = entries.reduce(0) { $0 + $1.count }
+    let gap = all + entries.count - 1 <= room.rows ? 1 : 0
+    let limit = room.rowRange.upperBound - (all <= room.rows ? 0 : 1)
+    var row = room.row
+    for (place, entry) in entries.enumerated() {
+      guard row + entry.count <= limit else {
+        let more = PresentingWords.andMore(entries.count - place)
+        canvas.put(say(more), at: Point(row: row, column: room.column), .muted)
+        return
+      }
+      for line in entry {
+        canvas.put(line, at: Point(row: row, column: room.column), width: room.columns)
+        row += 1
+      }
+      row += gap
+    }
+  }
+
+  /// Done or not, what, and under it whose and by when.
+  private func entry(of decision: Decision, _ columns: Int) -> [[Span]] {
+    let isOpen = decision.isOpen(asOf: scene.today)
+    let isLate = decision.dueOn.map { isOpen && $0 < scene.today } ?? false
+    let mark = say(isOpen ? PresentingWords.undone : MeetingWords.done)
+    let width = scene.language == .chinese ? 6 : 10
+    let role = isOpen ? (isLate ? Role.lightRed : .lightYellow) : .lightGreen
+    let due = say(MeetingWords.due(decision, on: scene.today))
+    let owner = decision.owner.flatMap { workspace.name(of: $0) } ?? say(MeetingWords.office)
+    let indent = String(repeating: " ", count: width)
+    let text = decision.text.wrapped(toColumns: columns - width).enumerated().map { place, line in
+      [place == 0 ? Span(mark.padded(toColumns: width), role) : Span(indent), Span(String(line))]
+    }
+    return text + [[Span("\(indent)\(owner)   ", .muted), Span(due, isLate ? .lightRed : .muted)]]
+  }
+
+  /// What was decided today, as it will stand in the minutes.
+  func drawClosing(_ page: SlidePage, _ canvas: inout Canvas) {
+    page.head(say(PresentingWords.closing), into: &canvas)
+    let decisions = workspace.decisions(of: meeting.id)
+    let foot = announcements
+    let room = page.body.cutBottom(foot.isEmpty ? 0 : 1)
+    let entries = decisions.enumerated().map { place, decision in
+      sentence(decision, number: place + 1, room.rest.columns)
+    }
+    let nothing: [[[Span]]] = [[[Span(say(PresentingWords.nothingDecided), .notice)]]]
+    put(entries.isEmpty ? nothing : entries, into: &canvas, room.rest)
+    if let line = foot.first {
+      canvas.put(line, at: room.bottom.origin, width: room.bottom.columns)
+    }
+  }
+
+  private func sentence(_ decision: Decision, number: Int, _ columns: Int) -> [[Span]] {
+    let words = say(decision.sentence(in: workspace, on: scene.today))
+    return words.wrapped(toColumns: columns - 5).enumerated().map { place, line in
+      let head = place == 0 ? "\(number)".padded(toColumns: 3, .right) + "  " : "     "
+      return [Span(head, .muted), Span(String(line))]
+    }
+  }
+}

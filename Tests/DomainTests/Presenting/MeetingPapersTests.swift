@@ -1,0 +1,71 @@
+import Domain
+import TestSupport
+import Testing
+
+/// What a meeting leaves on paper: materials before it, minutes after it.
+struct MeetingPapersTests {
+  var office: TestOffice
+  let meeting: ID<Meeting>
+
+  init() throws {
+    office = try TestOffice()
+    let issues = [try office.issue(in: .inProgress), try office.issue(in: .inProgress)]
+    meeting = try office.prepared(issues)
+    let secret = try #require(office.workspace.items(of: meeting).last { $0.kind == .issue })
+    let edit = FieldEdit(MeetingItem.Field.isOnPaper, from: "否", to: "是")
+    try office.apply(.meeting(.item(.edit(secret.id, [edit]))))
+  }
+
+  private var cards: [MeetingItem] {
+    office.workspace.items(of: meeting).filter { $0.kind == .issue }
+  }
+
+  private func words() throws -> String {
+    let paper = try #require(office.workspace.paper(of: meeting.ref, on: office.today))
+    return "\(paper.heading.zh) \(paper.number) \(paper.blocks)"
+  }
+
+  @Test mutating func `the materials hold whole what the wall does not show`() throws {
+    let opinion = FieldEdit(
+      MeetingItem.Field.opinion, from: cards[1].opinion, to: "找王辛13864200571商量")
+    try office.apply(.meeting(.item(.edit(cards[1].id, [opinion]))))
+    let words = try words()
+    #expect(words.contains("领导小组会材料") && words.contains("主要数据") && words.contains("不投屏"))
+    #expect(words.contains("找王辛138****0571商量"))
+    #expect(!words.contains(cards[0].opinion), "what is on the wall is not printed as a card")
+  }
+
+  @Test mutating func `the minutes say what was shown, what was decided and whose it is`() throws {
+    try office.open(meeting)
+    try office.apply(
+      .meeting(.present(.show(meeting, .item(office.workspace.items(of: meeting)[0].id), seat: 1))))
+    for card in cards { try office.apply(.meeting(.present(.decide(card.id, nil)))) }
+    var outcome = MeetingChange.Outcome()
+    (outcome.minutes, outcome.guests) = (
+      office.workspace.nextMinutesNumber(on: office.today), "分管副市长"
+    )
+    try office.apply(.meeting(.hold(meeting, outcome, on: office.today)))
+    let words = try words()
+    #expect(words.contains("会议纪要〔2018〕1号") && words.contains("分管副市长"))
+    #expect(words.contains("数据截至 2018年6月7日 周四 9:00"))
+    #expect(words.contains("投屏内容：主要数据") && !words.contains("各类问题"))
+    #expect(words.contains("另有1件不投屏，见纸质材料"))
+    #expect(words.contains("任务清单") && words.contains(cards[0].opinion))
+    let issue = try #require(cards[0].issue)
+    let title = try #require(office.workspace[issue]?.title)
+    #expect(words.contains(title))
+  }
+
+  @Test mutating func `under a veil the minutes hold what the wall held`() throws {
+    try office.open(meeting)
+    let number = Decision("请王辛13864200571来办", unit: .education)
+    try office.apply(.meeting(.present(.decide(cards[0].id, number))))
+    var outcome = MeetingChange.Outcome()
+    outcome.minutes = "〔2018〕9号"
+    try office.apply(.meeting(.hold(meeting, outcome, on: office.today)))
+    let paper = office.workspace.underVeil { $0.paper(of: meeting.ref, on: .thursday) }
+    let blocks = try #require(paper).blocks
+    #expect("\(blocks)".contains("138****0571"))
+    #expect(office.workspace.veil == nil)
+  }
+}

@@ -1,0 +1,67 @@
+import Glibc
+import TestSupport
+import Testing
+
+extension EndToEnd {
+  /// A leading-group meeting run off two terminals: the wall, and whoever records.
+  struct MeetingJourneyTests {
+    /// Two issues, one of them with a number in its text, and a meeting on both.
+    private func office() throws -> Workplace {
+      let place = try Workplace.office()
+      for title in ["储油设施改建手续补办", "找王辛13864200571谈扩产用地"] {
+        try place.does(
+          "issue", "add", "--title", title, "--enterprise", "霜降压缩机", "--source", "来电",
+          "--keep-numbers")
+      }
+      for issue in ["W2018-0001", "W2018-0002"] {
+        try place.does(
+          "issue", "triage", issue, "--category", "07", "--complexity", "复杂", "--scope", "个性",
+          "--lead-unit", "安监局", "--saw-duplicates", "是")
+      }
+      try place.does(
+        "meeting", "add", "--kind", "leadingGroup", "--topic", "督办", "--proposed-on", "今天")
+      for issue in ["W2018-0001", "W2018-0002"] {
+        try place.does(
+          "meeting", "add-item", "督办", "--issue", issue, "--unit", "安监局", "--opinion", "三日内到现场会商",
+          "--keep-numbers")
+      }
+      try place.does("meeting", "prepare", "督办")
+      return place
+    }
+
+    @Test func `the wall is run, somebody records behind it, and the minutes lie in the folder`()
+      throws
+    {
+      let place = try office()
+      let wall = try place.open("meeting", "run", "督办", rows: 18, columns: 60)
+        .sees("投屏", "领 导 小 组 会")
+      let desk = try place.open("meeting", "follow", rows: 24, columns: 80).sees("跟随", "已开 0 分")
+      wall.types("7").press(.enter).sees("第 7 项 / 10", "储 油 设 施", "三日内到现场会商")
+      desk.sees("第 7 项 / 10", "下一项：找王辛13864200571谈扩产用地")
+      wall.press(.enter).sees("已定：安监局", "第 8 项 / 10", "138****0571")
+      desk.sees("第 8 项 / 10", "13864200571")
+      desk.press(.character("j")).sees("议定").press(.control("u")).types("列入下次供地")
+        .press(.control("s")).sees("已定", "列入下次供地")
+      wall.sees("列入下次供地")
+      #expect(try place.does("agenda").contains("三日内到现场会商"))
+      wall.press(.character("e")).sees("结束会议", "将记录：议定 2 条").press(.control("s")).sees("已写好 2 份")
+      let minutes = try place.does("meeting", "minutes", "督办", "--format", "markdown")
+      #expect(minutes.contains("三日内到现场会商") && minutes.contains("列入下次供地"))
+      #expect(minutes.contains("138****0571") && !minutes.contains("13864200571"))
+      let seen = String(decoding: wall.written, as: UTF8.self)
+      #expect(!seen.contains("13864200571"))
+      withExtendedLifetime(place) {}
+    }
+
+    @Test func `a presenter who is killed goes on where the meeting stood`() throws {
+      let place = try office()
+      let wall = try place.open("meeting", "run", "督办", rows: 18, columns: 60).sees("投屏")
+      wall.types("7").press(.enter).sees("第 7 项 / 10").press(.enter).sees("第 8 项 / 10")
+      wall.receives(signal: SIGKILL).ends(with: .killed(signal: SIGKILL))
+      let again = try place.open("meeting", "run", "督办", rows: 24, columns: 80)
+        .sees("会正在开", "接手主持").press(.enter).sees("第 8 项 / 10", "投屏")
+      again.press(.pageUp).sees("已定", "第 7 项 / 10")
+      withExtendedLifetime(place) {}
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+/// The agenda before the meeting.
+struct MeetingItemsScreenTests {
+  private let world = MeetingMorning.world()
+
+  private func items(of desk: Desk) -> [MeetingItem] {
+    desk.session.workspace.items(of: MeetingMorning.meeting)
+  }
+
+  @Test func `the agenda stands behind v on the list of meetings`() {
+    var desk = Desk(80, 24, world: world)
+    desk.press("m", "v")
+    #expect(desk.screen.contains("议程 领导小组会 督办") && desk.screen.contains("1/10"))
+    #expect(desk.screen.contains("储油设施改建手续补办"))
+  }
+
+  @Test func `items are put in order, skipped, and kept for paper`() {
+    var desk = MeetingMorning.desk(of: world)
+    let before = items(of: desk).map(\.id)
+    desk.press("]")
+    #expect(items(of: desk).map(\.id).prefix(2) == [before[1], before[0]])
+    #expect(desk.session.workbench.top is MeetingItemsScreen && desk.selected.contains("主要数据"))
+    desk.press("x")
+    #expect(desk.selected.contains("跳过"))
+    desk.press("x", "o")
+    #expect(desk.selected.contains("不投屏"))
+  }
+
+  @Test func `a topic is added with what is proposed`() {
+    var desk = MeetingMorning.desk(of: world)
+    desk.press("c", .tab)
+    desk.type("人才周筹备")
+    desk.press(.control("s"))
+    #expect(items(of: desk).contains { $0.topic == "人才周筹备" })
+    #expect(desk.screen.contains("人才周筹备"))
+  }
+
+  @Test func `the proposal of a card is edited before the meeting`() {
+    var desk = MeetingMorning.desk(of: world)
+    for _ in 0..<6 { desk.press("j") }
+    desk.press(.enter, .tab, .control("u"))
+    desk.type("三日内到现场")
+    desk.press(.control("s"))
+    #expect(items(of: desk)[6].opinion == "三日内到现场")
+  }
+
+  @Test func `an agenda that lacks nothing says so`() {
+    var desk = MeetingMorning.desk(of: world)
+    desk.press("b")
+    #expect(desk.screen.contains("该上会的都已在议程里"))
+  }
+
+  @Test func `a meeting begins on the screen as the command line asks for it`() {
+    var desk = Desk(80, 24, world: world)
+    desk.session.begin(.rehearse, MeetingMorning.meeting)
+    #expect(desk.slides?.mode == .rehearsing)
+    var wall = Desk(80, 24, world: world)
+    wall.session.begin(.run, MeetingMorning.meeting)
+    #expect(wall.session.workbench.scene.isProjecting)
+    var other = Desk(80, 24, world: world, person: .otherCoordinator)
+    other.session.begin(.follow, MeetingMorning.meeting)
+    #expect(other.slides?.mode == .following)
+  }
+
+  @Test func `the palette follows the meeting that is run`() {
+    var wall = MeetingMorning.desk(of: world)
+    wall.press("s")
+    var desk = Desk(80, 24, world: world, person: .otherCoordinator)
+    desk.press(":")
+    desk.type("follow")
+    desk.press(.enter)
+    #expect(desk.slides?.mode == .following)
+  }
+
+  @Test(arguments: [(60, 18), (80, 24), (120, 36)])
+  func `it has its place on every screen, in English too`(columns: Int, rows: Int) {
+    var desk = MeetingMorning.desk(columns, rows, of: world, language: .english)
+    desk.press("j")
+    #expect(desk.screen.contains("Agenda of leading group") && desk.screen.contains("By category"))
+  }
+}
