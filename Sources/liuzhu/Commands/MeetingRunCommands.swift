@@ -69,7 +69,9 @@ extension MeetingCommand {
         guard session.workspace.maySee(paper: id.ref, by: session.reader) else {
           throw Stop(.notPermitted, PermissionWords.hidden(.meeting), options)
         }
-        guard let (paper, name) = session.maskedPaper(of: id.ref) else {
+        guard session.workspace.live(id)?.heldOn != nil,
+          let (paper, name) = session.maskedPaper(of: id.ref)
+        else {
           throw Stop(.refused, MeetingRunWords.notHeld(session.workspace.label(of: id)), options)
         }
         guard write else { return format.print(paper, in: options.language) }
