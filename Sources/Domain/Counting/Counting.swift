@@ -81,7 +81,7 @@ extension Workspace {
       return (projects + [row.ref]).flatMap { issues(of: $0).map(\.id) }
     case .park, .site, .project, .commonClass: return issues(of: row.ref).map(\.id)
     case .office, .unit, .person, .pairing, .visit, .figure, .countermeasure, .excuse, .filter,
-      .thresholds, .projectMonthly, .projectPlan:
+      .thresholds, .projectMonthly, .projectPlan, .retention, .brief:
       return []
     default: return nil
     }

@@ -35,6 +35,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case notCommon
   case projectMonthly
   case projectPlan
+  case retention
+  case brief
   case card
   case excuse
 
@@ -52,7 +54,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
       true
     case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
       .figure, .category, .calendar, .sla, .thresholds, .filter, .settingDraft, .commonClass,
-      .countermeasure, .notCommon, .projectPlan, .projectMonthly,
+      .countermeasure, .notCommon, .brief, .retention, .projectPlan, .projectMonthly,
       .excuse:
       false
     }
@@ -97,6 +99,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .notCommon: ("NC", false, 4)
     case .projectMonthly: ("XM", false, 4)
     case .projectPlan: ("XP", false, 4)
+    case .retention: ("RC", false, 4)
+    case .brief: ("ZB", true, 4)
     case .card: ("CD", false, 4)
     case .excuse: ("EX", false, 4)
     }

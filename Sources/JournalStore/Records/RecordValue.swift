@@ -160,4 +160,7 @@ extension ReturnRequest.Ruling: CodeRecordValue {}
 extension Meeting.Kind: CodeRecordValue {}
 extension ReportedFigure.Qualifier: CodeRecordValue {}
 extension FigureSubject: CodeRecordValue {}
+extension RetentionCase.Sign: CodeRecordValue {}
+extension RetentionCase.Level: CodeRecordValue {}
+extension RetentionCase.State: CodeRecordValue {}
 extension ClassState: CodeRecordValue {}

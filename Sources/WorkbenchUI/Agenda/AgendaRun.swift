@@ -46,6 +46,9 @@ struct AgendaRun: Equatable {
     if let draft = item.subject.id(as: SettingDraft.self).flatMap({ workspace[$0] }) {
       return numbered(SettingDraftForm(draft, in: scene, workspace))
     }
+    if let known = item.subject.id(as: RetentionCase.self) {
+      return numbered(RetentionStepForm(known, in: scene, workspace))
+    }
     guard let issue = item.subject.id(as: Domain.Issue.self) else { return nil }
     let following = subjects[place...].compactMap { $0.id(as: Domain.Issue.self) }
     if task == .triage { return BatchTriage(following, in: scene, workspace) }
@@ -68,7 +71,7 @@ struct AgendaRun: Equatable {
     case .close: .verb(.close)
     case .review: workspace[issue]?.state == .suspended ? .verb(.resume) : .verb(.continue)
     case .triage, .duplicate, .commonMatter, .dispatch, .card, .confirmSetting, .decision, .contact,
-      .projectReport, .pairing, .progress, .chase:
+      .projectReport, .retention, .pairing, .progress, .chase:
       nil
     }
   }

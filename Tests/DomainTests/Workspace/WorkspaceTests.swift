@@ -84,6 +84,8 @@ extension AnyEntity {
       .decision(Decision()), .override(Override()), .note(Note()), .proposal(Proposal()),
       .figure(ReportedFigure()),
       .commonClass(CommonClass()), .countermeasure(Countermeasure()), .notSame(NotSame()),
+      .brief(Brief()),
+      .retention(RetentionCase()),
       .projectPlan(ProjectPlan()),
       .projectMonthly(ProjectMonthly()),
     ]

@@ -6,7 +6,8 @@ enum FullEntities {
     office, enterprise, park, site, project, unit, person, pairing, visit, issue, step, reply,
     callback, dispatch, measure, extended, returned, meeting, decision, overridden, note,
     proposal, figure, category, calendar, sla, thresholds, filter, settingDraft,
-    commonClass, countermeasure, notSame, notCommon, projectMonthly, projectPlan, card, excuse,
+    commonClass, countermeasure, notSame, notCommon, projectMonthly, projectPlan, retention, brief,
+    card, excuse,
   ]
 
   static let day = Day(iso: "2018-06-07") ?? .epoch
