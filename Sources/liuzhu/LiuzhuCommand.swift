@@ -21,7 +21,8 @@ struct LiuzhuCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, DemoCommand.self, ImportCommand.self,
       EntryCommand<Enterprise>.self, EntryCommand<Park>.self, EntryCommand<OldSite>.self,
-      ProjectCommand.self, EntryCommand<Unit>.self, EntryCommand<Person>.self,
+      ProjectCommand.self, RetentionCommand.self, EntryCommand<Unit>.self,
+      EntryCommand<Person>.self,
       PairingCommand.self, VisitCommand.self, IssueCommand.self, MeetingCommand.self,
       DecisionCommand.self, OverrideCommand.self, EntryCommand<ReportedFigure>.self,
       EntryCommand<Demand>.self, EntryCommand<TalentEvent>.self, EntryCommand<SchoolPlace>.self,

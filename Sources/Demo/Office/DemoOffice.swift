@@ -156,6 +156,7 @@ extension DemoOffice {
     for meeting in DemoMeeting.all + [.planned, .today] { entries += meeting.entries(staff) }
     entries += DemoMeeting.finishing(staff)
     entries += DemoProgress(registry: registry).entries
+    entries += DemoRetention(registry: registry).entries
     look(at: plan.lookalikes, plan.cases)
   }
 

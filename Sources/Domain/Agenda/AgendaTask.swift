@@ -29,6 +29,8 @@ package enum AgendaTask: String, Coded {
   case contact
   /// A project's 月报, by who answers for it or by the office for him (P20).
   case projectReport
+  /// An enterprise that may leave, for those who keep it (C11).
+  case retention
   /// A pairing's yearly review, and its handover.
   case pairing
   /// How far a common class got this month, by the unit that leads it (C5).
@@ -39,7 +41,8 @@ package enum AgendaTask: String, Coded {
   /// Shown only when it is due within the days asked for; the others are to be done now.
   var waits: Bool {
     switch self {
-    case .answer, .meeting, .decision, .approval, .review, .contact, .projectReport, .pairing,
+    case .answer, .meeting, .decision, .approval, .review, .contact, .projectReport, .retention,
+      .pairing,
       .progress:
       true
     case .triage, .duplicate, .commonMatter, .dispatch, .sign, .card, .confirm, .confirmSetting,

@@ -33,6 +33,9 @@ extension Workspace {
     case .decision(let decision): return maySee(decision, by: actor)
     case .meetingItem(let item): return self[item.meeting].map { maySee($0, by: actor) } ?? false
     case .override: return seesAll(.override, by: actor)
+    case .retention(let known): return maySee(known, by: actor)
+    case .brief(let brief):
+      return self[brief.retention].map { maySee($0, by: actor) } ?? false
     case .projectMonthly(let monthly): return maySeeReports(of: monthly.project, by: actor)
     case .projectPlan(let plan): return maySeeReports(of: plan.project, by: actor)
     case .notCommon(let judged):

@@ -12,6 +12,8 @@ package enum Guarded: String, CaseIterable, Sendable {
   case meeting
   /// Reports and plans of key projects (C12).
   case projectMonthly
+  /// Enterprises that may leave, and what the leaders were told of them (C11).
+  case retention
   /// Where one person was allowed on both sides (C13).
   case override
   /// Categories, holidays, deadlines, thresholds: everybody goes by them, coordinators prepare them,
@@ -34,6 +36,7 @@ extension EntityKind {
     case .dispatch: .dispatch
     case .meeting, .decision, .meetingItem: .meeting
     case .projectMonthly, .projectPlan: .projectMonthly
+    case .retention, .brief: .retention
     case .override: .override
     case .category, .calendar, .sla, .thresholds, .settingDraft: .configuration
     case .filter: .filter
@@ -131,6 +134,7 @@ package enum PermissionTable {
     case .visit: Row(.write, .write, .write, .ownWrite, .ownWrite, .ownWrite, .none, .masked)
     case .meeting: Row(.read, .approve, .write, .own, .own, .own, .own, .masked)
     case .projectMonthly: Row(.read, .read, .write, .none, .none, .ownWrite, .none, .read)
+    case .retention: Row(.write, .write, .none, .ownWrite, .none, .none, .none, .none)
     case .override: Row(.read, .approve, .read, .none, .none, .none, .none, .none)
     case .configuration: Row(.read, .approve, .prepare, .read, .read, .read, .read, .read)
     case .filter: Row(.read, .write, .write, .read, .read, .read, .read, .read)

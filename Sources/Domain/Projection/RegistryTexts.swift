@@ -49,6 +49,24 @@ extension ProjectPlan {
   }
 }
 
+extension RetentionCase {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.words(&text)
+    for place in judgements.indices { visitor.words(&judgements[place].reason) }
+    for place in moves.indices {
+      visitor.words(&moves[place].note)
+      visitor.words(&moves[place].confirmation)
+    }
+  }
+}
+
+extension Brief {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.words(&addressee)
+    visitor.words(&text)
+  }
+}
+
 extension Unit {
   package mutating func show(to visitor: inout some TextVisitor) {
     visitor.title(&name, Field.name.phrase)

@@ -89,6 +89,16 @@ extension Workspace {
   }
 }
 
+extension Workspace {
+  /// How many of those that somebody answers for have which light.
+  package func projectLights(on day: Day) -> [Light.Colour: Int] {
+    let reader = ProjectStandings(self, on: day)
+    let colours = projects.live.filter { $0.owner != nil }
+      .compactMap { reader.standing(of: $0).light?.colour }
+    return Dictionary(colours.map { ($0, 1) }, uniquingKeysWith: +)
+  }
+}
+
 extension ProjectStanding {
   /// By colour and gap as one number, for a list of ten thousand to be sorted by.
   fileprivate var rank: Int { (light?.colour.urgency ?? 5) * 1000 - (gap ?? 0) }

@@ -43,10 +43,16 @@ extension Workspace {
     members(Callback.self, of: issue.ref).last(where: \.isReached)
   }
 
-  /// T18: a red flag, or a callback that needed an override, is closed by the head.
+  /// T18: a red flag, what drives an enterprise away, or a callback that needed an override, is closed
+  /// by the head.
   func needsHeadToClose(_ issue: Issue) -> Bool {
     guard issue.state == .resolved else { return false }
-    return issue.isRedFlag || lastCallback(of: issue.id).flatMap { override(of: $0) } != nil
+    return issue.isRedFlag || drivesAway(issue.id)
+      || lastCallback(of: issue.id).flatMap { override(of: $0) } != nil
+  }
+
+  private func drivesAway(_ issue: ID<Issue>) -> Bool {
+    members(RetentionCase.self, of: issue.ref).contains(where: \.isOpen)
   }
 }
 

@@ -6,7 +6,7 @@ extension Report {
       basis: [ReportWords.validBasis, ReportWords.solvedBasis, ReportWords.takenOver(counts)],
       [
         headline(material), objects(material), categories(material), units(material),
-        worst(material), decisions(material),
+        worst(material), retention(material), decisions(material),
       ].compactMap(\.self))
   }
 
@@ -109,6 +109,29 @@ extension Report {
         .phrase(ReportWords.total), counts.number(.valid), counts.number(.open),
         counts.rateCell(.solved), counts.rateCell(.content),
       ])
+  }
+}
+
+// MARK: - Who may leave
+
+extension Report {
+  /// How many, by level, and how many of those that ended stayed: never which (C11); none on a wall
+  /// (C14).
+  private static func retention(_ material: ReportMaterial) -> ReportTable? {
+    let count = material.workspace.retentionCount(asOf: material.day)
+    guard material.workspace.veil == nil, count.all > 0 || count.retained.denominator > 0 else {
+      return nil
+    }
+    let levels = RetentionCase.Level.allCases.reversed().map { level -> [ReportCell] in
+      [.phrase(level.phrase), .number(count.open[level] ?? 0), .empty]
+    }
+    return ReportTable(
+      ofRetention: count.all, RetentionWords.retentionTable,
+      [
+        .init("level", RetentionWords.level, width: 30),
+        .number("count", ReportWords.count, width: 8), .rate("rate", ReportWords.share),
+      ],
+      rows: levels + [[.phrase(RetentionWords.retained), .empty, .rate(count.retained)]])
   }
 }
 

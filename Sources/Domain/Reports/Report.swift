@@ -26,7 +26,8 @@ package struct Report: Equatable, Sendable {
   /// hidden (C14).
   package var masked: Report {
     var report = self
-    for table in tables.indices { report.tables[table].mask() }
+    report.tables.removeAll(where: \.isOfRetention)
+    for table in report.tables.indices { report.tables[table].mask() }
     return report
   }
 }
@@ -35,12 +36,24 @@ extension Report {
   /// What somebody may see of it (C16): everybody the counts, the office and the leaders the rows;
   /// others those of them that are about what is their own.
   package func seen(by actor: Actor, in workspace: Workspace) -> Report {
-    guard !workspace.seesAll(.issue, by: actor) else { return self }
-    var report = masked
+    let known = openly(to: actor, in: workspace)
+    guard !workspace.seesAll(.issue, by: actor) else { return known }
+    var report = known.masked
+    let tables = known.tables.filter { !$0.isOfRetention }
     for table in tables.indices {
       report.tables[table].withholdList(
         but: tables[table].rows.filter { workspace.isOwn($0, of: actor) })
     }
+    return report
+  }
+}
+
+extension Report {
+  /// Of enterprises that may leave, whoever does not keep them learns how many there are (C11).
+  private func openly(to actor: Actor, in workspace: Workspace) -> Report {
+    guard !workspace.seesAll(.retention, by: actor) else { return self }
+    var report = self
+    for table in tables.indices { report.tables[table].foldRetention() }
     return report
   }
 }
@@ -70,6 +83,9 @@ package struct ReportTable: Equatable, Sendable {
   package private(set) var isWithheld = false
   /// Whether its rows are single issues or pairings, and not counts of many.
   private let isList: Bool
+  /// How many enterprises that may leave it counts; nil where it is about something else.
+  private var retention: Int?
+  package var isOfRetention: Bool { retention != nil }
 
   package init(
     _ key: String, _ title: Phrase, _ columns: [Column], rows: [[ReportCell]],
@@ -82,6 +98,19 @@ package struct ReportTable: Equatable, Sendable {
     self.totals = totals
     self.notes = notes
     self.isList = isList
+  }
+
+  /// One about enterprises that may leave: on no wall, and folded to a number for most.
+  init(ofRetention count: Int, _ title: Phrase, _ columns: [Column], rows: [[ReportCell]]) {
+    self.init("retention", title, columns, rows: rows)
+    retention = count
+  }
+
+  fileprivate mutating func foldRetention() {
+    guard let retention else { return }
+    self = ReportTable(
+      ofRetention: retention, RetentionWords.open, columns,
+      rows: [[.phrase(RetentionWords.one), .number(retention), .empty]])
   }
 
   package struct Column: Equatable, Sendable {

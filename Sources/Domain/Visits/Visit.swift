@@ -66,6 +66,8 @@ package struct FoundProblem: Equatable, Sendable {
 package enum VisitChange: Equatable, Sendable {
   /// Records the visit and every problem it found, all or nothing.
   case log(Visit, problems: [FoundProblem])
+  /// The same, and a sign that an enterprise may leave, which stands in no visit (C11).
+  case logNoticing(Visit, problems: [FoundProblem], sign: String)
   case edit(ID<Visit>, [FieldEdit<Visit.Field>])
 }
 

@@ -3,7 +3,10 @@ extension Workspace {
   mutating func apply(_ change: VisitChange, by actor: Actor) throws(Refusal) {
     switch change {
     case .log(let draft, let problems):
-      try log(draft, problems, by: actor)
+      _ = try log(draft, problems, by: actor)
+    case .logNoticing(let draft, let problems, let sign):
+      let visit = try log(draft, problems, by: actor)
+      try takeSign(sign, on: visit, by: actor)
     case .edit(let id, let edits):
       try edit(id, edits, by: actor)
     }
@@ -11,7 +14,7 @@ extension Workspace {
 
   private mutating func log(
     _ draft: Visit, _ problems: [FoundProblem], by actor: Actor
-  ) throws(Refusal) {
+  ) throws(Refusal) -> Visit {
     var visit = draft
     visit.id = visits.nextID()
     visit.struck = nil
@@ -22,6 +25,7 @@ extension Workspace {
     }
     put(visit)
     for problem in problems { try take(problem, foundOn: visit, by: actor) }
+    return visit
   }
 
   mutating func edit(

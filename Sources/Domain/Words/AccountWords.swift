@@ -94,6 +94,7 @@ extension Workspace {
     case .proposal(let proposal): .separated([proposal.rule.phrase, words(proposal.reason)])
     case .countermeasure(let measure): words(measure.text, measure.policy, measure.doneEvidence)
     case .projectMonthly(let monthly): .separated([words(spokenName(part.ref)), monthly.progress])
+    case .retention, .brief: RetentionWords.one
     case .projectPlan(let plan): words(spokenName(part.ref), plan.reason)
     case .notSame(let pair): words("\(pair.issue) \(pair.other)", pair.reason)
     case .notCommon(let judged):

@@ -36,6 +36,7 @@ extension ActionCode {
     case .declineCard: Phrase("不采纳提示", "decline a card")
     case .snoozeCard: Phrase("推后提示", "put a card off")
     case .markIssue: Phrase("提交领导小组", "put before the leading group")
+    case .retention(let verb): verb.logPhrase
     case .reportProject: Phrase("报项目月报", "report on a project")
     case .planProject: Phrase("定项目计划", "plan a project")
     case .undo: Phrase("撤销", "undo")

@@ -19,6 +19,7 @@ extension AgendaTask {
     case .review: Phrase("到期复核", "to review")
     case .contact: Phrase("该联系", "contacts owed")
     case .projectReport: Phrase("项目月报", "project reports")
+    case .retention: RetentionWords.open
     case .pairing: Phrase("挂钩评估交接", "pairings")
     case .progress: Phrase("共性进展", "classes' progress")
     case .chase: Phrase("他人未联系", "contacts not made")
@@ -45,6 +46,7 @@ extension AgendaTask {
     case .review: Phrase("条件变了接着办，没变再定日期", "go on, or set another day")
     case .contact: Phrase("去看看，或打个电话，记走访", "go there or call, and log it")
     case .projectReport: Phrase("20日前报进度；办公室可以代报", "report by the 20th; the office may for him")
+    case .retention: Phrase("上门、发专报、定等级，记下来", "go there, brief the leaders, judge, note")
     case .pairing: Phrase("写评估，或换专员交接", "write the review, or hand over")
     case .progress: Phrase("记这个月推进到哪一步", "note how far it got this month")
     case .chase: Phrase("提醒本人；请假、停工的写说明", "remind them; leave and closures are excused")

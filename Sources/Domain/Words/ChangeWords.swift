@@ -30,6 +30,7 @@ extension Change {
     case .project(.report(let monthly, _)): monthly.project.ref
     case .project(.edit(let id, _)): id.ref
     case .project(.plan(let plan)): plan.project.ref
+    case .retention(let change): change.subject
     case .pairing(.review(let id, _, _)): id.ref
     case .pairing(.end(let id, _, _)), .pairing(.handOver(let id, _, _, _, _)): id.ref
     default: nil

@@ -38,6 +38,8 @@ extension EntityKind {
     case .notCommon: Phrase("非共性结论", "not common")
     case .projectMonthly: Phrase("项目月报", "project report")
     case .projectPlan: Phrase("项目计划", "project plan")
+    case .retention: Phrase("重点关注", "enterprise under watch")
+    case .brief: Phrase("信息专报", "brief")
     case .card: Phrase("提示", "card")
     case .excuse: Phrase("不计说明", "excuse")
     case .demand: Phrase("人才投资需求", "demand")

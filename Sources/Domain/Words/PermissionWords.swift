@@ -10,6 +10,7 @@ extension Guarded {
     case .visit: Phrase("走访", "visits")
     case .meeting: Phrase("会议", "meetings")
     case .projectMonthly: Phrase("项目进度", "project progress")
+    case .retention: RetentionWords.open
     case .override: Phrase("同人回避例外", "overrides")
     case .configuration: Phrase("设置", "settings")
     case .filter: Phrase("常用筛选", "saved filters")

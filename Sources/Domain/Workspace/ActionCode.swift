@@ -22,6 +22,7 @@ package enum ActionCode: Hashable, Sendable {
   case prepareSetting, confirmSetting, declineSetting, withdrawSetting
   case acceptCard, declineCard, snoozeCard, markIssue
   case reportProject, planProject
+  case retention(RetentionVerb)
   case undo, redo
   /// Done to the store itself: saving was allowed again, a backup was brought back, personal values
   /// were to be erased, and were.
@@ -70,6 +71,7 @@ package enum ActionCode: Hashable, Sendable {
     case .markIssue: "card.mark"
     case .reportProject: "project.report"
     case .planProject: "project.plan"
+    case .retention(let verb): "retention.\(verb.rawValue)"
     case .undo: "undo"
     case .redo: "redo"
     case .thaw: "store.thaw"
@@ -95,7 +97,7 @@ extension ActionCode: CaseIterable {
       .redact,
     ] + registered.flatMap { [.add($0), .edit($0)] }
       + [.edit(.visit), .edit(.meeting), .edit(.decision), .giveUp(.filter), .add(.excuse)]
-      + [.edit(.projectMonthly)]
+      + [.edit(.projectMonthly)] + RetentionVerb.allCases.map(Self.retention)
       + StepVerb.allCases.map(Self.step) + ClassVerb.allCases.map(Self.commonClass)
   }
 
@@ -118,7 +120,7 @@ extension Change {
     case .pairing(.end): .endPairing
     case .pairing(.handOver): .handOver
     case .pairing(.review): .reviewPairing
-    case .visit(.log): .logVisit
+    case .visit(.log), .visit(.logNoticing): .logVisit
     case .visit(.edit): .edit(.visit)
     case .issue(let change): change.code
     case .meeting(let change): change.code
@@ -126,6 +128,7 @@ extension Change {
     case .commonClass(let change): .commonClass(change.verb)
     case .card(let change): change.code
     case .excuse(.add): .add(.excuse)
+    case .retention(let change): .retention(change.verb)
     case .project(.report): .reportProject
     case .project(.edit): .edit(.projectMonthly)
     case .project(.plan): .planProject

@@ -77,6 +77,8 @@ package enum AnyEntity: Equatable, Sendable {
   case notCommon(NotCommon)
   case projectMonthly(ProjectMonthly)
   case projectPlan(ProjectPlan)
+  case retention(RetentionCase)
+  case brief(Brief)
   case card(Card)
   case excuse(Excuse)
   case demand(Demand)
@@ -126,6 +128,8 @@ package enum AnyEntity: Equatable, Sendable {
     case .notCommon(let value): value
     case .projectMonthly(let value): value
     case .projectPlan(let value): value
+    case .retention(let value): value
+    case .brief(let value): value
     case .card(let value): value
     case .excuse(let value): value
     case .demand(let value): value

@@ -36,6 +36,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case notCommon
   case projectMonthly
   case projectPlan
+  case retention
+  case brief
   case card
   case excuse
   case demand
@@ -61,7 +63,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
       .figure, .category, .calendar, .sla, .thresholds, .filter, .settingDraft, .commonClass,
       .countermeasure, .notCommon, .projectPlan, .projectMonthly, .excuse, .demand, .event,
-      .schoolPlace, .campaignMeasure, .output, .approval, .approvalStep:
+      .schoolPlace, .campaignMeasure, .output, .approval, .approvalStep, .brief, .retention:
       false
     }
   }
@@ -106,6 +108,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .notCommon: ("NC", false, 4)
     case .projectMonthly: ("XM", false, 4)
     case .projectPlan: ("XP", false, 4)
+    case .retention: ("RC", false, 4)
+    case .brief: ("ZB", true, 4)
     case .card: ("CD", false, 4)
     case .excuse: ("EX", false, 4)
     case .demand: ("XQ", false, 4)

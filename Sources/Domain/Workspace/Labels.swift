@@ -46,6 +46,8 @@ extension Workspace {
     case .settingDraft(let draft): return draft.target.flatMap(name(of:)) ?? draft.newName
     case .notCommon(let judged): return category(judged.category)?.name
     case .excuse(let excuse): return excuse.subject.flatMap(name(of:))
+    // Logs and questions name it too, for whoever reads them (C16).
+    case .retention, .brief: return RetentionWords.one.zh
     case .projectMonthly(let monthly): return name(of: monthly.project, in: monthly.month)
     case .projectPlan(let plan): return name(of: plan.project, in: plan.from)
     case .step, .reply, .callback, .measure, .extension, .return, .override, .note, .proposal,

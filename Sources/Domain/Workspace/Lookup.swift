@@ -38,6 +38,8 @@ extension Workspace {
     case .notCommon: self[ID<NotCommon>(ref)]
     case .projectMonthly: self[ID<ProjectMonthly>(ref)]
     case .projectPlan: self[ID<ProjectPlan>(ref)]
+    case .retention: self[ID<RetentionCase>(ref)]
+    case .brief: self[ID<Brief>(ref)]
     case .card: self[ID<Card>(ref)]
     case .excuse: self[ID<Excuse>(ref)]
     case .demand: self[ID<Demand>(ref)]

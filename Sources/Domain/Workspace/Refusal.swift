@@ -10,6 +10,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case card(ID<Issue>, CardRefusal)
   case excuse(ExcuseRefusal)
   case project(ProjectRefusal)
+  case retention(RetentionRefusal)
   case permission(PermissionRefusal)
   /// The same field was changed by somebody else since the form was opened.
   case conflict(EntityRef, [FieldConflict])

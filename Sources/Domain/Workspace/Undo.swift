@@ -95,6 +95,10 @@ extension Workspace {
     case .visit(let visit): try requireMayVisit(visit.objects, on: visit.on, by: actor)
     case .projectMonthly(let monthly): try requireMayReport(monthly.project, by: actor)
     case .projectPlan(let plan): try requireMayReport(plan.project, by: actor)
+    case .retention(let known) where known.by == actor.id && known.moves.isEmpty: return
+    case .retention(let known):
+      try requireMayWrite(.retention, of: [known.enterprise.ref], by: actor)
+    case .brief(let brief): try requireMayKeep(brief.retention, by: actor)
     case .note(let note) where note.by == actor.id: return
     case .callback(let callback) where callback.by == actor.id: return
     case .decision(let decision): try requireMayFinish(decision, by: actor)
@@ -228,6 +232,11 @@ extension Workspace {
     case .commonClass(let old): try check(old, since: nil)
     case .projectMonthly(let old): try requireRoom(for: old)
     case .projectPlan(let old): try requireRoom(for: old)
+    case .retention(let old) where old.isOpen:
+      if let other = openRetention(of: old.enterprise), other.id != old.id {
+        throw .retention(.alreadyOpen(other.id))
+      }
+    case .retention, .brief: return
     case .issue, .step: throw .undo(.nothingToUndo)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
       .decision, .meetingItem, .override, .note, .proposal, .countermeasure, .notSame, .notCommon,

@@ -43,6 +43,8 @@ package struct Workspace: Sendable {
   package internal(set) var notCommon = Table<NotCommon>()
   package internal(set) var projectMonthlies = Table<ProjectMonthly>()
   package internal(set) var projectPlans = Table<ProjectPlan>()
+  package internal(set) var retentions = Table<RetentionCase>()
+  package internal(set) var briefs = Table<Brief>()
   package internal(set) var cards = Table<Card>()
   package internal(set) var excuses = Table<Excuse>()
   package internal(set) var demands = Table<Demand>()
@@ -156,6 +158,8 @@ extension Workspace {
     notCommon.veil = veil
     projectMonthlies.veil = veil
     projectPlans.veil = veil
+    retentions.veil = veil
+    briefs.veil = veil
     cards.veil = veil
     excuses.veil = veil
     demands.veil = veil

@@ -102,6 +102,34 @@ extension CommonClass.Move: RecordValue {
   }
 }
 
+extension RetentionCase.Judgement: RecordValue {
+  var json: JSON? {
+    ["level": level.record, "on": on.record, "by": by.record, "reason": .string(reason)]
+  }
+  init?(json: JSONView) {
+    guard let level = RetentionCase.Level(part: json["level"]), let on = Day(part: json["on"]),
+      let by = ID<Person>(part: json["by"])
+    else { return nil }
+    self.init(level, on: on, by: by, reason: json["reason"]?.string ?? "")
+  }
+}
+
+extension RetentionCase.Move: RecordValue {
+  var json: JSON? {
+    [
+      "to": to.record, "on": on.record, "by": by.record, "note": .string(note),
+      "town": town.record, "visitOn": visitOn.record, "confirmation": .string(confirmation),
+    ]
+  }
+  init?(json: JSONView) {
+    guard let on = Day(part: json["on"]), let by = ID<Person>(part: json["by"]) else { return nil }
+    self.init(
+      to: RetentionCase.State(part: json["to"]), on: on, by: by,
+      note: json["note"]?.string ?? "", town: ID(part: json["town"]),
+      visitOn: Day(part: json["visitOn"]), confirmation: json["confirmation"]?.string ?? "")
+  }
+}
+
 /// Written as one text, `visit:V00012`: as an object, a merge patch would mix two sources.
 extension Issue.Source: TextRecordValue {
   var recordText: String {

@@ -167,4 +167,7 @@ extension SchoolPlace.Grade: CodeRecordValue {}
 extension CampaignMeasure.State: CodeRecordValue {}
 extension CampaignOutput.Sort: CodeRecordValue {}
 extension FigureSubject: CodeRecordValue {}
+extension RetentionCase.Sign: CodeRecordValue {}
+extension RetentionCase.Level: CodeRecordValue {}
+extension RetentionCase.State: CodeRecordValue {}
 extension ClassState: CodeRecordValue {}

@@ -92,6 +92,8 @@ package enum Records {
     case .notCommon(let value): value
     case .projectMonthly(let value): value
     case .projectPlan(let value): value
+    case .retention(let value): value
+    case .brief(let value): value
     case .card(let value): value
     case .excuse(let value): value
     }
@@ -142,6 +144,8 @@ package enum Records {
     case .notCommon: NotCommon.self
     case .projectMonthly: ProjectMonthly.self
     case .projectPlan: ProjectPlan.self
+    case .retention: RetentionCase.self
+    case .brief: Brief.self
     case .card: Card.self
     case .excuse: Excuse.self
     }

@@ -49,6 +49,9 @@ struct AgendaRun: Equatable {
     if item.task == .approval {
       return RegistryForms.editing(item.subject, in: scene, workspace)
     }
+    if let known = item.subject.id(as: RetentionCase.self) {
+      return numbered(RetentionStepForm(known, in: scene, workspace))
+    }
     guard let issue = item.subject.id(as: Domain.Issue.self) else { return nil }
     let following = subjects[place...].compactMap { $0.id(as: Domain.Issue.self) }
     if task == .triage { return BatchTriage(following, in: scene, workspace) }
@@ -71,7 +74,7 @@ struct AgendaRun: Equatable {
     case .close: .verb(.close)
     case .review: workspace[issue]?.state == .suspended ? .verb(.resume) : .verb(.continue)
     case .triage, .duplicate, .commonMatter, .dispatch, .card, .confirmSetting, .decision, .contact,
-      .projectReport, .approval, .pairing, .progress, .chase:
+      .projectReport, .retention, .approval, .pairing, .progress, .chase:
       nil
     }
   }

@@ -125,11 +125,19 @@ extension AgendaView {
     canvas.put(
       [
         light.map { Span(scene($0.letter).padded(toColumns: 3), $0.role) } ?? Span("   "),
-        Span(workspace.label(of: item.subject).padded(toColumns: room) + " "),
+        Span(label(of: item.subject, workspace).padded(toColumns: room) + " "),
         Span(
           (remark ?? "").padded(toColumns: remarkColumns) + (remarkColumns > 0 ? " " : ""), .muted),
         Span(words, item.left < 0 ? .overdue : .text),
       ], at: Point(row: line.row, column: line.column + 2), width: line.columns - 3)
+  }
+
+  /// Whoever has an enterprise that may leave on his list may know which it is (C16).
+  private func label(of subject: EntityRef, _ workspace: Workspace) -> String {
+    guard let known = subject.id(as: RetentionCase.self).flatMap({ workspace[$0] }) else {
+      return workspace.label(of: subject)
+    }
+    return RetentionWords.label(known, in: workspace)
   }
 
   /// Why it stands there, or who has it.

@@ -106,6 +106,7 @@ struct AgendaView: Screen {
     }
     guard let task else { return [.order(.offerDrafts)] }
     if task == .progress { return [.push(ClassBoard())] }
+    if task == .retention { return [.push(RetentionBoard())] }
     let subjects = items.map(\.subject)
     if subjects.first?.kind == .project { return [.show(.projects)] }
     if let kind = subjects.lazy.map(\.kind).first(where: { $0 == .issue || $0 == .pairing }) {

@@ -13,6 +13,7 @@ struct EnterpriseDetail {
     page.noteChange(of: enterprise.ref, in: workspace)
     page.blank()
     page.row(WorkbenchWords.commissioner, commissioner)
+    addRetention(to: &page)
     for field in Enterprise.Field.allCases where !Self.elsewhere.contains(field) {
       page.row(field.phrase, shown(field))
     }
@@ -23,6 +24,16 @@ struct EnterpriseDetail {
     page.blank()
     page.visits(to: enterprise.ref, in: workspace)
     return page
+  }
+
+  /// For those who keep it alone: to the others there is nothing to see (C11).
+  private func addRetention(to page: inout DetailPage) {
+    guard let known = workspace.openRetention(of: enterprise.id),
+      workspace.maySee(known, by: scene.actor)
+    else { return }
+    page.row(
+      RetentionWords.title, "\(scene(RetentionWords.summary(known)))  \(known.id)",
+      known.level.role)
   }
 
   /// Who may not see them is told so (C16).

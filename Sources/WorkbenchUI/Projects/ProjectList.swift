@@ -104,10 +104,7 @@ extension Project: Listed {
 
   /// `红 2  黄 5  绿 36`, each in its colour.
   static func tally(of rows: [ID<Project>], in scene: Scene, _ workspace: Workspace) -> [Span] {
-    var counts: [Light.Colour: Int] = [:]
-    for standing in workspace.projectStandings(on: scene.today) {
-      if let colour = standing.light?.colour { counts[colour, default: 0] += 1 }
-    }
+    let counts = workspace.projectLights(on: scene.today)
     return [Light.Colour.red, .yellow, .green].compactMap { colour in
       counts[colour].map { Span("  " + scene(colour.counted($0)), colour.role) }
     }

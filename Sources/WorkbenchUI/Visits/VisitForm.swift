@@ -13,6 +13,7 @@ struct VisitForm: FormContent {
     .nextVisitOn, .minutes, .otherVisitors,
   ]
   private static let problems = "problems"
+  private static let (sign, signText) = ("sign", "signText")
 
   /// Opens for an enterprise, park, site or project; without one, for what a commissioner is paired
   /// with.
@@ -26,9 +27,33 @@ struct VisitForm: FormContent {
     var problems = FormField(Self.problems, VisitFormWords.problems, ProblemsField())
     problems.hint = VisitFormWords.problemsHint
     fields.insert(problems, at: place)
+    if !scene.isProjecting { fields.append(Self.question) }
     form = Form(fields)
     let first = form.fields.first { $0.isRequired && $0.editor.isEmpty }
     form.go(to: first?.key ?? Visit.Field.situation.rawValue, in: scene, workspace)
+  }
+
+  /// The one question about leaving: asked, and never in the way (C11).
+  private static var question: FormField {
+    var field = FormField(
+      sign, RetentionWords.question,
+      ChoiceField(
+        [Option("no", Phrase("无", "no")), Option("yes", Phrase("有", "yes"))], selected: "no"))
+    field.hint = RetentionWords.questionHint
+    return field
+  }
+
+  private static var sentence: FormField {
+    FormField(signText, RetentionWords.questionText, LineField())
+  }
+
+  /// A sentence is asked for where there is something to say.
+  mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    guard let place = form.fields.firstIndex(where: { $0.key == Self.sign }) else { return }
+    let isAsked = form[Self.sign] == "yes"
+    guard isAsked != (form.field(Self.signText) != nil) else { return }
+    form.replaceFields(
+      from: place + 1, with: isAsked ? [Self.sentence] : [], in: scene, workspace)
   }
 
   var draftName: String { "visit-\(subject?.description ?? "new")" }
@@ -56,7 +81,8 @@ struct VisitForm: FormContent {
         throw FormProblem(key: field.rawValue, words: error.phrase)
       }
     }
-    return .visit(.log(visit, problems: found))
+    guard form[Self.sign] == "yes" else { return .visit(.log(visit, problems: found)) }
+    return .visit(.logNoticing(visit, problems: found, sign: form[Self.signText]))
   }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
@@ -69,6 +95,7 @@ struct VisitForm: FormContent {
   func field(of refusal: Refusal) -> String? { Self.field(of: refusal, in: form) }
 
   static func field(of refusal: Refusal, in form: Form) -> String? {
+    if case .retention = refusal { return sign }
     guard case .visit(let refusal) = refusal else { return nil }
     return switch refusal {
     case .objectMissing, .unknownObject: Visit.Field.objects.rawValue

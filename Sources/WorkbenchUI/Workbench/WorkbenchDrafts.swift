@@ -109,6 +109,11 @@ extension WorkbenchForms {
       return name.ref?.id(as: Project.self).map {
         FormScreen(ProjectPlanForm($0, in: scene, workspace))
       }
+    case "retention":
+      guard let ref = name.ref else { return FormScreen(RetentionForm(in: scene, workspace)) }
+      return ref.id(as: RetentionCase.self).map {
+        FormScreen(RetentionStepForm($0, in: scene, workspace))
+      }
     case "excuse": return excuse(of: name.ref, in: scene, workspace)
     case "issue": return FormScreen(IssueForm(about: name.ref, in: scene, workspace))
     case "triage": return BatchTriage([], in: scene, workspace)

@@ -19,6 +19,8 @@ enum FormRequest: Equatable {
   /// A meeting on the issues in hand.
   case newMeeting
   case classes
+  /// Enterprises that may leave, for those who keep them.
+  case retention
   case duplicates
   case join
   /// Letters and minutes, to read and to print.
@@ -35,7 +37,7 @@ enum FormRequest: Equatable {
   static let others: [FormRequest] =
     [
       .triage, .newIssue, .letter, .meetings, .classes, .newMeeting, .editVisit, .duplicates, .join,
-      .papers, .notice,
+      .papers, .notice, .retention,
     ] + RegistryForms.kinds.map(add)
 
   /// The others are named in the footer where they push nothing out of it.
@@ -64,7 +66,9 @@ enum FormRequest: Equatable {
     case .pair: "p"
     case .meetings: "m"
     case .classes: "l"
-    case .take, .newMeeting, .editVisit, .add, .report, .duplicates, .join, .papers, .notice: nil
+    case .take, .newMeeting, .editVisit, .add, .report, .duplicates, .join, .papers, .notice,
+      .retention:
+      nil
     }
   }
 
@@ -99,6 +103,7 @@ enum FormRequest: Equatable {
     case .classes: ClassWords.classes
     case .duplicates: DuplicateWords.check
     case .join: ClassVerb.join.phrase
+    case .retention: RetentionWords.open
     case .papers: PaperWords.papers
     case .notice: PaperWords.noticeShort
     case .add(let kind): WorkbenchWords.new(kind)
@@ -144,12 +149,13 @@ enum WorkbenchForms {
   static func obstacle(
     to request: FormRequest, on target: Target, in scene: Scene, _ workspace: Workspace
   ) -> Phrase? {
+    if request == .retention { return retentionObstacle(in: scene, workspace) }
     if request == .notice { return noticeObstacle(to: target, in: scene, workspace) }
     if request.onlyShows || request == .classes { return nil }
     if let readOnly = scene.readOnly { return readOnly }
     switch request {
     case .visit, .newIssue, .letter, .pair, .meetings, .newMeeting, .add, .report, .classes,
-      .papers, .notice:
+      .papers, .notice, .retention:
       return nil
     case .triage: return workspace.hasNewIssues ? nil : TriageWords.nothingNew
     case .editVisit:
@@ -159,6 +165,14 @@ enum WorkbenchForms {
     case .duplicates: return duplicates(of: target, in: workspace)
     case .step, .take, .join: return target.issues.isEmpty ? WorkbenchWords.selectIssue : nil
     }
+  }
+
+  /// Nobody sees them on a wall, and elsewhere those who keep one (C14, C16).
+  private static func retentionObstacle(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    if scene.isProjecting { return RetentionWords.hiddenOnWall }
+    let isHis =
+      workspace.mayKeep(by: scene.actor) || !workspace.retentions(seenBy: scene.actor).isEmpty
+    return isHis ? nil : PermissionWords.hidden(.retention)
   }
 
   private static func noticeObstacle(
@@ -203,6 +217,7 @@ enum WorkbenchForms {
       let unit = target.issues.first.flatMap { workspace[$0]?.leadUnit }
       return FormScreen(LetterForm(from: unit, in: scene, workspace))
     case .classes: return ClassBoard()
+    case .retention: return RetentionBoard()
     case .duplicates:
       return target.ref?.id(as: Issue.self).flatMap { workspace[$0] }.map {
         DuplicateScreen($0.id, category: workspace.likelyCategory(of: $0), in: workspace)

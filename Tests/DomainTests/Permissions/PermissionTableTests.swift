@@ -14,6 +14,7 @@ struct PermissionTableTests {
     .visit: "        RW  RW  RW oRW oRW oRW - m",
     .meeting: "      R   RWA RW oR  oR oR oR m",
     .projectMonthly: "R   R   RW -   -  oRW - R",
+    .retention: "    RW  RW  - oRW -  -  - -",
     .override: "     R   RWA R  -   -  -  - -",
     .configuration: "R   RWA RP R   R  R  R R",
     .filter: "       R   RW  RW R   R  R  R R",

@@ -87,6 +87,8 @@ extension AnyEntity {
       .campaignMeasure(CampaignMeasure()), .output(CampaignOutput()), .approval(Approval()),
       .approvalStep(ApprovalStep()),
       .commonClass(CommonClass()), .countermeasure(Countermeasure()), .notSame(NotSame()),
+      .brief(Brief()),
+      .retention(RetentionCase()),
       .projectPlan(ProjectPlan()),
       .projectMonthly(ProjectMonthly()),
     ]

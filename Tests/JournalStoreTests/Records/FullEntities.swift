@@ -6,7 +6,8 @@ enum FullEntities {
     office, enterprise, park, site, project, unit, person, pairing, visit, issue, step, reply,
     callback, dispatch, measure, extended, returned, meeting, decision, meetingItem,
     overridden, note, proposal, figure, category, calendar, sla, thresholds, filter, settingDraft,
-    commonClass, countermeasure, notSame, notCommon, projectMonthly, projectPlan, card, excuse,
+    commonClass, countermeasure, notSame, notCommon, projectMonthly, projectPlan, retention, brief,
+    card, excuse,
     demand, event, schoolPlace, campaignMeasure, output, approval, approvalStep,
   ]
 

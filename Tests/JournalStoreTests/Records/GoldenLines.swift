@@ -195,6 +195,17 @@ enum GoldenLines {
     {"project":"X001","from":"2018-06","points":["2018-06 45"],"milestones":"8月封顶",\#
     "reason":"汛期停工","by":"P002","on":"2018-06-07"}
     """#,
+    "retention": #"""
+    {"enterprise":"Q0001","openedOn":"2018-06-07","by":"P004","signs":["land","courted"],\#
+    "text":"扩产没有地","judgements":[{"level":"urgent","on":"2018-06-07","by":"P001",\#
+    "reason":"已去外地看地"}],"moves":[{"to":"engaged","on":"2018-06-07","by":"P001",\#
+    "note":"书记带队","town":"D03","visitOn":"2018-06-07","confirmation":"厂长"}],\#
+    "issues":["W2018-0001"],"visits":["V00001"],"grants":["P002"]}
+    """#,
+    "brief": #"""
+    {"retention":"RC0001","on":"2018-06-07","addressee":"分管副市长","text":"有外移倾向",\#
+    "by":"P001"}
+    """#,
     "card": #"""
     {"issue":"W2018-0001","rung":"supervise","proposedOn":"2018-06-07",\#
     "answer":"snoozed","on":"2018-06-07","by":"P001","reason":"等周会",\#

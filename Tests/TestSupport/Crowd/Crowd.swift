@@ -25,6 +25,7 @@ package struct Crowd {
     for number in 0..<Int.random(in: 1...7, using: &dice) {
       try office.apply(.registry(.enterprise(.add(.named("第\(number)泵业有限公司", town: .daxi)))))
     }
+    _ = try office.project("第\(seed)项目")
     for number in 0..<Int.random(in: 1...5, using: &dice) {
       var park = Park()
       park.name = "第\(number)小微园"
@@ -69,10 +70,15 @@ package struct Crowd {
   /// Takes in what others did.
   package mutating func look(_ refresh: (inout TestOffice) -> Void) { refresh(&office) }
 
+  /// From 0 to below `bound`.
+  mutating func roll(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &dice) }
+
   private mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &dice) == 0 }
 
   private mutating func change(by person: ID<Person>) -> Change? {
-    switch Int.random(in: 0..<21, using: &dice) {
+    switch Int.random(in: 0..<23, using: &dice) {
+    case 22: projectChange()
+    case 21: retentionChange()
     case 20: settingChange(by: person)
     case 0: registryChange()
     case 1: pairingChange()

@@ -106,7 +106,8 @@ extension Workspace {
       + notes.all.map(\.any)
       + proposals.all.map(\.any) + figures.all.map(\.any) + classes.all.map(\.any)
       + countermeasures.all.map(\.any) + notSame.all.map(\.any) + notCommon.all.map(\.any)
-      + projectMonthlies.all.map(\.any) + projectPlans.all.map(\.any) + cards.all.map(\.any)
+      + projectMonthlies.all.map(\.any) + projectPlans.all.map(\.any) + retentions.all.map(\.any)
+      + briefs.all.map(\.any) + cards.all.map(\.any)
       + excuses.all.map(\.any) + services + settings
   }
 

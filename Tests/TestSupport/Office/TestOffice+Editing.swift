@@ -47,6 +47,8 @@ extension Workspace {
       && notSame.all == other.notSame.all && notCommon.all == other.notCommon.all
       && projectMonthlies.all == other.projectMonthlies.all
       && projectPlans.all == other.projectPlans.all
+      && retentions.all == other.retentions.all
+      && briefs.all == other.briefs.all
       && cards.all == other.cards.all
       && excuses.all == other.excuses.all && isSetSame(as: other) && isSameService(as: other)
   }

@@ -1,0 +1,158 @@
+import Domain
+import TerminalKit
+
+/// 留驻风险: the enterprises that may leave, for those who keep them alone (C11, C16); empty while the
+/// screen is projected (C14).
+struct RetentionBoard: Screen {
+  var list = ListPane<RetentionCase>()
+  private(set) var detailTop = 0
+
+  enum Action: Equatable {
+    case moved(ListMove)
+    case detailMoved(by: Int)
+    case opened
+    case formAsked(isNew: Bool)
+    case sorted
+    case overShown
+    case filterOpened
+    case filterKept
+    case filterCleared
+    case left
+  }
+
+  var takesText: Bool { list.filter.isOpen }
+
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    if takesText {
+      return [
+        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
+        Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
+      ]
+    }
+    if scene.isProjecting { return [Binding([.escape, "q"], .left, WorkbenchWords.back)] }
+    let none = list.selected == nil ? WorkbenchWords.nothingSelected : nil
+    return [
+      Binding([.enter], .opened, ClassWords.showIssues, unless: none),
+      Binding(
+        ["t"], .formAsked(isNew: false), WorkbenchWords.step, unless: scene.readOnly ?? none),
+      Binding(["c"], .formAsked(isNew: true), RetentionVerb.open.phrase, unless: scene.readOnly),
+      Binding(["/"], .filterOpened, WorkbenchWords.filter),
+      Binding(["s"], .sorted, WorkbenchWords.sort),
+      Binding(["o"], .overShown, RetentionWords.over),
+      Binding([.escape, "q"], .left, WorkbenchWords.back),
+      Binding(
+        [.pageDown, .control("d")], .detailMoved(by: 5), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp, .control("u")], .detailMoved(by: -5), WorkbenchWords.pageUp, place: .help),
+    ]
+      + ListMove.bindings(Action.moved).filter {
+        !$0.hint.keys.contains(.pageDown) && !$0.hint.keys.contains(.pageUp)
+      }
+  }
+
+  mutating func update(
+    _ action: Action, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    switch action {
+    case .moved(let move):
+      list.move(move)
+      detailTop = 0
+    case .detailMoved(let step): detailTop = max(0, detailTop + step)
+    case .opened: return open(in: workspace)
+    case .formAsked(let isNew): return open(isNew: isNew, in: scene, workspace)
+    case .sorted: list.change(in: scene, workspace) { $0.order = $0.order.next }
+    case .overShown: list.change(in: scene, workspace) { $0.showsAll.toggle() }
+    case .filterOpened: list.openFilter(in: workspace)
+    case .filterKept: list.closeFilter()
+    case .filterCleared: list.clearFilter(in: scene, workspace)
+    case .left: return [.pop]
+    }
+    return []
+  }
+
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    list.type(typing, in: scene, workspace)
+  }
+
+  /// The issues that drive it away, in the workbench.
+  private func open(in workspace: Workspace) -> [Effect] {
+    let issues = list.selected.flatMap { workspace[$0] }?.issues.map(\.ref) ?? []
+    guard !issues.isEmpty else { return [.say(.notice(ClassWords.noIssues))] }
+    return [.open(issues, titled: RetentionWords.drivers)]
+  }
+
+  private func open(
+    isNew: Bool, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    if isNew { return [.push(FormScreen(RetentionForm(in: scene, workspace)))] }
+    guard let id = list.selected else { return [.say(.error(WorkbenchWords.nothingSelected))] }
+    return [.push(FormScreen(RetentionStepForm(id, in: scene, workspace)))]
+  }
+
+  mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {
+    list.absorb(touches, in: workspace)
+  }
+
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    let layout = Layout(Frame.body(of: scene.size))
+    list.refresh(
+      height: layout.list.rows - ListDrawing<RetentionCase>.overhead, in: scene, workspace)
+  }
+}
+
+// MARK: - Drawing
+
+extension RetentionBoard {
+  /// The list beside the file where the screen is wide, over it elsewhere.
+  private struct Layout {
+    let list: Rect
+    let detail: Rect
+    let isWide: Bool
+
+    init(_ area: Rect) {
+      isWide = area.columns >= 120
+      (list, detail) =
+        isWide ? area.cutLeft(area.columns / 2) : area.cutTop(max(4, area.rows * 2 / 5))
+    }
+  }
+
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    guard !scene.isProjecting else {
+      canvas.put(scene(RetentionWords.hiddenOnWall), at: area.origin, .muted)
+      return
+    }
+    let layout = Layout(area)
+    canvas.clipped(to: layout.list) {
+      ListDrawing(list: list, scene: scene, isFocused: true, narrowing: nil)
+        .draw(workspace, into: &$0, area: layout.list)
+    }
+    if layout.isWide {
+      canvas.verticalRule(at: layout.detail.origin, height: layout.detail.rows)
+    }
+    let detail = layout.isWide ? layout.detail.cutLeft(1).rest : layout.detail
+    canvas.clipped(to: detail) { drawDetail(in: scene, workspace, &$0, detail) }
+  }
+
+  private func drawDetail(
+    in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
+  ) {
+    let known = list.selected.flatMap { workspace[$0] }
+    let (title, body) = area.cutTop(1)
+    TitleRule(
+      left: [Span(scene(WorkbenchWords.details), .title)],
+      right: [[Span(known?.id.description ?? "", .title)]]
+    ).draw(into: &canvas, title)
+    guard let known else { return }
+    let page = RetentionDetail(known: known, workspace: workspace, scene: scene)
+      .page(width: body.columns - 2)
+    let top = min(detailTop, max(0, page.lines.count - body.rows))
+    for (row, line) in page.lines.dropFirst(top).prefix(body.rows).enumerated() {
+      canvas.put(
+        line, at: Point(row: body.row + row, column: body.column + 1),
+        width: max(0, body.columns - 2))
+    }
+  }
+}

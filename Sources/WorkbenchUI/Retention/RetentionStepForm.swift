@@ -1,0 +1,189 @@
+import Domain
+
+/// 办理 of a case: what is done next, and what that needs (C11).
+struct RetentionStepForm: FormContent {
+  var form: Form
+  private let id: ID<RetentionCase>
+  private var verb: RetentionVerb?
+
+  enum Field: String {
+    case verb, level, reason, issues, visits, text, addressee, plan, town, visitOn, outcome, lessons
+    case confirmation, readers, on
+  }
+
+  init(
+    _ id: ID<RetentionCase>, choosing choice: RetentionVerb? = nil, in scene: Scene,
+    _ workspace: Workspace
+  ) {
+    self.id = id
+    let verbs = RetentionVerb.allCases.filter { $0 != .open }
+    form = Form([
+      FormField(
+        Field.verb.rawValue, StepFormWords.possible,
+        ChoiceField(
+          verbs.map { Option($0.rawValue, $0.phrase) }, selected: choice?.rawValue ?? ""),
+        isRequired: true)
+    ])
+    answered(in: scene, workspace)
+    if choice != nil { form.go(to: 1, in: scene, workspace) }
+  }
+
+  var draftName: String { "retention-\(id)" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
+    StepFormWords.title(
+      workspace[id].map { RetentionWords.label($0, in: workspace) } ?? id.description)
+  }
+
+  func standing(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    workspace.live(id).map(RetentionWords.summary)
+  }
+
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>? { workspace[id]?.enterprise }
+
+  mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    let chosen = RetentionVerb(rawValue: form[Field.verb.rawValue])
+    guard chosen != verb else { return }
+    verb = chosen
+    let asked = chosen.map { self.fields(of: $0, in: scene, workspace) } ?? []
+    form.replaceFields(from: 1, with: asked, in: scene, workspace)
+  }
+
+  private func fields(
+    of verb: RetentionVerb, in scene: Scene, _ workspace: Workspace
+  ) -> [FormField] {
+    func field(
+      _ field: Field, _ words: Phrase, _ shape: FieldShape, _ value: String = "",
+      isRequired: Bool = true, hint: Phrase? = nil
+    ) -> FormField {
+      var made = FormField(
+        field.rawValue, words, shape.editor(value, in: scene, workspace), isRequired: isRequired)
+      made.hint = hint
+      return made
+    }
+    let on = field(.on, StepField.on.phrase, .day, scene.today.iso, isRequired: false)
+    let known = workspace.live(id)
+    switch verb {
+    case .judge:
+      let proposed = known.flatMap { workspace.proposedLevel(of: $0) } ?? known?.level ?? .watch
+      return [
+        field(.level, RetentionWords.level, RetentionCase.Level.shape, proposed.rawValue),
+        field(.reason, StepField.reason.phrase, .line), on,
+      ]
+    case .link:
+      return [
+        field(.issues, RetentionWords.drivers, .references([.issue]), isRequired: false),
+        visitsField(known, workspace),
+      ].compactMap(\.self)
+    case .note: return [field(.text, RetentionWords.note, .lines), on]
+    case .brief:
+      return [
+        field(.addressee, RetentionWords.addressee, .line),
+        field(.text, RetentionWords.briefText, .lines), on,
+      ]
+    case .engage:
+      let town = known.flatMap { workspace.town(of: $0.enterprise.ref) }?.description ?? ""
+      return [
+        field(.plan, RetentionWords.plan, .lines, hint: RetentionWords.planHint),
+        field(.town, RetentionWords.town, .reference(.unit), town),
+        field(.visitOn, RetentionWords.visitOn, .day), on,
+      ]
+    case .close:
+      let ends = known?.state.next.filter(\.isFinal) ?? []
+      let outcome = ChoiceField(ends.map { Option($0.rawValue, $0.phrase) })
+      return [
+        FormField(Field.outcome.rawValue, RetentionWords.outcome, outcome, isRequired: true),
+        field(.lessons, RetentionWords.lessons, .lines),
+        field(.confirmation, RetentionWords.confirmation, .line, isRequired: false), on,
+      ]
+    case .grant:
+      let readers = known?.grants.map(\.description).joined(separator: "、") ?? ""
+      return [
+        field(.readers, RetentionWords.readers, .references([.person]), readers, isRequired: false)
+      ]
+    case .open: return []
+    }
+  }
+
+  /// The visits to the enterprise since, the newest first.
+  private func visitsField(_ known: RetentionCase?, _ workspace: Workspace) -> FormField? {
+    guard let known else { return nil }
+    let visits = workspace.members(Visit.self, of: known.enterprise.ref)
+      .filter { $0.on >= known.openedOn && !known.visits.contains($0.id) }
+    guard !visits.isEmpty else { return nil }
+    let options = visits.map { visit in
+      let names = visit.visitors.compactMap { workspace.name(of: $0.ref) }.joined(separator: "、")
+      return Option(visit.id.description, Phrase(verbatim: "\(visit.on.iso) \(names)"))
+    }
+    return FormField(Field.visits.rawValue, RetentionWords.visits, ChoicesField(options))
+  }
+}
+
+// MARK: - Saving
+
+extension RetentionStepForm {
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    guard let verb else { return nil }
+    let day = Day(iso: text(.on)) ?? scene.today
+    return .retention(change(verb, on: day))
+  }
+
+  private func change(_ verb: RetentionVerb, on day: Day) -> RetentionChange {
+    switch verb {
+    case .judge:
+      .judge(
+        id, RetentionCase.Level(rawValue: text(.level)) ?? .watch, reason: text(.reason), on: day)
+    case .link: .link(id, issues: ids(.issues), visits: ids(.visits))
+    case .note, .open: .note(id, text(.text), on: day)
+    case .brief: .brief(brief(on: day))
+    case .engage:
+      .engage(
+        id, plan: text(.plan), town: ID(text(.town)), visitOn: Day(iso: text(.visitOn)), on: day)
+    case .close:
+      .close(
+        id, RetentionCase.State(rawValue: text(.outcome)) ?? .watching, lessons: text(.lessons),
+        confirmation: text(.confirmation), on: day)
+    case .grant: .grant(id, ids(.readers))
+    }
+  }
+
+  private func brief(on day: Day) -> Brief {
+    var brief = Brief()
+    (brief.retention, brief.on) = (id, day)
+    (brief.addressee, brief.text) = (text(.addressee), text(.text))
+    return brief
+  }
+
+  private func text(_ field: Field) -> String { form[field.rawValue] }
+
+  private func ids<Row: Entity>(_ field: Field) -> [ID<Row>] {
+    text(field).split(separator: "、").compactMap { ID(String($0)) }
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    guard let known = workspace[id] else { return FormWords.unchanged }
+    return RetentionWords.recorded(RetentionWords.label(known, in: workspace), known)
+  }
+
+  func field(of refusal: Refusal) -> String? {
+    guard case .retention(let refusal) = refusal else { return nil }
+    let field: Field? =
+      switch refusal {
+      case .reasonMissing: .reason
+      case .textMissing: .text
+      case .addresseeMissing: .addressee
+      case .planMissing: .plan
+      case .townMissing: .town
+      case .visitDayMissing: .visitOn
+      case .lessonsMissing: .lessons
+      case .confirmationMissing: .confirmation
+      case .notFrom, .driversOpen: .outcome
+      case .foreign: .issues
+      case .unknownReader: .readers
+      case .beforeOpening, .inTheFuture: .on
+      case .leadersNotTold, .over: .verb
+      case .unknown, .enterpriseMissing, .signsMissing, .alreadyOpen: nil
+      }
+    return field?.rawValue
+  }
+}
