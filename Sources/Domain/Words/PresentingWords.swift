@@ -227,7 +227,7 @@ package enum PresentingWords {
     "演练：照议程走一遍，什么都不记录", "walk through the agenda; nothing is recorded")
   package static let follow = Phrase("跟随会议", "follow")
   package static let followHelp = Phrase(
-    "跟随会议（记录席）：跟着投屏翻页，在这里记录", "follow the meeting: turns its pages, records here")
+    "跟随会议（记录席）：跟着投屏翻页，在这里记录", "follow a meeting: turns its pages, records here")
   package static let nobodySits = Phrase("没有会议正在开", "no meeting is being run")
   package static let prepare = Phrase("备齐议程", "prepare")
   package static let prepareHelp = Phrase(

@@ -28,7 +28,8 @@ struct PlainFormTests {
         11  下次走访：
         12  时长（分钟）：
         13  其他参加人：
-        第5/13栏 经营情况：
+        14  外迁苗头：无
+        第5/14栏 经营情况：
         """)
   }
 
@@ -54,7 +55,8 @@ struct PlainFormTests {
         11  next visit：
         12  minutes：
         13  other visitors：
-        5/13 how business goes：
+        14  may it leave?：no
+        5/14 how business goes：
         """)
   }
 
