@@ -82,7 +82,6 @@ struct LayeringTests {
     // Package.resolved is written by every build and ignored by git: versions are pinned exactly.
     let known = [
       "Package.swift", "Package.resolved", "Sources", "Tests", "README.md", "themes",
-      "Documentation",
     ]
     let names = entries(of: Places.packageRoot).filter { !$0.hasPrefix(".") }
     #expect(names.contains("Package.swift"))

@@ -42,8 +42,7 @@ package enum AgendaTask: String, Coded {
   var waits: Bool {
     switch self {
     case .answer, .meeting, .decision, .approval, .review, .contact, .projectReport, .retention,
-      .pairing,
-      .progress:
+      .pairing, .progress:
       true
     case .triage, .duplicate, .commonMatter, .dispatch, .sign, .card, .confirm, .confirmSetting,
       .callback, .close,

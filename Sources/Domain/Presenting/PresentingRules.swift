@@ -70,7 +70,6 @@ extension Workspace {
       ?? Decision(item.opinion, unit: item.unit, person: item.person, dueOn: item.dueOn)
     decision.issue = item.issue
     decision.item = id
-    guard !decision.text.trimmingBlanks.isEmpty else { throw .decisionMissing }
     guard decision.owner != nil else { throw .ownerMissing }
     if let due = decision.dueOn, due < actor.today { throw .dayBefore(actor.today) }
     try add(decision, to: meeting)

@@ -78,3 +78,28 @@ struct DetailPage {
 
   mutating func line(_ spans: [Span]) { lines.append(spans) }
 }
+
+// MARK: - Beside a list
+
+extension DetailPage {
+  /// The file of what is selected in a list, from a line on, under a rule with its id.
+  func draw(of ref: EntityRef, from top: Int, into canvas: inout Canvas, _ area: Rect) {
+    let (title, body) = area.cutTop(1)
+    Self.drawTitle(of: ref, in: scene, into: &canvas, title)
+    let first = min(top, max(0, lines.count - body.rows))
+    for (row, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
+      let point = Point(row: body.row + row, column: body.column + 1)
+      canvas.put(line, at: point, width: max(0, body.columns - 2))
+    }
+  }
+
+  /// The rule alone, where nothing is selected.
+  static func drawTitle(
+    of ref: EntityRef?, in scene: Scene, into canvas: inout Canvas, _ area: Rect
+  ) {
+    TitleRule(
+      left: [Span(scene(WorkbenchWords.details), .title)],
+      right: [[Span(ref?.description ?? "", .title)]]
+    ).draw(into: &canvas, area)
+  }
+}

@@ -38,7 +38,7 @@ struct PairingsView: Screen {
     let own = Self.own(in: scene, workspace)
     isAlone = own != nil
     if isAlone { isInPage = true }
-    let layout = PairingsLayout(scene.size, isAlone: isAlone, isInPage: isInPage)
+    let layout = layout(in: scene)
     let height = (layout.list?.rows ?? 0) - ListDrawing<Pairing>.overhead
     list.refresh(height: height, in: scene, workspace)
     shown = own
@@ -48,7 +48,7 @@ struct PairingsView: Screen {
   /// Shows the page of the selected one.
   private mutating func turn(in scene: Scene, _ workspace: Workspace) {
     if !isAlone { shown = list.selected.flatMap { workspace[$0] } }
-    let layout = PairingsLayout(scene.size, isAlone: isAlone, isInPage: isInPage)
+    let layout = layout(in: scene)
     guard let area = layout.page, let shown else { return page.show([], [], height: 1) }
     let news = workspace.news(of: shown, on: scene.today)
     let made = PairingPage(news, width: area.columns - 2, in: scene, workspace)
@@ -191,36 +191,12 @@ extension PairingsView {
   func draw(
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
-    let layout = PairingsLayout(scene.size, isAlone: isAlone, isInPage: isInPage)
-    if let divider = layout.divider {
-      canvas.verticalRule(at: divider.origin, height: divider.rows)
-    }
-    if let area = layout.list {
-      ListDrawing(list: list, scene: scene, isFocused: !isInPage, narrowing: nil)
-        .draw(workspace, into: &canvas, area: area)
-    }
-    guard let area = layout.page else { return }
-    let title = isAlone ? PairingNewsWords.own : EntityKind.pairing.phrase
-    page.draw(
-      titled: scene(title), isFocused: isInPage, in: scene, into: &canvas, area: area)
+    layout(in: scene).draw(
+      list, page, titled: isAlone ? PairingNewsWords.own : EntityKind.pairing.phrase, in: scene,
+      workspace, into: &canvas)
   }
-}
 
-/// The list beside the page; one of them where there is little room.
-private struct PairingsLayout {
-  var list: Rect?
-  var page: Rect?
-  var divider: Rect?
-
-  init(_ screen: Size, isAlone: Bool, isInPage: Bool) {
-    let area = Frame.view(of: screen)
-    if isAlone {
-      page = area
-    } else if WorkbenchLayout.shape(of: screen) == .single {
-      if isInPage { page = area } else { list = area }
-    } else {
-      let columns = area.sideBySide([.part(48), .cells(1), .part(52)])
-      (list, divider, page) = (columns[0], columns[1], columns[2])
-    }
+  private func layout(in scene: Scene) -> ListBesidePage {
+    ListBesidePage(scene.size, listPart: 48, isInPage: isInPage, isAlone: isAlone)
   }
 }

@@ -38,7 +38,7 @@ struct ProjectsView: Screen {
   }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
-    let layout = ProjectsLayout(scene.size, isInPage: isInPage)
+    let layout = layout(in: scene)
     let height = (layout.list?.rows ?? 0) - ListDrawing<Project>.overhead
     list.refresh(height: height, in: scene, workspace)
     turn(in: scene, workspace)
@@ -46,7 +46,7 @@ struct ProjectsView: Screen {
 
   /// Shows the page of the selected one.
   private mutating func turn(in scene: Scene, _ workspace: Workspace) {
-    let layout = ProjectsLayout(scene.size, isInPage: isInPage)
+    let layout = layout(in: scene)
     guard let area = layout.page, let project = list.selected.flatMap({ workspace[$0] }) else {
       doors = []
       return page.show([], [], height: 1)
@@ -237,34 +237,11 @@ extension ProjectsView {
   func draw(
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
-    let layout = ProjectsLayout(scene.size, isInPage: isInPage)
-    if let divider = layout.divider {
-      canvas.verticalRule(at: divider.origin, height: divider.rows)
-    }
-    if let area = layout.list {
-      ListDrawing(list: list, scene: scene, isFocused: !isInPage, narrowing: nil)
-        .draw(workspace, into: &canvas, area: area)
-    }
-    guard let area = layout.page else { return }
-    page.draw(
-      titled: scene(EntityKind.project.phrase), isFocused: isInPage, in: scene, into: &canvas,
-      area: area)
+    layout(in: scene).draw(
+      list, page, titled: EntityKind.project.phrase, in: scene, workspace, into: &canvas)
   }
-}
 
-/// The list beside the page; one of them where there is little room.
-private struct ProjectsLayout {
-  var list: Rect?
-  var page: Rect?
-  var divider: Rect?
-
-  init(_ screen: Size, isInPage: Bool) {
-    let area = Frame.view(of: screen)
-    if WorkbenchLayout.shape(of: screen) == .single {
-      if isInPage { page = area } else { list = area }
-    } else {
-      let columns = area.sideBySide([.part(50), .cells(1), .part(50)])
-      (list, divider, page) = (columns[0], columns[1], columns[2])
-    }
+  private func layout(in scene: Scene) -> ListBesidePage {
+    ListBesidePage(scene.size, listPart: 50, isInPage: isInPage)
   }
 }

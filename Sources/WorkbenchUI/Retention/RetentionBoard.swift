@@ -139,20 +139,10 @@ extension RetentionBoard {
   private func drawDetail(
     in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
   ) {
-    let known = list.selected.flatMap { workspace[$0] }
-    let (title, body) = area.cutTop(1)
-    TitleRule(
-      left: [Span(scene(WorkbenchWords.details), .title)],
-      right: [[Span(known?.id.description ?? "", .title)]]
-    ).draw(into: &canvas, title)
-    guard let known else { return }
-    let page = RetentionDetail(known: known, workspace: workspace, scene: scene)
-      .page(width: body.columns - 2)
-    let top = min(detailTop, max(0, page.lines.count - body.rows))
-    for (row, line) in page.lines.dropFirst(top).prefix(body.rows).enumerated() {
-      canvas.put(
-        line, at: Point(row: body.row + row, column: body.column + 1),
-        width: max(0, body.columns - 2))
+    guard let known = list.selected.flatMap({ workspace[$0] }) else {
+      return DetailPage.drawTitle(of: nil, in: scene, into: &canvas, area.cutTop(1).top)
     }
+    RetentionDetail(known: known, workspace: workspace, scene: scene).page(width: area.columns - 2)
+      .draw(of: known.ref, from: detailTop, into: &canvas, area)
   }
 }

@@ -81,8 +81,7 @@ extension RetentionCommand {
 
     func run() throws {
       try more.run(name, texts: [reason]) { session, id, day in
-        let levels: [RetentionCase.Level] = try session.codes(level, RetentionWords.level)
-        return .judge(id, levels.first ?? .watch, reason: reason, on: day)
+        .judge(id, try session.code(level, RetentionWords.level), reason: reason, on: day)
       }
     }
   }
@@ -165,9 +164,9 @@ extension RetentionCommand {
 
     func run() throws {
       try more.run(name, texts: [lessons, confirmation]) { session, id, day in
-        let ends: [RetentionCase.State] = try session.codes(outcome, RetentionWords.outcome)
-        return .close(
-          id, ends.first ?? .watching, lessons: lessons, confirmation: confirmation, on: day)
+        .close(
+          id, try session.code(outcome, RetentionWords.outcome), lessons: lessons,
+          confirmation: confirmation, on: day)
       }
     }
   }
@@ -190,10 +189,12 @@ extension RetentionCommand {
 extension LedgerSession {
   /// Several codes, by their words in either language.
   fileprivate func codes<Code: Coded>(_ text: String, _ field: Phrase) throws -> [Code] {
-    try text.split { "、,， ".contains($0) }.map { part in
-      do throws(FieldProblem) { return try Code(fieldText: String(part)) } catch {
-        throw Stop(.usage, error.phrase(for: field), options)
-      }
+    try text.split { "、,， ".contains($0) }.map { try code(String($0), field) }
+  }
+
+  fileprivate func code<Code: Coded>(_ text: String, _ field: Phrase) throws -> Code {
+    do throws(FieldProblem) { return try Code(fieldText: text) } catch {
+      throw Stop(.usage, error.phrase(for: field), options)
     }
   }
 }

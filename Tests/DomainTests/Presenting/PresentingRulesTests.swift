@@ -58,6 +58,11 @@ struct PresentingRulesTests {
     #expect(throws: Refusal.meeting(.decisionMissing)) {
       try decide(cards[0], Decision(" ", unit: .education))
     }
+    // A meeting that goes on the next morning: the day it began on is past.
+    let opened = office.today
+    office.today = opened.adding(days: 1)
+    let began = Decision("办", unit: .education, dueOn: opened)
+    #expect(throws: Refusal.meeting(.dayBefore(office.today))) { try decide(cards[0], began) }
     #expect(office.workspace.decisions(of: meeting).isEmpty)
   }
 

@@ -43,6 +43,16 @@ struct RetentionRulesTests {
         .close(id, end, lessons: lessons, confirmation: confirmation, on: office.today)), by: .head)
   }
 
+  @Test func `a sign was seen on a day that came`() throws {
+    var office = try office()
+    var draft = RetentionCase()
+    (draft.enterprise, draft.text) = (.frost, "扩产没有地")
+    draft.openedOn = office.today.adding(days: 1)
+    #expect(throws: Refusal.retention(.inTheFuture(draft.openedOn))) {
+      try office.apply(.retention(.open(draft)), by: .head)
+    }
+  }
+
   @Test func `from a sign to the enterprise that stays (S7)`() throws {
     var office = try office()
     let id = try open(&office)

@@ -42,14 +42,11 @@ extension EndToEnd {
         // The bottom line is drawn last.
         session.sees("帮助")
         let svg = Picture(screen: session.screen).svg
-        let path = "\(Places.packageRoot)/Documentation/pictures/\(shot.name).svg"
+        let path = "\(Places.packageRoot)/Tests/Pictures/\(shot.name).svg"
         if getenv("LIUZHU_PICTURES") != nil { write(svg, to: path) }
         let kept = readFile(path).map { String(decoding: $0, as: UTF8.self) } ?? ""
         #expect(kept.hasPrefix("<svg ") && kept.hasSuffix("</svg>\n") && kept.utf8.count < 80_000)
-        // Said and not failed: who changes a screen need not paint at once.
-        withKnownIssue(isIntermittent: true) {
-          #expect(kept == svg, "\(shot.name) is stale")
-        }
+        #expect(kept == svg, "\(shot.name) is stale")
       }
     }
 
@@ -57,7 +54,7 @@ extension EndToEnd {
       let bytes = readFile("\(Places.packageRoot)/README.md") ?? []
       let readme = String(decoding: bytes, as: UTF8.self)
       for shot in Self.shots {
-        #expect(readme.contains("(Documentation/pictures/\(shot.name).svg)"), "\(shot.name)")
+        #expect(readme.contains("(Tests/Pictures/\(shot.name).svg)"), "\(shot.name)")
       }
     }
 

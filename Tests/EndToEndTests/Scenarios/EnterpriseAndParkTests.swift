@@ -10,7 +10,7 @@ extension EndToEnd {
         place.now = "\(day)T09:30:00+08:00"
         let session = try place.commissioner().logsVisit()
         if !session.screen.contains("清明泵业小微园") {
-          for field in ["4/13", "3/13", "2/13", "1/13"] { session.press(.shiftTab).sees(field) }
+          for field in ["4/14", "3/14", "2/14", "1/14"] { session.press(.shiftTab).sees(field) }
           session.picks("走访对象", "清明", sees: "霜降压缩机、清明泵业小微园")
         }
         session.fills("经营情况", "订单平稳").saves(saying: "已记走访 V0000\(number + 1)").leaves()

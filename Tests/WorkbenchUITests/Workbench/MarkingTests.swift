@@ -1,4 +1,6 @@
+import Domain
 import TerminalKit
+import TestSupport
 import Testing
 
 @testable import WorkbenchUI
@@ -47,6 +49,18 @@ struct MarkingTests {
     #expect(desk.line(4).contains("霜降压缩机"))
     desk.press("s", "s", "s")
     #expect(desk.line(2).contains("按走访先后"))
+  }
+
+  @Test func `by open issues those with most come first, whatever their numbers`() throws {
+    var office = try TestOffice()
+    for enterprise in [ID<Enterprise>.thunder, .thunder, .rain] {
+      _ = try office.register(of: enterprise.ref)
+    }
+    var desk = Desk(120, 36, of: office.entities)
+    desk.press("s")
+    #expect(desk.line(4).contains("惊蛰"))
+    #expect(desk.line(5).contains("谷雨"))
+    #expect(desk.line(6).contains("霜降"))
   }
 
   @Test func `z gives the pane the whole screen, and takes it back`() {
