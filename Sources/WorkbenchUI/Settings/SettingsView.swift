@@ -218,7 +218,7 @@ extension SettingsView {
   ) {
     let isNarrow = area.columns < 72
     let widths =
-      scene.language == .chinese ? [6, 10, isNarrow ? 16 : 22] : [4, 13, isNarrow ? 16 : 22]
+      scene.language == .chinese ? [6, 10, isNarrow ? 16 : 22] : [4, 15, isNarrow ? 16 : 22]
     var column = area.column + 2
     for (cell, width) in zip(cells, widths + [area.columns]) {
       let room = min(width, area.columnRange.upperBound - column)
@@ -247,6 +247,13 @@ extension Workspace {
     case .park: standing(parks)
     case .site: standing(sites)
     case .project: standing(projects)
+    case .demand: standing(demands)
+    case .event: standing(events)
+    case .schoolPlace: standing(schoolPlaces)
+    case .campaignMeasure: standing(campaignMeasures)
+    case .output: standing(outputs)
+    case .approval: standing(approvals)
+    case .approvalStep: standing(approvalSteps)
     default: Phrase(verbatim: "")
     }
   }

@@ -32,7 +32,7 @@ extension EndToEnd {
       session.press(.character(":")).sees(all).types("paixu").sees(sort).press(.enter).seesNo(all)
       session.leaves(in: says)
       let next = try place.openLists(in: says).press(.character(":")).sees(all)
-      #expect(next.screen.lines[3].contains(sort))
+        .sees("\(sort) first") { $0.lines[3].contains(sort) }
       next.press(.escape).seesNo(all).leaves(in: says)
     }
 

@@ -24,6 +24,16 @@ struct SettingsViewTests {
     #expect(desk.selected.contains("下一步 单位"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `every list says its whole name and how many it has, even none`(language: Language) {
+    let lines = settings(120, 60, language: language).screen.split(separator: "\n")
+    for kind in OfficeList.kinds {
+      let name = language == .chinese ? kind.phrase.zh : kind.phrase.en
+      let line = lines.last { $0.contains(" \(name) ") }
+      #expect(line?.contains(where: \.isNumber) == true, "\(name)")
+    }
+  }
+
   @Test func `enter begins an empty list with its form, and opens one that has entries`() {
     var desk = settings(120, 36, of: [Morning.office, Morning.people[0]])
     desk.press(.enter)
