@@ -25,7 +25,7 @@ struct LiuzhuCommand: ParsableCommand {
       PairingCommand.self, VisitCommand.self, IssueCommand.self, MeetingCommand.self,
       DecisionCommand.self, OverrideCommand.self, EntryCommand<ReportedFigure>.self,
       ReportCommand.self, ConfigCommand.self, ClassCommand.self, AgendaCommand.self,
-      CardCommand.self, ExcuseCommand.self, PaperCommand.self,
+      CardCommand.self, ExcuseCommand.self, PaperCommand.self, PolicyCommand.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, CompactCommand.self,
       LogCommand.self, HistoryCommand.self, UndoCommand.self, RedactCommand.self,
       DoctorCommand.self,

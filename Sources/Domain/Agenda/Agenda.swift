@@ -50,7 +50,7 @@ extension Workspace {
       workspace: self, person: person, day: day, horizon: day.adding(days: days))
     let items =
       reader.issues() + reader.settingDrafts() + reader.commonMatters() + reader.decisions()
-      + reader.duties()
+      + reader.duties() + reader.lectures()
     return Agenda(day: day, items: items.sorted { $0.comesBefore($1) })
   }
 }

@@ -31,13 +31,18 @@ package enum AgendaTask: String, Coded {
   case pairing
   /// How far a common class got this month, by the unit that leads it (C5).
   case progress
+  /// 选项表 of a town that are to be back.
+  case forms
+  /// A lecture to be fixed, or of which nobody wrote down who came.
+  case lecture
   /// Contacts that others owed and did not make.
   case chase
 
   /// Shown only when it is due within the days asked for; the others are to be done now.
   var waits: Bool {
     switch self {
-    case .answer, .meeting, .decision, .review, .contact, .projectReport, .pairing, .progress:
+    case .answer, .meeting, .decision, .review, .contact, .projectReport, .pairing, .progress,
+      .forms, .lecture:
       true
     case .triage, .duplicate, .commonMatter, .dispatch, .sign, .card, .confirm, .confirmSetting,
       .callback, .close,

@@ -31,6 +31,8 @@ extension Workspace {
     case .visit(let visit): return maySee(visit, by: actor)
     case .meeting(let meeting): return maySee(meeting, by: actor)
     case .decision(let decision): return maySee(decision, by: actor)
+    case .policyForm(let form): return maySee(form, by: actor)
+    case .lecture(let session): return maySee(session, by: actor)
     case .override: return seesAll(.override, by: actor)
     case .projectMonthly(let monthly): return maySeeReports(of: monthly.project, by: actor)
     case .projectPlan(let plan): return maySeeReports(of: plan.project, by: actor)

@@ -16,6 +16,8 @@ package enum Guarded: String, CaseIterable, Sendable {
   /// Categories, holidays, deadlines, thresholds: everybody goes by them, coordinators prepare them,
   /// the head sets them.
   case configuration
+  /// Forms handed out for lectures on policies, and the lectures.
+  case policy
   /// Filters of the office, which bind nobody.
   case filter
 }
@@ -24,7 +26,8 @@ extension EntityKind {
   /// What C16 calls a thing of this kind.
   package var guarded: Guarded {
     switch self {
-    case .office, .enterprise, .park, .site, .project, .unit, .person, .figure: .registry
+    case .office, .enterprise, .park, .site, .project, .unit, .person, .figure, .topic: .registry
+    case .policyForm, .lecture: .policy
     case .pairing, .excuse: .pairing
     case .visit: .visit
     case .dispatch: .dispatch
@@ -129,6 +132,7 @@ package enum PermissionTable {
     case .projectMonthly: Row(.read, .read, .write, .none, .none, .ownWrite, .none, .read)
     case .override: Row(.read, .approve, .read, .none, .none, .none, .none, .none)
     case .configuration: Row(.read, .approve, .prepare, .read, .read, .read, .read, .read)
+    case .policy: Row(.read, .approve, .write, .own, .ownWrite, .none, .none, .read)
     case .filter: Row(.read, .write, .write, .read, .read, .read, .read, .read)
     }
   }

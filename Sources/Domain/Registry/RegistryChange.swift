@@ -14,6 +14,7 @@ package enum RegistryChange: Equatable, Sendable {
   case unit(EntryChange<Unit>)
   case person(EntryChange<Person>)
   case figure(EntryChange<ReportedFigure>)
+  case topic(EntryChange<PolicyTopic>)
   /// Many at once, all or nothing: an import.
   case all([RegistryChange])
 }

@@ -9,6 +9,7 @@ extension Workspace {
     case .unit(let change): try apply(change, by: actor)
     case .person(let change): try apply(change, by: actor)
     case .figure(let change): try apply(change, by: actor)
+    case .topic(let change): try apply(change, by: actor)
     case .all(let changes): try applyAll(changes, by: actor)
     }
   }

@@ -47,6 +47,7 @@ extension Workspace {
       return Phrase("取消：\(now.calledOffReason)", "called off: \(now.calledOffReason)")
     case (.decision(let now), .decision(let then)?) where now.doneOn != then.doneOn:
       return Phrase("办结 \(now.doneNote)", "done \(now.doneNote)")
+    case (.lecture(let now), .lecture(let then)?): return went(then.state.phrase, now.state.phrase)
     default: return nil
     }
   }
@@ -87,6 +88,7 @@ extension Workspace {
     case .notSame(let pair): words("\(pair.issue) \(pair.other)", pair.reason)
     case .notCommon(let judged):
       .separated([categoryPhrase(judged.category), words(judged.reason)])
+    case .policyForm(let form): gist(of: form)
     case .pairing(let pairing): gist(of: pairing, today)
     case .office(let office): words(office.name)
     case .filter(let filter): words(filter.name, filter.query)
@@ -95,7 +97,7 @@ extension Workspace {
         ? .separated([words(spokenName(part.ref))] + fields(of: draft).map(\.phrase))
         : draft.outcome(today: today)
     case .enterprise, .park, .site, .project, .unit, .person, .visit, .issue, .figure, .category,
-      .calendar, .sla, .thresholds, .commonClass:
+      .calendar, .sla, .thresholds, .commonClass, .topic, .lecture:
       words(spokenName(part.ref))
     }
   }
@@ -103,6 +105,13 @@ extension Workspace {
   private func gist(of callback: Callback) -> Phrase {
     guard callback.isReached else { return Phrase("未联系上", "not reached") }
     return .separated([callback.satisfaction?.phrase, words(callback.comment)].compactMap(\.self))
+  }
+
+  private func gist(of form: PolicyForm) -> Phrase {
+    .separated([
+      words(spokenName(form.enterprise.ref)), form.state.phrase,
+      words(form.topics.map(\.description).joined(separator: "、"), form.request, form.voidReason),
+    ])
   }
 
   private func gist(of pairing: Pairing, _ today: Day) -> Phrase {

@@ -20,6 +20,8 @@ extension AgendaTask {
     case .projectReport: Phrase("项目月报", "project reports")
     case .pairing: Phrase("挂钩评估交接", "pairings")
     case .progress: Phrase("共性进展", "classes' progress")
+    case .forms: Phrase("选项表回收", "policy forms")
+    case .lecture: Phrase("政策宣讲", "lectures")
     case .chase: Phrase("他人未联系", "contacts not made")
     }
   }
@@ -45,6 +47,8 @@ extension AgendaTask {
     case .projectReport: Phrase("20日前报进度；办公室可以代报", "report by the 20th; the office may for him")
     case .pairing: Phrase("写评估，或换专员交接", "write the review, or hand over")
     case .progress: Phrase("记这个月推进到哪一步", "note how far it got this month")
+    case .forms: Phrase("一家一张录进来，收不到的作废", "enter them one by one; void what is lost")
+    case .lecture: Phrase("排定，或记谁来听了", "fix it, or note who came")
     case .chase: Phrase("提醒本人；请假、停工的写说明", "remind them; leave and closures are excused")
     }
   }

@@ -39,6 +39,9 @@ extension EntityKind {
     case .projectPlan: Phrase("项目计划", "project plan")
     case .card: Phrase("提示", "card")
     case .excuse: Phrase("不计说明", "excuse")
+    case .topic: Phrase("宣讲项", "topic")
+    case .policyForm: Phrase("选项表", "policy form")
+    case .lecture: Phrase("宣讲", "lecture")
     }
   }
 }

@@ -12,6 +12,7 @@ extension Guarded {
     case .projectMonthly: Phrase("项目进度", "project progress")
     case .override: Phrase("同人回避例外", "overrides")
     case .configuration: Phrase("设置", "settings")
+    case .policy: Phrase("政策宣讲", "policy lectures")
     case .filter: Phrase("常用筛选", "saved filters")
     }
   }

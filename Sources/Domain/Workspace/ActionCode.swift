@@ -21,6 +21,8 @@ package enum ActionCode: Hashable, Sendable {
   case prepareSetting, confirmSetting, declineSetting, withdrawSetting
   case acceptCard, declineCard, snoozeCard, markIssue
   case reportProject, planProject
+  case distributeForms, collectForm, voidForm
+  case planLectures, fixLectures, holdLecture, cancelLecture
   case undo, redo
   /// Done to the store itself: saving was allowed again, a backup was brought back, personal values
   /// were to be erased, and were.
@@ -64,6 +66,13 @@ package enum ActionCode: Hashable, Sendable {
     case .markIssue: "card.mark"
     case .reportProject: "project.report"
     case .planProject: "project.plan"
+    case .distributeForms: "policyForm.distribute"
+    case .collectForm: "policyForm.collect"
+    case .voidForm: "policyForm.void"
+    case .planLectures: "lecture.plan"
+    case .fixLectures: "lecture.fix"
+    case .holdLecture: "lecture.hold"
+    case .cancelLecture: "lecture.cancel"
     case .undo: "undo"
     case .redo: "redo"
     case .thaw: "store.thaw"
@@ -83,18 +92,21 @@ extension ActionCode: CaseIterable {
       .register, .takeOver, .letter, .judge(related: true), .judge(related: false), .callMeeting,
       .holdMeeting, .cancelMeeting, .finishDecision, .prepareSetting, .confirmSetting,
       .declineSetting, .withdrawSetting, .acceptCard, .declineCard, .snoozeCard,
-      .markIssue, .reportProject, .planProject, .undo, .redo, .thaw, .restore, .askRedaction,
-      .redact,
+      .distributeForms, .collectForm, .voidForm, .planLectures, .fixLectures, .holdLecture,
+      .cancelLecture, .markIssue, .reportProject, .planProject, .undo, .redo, .thaw, .restore,
+      .askRedaction, .redact,
     ] + registered.flatMap { [.add($0), .edit($0)] }
-      + [.edit(.visit), .edit(.meeting), .edit(.decision), .giveUp(.filter), .add(.excuse)]
-      + [.edit(.projectMonthly)]
+      + [
+        .edit(.visit), .edit(.meeting), .edit(.decision), .edit(.lecture), .giveUp(.filter),
+        .add(.excuse), .edit(.projectMonthly),
+      ]
       + StepVerb.allCases.map(Self.step) + ClassVerb.allCases.map(Self.commonClass)
   }
 
   private static var registered: [EntityKind] {
     [
       .enterprise, .park, .site, .project, .unit, .person, .figure, .category, .calendar, .sla,
-      .thresholds, .filter,
+      .thresholds, .filter, .topic,
     ]
   }
 }
@@ -120,6 +132,7 @@ extension Change {
     case .project(.report): .reportProject
     case .project(.edit): .edit(.projectMonthly)
     case .project(.plan): .planProject
+    case .policy(let change): change.code
     case .undo: .undo
     }
   }
@@ -135,6 +148,7 @@ extension RegistryChange {
     case .unit(let change): change.code
     case .person(let change): change.code
     case .figure(let change): change.code
+    case .topic(let change): change.code
     case .all: .enterMany
     }
   }
@@ -174,6 +188,21 @@ extension MeetingChange {
     case .cancel: .cancelMeeting
     case .finish: .finishDecision
     case .amend: .edit(.decision)
+    }
+  }
+}
+
+extension PolicyChange {
+  fileprivate var code: ActionCode {
+    switch self {
+    case .distribute: .distributeForms
+    case .collect: .collectForm
+    case .void: .voidForm
+    case .plan: .planLectures
+    case .edit: .edit(.lecture)
+    case .fix: .fixLectures
+    case .hold: .holdLecture
+    case .cancel: .cancelLecture
     }
   }
 }

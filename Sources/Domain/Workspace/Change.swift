@@ -11,6 +11,7 @@ package enum Change: Equatable, Sendable {
   case card(CardChange)
   case excuse(ExcuseChange)
   case project(ProjectChange)
+  case policy(PolicyChange)
   /// Takes back what one earlier change did, as far as nobody built on it since.
   case undo([Touch], reason: String)
 }
@@ -36,6 +37,7 @@ extension Workspace {
       case .card(let change): try workspace.apply(change, by: actor)
       case .excuse(let change): try workspace.apply(change, by: actor)
       case .project(let change): try workspace.apply(change, by: actor)
+      case .policy(let change): try workspace.apply(change, by: actor)
       case .undo(let touches, let reason):
         try workspace.undo(touches, reason: reason, by: actor)
       }

@@ -78,6 +78,9 @@ package enum AnyEntity: Equatable, Sendable {
   case projectPlan(ProjectPlan)
   case card(Card)
   case excuse(Excuse)
+  case topic(PolicyTopic)
+  case policyForm(PolicyForm)
+  case lecture(LectureSession)
 
   /// The entity inside, whatever its kind.
   package var value: any Entity {
@@ -119,6 +122,9 @@ package enum AnyEntity: Equatable, Sendable {
     case .projectPlan(let value): value
     case .card(let value): value
     case .excuse(let value): value
+    case .topic(let value): value
+    case .policyForm(let value): value
+    case .lecture(let value): value
     }
   }
 

@@ -37,6 +37,9 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case projectPlan
   case card
   case excuse
+  case topic
+  case policyForm
+  case lecture
 
   /// By its place in this list: the names, which Swift would take, take longer to hash than all the
   /// rest of an id.
@@ -52,8 +55,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
       true
     case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
       .figure, .category, .calendar, .sla, .thresholds, .filter, .settingDraft, .commonClass,
-      .countermeasure, .notCommon, .projectPlan, .projectMonthly,
-      .excuse:
+      .countermeasure, .notCommon, .projectPlan, .projectMonthly, .excuse, .topic, .policyForm,
+      .lecture:
       false
     }
   }
@@ -99,6 +102,9 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .projectPlan: ("XP", false, 4)
     case .card: ("CD", false, 4)
     case .excuse: ("EX", false, 4)
+    case .topic: ("Z", false, 2)
+    case .policyForm: ("DT", false, 4)
+    case .lecture: ("XJ", false, 4)
     }
   }
 }

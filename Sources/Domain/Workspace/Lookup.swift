@@ -39,6 +39,9 @@ extension Workspace {
     case .projectPlan: self[ID<ProjectPlan>(ref)]
     case .card: self[ID<Card>(ref)]
     case .excuse: self[ID<Excuse>(ref)]
+    case .topic: self[ID<PolicyTopic>(ref)]
+    case .policyForm: self[ID<PolicyForm>(ref)]
+    case .lecture: self[ID<LectureSession>(ref)]
     }
   }
 

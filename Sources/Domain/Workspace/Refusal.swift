@@ -10,6 +10,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case card(ID<Issue>, CardRefusal)
   case excuse(ExcuseRefusal)
   case project(ProjectRefusal)
+  case policy(PolicyRefusal)
+  case lecture(LectureRefusal)
   case permission(PermissionRefusal)
   /// The same field was changed by somebody else since the form was opened.
   case conflict(EntityRef, [FieldConflict])

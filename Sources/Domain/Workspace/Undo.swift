@@ -104,6 +104,9 @@ extension Workspace {
         throw .step(issue: issue, .documentWentOut(document.id, number: number))
       }
       try requireOffice(actor)
+    case .policyForm(let form):
+      try requireMayWrite(.policy, of: [form.enterprise.ref], by: actor)
+    case .lecture(let session) where session.fixedOn != nil: try requireHead(actor)
     case .card(let card):
       guard actor.isAny(of: card.rung.roles) else { throw .permission(.needsRole(card.rung.roles)) }
     case .extension, .override:
@@ -142,6 +145,9 @@ extension Workspace {
     case (.unit(let old), .unit(let new)): try putBack(old, from: new, undoing)
     case (.person(let old), .person(let new)): try putBack(old, from: new, undoing)
     case (.figure(let old), .figure(let new)): try putBack(old, from: new, undoing)
+    case (.topic(let old), .topic(let new)): try putBack(old, from: new, undoing)
+    case (.lecture(let old), .lecture(let new)) where !old.edits(since: new).isEmpty:
+      try edit(new.id, old.edits(since: new), by: undoing.actor)
     case (.category(let old), .category(let new)): try putBack(old, from: new, undoing)
     case (.calendar(let old), .calendar(let new)): try putBack(old, from: new, undoing)
     case (.sla(let old), .sla(let new)): try putBack(old, from: new, undoing)
@@ -198,7 +204,10 @@ extension Workspace {
     case .unit(let old): try check(old, since: nil)
     case .person(let old): try check(old, since: nil)
     case .figure(let old): try check(old, since: nil)
+    case .topic(let old): try check(old, since: nil)
     case .pairing(let old): try checkIsFree(old)
+    case .lecture(let old):
+      do throws(LectureRefusal) { try checkIsFree(old) } catch { throw .lecture(error) }
     case .category(let old): try check(old, since: nil, today: today)
     case .calendar(let old): try check(old, since: nil, today: today)
     case .sla(let old): try check(old, since: nil, today: today)
@@ -209,9 +218,10 @@ extension Workspace {
     case .projectMonthly(let old): try requireRoom(for: old)
     case .projectPlan(let old): try requireRoom(for: old)
     case .issue, .step: throw .undo(.nothingToUndo)
+    case .policyForm(let old) where old.voidedOn == nil: try requireNoOther(old)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
       .decision, .override, .note, .proposal, .countermeasure, .notSame, .notCommon, .card, .excuse,
-      .settingDraft:
+      .settingDraft, .policyForm:
       return
     }
   }

@@ -44,6 +44,9 @@ package struct Workspace: Sendable {
   package internal(set) var projectPlans = Table<ProjectPlan>()
   package internal(set) var cards = Table<Card>()
   package internal(set) var excuses = Table<Excuse>()
+  package internal(set) var topics = Table<PolicyTopic>()
+  package internal(set) var policyForms = Table<PolicyForm>()
+  package internal(set) var lectures = Table<LectureSession>()
   /// Which days count as working days for the rules that ask (C5).
   package internal(set) var calendar = WorkCalendar.china2018 {
     didSet { standings = Standings() }
@@ -149,6 +152,9 @@ extension Workspace {
     projectPlans.veil = veil
     cards.veil = veil
     excuses.veil = veil
+    topics.veil = veil
+    policyForms.veil = veil
+    lectures.veil = veil
   }
 }
 

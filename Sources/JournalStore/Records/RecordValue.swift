@@ -161,3 +161,4 @@ extension Meeting.Kind: CodeRecordValue {}
 extension ReportedFigure.Qualifier: CodeRecordValue {}
 extension FigureSubject: CodeRecordValue {}
 extension ClassState: CodeRecordValue {}
+extension LectureSession.Slot: CodeRecordValue {}

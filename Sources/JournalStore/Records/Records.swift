@@ -86,6 +86,9 @@ package enum Records {
     case .projectPlan(let value): value
     case .card(let value): value
     case .excuse(let value): value
+    case .topic(let value): value
+    case .policyForm(let value): value
+    case .lecture(let value): value
     }
   }
 
@@ -128,6 +131,9 @@ package enum Records {
     case .projectPlan: ProjectPlan.self
     case .card: Card.self
     case .excuse: Excuse.self
+    case .topic: PolicyTopic.self
+    case .policyForm: PolicyForm.self
+    case .lecture: LectureSession.self
     }
   }
 }

@@ -3,7 +3,9 @@ import Domain
 /// The forms of the registry: one for each kind of entry, all made from the entry's own fields.
 enum RegistryForms {
   /// What is entered in forms, as the first day goes.
-  static let kinds: [EntityKind] = [.enterprise, .unit, .person, .park, .site, .project, .figure]
+  static let kinds: [EntityKind] = [
+    .enterprise, .unit, .person, .park, .site, .project, .figure, .topic,
+  ]
 
   /// Opens an entry of the registry to be corrected; nil for what is no entry of it.
   static func editing(
@@ -17,6 +19,7 @@ enum RegistryForms {
     case .unit(let entry): screen(entry, RegistryChange.unit, scene, workspace)
     case .person(let entry): screen(entry, RegistryChange.person, scene, workspace)
     case .figure(let entry): screen(entry, RegistryChange.figure, scene, workspace)
+    case .topic(let entry): screen(entry, RegistryChange.topic, scene, workspace)
     default: nil
     }
   }
@@ -33,6 +36,7 @@ enum RegistryForms {
     case .unit: screen(Unit(), RegistryChange.unit, scene, workspace)
     case .person: screen(Person(), RegistryChange.person, scene, workspace)
     case .figure: screen(ReportedFigure(), RegistryChange.figure, scene, workspace)
+    case .topic: screen(PolicyTopic(), RegistryChange.topic, scene, workspace)
     default: nil
     }
   }

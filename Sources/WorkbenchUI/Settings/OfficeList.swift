@@ -16,7 +16,9 @@ struct OfficeList {
 
   /// The kinds one can look at, in the order of the settings.
   static let kinds: [EntityKind] =
-    [.unit, .person, .enterprise, .park, .site, .project] + SettingForms.kinds + [.settingDraft]
+    [.unit, .person, .enterprise, .park, .site, .project, .topic] + SettingForms.kinds + [
+      .settingDraft
+    ]
   /// Those whose entries are made here; a draft is made of another entry.
   static let madeHere = kinds.filter { $0 != .settingDraft }
 
@@ -40,6 +42,10 @@ struct OfficeList {
     case .project:
       self.init(
         Array(workspace.projects.live), [.name, .enterprise, .owner, .stage], scene, workspace)
+    case .topic:
+      self.init(
+        Array(workspace.topics.live), [.name, .units, .minutes, .keywords], scene, workspace,
+        isPast: \.isRetired)
     case .settingDraft: self.init(ofDraftsIn: scene, workspace)
     default: self.init(ofSettings: kind, in: scene, workspace)
     }

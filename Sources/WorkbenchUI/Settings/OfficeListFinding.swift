@@ -22,6 +22,7 @@ extension OfficeList {
     case .park: try Self.found(Park.self, text, scene, workspace)
     case .site: try Self.found(OldSite.self, text, scene, workspace)
     case .project: try Self.found(Project.self, text, scene, workspace)
+    case .topic: try Self.found(PolicyTopic.self, text, scene, workspace)
     default: []
     }
   }

@@ -59,6 +59,11 @@ extension ReportedFigure: CommandEntry {
   static var listed: [Field] { [.value, .qualifier, .asOf, .subject, .source] }
 }
 
+extension PolicyTopic: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .topic(change) }
+  static var listed: [Field] { [.units, .minutes, .keywords] }
+}
+
 extension Person: CommandEntry {
   static func change(_ change: EntryChange<Self>) -> RegistryChange { .person(change) }
   static var listed: [Field] { [.unit, .roles, .isActive] }

@@ -16,6 +16,7 @@ struct PermissionTableTests {
     .projectMonthly: "R   R   RW -   -  oRW - R",
     .override: "     R   RWA R  -   -  -  - -",
     .configuration: "R   RWA RP R   R  R  R R",
+    .policy: "       R   RWA RW oR  oRW -  - R",
     .filter: "       R   RW  RW R   R  R  R R",
   ]
 

@@ -7,6 +7,7 @@ enum FullEntities {
     callback, dispatch, measure, extended, returned, meeting, decision, overridden, note,
     proposal, figure, category, calendar, sla, thresholds, filter, settingDraft,
     commonClass, countermeasure, notSame, notCommon, projectMonthly, projectPlan, card, excuse,
+    topic, policyForm, lecture,
   ]
 
   static let day = Day(iso: "2018-06-07") ?? .epoch

@@ -72,7 +72,8 @@ package struct Crowd {
   private mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &dice) == 0 }
 
   private mutating func change(by person: ID<Person>) -> Change? {
-    switch Int.random(in: 0..<21, using: &dice) {
+    switch Int.random(in: 0..<22, using: &dice) {
+    case 21: policyChange()
     case 20: settingChange(by: person)
     case 0: registryChange()
     case 1: pairingChange()
@@ -177,6 +178,43 @@ extension Crowd {
     default:
       return .thresholds(.add(workspace.nextThresholds(from: office.today.adding(days: 1))))
     }
+  }
+}
+
+// MARK: - Policies
+
+extension Crowd {
+  private mutating func policyChange() -> Change {
+    let form = office.workspace.policyForms.all.randomElement(using: &dice)?.id ?? ID(1)
+    let session = office.workspace.lectures.all.randomElement(using: &dice)?.id ?? ID(1)
+    let topic = office.workspace.topics.all.randomElement(using: &dice)?.id ?? ID(1)
+    let today = office.today
+    switch Int.random(in: 0..<9, using: &dice) {
+    case 0:
+      var topic = PolicyTopic()
+      (topic.name, topic.units) = ("第\(tried)项", [chance(2) ? .industry : .education])
+      return .registry(.topic(.add(topic)))
+    case 1:
+      return .policy(
+        .distribute(
+          chance(2) ? .everybody : .towns([.daxi]), round: Int.random(in: 1...2, using: &dice),
+          on: today, dueOn: today.adding(days: 9)))
+    case 2, 3: return .policy(.collect(form, .init([topic], request: "听听"), on: today))
+    case 4: return .policy(.void(form, reason: chance(3) ? "" : "丢失", on: today))
+    case 5: return .policy(.plan([anyLecture(on: topic)]))
+    case 6: return .policy(.fix([session]))
+    case 7: return .policy(.hold(session, .init([anyEnterprise]), on: today))
+    default: return .policy(.cancel(session, reason: "改期", on: today))
+    }
+  }
+
+  private mutating func anyLecture(on topic: ID<PolicyTopic>) -> LectureSession {
+    var session = LectureSession()
+    session.towns = [chance(2) ? .daxi : .zeguo]
+    (session.topics, session.units) = ([topic], [chance(2) ? .industry : .education])
+    session.on = office.today.adding(days: Int.random(in: 0...3, using: &dice))
+    session.slot = chance(2) ? .morning : .afternoon
+    return session
   }
 }
 

@@ -47,7 +47,9 @@ extension Workspace {
       && projectMonthlies.all == other.projectMonthlies.all
       && projectPlans.all == other.projectPlans.all
       && cards.all == other.cards.all
-      && excuses.all == other.excuses.all && isSetSame(as: other)
+      && excuses.all == other.excuses.all && topics.all == other.topics.all
+      && policyForms.all == other.policyForms.all && lectures.all == other.lectures.all
+      && isSetSame(as: other)
   }
 
   private func isSetSame(as other: Workspace) -> Bool {

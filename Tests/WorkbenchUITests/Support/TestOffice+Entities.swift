@@ -14,6 +14,7 @@ extension TestOffice {
       + workspace.meetings.all + workspace.decisions.all + workspace.cards.all
       + workspace.classes.all + workspace.countermeasures.all + workspace.notCommon.all
       + workspace.projectMonthlies.all + workspace.projectPlans.all
+      + workspace.topics.all + workspace.policyForms.all + workspace.lectures.all
     let set: [any Entity] =
       workspace.ownCategories.all + workspace.calendarYears.all + workspace.slaVersions.all
       + workspace.thresholdVersions.all + workspace.filters.all + workspace.settingDrafts.all
