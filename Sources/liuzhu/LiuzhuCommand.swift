@@ -29,7 +29,7 @@ struct LiuzhuCommand: ParsableCommand {
       EntryCommand<CampaignMeasure>.self, EntryCommand<CampaignOutput>.self,
       EntryCommand<Approval>.self, EntryCommand<ApprovalStep>.self,
       ReportCommand.self, ConfigCommand.self, ClassCommand.self, AgendaCommand.self,
-      CardCommand.self, ExcuseCommand.self, PaperCommand.self,
+      CardCommand.self, ExcuseCommand.self, PaperCommand.self, PolicyCommand.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, CompactCommand.self,
       LogCommand.self, HistoryCommand.self, UndoCommand.self, RedactCommand.self,
       DoctorCommand.self,

@@ -24,11 +24,10 @@ package struct DemoFigures: Equatable, Sendable {
   package var classes = 19
   package var children = 18
   package var linkedProjects = 4
-  // What the ledger holds no entries for yet: it stands among the published figures alone
-  // (F4, F6, F10).
+  // Topics on offer (F4).
   package var policyTopics = 44
+  // What the ledger holds no entries for yet: it stands among the published figures alone (F6).
   package var calls = 100
-  package var policyForms = 1000
   package private(set) var scale = 1
 
   package static let reported = DemoFigures()
@@ -41,7 +40,7 @@ package struct DemoFigures: Equatable, Sendable {
     (figures.pairings, figures.homeUnits) = (37, 28)
     (figures.talentIssues, figures.schoolIssues, figures.otherIssues) = (11, 6, 27)
     (figures.solved, figures.classes, figures.children, figures.linkedProjects) = (251, 17, 20, 3)
-    (figures.policyTopics, figures.calls, figures.policyForms) = (45, 96, 300)
+    (figures.policyTopics, figures.calls) = (45, 96)
     return figures
   }()
 
@@ -62,6 +61,8 @@ package struct DemoFigures: Equatable, Sendable {
 extension DemoFigures {
   /// F1: everything that was visited.
   package var visited: Int { enterprises + projects + parks + sites }
+  /// F10: everybody on the books gets one.
+  package var policyForms: Int { enterprises + unvisited }
   /// F7.
   package var commissionerIssues: Int { talentIssues + schoolIssues + otherIssues }
   /// N (F2): what was solved, and the ways that are not solved.

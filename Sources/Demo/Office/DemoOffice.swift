@@ -54,6 +54,7 @@ extension DemoOffice {
     enter("3", registry.enterprises.map { .enterprise(.add($0)) })
     enter("4", registry.parks.map { .park(.add($0)) } + registry.sites.map { .site(.add($0)) })
     enter("5", registry.projects.map { .project(.add($0)) })
+    enter("8", DemoTopic.entries(registry.figures.policyTopics).map { .topic(.add($0)) })
     takeOver()
     publish()
   }
@@ -157,6 +158,7 @@ extension DemoOffice {
     entries += DemoMeeting.finishing(staff)
     entries += DemoProgress(registry: registry).entries
     entries += DemoRetention(registry: registry).entries
+    entries += DemoPolicy(registry: registry).entries
     look(at: plan.lookalikes, plan.cases)
   }
 

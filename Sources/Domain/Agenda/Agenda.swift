@@ -50,7 +50,7 @@ extension Workspace {
       workspace: self, person: person, day: day, horizon: day.adding(days: days))
     let items =
       reader.issues() + reader.settingDrafts() + reader.commonMatters() + reader.decisions()
-      + reader.approvals() + reader.duties() + reader.retentions()
+      + reader.approvals() + reader.duties() + reader.retentions() + reader.lectures()
     return Agenda(day: day, items: items.sorted { $0.comesBefore($1) })
   }
 }

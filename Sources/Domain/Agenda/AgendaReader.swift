@@ -224,6 +224,28 @@ extension AgendaReader {
   }
 }
 
+// MARK: - Lectures
+
+extension AgendaReader {
+  /// The head says yes before the day comes; the office writes down who came once it was there.
+  func lectures() -> [AgendaItem] {
+    let isOffice = !held([.head, .coordinator]).isEmpty
+    return workspace.lectures.live.compactMap { session in
+      let isMine =
+        switch session.state {
+        case .planned:
+          session.plannedOn <= day && !held(PermissionTable.approvers(of: .policy)).isEmpty
+        case .fixed: isOffice && session.on <= day
+        case .held, .calledOff: false
+        }
+      guard isMine, session.on <= horizon else { return nil }
+      return AgendaItem(
+        task: .lecture, subject: session.ref, due: session.on, left: left(until: session.on),
+        matter: .plain)
+    }
+  }
+}
+
 // MARK: - What is owed regularly
 
 extension AgendaReader {
@@ -237,7 +259,9 @@ extension AgendaReader {
   private func task(of duty: Obligation, _ isOffice: Bool) -> AgendaTask? {
     switch duty.owner {
     case .office where !isOffice: return nil
-    case .office: return duty.cadence == .analysis ? .meeting : .pairing
+    case .office: return duty.cadence.officeTask
+    case .unit(let unit) where duty.cadence == .policyForm:
+      return isOffice || isOfTown(unit) ? .forms : nil
     case .unit(let unit): return isOffice || isLiaison(of: unit) ? .progress : nil
     case .person(person.id): return duty.cadence == .projectReport ? .projectReport : .contact
     case .person where duty.cadence == .projectReport && holds(.coordinator):
@@ -247,6 +271,8 @@ extension AgendaReader {
   }
 
   private func isLiaison(of unit: ID<Unit>) -> Bool { holds(.liaison) && person.unit == unit }
+
+  private func isOfTown(_ unit: ID<Unit>) -> Bool { holds(.town) && person.unit == unit }
 
   private func item(_ task: AgendaTask, _ duty: Obligation) -> AgendaItem {
     AgendaItem(
@@ -258,5 +284,16 @@ extension AgendaReader {
   private func left(until due: Day) -> Int {
     let late = workspace.calendar.workdayCount(from: due, to: day)
     return late > 0 ? -late : workspace.calendar.workdayCount(from: day, to: due)
+  }
+}
+
+extension Cadence {
+  /// What the office itself does about it.
+  fileprivate var officeTask: AgendaTask {
+    switch self {
+    case .analysis: .meeting
+    case .policyForm: .forms
+    default: .pairing
+    }
   }
 }

@@ -35,6 +35,10 @@ package enum AgendaTask: String, Coded {
   case pairing
   /// How far a common class got this month, by the unit that leads it (C5).
   case progress
+  /// 选项表 of a town that are to be back.
+  case forms
+  /// A lecture to be fixed, or of which nobody wrote down who came.
+  case lecture
   /// Contacts that others owed and did not make.
   case chase
 
@@ -42,7 +46,7 @@ package enum AgendaTask: String, Coded {
   var waits: Bool {
     switch self {
     case .answer, .meeting, .decision, .approval, .review, .contact, .projectReport, .retention,
-      .pairing, .progress:
+      .pairing, .progress, .forms, .lecture:
       true
     case .triage, .duplicate, .commonMatter, .dispatch, .sign, .card, .confirm, .confirmSetting,
       .callback, .close,

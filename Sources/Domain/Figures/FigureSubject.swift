@@ -26,6 +26,9 @@ package enum FigureSubject: String, Coded {
   case siteVisitsDue
   /// The most projects that one issue is about (F11).
   case projectsOfOneIssue
+  /// Topics on offer (F4), and enterprises that were handed a form (F10).
+  case policyTopics
+  case policyForms
 }
 
 /// What the ledger counts of a subject on a day, and the rows behind it.
@@ -66,6 +69,8 @@ extension Workspace {
     case .contactsDue: FigureCount(projectsOwing(.projectContact, on: counts.day))
     case .siteVisitsDue: FigureCount(projectsOwing(.projectVisit, on: counts.day))
     case .projectsOfOneIssue: FigureCount(mostProjects(in: counts))
+    case .policyTopics: FigureCount(offeredTopics.map(\.ref))
+    case .policyForms: FigureCount(holdersOfForms(asOf: counts.day))
     }
   }
 
@@ -73,6 +78,11 @@ extension Workspace {
     projects.live.filter { project in
       projectDuties(of: project, on: day).contains { $0.cadence == cadence }
     }.map(\.ref)
+  }
+
+  private func holdersOfForms(asOf day: Day) -> [EntityRef] {
+    let forms = policyForms.live.filter { $0.givenOn <= day }
+    return Set(forms.map(\.enterprise.ref)).sorted()
   }
 
   private func mostProjects(in counts: Counts) -> [EntityRef] {

@@ -62,6 +62,7 @@ extension Workspace {
       case .person: name(of: ref).map { [$0] }
       case .issue: self[ID<Issue>(ref)].map { [$0.title] }
       case .commonClass: self[ID<CommonClass>(ref)].map { [$0.name] }
+      case .topic: self[ID<PolicyTopic>(ref)].map { [$0.name] }
       default: [String]?.none
       }
     return names ?? [ref.description]

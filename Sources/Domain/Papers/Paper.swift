@@ -61,16 +61,21 @@ extension Workspace {
     if let id = ref.id(as: Enterprise.self) {
       return live(id).flatMap { noticePaper($0, on: today) }
     }
+    if let id = ref.id(as: LectureSession.self) { return live(id).flatMap { lecturePaper($0) } }
+    if let id = ref.id(as: Unit.self) { return live(id).flatMap { taskPaper($0, on: today) } }
     return nil
   }
 
-  /// All numbered letters and minutes, the newest first.
+  /// All numbered letters, minutes and the sheets of lectures that were fixed, the newest first.
   package func papers() -> [EntityRef] {
     let letters = dispatches.live.filter { $0.number != nil && $0.kind != .minutes }.map {
       ($0.on, $0.ref)
     }
     let minutes = meetings.live.compactMap { meeting in meeting.heldOn.map { ($0, meeting.ref) } }
-    return (letters + minutes).sorted { ($0.0, $0.1) > ($1.0, $1.1) }.map(\.1)
+    let sheets = lectures.live.filter(\.stands).compactMap { session in
+      session.fixedOn.map { ($0, session.ref) }
+    }
+    return (letters + minutes + sheets).sorted { ($0.0, $0.1) > ($1.0, $1.1) }.map(\.1)
   }
 
   /// Numbers in free texts are masked: a paper goes through many hands (C14).
@@ -92,7 +97,17 @@ extension Workspace {
       let objects = meeting.issues.compactMap { self[$0] }.flatMap(\.objects)
       return sight(of: .meeting, of: objects + meeting.units.map(\.ref), by: actor) == .whole
     }
+    if let session = ref.id(as: LectureSession.self).flatMap({ live($0) }) {
+      return seesAll(.policy, by: actor) || isLiaison(of: session.units, actor)
+    }
+    if let unit = ref.id(as: Unit.self) {
+      return seesAll(.policy, by: actor) || isLiaison(of: [unit], actor)
+    }
     return sight(of: .issue, of: [ref], by: actor) == .whole
+  }
+
+  private func isLiaison(of units: [ID<Unit>], _ actor: Actor) -> Bool {
+    actor.isAny(of: .liaison) && actor.person.unit.map(units.contains) ?? false
   }
 
   /// The letter that bears a number, as it stands on paper.

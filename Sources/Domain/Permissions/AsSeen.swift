@@ -32,6 +32,8 @@ extension Workspace {
     case .meeting(let meeting): return maySee(meeting, by: actor)
     case .decision(let decision): return maySee(decision, by: actor)
     case .meetingItem(let item): return self[item.meeting].map { maySee($0, by: actor) } ?? false
+    case .policyForm(let form): return maySee(form, by: actor)
+    case .lecture(let session): return maySee(session, by: actor)
     case .override: return seesAll(.override, by: actor)
     case .retention(let known): return maySee(known, by: actor)
     case .brief(let brief):

@@ -19,6 +19,8 @@ package enum Guarded: String, CaseIterable, Sendable {
   /// Categories, holidays, deadlines, thresholds: everybody goes by them, coordinators prepare them,
   /// the head sets them.
   case configuration
+  /// Forms handed out for lectures on policies, and the lectures.
+  case policy
   /// Filters of the office, which bind nobody.
   case filter
 }
@@ -28,9 +30,10 @@ extension EntityKind {
   package var guarded: Guarded {
     switch self {
     case .office, .enterprise, .park, .site, .project, .unit, .person, .figure, .event,
-      .schoolPlace, .campaignMeasure, .output:
+      .schoolPlace, .campaignMeasure, .output, .topic:
       .registry
     case .demand, .approval, .approvalStep: .contacts
+    case .policyForm, .lecture: .policy
     case .pairing, .excuse: .pairing
     case .visit: .visit
     case .dispatch: .dispatch
@@ -137,6 +140,7 @@ package enum PermissionTable {
     case .retention: Row(.write, .write, .none, .ownWrite, .none, .none, .none, .none)
     case .override: Row(.read, .approve, .read, .none, .none, .none, .none, .none)
     case .configuration: Row(.read, .approve, .prepare, .read, .read, .read, .read, .read)
+    case .policy: Row(.read, .approve, .write, .own, .ownWrite, .none, .none, .read)
     case .filter: Row(.read, .write, .write, .read, .read, .read, .read, .read)
     }
   }

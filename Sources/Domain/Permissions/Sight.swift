@@ -66,6 +66,17 @@ extension Workspace {
     sight(of: .projectMonthly, of: [project.ref], by: actor) >= .masked
   }
 
+  package func maySee(_ form: PolicyForm, by actor: Actor) -> Bool {
+    sight(of: .policy, of: [form.enterprise.ref], by: actor) >= .masked
+  }
+
+  /// Whoever may see all of them, and those one of whose own it invites.
+  package func maySee(_ session: LectureSession, by actor: Actor) -> Bool {
+    if seesAll(.policy, by: actor) { return true }
+    let isOwnTown = actor.isAny(of: .town) && actor.person.unit.map(session.towns.contains) ?? false
+    return isOwnTown || sight(of: .policy, of: session.invited.map(\.ref), by: actor) >= .masked
+  }
+
   package func seesContacts(of enterprise: ID<Enterprise>, by actor: Actor) -> Bool {
     sight(of: .contacts, of: [enterprise.ref], by: actor) == .whole
   }

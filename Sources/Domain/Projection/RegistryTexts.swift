@@ -155,6 +155,29 @@ extension ApprovalStep {
   }
 }
 
+extension PolicyTopic {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    for place in keywords.indices { visitor.words(&keywords[place], Field.keywords.phrase) }
+  }
+}
+
+extension PolicyForm {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.words(&request, PolicyWords.request)
+    visitor.words(&voidReason)
+  }
+}
+
+extension LectureSession {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.words(&venue, Field.venue.phrase)
+    visitor.words(&lecturers, Field.lecturers.phrase)
+    visitor.words(&feedback, PolicyWords.feedback)
+    visitor.words(&calledOffReason)
+  }
+}
+
 // MARK: - Settings
 
 extension Category {

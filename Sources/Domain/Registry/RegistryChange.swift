@@ -21,6 +21,7 @@ package enum RegistryChange: Equatable, Sendable {
   case output(EntryChange<CampaignOutput>)
   case approval(EntryChange<Approval>)
   case approvalStep(EntryChange<ApprovalStep>)
+  case topic(EntryChange<PolicyTopic>)
   /// Many at once, all or nothing: an import.
   case all([RegistryChange])
 }

@@ -16,6 +16,7 @@ extension Workspace {
     case .output(let change): try apply(change, by: actor)
     case .approval(let change): try apply(change, by: actor)
     case .approvalStep(let change): try apply(change, by: actor)
+    case .topic(let change): try apply(change, by: actor)
     case .all(let changes): try applyAll(changes, by: actor)
     }
   }

@@ -6,6 +6,7 @@ package enum ReportName: String, CaseIterable, Sendable {
   case units = "R4"
   case closings = "R6"
   case matters = "R7"
+  case policy = "R8"
   case coverage = "R10"
   case demands = "R11"
   case comparison = "R12"
@@ -19,7 +20,7 @@ package enum ReportName: String, CaseIterable, Sendable {
   package var hasPeriod: Bool {
     switch self {
     case .commissioners, .closings, .coverage, .comparison: true
-    case .briefing, .analysis, .units, .matters, .demands, .integrity, .figures: false
+    case .briefing, .analysis, .units, .matters, .policy, .demands, .integrity, .figures: false
     }
   }
 }
@@ -42,6 +43,7 @@ extension Workspace {
     case .units: .units(material)
     case .closings: .closings(material)
     case .matters: .matters(material)
+    case .policy: .policy(material)
     case .coverage: .coverage(material)
     case .demands: .demands(material)
     case .comparison: .comparison(material)

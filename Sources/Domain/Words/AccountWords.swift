@@ -57,6 +57,7 @@ extension Workspace {
       }
     case (.decision(let now), .decision(let then)?) where now.doneOn != then.doneOn:
       return Phrase("办结 \(now.doneNote)", "done \(now.doneNote)")
+    case (.lecture(let now), .lecture(let then)?): return went(then.state.phrase, now.state.phrase)
     default: return nil
     }
   }
@@ -99,6 +100,7 @@ extension Workspace {
     case .notSame(let pair): words("\(pair.issue) \(pair.other)", pair.reason)
     case .notCommon(let judged):
       .separated([categoryPhrase(judged.category), words(judged.reason)])
+    case .policyForm(let form): gist(of: form)
     case .pairing(let pairing): gist(of: pairing, today)
     case .office(let office): words(office.name)
     case .filter(let filter): words(filter.name, filter.query)
@@ -108,7 +110,7 @@ extension Workspace {
         : draft.outcome(today: today)
     case .enterprise, .park, .site, .project, .unit, .person, .visit, .issue, .figure, .category,
       .calendar, .sla, .thresholds, .commonClass, .demand, .event, .schoolPlace, .campaignMeasure,
-      .output, .approval, .approvalStep:
+      .output, .approval, .approvalStep, .topic, .lecture:
       words(spokenName(part.ref))
     }
   }
@@ -116,6 +118,13 @@ extension Workspace {
   private func gist(of callback: Callback) -> Phrase {
     guard callback.isReached else { return Phrase("未联系上", "not reached") }
     return .separated([callback.satisfaction?.phrase, words(callback.comment)].compactMap(\.self))
+  }
+
+  private func gist(of form: PolicyForm) -> Phrase {
+    .separated([
+      words(spokenName(form.enterprise.ref)), form.state.phrase,
+      words(form.topics.map(\.description).joined(separator: "、"), form.request, form.voidReason),
+    ])
   }
 
   private func gist(of pairing: Pairing, _ today: Day) -> Phrase {

@@ -39,6 +39,13 @@ extension ActionCode {
     case .retention(let verb): verb.logPhrase
     case .reportProject: Phrase("报项目月报", "report on a project")
     case .planProject: Phrase("定项目计划", "plan a project")
+    case .distributeForms: Phrase("发放选项表", "hand out policy forms")
+    case .collectForm: Phrase("收选项表", "collect a policy form")
+    case .voidForm: Phrase("作废选项表", "void a policy form")
+    case .planLectures: Phrase("拟排宣讲", "plan lectures")
+    case .fixLectures: Phrase("排定宣讲", "fix lectures")
+    case .holdLecture: Phrase("记宣讲出席", "who came to a lecture")
+    case .cancelLecture: Phrase("取消宣讲", "call a lecture off")
     case .undo: Phrase("撤销", "undo")
     case .redo: Phrase("重做", "redo")
     case .thaw: Phrase("解除停写", "thaw the store")

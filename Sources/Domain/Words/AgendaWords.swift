@@ -22,6 +22,8 @@ extension AgendaTask {
     case .retention: RetentionWords.open
     case .pairing: Phrase("挂钩评估交接", "pairings")
     case .progress: Phrase("共性进展", "classes' progress")
+    case .forms: Phrase("选项表回收", "policy forms")
+    case .lecture: Phrase("政策宣讲", "lectures")
     case .chase: Phrase("他人未联系", "contacts not made")
     }
   }
@@ -49,6 +51,8 @@ extension AgendaTask {
     case .retention: Phrase("上门、发专报、定等级，记下来", "go there, brief the leaders, judge, note")
     case .pairing: Phrase("写评估，或换专员交接", "write the review, or hand over")
     case .progress: Phrase("记这个月推进到哪一步", "note how far it got this month")
+    case .forms: Phrase("一家一张录进来，收不到的作废", "enter them one by one; void what is lost")
+    case .lecture: Phrase("排定，或记谁来听了", "fix it, or note who came")
     case .chase: Phrase("提醒本人；请假、停工的写说明", "remind them; leave and closures are excused")
     }
   }

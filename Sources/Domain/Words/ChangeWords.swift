@@ -31,6 +31,7 @@ extension Change {
     case .project(.edit(let id, _)): id.ref
     case .project(.plan(let plan)): plan.project.ref
     case .retention(let change): change.subject
+    case .policy(let change): change.subject
     case .pairing(.review(let id, _, _)): id.ref
     case .pairing(.end(let id, _, _)), .pairing(.handOver(let id, _, _, _, _)): id.ref
     default: nil
@@ -44,6 +45,17 @@ extension Change {
     case .issue(.seeing(_, let change)): Change.issue(change).verb
     case .issue(.triageAll): Phrase("批量分办", "triage many")
     default: code.phrase
+    }
+  }
+}
+
+extension PolicyChange {
+  fileprivate var subject: EntityRef? {
+    switch self {
+    case .distribute, .plan: nil
+    case .collect(let id, _, _), .void(let id, _, _): id.ref
+    case .fix(let ids): ids.first?.ref
+    case .edit(let id, _), .hold(let id, _, _), .cancel(let id, _, _): id.ref
     }
   }
 }

@@ -48,6 +48,8 @@ extension FigureSubject {
     case .reportsDue: Phrase("本月应报月报的项目", "projects that owe a report")
     case .contactsDue: Phrase("本月应联系的项目", "projects that owe a contact")
     case .siteVisitsDue: Phrase("本季应实地走访的项目", "projects that owe a visit")
+    case .policyTopics: Phrase("政策宣讲项", "policy topics")
+    case .policyForms: Phrase("发到选项表的企业", "enterprises with a policy form")
     case .projectsOfOneIssue: Phrase("一件问题涉及的项目（最多）", "projects of one issue (the most)")
     }
   }

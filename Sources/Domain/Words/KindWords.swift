@@ -49,6 +49,9 @@ extension EntityKind {
     case .output: Phrase("专项成果", "output")
     case .approval: Phrase("全程代办", "approval")
     case .approvalStep: Phrase("代办环节", "approval step")
+    case .topic: Phrase("宣讲项", "topic")
+    case .policyForm: Phrase("选项表", "policy form")
+    case .lecture: Phrase("宣讲", "lecture")
     }
   }
 }

@@ -112,4 +112,47 @@ package enum PaperWords {
     "如与实际不符，或还有其他困难，请随时联系我办或您的营商专员。",
     "If this is not how you see it, or there is anything else, please tell us or your commissioner."
   )
+
+  // MARK: Lectures on policies
+
+  static let lecture = Phrase("政策宣讲安排", "policy lecture")
+  static let task = Phrase("政策宣讲任务单", "policy lectures asked for")
+  static let invitations = Phrase("邀请名单（签到）", "who is invited (to sign)")
+  static let topicColumns: [(Phrase, share: Int)] = [
+    (Phrase("编号", "no."), 3), (Phrase("宣讲内容", "topic"), 12), (Phrase("宣讲单位", "unit"), 5),
+    (Phrase("分钟", "minutes"), 3),
+  ]
+  static let invitationColumns: [(Phrase, share: Int)] = [
+    (Phrase("序号", "no."), 2), (Phrase("企业", "enterprise"), 11), (Phrase("镇街", "town"), 4),
+    (Phrase("签到", "signed"), 6),
+  ]
+  static let taskColumns: [(Phrase, share: Int)] = [
+    (Phrase("编号", "lecture"), 4), (Phrase("时间", "when"), 7), (Phrase("地点", "where"), 6),
+    (Phrase("宣讲内容", "topics"), 10), (Phrase("家数", "firms"), 3),
+  ]
+
+  static func lectureOpening(_ count: Int) -> Phrase {
+    Phrase(
+      "根据企业《你点题 我宣讲》选项表，邀请 \(count) 家企业，安排如下：",
+      "after what enterprises chose on their forms, \(count) are invited:")
+  }
+
+  static let lectureClosing = Phrase(
+    "请宣讲单位派业务骨干到场，讲解后留出时间答疑；请镇街通知名单上的企业。",
+    "Units send those who know the matter and leave time for questions; the town tells whom the list names."
+  )
+
+  static func invitationsLead(_ number: String) -> Phrase {
+    Phrase("宣讲 \(number)", "lecture \(number)")
+  }
+
+  static func taskOpening(_ count: Int) -> Phrase {
+    Phrase(
+      "请贵单位安排业务骨干参加以下 \(count) 场政策宣讲：",
+      "please send somebody who knows the matter to these \(count) lectures:")
+  }
+
+  static let taskClosing = Phrase(
+    "时间有冲突的，请尽早告知我办调整。", "If a time does not suit you, please tell us soon."
+  )
 }

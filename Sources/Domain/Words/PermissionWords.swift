@@ -13,6 +13,7 @@ extension Guarded {
     case .retention: RetentionWords.open
     case .override: Phrase("同人回避例外", "overrides")
     case .configuration: Phrase("设置", "settings")
+    case .policy: Phrase("政策宣讲", "policy lectures")
     case .filter: Phrase("常用筛选", "saved filters")
     }
   }

@@ -16,6 +16,8 @@ extension Refusal {
     case .excuse(let refusal): refusal.phrase
     case .project(let refusal): refusal.phrase(in: workspace)
     case .retention(let refusal): refusal.phrase(in: workspace)
+    case .policy(let refusal): refusal.phrase(in: workspace)
+    case .lecture(let refusal): refusal.phrase(in: workspace)
     case .card(let issue, let refusal):
       Phrase.about(issue.ref, refusal.phrase, in: workspace)
     case .permission(let refusal): refusal.phrase(in: workspace)

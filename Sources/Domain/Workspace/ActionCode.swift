@@ -23,6 +23,8 @@ package enum ActionCode: Hashable, Sendable {
   case acceptCard, declineCard, snoozeCard, markIssue
   case reportProject, planProject
   case retention(RetentionVerb)
+  case distributeForms, collectForm, voidForm
+  case planLectures, fixLectures, holdLecture, cancelLecture
   case undo, redo
   /// Done to the store itself: saving was allowed again, a backup was brought back, personal values
   /// were to be erased, and were.
@@ -72,6 +74,13 @@ package enum ActionCode: Hashable, Sendable {
     case .reportProject: "project.report"
     case .planProject: "project.plan"
     case .retention(let verb): "retention.\(verb.rawValue)"
+    case .distributeForms: "policyForm.distribute"
+    case .collectForm: "policyForm.collect"
+    case .voidForm: "policyForm.void"
+    case .planLectures: "lecture.plan"
+    case .fixLectures: "lecture.fix"
+    case .holdLecture: "lecture.hold"
+    case .cancelLecture: "lecture.cancel"
     case .undo: "undo"
     case .redo: "redo"
     case .thaw: "store.thaw"
@@ -93,11 +102,14 @@ extension ActionCode: CaseIterable {
       .openMeeting, .showMeetingItem, .decideMeetingItem, .add(.meetingItem), .edit(.meetingItem),
       .prepareSetting, .confirmSetting,
       .declineSetting, .withdrawSetting, .acceptCard, .declineCard, .snoozeCard,
-      .markIssue, .reportProject, .planProject, .undo, .redo, .thaw, .restore, .askRedaction,
-      .redact,
+      .distributeForms, .collectForm, .voidForm, .planLectures, .fixLectures, .holdLecture,
+      .cancelLecture, .markIssue, .reportProject, .planProject, .undo, .redo, .thaw, .restore,
+      .askRedaction, .redact,
     ] + registered.flatMap { [.add($0), .edit($0)] }
-      + [.edit(.visit), .edit(.meeting), .edit(.decision), .giveUp(.filter), .add(.excuse)]
-      + [.edit(.projectMonthly)] + RetentionVerb.allCases.map(Self.retention)
+      + [
+        .edit(.visit), .edit(.meeting), .edit(.decision), .edit(.lecture), .giveUp(.filter),
+        .add(.excuse), .edit(.projectMonthly),
+      ] + RetentionVerb.allCases.map(Self.retention)
       + StepVerb.allCases.map(Self.step) + ClassVerb.allCases.map(Self.commonClass)
   }
 
@@ -105,7 +117,7 @@ extension ActionCode: CaseIterable {
     [
       .enterprise, .park, .site, .project, .unit, .person, .figure, .category, .calendar, .sla,
       .thresholds, .filter, .demand, .event, .schoolPlace, .campaignMeasure, .output, .approval,
-      .approvalStep,
+      .approvalStep, .topic,
     ]
   }
 }
@@ -132,6 +144,7 @@ extension Change {
     case .project(.report): .reportProject
     case .project(.edit): .edit(.projectMonthly)
     case .project(.plan): .planProject
+    case .policy(let change): change.code
     case .undo: .undo
     }
   }
@@ -154,6 +167,7 @@ extension RegistryChange {
     case .output(let change): change.code
     case .approval(let change): change.code
     case .approvalStep(let change): change.code
+    case .topic(let change): change.code
     case .all: .enterMany
     }
   }
@@ -200,6 +214,21 @@ extension MeetingChange {
     case .present(.open): .openMeeting
     case .present(.show): .showMeetingItem
     case .present(.decide): .decideMeetingItem
+    }
+  }
+}
+
+extension PolicyChange {
+  fileprivate var code: ActionCode {
+    switch self {
+    case .distribute: .distributeForms
+    case .collect: .collectForm
+    case .void: .voidForm
+    case .plan: .planLectures
+    case .edit: .edit(.lecture)
+    case .fix: .fixLectures
+    case .hold: .holdLecture
+    case .cancel: .cancelLecture
     }
   }
 }

@@ -12,6 +12,7 @@ package enum Change: Equatable, Sendable {
   case excuse(ExcuseChange)
   case project(ProjectChange)
   case retention(RetentionChange)
+  case policy(PolicyChange)
   /// Takes back what one earlier change did, as far as nobody built on it since.
   case undo([Touch], reason: String)
 }
@@ -38,6 +39,7 @@ extension Workspace {
       case .excuse(let change): try workspace.apply(change, by: actor)
       case .project(let change): try workspace.apply(change, by: actor)
       case .retention(let change): try workspace.apply(change, by: actor)
+      case .policy(let change): try workspace.apply(change, by: actor)
       case .undo(let touches, let reason):
         try workspace.undo(touches, reason: reason, by: actor)
       }

@@ -88,6 +88,9 @@ package enum AnyEntity: Equatable, Sendable {
   case output(CampaignOutput)
   case approval(Approval)
   case approvalStep(ApprovalStep)
+  case topic(PolicyTopic)
+  case policyForm(PolicyForm)
+  case lecture(LectureSession)
 
   /// The entity inside, whatever its kind.
   package var value: any Entity {
@@ -139,6 +142,9 @@ package enum AnyEntity: Equatable, Sendable {
     case .output(let value): value
     case .approval(let value): value
     case .approvalStep(let value): value
+    case .topic(let value): value
+    case .policyForm(let value): value
+    case .lecture(let value): value
     }
   }
 

@@ -47,6 +47,9 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case output
   case approval
   case approvalStep
+  case topic
+  case policyForm
+  case lecture
 
   /// By its place in this list: the names, which Swift would take, take longer to hash than all the
   /// rest of an id.
@@ -63,7 +66,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
       .figure, .category, .calendar, .sla, .thresholds, .filter, .settingDraft, .commonClass,
       .countermeasure, .notCommon, .projectPlan, .projectMonthly, .excuse, .demand, .event,
-      .schoolPlace, .campaignMeasure, .output, .approval, .approvalStep, .brief, .retention:
+      .schoolPlace, .campaignMeasure, .output, .approval, .approvalStep, .brief, .retention,
+      .topic, .policyForm, .lecture:
       false
     }
   }
@@ -119,6 +123,9 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .output: ("CG", false, 3)
     case .approval: ("DB", false, 3)
     case .approvalStep: ("DBS", false, 4)
+    case .topic: ("Z", false, 2)
+    case .policyForm: ("DT", false, 4)
+    case .lecture: ("XJ", false, 4)
     }
   }
 }

@@ -50,6 +50,9 @@ extension Workspace {
     case .retention, .brief: return RetentionWords.one.zh
     case .projectMonthly(let monthly): return name(of: monthly.project, in: monthly.month)
     case .projectPlan(let plan): return name(of: plan.project, in: plan.from)
+    case .topic(let topic): return topic.name
+    case .policyForm(let form): return name(of: form.enterprise.ref)
+    case .lecture(let session): return names(session.towns.map(\.ref))
     case .step, .reply, .callback, .measure, .extension, .return, .override, .note, .proposal,
       .notSame, .card:
       return entity.owners.first { $0.kind == .issue }.map(label(of:))

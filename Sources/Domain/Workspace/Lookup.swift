@@ -49,6 +49,9 @@ extension Workspace {
     case .output: self[ID<CampaignOutput>(ref)]
     case .approval: self[ID<Approval>(ref)]
     case .approvalStep: self[ID<ApprovalStep>(ref)]
+    case .topic: self[ID<PolicyTopic>(ref)]
+    case .policyForm: self[ID<PolicyForm>(ref)]
+    case .lecture: self[ID<LectureSession>(ref)]
     }
   }
 

@@ -11,6 +11,8 @@ package enum Refusal: Error, Equatable, Sendable {
   case excuse(ExcuseRefusal)
   case project(ProjectRefusal)
   case retention(RetentionRefusal)
+  case policy(PolicyRefusal)
+  case lecture(LectureRefusal)
   case permission(PermissionRefusal)
   /// The same field was changed by somebody else since the form was opened.
   case conflict(EntityRef, [FieldConflict])

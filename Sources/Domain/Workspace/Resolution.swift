@@ -28,6 +28,7 @@ extension Workspace {
     for kind in kinds {
       if let ref = EntityRef(text, kind: kind), has(ref) { return .found(ref) }
     }
+    if kinds == [.topic], let topic = topic(numbered: text) { return .found(topic.ref) }
     let folded = Folding.fold(text)
     guard !folded.isEmpty else { return .unknown(near: []) }
     for keys in EntryKey.steps(text, folded: folded, kinds: kinds) {
@@ -35,6 +36,11 @@ extension Workspace {
       if let only = found.first { return found.count == 1 ? .found(only) : .ambiguous(found) }
     }
     return .unknown(near: near(folded, kinds: kinds))
+  }
+
+  /// On a form, topics are known by their numbers alone.
+  private func topic(numbered text: String) -> PolicyTopic? {
+    Int(text).flatMap { $0 > 0 ? live(ID<PolicyTopic>($0)) : nil }
   }
 
   /// The person who is this user of the operating system.
@@ -83,6 +89,7 @@ extension Workspace {
     case .output: outputs.live.map { ($0.ref, [$0.name]) }
     case .approval: approvals.live.map { ($0.ref, [$0.name]) }
     case .commonClass: classes.live.map { ($0.ref, [$0.name]) }
+    case .topic: topics.live.map { ($0.ref, [$0.name]) }
     default: []
     }
   }

@@ -108,6 +108,9 @@ extension Workspace {
         throw .step(issue: issue, .documentWentOut(document.id, number: number))
       }
       try requireOffice(actor)
+    case .policyForm(let form):
+      try requireMayWrite(.policy, of: [form.enterprise.ref], by: actor)
+    case .lecture(let session) where session.fixedOn != nil: try requireHead(actor)
     case .card(let card):
       guard actor.isAny(of: card.rung.roles) else { throw .permission(.needsRole(card.rung.roles)) }
     case .demand(let demand): try requireMayEnter(demand, by: actor)
@@ -157,6 +160,9 @@ extension Workspace {
     case (.output(let old), .output(let new)): try putBack(old, from: new, undoing)
     case (.approval(let old), .approval(let new)): try putBack(old, from: new, undoing)
     case (.approvalStep(let old), .approvalStep(let new)): try putBack(old, from: new, undoing)
+    case (.topic(let old), .topic(let new)): try putBack(old, from: new, undoing)
+    case (.lecture(let old), .lecture(let new)) where !old.edits(since: new).isEmpty:
+      try edit(new.id, old.edits(since: new), by: undoing.actor)
     case (.category(let old), .category(let new)): try putBack(old, from: new, undoing)
     case (.calendar(let old), .calendar(let new)): try putBack(old, from: new, undoing)
     case (.sla(let old), .sla(let new)): try putBack(old, from: new, undoing)
@@ -222,7 +228,10 @@ extension Workspace {
     case .output(let old): try check(old, since: nil)
     case .approval(let old): try check(old, since: nil)
     case .approvalStep(let old): try check(old, since: nil)
+    case .topic(let old): try check(old, since: nil)
     case .pairing(let old): try checkIsFree(old)
+    case .lecture(let old):
+      do throws(LectureRefusal) { try checkIsFree(old) } catch { throw .lecture(error) }
     case .category(let old): try check(old, since: nil, today: today)
     case .calendar(let old): try check(old, since: nil, today: today)
     case .sla(let old): try check(old, since: nil, today: today)
@@ -238,10 +247,10 @@ extension Workspace {
       }
     case .retention, .brief: return
     case .issue, .step: throw .undo(.nothingToUndo)
+    case .policyForm(let old) where old.voidedOn == nil: try requireNoOther(old)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
       .decision, .meetingItem, .override, .note, .proposal, .countermeasure, .notSame, .notCommon,
-      .card, .excuse,
-      .settingDraft:
+      .card, .excuse, .settingDraft, .policyForm:
       return
     }
   }

@@ -54,6 +54,9 @@ package struct Workspace: Sendable {
   package internal(set) var outputs = Table<CampaignOutput>()
   package internal(set) var approvals = Table<Approval>()
   package internal(set) var approvalSteps = Table<ApprovalStep>()
+  package internal(set) var topics = Table<PolicyTopic>()
+  package internal(set) var policyForms = Table<PolicyForm>()
+  package internal(set) var lectures = Table<LectureSession>()
   /// Which days count as working days for the rules that ask (C5).
   package internal(set) var calendar = WorkCalendar.china2018 {
     didSet { standings = Standings() }
@@ -169,6 +172,9 @@ extension Workspace {
     outputs.veil = veil
     approvals.veil = veil
     approvalSteps.veil = veil
+    topics.veil = veil
+    policyForms.veil = veil
+    lectures.veil = veil
   }
 }
 

@@ -171,3 +171,4 @@ extension RetentionCase.Sign: CodeRecordValue {}
 extension RetentionCase.Level: CodeRecordValue {}
 extension RetentionCase.State: CodeRecordValue {}
 extension ClassState: CodeRecordValue {}
+extension LectureSession.Slot: CodeRecordValue {}

@@ -96,6 +96,9 @@ package enum Records {
     case .brief(let value): value
     case .card(let value): value
     case .excuse(let value): value
+    case .topic(let value): value
+    case .policyForm(let value): value
+    case .lecture(let value): value
     }
   }
 
@@ -148,6 +151,9 @@ package enum Records {
     case .brief: Brief.self
     case .card: Card.self
     case .excuse: Excuse.self
+    case .topic: PolicyTopic.self
+    case .policyForm: PolicyForm.self
+    case .lecture: LectureSession.self
     }
   }
 }

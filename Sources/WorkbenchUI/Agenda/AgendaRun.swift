@@ -11,7 +11,9 @@ struct AgendaRun: Equatable {
   var subject: EntityRef? { subjects.indices.contains(place) ? subjects[place] : nil }
   /// New issues are gone through in a list of their own, and what waits to be sent goes out unit by
   /// unit.
-  var isOfOne: Bool { task == .triage || task == .dispatch || subjects.count == 1 }
+  var isOfOne: Bool {
+    task == .triage || task == .dispatch || (subjects.count == 1 && task != .forms)
+  }
   var stopped: Phrase { AgendaWords.stopped(at: place + 1, of: subjects.count) }
 
   private var progress: Phrase { AgendaWords.progress(place + 1, of: subjects.count) }
@@ -52,6 +54,9 @@ struct AgendaRun: Equatable {
     if let known = item.subject.id(as: RetentionCase.self) {
       return numbered(RetentionStepForm(known, in: scene, workspace))
     }
+    if let session = item.subject.id(as: LectureSession.self).flatMap({ workspace[$0] }) {
+      return numbered(LectureStepForm(session, in: scene, workspace))
+    }
     guard let issue = item.subject.id(as: Domain.Issue.self) else { return nil }
     let following = subjects[place...].compactMap { $0.id(as: Domain.Issue.self) }
     if task == .triage { return BatchTriage(following, in: scene, workspace) }
@@ -74,7 +79,7 @@ struct AgendaRun: Equatable {
     case .close: .verb(.close)
     case .review: workspace[issue]?.state == .suspended ? .verb(.resume) : .verb(.continue)
     case .triage, .duplicate, .commonMatter, .dispatch, .card, .confirmSetting, .decision, .contact,
-      .projectReport, .retention, .approval, .pairing, .progress, .chase:
+      .projectReport, .retention, .approval, .pairing, .progress, .forms, .lecture, .chase:
       nil
     }
   }
@@ -100,6 +105,10 @@ struct AgendaRun: Equatable {
     case .progress:
       return duty.subject.id(as: CommonClass.self).map {
         numbered(ClassStepForm($0, choosing: .progress, in: scene, workspace))
+      }
+    case .forms:
+      return workspace.openForms(ofTown: duty.subject, on: scene.today).first.map {
+        numbered(CollectForm($0, in: scene, workspace))
       }
     case .meeting where duty.status != .late: return analysisScreen(duty, in: scene, workspace)
     default: return numbered(ExcuseForm(duty, in: scene, workspace))

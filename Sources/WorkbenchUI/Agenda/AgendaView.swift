@@ -107,8 +107,11 @@ struct AgendaView: Screen {
     guard let task else { return [.order(.offerDrafts)] }
     if task == .progress { return [.push(ClassBoard())] }
     if task == .retention { return [.push(RetentionBoard())] }
-    let subjects = items.map(\.subject)
+    var subjects = items.map(\.subject)
     if subjects.first?.kind == .project { return [.show(.projects)] }
+    if task == .forms {
+      subjects = subjects.flatMap { workspace.openForms(ofTown: $0, on: scene.today).map(\.ref) }
+    }
     if let kind = subjects.lazy.map(\.kind).first(where: { $0 == .issue || $0 == .pairing }) {
       return [.open(subjects.filter { $0.kind == kind }, titled: task.phrase)]
     }
@@ -166,7 +169,9 @@ extension AgendaView {
       self.run = nil
       return run.isOfOne ? [] : [.say(.notice(run.stopped))]
     }
-    run.place += 1
+    // A town's forms are entered one after the other, until the last is back.
+    let isLeft = run.task == .forms && items(of: .forms).contains { $0.subject == run.subject }
+    if !isLeft { run.place += 1 }
     self.run = run.isOfOne ? nil : run
     return next(in: scene, workspace)
   }

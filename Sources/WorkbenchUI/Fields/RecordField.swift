@@ -43,12 +43,21 @@ struct RecordField: FieldEditor {
     case .key(.backspace) where typed.isEmpty:
       if !chosen.isEmpty { chosen.removeLast() }
       enter()
+    case .text(let mark) where isSeveral && !found.isEmpty && Self.ends(typed.text, mark):
+      pick(workspace)
     default:
       guard let command = TextCommand(typing) else { return false }
       typed.apply(command.forOneLine())
       look(for: typed.text.trimmingBlanks, workspace)
     }
     return true
+  }
+
+  /// Whether a mark between two of several ends the one being typed: behind a number a blank does too,
+  /// so that `3 7 12` are three.
+  private static func ends(_ typed: String, _ mark: String) -> Bool {
+    if ["、", "，", ","].contains(mark) { return true }
+    return [" ", "\u{3000}"].contains(mark) && Int(typed.trimmingBlanks) != nil
   }
 
   /// Says what can be taken without typing; `now` where the caret stands in the field already.

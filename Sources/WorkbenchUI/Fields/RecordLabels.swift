@@ -18,6 +18,7 @@ extension Workspace {
       case .person: name(of: ref)
       case .issue: self[ref, Issue.self]?.title
       case .commonClass: self[ref, CommonClass.self]?.name
+      case .topic: self[ref, PolicyTopic.self]?.name
       default: nil
       }
     return name ?? ref.description
@@ -33,6 +34,7 @@ extension Workspace {
       case .project: self[ref, Project.self]?.town
       case .person: self[ref, Person.self]?.unit
       case .commonClass: self[ref, CommonClass.self]?.leadUnit
+      case .topic: self[ref, PolicyTopic.self]?.units.first
       default: nil
       }
     return ([ref.description] + (owner.map { [recordName($0.ref)] } ?? [])).joined(separator: "  ")

@@ -56,6 +56,7 @@ extension Workspace {
     case .person: people.live.filter(\.isActive).map(\.ref)
     case .issue: issues.compactMap { $0.state.isLive ? $0.ref : nil }
     case .commonClass: classes.live.map(\.ref)
+    case .topic: offeredTopics.map(\.ref)
     default: []
     }
   }
@@ -73,6 +74,9 @@ extension Workspace {
       return self[ref, Person.self].map {
         [code, recordName(ref)] + (eyes.knowsNumbers ? [$0.phone] : [])
       } ?? []
+    case .topic:
+      return self[ref, PolicyTopic.self].map { ["\($0.id.number)", code, $0.name] + $0.keywords }
+        ?? []
     default: return [code, recordName(ref)]
     }
   }

@@ -63,6 +63,7 @@ struct EntryForm<Entry: Fielded>: FormContent {
   func field(of refusal: Refusal) -> String? {
     switch refusal {
     case .registry(let refusal): field(of: refusal)
+    case .lecture(let refusal): refusal.field?.rawValue
     case .settings(let refusal): refusal.field ?? key(labelled: refusal.label)
     default: nil
     }

@@ -5,7 +5,7 @@ enum RegistryForms {
   /// What is entered in forms, as the first day goes.
   static let kinds: [EntityKind] = [
     .enterprise, .unit, .person, .park, .site, .project, .figure,
-    .demand, .event, .schoolPlace, .campaignMeasure, .output, .approval, .approvalStep,
+    .demand, .event, .schoolPlace, .campaignMeasure, .output, .approval, .approvalStep, .topic,
   ]
 
   /// Opens an entry of the registry to be corrected; nil for what is no entry of it.
@@ -28,6 +28,7 @@ enum RegistryForms {
     case .output(let entry): screen(entry, RegistryChange.output, scene, workspace)
     case .approval(let entry): screen(entry, RegistryChange.approval, scene, workspace)
     case .approvalStep(let entry): screen(entry, RegistryChange.approvalStep, scene, workspace)
+    case .topic(let entry): screen(entry, RegistryChange.topic, scene, workspace)
     default: nil
     }
   }
@@ -52,6 +53,7 @@ enum RegistryForms {
     case .output: screen(CampaignOutput(), RegistryChange.output, scene, workspace)
     case .approval: screen(Approval(), RegistryChange.approval, scene, workspace)
     case .approvalStep: screen(ApprovalStep(), RegistryChange.approvalStep, scene, workspace)
+    case .topic: screen(PolicyTopic(), RegistryChange.topic, scene, workspace)
     default: nil
     }
   }

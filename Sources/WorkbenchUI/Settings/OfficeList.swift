@@ -16,7 +16,7 @@ struct OfficeList {
 
   /// The kinds one can look at, in the order of the settings.
   static let kinds: [EntityKind] =
-    [.unit, .person, .enterprise, .park, .site, .project]
+    [.unit, .person, .enterprise, .park, .site, .project, .topic]
     + [.demand, .event, .schoolPlace, .campaignMeasure, .output, .approval, .approvalStep]
     + SettingForms.kinds + [.settingDraft]
   /// Those whose entries are made here; a draft is made of another entry.
@@ -71,6 +71,10 @@ struct OfficeList {
         Array(workspace.approvalSteps.live), [.name, .approval, .unit, .due, .doneOn], scene,
         workspace
       ) { $0.doneOn != nil }
+    case .topic:
+      self.init(
+        Array(workspace.topics.live), [.name, .units, .minutes, .keywords], scene, workspace,
+        isPast: \.isRetired)
     case .settingDraft: self.init(ofDraftsIn: scene, workspace)
     default: self.init(ofSettings: kind, in: scene, workspace)
     }

@@ -29,6 +29,7 @@ extension OfficeList {
     case .output: try Self.found(CampaignOutput.self, text, scene, workspace)
     case .approval: try Self.found(Approval.self, text, scene, workspace)
     case .approvalStep: try Self.found(ApprovalStep.self, text, scene, workspace)
+    case .topic: try Self.found(PolicyTopic.self, text, scene, workspace)
     default: []
     }
   }

@@ -247,6 +247,7 @@ extension Workspace {
     case .park: standing(parks)
     case .site: standing(sites)
     case .project: standing(projects)
+    case .topic: standing(topics)
     case .demand: standing(demands)
     case .event: standing(events)
     case .schoolPlace: standing(schoolPlaces)

@@ -6,6 +6,7 @@ enum View: Int, CaseIterable {
   case agenda = 2
   case pairings = 3
   case projects = 4
+  case policy = 5
   case overview = 6
   case settings = 7
 
@@ -17,6 +18,7 @@ enum View: Int, CaseIterable {
     case .agenda: ViewWords.agenda
     case .pairings: PairingNewsWords.view
     case .projects: ProjectWords.view
+    case .policy: PolicyWords.view
     }
   }
 
@@ -29,13 +31,14 @@ enum View: Int, CaseIterable {
     case .agenda: AgendaView()
     case .pairings: PairingsView()
     case .projects: ProjectsView()
+    case .policy: PolicyView()
     }
   }
 
   /// How much there is to do in it, shown behind its name; nil where nothing is counted.
   func count(in scene: Scene, _ workspace: Workspace) -> Int? {
     switch self {
-    case .workbench, .pairings, .projects, .overview, .settings: nil
+    case .workbench, .pairings, .projects, .policy, .overview, .settings: nil
     case .agenda: workspace.agenda(for: scene.actor.person, from: scene.today).items.count
     }
   }

@@ -37,6 +37,9 @@ struct DraftName: Equatable {
     case "join": ClassVerb.join.phrase
     case "card": EntityKind.card.phrase
     case "monthly": EntityKind.projectMonthly.phrase
+    case "collect": ActionCode.collectForm.phrase
+    case "distribute": ActionCode.distributeForms.phrase
+    case "lectureStep": EntityKind.lecture.phrase
     default: EntityKind(rawValue: form)?.phrase ?? Phrase(verbatim: form)
     }
   }
@@ -136,6 +139,18 @@ extension WorkbenchForms {
       guard let ref = name.ref else { return FormScreen(PairingForm(in: scene, workspace)) }
       return ref.id(as: Pairing.self).flatMap { workspace[$0] }.map {
         FormScreen(PairingEndForm($0, in: scene, workspace))
+      }
+    case "collect":
+      return name.ref?.id(as: PolicyForm.self).flatMap { workspace[$0] }.map {
+        FormScreen(CollectForm($0, in: scene, workspace))
+      }
+    case "distribute": return FormScreen(DistributeForm(in: scene, workspace))
+    case "lecture":
+      let session = name.ref?.id(as: LectureSession.self).flatMap { workspace[$0] }
+      return FormScreen(EntryForm(session ?? LectureSession(), in: scene, workspace))
+    case "lectureStep":
+      return name.ref?.id(as: LectureSession.self).flatMap { workspace[$0] }.map {
+        FormScreen(LectureStepForm($0, in: scene, workspace))
       }
     case "meeting", "outcome", "done", "decision": return meeting(name, in: scene, workspace)
     default:

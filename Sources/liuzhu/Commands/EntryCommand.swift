@@ -94,6 +94,11 @@ extension ApprovalStep: CommandEntry {
   static var listed: [Field] { [.approval, .unit, .due, .doneOn] }
 }
 
+extension PolicyTopic: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .topic(change) }
+  static var listed: [Field] { [.units, .minutes, .keywords] }
+}
+
 extension Person: CommandEntry {
   static func change(_ change: EntryChange<Self>) -> RegistryChange { .person(change) }
   static var listed: [Field] { [.unit, .roles, .isActive] }

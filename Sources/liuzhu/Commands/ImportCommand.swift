@@ -10,6 +10,7 @@ struct ImportCommand: ParsableCommand {
     subcommands: [
       ImportEntries<Enterprise>.self, ImportEntries<Park>.self, ImportEntries<OldSite>.self,
       ImportEntries<Unit>.self, ImportEntries<Person>.self, ImportEntries<Project>.self,
+      ImportEntries<PolicyTopic>.self,
     ])
 }
 
@@ -93,6 +94,7 @@ protocol ImportedEntry: Importable {
 extension Enterprise: ImportedEntry { static let listName = "enterprises" }
 extension Park: ImportedEntry { static let listName = "parks" }
 extension OldSite: ImportedEntry { static let listName = "sites" }
+extension PolicyTopic: ImportedEntry { static let listName = "topics" }
 extension Unit: ImportedEntry { static let listName = "units" }
 extension Person: ImportedEntry { static let listName = "people" }
 extension Project: ImportedEntry { static let listName = "projects" }

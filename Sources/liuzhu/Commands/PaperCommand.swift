@@ -45,7 +45,9 @@ struct PaperCommand: ParsableCommand {
       ))
     @OptionGroup var options: GlobalOptions
     @Argument(
-      help: help("文号，或交办、会议、企业的编号", "A number, or the id of a letter, meeting, enterprise."))
+      help: help(
+        "文号，或交办、会议、企业、宣讲、单位的编号",
+        "A number, or the id of a letter, meeting, enterprise, lecture, unit."))
     var paper: String
     @Option(help: help("格式：text、html、markdown", "text, html or markdown."))
     var format = PaperPrint.text
@@ -129,7 +131,8 @@ extension LedgerSession {
   /// By its number, or by the id or name of what it is the paper of.
   fileprivate func paper(called name: String) throws -> (EntityRef, Paper) {
     let named = workspace.letter(numbered: name)?.ref
-    let resolved = workspace.resolve(name, kinds: [.dispatch, .meeting, .enterprise])
+    let resolved = workspace.resolve(
+      name, kinds: [.dispatch, .meeting, .enterprise, .lecture, .unit])
     guard let ref = named ?? resolved.found else {
       throw Stop(.usage, PaperCommandWords.unknown(name), options)
     }

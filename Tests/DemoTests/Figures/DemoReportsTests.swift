@@ -12,9 +12,9 @@ import Testing
   ) {
     let rows = fixture.workspace.report(.figures, asOf: DemoDays.today).tables[0].rows
     let verdicts = rows.map { $0[6].words.zh }
-    #expect(verdicts.count { $0 == "相符" } == 20)
+    #expect(verdicts.count { $0 == "相符" } == 22)
     let unknown = rows.filter { $0[6].words.zh == "无法核对" }.map { $0[0].words.zh }
-    #expect(unknown == ["政策宣讲项", "电话征询专员需求", "发放政策选项表"])
+    #expect(unknown == ["电话征询专员需求"])
     #expect(verdicts.count == 23)
   }
 

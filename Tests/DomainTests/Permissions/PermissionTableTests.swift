@@ -17,6 +17,7 @@ struct PermissionTableTests {
     .retention: "    RW  RW  - oRW -  -  - -",
     .override: "     R   RWA R  -   -  -  - -",
     .configuration: "R   RWA RP R   R  R  R R",
+    .policy: "       R   RWA RW oR  oRW -  - R",
     .filter: "       R   RW  RW R   R  R  R R",
   ]
 

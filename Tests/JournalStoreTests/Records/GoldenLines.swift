@@ -245,5 +245,21 @@ enum GoldenLines {
     {"approval":"DB001","name":"项目备案","unit":"D01","due":"2018-06-07",\#
     "doneOn":"2018-06-07","remarks":"当场办成"}
     """#,
+    "topic": #"""
+    {"name":"技改补贴申报","units":["D01"],"minutes":30,"keywords":["技改","补贴"],"isRetired":true}
+    """#,
+    "policyForm": #"""
+    {"enterprise":"Q0001","round":2,"givenOn":"2018-06-07","givenBy":"P002",\#
+    "dueOn":"2018-06-07","collectedOn":"2018-06-07","collectedBy":"P002",\#
+    "topics":["Z01","Z03"],"request":"想听出口退税","voidedOn":"2018-06-07",\#
+    "voidReason":"企业已搬迁"}
+    """#,
+    "lecture": #"""
+    {"towns":["D03"],"venue":"镇政府三楼","on":"2018-06-07","slot":"afternoon",\#
+    "topics":["Z01"],"units":["D01"],"lecturers":"技改科两人","invited":["Q0001","Q0002"],\#
+    "plannedOn":"2018-06-07","fixedOn":"2018-06-07","fixedBy":"P001",\#
+    "heldOn":"2018-06-07","attended":["Q0001"],"feedback":"讲得明白",\#
+    "calledOffOn":"2018-06-07","calledOffReason":"台风"}
+    """#,
   ]
 }

@@ -51,7 +51,7 @@ extension Crowd {
     }
   }
 
-  private mutating func any<Row: Entity>(_ rows: [Row]) -> ID<Row>? {
+  mutating func any<Row: Entity>(_ rows: [Row]) -> ID<Row>? {
     rows.isEmpty ? nil : rows[roll(rows.count)].id
   }
 }

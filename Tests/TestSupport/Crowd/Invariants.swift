@@ -5,7 +5,7 @@ package enum Invariants {
   /// The first thing that is not so, in words; nil where all hold.
   package static func violation(in workspace: Workspace, on today: Day) -> String? {
     onePairing(workspace) ?? table(workspace) ?? counting(workspace, today)
-      ?? solved(workspace) ?? days(workspace, today) ?? replay(workspace)
+      ?? solved(workspace) ?? days(workspace, today) ?? lectures(workspace) ?? replay(workspace)
   }
 
   /// I1: an enterprise has one commissioner at a time, and a commissioner one enterprise.
@@ -85,6 +85,23 @@ package enum Invariants {
     return happened.allSatisfy { $0 <= today } ? nil : "I5: something is yet to come"
   }
 
+  /// C10: nobody lectures or listens in two places at once, and an enterprise has one form a round.
+  private static func lectures(_ workspace: Workspace) -> String? {
+    var taken: [String: ID<LectureSession>] = [:]
+    for session in workspace.lectures.live where session.stands {
+      let places = session.units.map { "by \($0)" } + session.towns.map { "in \($0)" }
+      for place in places {
+        let key = "\(place) \(session.on) \(session.slot)"
+        if let other = taken.updateValue(session.id, forKey: key) {
+          return "C10: \(other) and \(session.id)"
+        }
+      }
+    }
+    let forms = workspace.policyForms.live.filter { $0.voidedOn == nil }
+    let holders = Set(forms.map { "\($0.enterprise) \($0.round)" })
+    return holders.count == forms.count ? nil : "C10: an enterprise has two forms of a round"
+  }
+
   /// I6: what is kept, loaded entity by entity, is the same office.
   private static func replay(_ workspace: Workspace) -> String? {
     var copy = Workspace()
@@ -108,7 +125,11 @@ extension Workspace {
       + countermeasures.all.map(\.any) + notSame.all.map(\.any) + notCommon.all.map(\.any)
       + projectMonthlies.all.map(\.any) + projectPlans.all.map(\.any) + retentions.all.map(\.any)
       + briefs.all.map(\.any) + cards.all.map(\.any)
-      + excuses.all.map(\.any) + services + settings
+      + excuses.all.map(\.any) + services + policies + settings
+  }
+
+  private var policies: [AnyEntity] {
+    topics.all.map(\.any) + policyForms.all.map(\.any) + lectures.all.map(\.any)
   }
 
   private var services: [AnyEntity] {

@@ -50,7 +50,9 @@ extension Workspace {
       && retentions.all == other.retentions.all
       && briefs.all == other.briefs.all
       && cards.all == other.cards.all
-      && excuses.all == other.excuses.all && isSetSame(as: other) && isSameService(as: other)
+      && excuses.all == other.excuses.all && topics.all == other.topics.all
+      && policyForms.all == other.policyForms.all && lectures.all == other.lectures.all
+      && isSetSame(as: other) && isSameService(as: other)
   }
 
   private func isSameService(as other: Workspace) -> Bool {

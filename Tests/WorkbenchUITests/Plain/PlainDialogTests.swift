@@ -138,7 +138,7 @@ struct PlainDialogTests {
   ) {
     let desk = PlainDesk(language: language, view: view)
     #expect(!desk.said.contains { "─│┌┐└┘▌".contains($0) })
-    let isEmpty = view == .agenda || view == .projects
+    let isEmpty = [.agenda, .projects, .policy].contains(view)
     #expect(isEmpty || desk.said.contains(/> (\d+\. |\[\d+\])/))
     #expect(desk.said.split(separator: "\n").allSatisfy { $0.columns <= 80 })
   }

@@ -16,6 +16,7 @@ extension TestOffice {
       + workspace.classes.all + workspace.countermeasures.all + workspace.notCommon.all
       + workspace.projectMonthlies.all + workspace.projectPlans.all
       + workspace.retentions.all + workspace.briefs.all
+      + workspace.topics.all + workspace.policyForms.all + workspace.lectures.all
     let set: [any Entity] =
       workspace.ownCategories.all + workspace.calendarYears.all + workspace.slaVersions.all
       + workspace.thresholdVersions.all + workspace.filters.all + workspace.settingDrafts.all

@@ -10,7 +10,7 @@ struct WorkbenchDrawingTests {
     #expect(
       desk.screen == """
          留驻工作台  温岭市留驻办                               2018年6月7日 周四 今日电话咨询   孙丙 工作人员（未验证）   已存
-          1 工作台   2 待办 4   3 专员   4 项目   6 总览   7 设置
+          1 工作台   2 待办 4   3 专员   4 项目   5 政策   6 总览   7 设置
         ─ 企业 ──────────────────── 1/4  按走访先后 ─│─ 问题 ─────────────────────────────── 1/4  按期限先后  红 1  黄 1  绿 2 ─
           名称                镇街    问题 最近走访  │  灯 编号       标题                  环节         该谁办   期限
         ▌ 立夏铜业            城西     1/1 今天      │▌ 红 W2018-0412 储油设施改建手续补办  协调会商     本办     超17个工作日
@@ -112,7 +112,7 @@ struct WorkbenchDrawingTests {
     #expect(
       desk.screen == """
          Liuzhu workbench  温岭市留驻办               Thu 7 Jun 2018 phone consultation   孙丙 coordinator (unverified)   saved
-          1 workbench   2 agenda 4   3 commissioners   4 projects   6 overview   7 settings
+          1 workbench   2 agenda 4   3 commissioners   4 projects   5 policy   6 overview   7 settings
         ─ Enterprises ─────────────── 1/4  by visit ─│─ Issues ──────────────────── 1/4  by due date  1 red  1 yellow  2 green ─
           name                town    open visited   │     number     title                 state        move     due
         ▌ 立夏铜业            城西     1/1 today     │▌ R  W2018-0412 储油设施改建手续补办  coordinating office   17 wd late

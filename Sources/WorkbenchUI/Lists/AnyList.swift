@@ -1,0 +1,42 @@
+import Domain
+import TerminalKit
+
+/// A list of whatever kind, for a screen that has several and treats them alike.
+protocol AnyList {
+  var selectedRef: EntityRef? { get }
+  var filterText: String { get }
+  var isFiltering: Bool { get }
+
+  mutating func refresh(height: Int, in scene: Scene, _ workspace: Workspace)
+  mutating func absorb(_ touches: [Touch], in workspace: Workspace)
+  mutating func move(_ move: ListMove)
+  mutating func openFilter(in workspace: Workspace)
+  mutating func closeFilter()
+  mutating func clearFilter(in scene: Scene, _ workspace: Workspace)
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]?
+  mutating func sort(in scene: Scene, _ workspace: Workspace)
+  mutating func showSettled(in scene: Scene, _ workspace: Workspace)
+  func sheet(in scene: Scene, _ workspace: Workspace) -> ListSheet
+  func draw(in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect)
+}
+
+extension ListPane: AnyList {
+  var selectedRef: EntityRef? { selected?.ref }
+  var filterText: String { filter.text }
+  var isFiltering: Bool { filter.isOpen }
+
+  mutating func sort(in scene: Scene, _ workspace: Workspace) {
+    change(in: scene, workspace) { $0.order = $0.order.next }
+  }
+
+  mutating func showSettled(in scene: Scene, _ workspace: Workspace) {
+    change(in: scene, workspace) { $0.showsAll.toggle() }
+  }
+
+  func draw(in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect) {
+    ListDrawing(list: self, scene: scene, isFocused: true, narrowing: nil)
+      .draw(workspace, into: &canvas, area: area)
+  }
+}

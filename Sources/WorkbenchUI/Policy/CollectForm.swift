@@ -1,0 +1,96 @@
+import Domain
+
+/// A 选项表 that came back: its topics by number or pinyin, and what is not on the list; or it is void.
+struct CollectForm: FormContent {
+  var form: Form
+  private let id: ID<PolicyForm>
+  private let owner: ID<Enterprise>
+  private var isVoid = false
+
+  enum Field: String {
+    case what, topics, request, reason, on
+  }
+
+  private static let void = "void"
+
+  init(_ policyForm: PolicyForm, in scene: Scene, _ workspace: Workspace) {
+    (id, owner) = (policyForm.id, policyForm.enterprise)
+    let options = [
+      Option("back", PolicyForm.State.collected.phrase),
+      Option(Self.void, PolicyForm.State.void.phrase),
+    ]
+    form = Form([
+      FormField(
+        Field.what.rawValue, PolicyScreenWords.what, ChoiceField(options, selected: "back"))
+    ])
+    form.replaceFields(
+      from: 1, with: Self.fields(false, in: scene, workspace), in: scene, workspace)
+    form.go(to: Field.topics.rawValue, in: scene, workspace)
+  }
+
+  private static func fields(
+    _ isVoid: Bool, in scene: Scene, _ workspace: Workspace
+  ) -> [FormField] {
+    func field(_ field: Field, _ words: Phrase, _ shape: FieldShape, _ value: String = "")
+      -> FormField
+    {
+      FormField(field.rawValue, words, shape.editor(value, in: scene, workspace))
+    }
+    let on = field(.on, PolicyScreenWords.on, .day, scene.today.iso)
+    guard !isVoid else { return [field(.reason, StepField.reason.phrase, .line), on] }
+    var topics = field(.topics, PolicyWords.topics, .references([.topic]))
+    topics.hint = PolicyScreenWords.topicsHint
+    return [topics, field(.request, PolicyWords.request, .line), on]
+  }
+
+  var draftName: String { "collect-\(id)" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
+    PolicyScreenWords.collecting(workspace.label(of: owner))
+  }
+
+  func standing(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    workspace.town(of: owner.ref).map(workspace.townName)
+  }
+
+  mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    let isVoid = form[Field.what.rawValue] == Self.void
+    guard isVoid != self.isVoid else { return }
+    self.isVoid = isVoid
+    form.replaceFields(
+      from: 1, with: Self.fields(isVoid, in: scene, workspace), in: scene, workspace)
+  }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    let day = Day(iso: form[Field.on.rawValue]) ?? scene.today
+    guard !isVoid else {
+      return .policy(.void(id, reason: form[Field.reason.rawValue], on: day))
+    }
+    let topics = form[Field.topics.rawValue].split(separator: "、").compactMap {
+      ID<PolicyTopic>(String($0))
+    }
+    return .policy(
+      .collect(id, .init(topics, request: form[Field.request.rawValue]), on: day))
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    FormWords.saved(workspace.label(of: id))
+  }
+
+  /// A number typed into the free request belongs with the enterprise's contacts.
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>? { owner }
+
+  func field(of refusal: Refusal) -> String? {
+    guard case .policy(let refusal) = refusal else { return nil }
+    let field: Field? =
+      switch refusal {
+      case .nothingChosen, .unknownTopic, .topicRetired: .topics
+      case .reasonMissing: .reason
+      case .inTheFuture, .beforeGiven: .on
+      case .unknownForm, .unknownEnterprise, .hasForm, .nobodyLeft, .dueBefore, .alreadyCollected,
+        .voided:
+        nil
+      }
+    return field?.rawValue
+  }
+}

@@ -1,0 +1,329 @@
+import Domain
+import TerminalKit
+
+/// 政策: what enterprises want to hear, the topics, the forms, and the lectures (P18, C10).
+struct PolicyView: Screen {
+  /// What is looked at; Tab goes on to the next.
+  enum Page: Int, CaseIterable {
+    case demand, topics, forms, lectures
+
+    var phrase: Phrase {
+      switch self {
+      case .demand: PolicyWords.demand
+      case .topics: PolicyWords.topics
+      case .forms: PolicyWords.forms
+      case .lectures: PolicyWords.lectures
+      }
+    }
+  }
+
+  enum Action: Equatable {
+    case moved(ListMove)
+    case cellMoved(DemandMatrix.Move)
+    case pageTurned(by: Int)
+    case opened
+    case added
+    case edited
+    case stepped
+    case planned
+    case papers
+    case report
+    case sorted
+    case settledShown
+    case exported
+    case filterOpened
+    case filterKept
+    case filterCleared
+    case left
+  }
+
+  private(set) var page = Page.demand
+  private(set) var matrix = DemandMatrix()
+  private var lists: [Page: any AnyList] = [
+    .topics: ListPane<PolicyTopic>(), .forms: ListPane<PolicyForm>(),
+    .lectures: ListPane<LectureSession>(),
+  ]
+  private var summary: [Span] = []
+  /// One form after the other is being entered.
+  private var isCollecting = false
+
+  var extent: Extent { .view }
+  var takesText: Bool { lists[page]?.isFiltering ?? false }
+  var selected: EntityRef? { lists[page]?.selectedRef }
+
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    let layout = PolicyLayout(Frame.view(of: scene.size), hasDetail: page.hasDetail)
+    let height = layout.list.rows - ListDrawing<PolicyTopic>.overhead
+    lists[page]?.refresh(height: height, in: scene, workspace)
+    guard page == .demand else { return }
+    let demand = PolicyDemand(of: workspace, asOf: scene.today)
+    summary = PolicyScreenWords.summary(of: demand, in: workspace, scene)
+    matrix.refresh(demand, height: layout.list.rows - 2)
+  }
+
+  mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {
+    for page in lists.keys { lists[page]?.absorb(touches, in: workspace) }
+  }
+
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    lists[page]?.type(typing, in: scene, workspace)
+  }
+}
+
+// MARK: - Keys
+
+extension PolicyView {
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    if takesText {
+      return [
+        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
+        Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
+      ]
+    }
+    return own(in: scene, workspace) + [
+      Binding([.tab], .pageTurned(by: 1), PolicyScreenWords.nextPage),
+      Binding([.backTab], .pageTurned(by: -1), PolicyScreenWords.pageBefore, place: .help),
+    ] + (page == .demand ? cells : rows) + [
+      Binding(["d"], .planned, PolicyScreenWords.plan, place: .help, unless: scene.readOnly),
+      Binding([], .report, ReportName.policy.heading, place: .help),
+      Binding([.escape], .left, WorkbenchWords.back, place: .help),
+    ]
+  }
+
+  private func own(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    let nothing = selected == nil ? WorkbenchWords.nothingSelected : nil
+    let locked = scene.readOnly
+    switch page {
+    case .demand: return [Binding([.enter], .opened, ReportPageWords.open)]
+    case .topics:
+      return [
+        Binding([.enter, "e"], .edited, WorkbenchWords.edit, unless: locked ?? nothing),
+        Binding(["c"], .added, PolicyScreenWords.newTopic, unless: locked),
+      ]
+    case .forms:
+      return [
+        Binding(
+          [.enter], .opened, PolicyScreenWords.collect,
+          unless: locked ?? nothing ?? collected(in: workspace)),
+        Binding(["c"], .added, PolicyScreenWords.distribute, unless: locked),
+      ]
+    case .lectures:
+      return [
+        Binding(
+          [.enter, "t"], .stepped, WorkbenchWords.step,
+          unless: locked ?? nothing ?? settled(in: workspace)),
+        Binding(["d"], .planned, PolicyScreenWords.plan, unless: locked),
+        Binding(["c"], .added, PolicyScreenWords.newLecture, unless: locked),
+        Binding(["e"], .edited, WorkbenchWords.edit, unless: locked ?? nothing),
+        Binding(["p"], .papers, PaperWords.papers, unless: nothing),
+      ]
+    }
+  }
+
+  private func collected(in workspace: Workspace) -> Phrase? {
+    let form = selected?.id(as: PolicyForm.self).flatMap { workspace[$0] }
+    return form?.state == .given ? nil : PolicyScreenWords.alreadyBack
+  }
+
+  private func settled(in workspace: Workspace) -> Phrase? {
+    let session = selected?.id(as: LectureSession.self).flatMap { workspace[$0] }
+    let isOpen = session.map { [.planned, .fixed].contains($0.state) } ?? false
+    return isOpen ? nil : PolicyScreenWords.alreadyOver
+  }
+
+  private var rows: [Binding<Action>] {
+    [
+      Binding(["/"], .filterOpened, WorkbenchWords.filter),
+      Binding(["s"], .sorted, WorkbenchWords.sort, place: .help),
+      Binding(["o"], .settledShown, WorkbenchWords.unsettled),
+      Binding(["x"], .exported, WorkbenchWords.export, place: .help),
+    ] + ListMove.bindings(Action.moved)
+  }
+
+  private var cells: [Binding<Action>] {
+    [
+      Binding(["l", .right], .cellMoved(.columns(1)), PolicyScreenWords.nextTown),
+      Binding(["h", .left], .cellMoved(.columns(-1)), PolicyScreenWords.townBefore, place: .help),
+      Binding(["j", .down], .cellMoved(.rows(1)), WorkbenchWords.down, place: .help),
+      Binding(["k", .up], .cellMoved(.rows(-1)), WorkbenchWords.up, place: .help),
+      Binding([.pageDown], .cellMoved(.pages(1)), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .cellMoved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
+      Binding(["g", .home], .cellMoved(.first), WorkbenchWords.first, place: .help),
+      Binding(["G", .end], .cellMoved(.last), WorkbenchWords.last, place: .help),
+    ]
+  }
+}
+
+// MARK: - What happens
+
+extension PolicyView {
+  mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    switch action {
+    case .moved(let move): lists[page]?.move(move)
+    case .cellMoved(let move): matrix.move(move)
+    case .pageTurned(let step): turn(by: step, in: scene, workspace)
+    case .opened: return open(in: scene, workspace)
+    case .added: return add(in: scene, workspace)
+    case .edited: return edit(in: scene, workspace)
+    case .stepped: return step(in: scene, workspace)
+    case .planned: return [.push(PlanScreen(in: scene))]
+    case .papers: return papers(in: workspace)
+    case .report: return [.push(ReportScreen(.policy))]
+    case .sorted: lists[page]?.sort(in: scene, workspace)
+    case .settledShown: lists[page]?.showSettled(in: scene, workspace)
+    case .exported:
+      return lists[page].map { [.order(.export($0.sheet(in: scene, workspace)))] } ?? []
+    case .filterOpened: lists[page]?.openFilter(in: workspace)
+    case .filterKept: lists[page]?.closeFilter()
+    case .filterCleared: lists[page]?.clearFilter(in: scene, workspace)
+    case .left: return leave(in: scene, workspace)
+    }
+    return []
+  }
+
+  private mutating func turn(by step: Int, in scene: Scene, _ workspace: Workspace) {
+    let all = Page.allCases
+    page = all[(page.rawValue + step + all.count) % all.count]
+    refresh(in: scene, workspace)
+  }
+
+  private mutating func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    if page == .demand {
+      guard let (refs, title) = matrix.opened(in: workspace), !refs.isEmpty else {
+        return [.say(.notice(ReportPageWords.nothingBehind))]
+      }
+      return [.open(refs, titled: title)]
+    }
+    let form = selected?.id(as: PolicyForm.self).flatMap { workspace[$0] }
+    isCollecting = true
+    return form.map { [.push(FormScreen(CollectForm($0, in: scene, workspace)))] } ?? []
+  }
+
+  /// A pile of forms is entered one after the other: the next that is missing comes by itself.
+  mutating func resume(
+    with answer: Answer, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    guard isCollecting, answer != .cancelled else {
+      isCollecting = false
+      return []
+    }
+    refresh(in: scene, workspace)
+    let form = selected?.id(as: PolicyForm.self).flatMap { workspace[$0] }
+    guard let form, form.state == .given else { return [] }
+    return [.push(FormScreen(CollectForm(form, in: scene, workspace)))]
+  }
+
+  private func add(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    switch page {
+    case .demand: return []
+    case .topics:
+      return RegistryForms.adding(.topic, in: scene, workspace).map { [.push($0)] } ?? []
+    case .forms: return [.push(FormScreen(DistributeForm(in: scene, workspace)))]
+    case .lectures: return [.push(FormScreen(EntryForm(LectureSession(), in: scene, workspace)))]
+    }
+  }
+
+  private func edit(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard let selected else { return [] }
+    if let session = selected.id(as: LectureSession.self).flatMap({ workspace[$0] }) {
+      return [.push(FormScreen(EntryForm(session, in: scene, workspace)))]
+    }
+    return RegistryForms.editing(selected, in: scene, workspace).map { [.push($0)] } ?? []
+  }
+
+  private func step(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    selected?.id(as: LectureSession.self).flatMap { workspace[$0] }.map {
+      [.push(FormScreen(LectureStepForm($0, in: scene, workspace)))]
+    } ?? []
+  }
+
+  /// Its sheet with whom it invites, and what each of its units is asked for.
+  private func papers(in workspace: Workspace) -> [Effect] {
+    guard let session = selected?.id(as: LectureSession.self).flatMap({ workspace[$0] }) else {
+      return []
+    }
+    guard session.fixedOn != nil, session.stands else {
+      return [.say(.error(PolicyScreenWords.noPaperYet))]
+    }
+    return [.push(PapersScreen(of: [session.ref] + session.units.map(\.ref)))]
+  }
+
+  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard lists[page]?.filterText.isEmpty == false else {
+      return [.say(.notice(WorkbenchWords.outermost))]
+    }
+    lists[page]?.clearFilter(in: scene, workspace)
+    return []
+  }
+}
+
+// MARK: - Drawing
+
+extension PolicyView.Page {
+  fileprivate var hasDetail: Bool { self == .forms || self == .lectures }
+}
+
+/// The pages by name over a list, and under it, where there is room, what the selected one says.
+private struct PolicyLayout {
+  let tabs: Rect
+  let list: Rect
+  let detail: Rect
+
+  init(_ area: Rect, hasDetail: Bool) {
+    let (top, rest) = area.cutTop(1)
+    tabs = top
+    let rows = hasDetail && rest.rows >= 24 ? rest.rows / 3 : 0
+    (list, detail) = rest.cutTop(rest.rows - rows)
+  }
+}
+
+extension PolicyView {
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    let layout = PolicyLayout(area, hasDetail: page.hasDetail)
+    let tabs = Page.allCases.flatMap { page in
+      [Span(" "), Span(" \(scene(page.phrase)) ", page == self.page ? .focus : .muted)]
+    }
+    canvas.put(tabs, at: layout.tabs.origin, width: layout.tabs.columns)
+    if page == .demand {
+      drawDemand(in: scene, workspace, &canvas, layout.list)
+    } else {
+      lists[page]?.draw(in: scene, workspace, into: &canvas, area: layout.list)
+      drawDetail(in: scene, workspace, &canvas, layout.detail)
+    }
+  }
+
+  private func drawDemand(
+    in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
+  ) {
+    let (head, body) = area.cutTop(1)
+    TitleRule(left: summary).draw(into: &canvas, head)
+    guard !matrix.topics.isEmpty else {
+      let start = Point(row: body.row, column: body.column + 2)
+      canvas.put(
+        scene(PolicyWords.noTopics), at: start, .muted, width: body.columns - 3)
+      return
+    }
+    canvas.clipped(to: body) { matrix.draw(in: scene, workspace, into: &$0, area: body) }
+  }
+
+  private func drawDetail(
+    in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
+  ) {
+    guard area.rows > 1, let selected else { return }
+    let (title, body) = area.cutTop(1)
+    TitleRule(
+      left: [Span(scene(WorkbenchWords.details), .title)],
+      right: [[Span(selected.description, .title)]]
+    ).draw(into: &canvas, title)
+    let page = PolicyDetail(ref: selected, workspace: workspace, scene: scene)
+      .page(width: body.columns - 2)
+    for (row, line) in page.lines.prefix(body.rows).enumerated() {
+      let point = Point(row: body.row + row, column: body.column + 1)
+      canvas.put(line, at: point, width: max(0, body.columns - 2))
+    }
+  }
+}
