@@ -116,7 +116,8 @@ extension Slide {
     let due = say(MeetingWords.due(decision, on: scene.today))
     let owner = decision.owner.flatMap { workspace.name(of: $0) } ?? say(MeetingWords.office)
     let indent = String(repeating: " ", count: width)
-    let text = decision.text.wrapped(toColumns: columns - width).enumerated().map { place, line in
+    let text = say(decision.phrase).wrapped(toColumns: columns - width).enumerated().map {
+      place, line in
       [place == 0 ? Span(mark.padded(toColumns: width), role) : Span(indent), Span(String(line))]
     }
     return text + [[Span("\(indent)\(owner)   ", .muted), Span(due, isLate ? .lightRed : .muted)]]

@@ -198,7 +198,7 @@ struct SlideTests {
 
                   To decide
 
-                  怎样办成，何时书面答复企业？
+                  How is it done, and when does the enterprise have it in writing?
 
 
 
@@ -217,7 +217,7 @@ struct SlideTests {
 
 
                   ─ proposed ─────────────────────────────────────────────────────────────────────────────────────────
-                  教育局 by 14 Jun: 拿出解决办法，书面答复企业
+                  教育局 by 14 Jun: work out a solution and answer in writing
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          Enter agree  j change  Space next  PgUp previous  t next step  : all actions                                    ? help
         """)
