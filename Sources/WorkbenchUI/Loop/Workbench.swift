@@ -77,6 +77,16 @@ extension Workbench {
     freshen(in: workspace)
   }
 
+  /// The same where a veil was laid over everything or taken away.
+  mutating func cover(in workspace: Workspace) {
+    views.isStale = true
+    for place in layers.indices {
+      layers[place].isStale = place < base
+      if place >= base { layers[place].screen.cover(in: scene, workspace) }
+    }
+    freshen(in: workspace)
+  }
+
   /// Works out what is seen and is of before.
   mutating func freshen(in workspace: Workspace) {
     if layers[base].screen.extent == .view { views.count(in: scene, workspace) }
