@@ -33,7 +33,7 @@ extension Workspace {
     let facts: [(Phrase, Phrase)] = [
       (EntityKind.enterprise.phrase, Phrase(verbatim: objects)),
       (Issue.Field.details.phrase, onPaper(issue?.details ?? "")),
-      (MeetingItem.Field.question.phrase, onPaper(item.question)),
+      (MeetingItem.Field.question.phrase, onPaper(item.asked)),
       (
         MeetingItem.Field.opinion.phrase,
         item.opinion.isEmpty
@@ -43,9 +43,5 @@ extension Workspace {
     ]
     return [.title(onPaper(phrase(of: item)))]
       + facts.filter { !$0.1.zh.isEmpty }.map { .text(PaperWords.fact($0.0, $0.1)) }
-  }
-
-  private func onPaper(_ phrase: Phrase) -> Phrase {
-    Phrase(PrivatePart.masking(phrase.zh), PrivatePart.masking(phrase.en))
   }
 }

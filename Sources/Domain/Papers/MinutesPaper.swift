@@ -62,7 +62,7 @@ extension Workspace {
     }
     let rows = decisions.enumerated().map { place, decision in
       [
-        Phrase(verbatim: "\(place + 1)"), onPaper(decision.text), owner(of: decision),
+        Phrase(verbatim: "\(place + 1)"), onPaper(decision.phrase), owner(of: decision),
         decision.dueOn?.longPhrase ?? Phrase(verbatim: ""),
       ]
     }
@@ -119,7 +119,7 @@ extension Workspace {
     let rows = sorted.map { decision in
       [
         owner(of: decision), decision.dueOn?.longPhrase ?? Phrase(verbatim: ""),
-        onPaper(decision.text),
+        onPaper(decision.phrase),
       ]
     }
     return [

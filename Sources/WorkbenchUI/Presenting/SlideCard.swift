@@ -44,7 +44,7 @@ extension Slide {
   private func facts(of item: MeetingItem, _ columns: Int) -> [[Span]] {
     let issue = item.issue.flatMap { workspace[$0] }
     let known = issue.map(about) ?? []
-    let question = say(Phrase(verbatim: item.question)).wrapped(toColumns: columns)
+    let question = say(item.asked).wrapped(toColumns: columns)
     let asked =
       item.question.isEmpty
       ? []
