@@ -28,7 +28,7 @@ extension Workspace {
 
   private func card(of item: MeetingItem) -> [Paper.Block] {
     let issue = item.issue.flatMap { self[$0] }
-    let objects = issue.map { $0.objects.compactMap { name(of: $0) }.joined(separator: "、") } ?? ""
+    let objects = joinedNames(of: issue?.objects ?? [])
     let opinion = Decision(item.opinion, unit: item.unit, person: item.person, dueOn: item.dueOn)
     let facts: [(Phrase, Phrase)] = [
       (EntityKind.enterprise.phrase, Phrase(verbatim: objects)),

@@ -8,7 +8,7 @@ extension Workspace {
     return problem != nil && enterprises.livePlace(of: enterprise) != nil
   }
 
-  /// Nil where it never had one, or nothing is settled yet.
+  /// Nil where it never had one.
   func noticePaper(_ enterprise: Enterprise, on day: Day) -> Paper? {
     let issues = issues(of: enterprise.ref).compactMap { issue($0.id, asOf: day) }
       .filter { $0.history == nil && $0.struck == nil }

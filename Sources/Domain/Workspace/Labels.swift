@@ -96,6 +96,15 @@ extension Workspace {
   private func names(_ refs: [EntityRef]) -> String {
     refs.compactMap(name(of:)).joined(separator: "/")
   }
+
+  /// `大溪、泽国`; what nothing stands behind is left out.
+  package func joinedNames(of refs: [EntityRef]) -> String {
+    refs.compactMap(name(of:)).joined(separator: "、")
+  }
+
+  package func joinedNames<Row: Entity>(of ids: [ID<Row>]) -> String {
+    joinedNames(of: ids.map(\.ref))
+  }
 }
 
 extension Enterprise {
