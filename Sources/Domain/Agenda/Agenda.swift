@@ -1,20 +1,7 @@
 /// What one person has to do from a day on, and what is late: one list, the most urgent first (C8).
 package struct Agenda: Equatable, Sendable {
   package let day: Day
-  /// As they were come upon: whoever only counts them needs no order.
-  private let found: [AgendaItem]
-
-  fileprivate init(day: Day, _ found: [AgendaItem]) {
-    self.day = day
-    self.found = found
-  }
-
-  package var count: Int { found.count }
-
-  /// The most urgent first; places are put in order, because an item is large to move about.
-  package var items: [AgendaItem] {
-    found.indices.sorted { found[$0].comesBefore(found[$1]) }.map { found[$0] }
-  }
+  package let items: [AgendaItem]
 
   /// What there is to do of each kind, in the order of the work; empty kinds are left out.
   package var groups: [Group] {
@@ -61,10 +48,10 @@ extension Workspace {
   package func agenda(for person: Person, from day: Day, days: Int = 14) -> Agenda {
     let reader = AgendaReader(
       workspace: self, person: person, day: day, horizon: day.adding(days: days))
-    let found =
+    let items =
       reader.issues() + reader.settingDrafts() + reader.commonMatters() + reader.decisions()
       + reader.approvals() + reader.duties() + reader.retentions()
-    return Agenda(day: day, found)
+    return Agenda(day: day, items: items.sorted { $0.comesBefore($1) })
   }
 }
 

@@ -36,7 +36,7 @@ enum View: Int, CaseIterable {
   func count(in scene: Scene, _ workspace: Workspace) -> Int? {
     switch self {
     case .workbench, .pairings, .projects, .overview, .settings: nil
-    case .agenda: workspace.agenda(for: scene.actor.person, from: scene.today).count
+    case .agenda: workspace.agenda(for: scene.actor.person, from: scene.today).items.count
     }
   }
 
