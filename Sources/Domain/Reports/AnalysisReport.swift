@@ -220,7 +220,7 @@ extension Report {
       ],
       rows: decisions.map { decision in
         [
-          .day(workspace[decision.meeting]?.heldOn), .words(decision.text),
+          .day(workspace[decision.meeting]?.heldOn), .decided(decision),
           decision.person == nil
             ? .text(material.name(of: decision.owner)) : .person(material.name(of: decision.owner)),
           .day(decision.dueOn), .phrase(ReportWords.done(decision, asOf: material.day)),

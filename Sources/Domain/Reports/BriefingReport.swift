@@ -197,7 +197,7 @@ extension Report {
       rows: open.map { decision in
         let owner = material.name(of: decision.owner)
         return [
-          .day(decision.dueOn), .words(decision.text),
+          .day(decision.dueOn), .decided(decision),
           decision.person == nil ? .text(owner) : .person(owner),
           decision.issue.map { .id($0.ref) } ?? .empty,
         ]

@@ -236,16 +236,19 @@ extension ReportCell {
     return ReportCell(Phrase(verbatim: line), privacy: isSensitive ? .sensitive : .words)
   }
 
-  fileprivate var masked: ReportCell {
-    let zh: String
+  /// What was decided, by a person or as it was proposed.
+  static func decided(_ decision: Decision) -> ReportCell {
+    ReportCell(decision.phrase, privacy: .words)
+  }
+
+  var masked: ReportCell {
     switch privacy {
-    case .open: return self
-    case .person: zh = words.zh.first.map { "\($0)*" } ?? ""
-    case .words: zh = PrivatePart.masking(words.zh)
-    case .sensitive: zh = words.zh.isEmpty ? "" : ReportWords.hidden.zh
+    case .open: self
+    case .person: .text(words.zh.first.map { "\($0)*" } ?? "")
+    case .words:
+      .phrase(Phrase(PrivatePart.masking(words.zh), PrivatePart.masking(words.en)))
+    case .sensitive: words.zh.isEmpty ? .empty : .phrase(ReportWords.hidden)
     }
-    return ReportCell(
-      privacy == .sensitive && !zh.isEmpty ? ReportWords.hidden : Phrase(verbatim: zh))
   }
 }
 

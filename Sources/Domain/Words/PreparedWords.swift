@@ -72,6 +72,13 @@ extension Decision {
   /// What was decided, as everybody reads it.
   package var phrase: Phrase { PreparedWords.phrase(of: text) }
 
+  /// The same as somebody reads and edits it.
+  package func said(in language: Language) -> Decision {
+    var decision = self
+    decision.text = phrase.text(in: language)
+    return decision
+  }
+
   /// The same as the ledger keeps it.
   package var recorded: Decision {
     var decision = self

@@ -46,12 +46,13 @@ struct DecisionDoneForm: FormContent {
 /// Correcting a decision.
 struct DecisionForm: FormContent {
   var form: Form
+  /// As whoever edits it reads it.
   private var base: Decision
 
   init(_ decision: Decision, in scene: Scene, _ workspace: Workspace) {
-    base = decision
-    form = Form(
-      Decision.Field.allCases.map { FormField($0, of: decision, in: scene, workspace) })
+    let said = decision.said(in: scene.language)
+    base = said
+    form = Form(Decision.Field.allCases.map { FormField($0, of: said, in: scene, workspace) })
   }
 
   var draftName: String { "decision-\(base.id)" }
@@ -67,7 +68,7 @@ struct DecisionForm: FormContent {
         throw FormProblem(key: field.rawValue, words: error.phrase)
       }
     }
-    let edits = decision.edits(since: base)
+    let edits = decision.recorded.edits(since: base.recorded)
     return edits.isEmpty ? nil : .meeting(.amend(base.id, edits))
   }
 
@@ -86,6 +87,6 @@ struct DecisionForm: FormContent {
 
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {
     guard let newest = workspace.live(base.id) else { return }
-    base = form.rebase(on: newest, in: scene, workspace)
+    base = form.rebase(on: newest.said(in: scene.language), in: scene, workspace)
   }
 }

@@ -109,8 +109,9 @@ struct DecideForm: FormContent {
 
   init(_ item: MeetingItem, in scene: Scene, _ workspace: Workspace) {
     self.item = item
-    let words = item.proposed.text(in: scene.language)
-    let proposed = Decision(words, unit: item.unit, person: item.person, dueOn: item.dueOn)
+    let proposed = Decision(
+      item.opinion, unit: item.unit, person: item.person, dueOn: item.dueOn
+    ).said(in: scene.language)
     form = Form(Self.fields.map { FormField($0, of: proposed, in: scene, workspace) })
   }
 

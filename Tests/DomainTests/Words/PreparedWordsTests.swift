@@ -28,5 +28,15 @@ struct PreparedWordsTests {
     #expect(read.recorded == item)
     #expect(Decision(words.opinion.en).recorded.text == words.opinion.zh)
     #expect(Decision(words.opinion.zh).phrase == words.opinion)
+    #expect(Decision(words.opinion.zh).said(in: .english).recorded.text == words.opinion.zh)
+  }
+
+  @Test func `a report says in both languages what was decided as proposed, and masks the rest`() {
+    let words = PreparedWords(.inProgress)
+    #expect(ReportCell.decided(Decision(words.opinion.zh)).words == words.opinion)
+    let own = ReportCell.decided(Decision("找王辛13864200571当面谈"))
+    #expect(own.words == Phrase(verbatim: "找王辛13864200571当面谈"))
+    #expect(!own.masked.words.zh.contains("13864200571"))
+    #expect(!own.masked.words.en.contains("13864200571"))
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -22,6 +23,36 @@ extension EndToEnd {
       session.press(.escape).seesNo("1/1 (3)").press(.character("q")).sees("离开留驻工作台")
         .press(.character("y")).ends()
       withExtendedLifetime(place) {}
+      showsNothingPrivate(session)
+    }
+
+    @Test func `stopped for the shell and taken up again, it shows no number on the way`() throws {
+      let place = try office()
+      let session = try place.shell("PS1='shell> ' exec sh -i", rows: 36, columns: 120)
+        .sees("shell>").types("\(Places.liuzhu) --present").press(.enter).sees("投屏", "待办")
+        .press(.character("1")).sees("1/3").types("/霜降").press(.enter).sees("138****0571")
+      for _ in 0..<3 {
+        session.press(.character(":")).sees("全部功能").types("暂时").sees("1/").press(.enter)
+          .sees("a prompt", where: { $0.lineOfCaret.hasPrefix("shell>") }).types("fg").press(.enter)
+          .sees("the wall", where: { $0.isAlternate && $0.contains("138****0571") })
+      }
+      withExtendedLifetime(place) {}
+      showsNothingPrivate(session)
+    }
+
+    @Test(arguments: [SIGABRT, SIGSEGV, SIGTERM, SIGHUP])
+    func `a program that goes down before the wall leaves no number there`(signal: Int32) throws {
+      let place = try office()
+      let session = try place.open("--present").sees("投屏", "待办").press(.character("1"))
+        .sees("1/3").types("/霜降").press(.enter).sees("138****0571")
+        .press(.character("e")).sees("修改企业", "138****0571").receives(signal: signal)
+        .sees("the shell", where: { !$0.isAlternate })
+      withExtendedLifetime(place) {}
+      showsNothingPrivate(session)
+    }
+
+    /// Of all that was ever written to the terminal, not only of what stands there last.
+    private func showsNothingPrivate(_ session: ScreenSession) {
       let text = String(decoding: session.written, as: UTF8.self)
       #expect(text.contains("****") && !text.contains("6420") && !text.contains("王辛"))
     }

@@ -85,6 +85,20 @@ struct PresentingScreenTests {
     #expect(desk.screen.contains("by 14 Jun: work out a solution and answer in writing"))
   }
 
+  @Test func `what was decided is corrected in the language it is read in, and kept in one`() throws
+  {
+    var desk = MeetingMorning.desk(of: world, language: .english)
+    desk.press("s")
+    desk.goToCards()
+    desk.press(.enter, .pageUp, "j")
+    #expect(desk.screen.contains("work out a solution and answer in writing"))
+    desk.press(.tab, .tab, .tab, .control("u"))
+    desk.type("2018-06-20")
+    desk.press(.control("s"))
+    let made = try #require(desk.decided.first)
+    #expect(made.text == "拿出解决办法，书面答复企业" && made.dueOn == .iso("2018-06-20"))
+  }
+
   @Test func `a past day is refused in words under its field, and nothing typed is lost`() {
     var desk = opened()
     desk.goToCards()
