@@ -21,21 +21,11 @@ extension Workspace {
   /// All that somebody may see, those first that the wall would show.
   package func doubtfulPlaces(for actor: Actor) -> [DoubtfulPlace] {
     var places: [DoubtfulPlace] = []
-    for kind in Self.writtenKinds { addPlaces(in: kind, for: actor, to: &places) }
+    for kind in EntityKind.allCases where !kind.isOffWalls {
+      addPlaces(in: kind.type, for: actor, to: &places)
+    }
     return places.filter { !$0.isHidden } + places.filter(\.isHidden)
   }
-
-  private static let writtenKinds: [any Entity.Type] = [
-    Issue.self, Visit.self, Enterprise.self, Park.self, OldSite.self, Project.self, Unit.self,
-    Person.self, Pairing.self, Meeting.self, MeetingItem.self, Decision.self, CommonClass.self,
-    Countermeasure.self,
-    Step.self, Reply.self, Callback.self, DispatchDoc.self, Measure.self, Extension.self,
-    ReturnRequest.self, Override.self, Note.self, Proposal.self, NotSame.self, NotCommon.self,
-    Card.self, Excuse.self, ReportedFigure.self, Category.self, CalendarYear.self, SLAVersion.self,
-    Thresholds.self, SavedFilter.self, SettingDraft.self, Office.self,
-    Demand.self, TalentEvent.self, SchoolPlace.self, CampaignMeasure.self,
-    CampaignOutput.self, Approval.self, ApprovalStep.self,
-  ]
 
   private func addPlaces<Row: Entity>(
     in _: Row.Type, for actor: Actor, to places: inout [DoubtfulPlace]

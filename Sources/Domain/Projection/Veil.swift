@@ -36,13 +36,17 @@ package struct Veil: Equatable, Sendable {
   }
 
   fileprivate func withholds<Row: Entity>(_ row: Row) -> Bool {
-    // What is known of an enterprise that may leave is for no wall at all (C11, C14).
-    if Row.kind == .retention || Row.kind == .brief { return true }
+    if Row.kind.isOffWalls { return true }
     guard !withheld.isEmpty else { return false }
     if let issue = row.ref.id(as: Issue.self) { return withheld.contains(issue) }
     guard Row.kind.isPartOfIssue else { return false }
     return row.owners.contains { $0.id(as: Issue.self).map(withheld.contains) ?? false }
   }
+}
+
+extension EntityKind {
+  /// What is known of an enterprise that may leave is for no wall at all (C11, C14).
+  var isOffWalls: Bool { self == .retention || self == .brief }
 }
 
 extension Entity {

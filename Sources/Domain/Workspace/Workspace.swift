@@ -125,56 +125,11 @@ extension Workspace {
 
 extension Workspace {
   private mutating func coverTables() {
-    offices.veil = veil
-    enterprises.veil = veil
-    parks.veil = veil
-    sites.veil = veil
-    projects.veil = veil
-    units.veil = veil
-    people.veil = veil
-    pairings.veil = veil
-    visits.veil = veil
-    issues.veil = veil
-    steps.veil = veil
-    replies.veil = veil
-    callbacks.veil = veil
-    dispatches.veil = veil
-    measures.veil = veil
-    extensions.veil = veil
-    returns.veil = veil
-    meetings.veil = veil
-    decisions.veil = veil
-    meetingItems.veil = veil
-    overrides.veil = veil
-    notes.veil = veil
-    proposals.veil = veil
-    figures.veil = veil
-    ownCategories.veil = veil
-    calendarYears.veil = veil
-    slaVersions.veil = veil
-    thresholdVersions.veil = veil
-    filters.veil = veil
-    settingDrafts.veil = veil
-    classes.veil = veil
-    countermeasures.veil = veil
-    notSame.veil = veil
-    notCommon.veil = veil
-    projectMonthlies.veil = veil
-    projectPlans.veil = veil
-    retentions.veil = veil
-    briefs.veil = veil
-    cards.veil = veil
-    excuses.veil = veil
-    demands.veil = veil
-    events.veil = veil
-    schoolPlaces.veil = veil
-    campaignMeasures.veil = veil
-    outputs.veil = veil
-    approvals.veil = veil
-    approvalSteps.veil = veil
-    topics.veil = veil
-    policyForms.veil = veil
-    lectures.veil = veil
+    for kind in EntityKind.allCases { cover(kind.type) }
+  }
+
+  private mutating func cover<Row: Entity>(_: Row.Type) {
+    self[keyPath: Row.table].veil = veil
   }
 }
 

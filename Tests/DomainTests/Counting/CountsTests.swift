@@ -5,19 +5,9 @@ import Testing
 
 /// Counters and rates of C4, against their definitions read one by one, and the identities of I3.
 struct CountsTests {
-  /// An office in which random people did random things for some weeks.
-  private func livedIn(_ seed: UInt64, commands: Int = 600) throws -> TestOffice {
-    var office = try TestOffice()
-    try office.pair()
-    var life = RandomLife(seed: seed, everybody: try office.addEveryRole())
-    for _ in 1...commands { life.live(in: &office) }
-    try office.takeOver("旧账一件")
-    return office
-  }
-
-  @Test(arguments: 1...6)
+  @Test(arguments: LivedIn.seeds)
   func `every number is the one its definition gives, on every day`(seed: UInt64) throws {
-    let office = try livedIn(seed)
+    let office = try LivedIn.office(seed)
     var day = Day.thursday.adding(days: -1)
     while day <= office.today {
       let counts = Counts(of: office.workspace, asOf: day)
@@ -32,9 +22,9 @@ struct CountsTests {
     }
   }
 
-  @Test(arguments: 1...6)
+  @Test(arguments: LivedIn.seeds)
   func `the identities hold on every day and in every group`(seed: UInt64) throws {
-    let office = try livedIn(seed)
+    let office = try LivedIn.office(seed)
     var day = Day.thursday.adding(days: -1)
     while day <= office.today {
       let counts = Counts(of: office.workspace, asOf: day)
@@ -92,7 +82,7 @@ struct CountsTests {
 
   @Test(arguments: 1...3)
   func `a trend says of every week what its last day says`(seed: UInt64) throws {
-    let office = try livedIn(seed, commands: 900)
+    let office = try LivedIn.office(seed)
     let counts = Counts(of: office.workspace, asOf: office.today)
     for age in 0..<WeekMarks.count {
       let monday = office.today.startOfWeek.adding(days: -7 * age)

@@ -54,4 +54,34 @@ import Testing
   @Test func `whoever sees masks reads masks here too`() throws {
     #expect(try places(.viewer).last?.excerpt == "…6，或电话 ****57，共 861…")
   }
+
+  @Test mutating func `whatever people write into an entry of any kind is looked through`() throws {
+    var written: Set<EntityKind> = []
+    for kind in EntityKind.allCases { plant(kind.type, into: &written) }
+    let found = Set(try places().map(\.ref.kind))
+    // A letter and a judgement about no issue are nobody's to see; the other two are on no wall.
+    #expect(written.subtracting(found) == [.dispatch, .notCommon, .retention, .brief])
+  }
+
+  private mutating func plant<Row: Entity>(_: Row.Type, into written: inout Set<EntityKind>) {
+    var (row, pen) = (Row(), Pen())
+    row.show(to: &pen)
+    guard pen.hasWritten else { return }
+    written.insert(Row.kind)
+    office.workspace.load(row.any)
+  }
+}
+
+/// Writes a number into everything that is somebody's own words.
+private struct Pen: TextVisitor {
+  private(set) var hasWritten = false
+
+  mutating func words(_ text: inout String, _ label: @autoclosure () -> Phrase?) {
+    text = "电话86420571"
+    hasWritten = true
+  }
+
+  mutating func title(_ text: inout String, _ label: @autoclosure () -> Phrase?) {}
+  mutating func personName(_ text: inout String, _ label: @autoclosure () -> Phrase?) {}
+  mutating func phone(_ text: inout String, _ label: @autoclosure () -> Phrase?) {}
 }

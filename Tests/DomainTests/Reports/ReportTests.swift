@@ -5,18 +5,9 @@ import Testing
 
 /// What holds of every report, on any day.
 struct ReportTests {
-  private func livedIn(_ seed: UInt64) throws -> TestOffice {
-    var office = try TestOffice()
-    try office.pair()
-    try office.log()
-    var life = RandomLife(seed: seed, everybody: try office.addEveryRole())
-    for _ in 1...900 { life.live(in: &office) }
-    return office
-  }
-
   @Test(arguments: ReportName.allCases)
   func `every row has a cell for each column, whatever day is asked`(name: ReportName) throws {
-    let office = try livedIn(5)
+    let office = try LivedIn.office(5)
     for age in [0, 9, 40, 400] {
       let report = office.workspace.report(name, asOf: office.today.adding(days: -age))
       #expect(!report.basis.isEmpty)
@@ -30,7 +21,7 @@ struct ReportTests {
 
   @Test(arguments: ReportName.allCases)
   func `a number opens as many rows as it says`(name: ReportName) throws {
-    let office = try livedIn(6)
+    let office = try LivedIn.office(6)
     let counts = Counts(of: office.workspace, asOf: office.today)
     for table in office.workspace.report(name, from: counts).tables {
       for cell in table.rows.flatMap(\.self) {
@@ -42,7 +33,7 @@ struct ReportTests {
 
   @Test(arguments: 1...4)
   func `the open issues balance for every month`(seed: UInt64) throws {
-    let office = try livedIn(seed)
+    let office = try LivedIn.office(seed)
     let start = Day.thursday
     let report = office.workspace.report(.comparison, asOf: office.today, since: start)
     let rows = report.tables[0].rows

@@ -4,7 +4,7 @@ import Testing
 
 /// Random people do random things to random issues; whatever is refused, nothing leaves the table.
 struct RandomLivesTests {
-  @Test(arguments: 1...12)
+  @Test(arguments: 1...6)
   func `no sequence of commands ever leaves the table`(seed: UInt64) throws {
     var office = try TestOffice()
     try office.pair()

@@ -2,9 +2,8 @@ import Glibc
 import TestSupport
 import Testing
 
-/// Everything that starts programs on terminals runs one after the other: a wait blocks a thread.
-@Suite(.serialized)
-struct EndToEnd {}
+/// Everything that starts programs on terminals.
+@Suite struct EndToEnd {}
 
 extension EndToEnd {
   /// The harness itself, tried on programs that are known to work.

@@ -4,20 +4,24 @@ import Testing
 extension EndToEnd {
   /// A coordinator's morning at the built program: twelve new problems leave for six units.
   struct DispatchJourneyTests {
-    @Test func `12 new problems go to 6 units in under 60 keys, as another process reads`() throws {
+    @Test(arguments: Tongue.allCases)
+    func `12 new problems go to 6 units in under 60 keys, as another process reads`(
+      says: Tongue
+    ) throws {
       let place = try Workplace.twelveProblems()
-      let session = try place.open(rows: 24, columns: 80).sees("待办", "新到")
+      let session = try place.open("--lang", says.rawValue, rows: 24, columns: 80)
+        .sees(says("待办", "agenda"), says("新到", "new"))
       var keys = 0
       func press(_ key: Key, _ seen: String) {
         session.press(key).sees(seen)
         keys += 1
       }
-      press(.enter, "已定 0/12")
-      for accepted in 1..<12 { press(.enter, "已定 \(accepted)/12") }
-      press(.enter, "交办：12 件 → 6 个单位 6 份，编号自动？")
+      press(.enter, says("已定 0/12", "accepted 0/12"))
+      for count in 1..<12 { press(.enter, says("已定 \(count)/12", "accepted \(count)/12")) }
+      press(.enter, says("交办：12 件 → 6 个单位 6 份，编号自动？", "Dispatch 12 to 6 units in 6 letters"))
       press(.enter, "交办〔2018〕6号")
       #expect(keys < 60)
-      session.leaves()
+      session.leaves(in: says)
       let letters = try place.does("issue", "list", "--filter", "环节:待签收", "--json")
       #expect(letters.split(separator: "\"state\":\"dispatched\"").count == 13)
       #expect(

@@ -112,35 +112,9 @@ package enum Invariants {
 
 extension Workspace {
   /// Every entity, struck ones included.
-  package var everything: [AnyEntity] {
-    offices.all.map(\.any) + enterprises.all.map(\.any) + parks.all.map(\.any)
-      + sites.all.map(\.any) + projects.all.map(\.any) + units.all.map(\.any)
-      + people.all.map(\.any) + pairings.all.map(\.any) + visits.all.map(\.any)
-      + issues.all.map(\.any) + steps.all.map(\.any) + replies.all.map(\.any)
-      + callbacks.all.map(\.any) + dispatches.all.map(\.any) + measures.all.map(\.any)
-      + extensions.all.map(\.any) + returns.all.map(\.any) + meetings.all.map(\.any)
-      + decisions.all.map(\.any) + meetingItems.all.map(\.any) + overrides.all.map(\.any)
-      + notes.all.map(\.any)
-      + proposals.all.map(\.any) + figures.all.map(\.any) + classes.all.map(\.any)
-      + countermeasures.all.map(\.any) + notSame.all.map(\.any) + notCommon.all.map(\.any)
-      + projectMonthlies.all.map(\.any) + projectPlans.all.map(\.any) + retentions.all.map(\.any)
-      + briefs.all.map(\.any) + cards.all.map(\.any)
-      + excuses.all.map(\.any) + services + policies + settings
-  }
+  package var everything: [AnyEntity] { EntityKind.allCases.flatMap { all($0.type) } }
 
-  private var policies: [AnyEntity] {
-    topics.all.map(\.any) + policyForms.all.map(\.any) + lectures.all.map(\.any)
-  }
-
-  private var services: [AnyEntity] {
-    demands.all.map(\.any) + events.all.map(\.any) + schoolPlaces.all.map(\.any)
-      + campaignMeasures.all.map(\.any) + outputs.all.map(\.any) + approvals.all.map(\.any)
-      + approvalSteps.all.map(\.any)
-  }
-
-  private var settings: [AnyEntity] {
-    ownCategories.all.map(\.any) + calendarYears.all.map(\.any) + slaVersions.all.map(\.any)
-      + thresholdVersions.all.map(\.any) + filters.all.map(\.any)
-      + settingDrafts.all.map(\.any)
+  private func all<Row: Entity>(_: Row.Type) -> [AnyEntity] {
+    self[keyPath: Row.table].all.map(\.any)
   }
 }
