@@ -51,6 +51,7 @@ extension Workspace {
     let items =
       reader.issues() + reader.settingDrafts() + reader.commonMatters() + reader.decisions()
       + reader.approvals() + reader.duties() + reader.retentions() + reader.lectures()
+      + reader.outreach()
     return Agenda(day: day, items: items.sorted { $0.comesBefore($1) })
   }
 }

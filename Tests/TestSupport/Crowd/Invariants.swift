@@ -130,6 +130,8 @@ extension Workspace {
 
   private var policies: [AnyEntity] {
     topics.all.map(\.any) + policyForms.all.map(\.any) + lectures.all.map(\.any)
+      + rosters.all.map(\.any) + dutyCalls.all.map(\.any)
+      + outreach.all.map(\.any)
   }
 
   private var services: [AnyEntity] {

@@ -52,6 +52,8 @@ extension Workspace {
       && cards.all == other.cards.all
       && excuses.all == other.excuses.all && topics.all == other.topics.all
       && policyForms.all == other.policyForms.all && lectures.all == other.lectures.all
+      && rosters.all == other.rosters.all && dutyCalls.all == other.dutyCalls.all
+      && outreach.all == other.outreach.all
       && isSetSame(as: other) && isSameService(as: other)
   }
 
