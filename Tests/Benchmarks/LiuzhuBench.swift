@@ -3,7 +3,7 @@ import Glibc
 /// Measures what people wait for, and prints it beside what they would use instead.
 ///
 ///     swift build -c release --static-swift-stdlib
-///     .build/release/liuzhu-bench [store|crowd|opening|finding|counting|agenda|screens|projects|projection|meeting]
+///     .build/release/liuzhu-bench [store|crowd|opening|finding|counting|agenda|screens|projects|policy|projection|meeting]
 ///
 /// Machines are noisy: quote the ratios, both sides of which were measured in one run.
 @main
@@ -15,7 +15,7 @@ enum LiuzhuBench {
       ("store", StoreBench.rows), ("crowd", CrowdBench.rows), ("opening", OpeningBench.rows),
       ("finding", FindingBench.rows), ("counting", CountingBench.rows),
       ("agenda", AgendaBench.rows),
-      ("screens", ScreenBench.rows), ("projects", ProjectBench.rows),
+      ("screens", ScreenBench.rows), ("projects", ProjectBench.rows), ("policy", PolicyBench.rows),
       ("projection", ProjectionBench.rows), ("meeting", MeetingBench.rows),
     ]
     print(Row.head)

@@ -46,13 +46,21 @@ extension Workspace {
   ///
   /// Days that nobody reckoned are worked out issue by issue.
   package func agenda(for person: Person, from day: Day, days: Int = 14) -> Agenda {
+    let items = agendaItems(for: person, from: day, days)
+    return Agenda(day: day, items: items.sorted { $0.comesBefore($1) })
+  }
+
+  /// How much that is, for whoever asks no more.
+  package func agendaCount(for person: Person, from day: Day, days: Int = 14) -> Int {
+    agendaItems(for: person, from: day, days).count
+  }
+
+  private func agendaItems(for person: Person, from day: Day, _ days: Int) -> [AgendaItem] {
     let reader = AgendaReader(
       workspace: self, person: person, day: day, horizon: day.adding(days: days))
-    let items =
-      reader.issues() + reader.settingDrafts() + reader.commonMatters() + reader.decisions()
+    return reader.issues() + reader.settingDrafts() + reader.commonMatters() + reader.decisions()
       + reader.approvals() + reader.duties() + reader.retentions() + reader.lectures()
       + reader.outreach()
-    return Agenda(day: day, items: items.sorted { $0.comesBefore($1) })
   }
 }
 

@@ -48,7 +48,7 @@ extension Workspace {
     let until = all.filter { $0.on <= day }
     guard until.count < all.count else { return issue }
     for step in all.reversed() where step.on > day { issue.putBack(step.amended) }
-    issue.take(Fold(until))
+    issue.follow(until)
     return issue
   }
 

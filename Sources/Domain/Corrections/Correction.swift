@@ -13,7 +13,7 @@ extension Workspace {
       self.strike(implied, strike)
     }
     guard var issue = self[act.issue.id] else { return }
-    issue.take(Fold(steps(of: issue.id)))
+    issue.follow(steps(of: issue.id))
     if last.rule == .register { issue.struck = strike }
     put(issue)
   }

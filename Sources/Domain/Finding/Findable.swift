@@ -52,13 +52,11 @@ extension Findable {
 extension Workspace {
   /// Every name people know something by, in full first; the id where nothing stands behind it.
   package func names(of ref: EntityRef) -> [String] {
+    if let titles = titles(of: ref) {
+      return titles.short.isEmpty ? [titles.full] : [titles.full, titles.short]
+    }
     let names =
       switch ref.kind {
-      case .enterprise: self[ID<Enterprise>(ref)].map { [$0.name, $0.shortName] }
-      case .park: self[ID<Park>(ref)].map { [$0.name] }
-      case .site: self[ID<OldSite>(ref)].map { [$0.name] }
-      case .project: self[ID<Project>(ref)].map { [$0.name] }
-      case .unit: self[ID<Unit>(ref)].map { [$0.name, $0.shortName] }
       case .person: name(of: ref).map { [$0] }
       case .issue: self[ID<Issue>(ref)].map { [$0.title] }
       case .commonClass: self[ID<CommonClass>(ref)].map { [$0.name] }

@@ -81,7 +81,7 @@ extension Workspace {
   private mutating func takeOver(_ draft: Issue, by actor: Actor) throws(Refusal) {
     var issue = numbered(draft, today: actor.today)
     issue.history = draft.history
-    issue.state = .closed
+    issue.follow([])
     do throws(StepRefusal) {
       try check(issue)
       guard let history = issue.history, !history.outcome.trimmingBlanks.isEmpty else {
@@ -102,7 +102,7 @@ extension Workspace {
     issue.category = categories.code(of: draft.category) ?? draft.category
     issue.struck = nil
     issue.history = nil
-    issue.take(Fold([]))
+    issue.follow([])
     return issue
   }
 

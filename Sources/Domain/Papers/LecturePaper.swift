@@ -7,7 +7,7 @@ extension Workspace {
     var paper = Paper(
       of: session.ref, PaperWords.heading(PaperWords.lecture, by: officeName), on: fixed)
     paper.number = session.id.description
-    paper.addressee = names(session.units)
+    paper.addressee = joinedNames(of: session.units)
     paper.signature = officeName
     paper.blocks =
       [
@@ -24,7 +24,7 @@ extension Workspace {
     let (day, slot) = (session.on.longPhrase, session.slot.phrase)
     let facts: [(Phrase, Phrase)] = [
       (PaperWords.heldOn, Phrase("\(day.zh) \(slot.zh)", "\(day.en), \(slot.en)")),
-      (LectureSession.Field.towns.phrase, Phrase(verbatim: names(session.towns))),
+      (LectureSession.Field.towns.phrase, Phrase(verbatim: joinedNames(of: session.towns))),
       (PaperWords.place, Phrase(verbatim: session.venue)),
       (LectureSession.Field.lecturers.phrase, onPaper(session.lecturers)),
     ]
@@ -36,7 +36,7 @@ extension Workspace {
       let givers = topic.units.filter(session.units.contains)
       return [
         Phrase(verbatim: topic.id.description), Phrase(verbatim: topic.name),
-        Phrase(verbatim: names(givers)), Phrase(verbatim: "\(topic.minutes)"),
+        Phrase(verbatim: joinedNames(of: givers)), Phrase(verbatim: "\(topic.minutes)"),
       ]
     }
   }
@@ -53,10 +53,6 @@ extension Workspace {
     return Paper.Slip(
       heading: PaperWords.invitations, lead: PaperWords.invitationsLead(session.id.description),
       grid: Paper.Grid(PaperWords.invitationColumns, rows: rows), signed: [])
-  }
-
-  private func names(_ units: [ID<Unit>]) -> String {
-    units.compactMap { name(of: $0.ref) }.joined(separator: "、")
   }
 }
 
@@ -86,7 +82,9 @@ extension Workspace {
     return [
       Phrase(verbatim: session.id.description),
       Phrase("\(day.zh) \(slot.zh)", "\(day.en), \(slot.en)"),
-      Phrase(verbatim: names(session.towns) + (session.venue.isEmpty ? "" : " \(session.venue)")),
+      Phrase(
+        verbatim: joinedNames(of: session.towns)
+          + (session.venue.isEmpty ? "" : " \(session.venue)")),
       Phrase(verbatim: own.map { "\($0.id) \($0.name)" }.joined(separator: "、")),
       Phrase(verbatim: "\(session.invited.count)"),
     ]

@@ -27,7 +27,7 @@ extension Workspace {
       let details = issue.details.isEmpty ? "" : "。\(issue.details)"
       return [
         Phrase(verbatim: "\(place + 1)"), Phrase(verbatim: issue.id.description),
-        Phrase(verbatim: issue.objects.compactMap { name(of: $0) }.joined(separator: "、")),
+        Phrase(verbatim: joinedNames(of: issue.objects)),
         onPaper(issue.title + details), due?.longPhrase ?? Phrase(verbatim: ""),
       ]
     }

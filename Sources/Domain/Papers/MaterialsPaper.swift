@@ -28,12 +28,12 @@ extension Workspace {
 
   private func card(of item: MeetingItem) -> [Paper.Block] {
     let issue = item.issue.flatMap { self[$0] }
-    let objects = issue.map { $0.objects.compactMap { name(of: $0) }.joined(separator: "、") } ?? ""
+    let objects = joinedNames(of: issue?.objects ?? [])
     let opinion = Decision(item.opinion, unit: item.unit, person: item.person, dueOn: item.dueOn)
     let facts: [(Phrase, Phrase)] = [
       (EntityKind.enterprise.phrase, Phrase(verbatim: objects)),
       (Issue.Field.details.phrase, onPaper(issue?.details ?? "")),
-      (MeetingItem.Field.question.phrase, onPaper(item.question)),
+      (MeetingItem.Field.question.phrase, onPaper(item.asked)),
       (
         MeetingItem.Field.opinion.phrase,
         item.opinion.isEmpty
@@ -43,9 +43,5 @@ extension Workspace {
     ]
     return [.title(onPaper(phrase(of: item)))]
       + facts.filter { !$0.1.zh.isEmpty }.map { .text(PaperWords.fact($0.0, $0.1)) }
-  }
-
-  private func onPaper(_ phrase: Phrase) -> Phrase {
-    Phrase(PrivatePart.masking(phrase.zh), PrivatePart.masking(phrase.en))
   }
 }

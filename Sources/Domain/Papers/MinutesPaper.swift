@@ -22,7 +22,7 @@ extension Workspace {
   }
 
   private func facts(of meeting: Meeting, _ held: Day) -> [Phrase] {
-    let units = meeting.units.compactMap { name(of: $0.ref) }.joined(separator: "、")
+    let units = joinedNames(of: meeting.units)
     let came = meeting.attendees.compactMap { name(of: $0) } + [meeting.guests]
     let facts: [(Phrase, Phrase)] = [
       (PaperWords.heldOn, held.longPhrase), (PaperWords.place, Phrase(verbatim: meeting.place)),
@@ -49,7 +49,7 @@ extension Workspace {
     issues.enumerated().map { place, issue in
       [
         Phrase(verbatim: "\(place + 1)"), Phrase(verbatim: issue.id.description),
-        Phrase(verbatim: issue.objects.compactMap { name(of: $0) }.joined(separator: "、")),
+        Phrase(verbatim: joinedNames(of: issue.objects)),
         onPaper(issue.title),
       ]
     }
@@ -62,7 +62,7 @@ extension Workspace {
     }
     let rows = decisions.enumerated().map { place, decision in
       [
-        Phrase(verbatim: "\(place + 1)"), onPaper(decision.text), owner(of: decision),
+        Phrase(verbatim: "\(place + 1)"), onPaper(decision.phrase), owner(of: decision),
         decision.dueOn?.longPhrase ?? Phrase(verbatim: ""),
       ]
     }
@@ -119,7 +119,7 @@ extension Workspace {
     let rows = sorted.map { decision in
       [
         owner(of: decision), decision.dueOn?.longPhrase ?? Phrase(verbatim: ""),
-        onPaper(decision.text),
+        onPaper(decision.phrase),
       ]
     }
     return [

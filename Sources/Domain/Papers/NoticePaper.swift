@@ -1,6 +1,14 @@
 /// 告知单: an enterprise is told what became of its problems.
 extension Workspace {
-  /// Nil where it never had one, or nothing is settled yet.
+  /// Whether it ever had a problem that it can be told of; asked with every key.
+  package func hasNotice(for enterprise: ID<Enterprise>, on day: Day) -> Bool {
+    let problem = firstPlace(Issue.self, of: enterprise.ref) { place in
+      issues[at: place].registeredOn <= day && issues[at: place].history == nil
+    }
+    return problem != nil && enterprises.livePlace(of: enterprise) != nil
+  }
+
+  /// Nil where it never had one.
   func noticePaper(_ enterprise: Enterprise, on day: Day) -> Paper? {
     let issues = issues(of: enterprise.ref).compactMap { issue($0.id, asOf: day) }
       .filter { $0.history == nil && $0.struck == nil }

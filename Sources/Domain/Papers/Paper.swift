@@ -79,7 +79,11 @@ extension Workspace {
   }
 
   /// Numbers in free texts are masked: a paper goes through many hands (C14).
-  func onPaper(_ text: String) -> Phrase { Phrase(verbatim: PrivatePart.masking(text)) }
+  func onPaper(_ text: String) -> Phrase { onPaper(Phrase(verbatim: text)) }
+
+  func onPaper(_ phrase: Phrase) -> Phrase {
+    Phrase(PrivatePart.masking(phrase.zh), PrivatePart.masking(phrase.en))
+  }
 
   var officeName: String { office?.name ?? "" }
 }

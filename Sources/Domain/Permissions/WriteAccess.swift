@@ -1,5 +1,12 @@
 /// Who writes what (C16): the one guard of every change but the steps of issues.
 extension Workspace {
+  /// One of those who say yes to what others prepared.
+  func requireMayApprove(_ thing: Guarded, by actor: Actor) throws(Refusal) {
+    guard actor.approves(thing) else {
+      throw .permission(.needsRole(PermissionTable.approvers(of: thing)))
+    }
+  }
+
   /// One of the table's writers; those bound to their own, for their own alone.
   func requireMayWrite(
     _ thing: Guarded, of objects: [EntityRef] = [], on day: Day? = nil, by actor: Actor

@@ -11,6 +11,11 @@ package struct LectureTerms: Equatable, Sendable {
     self.from = from
     self.to = to
   }
+
+  /// The three weeks that follow.
+  package static func usual(after day: Day) -> LectureTerms {
+    LectureTerms(from: day.adding(days: 1), to: day.adding(days: 21))
+  }
 }
 
 /// A proposal of lectures for the wishes that are open: the same ledger and terms give the same

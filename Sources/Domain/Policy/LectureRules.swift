@@ -25,7 +25,9 @@ extension Workspace {
     let session = try planned(id, by: actor)
     let edited = try session.applying(edits) { .lecture(.fieldProblem(field: $0, $1)) }
     guard edited != session else { return }
-    if session.fixedOn != nil, edits.contains(where: \.field.isFixed) { try requireHead(actor) }
+    if session.fixedOn != nil, edits.contains(where: \.field.isFixed) {
+      try requireMayApprove(.policy, by: actor)
+    }
     try check(edited, today: actor.today)
     put(edited, invitingFor: session, on: actor.today)
   }
@@ -42,7 +44,7 @@ extension Workspace {
   }
 
   mutating func fix(_ ids: [ID<LectureSession>], by actor: Actor) throws(Refusal) {
-    try requireHead(actor)
+    try requireMayApprove(.policy, by: actor)
     for id in ids {
       var session = try planned(id, by: actor)
       if let day = session.fixedOn { throw .lecture(.alreadyFixed(day)) }
@@ -99,12 +101,6 @@ extension Workspace {
     let isOwnTown = actor.person.unit.map { session.towns == [$0] } ?? false
     if isOwnTown, actor.isAny(of: .town) { return }
     try requireMayWrite(.policy, of: session.towns.map(\.ref), by: actor)
-  }
-
-  func requireHead(_ actor: Actor) throws(Refusal) {
-    guard actor.approves(.policy) else {
-      throw .permission(.needsRole(PermissionTable.approvers(of: .policy)))
-    }
   }
 }
 

@@ -48,10 +48,18 @@ package struct LectureSession: Entity {
     case calledOff
   }
 
-  package var state: State {
-    if calledOffOn != nil { return .calledOff }
-    if heldOn != nil { return .held }
-    return fixedOn == nil ? .planned : .fixed
+  package var state: State { state(asOf: .distantFuture) }
+
+  /// As it stood at the end of a day.
+  package func state(asOf day: Day) -> State {
+    if let calledOffOn, calledOffOn <= day { return .calledOff }
+    if let heldOn, heldOn <= day { return .held }
+    return fixedOn.map { $0 <= day } ?? false ? .fixed : .planned
+  }
+
+  /// Planned by then, and not called off by then.
+  func isKnown(on day: Day) -> Bool {
+    struck == nil && plannedOn <= day && state(asOf: day) != .calledOff
   }
 
   /// Still to come, or held.

@@ -61,7 +61,7 @@ extension Workspace {
     members(PolicyForm.self, of: enterprise.ref).last { $0.state != .void }
   }
 
-  /// Which time forms go round next: the last one, until all of its forms are back.
+  /// Which time forms went round last; whoever has none of it yet gets one.
   package var policyRound: Int {
     var newest = 1
     for place in 0..<policyForms.count where policyForms[at: place].struck == nil {

@@ -68,7 +68,7 @@ extension MeetingFigures {
         + groups.map {
           Line(.group($0), counts[.valid, in: $0], counts[.open, in: $0], counts[.solved, in: $0])
         }
-        + Self.weeks(counts) + Self.reds(counts, workspace) + Self.projects(workspace, day))
+        + Self.weeks(counts) + Self.reds(workspace, day) + Self.projects(workspace, day))
   }
 
   private static func objects(_ workspace: Workspace, _ day: Day) -> [Line] {
@@ -101,17 +101,31 @@ extension MeetingFigures {
     }
   }
 
-  private static func reds(_ counts: Counts, _ workspace: Workspace) -> [Line] {
-    let red = workspace.redIssues(among: counts.unfinished, on: counts.day)
-    return [Line(.reds, red.count)] + red.prefix(worst).map { Line(.red($0)) }
+  private static func reds(_ workspace: Workspace, _ day: Day) -> [Line] {
+    let reds = workspace.reds(on: day, most: worst)
+    return [Line(.reds, reds.count)] + reds.oldest.map { Line(.red($0)) }
   }
 }
 
 extension Workspace {
-  /// The red ones of some issues, the oldest first.
-  func redIssues(among issues: [ID<Issue>], on day: Day) -> [ID<Issue>] {
-    issues.filter { light(of: $0, asOf: day)?.colour == .red }
-      .map { (registration(of: $0), $0) }.sorted { $0 < $1 }.map { $0.1 }
+  /// How many of the open issues are red, and so many of them that were registered first.
+  func reds(on day: Day, most: Int) -> (count: Int, oldest: [ID<Issue>]) {
+    var oldest: [(on: Day, id: ID<Issue>)] = []
+    let all = redIssues(on: day)
+    for id in all {
+      let red = (on: registration(of: id), id: id)
+      if oldest.count == most, let last = oldest.last, last < red { continue }
+      oldest.insert(red, at: oldest.firstIndex { red < $0 } ?? oldest.count)
+      if oldest.count > most { oldest.removeLast() }
+    }
+    return (all.count, oldest.map(\.id))
+  }
+
+  private func redIssues(on day: Day) -> [ID<Issue>] {
+    if let known = standings.all(on: day) {
+      return known.compactMap { $0.value.light.colour == .red ? $0.key : nil }
+    }
+    return openIssues(on: day).filter { light(of: $0, asOf: day)?.colour == .red }
   }
 
   private func registration(of id: ID<Issue>) -> Day {

@@ -103,7 +103,7 @@ extension Workspace {
     var found = meeting.issues
     switch meeting.kind {
     case .coordination, .special: break
-    case .leadingGroup: found += putBeforeLeaders() + reds(on: day).prefix(10)
+    case .leadingGroup: found += putBeforeLeaders() + reds(on: day, most: 10).oldest
     case .monthlyAnalysis: found += ofProjects()
     }
     var seen: Set<ID<Issue>> = []
@@ -112,11 +112,6 @@ extension Workspace {
 
   private func putBeforeLeaders() -> [ID<Issue>] {
     cards.live.filter { $0.rung == .leadership && $0.answer == .accepted }.map(\.issue)
-  }
-
-  private func reds(on day: Day) -> [ID<Issue>] {
-    redIssues(
-      among: (0..<issues.count).filter { issues[at: $0].isOpen }.map { issues[at: $0].id }, on: day)
   }
 
   private func ofProjects() -> [ID<Issue>] {

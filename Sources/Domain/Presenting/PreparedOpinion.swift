@@ -11,7 +11,7 @@ extension Workspace {
     let words = PreparedWords(issue.state)
     let isOurs = words.isForOffice || unit == nil
     return Opinion(
-      question: askedOfLeaders(on: id) ?? words.question, text: words.opinion,
+      question: askedOfLeaders(on: id) ?? words.question.zh, text: words.opinion.zh,
       unit: isOurs ? nil : unit?.id, person: isOurs ? head?.id : nil, dueOn: due)
   }
 
@@ -54,34 +54,5 @@ extension Workspace {
     return sitting.map { meetings[at: $0] }
       .max { ($0.sitting?.openedAt ?? .epoch) < ($1.sitting?.openedAt ?? .epoch) }
       .flatMap { live($0.id) }
-  }
-}
-
-/// The words an opinion begins with: kept as people wrote them, in the language of the ledger.
-private struct PreparedWords {
-  let question: String
-  let opinion: String
-  var isForOffice = false
-
-  init(_ state: IssueState) {
-    switch state {
-    case .registered, .triaged:
-      question = "由哪家单位牵头，何时答复企业？"
-      opinion = "商定牵头单位并交办"
-      isForOffice = true
-    case .coordinating:
-      question = "各单位意见怎样统一，由谁落实？"
-      opinion = "汇总各单位意见，提出解决办法"
-    case .suspended, .longTerm:
-      question = "条件何时具备，怎样答复企业？"
-      opinion = "说明条件和时间，向企业当面解释"
-    case .replied, .resolved:
-      question = "企业是否认可，可否销号？"
-      opinion = "回访企业，认可的予以销号"
-      isForOffice = true
-    case .dispatched, .inProgress, .followUp, .closed, .merged, .declined, .withdrawn:
-      question = "怎样办成，何时书面答复企业？"
-      opinion = "拿出解决办法，书面答复企业"
-    }
   }
 }

@@ -3,7 +3,7 @@ struct DigitGroups {
   /// Where the groups stand in the text.
   private(set) var groups: [Range<Int>] = []
 
-  private static let mostJoints = 3
+  static let mostJoints = 3
 
   static func rows(in plain: [Unicode.Scalar]) -> [DigitGroups] {
     var rows: [DigitGroups] = []

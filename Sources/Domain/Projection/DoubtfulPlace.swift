@@ -1,4 +1,5 @@
-/// A place in a text that a wall should not see, or may see though it should not: what 会前检查 lists
+/// A place in a text that a wall should not see, or may see though it should not, such as a number
+/// that no word explains or 搬迁, which is said of a workshop as well: what 会前检查 lists
 /// before a meeting, so that a person can mend it (C14).
 package struct DoubtfulPlace: Equatable, Sendable {
   package let ref: EntityRef
@@ -64,11 +65,13 @@ private struct DoubtFinder: TextVisitor {
   private(set) var found: [Doubt] = []
 
   mutating func words(_ text: inout String, _ label: @autoclosure () -> Phrase?) {
-    guard PrivatePart.mayStand(in: text) else { return }
+    guard PrivateSigns(text).mayBeDoubtful else { return }
     let scalars = Array(text.unicodeScalars)
     let parts = PrivatePart.all(in: scalars)
     let unsure = PrivateReader(scalars, .stored).unsure(besides: parts)
-    for (range, isHidden) in parts.map({ ($0.range, true) }) + unsure.map({ ($0, false) }) {
+    let leaving = LeavingWords.places(in: scalars)
+    for (range, isHidden) in parts.map({ ($0.range, true) }) + unsure.map({ ($0, false) }) + leaving
+    {
       found.append(
         Doubt(label: label(), excerpt: Self.excerpt(range, scalars), isHidden: isHidden))
     }

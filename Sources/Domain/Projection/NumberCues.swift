@@ -9,10 +9,9 @@ extension PrivateReader {
 
   private static let calls = [
     "电话", "手机", "短号", "联系", "座机", "传真", "号码", "致电", "拨", "热线", "tel", "phone", "mobile",
-  ].map { Array($0.unicodeScalars) }
+  ]
   private static let accounts = ["微信", "wechat", "weixin", "qq", "vx", "v信", "企鹅"]
-    .map { Array($0.unicodeScalars) }
-  private static let titles = ["总", "经理", "厂长", "主任", "老板"].map { Array($0.unicodeScalars) }
+  private static let titles = ["总", "经理", "厂长", "主任", "老板"]
   /// The surnames of nine in ten.
   private static let surnames = Set(
     """
@@ -25,27 +24,31 @@ extension PrivateReader {
   /// A number that measures something is nobody's.
   private static let measures = Set("元万亿吨亩人个家件户%年月日米平度期栋台套类项".unicodeScalars)
 
+  private static let callWords = WordSet(calls)
+  private static let accountWords = WordSet(accounts)
+  private static let titleWords = WordSet(titles)
+  private static let cueWords = WordSet(calls + accounts + titles)
+
+  /// Whether a word that says whose number it is may stand where these two follow each other.
+  static func isCue(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar) -> Bool {
+    scalar == "拨" || scalar == "总" || cueWords.mayStand(at: previous, before: scalar)
+  }
+
   /// Where words of one sort stand.
   func cues(of cue: Cue) -> [Range<Int>] {
     switch cue {
-    case .account: ranges(of: Self.accounts)
-    case .call: ranges(of: Self.calls) + ranges(of: Self.accounts) + addressed
+    case .account: Self.accountWords.ranges(in: plain)
+    case .call:
+      Self.callWords.ranges(in: plain) + Self.accountWords.ranges(in: plain) + addressed
     }
   }
 
   /// `张总`, `李经理`: a surname with what such a person is called.
   private var addressed: [Range<Int>] {
-    ranges(of: Self.titles).filter { title in
+    Self.titleWords.ranges(in: plain).filter { title in
       let next = plain[title.upperBound...].first
       return title.lowerBound > 0 && Self.surnames.contains(plain[title.lowerBound - 1])
         && !(next.map(Self.totals.contains) ?? false)
-    }
-  }
-
-  private func ranges(of words: [[Unicode.Scalar]]) -> [Range<Int>] {
-    words.flatMap { word in
-      plain.indices.filter { plain[$0] == word[0] && plain[$0...].starts(with: word) }
-        .map { $0..<$0 + word.count }
     }
   }
 

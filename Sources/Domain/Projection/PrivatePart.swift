@@ -45,7 +45,7 @@ package struct PrivatePart: Equatable, Sendable {
   }
 
   package static func all(in text: String) -> [PrivatePart] {
-    mayStand(in: text) ? all(in: Array(text.unicodeScalars)) : []
+    PrivateSigns(text).mayHold ? all(in: Array(text.unicodeScalars)) : []
   }
 }
 
@@ -61,7 +61,11 @@ extension PrivatePart {
 extension PrivatePart {
   /// A text with each of them masked.
   package static func masking(_ text: String, names: ListedNames = ListedNames()) -> String {
-    guard mayStand(in: text, names) else { return text }
+    PrivateSigns(text, names).mayHold ? reading(text, names) : text
+  }
+
+  /// The same for a text that is worth reading.
+  static func reading(_ text: String, _ names: ListedNames) -> String {
     var scalars = Array(text.unicodeScalars)
     let parts = all(in: scalars, names: names)
     if parts.isEmpty { return text }
@@ -90,56 +94,5 @@ extension PrivatePart {
     case .landline: (hidden, "-****")
     default: (hidden, "****")
     }
-  }
-
-  /// Most texts hold nothing of the kind, and to see so must not cost much.
-  static func mayStand(in text: String, _ names: ListedNames = ListedNames()) -> Bool {
-    var signs = 0
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x30...0x39, 0xFF10...0xFF19: signs += 1
-      case 0x40, 0xFF20: return true
-      case 0x41...0x5A, 0x61...0x7A, 0xFF21...0xFF3A, 0xFF41...0xFF5A: signs += 1
-      case ..<0x3007: continue
-      default:
-        if names.mayBegin(with: scalar) { return true }
-        if PrivateReader.isHanDigit(scalar) { signs += 1 }
-      }
-      if signs >= PrivateReader.shortest { return true }
-    }
-    return false
-  }
-}
-
-/// The names of people at enterprises that the registry knows, wherever somebody writes them.
-package struct ListedNames: Equatable, Sendable {
-  private var byFirst: [Unicode.Scalar: [[Unicode.Scalar]]] = [:]
-  /// A bit for each character of the plane everybody writes in, set where a name begins.
-  private var first: [UInt64] = []
-
-  package init() {}
-
-  package init(_ names: some Sequence<String>) {
-    for name in Set(names) { add(Array(name.unicodeScalars)) }
-    for key in byFirst.keys { byFirst[key]?.sort { $0.count > $1.count } }
-  }
-
-  /// One character alone is no name.
-  private mutating func add(_ name: [Unicode.Scalar]) {
-    guard name.count > 1, name[0].value < 0x10000, name[0].value >= 0x3007 else { return }
-    byFirst[name[0], default: []].append(name)
-    if first.isEmpty { first = Array(repeating: 0, count: 1024) }
-    first[Int(name[0].value >> 6)] |= 1 << UInt64(name[0].value & 63)
-  }
-
-  func mayBegin(with scalar: Unicode.Scalar) -> Bool {
-    guard !first.isEmpty, scalar.value < 0x10000 else { return false }
-    return first[Int(scalar.value >> 6)] & 1 << UInt64(scalar.value & 63) != 0
-  }
-
-  /// How long the name is that begins at a place; the longest of several.
-  func length(in scalars: [Unicode.Scalar], at place: Int) -> Int? {
-    guard mayBegin(with: scalars[place]) else { return nil }
-    return byFirst[scalars[place]]?.first { scalars[place...].starts(with: $0) }?.count
   }
 }

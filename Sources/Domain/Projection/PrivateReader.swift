@@ -69,18 +69,18 @@ extension PrivatePart {
 // MARK: - Plain forms
 
 extension PrivateReader {
-  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    if let digit = hanDigit(scalar) { return digit }
+  static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0x41...0x5A: return Unicode.Scalar(scalar.value + 32) ?? scalar
-    case 0xFF01...0xFF5E: return plain(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
     case 0x09, 0x0A, 0x0D, 0xA0, 0x3000, 0x200B...0x200D, 0x2060, 0xFEFF: return " "
     case 0x2010...0x2015, 0x2212, 0xB7, 0x2022, 0x30FB, 0x5F: return "-"
+    case 0xFF01...0xFF5E: return plain(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+    case 0x3007..<0xA000: return hanDigits.contains(scalar) ? hanDigit(scalar) ?? scalar : scalar
     default: return scalar
     }
   }
 
-  static func isHanDigit(_ scalar: Unicode.Scalar) -> Bool { hanDigit(scalar) != nil }
+  private static let hanDigits = ScalarSet("〇零一幺壹二贰三叁四肆五伍六陆七柒八捌九玖".unicodeScalars)
 
   private static func hanDigit(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar {
@@ -100,10 +100,17 @@ extension PrivateReader {
 }
 
 extension Unicode.Scalar {
-  var isPlainDigit: Bool { ("0"..."9").contains(self) }
-  var isPlainLetter: Bool { ("a"..."z").contains(self) }
+  var isPlainDigit: Bool { 0x30...0x39 ~= value }
+  var isPlainLetter: Bool { 0x61...0x7A ~= value }
   /// May stand between two digits of one number.
-  var isJoint: Bool { " -()./".unicodeScalars.contains(self) }
+  var isJoint: Bool {
+    switch self {
+    case " ", "-", "(", ")", ".", "/": true
+    default: false
+    }
+  }
+  /// Of an id at WeChat or QQ.
+  var isOfID: Bool { isPlainDigit || isPlainLetter || self == "-" }
   /// Of the name or host of an e-mail.
   fileprivate var isOfAddress: Bool {
     isPlainDigit || isPlainLetter || "._%+-".unicodeScalars.contains(self)
@@ -114,7 +121,7 @@ extension Unicode.Scalar {
 
 extension PrivateReader {
   private var emails: [PrivatePart] {
-    plain.indices.filter { plain[$0] == "@" }.compactMap(email(at:))
+    plain.contains("@") ? plain.indices.filter { plain[$0] == "@" }.compactMap(email(at:)) : []
   }
 
   /// The first letter and the host may stay.
@@ -162,9 +169,4 @@ extension PrivateReader {
   private func account(_ range: Range<Int>) -> PrivatePart? {
     range.count < Self.shortest ? nil : PrivatePart(.account, range, head: 1)
   }
-}
-
-extension Unicode.Scalar {
-  /// Of an id at WeChat or QQ.
-  fileprivate var isOfID: Bool { isPlainDigit || isPlainLetter || self == "-" }
 }

@@ -14,6 +14,17 @@ package struct Veil: Equatable, Sendable {
   package func hiding(_ text: String) -> String { PrivatePart.masking(text, names: names) }
   package func hiding(_ phrase: Phrase) -> Phrase { Phrase(hiding(phrase.zh), hiding(phrase.en)) }
 
+  /// What somebody wrote: where it says that an enterprise may leave, all of it is hidden, for the rest
+  /// of a sentence tells which.
+  fileprivate func hidingWords(_ text: String) -> String {
+    let signs = PrivateSigns(text, names)
+    if signs.speaksOfLeaving { return Withheld.mark }
+    return signs.mayHold ? PrivatePart.reading(text, names) : text
+  }
+
+  /// What everybody calls a thing by: people in it are named, numbers are not.
+  static func title(_ text: String) -> String { PrivatePart.masking(text) }
+
   /// Whether something in a text stands for what is hidden.
   package static func isMasked(_ text: String) -> Bool {
     text.utf8.contains(UInt8(ascii: "*")) || text.contains(Withheld.mark)
@@ -50,11 +61,11 @@ private struct VeilHand: TextVisitor {
 
   mutating func words(_ text: inout String, _ label: @autoclosure () -> Phrase?) {
     guard !text.isEmpty else { return }
-    text = isWithheld ? Withheld.mark : veil.hiding(text)
+    text = isWithheld ? Withheld.mark : veil.hidingWords(text)
   }
 
   mutating func title(_ text: inout String, _ label: @autoclosure () -> Phrase?) {
-    text = PrivatePart.masking(text)
+    text = Veil.title(text)
   }
 
   mutating func personName(_ text: inout String, _ label: @autoclosure () -> Phrase?) {

@@ -15,13 +15,6 @@ extension Report {
   }
 }
 
-extension LectureTerms {
-  /// The fifteen working days that follow.
-  package static func usual(after day: Day) -> LectureTerms {
-    LectureTerms(from: day.adding(days: 1), to: day.adding(days: 21))
-  }
-}
-
 // MARK: - Demand
 
 extension Report {
@@ -60,7 +53,7 @@ extension Report {
       let (served, open) = (demand.servedCount(id), demand.open(id))
       return [
         .number(place + 1), .id(id.ref), .text(topic.name),
-        .text(topic.units.map { material.name(of: $0.ref) }.joined(separator: "、")),
+        .text(workspace.joinedNames(of: topic.units)),
         .number(wishers.count, .rows(wishers.map(\.ref))), .number(served),
         .number(wishers.count - served - open.count), .number(open.count, .rows(open.map(\.ref))),
       ]
@@ -128,20 +121,6 @@ extension Report {
 
 // MARK: - Lectures, and what is left open
 
-extension LectureSession {
-  /// Planned by then, and not called off by then.
-  func isKnown(on day: Day) -> Bool {
-    struck == nil && plannedOn <= day && (calledOffOn.map { day < $0 } ?? true)
-  }
-
-  /// As it stood at the end of a day.
-  package func state(asOf day: Day) -> State {
-    if let calledOffOn, calledOffOn <= day { return .calledOff }
-    if let heldOn, heldOn <= day { return .held }
-    return fixedOn.map { $0 <= day } ?? false ? .fixed : .planned
-  }
-}
-
 extension Report {
   private static func lectures(_ material: ReportMaterial) -> ReportTable {
     let sessions = material.workspace.lectures.live.filter { $0.plannedOn <= material.day }
@@ -164,9 +143,9 @@ extension Report {
     let attended = state == .held ? session.attended : []
     return [
       .id(session.ref), .day(session.on), .phrase(session.slot.phrase),
-      .text(session.towns.map { material.name(of: $0.ref) }.joined(separator: "、")),
+      .text(material.workspace.joinedNames(of: session.towns)),
       .text(session.topics.map(\.description).joined(separator: "、")),
-      .text(session.units.map { material.name(of: $0.ref) }.joined(separator: "、")),
+      .text(material.workspace.joinedNames(of: session.units)),
       .phrase(state.phrase), .number(session.invited.count, .rows(session.invited.map(\.ref))),
       .number(attended.count, .rows(attended.map(\.ref))),
     ]
@@ -256,12 +235,5 @@ extension LecturePlan {
           .phrase(left.reason.phrase(in: workspace)),
         ]
       }, notes: [PolicyWords.coverage(self)])
-  }
-}
-
-extension Workspace {
-  /// `大溪、泽国`.
-  package func joinedNames(of units: [ID<Unit>]) -> String {
-    units.compactMap { name(of: $0.ref) }.joined(separator: "、")
   }
 }

@@ -49,7 +49,8 @@ extension Workspace {
 
 extension RetentionCase {
   fileprivate var speaksOfLeaving: Bool {
-    signs.contains(.intent) || ["外迁", "迁出", "搬走", "搬迁", "外移"].contains(where: text.contains)
+    signs.contains(.intent)
+      || (LeavingWords.intent + LeavingWords.doubtful).contains(where: text.contains)
   }
 }
 

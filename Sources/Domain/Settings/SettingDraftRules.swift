@@ -51,8 +51,7 @@ extension Workspace {
   mutating func answer(
     _ id: ID<SettingDraft>, isConfirmed: Bool, reason: String, by actor: Actor
   ) throws(Refusal) {
-    let approvers = PermissionTable.approvers(of: .configuration)
-    guard actor.isAny(of: approvers) else { throw .permission(.needsRole(approvers)) }
+    try requireMayApprove(.configuration, by: actor)
     var draft = try open(id)
     let reason = reason.trimmingBlanks
     guard isConfirmed || !reason.isEmpty else { throw .settings(.declinedWithoutReason) }

@@ -53,7 +53,7 @@ extension Workspace {
   /// Puts the issue as its steps and this step's amendments leave it.
   private mutating func settle(_ before: Issue, since step: Step) {
     var issue = self[before.id] ?? before
-    issue.take(Fold(steps(of: issue.id)))
+    issue.follow(steps(of: issue.id))
     put(issue)
     if before.state == .replied, issue.state != .replied {
       lapseProposals(of: issue.id, since: step)
@@ -84,7 +84,9 @@ extension Step {
 }
 
 extension Issue {
-  mutating func take(_ fold: Fold) {
+  /// Stands where these steps lead; what came from an old ledger was closed before the first (C3b).
+  mutating func follow(_ steps: [Step]) {
+    let fold = Fold(steps, from: history == nil ? .registered : .closed)
     state = fold.state
     closing = fold.closing
     mergedInto = fold.mergedInto

@@ -1,11 +1,12 @@
 /// What the unstruck steps of an issue add up to (C0): its state and what hangs on it.
 package struct Fold: Equatable, Sendable {
-  package private(set) var state = IssueState.registered
+  package private(set) var state: IssueState
   package private(set) var closing: ClosingOutcome?
   package private(set) var mergedInto: ID<Issue>?
 
   /// Folds steps in the order they were entered; struck ones do not count.
-  package init(_ steps: some Sequence<Step>) {
+  package init(_ steps: some Sequence<Step>, from beginning: IssueState = .registered) {
+    state = beginning
     for step in steps where step.struck == nil { take(step) }
   }
 
@@ -23,12 +24,6 @@ extension Workspace {
   package func steps(of issue: ID<Issue>) -> [Step] { members(Step.self, of: issue.ref) }
 
   package func lastStep(of issue: ID<Issue>) -> Step? { steps(of: issue).last }
-
-  /// Where an issue stood at the end of a day; nil when it was not yet registered (C1 "As-of").
-  package func state(of issue: ID<Issue>, asOf day: Day) -> IssueState? {
-    let until = steps(of: issue).filter { $0.on <= day }
-    return until.isEmpty ? nil : Fold(until).state
-  }
 
   /// The newest step by one of these rules.
   func newestStep(by rules: Rule..., of issue: ID<Issue>) -> Step? {

@@ -24,7 +24,7 @@ extension Workspace {
 
   /// The first candidate there is, whatever its words: asked of every new issue, so none is passed
   /// whole.
-  func anyDuplicate(of id: ID<Issue>) -> ID<Issue>? {
+  package func anyDuplicate(of id: ID<Issue>) -> ID<Issue>? {
     guard let place = issues.livePlace(of: id), let object = issues[at: place].objects.first else {
       return nil
     }

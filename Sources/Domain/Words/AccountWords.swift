@@ -84,8 +84,8 @@ extension Workspace {
     case .return(let back): .separated([back.ruling.phrase, words(back.reason)])
     case .meeting(let meeting):
       words(meeting.minutes, meeting.reason, meeting.calledOffReason)
-    case .meetingItem(let item): .separated([phrase(of: item), words(item.opinion)])
-    case .decision(let decision): .separated([words(decision.text), due(decision.dueOn, today)])
+    case .meetingItem(let item): .separated([phrase(of: item), item.proposed])
+    case .decision(let decision): .separated([decision.phrase, due(decision.dueOn, today)])
     case .override(let override): words(spokenName(override.person.ref), override.reason)
     case .note(let note): words(note.text)
     case .excuse(let excuse):

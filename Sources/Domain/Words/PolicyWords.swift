@@ -77,7 +77,6 @@ package enum PolicyWords {
   package static let topics = Phrase("宣讲项", "topics")
   package static let forms = Phrase("选项表", "forms")
   package static let lectures = Phrase("宣讲", "lectures")
-  package static let duty = Phrase("周四值班", "Thursdays")
   package static let state = Phrase("状态", "state")
   package static let request = Phrase("自由需求", "requests")
   package static let feedback = Phrase("反馈", "feedback")
@@ -106,6 +105,7 @@ package enum PolicyWords {
   package static let requests = Phrase("清单之外的需求", "What is not on the list")
   package static let schedule = Phrase("宣讲计划", "Lectures")
   package static let due = Phrase("期限", "due")
+
   // MARK: The first of each
 
   package static let noTopics = Phrase("还没有宣讲项", "no topic yet")
@@ -152,6 +152,14 @@ package enum PolicyWords {
     return Phrase(
       "拟排 \(plan.sessions.count) 场，满足未讲需求 \(share)",
       "\(plan.sessions.count) lectures proposed, meeting \(share) of the open wishes")
+  }
+
+  package static func distributed(_ count: Int) -> Phrase {
+    Phrase("已发放 \(count) 张选项表", "\(count) forms handed out")
+  }
+
+  package static func taken(_ count: Int) -> Phrase {
+    Phrase("已写入 \(count) 场拟排，待办公室负责人排定", "\(count) lectures planned; the head fixes them")
   }
 
   /// `6月12日 上午`.

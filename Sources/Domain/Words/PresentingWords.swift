@@ -63,8 +63,8 @@ extension Decision {
     let zh = [name ?? MeetingWords.office.zh, day.map { "\($0.zh)前" } ?? ""]
     let en = [name ?? MeetingWords.office.en, day.map { "by \($0.en)" } ?? ""]
     return Phrase(
-      "\(zh.filter { !$0.isEmpty }.joined(separator: " "))：\(text)",
-      "\(en.filter { !$0.isEmpty }.joined(separator: " ")): \(text)")
+      "\(zh.filter { !$0.isEmpty }.joined(separator: " "))：\(phrase.zh)",
+      "\(en.filter { !$0.isEmpty }.joined(separator: " ")): \(phrase.en)")
   }
 }
 

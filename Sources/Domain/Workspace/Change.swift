@@ -1,5 +1,5 @@
-/// Everything a person may do; one case for each feature's own changes.
-package enum Change: Equatable, Sendable {
+/// Everything a person may do; one case for each feature's own changes, held at one remove as `AnyEntity`.
+package indirect enum Change: Equatable, Sendable {
   case office(OfficeChange)
   case registry(RegistryChange)
   case pairing(PairingChange)

@@ -40,7 +40,10 @@ package struct Strike: Equatable, Sendable {
 }
 
 /// An entity of any kind: what a storage reads and writes.
-package enum AnyEntity: Equatable, Sendable {
+///
+/// Held at one remove: to copy it is to count one more holder, whatever kind it is, and code that passes
+/// it on need not know how to copy all of them.
+package indirect enum AnyEntity: Equatable, Sendable {
   case office(Office)
   case enterprise(Enterprise)
   case park(Park)

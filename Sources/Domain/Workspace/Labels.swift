@@ -12,13 +12,12 @@ extension Workspace {
 
   /// The name alone, short where there is a short one; nil where nothing stands behind the id.
   package func name(of ref: EntityRef) -> String? {
+    if let titles = titles(of: ref) { return titles.short.isEmpty ? titles.full : titles.short }
     guard let entity = entity(ref) ?? shipped(ref) else { return nil }
     switch entity.any {
     case .office(let office): return office.name
-    case .enterprise(let enterprise): return enterprise.calledName
-    case .park(let park): return park.name
-    case .site(let site): return site.name
-    case .project(let project): return project.name
+    // What has titles and is not there.
+    case .enterprise, .park, .site, .project, .unit: return nil
     case .figure(let figure): return figure.name
     case .demand(let demand): return demand.name
     case .event(let event): return event.name
@@ -27,7 +26,6 @@ extension Workspace {
     case .output(let output): return output.name
     case .approval(let approval): return approval.name
     case .approvalStep(let step): return step.name
-    case .unit(let unit): return unit.calledName
     case .person(let person): return eyes.masksNames ? Withheld.name(person.name) : person.name
     case .issue(let issue): return issue.title
     case .commonClass(let commonClass): return commonClass.name
@@ -62,6 +60,27 @@ extension Workspace {
     }
   }
 
+  /// What everybody calls a thing by, in full and short; nil for what has no such name.
+  ///
+  /// Only these two fields are read: a list says them once a row, and to hide all else of an entry
+  /// each time would take longer than everything that is drawn.
+  func titles(of ref: EntityRef) -> (full: String, short: String)? {
+    switch ref.kind {
+    case .enterprise:
+      enterprises.place(of: ID(ref)).map {
+        (shown(enterprises[at: $0].name), shown(enterprises[at: $0].shortName))
+      }
+    case .unit:
+      units.place(of: ID(ref)).map { (shown(units[at: $0].name), shown(units[at: $0].shortName)) }
+    case .park: parks.place(of: ID(ref)).map { (shown(parks[at: $0].name), "") }
+    case .site: sites.place(of: ID(ref)).map { (shown(sites[at: $0].name), "") }
+    case .project: projects.place(of: ID(ref)).map { (shown(projects[at: $0].name), "") }
+    default: nil
+    }
+  }
+
+  private func shown(_ title: String) -> String { veil == nil ? title : Veil.title(title) }
+
   private func name(of project: ID<Project>, in month: Month) -> String {
     [name(of: project.ref) ?? project.description, month.iso].joined(separator: " ")
   }
@@ -79,6 +98,15 @@ extension Workspace {
 
   private func names(_ refs: [EntityRef]) -> String {
     refs.compactMap(name(of:)).joined(separator: "/")
+  }
+
+  /// `大溪、泽国`; what nothing stands behind is left out.
+  package func joinedNames(of refs: [EntityRef]) -> String {
+    refs.compactMap(name(of:)).joined(separator: "、")
+  }
+
+  package func joinedNames<Row: Entity>(of ids: [ID<Row>]) -> String {
+    joinedNames(of: ids.map(\.ref))
   }
 }
 

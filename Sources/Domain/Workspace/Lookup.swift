@@ -74,11 +74,11 @@ extension Workspace {
   package func town(of ref: EntityRef) -> ID<Unit>? {
     switch ref.kind {
     case .enterprise: enterprises.place(of: ID(ref)).flatMap { enterprises[at: $0].town }
-    case .park: self[ID<Park>(ref)]?.town
-    case .site: self[ID<OldSite>(ref)]?.town
+    case .park: parks.place(of: ID(ref)).flatMap { parks[at: $0].town }
+    case .site: sites.place(of: ID(ref)).flatMap { sites[at: $0].town }
     case .project:
-      self[ID<Project>(ref)].flatMap { project in
-        project.town ?? project.enterprise.flatMap { self[$0]?.town }
+      projects.place(of: ID(ref)).flatMap { place in
+        projects[at: place].town ?? projects[at: place].enterprise.flatMap { town(of: $0.ref) }
       }
     default: nil
     }

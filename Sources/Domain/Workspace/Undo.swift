@@ -111,7 +111,8 @@ extension Workspace {
     case .roster, .dutyCall: try requireMayWrite(.duty, by: actor)
     case .policyForm(let form):
       try requireMayWrite(.policy, of: [form.enterprise.ref], by: actor)
-    case .lecture(let session) where session.fixedOn != nil: try requireHead(actor)
+    case .lecture(let session) where session.fixedOn != nil:
+      try requireMayApprove(.policy, by: actor)
     case .card(let card):
       guard actor.isAny(of: card.rung.roles) else { throw .permission(.needsRole(card.rung.roles)) }
     case .demand(let demand): try requireMayEnter(demand, by: actor)

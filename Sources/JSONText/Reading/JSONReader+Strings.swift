@@ -27,7 +27,7 @@ extension JSONReader {
   ///
   /// Eight bytes at a time, for half of all bytes stand in strings.
   @discardableResult
-  private mutating func skipPlainBytes() -> Bool {
+  mutating func skipPlainBytes() -> Bool {
     var seen: UInt64 = 0
     while let word = word(at: offset) {
       let ends = JSONReader.ends(in: word)

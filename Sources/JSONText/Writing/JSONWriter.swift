@@ -45,21 +45,23 @@ package struct JSONWriter {
   }
 
   package mutating func write(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    if mustBeEscaped(text.utf8.span) {
-      for byte in text.utf8 { writeEscaped(byte) }
-    } else {
-      bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { text in
+      bytes.append(UInt8(ascii: "\""))
+      if isPlain(text) {
+        bytes.append(contentsOf: text)
+      } else {
+        for byte in text { writeEscaped(byte) }
+      }
+      bytes.append(UInt8(ascii: "\""))
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
-  private func mustBeEscaped(_ text: Span<UInt8>) -> Bool {
-    for index in text.indices {
-      let byte = text[index]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return true }
-    }
-    return false
+  /// Whether nothing of it is escaped: a reader steps over it in one go.
+  private func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var reader = JSONReader(text, dialect: .strict)
+    reader.skipPlainBytes()
+    return reader.offset == text.count
   }
 
   private mutating func writeEscaped(_ byte: UInt8) {

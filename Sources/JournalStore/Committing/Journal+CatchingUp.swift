@@ -32,9 +32,8 @@ extension Journal {
 
   /// Nil when the name means another file by now, or this one does not hold what was read.
   private func sizeOfCurrent(_ file: Descriptor) throws(SystemError) -> Int? {
-    guard let named = try files.statusIfPresent(file.path) else { return nil }
-    let opened = try files.status(of: file)
-    guard named.isSameFile(as: opened), named.links == 1, named.size >= scanner.valid.offset
+    guard let named = try files.statusIfPresent(file.path), let opened = scanner.identity,
+      named.isSameFile(as: opened), named.links == 1, named.size >= scanner.valid.offset
     else { return nil }
     if scanner.valid.offset == 0 { return named.size }
     return try files.holds(scanner.valid, in: file) ? named.size : nil

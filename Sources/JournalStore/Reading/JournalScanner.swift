@@ -10,6 +10,8 @@ struct JournalScanner {
   private let store: String
   private let purpose: OpenPurpose
   private(set) var segment: Descriptor?
+  /// Which file that is, whatever its name may mean by now.
+  private(set) var identity: FileStatus?
 
   /// Behind the last header or whole transaction: what is shown and what `HEAD` may name.
   private(set) var complete: Place
@@ -99,6 +101,7 @@ struct JournalScanner {
       valid = valid.nextSegment
     }
     if segment == nil { segment = try files.open(layout.segment(valid.segment), purpose) }
+    if identity == nil { identity = try segment.map(files.status) }
     return segment
   }
 
@@ -169,7 +172,7 @@ struct JournalScanner {
   /// Lets go of the open file, so that the next scan opens it again by its name.
   mutating func close() {
     if let segment { files.close(segment) }
-    segment = nil
+    (segment, identity) = (nil, nil)
   }
 }
 

@@ -123,6 +123,8 @@ extension Record {
     let base = before ?? Row()
     var set: [JSONObject.Member] = []
     var old: [JSONObject.Member] = []
+    // Most changes have a handful; to grow to it one by one would copy them three times.
+    set.reserveCapacity(8)
     for field in sorted where !field.isSame(base, after) {
       set.append(.init(field.key, field.read(after) ?? .null))
       if before != nil { old.append(.init(field.key, field.read(base) ?? .null)) }

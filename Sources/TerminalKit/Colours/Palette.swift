@@ -1,5 +1,5 @@
 /// The colours that terminals number.
-enum Palette {
+package enum Palette {
   /// The sixteen of xterm; people change them, so a theme can name the number it wants.
   static let sixteen: [RGB] = [
     RGB(0x00, 0x00, 0x00), RGB(0xCD, 0x00, 0x00), RGB(0x00, 0xCD, 0x00), RGB(0xCD, 0xCD, 0x00),
@@ -12,7 +12,7 @@ enum Palette {
   private static let strengths: [UInt8] = [0, 95, 135, 175, 215, 255]
 
   /// What a number from 0 to 255 looks like.
-  static func colour(_ number: Int) -> RGB {
+  package static func colour(_ number: Int) -> RGB {
     switch number {
     case ..<16: return sixteen[max(0, number)]
     case 232...:

@@ -119,9 +119,7 @@ struct ClassForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     if let chosenAside { return .commonClass(.takeUp(chosenAside.id)) }
-    let issues = form[Field.issues.rawValue].split(separator: "、").compactMap {
-      ID<Issue>(String($0))
-    }
+    let issues: [ID<Issue>] = form.ids(Field.issues.rawValue)
     if let candidate, way == .putAside {
       let reason = form[Field.reason.rawValue]
       return .commonClass(.putAside(category: candidate.category, issues, reason: reason))
@@ -137,9 +135,7 @@ struct ClassForm: FormContent {
     draft.name = form[Field.name.rawValue]
     draft.category = form[Field.category.rawValue]
     draft.leadUnit = ID(form[Field.leadUnit.rawValue])
-    draft.coUnits = form[Field.coUnits.rawValue].split(separator: "、").compactMap {
-      ID(String($0))
-    }
+    draft.coUnits = form.ids(Field.coUnits.rawValue)
     draft.owner = ID(form[Field.owner.rawValue])
     return draft
   }

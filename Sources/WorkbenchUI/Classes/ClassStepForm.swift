@@ -160,9 +160,7 @@ extension ClassStepForm {
 
   private func text(_ field: Field) -> String { form[field.rawValue] }
 
-  private func issues(_ field: Field) -> [ID<Issue>] {
-    text(field).split(separator: "、").compactMap { ID(String($0)) }
-  }
+  private func issues(_ field: Field) -> [ID<Issue>] { form.ids(field.rawValue) }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
     guard let known = workspace[id] else { return FormWords.unchanged }

@@ -65,8 +65,7 @@ extension FormContent {
   func field(of refusal: Refusal) -> String? { nil }
   /// The first of those a form is about.
   func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
-    form["objects"].split(separator: "、").lazy.compactMap { EntityRef(String($0)) }
-      .compactMap { $0.id(as: Enterprise.self) }.first
+    form.refs("objects").lazy.compactMap { $0.id(as: Enterprise.self) }.first
   }
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {}
 }

@@ -13,6 +13,13 @@ struct Form {
 
   subscript(key: String) -> String { field(key)?.editor.value.trimmingBlanks ?? "" }
 
+  /// The records that were chosen in a field.
+  func refs(_ key: String) -> [EntityRef] {
+    self[key].split(separator: "、").compactMap { EntityRef(String($0)) }
+  }
+
+  func ids<Row: Entity>(_ key: String) -> [ID<Row>] { refs(key).compactMap { $0.id(as: Row.self) } }
+
   func field(_ key: String) -> FormField? { fields.first { $0.key == key } }
 
   var focused: FormField? { fields.indices.contains(focus) ? fields[focus] : nil }

@@ -131,7 +131,8 @@ extension IssueDetail {
       ? scene(MeetingWords.due(decision, on: scene.today)) : scene(MeetingWords.done)
     add(
       day, MeetingWords.decided, by: nil,
-      [decision.text, owner, state].filter { !$0.isEmpty }.joined(separator: "  "), to: &page)
+      [scene(decision.phrase), owner, state].filter { !$0.isEmpty }.joined(separator: "  "),
+      to: &page)
   }
 
   /// `6月07日  催办函  孙丙  催办〔2018〕3号  6月12日`.

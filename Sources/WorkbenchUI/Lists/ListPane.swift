@@ -46,6 +46,12 @@ extension ListPane {
     sift(keeping: before, in: scene, workspace)
   }
 
+  /// Its rows are ids and its tally numbers; only what a filter found may have been found by what is
+  /// hidden now.
+  mutating func cover(in scene: Scene, _ workspace: Workspace) {
+    if !filter.isEmpty { refresh(height: height, in: scene, workspace) }
+  }
+
   mutating func change(
     in scene: Scene, _ workspace: Workspace, _ change: (inout ListView<Row.Order>) -> Void
   ) {

@@ -25,7 +25,6 @@ extension Workbench {
   func draw(_ topLine: TopLine, _ workspace: Workspace, into canvas: inout Canvas) {
     guard !isTooSmall else { return drawTooSmall(into: &canvas) }
     guard !top.hidesAll else { return }
-    let base = layers.lastIndex { $0.screen.extent.isFull } ?? 0
     let row = Rect(scene.size).cutTop(1).top
     if let own = layers[base].screen.headline(in: scene, workspace) {
       own.draw(into: &canvas, row)

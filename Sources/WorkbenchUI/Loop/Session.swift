@@ -294,7 +294,7 @@ extension Session {
   private mutating func project(_ isOn: Bool) {
     workspace.veil = isOn ? workspace.freshVeil : nil
     look()
-    workbench.refresh(in: workspace)
+    workbench.cover(in: workspace)
     workbench.message = .notice(isOn ? ProjectionWords.begun : ProjectionWords.ended)
   }
 

@@ -12,6 +12,8 @@ struct Workbench {
     let asker: Asker
     /// What is said of it in the line above the footer while it is new to the person.
     var guidance: Phrase?
+    /// Something changed while a whole screen lay over it.
+    var isStale = false
   }
 
   enum Asker: Equatable {
@@ -54,19 +56,48 @@ struct Workbench {
     views.absorb(touches, workspace)
     refresh(in: workspace)
   }
+}
+
+// MARK: - Working out again
+
+extension Workbench {
+  /// Lets every screen work out again what it keeps: the workspace or the size changed.
+  ///
+  /// What a whole screen lies over waits until it is seen again: nothing of before is ever drawn, and a
+  /// page of a meeting does not wait for lists that nobody sees.
+  mutating func refresh(in workspace: Workspace) {
+    views.isStale = true
+    for place in layers.indices { layers[place].isStale = true }
+    freshen(in: workspace)
+  }
 
   /// For a page that was turned: nothing that a view lists or counts.
   private mutating func refreshOverBase(in workspace: Workspace) {
-    for place in layers.indices.dropFirst() {
+    for place in layers.indices.dropFirst() { layers[place].isStale = true }
+    freshen(in: workspace)
+  }
+
+  /// The same where a veil was laid over everything or taken away.
+  mutating func cover(in workspace: Workspace) {
+    views.isStale = true
+    for place in layers.indices {
+      layers[place].isStale = place < base
+      if place >= base { layers[place].screen.cover(in: scene, workspace) }
+    }
+    freshen(in: workspace)
+  }
+
+  /// Works out what is seen and is of before.
+  mutating func freshen(in workspace: Workspace) {
+    if layers[base].screen.extent == .view { views.count(in: scene, workspace) }
+    for place in base..<layers.count where layers[place].isStale {
+      layers[place].isStale = false
       layers[place].screen.refresh(in: scene, workspace)
     }
   }
 
-  /// Lets every screen work out again what it keeps: the workspace or the size changed.
-  mutating func refresh(in workspace: Workspace) {
-    views.count(in: scene, workspace)
-    for place in layers.indices { layers[place].screen.refresh(in: scene, workspace) }
-  }
+  /// The lowest layer of which anything is seen.
+  var base: Int { layers.lastIndex { $0.screen.extent.isFull } ?? 0 }
 }
 
 // MARK: - Effects
@@ -116,14 +147,16 @@ extension Workbench {
   }
 
   mutating func push(_ screen: any Screen, for asker: Asker, in workspace: Workspace) {
-    layers.append(Layer(screen: screen, asker: asker))
-    layers[layers.count - 1].screen.refresh(in: scene, workspace)
+    layers.append(Layer(screen: screen, asker: asker, isStale: true))
+    freshen(in: workspace)
   }
 
   /// Takes the top layer away and hands its answer to whoever asked.
   private mutating func leave(with answer: Answer, in workspace: Workspace) -> [Order] {
     guard !isAtBase else { return perform(.quit, in: workspace) }
-    switch layers.removeLast().asker {
+    let asker = layers.removeLast().asker
+    freshen(in: workspace)
+    switch asker {
     case .screen: return onTop(in: workspace) { $0.resume(with: answer, in: $1, workspace) }
     case .shell(let question): return take(answer, to: question, in: workspace)
     }

@@ -60,7 +60,7 @@ struct MeetingForm: FormContent {
       }
     }
     guard !isNew else {
-      meeting.issues = form[Self.issues].split(separator: "、").compactMap { ID(String($0)) }
+      meeting.issues = form.ids(Self.issues)
       return .meeting(.call(meeting, on: scene.today))
     }
     let edits = meeting.edits(since: base)

@@ -69,8 +69,8 @@ extension Decision: Listed {
 
   static var columns: [Column<Decision>] {
     [
-      Column(Field.text.phrase, width: 18, growth: 3, rank: 0) { decision, _, _ in
-        Span(decision.text)
+      Column(Field.text.phrase, width: 18, growth: 3, rank: 0) { decision, scene, _ in
+        Span(scene(decision.phrase))
       },
       Column(MeetingWords.whose, width: 8, growth: 1, rank: 1) { decision, scene, workspace in
         Span(

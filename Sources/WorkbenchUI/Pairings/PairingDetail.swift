@@ -21,7 +21,7 @@ struct PairingDetail {
     page.row(WorkbenchWords.charter, charter)
     page.row(
       WorkbenchWords.parks,
-      pairing.parks.compactMap { workspace.name(of: $0.ref) }.joined(separator: "、"))
+      workspace.joinedNames(of: pairing.parks))
     if !scene.actor.seesMasked { page.row(WorkbenchWords.phone, person?.phone ?? "") }
     page.row(WorkbenchWords.handover, pairing.handoverNote)
     page.blank()

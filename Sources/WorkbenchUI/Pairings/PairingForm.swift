@@ -70,7 +70,7 @@ struct PairingForm: FormContent {
     pairing.commissioner = ID(form[.commissioner]) ?? .unassigned
     pairing.from = Day(iso: form[.from]) ?? .epoch
     pairing.charterReadOn = Day(iso: form[.charterReadOn])
-    pairing.parks = form[.parks].split(separator: "、").compactMap { ID(String($0)) }
+    pairing.parks = form.ids(PairingField.parks.rawValue)
     pairing.appointment = form[.appointment]
     return .pairing(.begin(pairing))
   }

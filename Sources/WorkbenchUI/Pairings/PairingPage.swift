@@ -36,7 +36,7 @@ struct PairingPage {
     }
     page.row(
       WorkbenchWords.parks,
-      news.pairing.parks.compactMap { workspace.name(of: $0.ref) }.joined(separator: "、"))
+      workspace.joinedNames(of: news.pairing.parks))
     lines += page.lines
   }
 

@@ -66,11 +66,9 @@ struct CollectForm: FormContent {
     guard !isVoid else {
       return .policy(.void(id, reason: form[Field.reason.rawValue], on: day))
     }
-    let topics = form[Field.topics.rawValue].split(separator: "、").compactMap {
-      ID<PolicyTopic>(String($0))
-    }
-    return .policy(
-      .collect(id, .init(topics, request: form[Field.request.rawValue]), on: day))
+    let answer = PolicyForm.Answer(
+      form.ids(Field.topics.rawValue), request: form[Field.request.rawValue])
+    return .policy(.collect(id, answer, on: day))
   }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {

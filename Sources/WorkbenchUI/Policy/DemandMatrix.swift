@@ -65,31 +65,28 @@ struct DemandMatrix {
 
 // MARK: - Drawing
 
-extension DemandMatrix {
-  private static let gap = 1
-  private static let sumWidth = 5
+/// The towns there is room for, and how wide everything is.
+private struct MatrixColumns {
+  let widths: [Int]
+  private(set) var shown: [Int] = []
+  private(set) var title = 0
+
+  static let sum = 5
+  private static let mark = 2
   private static let leastTitle = 18
+  /// Beyond it the eye loses the row.
   private static let longestTitle = 40
 
-  func draw(in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect) {
-    let names = towns.map { scene(workspace.townName($0)) }
-    let widths = names.map { max(3, min($0.columns, 8)) + Self.gap }
-    let shown = visible(widths, in: area.columns - Self.sumWidth - 3)
+  /// With the town in hand among them; 0 is the sum.
+  init(_ names: [String], in columns: Int, with chosen: Int) {
+    widths = names.map { max(3, min($0.columns, 8)) + 1 }
+    let room = columns - Self.sum - Self.mark - 1
+    shown = fitting(room - Self.leastTitle, with: chosen)
     let taken = shown.reduce(0) { $0 + widths[$1] }
-    // Beyond it the eye loses the row.
-    let title = min(
-      Self.longestTitle, max(Self.leastTitle, area.columns - Self.sumWidth - taken - 3))
-    let (head, body) = area.cutTop(1)
-    drawHead(names, widths, shown, title, scene, &canvas, head)
-    for line in 0..<min(body.rows, topics.count - top) {
-      let place = body.cutTop(line).rest.cutTop(1).top
-      draw(top + line, widths, shown, title, scene, workspace, &canvas, place)
-    }
+    title = min(Self.longestTitle, max(Self.leastTitle, room - taken))
   }
 
-  /// The towns there is room for, with the one in hand among them.
-  private func visible(_ widths: [Int], in room: Int) -> [Int] {
-    let room = room - Self.leastTitle
+  private func fitting(_ room: Int, with chosen: Int) -> [Int] {
     var first = 0
     while true {
       var (shown, used) = ([Int](), 0)
@@ -97,59 +94,71 @@ extension DemandMatrix {
         shown.append(place)
         used += widths[place]
       }
-      if column == 0 || shown.contains(column - 1) || first >= widths.count { return shown }
+      if chosen == 0 || shown.contains(chosen - 1) || first >= widths.count { return shown }
       first += 1
     }
   }
 
+  /// Where a cell stands in a row.
+  func cell(_ chosen: Int, in row: Rect) -> Rect {
+    var start = row.column + Self.mark + title
+    guard chosen > 0 else { return Rect(row: row.row, column: start, rows: 1, columns: Self.sum) }
+    start += Self.sum
+    for place in shown where place < chosen - 1 { start += widths[place] }
+    return Rect(row: row.row, column: start, rows: 1, columns: widths[chosen - 1])
+  }
+}
+
+extension DemandMatrix {
+  func draw(in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect) {
+    let names = towns.map { scene(workspace.townName($0)) }
+    let columns = MatrixColumns(names, in: area.columns, with: column)
+    let (head, body) = area.cutTop(1)
+    drawHead(names, columns, in: scene, into: &canvas, head)
+    for line in 0..<min(body.rows, topics.count - top) {
+      let place = top + line
+      let row = body.cutTop(line).rest.cutTop(1).top
+      canvas.put(spans(of: topics[place], columns, workspace), at: row.origin, width: row.columns)
+      if place == self.row { drawCursor(columns, into: &canvas, row) }
+    }
+  }
+
   private func drawHead(
-    _ names: [String], _ widths: [Int], _ shown: [Int], _ title: Int, _ scene: Scene,
-    _ canvas: inout Canvas, _ area: Rect
+    _ names: [String], _ columns: MatrixColumns, in scene: Scene, into canvas: inout Canvas,
+    _ area: Rect
   ) {
-    var spans = [Span("  " + scene(EntityKind.topic.phrase).padded(toColumns: title), .muted)]
-    spans.append(Span(scene(ReportWords.total).padded(toColumns: Self.sumWidth, .right), .muted))
-    for place in shown {
-      spans.append(Span(names[place].padded(toColumns: widths[place], .right), .muted))
-    }
-    canvas.put(spans, at: area.origin, width: area.columns)
+    let texts =
+      [
+        "  " + scene(EntityKind.topic.phrase).padded(toColumns: columns.title),
+        scene(ReportWords.total).padded(toColumns: MatrixColumns.sum, .right),
+      ] + columns.shown.map { names[$0].padded(toColumns: columns.widths[$0], .right) }
+    canvas.put(texts.map { Span($0, .muted) }, at: area.origin, width: area.columns)
   }
 
-  private func draw(
-    _ place: Int, _ widths: [Int], _ shown: [Int], _ title: Int, _ scene: Scene,
-    _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
-  ) {
-    guard let demand else { return }
-    let (topic, sum) = (topics[place], demand.count(topics[place]))
+  private func spans(
+    of topic: ID<PolicyTopic>, _ columns: MatrixColumns, _ workspace: Workspace
+  ) -> [Span] {
+    guard let demand else { return [] }
+    let sum = demand.count(topic)
     let name = "\(topic) \(workspace.name(of: topic.ref) ?? "")"
-    var spans = [
-      Span("  " + name.padded(toColumns: title), sum == 0 ? .muted : .text),
-      Span("\(sum)".padded(toColumns: Self.sumWidth, .right), sum == 0 ? .muted : .headline),
+    return [
+      Span("  " + name.padded(toColumns: columns.title), sum == 0 ? .muted : .text),
+      Span(
+        "\(sum)".padded(toColumns: MatrixColumns.sum, .right), sum == 0 ? .muted : .headline),
     ]
-    for town in shown {
-      let count = demand.count(topic, in: towns[town])
-      // The most wanted third stands out by weight, and is a number like the others.
-      let role: Role = count * 3 >= most * 2 ? .headline : .text
-      spans.append(
-        Span((count == 0 ? "" : "\(count)").padded(toColumns: widths[town], .right), role))
-    }
-    canvas.put(spans, at: area.origin, width: area.columns)
-    guard place == row else { return }
-    canvas.choose(area)
-    drawCursor(widths, shown, title, &canvas, area)
+      + columns.shown.map { place in
+        let count = demand.count(topic, in: towns[place])
+        // The most wanted third stands out by weight, and is a number like the others.
+        return Span(
+          (count == 0 ? "" : "\(count)").padded(toColumns: columns.widths[place], .right),
+          count * 3 >= most * 2 ? .headline : .text)
+      }
   }
 
-  private func drawCursor(
-    _ widths: [Int], _ shown: [Int], _ title: Int, _ canvas: inout Canvas, _ area: Rect
-  ) {
-    var start = area.column + 2 + title
-    var width = Self.sumWidth
-    if column > 0 {
-      start += Self.sumWidth
-      for place in shown where place < column - 1 { start += widths[place] }
-      width = widths[column - 1]
-    }
-    let cell = Rect(row: area.row, column: start, rows: 1, columns: width)
+  private func drawCursor(_ columns: MatrixColumns, into canvas: inout Canvas, _ row: Rect) {
+    canvas.choose(row)
+    let cell = columns.cell(column, in: row)
     canvas.highlight(cell, .fieldFocused)
-    canvas.parking = Point(row: area.row, column: start + width - 1)
+    canvas.parking = Point(row: row.row, column: cell.columnRange.upperBound - 1)
   }
 }

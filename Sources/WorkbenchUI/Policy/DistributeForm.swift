@@ -40,7 +40,7 @@ struct DistributeForm: FormContent {
   }
 
   private func ids<Row: Entity>(_ field: Field) -> [ID<Row>] {
-    form[field.rawValue].split(separator: "、").compactMap { ID(String($0)) }
+    form.ids(field.rawValue)
   }
 
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
@@ -60,7 +60,7 @@ struct DistributeForm: FormContent {
   }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
-    PolicyScreenWords.distributed(receipt.touches.count)
+    PolicyWords.distributed(receipt.touches.count)
   }
 
   func field(of refusal: Refusal) -> String? {

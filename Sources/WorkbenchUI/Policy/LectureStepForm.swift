@@ -88,9 +88,7 @@ struct LectureStepForm: FormContent {
     switch what {
     case .fix: return .policy(.fix([session.id]))
     case .hold:
-      let came = [Field.attended, .others].flatMap { field in
-        form[field.rawValue].split(separator: "、").compactMap { ID<Enterprise>(String($0)) }
-      }
+      let came: [ID<Enterprise>] = [Field.attended, .others].flatMap { form.ids($0.rawValue) }
       let day = Day(iso: form[Field.on.rawValue]) ?? scene.today
       let outcome = LectureSession.Outcome(came, feedback: form[Field.feedback.rawValue])
       return .policy(.hold(session.id, outcome, on: day))

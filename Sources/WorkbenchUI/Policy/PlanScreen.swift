@@ -54,7 +54,7 @@ struct PlanScreen: Screen {
   ) -> [Effect] {
     switch outcome {
     case .recorded(let receipt):
-      [.say(.notice(PolicyScreenWords.taken(receipt.touches.count))), .pop]
+      [.say(.notice(PolicyWords.taken(receipt.touches.count))), .pop]
     case .refused(let error): [.say(.error(error.phrase(in: workspace)))]
     }
   }

@@ -37,25 +37,22 @@ struct PolicyDetail {
 
   private func add(_ session: LectureSession, to page: inout DetailPage) {
     page.head(
-      "\(scene(PolicyWords.halfDay(session, today: scene.today)))  \(names(session.towns.map(\.ref)))",
+      "\(scene(PolicyWords.halfDay(session, today: scene.today)))  \(workspace.joinedNames(of: session.towns))",
       right: [Span(scene(session.state.phrase), .accent)])
     page.noteChange(of: session.ref, in: workspace)
     page.row(LectureSession.Field.venue.phrase, session.venue)
     page.row(LectureSession.Field.lecturers.phrase, session.lecturers)
     for topic in session.topics.compactMap({ workspace[$0] }) {
-      let givers = topic.units.filter(session.units.contains).map(\.ref)
-      page.row(EntityKind.topic.phrase, "\(topic.id) \(topic.name)  \(names(givers))")
+      let givers = topic.units.filter(session.units.contains)
+      page.row(
+        EntityKind.topic.phrase, "\(topic.id) \(topic.name)  \(workspace.joinedNames(of: givers))")
     }
     page.row(PolicyWords.feedback, session.feedback)
     page.row(LectureSession.State.calledOff.phrase, session.calledOffReason)
     if session.state == .held {
-      page.row(PolicyWords.attended, names(session.attended.map(\.ref)))
+      page.row(PolicyWords.attended, workspace.joinedNames(of: session.attended))
     } else {
-      page.row(PolicyWords.invited, names(session.invited.map(\.ref)))
+      page.row(PolicyWords.invited, workspace.joinedNames(of: session.invited))
     }
-  }
-
-  private func names(_ refs: [EntityRef]) -> String {
-    refs.compactMap { workspace.name(of: $0) }.joined(separator: "、")
   }
 }

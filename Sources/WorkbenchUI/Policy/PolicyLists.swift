@@ -23,8 +23,9 @@ extension PolicyTopic: Listed {
         Span(topic.name, topic.isRetired ? .muted : .text)
       },
       Column(Field.units.phrase, width: 12, growth: 2, rank: 1) { topic, _, workspace in
-        let names = topic.units.compactMap { workspace.name(of: $0.ref) }.joined(separator: "、")
-        return Span(names, workspace.lecturers(on: topic).isEmpty ? .error : .text)
+        Span(
+          workspace.joinedNames(of: topic.units),
+          workspace.lecturers(on: topic).isEmpty ? .error : .text)
       },
       Column(PolicyWords.wishes, width: 5, rank: 2, .right) { topic, _, workspace in
         Span("\(workspace.wishCount(of: topic.id))")
@@ -125,10 +126,10 @@ extension LectureSession: Listed {
         Span(scene(PolicyWords.halfDay(session, today: scene.today)))
       },
       Column(Field.towns.phrase, width: 8, growth: 1, rank: 0) { session, _, workspace in
-        Span(session.towns.compactMap { workspace.name(of: $0.ref) }.joined(separator: "、"))
+        Span(workspace.joinedNames(of: session.towns))
       },
       Column(Field.units.phrase, width: 10, growth: 2, rank: 2) { session, _, workspace in
-        Span(session.units.compactMap { workspace.name(of: $0.ref) }.joined(separator: "、"))
+        Span(workspace.joinedNames(of: session.units))
       },
       Column(Field.topics.phrase, width: 12, growth: 2, rank: 4) { session, _, _ in
         Span(session.topics.map(\.description).joined(separator: " "))

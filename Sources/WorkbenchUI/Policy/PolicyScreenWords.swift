@@ -41,10 +41,6 @@ enum PolicyScreenWords {
     Phrase("将发放 \(count) 张", "\(count) will be handed out")
   }
 
-  static func distributed(_ count: Int) -> Phrase {
-    Phrase("已发放 \(count) 张选项表", "\(count) forms handed out")
-  }
-
   static func willFix(_ count: Int) -> Phrase {
     Phrase(
       "排定后可打印安排、邀请名单（\(count) 家）和任务单",
@@ -59,10 +55,6 @@ enum PolicyScreenWords {
   static let weekMore = Phrase("多一周", "a week more")
   static let fewer = Phrase("起讲家数－", "fewer firms")
   static let more = Phrase("起讲家数＋", "more firms")
-
-  static func taken(_ count: Int) -> Phrase {
-    Phrase("已写入 \(count) 场拟排，待办公室负责人排定", "\(count) lectures planned; the head fixes them")
-  }
 
   static func terms(_ terms: LectureTerms, today: Day) -> Phrase {
     let (from, to) = (terms.from.shortPhrase(today: today), terms.to.shortPhrase(today: today))

@@ -338,16 +338,7 @@ extension PolicyView {
     in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
   ) {
     guard area.rows > 1, let selected else { return }
-    let (title, body) = area.cutTop(1)
-    TitleRule(
-      left: [Span(scene(WorkbenchWords.details), .title)],
-      right: [[Span(selected.description, .title)]]
-    ).draw(into: &canvas, title)
-    let page = PolicyDetail(ref: selected, workspace: workspace, scene: scene)
-      .page(width: body.columns - 2)
-    for (row, line) in page.lines.prefix(body.rows).enumerated() {
-      let point = Point(row: body.row + row, column: body.column + 1)
-      canvas.put(line, at: point, width: max(0, body.columns - 2))
-    }
+    PolicyDetail(ref: selected, workspace: workspace, scene: scene).page(width: area.columns - 2)
+      .draw(of: selected, from: 0, into: &canvas, area)
   }
 }

@@ -6,8 +6,9 @@ struct MeetingItemForm: FormContent {
   private var base: MeetingItem
 
   init(_ item: MeetingItem, in scene: Scene, _ workspace: Workspace) {
-    base = item
-    form = Form(Self.fields(of: item).map { FormField($0, of: item, in: scene, workspace) })
+    base = item.said(in: scene.language)
+    let shown = base
+    form = Form(Self.fields(of: item).map { FormField($0, of: shown, in: scene, workspace) })
   }
 
   /// Figures have nothing to propose.
@@ -34,7 +35,7 @@ struct MeetingItemForm: FormContent {
         throw FormProblem(key: field.rawValue, words: error.phrase)
       }
     }
-    let edits = item.edits(since: base)
+    let edits = item.recorded.edits(since: base.recorded)
     return edits.isEmpty ? nil : .meeting(.item(.edit(base.id, edits)))
   }
 
@@ -44,7 +45,7 @@ struct MeetingItemForm: FormContent {
 
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {
     guard let newest = workspace.live(base.id) else { return }
-    base = form.rebase(on: newest, in: scene, workspace)
+    base = form.rebase(on: newest.said(in: scene.language), in: scene, workspace)
   }
 }
 
@@ -108,7 +109,8 @@ struct DecideForm: FormContent {
 
   init(_ item: MeetingItem, in scene: Scene, _ workspace: Workspace) {
     self.item = item
-    let proposed = Decision(item.opinion, unit: item.unit, person: item.person, dueOn: item.dueOn)
+    let words = item.proposed.text(in: scene.language)
+    let proposed = Decision(words, unit: item.unit, person: item.person, dueOn: item.dueOn)
     form = Form(Self.fields.map { FormField($0, of: proposed, in: scene, workspace) })
   }
 
@@ -125,7 +127,7 @@ struct DecideForm: FormContent {
         throw FormProblem(key: field.rawValue, words: error.phrase)
       }
     }
-    return .meeting(.present(.decide(item.id, decision)))
+    return .meeting(.present(.decide(item.id, decision.recorded)))
   }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {

@@ -44,7 +44,7 @@ extension Slide {
   private func facts(of item: MeetingItem, _ columns: Int) -> [[Span]] {
     let issue = item.issue.flatMap { workspace[$0] }
     let known = issue.map(about) ?? []
-    let question = say(Phrase(verbatim: item.question)).wrapped(toColumns: columns)
+    let question = say(item.asked).wrapped(toColumns: columns)
     let asked =
       item.question.isEmpty
       ? []
@@ -54,7 +54,7 @@ extension Slide {
   }
 
   private func about(_ issue: Domain.Issue) -> [[Span]] {
-    let object = issue.objects.compactMap { workspace.name(of: $0) }.joined(separator: "、")
+    let object = workspace.joinedNames(of: issue.objects)
     let town = issue.primaryObject.flatMap { workspace.town(of: $0) }.flatMap {
       workspace.name(of: $0.ref)
     }
@@ -76,7 +76,7 @@ extension Slide {
     guard let lead = issue.leadUnit.flatMap({ workspace.name(of: $0.ref) }) else {
       return [Span(say(PresentingWords.noUnit), .notice)]
     }
-    let others = issue.coUnits.compactMap { workspace.name(of: $0.ref) }.joined(separator: "、")
+    let others = workspace.joinedNames(of: issue.coUnits)
     return [
       Span(say(PresentingWords.leads(lead))),
       Span(others.isEmpty ? "" : "    " + say(PresentingWords.joins(others)), .muted),

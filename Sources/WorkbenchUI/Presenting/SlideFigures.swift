@@ -184,7 +184,7 @@ extension Slide {
     }
     let (head, room) = page.body.cutTop(1)
     let shown = all.count <= room.rows ? all[...] : all.prefix(room.rows - 1)
-    let name = min(28, max(16, room.columns - 40))
+    let (name, bar) = shares(of: room.columns)
     let heads = [ProjectWords.planned, ProjectWords.actual, ProjectWords.gap].map {
       say($0).padded(toColumns: 7, .right)
     }
@@ -193,25 +193,37 @@ extension Slide {
     let more = PresentingWords.andMoreProjects(all.count - shown.count)
     let rest: [[Span]] = shown.count < all.count ? [[Span(say(more), .muted)]] : []
     page.put(
-      shown.map { line(of: $0, name: name, bar: room.columns - name - 27) } + rest, into: &canvas,
-      room)
+      shown.map { line(of: $0, name: name, bar: bar) } + rest, into: &canvas, room)
+  }
+
+  /// A name first of all; the bar where there is room for one that tells anything.
+  private func shares(of columns: Int) -> (name: Int, bar: Int) {
+    let name = min(44, max(28, columns / 2 - 10))
+    let bar = columns - name - 27
+    return bar < 8 ? (columns - 30, 0) : (name, bar)
   }
 
   private func line(of progress: MeetingFigures.Progress, name: Int, bar: Int) -> [Span] {
-    let gap = progress.planned.flatMap { planned in progress.actual.map { planned - $0 } }
-    let percents = [progress.planned, progress.actual].map { $0.map { "\($0)%" } ?? "—" }
-    let numbers = (percents + [gap.map(ProjectWords.gap) ?? "—"]).map {
-      $0.padded(toColumns: 7, .right)
-    }
-    let length = max(0, bar) * min(100, progress.actual ?? 0) / 100
-    return [
+    [
       Span(say(progress.light.colour.letter).padded(toColumns: 4), progress.light.colour.role),
       Span((workspace.name(of: progress.project.ref) ?? "").padded(toColumns: name)),
+    ] + standing(of: progress, bar)
+  }
+
+  /// Plan, actual, gap, and how far it is as a bar; where nobody reported a dash, and why.
+  private func standing(of progress: MeetingFigures.Progress, _ bar: Int) -> [Span] {
+    guard let planned = progress.planned, let actual = progress.actual else {
+      return [
+        Span("—".padded(toColumns: 7, .right) + "  ", .title),
+        Span(say(progress.light.phrase), .muted),
+      ]
+    }
+    let numbers = ["\(planned)%", "\(actual)%", ProjectWords.gap(planned - actual)].map {
+      $0.padded(toColumns: 7, .right)
+    }
+    return [
       Span(numbers.joined() + "  ", .title),
-      Span(
-        gap == nil
-          ? say(progress.light.phrase) : String(repeating: Self.barGlyph, count: length),
-        gap == nil ? .muted : .accent),
+      Span(String(repeating: Self.barGlyph, count: max(0, bar) * min(100, actual) / 100), .accent),
     ]
   }
 }

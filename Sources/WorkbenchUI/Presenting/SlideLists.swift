@@ -11,15 +11,20 @@ extension Slide {
     let name = workspace.name(of: meeting.ref) ?? ""
     if !name.isEmpty { lines.append([Span(name, .title)]) }
     let foot = announcements + [[Span(say(PresentingWords.largerFont), .muted)]]
-    let agenda = agendaLines
-    let room = page.body.rows - lines.count - min(foot.count, 2)
-    lines += agenda.prefix(room)
-    page.put(lines, into: &canvas, page.body.cutBottom(2).rest)
-    let bottom = page.body.cutBottom(2).bottom
-    for (row, line) in foot.suffix(2).enumerated() {
+    let (rest, bottom) = page.body.cutBottom(foot.count)
+    lines += fitting(agendaLines, in: rest.rows - lines.count)
+    page.put(lines, into: &canvas, rest)
+    for (row, line) in foot.enumerated() {
       let words = Span.fitted(line, toColumns: bottom.columns)
       canvas.put(words, at: Point(row: bottom.row + row, column: bottom.column))
     }
+  }
+
+  /// What finds no room is told by number.
+  private func fitting(_ lines: [[Span]], in rows: Int) -> [[Span]] {
+    guard lines.count > rows else { return lines }
+    let more = PresentingWords.andMore(lines.count - rows + 1)
+    return lines.prefix(max(0, rows - 1)) + [[Span(say(more), .muted)]]
   }
 
   private var announcements: [[Span]] {
@@ -116,7 +121,8 @@ extension Slide {
     let due = say(MeetingWords.due(decision, on: scene.today))
     let owner = decision.owner.flatMap { workspace.name(of: $0) } ?? say(MeetingWords.office)
     let indent = String(repeating: " ", count: width)
-    let text = decision.text.wrapped(toColumns: columns - width).enumerated().map { place, line in
+    let text = say(decision.phrase).wrapped(toColumns: columns - width).enumerated().map {
+      place, line in
       [place == 0 ? Span(mark.padded(toColumns: width), role) : Span(indent), Span(String(line))]
     }
     return text + [[Span("\(indent)\(owner)   ", .muted), Span(due, isLate ? .lightRed : .muted)]]

@@ -42,7 +42,7 @@ struct RetentionForm: FormContent {
       RetentionCase.Sign(rawValue: String($0))
     }
     draft.text = form[Field.text.rawValue]
-    draft.issues = form[Field.issues.rawValue].split(separator: "、").compactMap { ID(String($0)) }
+    draft.issues = form.ids(Field.issues.rawValue)
     draft.openedOn = Day(iso: form[Field.on.rawValue]) ?? scene.today
     let reason = form[Field.reason.rawValue]
     if let level = RetentionCase.Level(rawValue: form[Field.level.rawValue]), !reason.isEmpty {

@@ -112,7 +112,7 @@ struct RetentionStepForm: FormContent {
       .filter { $0.on >= known.openedOn && !known.visits.contains($0.id) }
     guard !visits.isEmpty else { return nil }
     let options = visits.map { visit in
-      let names = visit.visitors.compactMap { workspace.name(of: $0.ref) }.joined(separator: "、")
+      let names = workspace.joinedNames(of: visit.visitors)
       return Option(visit.id.description, Phrase(verbatim: "\(visit.on.iso) \(names)"))
     }
     return FormField(Field.visits.rawValue, RetentionWords.visits, ChoicesField(options))
@@ -156,9 +156,7 @@ extension RetentionStepForm {
 
   private func text(_ field: Field) -> String { form[field.rawValue] }
 
-  private func ids<Row: Entity>(_ field: Field) -> [ID<Row>] {
-    text(field).split(separator: "、").compactMap { ID(String($0)) }
-  }
+  private func ids<Row: Entity>(_ field: Field) -> [ID<Row>] { form.ids(field.rawValue) }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
     guard let known = workspace[id] else { return FormWords.unchanged }

@@ -50,6 +50,9 @@ protocol Screen {
   mutating func absorb(_ touches: [Touch], _ workspace: Workspace)
   /// Works out again what it keeps about the workspace, which changed under it, or the size did.
   mutating func refresh(in scene: Scene, _ workspace: Workspace)
+  /// The same where nothing changed but that everything is hidden now, or nothing any more: nothing is
+  /// left to do for a screen that keeps ids and no words.
+  mutating func cover(in scene: Scene, _ workspace: Workspace)
   /// Draws itself into `area`: all rows between top line and footer, or the inside of its box.
   func draw(in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect)
 }
@@ -154,6 +157,8 @@ extension Screen {
   mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {}
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {}
+
+  mutating func cover(in scene: Scene, _ workspace: Workspace) { refresh(in: scene, workspace) }
 }
 
 extension Typing {

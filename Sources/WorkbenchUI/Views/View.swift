@@ -39,7 +39,7 @@ enum View: Int, CaseIterable {
   func count(in scene: Scene, _ workspace: Workspace) -> Int? {
     switch self {
     case .workbench, .pairings, .projects, .policy, .overview, .settings: nil
-    case .agenda: workspace.agenda(for: scene.actor.person, from: scene.today).items.count
+    case .agenda: workspace.agendaCount(for: scene.actor.person, from: scene.today)
     }
   }
 

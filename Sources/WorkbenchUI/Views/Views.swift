@@ -8,6 +8,8 @@ struct Views {
   var laidAside: [Workbench.Layer] = []
   /// What stands behind the names on the bar, reckoned when something changed and not for a frame.
   private(set) var counts: [View: Int] = [:]
+  /// Something changed since they were reckoned.
+  var isStale = true
 
   init(front: View) { self.front = front }
 
@@ -19,6 +21,8 @@ struct Views {
   }
 
   mutating func count(in scene: Scene, _ workspace: Workspace) {
+    guard isStale else { return }
+    isStale = false
     for view in View.allCases { counts[view] = view.count(in: scene, workspace) }
   }
 
@@ -40,9 +44,11 @@ extension Workbench {
   mutating func show(_ view: View, in workspace: Workspace) {
     views.laidAside = []
     layers.removeLast(layers.count - 1)
-    guard view != views.front else { return }
-    layers[0].screen = views.exchange(layers[0].screen, for: view)
-    layers[0].screen.refresh(in: scene, workspace)
+    if view != views.front {
+      layers[0].screen = views.exchange(layers[0].screen, for: view)
+      layers[0].isStale = true
+    }
+    freshen(in: workspace)
   }
 
   /// Brings a view back as it was when a number in it, or in what lay over it, was opened.

@@ -178,18 +178,16 @@ enum WorkbenchForms {
   private static func noticeObstacle(
     to target: Target, in scene: Scene, _ workspace: Workspace
   ) -> Phrase? {
-    let enterprise = target.enterprise(in: workspace)?.ref
-    guard let enterprise else { return WorkbenchWords.nothingSelected }
-    let isThere = workspace.paper(of: enterprise, on: scene.today) != nil
+    guard let enterprise = target.enterprise(in: workspace) else {
+      return WorkbenchWords.nothingSelected
+    }
+    let isThere = workspace.hasNotice(for: enterprise, on: scene.today)
     return isThere ? nil : PairingNewsWords.noReports
   }
 
   private static func duplicates(of target: Target, in workspace: Workspace) -> Phrase? {
-    guard let issue = target.ref?.id(as: Issue.self).flatMap({ workspace[$0] }) else {
-      return WorkbenchWords.selectIssue
-    }
-    let found = workspace.duplicateCandidates(of: issue)
-    return found.isEmpty ? DuplicateWords.nothingFound : nil
+    guard let issue = target.ref?.id(as: Issue.self) else { return WorkbenchWords.selectIssue }
+    return workspace.anyDuplicate(of: issue) == nil ? DuplicateWords.nothingFound : nil
   }
 
   static func open(

@@ -77,6 +77,12 @@ struct WorkbenchView: Screen {
     issues.refresh(height: heights(.issues), in: scene, workspace)
     pairings.refresh(height: heights(.pairings), in: scene, workspace)
   }
+
+  mutating func cover(in scene: Scene, _ workspace: Workspace) {
+    enterprises.cover(in: scene, workspace)
+    issues.cover(in: scene, workspace)
+    pairings.cover(in: scene, workspace)
+  }
 }
 
 // MARK: - Moving about

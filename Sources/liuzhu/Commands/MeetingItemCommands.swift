@@ -144,7 +144,7 @@ extension LedgerSession {
         if workspace.decision(on: item) != nil { return PresentingWords.decided.text(in: language) }
         return item.isOnPaper ? PresentingWords.paperOnly.text(in: language) : ""
       },
-      .init(title: MeetingItem.Field.opinion.phrase) { $0.opinion },
+      .init(title: MeetingItem.Field.opinion.phrase) { $0.proposed.text(in: language) },
       .init(title: MeetingWords.whose) { item in
         (item.person?.ref ?? item.unit?.ref).map(name(of:)) ?? ""
       },

@@ -50,8 +50,7 @@ struct PolicyFormCommand: ParsableCommand {
               recipients, round: round ?? session.workspace.policyRound, on: try session.day(on),
               dueOn: try session.day(dueOn))))
         session.settle()
-        Output.note(
-          PolicyCommandWords.distributed(receipt.touches.count).text(in: options.language))
+        Output.note(PolicyWords.distributed(receipt.touches.count).text(in: options.language))
       }
     }
   }
@@ -149,7 +148,7 @@ struct PolicyPlanCommand: ParsableCommand {
         report.seen(by: session.reader, in: session.workspace), in: session.options.language)
       guard take else { return }
       let receipt = try session.commit(.policy(.plan(plan.sessions)))
-      Output.note(PolicyCommandWords.planned(receipt.touches.count).text(in: options.language))
+      Output.note(PolicyWords.taken(receipt.touches.count).text(in: options.language))
     }
   }
 }
@@ -270,14 +269,6 @@ struct PolicySessionCommand: ParsableCommand {
 }
 
 enum PolicyCommandWords {
-  static func distributed(_ count: Int) -> Phrase {
-    Phrase("已发放 \(count) 张选项表", "\(count) forms handed out")
-  }
-
-  static func planned(_ count: Int) -> Phrase {
-    Phrase("已写入 \(count) 场拟排", "\(count) lectures planned")
-  }
-
   static func noForm(_ label: String) -> Phrase {
     Phrase(
       "\(label) 没有选项表，先发一张：liuzhu policy form distribute --enterprises …",

@@ -109,9 +109,24 @@ extension LedgerSession {
       // Also behind a refusal: it may be what explains it.
       defer { session.tellNotices() }
       try work(&session)
+      session.tellWhatIsLeftOut()
     } catch let stop as Stop {
       throw stop.ended()
     }
+  }
+
+  /// What was printed is not the whole where the ledger is damaged or a newer program wrote in it; a
+  /// command that saves was refused for it already.
+  private func tellWhatIsLeftOut() {
+    switch storage.status().readOnly {
+    case .damaged(let damage)?: tell(.readOnly(.damaged(damage)))
+    case .unknownRecord(let name)?: tell(.readOnly(.unknownRecord(name)))
+    default: break
+    }
+  }
+
+  private func tell(_ error: StorageError) {
+    Output.complain(error.phrase(in: workspace).text(in: options.language))
   }
 
   /// What a person should know though the command went on: little room, a clock that went back.

@@ -9,7 +9,7 @@ extension PolicyForm: ListedOnCommandLine {
       .init(title: Enterprise.Field.town.phrase) {
         workspace.townName(workspace.town(of: $0.enterprise.ref) ?? .unassigned).text(in: language)
       },
-      .init(title: Phrase("状态", "state")) { $0.state.phrase.text(in: language) },
+      .init(title: PolicyWords.state) { $0.state.phrase.text(in: language) },
       .init(title: PolicyWords.due) { $0.dueOn.iso },
       .init(title: PolicyWords.topics) { $0.topics.map(\.description).joined(separator: "、") },
       .init(title: PolicyWords.request) { $0.request },
@@ -34,7 +34,7 @@ extension LectureSession: ListedOnCommandLine {
       .init(title: Field.towns.phrase) { workspace.joinedNames(of: $0.towns) },
       .init(title: Field.units.phrase) { workspace.joinedNames(of: $0.units) },
       .init(title: Field.topics.phrase) { $0.topics.map(\.description).joined(separator: "、") },
-      .init(title: Phrase("状态", "state")) { $0.state.phrase.text(in: language) },
+      .init(title: PolicyWords.state) { $0.state.phrase.text(in: language) },
       .init(title: PolicyWords.invited) { "\($0.invited.count)" },
       .init(title: PolicyWords.attended) { $0.state == .held ? "\($0.attended.count)" : "" },
     ]

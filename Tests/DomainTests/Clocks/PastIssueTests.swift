@@ -20,6 +20,19 @@ struct PastIssueTests {
     #expect(complexities == [nil, .simple, .complex])
   }
 
+  @Test func `what an old ledger says was closed is closed, before it is corrected and after`()
+    throws
+  {
+    var office = try TestOffice()
+    let (first, id) = (office.today, try office.takeOver("道路破损"))
+    office.today = first.adding(days: 1)
+    let title = FieldEdit(Issue.Field.title, from: "道路破损", to: "门前道路破损")
+    try office.step(id, .amend(title, reason: "写全"), by: .head)
+    let then = office.workspace.issue(id, asOf: first)
+    #expect(then?.state == .closed && then?.title == "道路破损")
+    #expect(office.workspace[id]?.state == .closed)
+  }
+
   @Test func `the enterprise's clock stops when the issue is over and is never begun again`()
     throws
   {

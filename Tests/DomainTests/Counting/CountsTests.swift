@@ -216,13 +216,6 @@ extension Workspace {
 }
 
 extension TestOffice {
-  fileprivate mutating func takeOver(_ title: String) throws {
-    var issue = Domain.Issue.draft(title)
-    issue.registeredOn = .iso("2017-12-01")
-    issue.history = .init(outcome: "已解决", document: "〔2017〕3号", on: .iso("2017-12-20"))
-    try apply(.issue(.takeOver(issue)))
-  }
-
   /// 霜降压缩机 goes to the other town.
   @discardableResult
   fileprivate mutating func moveFrost() throws -> [Touch] {

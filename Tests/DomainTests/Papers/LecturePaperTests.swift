@@ -33,6 +33,22 @@ struct LecturePaperTests {
     #expect(office.workspace.papers() == [id.ref])
   }
 
+  @Test(arguments: [
+    (ID<Person>.head, true, true), (.coordinator, true, true), (.liaison, true, false),
+    (.townStaff, false, false), (.commissioner, false, false),
+  ])
+  func `its papers are for the office, and for whoever lectures`(
+    person: ID<Person>, education: Bool, industry: Bool
+  ) throws {
+    var office = try office()
+    let own = try office.plan(.test([2], of: [.education]))
+    let other = try office.plan(.test([1], .afternoon))
+    let actor = Actor(try #require(office.workspace[person]), at: office.now)
+    let papers = [own.ref, ID<Unit>.education.ref, other.ref, ID<Unit>.industry.ref]
+    let seen = papers.map { office.workspace.maySee(paper: $0, by: actor) }
+    #expect(seen == [education, education, industry, industry])
+  }
+
   @Test func `a unit is asked for all it has still to give, in one letter`() throws {
     var office = try office()
     let first = try office.plan(.test())

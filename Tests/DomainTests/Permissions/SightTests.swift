@@ -32,6 +32,27 @@ struct SightTests {
     #expect(seen == [seesFrost, seesRain])
   }
 
+  @Test(arguments: [
+    (ID<Person>.head, true, true), (.coordinator, true, true), (.leader, true, true),
+    (.commissioner, true, false), (.otherCommissioner, false, false), (.townStaff, true, false),
+    (.projectOwner, false, false), (.liaison, false, false), (.viewer, true, true),
+  ])
+  mutating func `everybody sees the forms and lectures that are his`(
+    person: ID<Person>, seesFrost: Bool, seesRain: Bool
+  ) throws {
+    try office.offerTopics(of: [.industry, .education])
+    try office.distribute()
+    try office.collect(.frost, [1])
+    try office.collect(.rain, [2])
+    try office.plan(.test())
+    try office.plan(.test([2], of: [.education], in: [.zeguo], .afternoon))
+    let (workspace, actor) = (office.workspace, try actor(person))
+    let forms = workspace.policyForms.all.prefix(2).map { workspace.maySee($0, by: actor) }
+    #expect(forms == [seesFrost, seesRain])
+    let lectures = workspace.lectures.all.map { workspace.maySee($0, by: actor) }
+    #expect(lectures == [seesFrost, seesRain])
+  }
+
   @Test mutating func `a liaison sees what his unit leads or helps with`() throws {
     try office.step(frost, .schooling())
     let issue = try #require(office.workspace[frost])

@@ -135,6 +135,25 @@ struct LectureRulesTests {
     #expect(session(id).on == .iso("2018-06-11"))
   }
 
+  @Test mutating func `what the head fixed he alone takes back`() throws {
+    let id = try office.plan(.test())
+    let touches = try office.apply(.policy(.fix([id])), by: .head)
+    #expect(throws: Refusal.permission(.needsRole([.head]))) {
+      try office.apply(.undo(touches, reason: "改期"))
+    }
+    try office.apply(.undo(touches, reason: "改期"), by: .head)
+    #expect(session(id).state == .planned)
+  }
+
+  @Test mutating func `nobody came to what was not fixed yet`() throws {
+    office.today = .iso("2018-06-08")
+    let id = try office.plan(.test())
+    try office.apply(.policy(.fix([id])), by: .head)
+    #expect(throws: Refusal.lecture(.notYetDue(office.today))) {
+      try office.apply(.policy(.hold(id, .init([.frost]), on: .iso("2018-06-07"))))
+    }
+  }
+
   @Test mutating func `other topics or towns are of interest to others`() throws {
     let id = try office.plan(.test())
     try office.apply(.policy(.edit(id, [FieldEdit(.towns, from: "D03", to: "D04")])))

@@ -39,6 +39,18 @@ import Testing
     #expect(found.subject(in: office.workspace) == one.ref)
   }
 
+  @Test
+  mutating func `words that say who may leave are hidden, and those that may say so are shown`()
+    throws
+  {
+    var meeting = Meeting()
+    (meeting.id, meeting.topic, meeting.reason) = (ID(1), "外移企业", "老厂房搬迁")
+    office.workspace.load(meeting.any)
+    let found = try places().filter { $0.ref == meeting.ref }
+    #expect(found.map(\.excerpt) == ["老厂房搬迁", "外移企业"])
+    #expect(found.map(\.isHidden) == [false, true])
+  }
+
   @Test func `whoever sees masks reads masks here too`() throws {
     #expect(try places(.viewer).last?.excerpt == "…6，或电话 ****57，共 861…")
   }

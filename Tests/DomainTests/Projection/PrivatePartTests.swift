@@ -43,6 +43,15 @@ import Testing
   }
 
   @Test(arguments: [
+    "电话", "手机", "短号", "联系", "座机", "传真", "号码", "致电", "拨", "热线", "tel", "Phone", "ＭＯＢＩＬＥ",
+    "微信", "WeChat", "weixin", "QQ", "vx", "V信", "企鹅", "张总", "李经理", "王厂长", "赵主任", "周老板",
+  ])
+  func `each word that says whose a number is hides it`(word: String) {
+    #expect(PrivatePart.masking("\(word) 8612345").contains("****"))
+    #expect(PrivatePart.masking("\(word)") == word)
+  }
+
+  @Test(arguments: [
     ("zhangsan@163.com", "z****@163.com"), ("ｚｈａｎｇ＠１６３．ｃｏｍ", "ｚ****＠１６３．ｃｏｍ"),
     ("12345678@qq.com", "1****@qq.com"), ("li.si @ qq.com", "l****@ qq.com"),
     ("证件11010519491231002X", "证件【已隐】"), ("110105 19491231 0021", "【已隐】"),

@@ -58,6 +58,31 @@ import Testing
     #expect(office.workspace[ID<Note>(1)]?.text == "【已隐】")
   }
 
+  @Test(arguments: ["外移倾向企业挽留", "霜降压缩机拟外迁", "去霜降压缩机挽留", "rc0001号情况"])
+  mutating func
+    `what somebody called a meeting or an item says nothing where it says who may leave`(
+      text: String
+    ) throws
+  {
+    var meeting = Meeting()
+    (meeting.id, meeting.kind, meeting.topic) = (ID(1), .leadingGroup, text)
+    var item = MeetingItem()
+    (item.id, item.meeting, item.topic, item.opinion) = (ID(1), ID(1), text, text)
+    office.workspace.load(meeting.any)
+    office.workspace.load(item.any)
+    let shown = try #require(office.workspace[ID<MeetingItem>(1)])
+    #expect(office.workspace.phrase(of: shown) == Phrase(verbatim: "【已隐】"))
+    #expect(shown.opinion == "【已隐】")
+    #expect(office.workspace.name(of: ID<Meeting>(1).ref) == "【已隐】")
+  }
+
+  @Test mutating func `a power line may be moved and a workshop leave its yard`() throws {
+    var one = try #require(office.workspace.withoutVeil { $0[issue] })
+    one.title = "高压线外面的老厂房搬迁，移走三台行车"
+    office.workspace.load(one.any)
+    #expect(office.workspace[issue]?.title == one.title)
+  }
+
   @Test(arguments: ["王辛", "1234", "13800001234", "86123456", "wang_xin88"])
   mutating func `what is hidden is not found`(text: String) throws {
     let query = try Query<Enterprise.Asked>(parsing: text, today: office.today)

@@ -3,18 +3,6 @@ import TestSupport
 import Testing
 
 struct FoldTests {
-  @Test func `a past day shows the state of that day`() throws {
-    var office = try TestOffice()
-    let first = office.today
-    let issue = try office.register()
-    office.today = first.adding(days: 4)
-    try office.step(issue, .schooling())
-    let workspace = office.workspace
-    #expect(workspace.state(of: issue, asOf: first.adding(days: -1)) == nil)
-    #expect(workspace.state(of: issue, asOf: first.adding(days: 3)) == .registered)
-    #expect(workspace.state(of: issue, asOf: office.today) == .triaged)
-  }
-
   @Test func `a struck step is outside the fold`() throws {
     var office = try TestOffice()
     let issue = try office.issue(in: .triaged)

@@ -87,10 +87,7 @@ struct SteppingTests {
 
   @Test func `an issue of an old ledger takes notes and corrections, and no step`() throws {
     var office = try TestOffice()
-    var issue = Issue.draft("道路破损")
-    issue.history = .init(outcome: "已解决", document: "温留办〔2017〕4号", on: nil)
-    let id = office.workspace.issues.nextID(year: 2018)
-    try office.apply(.issue(.takeOver(issue)))
+    let id = try office.takeOver("道路破损")
     #expect(office.workspace.steps(of: id).isEmpty)
     #expect(throws: Refusal.step(issue: id, .takenOver)) { try office.step(id, .schooling()) }
     try office.step(id, .note("企业已搬到新址"))

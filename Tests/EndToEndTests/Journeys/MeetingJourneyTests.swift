@@ -53,6 +53,39 @@ extension EndToEnd {
       withExtendedLifetime(place) {}
     }
 
+    @Test
+    func `others follow from terminals of another kind, size, theme and language, and come back`()
+      throws
+    {
+      let place = try office()
+      let wall = try place.open(
+        "--theme", "projector", "meeting", "run", "督办", rows: 18, columns: 60
+      ).sees("投屏", "领 导 小 组 会")
+      try place.does("person", "add", "--name", "钱乙", "--unit", "安监局", "--roles", "coordinator")
+      let follow = { (kind: String, words: [String], rows: Int, columns: Int) in
+        try ScreenSession(
+          Places.liuzhu, words + ["meeting", "follow"],
+          environment: place.environment.merging(["TERM": kind]) { $1 }, rows: rows,
+          columns: columns)
+      }
+      let english = try follow("linux", ["--theme", "high-contrast", "--lang", "en"], 30, 100)
+        .sees("following", "Agenda", "0 min")
+      wall.types("7").press(.enter).sees("第 7 项 / 10", "储 油 设 施")
+      english.sees("7 / 10", "To decide", "proposed", "next: 找王辛13864200571谈扩产用地")
+      english.press(.escape).sees("Agenda of leading group").seesNo("following")
+      wall.press(.enter).sees("第 8 项 / 10")
+      english.press(.character("f")).sees("following", "8 / 10").receives(signal: SIGTERM).ends()
+      let plain = try follow("vt100", ["--theme", "mono", "--as", "钱乙"], 48, 160)
+        .sees("跟随", "第 8 项 / 10", "已开 0 分")
+      wall.press(.pageUp).sees("第 7 项 / 10")
+      plain.sees("第 7 项 / 10", "已定").resizes(rows: 18, columns: 60).sees("第 7 项 / 10")
+      let again = try follow("screen-256color", ["--theme", "light", "--lang", "en"], 24, 80)
+        .sees("following", "7 / 10", "decided")
+      wall.press(.character("G")).sees("本 次 议 定")
+      again.sees("Decided today")
+      withExtendedLifetime(place) {}
+    }
+
     @Test func `a presenter who is killed goes on where the meeting stood`() throws {
       let place = try office()
       let wall = try place.open("meeting", "run", "督办", rows: 18, columns: 60).sees("投屏")

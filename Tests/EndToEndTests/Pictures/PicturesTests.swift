@@ -12,7 +12,21 @@ extension EndToEnd {
       let name: String
       let size: (rows: Int, columns: Int)
       let theme: String
+      /// What it is opened with besides.
+      var arguments: [String] = []
       let journey: (ScreenSession) -> Void
+    }
+
+    /// A page of the meeting of the demo office, as the wall shows it; from the second on it is taken
+    /// over from the one before.
+    private static func wall(_ name: String, _ journey: @escaping (ScreenSession) -> Void) -> Shot {
+      Shot(
+        name: name, size: (24, 80), theme: "projector", arguments: ["meeting", "run", "红灯"]
+      ) { session in
+        session.sees("a wall, or who has it") { $0.contains("领 导 小 组 会") || $0.contains("接手主持") }
+        if session.screen.contains("接手主持") { session.press(.enter) }
+        journey(session.sees("投屏", "领导小组会"))
+      }
     }
 
     private static var shots: [Shot] {
@@ -29,6 +43,20 @@ extension EndToEnd {
         Shot(name: "issue-projector", size: (18, 60), theme: "projector") {
           $0.sees("待办").press(.character("1"), .tab).sees("灯").press(.enter).sees("承办", "来自", "分办")
         },
+        wall("meeting-figures") { $0.types("1").press(.enter).sees("第 1 项", "主 要 数 据") },
+        wall("meeting-card") { $0.types("7").press(.enter).sees("第 7 项", "要定的事", "拟办") },
+        wall("meeting-projects") {
+          $0.press(.character("G")).sees("本 次 议 定").press(.pageUp).sees("上 次").press(.pageUp)
+            .sees("重 点 项 目 进 度")
+        },
+        wall("meeting-minutes") {
+          $0.types("7").press(.enter).sees("第 7 项").press(.enter).sees("第 8 项", "已定")
+            .press(.enter).sees("第 9 项").press(.character("e")).sees("结束会议", "将记录：议定 2 条")
+            .press(.control("s")).sees("已写好 2 份").press(.escape).sees("待办")
+            .press(.character("1")).sees("走访").press(.character(":")).sees("全部功能")
+            .types("公文").sees("公文", "▌").press(.enter).sees("会议纪要〔2018〕").press(.enter)
+            .sees("领导小组会纪要").press(.character(" ")).sees("议定事项")
+        },
       ]
     }
 
@@ -37,8 +65,9 @@ extension EndToEnd {
       place.now = "2018-06-07T09:00:00+08:00"
       try place.does("demo")
       for shot in Self.shots {
-        let session = try place.open(
-          "--theme", shot.theme, rows: shot.size.rows, columns: shot.size.columns)
+        let session = try ScreenSession(
+          Places.liuzhu, ["--theme", shot.theme] + shot.arguments,
+          environment: place.environment, rows: shot.size.rows, columns: shot.size.columns)
         shot.journey(session)
         let path = "\(Places.packageRoot)/Tests/Pictures/\(shot.name).svg"
         let kept = readFile(path).map { String(decoding: $0, as: UTF8.self) } ?? ""

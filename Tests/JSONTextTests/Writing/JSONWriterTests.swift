@@ -15,6 +15,19 @@ struct JSONWriterTests {
     #expect(try JSON(parsing: written) == .string(text))
   }
 
+  @Test func `what must be escaped is found anywhere in a text of any length`() throws {
+    for length in 1...20 {
+      for (place, letter) in (0..<length).flatMap({ place in
+        ["\"", "\\", "\u{1F}"].map { (place, $0) }
+      }) {
+        var text = [String](repeating: length % 2 == 0 ? "a" : "鑫", count: length)
+        text[place] = letter
+        let value = JSON.string(text.joined())
+        #expect(try JSON(parsing: value.text()) == value)
+      }
+    }
+  }
+
   @Test func `raw pieces are taken over as they are`() {
     var writer = JSONWriter()
     writer.write(raw: "[")

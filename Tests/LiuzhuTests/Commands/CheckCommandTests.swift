@@ -34,6 +34,21 @@ import Testing
     #expect(english.output.contains("liuzhu restore BACKUP"))
   }
 
+  @Test func `a list of a damaged ledger says that it is not the whole`() throws {
+    _ = try desk.run("unit", "add", "住建局")
+    var bytes = try #require(desk.home.bytes(of: journal))
+    let name = try #require(bytes.firstRange(of: Array("教育局".utf8)))
+    bytes[name.lowerBound] ^= 1
+    desk.home.write(bytes, to: journal)
+    let list = try desk.run("unit", "list")
+    #expect(list.status == .exited(0) && !list.output.contains("住建局"))
+    let words = "000001.jsonl 第3行"
+    #expect(list.errors.contains(words) && list.errors.contains("只显示此前的内容"))
+    let refused = try desk.run("unit", "add", "财政局")
+    #expect(refused.status == .exited(69))
+    #expect(refused.errors.split(separator: "\n").count { $0.contains(words) } == 1)
+  }
+
   @Test func `what loses nothing is offered, and mended when asked`() throws {
     let bytes = try #require(desk.home.bytes(of: journal))
     desk.home.write(bytes.dropLast(), to: journal)

@@ -7,16 +7,11 @@ import Testing
 struct ContrastTests {
   private static let grounds: [Role?] = [nil, .selection, .selectionIdle, .field, .fieldFocused]
 
-  /// What no letter may fall below, by WCAG 2: AA, or AAA where it is read from afar or with effort.
-  private static func least(_ name: String) -> Double {
-    ["projector", "projector-dark", "high-contrast"].contains(name) ? 7 : 4.5
-  }
-
   @Test(arguments: ThemeShelf.shipped, [ColourDepth.direct, .full, .sixteen])
   func `every role is readable on every ground`(name: String, depth: ColourDepth) {
     forEachLook(of: name, depth) { look, place in
       guard let contrast = look.contrast(depth) else { return }
-      #expect(contrast >= Self.least(name), "\(place)")
+      #expect(contrast >= shipped(name).leastContrast, "\(place)")
     }
   }
 
@@ -93,21 +88,6 @@ extension ContrastTests {
 }
 
 extension Look {
-  /// Neither letter nor ground is ours: whoever set the terminal up chose both.
-  fileprivate var isTerminalsOwn: Bool { foreground < 0 && background < 0 }
-
   fileprivate var seenForeground: RGB { Palette.colour(foreground) }
   fileprivate var seenBackground: RGB { Palette.colour(background) }
-
-  fileprivate func contrast(_ depth: ColourDepth) -> Double? {
-    if isTerminalsOwn { return nil }
-    let seen = { depth == .direct ? RGB(number: $0) : Palette.colour($0) }
-    return Vision.contrast(seen(foreground), seen(background))
-  }
-}
-
-extension RGB {
-  fileprivate init(number: Int) {
-    self.init(UInt8(number >> 16 & 255), UInt8(number >> 8 & 255), UInt8(number & 255))
-  }
 }

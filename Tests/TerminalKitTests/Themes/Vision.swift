@@ -1,8 +1,9 @@
 import Glibc
+import TestSupport
 
 @testable import TerminalKit
 
-/// How an eye sees colours: contrast by WCAG 2, colour blindness by Machado, Oliveira and Fernandes
+/// How an eye sees colours: colour blindness by Machado, Oliveira and Fernandes
 /// (2009, severity 1), distance by CIE 1976.
 enum Vision: CaseIterable {
   case usual
@@ -10,32 +11,13 @@ enum Vision: CaseIterable {
   case protanopia
   case tritanopia
 
-  /// The ratio of the lighter to the darker colour, from 1 to 21.
-  static func contrast(_ one: RGB, _ other: RGB) -> Double {
-    let (dark, light) = (
-      min(luminance(one), luminance(other)), max(luminance(one), luminance(other))
-    )
-    return (light + 0.05) / (dark + 0.05)
-  }
-
   /// How different two colours look; 2 is just noticeable side by side.
   func distance(_ one: RGB, _ other: RGB) -> Double {
     zip(lab(one), lab(other)).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
   }
 
-  private static func linear(_ colour: RGB) -> [Double] {
-    [colour.red, colour.green, colour.blue].map { channel in
-      let share = Double(channel) / 255
-      return share <= 0.040_45 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
-    }
-  }
-
-  private static func luminance(_ colour: RGB) -> Double {
-    zip([0.2126, 0.7152, 0.0722], linear(colour)).reduce(0) { $0 + $1.0 * $1.1 }
-  }
-
   private func lab(_ colour: RGB) -> [Double] {
-    let seen = Self.apply(matrix, to: Self.linear(colour)).map { min(max($0, 0), 1) }
+    let seen = Self.apply(matrix, to: colour.linear).map { min(max($0, 0), 1) }
     let xyz = Self.apply(
       [[0.4339, 0.3762, 0.1899], [0.2126, 0.7152, 0.0722], [0.0177, 0.1095, 0.8729]], to: seen)
     let root = xyz.map { $0 > 0.008_856 ? pow($0, 1 / 3) : 7.787 * $0 + 16 / 116 }

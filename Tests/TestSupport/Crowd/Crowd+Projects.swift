@@ -50,8 +50,4 @@ extension Crowd {
     default: return .retention(.note(known, "再谈一次", on: day))
     }
   }
-
-  mutating func any<Row: Entity>(_ rows: [Row]) -> ID<Row>? {
-    rows.isEmpty ? nil : rows[roll(rows.count)].id
-  }
 }

@@ -73,6 +73,10 @@ package struct Crowd {
   /// From 0 to below `bound`.
   mutating func roll(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &dice) }
 
+  mutating func any<Row: Entity>(_ rows: [Row]) -> ID<Row>? {
+    rows.isEmpty ? nil : rows[roll(rows.count)].id
+  }
+
   private mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &dice) == 0 }
 
   private mutating func change(by person: ID<Person>) -> Change? {

@@ -50,9 +50,9 @@ package enum Invariants {
     let classed = issues.count { $0.commonClass != nil && !invalid.contains($0.state) }
     if classed > valid { return "I3: classes hold more than there is" }
     let yesterday = today.adding(days: -1)
-    let opening = issues.count { workspace.state(of: $0.id, asOf: yesterday) != nil }
+    let opening = issues.count { workspace.issue($0.id, asOf: yesterday) != nil }
     let come = issues.count { $0.registeredOn == today }
-    let closing = issues.count { workspace.state(of: $0.id, asOf: today) != nil }
+    let closing = issues.count { workspace.issue($0.id, asOf: today) != nil }
     return opening + come == closing ? nil : "I3: \(opening) + \(come) is not \(closing)"
   }
 

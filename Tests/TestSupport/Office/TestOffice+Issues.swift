@@ -1,6 +1,17 @@
 import Domain
 
 extension TestOffice {
+  /// One of an old ledger, as it was reported in 2017 (C3b).
+  @discardableResult
+  package mutating func takeOver(_ title: String) throws(Refusal) -> ID<Issue> {
+    let id = workspace.issues.nextID(year: 2017)
+    var issue = Issue.draft(title)
+    issue.registeredOn = .iso("2017-12-01")
+    issue.history = .init(outcome: "已解决", document: "〔2017〕3号", on: .iso("2017-12-20"))
+    try apply(.issue(.takeOver(issue)))
+    return id
+  }
+
   /// Brings in an issue of an enterprise, told to the office directly, today.
   @discardableResult
   package mutating func register(

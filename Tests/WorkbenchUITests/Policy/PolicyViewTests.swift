@@ -289,6 +289,21 @@ struct PolicyViewTests {
     #expect(desk.session.workbench.isAtBase)
   }
 
+  @Test func `from 待办 a town's forms are entered until the last of them is back`() {
+    var desk = desk()
+    desk.others(record: Self.form(5, of: 2, []))
+    desk.press("2", "g")
+    for _ in 0..<12 where !desk.selected.contains("选项表回收") { desk.press("j") }
+    desk.press(.enter)
+    for enterprise in ["惊蛰数控", "谷雨泵业"] {
+      #expect(desk.line(1).contains("收选项表") && desk.line(1).contains(enterprise))
+      desk.type("2")
+      desk.press(.enter, .control("s"))
+    }
+    #expect(desk.session.workspace.policyForms.live.allSatisfy { $0.state == .collected })
+    #expect(!desk.screen.contains("收选项表"))
+  }
+
   @Test func `a lecture is fixed by the head, and by nobody else`() {
     var desk = desk(page: 3)
     desk.press("j", "t", .control("s"))
@@ -347,7 +362,7 @@ struct PolicyViewTests {
     for page in 0..<PolicyView.Page.allCases.count {
       let desk = desk(size.columns, size.rows, language, page: page)
       let name = PolicyView.Page.allCases[page].phrase.text(in: language)
-      #expect(desk.screen.contains(name))
+      #expect(desk.screen.contains("─ \(name) "))
       for row in 0..<size.rows { #expect(desk.line(row).columns <= size.columns) }
     }
   }

@@ -84,4 +84,21 @@ struct MeetingItemsScreenTests {
     desk.press("j")
     #expect(desk.screen.contains("Agenda of leading group") && desk.screen.contains("By category"))
   }
+
+  @Test func `who edits one text of a proposal in English leaves the other as the ledger has it`()
+    throws
+  {
+    let world = MeetingMorning.world()
+    var desk = MeetingMorning.desk(120, 36, of: world, language: .english)
+    for _ in 0..<6 { desk.press("j") }
+    desk.press(.enter)
+    #expect(desk.screen.contains("How is it done") && desk.screen.contains("work out a solution"))
+    desk.press(.tab, .control("u"))
+    desk.type("visit them first")
+    desk.press(.control("s"))
+    let card = try #require(
+      desk.session.workspace.items(of: MeetingMorning.meeting).first { $0.kind == .issue })
+    #expect(card.opinion == "visit them first")
+    #expect(card.question == "怎样办成，何时书面答复企业？")
+  }
 }

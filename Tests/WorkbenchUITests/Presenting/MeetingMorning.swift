@@ -1,4 +1,5 @@
 import Domain
+import TerminalKit
 import TestSupport
 
 @testable import WorkbenchUI
@@ -12,6 +13,41 @@ enum MeetingMorning {
     let office = office(issues: count)
     world.record(office?.entities ?? [])
     return world
+  }
+
+  /// An analysis of four projects: one far behind its plan, one a little, one ahead, and one of which
+  /// nobody reported.
+  static func worldOfProjects() -> Desk.World {
+    let world = Desk.World()
+    world.record(officeOfProjects()?.entities ?? [])
+    return world
+  }
+
+  private static func officeOfProjects() -> TestOffice? {
+    guard var office = try? TestOffice() else { return nil }
+    let all = [("泵业小镇一期", 60, 25), ("数控机床智能化改造二期扩建", 40, 28), ("铜材精深加工", 50, 55)]
+    for (name, planned, actual) in all {
+      guard let project = try? office.project(name) else { return nil }
+      let may = Month.of2018(5)
+      _ = try? office.report(project, may, planned: planned, actual: actual, on: "2018-05-18")
+    }
+    office.today = .thursday
+    _ = try? office.project("汽摩配产业园")
+    _ = try? office.prepared(kind: .monthlyAnalysis)
+    return office
+  }
+
+  /// Every page of it on a wall, one after the other.
+  static func pages(
+    _ columns: Int, _ rows: Int, of world: Desk.World, language: Language = .chinese
+  ) -> [Canvas] {
+    var desk = desk(columns, rows, of: world, language: language)
+    desk.press("s")
+    let stops = desk.session.workspace.stops(of: meeting).count
+    return (0..<stops).map { _ in
+      defer { desk.press(" ") }
+      return desk.canvas
+    }
   }
 
   private static func office(issues count: Int) -> TestOffice? {

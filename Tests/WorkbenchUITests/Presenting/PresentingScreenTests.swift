@@ -71,6 +71,20 @@ struct PresentingScreenTests {
     #expect(desk.decided.count == 1, "what is decided is not decided once more")
   }
 
+  @Test func `a proposal left as it was read is kept as it was, whatever language it is read in`()
+    throws
+  {
+    var desk = MeetingMorning.desk(of: world, language: .english)
+    desk.press("s")
+    desk.goToCards()
+    desk.press("j")
+    #expect(desk.screen.contains("work out a solution and answer in writing"))
+    desk.press(.control("s"))
+    let made = try #require(desk.decided.first)
+    #expect(made.text == "拿出解决办法，书面答复企业")
+    #expect(desk.screen.contains("by 14 Jun: work out a solution and answer in writing"))
+  }
+
   @Test func `a past day is refused in words under its field, and nothing typed is lost`() {
     var desk = opened()
     desk.goToCards()

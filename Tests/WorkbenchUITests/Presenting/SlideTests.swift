@@ -36,8 +36,8 @@ struct SlideTests {
              7–8    需要议定的问题 2 件
              9      重点项目进度
              10     上次议定事项
-             看不清？按 Ctrl 和 + 放大字号，60 列 18 行也够
 
+             看不清？按 Ctrl 和 + 放大字号，60 列 18 行也够
         ────────────────────────────────────────────────────────────
          空格 下一项  PgUp 上一项  : 全部功能                ? 帮助
         """)
@@ -198,7 +198,7 @@ struct SlideTests {
 
                   To decide
 
-                  怎样办成，何时书面答复企业？
+                  How is it done, and when does the enterprise have it in writing?
 
 
 
@@ -217,7 +217,7 @@ struct SlideTests {
 
 
                   ─ proposed ─────────────────────────────────────────────────────────────────────────────────────────
-                  教育局 by 14 Jun: 拿出解决办法，书面答复企业
+                  教育局 by 14 Jun: work out a solution and answer in writing
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          Enter agree  j change  Space next  PgUp previous  t next step  : all actions                                    ? help
         """)
@@ -246,6 +246,14 @@ struct SlideTests {
         ────────────────────────────────────────────────────────────
          空格 下一项  PgUp 上一项  : 全部功能                ? 帮助
         """)
+  }
+
+  @Test func `an agenda that finds no room whole tells how many more there are`() {
+    var desk = MeetingMorning.desk(60, 18, of: MeetingMorning.world(issues: 3))
+    for _ in 0..<6 { desk.press("j") }
+    desk.press("o", "y")
+    #expect(desk.screen.contains("另有1件不投屏，见纸质材料"))
+    #expect(desk.screen.contains("6      红灯问题") && desk.screen.contains("还有 2 条"))
   }
 
   @Test(arguments: [(60, 18), (80, 24), (120, 36), (160, 48)])

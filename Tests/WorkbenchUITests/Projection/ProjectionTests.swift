@@ -85,6 +85,16 @@ struct ProjectionTests {
     #expect(!desk.selected.contains("霜降"))
   }
 
+  @Test func `a list that a number narrowed is narrowed anew when the number is hidden`() {
+    var desk = desk()
+    desk.press("/")
+    desk.type("1234")
+    desk.press(.enter)
+    #expect(desk.selected.contains("霜降"))
+    desk.press("M")
+    #expect(!desk.selected.contains("霜降"))
+  }
+
   @Test func `a field that holds a mask is not written in, and says why`() {
     var desk = desk()
     desk.openFrost()
