@@ -129,7 +129,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .topic: ("Z", false, 2)
     case .policyForm: ("DT", false, 4)
     case .lecture: ("XJ", false, 4)
-    case .roster: ("ZB", false, 4)
+    case .roster: ("ZS", false, 4)
     case .dutyCall: ("DH", false, 4)
     case .outreach: ("ZX", false, 4)
     }

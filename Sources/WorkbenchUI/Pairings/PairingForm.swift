@@ -41,10 +41,12 @@ struct PairingForm: FormContent {
       workspace.label(of: enterprise), workspace.label(of: person))
   }
 
-  /// Nobody is sent where nobody was asked (P14); what stood before has its appointment.
+  /// Nobody is sent where nobody was asked (P14); what stood before has its appointment, and who has a
+  /// commissioner is refused another anyway.
   func doubt(in scene: Scene, _ workspace: Workspace) -> FormDoubt? {
     guard let id = ID<Enterprise>(form[.enterprise]), form[.appointment].isEmpty,
-      asked?.enterprise != form[.enterprise], !workspace.consents(id, asOf: scene.today)
+      asked?.enterprise != form[.enterprise], !workspace.consents(id, asOf: scene.today),
+      workspace.activePairing(of: id, on: scene.today) == nil
     else { return nil }
     let said = workspace.newestOutreach(to: id, asOf: scene.today)?.outcome.phrase
     return FormDoubt(

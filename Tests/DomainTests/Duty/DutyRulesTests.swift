@@ -73,6 +73,15 @@ struct DutyRulesTests {
     #expect(duties("2018-04-19", "2018-04-19") == [])
   }
 
+  @Test mutating func `an office that keeps no telephone owes nobody there`() throws {
+    try office.apply(.visit(.log(.test(on: .iso("2018-03-26")), problems: [])))
+    #expect(duties("2018-03-29", "2018-06-07").isEmpty)
+    office.today = .iso("2018-05-30")
+    try arrange(.iso("2018-05-31"))
+    office.today = .thursday
+    #expect(duties("2018-03-29", "2018-06-07") == [.met, .due])
+  }
+
   @Test mutating func `what was asked is logged with its answer`() throws {
     #expect(throws: Refusal.duty(.questionMissing)) { try log(" ", answer: "7月") }
     var call = DutyCall()
