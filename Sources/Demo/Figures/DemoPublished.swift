@@ -9,7 +9,8 @@ struct DemoPublished {
     visits + issues + commissioners + [
       figure("市级重点工业建设项目", figures.municipalProjects, .municipalProjects),
       figure("政策宣讲项", figures.policyTopics, .policyTopics),
-      figure("电话征询专员需求", figures.calls, nil, .about, note: "台账尚无征询电话"),
+      figure("电话征询专员需求", figures.calls, .asked, .about),
+      figure("其中提出需求", figures.pairings, .optedIn),
       figure("发放政策选项表", figures.policyForms / 100 * 100, .policyForms, .moreThan),
       figure("项目月报每月应报", figures.municipalProjects, .reportsDue),
       figure("项目每月应联系", figures.municipalProjects, .contactsDue),

@@ -26,7 +26,7 @@ package struct DemoFigures: Equatable, Sendable {
   package var linkedProjects = 4
   // Topics on offer (F4).
   package var policyTopics = 44
-  // What the ledger holds no entries for yet: it stands among the published figures alone (F6).
+  // Enterprises asked by telephone (F6).
   package var calls = 100
   package private(set) var scale = 1
 

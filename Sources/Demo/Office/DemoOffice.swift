@@ -159,6 +159,8 @@ extension DemoOffice {
     entries += DemoProgress(registry: registry).entries
     entries += DemoRetention(registry: registry).entries
     entries += DemoPolicy(registry: registry).entries
+    entries += DemoOutreach(registry: registry).entries
+    entries += DemoDuty(registry: registry, cases: plan.cases, direct: plan.direct).entries
     look(at: plan.lookalikes, plan.cases)
   }
 

@@ -28,7 +28,7 @@ struct DemoPage {
     switch entry.doing {
     case .changes(_, let decide): { decide($0, found) }
     case .visit(let visit, let found): { _ in [.visit(.log(visit, problems: found.map(problem)))] }
-    case .register(let number): { _ in [.issue(.register(issue(number, on: entry.day)))] }
+    case .register(let number): { [.issue(.register(issue(number, on: entry.day, in: $0)))] }
     case .act(let number, let act):
       { clerk(number, on: entry.day, in: $0)?.changes(for: act) ?? [] }
     }
@@ -59,13 +59,18 @@ extension DemoPage {
       category: one.acts.isEmpty ? "" : one.matter.category)
   }
 
-  private func issue(_ number: Int, on day: Day) -> Issue {
+  private func issue(_ number: Int, on day: Day, in workspace: Workspace) -> Issue {
     let one = cases[number]
     var issue = Issue()
     (issue.kind, issue.title, issue.details) = (one.matter.kind, one.title, one.said)
     (issue.objects, issue.registeredOn) = (one.objects, day)
     issue.category = one.acts.isEmpty ? "" : one.matter.category
     issue.source = number % 2 == 0 ? .call("企业来电反映") : .document("镇街报送问题清单")
+    // What was asked on a Thursday keeps its link to the call.
+    let call = workspace.dutyCalls.live.first { call in
+      call.on == day && call.enterprise?.ref == one.objects[0] && call.question == one.title
+    }
+    if let call { issue.source = .duty(call.id) }
     if one.matter.unit == "芒种律所" { issue.source = .provider(DemoUnit.id(one.matter.unit)) }
     return issue
   }

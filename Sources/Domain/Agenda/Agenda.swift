@@ -60,6 +60,7 @@ extension Workspace {
       workspace: self, person: person, day: day, horizon: day.adding(days: days))
     return reader.issues() + reader.settingDrafts() + reader.commonMatters() + reader.decisions()
       + reader.approvals() + reader.duties() + reader.retentions() + reader.lectures()
+      + reader.outreach()
   }
 }
 

@@ -224,6 +224,20 @@ extension AgendaReader {
   }
 }
 
+// MARK: - Enterprises to be asked again
+
+extension AgendaReader {
+  /// Whom nobody reached, and who asked to be rung later (P14).
+  func outreach() -> [AgendaItem] {
+    guard !held([.head, .coordinator]).isEmpty else { return [] }
+    return workspace.newestOutreach(asOf: day).compactMap { call in
+      guard call.outcome.isOpen, let next = call.nextTryOn, next <= horizon else { return nil }
+      return AgendaItem(
+        task: .outreach, subject: call.ref, due: next, left: left(until: next), matter: .plain)
+    }
+  }
+}
+
 // MARK: - Lectures
 
 extension AgendaReader {
@@ -293,6 +307,7 @@ extension Cadence {
     switch self {
     case .analysis: .meeting
     case .policyForm: .forms
+    case .thursday: .roster
     default: .pairing
     }
   }

@@ -37,6 +37,10 @@ package enum AgendaTask: String, Coded {
   case progress
   /// 选项表 of a town that are to be back.
   case forms
+  /// An enterprise that is to be asked again.
+  case outreach
+  /// A Thursday nobody was named for.
+  case roster
   /// A lecture to be fixed, or of which nobody wrote down who came.
   case lecture
   /// Contacts that others owed and did not make.
@@ -46,7 +50,7 @@ package enum AgendaTask: String, Coded {
   var waits: Bool {
     switch self {
     case .answer, .meeting, .decision, .approval, .review, .contact, .projectReport, .retention,
-      .pairing, .progress, .forms, .lecture:
+      .pairing, .progress, .forms, .outreach, .roster, .lecture:
       true
     case .triage, .duplicate, .commonMatter, .dispatch, .sign, .card, .confirm, .confirmSetting,
       .callback, .close,

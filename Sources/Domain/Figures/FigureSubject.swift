@@ -29,6 +29,10 @@ package enum FigureSubject: String, Coded {
   /// Topics on offer (F4), and enterprises that were handed a form (F10).
   case policyTopics
   case policyForms
+  /// Enterprises asked by telephone, those that wanted a commissioner, and the others (F6).
+  case asked
+  case optedIn
+  case notOptedIn
 }
 
 /// What the ledger counts of a subject on a day, and the rows behind it.
@@ -70,6 +74,7 @@ extension Workspace {
     case .siteVisitsDue: FigureCount(projectsOwing(.projectVisit, on: counts.day))
     case .projectsOfOneIssue: FigureCount(mostProjects(in: counts))
     case .policyTopics: FigureCount(offeredTopics.map(\.ref))
+    case .asked, .optedIn, .notOptedIn: FigureCount(asked(subject, asOf: counts.day))
     case .policyForms: FigureCount(holdersOfForms(asOf: counts.day))
     }
   }
@@ -78,6 +83,16 @@ extension Workspace {
     projects.live.filter { project in
       projectDuties(of: project, on: day).contains { $0.cadence == cadence }
     }.map(\.ref)
+  }
+
+  private func asked(_ subject: FigureSubject, asOf day: Day) -> [EntityRef] {
+    newestOutreach(asOf: day).filter { call in
+      switch subject {
+      case .optedIn: call.outcome == .need
+      case .notOptedIn: call.outcome != .need
+      default: true
+      }
+    }.map(\.enterprise.ref)
   }
 
   private func holdersOfForms(asOf day: Day) -> [EntityRef] {

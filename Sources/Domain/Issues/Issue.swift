@@ -98,6 +98,8 @@ package struct Issue: Entity {
     case document(String)
     case call(String)
     case provider(ID<Unit>)
+    /// Asked on a Thursday, and not answered there.
+    case duty(ID<DutyCall>)
     /// A difficulty a project reported (C12).
     case monthly(ID<ProjectMonthly>)
     /// Told to the office directly, in words.
@@ -107,6 +109,7 @@ package struct Issue: Entity {
       switch self {
       case .visit(let id): id.ref
       case .provider(let id): id.ref
+      case .duty(let id): id.ref
       case .monthly(let id): id.ref
       case .document, .call, .direct: nil
       }

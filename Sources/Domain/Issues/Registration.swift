@@ -138,6 +138,7 @@ extension Workspace {
     case .visit(let visit): if live(visit) == nil { throw .unknownObject(visit.ref) }
     case .monthly(let id): if live(id) == nil { throw .unknownObject(id.ref) }
     case .provider(let unit): if live(unit) == nil { throw .unknownUnit(unit) }
+    case .duty(let call): if live(call) == nil { throw .unknownObject(call.ref) }
     case .document(let words), .call(let words), .direct(let words):
       if words.trimmingBlanks.isEmpty { throw .sourceMissing }
     }

@@ -34,6 +34,8 @@ extension Workspace {
     case .meetingItem(let item): return self[item.meeting].map { maySee($0, by: actor) } ?? false
     case .policyForm(let form): return maySee(form, by: actor)
     case .lecture(let session): return maySee(session, by: actor)
+    case .dutyCall(let call): return maySee(call, by: actor)
+    case .outreach(let call): return maySee(call, by: actor)
     case .override: return seesAll(.override, by: actor)
     case .retention(let known): return maySee(known, by: actor)
     case .brief(let brief):

@@ -21,6 +21,8 @@ package enum Guarded: String, CaseIterable, Sendable {
   case configuration
   /// Forms handed out for lectures on policies, and the lectures.
   case policy
+  /// Thursday's telephone.
+  case duty
   /// Filters of the office, which bind nobody.
   case filter
 }
@@ -34,7 +36,8 @@ extension EntityKind {
       .registry
     case .demand, .approval, .approvalStep: .contacts
     case .policyForm, .lecture: .policy
-    case .pairing, .excuse: .pairing
+    case .roster, .dutyCall: .duty
+    case .pairing, .excuse, .outreach: .pairing
     case .visit: .visit
     case .dispatch: .dispatch
     case .meeting, .decision, .meetingItem: .meeting
@@ -141,6 +144,7 @@ package enum PermissionTable {
     case .override: Row(.read, .approve, .read, .none, .none, .none, .none, .none)
     case .configuration: Row(.read, .approve, .prepare, .read, .read, .read, .read, .read)
     case .policy: Row(.read, .approve, .write, .own, .ownWrite, .none, .none, .read)
+    case .duty: Row(.read, .write, .write, .own, .own, .own, .none, .counts)
     case .filter: Row(.read, .write, .write, .read, .read, .read, .read, .read)
     }
   }

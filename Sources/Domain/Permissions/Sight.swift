@@ -42,6 +42,10 @@ extension Workspace {
     sight(of: .pairing, of: [pairing.enterprise.ref], by: actor) >= .masked
   }
 
+  package func maySee(_ call: OutreachCall, by actor: Actor) -> Bool {
+    sight(of: .pairing, of: [call.enterprise.ref], by: actor) >= .masked
+  }
+
   package func maySee(_ visit: Visit, by actor: Actor) -> Bool {
     if visit.visitors.contains(actor.id) { return true }
     return sight(of: .visit, of: visit.objects, by: actor) >= .masked
@@ -75,6 +79,11 @@ extension Workspace {
     if seesAll(.policy, by: actor) { return true }
     let isOwnTown = actor.isAny(of: .town) && actor.person.unit.map(session.towns.contains) ?? false
     return isOwnTown || sight(of: .policy, of: session.invited.map(\.ref), by: actor) >= .masked
+  }
+
+  package func maySee(_ call: DutyCall, by actor: Actor) -> Bool {
+    let objects = [call.enterprise?.ref].compactMap(\.self)
+    return sight(of: .duty, of: objects, by: actor) >= .masked
   }
 
   package func seesContacts(of enterprise: ID<Enterprise>, by actor: Actor) -> Bool {

@@ -23,7 +23,7 @@ extension Issue.Source {
     case .direct(var text):
       visitor.words(&text)
       self = .direct(text)
-    case .visit, .provider, .monthly: break
+    case .visit, .provider, .monthly, .duty: break
     }
   }
 }

@@ -178,6 +178,26 @@ extension LectureSession {
   }
 }
 
+extension OutreachCall {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.words(&note, Field.note.phrase)
+  }
+}
+
+extension DutyRoster {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.words(&skippedReason, Field.skippedReason.phrase)
+  }
+}
+
+extension DutyCall {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.personName(&caller, Field.caller.phrase)
+    visitor.words(&question, Field.question.phrase)
+    visitor.words(&answer, Field.answer.phrase)
+  }
+}
+
 // MARK: - Settings
 
 extension Category {

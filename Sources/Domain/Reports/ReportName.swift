@@ -7,6 +7,7 @@ package enum ReportName: String, CaseIterable, Sendable {
   case closings = "R6"
   case matters = "R7"
   case policy = "R8"
+  case duty = "R9"
   case coverage = "R10"
   case demands = "R11"
   case comparison = "R12"
@@ -19,7 +20,7 @@ package enum ReportName: String, CaseIterable, Sendable {
   /// Whether it speaks of a period and not of a day alone.
   package var hasPeriod: Bool {
     switch self {
-    case .commissioners, .closings, .coverage, .comparison: true
+    case .commissioners, .closings, .duty, .coverage, .comparison: true
     case .briefing, .analysis, .units, .matters, .policy, .demands, .integrity, .figures: false
     }
   }
@@ -44,6 +45,7 @@ extension Workspace {
     case .closings: .closings(material)
     case .matters: .matters(material)
     case .policy: .policy(material)
+    case .duty: .duty(material)
     case .coverage: .coverage(material)
     case .demands: .demands(material)
     case .comparison: .comparison(material)

@@ -23,6 +23,8 @@ extension AgendaTask {
     case .pairing: Phrase("挂钩评估交接", "pairings")
     case .progress: Phrase("共性进展", "classes' progress")
     case .forms: Phrase("选项表回收", "policy forms")
+    case .roster: Phrase("周四值班", "Thursdays")
+    case .outreach: Phrase("再次征询", "to be asked again")
     case .lecture: Phrase("政策宣讲", "lectures")
     case .chase: Phrase("他人未联系", "contacts not made")
     }
@@ -52,6 +54,8 @@ extension AgendaTask {
     case .pairing: Phrase("写评估，或换专员交接", "write the review, or hand over")
     case .progress: Phrase("记这个月推进到哪一步", "note how far it got this month")
     case .forms: Phrase("一家一张录进来，收不到的作废", "enter them one by one; void what is lost")
+    case .roster: Phrase("写谁值班，或为什么停值", "who is on duty, or why nobody")
+    case .outreach: Phrase("再打一个电话，问要不要专员", "ring again: does it want a commissioner")
     case .lecture: Phrase("排定，或记谁来听了", "fix it, or note who came")
     case .chase: Phrase("提醒本人；请假、停工的写说明", "remind them; leave and closures are excused")
     }

@@ -32,6 +32,9 @@ extension Change {
     case .project(.plan(let plan)): plan.project.ref
     case .retention(let change): change.subject
     case .policy(let change): change.subject
+    case .outreach(.edit(let id, _)): id.ref
+    case .duty(.edit(let id, _)): id.ref
+    case .duty(.amend(let id, _)), .duty(.raise(let id, _)): id.ref
     case .pairing(.review(let id, _, _)): id.ref
     case .pairing(.end(let id, _, _)), .pairing(.handOver(let id, _, _, _, _)): id.ref
     default: nil

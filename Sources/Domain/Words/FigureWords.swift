@@ -49,6 +49,9 @@ extension FigureSubject {
     case .contactsDue: Phrase("本月应联系的项目", "projects that owe a contact")
     case .siteVisitsDue: Phrase("本季应实地走访的项目", "projects that owe a visit")
     case .policyTopics: Phrase("政策宣讲项", "policy topics")
+    case .asked: Phrase("征询过的企业", "enterprises asked")
+    case .optedIn: Phrase("需要专员的企业", "of these want one")
+    case .notOptedIn: Phrase("没有提出需求的企业", "of these do not")
     case .policyForms: Phrase("发到选项表的企业", "enterprises with a policy form")
     case .projectsOfOneIssue: Phrase("一件问题涉及的项目（最多）", "projects of one issue (the most)")
     }

@@ -51,6 +51,9 @@ extension EntityKind {
     case .approvalStep: Phrase("代办环节", "approval step")
     case .topic: Phrase("宣讲项", "topic")
     case .policyForm: Phrase("选项表", "policy form")
+    case .roster: Phrase("周四值班", "roster")
+    case .dutyCall: Phrase("来电", "duty call")
+    case .outreach: Phrase("征询电话", "outreach")
     case .lecture: Phrase("宣讲", "lecture")
     }
   }

@@ -14,6 +14,7 @@ extension Guarded {
     case .override: Phrase("同人回避例外", "overrides")
     case .configuration: Phrase("设置", "settings")
     case .policy: Phrase("政策宣讲", "policy lectures")
+    case .duty: Phrase("接线记录", "calls")
     case .filter: Phrase("常用筛选", "saved filters")
     }
   }

@@ -9,6 +9,7 @@ extension ReportName {
     case .closings: Phrase("销号台账", "Closed issues")
     case .matters: Phrase("共性清单与个性清单", "Common and individual matters")
     case .policy: Phrase("政策需求与宣讲计划", "Policy on demand")
+    case .duty: Phrase("周四值班与接线记录", "Thursdays and their calls")
     case .coverage: Phrase("覆盖率与未访清单", "Coverage, and who was not visited")
     case .demands: Phrase("人才与投资需求库", "Demand for talent and money")
     case .comparison: Phrase("与上期比较", "Comparison with the period before")

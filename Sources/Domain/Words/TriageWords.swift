@@ -77,6 +77,10 @@ extension TriageWords {
 
 /// What the form of a new issue says.
 package enum IssueFormWords {
+  package static func duty(_ call: ID<DutyCall>) -> Phrase {
+    Phrase("周四来电 \(call)", "Thursday's call \(call)")
+  }
+
   package static let title = Phrase("新问题", "New issue")
   package static let source = Phrase("来源", "source")
   package static let sourceText = Phrase("谁反映的", "who said so")

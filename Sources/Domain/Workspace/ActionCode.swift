@@ -24,6 +24,8 @@ package enum ActionCode: Hashable, Sendable {
   case reportProject, planProject
   case retention(RetentionVerb)
   case distributeForms, collectForm, voidForm
+  case arrangeDuty, logCall, raiseCall
+  case logOutreach
   case planLectures, fixLectures, holdLecture, cancelLecture
   case undo, redo
   /// Done to the store itself: saving was allowed again, a backup was brought back, personal values
@@ -77,6 +79,10 @@ package enum ActionCode: Hashable, Sendable {
     case .distributeForms: "policyForm.distribute"
     case .collectForm: "policyForm.collect"
     case .voidForm: "policyForm.void"
+    case .arrangeDuty: "roster.arrange"
+    case .logCall: "dutyCall.log"
+    case .raiseCall: "dutyCall.raise"
+    case .logOutreach: "outreach.log"
     case .planLectures: "lecture.plan"
     case .fixLectures: "lecture.fix"
     case .holdLecture: "lecture.hold"
@@ -102,12 +108,14 @@ extension ActionCode: CaseIterable {
       .openMeeting, .showMeetingItem, .decideMeetingItem, .add(.meetingItem), .edit(.meetingItem),
       .prepareSetting, .confirmSetting,
       .declineSetting, .withdrawSetting, .acceptCard, .declineCard, .snoozeCard,
-      .distributeForms, .collectForm, .voidForm, .planLectures, .fixLectures, .holdLecture,
+      .logOutreach, .arrangeDuty, .logCall, .raiseCall, .distributeForms, .collectForm, .voidForm,
+      .planLectures, .fixLectures, .holdLecture,
       .cancelLecture, .markIssue, .reportProject, .planProject, .undo, .redo, .thaw, .restore,
       .askRedaction, .redact,
     ] + registered.flatMap { [.add($0), .edit($0)] }
       + [
-        .edit(.visit), .edit(.meeting), .edit(.decision), .edit(.lecture), .giveUp(.filter),
+        .edit(.visit), .edit(.meeting), .edit(.decision), .edit(.lecture),
+        .edit(.roster), .edit(.dutyCall), .edit(.outreach), .giveUp(.filter),
         .add(.excuse), .edit(.projectMonthly),
       ] + RetentionVerb.allCases.map(Self.retention)
       + StepVerb.allCases.map(Self.step) + ClassVerb.allCases.map(Self.commonClass)
@@ -145,6 +153,9 @@ extension Change {
     case .project(.edit): .edit(.projectMonthly)
     case .project(.plan): .planProject
     case .policy(let change): change.code
+    case .duty(let change): change.code
+    case .outreach(.log): .logOutreach
+    case .outreach(.edit): .edit(.outreach)
     case .undo: .undo
     }
   }
@@ -214,6 +225,18 @@ extension MeetingChange {
     case .present(.open): .openMeeting
     case .present(.show): .showMeetingItem
     case .present(.decide): .decideMeetingItem
+    }
+  }
+}
+
+extension DutyChange {
+  fileprivate var code: ActionCode {
+    switch self {
+    case .arrange: .arrangeDuty
+    case .edit: .edit(.roster)
+    case .log: .logCall
+    case .amend: .edit(.dutyCall)
+    case .raise: .raiseCall
     }
   }
 }

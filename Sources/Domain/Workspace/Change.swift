@@ -13,6 +13,8 @@ package indirect enum Change: Equatable, Sendable {
   case project(ProjectChange)
   case retention(RetentionChange)
   case policy(PolicyChange)
+  case duty(DutyChange)
+  case outreach(OutreachChange)
   /// Takes back what one earlier change did, as far as nobody built on it since.
   case undo([Touch], reason: String)
 }
@@ -40,6 +42,8 @@ extension Workspace {
       case .project(let change): try workspace.apply(change, by: actor)
       case .retention(let change): try workspace.apply(change, by: actor)
       case .policy(let change): try workspace.apply(change, by: actor)
+      case .duty(let change): try workspace.apply(change, by: actor)
+      case .outreach(let change): try workspace.apply(change, by: actor)
       case .undo(let touches, let reason):
         try workspace.undo(touches, reason: reason, by: actor)
       }

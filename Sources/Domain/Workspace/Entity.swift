@@ -94,6 +94,9 @@ package indirect enum AnyEntity: Equatable, Sendable {
   case topic(PolicyTopic)
   case policyForm(PolicyForm)
   case lecture(LectureSession)
+  case roster(DutyRoster)
+  case dutyCall(DutyCall)
+  case outreach(OutreachCall)
 
   /// The entity inside, whatever its kind.
   package var value: any Entity {
@@ -148,6 +151,9 @@ package indirect enum AnyEntity: Equatable, Sendable {
     case .topic(let value): value
     case .policyForm(let value): value
     case .lecture(let value): value
+    case .roster(let value): value
+    case .dutyCall(let value): value
+    case .outreach(let value): value
     }
   }
 

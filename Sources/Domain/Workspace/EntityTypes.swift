@@ -52,6 +52,9 @@ extension EntityKind {
     case .topic: PolicyTopic.self
     case .policyForm: PolicyForm.self
     case .lecture: LectureSession.self
+    case .roster: DutyRoster.self
+    case .dutyCall: DutyCall.self
+    case .outreach: OutreachCall.self
     }
   }
 }

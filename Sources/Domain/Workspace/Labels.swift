@@ -50,6 +50,9 @@ extension Workspace {
     case .projectPlan(let plan): return name(of: plan.project, in: plan.from)
     case .topic(let topic): return topic.name
     case .policyForm(let form): return name(of: form.enterprise.ref)
+    case .roster(let roster): return roster.on.iso
+    case .dutyCall(let call): return call.enterprise.flatMap { name(of: $0.ref) } ?? call.question
+    case .outreach(let call): return name(of: call.enterprise.ref)
     case .lecture(let session): return names(session.towns.map(\.ref))
     case .step, .reply, .callback, .measure, .extension, .return, .override, .note, .proposal,
       .notSame, .card:

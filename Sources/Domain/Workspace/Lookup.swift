@@ -52,6 +52,9 @@ extension Workspace {
     case .topic: self[ID<PolicyTopic>(ref)]
     case .policyForm: self[ID<PolicyForm>(ref)]
     case .lecture: self[ID<LectureSession>(ref)]
+    case .roster: self[ID<DutyRoster>(ref)]
+    case .dutyCall: self[ID<DutyCall>(ref)]
+    case .outreach: self[ID<OutreachCall>(ref)]
     }
   }
 

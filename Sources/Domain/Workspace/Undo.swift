@@ -108,6 +108,7 @@ extension Workspace {
         throw .step(issue: issue, .documentWentOut(document.id, number: number))
       }
       try requireOffice(actor)
+    case .roster, .dutyCall: try requireMayWrite(.duty, by: actor)
     case .policyForm(let form):
       try requireMayWrite(.policy, of: [form.enterprise.ref], by: actor)
     case .lecture(let session) where session.fixedOn != nil:
@@ -163,6 +164,12 @@ extension Workspace {
     case (.approvalStep(let old), .approvalStep(let new)): try putBack(old, from: new, undoing)
     case (.topic(let old), .topic(let new)): try putBack(old, from: new, undoing)
     case (.lecture(let old), .lecture(let new)) where !old.edits(since: new).isEmpty:
+      try edit(new.id, old.edits(since: new), by: undoing.actor)
+    case (.roster(let old), .roster(let new)) where !old.edits(since: new).isEmpty:
+      try edit(new.id, old.edits(since: new), by: undoing.actor)
+    case (.dutyCall(let old), .dutyCall(let new)) where !old.edits(since: new).isEmpty:
+      try amend(new.id, old.edits(since: new), by: undoing.actor)
+    case (.outreach(let old), .outreach(let new)) where !old.edits(since: new).isEmpty:
       try edit(new.id, old.edits(since: new), by: undoing.actor)
     case (.category(let old), .category(let new)): try putBack(old, from: new, undoing)
     case (.calendar(let old), .calendar(let new)): try putBack(old, from: new, undoing)
@@ -230,6 +237,7 @@ extension Workspace {
     case .approval(let old): try check(old, since: nil)
     case .approvalStep(let old): try check(old, since: nil)
     case .topic(let old): try check(old, since: nil)
+    case .roster(let old): try check(old)
     case .pairing(let old): try checkIsFree(old)
     case .lecture(let old):
       do throws(LectureRefusal) { try checkIsFree(old) } catch { throw .lecture(error) }
@@ -251,7 +259,7 @@ extension Workspace {
     case .policyForm(let old) where old.voidedOn == nil: try requireNoOther(old)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
       .decision, .meetingItem, .override, .note, .proposal, .countermeasure, .notSame, .notCommon,
-      .card, .excuse, .settingDraft, .policyForm:
+      .card, .excuse, .settingDraft, .policyForm, .dutyCall, .outreach:
       return
     }
   }

@@ -57,6 +57,9 @@ package struct Workspace: Sendable {
   package internal(set) var topics = Table<PolicyTopic>()
   package internal(set) var policyForms = Table<PolicyForm>()
   package internal(set) var lectures = Table<LectureSession>()
+  package internal(set) var rosters = Table<DutyRoster>()
+  package internal(set) var dutyCalls = Table<DutyCall>()
+  package internal(set) var outreach = Table<OutreachCall>()
   /// Which days count as working days for the rules that ask (C5).
   package internal(set) var calendar = WorkCalendar.china2018 {
     didSet { standings = Standings() }

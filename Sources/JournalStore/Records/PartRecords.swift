@@ -138,6 +138,7 @@ extension Issue.Source: TextRecordValue {
     case .document(let text): "document:\(text)"
     case .call(let text): "call:\(text)"
     case .provider(let id): "provider:\(id)"
+    case .duty(let id): "duty:\(id)"
     case .monthly(let id): "monthly:\(id)"
     case .direct(let text): "direct:\(text)"
     }
@@ -159,6 +160,9 @@ extension Issue.Source: TextRecordValue {
     case "monthly":
       guard let id = ID<ProjectMonthly>(text) else { return nil }
       self = .monthly(id)
+    case "duty":
+      guard let id = ID<DutyCall>(text) else { return nil }
+      self = .duty(id)
     case "direct": self = .direct(text)
     default: return nil
     }

@@ -99,6 +99,9 @@ package enum Records {
     case .topic(let value): value
     case .policyForm(let value): value
     case .lecture(let value): value
+    case .roster(let value): value
+    case .dutyCall(let value): value
+    case .outreach(let value): value
     }
   }
 
@@ -154,6 +157,9 @@ package enum Records {
     case .topic: PolicyTopic.self
     case .policyForm: PolicyForm.self
     case .lecture: LectureSession.self
+    case .roster: DutyRoster.self
+    case .dutyCall: DutyCall.self
+    case .outreach: OutreachCall.self
     }
   }
 }

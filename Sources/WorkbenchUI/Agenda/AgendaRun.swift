@@ -54,6 +54,9 @@ struct AgendaRun: Equatable {
     if let known = item.subject.id(as: RetentionCase.self) {
       return numbered(RetentionStepForm(known, in: scene, workspace))
     }
+    if let call = item.subject.id(as: OutreachCall.self).flatMap({ workspace[$0] }) {
+      return numbered(EntryForm(to: call.enterprise, in: scene, workspace))
+    }
     if let session = item.subject.id(as: LectureSession.self).flatMap({ workspace[$0] }) {
       return numbered(LectureStepForm(session, in: scene, workspace))
     }
@@ -79,7 +82,8 @@ struct AgendaRun: Equatable {
     case .close: .verb(.close)
     case .review: workspace[issue]?.state == .suspended ? .verb(.resume) : .verb(.continue)
     case .triage, .duplicate, .commonMatter, .dispatch, .card, .confirmSetting, .decision, .contact,
-      .projectReport, .retention, .approval, .pairing, .progress, .forms, .lecture, .chase:
+      .projectReport, .retention, .approval, .pairing, .progress, .forms, .outreach, .roster,
+      .lecture, .chase:
       nil
     }
   }
@@ -106,6 +110,7 @@ struct AgendaRun: Equatable {
       return duty.subject.id(as: CommonClass.self).map {
         numbered(ClassStepForm($0, choosing: .progress, in: scene, workspace))
       }
+    case .roster: return numbered(EntryForm(on: duty.due, in: scene, workspace))
     case .forms:
       return workspace.openForms(ofTown: duty.subject, on: scene.today).first.map {
         numbered(CollectForm($0, in: scene, workspace))

@@ -107,6 +107,7 @@ struct AgendaView: Screen {
     guard let task else { return [.order(.offerDrafts)] }
     if task == .progress { return [.push(ClassBoard())] }
     if task == .retention { return [.push(RetentionBoard())] }
+    if task == .outreach { return [.push(OutreachScreen())] }
     var subjects = items.map(\.subject)
     if subjects.first?.kind == .project { return [.show(.projects)] }
     if task == .forms {

@@ -64,6 +64,8 @@ struct EntryForm<Entry: Fielded>: FormContent {
     switch refusal {
     case .registry(let refusal): field(of: refusal)
     case .lecture(let refusal): refusal.field?.rawValue
+    case .duty(let refusal): refusal.field?.rawValue
+    case .outreach(let refusal): refusal.field?.rawValue
     case .settings(let refusal): refusal.field ?? key(labelled: refusal.label)
     default: nil
     }

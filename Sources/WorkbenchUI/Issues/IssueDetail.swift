@@ -105,6 +105,7 @@ struct IssueDetail {
       return scene(visit.on.shortPhrase(today: scene.today)) + " " + scene(visit.kind.phrase)
     case .document(let text), .call(let text), .direct(let text): return text
     case .provider(let id): return workspace.name(of: id.ref) ?? id.description
+    case .duty(let id): return scene(IssueFormWords.duty(id))
     case .monthly(let id):
       return [scene(EntityKind.projectMonthly.phrase), workspace.name(of: id.ref) ?? ""]
         .joined(separator: " ")

@@ -3,6 +3,8 @@ import Domain
 /// Beginning a 挂钩联系 of an enterprise and a commissioner.
 struct PairingForm: FormContent {
   var form: Form
+  /// The enterprise of which somebody said whether it agreed.
+  private var asked: (enterprise: String, agreed: Bool)?
 
   /// Opens with an enterprise or a commissioner already chosen.
   init(
@@ -39,7 +41,32 @@ struct PairingForm: FormContent {
       workspace.label(of: enterprise), workspace.label(of: person))
   }
 
+  /// Nobody is sent where nobody was asked (P14); what stood before has its appointment, and who has a
+  /// commissioner is refused another anyway.
+  func doubt(in scene: Scene, _ workspace: Workspace) -> FormDoubt? {
+    guard let id = ID<Enterprise>(form[.enterprise]), form[.appointment].isEmpty,
+      asked?.enterprise != form[.enterprise], !workspace.consents(id, asOf: scene.today),
+      workspace.activePairing(of: id, on: scene.today) == nil
+    else { return nil }
+    let said = workspace.newestOutreach(to: id, asOf: scene.today)?.outcome.phrase
+    return FormDoubt(
+      key: "consent", title: OutreachWords.unasked,
+      lines: [said, OutreachWords.unaskedLine].compactMap(\.self), yes: OutreachWords.pairAnyway,
+      no: OutreachWords.askFirst)
+  }
+
+  mutating func settle(
+    _ doubt: FormDoubt, isSo: Bool, in scene: Scene, _ workspace: Workspace
+  ) {
+    asked = (form[.enterprise], isSo)
+  }
+
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    if let asked, asked.enterprise == form[.enterprise], !asked.agreed,
+      form[.appointment].isEmpty
+    {
+      throw FormProblem(key: PairingField.enterprise.rawValue, words: OutreachWords.notAsked)
+    }
     var pairing = Pairing()
     pairing.enterprise = ID(form[.enterprise]) ?? .unassigned
     pairing.commissioner = ID(form[.commissioner]) ?? .unassigned

@@ -14,6 +14,7 @@ struct PairingsView: Screen {
     case filterKept
     case filterCleared
     case form(FormRequest)
+    case asking
     case left
   }
 
@@ -96,6 +97,7 @@ extension PairingsView {
       Binding([.tab, .backTab, .left, .right], .sideChanged, WorkbenchWords.nextPane),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["s"], .sorted, WorkbenchWords.sort),
+      Binding(["a"], .asking, OutreachWords.calls, place: .help),
     ]
   }
 
@@ -147,6 +149,7 @@ extension PairingsView {
     case .filterCleared: clearFilter(in: scene, workspace)
     case .form(let request):
       return WorkbenchForms.open(request, on: target, in: scene, workspace)
+    case .asking: return [.push(OutreachScreen())]
     case .left: return leave(in: scene, workspace)
     }
     return []

@@ -1,11 +1,12 @@
 import Domain
 import TerminalKit
 
-/// 政策: what enterprises want to hear, the topics, the forms, and the lectures (P18, C10).
+/// 政策: what enterprises want to hear, the topics, the forms, the lectures (P18, C10); and the telephone
+/// of Thursday, where much of it is asked first (P19).
 struct PolicyView: Screen {
   /// What is looked at; Tab goes on to the next.
   enum Page: Int, CaseIterable {
-    case demand, topics, forms, lectures
+    case demand, topics, forms, lectures, roster, calls
 
     var phrase: Phrase {
       switch self {
@@ -13,6 +14,8 @@ struct PolicyView: Screen {
       case .topics: PolicyWords.topics
       case .forms: PolicyWords.forms
       case .lectures: PolicyWords.lectures
+      case .roster: DutyWords.rosters
+      case .calls: DutyWords.calls
       }
     }
   }
@@ -41,7 +44,8 @@ struct PolicyView: Screen {
   private(set) var matrix = DemandMatrix()
   private var lists: [Page: any AnyList] = [
     .topics: ListPane<PolicyTopic>(), .forms: ListPane<PolicyForm>(),
-    .lectures: ListPane<LectureSession>(),
+    .lectures: ListPane<LectureSession>(), .roster: ListPane<DutyRoster>(),
+    .calls: ListPane<DutyCall>(),
   ]
   private var summary: [Span] = []
   /// One form after the other is being entered.
@@ -108,6 +112,16 @@ extension PolicyView {
           [.enter], .opened, PolicyScreenWords.collect,
           unless: locked ?? nothing ?? collected(in: workspace)),
         Binding(["c"], .added, PolicyScreenWords.distribute, unless: locked),
+      ]
+    case .roster:
+      return [
+        Binding([.enter, "e"], .edited, WorkbenchWords.edit, unless: locked ?? nothing),
+        Binding(["c"], .added, DutyWords.arrange, unless: locked),
+      ]
+    case .calls:
+      return [
+        Binding([.enter, "e"], .edited, DutyWords.raise, unless: locked ?? nothing),
+        Binding(["c"], .added, DutyWords.logCall, unless: locked),
       ]
     case .lectures:
       return [
@@ -222,6 +236,10 @@ extension PolicyView {
       return RegistryForms.adding(.topic, in: scene, workspace).map { [.push($0)] } ?? []
     case .forms: return [.push(FormScreen(DistributeForm(in: scene, workspace)))]
     case .lectures: return [.push(FormScreen(EntryForm(LectureSession(), in: scene, workspace)))]
+    case .roster:
+      let next = workspace.nextThursday(from: scene.today)
+      return [.push(FormScreen(EntryForm(on: next, in: scene, workspace)))]
+    case .calls: return [.push(FormScreen(CallForm(in: scene, workspace)))]
     }
   }
 
@@ -229,6 +247,12 @@ extension PolicyView {
     guard let selected else { return [] }
     if let session = selected.id(as: LectureSession.self).flatMap({ workspace[$0] }) {
       return [.push(FormScreen(EntryForm(session, in: scene, workspace)))]
+    }
+    if let roster = selected.id(as: DutyRoster.self).flatMap({ workspace[$0] }) {
+      return [.push(FormScreen(EntryForm(roster, in: scene, workspace)))]
+    }
+    if let call = selected.id(as: DutyCall.self).flatMap({ workspace[$0] }) {
+      return [.push(FormScreen(CallForm(call, in: scene, workspace)))]
     }
     return RegistryForms.editing(selected, in: scene, workspace).map { [.push($0)] } ?? []
   }

@@ -144,6 +144,15 @@ extension WorkbenchForms {
       return name.ref?.id(as: PolicyForm.self).flatMap { workspace[$0] }.map {
         FormScreen(CollectForm($0, in: scene, workspace))
       }
+    case "roster":
+      let roster = name.ref?.id(as: DutyRoster.self).flatMap { workspace[$0] }
+      return FormScreen(EntryForm(roster ?? DutyRoster(), in: scene, workspace))
+    case "dutyCall":
+      let call = name.ref?.id(as: DutyCall.self).flatMap { workspace[$0] }
+      return FormScreen(CallForm(call, in: scene, workspace))
+    case "outreach":
+      let call = name.ref?.id(as: OutreachCall.self).flatMap { workspace[$0] }
+      return FormScreen(EntryForm(call ?? OutreachCall(), in: scene, workspace))
     case "distribute": return FormScreen(DistributeForm(in: scene, workspace))
     case "lecture":
       let session = name.ref?.id(as: LectureSession.self).flatMap { workspace[$0] }

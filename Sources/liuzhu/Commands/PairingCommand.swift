@@ -36,7 +36,12 @@ struct PairingCommand: ParsableCommand {
         pairing.charterReadOn = try charterReadOn.map { try session.day($0) }
         pairing.appointment = appointment
         pairing.parks = try session.ids(of: parks, Park.self)
+        let hasAgreed = session.workspace.consents(pairing.enterprise, asOf: session.today)
         let receipt = try session.commit(.pairing(.begin(pairing)))
+        if !hasAgreed, pairing.appointment.isEmpty {
+          let label = session.workspace.label(of: pairing.enterprise)
+          Output.note(OutreachWords.noConsent(label).text(in: options.language))
+        }
         session.printMade(receipt, .pairing, asJSON: output.json)
       }
     }

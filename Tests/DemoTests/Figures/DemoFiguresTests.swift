@@ -27,6 +27,8 @@ import Testing
       (.siteVisitsDue, figures.municipalProjects),
       (.projectsOfOneIssue, figures.linkedProjects),
       (.policyTopics, figures.policyTopics), (.policyForms, figures.policyForms),
+      (.asked, figures.calls), (.optedIn, figures.pairings),
+      (.notOptedIn, figures.calls - figures.pairings),
     ]
     #expect(Set(expected.map(\.0)) == Set(FigureSubject.allCases))
     for (subject, number) in expected {

@@ -18,6 +18,7 @@ struct PermissionTableTests {
     .override: "     R   RWA R  -   -  -  - -",
     .configuration: "R   RWA RP R   R  R  R R",
     .policy: "       R   RWA RW oR  oRW -  - R",
+    .duty: "         R   RW  RW oR  oR oR -  #",
     .filter: "       R   RW  RW R   R  R  R R",
   ]
 

@@ -10,6 +10,7 @@ extension EndToEnd {
       rows: Int, columns: Int
     ) throws {
       let place = try Workplace.office()
+      try place.does("outreach", "add", "--enterprise", "霜降压缩机", "--outcome", "需要")
       let session = try place.openLists(rows: rows, columns: columns).sees("霜降压缩机", "未访")
       try pairs(session, place)
       try visits(session, place)

@@ -17,6 +17,7 @@ extension EndToEnd {
     @Test func `of two who pair the same enterprise one wins, and the other is told why`() throws {
       let place = try Workplace.office()
       try place.does("person", "add", "--name", "钱乙", "--unit", "安监局", "--roles", "commissioner")
+      try place.does("outreach", "add", "--enterprise", "霜降压缩机", "--outcome", "需要")
       let sessions = try ["赵甲", "钱乙"].map { name in
         try place.openLists().sees("1/3").types("/霜降").press(.enter).sees("1/1 (3)")
           .press(.character("p")).sees("新增挂钩联系")

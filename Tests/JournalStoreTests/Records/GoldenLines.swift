@@ -254,6 +254,18 @@ enum GoldenLines {
     "topics":["Z01","Z03"],"request":"想听出口退税","voidedOn":"2018-06-07",\#
     "voidReason":"企业已搬迁"}
     """#,
+    "roster": #"""
+    {"on":"2018-06-07","people":["P002"],"units":["D01"],"skippedReason":"全体开会",\#
+    "arrangedOn":"2018-06-07"}
+    """#,
+    "dutyCall": #"""
+    {"on":"2018-06-07","by":"P002","enterprise":"Q0001","caller":"郑辛",\#
+    "question":"技改补贴何时申报","topics":["Z01"],"isAnswered":false,"answer":"待问经信局"}
+    """#,
+    "outreach": #"""
+    {"enterprise":"Q0001","by":"P002","on":"2018-06-07","outcome":"concern",\#
+    "concern":"burden","isExplained":true,"nextTryOn":"2018-06-07","note":"请总经理再想想"}
+    """#,
     "lecture": #"""
     {"towns":["D03"],"venue":"镇政府三楼","on":"2018-06-07","slot":"afternoon",\#
     "topics":["Z01"],"units":["D01"],"lecturers":"技改科两人","invited":["Q0001","Q0002"],\#

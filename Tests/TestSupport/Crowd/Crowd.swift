@@ -80,7 +80,8 @@ package struct Crowd {
   private mutating func chance(_ one: Int) -> Bool { Int.random(in: 0..<one, using: &dice) == 0 }
 
   private mutating func change(by person: ID<Person>) -> Change? {
-    switch Int.random(in: 0..<24, using: &dice) {
+    switch Int.random(in: 0..<25, using: &dice) {
+    case 24: dutyChange()
     case 23: policyChange()
     case 22: projectChange()
     case 21: retentionChange()

@@ -43,6 +43,13 @@ package struct TestOffice {
     try apply(.pairing(.begin(.test(enterprise, person, from: day))))
     return id
   }
+
+  /// An enterprise says on the telephone that it wants a commissioner (P14).
+  package mutating func consent(of enterprise: ID<Enterprise> = .frost) throws(Refusal) {
+    var call = OutreachCall()
+    (call.enterprise, call.outcome) = (enterprise, .need)
+    try apply(.outreach(.log(call)))
+  }
 }
 
 extension Day {

@@ -7,7 +7,9 @@ import Testing
 
 struct PairingFormTests {
   @Test func `an enterprise is paired in a few strokes`() throws {
-    var desk = FormDesk(try TestOffice()) { PairingForm(enterprise: .frost, in: $0, $1) }
+    var office = try TestOffice()
+    try office.consent()
+    var desk = FormDesk(office) { PairingForm(enterprise: .frost, in: $0, $1) }
     #expect(desk.screen.form.focused?.key == "commissioner")
     desk.type("孙丙")
     desk.press(.control("s"))

@@ -17,6 +17,8 @@ extension TestOffice {
       + workspace.projectMonthlies.all + workspace.projectPlans.all
       + workspace.retentions.all + workspace.briefs.all
       + workspace.topics.all + workspace.policyForms.all + workspace.lectures.all
+      + workspace.rosters.all + workspace.dutyCalls.all
+      + workspace.outreach.all
     let set: [any Entity] =
       workspace.ownCategories.all + workspace.calendarYears.all + workspace.slaVersions.all
       + workspace.thresholdVersions.all + workspace.filters.all + workspace.settingDrafts.all

@@ -1,0 +1,17 @@
+import Domain
+
+extension OutreachCall: Documented {
+  static let record = Record<OutreachCall>([
+    .init("enterprise", \.enterprise),
+    .init("by", \.by),
+    .init("on", \.on),
+    .init("outcome", \.outcome),
+    .init("concern", \.concern),
+    .init("isExplained", \.isExplained),
+    .init("nextTryOn", \.nextTryOn),
+    .init("note", \.note),
+  ])
+}
+
+extension OutreachCall.Outcome: CodeRecordValue {}
+extension OutreachCall.Concern: CodeRecordValue {}

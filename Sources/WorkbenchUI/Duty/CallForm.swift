@@ -1,0 +1,104 @@
+import Domain
+
+/// A call on a Thursday: who asked what, what was said; what cannot be answered becomes an issue.
+struct CallForm: FormContent {
+  var form: Form
+  private var base: DutyCall
+  private let isRaised: Bool
+  private static let title = "title"
+
+  init(_ call: DutyCall? = nil, in scene: Scene, _ workspace: Workspace) {
+    var blank = DutyCall()
+    blank.on = scene.today
+    base = call ?? blank
+    isRaised = call.map { workspace.issue(raisedBy: $0.id) != nil } ?? false
+    var title = FormField(Self.title, DutyWords.title, LineField())
+    title.hint = DutyWords.titleHint
+    form = Form(
+      DutyCall.Field.allCases.map { FormField($0, of: call ?? blank, in: scene, workspace) }
+        + (isRaised ? [] : [title]))
+    if call != nil { form.go(to: Self.title, in: scene, workspace) }
+  }
+
+  private var isNew: Bool { base.id == .unassigned }
+  var draftName: String { isNew ? "dutyCall-new" : "dutyCall-\(base.id)" }
+
+  func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
+    isNew ? DutyWords.logCall : FormWords.editing(.dutyCall, base.id.description)
+  }
+
+  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
+    var call = base
+    for field in DutyCall.Field.allCases where !(field.isRequired && form[field.rawValue].isEmpty) {
+      do { try call.set(field, to: form[field.rawValue]) } catch {
+        throw FormProblem(key: field.rawValue, words: error.phrase)
+      }
+    }
+    let title = form[Self.title]
+    let problem = title.isEmpty ? nil : FoundProblem(title: title)
+    if isNew {
+      // Whoever writes a title did not answer it.
+      if problem != nil, call.answer.isEmpty { call.isAnswered = false }
+      return .duty(.log(call, issue: problem))
+    }
+    if let problem { return .duty(.raise(base.id, problem)) }
+    let edits = call.edits(since: base)
+    return edits.isEmpty ? nil : .duty(.amend(base.id, edits))
+  }
+
+  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    let made = receipt.touches.map(\.after.ref)
+    let ref = made.first { $0.kind == .issue } ?? made.first { $0.kind == .dutyCall }
+    return FormWords.saved(ref.map(workspace.label(of:)) ?? "")
+  }
+
+  /// A number typed into the question belongs with the enterprise's contacts.
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
+    ID(form[DutyCall.Field.enterprise.rawValue])
+  }
+
+  func field(of refusal: Refusal) -> String? {
+    guard case .duty(let refusal) = refusal else { return nil }
+    return switch refusal {
+    case .questionMissing: DutyCall.Field.question.rawValue
+    case .answerMissing: DutyCall.Field.answer.rawValue
+    case .enterpriseMissing: DutyCall.Field.enterprise.rawValue
+    case .inTheFuture: DutyCall.Field.on.rawValue
+    case .titleMissing, .raisedAlready: Self.title
+    default: nil
+    }
+  }
+}
+
+extension EntryForm where Entry == DutyRoster {
+  /// Arranging a Thursday, or changing it.
+  init(_ roster: DutyRoster, in scene: Scene, _ workspace: Workspace) {
+    self.init(
+      roster,
+      as: { change in
+        switch change {
+        case .add(let draft): .duty(.arrange(draft))
+        case .edit(let id, let edits): .duty(.edit(id, edits))
+        }
+      }, in: scene, workspace)
+  }
+
+  /// For a day that is to be arranged.
+  init(on day: Day, in scene: Scene, _ workspace: Workspace) {
+    var roster = DutyRoster()
+    roster.on = day
+    self.init(roster, in: scene, workspace)
+    form.go(to: DutyRoster.Field.people.rawValue, in: scene, workspace)
+  }
+}
+
+extension DutyRefusal {
+  /// The field of the form of a Thursday that a refusal speaks of.
+  var field: DutyRoster.Field? {
+    switch self {
+    case .dayMissing, .notThursday, .dayOff, .arranged: .on
+    case .nobody: .people
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Domain
+import TerminalKit
+
+/// 征询: what each enterprise said when it was asked whether it wants a commissioner (P14).
+struct OutreachScreen: Screen {
+  private(set) var list = ListPane<OutreachCall>()
+
+  enum Action: Equatable {
+    case moved(ListMove)
+    case again
+    case added
+    case edited
+    case paired
+    case sorted
+    case exported
+    case filterOpened
+    case filterKept
+    case filterCleared
+    case left
+  }
+
+  var takesText: Bool { list.filter.isOpen }
+
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    if takesText {
+      return [
+        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
+        Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
+      ]
+    }
+    let obstacle = scene.readOnly ?? (list.selected == nil ? WorkbenchWords.nothingSelected : nil)
+    return [
+      Binding([.enter], .again, OutreachWords.again, unless: obstacle),
+      Binding(["c"], .added, OutreachWords.log, unless: scene.readOnly),
+      Binding(["p"], .paired, WorkbenchWords.pair, unless: obstacle),
+      Binding(["e"], .edited, WorkbenchWords.edit, unless: obstacle),
+      Binding(["/"], .filterOpened, WorkbenchWords.filter),
+      Binding(["s"], .sorted, WorkbenchWords.sort),
+      Binding(["x"], .exported, WorkbenchWords.export, place: .help),
+      Binding([.escape, "q"], .left, WorkbenchWords.back),
+    ] + ListMove.bindings(Action.moved)
+  }
+
+  mutating func update(
+    _ action: Action, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    let call = list.selected.flatMap { workspace[$0] }
+    switch action {
+    case .moved(let move): list.move(move)
+    case .again: return push(EntryForm(to: call?.enterprise, in: scene, workspace))
+    case .added: return push(EntryForm(to: nil, in: scene, workspace))
+    case .edited: return call.map { push(EntryForm($0, in: scene, workspace)) } ?? []
+    case .paired: return push(PairingForm(enterprise: call?.enterprise, in: scene, workspace))
+    case .sorted: list.sort(in: scene, workspace)
+    case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]
+    case .filterOpened: list.openFilter(in: workspace)
+    case .filterKept: list.closeFilter()
+    case .filterCleared: list.clearFilter(in: scene, workspace)
+    case .left: return [.pop]
+    }
+    return []
+  }
+
+  private func push(_ content: some FormContent) -> [Effect] { [.push(FormScreen(content))] }
+
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    list.type(typing, in: scene, workspace)
+  }
+
+  mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {
+    list.absorb(touches, in: workspace)
+  }
+
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    let height = Frame.body(of: scene.size).rows - ListDrawing<OutreachCall>.overhead
+    list.refresh(height: height, in: scene, workspace)
+  }
+
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    list.draw(in: scene, workspace, into: &canvas, area: area)
+  }
+}

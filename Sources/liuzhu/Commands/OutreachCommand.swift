@@ -1,0 +1,69 @@
+import ArgumentParser
+import Domain
+
+/// `outreach`: enterprises are asked whether they want a commissioner (P14).
+struct OutreachCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outreach",
+    abstract: say("征询电话：查看、记录、修改", "Calls that ask for a wish: list, show, add, edit."),
+    discussion: say(
+      "示例：liuzhu outreach add --enterprise 霜降压缩机 --outcome 有顾虑 --concern 怕干预经营 --is-explained 是",
+      "Example: liuzhu outreach add --enterprise Q0001 --outcome need"),
+    subcommands: [List<OutreachCall>.self, Show<OutreachCall>.self, Add.self, Edit.self])
+
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "add", abstract: say("记一个征询电话", "Logs a call."),
+      discussion: FlagHelp.of(OutreachCall.Field.self))
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var numbers: NumbersOptions
+    @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        var call = OutreachCall()
+        call.on = session.today
+        try session.fill(&call, from: try session.flags(rest, numbers))
+        let receipt = try session.commit(.outreach(.log(call)))
+        session.printMade(receipt, .outreach, asJSON: output.json)
+      }
+    }
+  }
+
+  struct Edit: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "edit", abstract: say("修改一个征询电话", "Corrects a call."),
+      discussion: FlagHelp.of(OutreachCall.Field.self))
+    @OptionGroup var options: GlobalOptions
+    @OptionGroup var output: OutputOptions
+    @Argument(help: help("征询编号", "The call's id.")) var call: String
+    @OptionGroup var numbers: NumbersOptions
+    @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        let flags = try session.flags(rest, numbers)
+        try session.edit(call, flags, asJSON: output.json) { .outreach(.edit($0, $1)) }
+      }
+    }
+  }
+}
+
+extension OutreachCall: ListedOnCommandLine {
+  static func columns(_ session: LedgerSession) -> [TextTable<Self>.Column] {
+    let language = session.options.language
+    return [
+      .id,
+      .init(title: Field.on.phrase) { $0.on.iso },
+      .init(title: Field.enterprise.phrase) { session.name(of: $0.enterprise.ref) },
+      .init(title: Field.outcome.phrase) { $0.outcome.phrase.text(in: language) },
+      .init(title: Field.concern.phrase) { $0.concern?.phrase.text(in: language) ?? "" },
+      .init(title: Field.nextTryOn.phrase) { $0.nextTryOn?.iso ?? "" },
+    ]
+  }
+
+  static func sheet(_ row: OutreachCall, in session: LedgerSession) -> String {
+    session.sheet(of: row)
+  }
+}

@@ -1,0 +1,40 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+/// Thursday's telephone, in the view of policies.
+struct CallFormTests {
+  private func desk(_ columns: Int, _ rows: Int, page: Int) -> Desk {
+    var desk = Desk(columns, rows, of: PolicyViewTests.entities)
+    desk.press("5")
+    for _ in 0..<page { desk.press(.tab) }
+    return desk
+  }
+
+  @Test func `a call that cannot be answered becomes an issue in the same form`() {
+    var desk = desk(120, 36, page: 5)
+    desk.press("c")
+    desk.type("sjysj")
+    desk.press(.enter, .tab, .tab)
+    desk.type("厂区门口白天不让货车走")
+    for _ in 0..<5 { desk.press(.tab) }
+    desk.type("限行影响货运")
+    desk.press(.control("s"))
+    let issue = desk.session.workspace.issues.all.last { $0.source == .duty(ID(1)) }
+    #expect(issue?.title == "限行影响货运")
+    #expect(desk.session.workspace[ID<DutyCall>(1)]?.isAnswered == false)
+  }
+
+  @Test func `the next Thursday is arranged by who sits there`() {
+    var desk = desk(80, 24, page: 4)
+    desk.press("c")
+    desk.type("孙丙")
+    desk.press(.enter, .control("s"))
+    let roster = desk.session.workspace.rosters.all.first
+    #expect(roster?.on == .thursday && roster?.people == [.coordinator])
+    #expect(desk.screen.contains("6月7日 周四"))
+  }
+}
