@@ -35,6 +35,7 @@ extension Workspace {
     case .policyForm(let form): return maySee(form, by: actor)
     case .lecture(let session): return maySee(session, by: actor)
     case .override: return seesAll(.override, by: actor)
+    case .listExport: return seesAll(.export, by: actor)
     case .retention(let known): return maySee(known, by: actor)
     case .brief(let brief):
       return self[brief.retention].map { maySee($0, by: actor) } ?? false

@@ -23,6 +23,8 @@ package enum Guarded: String, CaseIterable, Sendable {
   case policy
   /// Filters of the office, which bind nobody.
   case filter
+  /// Lists taken along with nothing hidden in them (C14).
+  case export
 }
 
 extension EntityKind {
@@ -43,6 +45,7 @@ extension EntityKind {
     case .override: .override
     case .category, .calendar, .sla, .thresholds, .settingDraft: .configuration
     case .filter: .filter
+    case .listExport: .export
     default: .issue
     }
   }
@@ -142,6 +145,7 @@ package enum PermissionTable {
     case .configuration: Row(.read, .approve, .prepare, .read, .read, .read, .read, .read)
     case .policy: Row(.read, .approve, .write, .own, .ownWrite, .none, .none, .read)
     case .filter: Row(.read, .write, .write, .read, .read, .read, .read, .read)
+    case .export: Row(.approve, .approve, .write, .none, .none, .none, .none, .none)
     }
   }
 }

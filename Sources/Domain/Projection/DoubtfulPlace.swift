@@ -34,7 +34,7 @@ extension Workspace {
     Card.self, Excuse.self, ReportedFigure.self, Category.self, CalendarYear.self, SLAVersion.self,
     Thresholds.self, SavedFilter.self, SettingDraft.self, Office.self,
     Demand.self, TalentEvent.self, SchoolPlace.self, CampaignMeasure.self,
-    CampaignOutput.self, Approval.self, ApprovalStep.self,
+    CampaignOutput.self, Approval.self, ApprovalStep.self, ListExport.self,
   ]
 
   private func addPlaces<Row: Entity>(

@@ -52,6 +52,7 @@ extension EntityKind {
     case .topic: Phrase("宣讲项", "topic")
     case .policyForm: Phrase("选项表", "policy form")
     case .lecture: Phrase("宣讲", "lecture")
+    case .listExport: Phrase("导出名单", "unmasked list")
     }
   }
 }

@@ -15,6 +15,7 @@ extension Guarded {
     case .configuration: Phrase("设置", "settings")
     case .policy: Phrase("政策宣讲", "policy lectures")
     case .filter: Phrase("常用筛选", "saved filters")
+    case .export: Phrase("未隐去的导出名单", "unmasked lists")
     }
   }
 }

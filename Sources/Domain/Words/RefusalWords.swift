@@ -18,6 +18,7 @@ extension Refusal {
     case .retention(let refusal): refusal.phrase(in: workspace)
     case .policy(let refusal): refusal.phrase(in: workspace)
     case .lecture(let refusal): refusal.phrase(in: workspace)
+    case .export(.reasonMissing): ExportWords.reasonMissing
     case .card(let issue, let refusal):
       Phrase.about(issue.ref, refusal.phrase, in: workspace)
     case .permission(let refusal): refusal.phrase(in: workspace)

@@ -10,7 +10,7 @@ package enum ActionCode: Hashable, Sendable {
   case giveUp(EntityKind)
   /// An import.
   case enterMany
-  case beginPairing, endPairing, handOver, reviewPairing
+  case beginPairing, endPairing, handOver, reviewPairing, appoint
   case logVisit
   case register, takeOver, letter
   case judge(related: Bool)
@@ -23,8 +23,10 @@ package enum ActionCode: Hashable, Sendable {
   case acceptCard, declineCard, snoozeCard, markIssue
   case reportProject, planProject
   case retention(RetentionVerb)
-  case distributeForms, collectForm, voidForm
+  case distributeForms, collectForm, voidForm, takeInForm
   case planLectures, fixLectures, holdLecture, cancelLecture
+  /// A list left the office unmasked.
+  case export
   case undo, redo
   /// Done to the store itself: saving was allowed again, a backup was brought back, personal values
   /// were to be erased, and were.
@@ -47,6 +49,7 @@ package enum ActionCode: Hashable, Sendable {
     case .endPairing: "pairing.end"
     case .handOver: "pairing.handOver"
     case .reviewPairing: "pairing.review"
+    case .appoint: "pairing.appoint"
     case .logVisit: "visit.log"
     case .register: "issue.register"
     case .takeOver: "issue.takeOver"
@@ -77,10 +80,12 @@ package enum ActionCode: Hashable, Sendable {
     case .distributeForms: "policyForm.distribute"
     case .collectForm: "policyForm.collect"
     case .voidForm: "policyForm.void"
+    case .takeInForm: "policyForm.takeIn"
     case .planLectures: "lecture.plan"
     case .fixLectures: "lecture.fix"
     case .holdLecture: "lecture.hold"
     case .cancelLecture: "lecture.cancel"
+    case .export: "list.export"
     case .undo: "undo"
     case .redo: "redo"
     case .thaw: "store.thaw"
@@ -96,13 +101,15 @@ package enum ActionCode: Hashable, Sendable {
 extension ActionCode: CaseIterable {
   package static var allCases: [ActionCode] {
     [
-      .found, .enterMany, .beginPairing, .endPairing, .handOver, .reviewPairing, .logVisit,
+      .found, .enterMany, .beginPairing, .endPairing, .handOver, .reviewPairing, .appoint,
+      .logVisit,
       .register, .takeOver, .letter, .judge(related: true), .judge(related: false), .callMeeting,
       .holdMeeting, .cancelMeeting, .finishDecision, .prepareMeeting, .moveMeetingItem,
       .openMeeting, .showMeetingItem, .decideMeetingItem, .add(.meetingItem), .edit(.meetingItem),
       .prepareSetting, .confirmSetting,
       .declineSetting, .withdrawSetting, .acceptCard, .declineCard, .snoozeCard,
-      .distributeForms, .collectForm, .voidForm, .planLectures, .fixLectures, .holdLecture,
+      .distributeForms, .collectForm, .voidForm, .takeInForm, .export, .planLectures, .fixLectures,
+      .holdLecture,
       .cancelLecture, .markIssue, .reportProject, .planProject, .undo, .redo, .thaw, .restore,
       .askRedaction, .redact,
     ] + registered.flatMap { [.add($0), .edit($0)] }
@@ -132,6 +139,7 @@ extension Change {
     case .pairing(.end): .endPairing
     case .pairing(.handOver): .handOver
     case .pairing(.review): .reviewPairing
+    case .pairing(.appoint): .appoint
     case .visit(.log), .visit(.logNoticing): .logVisit
     case .visit(.edit): .edit(.visit)
     case .issue(let change): change.code
@@ -145,6 +153,8 @@ extension Change {
     case .project(.edit): .edit(.projectMonthly)
     case .project(.plan): .planProject
     case .policy(let change): change.code
+    case .export: .export
+    case .all: .enterMany
     case .undo: .undo
     }
   }
@@ -168,7 +178,6 @@ extension RegistryChange {
     case .approval(let change): change.code
     case .approvalStep(let change): change.code
     case .topic(let change): change.code
-    case .all: .enterMany
     }
   }
 }
@@ -224,6 +233,7 @@ extension PolicyChange {
     case .distribute: .distributeForms
     case .collect: .collectForm
     case .void: .voidForm
+    case .takeIn: .takeInForm
     case .plan: .planLectures
     case .edit: .edit(.lecture)
     case .fix: .fixLectures

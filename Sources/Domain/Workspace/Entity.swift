@@ -94,6 +94,7 @@ package indirect enum AnyEntity: Equatable, Sendable {
   case topic(PolicyTopic)
   case policyForm(PolicyForm)
   case lecture(LectureSession)
+  case listExport(ListExport)
 
   /// The entity inside, whatever its kind.
   package var value: any Entity {
@@ -148,6 +149,7 @@ package indirect enum AnyEntity: Equatable, Sendable {
     case .topic(let value): value
     case .policyForm(let value): value
     case .lecture(let value): value
+    case .listExport(let value): value
     }
   }
 

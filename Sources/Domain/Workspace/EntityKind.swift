@@ -50,6 +50,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case topic
   case policyForm
   case lecture
+  case listExport
 
   /// By its place in this list: the names, which Swift would take, take longer to hash than all the
   /// rest of an id.
@@ -67,7 +68,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
       .figure, .category, .calendar, .sla, .thresholds, .filter, .settingDraft, .commonClass,
       .countermeasure, .notCommon, .projectPlan, .projectMonthly, .excuse, .demand, .event,
       .schoolPlace, .campaignMeasure, .output, .approval, .approvalStep, .brief, .retention,
-      .topic, .policyForm, .lecture:
+      .topic, .policyForm, .lecture, .listExport:
       false
     }
   }
@@ -126,6 +127,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .topic: ("Z", false, 2)
     case .policyForm: ("DT", false, 4)
     case .lecture: ("XJ", false, 4)
+    case .listExport: ("DC", false, 4)
     }
   }
 }

@@ -51,6 +51,7 @@ extension Workspace {
     case .topic(let topic): return topic.name
     case .policyForm(let form): return name(of: form.enterprise.ref)
     case .lecture(let session): return names(session.towns.map(\.ref))
+    case .listExport(let export): return export.list
     case .step, .reply, .callback, .measure, .extension, .return, .override, .note, .proposal,
       .notSame, .card:
       return entity.owners.first { $0.kind == .issue }.map(label(of:))

@@ -52,6 +52,7 @@ extension Workspace {
     case .topic: self[ID<PolicyTopic>(ref)]
     case .policyForm: self[ID<PolicyForm>(ref)]
     case .lecture: self[ID<LectureSession>(ref)]
+    case .listExport: self[ID<ListExport>(ref)]
     }
   }
 

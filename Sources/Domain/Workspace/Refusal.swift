@@ -13,6 +13,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case retention(RetentionRefusal)
   case policy(PolicyRefusal)
   case lecture(LectureRefusal)
+  case export(ExportRefusal)
   case permission(PermissionRefusal)
   /// The same field was changed by somebody else since the form was opened.
   case conflict(EntityRef, [FieldConflict])

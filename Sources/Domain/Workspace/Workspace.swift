@@ -57,6 +57,7 @@ package struct Workspace: Sendable {
   package internal(set) var topics = Table<PolicyTopic>()
   package internal(set) var policyForms = Table<PolicyForm>()
   package internal(set) var lectures = Table<LectureSession>()
+  package internal(set) var listExports = Table<ListExport>()
   /// Which days count as working days for the rules that ask (C5).
   package internal(set) var calendar = WorkCalendar.china2018 {
     didSet { standings = Standings() }
@@ -175,6 +176,7 @@ extension Workspace {
     topics.veil = veil
     policyForms.veil = veil
     lectures.veil = veil
+    listExports.veil = veil
   }
 }
 

@@ -99,6 +99,7 @@ package enum Records {
     case .topic(let value): value
     case .policyForm(let value): value
     case .lecture(let value): value
+    case .listExport(let value): value
     }
   }
 
@@ -154,6 +155,7 @@ package enum Records {
     case .topic: PolicyTopic.self
     case .policyForm: PolicyForm.self
     case .lecture: LectureSession.self
+    case .listExport: ListExport.self
     }
   }
 }

@@ -19,6 +19,7 @@ struct PermissionTableTests {
     .configuration: "R   RWA RP R   R  R  R R",
     .policy: "       R   RWA RW oR  oRW -  - R",
     .filter: "       R   RW  RW R   R  R  R R",
+    .export: "       RWA RWA RW -   -  -  - -",
   ]
 
   @Test(arguments: Guarded.allCases)

@@ -254,6 +254,10 @@ enum GoldenLines {
     "topics":["Z01","Z03"],"request":"想听出口退税","voidedOn":"2018-06-07",\#
     "voidReason":"企业已搬迁"}
     """#,
+    "listExport": #"""
+    {"on":"2018-06-07","by":"P001","reason":"市里核对企业名录","list":"enterprises","rows":911,\#
+    "sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}
+    """#,
     "lecture": #"""
     {"towns":["D03"],"venue":"镇政府三楼","on":"2018-06-07","slot":"afternoon",\#
     "topics":["Z01"],"units":["D01"],"lecturers":"技改科两人","invited":["Q0001","Q0002"],\#

@@ -52,6 +52,7 @@ extension Workspace {
       && cards.all == other.cards.all
       && excuses.all == other.excuses.all && topics.all == other.topics.all
       && policyForms.all == other.policyForms.all && lectures.all == other.lectures.all
+      && listExports.all == other.listExports.all
       && isSetSame(as: other) && isSameService(as: other)
   }
 

@@ -17,6 +17,7 @@ extension TestOffice {
       + workspace.projectMonthlies.all + workspace.projectPlans.all
       + workspace.retentions.all + workspace.briefs.all
       + workspace.topics.all + workspace.policyForms.all + workspace.lectures.all
+      + workspace.listExports.all
     let set: [any Entity] =
       workspace.ownCategories.all + workspace.calendarYears.all + workspace.slaVersions.all
       + workspace.thresholdVersions.all + workspace.filters.all + workspace.settingDrafts.all
