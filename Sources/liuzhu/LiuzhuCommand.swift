@@ -19,7 +19,7 @@ struct LiuzhuCommand: ParsableCommand {
       """),
     version: "liuzhu 0.1.0",
     subcommands: [
-      InitCommand.self, DemoCommand.self, ImportCommand.self,
+      InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self,
       EntryCommand<Enterprise>.self, EntryCommand<Park>.self, EntryCommand<OldSite>.self,
       ProjectCommand.self, RetentionCommand.self, EntryCommand<Unit>.self,
       EntryCommand<Person>.self, OutreachCommand.self,

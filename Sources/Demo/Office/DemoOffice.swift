@@ -60,7 +60,9 @@ extension DemoOffice {
   }
 
   private mutating func enter(_ name: String, _ rows: [RegistryChange]) {
-    add(DemoDays.opening, .settings, by: staff.head, name) { _, _ in [.registry(.all(rows))] }
+    add(DemoDays.opening, .settings, by: staff.head, name) { _, _ in
+      [.all(rows.map(Change.registry))]
+    }
   }
 
   /// What an older list says; nobody here has verified it (C3b).
@@ -84,7 +86,7 @@ extension DemoOffice {
   private mutating func publish() {
     let figures = DemoPublished(figures: registry.figures).entries
     add(DemoDays.day(6, 6), .settings, by: staff.desk, "7") { _, _ in
-      [.registry(.all(figures.map { .figure(.add($0)) }))]
+      [.all(figures.map { .registry(.figure(.add($0))) })]
     }
   }
 }
@@ -105,12 +107,12 @@ extension DemoOffice {
       let schooling = services.schoolPlaces(in: workspace).map { place in
         RegistryChange.schoolPlace(.add(place))
       }
-      return [.registry(.all(campaign + schooling))]
+      return [.all((campaign + schooling).map(Change.registry))]
     }
     add(day, .settings, by: staff.head, "approvals") { _, _ in
       let ways = services.approvals.map { RegistryChange.approval(.add($0)) }
       return [
-        .registry(.all(ways + services.approvalSteps.map { .approvalStep(.add($0)) }))
+        .all((ways + services.approvalSteps.map { .approvalStep(.add($0)) }).map(Change.registry))
       ]
     }
   }

@@ -5,9 +5,9 @@ package protocol FieldValue: Equatable {
   init(fieldText: String) throws(FieldProblem)
 }
 
-extension Fielded {
+extension FilledIn {
   /// Sets a field that must not be empty.
-  mutating func take<Value: FieldValue>(
+  package mutating func take<Value: FieldValue>(
     _ text: String, into path: WritableKeyPath<Self, Value>
   ) throws(FieldProblem) {
     let text = text.trimmingBlanks
@@ -16,7 +16,7 @@ extension Fielded {
   }
 
   /// Sets a field that may be empty.
-  mutating func take<Value: FieldValue>(
+  package mutating func take<Value: FieldValue>(
     _ text: String, into path: WritableKeyPath<Self, Value?>
   ) throws(FieldProblem) {
     let text = text.trimmingBlanks
@@ -24,7 +24,7 @@ extension Fielded {
   }
 
   /// Sets a list, one value a line or separated by 、 or commas.
-  mutating func take<Value: FieldValue>(
+  package mutating func take<Value: FieldValue>(
     _ text: String, into path: WritableKeyPath<Self, [Value]>,
     separators: Set<Character> = ["、", "，", ",", ";", "；", "\n"]
   ) throws(FieldProblem) {
@@ -38,7 +38,7 @@ extension Fielded {
 }
 
 /// Reads a text that may be empty.
-func plain(_ text: String) throws(FieldProblem) -> String {
+package func plain(_ text: String) throws(FieldProblem) -> String {
   let text = text.trimmingBlanks
   return text.isEmpty ? "" : try String(fieldText: text)
 }
@@ -50,7 +50,7 @@ extension Array where Element: FieldValue {
 }
 
 extension Optional where Wrapped: FieldValue {
-  var fieldText: String { self?.fieldText ?? "" }
+  package var fieldText: String { self?.fieldText ?? "" }
 }
 
 extension String {

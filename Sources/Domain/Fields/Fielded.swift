@@ -2,7 +2,10 @@
 ///
 /// One list of fields serves forms, command-line flags, spreadsheet columns, conflicts and undo:
 /// everything that speaks of a field speaks of it by this name and as this text.
-package protocol Fielded: Entity {
+package protocol Fielded: Entity, FilledIn {}
+
+/// Something filled in field by field: an entry, or a row of a list that becomes one.
+package protocol FilledIn {
   associatedtype Field: FieldName
   /// The value as a person types it; empty when there is none.
   func text(_ field: Field) -> String
@@ -85,7 +88,7 @@ package struct FieldEdit<Field: FieldName>: Equatable, Sendable {
   }
 }
 
-extension Fielded {
+extension FilledIn {
   /// The fields whose texts differ from `base` to `self`.
   package func edits(since base: Self) -> [FieldEdit<Field>] {
     Field.allCases.compactMap { field in

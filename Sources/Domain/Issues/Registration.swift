@@ -84,6 +84,8 @@ extension Workspace {
     issue.follow([])
     do throws(StepRefusal) {
       try check(issue)
+      let days = [issue.registeredOn, draft.history?.on].compactMap(\.self)
+      if let day = days.first(where: { $0 > actor.today }) { throw .inTheFuture(day) }
       guard let history = issue.history, !history.outcome.trimmingBlanks.isEmpty else {
         throw .fieldMissing(StepField.outcome.phrase)
       }

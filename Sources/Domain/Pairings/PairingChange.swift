@@ -1,6 +1,8 @@
 /// What a person may do with pairings.
 package enum PairingChange: Equatable, Sendable {
   case begin(Pairing)
+  /// A commissioner the registry does not know yet, with the pairing that stands already (C3b).
+  case appoint(Person, Pairing)
   case end(ID<Pairing>, on: Day, reason: String)
   /// The yearly look at it, with what was found.
   case review(ID<Pairing>, on: Day, note: String)

@@ -5,6 +5,11 @@ extension Workspace {
     switch change {
     case .begin(let draft):
       try begin(draft, today: actor.today)
+    case .appoint(let person, let draft):
+      var pairing = draft
+      pairing.commissioner = people.nextID()
+      try apply(.person(.add(person)), by: actor)
+      try begin(pairing, today: actor.today)
     case .end(let id, let day, let reason):
       guard !reason.trimmingBlanks.isEmpty else { throw .pairing(.reasonMissing) }
       put(try ended(id, on: day, reason: reason.trimmingBlanks, today: actor.today))

@@ -37,6 +37,7 @@ extension Workspace {
     case .dutyCall(let call): return maySee(call, by: actor)
     case .outreach(let call): return maySee(call, by: actor)
     case .override: return seesAll(.override, by: actor)
+    case .listExport: return seesAll(.export, by: actor)
     case .retention(let known): return maySee(known, by: actor)
     case .brief(let brief):
       return self[brief.retention].map { maySee($0, by: actor) } ?? false

@@ -25,6 +25,8 @@ package enum Guarded: String, CaseIterable, Sendable {
   case duty
   /// Filters of the office, which bind nobody.
   case filter
+  /// Lists taken along with nothing hidden in them (C14).
+  case export
 }
 
 extension EntityKind {
@@ -46,6 +48,7 @@ extension EntityKind {
     case .override: .override
     case .category, .calendar, .sla, .thresholds, .settingDraft: .configuration
     case .filter: .filter
+    case .listExport: .export
     default: .issue
     }
   }
@@ -146,6 +149,7 @@ package enum PermissionTable {
     case .policy: Row(.read, .approve, .write, .own, .ownWrite, .none, .none, .read)
     case .duty: Row(.read, .write, .write, .own, .own, .own, .none, .counts)
     case .filter: Row(.read, .write, .write, .read, .read, .read, .read, .read)
+    case .export: Row(.approve, .approve, .write, .none, .none, .none, .none, .none)
     }
   }
 }

@@ -4,6 +4,8 @@ package enum PolicyChange: Equatable, Sendable {
   case distribute(PolicyForm.Recipients, round: Int, on: Day, dueOn: Day)
   case collect(ID<PolicyForm>, PolicyForm.Answer, on: Day)
   case void(ID<PolicyForm>, reason: String, on: Day)
+  /// A form as an old list says it went out, came back, or was voided (C3b).
+  case takeIn(PolicyForm)
   /// Writes lectures down as 拟排, all or none.
   case plan([LectureSession])
   case edit(ID<LectureSession>, [FieldEdit<LectureSession.Field>])

@@ -6,6 +6,7 @@ extension Workspace {
       try distribute(to: recipients, round, on: day, dueOn: dueOn, by: actor)
     case .collect(let id, let answer, let day): try collect(id, answer, on: day, by: actor)
     case .void(let id, let reason, let day): try void(id, reason, on: day, by: actor)
+    case .takeIn(let form): try takeIn(form, by: actor)
     case .plan(let drafts): try plan(drafts, by: actor)
     case .edit(let id, let edits): try edit(id, edits, by: actor)
     case .fix(let ids): try fix(ids, by: actor)
@@ -120,6 +121,32 @@ extension Workspace {
     guard !form.voidReason.isEmpty else { throw .policy(.reasonMissing) }
     form.voidedOn = day
     put(form)
+  }
+
+  private mutating func takeIn(_ draft: PolicyForm, by actor: Actor) throws(Refusal) {
+    var form = draft
+    (form.id, form.struck, form.givenBy) = (policyForms.nextID(), nil, actor.id)
+    guard live(form.enterprise) != nil else { throw .policy(.unknownEnterprise(form.enterprise)) }
+    try requireMayWrite(.policy, of: [form.enterprise.ref], by: actor)
+    try checkDays(of: form, today: actor.today)
+    form.topics = try chosen(draft.topics)
+    form.collectedBy = form.collectedOn.map { _ in actor.id }
+    if form.collectedOn != nil, form.topics.isEmpty, form.request.isEmpty {
+      throw .policy(.nothingChosen)
+    }
+    if form.voidedOn == nil { try requireNoOther(form) }
+    put(form)
+  }
+
+  private func checkDays(of form: PolicyForm, today: Day) throws(Refusal) {
+    guard form.dueOn >= form.givenOn else { throw .policy(.dueBefore(form.givenOn)) }
+    for day in [form.givenOn, form.collectedOn, form.voidedOn].compactMap(\.self) {
+      guard day <= today else { throw .policy(.inTheFuture(day)) }
+      guard day >= form.givenOn else { throw .policy(.beforeGiven(form.givenOn)) }
+    }
+    if form.voidedOn != nil, form.voidReason.trimmingBlanks.isEmpty {
+      throw .policy(.reasonMissing)
+    }
   }
 
   private func openForm(

@@ -104,6 +104,10 @@ extension ReportedFigure {
   }
 }
 
+extension ListExport {
+  package mutating func show(to visitor: inout some TextVisitor) { visitor.words(&reason) }
+}
+
 extension Demand {
   package mutating func show(to visitor: inout some TextVisitor) {
     visitor.title(&name, Field.name.phrase)

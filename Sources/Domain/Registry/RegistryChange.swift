@@ -22,8 +22,6 @@ package enum RegistryChange: Equatable, Sendable {
   case approval(EntryChange<Approval>)
   case approvalStep(EntryChange<ApprovalStep>)
   case topic(EntryChange<PolicyTopic>)
-  /// Many at once, all or nothing: an import.
-  case all([RegistryChange])
 }
 
 /// Why a change to the registry is refused.

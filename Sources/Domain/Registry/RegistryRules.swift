@@ -17,20 +17,6 @@ extension Workspace {
     case .approval(let change): try apply(change, by: actor)
     case .approvalStep(let change): try apply(change, by: actor)
     case .topic(let change): try apply(change, by: actor)
-    case .all(let changes): try applyAll(changes, by: actor)
-    }
-  }
-
-  /// All or nothing; the refused one is named by its place, counted from 1.
-  private mutating func applyAll(
-    _ changes: [RegistryChange], by actor: Actor
-  ) throws(Refusal) {
-    for (index, change) in changes.enumerated() {
-      do {
-        try apply(change, by: actor)
-      } catch {
-        throw .row(index + 1, error)
-      }
     }
   }
 

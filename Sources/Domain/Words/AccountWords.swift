@@ -101,6 +101,7 @@ extension Workspace {
     case .notCommon(let judged):
       .separated([categoryPhrase(judged.category), words(judged.reason)])
     case .policyForm(let form): gist(of: form)
+    case .listExport(let export): gist(of: export)
     case .pairing(let pairing): gist(of: pairing, today)
     case .office(let office): words(office.name)
     case .filter(let filter): words(filter.name, filter.query)
@@ -118,6 +119,13 @@ extension Workspace {
   private func gist(of callback: Callback) -> Phrase {
     guard callback.isReached else { return Phrase("未联系上", "not reached") }
     return .separated([callback.satisfaction?.phrase, words(callback.comment)].compactMap(\.self))
+  }
+
+  private func gist(of export: ListExport) -> Phrase {
+    .separated([
+      words(export.list), Phrase("\(export.rows) 行", "\(export.rows) rows"),
+      words(export.reason, "SHA-256 \(export.sha256)"),
+    ])
   }
 
   private func gist(of form: PolicyForm) -> Phrase {

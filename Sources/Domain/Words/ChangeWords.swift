@@ -56,6 +56,7 @@ extension PolicyChange {
   fileprivate var subject: EntityRef? {
     switch self {
     case .distribute, .plan: nil
+    case .takeIn(let form): form.enterprise.ref
     case .collect(let id, _, _), .void(let id, _, _): id.ref
     case .fix(let ids): ids.first?.ref
     case .edit(let id, _), .hold(let id, _, _), .cancel(let id, _, _): id.ref

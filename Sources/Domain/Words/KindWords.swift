@@ -55,6 +55,7 @@ extension EntityKind {
     case .dutyCall: Phrase("来电", "duty call")
     case .outreach: Phrase("征询电话", "outreach")
     case .lecture: Phrase("宣讲", "lecture")
+    case .listExport: Phrase("导出名单", "unmasked list")
     }
   }
 }

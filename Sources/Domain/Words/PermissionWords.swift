@@ -16,6 +16,7 @@ extension Guarded {
     case .policy: Phrase("政策宣讲", "policy lectures")
     case .duty: Phrase("接线记录", "calls")
     case .filter: Phrase("常用筛选", "saved filters")
+    case .export: Phrase("未隐去的导出名单", "unmasked lists")
     }
   }
 }

@@ -20,6 +20,7 @@ extension Refusal {
     case .lecture(let refusal): refusal.phrase(in: workspace)
     case .duty(let refusal): refusal.phrase(in: workspace)
     case .outreach(let refusal): refusal.phrase(in: workspace)
+    case .export(.reasonMissing): ExportWords.reasonMissing
     case .card(let issue, let refusal):
       Phrase.about(issue.ref, refusal.phrase, in: workspace)
     case .permission(let refusal): refusal.phrase(in: workspace)

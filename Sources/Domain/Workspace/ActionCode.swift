@@ -10,7 +10,7 @@ package enum ActionCode: Hashable, Sendable {
   case giveUp(EntityKind)
   /// An import.
   case enterMany
-  case beginPairing, endPairing, handOver, reviewPairing
+  case beginPairing, endPairing, handOver, reviewPairing, appoint
   case logVisit
   case register, takeOver, letter
   case judge(related: Bool)
@@ -23,10 +23,12 @@ package enum ActionCode: Hashable, Sendable {
   case acceptCard, declineCard, snoozeCard, markIssue
   case reportProject, planProject
   case retention(RetentionVerb)
-  case distributeForms, collectForm, voidForm
+  case distributeForms, collectForm, voidForm, takeInForm
   case arrangeDuty, logCall, raiseCall
   case logOutreach
   case planLectures, fixLectures, holdLecture, cancelLecture
+  /// A list left the office unmasked.
+  case export
   case undo, redo
   /// Done to the store itself: saving was allowed again, a backup was brought back, personal values
   /// were to be erased, and were.
@@ -49,6 +51,7 @@ package enum ActionCode: Hashable, Sendable {
     case .endPairing: "pairing.end"
     case .handOver: "pairing.handOver"
     case .reviewPairing: "pairing.review"
+    case .appoint: "pairing.appoint"
     case .logVisit: "visit.log"
     case .register: "issue.register"
     case .takeOver: "issue.takeOver"
@@ -83,10 +86,12 @@ package enum ActionCode: Hashable, Sendable {
     case .logCall: "dutyCall.log"
     case .raiseCall: "dutyCall.raise"
     case .logOutreach: "outreach.log"
+    case .takeInForm: "policyForm.takeIn"
     case .planLectures: "lecture.plan"
     case .fixLectures: "lecture.fix"
     case .holdLecture: "lecture.hold"
     case .cancelLecture: "lecture.cancel"
+    case .export: "list.export"
     case .undo: "undo"
     case .redo: "redo"
     case .thaw: "store.thaw"
@@ -102,14 +107,15 @@ package enum ActionCode: Hashable, Sendable {
 extension ActionCode: CaseIterable {
   package static var allCases: [ActionCode] {
     [
-      .found, .enterMany, .beginPairing, .endPairing, .handOver, .reviewPairing, .logVisit,
+      .found, .enterMany, .beginPairing, .endPairing, .handOver, .reviewPairing, .appoint,
+      .logVisit,
       .register, .takeOver, .letter, .judge(related: true), .judge(related: false), .callMeeting,
       .holdMeeting, .cancelMeeting, .finishDecision, .prepareMeeting, .moveMeetingItem,
       .openMeeting, .showMeetingItem, .decideMeetingItem, .add(.meetingItem), .edit(.meetingItem),
       .prepareSetting, .confirmSetting,
       .declineSetting, .withdrawSetting, .acceptCard, .declineCard, .snoozeCard,
       .logOutreach, .arrangeDuty, .logCall, .raiseCall, .distributeForms, .collectForm, .voidForm,
-      .planLectures, .fixLectures, .holdLecture,
+      .takeInForm, .export, .planLectures, .fixLectures, .holdLecture,
       .cancelLecture, .markIssue, .reportProject, .planProject, .undo, .redo, .thaw, .restore,
       .askRedaction, .redact,
     ] + registered.flatMap { [.add($0), .edit($0)] }
@@ -140,6 +146,7 @@ extension Change {
     case .pairing(.end): .endPairing
     case .pairing(.handOver): .handOver
     case .pairing(.review): .reviewPairing
+    case .pairing(.appoint): .appoint
     case .visit(.log), .visit(.logNoticing): .logVisit
     case .visit(.edit): .edit(.visit)
     case .issue(let change): change.code
@@ -156,6 +163,8 @@ extension Change {
     case .duty(let change): change.code
     case .outreach(.log): .logOutreach
     case .outreach(.edit): .edit(.outreach)
+    case .export: .export
+    case .all: .enterMany
     case .undo: .undo
     }
   }
@@ -179,7 +188,6 @@ extension RegistryChange {
     case .approval(let change): change.code
     case .approvalStep(let change): change.code
     case .topic(let change): change.code
-    case .all: .enterMany
     }
   }
 }
@@ -247,6 +255,7 @@ extension PolicyChange {
     case .distribute: .distributeForms
     case .collect: .collectForm
     case .void: .voidForm
+    case .takeIn: .takeInForm
     case .plan: .planLectures
     case .edit: .edit(.lecture)
     case .fix: .fixLectures

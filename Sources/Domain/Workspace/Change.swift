@@ -15,6 +15,10 @@ package indirect enum Change: Equatable, Sendable {
   case policy(PolicyChange)
   case duty(DutyChange)
   case outreach(OutreachChange)
+  /// A list is taken along unmasked (C14).
+  case export(ListExport)
+  /// Many at once, all or nothing: an import.
+  case all([Change])
   /// Takes back what one earlier change did, as far as nobody built on it since.
   case undo([Touch], reason: String)
 }
@@ -28,24 +32,40 @@ extension Workspace {
   ) throws(Refusal) -> [Touch] {
     let actor = try actor(person, at: instant, for: change)
     return try transaction { (workspace) throws(Refusal) in
-      switch change {
-      case .office(let change): try workspace.apply(change, by: actor)
-      case .registry(let change): try workspace.apply(change, by: actor)
-      case .pairing(let change): try workspace.apply(change, by: actor)
-      case .visit(let change): try workspace.apply(change, by: actor)
-      case .issue(let change): try workspace.apply(change, by: actor)
-      case .meeting(let change): try workspace.apply(change, by: actor)
-      case .settings(let change): try workspace.apply(change, by: actor)
-      case .commonClass(let change): try workspace.apply(change, by: actor)
-      case .card(let change): try workspace.apply(change, by: actor)
-      case .excuse(let change): try workspace.apply(change, by: actor)
-      case .project(let change): try workspace.apply(change, by: actor)
-      case .retention(let change): try workspace.apply(change, by: actor)
-      case .policy(let change): try workspace.apply(change, by: actor)
-      case .duty(let change): try workspace.apply(change, by: actor)
-      case .outreach(let change): try workspace.apply(change, by: actor)
-      case .undo(let touches, let reason):
-        try workspace.undo(touches, reason: reason, by: actor)
+      try workspace.decide(change, by: actor)
+    }
+  }
+
+  private mutating func decide(_ change: Change, by actor: Actor) throws(Refusal) {
+    switch change {
+    case .office(let change): try apply(change, by: actor)
+    case .registry(let change): try apply(change, by: actor)
+    case .pairing(let change): try apply(change, by: actor)
+    case .visit(let change): try apply(change, by: actor)
+    case .issue(let change): try apply(change, by: actor)
+    case .meeting(let change): try apply(change, by: actor)
+    case .settings(let change): try apply(change, by: actor)
+    case .commonClass(let change): try apply(change, by: actor)
+    case .card(let change): try apply(change, by: actor)
+    case .excuse(let change): try apply(change, by: actor)
+    case .project(let change): try apply(change, by: actor)
+    case .retention(let change): try apply(change, by: actor)
+    case .policy(let change): try apply(change, by: actor)
+    case .duty(let change): try apply(change, by: actor)
+    case .outreach(let change): try apply(change, by: actor)
+    case .export(let export): try handOut(export, by: actor)
+    case .all(let changes): try applyAll(changes, by: actor)
+    case .undo(let touches, let reason): try undo(touches, reason: reason, by: actor)
+    }
+  }
+
+  /// All or nothing; the refused one is named by its place, counted from 1.
+  private mutating func applyAll(_ changes: [Change], by actor: Actor) throws(Refusal) {
+    for (index, change) in changes.enumerated() {
+      do {
+        try decide(change, by: actor)
+      } catch {
+        throw .row(index + 1, error)
       }
     }
   }

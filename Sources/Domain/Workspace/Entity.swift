@@ -97,6 +97,7 @@ package indirect enum AnyEntity: Equatable, Sendable {
   case roster(DutyRoster)
   case dutyCall(DutyCall)
   case outreach(OutreachCall)
+  case listExport(ListExport)
 
   /// The entity inside, whatever its kind.
   package var value: any Entity {
@@ -154,6 +155,7 @@ package indirect enum AnyEntity: Equatable, Sendable {
     case .roster(let value): value
     case .dutyCall(let value): value
     case .outreach(let value): value
+    case .listExport(let value): value
     }
   }
 

@@ -53,6 +53,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case roster
   case dutyCall
   case outreach
+  case listExport
 
   /// By its place in this list: the names, which Swift would take, take longer to hash than all the
   /// rest of an id.
@@ -70,7 +71,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
       .figure, .category, .calendar, .sla, .thresholds, .filter, .settingDraft, .commonClass,
       .countermeasure, .notCommon, .projectPlan, .projectMonthly, .excuse, .demand, .event,
       .schoolPlace, .campaignMeasure, .output, .approval, .approvalStep, .brief, .retention,
-      .topic, .policyForm, .lecture, .roster, .dutyCall, .outreach:
+      .topic, .policyForm, .lecture, .roster, .dutyCall, .outreach, .listExport:
       false
     }
   }
@@ -132,6 +133,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .roster: ("ZS", false, 4)
     case .dutyCall: ("DH", false, 4)
     case .outreach: ("ZX", false, 4)
+    case .listExport: ("DC", false, 4)
     }
   }
 }

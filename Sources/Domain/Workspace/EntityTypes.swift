@@ -55,6 +55,7 @@ extension EntityKind {
     case .roster: DutyRoster.self
     case .dutyCall: DutyCall.self
     case .outreach: OutreachCall.self
+    case .listExport: ListExport.self
     }
   }
 }

@@ -54,6 +54,7 @@ extension Workspace {
     case .dutyCall(let call): return call.enterprise.flatMap { name(of: $0.ref) } ?? call.question
     case .outreach(let call): return name(of: call.enterprise.ref)
     case .lecture(let session): return names(session.towns.map(\.ref))
+    case .listExport(let export): return export.list
     case .step, .reply, .callback, .measure, .extension, .return, .override, .note, .proposal,
       .notSame, .card:
       return entity.owners.first { $0.kind == .issue }.map(label(of:))

@@ -55,6 +55,7 @@ extension Workspace {
     case .roster: self[ID<DutyRoster>(ref)]
     case .dutyCall: self[ID<DutyCall>(ref)]
     case .outreach: self[ID<OutreachCall>(ref)]
+    case .listExport: self[ID<ListExport>(ref)]
     }
   }
 

@@ -15,6 +15,7 @@ package enum Refusal: Error, Equatable, Sendable {
   case lecture(LectureRefusal)
   case duty(DutyRefusal)
   case outreach(OutreachRefusal)
+  case export(ExportRefusal)
   case permission(PermissionRefusal)
   /// The same field was changed by somebody else since the form was opened.
   case conflict(EntityRef, [FieldConflict])

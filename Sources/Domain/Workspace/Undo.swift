@@ -85,7 +85,8 @@ extension Workspace {
   /// Whoever may make such an entry may take it back.
   private func requireMayUndo(_ entry: AnyEntity, by actor: Actor) throws(Refusal) {
     switch entry {
-    case .office: throw .undo(.nothingToUndo)
+    // What left the office has left it.
+    case .office, .listExport: throw .undo(.nothingToUndo)
     case .category, .calendar, .filter:
       try requireMayWrite(entry.ref.kind.guarded, by: actor)
     case .settingDraft(let draft) where draft.answer == nil && draft.by == actor.id: return
@@ -255,7 +256,7 @@ extension Workspace {
         throw .retention(.alreadyOpen(other.id))
       }
     case .retention, .brief: return
-    case .issue, .step: throw .undo(.nothingToUndo)
+    case .issue, .step, .listExport: throw .undo(.nothingToUndo)
     case .policyForm(let old) where old.voidedOn == nil: try requireNoOther(old)
     case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
       .decision, .meetingItem, .override, .note, .proposal, .countermeasure, .notSame, .notCommon,

@@ -60,6 +60,7 @@ package struct Workspace: Sendable {
   package internal(set) var rosters = Table<DutyRoster>()
   package internal(set) var dutyCalls = Table<DutyCall>()
   package internal(set) var outreach = Table<OutreachCall>()
+  package internal(set) var listExports = Table<ListExport>()
   /// Which days count as working days for the rules that ask (C5).
   package internal(set) var calendar = WorkCalendar.china2018 {
     didSet { standings = Standings() }

@@ -1,54 +1,84 @@
 import Domain
 
 /// What an import would do, shown before it is done: all of it, or with a problem nothing.
-package struct ImportPreview<Entry: Importable>: Equatable {
+package struct ImportPreview<Row: Importable>: Equatable {
   /// A row that adds an entry.
   package struct Addition: Equatable {
     package let line: Int
-    package let entry: Entry
+    package let entry: Row
   }
 
   /// A row that changes fields of an entry, each from what stands there to what the list says.
   package struct Correction: Equatable {
     package let line: Int
-    package let id: ID<Entry>
-    package let edits: [FieldEdit<Entry.Field>]
+    package let id: ID<Row.Kept>
+    package let edits: [FieldEdit<Row.Field>]
   }
 
   /// In the order of the list, as the next two.
-  package internal(set) var additions: [Addition] = []
-  package internal(set) var corrections: [Correction] = []
-  package internal(set) var problems: [TableProblem] = []
+  package private(set) var additions: [Addition] = []
+  package private(set) var corrections: [Correction] = []
+  package private(set) var problems: [TableProblem] = []
   /// How many rows say what is known already.
   package internal(set) var unchanged = 0
   /// The columns no field takes.
   package let passedOver: [TableColumn]
+  private var changes: [Change] = []
+  /// The line that asks for each of the changes.
+  package private(set) var lines: [Int] = []
 
   /// The whole import as one change; nil when there is a problem, or nothing to change.
-  package var change: RegistryChange? {
-    guard problems.isEmpty else { return nil }
-    let changes =
-      additions.map { Entry.registryChange(.add($0.entry)) }
-      + corrections.map { Entry.registryChange(.edit($0.id, $0.edits)) }
-    return changes.isEmpty ? nil : .all(changes)
+  package var change: Change? {
+    problems.isEmpty && !changes.isEmpty ? .all(changes) : nil
   }
 
-  /// The line of the list that asks for one of the changes, counted from 1 as a refusal does.
-  package func line(ofChange number: Int) -> Int? {
-    let lines = additions.map(\.line) + corrections.map(\.line)
-    return lines.indices.contains(number - 1) ? lines[number - 1] : nil
+  /// The names that are only near to some, or several bear: each once, with whom they may mean.
+  package var questions: [(name: String, near: [EntityRef])] {
+    var asked: Set<String> = []
+    return problems.compactMap { problem in
+      guard let near = problem.expected.candidates, asked.insert(problem.found).inserted else {
+        return nil
+      }
+      return (problem.found, near)
+    }
   }
 
   /// Compares a list with what the office knows.
   ///
-  /// An entry is found by the surest mark it has (a code, then the exact name in any width and
-  /// case). An empty cell says nothing: it never erases what is known.
+  /// An empty cell says nothing: it never erases what is known.
   package init(
-    of table: CSVTable, mapping: ColumnMapping<Entry>, in workspace: Workspace
+    of table: CSVTable, mapping: ColumnMapping<Row>, names: NameBook = NameBook(),
+    in workspace: Workspace
   ) {
     passedOver = mapping.passedOver
-    var rows = RowReader(table: table, mapping: mapping)
-    for row in 0..<table.rowCount { rows.read(row, in: workspace, into: &self) }
+    var rows = RowReader(table: table, mapping: mapping, names: names, in: workspace)
+    for row in 0..<table.rowCount { rows.read(row, into: &self) }
     problems = (table.problems + rows.problems).sorted(by: TableProblem.isEarlier)
+  }
+
+  mutating func add(_ entry: Row, line: Int) {
+    additions.append(Addition(line: line, entry: entry))
+    note([entry.adding], line: line)
+  }
+
+  mutating func correct(_ correction: Correction, by changes: [Change]) {
+    corrections.append(correction)
+    note(changes, line: correction.line)
+  }
+
+  private mutating func note(_ changes: [Change], line: Int) {
+    self.changes += changes
+    lines += changes.map { _ in line }
+  }
+}
+
+extension Expectation {
+  /// Whom a name may mean that somebody has to say.
+  fileprivate var candidates: [EntityRef]? {
+    switch self {
+    case .entry(_, let near) where !near.isEmpty: near
+    case .oneOf(let refs): refs
+    default: nil
+    }
   }
 }

@@ -1,9 +1,22 @@
 import Domain
 
-/// A kind of entry that can be imported as a list.
-package protocol Importable: Fielded {
-  /// What offices call a field in their own lists, besides its name and its words on the screen.
-  static func aliases(of field: Field) -> [String]
+/// A row that can come in: it finds its own entry again, and says what would make the ledger agree
+/// with it.
+package protocol Importable: ListRow, Equatable {
+  /// The entry the cells of a row speak of; nil for a new one. What speaks of two, or of somebody
+  /// else's, the reader is told.
+  static func find(
+    _ cells: [FieldCell<Self>], line: Int, with reader: inout RowReader<Self>
+  ) -> ID<Kept>?
+  /// What adds it.
+  var adding: Change { get }
+  /// What makes the ledger agree with it, the entry standing as `base`; nil where only a person may
+  /// change that, in the ledger itself.
+  func correcting(_ id: ID<Kept>, from base: Self) -> [Change]?
+}
+
+/// An entry of the registry: found by the surest mark it has, a code, then its exact name.
+package protocol NamedRow: Importable, Fielded where Kept == Self {
   /// The fields that tell one entry from another, the surest first.
   static var identity: [Field] { get }
   /// What a text in one of these fields is looked up by; `row` tells what stands beside it, empty
@@ -14,21 +27,40 @@ package protocol Importable: Fielded {
   static func registryChange(_ change: EntryChange<Self>) -> RegistryChange
 }
 
-extension Importable {
-  /// The field a header or the right side of `--map` speaks of; nil when there is none.
-  ///
-  /// A name counts whatever its width, case, hyphens and blanks: `short-name`, `简 称`.
-  package static func field(named name: String) -> Field? {
-    let wanted = comparable(name)
-    return Field.allCases.first { field in
-      let names = [field.rawValue, field.phrase.zh, field.phrase.en] + aliases(of: field)
-      return names.contains { comparable($0) == wanted }
+extension NamedRow {
+  package static func find(
+    _ cells: [FieldCell<Self>], line: Int, with reader: inout RowReader<Self>
+  ) -> ID<Self>? {
+    let row = { field in cells.first { $0.field == field }?.text ?? "" }
+    let keys = identity.compactMap { field -> (FieldCell<Self>, EntryKey)? in
+      guard let cell = cells.first(where: { $0.field == field }), !cell.text.isEmpty,
+        let key = key(of: cell.text, in: field, beside: row, reader.workspace)
+      else { return nil }
+      return (cell, key)
     }
+    return reader.claim(keys, line: line)
+  }
+
+  package var adding: Change { .registry(Self.registryChange(.add(self))) }
+
+  package func correcting(_ id: ID<Self>, from base: Self) -> [Change]? {
+    [.registry(Self.registryChange(.edit(id, edits(since: base))))]
   }
 }
 
-/// A name without what makes no difference to a reader.
-func comparable(_ name: String) -> String {
-  let folded = Folding.fold(name).unicodeScalars.filter { !"-_*".unicodeScalars.contains($0) }
-  return String(String.UnicodeScalarView(folded))
+/// Something that happened on a day and bears no name: found by what it says of whom and when, the
+/// first of several alike by the first.
+package protocol DatedRow: Importable {
+  /// What makes two rows the same, the surest first; those that follow leave out what a list may not
+  /// say.
+  func twins(in workspace: Workspace) -> [String]
+}
+
+extension DatedRow {
+  package static func find(
+    _ cells: [FieldCell<Self>], line: Int, with reader: inout RowReader<Self>
+  ) -> ID<Kept>? {
+    guard let row = reader.filled(Self(), from: cells, isFinal: false) else { return nil }
+    return reader.twin(of: row)
+  }
 }

@@ -1,22 +1,22 @@
 import Domain
 
 /// The names and codes the rows of a list have borne so far, and whose entries they were.
-struct Marks<Entry: Importable> {
+struct Marks<Kept: Entity> {
   private var lines: [EntryKey: Int] = [:]
-  private var linesOfEntries: [ID<Entry>: Int] = [:]
+  private var linesOfEntries: [ID<Kept>: Int] = [:]
 
   /// Notes that a row bears a name or code, and tells whose that is; nil when it is nobody's yet.
   ///
   /// `known` is whose row it is by a surer one.
   mutating func claim(
-    _ key: EntryKey, for known: ID<Entry>?, line: Int, in workspace: Workspace
-  ) throws(Misfit) -> ID<Entry>? {
+    _ key: EntryKey, for known: ID<Kept>?, line: Int, in workspace: Workspace
+  ) throws(Misfit) -> ID<Kept>? {
     if let first = lines[key] { throw Misfit(expected: .distinct(firstLine: first)) }
     lines[key] = line
     let bearers = workspace.bearers(of: key)
     // A name alone may be several people's: to guess would be to change the wrong one.
     if bearers.count > 1, known == nil { throw Misfit(expected: .oneOf(Array(bearers))) }
-    guard let bearer = bearers.first?.id(as: Entry.self) else { return nil }
+    guard let bearer = bearers.first?.id(as: Kept.self) else { return nil }
     if let known, known != bearer { throw Misfit(expected: .notTaken(by: bearer.ref)) }
     if let first = linesOfEntries[bearer], first != line {
       throw Misfit(expected: .distinct(firstLine: first))

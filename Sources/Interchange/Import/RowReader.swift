@@ -1,77 +1,108 @@
 import Domain
 
 /// Turns the rows of a list into additions and corrections, one after the other.
-struct RowReader<Entry: Importable> {
+package struct RowReader<Row: Importable> {
   private(set) var problems: [TableProblem] = []
+  let workspace: Workspace
+  private var names: NameBook
   private let table: CSVTable
-  private let mapping: ColumnMapping<Entry>
-  private var marks = Marks<Entry>()
+  private let mapping: ColumnMapping<Row>
+  private var marks = Marks<Row.Kept>()
+  private var twins: Any?
+  private let veil: Veil
 
-  init(table: CSVTable, mapping: ColumnMapping<Entry>) {
-    self.table = table
-    self.mapping = mapping
+  init(table: CSVTable, mapping: ColumnMapping<Row>, names: NameBook, in workspace: Workspace) {
+    (self.table, self.mapping) = (table, mapping)
+    (self.names, self.workspace) = (names, workspace)
+    veil = workspace.freshVeil
   }
 
-  mutating func read(
-    _ row: Int, in workspace: Workspace, into preview: inout ImportPreview<Entry>
-  ) {
+  mutating func read(_ row: Int, into preview: inout ImportPreview<Row>) {
     let cells = mapping.pairs.map { pair in
-      FieldCell<Entry>(table.cell(row: row, column: pair.column), field: pair.field)
+      FieldCell<Row>(table.cell(row: row, column: pair.column), field: pair.field)
     }
     let line = table.line(ofRow: row)
-    let known = identify(cells, line: line, in: workspace)
-    let base = known.flatMap { workspace[$0] } ?? Entry()
-    guard let entry = filled(base, from: cells, in: workspace) else { return }
-    guard let known else {
-      preview.additions.append(.init(line: line, entry: entry))
+    let known = Row.find(cells, line: line, with: &self)
+    guard let known, let kept = workspace[known] else {
+      guard let entry = filled(Row(), from: cells) else { return }
+      return preview.add(entry, line: line)
+    }
+    let base = Row(kept, in: workspace)
+    let told = cells.filter { !isMask($0, of: kept) }
+    guard let entry = filled(base, from: told) else { return }
+    let edits = entry.edits(since: base)
+    guard !edits.isEmpty else {
+      preview.unchanged += 1
       return
     }
-    let edits = entry.edits(since: base)
-    if edits.isEmpty {
-      preview.unchanged += 1
-    } else {
-      preview.corrections.append(.init(line: line, id: known, edits: edits))
+    guard let changes = entry.correcting(known, from: base) else {
+      return refuse(edits[0], of: known.ref, in: cells)
     }
+    preview.correct(.init(line: line, id: known, edits: edits), by: changes)
   }
 
-  /// The entry a row speaks of; nil for a new one.
-  private mutating func identify(
-    _ cells: [FieldCell<Entry>], line: Int, in workspace: Workspace
-  ) -> ID<Entry>? {
-    var known: ID<Entry>?
-    let row = { field in cells.first { $0.field == field }?.text ?? "" }
-    for field in Entry.identity {
-      guard let cell = cells.first(where: { $0.field == field }), !cell.text.isEmpty else {
-        continue
-      }
-      guard let key = Entry.key(of: cell.text, in: field, beside: row, workspace) else { continue }
-      do {
-        known = try marks.claim(key, for: known, line: line, in: workspace) ?? known
-      } catch {
-        refuse(cell, expected: error.expected)
-      }
-    }
-    return known
+  /// A masked list that comes back says nothing where it is masked.
+  private func isMask(_ cell: FieldCell<Row>, of kept: Row.Kept) -> Bool {
+    guard Veil.isMasked(cell.text) else { return false }
+    let masked = Row(kept.hidden(by: veil), in: workspace).text(cell.field)
+    return onOneLine(masked) == onOneLine(cell.text)
+  }
+
+  /// What only a person may change, and not a list, is told at the first cell that asks for it.
+  private mutating func refuse(
+    _ edit: FieldEdit<Row.Field>, of ref: EntityRef, in cells: [FieldCell<Row>]
+  ) {
+    guard let cell = cells.first(where: { $0.field == edit.field }) else { return }
+    refuse(cell, Misfit(expected: .settled(ref, edit.old)))
   }
 
   /// The entry with every cell taken in; nil when one does not fit.
-  private mutating func filled(
-    _ base: Entry, from cells: [FieldCell<Entry>], in workspace: Workspace
-  ) -> Entry? {
+  ///
+  /// Read only to find out whom a row is about, it is read again: problems are told the last time.
+  mutating func filled(
+    _ base: Row, from cells: [FieldCell<Row>], isFinal: Bool = true
+  ) -> Row? {
     var entry = base
     var fits = true
     for cell in cells {
-      do {
-        try entry.take(cell, in: workspace)
+      do throws(Misfit) {
+        if isFinal, cell.text.contains(Withheld.mark) { throw Misfit(expected: .unmasked) }
+        try entry.take(cell, in: workspace, &names)
       } catch {
-        refuse(cell, expected: error.expected)
+        if isFinal { refuse(cell, error) }
         fits = false
       }
     }
     return fits ? entry : nil
   }
 
-  private mutating func refuse(_ cell: FieldCell<Entry>, expected: Expectation) {
-    problems.append(TableProblem(at: cell.place, found: cell.text, expected: expected))
+  private mutating func refuse(_ cell: FieldCell<Row>, _ misfit: Misfit) {
+    let found = misfit.found ?? cell.text
+    problems.append(TableProblem(at: cell.place, found: found, expected: misfit.expected))
+  }
+}
+
+extension RowReader {
+  /// Whose names and codes these are, the surest first.
+  mutating func claim(
+    _ keys: [(cell: FieldCell<Row>, key: EntryKey)], line: Int
+  ) -> ID<Row.Kept>? {
+    var known: ID<Row.Kept>?
+    for (cell, key) in keys {
+      do {
+        known = try marks.claim(key, for: known, line: line, in: workspace) ?? known
+      } catch {
+        refuse(cell, error)
+      }
+    }
+    return known
+  }
+}
+
+extension RowReader where Row: DatedRow {
+  mutating func twin(of row: Row) -> ID<Row.Kept>? {
+    var twins = self.twins as? Twins<Row> ?? Twins(in: workspace, veil)
+    defer { self.twins = twins }
+    return twins.take(row, in: workspace)
   }
 }

@@ -15,9 +15,9 @@ package enum MappingProblem: Error, Equatable {
 }
 
 /// Which column of a list fills which field.
-package struct ColumnMapping<Entry: Importable>: Equatable {
+package struct ColumnMapping<Row: ListRow>: Equatable {
   /// In the order of the columns; no field twice.
-  package let pairs: [(column: Int, field: Entry.Field)]
+  package let pairs: [(column: Int, field: Row.Field)]
   /// The columns no field takes: they are named and passed over.
   package let passedOver: [TableColumn]
 
@@ -31,7 +31,7 @@ package struct ColumnMapping<Entry: Importable>: Equatable {
     var pairs = asked
     for (index, column) in columns.enumerated() where !asked.contains(where: { $0.column == index })
     {
-      guard let field = Entry.field(named: column.name),
+      guard let field = Row.field(named: column.name),
         !asked.contains(where: { $0.field == field })
       else { continue }
       pairs.append((index, field))
@@ -39,7 +39,7 @@ package struct ColumnMapping<Entry: Importable>: Equatable {
     self.pairs = pairs.sorted { $0.column < $1.column }
     passedOver = columns.enumerated()
       .filter { index, column in
-        !column.name.isEmpty && !pairs.contains { $0.column == index }
+        !column.name.isEmpty && !Row.tells(column.name) && !pairs.contains { $0.column == index }
       }
       .map(\.element)
     try refuseFieldsFilledTwice(columns)
@@ -52,8 +52,8 @@ package struct ColumnMapping<Entry: Importable>: Equatable {
 
   private static func asked(
     for map: String, _ columns: [TableColumn]
-  ) throws(MappingProblem) -> [(column: Int, field: Entry.Field)] {
-    var pairs: [(column: Int, field: Entry.Field)] = []
+  ) throws(MappingProblem) -> [(column: Int, field: Row.Field)] {
+    var pairs: [(column: Int, field: Row.Field)] = []
     for part in map.split(whereSeparator: { $0 == "," || $0 == "，" }) {
       let sides = part.split(
         maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "=" || $0 == "＝" })
@@ -62,8 +62,8 @@ package struct ColumnMapping<Entry: Importable>: Equatable {
       guard let column = columns.firstIndex(where: { comparable($0.name) == header }) else {
         throw .unknownColumn(trimmed(String(sides[0])), known: names(of: columns))
       }
-      guard let field = Entry.field(named: String(sides[1])) else {
-        let known = Entry.Field.allCases.map(\.rawValue)
+      guard let field = Row.field(named: String(sides[1])) else {
+        let known = Row.Field.allCases.map(\.rawValue)
         throw .unknownField(trimmed(String(sides[1])), known: known)
       }
       pairs.append((column, field))
@@ -72,17 +72,25 @@ package struct ColumnMapping<Entry: Importable>: Equatable {
   }
 
   private func refuseFieldsFilledTwice(_ columns: [TableColumn]) throws(MappingProblem) {
-    for field in Entry.Field.allCases {
+    for field in Row.Field.allCases {
       let filling = pairs.filter { $0.field == field }.map { columns[$0.column] }
       if filling.count > 1 { throw .filledTwice(field.phrase, columns: names(of: filling)) }
     }
   }
 
   private func refuseMissingColumns(_ columns: [TableColumn]) throws(MappingProblem) {
-    let required = Entry.Field.allCases.filter(\.isRequired)
+    let required = Row.Field.allCases.filter(\.isRequired)
     for field in required where !pairs.contains(where: { $0.field == field }) {
       throw .columnMissing(field.phrase, known: names(of: columns))
     }
+  }
+}
+
+extension ListRow {
+  /// Whether an export writes such a column of its own accord: the id, or how a row stands.
+  fileprivate static func tells(_ name: String) -> Bool {
+    let own = [ListColumn<Self>.id] + derived.map(ListColumn.derived)
+    return own.contains { $0.bears(name) }
   }
 }
 

@@ -1,12 +1,12 @@
 import Domain
 
 /// A cell on its way into a field.
-struct FieldCell<Entry: Importable> {
-  let field: Entry.Field
+package struct FieldCell<Row: ListRow> {
+  let field: Row.Field
   let text: String
   let place: TablePlace
 
-  init(_ cell: TableCell, field: Entry.Field) {
+  init(_ cell: TableCell, field: Row.Field) {
     self.field = field
     place = cell.place
     let text = FormulaGuard.unguarded(trimmed(cell.text))
@@ -17,13 +17,17 @@ struct FieldCell<Entry: Importable> {
 /// What a cell should have been.
 struct Misfit: Error, Equatable {
   let expected: Expectation
+  /// The part of the cell that does not fit; nil where it is the whole.
+  var found: String?
 }
 
-extension Importable {
+extension ListRow {
   /// Takes in what a cell says; an empty one says nothing, unless the field must be filled.
-  mutating func take(_ cell: FieldCell<Self>, in workspace: Workspace) throws(Misfit) {
+  mutating func take(
+    _ cell: FieldCell<Self>, in workspace: Workspace, _ names: inout NameBook
+  ) throws(Misfit) {
     if cell.text.isEmpty && !cell.field.isRequired { return }
-    let text = try fieldText(cell.text, shape: cell.field.shape, in: workspace)
+    let text = try fieldText(cell.text, shape: cell.field.shape, in: workspace, &names)
     do {
       try set(cell.field, to: text)
     } catch {
@@ -34,14 +38,16 @@ extension Importable {
 
 /// What a list says, as the field takes it: dates in ISO, entries by id.
 private func fieldText(
-  _ text: String, shape: FieldShape, in workspace: Workspace
+  _ text: String, shape: FieldShape, in workspace: Workspace, _ names: inout NameBook
 ) throws(Misfit) -> String {
   switch shape {
   case .day: isoDay(text)
-  case .reference(let kind): try id(of: text, kinds: [kind], in: workspace)
-  case .references(let kinds): try ids(of: text, kinds: kinds, in: workspace)
+  case .reference(let kind): try names.id(of: text, kinds: [kind], in: workspace)
+  case .references(let kinds): try names.ids(of: text, kinds: kinds, in: workspace)
   case .category, .categories: codes(of: text, in: workspace)
   case .choice(let choices): choice(text, of: choices)
+  case .choices(let choices):
+    parts(of: text).map { choice($0, of: choices) }.joined(separator: "、")
   case .number: withoutThousands(text)
   default: text
   }
@@ -66,29 +72,10 @@ private func withoutThousands(_ text: String) -> String {
 
 /// Names of categories become their codes; what is none, the rules name.
 private func codes(of text: String, in workspace: Workspace) -> String {
-  text.split(whereSeparator: { "、，,；;\n".contains($0) }).map { part in
-    workspace.categories.code(of: String(part).trimmingBlanks) ?? String(part).trimmingBlanks
-  }.joined(separator: "、")
+  parts(of: text).map { workspace.categories.code(of: $0) ?? $0 }.joined(separator: "、")
 }
 
-/// The id of the one entry that bears a name, so that a list may say 泽国镇 where a field wants D03.
-private func id(
-  of text: String, kinds: [EntityKind], in workspace: Workspace
-) throws(Misfit) -> String {
-  switch workspace.resolve(text, kinds: kinds) {
-  case .found(let ref): return ref.description
-  case .ambiguous(let refs): throw Misfit(expected: .oneOf(refs))
-  case .unknown(let near): throw Misfit(expected: .entry(of: kinds, near: near))
-  }
-}
-
-/// The same for several, separated as people separate names.
-private func ids(
-  of text: String, kinds: [EntityKind], in workspace: Workspace
-) throws(Misfit) -> String {
-  var ids: [String] = []
-  for part in text.split(whereSeparator: { "、，,；;\n".contains($0) }) {
-    ids.append(try id(of: String(part), kinds: kinds, in: workspace))
-  }
-  return ids.joined(separator: "、")
+/// Several in one cell, separated as people separate names.
+func parts(of text: String) -> [String] {
+  text.split(whereSeparator: { "、，,；;\n".contains($0) }).map { String($0).trimmingBlanks }
 }

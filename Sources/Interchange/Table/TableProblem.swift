@@ -56,6 +56,10 @@ package enum Expectation: Equatable {
   case entry(of: [EntityKind], near: [EntityRef])
   /// The id of one of these entries, for all of them bear the name.
   case oneOf([EntityRef])
+  /// What stands behind a mask: only a list that hides nothing can bring something new.
+  case unmasked
+  /// What the ledger says: only a person changes that, there.
+  case settled(EntityRef, String)
   /// A day of this year.
   case dayIn(Int)
   /// A Saturday or Sunday: this one is worked anyhow.

@@ -1,7 +1,7 @@
 import CFiles
 
 /// SHA-256 (FIPS 180-4), fed piece by piece.
-struct SHA256 {
+package struct SHA256 {
   private var state: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
@@ -56,5 +56,14 @@ struct SHA256 {
     words.withUnsafeMutableBufferPointer {
       cfiles_sha256($0.baseAddress, start, bytes.count / 64)
     }
+  }
+}
+
+extension SHA256 {
+  /// The hash of a whole file, as people compare it.
+  package static func hex(of bytes: [UInt8]) -> String {
+    var hash = SHA256()
+    hash.update(bytes)
+    return hash.finish().hexDigits
   }
 }

@@ -102,6 +102,7 @@ package enum Records {
     case .roster(let value): value
     case .dutyCall(let value): value
     case .outreach(let value): value
+    case .listExport(let value): value
     }
   }
 
@@ -160,6 +161,7 @@ package enum Records {
     case .roster: DutyRoster.self
     case .dutyCall: DutyCall.self
     case .outreach: OutreachCall.self
+    case .listExport: ListExport.self
     }
   }
 }

@@ -1,70 +1,122 @@
 import ArgumentParser
 import Domain
 import Interchange
+import WorkbenchUI
 
 /// `import enterprises FILE` and its like: a preview with every bad line, then all or nothing (L12).
+///
+/// The same file a second time changes nothing.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: say("从 CSV 导入名单：先预览，再全部导入或一条不入", "Imports a list: a preview, then all or nothing."),
-    subcommands: [
-      ImportEntries<Enterprise>.self, ImportEntries<Park>.self, ImportEntries<OldSite>.self,
-      ImportEntries<Unit>.self, ImportEntries<Person>.self, ImportEntries<Project>.self,
-      ImportEntries<PolicyTopic>.self,
-    ])
-}
-
-/// One kind of list; the same file a second time changes nothing.
-struct ImportEntries<Entry: ImportedEntry>: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: Entry.listName,
-      abstract: say("导入\(Entry.kind.phrase.zh)名单", "Imports a list of \(Entry.listName)."),
-      discussion: say(
-        """
-        CSV，UTF-8 或 GB18030，第一行是表头；认识的表头自动对应，其余用 --map。
-        示例：liuzhu import \(Entry.listName) 名单.csv --map 单位全称=name
-        """,
-        """
-        CSV in UTF-8 or GB18030 with a header row; headers it knows are mapped by themselves, others
-        with --map. Example: liuzhu import \(Entry.listName) list.csv --map 企业名称=name
-        """))
-  }
+    discussion: say(
+      """
+      名单：\(LedgerList.imported.map(\.name).joined(separator: "、"))
+      CSV，UTF-8 或 GB18030，第一行是表头；认识的表头自动对应（--headers 列出），其余用 --map。
+      示例：liuzhu import enterprises 名单.csv --map 单位全称=name --same 城西=城西街道
+      """,
+      """
+      Lists: \(LedgerList.imported.map(\.name).joined(separator: ", "))
+      CSV in UTF-8 or GB18030 with a header row; headers it knows (--headers lists them) are mapped by
+      themselves, others with --map. Example: liuzhu import enterprises list.csv --map 企业名称=name
+      """))
 
   @OptionGroup var options: GlobalOptions
+  @Argument(help: help("名单", "The list."), completion: .list(LedgerList.imported.map(\.name)))
+  var list: LedgerList
   @Argument(help: help("CSV 文件", "The CSV file."), completion: .file(extensions: ["csv"]))
-  var file: String
+  var file: String?
+  @Flag(help: help("列出认识的表头", "Lists the headers it knows.")) var headers = false
   @Flag(help: help("只预览，不写入", "Only the preview.")) var dryRun = false
   @Option(help: help("编码：auto、utf-8、gb18030", "The encoding: auto, utf-8, gb18030."))
   var encoding = EncodingChoice.auto
   @Option(help: help("表头对应：表头=字段,…", "Columns: header=field,…"))
   var map = ""
+  @Option(
+    help: help("名单里的名称是哪一个：城西=城西街道，可写多次", "Whom a name means: name=entry; may be given again."))
+  var same: [String] = []
 
   func run() throws {
+    guard let read = list.plan else {
+      throw Stop(.usage, ImportCommandWords.notImported(list.name), options).ended()
+    }
+    if headers { return Output.print(ImportCommandWords.headers(of: list, options.language)) }
+    guard let file else {
+      throw Stop(.usage, UsageError.wordMissing(ImportCommandWords.file).phrase, options).ended()
+    }
     try LedgerSession.run(options) { session in
-      let preview = try preview(in: session)
-      Output.note(ImportWords.summary(preview, file).text(in: options.language))
-      guard preview.problems.isEmpty else {
-        throw Stop(
-          .badData, ImportWords.problems(preview.problems, file, in: session.workspace),
-          options)
+      var agreed = try same.map { try session.agreed($0) }
+      var plan = try plan(of: file, by: read, agreed, in: session)
+      if let told = answers(to: plan, in: session) {
+        agreed += told
+        plan = try self.plan(of: file, by: read, agreed, in: session)
       }
-      guard !dryRun, let change = preview.change else { return }
-      let receipt = try session.commit(.registry(change))
-      session.settle()
-      Output.note(ImportWords.done(receipt.touches.count).text(in: options.language))
+      try carryOut(plan, file, in: &session)
     }
   }
 
-  private func preview(in session: LedgerSession) throws -> ImportPreview<Entry> {
+  private func plan(
+    of file: String, by read: (Workspace, LedgerList.Incoming) throws(MappingProblem) -> ImportPlan,
+    _ agreed: [(name: String, ref: EntityRef)], in session: LedgerSession
+  ) throws -> ImportPlan {
     try session.readingTable(at: file, as: encoding) { table in
-      let mapping = try ColumnMapping<Entry>(table.columns, map: map)
-      return ImportPreview(of: table, mapping: mapping, in: session.workspace)
+      let list = LedgerList.Incoming(
+        table: table, name: file, map: map, names: NameBook(agreed: agreed),
+        language: options.language)
+      return try read(session.workspace, list)
     }
+  }
+
+  private func carryOut(_ plan: ImportPlan, _ file: String, in session: inout LedgerSession) throws
+  {
+    let summary = plan.summary
+    Output.note(
+      Phrase("\(file)：\(summary.zh)", "\(file): \(summary.en)").text(in: options.language))
+    guard plan.problems.isEmpty else {
+      let ways = plan.questions.map { ImportWords.howToAgree($0.name, $0.near) }
+      throw Stop(.badData, ImportWords.refused(plan.problems + ways), options)
+    }
+    for line in plan.changes.prefix(dryRun ? .max : ImportCommandWords.shownChanges) {
+      Output.note(line.text(in: options.language))
+    }
+    guard !dryRun, let receipt = try session.commit(plan, of: file) else { return }
+    session.settle()
+    Output.note(ImportWords.done(receipt.touches.count).text(in: options.language))
+  }
+
+  /// Asked once for each name that is only nearly somebody's; nil where nobody can be asked.
+  private func answers(
+    to plan: ImportPlan, in session: LedgerSession
+  ) -> [(name: String, ref: EntityRef)]? {
+    guard Host.isInteractive, !plan.questions.isEmpty else { return nil }
+    let asking = Asking(language: options.language)
+    var told: [(name: String, ref: EntityRef)] = []
+    for question in plan.questions {
+      let choices = question.near.map { Phrase(verbatim: session.workspace.label(of: $0)) }
+      guard let place = asking.choice(ImportWords.whoIs(question.name), of: choices) else { break }
+      told.append((question.name, question.near[place]))
+    }
+    return told
   }
 }
 
 extension LedgerSession {
+  /// `城西=城西街道`: the name of a list, and whom it means.
+  fileprivate func agreed(_ text: String) throws -> (name: String, ref: EntityRef) {
+    let sides = text.split(maxSplits: 1) { "=＝".contains($0) }.map { String($0).trimmingBlanks }
+    let kinds: [EntityKind] = [.unit, .enterprise, .person, .park, .site, .project, .topic]
+    guard sides.count == 2 else {
+      throw Stop(.usage, ImportCommandWords.notAgreed(text), options)
+    }
+    guard
+      let ref = EntityRef(
+        try fieldText(
+          sides[1], for: .references(kinds), called: EntityKind.unit.phrase))
+    else { throw Stop(.usage, ImportCommandWords.notAgreed(text), options) }
+    return (sides[0], ref)
+  }
+
   /// Reads a CSV file; what is wrong with it ends the command with its sentence.
   func readingTable<Value>(
     at file: String, as encoding: EncodingChoice, _ read: (CSVTable) throws -> Value
@@ -86,23 +138,35 @@ extension LedgerSession {
   }
 }
 
-/// A kind of entry whose list has a name on the command line.
-protocol ImportedEntry: Importable {
-  static var listName: String { get }
-}
-
-extension Enterprise: ImportedEntry { static let listName = "enterprises" }
-extension Park: ImportedEntry { static let listName = "parks" }
-extension OldSite: ImportedEntry { static let listName = "sites" }
-extension PolicyTopic: ImportedEntry { static let listName = "topics" }
-extension Unit: ImportedEntry { static let listName = "units" }
-extension Person: ImportedEntry { static let listName = "people" }
-extension Project: ImportedEntry { static let listName = "projects" }
-
 enum EncodingChoice: String, ExpressibleByArgument, CaseIterable {
   case auto
   case utf8 = "utf-8"
   case gb18030
 
   var encoding: TextEncoding? { TextEncoding(rawValue: rawValue) }
+}
+
+enum ImportCommandWords {
+  /// So many of what changes are told; a dry run tells all.
+  static let shownChanges = 20
+  static let file = Phrase("文件", "the file")
+
+  static func notImported(_ list: String) -> Phrase {
+    let lists = LedgerList.imported.map(\.name).joined(separator: " ")
+    return Phrase("\(list) 不能导入；可导入：\(lists)", "\(list) cannot be imported; there are: \(lists)")
+  }
+
+  static func notAgreed(_ text: String) -> Phrase {
+    Phrase("--same 里的“\(text)”应写成 名称=编号或全名", "“\(text)” in --same should be name=id or full name")
+  }
+
+  /// `企业名称  name  *  企业、名称、公司名称`: a line for each column.
+  static func headers(of list: LedgerList, _ language: Language) -> String {
+    list.columns().map { heading in
+      [
+        heading.title.text(in: language), heading.name, heading.isRequired ? "*" : "",
+        heading.others.joined(separator: "、"),
+      ].filter { !$0.isEmpty }.joined(separator: "  ")
+    }.joined(separator: "\n")
+  }
 }

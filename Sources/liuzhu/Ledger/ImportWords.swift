@@ -3,21 +3,6 @@ import Interchange
 
 /// What an import says: what it would do, what it did, and each thing wrong with its place.
 enum ImportWords {
-  static func summary<Entry>(_ preview: ImportPreview<Entry>, _ file: String) -> Phrase {
-    let (new, changed) = (preview.additions.count, preview.corrections.count)
-    let names = preview.passedOver.map(\.name)
-    let passed =
-      names.isEmpty
-      ? Phrase("", "")
-      : Phrase(
-        "；未对应的列：\(names.joined(separator: "、"))",
-        "; columns passed over: \(names.joined(separator: ", "))")
-    return Phrase(
-      "\(file)：新增 \(new)，更改 \(changed)，不变 \(preview.unchanged)，有误 \(preview.problems.count)\(passed.zh)",
-      "\(file): new \(new), changed \(changed), unchanged \(preview.unchanged), "
-        + "wrong \(preview.problems.count)\(passed.en)")
-  }
-
   static func done(_ count: Int) -> Phrase {
     Phrase("已存 \(count) 条", "saved \(count) entries")
   }
@@ -26,14 +11,60 @@ enum ImportWords {
   static func problems(
     _ problems: [TableProblem], _ file: String, in workspace: Workspace
   ) -> Phrase {
-    let lines = problems.map { words(of: $0, file, workspace) }
-    return Phrase(
-      lines.map(\.zh).joined(separator: "\n") + "\n一条也没有导入；改好后再导入一次",
-      lines.map(\.en).joined(separator: "\n")
+    refused(problems.map { words(of: $0, file, workspace) })
+  }
+
+  static func refused(_ problems: [Phrase]) -> Phrase {
+    Phrase(
+      problems.map(\.zh).joined(separator: "\n") + "\n一条也没有导入；改好后再导入一次",
+      problems.map(\.en).joined(separator: "\n")
         + "\nnothing was imported; mend the list and try again")
   }
 
-  private static func words(
+  /// What a rule says of one line of the list.
+  static func refused(_ refusal: Refusal, line: Int, _ file: String, _ workspace: Workspace)
+    -> Phrase
+  {
+    let why = refusal.phrase(in: workspace)
+    return refused([Phrase("\(file):\(line)：\(why.zh)", "\(file):\(line): \(why.en)")])
+  }
+
+  /// Several names may be meant; how to say which.
+  static func howToAgree(_ name: String, _ near: [EntityRef]) -> Phrase {
+    let like = near.first?.description ?? ""
+    return Phrase(
+      "“\(name)”可用 --same \(name)=\(like) 说明是哪一个",
+      "say whom “\(name)” means with --same \(name)=\(like)")
+  }
+
+  /// `第3行 Q0001 霜降压缩机：行业 泵业 → 阀门`.
+  static func corrected<Row>(
+    _ correction: ImportPreview<Row>.Correction, in workspace: Workspace
+  ) -> Phrase {
+    let label = workspace.label(of: correction.id.ref)
+    let edits = correction.edits.map { edit in
+      let (old, new) = (
+        workspace.spoken(edit.old, edit.field.shape), workspace.spoken(edit.new, edit.field.shape)
+      )
+      let field = edit.field.phrase
+      return Phrase(
+        "\(field.zh) \(shown(old).zh) → \(shown(new).zh)",
+        "\(field.en) \(shown(old).en) → \(shown(new).en)")
+    }
+    return Phrase(
+      "第\(correction.line)行 \(label)：\(edits.map(\.zh).joined(separator: "；"))",
+      "line \(correction.line) \(label): \(edits.map(\.en).joined(separator: "; "))")
+  }
+
+  private static func shown(_ text: Phrase) -> Phrase {
+    text.zh.isEmpty ? Phrase("空白", "nothing") : text
+  }
+
+  static func whoIs(_ name: String) -> Phrase {
+    Phrase("名单里的“\(name)”是哪一个？", "whom does “\(name)” mean?")
+  }
+
+  static func words(
     of problem: TableProblem, _ file: String, _ workspace: Workspace
   ) -> Phrase {
     let place = problem.place
@@ -135,6 +166,12 @@ extension Expectation {
           + (near.isEmpty ? "" : "，是不是 \(near.map(label).joined(separator: "、"))？"),
         "a known \(kinds.map(\.phrase.en).joined(separator: " or "))"
           + (near.isEmpty ? "" : "; near: \(near.map(label).joined(separator: ", "))"))
+    case .unmasked:
+      Phrase("隐去之前的内容（隐去的名单不能带来新内容）", "what stood there before it was masked")
+    case .settled(let ref, let text):
+      Phrase(
+        "与台账里 \(label(ref)) 的“\(text)”一致（要改请在台账里更正）",
+        "“\(text)” as \(label(ref)) says; correct it in the ledger")
     case .dayIn(let year): Phrase("\(year)年的日子", "a day of \(year)")
     case .weekend(let day):
       Phrase(

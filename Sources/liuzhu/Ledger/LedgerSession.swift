@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import JournalStore
+import WorkbenchUI
 
 /// One sub-command at work on an opened ledger: reads the workspace, records changes, says no in
 /// words with the exit code of interface.md 1.
@@ -64,14 +65,43 @@ struct LedgerSession {
     _ change: Change, by person: ID<Person>, at instant: Instant
   ) throws -> Receipt {
     do {
-      let author = Author(person, at: instant, why: change.code.text)
-      return try storage.commit(&workspace, CommitID.random(), author) {
-        (workspace) throws(Refusal) in
-        try workspace.apply(change, by: person, at: instant)
-      }
+      return try attempt(change, by: person, at: instant)
     } catch {
       throw Stop(error, in: workspace, options)
     }
+  }
+
+  private mutating func attempt(
+    _ change: Change, by person: ID<Person>, at instant: Instant
+  ) throws(StorageError) -> Receipt {
+    let author = Author(person, at: instant, why: change.code.text)
+    return try storage.commit(&workspace, CommitID.random(), author) {
+      (workspace) throws(Refusal) in
+      try workspace.apply(change, by: person, at: instant)
+    }
+  }
+
+  /// Records what a list asks for; what a rule refuses is told with the line it stands in.
+  mutating func commit(_ plan: ImportPlan, of file: String) throws -> Receipt? {
+    guard let change = plan.change else { return nil }
+    let actor = try actor()
+    do {
+      return try attempt(change, by: actor.id, at: actor.at)
+    } catch .refused(.row(let number, let refusal)) {
+      guard let line = plan.line(number) else {
+        throw Stop(.refused(refusal), in: workspace, options)
+      }
+      throw Stop(
+        Exit(.refused(refusal)), ImportWords.refused(refusal, line: line, file, workspace), options)
+    } catch {
+      throw Stop(error, in: workspace, options)
+    }
+  }
+
+  /// Hides from here on what is for nobody's hands but the office's.
+  mutating func cover() {
+    if workspace.veil == nil { workspace.veil = workspace.freshVeil }
+    workspace.eyes = workspace.eyes(of: reader)
   }
 
   /// Lets something record much by itself, such as a whole office.

@@ -4,7 +4,13 @@ import Glibc
 enum Output {
   static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
   /// A file for another program, byte by byte.
-  static func write(_ bytes: [UInt8]) { bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) } }
+  static func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { _ = write($0, to: STDOUT_FILENO) }
+  }
+  /// The same where a disk may be full: false where not all of it could be written.
+  static func deliver(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { write($0, to: STDOUT_FILENO) } || errno == EPIPE
+  }
   /// Something for the person that is no result of the command.
   static func note(_ text: String) { write(text, to: STDERR_FILENO) }
   /// A question, with the answer behind it on the line.
@@ -14,16 +20,17 @@ enum Output {
   /// One text and a line feed; a reader that went away ends the writing quietly.
   private static func write(_ text: String, to file: Int32) {
     var text = harmless(text) + "\n"
-    text.withUTF8 { write(UnsafeRawBufferPointer($0), to: file) }
+    text.withUTF8 { _ = write(UnsafeRawBufferPointer($0), to: file) }
   }
 
-  private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) {
+  private static func write(_ bytes: UnsafeRawBufferPointer, to file: Int32) -> Bool {
     var rest = bytes
     while !rest.isEmpty {
       let written = Glibc.write(file, rest.baseAddress, rest.count)
-      guard written > 0 else { return }
+      guard written > 0 else { return false }
       rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(written))
     }
+    return true
   }
 
   /// Names come from other people's files: nothing in them may steer the reader's terminal.

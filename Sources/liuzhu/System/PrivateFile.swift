@@ -13,7 +13,11 @@ enum PrivateFile {
   /// Written beside and renamed, so that a file is never half of one; false where it cannot be.
   static func replace(_ path: String, by text: String) -> Bool {
     let fresh = path + ".new"
-    return write(text, to: fresh) && rename(fresh, path) == 0
+    if write(text, to: fresh) && rename(fresh, path) == 0 { return true }
+    let why = errno
+    unlink(fresh)
+    errno = why
+    return false
   }
 
   private static func writeAll(_ text: String, to file: Int32) -> Bool {

@@ -20,6 +20,7 @@ struct PermissionTableTests {
     .policy: "       R   RWA RW oR  oRW -  - R",
     .duty: "         R   RW  RW oR  oR oR -  #",
     .filter: "       R   RW  RW R   R  R  R R",
+    .export: "       RWA RWA RW -   -  -  - -",
   ]
 
   @Test(arguments: Guarded.allCases)

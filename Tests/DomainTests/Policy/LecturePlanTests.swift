@@ -108,7 +108,7 @@ struct LecturePlanTests {
     let rows = (1...997).map { number in
       RegistryChange.enterprise(.add(.named("第\(number)泵业", town: towns[number * number % 16])))
     }
-    try office.apply(.registry(.all(rows)), by: .head)
+    try office.apply(.all(rows.map(Change.registry)), by: .head)
     try office.offerTopics(
       of: (0..<44).map { $0 % 3 == 0 ? .industry : $0 % 3 == 1 ? .education : towns[$0 % 16] })
     try office.distribute()

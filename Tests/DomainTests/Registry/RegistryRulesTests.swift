@@ -100,7 +100,7 @@ struct RegistryRulesTests {
     let changes = ["白露", "秋分"].map {
       RegistryChange.enterprise(.add(.named("\($0)轴承有限公司", town: .daxi)))
     }
-    let touches = try office.apply(.registry(.all(changes)))
+    let touches = try office.apply(.all(changes.map(Change.registry)))
     #expect(touches.map(\.after.ref.description) == ["Q0004", "Q0005"])
   }
 
@@ -110,7 +110,7 @@ struct RegistryRulesTests {
     let good = RegistryChange.enterprise(.add(.named("白露轴承有限公司", town: nil)))
     let taken = Refusal.registry(.nameTaken("谷雨泵业有限公司", by: ID<Enterprise>.rain.ref))
     #expect(throws: Refusal.row(2, taken)) {
-      try office.apply(.registry(.all([good, bad])))
+      try office.apply(.all([good, bad].map(Change.registry)))
     }
     #expect(office.workspace.isSame(as: before))
   }
@@ -118,6 +118,8 @@ struct RegistryRulesTests {
   @Test mutating func `two rows of one list may not bear one name`() {
     let row = RegistryChange.enterprise(.add(.named("白露轴承有限公司", town: nil)))
     let taken = Refusal.registry(.nameTaken("白露轴承有限公司", by: ID<Enterprise>(4).ref))
-    #expect(throws: Refusal.row(2, taken)) { try office.apply(.registry(.all([row, row]))) }
+    #expect(throws: Refusal.row(2, taken)) {
+      try office.apply(.all([row, row].map(Change.registry)))
+    }
   }
 }

@@ -34,7 +34,7 @@ struct LinksTests {
   @Test mutating func `a refused change leaves no member behind`() {
     let bad = RegistryChange.enterprise(.add(.named("谷雨泵业有限公司", town: nil)))
     let good = RegistryChange.enterprise(.add(.named("白露轴承有限公司", town: .daxi)))
-    #expect(throws: Refusal.self) { try office.apply(.registry(.all([good, bad]))) }
+    #expect(throws: Refusal.self) { try office.apply(.all([good, bad].map(Change.registry))) }
     #expect(office.enterprises(in: ID<Unit>.daxi.ref) == [.frost, .thunder])
   }
 }

@@ -89,7 +89,7 @@ struct UndoTests {
     let rows = ["白露", "秋分"].map {
       RegistryChange.enterprise(.add(.named("\($0)轴承有限公司", town: nil)))
     }
-    let touches = try office.apply(.registry(.all(rows)))
+    let touches = try office.apply(.all(rows.map(Change.registry)))
     try office.undo(touches)
     #expect(Array(office.workspace.enterprises.live).count == 3)
   }

@@ -14,7 +14,7 @@ struct WorkspaceTests {
       .enterprise(.edit(.frost, [FieldEdit(.name, from: "霜降压缩机股份有限公司", to: "霜降")])),
       .enterprise(.edit(.frost, [FieldEdit(.town, from: "D03", to: "D04")])),
     ]
-    let touches = try office.apply(.registry(.all(changes)))
+    let touches = try office.apply(.all(changes.map(Change.registry)))
     #expect(!office.workspace.isSame(as: before))
     office.workspace.takeBack(touches)
     #expect(office.workspace.isSame(as: before))
@@ -37,7 +37,7 @@ struct WorkspaceTests {
       .enterprise(.edit(.frost, [FieldEdit(.employees, from: "", to: "300人")])),
     ]
     let before = try #require(office.workspace[ID<Enterprise>.frost])
-    let touches = try office.apply(.registry(.all(changes)))
+    let touches = try office.apply(.all(changes.map(Change.registry)))
     let after = try #require(office.workspace[ID<Enterprise>.frost])
     #expect(touches == [Touch(before: .enterprise(before), after: .enterprise(after))])
   }
@@ -47,7 +47,7 @@ struct WorkspaceTests {
       .enterprise(.edit(.frost, [FieldEdit(.sector, from: "", to: "压缩机")])),
       .enterprise(.edit(.frost, [FieldEdit(.sector, from: "压缩机", to: "")])),
     ]
-    #expect(try office.apply(.registry(.all(changes))).isEmpty)
+    #expect(try office.apply(.all(changes.map(Change.registry))).isEmpty)
   }
 
   @Test func `entities loaded one by one give the same office`() {

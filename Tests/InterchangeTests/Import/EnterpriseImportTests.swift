@@ -63,7 +63,7 @@ struct EnterpriseImportTests {
     head.roles = [RoleGrant(.head)]
     workspace.load(.person(head))
     let change = try #require(preview.change)
-    _ = try workspace.apply(.registry(change), by: head.id, at: Instant(milliseconds: 0))
+    _ = try workspace.apply(change, by: head.id, at: Instant(milliseconds: 0))
     return workspace
   }
 }

@@ -38,7 +38,7 @@ private struct ListClerk {
     }
     let person = chance(6) ? ID<Person>.viewer : .coordinator
     do {
-      try office.apply(.registry(change), by: person)
+      try office.apply(change, by: person)
       taken += 1
       #expect(office.workspace.enterprises.count == before + preview.additions.count)
       #expect(self.preview(of: list, in: office.workspace)?.change == nil)

@@ -26,7 +26,8 @@ struct FieldCellTests {
   private func enterprise(town: String) throws -> Enterprise {
     let cell = TableCell(text: town, place: TablePlace(line: 2, column: 1))
     var enterprise = Enterprise()
-    try enterprise.take(FieldCell(cell, field: .town), in: Offices.withThreeTowns)
+    var names = NameBook()
+    try enterprise.take(FieldCell(cell, field: .town), in: Offices.withThreeTowns, &names)
     return enterprise
   }
 

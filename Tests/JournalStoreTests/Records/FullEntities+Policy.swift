@@ -22,6 +22,14 @@ extension FullEntities {
     $0.voidedOn = day
     $0.voidReason = "企业已搬迁"
   }
+  static let listExport = make(ID<ListExport>(1)) {
+    $0.on = day
+    $0.by = ID(1)
+    $0.reason = "市里核对企业名录"
+    $0.list = "enterprises"
+    $0.rows = 911
+    $0.sha256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+  }
   static let lecture = make(ID<LectureSession>(1)) {
     $0.towns = [ID(3)]
     $0.venue = "镇政府三楼"

@@ -9,7 +9,7 @@ enum FullEntities {
     commonClass, countermeasure, notSame, notCommon, projectMonthly, projectPlan, retention, brief,
     card, excuse,
     demand, event, schoolPlace, campaignMeasure, output, approval, approvalStep,
-    topic, policyForm, lecture, roster, dutyCall, outreach,
+    topic, policyForm, lecture, roster, dutyCall, outreach, listExport,
   ]
 
   static let day = Day(iso: "2018-06-07") ?? .epoch

@@ -266,6 +266,10 @@ enum GoldenLines {
     {"enterprise":"Q0001","by":"P002","on":"2018-06-07","outcome":"concern",\#
     "concern":"burden","isExplained":true,"nextTryOn":"2018-06-07","note":"请总经理再想想"}
     """#,
+    "listExport": #"""
+    {"on":"2018-06-07","by":"P001","reason":"市里核对企业名录","list":"enterprises","rows":911,\#
+    "sha256":"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}
+    """#,
     "lecture": #"""
     {"towns":["D03"],"venue":"镇政府三楼","on":"2018-06-07","slot":"afternoon",\#
     "topics":["Z01"],"units":["D01"],"lecturers":"技改科两人","invited":["Q0001","Q0002"],\#

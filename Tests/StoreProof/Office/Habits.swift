@@ -17,7 +17,7 @@ struct Habits {
     let entries =
       enterprises.map { RegistryChange.enterprise(.add(.named("第\($0)机械有限公司", town: nil))) }
       + commissioners.map { .person(.add(.named("专员\($0)", .commissioner))) }
-    try desk.record(.registry(.all(entries)))
+    try desk.record(.all(entries.map(Change.registry)))
   }
 
   /// Something to do for somebody who sees this.

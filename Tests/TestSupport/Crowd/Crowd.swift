@@ -109,7 +109,7 @@ extension Crowd {
       return .registry(.enterprise(.add(.named("新\(number)有限公司", town: .zeguo))))
     case 1:
       let rows = (0..<3).map { RegistryChange.enterprise(.add(.named("名单\($0)厂", town: nil))) }
-      return .registry(.all(rows))
+      return .all(rows.map(Change.registry))
     case 2:
       let old = office.workspace[enterprise]?.text(.contacts) ?? ""
       return .registry(

@@ -1,6 +1,6 @@
 import Domain
 
-extension Project: Importable {
+extension Project: NamedRow {
   package static let identity: [Field] = [.name]
 
   package static func key(

@@ -1,6 +1,6 @@
 import Domain
 
-extension Unit: Importable {
+extension Unit: NamedRow {
   package static let identity: [Field] = [.name]
 
   package static func key(

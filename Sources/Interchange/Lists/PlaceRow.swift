@@ -1,7 +1,7 @@
 import Domain
 
 /// Parks and old sites come in by their names.
-extension Place where Self: Importable {
+extension Place where Self: NamedRow {
   package static var identity: [PlaceField] { [.name] }
 
   package static func key(
@@ -10,7 +10,7 @@ extension Place where Self: Importable {
   ) -> EntryKey? { .name(kind, Folding.fold(text)) }
 }
 
-extension Park: Importable {
+extension Park: NamedRow {
   package static func registryChange(_ change: EntryChange<Park>) -> RegistryChange {
     .park(change)
   }
@@ -20,7 +20,7 @@ extension Park: Importable {
   }
 }
 
-extension OldSite: Importable {
+extension OldSite: NamedRow {
   package static func registryChange(_ change: EntryChange<OldSite>) -> RegistryChange {
     .site(change)
   }

@@ -2,7 +2,7 @@ import Domain
 
 /// People come in by their login, or by name and unit: namesakes are told apart by their units, and
 /// where the list names none, a name that several bear is asked about and never guessed.
-extension Person: Importable {
+extension Person: NamedRow {
   package static let identity: [Field] = [.login, .name]
 
   package static func key(

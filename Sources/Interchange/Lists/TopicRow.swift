@@ -1,6 +1,6 @@
 import Domain
 
-extension PolicyTopic: Importable {
+extension PolicyTopic: NamedRow {
   package static let identity: [Field] = [.name]
 
   package static func key(

@@ -1,6 +1,6 @@
 import Domain
 
-extension Enterprise: Importable {
+extension Enterprise: NamedRow {
   package static let identity: [Field] = [.creditCode, .name]
 
   package static func key(

@@ -1,0 +1,74 @@
+import Domain
+
+/// Writes rows of one kind as a file that comes in again as it went out.
+package struct ListFile<Row: ListRow> {
+  private let columns: [ListColumn<Row>]
+  private let language: Language
+  private let workspace: Workspace
+  private let day: Day
+  private var names: [EntityRef: String] = [:]
+
+  package init(
+    _ columns: [ListColumn<Row>] = ListColumn.whole, in workspace: Workspace, on day: Day,
+    _ language: Language
+  ) {
+    (self.columns, self.workspace) = (columns, workspace)
+    (self.day, self.language) = (day, language)
+  }
+
+  /// As CSV under the heads of the columns.
+  package mutating func csv(of rows: [Row.Kept], byteOrderMark: Bool) -> [UInt8] {
+    var writer = CSVWriter(byteOrderMark: byteOrderMark)
+    writer.write(columns.map { $0.title.text(in: language) })
+    for row in rows { writer.write(cells(of: row)) }
+    return writer.bytes
+  }
+
+  /// What stands in each column of a row.
+  package mutating func cells(of kept: Row.Kept) -> [String] {
+    let row = Row(kept, in: workspace)
+    return columns.map { column in
+      switch column {
+      case .id: kept.id.description
+      case .field(let field): spoken(row.text(field), field.shape)
+      case .derived(let column): column.text(kept, workspace, day).text(in: language)
+      }
+    }
+  }
+
+  /// A field as people read it and as it is read back: names for ids, words for codes.
+  private mutating func spoken(_ text: String, _ shape: FieldShape) -> String {
+    if text.isEmpty { return text }
+    return switch shape {
+    case .reference(let kind): name(text, kinds: [kind])
+    case .references(let kinds):
+      parts(of: text).map { name($0, kinds: kinds) }.joined(separator: "、")
+    case .choice(let choices): word(text, choices)
+    case .choices(let choices): parts(of: text).map { word($0, choices) }.joined(separator: "、")
+    case .category, .categories: parts(of: text).map(category).joined(separator: "、")
+    default: text
+    }
+  }
+
+  /// The name where it means this entry alone, else the id.
+  private mutating func name(_ id: String, kinds: [EntityKind]) -> String {
+    guard let ref = EntityRef(id) else { return id }
+    if let known = names[ref] { return known }
+    let name = workspace.names(of: ref).first ?? id
+    let means = parts(of: name) == [name] && workspace.resolve(name, kinds: kinds) == .found(ref)
+    names[ref] = means ? name : id
+    return means ? name : id
+  }
+
+  private func word(_ code: String, _ choices: [FieldShape.Choice]) -> String {
+    let word = choices.first { $0.code == code }?.phrase.text(in: language) ?? code
+    return parts(of: word) == [word] ? word : code
+  }
+
+  private func category(_ code: String) -> String {
+    guard let name = workspace.category(code)?.phrase.text(in: language), parts(of: name) == [name],
+      workspace.categories.code(of: name) == code
+    else { return code }
+    return name
+  }
+}

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Domain
+import Interchange
+import JSONText
+import WorkbenchUI
+
+/// A list that goes out as a file and, where it may, comes in from one: named once for both.
+struct LedgerList {
+  /// What it is called on the command line.
+  let name: String
+  let kind: EntityKind
+  /// Its columns: what stands over them, their name, what is expected, what else they are called.
+  let columns: () -> [Heading]
+  let write: (LedgerSession, ExportRequest) throws -> ExportedList
+  /// Nil where its entries are made by a rule each, and never by a list.
+  let plan: ((Workspace, Incoming) throws(MappingProblem) -> ImportPlan)?
+
+  /// What is to be read, and what a person said of it.
+  struct Incoming {
+    let table: CSVTable
+    /// What stands before the line in what is said: the name of a file.
+    let name: String
+    let map: String
+    let names: NameBook
+    let language: Language
+  }
+
+  struct Heading {
+    let title: Phrase
+    let name: String
+    let isRequired: Bool
+    let others: [String]
+  }
+
+  static var all: [LedgerList] {
+    [
+      both("enterprises", Enterprise.self), both("parks", Park.self), both("sites", OldSite.self),
+      both("units", Unit.self), both("people", Person.self), both("projects", Project.self),
+      both("topics", PolicyTopic.self), both("commissioners", CommissionerRow.self),
+      both("pairings", PairingRow.self), both("visits", Visit.self), both("issues", IssueRow.self),
+      both("forms", PolicyFormRow.self),
+      out("lectures", LectureSession.self), out("rosters", DutyRoster.self),
+      out("duty-calls", DutyCall.self), out("outreach", OutreachCall.self),
+      out("meetings", Meeting.self),
+      out("decisions", Decision.self), out("classes", CommonClass.self),
+      out("demands", Demand.self), out("events", TalentEvent.self),
+      out("school-places", SchoolPlace.self), out("campaign-measures", CampaignMeasure.self),
+      out("outputs", CampaignOutput.self), out("approvals", Approval.self),
+      out("approval-steps", ApprovalStep.self), out("figures", ReportedFigure.self),
+    ]
+  }
+
+  static var imported: [LedgerList] { all.filter { $0.plan != nil } }
+
+  private static func both<Row: Importable>(_ name: String, _: Row.Type) -> LedgerList
+  where Row.Kept: ListedOnCommandLine {
+    LedgerList(
+      name: name, kind: Row.Kept.kind, columns: headings(Row.self), write: writing(name, Row.self),
+      plan: { (workspace, list) throws(MappingProblem) in
+        let mapping = try ColumnMapping<Row>(list.table.columns, map: list.map)
+        let preview = ImportPreview(
+          of: list.table, mapping: mapping, names: list.names, in: workspace)
+        return ImportPlan(preview, list, in: workspace)
+      })
+  }
+
+  private static func out<Row: ListRow>(_ name: String, _: Row.Type) -> LedgerList
+  where Row.Kept: ListedOnCommandLine {
+    LedgerList(
+      name: name, kind: Row.Kept.kind, columns: headings(Row.self), write: writing(name, Row.self),
+      plan: nil)
+  }
+
+  private static func headings<Row: ListRow>(_: Row.Type) -> () -> [Heading] {
+    {
+      Row.Field.allCases.map { field in
+        Heading(
+          title: field.phrase, name: field.rawValue, isRequired: field.isRequired,
+          others: Row.aliases(of: field))
+      }
+    }
+  }
+
+  private static func writing<Row: ListRow>(
+    _ name: String, _: Row.Type
+  ) -> (LedgerSession, ExportRequest) throws -> ExportedList
+  where Row.Kept: ListedOnCommandLine {
+    { session, request in try request.list(of: Row.self, called: name, in: session) }
+  }
+}
+
+extension LedgerList: ExpressibleByArgument {
+  /// By its own name, or by the word for one of its entries: `enterprises`, `enterprise`.
+  init?(argument: String) {
+    let found = Self.all.first { $0.name == argument || $0.kind.rawValue.kebabCased == argument }
+    guard let found else { return nil }
+    self = found
+  }
+
+  static var allValueStrings: [String] { all.map(\.name) }
+}
+
+extension ImportPlan {
+  fileprivate init<Row>(
+    _ preview: ImportPreview<Row>, _ list: LedgerList.Incoming, in workspace: Workspace
+  ) {
+    let lines = preview.lines
+    self.init(
+      counts: (preview.additions.count, preview.corrections.count, preview.unchanged),
+      changes: preview.corrections.map { ImportWords.corrected($0, in: workspace) },
+      problems: preview.problems.map { ImportWords.words(of: $0, list.name, workspace) },
+      questions: preview.questions.map { Question(name: $0.name, near: $0.near) },
+      passedOver: preview.passedOver.map(\.name), change: preview.change,
+      line: { lines.indices.contains($0 - 1) ? lines[$0 - 1] : nil })
+  }
+}
