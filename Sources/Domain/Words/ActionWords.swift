@@ -11,6 +11,8 @@ extension ActionCode {
     case .endPairing: Phrase("结束挂钩", "end the pairing")
     case .handOver: Phrase("交接", "hand over")
     case .reviewPairing: Phrase("挂钩评估", "review a pairing")
+    case .coverPairing: Phrase("安排顶岗", "arrange for cover")
+    case .takeOverPairings: Phrase("接收原有挂钩", "take over pairings")
     case .logVisit: Phrase("走访", "log a visit")
     case .register: Phrase("登记", "register")
     case .takeOver: Phrase("转入旧账", "take over")

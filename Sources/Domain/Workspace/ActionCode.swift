@@ -10,7 +10,7 @@ package enum ActionCode: Hashable, Sendable {
   case giveUp(EntityKind)
   /// An import.
   case enterMany
-  case beginPairing, endPairing, handOver, reviewPairing
+  case beginPairing, endPairing, handOver, reviewPairing, coverPairing, takeOverPairings
   case logVisit
   case register, takeOver, letter
   case judge(related: Bool)
@@ -49,6 +49,8 @@ package enum ActionCode: Hashable, Sendable {
     case .endPairing: "pairing.end"
     case .handOver: "pairing.handOver"
     case .reviewPairing: "pairing.review"
+    case .coverPairing: "pairing.cover"
+    case .takeOverPairings: "pairing.takeOver"
     case .logVisit: "visit.log"
     case .register: "issue.register"
     case .takeOver: "issue.takeOver"
@@ -102,7 +104,8 @@ package enum ActionCode: Hashable, Sendable {
 extension ActionCode: CaseIterable {
   package static var allCases: [ActionCode] {
     [
-      .found, .enterMany, .beginPairing, .endPairing, .handOver, .reviewPairing, .logVisit,
+      .found, .enterMany, .beginPairing, .endPairing, .handOver, .reviewPairing, .coverPairing,
+      .takeOverPairings, .logVisit,
       .register, .takeOver, .letter, .judge(related: true), .judge(related: false), .callMeeting,
       .holdMeeting, .cancelMeeting, .finishDecision, .prepareMeeting, .moveMeetingItem,
       .openMeeting, .showMeetingItem, .decideMeetingItem, .add(.meetingItem), .edit(.meetingItem),
@@ -140,6 +143,8 @@ extension Change {
     case .pairing(.end): .endPairing
     case .pairing(.handOver): .handOver
     case .pairing(.review): .reviewPairing
+    case .pairing(.cover): .coverPairing
+    case .pairing(.takeOver): .takeOverPairings
     case .visit(.log), .visit(.logNoticing): .logVisit
     case .visit(.edit): .edit(.visit)
     case .issue(let change): change.code

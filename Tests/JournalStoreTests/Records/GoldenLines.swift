@@ -38,7 +38,8 @@ enum GoldenLines {
     {"enterprise":"Q0001","commissioner":"P004","from":"2018-06-07","to":"2018-06-07",\#
     "endReason":"调离","charterReadOn":"2018-06-07","handoverNote":"储油设施一事正在办",\#
     "parks":["Y01"],"appointment":"温留驻〔2018〕3号",\#
-    "reviews":[{"on":"2018-06-07","by":"P001","note":"联系到位"}]}
+    "reviews":[{"on":"2018-06-07","by":"P001","note":"联系到位"}],\#
+    "covers":[{"by":"P005","from":"2018-06-07","to":"2018-06-07","reason":"年休"}]}
     """#,
     "visit": #"""
     {"kind":"phone","on":"2018-06-07","minutes":40,"visitors":["P004"],\#
