@@ -69,6 +69,7 @@ enum FullEntities {
     $0.park = ID(1)
     $0.investment = 12_000
     $0.lists = [.campaign86, .over5000w]
+    $0.includedOn = day
     $0.owner = ID(2)
     $0.stage = .building
     $0.milestones = "6月封顶"

@@ -22,8 +22,8 @@ enum GoldenLines {
     """#,
     "project": #"""
     {"name":"泵业小镇一期","enterprise":"Q0001","park":"Y01","investment":12000,\#
-    "lists":["campaign86","over5000w"],"owner":"P002","stage":"building",\#
-    "milestones":"6月封顶","town":"D03","remarks":"无"}
+    "lists":["campaign86","over5000w"],"includedOn":"2018-06-07","owner":"P002",\#
+    "stage":"building","milestones":"6月封顶","town":"D03","remarks":"无"}
     """#,
     "unit": #"""
     {"name":"安全生产监督管理局","shortName":"安监局","type":"committee",\#
