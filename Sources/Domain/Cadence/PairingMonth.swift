@@ -58,14 +58,13 @@ extension Workspace {
 }
 
 extension Pairing {
-  /// It owes the windows in which it held from the first to the last day; who looks after it today, or
-  /// did at the end, answers for them.
+  /// It owes the windows in which it held from the first to the last day; who looks after it today
+  /// answers for them, also for what he found undone.
   fileprivate func claims(
     _ cadence: Cadence, _ windows: [ClosedRange<Day>], _ today: Day
   ) -> [Claim] {
     windows.filter { $0.lowerBound >= from && $0.upperBound <= to ?? .distantFuture }.map {
-      let person = inCharge(on: min(today, $0.upperBound))
-      return Claim(cadence: cadence, subject: ref, window: $0, owner: .person(person))
+      Claim(cadence: cadence, subject: ref, window: $0, owner: .person(inCharge(on: today)))
     }
   }
 }

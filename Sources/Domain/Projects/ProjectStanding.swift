@@ -108,8 +108,8 @@ extension ProjectStanding {
 /// Where a project stands in its list, ten thousand of which are compared with one another.
 private struct ProjectKey: Comparable {
   let rank: Int
-  /// The first letters of the name, as far as they go into a number: they mostly decide, and to
-  /// compare two names takes thirty times as long.
+  /// The first letters of the name, as far as they go into a number: they mostly decide, and
+  /// numbers are compared sooner than names.
   let start: UInt64
   let name: String
   let place: Int

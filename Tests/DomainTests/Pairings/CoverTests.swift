@@ -72,6 +72,16 @@ struct CoverTests {
     return office.workspace.contactDuty(of: pairing, on: .iso(day))?.owner
   }
 
+  @Test mutating func `what was missed before falls to who stands in, while he does`() throws {
+    try cover()
+    let late = try [ID<Person>.commissioner, .otherCommissioner].map { id in
+      let person = try #require(office.workspace[id])
+      return office.workspace.agenda(for: person, from: .iso("2018-06-11")).items
+        .count { $0.task == .contact && $0.left < 0 }
+    }
+    #expect(late == [0, 1])
+  }
+
   @Test mutating func `he sees its issues in his list until the other is back`() throws {
     let issue = try office.register(by: .commissioner)
     try office.step(issue, .triage(.simple), .byPhone, .answer(.solved))
