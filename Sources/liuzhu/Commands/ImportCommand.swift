@@ -62,8 +62,7 @@ struct ImportCommand: ParsableCommand {
   ) throws -> ImportPlan {
     try session.readingTable(at: file, as: encoding) { table in
       let list = LedgerList.Incoming(
-        table: table, name: file, map: map, names: NameBook(agreed: agreed),
-        language: options.language)
+        table: table, name: file, map: map, names: NameBook(agreed: agreed))
       return try read(session.workspace, list)
     }
   }
