@@ -44,6 +44,7 @@ private struct Board {
     (1...10_000).flatMap { number -> [AnyEntity] in
       var project = Project()
       (project.id, project.owner) = (ID(number), ID(1))
+      project.includedOn = Day(year: 2018, month: 1, day: 2)
       project.name = "第\(number)号智能化技改项目"
       let reports = (1...6).map { report(of: number, in: $0).any }
       return [project.any] + reports

@@ -36,10 +36,7 @@ extension AgendaReader {
   }
 
   private func commissioned() -> [ID<Issue>] {
-    guard let pairing = workspace.activePairing(ofCommissioner: person.id, on: day) else {
-      return []
-    }
-    let objects = [pairing.enterprise.ref] + pairing.parks.map(\.ref)
+    let objects = workspace.lookedAfter(by: person.id, on: day).flatMap(\.objects)
     return objects.flatMap { workspace.issues(of: $0) }.map(\.id)
   }
 

@@ -1,4 +1,5 @@
-/// R-PAIR-M: a commissioner is in touch with his enterprise every month, in whatever way.
+/// R-PAIR-M: a commissioner is in touch with his enterprise every month, in whatever way; while he is
+/// away it falls to who stands in.
 enum PairingMonth: CadenceRule {
   static let cadence = Cadence.pairingMonth
   static let period = 31
@@ -6,7 +7,7 @@ enum PairingMonth: CadenceRule {
   static func claims(
     endingIn days: ClosedRange<Day>, today: Day, _ workspace: Workspace
   ) -> [Claim] {
-    workspace.pairingClaims(cadence, CadenceWindows.months(endingIn: days))
+    workspace.pairingClaims(cadence, CadenceWindows.months(endingIn: days), today)
   }
 
   static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
@@ -23,7 +24,7 @@ enum PairingWeek: CadenceRule {
   static func claims(
     endingIn days: ClosedRange<Day>, today: Day, _ workspace: Workspace
   ) -> [Claim] {
-    workspace.pairingClaims(cadence, CadenceWindows.weeks(endingIn: days))
+    workspace.pairingClaims(cadence, CadenceWindows.weeks(endingIn: days), today)
   }
 
   static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
@@ -36,27 +37,34 @@ extension Workspace {
   /// because the pairing began or ended within it, or the ledger did.
   package func contactDuty(of pairing: Pairing, on day: Day) -> Obligation? {
     guard thresholds(on: day)[.pairingMonth] != .off else { return nil }
-    return pairing.claims(.pairingMonth, [day.month.days]).first { isOwed($0) }
+    return pairing.claims(.pairingMonth, [day.month.days], day).first { isOwed($0) }
       .map { obligation($0, of: PairingMonth.self, asOf: day) }
   }
 
-  fileprivate func pairingClaims(_ cadence: Cadence, _ windows: [ClosedRange<Day>]) -> [Claim] {
-    pairings.live.flatMap { $0.claims(cadence, windows) }
+  fileprivate func pairingClaims(
+    _ cadence: Cadence, _ windows: [ClosedRange<Day>], _ today: Day
+  ) -> [Claim] {
+    pairings.live.flatMap { $0.claims(cadence, windows, today) }
   }
 
   fileprivate func pairingContact(
     _ claim: Claim, by isContact: (Visit.Kind) -> Bool = { _ in true }
   ) -> Day? {
     guard let pairing = claim.subject.id(as: Pairing.self).flatMap({ self[$0] }) else { return nil }
-    return contact(
-      of: pairing.commissioner, with: pairing.enterprise.ref, in: claim.window, by: isContact)
+    return members(Visit.self, of: pairing.enterprise.ref).filter { visit in
+      claim.window.contains(visit.on) && pairing.isVisit(visit) && isContact(visit.kind)
+    }.map(\.on).min()
   }
 }
 
 extension Pairing {
-  /// It owes the windows in which it held from the first to the last day.
-  fileprivate func claims(_ cadence: Cadence, _ windows: [ClosedRange<Day>]) -> [Claim] {
-    windows.filter { $0.lowerBound >= from && $0.upperBound <= to ?? .distantFuture }
-      .map { Claim(cadence: cadence, subject: ref, window: $0, owner: .person(commissioner)) }
+  /// It owes the windows in which it held from the first to the last day; who looks after it today
+  /// answers for them, also for what he found undone.
+  fileprivate func claims(
+    _ cadence: Cadence, _ windows: [ClosedRange<Day>], _ today: Day
+  ) -> [Claim] {
+    windows.filter { $0.lowerBound >= from && $0.upperBound <= to ?? .distantFuture }.map {
+      Claim(cadence: cadence, subject: ref, window: $0, owner: .person(inCharge(on: today)))
+    }
   }
 }

@@ -40,13 +40,13 @@ extension WorkCalendar {
 extension Workspace {
   /// Whether a project owes the report of a month at all.
   package func owesReport(_ project: Project, of month: Month) -> Bool {
-    project.owner != nil && isInUse(in: month)
+    project.owner != nil && isInUse(in: month) && project.owes(calendar.reportWindow(in: month))
   }
 
-  /// The same, and nobody said why it does not count.
-  func isOwedReport(of project: Project, in month: Month, asOf day: Day) -> Bool {
-    let claims = project.claims(.projectReport, [calendar.reportWindow(in: month)])
-    return claims.contains { isOwed($0) && excuse(of: $0, asOf: day) == nil }
+  /// Whether somebody said why the report of a month does not count.
+  func isExcusedReport(of project: Project, in month: Month, asOf day: Day) -> Bool {
+    project.claims(.projectReport, [calendar.reportWindow(in: month)])
+      .contains { excuse(of: $0, asOf: day) != nil }
   }
 
   /// Whether the ledger was in use when a month began.
@@ -77,10 +77,16 @@ extension Workspace {
 }
 
 extension Project {
+  /// From the month it came onto a list, unless the window had closed by then.
+  func owes(_ window: ClosedRange<Day>) -> Bool {
+    guard let includedOn else { return true }
+    return includedOn.month.firstDay <= window.lowerBound && includedOn <= window.upperBound
+  }
+
   /// Projects that were given to somebody; the others nobody owes anything.
   func claims(_ cadence: Cadence, _ windows: [ClosedRange<Day>]) -> [Claim] {
     guard let owner else { return [] }
-    return windows.map {
+    return windows.filter(owes).map {
       Claim(cadence: cadence, subject: ref, window: $0, owner: .person(owner))
     }
   }

@@ -19,11 +19,15 @@ package struct Pairing: Entity {
 
   /// What the office found when it looked at it, once a year (R-PAIR-REVIEW).
   package var reviews: [Review] = []
+  /// Who stood in, or will, while the commissioner was away; by their first days.
+  package var covers: [Cover] = []
 
   package init() {}
   package static let kind = EntityKind.pairing
   package static var table: WritableKeyPath<Workspace, Table<Self>> { \.pairings }
-  package var owners: [EntityRef] { [enterprise.ref, commissioner.ref] + parks.map(\.ref) }
+  package var owners: [EntityRef] {
+    [enterprise.ref, commissioner.ref] + parks.map(\.ref) + Set(covers.map(\.by.ref)).sorted()
+  }
   package var any: AnyEntity { .pairing(self) }
 
   package struct Review: Equatable, Sendable {
@@ -37,6 +41,9 @@ package struct Pairing: Entity {
       self.note = note
     }
   }
+
+  /// The enterprise and the parks beside it.
+  package var objects: [EntityRef] { [enterprise.ref] + parks.map(\.ref) }
 
   package func holds(on day: Day) -> Bool {
     struck == nil && from <= day && (to.map { day <= $0 } ?? true)

@@ -6,12 +6,16 @@ package enum PairingChange: Equatable, Sendable {
   case end(ID<Pairing>, on: Day, reason: String)
   /// The yearly look at it, with what was found.
   case review(ID<Pairing>, on: Day, note: String)
+  /// Somebody stands in while the commissioner is away.
+  case cover(ID<Pairing>, Pairing.Cover)
+  /// Those that stood before the program, under one 选派文件号; all or none (C3b).
+  case takeOver([Pairing], appointment: String)
   /// Ends one pairing and begins the next on the following day, with a note for who comes.
   case handOver(ID<Pairing>, to: ID<Person>, on: Day, note: String, charterReadOn: Day?)
 }
 
 /// Why a change to a pairing is refused.
-package enum PairingRefusal: Equatable, Sendable {
+package enum PairingRefusal: Error, Equatable, Sendable {
   case unknown(ID<Pairing>)
   case enterpriseMissing
   case commissionerMissing
@@ -27,5 +31,16 @@ package enum PairingRefusal: Equatable, Sendable {
   case reasonMissing
   case handoverNoteMissing
   case reviewNoteMissing
+  case appointmentMissing
+  /// Nobody is named.
+  case nobodyToTakeOver
+  case leaveReasonMissing
+  case standsInForHimself
+  /// Somebody stands in on some of these days already.
+  case covered(Pairing.Cover)
+  /// Who is to stand in is away himself.
+  case substituteAway(ID<Person>, Pairing.Cover)
+  /// Who goes away stands in for another.
+  case standsIn(for: ID<Pairing>)
   case inTheFuture(Day)
 }

@@ -11,21 +11,21 @@ extension Workspace {
 
   /// The pairing of a commissioner that holds on a day; there is at most one (I1).
   package func activePairing(ofCommissioner person: ID<Person>, on day: Day) -> Pairing? {
-    members(Pairing.self, of: person.ref).first { $0.holds(on: day) }
+    members(Pairing.self, of: person.ref).first {
+      $0.commissioner == person && $0.holds(on: day)
+    }
   }
 
   /// Whether an enterprise, park, site or project is this person's own on a day: his paired
-  /// enterprise with its parks and projects, his town, the project he answers for (C3 "Roles").
+  /// enterprise with its parks and projects, one he stands in for, his town, the project he answers for (C3 "Roles").
   package func isOwn(_ object: EntityRef, of person: Person, on day: Day) -> Bool {
     isPaired(object, with: person, on: day) || isInTown(object, of: person, on: day)
       || isProject(object, of: person, on: day)
   }
 
   private func isPaired(_ object: EntityRef, with person: Person, on day: Day) -> Bool {
-    guard person.holds(.commissioner, on: day),
-      let pairing = activePairing(ofCommissioner: person.id, on: day)
-    else { return false }
-    let own = [pairing.enterprise.ref] + pairing.parks.map(\.ref)
+    guard person.holds(.commissioner, on: day) else { return false }
+    let own = lookedAfter(by: person.id, on: day).flatMap(\.objects)
     return own.contains { $0 == object || belongs(object, to: $0) }
   }
 

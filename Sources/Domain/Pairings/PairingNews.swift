@@ -18,8 +18,7 @@ package struct PairingNews: Equatable, Sendable {
 
 extension Workspace {
   package func news(of pairing: Pairing, on day: Day) -> PairingNews {
-    let objects = [pairing.enterprise.ref] + pairing.parks.map(\.ref)
-    let issues = Set(objects.flatMap { self.issues(of: $0) }.map(\.id))
+    let issues = Set(pairing.objects.flatMap { self.issues(of: $0) }.map(\.id))
     let last = lastContact(of: pairing, on: day)
     return PairingNews(
       pairing: pairing, lastContact: last,
@@ -31,10 +30,11 @@ extension Workspace {
       metOn: last.flatMap { day.month.days.contains($0.on) ? $0.on : nil })
   }
 
-  /// The newest visit of a commissioner to his enterprise up to a day, of whatever kind.
+  /// The newest visit of a commissioner, or of who stood in for him, to his enterprise up to a day, of
+  /// whatever kind.
   package func lastContact(of pairing: Pairing, on day: Day) -> Visit? {
     members(Visit.self, of: pairing.enterprise.ref)
-      .filter { $0.on <= day && $0.visitors.contains(pairing.commissioner) }
+      .filter { $0.on <= day && pairing.isVisit($0) }
       .max { ($0.on, $0.id) < ($1.on, $1.id) }
   }
 
@@ -52,7 +52,18 @@ extension Workspace {
 
   private func owed(for pairing: Pairing, on day: Day) -> [Obligation] {
     standingObligations(on: day, until: day.month.days.upperBound)
-      .filter { $0.owner == .person(pairing.commissioner) }
+      .filter { duty in
+        // Who stands in has duties of his own, which are told with his own enterprise.
+        duty.owner == .person(pairing.commissioner)
+          || duty.subject == pairing.ref && duty.owner == .person(pairing.inCharge(on: day))
+      }
       .sorted { ($0.due, $0.subject) < ($1.due, $1.subject) }
+  }
+}
+
+extension Pairing {
+  /// Whether one of those who looked after the enterprise on its day was there.
+  func isVisit(_ visit: Visit) -> Bool {
+    visit.visitors.contains(commissioner) || visit.visitors.contains(inCharge(on: visit.on))
   }
 }

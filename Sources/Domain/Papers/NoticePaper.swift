@@ -19,13 +19,14 @@ extension Workspace {
     paper.signature = officeName
     paper.blocks = [
       .text(PaperWords.noticeOpening(issues.count)),
-      .table(Paper.Grid(PaperWords.noticeColumns, rows: issues.map { row($0, on: day) })),
+      .table(Paper.Grid(PaperWords.noticeColumns, rows: issues.map { resultRow($0, on: day) })),
       .text(PaperWords.noticeClosing),
     ]
     return paper
   }
 
-  private func row(_ issue: Issue, on day: Day) -> [Phrase] {
+  /// Number, problem, unit, result and answer, as it stood on a day.
+  func resultRow(_ issue: Issue, on day: Day) -> [Phrase] {
     let reply = members(Reply.self, of: issue.id.ref).last { $0.receivedOn <= day }
     let outcome = issue.state == .closed ? issue.closing?.phrase : reply?.result.phrase
     return [

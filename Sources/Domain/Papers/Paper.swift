@@ -51,7 +51,7 @@ package struct Paper: Equatable, Sendable {
 }
 
 extension Workspace {
-  /// The paper of a letter, a meeting that was held, or an enterprise: as it stood on the day it
+  /// The paper of a letter, a meeting that was held, an enterprise, or a leader who went there: as it stood on the day it
   /// went out, so that printing it again gives the same; nil for what has no paper.
   package func paper(of ref: EntityRef, on today: Day) -> Paper? {
     if let id = ref.id(as: DispatchDoc.self) { return live(id).flatMap { letterPaper($0) } }
@@ -60,6 +60,9 @@ extension Workspace {
     }
     if let id = ref.id(as: Enterprise.self) {
       return live(id).flatMap { noticePaper($0, on: today) }
+    }
+    if let id = ref.id(as: Person.self) {
+      return live(id).flatMap { feedbackPaper($0, on: today) }
     }
     if let id = ref.id(as: LectureSession.self) { return live(id).flatMap { lecturePaper($0) } }
     if let id = ref.id(as: Unit.self) { return live(id).flatMap { taskPaper($0, on: today) } }

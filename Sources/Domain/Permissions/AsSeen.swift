@@ -38,6 +38,10 @@ extension Workspace {
     case .outreach(let call): return maySee(call, by: actor)
     case .override: return seesAll(.override, by: actor)
     case .listExport: return seesAll(.export, by: actor)
+    case .demand(let demand): return maySee(demand, by: actor)
+    case .approval(let approval): return maySee(approval, by: actor)
+    case .approvalStep(let step):
+      return step.approval.flatMap { self[$0] }.map { maySee($0, by: actor) } ?? false
     case .retention(let known): return maySee(known, by: actor)
     case .brief(let brief):
       return self[brief.retention].map { maySee($0, by: actor) } ?? false

@@ -86,6 +86,17 @@ extension Workspace {
     return sight(of: .duty, of: objects, by: actor) >= .masked
   }
 
+  /// What an enterprise looks for is told to those who look after it.
+  package func maySee(_ demand: Demand, by actor: Actor) -> Bool {
+    sight(of: .contacts, of: demand.objects(in: self), by: actor) == .whole
+  }
+
+  /// And so is what it is accompanied through; also to who goes with it.
+  package func maySee(_ approval: Approval, by actor: Actor) -> Bool {
+    approval.agent == actor.id
+      || sight(of: .contacts, of: approval.objects(in: self), by: actor) == .whole
+  }
+
   package func seesContacts(of enterprise: ID<Enterprise>, by actor: Actor) -> Bool {
     sight(of: .contacts, of: [enterprise.ref], by: actor) == .whole
   }

@@ -58,10 +58,10 @@ extension Workspace {
     _ id: ID<LectureSession>, _ outcome: LectureSession.Outcome, on day: Day, by actor: Actor
   ) throws(Refusal) {
     var session = try planned(id, by: actor)
-    guard let fixed = session.fixedOn else { throw .lecture(.notFixed) }
+    guard session.fixedOn != nil else { throw .lecture(.notFixed) }
     guard day <= actor.today else { throw .lecture(.inTheFuture(day)) }
-    guard day >= fixed else { throw .lecture(.notYetDue(fixed)) }
     guard session.on <= actor.today else { throw .lecture(.notYetDue(session.on)) }
+    guard day >= session.on else { throw .lecture(.beforeItsDay(session.on)) }
     for enterprise in outcome.attended where live(enterprise) == nil {
       throw .lecture(.unknownReference(enterprise.ref))
     }

@@ -75,6 +75,8 @@ package enum LectureRefusal: Error, Equatable, Sendable {
   case alreadyHeld(Day)
   case calledOff(Day)
   case notYetDue(Day)
+  /// Nobody came before the day it was fixed for.
+  case beforeItsDay(Day)
   case nobodyCame
   case fieldProblem(field: Phrase, FieldProblem)
 }

@@ -79,13 +79,13 @@ extension Workspace {
   /// All that somebody answers for, the most urgent first: by light, by how far behind, by name (C12).
   package func projectStandings(on day: Day) -> [ProjectStanding] {
     let reader = ProjectStandings(self, on: day)
-    let all = projects.live.filter { $0.owner != nil }.map {
-      (reader.standing(of: $0), name: $0.name)
+    let all = projects.compactMap { project in
+      project.owner.map { _ in (standing: reader.standing(of: project), name: project.name) }
     }
-    return all.sorted { one, other in
-      if one.0.rank != other.0.rank { return one.0.rank < other.0.rank }
-      return (one.name, one.0.project) < (other.name, other.0.project)
-    }.map(\.0)
+    let keys = all.enumerated().map { place, one in
+      ProjectKey(rank: one.standing.rank, name: one.name, place: place)
+    }
+    return keys.sorted().map { all[$0.place].standing }
   }
 }
 
@@ -93,8 +93,9 @@ extension Workspace {
   /// How many of those that somebody answers for have which light.
   package func projectLights(on day: Day) -> [Light.Colour: Int] {
     let reader = ProjectStandings(self, on: day)
-    let colours = projects.live.filter { $0.owner != nil }
-      .compactMap { reader.standing(of: $0).light?.colour }
+    let colours = projects.compactMap { project in
+      project.owner.flatMap { _ in reader.standing(of: project).light?.colour }
+    }
     return Dictionary(colours.map { ($0, 1) }, uniquingKeysWith: +)
   }
 }
@@ -104,12 +105,37 @@ extension ProjectStanding {
   fileprivate var rank: Int { (light?.colour.urgency ?? 5) * 1000 - (gap ?? 0) }
 }
 
+/// Where a project stands in its list, ten thousand of which are compared with one another.
+private struct ProjectKey: Comparable {
+  let rank: Int
+  /// The first letters of the name, as far as they go into a number: they mostly decide, and
+  /// numbers are compared sooner than names.
+  let start: UInt64
+  let name: String
+  let place: Int
+
+  init(rank: Int, name: String, place: Int) {
+    (self.rank, self.name, self.place) = (rank, name, place)
+    var start: UInt64 = 0
+    for (index, byte) in name.utf8.prefix(8).enumerated() {
+      start |= UInt64(byte) << UInt64(56 - 8 * index)
+    }
+    self.start = start
+  }
+
+  static func < (one: Self, other: Self) -> Bool {
+    if one.rank != other.rank { return one.rank < other.rank }
+    if one.start != other.start { return one.start < other.start }
+    return (one.name, one.place) < (other.name, other.place)
+  }
+}
+
 /// Reads how projects stand, one after the other: what is the same for all of them is worked out once.
 private struct ProjectStandings {
   private let workspace: Workspace
   private let day: Day
-  /// The months whose windows have closed, the newest first.
-  private let closed: [Month]
+  /// The months whose windows have closed, the newest first, and their windows.
+  private let closed: [(month: Month, window: ClosedRange<Day>)]
   private let isAsked: Bool
   /// Two are red, more only said.
   private static let lookedBack = 12
@@ -119,7 +145,8 @@ private struct ProjectStandings {
     self.day = day
     isAsked = workspace.thresholds(on: day)[.projectReport] == .on
     closed = (0..<Self.lookedBack).map { day.month.adding(months: -$0) }
-      .filter { workspace.calendar.reportsClose(in: $0) < day && workspace.isInUse(in: $0) }
+      .map { ($0, workspace.calendar.reportWindow(in: $0)) }
+      .filter { $0.1.upperBound < day && workspace.isInUse(in: $0.0) }
   }
 
   func standing(of project: Project) -> ProjectStanding {
@@ -138,19 +165,18 @@ private struct ProjectStandings {
   }
 
   /// Where the reports stand that had come by the day.
-  private func reports(of project: ID<Project>) -> [Int] {
-    workspace.places(ProjectMonthly.self, of: project.ref)
+  private func reports(of project: ID<Project>) -> some Sequence<Int> {
+    workspace.places(ProjectMonthly.self, of: project.ref).lazy
       .filter { workspace.projectMonthlies[at: $0].submittedOn <= day }
   }
 
   private func month(_ place: Int) -> Month { workspace.projectMonthlies[at: place].month }
 
-  private func missing(of project: Project, among places: [Int]) -> [Month] {
+  private func missing(of project: Project, among places: some Sequence<Int>) -> [Month] {
     guard isAsked, project.owner != nil else { return [] }
-    return Array(
-      closed.prefix { month in
-        !places.contains { self.month($0) == month }
-          && workspace.isOwedReport(of: project, in: month, asOf: day)
-      })
+    return closed.prefix { month, window in
+      project.owes(window) && !places.contains { self.month($0) == month }
+        && !workspace.isExcusedReport(of: project, in: month, asOf: day)
+    }.map(\.month)
   }
 }

@@ -8,6 +8,9 @@ package struct Project: Entity {
   /// In 万元.
   package var investment: Int?
   package var lists: [ProjectList] = []
+  /// When it came onto a list, the day it was entered unless somebody says otherwise: what is owed of
+  /// it counts from that month.
+  package var includedOn: Day?
   /// The 班子成员 it was given to.
   package var owner: ID<Person>?
   package var stage: Stage?
@@ -41,7 +44,8 @@ package struct Project: Entity {
 
 extension Project: Fielded {
   package enum Field: String, FieldName {
-    case name, enterprise, park, investment, lists, owner, stage, milestones, town, remarks
+    case name, enterprise, park, investment, lists, includedOn, owner, stage, milestones, town,
+      remarks
 
     package var isRequired: Bool { self == .name }
 
@@ -52,6 +56,7 @@ extension Project: Fielded {
       case .park: .reference(.park)
       case .investment: .number
       case .lists: ProjectList.listShape
+      case .includedOn: .day
       case .owner: .reference(.person)
       case .stage: Stage.shape
       case .milestones: .lines
@@ -68,6 +73,7 @@ extension Project: Fielded {
     case .park: park.fieldText
     case .investment: investment.fieldText
     case .lists: lists.fieldText()
+    case .includedOn: includedOn.fieldText
     case .owner: owner.fieldText
     case .stage: stage.fieldText
     case .milestones: milestones
@@ -83,6 +89,7 @@ extension Project: Fielded {
     case .park: try take(text, into: \.park)
     case .investment: try take(text, into: \.investment)
     case .lists: try take(text, into: \.lists)
+    case .includedOn: try take(text, into: \.includedOn)
     case .owner: try take(text, into: \.owner)
     case .stage: try take(text, into: \.stage)
     case .milestones: milestones = try plain(text)

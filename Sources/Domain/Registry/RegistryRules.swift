@@ -27,7 +27,7 @@ extension Workspace {
     case .add(let draft):
       try requireMayEnter(draft, by: actor)
       try draft.requireSound(in: self, today: actor.today)
-      try add(draft)
+      try add(draft.entered(on: actor.today))
     case .edit(let id, let edits):
       try edit(id, edits, by: actor)
     }

@@ -8,20 +8,28 @@ package struct Coverage: Sendable {
   /// Those visited at least once, and those visited where they are.
   package let visited: [EntityRef]
   package let visitedOnSite: Set<EntityRef>
+  /// Those of them that were visited in each round of the campaign; nil for visits of none.
+  package let rounds: [(round: Int?, visited: [EntityRef])]
   private let seen: Set<EntityRef>
 
   /// Counts visits from `since` on, or all of them.
   package init(of workspace: Workspace, since: Day?, asOf day: Day) {
     var seen: Set<EntityRef> = []
     var onSite: Set<EntityRef> = []
+    var byRound: [Int?: Set<EntityRef>] = [:]
     for visit in workspace.visits.live where visit.on <= day && visit.kind != .written {
       if let since, visit.on < since { continue }
       seen.formUnion(visit.objects)
+      byRound[visit.round, default: []].formUnion(visit.objects)
       if visit.kind == .onSite { onSite.formUnion(visit.objects) }
     }
-    registered = Self.registry(of: workspace, on: day)
+    let registered = Self.registry(of: workspace, on: day)
+    self.registered = registered
     visited = registered.filter(seen.contains)
     visitedOnSite = onSite
+    rounds = byRound.sorted { $0.key ?? .max < $1.key ?? .max }.map { round, objects in
+      (round, registered.filter(objects.contains))
+    }
     self.seen = seen
   }
 

@@ -4,7 +4,7 @@ extension Report {
     let coverage = Coverage(of: material.workspace, since: material.since, asOf: material.day)
     return material.report(
       basis: [ReportWords.coverageBasis(material.day)],
-      [summary(coverage), unvisited(coverage, material)])
+      [summary(coverage), rounds(coverage), unvisited(coverage, material)])
   }
 
   private static func summary(_ coverage: Coverage) -> ReportTable {
@@ -35,6 +35,27 @@ extension Report {
       .number(onSite.count, .rows(onSite)), .number(unvisited.count, .rows(unvisited)),
       .rate(Rate(visited.count, of: registered.count)),
     ]
+  }
+
+  /// One visited in two rounds counts in both, so there is no total (R-COVER).
+  private static func rounds(_ coverage: Coverage) -> ReportTable {
+    let rows = coverage.rounds.map { round, visited -> [ReportCell] in
+      [.phrase(ReportWords.round(round))]
+        + Coverage.kinds.map { kind in
+          let refs = visited.filter { $0.kind == kind }
+          return .number(refs.count, .rows(refs))
+        } + [
+          .number(visited.count, .rows(visited)),
+          .rate(Rate(visited.count, of: coverage.registered.count)),
+        ]
+    }
+    return ReportTable(
+      "rounds", ReportWords.rounds,
+      [.init("round", ReportWords.roundHead, width: 16)]
+        + Coverage.kinds.map { .number($0.rawValue, $0.phrase, width: 8) } + [
+          .number("visited", ReportWords.visited, width: 8),
+          .rate("coverage", ReportWords.coverage),
+        ], rows: rows)
   }
 
   private static func unvisited(_ coverage: Coverage, _ material: ReportMaterial) -> ReportTable {

@@ -26,7 +26,8 @@ extension Report {
         .init("neededBy", field.neededBy.phrase, width: 10),
         .init("state", field.state.phrase, width: 8),
       ], rows: demands.map { $0.cells(material) },
-      notes: [ReportWords.items(demands.count), TalentWords.total(people: people, money: money)])
+      notes: [ReportWords.items(demands.count), TalentWords.total(people: people, money: money)],
+      isList: true)
   }
 
   private static func eventTable(_ material: ReportMaterial) -> ReportTable {

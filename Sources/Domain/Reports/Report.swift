@@ -59,13 +59,15 @@ extension Report {
 }
 
 extension Workspace {
-  /// Whether a row is about an issue that he sees whole.
+  /// Whether a row is about an issue that he sees whole, or about what his own enterprise looks for.
   fileprivate func isOwn(_ row: [ReportCell], of actor: Actor) -> Bool {
     row.contains { cell in
-      guard case .rows(let refs) = cell.behind, refs.count == 1,
-        let issue = refs[0].id(as: Issue.self).flatMap({ live($0) })
-      else { return false }
-      return seesWhole(issue, by: actor)
+      guard case .rows(let refs) = cell.behind, refs.count == 1 else { return false }
+      return switch entity(refs[0])?.any {
+      case .issue(let issue): issue.struck == nil && seesWhole(issue, by: actor)
+      case .demand(let demand): maySee(demand, by: actor)
+      default: false
+      }
     }
   }
 }

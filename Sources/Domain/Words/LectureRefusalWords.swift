@@ -57,6 +57,11 @@ extension LectureRefusal {
       Phrase(
         "\(day.longPhrase.zh)才讲，讲过了再记出席",
         "it is on \(day.longPhrase.en); note who came once it was held")
+    case .beforeItsDay(let day):
+      Phrase(
+        "这场排在\(day.longPhrase.zh)，出席日期不能早于它；请填那天或以后的日期（C10）",
+        "it was fixed for \(day.longPhrase.en), and nobody came before; give that day or a later one "
+          + "(C10)")
     case .nobodyCame:
       Phrase("请写来了哪些企业；没有讲成请取消并写原因", "please say who came; if it was not held, call it off")
     case .fieldProblem(let field, let problem): problem.phrase(for: field)

@@ -29,12 +29,48 @@ extension PairingRefusal {
         "it ended on \(end.longPhrase.en) already; begin a new one to go on")
     case .inTheFuture(let day): .inTheFuture(day)
     case .reasonMissing: Phrase("结束挂钩联系请写明原因", "please say why the pairing ends")
+    case .appointmentMissing:
+      Phrase("请写选派文件号，如 温留驻〔2018〕3号（C3）", "give the number of the appointment (C3)")
+    case .nobodyToTakeOver:
+      Phrase(
+        "名单是空的，请一行写一对：企业 专员", "the list is empty; a line for each pair: enterprise commissioner")
+    case .leaveReasonMissing:
+      Phrase("请写专员为什么离岗：年休、学习、出差", "please say why the commissioner is away")
+    case .standsInForHimself:
+      Phrase("专员不能给自己顶岗，请另选一位（C8）", "nobody stands in for himself; choose another (C8)")
+    case .covered(let cover): Self.covered(cover, in: workspace)
+    case .substituteAway(let person, let away): Self.substituteAway(person, away, in: workspace)
+    case .standsIn(let other): Self.standsIn(other, in: workspace)
     case .reviewNoteMissing:
       Phrase("评估请写明看到了什么、接下来怎么办", "a review says what was found, and what comes of it")
     case .handoverNoteMissing:
       Phrase(
         "交接请写清企业情况和未了的事，接手的人要看", "the one who comes needs a handover note")
     }
+  }
+
+  private static func covered(_ cover: Pairing.Cover, in workspace: Workspace) -> Phrase {
+    let (person, days) = (workspace.label(of: cover.by), cover.daysPhrase)
+    return Phrase(
+      "\(days.zh)已由 \(person) 顶岗；请避开这几天，要改就从同一天起重新安排（C8）",
+      "\(person) stands in \(days.en); choose other days, or arrange it anew from the same day (C8)"
+    )
+  }
+
+  private static func substituteAway(
+    _ person: ID<Person>, _ away: Pairing.Cover, in workspace: Workspace
+  ) -> Phrase {
+    let (label, days) = (workspace.label(of: person), away.daysPhrase)
+    return Phrase(
+      "\(label) 自己\(days.zh)也离岗（\(away.reason)），企业会没人管；请另选一位专员（C8）",
+      "\(label) is away \(days.en) himself (\(away.reason)); choose another commissioner (C8)")
+  }
+
+  private static func standsIn(_ other: ID<Pairing>, in workspace: Workspace) -> Phrase {
+    let label = workspace.label(of: other)
+    return Phrase(
+      "这几天他正给 \(label) 顶岗；请先给那一家另安排人（C8）",
+      "he stands in for \(label) in those days; arrange for another there first (C8)")
   }
 
   private static func unknown(_ pairing: ID<Pairing>) -> Phrase {

@@ -6,6 +6,7 @@ package enum PaperWords {
   package static let minutes = Phrase("会议纪要", "minutes")
   package static let notice = Phrase("企业反映问题办理情况告知单", "what became of your problems")
   package static let noticeShort = Phrase("告知单", "notice to the enterprise")
+  package static let feedback = Phrase("领导走访问题办理反馈单", "what became of what you were told")
   package static let slip = Phrase("回执", "reply slip")
 
   package static func heading(_ kind: Phrase, by office: String) -> Phrase {
@@ -103,6 +104,17 @@ package enum PaperWords {
     (Phrase("编号", "issue"), 5), (Phrase("问题", "problem"), 8), (Phrase("承办单位", "unit"), 4),
     (Phrase("结果", "result"), 4), (Phrase("答复", "answer"), 9),
   ]
+
+  static let feedbackColumns: [(Phrase, share: Int)] = [
+    noticeColumns[0], (Phrase("企业", "enterprise"), share: 6), noticeColumns[1], noticeColumns[2],
+    noticeColumns[3], noticeColumns[4],
+  ]
+
+  static func feedbackOpening(_ count: Int, of settled: Int) -> Phrase {
+    Phrase(
+      "您走访时企业反映的 \(count) 件问题，已办结 \(settled) 件，办理情况如下：",
+      "of the \(count) problems you were told on your visits, \(settled) are settled:")
+  }
 
   static func noticeOpening(_ count: Int) -> Phrase {
     Phrase("贵公司向我办反映的 \(count) 件问题，办理情况如下：", "what became of the \(count) problems you told us:")

@@ -44,6 +44,7 @@ extension Project.Field {
     case .park: Phrase("小微园", "park")
     case .investment: Phrase("投资额（万元）", "investment (10,000 yuan)")
     case .lists: Phrase("所属名单", "lists")
+    case .includedOn: Phrase("列入日期", "included on")
     case .owner: Phrase("项目责任人", "owner")
     case .stage: Phrase("阶段", "stage")
     case .milestones: Phrase("计划节点", "milestones")

@@ -218,6 +218,13 @@ package enum ReportWords {
   package static let onSite = Phrase("现场", "on site")
   package static let unvisited = Phrase("未访", "unvisited")
   package static let unvisitedList = Phrase("未访清单", "Not visited")
+  package static let rounds = Phrase("各轮走访", "Visits by round")
+  package static let roundHead = Phrase("轮次", "round")
+
+  package static func round(_ number: Int?) -> Phrase {
+    number.map { Phrase("第 \($0) 轮", "round \($0)") } ?? Phrase("未注明轮次", "no round")
+  }
+
   package static func coverageBasis(_ day: Day) -> Phrase {
     let words = day.longPhrase
     return Phrase(

@@ -18,6 +18,7 @@ extension Project: NamedRow {
     case .park: ["所在园区"]
     case .investment: ["总投资", "计划总投资", "总投资(万元)", "总投资（万元）"]
     case .lists: ["所属名单"]
+    case .includedOn: ["纳入日期", "列入时间", "纳入时间"]
     case .owner: ["联系领导", "项目责任人"]
     case .stage: ["项目阶段", "建设阶段"]
     case .milestones: ["节点计划"]

@@ -31,7 +31,9 @@ package struct ColumnMapping<Row: ListRow>: Equatable {
     var pairs = asked
     for (index, column) in columns.enumerated() where !asked.contains(where: { $0.column == index })
     {
-      guard let field = Row.field(named: column.name),
+      // A header that comes twice is a fault of the table, told there with its place.
+      guard !columns[..<index].contains(where: { $0.name == column.name }),
+        let field = Row.field(named: column.name),
         !asked.contains(where: { $0.field == field })
       else { continue }
       pairs.append((index, field))

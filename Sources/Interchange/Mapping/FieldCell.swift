@@ -14,6 +14,21 @@ package struct FieldCell<Row: ListRow> {
   }
 }
 
+extension FieldCell {
+  /// More than anybody writes into one field, and less than one record may hold.
+  private static var mostBytes: Int { 100_000 }
+
+  /// What a field would not understand is told as what it is.
+  func requireSense() throws(Misfit) {
+    guard text.utf8.count <= Self.mostBytes else {
+      throw Misfit(expected: .atMost(bytes: Self.mostBytes))
+    }
+    if field.shape == .day, let day = spreadsheetDay(text) {
+      throw Misfit(expected: .dayNotNumber(day))
+    }
+  }
+}
+
 /// What a cell should have been.
 struct Misfit: Error, Equatable {
   let expected: Expectation
@@ -27,6 +42,7 @@ extension ListRow {
     _ cell: FieldCell<Self>, in workspace: Workspace, _ names: inout NameBook
   ) throws(Misfit) {
     if cell.text.isEmpty && !cell.field.isRequired { return }
+    try cell.requireSense()
     let text = try fieldText(cell.text, shape: cell.field.shape, in: workspace, &names)
     do {
       try set(cell.field, to: text)

@@ -27,6 +27,16 @@ func isoDay(_ text: String) -> String {
   return day.iso
 }
 
+/// The day a spreadsheet keeps as this number, which it writes where the column is no date.
+///
+/// 43221 is 2018-05-01. From 1970 to 2099, so that no year and no month is taken for one.
+func spreadsheetDay(_ text: String) -> Day? {
+  guard text.utf8.count == 5, let number = Int(text), (25_569...73_050).contains(number) else {
+    return nil
+  }
+  return Day(iso: "1970-01-01")?.adding(days: number - 25_569)
+}
+
 /// Text whose line breaks have become spaces, as pasting into a one-line field makes them.
 func onOneLine(_ text: String) -> String {
   text.split(whereSeparator: \.isNewline).joined(separator: " ")

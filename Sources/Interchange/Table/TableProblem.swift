@@ -56,6 +56,10 @@ package enum Expectation: Equatable {
   case entry(of: [EntityKind], near: [EntityRef])
   /// The id of one of these entries, for all of them bear the name.
   case oneOf([EntityRef])
+  /// A day; the cell has the number a spreadsheet keeps of this one.
+  case dayNotNumber(Day)
+  /// At most so many bytes.
+  case atMost(bytes: Int)
   /// What stands behind a mask: only a list that hides nothing can bring something new.
   case unmasked
   /// What the ledger says: only a person changes that, there.

@@ -12,5 +12,6 @@ extension Pairing: Documented {
     .init("parks", \.parks),
     .init("appointment", \.appointment),
     .init("reviews", \.reviews),
+    .init("covers", \.covers),
   ])
 }

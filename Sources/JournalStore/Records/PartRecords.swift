@@ -61,6 +61,18 @@ extension Pairing.Review: RecordValue {
   }
 }
 
+extension Pairing.Cover: RecordValue {
+  var json: JSON? {
+    ["by": by.record, "from": from.record, "to": to.record, "reason": .string(reason)]
+  }
+  init?(json: JSONView) {
+    guard let by = ID<Person>(part: json["by"]), let from = Day(part: json["from"]),
+      let to = Day(part: json["to"])
+    else { return nil }
+    self.init(by: by, from: from, to: to, reason: json["reason"]?.string ?? "")
+  }
+}
+
 extension Meeting.FormerDecision: RecordValue {
   var json: JSON? { ["text": .string(text), "unit": unit.record, "dueOn": dueOn.record] }
   init?(json: JSONView) {

@@ -7,6 +7,7 @@ extension Project: Documented {
     .init("park", \.park),
     .init("investment", \.investment),
     .init("lists", \.lists),
+    .init("includedOn", \.includedOn),
     .init("owner", \.owner),
     .init("stage", \.stage),
     .init("milestones", \.milestones),

@@ -54,8 +54,12 @@ struct EnterpriseDetail {
   private var commissioner: String {
     let pairing = workspace.activePairing(of: enterprise.id, on: scene.today)
     if let pairing, !workspace.maySee(pairing, by: scene.actor) { return "" }
-    return workspace.commissioner(of: enterprise.id, on: scene.today)
-      .map(workspace.nameWithUnit(of:)) ?? scene(WorkbenchWords.nobodyPaired)
+    guard let pairing, let person = workspace[pairing.commissioner] else {
+      return scene(WorkbenchWords.nobodyPaired)
+    }
+    let cover = pairing.cover(on: scene.today).map { scene($0.phrase(in: workspace)) }
+    let name = workspace.nameWithUnit(of: person)
+    return cover.map { "\(name)，\(scene(PairingFormWords.cover)) \($0)" } ?? name
   }
 
   /// The field as a person reads it; nothing for a flag that is not set.

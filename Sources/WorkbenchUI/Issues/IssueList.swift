@@ -98,8 +98,7 @@ extension Issue: Listed {
     case nil, .picked: return nil
     case .enterprise(let id): return [id.ref]
     case .commissioner(let person):
-      let pairing = workspace.activePairing(ofCommissioner: person, on: scene.today)
-      return pairing.map { [$0.enterprise.ref] + $0.parks.map(\.ref) } ?? []
+      return workspace.lookedAfter(by: person, on: scene.today).flatMap(\.objects)
     }
   }
 

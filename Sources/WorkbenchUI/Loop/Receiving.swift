@@ -42,7 +42,7 @@ extension Workbench {
   private static let mostInFilter = 500
 
   private mutating func paste(_ text: String, in workspace: Workspace) -> [Order] {
-    if !(top is any Restorable), text.utf8.count > Self.mostInFilter, top.takesText {
+    if !top.takesTables, text.utf8.count > Self.mostInFilter, top.takesText {
       return refuse(WorkbenchWords.pasteTooLong(text.count))
     }
     return type(.paste(text), in: workspace) ?? refuse(WorkbenchWords.pasteNowhere)

@@ -27,7 +27,7 @@ package struct Session {
   package private(set) var isOver = false
   var workbench: Workbench
   private(set) var workspace: Workspace
-  private let surroundings: Surroundings
+  let surroundings: Surroundings
   private let seat: Seat
   var keeper = DraftKeeper()
   /// When the store was last asked for what others recorded.
@@ -146,6 +146,9 @@ extension Session {
       case .write(let refs): write(refs)
       case .writeMinutes(let meeting): writeMinutes(of: meeting)
       case .export(let list): tell(surroundings.papers.export(list, workbench.scene.actor.at))
+      case .offerImport: offerImport()
+      case .readList(let request): left += readList(request)
+      case .listFiles(let beginning): left += listFiles(beginning)
       case .quit: leave()
       case .offerThemes: offerThemes()
       case .keepTheme(let name): keepTheme(name)
@@ -267,6 +270,13 @@ extension Session {
     } else {
       workbench.message = .notice(outcome.phrase)
     }
+  }
+
+  /// A list is compared with what the ledger says, and never with a mask.
+  mutating func readList(_ request: ImportRequest) -> [Order] {
+    let (imports, language) = (surroundings.imports, workbench.scene.language)
+    let reading = workspace.withoutVeil { imports.read(request, $0, language) }
+    return carryOut(workbench.hand(.reading(reading), in: workspace))
   }
 
   private mutating func offerThemes() {

@@ -10,6 +10,7 @@ enum ShellAction: Equatable {
   case redo
   case refresh
   case drafts
+  case importList
   case redraw
   case theme
   case suspend
@@ -64,6 +65,9 @@ extension Workbench {
       Binding(["r", .function(5)], .refresh, WorkbenchWords.refresh, place: .help),
       Binding([], .drafts, WorkbenchWords.drafts, place: .help, unless: scene.readOnly),
       Binding(
+        [], .importList, ImportScreenWords.title, help: ImportScreenWords.help, place: .help,
+        unless: scene.readOnly ?? (scene.isProjecting ? ImportScreenWords.notNow : nil)),
+      Binding(
         [], .meetingCheck, ProjectionWords.check, help: ProjectionWords.checkHelp, place: .help,
         unless: scene.isProjecting ? ProjectionWords.checkNotNow : nil),
       Binding(
@@ -103,6 +107,7 @@ extension Workbench {
     case .redo: ask(.redo, about: undo.undone.last, in: workspace)
     case .refresh: return [.refresh]
     case .drafts: return [.offerDrafts]
+    case .importList: return [.offerImport]
     case .redraw: return [.redraw]
     case .theme: return [.offerThemes]
     case .suspend: return [.suspend]

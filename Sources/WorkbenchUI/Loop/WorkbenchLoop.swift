@@ -53,7 +53,8 @@ package enum WorkbenchLoop {
     case .copy(let text):
       if !terminal.copy(text) { session.say(WorkbenchWords.tooLongToCopy) }
     case .commit, .saveDraft, .dropDraft, .offerDrafts, .offerThemes, .keepTheme, .keepHabits,
-      .project, .refresh, .write, .writeMinutes, .export, .quit:
+      .project, .refresh, .write, .writeMinutes, .export, .offerImport, .readList,
+      .listFiles, .quit:
       break
     }
   }

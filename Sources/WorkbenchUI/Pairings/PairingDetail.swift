@@ -19,6 +19,9 @@ struct PairingDetail {
     page.row(
       WorkbenchWords.since, scene(WorkbenchWords.since(pairing.from.longPhrase)))
     page.row(WorkbenchWords.charter, charter)
+    for cover in pairing.covers where cover.to >= scene.today {
+      page.row(PairingFormWords.cover, scene(cover.phrase(in: workspace)))
+    }
     page.row(
       WorkbenchWords.parks,
       workspace.joinedNames(of: pairing.parks))

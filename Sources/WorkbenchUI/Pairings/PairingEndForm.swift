@@ -1,13 +1,13 @@
 import Domain
 
-/// Ending a 挂钩联系, handing it over to another commissioner with a note for him, or its yearly
-/// review.
+/// Ending a 挂钩联系, handing it over to another commissioner with a note for him, its yearly review,
+/// or who stands in while its commissioner is away.
 struct PairingEndForm: FormContent {
   var form: Form
   private let pairing: Pairing
 
   enum What: String {
-    case end, handOver, review
+    case end, handOver, review, cover
   }
 
   /// With what to do chosen already, the caret stands in its first field.
@@ -20,6 +20,7 @@ struct PairingEndForm: FormContent {
         Option(What.end.rawValue, PairingFormWords.end),
         Option(What.handOver.rawValue, PairingFormWords.handOver),
         Option(What.review.rawValue, PairingFormWords.review),
+        Option(What.cover.rawValue, PairingFormWords.cover),
       ], selected: chosen?.rawValue ?? "")
     form = Form([
       FormField(PairingField.what.rawValue, PairingFormWords.what, what, isRequired: true)
@@ -61,6 +62,15 @@ struct PairingEndForm: FormContent {
         field(
           .note, .lines, hint: PairingFormWords.reviewHint, label: PairingFormWords.reviewNote),
       ]
+    case .cover:
+      return [
+        field(.from, .day, scene.today.iso, label: PairingFormWords.awayFrom),
+        field(.lastDay, .day, label: PairingFormWords.awayTo),
+        field(
+          .commissioner, .reference(.person), hint: PairingFormWords.substituteHint,
+          label: PairingFormWords.substitute),
+        field(.reason, .line, label: PairingFormWords.leaveReason),
+      ]
     case .handOver:
       return [
         day,
@@ -77,6 +87,11 @@ struct PairingEndForm: FormContent {
     case nil: return nil
     case .end: return .pairing(.end(pairing.id, on: day, reason: form[.reason]))
     case .review: return .pairing(.review(pairing.id, on: day, note: form[.note]))
+    case .cover:
+      let cover = Pairing.Cover(
+        by: ID(form[.commissioner]) ?? .unassigned, from: Day(iso: form[.from]) ?? .epoch, to: day,
+        reason: form[.reason])
+      return .pairing(.cover(pairing.id, cover))
     case .handOver:
       return .pairing(
         .handOver(

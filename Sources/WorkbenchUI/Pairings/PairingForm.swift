@@ -94,13 +94,16 @@ enum PairingField: String {
     guard case .pairing(let refusal) = refusal else { return nil }
     switch refusal {
     case .enterpriseMissing, .enterpriseTaken: self = .enterprise
-    case .commissionerMissing, .commissionerTaken, .notACommissioner: self = .commissioner
-    case .beginMissing: self = .from
+    case .commissionerMissing, .commissionerTaken, .notACommissioner, .standsInForHimself,
+      .substituteAway:
+      self = .commissioner
+    case .beginMissing, .covered, .standsIn: self = .from
+    case .appointmentMissing: self = .appointment
     case .charterNotRead: self = .charterReadOn
     case .endsBeforeItBegins, .alreadyEnded, .inTheFuture: self = .lastDay
-    case .reasonMissing: self = .reason
+    case .reasonMissing, .leaveReasonMissing: self = .reason
     case .handoverNoteMissing, .reviewNoteMissing: self = .note
-    case .unknown: return nil
+    case .unknown, .nobodyToTakeOver: return nil
     }
   }
 

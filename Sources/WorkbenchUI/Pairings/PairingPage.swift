@@ -34,6 +34,9 @@ struct PairingPage {
     if !isOwn, let person = workspace[news.pairing.commissioner] {
       page.row(WorkbenchWords.commissioner, workspace.nameWithUnit(of: person))
     }
+    for cover in news.pairing.covers where cover.to >= scene.today {
+      page.row(PairingFormWords.cover, scene(cover.phrase(in: workspace)))
+    }
     page.row(
       WorkbenchWords.parks,
       workspace.joinedNames(of: news.pairing.parks))

@@ -15,6 +15,7 @@ struct PairingsView: Screen {
     case filterCleared
     case form(FormRequest)
     case asking
+    case takenOver
     case left
   }
 
@@ -29,10 +30,17 @@ struct PairingsView: Screen {
   var extent: Extent { .view }
   var takesText: Bool { list.filter.isOpen }
 
-  /// The pairing that is somebody's own, where it is all he sees of them.
+  /// The pairing that is all somebody sees of them; who stands in for another has a list of both.
   static func own(in scene: Scene, _ workspace: Workspace) -> Pairing? {
     guard !workspace.seesAll(.pairing, by: scene.actor) else { return nil }
-    return workspace.activePairing(ofCommissioner: scene.actor.id, on: scene.today)
+    let all = workspace.lookedAfter(by: scene.actor.id, on: scene.today)
+    return all.count == 1 ? all[0] : nil
+  }
+
+  /// Whether all somebody sees of them is his own: his enterprise, and those he stands in for.
+  static func isOwn(in scene: Scene, _ workspace: Workspace) -> Bool {
+    !workspace.seesAll(.pairing, by: scene.actor)
+      && !workspace.lookedAfter(by: scene.actor.id, on: scene.today).isEmpty
   }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
@@ -78,7 +86,7 @@ extension PairingsView {
         explained: request.explained)
     }
     return [Binding([.enter], .opened, openWords, unless: nothingToOpen)] + forms
-      + (isAlone ? [] : sides) + (isInPage ? turns : ListMove.bindings(Action.moved)) + [
+      + (isAlone ? [] : sides(in: scene)) + (isInPage ? turns : ListMove.bindings(Action.moved)) + [
         Binding([.escape], .left, WorkbenchWords.back, place: .help)
       ]
   }
@@ -92,12 +100,13 @@ extension PairingsView {
     return shown == nil ? WorkbenchWords.nothingSelected : nil
   }
 
-  private var sides: [Binding<Action>] {
+  private func sides(in scene: Scene) -> [Binding<Action>] {
     [
       Binding([.tab, .backTab, .left, .right], .sideChanged, WorkbenchWords.nextPane),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["s"], .sorted, WorkbenchWords.sort),
       Binding(["a"], .asking, OutreachWords.calls, place: .help),
+      Binding([], .takenOver, PairingFormWords.takeOver, place: .help, unless: scene.readOnly),
     ]
   }
 
@@ -150,6 +159,7 @@ extension PairingsView {
     case .form(let request):
       return WorkbenchForms.open(request, on: target, in: scene, workspace)
     case .asking: return [.push(OutreachScreen())]
+    case .takenOver: return [.push(FormScreen(TakeOverForm(in: scene, workspace)))]
     case .left: return leave(in: scene, workspace)
     }
     return []

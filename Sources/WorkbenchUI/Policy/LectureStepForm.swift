@@ -108,7 +108,7 @@ struct LectureStepForm: FormContent {
     return switch refusal {
     case .reasonMissing: Field.reason.rawValue
     case .nobodyCame: Field.attended.rawValue
-    case .inTheFuture, .notYetDue: Field.on.rawValue
+    case .inTheFuture, .notYetDue, .beforeItsDay: Field.on.rawValue
     default: Field.what.rawValue
     }
   }

@@ -165,7 +165,7 @@ extension LectureRefusal {
     case .unitMissing, .tooManyUnits, .unitRetired, .unitTaken: .units
     case .dayOff, .dayMissing, .dayPassed: .on
     case .unknown, .unknownReference, .inTheFuture, .reasonMissing, .notFixed, .alreadyFixed,
-      .alreadyHeld, .calledOff, .notYetDue, .nobodyCame, .fieldProblem:
+      .alreadyHeld, .calledOff, .notYetDue, .beforeItsDay, .nobodyCame, .fieldProblem:
       nil
     }
   }

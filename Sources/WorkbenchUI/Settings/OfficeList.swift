@@ -44,9 +44,8 @@ struct OfficeList {
         Array(workspace.projects.live), [.name, .enterprise, .owner, .stage], scene, workspace)
     case .demand:
       self.init(
-        Array(workspace.demands.live), [.name, .enterprise, .sort, .count, .neededBy, .state],
-        scene,
-        workspace
+        Self.seen(workspace.demands, scene, workspace),
+        [.name, .enterprise, .sort, .count, .neededBy, .state], scene, workspace
       ) { !$0.state.isLive }
     case .event:
       self.init(Array(workspace.events.live), [.name, .sort, .on, .unit], scene, workspace) {
@@ -65,11 +64,12 @@ struct OfficeList {
       self.init(Array(workspace.outputs.live), [.name, .sort, .on, .unit], scene, workspace)
     case .approval:
       self.init(
-        Array(workspace.approvals.live), [.name, .enterprise, .agent, .startedOn], scene, workspace)
+        Self.seen(workspace.approvals, scene, workspace),
+        [.name, .enterprise, .agent, .startedOn], scene, workspace)
     case .approvalStep:
       self.init(
-        Array(workspace.approvalSteps.live), [.name, .approval, .unit, .due, .doneOn], scene,
-        workspace
+        Self.seen(workspace.approvalSteps, scene, workspace),
+        [.name, .approval, .unit, .due, .doneOn], scene, workspace
       ) { $0.doneOn != nil }
     case .topic:
       self.init(
@@ -78,6 +78,13 @@ struct OfficeList {
     case .settingDraft: self.init(ofDraftsIn: scene, workspace)
     default: self.init(ofSettings: kind, in: scene, workspace)
     }
+  }
+
+  /// What is only for those who look after the enterprise (C16).
+  private static func seen<Row: Entity>(
+    _ table: Table<Row>, _ scene: Scene, _ workspace: Workspace
+  ) -> [Row] {
+    table.live.filter { workspace.seen($0.any, by: scene.actor) != nil }
   }
 
   /// What waits for the head before what he answered, the newest first.

@@ -40,6 +40,12 @@ package enum Order: Equatable {
   case writeMinutes(ID<Meeting>)
   /// Writes a list to a file and says where it lies.
   case export(ListSheet)
+  /// Offers the lists that can come in.
+  case offerImport
+  /// Reads a list; the screen on top is answered `.reading`.
+  case readList(ImportRequest)
+  /// Looks for what the beginning of a path may go on to; the screen on top is answered `.files`.
+  case listFiles(String)
   /// Begins or ends projecting the screen (C14).
   case project(Bool)
   /// Writes on in the person's own editor; the screen on top is answered `.text` or `.cancelled`.

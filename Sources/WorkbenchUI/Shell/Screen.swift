@@ -16,6 +16,8 @@ protocol Screen {
   var extent: Extent { get }
   /// Whether a text field has the keyboard: characters are then typed, and no binding sees them.
   var takesText: Bool { get }
+  /// Whether a whole table may be pasted.
+  var takesTables: Bool { get }
   /// What must survive a dropped line; nil while there is nothing worth keeping.
   ///
   /// The shell saves it two seconds after it changed, and when the terminal goes away.
@@ -104,6 +106,9 @@ enum Answer: Equatable {
   case choice(Int)
   case records([EntityRef])
   case text(String)
+  /// What a list would do.
+  case reading(ImportReading)
+  case files([String])
 }
 
 /// What became of a change that was asked for.
@@ -126,6 +131,7 @@ package struct Draft: Equatable {
 extension Screen {
   var extent: Extent { .whole }
   var takesText: Bool { false }
+  var takesTables: Bool { self is any Restorable }
   var draft: Draft? { nil }
   var hidesAll: Bool { false }
   var showsClock: Bool { false }

@@ -12,6 +12,8 @@ package struct Surroundings {
   package var editor: Editor?
   /// Where papers go.
   package var papers: PaperShelf
+  /// Where lists come from.
+  package var imports: ImportShelf
   package var themes: ThemeChoices
   /// What the person does often; nil where it is not kept.
   package var habits: HabitBook?
@@ -20,7 +22,7 @@ package struct Surroundings {
 
   package init(
     storage: Storage, drafts: DraftStore, clock: @escaping () -> Instant, editor: Editor? = nil,
-    papers: PaperShelf = .none,
+    papers: PaperShelf = .none, imports: ImportShelf = .none,
     themes: ThemeChoices = .shipped, habits: HabitBook? = nil,
     freshCommitID: @escaping () -> CommitID = CommitID.random
   ) {
@@ -29,6 +31,7 @@ package struct Surroundings {
     self.clock = clock
     self.editor = editor
     self.papers = papers
+    self.imports = imports
     self.themes = themes
     self.habits = habits
     self.freshCommitID = freshCommitID

@@ -45,7 +45,7 @@ enum View: Int, CaseIterable {
 
   /// What the bar calls it for whoever sits here: a commissioner's own enterprise.
   func phrase(in scene: Scene, _ workspace: Workspace) -> Phrase {
-    let isOwn = self == .pairings && PairingsView.own(in: scene, workspace) != nil
+    let isOwn = self == .pairings && PairingsView.isOwn(in: scene, workspace)
     return isOwn ? PairingNewsWords.own : phrase
   }
 
@@ -54,7 +54,7 @@ enum View: Int, CaseIterable {
   static func first(in scene: Scene, _ workspace: Workspace) -> View {
     let isOffice = scene.actor.isAny(of: .head, .coordinator)
     if isOffice { return workspace.enterprises.count > 0 ? .agenda : .workbench }
-    if PairingsView.own(in: scene, workspace) != nil { return .pairings }
+    if PairingsView.isOwn(in: scene, workspace) { return .pairings }
     return ProjectsView.isOwn(in: scene, workspace) ? .projects : .workbench
   }
 

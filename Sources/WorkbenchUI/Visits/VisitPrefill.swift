@@ -15,10 +15,10 @@ extension Workspace {
     return visit
   }
 
-  /// The commissioner went, also where the office writes it down for him.
+  /// The commissioner went, or who stands in for him, also where the office writes it down for him.
   private func visitor(to object: EntityRef?, by actor: Actor) -> ID<Person> {
     let enterprise = object?.id(as: Enterprise.self)
     let pairing = enterprise.flatMap { activePairing(of: $0, on: actor.today) }
-    return pairing?.commissioner ?? actor.id
+    return pairing?.inCharge(on: actor.today) ?? actor.id
   }
 }

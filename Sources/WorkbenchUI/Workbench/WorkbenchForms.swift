@@ -190,6 +190,11 @@ enum WorkbenchForms {
     return workspace.anyDuplicate(of: issue) == nil ? DuplicateWords.nothingFound : nil
   }
 
+  /// Who hears of what became of the issue in hand, besides the enterprise.
+  private static func leaders(of target: Target, _ workspace: Workspace) -> [EntityRef] {
+    target.issues.compactMap { workspace[$0] }.flatMap { workspace.leaders(behind: $0) }.map(\.ref)
+  }
+
   static func open(
     _ request: FormRequest, on target: Target, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
@@ -231,7 +236,8 @@ enum WorkbenchForms {
     case .add(let kind): return RegistryForms.adding(kind, in: scene, workspace)
     case .report(let name): return ReportScreen(name)
     case .papers: return PapersScreen()
-    case .notice: return enterprise.map { PapersScreen(of: [$0.ref]) }
+    case .notice:
+      return enterprise.map { PapersScreen(of: [$0.ref] + leaders(of: target, workspace)) }
     case .edit: return editor(of: target, in: scene, workspace)
     }
   }

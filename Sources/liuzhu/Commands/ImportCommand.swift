@@ -62,8 +62,7 @@ struct ImportCommand: ParsableCommand {
   ) throws -> ImportPlan {
     try session.readingTable(at: file, as: encoding) { table in
       let list = LedgerList.Incoming(
-        table: table, name: file, map: map, names: NameBook(agreed: agreed),
-        language: options.language)
+        table: table, name: file, map: map, names: NameBook(agreed: agreed))
       return try read(session.workspace, list)
     }
   }
@@ -122,18 +121,24 @@ extension LedgerSession {
     at file: String, as encoding: EncodingChoice, _ read: (CSVTable) throws -> Value
   ) throws -> Value {
     do {
-      let text = try DecodedText(decoding: InputFile.bytes(at: file), as: encoding.encoding)
-      let table = CSVTable(reading: text.utf8)
+      let table = CSVTable(reading: try text(ofFile: file, as: encoding))
       if table.columns.isEmpty {
         throw Stop(.badData, ImportWords.problems(table.problems, file, in: workspace), options)
       }
       return try read(table)
+    } catch let problem as MappingProblem {
+      throw Stop(.usage, ImportWords.mapping(problem), options)
+    }
+  }
+
+  /// What stands in a file that somebody hands over.
+  func text(ofFile file: String, as encoding: EncodingChoice = .auto) throws -> [UInt8] {
+    do {
+      return try DecodedText(decoding: InputFile.bytes(at: file), as: encoding.encoding).utf8
     } catch let problem as FileProblem {
       throw Stop(.noInput, ImportWords.file(problem, file), options)
     } catch let problem as EncodingProblem {
       throw Stop(.badData, ImportWords.encoding(problem, file), options)
-    } catch let problem as MappingProblem {
-      throw Stop(.usage, ImportWords.mapping(problem), options)
     }
   }
 }

@@ -8,7 +8,8 @@ import WorkbenchUI
 struct PaperCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "paper",
-    abstract: say("公文：交办函、催办函、督办单、会议纪要、告知单", "Letters, minutes and notices, as printed."),
+    abstract: say(
+      "公文：交办函、催办函、督办单、会议纪要、告知单、反馈单", "Letters, minutes and notices, as printed."),
     subcommands: [List.self, Show.self, Write.self])
 
   struct List: ParsableCommand {
@@ -46,8 +47,8 @@ struct PaperCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     @Argument(
       help: help(
-        "文号，或交办、会议、企业、宣讲、单位的编号",
-        "A number, or the id of a letter, meeting, enterprise, lecture, unit."))
+        "文号，或交办、会议、企业、宣讲、单位、领导的编号",
+        "A number, or the id of a letter, meeting, enterprise, lecture, unit, leader."))
     var paper: String
     @Option(help: help("格式：text、html、markdown", "text, html or markdown."))
     var format = PaperPrint.text

@@ -74,7 +74,7 @@ struct WorkbenchCommand {
     return Surroundings(
       storage: ledger.storage, drafts: DraftFiles(store: store).asStore,
       clock: { clock.now }, editor: TextEditor.ofPerson()?.asEditor,
-      papers: PaperFiles.ofPerson.asShelf,
+      papers: PaperFiles.ofPerson.asShelf, imports: ImportFiles.asShelf,
       themes: ThemeChoices(
         worn: theme, offers: { shelf.offers() }, keep: { KeptTheme.keep($0) }),
       habits: KeptHabits.book)

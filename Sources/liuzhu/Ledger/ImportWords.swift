@@ -80,10 +80,16 @@ enum ImportWords {
     // A field's own words say both what stands there and what it takes.
     if case .field(let wrong) = problem.expected { return wrong.phrase }
     let found =
-      problem.found.isEmpty ? Phrase("空白", "nothing") : Phrase(verbatim: "“\(problem.found)”")
+      problem.found.isEmpty
+      ? Phrase("空白", "nothing") : Phrase(verbatim: "“\(begun(problem.found))”")
     let wanted = problem.expected.phrase(in: workspace)
     return Phrase(
       "现为\(found.zh)，应为\(wanted.zh)", "found \(found.en), expected \(wanted.en)")
+  }
+
+  /// A cell may hold a book.
+  private static func begun(_ text: String) -> String {
+    text.count > 40 ? text.prefix(40) + "…" : text
   }
 
   static func file(_ problem: FileProblem, _ file: String) -> Phrase {
@@ -166,6 +172,13 @@ extension Expectation {
           + (near.isEmpty ? "" : "，是不是 \(near.map(label).joined(separator: "、"))？"),
         "a known \(kinds.map(\.phrase.en).joined(separator: " or "))"
           + (near.isEmpty ? "" : "; near: \(near.map(label).joined(separator: ", "))"))
+    case .dayNotNumber(let day):
+      Phrase(
+        "日期（表格把 \(day.iso) 存成了数字：把这一列设为日期格式再另存）",
+        "a date: the spreadsheet kept \(day.iso) as a number; make the column one of dates and save again"
+      )
+    case .atMost(let bytes):
+      Phrase("不超过 \(bytes / 1000) KB 的文字", "a text of at most \(bytes / 1000) KB")
     case .unmasked:
       Phrase("隐去之前的内容（隐去的名单不能带来新内容）", "what stood there before it was masked")
     case .settled(let ref, let text):

@@ -8,6 +8,7 @@ import WorkbenchUI
 struct LedgerList {
   /// What it is called on the command line.
   let name: String
+  let phrase: Phrase
   let kind: EntityKind
   /// Its columns: what stands over them, their name, what is expected, what else they are called.
   let columns: () -> [Heading]
@@ -22,7 +23,6 @@ struct LedgerList {
     let name: String
     let map: String
     let names: NameBook
-    let language: Language
   }
 
   struct Heading {
@@ -36,7 +36,8 @@ struct LedgerList {
     [
       both("enterprises", Enterprise.self), both("parks", Park.self), both("sites", OldSite.self),
       both("units", Unit.self), both("people", Person.self), both("projects", Project.self),
-      both("topics", PolicyTopic.self), both("commissioners", CommissionerRow.self),
+      both("topics", PolicyTopic.self),
+      both("commissioners", CommissionerRow.self, Role.commissioner.phrase),
       both("pairings", PairingRow.self), both("visits", Visit.self), both("issues", IssueRow.self),
       both("forms", PolicyFormRow.self),
       out("lectures", LectureSession.self), out("rosters", DutyRoster.self),
@@ -52,10 +53,13 @@ struct LedgerList {
 
   static var imported: [LedgerList] { all.filter { $0.plan != nil } }
 
-  private static func both<Row: Importable>(_ name: String, _: Row.Type) -> LedgerList
+  private static func both<Row: Importable>(
+    _ name: String, _: Row.Type, _ phrase: Phrase = Row.Kept.kind.phrase
+  ) -> LedgerList
   where Row.Kept: ListedOnCommandLine {
     LedgerList(
-      name: name, kind: Row.Kept.kind, columns: headings(Row.self), write: writing(name, Row.self),
+      name: name, phrase: phrase, kind: Row.Kept.kind, columns: headings(Row.self),
+      write: writing(name, Row.self),
       plan: { (workspace, list) throws(MappingProblem) in
         let mapping = try ColumnMapping<Row>(list.table.columns, map: list.map)
         let preview = ImportPreview(
@@ -67,8 +71,8 @@ struct LedgerList {
   private static func out<Row: ListRow>(_ name: String, _: Row.Type) -> LedgerList
   where Row.Kept: ListedOnCommandLine {
     LedgerList(
-      name: name, kind: Row.Kept.kind, columns: headings(Row.self), write: writing(name, Row.self),
-      plan: nil)
+      name: name, phrase: Row.Kept.kind.phrase, kind: Row.Kept.kind, columns: headings(Row.self),
+      write: writing(name, Row.self), plan: nil)
   }
 
   private static func headings<Row: ListRow>(_: Row.Type) -> () -> [Heading] {
@@ -104,13 +108,11 @@ extension ImportPlan {
   fileprivate init<Row>(
     _ preview: ImportPreview<Row>, _ list: LedgerList.Incoming, in workspace: Workspace
   ) {
-    let lines = preview.lines
     self.init(
       counts: (preview.additions.count, preview.corrections.count, preview.unchanged),
       changes: preview.corrections.map { ImportWords.corrected($0, in: workspace) },
       problems: preview.problems.map { ImportWords.words(of: $0, list.name, workspace) },
-      questions: preview.questions.map { Question(name: $0.name, near: $0.near) },
-      passedOver: preview.passedOver.map(\.name), change: preview.change,
-      line: { lines.indices.contains($0 - 1) ? lines[$0 - 1] : nil })
+      questions: preview.questions.map { NearName(name: $0.name, near: $0.near) },
+      passedOver: preview.passedOver.map(\.name), change: preview.change, lines: preview.lines)
   }
 }

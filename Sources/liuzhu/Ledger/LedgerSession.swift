@@ -88,7 +88,7 @@ struct LedgerSession {
     do {
       return try attempt(change, by: actor.id, at: actor.at)
     } catch .refused(.row(let number, let refusal)) {
-      guard let line = plan.line(number) else {
+      guard let line = plan.line(ofChange: number) else {
         throw Stop(.refused(refusal), in: workspace, options)
       }
       throw Stop(

@@ -99,7 +99,11 @@ extension Pairing: ListedOnCommandLine {
 
   static func sheet(_ row: Pairing, in session: LedgerSession) -> String {
     let shown = TextTable(columns: columns(session), language: session.options.language)
-    return [shown.text(of: [row]), row.handoverNote, row.endReason]
+    let covers = row.covers.map { cover in
+      [PairingFormWords.cover, cover.phrase(in: session.workspace)]
+        .map { $0.text(in: session.options.language) }.joined(separator: " ")
+    }
+    return ([shown.text(of: [row])] + covers + [row.handoverNote, row.endReason])
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

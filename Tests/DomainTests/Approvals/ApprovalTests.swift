@@ -31,6 +31,25 @@ struct ApprovalTests {
     }
   }
 
+  @Test func `it is read by those who look after the enterprise, and by who goes with it`() throws {
+    var office = try office()
+    var approval = Approval()
+    (approval.name, approval.enterprise) = ("环评代办", .rain)
+    (approval.agent, approval.startedOn) = (.commissioner, .may2)
+    try office.apply(.registry(.approval(.add(approval))))
+    try office.apply(.registry(.approvalStep(.add(step("备案", due: nil)))))
+    func seen(_ person: ID<Person>) throws -> [String] {
+      let actor = Actor(try #require(office.workspace[person]), at: office.now)
+      let all =
+        office.workspace.approvals.live.map(\.any) + office.workspace.approvalSteps.live.map(\.any)
+      return all.filter { office.workspace.seen($0, by: actor) != nil }.map(\.ref.description)
+    }
+    #expect(try seen(.coordinator) == ["DB001", "DB002", "DBS0001"])
+    #expect(try seen(.commissioner) == ["DB001", "DB002", "DBS0001"])
+    #expect(try seen(.otherCommissioner) == [])
+    #expect(try seen(.viewer) == [])
+  }
+
   @Test func `its steps stand in the order they are due`() throws {
     var office = try office()
     for (name, due) in [("施工许可", "2018-07-01"), ("竣工验收", nil), ("备案", "2018-05-10")] {

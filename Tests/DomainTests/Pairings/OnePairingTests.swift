@@ -39,8 +39,11 @@ extension PairingChange {
     let pairing = ID<Pairing>(.random(in: 1...count, using: &dice))
     let person = ID<Person>(.random(in: 3...4, using: &dice))
     let day = Day.may2.adding(days: .random(in: 0...40, using: &dice))
-    switch Int.random(in: 0...3, using: &dice) {
+    switch Int.random(in: 0...4, using: &dice) {
     case 0: return .end(pairing, on: day, reason: "企业不再需要")
+    case 4:
+      let cover = Pairing.Cover(by: person, from: day, to: day.adding(days: 5), reason: "年休")
+      return .cover(pairing, cover)
     case 1: return .handOver(pairing, to: person, on: day, note: "已交接", charterReadOn: nil)
     default:
       var draft = Pairing.test(ID(.random(in: 1...3, using: &dice)), person, from: day)

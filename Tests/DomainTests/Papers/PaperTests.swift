@@ -51,6 +51,29 @@ struct PaperTests {
     #expect(office.workspace.paper(of: letter.ref, on: office.today) == first)
   }
 
+  @Test func `a leader is told what became of what was raised on his visits, and of no others`()
+    throws
+  {
+    var office = try TestOffice()
+    let leader = ID<Person>.leader
+    try office.log(.test(by: [leader, .coordinator]), FoundProblem(title: "招工难"))
+    try office.log(.test(by: [.coordinator]), FoundProblem(title: "停电"))
+    #expect(office.workspace.paper(of: ID<Person>.coordinator.ref, on: office.today) == nil)
+    let issue = ID<Domain.Issue>(year: 2018, 1)
+    try office.step(issue, .triage(.simple), .byPhone, .answer(.solved))
+    let paper = try #require(office.workspace.paper(of: leader.ref, on: office.today))
+    #expect(paper.heading.zh == "示例市留驻办领导走访问题办理反馈单")
+    #expect(rows(paper).map { Array($0.prefix(3)) } == [["W2018-0001", "霜降压缩机", "招工难"]])
+    #expect(rows(paper)[0][4] == "已解决")
+    let seers: [ID<Person>] = [.coordinator, .leader, .commissioner, .viewer]
+    let may = seers.map { person in
+      office.workspace[person].map {
+        office.workspace.maySee(paper: leader.ref, by: Actor($0, at: office.now))
+      }
+    }
+    #expect(may == [true, true, false, false])
+  }
+
   @Test func `a number in what was written is masked on paper`() throws {
     let (office, letter) = try office("联系王厂长 13800001234")
     let paper = try #require(office.workspace.paper(of: letter.ref, on: office.today))

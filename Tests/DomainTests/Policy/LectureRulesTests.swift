@@ -107,6 +107,19 @@ struct LectureRulesTests {
     }
   }
 
+  @Test mutating func `nobody came before the day it was fixed for`() throws {
+    let id = try office.plan(.test())
+    try office.apply(.policy(.fix([id])), by: .head)
+    let day = session(id).on
+    office.today = day.adding(days: 2)
+    let refusal = LectureRefusal.beforeItsDay(day)
+    #expect(throws: Refusal.lecture(refusal)) {
+      try office.apply(.policy(.hold(id, .init([.frost]), on: day.adding(days: -1))))
+    }
+    #expect(refusal.phrase(in: office.workspace).zh.hasSuffix("出席日期不能早于它；请填那天或以后的日期（C10）"))
+    try office.apply(.policy(.hold(id, .init([.frost]), on: day)))
+  }
+
   @Test mutating func `nobody lectures or listens in two places at once`() throws {
     let id = try office.plan(.test())
     #expect(throws: Refusal.lecture(.unitTaken(.industry, by: id))) {
@@ -143,15 +156,6 @@ struct LectureRulesTests {
     }
     try office.apply(.undo(touches, reason: "改期"), by: .head)
     #expect(session(id).state == .planned)
-  }
-
-  @Test mutating func `nobody came to what was not fixed yet`() throws {
-    office.today = .iso("2018-06-08")
-    let id = try office.plan(.test())
-    try office.apply(.policy(.fix([id])), by: .head)
-    #expect(throws: Refusal.lecture(.notYetDue(office.today))) {
-      try office.apply(.policy(.hold(id, .init([.frost]), on: .iso("2018-06-07"))))
-    }
   }
 
   @Test mutating func `other topics or towns are of interest to others`() throws {

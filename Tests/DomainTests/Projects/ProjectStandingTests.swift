@@ -43,6 +43,34 @@ struct ProjectStandingTests {
     #expect(try standing(office, project, on: "2018-05-19") == two)
   }
 
+  @Test func `what came onto a list today owes from this month on, and nothing of months before`()
+    throws
+  {
+    var (office, _) = try office()
+    var late = Project()
+    (late.name, late.owner) = ("泵业小镇二期", .projectOwner)
+    let id = office.workspace.projects.nextID()
+    try office.apply(.registry(.project(.add(late))), by: .head)
+    #expect(office.workspace[id]?.includedOn == office.today)
+    #expect(try standing(office, id, on: "2018-06-07").light?.phrase.zh == "还没到报送期")
+    let project = try #require(office.workspace[id])
+    let owed = office.workspace.projectDuties(of: project, on: office.today)
+    #expect(owed.map(\.cadence) == [.projectReport, .projectContact])
+    #expect(try standing(office, id, on: "2018-06-21").missing == [.of2018(6)])
+    #expect(try standing(office, id, on: "2018-07-21").missing == [.of2018(7), .of2018(6)])
+  }
+
+  @Test func `a month whose window closed before it came is not owed`() throws {
+    var office = try office().0
+    office.today = .iso("2018-06-25")
+    var late = Project()
+    (late.name, late.owner) = ("泵业小镇二期", .projectOwner)
+    let id = office.workspace.projects.nextID()
+    try office.apply(.registry(.project(.add(late))), by: .head)
+    #expect(try standing(office, id, on: "2018-06-26").missing.isEmpty)
+    #expect(try standing(office, id, on: "2018-07-21").missing == [.of2018(7)])
+  }
+
   @Test func `a month that is excused is not missing`() throws {
     var (office, project) = try office()
     try office.report(project, .of2018(4), planned: 20, actual: 20, on: "2018-04-20")

@@ -33,9 +33,27 @@ struct CoverageReportTests {
   @Test func `who was not visited is named with town and commissioner`() throws {
     var office = try TestOffice()
     try office.pair()
-    let rows = office.workspace.report(.coverage, asOf: office.today).tables[1].rows
+    let rows = office.workspace.report(.coverage, asOf: office.today).tables[2].rows
     #expect(rows[0].map(\.words.zh) == ["Q0001", "企业", "霜降压缩机股份有限公司", "大溪", "孙丙"])
     #expect(rows.count == 4)
+  }
+
+  @Test func `each round of the campaign counts whom it visited, once`() throws {
+    var office = try TestOffice()
+    for (enterprise, round) in [(ID<Enterprise>.frost, 1), (.frost, 1), (.frost, 2), (.rain, 2)] {
+      var visit = Visit.test(enterprise.ref)
+      visit.round = round
+      try office.log(visit)
+    }
+    try office.log(.test(ID<Park>.pump.ref))
+    let table = office.workspace.report(.coverage, asOf: office.today).tables[1]
+    #expect(
+      table.rows.map { $0.map(\.words.zh) } == [
+        ["第 1 轮", "1", "0", "0", "0", "1", "1/4 25.0%"],
+        ["第 2 轮", "2", "0", "0", "0", "2", "2/4 50.0%"],
+        ["未注明轮次", "0", "0", "1", "0", "1", "1/4 25.0%"],
+      ])
+    #expect(table.rows[1][1].behind == .rows([ID<Enterprise>.frost.ref, ID<Enterprise>.rain.ref]))
   }
 
   @Test func `a period counts its own visits`() throws {

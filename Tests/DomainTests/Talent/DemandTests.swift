@@ -38,6 +38,27 @@ struct DemandTests {
     }
   }
 
+  @Test func `what it looks for is read by those who look after it alone`() throws {
+    var office = try TestOffice()
+    try office.pair(.frost, with: .commissioner)
+    for enterprise in [ID<Enterprise>.frost, .rain] {
+      try office.apply(.registry(.demand(.add(Self.demand(of: enterprise)))))
+    }
+    func seen(_ person: ID<Person>) throws -> [Int] {
+      let actor = Actor(try #require(office.workspace[person]), at: office.now)
+      return office.workspace.demands.live
+        .filter { office.workspace.seen($0.any, by: actor) != nil }.map { Int($0.id.number) }
+    }
+    #expect(try seen(.coordinator) == [1, 2])
+    #expect(try seen(.leader) == [1, 2])
+    #expect(try seen(.commissioner) == [1])
+    #expect(try seen(.otherCommissioner) == [])
+    #expect(try seen(.viewer) == [])
+    let report = office.workspace.report(.demands, asOf: office.today)
+    let actor = Actor(try #require(office.workspace[ID<Person>.commissioner]), at: office.now)
+    #expect(report.seen(by: actor, in: office.workspace).tables[0].rows.count == 1)
+  }
+
   @Test func `what somebody found says since when it is so`() throws {
     var office = try TestOffice()
     var demand = Self.demand()

@@ -1,4 +1,5 @@
 import Domain
+import TestSupport
 import Testing
 
 @testable import Interchange
@@ -21,6 +22,27 @@ struct FieldCellTests {
     }
     let towns = [ID<Unit>(2).ref, ID<Unit>(3).ref]
     #expect(throws: Misfit(expected: .oneOf(towns))) { try enterprise(town: "城区") }
+  }
+
+  @Test func `a day that a spreadsheet kept as a number is told by its day`() {
+    #expect(throws: Misfit(expected: .dayNotNumber(.iso("2018-05-01")))) {
+      try taking("43221", in: .registeredFrom)
+    }
+    #expect(throws: Misfit(expected: .field(.notADay("99999")))) {
+      try taking("99999", in: .registeredFrom)
+    }
+  }
+
+  @Test func `a book in one cell is refused with its place, before a record has no room for it`() {
+    #expect(throws: Misfit(expected: .atMost(bytes: 100_000))) {
+      try taking(String(repeating: "大", count: 40_000), in: .remarks)
+    }
+  }
+
+  private func taking(_ text: String, in field: Enterprise.Field) throws(Misfit) {
+    let cell = TableCell(text: text, place: TablePlace(line: 2, column: 1))
+    var (enterprise, names) = (Enterprise(), NameBook())
+    try enterprise.take(FieldCell(cell, field: field), in: Workspace(), &names)
   }
 
   private func enterprise(town: String) throws -> Enterprise {

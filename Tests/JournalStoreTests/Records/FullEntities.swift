@@ -69,6 +69,7 @@ enum FullEntities {
     $0.park = ID(1)
     $0.investment = 12_000
     $0.lists = [.campaign86, .over5000w]
+    $0.includedOn = day
     $0.owner = ID(2)
     $0.stage = .building
     $0.milestones = "6月封顶"
@@ -104,6 +105,7 @@ enum FullEntities {
     $0.handoverNote = "储油设施一事正在办"
     $0.parks = [ID(1)]
     $0.reviews = [Pairing.Review(on: day, by: ID(1), note: "联系到位")]
+    $0.covers = [Pairing.Cover(by: ID(5), from: day, to: day, reason: "年休")]
     $0.appointment = "温留驻〔2018〕3号"
   }
   static let visit = make(ID<Visit>(1)) {

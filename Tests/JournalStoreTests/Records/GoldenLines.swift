@@ -22,8 +22,8 @@ enum GoldenLines {
     """#,
     "project": #"""
     {"name":"泵业小镇一期","enterprise":"Q0001","park":"Y01","investment":12000,\#
-    "lists":["campaign86","over5000w"],"owner":"P002","stage":"building",\#
-    "milestones":"6月封顶","town":"D03","remarks":"无"}
+    "lists":["campaign86","over5000w"],"includedOn":"2018-06-07","owner":"P002",\#
+    "stage":"building","milestones":"6月封顶","town":"D03","remarks":"无"}
     """#,
     "unit": #"""
     {"name":"安全生产监督管理局","shortName":"安监局","type":"committee",\#
@@ -38,7 +38,8 @@ enum GoldenLines {
     {"enterprise":"Q0001","commissioner":"P004","from":"2018-06-07","to":"2018-06-07",\#
     "endReason":"调离","charterReadOn":"2018-06-07","handoverNote":"储油设施一事正在办",\#
     "parks":["Y01"],"appointment":"温留驻〔2018〕3号",\#
-    "reviews":[{"on":"2018-06-07","by":"P001","note":"联系到位"}]}
+    "reviews":[{"on":"2018-06-07","by":"P001","note":"联系到位"}],\#
+    "covers":[{"by":"P005","from":"2018-06-07","to":"2018-06-07","reason":"年休"}]}
     """#,
     "visit": #"""
     {"kind":"phone","on":"2018-06-07","minutes":40,"visitors":["P004"],\#

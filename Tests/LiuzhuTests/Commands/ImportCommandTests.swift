@@ -48,6 +48,49 @@ import Testing
     #expect(try desk.run("enterprise", "list", "--json").output == "[]\n")
   }
 
+  @Test func `a header that comes twice is told with its column`() throws {
+    let list = desk.home.write("企业名称,镇街,镇街\n谷雨泵业有限公司,,\n", to: "list.csv")
+    let run = try desk.run("import", "enterprises", list)
+    #expect(run.status == .exited(65))
+    #expect(run.errors.contains("\(list):1：第3列“镇街”：现为“镇街”，应为不重复的表头（第2列已用）"))
+  }
+
+  @Test func `what changes is told with what stands there, and a refusal with its line`() throws {
+    let list = desk.home.write("企业名称,行业\n谷雨泵业有限公司,泵\n", to: "list.csv")
+    _ = try desk.run("import", "enterprises", list)
+    _ = desk.home.write("企业名称,行业\n谷雨泵业有限公司,水泵\n", to: "list.csv")
+    let run = try desk.run("import", "enterprises", list)
+    #expect(run.errors.contains("第2行 Q0001 谷雨泵业有限公司：行业 泵 → 水泵"))
+    let future = desk.home.write(
+      "企业,问题,登记日期,办理结果\n谷雨泵业有限公司,排水,2017-09-12,已解决\n谷雨泵业有限公司,道路,2018-09-12,已解决\n",
+      to: "old.csv")
+    let refused = try desk.run("import", "issues", future)
+    #expect(refused.status == .exited(1))
+    #expect(refused.errors.contains("\(future):3："))
+    #expect(try desk.run("issue", "list", "--json").output == "[]\n")
+  }
+
+  @Test func `a name that is near is read as --same says`() throws {
+    let units = desk.home.write("单位全称,单位类型\n城西街道办事处,镇街\n", to: "units.csv")
+    _ = try desk.run("import", "units", units)
+    let list = desk.home.write("姓名,派出单位\n尤辰,城西\n", to: "list.csv")
+    let asked = try desk.run("import", "commissioners", list)
+    #expect(asked.status == .exited(65))
+    #expect(asked.errors.contains("“城西”可用 --same 城西=D01 说明是哪一个"))
+    let told = try desk.run("import", "commissioners", list, "--same", "城西=城西街道办事处")
+    #expect(told.status == .exited(0))
+    let people = try desk.run("person", "list", "--filter", "尤辰", "--json").output
+    #expect(people.contains(#""unit":"D01""#) && people.contains("commissioner"))
+  }
+
+  @Test func `the heads a list knows can be asked for, and one that never comes in is told`() throws
+  {
+    let heads = try desk.run("import", "pairings", "--headers")
+    #expect(heads.output.contains("营商专员  commissioner  *  专员、专员姓名"))
+    let never = try desk.run("import", "meetings", "x.csv")
+    #expect(never.status == .exited(64) && never.errors.contains("meetings 不能导入"))
+  }
+
   @Test func `a quote that never closes is told where it opens`() throws {
     let list = desk.home.write("企业名称,备注\n谷雨泵业有限公司,\"没有关上\n", to: "list.csv")
     let run = try desk.run("import", "enterprises", list)

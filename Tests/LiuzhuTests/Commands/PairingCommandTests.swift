@@ -36,6 +36,24 @@ import Testing
     #expect(run.output == "J0002\n", "\(run.errors)")
   }
 
+  @Test func `pairings that stand already come in from a list, under one number`() throws {
+    desk.home.write(Array("谷雨泵业有限公司,李丁\n".utf8), to: "list.txt")
+    let list = desk.home.path("list.txt")
+    let run = try desk.run("pairing", "takeover", list, "--appointment", "温委办〔2018〕12号")
+    #expect(run.output == "J0001\n", "\(run.errors)")
+    desk.home.write(Array("谷雨泵业有限公司 赵某\n".utf8), to: "list.txt")
+    let wrong = try desk.run("pairing", "takeover", list, "--appointment", "温委办〔2018〕12号")
+    #expect(wrong.status == .exited(64) && wrong.errors.contains("第 1 行：没有叫“赵某”的人员"))
+  }
+
+  @Test func `somebody stands in while a commissioner is away`() throws {
+    _ = try pair("李丁")
+    let run = try desk.run(
+      "pairing", "cover", "J0001", "--by", "周戊", "--to", "6月15日", "--reason", "年休")
+    #expect(run.output == "J0001\n", "\(run.errors)")
+    #expect(try desk.run("pairing", "show", "J0001").output.contains("周戊"))
+  }
+
   @Test func `a visit with its problems is one save`() throws {
     _ = try pair("李丁")
     let run = try desk.run(

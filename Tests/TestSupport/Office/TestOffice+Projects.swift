@@ -1,12 +1,13 @@
 import Domain
 
 extension TestOffice {
-  /// A key project that the project owner answers for.
+  /// A key project that the project owner answers for, on the lists from the first of the year.
   package mutating func project(
     _ name: String = "泵业小镇一期", of owner: ID<Person>? = .projectOwner
   ) throws(Refusal) -> ID<Project> {
     var project = Project()
     (project.name, project.owner) = (name, owner)
+    project.includedOn = .iso("2018-01-01")
     let id = workspace.projects.nextID()
     try apply(.registry(.project(.add(project))), by: .head)
     return id

@@ -68,4 +68,39 @@ struct PairingEndFormTests {
     #expect(
       desk.office.workspace.pairings.all.map(\.commissioner) == [.commissioner, .otherCommissioner])
   }
+
+  @Test func `while somebody is away another stands in, from the first day to the last`() throws {
+    var desk = try desk()
+    desk.type("顶岗")
+    #expect(
+      desk.screen.form.fields.map(\.key) == ["what", "from", "lastDay", "commissioner", "reason"])
+    desk.fill("from", "2018-06-11")
+    desk.fill("lastDay", "2018-06-20")
+    desk.fill("commissioner", "P003")
+    desk.fill("reason", "年休")
+    desk.press(.control("s"))
+    #expect(desk.refusals == [.refused(.pairing(.standsInForHimself))])
+    #expect(desk.screen.form.focused?.key == "commissioner")
+    desk.fill("commissioner", "P004")
+    desk.press(.control("s"))
+    let cover = Pairing.Cover(
+      by: .otherCommissioner, from: .iso("2018-06-11"), to: .iso("2018-06-20"), reason: "年休")
+    #expect(desk.office.workspace.pairings.all.first?.covers == [cover])
+  }
+}
+
+struct TakeOverFormTests {
+  @Test func `a list of pairings comes in under one number, and a wrong line says which`() throws {
+    var desk = FormDesk(try TestOffice()) { TakeOverForm(in: $0, $1) }
+    desk.fill("appointment", "温委办〔2018〕12号")
+    desk.fill("from", "2018-05-02")
+    desk.fill("list", "Q0001 孙丙\nQ0002 王某某某")
+    desk.press(.control("s"))
+    #expect(desk.changes == [] && desk.screen.form.focused?.key == "list")
+    #expect(desk.drawn.contains("第 2 行：没有叫“王某某某”的人员"))
+    desk.fill("list", "Q0001 孙丙\nQ0002 李丁")
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    #expect(desk.office.workspace.pairings.all.map(\.enterprise) == [.frost, .rain])
+  }
 }

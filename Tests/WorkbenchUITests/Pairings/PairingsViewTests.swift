@@ -50,6 +50,24 @@ struct PairingsViewTests {
     #expect(desk.screen.contains("办理 W2018-0655"))
   }
 
+  @Test func `who stands in for another has both enterprises before him`() {
+    var other = Morning.pairing(2, of: 4, with: 4)
+    other.covers = [
+      Pairing.Cover(by: commissioner, from: .thursday, to: .iso("2018-06-15"), reason: "年休")
+    ]
+    let entities = Morning.entities.filter { $0.ref != other.ref } + [other]
+    var desk = Desk(120, 36, of: entities, person: commissioner, view: nil)
+    #expect(desk.line(1).contains("3 我的企业"))
+    #expect(desk.session.workbench.views.front == .pairings)
+    #expect(desk.screen.contains("霜降压缩机") && desk.screen.contains("惊蛰数控"))
+    desk.press("j")
+    #expect(desk.screen.contains("请假顶岗"))
+    desk.press("w")
+    #expect(desk.screen.contains("惊蛰数控"))
+    let alone = Desk(120, 36, of: entities, person: ID(4), view: nil)
+    #expect(alone.screen.contains("请假顶岗"))
+  }
+
   @Test func `what happens meanwhile stands there at once`() throws {
     var desk = own(120, 36)
     var issue = try #require(desk.session.workspace[ID<Domain.Issue>(year: 2018, 412)])

@@ -24,7 +24,7 @@ struct ProjectSlideTests {
                                         计划   实际     差
              红  泵业小镇一期            60%    25%    -35
 
-             红  汽摩配产业园              —  连续 11 个月未报
+             红  汽摩配产业园              —  连续 5 个月未报
 
              黄  数控机床智能化改造…     40%    28%    -12
 
@@ -49,7 +49,7 @@ struct ProjectSlideTests {
                                                  plan   done    gap
               R   泵业小镇一期                    60%    25%    -35  ███
 
-              R   汽摩配产业园                      —  no report for 11 months
+              R   汽摩配产业园                      —  no report for 5 months
 
               Y   数控机床智能化改造二期扩建      40%    28%    -12  ███
 

@@ -24,6 +24,8 @@ struct Desk {
     /// The names of the papers that were written, each time.
     var written: [[String]] = []
     var refusesPapers = false
+    /// What lists come to; nothing can be read where there is none.
+    var imports = ImportShelf.none
     var exported: [ListSheet] = []
     var minutes: [(paper: Paper, name: String)] = []
     /// What the store has to tell beside.
@@ -163,7 +165,7 @@ extension Desk.World {
     storage.status = { [unowned self] in status().telling(self.notices) }
     return Surroundings(
       storage: storage, drafts: draftStore, clock: { [unowned self] in self.now },
-      editor: editor.map(Editor.init), papers: paperShelf, themes: themeChoices,
+      editor: editor.map(Editor.init), papers: paperShelf, imports: imports, themes: themeChoices,
       habits: habitBook,
       freshCommitID: { [unowned self] in self.nextID() })
   }

@@ -1,0 +1,223 @@
+import Domain
+import TerminalKit
+
+/// 导入名单: a file, or cells pasted from a spreadsheet; a preview first, then all or nothing.
+struct ImportScreen: Screen {
+  enum Action: Equatable {
+    case listMoved(by: Int)
+    case read
+    case answered
+    case saved
+    case scrolled(by: Int)
+    case left
+  }
+
+  private let lists: [(name: String, phrase: Phrase)]
+  private var place = 0
+  private var path = LineField()
+  /// What the beginning of the path may go on to.
+  private var files: [String] = []
+  private var chosenFile: Int?
+  private var request: ImportRequest?
+  private var reading: ImportReading?
+  /// The name that is being asked about.
+  private var asked: ImportPlan.NearName?
+  private var top = 0
+
+  init(_ lists: [(name: String, phrase: Phrase)]) { self.lists = lists }
+
+  var takesText: Bool { true }
+  var takesTables: Bool { true }
+
+  private var plan: ImportPlan? {
+    if case .plan(let plan) = reading { plan } else { nil }
+  }
+
+  private var whyNotSaved: Phrase? {
+    guard let plan else { return ImportScreenWords.nothing }
+    if !plan.problems.isEmpty { return ImportScreenWords.mend }
+    return plan.change == nil ? ImportScreenWords.nothingToDo : nil
+  }
+
+  func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    let answers: [Binding<Action>] =
+      plan?.questions.isEmpty == false
+      ? [Binding([.control("a"), .function(4)], .answered, ImportScreenWords.answer)] : []
+    return answers + [
+      Binding(
+        [.control("s"), .function(2)], .saved, ImportScreenWords.save,
+        unless: scene.readOnly ?? whyNotSaved),
+      Binding([.enter], .read, ImportScreenWords.read),
+      Binding([.tab], .listMoved(by: 1), ImportScreenWords.nextList),
+      Binding([.backTab], .listMoved(by: -1), ImportScreenWords.previousList, place: .help),
+      Binding([.down], .scrolled(by: 1), WorkbenchWords.down, place: .help),
+      Binding([.up], .scrolled(by: -1), WorkbenchWords.up, place: .help),
+      Binding([.pageDown], .scrolled(by: 10), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .scrolled(by: -10), WorkbenchWords.pageUp, place: .help),
+      Binding([.escape], .left, WorkbenchWords.back),
+    ]
+  }
+
+  mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    switch action {
+    case .listMoved(let step): return move(by: step)
+    case .read: return read(in: scene, workspace)
+    case .answered: return ask(in: scene, workspace)
+    case .saved: return plan?.change.map { [.commit($0)] } ?? []
+    case .scrolled(let step) where request == nil: choose(by: step)
+    case .scrolled(let step): top = max(0, top + step)
+    case .left: return [.pop]
+    }
+    return []
+  }
+
+  /// The same cells are read anew as what they are now said to be.
+  private mutating func move(by step: Int) -> [Effect] {
+    guard !lists.isEmpty else { return [] }
+    place = (place + step + lists.count) % lists.count
+    return request.map { ask(for: $0.source) } ?? []
+  }
+
+  private mutating func choose(by step: Int) {
+    guard !files.isEmpty else { return }
+    chosenFile = min(max(0, (chosenFile ?? -1) + step), files.count - 1)
+  }
+
+  /// A folder is gone into; a file is read.
+  private mutating func read(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    if let chosenFile, files.indices.contains(chosenFile) {
+      path.take(files[chosenFile], in: scene, workspace)
+      path.enter()
+    }
+    chosenFile = nil
+    let file = path.value.trimmingBlanks
+    guard !file.isEmpty, !file.hasSuffix("/") else { return lookForFiles() }
+    return ask(for: .file(file))
+  }
+
+  private mutating func lookForFiles() -> [Effect] { [.order(.listFiles(path.value))] }
+
+  private mutating func ask(
+    for source: ImportRequest.Source, agreed: [ImportRequest.Agreed] = []
+  ) -> [Effect] {
+    guard lists.indices.contains(place) else { return [] }
+    let request = ImportRequest(list: lists[place].name, source: source, agreed: agreed)
+    (self.request, top) = (request, 0)
+    return [.order(.readList(request))]
+  }
+
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    if case .paste(let text) = typing, text.contains(where: { $0 == "\t" || $0.isNewline }) {
+      return ask(for: .cells(text))
+    }
+    guard path.type(typing, columns: scene.size.columns, in: scene, workspace) else { return nil }
+    (request, reading, chosenFile) = (nil, nil, nil)
+    return lookForFiles()
+  }
+
+  /// Each name that is nearly somebody's is asked about once.
+  private mutating func ask(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard let question = plan?.questions.first else { return [] }
+    asked = question
+    let choices = question.near.enumerated().map { place, ref in
+      Question.Choice(
+        Character("\(place + 1)"), Phrase(verbatim: workspace.label(of: ref)))
+    }
+    return [
+      .push(
+        Question(
+          title: ImportScreenWords.whoIs(question.name), choices: Array(choices.prefix(9)),
+          selected: 0))
+    ]
+  }
+
+  mutating func resume(
+    with answer: Answer, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    switch answer {
+    case .reading(let reading): self.reading = reading
+    case .files(let files): self.files = files
+    case .choice(let place):
+      guard let asked, let request, asked.near.indices.contains(place) else { return [] }
+      let told = ImportRequest.Agreed(name: asked.name, ref: asked.near[place])
+      return ask(for: request.source, agreed: request.agreed + [told])
+    default: break
+    }
+    return []
+  }
+
+  mutating func settle(
+    _ outcome: Outcome, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    switch outcome {
+    case .recorded(let receipt):
+      return [.pop, .say(.notice(ImportScreenWords.recorded(receipt.touches.count)))]
+    case .refused(.refused(.row(let number, let refusal))):
+      let words = refusal.phrase(in: workspace)
+      let line = plan?.line(ofChange: number) ?? number
+      return [.say(.error(ImportScreenWords.refused(line, words)))]
+    case .refused(let error): return [.say(.error(error.phrase(in: workspace)))]
+    }
+  }
+}
+
+// MARK: - Drawing
+
+extension ImportScreen {
+  func draw(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
+  ) {
+    canvas.titledRule(
+      scene(ImportScreenWords.title), at: area.origin, width: area.columns, role: .focus,
+      right: lists.isEmpty ? "" : "\(place + 1)/\(lists.count)")
+    let width = 8
+    let label = { (words: Phrase) in Span(scene(words).padded(toColumns: width), .muted) }
+    let list = lists.indices.contains(place) ? scene(lists[place].phrase) : ""
+    canvas.put(
+      [label(ImportScreenWords.list), Span(list, .title)],
+      at: Point(row: area.row + 1, column: area.column + 2), width: area.columns - 4)
+    canvas.put(
+      [label(ImportScreenWords.file)], at: Point(row: area.row + 2, column: area.column + 2),
+      width: width)
+    let field = Rect(
+      row: area.row + 2, column: area.column + 2 + width, rows: 1,
+      columns: area.columns - 4 - width)
+    path.draw(isFocused: true, in: scene, workspace, into: &canvas, area: field)
+    drawBody(in: scene, into: &canvas, area.cutTop(4).rest)
+  }
+
+  private func drawBody(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
+    let lines = lines(width: area.columns - 4, in: scene)
+    let wanted = request == nil ? max(0, (chosenFile ?? 0) - area.rows + 1) : top
+    let first = min(wanted, max(0, lines.count - area.rows))
+    for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+      canvas.put(
+        [line], at: Point(row: area.row + offset, column: area.column + 2),
+        width: area.columns - 3)
+    }
+    guard request == nil, let chosenFile else { return }
+    let row = Rect(
+      row: area.row + chosenFile - first, column: area.column + 1, rows: 1,
+      columns: area.columns - 2)
+    canvas.highlight(row, .selection)
+  }
+
+  /// The files there are, what is to be done first, or the preview.
+  private func lines(width: Int, in scene: Scene) -> [Span] {
+    let wrapped = { (words: Phrase, role: Role) in
+      scene(words).wrapped(toColumns: width).map { Span(String($0), role) }
+    }
+    switch reading {
+    case .unreadable(let why): return wrapped(why, .error)
+    case .plan(let plan):
+      var lines = wrapped(plan.summary, .headline)
+      lines += plan.problems.flatMap { wrapped($0, .error) }
+      return lines + plan.changes.flatMap { wrapped($0, .text) }
+    case nil:
+      guard files.isEmpty else { return files.map { Span($0) } }
+      return ImportScreenWords.guide.flatMap { wrapped($0, .muted) }
+    }
+  }
+}

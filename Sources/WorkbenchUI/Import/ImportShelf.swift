@@ -1,0 +1,94 @@
+import Domain
+
+/// Reads lists for the workbench, which knows neither files nor their formats.
+package struct ImportShelf {
+  /// The lists that can come in, by the name a request gives.
+  package var lists: [(name: String, phrase: Phrase)]
+  /// The decision on a list, or why it cannot be read; the workspace lies under no veil.
+  package var read: (ImportRequest, Workspace, Language) -> ImportReading
+  /// What may be meant by the beginning of a path: folders, and files that may be lists.
+  package var files: (_ beginning: String) -> [String]
+
+  package init(
+    lists: [(name: String, phrase: Phrase)],
+    read: @escaping (ImportRequest, Workspace, Language) -> ImportReading,
+    files: @escaping (_ beginning: String) -> [String]
+  ) {
+    (self.lists, self.read, self.files) = (lists, read, files)
+  }
+
+  /// For who has nothing to read from.
+  package static var none: ImportShelf {
+    ImportShelf(
+      lists: [], read: { _, _, _ in .unreadable(ImportScreenWords.nothing) }, files: { _ in [] })
+  }
+}
+
+/// Which list, and from where; names as somebody explained them.
+package struct ImportRequest: Equatable, Sendable {
+  package var list: String
+  package var source: Source
+  package var agreed: [Agreed]
+
+  package init(list: String, source: Source, agreed: [Agreed] = []) {
+    (self.list, self.source, self.agreed) = (list, source, agreed)
+  }
+
+  package enum Source: Equatable, Sendable {
+    case file(String)
+    /// A table copied from a spreadsheet, its heads in the first row.
+    case cells(String)
+  }
+
+  package struct Agreed: Equatable, Sendable {
+    package let name: String
+    package let ref: EntityRef
+  }
+}
+
+package enum ImportReading: Equatable, Sendable {
+  case plan(ImportPlan)
+  case unreadable(Phrase)
+}
+
+/// What the screen of imports says.
+enum ImportScreenWords {
+  static let title = Phrase("导入名单、粘贴表格", "import or paste a list")
+  static let help = Phrase(
+    "从文件，或把表格从 Excel 复制后直接粘贴；先预览，再一次存入",
+    "from a file, or cells copied in a spreadsheet: a preview first, then all at once")
+  static let list = Phrase("名单", "list")
+  static let file = Phrase("文件", "file")
+  static let nextList = Phrase("换一种名单", "another list")
+  static let previousList = Phrase("前一种名单", "the list before")
+  static let read = Phrase("读取", "read it")
+  static let save = Phrase("存入", "take it in")
+  static let answer = Phrase("说明是哪一个", "say whom a name means")
+  static let notNow = Phrase("投屏时不导入，请先结束投屏", "not while the screen is projected")
+  static let nothing = Phrase("还没有读到名单", "nothing was read yet")
+  static let nothingToDo = Phrase("没有要存的：全部与台账一致", "nothing to do: the ledger says all of it")
+  static let mend = Phrase("有误的一条也不存，请改好再来", "nothing is taken in while something is wrong")
+  static let pasted = Phrase("粘贴的表格", "the pasted table")
+  static let guide = [
+    Phrase(
+      "在 Excel 或 WPS 里选中表格（连表头）复制，到这里直接粘贴；",
+      "Copy the table with its heads in a spreadsheet, and paste it here;"),
+    Phrase(
+      "或在上面打出文件的路径，按回车读取。", "or type the path of a file above, and press Enter."),
+    Phrase(
+      "先看预览：新增几条、哪些要改、哪里有误；没有误才存，一条撤销可全部撤回。",
+      "You see first what is new, what changes and what is wrong; one undo takes all of it back."),
+  ]
+
+  static func whoIs(_ name: String) -> Phrase {
+    Phrase("名单里的“\(name)”是哪一个？", "whom does “\(name)” mean?")
+  }
+
+  static func recorded(_ count: Int) -> Phrase {
+    Phrase("已存 \(count) 条；按 u 可全部撤回", "\(count) entries saved; u takes all of it back")
+  }
+
+  static func refused(_ line: Int, _ words: Phrase) -> Phrase {
+    Phrase("第\(line)行：\(words.zh)；一条也没有存", "line \(line): \(words.en); nothing was saved")
+  }
+}

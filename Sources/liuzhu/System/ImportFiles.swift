@@ -1,0 +1,83 @@
+import Domain
+import Glibc
+import Interchange
+import WorkbenchUI
+
+/// Lists as files of this machine, or pasted, read for the workbench.
+enum ImportFiles {
+  static var asShelf: ImportShelf {
+    ImportShelf(
+      lists: LedgerList.imported.map { ($0.name, $0.phrase) }, read: reading(of:in:_:),
+      files: { files(beginning: $0) })
+  }
+
+  private static func reading(
+    of request: ImportRequest, in workspace: Workspace, _ language: Language
+  ) -> ImportReading {
+    guard let read = LedgerList(argument: request.list)?.plan else {
+      return .unreadable(ImportCommandWords.notImported(request.list))
+    }
+    let name = request.source.name
+    do {
+      let table = CSVTable(reading: try request.source.text)
+      guard !table.columns.isEmpty else {
+        return .unreadable(ImportWords.problems(table.problems, name, in: workspace))
+      }
+      let names = NameBook(agreed: request.agreed.map { ($0.name, $0.ref) })
+      let list = LedgerList.Incoming(table: table, name: name, map: "", names: names)
+      return .plan(try read(workspace, list))
+    } catch let problem as FileProblem {
+      return .unreadable(ImportWords.file(problem, name))
+    } catch let problem as EncodingProblem {
+      return .unreadable(ImportWords.encoding(problem, name))
+    } catch let problem as MappingProblem {
+      return .unreadable(ImportWords.mapping(problem))
+    } catch {
+      return .unreadable(ImportWords.file(.unreadable(code: EIO), name))
+    }
+  }
+
+  /// So many are offered at once; who types on sees fewer.
+  private static let mostFiles = 40
+
+  /// Folders, and what may be a list by its name, in the folder the beginning lies in.
+  static func files(beginning typed: String) -> [String] {
+    let path = typed.isEmpty ? "\(Host.home)/" : typed
+    let folder = path.hasSuffix("/") ? path : Host.parent(of: path) + "/"
+    let start = path.hasSuffix("/") ? "" : String(path.split(separator: "/").last ?? "")
+    let shown = PrivateFile.names(in: folder).sorted().compactMap { name -> String? in
+      guard name.hasPrefix(start), !name.hasPrefix(".") else { return nil }
+      if isFolder("\(folder)\(name)") { return "\(folder)\(name)/" }
+      return isList(name) ? "\(folder)\(name)" : nil
+    }
+    return Array(shown.prefix(mostFiles))
+  }
+
+  private static func isList(_ name: String) -> Bool {
+    [".csv", ".txt", ".tsv"].contains { name.lowercased().hasSuffix($0) }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}
+
+extension ImportRequest.Source {
+  /// What stands before the line in what is said of it.
+  fileprivate var name: String {
+    switch self {
+    case .file(let path): path
+    case .cells: "粘贴"
+    }
+  }
+
+  fileprivate var text: [UInt8] {
+    get throws {
+      switch self {
+      case .file(let path): try DecodedText(decoding: InputFile.bytes(at: path)).utf8
+      case .cells(let text): try DecodedText(decoding: Array(text.utf8)).utf8
+      }
+    }
+  }
+}

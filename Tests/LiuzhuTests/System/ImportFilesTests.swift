@@ -1,0 +1,54 @@
+import Domain
+import Glibc
+import TestSupport
+import Testing
+import WorkbenchUI
+
+@testable import liuzhu
+
+/// Lists read for the workbench.
+@Suite struct ImportFilesTests {
+  private func read(_ source: ImportRequest.Source, as list: String = "units") throws
+    -> ImportReading
+  {
+    let office = try TestOffice()
+    return ImportFiles.asShelf.read(
+      ImportRequest(list: list, source: source), office.workspace, .chinese)
+  }
+
+  @Test func `cells pasted from a spreadsheet are read as a file of them would be`() throws {
+    let cells = "单位全称\t单位简称\t单位类型\r住房和城乡建设局\t住建局\t部门\r\"两\n行局\"\t\t部门\r"
+    guard case .plan(let pasted) = try read(.cells(cells)) else {
+      Issue.record("not read")
+      return
+    }
+    let folder = TemporaryDirectory()
+    let file = folder.write(
+      "单位全称,单位简称,单位类型\n住房和城乡建设局,住建局,部门\n\"两\n行局\",,部门\n", to: "units.csv")
+    guard case .plan(let read) = try read(.file(file)) else {
+      Issue.record("not read")
+      return
+    }
+    #expect(pasted.new == 2 && pasted.problems.isEmpty)
+    #expect(pasted.change == read.change)
+  }
+
+  @Test func `what cannot be read says why`() throws {
+    #expect(
+      try read(.file("/nowhere.csv")) == .unreadable(ImportWords.file(.absent, "/nowhere.csv")))
+    guard case .unreadable(let why) = try read(.cells("PK\u{3}\u{4}abc\n")) else {
+      Issue.record("read")
+      return
+    }
+    #expect(why.zh.contains("另存为 CSV"))
+  }
+
+  @Test func `folders are offered, and files that may be lists by their names`() {
+    let folder = TemporaryDirectory()
+    for name in ["企业.csv", "企业.pdf", "单位.TXT", ".hidden.csv"] { folder.write("x", to: name) }
+    mkdir(folder.path("旧台账"), 0o700)
+    let all = ImportFiles.files(beginning: folder.path + "/")
+    #expect(all.map { String($0.dropFirst(folder.path.count)) } == ["/企业.csv", "/单位.TXT", "/旧台账/"])
+    #expect(ImportFiles.files(beginning: folder.path("企")).count == 1)
+  }
+}

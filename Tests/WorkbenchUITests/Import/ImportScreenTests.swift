@@ -1,0 +1,213 @@
+import Domain
+import TerminalKit
+import TestSupport
+import Testing
+
+@testable import WorkbenchUI
+
+/// 导入名单、粘贴表格: a preview first, then all or nothing.
+struct ImportScreenTests {
+  private static let cells = "企业名称\t镇街\n立夏阀门有限公司\t大溪\n"
+
+  private static func enterprise(_ name: String) -> Change {
+    .registry(.enterprise(.add(.named(name, town: .daxi))))
+  }
+
+  /// Somebody who reads what lists say, as the test has it.
+  private func desk(
+    _ columns: Int = 80, _ rows: Int = 24,
+    read: @escaping (ImportRequest, Workspace) -> ImportReading
+  ) throws -> Desk {
+    let world = Desk.World()
+    world.record(try TestOffice().entities)
+    world.imports = ImportShelf(
+      lists: [("enterprises", EntityKind.enterprise.phrase), ("units", EntityKind.unit.phrase)],
+      read: { request, workspace, _ in read(request, workspace) },
+      files: { ["\($0)名单/", "\($0)企业.csv"] })
+    var desk = Desk(columns, rows, world: world)
+    desk.press(":")
+    desk.type("粘贴表格")
+    desk.press(.enter)
+    return desk
+  }
+
+  private static let plan = ImportPlan(
+    counts: (new: 1, changed: 1, unchanged: 3),
+    changes: [Phrase("第3行 Q0001 霜降压缩机：行业 空白 → 阀门", "line 3")],
+    passedOver: ["地区"], change: .all([enterprise("立夏阀门有限公司")]), lines: [2])
+
+  private static let wrong = ImportPlan(
+    counts: (new: 0, changed: 0, unchanged: 0),
+    problems: [Phrase("粘贴:2：第2列“镇街”：现为“城西”，应为已登记的单位", "wrong")],
+    questions: [.init(name: "城西", near: [ID<Unit>.daxi.ref, ID<Unit>.zeguo.ref])], change: nil)
+
+  @Test func `what is done first stands there before anything is read`() throws {
+    let desk = try desk { _, _ in .plan(Self.plan) }
+    #expect(desk.session.workbench.top is ImportScreen)
+    #expect(desk.screen == Self.guide)
+  }
+
+  @Test func `pasted cells are read at once, and their preview is seen`() throws {
+    var desk = try desk { request, _ in
+      #expect(request == ImportRequest(list: "enterprises", source: .cells(Self.cells)))
+      return .plan(Self.plan)
+    }
+    desk.handle(.paste(Self.cells))
+    #expect(desk.screen == Self.preview)
+  }
+
+  @Test func `F2 takes all of it in as one, and u takes it back`() throws {
+    var desk = try desk { _, _ in .plan(Self.plan) }
+    desk.handle(.paste(Self.cells))
+    desk.press(.function(2))
+    #expect(desk.screen.contains("已存 1 条；按 u 可全部撤回"))
+    #expect(desk.session.workspace.enterprises.live.contains { $0.name == "立夏阀门有限公司" })
+    desk.press("u", "y")
+    #expect(!desk.session.workspace.enterprises.live.contains { $0.name == "立夏阀门有限公司" })
+  }
+
+  @Test func `with something wrong nothing is taken in`() throws {
+    var desk = try desk { _, _ in .plan(Self.wrong) }
+    desk.handle(.paste(Self.cells))
+    #expect(desk.screen.contains("现为“城西”，应为已登记的单位"))
+    let before = desk.session.workspace.enterprises.count
+    desk.press(.function(2))
+    #expect(desk.screen.contains("有误的一条也不存"))
+    #expect(desk.session.workspace.enterprises.count == before)
+  }
+
+  @Test func `a name that is nearly one is asked about, and the list read as it was answered`()
+    throws
+  {
+    var desk = try desk { request, _ in
+      request.agreed.isEmpty ? .plan(Self.wrong) : .plan(Self.plan)
+    }
+    desk.handle(.paste(Self.cells))
+    desk.press(.function(4))
+    #expect(desk.screen.contains("名单里的“城西”是哪一个？") && desk.screen.contains("D03 大溪"))
+    desk.press(.enter)
+    #expect(desk.screen.contains("新增 1，更改 1，不变 3，有误 0"))
+  }
+
+  @Test func `Tab reads the same cells as another list`() throws {
+    var asked: [String] = []
+    var desk = try desk { request, _ in
+      asked.append(request.list)
+      return .plan(Self.plan)
+    }
+    desk.handle(.paste(Self.cells))
+    desk.press(.tab, .tab)
+    #expect(asked == ["enterprises", "units", "enterprises"])
+  }
+
+  @Test func `what a rule refuses is told with its line, and nothing is saved`() throws {
+    let taken = ImportPlan(
+      counts: (new: 1, changed: 0, unchanged: 0),
+      change: .all([Self.enterprise("霜降压缩机股份有限公司")]), lines: [7])
+    var desk = try desk { _, _ in .plan(taken) }
+    desk.handle(.paste(Self.cells))
+    desk.press(.function(2))
+    #expect(desk.screen.contains("第7行："))
+    #expect(desk.session.workbench.top is ImportScreen)
+  }
+
+  @Test func `the arrows pick a file, and Enter reads it`() throws {
+    var desk = try desk { request, _ in
+      #expect(request.source == .file("/home/企业.csv"))
+      return .unreadable(Phrase("没有读取的权限", "no permission"))
+    }
+    desk.type("/home/")
+    #expect(desk.screen.contains("/home/名单/") && desk.screen.contains("/home/企业.csv"))
+    desk.press(.down, .down, .enter)
+    #expect(desk.screen.contains("没有读取的权限"))
+  }
+
+  @Test func `it fits the smallest screen`() throws {
+    var desk = try desk(60, 18) { _, _ in .plan(Self.plan) }
+    desk.handle(.paste(Self.cells))
+    #expect(desk.screen == Self.small)
+  }
+
+  @Test func `while the screen is projected nothing is imported`() throws {
+    var desk = Desk(80, 24, of: try TestOffice().entities)
+    desk.press("M", ":")
+    desk.type("粘贴表格")
+    desk.press(.enter)
+    #expect(desk.screen.contains("投屏时不导入"))
+  }
+
+  private static let guide = """
+     留驻工作台  示例市留驻办          6月7日 周四   钱乙 工作人员（未验证）   已存
+    ─ 导入名单、粘贴表格 ───────────────────────────────────────────────────── 1/2 ─
+      名单    企业
+      文件
+
+      在 Excel 或 WPS 里选中表格（连表头）复制，到这里直接粘贴；
+      或在上面打出文件的路径，按回车读取。
+      先看预览：新增几条、哪些要改、哪里有误；没有误才存，一条撤销可全部撤回。
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+    ────────────────────────────────────────────────────────────────────────────────
+     回车 读取  Tab 换一种名单  Esc 返回  Ctrl-P 全部功能                   F1 帮助
+    """
+
+  private static let preview = """
+     留驻工作台  示例市留驻办          6月7日 周四   钱乙 工作人员（未验证）   已存
+    ─ 导入名单、粘贴表格 ───────────────────────────────────────────────────── 1/2 ─
+      名单    企业
+      文件
+
+      新增 1，更改 1，不变 3，有误 0；未对应的列：地区
+      第3行 Q0001 霜降压缩机：行业 空白 → 阀门
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+    ────────────────────────────────────────────────────────────────────────────────
+     Ctrl-S 存入  回车 读取  Tab 换一种名单  Esc 返回  Ctrl-P 全部功能      F1 帮助
+    """
+
+  private static let small = """
+     示例市留驻办  6月7日 周四   钱乙 工作人员（未验证）   已存
+    ─ 导入名单、粘贴表格 ───────────────────────────────── 1/2 ─
+      名单    企业
+      文件
+
+      新增 1，更改 1，不变 3，有误 0；未对应的列：地区
+      第3行 Q0001 霜降压缩机：行业 空白 → 阀门
+
+
+
+
+
+
+
+
+
+    ────────────────────────────────────────────────────────────
+     Ctrl-S 存入  回车 读取  Tab 换一种名单  Esc 返回   F1 帮助
+    """
+}
