@@ -35,7 +35,7 @@ struct DemoDuty {
     let monday = day.adding(days: -3)
     let arranged = WorkCalendar.china2018.countsAsWorkday(monday) ? monday : day.adding(days: -1)
     return DemoEntry(
-      on: arranged, .settings, by: staff.desk,
+      on: min(arranged, DemoDays.today), .settings, by: staff.desk,
       .changes("roster", { [roster] _, _ in [.duty(.arrange(roster))] }))
   }
 

@@ -22,6 +22,9 @@ struct DemoFixture: CustomTestStringConvertible {
     (workspace, journal) = try Self.recorded(figures, seed: 2018)
   }
 
+  /// The moments at which anything in it was recorded.
+  var moments: [Instant] { journal.map(\.author.at) }
+
   /// The office as it was at the end of a day.
   func workspace(on day: Day) -> Workspace {
     var past = Workspace()

@@ -47,6 +47,13 @@ import Testing
     #expect(days.contains(.iso("2018-02-24")))
   }
 
+  @Test(arguments: DemoFixture.all)
+  func `nothing is recorded after the day it stops on, or its clock would run ahead`(
+    fixture: DemoFixture
+  ) {
+    #expect(fixture.moments.map(\.day).max() == DemoDays.today)
+  }
+
   @Test func `nobody in it is real`() throws {
     let workspace = try #require(DemoFixture.reported).workspace
     let phones =
