@@ -5,9 +5,8 @@ package enum DutyChange: Equatable, Sendable {
   case edit(ID<DutyRoster>, [FieldEdit<DutyRoster.Field>])
   /// A call; with `issue` it becomes one at once (T1).
   case log(DutyCall, issue: FoundProblem?)
-  case amend(ID<DutyCall>, [FieldEdit<DutyCall.Field>])
-  /// What was not answered becomes an issue.
-  case raise(ID<DutyCall>, FoundProblem)
+  /// The same of a call that is logged already.
+  case amend(ID<DutyCall>, [FieldEdit<DutyCall.Field>], issue: FoundProblem?)
 }
 
 /// Why a change to Thursday's telephone is refused.

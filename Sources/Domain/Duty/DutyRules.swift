@@ -6,8 +6,9 @@ extension Workspace {
     case .arrange(let draft): try arrange(draft, by: actor)
     case .edit(let id, let edits): try edit(id, edits, by: actor)
     case .log(let draft, let problem): try log(draft, problem, by: actor)
-    case .amend(let id, let edits): try amend(id, edits, by: actor)
-    case .raise(let id, let problem): try raise(id, problem, by: actor)
+    case .amend(let id, let edits, let problem):
+      try amend(id, edits, by: actor)
+      if let problem { try raise(id, problem, by: actor) }
     }
   }
 

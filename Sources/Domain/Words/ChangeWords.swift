@@ -34,7 +34,7 @@ extension Change {
     case .policy(let change): change.subject
     case .outreach(.edit(let id, _)): id.ref
     case .duty(.edit(let id, _)): id.ref
-    case .duty(.amend(let id, _)), .duty(.raise(let id, _)): id.ref
+    case .duty(.amend(let id, _, _)): id.ref
     case .pairing(.review(let id, _, _)), .pairing(.cover(let id, _)): id.ref
     case .pairing(.end(let id, _, _)), .pairing(.handOver(let id, _, _, _, _)): id.ref
     default: nil

@@ -247,8 +247,8 @@ extension DutyChange {
     case .arrange: .arrangeDuty
     case .edit: .edit(.roster)
     case .log: .logCall
-    case .amend: .edit(.dutyCall)
-    case .raise: .raiseCall
+    case .amend(_, _, issue: nil): .edit(.dutyCall)
+    case .amend: .raiseCall
     }
   }
 }

@@ -41,9 +41,8 @@ struct CallForm: FormContent {
       if problem != nil, call.answer.isEmpty { call.isAnswered = false }
       return .duty(.log(call, issue: problem))
     }
-    if let problem { return .duty(.raise(base.id, problem)) }
     let edits = call.edits(since: base)
-    return edits.isEmpty ? nil : .duty(.amend(base.id, edits))
+    return edits.isEmpty && problem == nil ? nil : .duty(.amend(base.id, edits, issue: problem))
   }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {

@@ -97,7 +97,9 @@ struct DutyCallCommand: ParsableCommand {
     func run() throws {
       try LedgerSession.run(options) { session in
         let flags = try session.flags(rest, numbers)
-        try session.edit(call, flags, asJSON: output.json) { .duty(.amend($0, $1)) }
+        try session.edit(call, flags, asJSON: output.json) {
+          .duty(.amend($0, $1, issue: nil))
+        }
       }
     }
   }
@@ -118,7 +120,7 @@ struct DutyCallCommand: ParsableCommand {
       try LedgerSession.run(options) { session in
         try session.require(numbers, in: [title], of: "title")
         let id = try session.id(of: call, DutyCall.self)
-        let receipt = try session.commit(.duty(.raise(id, FoundProblem(title: title))))
+        let receipt = try session.commit(.duty(.amend(id, [], issue: FoundProblem(title: title))))
         session.printMade(receipt, .issue, asJSON: output.json)
       }
     }

@@ -100,15 +100,15 @@ struct DutyRulesTests {
     #expect(issue.title == "限行影响货运" && issue.source == .duty(ID(1)))
     #expect(issue.details == "厂区门口白天不让货车走")
     #expect(throws: Refusal.duty(.raisedAlready(ID(1), issue.id))) {
-      try office.apply(.duty(.raise(ID(1), FoundProblem(title: "限行"))))
+      try office.apply(.duty(.amend(ID(1), [], issue: FoundProblem(title: "限行"))))
     }
     try log("政策问询", of: nil)
     #expect(throws: Refusal.duty(.enterpriseMissing)) {
-      try office.apply(.duty(.raise(ID(2), FoundProblem(title: "问询"))))
+      try office.apply(.duty(.amend(ID(2), [], issue: FoundProblem(title: "问询"))))
     }
     try office.apply(
-      .duty(.amend(ID(2), [FieldEdit(.enterprise, from: "", to: "Q0002")])))
-    try office.apply(.duty(.raise(ID(2), FoundProblem(title: "问询"))))
+      .duty(.amend(ID(2), [FieldEdit(.enterprise, from: "", to: "Q0002")], issue: nil)))
+    try office.apply(.duty(.amend(ID(2), [], issue: FoundProblem(title: "问询"))))
     #expect(office.workspace.issue(raisedBy: ID(2))?.objects == [ID<Enterprise>.rain.ref])
   }
 

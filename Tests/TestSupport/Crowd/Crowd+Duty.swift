@@ -17,7 +17,7 @@ extension Crowd {
       (call.question, call.enterprise) = ("补贴何时申报", roll(3) == 0 ? nil : enterprise)
       (call.isAnswered, call.answer) = (roll(2) == 0, "7月1日起")
       return .duty(.log(call, issue: roll(3) == 0 ? FoundProblem(title: "补贴未到位") : nil))
-    case 2: return .duty(.raise(call, FoundProblem(title: "补贴未到位")))
+    case 2: return .duty(.amend(call, [], issue: FoundProblem(title: "补贴未到位")))
     default: return outreachChange(enterprise)
     }
   }

@@ -28,6 +28,25 @@ struct CallFormTests {
     #expect(desk.session.workspace[ID<DutyCall>(1)]?.isAnswered == false)
   }
 
+  @Test func `what is put right in a call is kept where the same save makes it an issue`() {
+    var desk = desk(120, 36, page: 5)
+    desk.press("c", .tab, .tab)
+    desk.type("厂区门口白天不让货车走")
+    for _ in 0..<2 { desk.press(.tab) }
+    desk.type("n")
+    desk.press(.control("s"))
+    #expect(desk.session.workspace[ID<DutyCall>(1)]?.enterprise == nil)
+    desk.press("e")
+    for _ in 0..<7 { desk.press(.backTab) }
+    desk.type("sjysj")
+    desk.press(.enter)
+    for _ in 0..<7 { desk.press(.tab) }
+    desk.type("限行影响货运")
+    desk.press(.control("s"))
+    #expect(desk.session.workspace[ID<DutyCall>(1)]?.enterprise == .frost)
+    #expect(desk.session.workspace.issue(raisedBy: ID(1))?.title == "限行影响货运")
+  }
+
   @Test func `the next Thursday is arranged by who sits there`() {
     var desk = desk(80, 24, page: 4)
     desk.press("c")
