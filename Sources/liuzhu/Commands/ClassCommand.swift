@@ -17,7 +17,7 @@ struct ClassCommand: ParsableCommand {
                liuzhu class countermeasure G01 "two more classes" --policy 31
       """),
     subcommands: [
-      List<CommonClass>.self, Show<CommonClass>.self, Add.self, Edit.self, Assign.self,
+      List<CommonClass>.self, Show<CommonClass>.self, Add.self, Edit<CommonClass>.self, Assign.self,
       Research.self, Propose.self, Implement.self, Progress.self, Conclude.self, Park.self,
       Counter.self,
       Finish.self, Join.self, Leave.self, Candidates.self, PutAside.self, TakeUp.self,
@@ -46,24 +46,6 @@ struct ClassCommand: ParsableCommand {
         let change = ClassChange.open(draft, issues: try session.ids(of: issues, Issue.self))
         let receipt = try session.commit(.commonClass(change))
         session.printMade(receipt, .commonClass, asJSON: output.json)
-      }
-    }
-  }
-
-  struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "edit", abstract: say("修改共性类", "Edits a class."),
-      discussion: FlagHelp.of(CommonClass.Field.self))
-    @OptionGroup var options: GlobalOptions
-    @OptionGroup var output: OutputOptions
-    @Argument(help: .entityName) var name: String
-    @OptionGroup var numbers: NumbersOptions
-    @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
-
-    func run() throws {
-      try LedgerSession.run(options) { session in
-        let flags = try session.flags(rest, numbers)
-        try session.edit(name, flags, asJSON: output.json) { .commonClass(.edit($0, $1)) }
       }
     }
   }
@@ -299,5 +281,11 @@ extension ClassCommand {
         for member in members { session.printMade(member.ref, asJSON: output.json) }
       }
     }
+  }
+}
+
+extension CommonClass: EditedOnCommandLine {
+  static func editing(_ id: ID<Self>, _ edits: [FieldEdit<Field>]) -> Change {
+    .commonClass(.edit(id, edits))
   }
 }

@@ -6,25 +6,7 @@ struct DecisionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decision",
     abstract: say("议定事项：查看、修改、记办结", "Decisions: list, show, edit, done."),
-    subcommands: [List<Decision>.self, Show<Decision>.self, Edit.self, Done.self])
-
-  struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "edit", abstract: say("修改议定事项", "Edits a decision."),
-      discussion: FlagHelp.of(Decision.Field.self))
-    @OptionGroup var options: GlobalOptions
-    @OptionGroup var output: OutputOptions
-    @Argument(help: help("议定事项编号", "The decision's id.")) var decision: String
-    @OptionGroup var numbers: NumbersOptions
-    @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
-
-    func run() throws {
-      try LedgerSession.run(options) { session in
-        let flags = try session.flags(rest, numbers)
-        try session.edit(decision, flags, asJSON: output.json) { .meeting(.amend($0, $1)) }
-      }
-    }
-  }
+    subcommands: [List<Decision>.self, Show<Decision>.self, Edit<Decision>.self, Done.self])
 
   struct Done: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,5 +29,11 @@ struct DecisionCommand: ParsableCommand {
         session.printMade(id.ref, asJSON: output.json)
       }
     }
+  }
+}
+
+extension Decision: EditedOnCommandLine {
+  static func editing(_ id: ID<Self>, _ edits: [FieldEdit<Field>]) -> Change {
+    .meeting(.amend(id, edits))
   }
 }

@@ -8,7 +8,8 @@ struct DutyCommand: ParsableCommand {
     abstract: say("周四值班：排班与接线记录", "Thursdays: who is on duty, and the calls."),
     discussion: say("值班表与接线记录一并打印见 liuzhu report R9。", "Both in print: liuzhu report R9."),
     subcommands: [
-      List<DutyRoster>.self, Show<DutyRoster>.self, Add.self, Edit.self, DutyCallCommand.self,
+      List<DutyRoster>.self, Show<DutyRoster>.self, Add.self, Edit<DutyRoster>.self,
+      DutyCallCommand.self,
     ])
 
   struct Add: ParsableCommand {
@@ -30,24 +31,6 @@ struct DutyCommand: ParsableCommand {
       }
     }
   }
-
-  struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "edit", abstract: say("修改一班", "Changes a Thursday."),
-      discussion: FlagHelp.of(DutyRoster.Field.self))
-    @OptionGroup var options: GlobalOptions
-    @OptionGroup var output: OutputOptions
-    @Argument(help: help("值班编号", "The roster's id.")) var roster: String
-    @OptionGroup var numbers: NumbersOptions
-    @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
-
-    func run() throws {
-      try LedgerSession.run(options) { session in
-        let flags = try session.flags(rest, numbers)
-        try session.edit(roster, flags, asJSON: output.json) { .duty(.edit($0, $1)) }
-      }
-    }
-  }
 }
 
 /// `duty call`: what was asked and answered; what was not becomes an issue.
@@ -56,7 +39,7 @@ struct DutyCallCommand: ParsableCommand {
     commandName: "call",
     abstract: say("接线记录：查看、记录、修改、转为问题", "Calls: list, show, add, edit, raise."),
     subcommands: [
-      List<DutyCall>.self, Show<DutyCall>.self, Add.self, Edit.self, Raise.self,
+      List<DutyCall>.self, Show<DutyCall>.self, Add.self, Edit<DutyCall>.self, Raise.self,
     ])
 
   struct Add: ParsableCommand {
@@ -84,26 +67,6 @@ struct DutyCallCommand: ParsableCommand {
     }
   }
 
-  struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "edit", abstract: say("修改一个来电，补上答复", "Changes a call, such as its answer."),
-      discussion: FlagHelp.of(DutyCall.Field.self))
-    @OptionGroup var options: GlobalOptions
-    @OptionGroup var output: OutputOptions
-    @Argument(help: help("来电编号", "The call's id.")) var call: String
-    @OptionGroup var numbers: NumbersOptions
-    @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
-
-    func run() throws {
-      try LedgerSession.run(options) { session in
-        let flags = try session.flags(rest, numbers)
-        try session.edit(call, flags, asJSON: output.json) {
-          .duty(.amend($0, $1, issue: nil))
-        }
-      }
-    }
-  }
-
   struct Raise: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "raise", abstract: say("把一个来电转为问题", "Makes a call an issue."),
@@ -124,5 +87,17 @@ struct DutyCallCommand: ParsableCommand {
         session.printMade(receipt, .issue, asJSON: output.json)
       }
     }
+  }
+}
+
+extension DutyRoster: EditedOnCommandLine {
+  static func editing(_ id: ID<Self>, _ edits: [FieldEdit<Field>]) -> Change {
+    .duty(.edit(id, edits))
+  }
+}
+
+extension DutyCall: EditedOnCommandLine {
+  static func editing(_ id: ID<Self>, _ edits: [FieldEdit<Field>]) -> Change {
+    .duty(.amend(id, edits, issue: nil))
   }
 }

@@ -10,13 +10,13 @@ struct EntryCommand<Entry: CommandEntry>: ParsableCommand {
         "\(Entry.kind.phrase.zh)：查看、登记、修改", "\(Entry.kind.phrase.en): list, show, add, edit"),
       discussion: FlagHelp.of(Entry.Field.self),
       subcommands: [
-        List<Entry>.self, Show<Entry>.self, AddEntry<Entry>.self, EditEntry<Entry>.self,
+        List<Entry>.self, Show<Entry>.self, AddEntry<Entry>.self, Edit<Entry>.self,
       ])
   }
 }
 
 /// An entry of the registry as the command line lists and writes it.
-protocol CommandEntry: Registered, ListedOnCommandLine {
+protocol CommandEntry: Registered, EditedOnCommandLine {
   static func change(_ change: EntryChange<Self>) -> RegistryChange
   /// What a list shows beside id and name.
   static var listed: [Field] { get }
@@ -129,13 +129,24 @@ struct AddEntry<Entry: CommandEntry>: ParsableCommand {
   }
 }
 
-/// Edits one entry: the first word names it, flags say what changes.
-struct EditEntry<Entry: CommandEntry>: ParsableCommand {
+/// What one may edit on the command line by flags that are named after its fields.
+protocol EditedOnCommandLine: Fielded, ListedOnCommandLine {
+  static func editing(_ id: ID<Self>, _ edits: [FieldEdit<Field>]) -> Change
+}
+
+extension CommandEntry {
+  static func editing(_ id: ID<Self>, _ edits: [FieldEdit<Field>]) -> Change {
+    .registry(change(.edit(id, edits)))
+  }
+}
+
+/// `edit` of every kind: the first word names it, flags say what changes.
+struct Edit<Row: EditedOnCommandLine>: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "edit",
-      abstract: say("修改\(Entry.kind.phrase.zh)", "Edits a \(Entry.kind.phrase.en)."),
-      discussion: FlagHelp.of(Entry.Field.self))
+      abstract: say("修改\(Row.kind.phrase.zh)", "Edits a \(Row.kind.phrase.en)."),
+      discussion: FlagHelp.of(Row.Field.self))
   }
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
@@ -146,9 +157,7 @@ struct EditEntry<Entry: CommandEntry>: ParsableCommand {
   func run() throws {
     try LedgerSession.run(options) { session in
       let flags = try session.flags(rest, numbers)
-      try session.edit(name, flags, asJSON: output.json) {
-        .registry(Entry.change(.edit($0, $1)))
-      }
+      try session.edit(name, flags, asJSON: output.json, as: Row.editing)
     }
   }
 }

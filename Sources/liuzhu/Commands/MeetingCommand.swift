@@ -8,7 +8,7 @@ struct MeetingCommand: ParsableCommand {
     abstract: say(
       "会议：安排、议程、投屏主持、记录席、纪要", "Meetings: called, prepared, run, followed, written down."),
     subcommands: [
-      List<Meeting>.self, Show<Meeting>.self, Add.self, Edit.self, Hold.self, Cancel.self,
+      List<Meeting>.self, Show<Meeting>.self, Add.self, Edit<Meeting>.self, Hold.self, Cancel.self,
       Prepare.self, Agenda.self, AddItem.self, EditItem.self, MoveItem.self, Check.self,
       Rehearse.self, Run.self, Follow.self, Decide.self, Minutes.self,
     ])
@@ -38,24 +38,6 @@ struct MeetingCommand: ParsableCommand {
         try session.fill(&meeting, from: flags)
         let receipt = try session.commit(.meeting(.call(meeting, on: day)))
         session.printMade(receipt, .meeting, asJSON: output.json)
-      }
-    }
-  }
-
-  struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "edit", abstract: say("修改会议安排", "Edits what is planned of a meeting."),
-      discussion: FlagHelp.of(Meeting.Field.self))
-    @OptionGroup var options: GlobalOptions
-    @OptionGroup var output: OutputOptions
-    @Argument(help: help("会议编号", "The meeting's id.")) var meeting: String
-    @OptionGroup var numbers: NumbersOptions
-    @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
-
-    func run() throws {
-      try LedgerSession.run(options) { session in
-        let flags = try session.flags(rest, numbers)
-        try session.edit(meeting, flags, asJSON: output.json) { .meeting(.edit($0, $1)) }
       }
     }
   }
@@ -139,5 +121,11 @@ extension LedgerSession {
     let parts = text.split(maxSplits: 1) { "=＝".contains($0) }.map(String.init)
     let issue = try id(of: parts.first ?? "", Issue.self)
     return MeetingChange.Returned(issue, reason: parts.count > 1 ? parts[1] : "")
+  }
+}
+
+extension Meeting: EditedOnCommandLine {
+  static func editing(_ id: ID<Self>, _ edits: [FieldEdit<Field>]) -> Change {
+    .meeting(.edit(id, edits))
   }
 }

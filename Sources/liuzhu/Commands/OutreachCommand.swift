@@ -9,7 +9,9 @@ struct OutreachCommand: ParsableCommand {
     discussion: say(
       "示例：liuzhu outreach add --enterprise 霜降压缩机 --outcome 有顾虑 --concern 怕干预经营 --is-explained 是",
       "Example: liuzhu outreach add --enterprise Q0001 --outcome need"),
-    subcommands: [List<OutreachCall>.self, Show<OutreachCall>.self, Add.self, Edit.self])
+    subcommands: [
+      List<OutreachCall>.self, Show<OutreachCall>.self, Add.self, Edit<OutreachCall>.self,
+    ])
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -30,24 +32,6 @@ struct OutreachCommand: ParsableCommand {
       }
     }
   }
-
-  struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "edit", abstract: say("修改一个征询电话", "Corrects a call."),
-      discussion: FlagHelp.of(OutreachCall.Field.self))
-    @OptionGroup var options: GlobalOptions
-    @OptionGroup var output: OutputOptions
-    @Argument(help: help("征询编号", "The call's id.")) var call: String
-    @OptionGroup var numbers: NumbersOptions
-    @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
-
-    func run() throws {
-      try LedgerSession.run(options) { session in
-        let flags = try session.flags(rest, numbers)
-        try session.edit(call, flags, asJSON: output.json) { .outreach(.edit($0, $1)) }
-      }
-    }
-  }
 }
 
 extension OutreachCall: ListedOnCommandLine {
@@ -65,5 +49,11 @@ extension OutreachCall: ListedOnCommandLine {
 
   static func sheet(_ row: OutreachCall, in session: LedgerSession) -> String {
     session.sheet(of: row)
+  }
+}
+
+extension OutreachCall: EditedOnCommandLine {
+  static func editing(_ id: ID<Self>, _ edits: [FieldEdit<Field>]) -> Change {
+    .outreach(.edit(id, edits))
   }
 }

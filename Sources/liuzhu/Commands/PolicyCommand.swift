@@ -160,7 +160,8 @@ struct PolicySessionCommand: ParsableCommand {
     abstract: say(
       "宣讲：查看、加场、修改、排定、记出席、取消", "Lectures: list, show, add, edit, fix, hold, cancel."),
     subcommands: [
-      List<LectureSession>.self, Show<LectureSession>.self, Add.self, Edit.self, Fix.self,
+      List<LectureSession>.self, Show<LectureSession>.self, Add.self, Edit<LectureSession>.self,
+      Fix.self,
       Hold.self, Cancel.self,
     ])
 
@@ -179,24 +180,6 @@ struct PolicySessionCommand: ParsableCommand {
         try session.fill(&draft, from: try session.flags(rest, numbers))
         let receipt = try session.commit(.policy(.plan([draft])))
         session.printMade(receipt, .lecture, asJSON: output.json)
-      }
-    }
-  }
-
-  struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "edit", abstract: say("修改一场", "Changes a lecture."),
-      discussion: FlagHelp.of(LectureSession.Field.self))
-    @OptionGroup var options: GlobalOptions
-    @OptionGroup var output: OutputOptions
-    @Argument(help: help("宣讲编号", "The lecture's id.")) var session: String
-    @OptionGroup var numbers: NumbersOptions
-    @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
-
-    func run() throws {
-      try LedgerSession.run(options) { ledger in
-        let flags = try ledger.flags(rest, numbers)
-        try ledger.edit(session, flags, asJSON: output.json) { .policy(.edit($0, $1)) }
       }
     }
   }
@@ -273,5 +256,11 @@ enum PolicyCommandWords {
     Phrase(
       "\(label) 没有选项表，先发一张：liuzhu policy form distribute --enterprises …",
       "\(label) has no form; hand one out: liuzhu policy form distribute --enterprises …")
+  }
+}
+
+extension LectureSession: EditedOnCommandLine {
+  static func editing(_ id: ID<Self>, _ edits: [FieldEdit<Field>]) -> Change {
+    .policy(.edit(id, edits))
   }
 }

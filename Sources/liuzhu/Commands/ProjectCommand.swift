@@ -17,7 +17,7 @@ struct ProjectCommand: ParsableCommand {
                liuzhu project plan X001 --from 2018-07 --point "2018-07 55" --reason floods
       """),
     subcommands: [
-      List<Project>.self, Show<Project>.self, AddEntry<Project>.self, EditEntry<Project>.self,
+      List<Project>.self, Show<Project>.self, AddEntry<Project>.self, Edit<Project>.self,
       Report.self, Amend.self, Plan.self,
     ])
 

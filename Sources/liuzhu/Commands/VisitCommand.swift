@@ -6,7 +6,7 @@ struct VisitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "visit",
     abstract: say("走访：查看、记录、修改", "Visits: list, show, add, edit."),
-    subcommands: [List<Visit>.self, Show<Visit>.self, Add.self, Edit.self])
+    subcommands: [List<Visit>.self, Show<Visit>.self, Add.self, Edit<Visit>.self])
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -44,21 +44,10 @@ struct VisitCommand: ParsableCommand {
       return FoundProblem(title: parts.first ?? "", done: parts.count > 1 ? parts[1] : "已当场解决")
     }
   }
-  struct Edit: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      commandName: "edit", abstract: say("修改走访记录", "Edits a visit."),
-      discussion: FlagHelp.of(Visit.Field.self))
-    @OptionGroup var options: GlobalOptions
-    @OptionGroup var output: OutputOptions
-    @Argument(help: help("走访编号", "The visit's id.")) var visit: String
-    @OptionGroup var numbers: NumbersOptions
-    @Argument(parsing: .allUnrecognized, help: .fieldFlags) var rest: [String] = []
+}
 
-    func run() throws {
-      try LedgerSession.run(options) { session in
-        let flags = try session.flags(rest, numbers)
-        try session.edit(visit, flags, asJSON: output.json) { .visit(.edit($0, $1)) }
-      }
-    }
+extension Visit: EditedOnCommandLine {
+  static func editing(_ id: ID<Self>, _ edits: [FieldEdit<Field>]) -> Change {
+    .visit(.edit(id, edits))
   }
 }
