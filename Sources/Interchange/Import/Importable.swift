@@ -31,14 +31,7 @@ extension NamedRow {
   package static func find(
     _ cells: [FieldCell<Self>], line: Int, with reader: inout RowReader<Self>
   ) -> ID<Self>? {
-    let row = { field in cells.first { $0.field == field }?.text ?? "" }
-    let keys = identity.compactMap { field -> (FieldCell<Self>, EntryKey)? in
-      guard let cell = cells.first(where: { $0.field == field }), !cell.text.isEmpty,
-        let key = key(of: cell.text, in: field, beside: row, reader.workspace)
-      else { return nil }
-      return (cell, key)
-    }
-    return reader.claim(keys, line: line)
+    reader.claim(cells, line: line, as: { $0 }, of: Self.self)
   }
 
   package var adding: Change { .registry(Self.registryChange(.add(self))) }

@@ -8,7 +8,8 @@ package struct RowReader<Row: Importable> {
   private let table: CSVTable
   private let mapping: ColumnMapping<Row>
   private var marks = Marks<Row.Kept>()
-  private var twins: Any?
+  /// Made when the first row asks; nil for what is found by name.
+  private var twins: Twins<Row.Kept>?
   private let veil: Veil
 
   init(table: CSVTable, mapping: ColumnMapping<Row>, names: NameBook, in workspace: Workspace) {
@@ -83,12 +84,19 @@ package struct RowReader<Row: Importable> {
 }
 
 extension RowReader {
-  /// Whose names and codes these are, the surest first.
-  mutating func claim(
-    _ keys: [(cell: FieldCell<Row>, key: EntryKey)], line: Int
-  ) -> ID<Row.Kept>? {
+  /// Whose names and codes stand in these cells, the surest first.
+  ///
+  /// `named` is what a column is of an entry that bears a name; nil where it is of something else.
+  mutating func claim<Named: NamedRow>(
+    _ cells: [FieldCell<Row>], line: Int, as named: (Row.Field) -> Named.Field?,
+    of _: Named.Type = Named.self
+  ) -> ID<Row.Kept>? where Named.Kept == Row.Kept {
+    let row = { field in cells.first { named($0.field) == field }?.text ?? "" }
     var known: ID<Row.Kept>?
-    for (cell, key) in keys {
+    for field in Named.identity {
+      guard let cell = cells.first(where: { named($0.field) == field }), !cell.text.isEmpty,
+        let key = Named.key(of: cell.text, in: field, beside: row, workspace)
+      else { continue }
       do {
         known = try marks.claim(key, for: known, line: line, in: workspace) ?? known
       } catch {
@@ -101,8 +109,7 @@ extension RowReader {
 
 extension RowReader where Row: DatedRow {
   mutating func twin(of row: Row) -> ID<Row.Kept>? {
-    var twins = self.twins as? Twins<Row> ?? Twins(in: workspace, veil)
-    defer { self.twins = twins }
-    return twins.take(row, in: workspace)
+    if twins == nil { twins = Twins(of: Row.self, in: workspace, veil) }
+    return row.twins(in: workspace).first.flatMap { twins?.take($0) }
   }
 }

@@ -53,14 +53,7 @@ extension CommissionerRow: Importable {
   package static func find(
     _ cells: [FieldCell<Self>], line: Int, with reader: inout RowReader<Self>
   ) -> ID<Person>? {
-    let row = { (field: Person.Field) in cells.first { $0.field.ofPerson == field }?.text ?? "" }
-    let keys = Person.identity.compactMap { field -> (FieldCell<Self>, EntryKey)? in
-      guard let cell = cells.first(where: { $0.field.ofPerson == field }), !cell.text.isEmpty,
-        let key = Person.key(of: cell.text, in: field, beside: row, reader.workspace)
-      else { return nil }
-      return (cell, key)
-    }
-    return reader.claim(keys, line: line)
+    reader.claim(cells, line: line, as: \.ofPerson, of: Person.self)
   }
 
   private var isPaired: Bool { !pairing.text(.enterprise).isEmpty }
