@@ -31,43 +31,11 @@ package struct SearchTerm: Equatable, Sendable {
 
   /// The first place where the term matches, as a range of folded scalars.
   func firstMatch(in text: [Unicode.Scalar], from start: Int) -> Range<Int>? {
-    let text = text.span
-    var next = start
-    while let place = firstPlace(in: text, from: next) {
-      if let end = end(of: text, from: place) { return place..<end }
-      next = place + 1
-    }
-    return nil
-  }
-
-  /// Where a match may begin: a letter also begins readings, all else stands only for itself.
-  private func firstPlace(in text: Span<Unicode.Scalar>, from start: Int) -> Int? {
-    let (first, key) = (scalars[0], keys[0])
-    guard key != 0 else { return text.place(of: first, from: start) }
-    var place = start
-    while place < text.count {
-      if text[place] == first || Pinyin.hasInitial(key, text[place]) { return place }
-      place += 1
-    }
-    return nil
-  }
-}
-
-extension Span<Unicode.Scalar> {
-  /// Looked for eight at a time: a digit is looked for in every number of a hundred thousand rows.
-  fileprivate func place(of scalar: Unicode.Scalar, from start: Int) -> Int? {
-    let sought = SIMD8(repeating: scalar.value)
-    var place = start
-    withUnsafeBytes { bytes in
-      while place + 8 <= count {
-        let eight = bytes.loadUnaligned(fromByteOffset: place * 4, as: SIMD8<UInt32>.self)
-        if any(eight .== sought) { break }
-        place += 8
-      }
-    }
-    while place < count {
-      if self[place] == scalar { return place }
-      place += 1
+    let (first, key, text) = (scalars[0], keys[0], text.span)
+    for index in start..<max(start, text.count) {
+      let scalar = text[index]
+      guard scalar == first || key != 0 && Pinyin.hasInitial(key, scalar) else { continue }
+      if let end = end(of: text, from: index) { return index..<end }
     }
     return nil
   }
