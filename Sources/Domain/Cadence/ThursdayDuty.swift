@@ -13,19 +13,12 @@ enum ThursdayDuty: CadenceRule {
     guard let office = workspace.office,
       let first = workspace.rosters.live.map(\.on).min()
     else { return [] }
-    let begin = max(days.lowerBound, first)
-    var thursday = begin.startOfWeek.adding(days: 3)
-    if thursday < begin { thursday = thursday.adding(days: 7) }
-    var claims: [Claim] = []
-    while thursday <= days.upperBound {
-      if workspace.roster(on: thursday)?.isSkipped != true {
-        claims.append(
-          Claim(
-            cadence: cadence, subject: office.ref, window: thursday...thursday, owner: .office))
-      }
-      thursday = thursday.adding(days: 7)
+    let due = days.thursdays.filter { day in
+      first <= day && workspace.roster(on: day)?.isSkipped != true
     }
-    return claims
+    return due.map {
+      Claim(cadence: cadence, subject: office.ref, window: $0...$0, owner: .office)
+    }
   }
 
   /// Once it is known who sits there.

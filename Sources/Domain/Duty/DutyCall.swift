@@ -50,7 +50,7 @@ extension DutyCall: Fielded {
     case .topics: topics.fieldText()
     case .isAnswered: isAnswered.fieldText
     case .answer: answer
-    case .on: on == .epoch ? "" : on.fieldText
+    case .on: on.fieldText
     }
   }
 

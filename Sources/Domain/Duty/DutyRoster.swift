@@ -36,7 +36,7 @@ extension DutyRoster: Fielded {
 
   package func text(_ field: Field) -> String {
     switch field {
-    case .on: on == .epoch ? "" : on.fieldText
+    case .on: on.fieldText
     case .people: people.fieldText()
     case .units: units.fieldText()
     case .skippedReason: skippedReason
@@ -59,8 +59,7 @@ extension Workspace {
   /// The afternoon to be arranged next: the first Thursday from a day on that is worked and has no
   /// roster.
   package func nextThursday(from day: Day) -> Day {
-    var thursday = day.startOfWeek.adding(days: 3)
-    if thursday < day { thursday = thursday.adding(days: 7) }
+    var thursday = day.comingThursday
     while !calendar.countsAsWorkday(thursday) || roster(on: thursday) != nil {
       thursday = thursday.adding(days: 7)
     }

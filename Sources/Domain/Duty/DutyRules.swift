@@ -35,7 +35,7 @@ extension Workspace {
   func check(_ roster: DutyRoster) throws(Refusal) {
     let day = roster.on
     guard day != .epoch else { throw .duty(.dayMissing) }
-    let thursday = day.startOfWeek.adding(days: 3)
+    let thursday = day.thursdayOfWeek
     let next = nextThursday(from: day)
     guard day == thursday || !calendar.countsAsWorkday(thursday) else {
       throw .duty(.notThursday(day, next: next))

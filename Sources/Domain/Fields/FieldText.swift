@@ -112,7 +112,8 @@ extension Bool: FieldValue {
 }
 
 extension Day: FieldValue {
-  package var fieldText: String { iso }
+  /// Nothing for a day nobody gave.
+  package var fieldText: String { self == .epoch ? "" : iso }
   package init(fieldText: String) throws(FieldProblem) {
     guard let day = Day(iso: fieldText) else { throw .notADay(fieldText) }
     self = day
@@ -120,7 +121,8 @@ extension Day: FieldValue {
 }
 
 extension ID: FieldValue {
-  package var fieldText: String { description }
+  /// Nothing for what nobody chose.
+  package var fieldText: String { self == .unassigned ? "" : description }
   package init(fieldText: String) throws(FieldProblem) {
     guard let id = Self(fieldText) else { throw .notAnID(fieldText, kinds: [Owner.kind]) }
     self = id

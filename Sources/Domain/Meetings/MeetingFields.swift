@@ -24,7 +24,7 @@ extension Meeting: Fielded {
     case .commonClass: commonClass.fieldText
     case .reason: reason
     case .units: units.fieldText()
-    case .proposedOn: proposedOn == .epoch ? "" : proposedOn.fieldText
+    case .proposedOn: proposedOn.fieldText
     case .place: place
     case .attendees: attendees.fieldText()
     case .guests: guests

@@ -58,8 +58,8 @@ extension OutreachCall: Fielded {
 
   package func text(_ field: Field) -> String {
     switch field {
-    case .enterprise: enterprise == .unassigned ? "" : enterprise.fieldText
-    case .on: on == .epoch ? "" : on.fieldText
+    case .enterprise: enterprise.fieldText
+    case .on: on.fieldText
     case .outcome: outcome.fieldText
     case .concern: concern.fieldText
     case .isExplained: isExplained.fieldText

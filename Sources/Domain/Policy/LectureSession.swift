@@ -93,7 +93,7 @@ extension LectureSession: Fielded {
   package func text(_ field: Field) -> String {
     switch field {
     case .towns: towns.fieldText()
-    case .on: on == .epoch ? "" : on.fieldText
+    case .on: on.fieldText
     case .slot: slot.fieldText
     case .topics: topics.fieldText()
     case .units: units.fieldText()

@@ -50,11 +50,11 @@ extension ProjectMonthly: Fielded {
     case .month: month.firstDay == Day.epoch.month.firstDay ? "" : month.fieldText
     case .planned: planned.fieldText
     case .actual: actual.fieldText
-    case .asOf: asOf == .epoch ? "" : asOf.fieldText
+    case .asOf: asOf.fieldText
     case .difficulties: difficulties
     case .suggestions: suggestions
     case .note: note
-    case .submittedOn: submittedOn == .epoch ? "" : submittedOn.fieldText
+    case .submittedOn: submittedOn.fieldText
     }
   }
 

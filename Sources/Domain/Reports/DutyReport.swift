@@ -16,7 +16,7 @@ extension Report {
       (first...last).contains($0.on) && $0.arrangedOn <= material.day
     }
     let arranged = Dictionary(rosters.map { ($0.on, $0) }) { first, _ in first }
-    let days = Set(arranged.keys).union(thursdays(from: first, to: last)).sorted()
+    let days = Set(arranged.keys).union((first...last).thursdays).sorted()
     return ReportTable(
       "roster", DutyWords.rosters,
       [
@@ -29,14 +29,6 @@ extension Report {
         .number("raised", DutyWords.raised),
         .init("reason", DutyRoster.Field.skippedReason.phrase, width: 24),
       ], rows: days.map { row(of: $0, arranged[$0], material) })
-  }
-
-  private static func thursdays(from first: Day, to last: Day) -> [Day] {
-    var day = first.startOfWeek.adding(days: 3)
-    if day < first { day = day.adding(days: 7) }
-    return stride(from: Int(day.number), through: Int(last.number), by: 7).map {
-      Day(number: Int32($0))
-    }
   }
 
   private static func row(

@@ -27,7 +27,7 @@ extension Visit: Fielded {
   package func text(_ field: Field) -> String {
     switch field {
     case .kind: kind.fieldText
-    case .on: on == .epoch ? "" : on.fieldText
+    case .on: on.fieldText
     case .minutes: minutes.fieldText
     case .visitors: visitors.fieldText()
     case .otherVisitors: otherVisitors

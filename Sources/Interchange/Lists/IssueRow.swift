@@ -53,7 +53,7 @@ package struct IssueRow: ListRow, Equatable {
 
   package func text(_ field: Field) -> String {
     switch field {
-    case .registeredOn: issue.registeredOn == .epoch ? "" : issue.registeredOn.iso
+    case .registeredOn: issue.registeredOn.fieldText
     case .source: source
     case .outcome: outcome
     case .outcomeDocument: outcomeDocument

@@ -41,9 +41,9 @@ package struct PairingRow: ListRow, Equatable {
 
   package func text(_ field: Field) -> String {
     switch field {
-    case .enterprise: pairing.enterprise == .unassigned ? "" : pairing.enterprise.description
-    case .commissioner: pairing.commissioner == .unassigned ? "" : pairing.commissioner.description
-    case .from: pairing.from == .epoch ? "" : pairing.from.iso
+    case .enterprise: pairing.enterprise.fieldText
+    case .commissioner: pairing.commissioner.fieldText
+    case .from: pairing.from.fieldText
     case .to: pairing.to.fieldText
     case .endReason: pairing.endReason
     case .charterReadOn: pairing.charterReadOn.fieldText

@@ -45,10 +45,10 @@ package struct PolicyFormRow: ListRow, Equatable {
 
   package func text(_ field: Field) -> String {
     switch field {
-    case .enterprise: form.enterprise == .unassigned ? "" : form.enterprise.description
+    case .enterprise: form.enterprise.fieldText
     case .round: round.fieldText
-    case .givenOn: form.givenOn == .epoch ? "" : form.givenOn.iso
-    case .dueOn: form.dueOn == .epoch ? "" : form.dueOn.iso
+    case .givenOn: form.givenOn.fieldText
+    case .dueOn: form.dueOn.fieldText
     case .collectedOn: form.collectedOn.fieldText
     case .topics: form.topics.fieldText()
     case .request: form.request
