@@ -47,6 +47,16 @@ struct DatedImportTests {
     #expect(second.problems.map(\.place.column) == [4])
   }
 
+  @Test func `the same matter of two days is two, in whatever order the list has them`() throws {
+    var office = try TestOffice()
+    let head = "企业,问题,登记日期,办理结果"
+    let rows = ["霜降压缩机,排水沟改造,2017-09-12,已解决", "霜降压缩机,排水沟改造,2017-11-02,未解决"]
+    let first = try preview(IssueRow.self, head, rows[0], rows[1], in: office)
+    try office.apply(try #require(first.change))
+    let again = try preview(IssueRow.self, head, rows[1], rows[0], in: office)
+    #expect(again.unchanged == 2 && again.problems.isEmpty)
+  }
+
   @Test func `pairings that stand come in by their 选派文件号, and end by a later list`() throws {
     var office = try TestOffice()
     let head = "挂钩企业,专员姓名,选派日期,选派文件号,结束日期,结束原因"

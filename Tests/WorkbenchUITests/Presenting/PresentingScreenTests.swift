@@ -97,6 +97,10 @@ struct PresentingScreenTests {
     desk.press(.control("s"))
     let made = try #require(desk.decided.first)
     #expect(made.text == "拿出解决办法，书面答复企业" && made.dueOn == .iso("2018-06-20"))
+    desk.press("j", .control("u"))
+    desk.type("visit them first")
+    desk.press(.control("s"))
+    #expect(desk.decided.first?.text == "visit them first")
   }
 
   @Test func `a past day is refused in words under its field, and nothing typed is lost`() {
