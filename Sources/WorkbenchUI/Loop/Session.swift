@@ -36,8 +36,14 @@ package struct Session {
   private var told = 0
   /// The change whose outcome is unknown, and the name it must be asked for again by.
   private var unknown: (commit: Commit, id: CommitID)?
-  /// Unfinished texts that are kept.
-  private var drafts: Set<String>
+  /// Unfinished texts that are kept; whoever counts them counts anew.
+  private var drafts: Set<String> {
+    didSet {
+      guard drafts.count != oldValue.count else { return }
+      workbench.scene.drafts = drafts.count
+      workbench.refresh(in: workspace)
+    }
+  }
   /// The theme the terminal draws in.
   private var worn: Theme
 

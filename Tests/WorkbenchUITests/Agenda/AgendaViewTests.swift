@@ -105,6 +105,18 @@ struct AgendaViewTests {
     #expect(desk.screen.contains("有 1 份未完成的记录"))
   }
 
+  @Test func `work that is left stands there at once, and is gone once it is finished`() throws {
+    var desk = Desk(120, 36, of: try Self.office().entities, view: nil)
+    desk.press("w")
+    desk.type("订单减少三成")
+    desk.press(.escape, "s")
+    #expect(desk.screen.contains("未完成的记录"))
+    desk.press("G", .enter, .enter)
+    #expect(desk.screen.contains("订单减少三成"))
+    desk.press(.control("s"))
+    #expect(!desk.screen.contains("未完成的记录"))
+  }
+
   @Test func `where there is nothing to do it says so`() throws {
     let desk = Desk(120, 36, of: try TestOffice().entities, view: nil)
     #expect(desk.screen.contains("今天没有要办的事"))
