@@ -123,7 +123,7 @@ extension Workspace {
 
   private func gist(of export: ListExport) -> Phrase {
     .separated([
-      words(export.list), Phrase("\(export.rows) 行", "\(export.rows) rows"),
+      words(export.list), Phrase("\(export.rows) 行", "\(counted(export.rows, "row"))"),
       words(export.reason, "SHA-256 \(export.sha256)"),
     ])
   }

@@ -118,7 +118,7 @@ extension AgendaItem.Matter {
     case .common(let candidate):
       Phrase(
         "\(candidate.enterprises) 家 \(candidate.issues.count) 件",
-        "\(candidate.enterprises) firms, \(candidate.issues.count) issues")
+        "\(counted(candidate.enterprises, "firm")), \(counted(candidate.issues.count, "issue"))")
     }
   }
 }

@@ -135,13 +135,15 @@ package enum ClassWords {
     let (helped, settled) = (figures.beneficiaries, figures.settled)
     return Phrase(
       "\(issues)件，\(firms)家企业，受益\(helped)人，已办\(settled)件",
-      "\(issues) issues, \(firms) firms, \(helped) people helped, \(settled) settled")
+      "\(counted(issues, "issue")), \(counted(firms, "firm")), \(helped) people helped, \(settled) settled"
+    )
   }
 
   package static func drafted(_ count: Int) -> Phrase {
     Phrase(
       "按结论拟好 \(count) 件的答复稿，办理“答复”时打开、核对、保存",
-      "\(count) answers are drafted from the conclusion; reply opens them to be checked and saved")
+      "\(counted(count, "answer")) drafted from the conclusion; reply opens each to be checked and saved"
+    )
   }
 
   package static let byMembers = Phrase("按件数", "by issues")
@@ -178,7 +180,7 @@ package enum ClassWords {
     return Phrase(
       "\(candidate.category) \(category.zh) \(common.zh)（\(candidate.issues.count)件）"
         + (join?.zh ?? ""),
-      "\(candidate.category) \(category.en) \(common.en) (\(candidate.issues.count) issues)"
+      "\(candidate.category) \(category.en) \(common.en) (\(counted(candidate.issues.count, "issue")))"
         + (join?.en ?? ""))
   }
 
@@ -191,7 +193,7 @@ package enum ClassWords {
     return Phrase(
       "重新提示：\(judged.category) \(category.zh) \(judged.issues.count)件（\(judged.reason)，"
         + "\(who) \(day.zh)）",
-      "again: \(judged.category) \(category.en), \(judged.issues.count) issues "
+      "again: \(judged.category) \(category.en), \(counted(judged.issues.count, "issue")) "
         + "(\(judged.reason); \(who), \(day.en))")
   }
 
@@ -200,7 +202,7 @@ package enum ClassWords {
     return judged.struck == nil
       ? Phrase(
         "已记不是共性：\(category.zh) \(judged.issues.count) 件，不再提示",
-        "not common: \(category.en), \(judged.issues.count) issues; not proposed again")
+        "not common: \(category.en), \(counted(judged.issues.count, "issue")); not proposed again")
       : Phrase("重新提示：\(category.zh)", "proposed again: \(category.en)")
   }
 

@@ -127,7 +127,7 @@ extension Phrase {
   }
 
   fileprivate static func left(_ days: Int) -> Phrase {
-    days == 0 ? Phrase("今天到期", "due today") : Phrase("还剩\(days)天", "\(days) days left")
+    days == 0 ? Phrase("今天到期", "due today") : Phrase("还剩\(days)天", "\(counted(days, "day")) left")
   }
 }
 

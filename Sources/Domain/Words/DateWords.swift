@@ -45,7 +45,7 @@ extension Day {
     case 0: Phrase("今天", "today")
     case 1: Phrase("昨天", "yesterday")
     case -1: Phrase("明天", "tomorrow")
-    case let days where days > 0: Phrase("\(days)天前", "\(days) days ago")
+    case let days where days > 0: Phrase("\(days)天前", "\(counted(days, "day")) ago")
     case let days: Phrase("\(-days)天后", "in \(-days) days")
     }
   }
@@ -61,7 +61,7 @@ package enum DueWords {
   package static func phrase(workdaysLeft left: Int) -> Phrase {
     switch left {
     case 0: Phrase("今天到期", "due today")
-    case 1...: Phrase("还剩\(left)天", left == 1 ? "1 day left" : "\(left) days left")
+    case 1...: Phrase("还剩\(left)天", "\(counted(left, "day")) left")
     // English has to say "late" before a narrow column ends.
     default: Phrase("超\(-left)个工作日", "\(-left) wd late")
     }

@@ -2,15 +2,15 @@
 extension IssueState {
   package var phrase: Phrase {
     switch self {
-    case .registered: Phrase("待分办", "to be triaged")
-    case .triaged: Phrase("待交办", "to be dispatched")
-    case .dispatched: Phrase("待签收", "to be signed for")
+    case .registered: Phrase("待分办", "to triage")
+    case .triaged: Phrase("待交办", "to dispatch")
+    case .dispatched: Phrase("待签收", "to sign for")
     case .inProgress: Phrase("办理中", "in progress")
     case .followUp: Phrase("跟进解决中", "followed up")
     case .coordinating: Phrase("协调会商", "coordinating")
     case .suspended: Phrase("暂缓", "suspended")
-    case .replied: Phrase("已答复待回访", "replied, to be called back")
-    case .resolved: Phrase("已解决待销号", "resolved, to be closed")
+    case .replied: Phrase("已答复待回访", "to call back")
+    case .resolved: Phrase("已解决待销号", "to close")
     case .closed: Phrase("已销号", "closed")
     case .longTerm: Phrase("长期跟踪", "long-term")
     case .merged: Phrase("已合并办理", "merged")

@@ -35,7 +35,7 @@ package enum LetterFormWords {
   }
 
   package static func summary(_ count: Int) -> Phrase {
-    Phrase("将记录：答复 \(count) 件 → 已答复待回访", "Will record: \(count) replied, to be called back")
+    Phrase("将记录：答复 \(count) 件 → 已答复待回访", "Will record: \(count) replied, to call back")
   }
 
   package static func recorded(_ document: String, _ issues: [String]) -> Phrase {

@@ -24,7 +24,7 @@ package enum ExplanationWords {
   package static let visit = Phrase(
     "发现的问题一行一件，存下就各登记为一件", "each problem is a line, and an issue once it is saved")
   package static let step = Phrase(
-    "先选一步；按 Ctrl-S 才记上，Esc 什么也不改", "choose a step; Ctrl-S records it, Esc changes nothing")
+    "先选一步；保存了才记上，Esc 什么也不改", "choose a step; it counts once saved, Esc changes nothing")
   package static let triage = Phrase(
     "回车同意一行；最后问一次才交办，Esc 留着草稿", "Enter agrees to a row; letters go after a last question")
   package static let newIssue = Phrase(

@@ -46,7 +46,7 @@ package enum PairingFormWords {
   }
 
   package static func takenOver(_ count: Int) -> Phrase {
-    Phrase("已接收原有挂钩 \(count) 对", "\(count) pairings taken over")
+    Phrase("已接收原有挂钩 \(count) 对", "\(counted(count, "pairing")) taken over")
   }
 
   package static func willBegin(_ enterprise: String, _ commissioner: String) -> Phrase {

@@ -151,15 +151,16 @@ package enum PolicyWords {
     let share = "\(plan.coverage.fraction) \(plan.coverage.percent)"
     return Phrase(
       "拟排 \(plan.sessions.count) 场，满足未讲需求 \(share)",
-      "\(plan.sessions.count) lectures proposed, meeting \(share) of the open wishes")
+      "\(counted(plan.sessions.count, "lecture")) proposed, meeting \(share) of the open wishes")
   }
 
   package static func distributed(_ count: Int) -> Phrase {
-    Phrase("已发放 \(count) 张选项表", "\(count) forms handed out")
+    Phrase("已发放 \(count) 张选项表", "\(counted(count, "form")) handed out")
   }
 
   package static func taken(_ count: Int) -> Phrase {
-    Phrase("已写入 \(count) 场拟排，待办公室负责人排定", "\(count) lectures planned; the head fixes them")
+    Phrase(
+      "已写入 \(count) 场拟排，待办公室负责人排定", "\(counted(count, "lecture")) planned; the head fixes them")
   }
 
   /// `6月12日 上午`.

@@ -150,7 +150,7 @@ package enum PresentingWords {
   }
 
   package static func issues(_ count: Int) -> Phrase {
-    Phrase("需要议定的问题 \(count) 件", "\(count) issues to decide")
+    Phrase("需要议定的问题 \(count) 件", "\(counted(count, "issue")) to decide")
   }
 
   package static func days(_ days: Int) -> Phrase { Phrase("\(days)天", "\(days) d") }
@@ -273,6 +273,6 @@ package enum PresentingWords {
   package static func willEnd(decisions: Int, waiting: Int) -> Phrase {
     Phrase(
       "将记录：议定 \(decisions) 条，\(waiting) 件问题继续办理，写出纪要",
-      "Will record: \(decisions) decided, \(waiting) issues go on, minutes are written")
+      "Will record: \(decisions) decided, \(counted(waiting, "issue")) go on, minutes are written")
   }
 }

@@ -75,7 +75,7 @@ extension RedactionReceipt {
     }
     return Phrase(
       "第\(seq)号：已清除\(title.zh)，共\(erased)个值；以前做的备份里还有，请一并处理",
-      "record \(seq): the \(title.en) is erased, \(erased) values; backups made before still hold "
+      "record \(seq): the \(title.en) is erased, \(counted(erased, "value")); backups made before still hold "
         + "them")
   }
 }

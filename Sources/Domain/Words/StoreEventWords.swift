@@ -8,7 +8,7 @@ extension StoreEvent {
     case .redacted(let redaction, let digests):
       Phrase(
         "\(redaction.phrase.zh)，\(digests.count)个值",
-        "\(redaction.phrase.en), \(digests.count) values")
+        "\(redaction.phrase.en), \(counted(digests.count, "value"))")
     }
   }
 }

@@ -23,7 +23,8 @@ package enum TriageWords {
   package static func dispatch(_ issues: Int, units: Int) -> Phrase {
     Phrase(
       "交办：\(issues) 件 → \(units) 个单位 \(units) 份，编号自动？",
-      "Dispatch \(issues) to \(units) units in \(units) letters, numbered by themselves?")
+      "Dispatch \(issues) to \(counted(units, "unit")) in \(counted(units, "letter")), numbered by themselves?"
+    )
   }
 
   /// One of those letters, with the number it will have.
@@ -67,11 +68,11 @@ extension TriageWords {
   package static let nothingToSend = Phrase("没有可以交办的", "there is nothing to send")
 
   package static func toSend(_ issues: Int, letters: Int) -> Phrase {
-    Phrase("\(issues) 件 \(letters) 份", "\(issues) in \(letters) letters")
+    Phrase("\(issues) 件 \(letters) 份", "\(issues) in \(counted(letters, "letter"))")
   }
 
   package static func issues(_ count: Int) -> Phrase {
-    Phrase("\(count) 件", count == 1 ? "1 issue" : "\(count) issues")
+    Phrase("\(count) 件", counted(count, "issue"))
   }
 }
 

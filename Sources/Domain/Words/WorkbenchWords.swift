@@ -78,7 +78,7 @@ package enum WorkbenchWords {
   package static func pasteTooLong(_ count: Int) -> Phrase {
     Phrase(
       "粘贴的有 \(count) 个字，太长，一个也没收下",
-      "\(count) characters are too many to paste here; none were taken")
+      "\(counted(count, "character")) are too many to paste here; none were taken")
   }
   package static let inputMethodIsOn = Phrase(
     "中文输入开着：按 Shift 切换，或 F10 菜单", "the input method is on: Shift switches it, or F10")
@@ -93,7 +93,7 @@ package enum WorkbenchWords {
     Phrase("新\(kind.phrase.zh)", "new \(kind.phrase.en)")
   }
   package static func draftsFound(_ count: Int) -> Phrase {
-    Phrase("有 \(count) 份未完成的记录", "\(count) unfinished forms")
+    Phrase("有 \(count) 份未完成的记录", counted(count, "unfinished form"))
   }
   package static func undoQuestion(_ title: Phrase) -> Phrase {
     Phrase("撤销 \(title.zh)？", "Take back \(title.en)?")
@@ -103,7 +103,8 @@ package enum WorkbenchWords {
   }
   package static func refreshed(_ count: Int) -> Phrase {
     count == 0
-      ? Phrase("已是最新", "up to date") : Phrase("有 \(count) 处更新", "\(count) changes by others")
+      ? Phrase("已是最新", "up to date")
+      : Phrase("有 \(count) 处更新", "\(counted(count, "change")) by others")
   }
   package static func unknownKey(_ key: Phrase) -> Phrase {
     Phrase(
@@ -133,6 +134,6 @@ package enum WorkbenchWords {
   package static let consultation = Phrase("今日电话咨询", "phone consultation")
   package static let anybody = Phrase("未登记人员", "unknown person")
   package static func updates(_ count: Int) -> Phrase {
-    Phrase("有 \(count) 处更新", "\(count) updates")
+    Phrase("有 \(count) 处更新", counted(count, "update"))
   }
 }

@@ -112,9 +112,7 @@ extension ListDrawing {
   }
 
   private var counts: [[Span]] {
-    let place = list.rows.isEmpty ? 0 : list.place + 1
-    let isSifted = list.rows.count != list.total
-    let position = "\(place)/\(list.rows.count)" + (isSifted ? " (\(list.total))" : "")
+    let position = ListPosition.text(list.place, of: list.rows.count, among: list.total)
     let marked = list.marks.isEmpty ? "" : scene(WorkbenchWords.marked(list.marks.count)) + "  "
     return [
       [Span(marked, .accent), Span(position, .title)],

@@ -223,7 +223,7 @@ extension OfficeListScreen {
         Span("  /", .key), Span(filter.shown(in: scene).text, takesText ? .fieldFocused : .match),
       ]
     }
-    let position = "\(shown.isEmpty ? 0 : place + 1)/\(shown.count)"
+    let position = ListPosition.text(place, of: shown.count, among: list.rows.count)
     TitleRule(left: left, right: [[Span(position, .title)]]).draw(into: &canvas, area)
     guard takesText else { return }
     let columns = left.reduce(0) { $0 + $1.text.columns }

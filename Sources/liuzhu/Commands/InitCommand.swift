@@ -58,9 +58,10 @@ struct Founding {
     guard !JournalStorage.exists(at: directory) else {
       throw Stop(.cannotCreate, FoundingWords.exists(directory), options)
     }
+    let now = try Clock.fixed(options) ?? Host.now
     try seeToParent()
     do {
-      try JournalStorage.create(at: directory, now: Host.now)
+      try JournalStorage.create(at: directory, now: now)
     } catch {
       throw Stop(.cannotCreate, error.phrase(in: Workspace()), options)
     }

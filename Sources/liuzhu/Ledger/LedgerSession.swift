@@ -14,6 +14,7 @@ struct LedgerSession {
   /// Opens the ledger; a folder without one is a sentence that says how to make it.
   init(_ options: GlobalOptions) throws {
     self.options = options
+    let fixed = try Clock.fixed(options)
     guard JournalStorage.exists(at: options.directory) else {
       throw Stop(.noInput, SessionWords.noLedger(options.directory), options)
     }
@@ -23,7 +24,8 @@ struct LedgerSession {
     } catch {
       throw Stop(error, in: Workspace(), options)
     }
-    clock = Clock(office: workspace.office, lastRecorded: storage.status().lastRecorded)
+    clock = Clock(
+      fixed: fixed, office: workspace.office, lastRecorded: storage.status().lastRecorded)
     workspace.eyes = workspace.eyes(of: reader)
   }
 

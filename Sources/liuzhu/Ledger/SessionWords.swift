@@ -20,6 +20,13 @@ enum SessionWords {
     "语言环境不是 UTF-8，已改用 C.UTF-8，照常使用；怎样改好见 liuzhu doctor",
     "the locale is not UTF-8; C.UTF-8 is used instead, and all works; see liuzhu doctor")
 
+  static func noMoment(_ text: String) -> Phrase {
+    Phrase(
+      "LIUZHU_NOW 里的“\(text)”不是时刻：要像 2018-06-07T09:30:00+08:00 这样写，或者不设这个变量",
+      "“\(text)” in LIUZHU_NOW is no moment: write it like 2018-06-07T09:30:00+08:00, or leave it unset"
+    )
+  }
+
   static func nobody(_ named: String?, among found: [Person]) -> Phrase {
     guard let named else {
       return Phrase(

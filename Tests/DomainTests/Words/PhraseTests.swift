@@ -35,6 +35,12 @@ struct PhraseTests {
     expectNamed(SavedFilter.Field.allCases.map(\.phrase))
   }
 
+  @Test func `one of a thing is no plural in English`() {
+    #expect(WorkbenchWords.draftsFound(1).en == "1 unfinished form")
+    #expect(WorkbenchWords.draftsFound(2).en == "2 unfinished forms")
+    #expect(counted(0, "issue") == "0 issues")
+  }
+
   private func expectNamed(
     _ phrases: [Phrase], sourceLocation: SourceLocation = #_sourceLocation
   ) {

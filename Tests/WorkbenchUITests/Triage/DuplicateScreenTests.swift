@@ -76,7 +76,7 @@ struct DuplicateScreenTests {
     #expect(
       desk.drawn(60, 12, .english) == """
         ─ The same matter? ──────────────────────── 1/2  66% alike ─
-         W2018-0003    to be triaged │ W2018-0001     to be triaged
+         W2018-0003        to triage │ W2018-0001         to triage
          员工子女入学难              │ 员工子女就近入学
                                      │
          enterprise   Q0001 霜降压缩 │ enterprise   Q0001 霜降压缩

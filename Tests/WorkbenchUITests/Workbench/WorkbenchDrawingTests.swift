@@ -116,8 +116,8 @@ struct WorkbenchDrawingTests {
         ─ Enterprises ─────────────── 1/4  by visit ─│─ Issues ──────────────────── 1/4  by due date  1 red  1 yellow  2 green ─
           name                town    open visited   │     number     title                 state        move     due
         ▌ 立夏铜业            城西     1/1 today     │▌ R  W2018-0412 储油设施改建手续补办  coordinating office   17 wd late
-          谷雨泵业            大溪     1/1 3 d ago   │  Y  W2018-0702 技术骨干子女择校      replied, to… office   3 wd late
-          霜降压缩机          城西     2/2 40 d ago  │  G  W2018-0713 高层次人才租房补贴咨… to be triag… office   2 days left
+          谷雨泵业            大溪     1/1 3 d ago   │  Y  W2018-0702 技术骨干子女择校      to call back office   3 wd late
+          霜降压缩机          城西     2/2 40 d ago  │  G  W2018-0713 高层次人才租房补贴咨… to triage    office   2 days left
           惊蛰数控            大溪     0/1 never     │  G  W2018-0655 新厂区天然气大网接入  in progress  住建局
                                                      │
                                                      │
