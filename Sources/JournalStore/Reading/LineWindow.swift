@@ -1,7 +1,8 @@
 /// The lines of an open file, read in windows, so that a file of any size costs one window.
 struct LineWindow {
-  /// Small enough that reading it again for each slice of background work costs little.
-  private static let size = LineFrame.longestLine
+  /// Few lines are longer; what one is longer by is read behind it. While the chain is verified the
+  /// window stays in memory, and a larger one reads no faster.
+  private static let size = 64 << 10
 
   private let files: any Files
   private let file: Descriptor
