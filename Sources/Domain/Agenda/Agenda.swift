@@ -46,8 +46,7 @@ extension Workspace {
   ///
   /// Days that nobody reckoned are worked out issue by issue.
   package func agenda(for person: Person, from day: Day, days: Int = 14) -> Agenda {
-    let items = agendaItems(for: person, from: day, days)
-    return Agenda(day: day, items: items.sorted { $0.comesBefore($1) })
+    Agenda(day: day, items: agendaItems(for: person, from: day, days).inOrder)
   }
 
   /// How much that is, for whoever asks no more.
@@ -64,15 +63,31 @@ extension Workspace {
   }
 }
 
-extension AgendaItem {
-  fileprivate func comesBefore(_ other: AgendaItem) -> Bool {
-    if due != other.due { return due < other.due }
-    if task != other.task { return task.place < other.task.place }
-    return subject < other.subject
+extension [AgendaItem] {
+  /// By their terms; what is moved about meanwhile are their keys, which are copied in no time.
+  fileprivate var inOrder: [AgendaItem] {
+    indices.map { (key: self[$0].order, place: $0) }.sorted { $0.key < $1.key }.map {
+      self[$0.place]
+    }
   }
 }
 
+extension AgendaItem {
+  /// The term first, then what to do, then of what.
+  fileprivate struct Order: Comparable {
+    let due: Day
+    let task: UInt8
+    let subject: EntityRef
+
+    static func < (one: Order, other: Order) -> Bool {
+      (one.due, one.task, one.subject) < (other.due, other.task, other.subject)
+    }
+  }
+
+  fileprivate var order: Order { Order(due: due, task: task.place, subject: subject) }
+}
+
 extension AgendaTask {
-  /// Its place in the list of tasks; asked for in every comparison.
+  /// Its place in the list of tasks.
   fileprivate var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
 }

@@ -23,10 +23,12 @@ extension AgendaReader {
 
   private func everyIssue(as roles: [Role]) -> [AgendaItem] {
     let duty = Duty(roles)
-    if let known = workspace.standings.all(on: day) {
-      return known.flatMap { items(of: $0, $1, duty) }
+    guard let known = workspace.standings.all(on: day) else {
+      return workspace.issues.live.flatMap { items(of: $0.id, duty) }
     }
-    return workspace.issues.live.flatMap { items(of: $0.id, duty) }
+    var items: [AgendaItem] = []
+    for (id, standing) in known { add(id, standing, duty, to: &items) }
+    return items
   }
 
   private func ownIssues(of role: Role, _ ids: () -> [ID<Issue>]) -> [AgendaItem] {
@@ -47,19 +49,21 @@ extension AgendaReader {
   }
 
   private func items(of id: ID<Issue>, _ duty: Duty) -> [AgendaItem] {
+    var items: [AgendaItem] = []
     if let known = workspace.standings.standing(of: id, on: day) {
-      return items(of: id, known, duty)
+      add(id, known, duty, to: &items)
+    } else if let past = workspace.past(id, asOf: day), past.issue.isOpen {
+      add(id, workspace.standing(of: past), duty, to: &items)
     }
-    guard let past = workspace.past(id, asOf: day), past.issue.isOpen else { return [] }
-    return items(of: id, workspace.standing(of: past), duty)
+    return items
   }
 
-  private func items(of id: ID<Issue>, _ standing: Standing, _ duty: Duty) -> [AgendaItem] {
-    var items: [AgendaItem] = []
+  private func add(
+    _ id: ID<Issue>, _ standing: Standing, _ duty: Duty, to items: inout [AgendaItem]
+  ) {
     if let next = item(of: id, standing, duty) { items.append(next) }
     if let same = duplicate(of: id, standing, duty) { items.append(same) }
     if let card = card(standing, duty) { items.append(card) }
-    return items
   }
 
   /// To be looked at before the new issue goes out.
@@ -100,8 +104,9 @@ extension AgendaReader {
 
   /// A flagged matter goes out under the head's name, and is closed by him.
   private func needsHead(_ id: ID<Issue>, _ state: IssueState) -> Bool {
-    guard let issue = workspace[id] else { return false }
-    return state == .triaged ? issue.isRedFlag : workspace.needsHeadToClose(issue)
+    guard let place = workspace.issues.livePlace(of: id) else { return false }
+    return workspace.issues[at: place].isRedFlag
+      || (state == .resolved && workspace.closesUnderHead(id))
   }
 
   /// What is only due soon is for the commissioner, the rest for the office.

@@ -23,27 +23,24 @@ extension Workspace {
     let aside = putAside(until: day)
     var loose: [String: [LooseIssue]] = [:]
     for place in ids.lazy.compactMap({ issues.livePlace(of: $0) }) {
-      guard let issue = looseIssue(at: place, on: day),
-        aside[issue.category]?.contains(issue.id) != true
-      else { continue }
-      loose[issue.category, default: []].append(issue)
+      guard let category = looseCategory(at: place, on: day) else { continue }
+      let issue = LooseIssue(issues[at: place], at: place)
+      if aside[category]?.contains(issue.id) != true {
+        loose[category, default: []].append(issue)
+      }
     }
     return loose.compactMap { candidate($0.key, $0.value, on: day) }
       .sorted { ($1.enterprises, $0.category) < ($0.enterprises, $1.category) }
   }
 
   /// Nil for what counts nowhere, is in a class, or nobody knows what it is about.
-  private func looseIssue(at place: Int, on day: Day) -> LooseIssue? {
+  private func looseCategory(at place: Int, on day: Day) -> String? {
     // Field by field: to ask the issue itself would copy it.
     guard issues[at: place].registeredOn <= day, issues[at: place].history == nil,
       issues[at: place].state.isValid, issues[at: place].commonClass.flatMap({ live($0) }) == nil
     else { return nil }
     let category = likelyCategory(at: place)
-    guard !category.isEmpty else { return nil }
-    return LooseIssue(
-      id: issues[at: place].id, category: category, round: issues[at: place].round,
-      registeredOn: issues[at: place].registeredOn,
-      enterprises: issues[at: place].objects.compactMap { enterprise(behind: $0) })
+    return category.isEmpty ? nil : category
   }
 
   /// Within one round, or within so many days until now: whichever has more enterprises.
@@ -56,7 +53,7 @@ extension Workspace {
       issues.filter { $0.round == round }
     }
     let groups = ([recent] + rounds).map { group in
-      (issues: group, firms: Set(group.flatMap(\.enterprises)).count)
+      (issues: group, firms: enterprises(behind: group))
     }
     guard let most = groups.map(\.firms).max(), most >= limits.classEnterprises,
       let group = groups.first(where: { $0.firms == most })
@@ -65,13 +62,28 @@ extension Workspace {
       category: category, enterprises: most, issues: group.issues.map(\.id).sorted(),
       existing: classes.live.first { $0.category == category && $0.state != .concluded }?.id)
   }
+
+  private func enterprises(behind loose: [LooseIssue]) -> Int {
+    var found: Set<ID<Enterprise>> = []
+    for issue in loose {
+      for object in issues[at: issue.place].objects {
+        if let enterprise = enterprise(behind: object) { found.insert(enterprise) }
+      }
+    }
+    return found.count
+  }
 }
 
-/// What a candidate asks of an issue that is in no class.
+/// What a candidate asks of an issue that is in no class: figures alone, of which thousands are copied.
 private struct LooseIssue {
   let id: ID<Issue>
-  let category: String
+  /// In the table of issues.
+  let place: Int
   let round: Int?
   let registeredOn: Day
-  let enterprises: [ID<Enterprise>]
+
+  init(_ issue: borrowing Issue, at place: Int) {
+    (id, round, registeredOn) = (issue.id, issue.round, issue.registeredOn)
+    self.place = place
+  }
 }

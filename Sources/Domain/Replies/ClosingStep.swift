@@ -46,9 +46,12 @@ extension Workspace {
   /// T18: a red flag, what drives an enterprise away, or a callback that needed an override, is closed
   /// by the head.
   func needsHeadToClose(_ issue: Issue) -> Bool {
-    guard issue.state == .resolved else { return false }
-    return issue.isRedFlag || drivesAway(issue.id)
-      || lastCallback(of: issue.id).flatMap { override(of: $0) } != nil
+    issue.state == .resolved && (issue.isRedFlag || closesUnderHead(issue.id))
+  }
+
+  /// What may drive an enterprise away, and what was called about by whoever answered it.
+  func closesUnderHead(_ issue: ID<Issue>) -> Bool {
+    drivesAway(issue) || lastCallback(of: issue).flatMap { override(of: $0) } != nil
   }
 
   private func drivesAway(_ issue: ID<Issue>) -> Bool {

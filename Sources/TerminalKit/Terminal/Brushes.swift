@@ -4,13 +4,21 @@ import CTerminal
 struct Brush {
   let emphasis: UInt32
   let pair: Int32
+  private let background: Int
 
   init(_ look: Look) {
+    background = look.background
     emphasis =
       (look.emphasis.contains(.bold) ? UInt32(CTERM_BOLD) : 0)
       | (look.emphasis.contains(.underline) ? UInt32(CTERM_UNDERLINE) : 0)
       | (look.emphasis.contains(.reverse) ? UInt32(CTERM_REVERSE) : 0)
     pair = cterm_pair(Int32(clamping: look.foreground), Int32(clamping: look.background))
+  }
+
+  /// Whether a blank looks the same as with another brush: to change brushes for it would send some
+  /// twenty bytes that nobody sees.
+  func blanksLike(_ other: Brush) -> Bool {
+    background == other.background && emphasis == 0 && other.emphasis == 0
   }
 }
 

@@ -100,13 +100,16 @@ extension Terminal {
   private mutating func draw(_ cells: ArraySlice<Cell>, row: Int) {
     let glyphs = glyphs
     var scalars: [UInt32] = []
+    var inHand: Brush?
     for (column, cell) in cells.prefix(size.columns).enumerated() where cell.columns > 0 {
       let character = cell.columns == 1 ? glyphs.shown(cell.character) : cell.character
       scalars.removeAll(keepingCapacity: true)
       for scalar in character.unicodeScalars { scalars.append(scalar.value) }
-      let brush = brushes.brush(for: cell.role, on: cell.ground) {
+      var brush = brushes.brush(for: cell.role, on: cell.ground) {
         theme.look(of: cell.role, on: cell.ground, depth: depth)
       }
+      if character == " ", let inHand, inHand.blanksLike(brush) { brush = inHand }
+      inHand = brush
       cterm_put(
         Int32(row), Int32(column), scalars, Int32(scalars.count), Int32(cell.columns),
         brush.emphasis, brush.pair)

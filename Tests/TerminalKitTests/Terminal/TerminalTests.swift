@@ -92,6 +92,30 @@ import Testing
     for wipe in ["\u{1B}[2J", "\u{1B}[J"] { #expect(!sent.contains(wipe)) }
   }
 
+  @Test func `a blank between words of two colours changes none`() throws {
+    let noColour = Environment.value(of: "NO_COLOR")
+    unsetenv("NO_COLOR")
+    defer { noColour.map { _ = setenv("NO_COLOR", $0, 1) } }
+    let styles: [Role: Style] = [
+      .text: Style(foreground: Ink(RGB(0xFF, 0xFF, 0xFF))),
+      .muted: Style(foreground: Ink(RGB(0, 0, 0xFF))),
+      .selection: Style(background: Ink(RGB(0xFF, 0, 0))),
+    ]
+    var terminal = try Terminal(
+      theme: Theme(name: "t", styles: styles, glyphs: GlyphSet(lines: .ascii)), farewell: "",
+      input: place.program, output: place.program, kind: "xterm-256color")
+    var canvas = Canvas(size: Self.size)
+    for (index, word) in ["泽国", "大溪", "温峤"].enumerated() {
+      canvas.put(word, at: Point(row: 1, column: index * 6), .muted)
+    }
+    terminal.present(canvas)
+    #expect(place.sent().contains("泽国  大溪  温峤"))
+    canvas.put("箬横", at: Point(row: 1, column: 0), .muted)
+    canvas.highlight(Rect(row: 1, column: 4, rows: 1, columns: 2), .selection)
+    terminal.present(canvas)
+    #expect(place.sent().contains("48;5;196m  "))
+  }
+
   @Test func `the cursor is hidden while a frame is drawn, and then stands at the caret`() throws {
     var terminal = try open()
     var canvas = frame("霜降")
