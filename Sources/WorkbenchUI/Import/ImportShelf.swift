@@ -2,15 +2,16 @@ import Domain
 
 /// Reads lists for the workbench, which knows neither files nor their formats.
 package struct ImportShelf {
-  /// The lists that can come in, by the name a request gives.
-  package var lists: [(name: String, phrase: Phrase)]
+  /// The lists that can come in, by the name a request gives; made when somebody asks, for most who
+  /// open the workbench do not.
+  package var lists: () -> [(name: String, phrase: Phrase)]
   /// The decision on a list, or why it cannot be read; the workspace lies under no veil.
   package var read: (ImportRequest, Workspace, Language) -> ImportReading
   /// What may be meant by the beginning of a path: folders, and files that may be lists.
   package var files: (_ beginning: String) -> [String]
 
   package init(
-    lists: [(name: String, phrase: Phrase)],
+    lists: @autoclosure @escaping () -> [(name: String, phrase: Phrase)],
     read: @escaping (ImportRequest, Workspace, Language) -> ImportReading,
     files: @escaping (_ beginning: String) -> [String]
   ) {

@@ -2,7 +2,7 @@ import Domain
 
 extension Session {
   mutating func offerImport() {
-    let screen = ImportScreen(surroundings.imports.lists)
+    let screen = ImportScreen(surroundings.imports.lists())
     workbench.push(screen, for: .screen, in: workspace)
   }
 

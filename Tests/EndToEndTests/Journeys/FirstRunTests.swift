@@ -4,34 +4,49 @@ import Testing
 extension EndToEnd {
   /// Somebody sits down for the first time (interface.md 1).
   struct FirstRunTests {
-    @Test func `where no ledger is, an empty office is founded in a few lines and opened`() throws {
+    @Test(arguments: Tongue.allCases)
+    func `where no ledger is, an empty office is founded in a few lines and opened`(
+      says: Tongue
+    ) throws {
       let place = Workplace()
-      let session = try place.open(rows: 24, columns: 80)
-      session.sees("还没有台账", "请选择").types("9\n").sees("请打 1 到 2 的数字")
-      session.types("1\n").sees("办公室名称").types("温岭市留驻办\n")
-      session.sees("您的姓名").types("孙丙\n")
-      session.sees("还没有企业", "孙丙 办公室负责人").leaves()
+      let session = try place.open("--lang", says.rawValue, rows: 24, columns: 80)
+      session.sees(says("还没有台账", "there is no ledger"), says("请选择", "your choice"))
+        .types("9\n").sees(says("请打 1 到 2 的数字", "a number from 1 to 2"))
+      session.types("1\n").sees(says("办公室名称", "the office's name")).types("温岭市留驻办\n")
+      session.sees(says("您的姓名", "your name")).types("孙丙\n")
+      session.sees(says("还没有企业", "No enterprise yet"), says("孙丙 办公室负责人", "孙丙 head of office"))
+        .leaves(in: says)
       #expect(try place.does("person", "list").contains("孙丙"))
     }
 
-    @Test func `the sample office lies apart, and nothing is made for who leaves`() throws {
+    @Test(arguments: Tongue.allCases)
+    func `the sample office lies apart, and nothing is made for who leaves`(says: Tongue) throws {
       let place = Workplace()
-      try place.open(rows: 24, columns: 80).sees("请选择").types("q\n").ends()
+      let choose = says("请选择", "your choice")
+      func open() throws -> ScreenSession {
+        try place.open("--lang", says.rawValue, rows: 24, columns: 80).sees(choose)
+      }
+      try open().types("q\n").ends()
       #expect(try place.run("person", "list").status == .exited(66))
-      let session = try place.open(rows: 24, columns: 80)
-      session.sees("请选择").types("2\n").sees("示例数据", "待办").leaves()
+      try open().types("2\n").sees(says("示例数据", "sample data"), says("待办", "agenda"))
+        .leaves(in: says)
       #expect(try place.run("person", "list").status == .exited(66))
     }
 
-    @Test func `whom the ledger does not know is asked once who they are`() throws {
+    @Test(arguments: Tongue.allCases)
+    func `whom the ledger does not know is asked once who they are`(says: Tongue) throws {
       let place = Workplace()
       try place.does("init", "--office", "留驻办", "--name", "孙丙")
       try place.does("person", "add", "--name", "李丁", "--roles", "commissioner")
       try place.does("person", "edit", "P001", "--login", "")
-      let session = try place.open(rows: 24, columns: 80)
-      session.sees("您是？").types("李\n").sees("没有“李”").types("李丁\n")
-      session.sees("李丁 营商专员（未验证）").leaves()
-      try place.open(rows: 24, columns: 80).sees("李丁 营商专员（未验证）").leaves()
+      let known = says("李丁 营商专员（未验证）", "李丁 commissioner (unverified)")
+      let session = try place.open("--lang", says.rawValue, rows: 24, columns: 80)
+      session.sees(says("您是？", "Who are you?")).types("李\n").sees(
+        says("没有“李”", "nobody is called “李”")
+      )
+      .types("李丁\n")
+      session.sees(known).leaves(in: says)
+      try place.open("--lang", says.rawValue, rows: 24, columns: 80).sees(known).leaves(in: says)
     }
   }
 }

@@ -29,22 +29,33 @@ extension EndToEnd {
       return place
     }
 
-    @Test func `the wall is run, somebody records behind it, and the minutes lie in the folder`()
-      throws
-    {
+    @Test(arguments: Tongue.allCases)
+    func `the wall is run, somebody records behind it, and the minutes lie in the folder`(
+      says: Tongue
+    ) throws {
       let place = try office()
-      let wall = try place.open("meeting", "run", "督办", rows: 18, columns: 60)
-        .sees("投屏", "领 导 小 组 会")
-      let desk = try place.open("meeting", "follow", rows: 24, columns: 80).sees("跟随", "已开 0 分")
-      wall.types("7").press(.enter).sees("第 7 项 / 10", "储 油 设 施", "三日内到现场会商")
-      desk.sees("第 7 项 / 10", "下一项：找王辛13864200571谈扩产用地")
-      wall.press(.enter).sees("已定：安监局", "第 8 项 / 10", "138****0571")
-      desk.sees("第 8 项 / 10", "13864200571")
-      desk.press(.character("j")).sees("议定").press(.control("u")).types("列入下次供地")
-        .press(.control("s")).sees("已定", "列入下次供地")
+      func open(_ part: String, rows: Int, columns: Int) throws -> ScreenSession {
+        let name = part == "run" ? ["督办"] : []
+        return try ScreenSession(
+          Places.liuzhu, ["--lang", says.rawValue, "meeting", part] + name,
+          environment: place.environment, rows: rows, columns: columns)
+      }
+      func item(_ number: Int) -> String { says("第 \(number) 项 / 10", "\(number) / 10") }
+      let wall = try open("run", rows: 18, columns: 60)
+        .sees(says("投屏", "projected"), says("领 导 小 组 会", "督 办"))
+      let desk = try open("follow", rows: 24, columns: 80)
+        .sees(says("跟随", "following"), says("已开 0 分", "0 min"))
+      wall.types("7").press(.enter).sees(item(7), "储 油 设 施", "三日内到现场会商")
+      desk.sees(item(7), says("下一项：", "next: ") + "找王辛13864200571谈扩产用地")
+      wall.press(.enter).sees(says("已定：安监局", "decided"), item(8), "138****0571")
+      desk.sees(item(8), "13864200571")
+      desk.press(.character("j")).sees(says("议定", "Decide")).press(.control("u"))
+        .types("列入下次供地").press(.control("s")).sees(says("已定", "decided"), "列入下次供地")
       wall.sees("列入下次供地")
       #expect(try place.does("agenda").contains("三日内到现场会商"))
-      wall.press(.character("e")).sees("结束会议", "将记录：议定 2 条").press(.control("s")).sees("已写好 2 份")
+      wall.press(.character("e"))
+        .sees(says("将记录：议定 2 条", "Will record: 2 decided")).press(.control("s"))
+        .sees(says("已写好 2 份", "2 written"))
       let minutes = try place.does("meeting", "minutes", "督办", "--format", "markdown")
       #expect(minutes.contains("三日内到现场会商") && minutes.contains("列入下次供地"))
       #expect(minutes.contains("138****0571") && !minutes.contains("13864200571"))

@@ -107,12 +107,11 @@ extension ScreenSession {
 
   /// Opens 办理 for the selected issue at a step.
   @discardableResult
-  func takes(step: String, sourceLocation: SourceLocation = #_sourceLocation) -> Self {
-    press(.character("t")).sees("办理 W2018", "可以做", sourceLocation: sourceLocation)
-      .seesCaret("the menu", sourceLocation: sourceLocation)
-    return has("\(step) at the caret", by: step, sourceLocation: sourceLocation) {
-      $0.lineOfCaret.contains(step)
-    }
+  func takes(
+    step: String, in says: Tongue = .zh, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> Self {
+    press(.character("t")).sees("W2018", says("可以做", "Can be done"), sourceLocation: sourceLocation)
+      .chooses(says("可以做", "Can be done"), step, sourceLocation: sourceLocation)
   }
 
   /// Types only if the screen is not yet as wanted.
@@ -135,8 +134,11 @@ extension ScreenSession {
 
   /// Leaves the workbench and gives the terminal back.
   @discardableResult
-  func leaves(sourceLocation: SourceLocation = #_sourceLocation) -> Self {
-    press(.character("q")).sees("离开留驻工作台？", sourceLocation: sourceLocation)
+  func leaves(
+    in says: Tongue = .zh, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> Self {
+    press(.character("q"))
+      .sees(says("离开留驻工作台？", "Leave the workbench?"), sourceLocation: sourceLocation)
       .press(.character("y")).ends(sourceLocation: sourceLocation)
   }
 }

@@ -21,11 +21,3 @@ extension Workplace {
     ).sees(says("待办", "agenda")).press(.character("1")).sees("1/3")
   }
 }
-
-extension ScreenSession {
-  /// Leaves the workbench and gives the terminal back.
-  func leaves(in says: Tongue) {
-    press(.character("q")).sees(says("离开留驻工作台？", "Leave the workbench?"))
-      .press(.character("y")).ends()
-  }
-}

@@ -4,14 +4,16 @@ import Testing
 extension EndToEnd {
   /// Two people of the office with the same ledger open.
   struct TwoPeopleTests {
-    @Test func `what one records the other sees without touching a key`() throws {
+    @Test(arguments: Tongue.allCases)
+    func `what one records the other sees without touching a key`(says: Tongue) throws {
       let place = try Workplace.office()
       let one = try place.openLists().sees("1/3", "未访")
-      let other = try place.openLists(rows: 24, columns: 80).sees("1/3", "未访")
+      let other = try place.openLists(in: says, rows: 24, columns: 80).sees(says("未访", "never"))
       one.types("/霜降").press(.enter).sees("1/1 (3)").press(.character("w")).sees("记走访 ")
         .fills("经营情况", "订单充足").saves(saying: "已记走访 V00001")
-      other.sees("今天")
-      #expect(other.screen.lines.contains { $0.contains("霜降压缩机") && $0.contains("今天") })
+      let today = says("今天", "today")
+      other.sees(today)
+      #expect(other.screen.lines.contains { $0.contains("霜降压缩机") && $0.contains(today) })
     }
 
     @Test func `of two who pair the same enterprise one wins, and the other is told why`() throws {
