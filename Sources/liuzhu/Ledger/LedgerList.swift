@@ -14,7 +14,10 @@ struct LedgerList {
   let columns: () -> [Heading]
   let write: (LedgerSession, ExportRequest) throws -> ExportedList
   /// Nil where its entries are made by a rule each, and never by a list.
-  let plan: ((Workspace, Incoming) throws(MappingProblem) -> ImportPlan)?
+  let plan: Reader?
+
+  /// Compares what is to be read with the ledger, and tells how far it got.
+  typealias Reader = (Workspace, Incoming, Headway.Teller) throws(MappingProblem) -> ImportPlan
 
   /// What is to be read, and what a person said of it.
   struct Incoming {
@@ -23,6 +26,8 @@ struct LedgerList {
     let name: String
     let map: String
     let names: NameBook
+    /// Of so many rows it is told one by one what becomes of them.
+    let told: Int
   }
 
   struct Heading {
@@ -60,10 +65,10 @@ struct LedgerList {
     LedgerList(
       name: name, phrase: phrase, kind: Row.Kept.kind, columns: headings(Row.self),
       write: writing(name, Row.self),
-      plan: { (workspace, list) throws(MappingProblem) in
+      plan: { (workspace, list, telling) throws(MappingProblem) in
         let mapping = try ColumnMapping<Row>(list.table.columns, map: list.map)
         let preview = ImportPreview(
-          of: list.table, mapping: mapping, names: list.names, in: workspace)
+          of: list.table, mapping: mapping, names: list.names, in: workspace, telling: telling)
         return ImportPlan(preview, list, in: workspace)
       })
   }
@@ -108,9 +113,12 @@ extension ImportPlan {
   fileprivate init<Row>(
     _ preview: ImportPreview<Row>, _ list: LedgerList.Incoming, in workspace: Workspace
   ) {
+    let changes = preview.corrections.prefix(list.told)
+    let news = preview.additions.prefix(list.told - changes.count)
     self.init(
       counts: (preview.additions.count, preview.corrections.count, preview.unchanged),
-      changes: preview.corrections.map { ImportWords.corrected($0, in: workspace) },
+      deeds: changes.map { ImportWords.corrected($0, in: workspace) }
+        + news.map { ImportWords.added($0, in: workspace) },
       problems: preview.problems.map { ImportWords.words(of: $0, list.name, workspace) },
       questions: preview.questions.map { NearName(name: $0.name, near: $0.near) },
       passedOver: preview.passedOver.map(\.name), change: preview.change, lines: preview.lines)

@@ -9,6 +9,8 @@ struct Desk {
   var session: Session
   /// What is left for the terminal: what was copied, whether it is to be drawn again.
   private(set) var orders: [Order] = []
+  /// How far the session said it had got with what takes a while.
+  private(set) var headways: [Headway] = []
   let size: Size
   let world: World
 
@@ -75,7 +77,7 @@ struct Desk {
 extension Desk {
   /// Presses keys one after the other.
   mutating func press(_ keys: Key...) {
-    for key in keys { orders += session.handle(.key(key)) }
+    for key in keys { handle(.key(key)) }
   }
 
   /// Commits a text with an input method.
@@ -83,7 +85,18 @@ extension Desk {
     handle(text.count == 1 ? .key(.character(text.first ?? " ")) : .text(text))
   }
 
-  mutating func handle(_ event: InputEvent) { orders += session.handle(event) }
+  mutating func handle(_ event: InputEvent) { carryOut(session.handle(event)) }
+
+  /// What takes a while is done at once; the rest is for the terminal.
+  private mutating func carryOut(_ orders: [Order]) {
+    for order in orders {
+      switch order {
+      case .commit, .readList:
+        carryOut(session.work(on: order) { headways.append($0) })
+      default: self.orders.append(order)
+      }
+    }
+  }
 
   /// Opens the records behind a number, as a view that counts them does.
   mutating func open(_ records: [EntityRef], titled title: Phrase) {
