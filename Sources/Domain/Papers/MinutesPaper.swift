@@ -4,8 +4,7 @@ extension Workspace {
   func minutesPaper(_ meeting: Meeting) -> Paper? {
     guard let held = meeting.heldOn else { return nil }
     let kind = meeting.kind.phrase
-    var paper = Paper(
-      of: meeting.ref, PaperWords.heading(PaperWords.minutes(kind), by: officeName), on: held)
+    var paper = Paper(PaperWords.heading(PaperWords.minutes(kind), by: officeName), on: held)
     paper.number = meeting.minutes
     paper.signature = officeName
     paper.blocks = facts(of: meeting, held).map(Paper.Block.text)

@@ -151,6 +151,7 @@ extension Session {
       case .project(let isOn): project(isOn)
       case .refresh: refresh(saying: true)
       case .write(let refs): write(refs)
+      case .print(let paper): write([(paper, "")])
       case .writeMinutes(let meeting): writeMinutes(of: meeting)
       case .export(let list): tell(surroundings.papers.export(list, workbench.scene.actor.at))
       case .offerImport(let list): offerImport(list: list)

@@ -36,6 +36,8 @@ package enum Order: Equatable {
   case copy(String)
   /// Writes the papers of these records to files and says where they lie.
   case write([EntityRef])
+  /// Writes a paper that stands on the screen to a file and says where it lies.
+  case print(Paper)
   /// Writes the minutes of a meeting, masked as they were on the wall, and says where they lie.
   case writeMinutes(ID<Meeting>)
   /// Writes a list to a file and says where it lies.

@@ -179,6 +179,10 @@ extension Expectation {
     case .headerRow: Phrase("一行表头", "a header row")
     case .distinctHeader(let first):
       Phrase("不重复的表头（第\(first)列已用）", "a header of its own (column \(first) bears it)")
+    case .rowNotHeader(let first):
+      Phrase(
+        "名单里的一行（这里又是第 \(first) 行的表头，请删去）",
+        "a row of the list, not the header of line \(first) again")
     case .closingQuote: Phrase("配对的引号", "a closing quote")
     case .delimiterAfterQuote: Phrase("引号后接分隔符或换行", "a delimiter after the closing quote")
     case .cells(let count): Phrase("\(count) 个单元格", "\(count) cells")

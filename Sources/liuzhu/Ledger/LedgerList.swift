@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Interchange
 import JSONText
+import JournalStore
 import WorkbenchUI
 
 /// A list that goes out as a file and, where it may, comes in from one: named once for both.
@@ -12,6 +13,8 @@ struct LedgerList {
   let kind: EntityKind
   /// Its columns: what stands over them, their name, what is expected, what else they are called.
   let columns: () -> [Heading]
+  /// What machines find in one of its objects.
+  let keys: () -> [String]
   let write: (LedgerSession, ExportRequest) throws -> ExportedList
   /// Nil where its entries are made by a rule each, and never by a list.
   let plan: Reader?
@@ -64,7 +67,7 @@ struct LedgerList {
   where Row.Kept: ListedOnCommandLine {
     LedgerList(
       name: name, phrase: phrase, kind: Row.Kept.kind, columns: headings(Row.self),
-      write: writing(name, Row.self),
+      keys: keys(Row.Kept.self), write: writing(name, Row.self),
       plan: { (workspace, list, telling) throws(MappingProblem) in
         let mapping = try ColumnMapping<Row>(list.table.columns, map: list.map)
         let preview = ImportPreview(
@@ -77,7 +80,7 @@ struct LedgerList {
   where Row.Kept: ListedOnCommandLine {
     LedgerList(
       name: name, phrase: Row.Kept.kind.phrase, kind: Row.Kept.kind, columns: headings(Row.self),
-      write: writing(name, Row.self), plan: nil)
+      keys: keys(Row.Kept.self), write: writing(name, Row.self), plan: nil)
   }
 
   private static func headings<Row: ListRow>(_: Row.Type) -> () -> [Heading] {
@@ -88,6 +91,10 @@ struct LedgerList {
           others: Row.aliases(of: field))
       }
     }
+  }
+
+  private static func keys<Kept: ListedOnCommandLine>(_: Kept.Type) -> () -> [String] {
+    { ["id"] + Records.keys(of: Kept.kind) + Kept.standing }
   }
 
   private static func writing<Row: ListRow>(

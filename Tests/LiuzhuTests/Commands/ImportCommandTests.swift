@@ -21,6 +21,26 @@ import Testing
 
   @Test(
     .enabled(if: Places.listedCompanies != nil, "no list of companies beside the package"),
+    arguments: [
+      "cat", "sed 's/^\\xEF\\xBB\\xBF//' | sed 's/\\r*$/\\r/'",
+      "sed 's/^\\xEF\\xBB\\xBF//' | iconv -f UTF-8 -t GB18030", "sed 's/,/;/g'",
+      "sed 's/,/\\t/g' | tr '\\n' '\\r'",
+      "sed 's/\\r*$/,\"备\\n注\"/'",
+    ])
+  func `in whatever encoding and shape it comes, it is the same 723`(made: String) throws {
+    let file = try #require(Places.listedCompanies)
+    let list = desk.home.path("list.csv")
+    let shaped = try Command.run("/bin/sh", ["-c", "cat '\(file)' | \(made) > '\(list)'"])
+    #expect(shaped.status == .exited(0), "\(shaped.errors)")
+    let map = ["--map", "企业名称=name,行业=sector"]
+    let run = try desk.run("import", "enterprises", list, map[0], map[1])
+    #expect(run.errors.contains("新增 723，更改 0，不变 0，有误 0"), "\(run.errors.prefix(300))")
+    let again = try desk.run("import", "enterprises", file, map[0], map[1])
+    #expect(again.errors.contains("新增 0，更改 0，不变 723，有误 0"))
+  }
+
+  @Test(
+    .enabled(if: Places.listedCompanies != nil, "no list of companies beside the package"),
     arguments: ["xlysj", "xinlei", "鑫lei"])
   func `a company is found by initials, by pinyin and by both mixed`(query: String) throws {
     let file = try #require(Places.listedCompanies)

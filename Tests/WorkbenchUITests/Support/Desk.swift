@@ -25,6 +25,7 @@ struct Desk {
     var failure: StorageError?
     /// The names of the papers that were written, each time.
     var written: [[String]] = []
+    var papers: [Paper] = []
     var refusesPapers = false
     /// What lists come to; nothing can be read where there is none.
     var imports = ImportShelf.none
@@ -188,20 +189,25 @@ extension Desk.World {
     return HabitBook(read: { habits }, write: { [unowned self] in self.habits = .found($0) })
   }
 
+  private static let account = "zhang@10.1.2.3"
+  private static let folder = FilePlace("/papers", isFolder: true, account: account)
+
   private var paperShelf: PaperShelf {
     PaperShelf(
       write: { [unowned self] papers, _ in
         if self.refusesPapers { return .failed(folder: "/papers", code: 13) }
+        self.papers += papers.map(\.paper)
         self.written.append(papers.map { "\($0.paper.number) \($0.name)" })
-        return .written(papers.count, folder: "/papers")
+        return .written(papers.count, Self.folder)
       },
       export: { [unowned self] list, _ in
         self.exported.append(list)
-        return .exported(rows: list.rows.count, file: "/papers/\(list.name).csv")
+        return .exported(
+          rows: list.rows.count, FilePlace("/papers/\(list.name).csv", account: Self.account))
       },
       minutes: { [unowned self] paper, name, _ in
         self.minutes.append((paper, name))
-        return .written(2, folder: "/papers")
+        return .written(2, Self.folder)
       })
   }
 
