@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(
       name: "LiuzhuTests",
       dependencies: [
-        "liuzhu", "Domain", "TestSupport",
+        "liuzhu", "Domain", "JSONText", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),

@@ -32,7 +32,7 @@ struct LiuzhuCommand: ParsableCommand {
       CardCommand.self, ExcuseCommand.self, PaperCommand.self, PolicyCommand.self, DutyCommand.self,
       CheckCommand.self, BackupCommand.self, RestoreCommand.self, CompactCommand.self,
       LogCommand.self, HistoryCommand.self, UndoCommand.self, RedactCommand.self,
-      DoctorCommand.self,
+      DoctorCommand.self, ManualCommand.self,
     ])
 
   @OptionGroup var options: GlobalOptions

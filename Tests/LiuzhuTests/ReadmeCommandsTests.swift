@@ -1,4 +1,5 @@
 import ArgumentParser
+import JSONText
 import TestSupport
 import Testing
 
@@ -9,6 +10,56 @@ import Testing
     let table = LiuzhuCommand.configuration.subcommands.map { row($0) }
     let readme = String(decoding: readFile("\(Places.packageRoot)/README.md") ?? [], as: UTF8.self)
     #expect(readme.contains(table.joined(separator: "\n")))
+  }
+
+  @Test func `README's table of what machines get is what the lists give`() throws {
+    let table = LedgerList.all.map { list in
+      "| `\(list.name)` | \(list.keys().map { "`\($0)`" }.joined(separator: " ")) |"
+    }
+    let readme = String(decoding: readFile("\(Places.packageRoot)/README.md") ?? [], as: UTF8.self)
+    #expect(readme.contains(table.joined(separator: "\n")), "\(table.joined(separator: "\n"))")
+  }
+
+  @Test func `no object has a key that README does not name`() throws {
+    let desk = Workplace()
+    _ = try desk.run("demo")
+    for list in LedgerList.all {
+      let text = try desk.run("export", list.name, "--format", "jsonl").output
+      let found = try text.split(separator: "\n").map { try JSON(parsing: String($0)) }
+      let keys = Set(found.flatMap { $0.object?.keys ?? [] })
+      #expect(keys.isSubset(of: list.keys()), "\(list.name) \(keys.subtracting(list.keys()))")
+    }
+  }
+
+  @Test(arguments: [
+    (["log", "--since", "1"], ["seq", "at", "by", "why", "changes"]),
+    (["history", "P001"], ["seq", "at", "by", "why", "changes"]),
+    (["paper", "list"], ["id", "on", "number", "name"]),
+    (["check"], ["sound", "segments", "records", "seq", "snapshots", "faults", "repairs", "left"]),
+    (
+      ["report", "R1", "--format", "json"],
+      ["report", "title", "asOf", "since", "basis", "tables", "notes"]
+    ),
+  ])
+  func `what else machines read has the shape that README gives`(
+    command: [String], keys: [String]
+  ) throws {
+    let desk = Workplace()
+    _ = try desk.run("init", "--name", "孙丙")
+    _ = try desk.run("unit", "add", "教育局", "--categories", "03")
+    _ = try desk.run("enterprise", "add", "霜降压缩机股份有限公司")
+    _ = try desk.run("issue", "add", "--enterprise", "Q0001", "--title", "招工难", "--source", "来电")
+    _ = try desk.run(
+      "issue", "triage", "W2018-0001", "--category", "03", "--complexity", "简单", "--scope", "个性",
+      "--lead-unit", "教育局", "--saw-duplicates", "是")
+    _ = try desk.run("issue", "dispatch", "W2018-0001")
+    let flags = command[0] == "report" ? command : command + ["--json"]
+    let run = try Command.run(Places.liuzhu, flags, environment: desk.environment)
+    let json = try JSON(parsing: run.output)
+    #expect((json.array?.first ?? json).object?.keys == keys, "\(run.output.prefix(200))")
+    let readme = String(decoding: readFile("\(Places.packageRoot)/README.md") ?? [], as: UTF8.self)
+    let named = keys.map { "`\($0)`" }.joined(separator: " ")
+    #expect(readme.contains(named), "\(named)")
   }
 
   private func row(_ command: ParsableCommand.Type) -> String {

@@ -1,4 +1,4 @@
-/// A 交办函 or a 电话交办: by what an issue went to a unit; one document may carry many issues (P7).
+/// A 交办函, a 转办函 or a 电话交办: by what an issue went to a unit; one document may carry many issues (P7).
 ///
 /// A 催办 or 督办 is one as well: it goes to the unit that has the issue and moves nothing (C7).
 package struct DispatchDoc: Entity {
@@ -30,6 +30,8 @@ package struct DispatchDoc: Entity {
   package enum Kind: String, Coded {
     case letter
     case phone
+    /// 转办: what came to the office for another to deal with, or went to the wrong unit first.
+    case forward
     /// The minutes of a coordination meeting stand for the letter (T9).
     case minutes
     case urge
@@ -40,7 +42,7 @@ package struct DispatchDoc: Entity {
     package var isUrging: Bool {
       switch self {
       case .urge, .urgeByPhone, .supervise: true
-      case .letter, .phone, .minutes: false
+      case .letter, .phone, .forward, .minutes: false
       }
     }
   }

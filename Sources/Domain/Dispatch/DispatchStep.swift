@@ -54,7 +54,7 @@ extension Workspace {
     document.signatory = request.signatory.trimmingBlanks
     document.dueOn = request.dueOn
     switch request.kind {
-    case .letter: document.number = nextNumber(of: .letter, in: day.year)
+    case .letter, .forward: document.number = nextNumber(of: request.kind, in: day.year)
     case .phone: try document.takePromise(of: request)
     case .minutes, .urge, .urgeByPhone, .supervise: throw .noMeeting
     }

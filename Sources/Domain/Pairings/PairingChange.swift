@@ -8,8 +8,6 @@ package enum PairingChange: Equatable, Sendable {
   case review(ID<Pairing>, on: Day, note: String)
   /// Somebody stands in while the commissioner is away.
   case cover(ID<Pairing>, Pairing.Cover)
-  /// Those that stood before the program, under one 选派文件号; all or none (C3b).
-  case takeOver([Pairing], appointment: String)
   /// Ends one pairing and begins the next on the following day, with a note for who comes.
   case handOver(ID<Pairing>, to: ID<Person>, on: Day, note: String, charterReadOn: Day?)
 }
@@ -31,9 +29,6 @@ package enum PairingRefusal: Error, Equatable, Sendable {
   case reasonMissing
   case handoverNoteMissing
   case reviewNoteMissing
-  case appointmentMissing
-  /// Nobody is named.
-  case nobodyToTakeOver
   case leaveReasonMissing
   case standsInForHimself
   /// Somebody stands in on some of these days already.

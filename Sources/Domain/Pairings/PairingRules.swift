@@ -15,8 +15,6 @@ extension Workspace {
       put(try ended(id, on: day, reason: reason.trimmingBlanks, today: actor.today))
     case .review(let id, let day, let note): try review(id, on: day, note, by: actor)
     case .cover(let id, let cover): try self.cover(id, cover)
-    case .takeOver(let drafts, let appointment):
-      try takeOver(drafts, appointment.trimmingBlanks, today: actor.today)
     case .handOver(let id, let person, let day, let note, let charterReadOn):
       guard !note.trimmingBlanks.isEmpty else { throw .pairing(.handoverNoteMissing) }
       var old = try ended(id, on: day, reason: Pairing.handoverReason, today: actor.today)
@@ -34,19 +32,6 @@ extension Workspace {
     try checkSides(pairing)
     try checkIsFree(pairing)
     put(pairing)
-  }
-
-  /// All or nothing; the refused one is named by its place, counted from 1.
-  private mutating func takeOver(
-    _ drafts: [Pairing], _ appointment: String, today: Day
-  ) throws(Refusal) {
-    guard !appointment.isEmpty else { throw .pairing(.appointmentMissing) }
-    guard !drafts.isEmpty else { throw .pairing(.nobodyToTakeOver) }
-    for (index, draft) in drafts.enumerated() {
-      var pairing = draft
-      (pairing.appointment, pairing.charterReadOn) = (appointment, nil)
-      do { try begin(pairing, today: today) } catch { throw .row(index + 1, error) }
-    }
   }
 
   private mutating func review(

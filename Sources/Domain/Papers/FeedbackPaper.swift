@@ -11,8 +11,7 @@ extension Workspace {
     let issues = issuesRaised(before: leader.id).compactMap { issue($0, asOf: day) }
       .filter { $0.struck == nil }
     guard !issues.isEmpty else { return nil }
-    var paper = Paper(
-      of: leader.ref, PaperWords.heading(PaperWords.feedback, by: officeName), on: day)
+    var paper = Paper(PaperWords.heading(PaperWords.feedback, by: officeName), on: day)
     paper.addressee = leader.name
     paper.signature = officeName
     paper.blocks = [

@@ -4,8 +4,7 @@ extension Workspace {
   /// Nil until it is fixed: before, nothing goes out.
   func lecturePaper(_ session: LectureSession) -> Paper? {
     guard let fixed = session.fixedOn, session.stands else { return nil }
-    var paper = Paper(
-      of: session.ref, PaperWords.heading(PaperWords.lecture, by: officeName), on: fixed)
+    var paper = Paper(PaperWords.heading(PaperWords.lecture, by: officeName), on: fixed)
     paper.number = session.id.description
     paper.addressee = joinedNames(of: session.units)
     paper.signature = officeName
@@ -43,16 +42,9 @@ extension Workspace {
 
   /// Whom it invites, to be signed at the door.
   private func invitations(to session: LectureSession) -> Paper.Slip {
-    let rows = session.invited.compactMap { self[$0] }.enumerated().map { place, enterprise in
-      [
-        Phrase(verbatim: "\(place + 1)"), Phrase(verbatim: enterprise.name),
-        Phrase(verbatim: enterprise.town.flatMap { name(of: $0.ref) } ?? ""),
-        Phrase(verbatim: ""),
-      ]
-    }
-    return Paper.Slip(
+    Paper.Slip(
       heading: PaperWords.invitations, lead: PaperWords.invitationsLead(session.id.description),
-      grid: Paper.Grid(PaperWords.invitationColumns, rows: rows), signed: [])
+      grid: invitations(to: session.invited), signed: [])
   }
 }
 
@@ -65,7 +57,7 @@ extension Workspace {
       session.units.contains(unit.id) && session.state == .fixed && session.on >= day
     }.sorted { ($0.on, $0.slot) < ($1.on, $1.slot) }
     guard !sessions.isEmpty else { return nil }
-    var paper = Paper(of: unit.ref, PaperWords.heading(PaperWords.task, by: officeName), on: day)
+    var paper = Paper(PaperWords.heading(PaperWords.task, by: officeName), on: day)
     paper.addressee = unit.name
     paper.signature = officeName
     paper.blocks = [

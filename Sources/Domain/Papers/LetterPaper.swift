@@ -4,8 +4,7 @@ extension Workspace {
     guard letter.kind != .minutes, let number = letter.documentNumber(word: documentWord) else {
       return nil
     }
-    var paper = Paper(
-      of: letter.ref, PaperWords.heading(letter.kind.phrase, by: officeName), on: letter.on)
+    var paper = Paper(PaperWords.heading(letter.kind.phrase, by: officeName), on: letter.on)
     paper.number = number
     paper.addressee = self[letter.unit]?.name ?? ""
     paper.signature = letter.signatory.isEmpty ? officeName : "\(officeName)  \(letter.signatory)"

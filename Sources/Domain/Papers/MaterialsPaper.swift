@@ -5,7 +5,6 @@ extension Workspace {
     let items = items(of: meeting.id).filter { !$0.isSkipped }
     guard meeting.heldOn == nil, meeting.calledOffOn == nil, !items.isEmpty else { return nil }
     var paper = Paper(
-      of: meeting.ref,
       PaperWords.heading(PaperWords.materials(meeting.kind.phrase), by: officeName),
       on: meeting.proposedOn)
     paper.signature = officeName

@@ -4,8 +4,7 @@ extension Workspace {
   func minutesPaper(_ meeting: Meeting) -> Paper? {
     guard let held = meeting.heldOn else { return nil }
     let kind = meeting.kind.phrase
-    var paper = Paper(
-      of: meeting.ref, PaperWords.heading(PaperWords.minutes(kind), by: officeName), on: held)
+    var paper = Paper(PaperWords.heading(PaperWords.minutes(kind), by: officeName), on: held)
     paper.number = meeting.minutes
     paper.signature = officeName
     paper.blocks = facts(of: meeting, held).map(Paper.Block.text)
@@ -88,7 +87,7 @@ extension Workspace {
     return [
       .title(MeetingItem.Kind.figures.phrase), .text(PresentingWords.frozen(sitting.openedAt)),
       .table(Paper.Grid(PaperWords.figureColumns, rows: rows(figures))),
-      .text(PaperWords.fact(PaperWords.onWall, Phrase.listed(pages.map { phrase(of: $0) }))),
+      .text(PaperWords.fact(PaperWords.onWall, Phrase.list(pages.map { phrase(of: $0) }))),
     ] + (onPaper == 0 ? [] : [.text(PresentingWords.onPaper(onPaper))])
   }
 
@@ -131,12 +130,5 @@ extension Workspace {
   package func nextMinutesNumber(on day: Day) -> String {
     let count = meetings.live.count { $0.heldOn?.year == day.year && !$0.minutes.isEmpty }
     return "会议纪要〔\(day.year)〕\(count + 1)号"
-  }
-}
-
-extension Phrase {
-  fileprivate static func listed(_ phrases: [Phrase]) -> Phrase {
-    Phrase(
-      phrases.map(\.zh).joined(separator: "、"), phrases.map(\.en).joined(separator: ", "))
   }
 }

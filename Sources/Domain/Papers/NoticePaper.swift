@@ -13,8 +13,7 @@ extension Workspace {
     let issues = issues(of: enterprise.ref).compactMap { issue($0.id, asOf: day) }
       .filter { $0.history == nil && $0.struck == nil }
     guard !issues.isEmpty else { return nil }
-    var paper = Paper(
-      of: enterprise.ref, PaperWords.heading(PaperWords.notice, by: officeName), on: day)
+    var paper = Paper(PaperWords.heading(PaperWords.notice, by: officeName), on: day)
     paper.addressee = enterprise.name
     paper.signature = officeName
     paper.blocks = [

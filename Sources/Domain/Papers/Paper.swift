@@ -1,8 +1,6 @@
 /// What the office puts on paper, before it is laid out: a letter with its number, minutes, a notice
 /// (C1, C17).
 package struct Paper: Equatable, Sendable {
-  /// What it is the paper of.
-  package let ref: EntityRef
   /// `温岭市留驻办 交办函`.
   package var heading: Phrase
   /// `交办〔2018〕12号`; empty for a paper without one.
@@ -13,6 +11,8 @@ package struct Paper: Equatable, Sendable {
   /// Who signs, over the day.
   package var signature = ""
   package var day: Day
+  /// Whether its tables want the long side of the sheet.
+  package var isWide = false
   /// The unit's part of it: on a page of its own, to be sent back.
   package var slip: Slip?
 
@@ -43,16 +43,16 @@ package struct Paper: Equatable, Sendable {
     package let signed: [Phrase]
   }
 
-  package init(of ref: EntityRef, _ heading: Phrase, on day: Day) {
-    self.ref = ref
+  package init(_ heading: Phrase, on day: Day) {
     self.heading = heading
     self.day = day
   }
 }
 
 extension Workspace {
-  /// The paper of a letter, a meeting that was held, an enterprise, or a leader who went there: as it stood on the day it
-  /// went out, so that printing it again gives the same; nil for what has no paper.
+  /// The paper of a letter, a meeting that was held, an enterprise, a leader who went there, what the
+  /// leaders were told, who is invited: as it stood on the day it went out, so that printing it again
+  /// gives the same; nil for what has no paper.
   package func paper(of ref: EntityRef, on today: Day) -> Paper? {
     if let id = ref.id(as: DispatchDoc.self) { return live(id).flatMap { letterPaper($0) } }
     if let id = ref.id(as: Meeting.self) {
@@ -66,10 +66,13 @@ extension Workspace {
     }
     if let id = ref.id(as: LectureSession.self) { return live(id).flatMap { lecturePaper($0) } }
     if let id = ref.id(as: Unit.self) { return live(id).flatMap { taskPaper($0, on: today) } }
+    if let id = ref.id(as: TalentEvent.self) { return live(id).flatMap { invitationPaper($0) } }
+    if let id = ref.id(as: Brief.self) { return live(id).flatMap { briefPaper($0) } }
     return nil
   }
 
-  /// All numbered letters, minutes and the sheets of lectures that were fixed, the newest first.
+  /// All numbered letters, minutes and briefs, and the sheets of lectures that were fixed, the newest
+  /// first.
   package func papers() -> [EntityRef] {
     let letters = dispatches.live.filter { $0.number != nil && $0.kind != .minutes }.map {
       ($0.on, $0.ref)
@@ -78,7 +81,10 @@ extension Workspace {
     let sheets = lectures.live.filter(\.stands).compactMap { session in
       session.fixedOn.map { ($0, session.ref) }
     }
-    return (letters + minutes + sheets).sorted { ($0.0, $0.1) > ($1.0, $1.1) }.map(\.1)
+    let briefs = briefs.live.map { ($0.on, $0.ref) }
+    return (letters + minutes + sheets + briefs).sorted {
+      ($0.0, $0.1) > ($1.0, $1.1)
+    }.map(\.1)
   }
 
   /// Numbers in free texts are masked: a paper goes through many hands (C14).
@@ -110,6 +116,10 @@ extension Workspace {
     if let unit = ref.id(as: Unit.self) {
       return seesAll(.policy, by: actor) || isLiaison(of: [unit], actor)
     }
+    if let brief = ref.id(as: Brief.self).flatMap({ live($0) }) {
+      return self[brief.retention].map { maySee($0, by: actor) } ?? false
+    }
+    if ref.kind == .event { return seesAll(.registry, by: actor) }
     return sight(of: .issue, of: [ref], by: actor) == .whole
   }
 
@@ -125,11 +135,18 @@ extension Workspace {
     }
   }
 
+  /// The brief that bears a number.
+  package func brief(numbered number: String) -> Brief? {
+    let wanted = Folding.fold(number)
+    return briefs.live.first { Folding.fold($0.number) == wanted }
+  }
+
   /// What a file of it is called behind its number: the unit, the meeting, the enterprise.
   package func paperName(of ref: EntityRef) -> String {
     if let letter = ref.id(as: DispatchDoc.self).flatMap({ self[$0] }) {
       return name(of: letter.unit.ref) ?? ""
     }
+    if let brief = ref.id(as: Brief.self).flatMap({ self[$0] }) { return brief.addressee }
     return name(of: ref) ?? ""
   }
 }

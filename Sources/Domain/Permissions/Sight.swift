@@ -34,7 +34,7 @@ extension Workspace {
   }
 
   /// As his own, or as one who sees them all.
-  func seesWhole(_ issue: Issue, by actor: Actor) -> Bool {
+  package func seesWhole(_ issue: Issue, by actor: Actor) -> Bool {
     sight(of: .issue, of: issue.objects + issue.units.map(\.ref), by: actor) == .whole
   }
 

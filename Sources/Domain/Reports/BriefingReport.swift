@@ -1,11 +1,13 @@
 extension Report {
-  /// R1 领导小组简报: the headline figures, by object, class and unit, and what is worst.
+  /// R1 领导小组简报: the headline figures, the month beside the last, by object, class and unit, and
+  /// what is worst.
   static func briefing(_ material: ReportMaterial) -> Report {
     let counts = material.counts
     return material.report(
       basis: [ReportWords.validBasis, ReportWords.solvedBasis, ReportWords.takenOver(counts)],
       [
-        headline(material), objects(material), categories(material), units(material),
+        headline(material), .months(material), objects(material), categories(material),
+        units(material),
         worst(material), retention(material), decisions(material),
       ].compactMap(\.self))
   }

@@ -211,6 +211,11 @@ extension ReportCell {
     return cell
   }
 
+  /// How much more or less: `+12`, `-3`, `0`.
+  static func change(_ change: Int) -> ReportCell {
+    ReportCell(Phrase(verbatim: change > 0 ? "+\(change)" : "\(change)"), .number(change))
+  }
+
   package static func rate(_ rate: Rate, isQuiet: Bool = false) -> ReportCell {
     var cell = ReportCell(Phrase(verbatim: "\(rate.fraction) \(rate.percent)"), .rate(rate))
     cell.isQuiet = isQuiet

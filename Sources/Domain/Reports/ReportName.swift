@@ -4,6 +4,7 @@ package enum ReportName: String, CaseIterable, Sendable {
   case analysis = "R2"
   case commissioners = "R3"
   case units = "R4"
+  case letters = "R5"
   case closings = "R6"
   case matters = "R7"
   case policy = "R8"
@@ -20,7 +21,7 @@ package enum ReportName: String, CaseIterable, Sendable {
   /// Whether it speaks of a period and not of a day alone.
   package var hasPeriod: Bool {
     switch self {
-    case .commissioners, .closings, .duty, .coverage, .comparison: true
+    case .commissioners, .letters, .closings, .duty, .coverage, .comparison: true
     case .briefing, .analysis, .units, .matters, .policy, .demands, .integrity, .figures: false
     }
   }
@@ -42,6 +43,7 @@ extension Workspace {
     case .analysis: .analysis(material)
     case .commissioners: .commissioners(material)
     case .units: .units(material)
+    case .letters: .letters(material)
     case .closings: .closings(material)
     case .matters: .matters(material)
     case .policy: .policy(material)

@@ -125,7 +125,7 @@ extension StepVerb {
 
 extension DispatchDoc.Kind {
   /// What a person chooses between; minutes come of a meeting (T9).
-  static var means: [FieldShape.Choice] { choices(.letter, .phone) }
+  static var means: [FieldShape.Choice] { choices(.letter, .phone, .forward) }
   static var urgings: [FieldShape.Choice] { choices(.urge, .urgeByPhone) }
 
   private static func choices(_ kinds: Self...) -> [FieldShape.Choice] {

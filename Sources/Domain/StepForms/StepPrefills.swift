@@ -7,7 +7,7 @@ extension Workspace {
     if verb.fields.contains(.on) { prefills.set(.on, today.iso) }
     switch verb {
     case .triage: fillTriage(&prefills, issue)
-    case .dispatch: prefills.set(.means, DispatchDoc.Kind.letter.rawValue)
+    case .dispatch: prefills.set(.means, means(of: issue).rawValue)
     case .urge: prefills.set(.means, DispatchDoc.Kind.urge.rawValue)
     case .supervise: prefills.suggest(.copyTo, leaders(on: today))
     case .sign: if actor.isAny(of: .liaison) { prefills.set(.signer, actor.person.name) }
@@ -23,6 +23,11 @@ extension Workspace {
     default: break
     }
     return prefills.all
+  }
+
+  /// What another unit sent back is forwarded.
+  private func means(of issue: Issue) -> DispatchDoc.Kind {
+    returns(of: issue.id).last?.ruling == .reassign ? .forward : .letter
   }
 
   /// What was found for the whole class: the draft of its conclusion, and what it cites (C9, T12).

@@ -13,7 +13,6 @@ extension ActionCode {
     case .reviewPairing: Phrase("挂钩评估", "review a pairing")
     case .appoint: Phrase("选派专员并挂钩", "appoint a commissioner")
     case .coverPairing: Phrase("安排顶岗", "arrange for cover")
-    case .takeOverPairings: Phrase("接收原有挂钩", "take over pairings")
     case .logVisit: Phrase("走访", "log a visit")
     case .register: Phrase("登记", "register")
     case .takeOver: Phrase("转入旧账", "take over")

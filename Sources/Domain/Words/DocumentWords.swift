@@ -10,6 +10,7 @@ extension DispatchDoc.Kind {
   /// What stands before its number, where that is not for the office to choose.
   fileprivate var word: String? {
     switch self {
+    case .forward: "转办"
     case .urge: "催办"
     case .supervise: "督办"
     case .letter, .phone, .minutes, .urgeByPhone: nil

@@ -1,7 +1,7 @@
 /// Several things said in one sentence.
 extension Phrase {
   /// A、B或C; “A, B or C”.
-  static func anyOf(_ phrases: [Phrase]) -> Phrase {
+  package static func anyOf(_ phrases: [Phrase]) -> Phrase {
     guard let last = phrases.last, phrases.count > 1 else { return phrases.first ?? Phrase("", "") }
     let first = phrases.dropLast()
     return Phrase(
@@ -10,7 +10,7 @@ extension Phrase {
   }
 
   /// A、B、C; “A, B, C”.
-  static func list(_ phrases: [Phrase]) -> Phrase {
+  package static func list(_ phrases: [Phrase]) -> Phrase {
     Phrase(
       phrases.map(\.zh).joined(separator: "、"), phrases.map(\.en).joined(separator: ", "))
   }

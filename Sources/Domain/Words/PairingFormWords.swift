@@ -3,9 +3,6 @@ package enum PairingFormWords {
   package static let begin = Phrase("新增挂钩联系", "New pairing")
   package static let what = Phrase("办什么", "what")
   package static let takeOver = Phrase("接收原有挂钩", "Take over pairings that stand already")
-  package static let list = Phrase("名单", "the list")
-  package static let listHint = Phrase(
-    "一行一对：企业 专员，后面可再写兼联的小微园", "a line each: enterprise commissioner, then parks if any")
   package static let cover = Phrase("请假顶岗", "cover during leave")
   package static let substitute = Phrase("顶岗专员", "who stands in")
   package static let awayFrom = Phrase("离岗首日", "away from")
@@ -45,10 +42,6 @@ package enum PairingFormWords {
     Phrase("已记挂钩联系 \(label)", "pairing \(label) recorded")
   }
 
-  package static func takenOver(_ count: Int) -> Phrase {
-    Phrase("已接收原有挂钩 \(count) 对", "\(counted(count, "pairing")) taken over")
-  }
-
   package static func willBegin(_ enterprise: String, _ commissioner: String) -> Phrase {
     Phrase(
       "将记录：\(enterprise) 由 \(commissioner) 挂钩联系",
@@ -68,26 +61,5 @@ extension Pairing.Cover {
   package func phrase(in workspace: Workspace) -> Phrase {
     let label = workspace.label(of: by)
     return Phrase("\(label) \(daysPhrase.zh)（\(reason)）", "\(label) \(daysPhrase.en) (\(reason))")
-  }
-}
-
-extension PairingLineProblem {
-  package func phrase(in workspace: Workspace) -> Phrase {
-    let (kind, place) = (kind.phrase, Phrase("第 \(line) 行", "line \(line)"))
-    guard !text.isEmpty else {
-      return Phrase(
-        "\(place.zh)没写\(kind.zh)，请一行写一对：企业 专员",
-        "\(place.en) names no \(kind.en); a line is: enterprise commissioner")
-    }
-    guard !near.isEmpty else {
-      return Phrase(
-        "\(place.zh)：没有叫“\(text)”的\(kind.zh)，请核对或先登记",
-        "\(place.en): no \(kind.en) is called “\(text)”; check it, or enter it first")
-    }
-    let names = near.map { workspace.label(of: $0) }
-    return Phrase(
-      "\(place.zh)：“\(text)”认不出是哪个\(kind.zh)，是不是 \(names.joined(separator: "、"))，请写编号或全名",
-      "\(place.en): which \(kind.en) is “\(text)”? "
-        + "\(names.joined(separator: ", ")): give the id or the full name")
   }
 }

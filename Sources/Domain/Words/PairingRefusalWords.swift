@@ -29,11 +29,6 @@ extension PairingRefusal {
         "it ended on \(end.longPhrase.en) already; begin a new one to go on")
     case .inTheFuture(let day): .inTheFuture(day)
     case .reasonMissing: Phrase("结束挂钩联系请写明原因", "please say why the pairing ends")
-    case .appointmentMissing:
-      Phrase("请写选派文件号，如 温留驻〔2018〕3号（C3）", "give the number of the appointment (C3)")
-    case .nobodyToTakeOver:
-      Phrase(
-        "名单是空的，请一行写一对：企业 专员", "the list is empty; a line for each pair: enterprise commissioner")
     case .leaveReasonMissing:
       Phrase("请写专员为什么离岗：年休、学习、出差", "please say why the commissioner is away")
     case .standsInForHimself:

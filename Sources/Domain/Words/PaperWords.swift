@@ -27,6 +27,10 @@ package enum PaperWords {
       Phrase(
         "贵单位承办的以下 \(issues) 件企业问题已列入督办，请主要负责人过问：",
         "the following \(issues) issues with you are supervised; please look into them yourself:")
+    case .forward:
+      Phrase(
+        "以下 \(issues) 件企业问题按职责现转请贵单位研究办理：",
+        "the following \(issues) issues are forwarded to you, whose matter they are:")
     case .letter, .phone, .minutes:
       Phrase(
         "我办在走访联系中收到以下 \(issues) 件企业问题，按职责请贵单位牵头办理：",
@@ -47,7 +51,7 @@ package enum PaperWords {
 
   static let issueColumns: [(Phrase, share: Int)] = [
     (Phrase("序号", "no."), 2), (Phrase("编号", "issue"), 5), (Phrase("企业", "enterprise"), 5),
-    (Phrase("问题", "problem"), 10), (Phrase("答复期限", "answer by"), 6),
+    (Phrase("问题", "problem"), 9), (Phrase("答复期限", "answer by"), 9),
   ]
   static let slipColumns: [(Phrase, share: Int)] = [
     (Phrase("编号", "issue"), 5), (Phrase("问题", "problem"), 7),
@@ -130,6 +134,13 @@ package enum PaperWords {
   static let lecture = Phrase("政策宣讲安排", "policy lecture")
   static let task = Phrase("政策宣讲任务单", "policy lectures asked for")
   static let invitations = Phrase("邀请名单（签到）", "who is invited (to sign)")
+  package static let invitationList = Phrase("邀请名单", "who is invited")
+
+  static func invitation(to kind: Phrase) -> Phrase {
+    Phrase(kind.zh + invitationList.zh, "\(kind.en), \(invitationList.en)")
+  }
+  static let confidential = Phrase(
+    "（内部材料，注意保密）", "(internal; keep it confidential)")
   static let topicColumns: [(Phrase, share: Int)] = [
     (Phrase("编号", "no."), 3), (Phrase("宣讲内容", "topic"), 12), (Phrase("宣讲单位", "unit"), 5),
     (Phrase("分钟", "minutes"), 3),

@@ -6,6 +6,7 @@ extension ReportName {
     case .analysis: Phrase("月分析例会材料", "Monthly analysis of projects")
     case .commissioners: Phrase("专员月报", "Commissioners by month")
     case .units: Phrase("单位台账与三率", "Units and their rates")
+    case .letters: Phrase("文书台账", "Letters that were sent")
     case .closings: Phrase("销号台账", "Closed issues")
     case .matters: Phrase("共性清单与个性清单", "Common and individual matters")
     case .policy: Phrase("政策需求与宣讲计划", "Policy on demand")
@@ -135,6 +136,18 @@ package enum ReportWords {
   package static let decisionsDue = Phrase("待落实的议定事项", "Decisions not yet done")
   package static let owner = Phrase("落实", "owner")
 
+  package static let months = Phrase("本月与上月", "This month and the last")
+  package static let sinceLastMonth = Phrase("比上月", "change")
+  package static let visitsOfMonth = Phrase("走访联系（次）", "visits")
+  package static let enterprisesOfMonth = Phrase("走访联系企业（家）", "enterprises visited")
+  package static let openAtEndOfMonth = Phrase("期末未结", "open at its end")
+
+  /// `6月1日至6月7日`.
+  static func days(_ first: Day, _ last: Day) -> Phrase {
+    let (from, to) = (first.shortPhrase(today: last), last.shortPhrase(today: first))
+    return Phrase("\(from.zh)至\(to.zh)", "\(first.iso) - \(last.iso)")
+  }
+
   // MARK: R2
 
   package static let projects = Phrase("重点项目进度", "Key projects")
@@ -183,6 +196,14 @@ package enum ReportWords {
     "contacts = visits of any kind he took part in; open = open issues of his enterprise")
   package static let foundBasis = Phrase(
     "梳理＝专员登记或走访中发现的问题，截至日累计", "found = entered by him or on a visit of his, until the day")
+
+  // MARK: R5
+
+  package static let documentNumber = Phrase("文号", "document")
+  package static let letterKind = Phrase("文种", "kind")
+  package static let letterIssues = Phrase("件数", "issues")
+  package static let letterBasis = Phrase(
+    "编了号的交办函、转办函、催办函、督办单；办复、未结按截至日", "numbered letters; answered and open as of the day")
 
   // MARK: R6
 

@@ -82,6 +82,7 @@ extension DispatchDoc.Kind {
     switch self {
     case .letter: Phrase("交办函", "letter")
     case .phone: Phrase("电话交办", "by telephone")
+    case .forward: Phrase("转办函", "forwarding letter")
     case .minutes: Phrase("会议纪要", "minutes")
     case .urge: Phrase("催办函", "urging letter")
     case .urgeByPhone: Phrase("电话催办", "urged by telephone")

@@ -10,7 +10,7 @@ package enum ActionCode: Hashable, Sendable {
   case giveUp(EntityKind)
   /// An import.
   case enterMany
-  case beginPairing, endPairing, handOver, reviewPairing, coverPairing, takeOverPairings, appoint
+  case beginPairing, endPairing, handOver, reviewPairing, coverPairing, appoint
   case logVisit
   case register, takeOver, letter
   case judge(related: Bool)
@@ -53,7 +53,6 @@ package enum ActionCode: Hashable, Sendable {
     case .reviewPairing: "pairing.review"
     case .appoint: "pairing.appoint"
     case .coverPairing: "pairing.cover"
-    case .takeOverPairings: "pairing.takeOver"
     case .logVisit: "visit.log"
     case .register: "issue.register"
     case .takeOver: "issue.takeOver"
@@ -110,7 +109,7 @@ extension ActionCode: CaseIterable {
   package static var allCases: [ActionCode] {
     [
       .found, .enterMany, .beginPairing, .endPairing, .handOver, .reviewPairing, .coverPairing,
-      .takeOverPairings, .appoint, .logVisit,
+      .appoint, .logVisit,
       .register, .takeOver, .letter, .judge(related: true), .judge(related: false), .callMeeting,
       .holdMeeting, .cancelMeeting, .finishDecision, .prepareMeeting, .moveMeetingItem,
       .openMeeting, .showMeetingItem, .decideMeetingItem, .add(.meetingItem), .edit(.meetingItem),
@@ -150,7 +149,6 @@ extension Change {
     case .pairing(.review): .reviewPairing
     case .pairing(.appoint): .appoint
     case .pairing(.cover): .coverPairing
-    case .pairing(.takeOver): .takeOverPairings
     case .visit(.log), .visit(.logNoticing): .logVisit
     case .visit(.edit): .edit(.visit)
     case .issue(let change): change.code

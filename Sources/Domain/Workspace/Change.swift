@@ -26,13 +26,18 @@ package indirect enum Change: Equatable, Sendable {
 extension Workspace {
   /// Decides and carries out one change; the only way anything changes (C0).
   ///
-  /// Pure but for the workspace. Throws before anything is changed. Returns what was touched.
+  /// Pure but for the workspace. Throws before anything is changed. Returns what was touched; of many
+  /// at once `telling` hears how many are done.
   package mutating func apply(
-    _ change: Change, by person: ID<Person>, at instant: Instant
+    _ change: Change, by person: ID<Person>, at instant: Instant,
+    telling: Headway.Teller = { _ in }
   ) throws(Refusal) -> [Touch] {
     let actor = try actor(person, at: instant, for: change)
     return try transaction { (workspace) throws(Refusal) in
-      try workspace.decide(change, by: actor)
+      guard case .all(let changes) = change else {
+        return try workspace.decide(change, by: actor)
+      }
+      try workspace.applyAll(changes, by: actor, telling: telling)
     }
   }
 
@@ -54,19 +59,22 @@ extension Workspace {
     case .duty(let change): try apply(change, by: actor)
     case .outreach(let change): try apply(change, by: actor)
     case .export(let export): try handOut(export, by: actor)
-    case .all(let changes): try applyAll(changes, by: actor)
+    case .all(let changes): try applyAll(changes, by: actor, telling: { _ in })
     case .undo(let touches, let reason): try undo(touches, reason: reason, by: actor)
     }
   }
 
   /// All or nothing; the refused one is named by its place, counted from 1.
-  private mutating func applyAll(_ changes: [Change], by actor: Actor) throws(Refusal) {
+  private mutating func applyAll(
+    _ changes: [Change], by actor: Actor, telling: Headway.Teller
+  ) throws(Refusal) {
     for (index, change) in changes.enumerated() {
       do {
         try decide(change, by: actor)
       } catch {
         throw .row(index + 1, error)
       }
+      Headway(.saving, index + 1, of: changes.count).tellInTurn(telling)
     }
   }
 

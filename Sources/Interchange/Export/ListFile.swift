@@ -3,16 +3,24 @@ import Domain
 /// Writes rows of one kind as a file that comes in again as it went out.
 package struct ListFile<Row: ListRow> {
   private let columns: [ListColumn<Row>]
+  /// What is expected in each, worked out once; nil where words stand for nothing else.
+  private let shapes: [FieldShape?]
+  /// What each column said for what it was given so far: most codes and entries come again and again.
+  private var said: [[String: String]]
   private let language: Language
   private let workspace: Workspace
   private let day: Day
-  private var names: [EntityRef: String] = [:]
 
   package init(
     _ columns: [ListColumn<Row>] = ListColumn.whole, in workspace: Workspace, on day: Day,
     _ language: Language
   ) {
     (self.columns, self.workspace) = (columns, workspace)
+    shapes = columns.map { column in
+      guard case .field(let field) = column, field.shape.standsForWords else { return nil }
+      return field.shape
+    }
+    said = columns.map { _ in [:] }
     (self.day, self.language) = (day, language)
   }
 
@@ -27,19 +35,26 @@ package struct ListFile<Row: ListRow> {
   /// What stands in each column of a row.
   package mutating func cells(of kept: Row.Kept) -> [String] {
     let row = Row(kept, in: workspace)
-    return columns.map { column in
-      switch column {
+    return columns.indices.map { place in
+      switch columns[place] {
       case .id: kept.id.description
-      case .field(let field): spoken(row.text(field), field.shape)
+      case .field(let field): spoken(row.text(field), at: place)
       case .derived(let column): column.text(kept, workspace, day).text(in: language)
       }
     }
   }
 
+  private mutating func spoken(_ text: String, at place: Int) -> String {
+    guard let shape = shapes[place], !text.isEmpty else { return text }
+    if let known = said[place][text] { return known }
+    let words = spoken(text, shape)
+    said[place][text] = words
+    return words
+  }
+
   /// A field as people read it and as it is read back: names for ids, words for codes.
-  private mutating func spoken(_ text: String, _ shape: FieldShape) -> String {
-    if text.isEmpty { return text }
-    return switch shape {
+  private func spoken(_ text: String, _ shape: FieldShape) -> String {
+    switch shape {
     case .reference(let kind): name(text, kinds: [kind])
     case .references(let kinds):
       parts(of: text).map { name($0, kinds: kinds) }.joined(separator: "、")
@@ -51,12 +66,9 @@ package struct ListFile<Row: ListRow> {
   }
 
   /// The name where it means this entry alone, else the id.
-  private mutating func name(_ id: String, kinds: [EntityKind]) -> String {
-    guard let ref = EntityRef(id) else { return id }
-    if let known = names[ref] { return known }
-    let name = workspace.names(of: ref).first ?? id
+  private func name(_ id: String, kinds: [EntityKind]) -> String {
+    guard let ref = EntityRef(id), let name = workspace.names(of: ref).first else { return id }
     let means = parts(of: name) == [name] && workspace.resolve(name, kinds: kinds) == .found(ref)
-    names[ref] = means ? name : id
     return means ? name : id
   }
 
@@ -70,5 +82,15 @@ package struct ListFile<Row: ListRow> {
       workspace.categories.code(of: name) == code
     else { return code }
     return name
+  }
+}
+
+extension FieldShape {
+  /// Whether a file says it in other words than the ledger keeps.
+  fileprivate var standsForWords: Bool {
+    switch self {
+    case .reference, .references, .choice, .choices, .category, .categories: true
+    default: false
+    }
   }
 }

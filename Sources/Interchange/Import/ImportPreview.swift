@@ -45,14 +45,17 @@ package struct ImportPreview<Row: Importable>: Equatable {
 
   /// Compares a list with what the office knows.
   ///
-  /// An empty cell says nothing: it never erases what is known.
+  /// An empty cell says nothing: it never erases what is known. `telling` hears how far it got.
   package init(
     of table: CSVTable, mapping: ColumnMapping<Row>, names: NameBook = NameBook(),
-    in workspace: Workspace
+    in workspace: Workspace, telling: Headway.Teller = { _ in }
   ) {
     passedOver = mapping.passedOver
     var rows = RowReader(table: table, mapping: mapping, names: names, in: workspace)
-    for row in 0..<table.rowCount { rows.read(row, into: &self) }
+    for row in 0..<table.rowCount {
+      rows.read(row, into: &self)
+      Headway(.reading, row + 1, of: table.rowCount).tellInTurn(telling)
+    }
     problems = (table.problems + rows.problems).sorted(by: TableProblem.isEarlier)
   }
 

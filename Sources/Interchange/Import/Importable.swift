@@ -53,7 +53,6 @@ extension DatedRow {
   package static func find(
     _ cells: [FieldCell<Self>], line: Int, with reader: inout RowReader<Self>
   ) -> ID<Kept>? {
-    guard let row = reader.filled(Self(), from: cells, isFinal: false) else { return nil }
-    return reader.twin(of: row)
+    reader.twin(ofLine: line)
   }
 }

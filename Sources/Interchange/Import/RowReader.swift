@@ -8,8 +8,8 @@ package struct RowReader<Row: Importable> {
   private let table: CSVTable
   private let mapping: ColumnMapping<Row>
   private var marks = Marks<Row.Kept>()
-  /// Made when the first row asks; nil for what is found by name.
-  private var twins: Twins<Row.Kept>?
+  /// By their lines, found when the first row asks; nil for what is found by name.
+  private var twins: [Int: ID<Row.Kept>]?
   private let veil: Veil
 
   init(table: CSVTable, mapping: ColumnMapping<Row>, names: NameBook, in workspace: Workspace) {
@@ -19,9 +19,7 @@ package struct RowReader<Row: Importable> {
   }
 
   mutating func read(_ row: Int, into preview: inout ImportPreview<Row>) {
-    let cells = mapping.pairs.map { pair in
-      FieldCell<Row>(table.cell(row: row, column: pair.column), field: pair.field)
-    }
+    let cells = cells(ofRow: row)
     let line = table.line(ofRow: row)
     let known = Row.find(cells, line: line, with: &self)
     guard let known, let kept = workspace[known] else {
@@ -40,6 +38,12 @@ package struct RowReader<Row: Importable> {
       return refuse(edits[0], of: known.ref, in: cells)
     }
     preview.correct(.init(line: line, id: known, edits: edits), by: changes)
+  }
+
+  private func cells(ofRow row: Int) -> [FieldCell<Row>] {
+    mapping.pairs.map { pair in
+      FieldCell<Row>(table.cell(row: row, column: pair.column), field: pair.field)
+    }
   }
 
   /// A masked list that comes back says nothing where it is masked.
@@ -108,8 +112,23 @@ extension RowReader {
 }
 
 extension RowReader where Row: DatedRow {
-  mutating func twin(of row: Row) -> ID<Row.Kept>? {
-    if twins == nil { twins = Twins(of: Row.self, in: workspace, veil) }
-    return row.twins(in: workspace).first.flatMap { twins?.take($0) }
+  mutating func twin(ofLine line: Int) -> ID<Row.Kept>? {
+    let found = twins ?? foundTwins()
+    twins = found
+    return found[line]
+  }
+
+  /// Rows that say more, such as their day, choose before those that say less: one that does not
+  /// would take what is another's.
+  private mutating func foundTwins() -> [Int: ID<Row.Kept>] {
+    let marked = (0..<table.rowCount).compactMap { row in
+      filled(Row(), from: cells(ofRow: row), isFinal: false).map {
+        (line: table.line(ofRow: row), marks: $0.twins(in: workspace))
+      }
+    }.sorted { ($1.marks.count, $0.line) < ($0.marks.count, $1.line) }
+    var kept = Twins<Row.Kept>(of: Row.self, in: workspace, veil)
+    var found: [Int: ID<Row.Kept>] = [:]
+    for row in marked { found[row.line] = row.marks.first.flatMap { kept.take($0) } }
+    return found
   }
 }

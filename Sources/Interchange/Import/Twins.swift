@@ -3,6 +3,7 @@ import Domain
 /// What the ledger keeps of one kind, by what makes two rows of it the same.
 struct Twins<Kept: Entity> {
   private var ids: [String: [ID<Kept>]] = [:]
+  private var taken: Set<ID<Kept>> = []
 
   /// Also as it reads under the veil, so that a masked list is found again.
   init<Row: DatedRow>(of _: Row.Type, in workspace: Workspace, _ veil: Veil)
@@ -16,10 +17,12 @@ struct Twins<Kept: Entity> {
     }
   }
 
-  /// The first that no row before it was.
+  /// The first that was no other row's, by whatever that was found.
   mutating func take(_ key: String) -> ID<Kept>? {
-    guard let id = ids[key]?.first else { return nil }
-    ids[key]?.removeFirst()
-    return id
+    while let id = ids[key]?.first {
+      ids[key]?.removeFirst()
+      if taken.insert(id).inserted { return id }
+    }
+    return nil
   }
 }

@@ -14,6 +14,7 @@ extension Paper {
       <title>\(escaped(number)) \(say(heading))</title>
       <style>
       \(Self.style)
+      \(isWide ? Self.wide : "")
       </style>
       </head>
       <body>
@@ -45,6 +46,12 @@ extension Paper {
     th, td { border: 1px solid #000; padding: 4pt; vertical-align: top; overflow-wrap: anywhere; }
     thead { display: table-header-group; }
     tr { page-break-inside: avoid; break-inside: avoid; }
+    """
+
+  /// For tables of many columns: a sheet that lies, and letters that leave an id or a day whole.
+  private static let wide = """
+    @page { size: A4 landscape; margin: 18mm 15mm; }
+    table { font-size: 8.5pt; }
     """
 
   private static func html(of block: Block, _ say: (Phrase) -> String) -> String {

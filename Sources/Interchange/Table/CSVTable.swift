@@ -42,7 +42,7 @@ package struct CSVTable {
     let columns = header.enumerated().map { index, span in
       TableColumn(name: trimmed(span.text(in: utf8)), number: index + 1)
     }
-    var rows = RowCollector(columns: columns, line: header.first?.line ?? 1)
+    var rows = RowCollector(columns: columns, line: header.first?.line ?? 1, header, of: utf8)
     while let record = reader.nextRecord() { rows.add(record, of: utf8) }
     let problems = reader.problems + rows.problems
     self.init(utf8, columns: columns, spans: rows.spans, problems: problems)
@@ -81,12 +81,18 @@ package struct CSVTable {
 
 /// Keeps the rows that fit the header, and tells of those that do not.
 private struct RowCollector {
-  let width: Int
+  private let width: Int
+  private let line: Int
+  private let header: [ArraySlice<UInt8>]
   var spans: [FieldSpan] = []
   var problems: [TableProblem] = []
 
-  init(columns: [TableColumn], line: Int) {
+  init(
+    columns: [TableColumn], line: Int, _ header: ArraySlice<FieldSpan>, of utf8: [UInt8]
+  ) {
     width = columns.count
+    self.line = line
+    self.header = header.map { utf8[$0.start..<$0.end] }
     var seen: [String: Int] = [:]
     for column in columns where !column.name.isEmpty {
       guard let first = seen[column.name] else {
@@ -108,6 +114,13 @@ private struct RowCollector {
       let place = TablePlace(line: first.line)
       problems.append(
         TableProblem(at: place, found: String(record.count), expected: .cells(width)))
+      return
+    }
+    if zip(record, header).allSatisfy({ utf8[$0.start..<$0.end] == $1 }) {
+      let place = TablePlace(line: first.line)
+      problems.append(
+        TableProblem(
+          at: place, found: first.text(in: utf8), expected: .rowNotHeader(first: line)))
       return
     }
     spans += record

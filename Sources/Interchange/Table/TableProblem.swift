@@ -40,6 +40,8 @@ package enum Expectation: Equatable {
   case headerRow
   /// A header no other column bears; column `first` bears it too.
   case distinctHeader(first: Int)
+  /// A row of the list; the header of line `first` stands there once more.
+  case rowNotHeader(first: Int)
   /// The quote that closes the one that opens here.
   case closingQuote
   /// A delimiter or the end of the line after a closing quote.

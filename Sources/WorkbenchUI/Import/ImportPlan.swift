@@ -7,8 +7,10 @@ package struct ImportPlan: Equatable, Sendable {
   package let new: Int
   package let changed: Int
   package let unchanged: Int
-  /// What becomes of which field: `第3行 Q0001 霜降：行业 泵业 → 阀门`.
-  package let changes: [Phrase]
+  /// What becomes of which field, then what comes in; of very many the first.
+  ///
+  /// `第3行 Q0001 霜降：行业 泵业 → 阀门`, `第4行 新增 谷雨泵业`.
+  package let deeds: [Phrase]
   /// Everything wrong, each with its line and column.
   package let problems: [Phrase]
   /// Names that are nearly somebody's, and whose they may be: a person says.
@@ -30,12 +32,12 @@ package struct ImportPlan: Equatable, Sendable {
   }
 
   package init(
-    counts: (new: Int, changed: Int, unchanged: Int), changes: [Phrase] = [],
+    counts: (new: Int, changed: Int, unchanged: Int), deeds: [Phrase] = [],
     problems: [Phrase] = [], questions: [NearName] = [], passedOver: [String] = [],
     change: Change?, lines: [Int] = []
   ) {
     (new, changed, unchanged) = counts
-    (self.changes, self.problems, self.questions) = (changes, problems, questions)
+    (self.deeds, self.problems, self.questions) = (deeds, problems, questions)
     (self.passedOver, self.change, self.lines) = (passedOver, change, lines)
   }
 
@@ -50,6 +52,12 @@ package struct ImportPlan: Equatable, Sendable {
     return Phrase(
       "新增 \(new)，更改 \(changed)，不变 \(unchanged)，有误 \(problems.count)\(passed.zh)",
       "new \(new), changed \(changed), unchanged \(unchanged), wrong \(problems.count)\(passed.en)")
+  }
+
+  /// What is said below the deeds where they are not all.
+  package var rest: Phrase? {
+    let rest = new + changed - deeds.count
+    return rest > 0 ? Phrase("……其余 \(rest) 条不再列出", "... and \(rest) more") : nil
   }
 
   /// The line of the list that asks for one of the changes, counted from 1 as a refusal does.

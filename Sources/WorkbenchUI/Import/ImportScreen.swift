@@ -24,7 +24,11 @@ struct ImportScreen: Screen {
   private var asked: ImportPlan.NearName?
   private var top = 0
 
-  init(_ lists: [(name: String, phrase: Phrase)]) { self.lists = lists }
+  /// Begins with the list of that name, where one is meant.
+  init(_ lists: [(name: String, phrase: Phrase)], list: String? = nil) {
+    self.lists = lists
+    place = lists.firstIndex { $0.name == list } ?? 0
+  }
 
   var takesText: Bool { true }
   var takesTables: Bool { true }
@@ -214,7 +218,8 @@ extension ImportScreen {
     case .plan(let plan):
       var lines = wrapped(plan.summary, .headline)
       lines += plan.problems.flatMap { wrapped($0, .error) }
-      return lines + plan.changes.flatMap { wrapped($0, .text) }
+      lines += plan.deeds.flatMap { wrapped($0, .text) }
+      return lines + (plan.rest.map { wrapped($0, .muted) } ?? [])
     case nil:
       guard files.isEmpty else { return files.map { Span($0) } }
       return ImportScreenWords.guide.flatMap { wrapped($0, .muted) }

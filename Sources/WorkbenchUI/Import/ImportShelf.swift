@@ -6,13 +6,15 @@ package struct ImportShelf {
   /// open the workbench do not.
   package var lists: () -> [(name: String, phrase: Phrase)]
   /// The decision on a list, or why it cannot be read; the workspace lies under no veil.
-  package var read: (ImportRequest, Workspace, Language) -> ImportReading
+  package var read: Reader
   /// What may be meant by the beginning of a path: folders, and files that may be lists.
   package var files: (_ beginning: String) -> [String]
 
+  package typealias Reader =
+    (ImportRequest, Workspace, Language, Headway.Teller) -> ImportReading
+
   package init(
-    lists: @autoclosure @escaping () -> [(name: String, phrase: Phrase)],
-    read: @escaping (ImportRequest, Workspace, Language) -> ImportReading,
+    lists: @autoclosure @escaping () -> [(name: String, phrase: Phrase)], read: @escaping Reader,
     files: @escaping (_ beginning: String) -> [String]
   ) {
     (self.lists, self.read, self.files) = (lists, read, files)
@@ -21,7 +23,7 @@ package struct ImportShelf {
   /// For who has nothing to read from.
   package static var none: ImportShelf {
     ImportShelf(
-      lists: [], read: { _, _, _ in .unreadable(ImportScreenWords.nothing) }, files: { _ in [] })
+      lists: [], read: { _, _, _, _ in .unreadable(ImportScreenWords.nothing) }, files: { _ in [] })
   }
 }
 

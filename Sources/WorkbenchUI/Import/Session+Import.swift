@@ -1,8 +1,8 @@
 import Domain
 
 extension Session {
-  mutating func offerImport() {
-    let screen = ImportScreen(surroundings.imports.lists())
+  mutating func offerImport(list: String?) {
+    let screen = ImportScreen(surroundings.imports.lists(), list: list)
     workbench.push(screen, for: .screen, in: workspace)
   }
 

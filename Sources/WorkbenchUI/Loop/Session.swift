@@ -140,7 +140,8 @@ extension Session {
     var left: [Order] = []
     for order in orders {
       switch order {
-      case .commit(let commit): left += carryOut(self.commit(commit))
+      case .commit(let commit) where !commit.isLong: left += carryOut(self.commit(commit))
+      case .commit, .readList: left.append(order)
       case .saveDraft(let draft): save(draft)
       case .dropDraft(let name):
         surroundings.drafts.remove(name)
@@ -150,10 +151,10 @@ extension Session {
       case .project(let isOn): project(isOn)
       case .refresh: refresh(saying: true)
       case .write(let refs): write(refs)
+      case .print(let paper): write([(paper, "")])
       case .writeMinutes(let meeting): writeMinutes(of: meeting)
       case .export(let list): tell(surroundings.papers.export(list, workbench.scene.actor.at))
-      case .offerImport: offerImport()
-      case .readList(let request): left += readList(request)
+      case .offerImport(let list): offerImport(list: list)
       case .listFiles(let beginning): left += listFiles(beginning)
       case .quit: leave()
       case .offerThemes: offerThemes()
@@ -172,7 +173,18 @@ extension Session {
     return left
   }
 
-  private mutating func commit(_ commit: Commit) -> [Order] {
+  /// Does what takes a while; `telling` hears how far it got.
+  package mutating func work(on order: Order, telling: Headway.Teller) -> [Order] {
+    switch order {
+    case .commit(let commit): carryOut(self.commit(commit, telling: telling))
+    case .readList(let request): readList(request, telling: telling)
+    default: []
+    }
+  }
+
+  private mutating func commit(
+    _ commit: Commit, telling: Headway.Teller = { _ in }
+  ) -> [Order] {
     let id = unknown.flatMap { $0.commit == commit ? $0.id : nil } ?? surroundings.freshCommitID()
     unknown = nil
     let actor = workbench.scene.actor
@@ -183,7 +195,8 @@ extension Session {
         try storage.commit(
           &workspace, id, Author(actor.id, at: actor.at, why: commit.code.text)
         ) { (workspace) throws(Refusal) in
-          let touches = try workspace.apply(commit.change, by: actor.id, at: actor.at)
+          let touches = try workspace.apply(
+            commit.change, by: actor.id, at: actor.at, telling: telling)
           if isProjecting { try workspace.requireNoNewMasks(in: touches) }
           return touches
         }
@@ -240,25 +253,6 @@ extension Session {
     }
   }
 
-  /// Only what the person may have, and only what there is a paper of.
-  ///
-  /// Not while projecting: a file with masks would take the place of the right one.
-  private mutating func write(_ refs: [EntityRef]) {
-    let scene = workbench.scene
-    guard !scene.isProjecting else {
-      workbench.message = .error(ProjectionWords.noPapers)
-      return
-    }
-    let papers = refs.filter { workspace.maySee(paper: $0, by: scene.actor) }.compactMap { ref in
-      workspace.paper(of: ref, on: scene.today).map { ($0, workspace.paperName(of: ref)) }
-    }
-    guard !papers.isEmpty else {
-      workbench.message = .notice(PaperScreenWords.nothing)
-      return
-    }
-    tell(surroundings.papers.write(papers, scene.language))
-  }
-
   /// Masked whether or not this screen is: they hold what was on the wall (C14).
   private mutating func writeMinutes(of meeting: ID<Meeting>) {
     let scene = workbench.scene
@@ -270,18 +264,10 @@ extension Session {
     tell(surroundings.papers.minutes(paper, name, scene.language))
   }
 
-  private mutating func tell(_ outcome: PaperOutcome) {
-    if case .failed = outcome {
-      workbench.message = .error(outcome.phrase)
-    } else {
-      workbench.message = .notice(outcome.phrase)
-    }
-  }
-
   /// A list is compared with what the ledger says, and never with a mask.
-  mutating func readList(_ request: ImportRequest) -> [Order] {
+  private mutating func readList(_ request: ImportRequest, telling: Headway.Teller) -> [Order] {
     let (imports, language) = (surroundings.imports, workbench.scene.language)
-    let reading = workspace.withoutVeil { imports.read(request, $0, language) }
+    let reading = workspace.withoutVeil { imports.read(request, $0, language, telling) }
     return carryOut(workbench.hand(.reading(reading), in: workspace))
   }
 

@@ -107,7 +107,7 @@ extension Workbench {
     case .redo: ask(.redo, about: undo.undone.last, in: workspace)
     case .refresh: return [.refresh]
     case .drafts: return [.offerDrafts]
-    case .importList: return [.offerImport]
+    case .importList: return [.offerImport()]
     case .redraw: return [.redraw]
     case .theme: return [.offerThemes]
     case .suspend: return [.suspend]

@@ -52,9 +52,12 @@ package enum WorkbenchLoop {
       for order in orders { carryOut(order, on: &terminal, &session) }
     case .copy(let text):
       if !terminal.copy(text) { session.say(WorkbenchWords.tooLongToCopy) }
-    case .commit, .saveDraft, .dropDraft, .offerDrafts, .offerThemes, .keepTheme, .keepHabits,
-      .project, .refresh, .write, .writeMinutes, .export, .offerImport, .readList,
-      .listFiles, .quit:
+    case .commit, .readList:
+      let waiting = session.waiting
+      let orders = session.work(on: order) { terminal.present(waiting.canvas(telling: $0)) }
+      for order in orders { carryOut(order, on: &terminal, &session) }
+    case .saveDraft, .dropDraft, .offerDrafts, .offerThemes, .keepTheme, .keepHabits,
+      .project, .refresh, .write, .print, .writeMinutes, .export, .offerImport, .listFiles, .quit:
       break
     }
   }

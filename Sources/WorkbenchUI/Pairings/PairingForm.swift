@@ -98,12 +98,11 @@ enum PairingField: String {
       .substituteAway:
       self = .commissioner
     case .beginMissing, .covered, .standsIn: self = .from
-    case .appointmentMissing: self = .appointment
     case .charterNotRead: self = .charterReadOn
     case .endsBeforeItBegins, .alreadyEnded, .inTheFuture: self = .lastDay
     case .reasonMissing, .leaveReasonMissing: self = .reason
     case .handoverNoteMissing, .reviewNoteMissing: self = .note
-    case .unknown, .nobodyToTakeOver: return nil
+    case .unknown: return nil
     }
   }
 

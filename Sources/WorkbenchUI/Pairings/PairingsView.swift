@@ -159,7 +159,7 @@ extension PairingsView {
     case .form(let request):
       return WorkbenchForms.open(request, on: target, in: scene, workspace)
     case .asking: return [.push(OutreachScreen())]
-    case .takenOver: return [.push(FormScreen(TakeOverForm(in: scene, workspace)))]
+    case .takenOver: return [.order(.offerImport(list: "pairings"))]
     case .left: return leave(in: scene, workspace)
     }
     return []

@@ -31,8 +31,8 @@ package struct PaperShelf {
 }
 
 package enum PaperOutcome: Equatable, Sendable {
-  case written(Int, folder: String)
-  case exported(rows: Int, file: String)
+  case written(Int, FilePlace)
+  case exported(rows: Int, FilePlace)
   /// The folder could not be written, with the system's number for why.
   case failed(folder: String, code: Int32)
 }
@@ -40,15 +40,14 @@ package enum PaperOutcome: Equatable, Sendable {
 extension PaperOutcome {
   package var phrase: Phrase {
     switch self {
-    case .written(let count, let folder):
+    case .written(let count, let place):
       Phrase(
-        "已写好 \(count) 份：\(folder)；用 WinSCP 或 scp 取回，双击可打印",
-        "\(count) written to \(folder); fetch them with WinSCP or scp, and print from the browser")
-    case .exported(let rows, let file):
+        "已写好 \(count) 份：\(place.path)；\(place.phrase.zh)",
+        "\(count) written to \(place.path); \(place.phrase.en)")
+    case .exported(let rows, let place):
       Phrase(
-        "已导出 \(rows) 行：\(file)；用 WinSCP 或 scp 取回，Excel 和 WPS 都能打开",
-        "\(rows) rows written to \(file); fetch it with WinSCP or scp, and open it in a spreadsheet"
-      )
+        "已导出 \(rows) 行：\(place.path)；\(place.phrase.zh)",
+        "\(rows) rows written to \(place.path); \(place.phrase.en)")
     case .failed(let folder, let code):
       Phrase(
         "没有写成：\(folder) 写不进去（错误 \(code)），台账不受影响",

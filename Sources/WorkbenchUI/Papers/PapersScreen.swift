@@ -8,6 +8,7 @@ struct PapersScreen: Screen {
     case moved(by: Int)
     case scrolled(by: Int)
     case opened
+    case passedOn
     case written
     case dayWritten
     case left
@@ -31,6 +32,7 @@ struct PapersScreen: Screen {
         ["x", .control("s"), .function(2)], .written, PaperScreenWords.write, unless: nothing),
       Binding(["a"], .dayWritten, PaperScreenWords.writeDay, unless: nothing),
       Binding([.enter], .opened, PaperScreenWords.read, unless: nothing),
+      Binding(["y"], .passedOn, SentenceWords.title, unless: nothing),
       Binding([.escape, "q"], .left, WorkbenchWords.back),
       Binding(["j", .down], .moved(by: 1), WorkbenchWords.down, place: .help),
       Binding(["k", .up], .moved(by: -1), WorkbenchWords.up, place: .help),
@@ -47,6 +49,7 @@ struct PapersScreen: Screen {
       let rows = Frame.body(of: scene.size).rows - 2
       if isReading { top = max(0, top + pages * rows) } else { select(place + pages * rows) }
     case .opened: isReading.toggle()
+    case .passedOn: return selected.map { [.passOn([$0], in: scene, workspace)] } ?? []
     case .written: return selected.map { [.order(.write([$0]))] } ?? []
     case .dayWritten: return [.order(.write(ofTheDay(in: workspace, scene)))]
     case .left:
@@ -156,5 +159,6 @@ enum PaperScreenWords {
   static let write = Phrase("输出这份", "write it")
   static let writeDay = Phrase("输出当天全部", "write that day's")
   static let read = Phrase("通读", "read it")
+  static let nobodyInvited = Phrase("还没有邀请企业", "nobody is invited yet")
   static let preview = Phrase("预览", "preview")
 }

@@ -117,6 +117,8 @@ extension PlainDialog {
     switch order {
     case .copy(let text): session.say(PlainWords.copied(text))
     case .edit(let text): for order in session.edit(text) { carryOut(order) }
+    case .commit, .readList:
+      for order in session.work(on: order, telling: { _ in }) { carryOut(order) }
     case .suspend: session.say(PlainWords.noSuspend)
     case .wear: session.say(PlainWords.noLook)
     default: break

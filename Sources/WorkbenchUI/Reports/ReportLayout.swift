@@ -65,6 +65,7 @@ extension Spot {
 enum ReportPageWords {
   static let none = Phrase("（无）", "(none)")
   static let open = Phrase("看明细", "see the rows")
+  static let write = Phrase("输出打印", "write it for print")
   static let nextNumber = Phrase("下一个数", "next number")
   static let previousNumber = Phrase("上一个数", "previous number")
   static let monthBefore = Phrase("上月末", "month before")

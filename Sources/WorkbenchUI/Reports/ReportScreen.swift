@@ -8,11 +8,14 @@ struct ReportScreen: Screen {
   private var asOf: Day?
   private var page = FigurePage()
   private var counts: Counts?
+  /// As it is printed.
+  private var paper: Paper?
 
   enum Action: Equatable {
     case moved(FigurePage.Move)
     case monthLeft(by: Int)
     case opened
+    case written
     case left
   }
 
@@ -20,6 +23,7 @@ struct ReportScreen: Screen {
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     FigurePage.bindings(move: Action.moved, opened: .opened, left: .left) + [
+      Binding(["x"], .written, ReportPageWords.write),
       Binding(["["], .monthLeft(by: -1), ReportPageWords.monthBefore),
       Binding(
         ["]"], .monthLeft(by: 1), ReportPageWords.monthAfter,
@@ -37,6 +41,7 @@ struct ReportScreen: Screen {
       }
       return RowsBehindNumber.open(
         behind.refs(in: counts), titled: spot.title, in: scene, workspace)
+    case .written: return paper.map { [.order(.print($0))] } ?? []
     case .left: return [.pop]
     }
     return []
@@ -55,6 +60,7 @@ struct ReportScreen: Screen {
     let counts = Counts(of: workspace, asOf: day)
     self.counts = counts
     let report = workspace.report(name, from: counts).seen(by: scene.actor, in: workspace)
+    paper = report.paper(by: workspace.office?.name ?? "")
     let layout = ReportLayout(report, width: area.columns - 2, language: scene.language)
     page.show(layout.lines, layout.spots, height: area.rows - 1)
   }

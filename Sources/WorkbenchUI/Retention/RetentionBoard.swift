@@ -12,6 +12,7 @@ struct RetentionBoard: Screen {
     case detailMoved(by: Int)
     case opened
     case formAsked(isNew: Bool)
+    case papersAsked
     case sorted
     case overShown
     case filterOpened
@@ -36,6 +37,7 @@ struct RetentionBoard: Screen {
       Binding(
         ["t"], .formAsked(isNew: false), WorkbenchWords.step, unless: scene.readOnly ?? none),
       Binding(["c"], .formAsked(isNew: true), RetentionVerb.open.phrase, unless: scene.readOnly),
+      Binding(["p"], .papersAsked, EntityKind.brief.phrase, unless: none),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["s"], .sorted, WorkbenchWords.sort),
       Binding(["o"], .overShown, RetentionWords.over),
@@ -59,6 +61,9 @@ struct RetentionBoard: Screen {
     case .detailMoved(let step): detailTop = max(0, detailTop + step)
     case .opened: return open(in: workspace)
     case .formAsked(let isNew): return open(isNew: isNew, in: scene, workspace)
+    case .papersAsked:
+      let briefs = list.selected.map { workspace.briefs(of: $0).map(\.ref) } ?? []
+      return [.push(PapersScreen(of: briefs))]
     case .sorted: list.change(in: scene, workspace) { $0.order = $0.order.next }
     case .overShown: list.change(in: scene, workspace) { $0.showsAll.toggle() }
     case .filterOpened: list.openFilter(in: workspace)

@@ -8,6 +8,7 @@ struct OfficeListScreen: Screen {
     case opened
     case added
     case givenUp
+    case printed
     case filterOpened
     case filterKept
     case left
@@ -74,7 +75,7 @@ extension OfficeListScreen {
     }
     return [
       Binding([.enter, "e"], .opened, WorkbenchWords.edit)
-    ] + adding(in: scene) + givingUp(in: scene, workspace) + [
+    ] + adding(in: scene) + givingUp(in: scene, workspace) + printing(in: scene, workspace) + [
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding([.escape], .left, WorkbenchWords.back),
     ] + moves
@@ -83,6 +84,16 @@ extension OfficeListScreen {
   private func adding(in scene: Scene) -> [Binding<Action>] {
     guard OfficeList.madeHere.contains(kind) else { return [] }
     return [Binding(["c"], .added, SettingsViewWords.add, unless: scene.readOnly)]
+  }
+
+  private func printing(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    guard kind == .event else { return [] }
+    let paper = selected.flatMap { workspace.paper(of: $0, on: scene.today) }
+    return [
+      Binding(
+        ["p"], .printed, PaperWords.invitationList,
+        unless: paper == nil ? PaperScreenWords.nobodyInvited : nil)
+    ]
   }
 
   private func givingUp(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
@@ -121,6 +132,7 @@ extension OfficeListScreen {
     case .opened: return open(in: scene, workspace)
     case .added: return push(OfficeForms.adding(kind, in: scene, workspace))
     case .givenUp: return askToGiveUp(workspace)
+    case .printed: return selected.map { [.push(PapersScreen(of: [$0]))] } ?? []
     case .filterOpened: takesText = true
     case .filterKept: takesText = false
     case .left: return leave(in: scene, workspace)

@@ -36,12 +36,14 @@ package enum Order: Equatable {
   case copy(String)
   /// Writes the papers of these records to files and says where they lie.
   case write([EntityRef])
+  /// Writes a paper that stands on the screen to a file and says where it lies.
+  case print(Paper)
   /// Writes the minutes of a meeting, masked as they were on the wall, and says where they lie.
   case writeMinutes(ID<Meeting>)
   /// Writes a list to a file and says where it lies.
   case export(ListSheet)
-  /// Offers the lists that can come in.
-  case offerImport
+  /// Offers the lists that can come in, the one that is meant first.
+  case offerImport(list: String? = nil)
   /// Reads a list; the screen on top is answered `.reading`.
   case readList(ImportRequest)
   /// Looks for what the beginning of a path may go on to; the screen on top is answered `.files`.
@@ -75,6 +77,11 @@ package struct Commit: Equatable {
   init(_ change: Change, as code: ActionCode? = nil) {
     self.change = change
     self.code = code ?? change.code
+  }
+
+  /// So many at once that whoever waits wants to see how far it got.
+  var isLong: Bool {
+    if case .all(let changes) = change { changes.count > Headway.step } else { false }
   }
 }
 

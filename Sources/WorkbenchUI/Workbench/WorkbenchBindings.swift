@@ -12,6 +12,7 @@ extension WorkbenchView {
         ["F"], .filterSaved, SettingsViewWords.saveFilter, place: .help,
         unless: scene.readOnly ?? (present == nil ? SettingsViewWords.noFilter : nil)),
       Binding(["y"], .copied, WorkbenchWords.copy, place: .help),
+      Binding(["Y"], .passedOn, SentenceWords.title, place: .help),
       Binding([.enter], .opened, WorkbenchWords.open, place: .help),
       Binding([.escape], .left, WorkbenchWords.back, place: .help),
       Binding([.tab], .paneLeft(by: 1), WorkbenchWords.nextPane, place: .help),

@@ -31,7 +31,6 @@ struct DraftName: Equatable {
     case "amend": WorkbenchWords.edit
     case "triage": WorkbenchWords.triage
     case "letter": LetterFormWords.title
-    case "takeOver": PairingFormWords.takeOver
     case "outcome": MeetingWords.settle
     case "done": MeetingWords.finish
     case "classStep": WorkbenchWords.step
@@ -118,7 +117,6 @@ extension WorkbenchForms {
       return ref.id(as: RetentionCase.self).map {
         FormScreen(RetentionStepForm($0, in: scene, workspace))
       }
-    case "takeOver": return FormScreen(TakeOverForm(in: scene, workspace))
     case "excuse": return excuse(of: name.ref, in: scene, workspace)
     case "issue": return FormScreen(IssueForm(about: name.ref, in: scene, workspace))
     case "triage": return BatchTriage([], in: scene, workspace)

@@ -31,6 +31,7 @@ struct WorkbenchView: Screen {
     case sorted
     case settledShown
     case copied
+    case passedOn
     case exported
     case form(FormRequest)
   }
@@ -57,6 +58,7 @@ struct WorkbenchView: Screen {
     case .sorted: sort(in: scene, workspace)
     case .settledShown: showSettled(in: scene, workspace)
     case .copied: return copy(in: workspace)
+    case .passedOn: return [passOn(in: scene, workspace)]
     case .exported:
       return sheet(in: scene, workspace).map { [.order(.export($0))] } ?? []
     case .form(let request):
@@ -249,6 +251,14 @@ extension WorkbenchView {
   private func copy(in workspace: Workspace) -> [Effect] {
     guard let ref = target(in: workspace).ref else { return nothingSelected }
     return [.order(.copy(workspace.label(of: ref))), .say(.notice(WorkbenchWords.copied))]
+  }
+
+  /// Of every issue that is marked, or of the one in hand; none that he sees only in part.
+  private func passOn(in scene: Scene, _ workspace: Workspace) -> Effect {
+    let issues = target(in: workspace).issues.filter { id in
+      workspace[id].map { workspace.seesWhole($0, by: scene.actor) } ?? false
+    }
+    return .passOn(issues.map(\.ref), in: scene, workspace)
   }
 
   /// What the selected record of the list in hand is, for forms and the detail.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import JournalStore
+import WorkbenchUI
 
 /// `export LIST`: a list as a file, masked unless somebody who may says why not (C14, C16).
 struct ExportCommand: ParsableCommand {
@@ -22,7 +23,8 @@ struct ExportCommand: ParsableCommand {
       """))
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: help("名单", "The list.")) var list: LedgerList
+  @Argument(help: help("名单", "The list."), completion: .list(LedgerList.allValueStrings))
+  var list: LedgerList
   @Option(help: help("格式：csv、json、jsonl", "csv, json or jsonl.")) var format = ExportFormat.csv
   @Flag(help: help("CSV 带 BOM，Excel 直接打开不乱码", "A byte order mark, for Excel.")) var bom = false
   @Option(help: help("筛选，与列表的 / 相同", "A query, as in lists.")) var filter = ""
@@ -66,20 +68,12 @@ struct ExportCommand: ParsableCommand {
     guard PrivateFile.replace(out, by: String(decoding: list.bytes, as: UTF8.self)) else {
       throw Stop(.cannotCreate, ExportCommandWords.notWritten(out), options)
     }
-    let told = ExportCommandWords.written(list.rows, Keeping.absolute(out))
-    Output.note(told.text(in: options.language))
+    let told = PaperOutcome.exported(rows: list.rows, .file(out))
+    Output.note(told.phrase.text(in: options.language))
   }
 }
 
 enum ExportCommandWords {
-  /// Where it lies, and the line that fetches it from one's own machine.
-  static func written(_ rows: Int, _ file: String) -> Phrase {
-    let fetch = "scp '\(Host.login)@\(Host.name):\(file)' ."
-    return Phrase(
-      "已导出 \(rows) 行：\(file)\n取回：WinSCP，或在自己电脑上 \(fetch)",
-      "\(rows) rows written to \(file)\nfetch it with WinSCP, or on your own machine: \(fetch)")
-  }
-
   static func notWritten(_ file: String) -> Phrase {
     Phrase(
       "没有写成：\(file) 写不进去，台账不受影响", "not written: \(file) cannot be written; the ledger is untouched")

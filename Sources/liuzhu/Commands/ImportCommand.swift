@@ -57,13 +57,16 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func plan(
-    of file: String, by read: (Workspace, LedgerList.Incoming) throws(MappingProblem) -> ImportPlan,
+    of file: String, by read: LedgerList.Reader,
     _ agreed: [(name: String, ref: EntityRef)], in session: LedgerSession
   ) throws -> ImportPlan {
     try session.readingTable(at: file, as: encoding) { table in
       let list = LedgerList.Incoming(
-        table: table, name: file, map: map, names: NameBook(agreed: agreed))
-      return try read(session.workspace, list)
+        table: table, name: file, map: map, names: NameBook(agreed: agreed),
+        told: dryRun ? .max : ImportCommandWords.shownDeeds)
+      let line = HeadwayLine(options.language)
+      defer { line.clear() }
+      return try read(session.workspace, list, line.tell)
     }
   }
 
@@ -76,7 +79,7 @@ struct ImportCommand: ParsableCommand {
       let ways = plan.questions.map { ImportWords.howToAgree($0.name, $0.near) }
       throw Stop(.badData, ImportWords.refused(plan.problems + ways), options)
     }
-    for line in plan.changes.prefix(dryRun ? .max : ImportCommandWords.shownChanges) {
+    for line in plan.deeds + [plan.rest].compactMap(\.self) {
       Output.note(line.text(in: options.language))
     }
     guard !dryRun, let receipt = try session.commit(plan, of: file) else { return }
@@ -105,15 +108,26 @@ extension LedgerSession {
   fileprivate func agreed(_ text: String) throws -> (name: String, ref: EntityRef) {
     let sides = text.split(maxSplits: 1) { "=＝".contains($0) }.map { String($0).trimmingBlanks }
     let kinds: [EntityKind] = [.unit, .enterprise, .person, .park, .site, .project, .topic]
-    guard sides.count == 2 else {
+    guard sides.count == 2, !sides.contains("") else {
       throw Stop(.usage, ImportCommandWords.notAgreed(text), options)
     }
-    guard
-      let ref = EntityRef(
-        try fieldText(
-          sides[1], for: .references(kinds), called: EntityKind.unit.phrase))
-    else { throw Stop(.usage, ImportCommandWords.notAgreed(text), options) }
-    return (sides[0], ref)
+    switch workspace.resolve(sides[1], kinds: kinds) {
+    case .found(let ref): return (sides[0], ref)
+    case .ambiguous(let refs):
+      throw Stop(.usage, ImportCommandWords.agreedOnSeveral(sides[1], spoken(refs)), options)
+    case .unknown(let near):
+      throw Stop(
+        .usage, ImportCommandWords.agreedOnNobody(sides[1], kinds, near: spoken(near)), options)
+    }
+  }
+
+  /// `单位 D01 大溪镇人民政府`: a name may be that of a unit and of an enterprise.
+  private func spoken(_ refs: [EntityRef]) -> Phrase {
+    .list(
+      refs.map { ref in
+        let (kind, label) = (ref.kind.phrase, workspace.label(of: ref))
+        return Phrase("\(kind.zh) \(label)", "\(kind.en) \(label)")
+      })
   }
 
   /// Reads a CSV file; what is wrong with it ends the command with its sentence.
@@ -152,8 +166,8 @@ enum EncodingChoice: String, ExpressibleByArgument, CaseIterable {
 }
 
 enum ImportCommandWords {
-  /// So many of what changes are told; a dry run tells all.
-  static let shownChanges = 20
+  /// Of so many rows it is told what becomes of them; a dry run tells it of all.
+  static let shownDeeds = 20
   static let file = Phrase("文件", "the file")
 
   static func notImported(_ list: String) -> Phrase {
@@ -163,6 +177,19 @@ enum ImportCommandWords {
 
   static func notAgreed(_ text: String) -> Phrase {
     Phrase("--same 里的“\(text)”应写成 名称=编号或全名", "“\(text)” in --same should be name=id or full name")
+  }
+
+  static func agreedOnSeveral(_ name: String, _ names: Phrase) -> Phrase {
+    Phrase(
+      "--same 里的“\(name)”不止一个：\(names.zh)，请写编号",
+      "“\(name)” in --same may be \(names.en); use the id")
+  }
+
+  static func agreedOnNobody(_ name: String, _ kinds: [EntityKind], near: Phrase) -> Phrase {
+    let known = Phrase.anyOf(kinds.map(\.phrase))
+    return Phrase(
+      "--same 里的“\(name)”不是已登记的\(known.zh)" + (near.zh.isEmpty ? "" : "，是不是 \(near.zh)？"),
+      "“\(name)” in --same is no known \(known.en)" + (near.en.isEmpty ? "" : "; near: \(near.en)"))
   }
 
   /// `企业名称  name  *  企业、名称、公司名称`: a line for each column.

@@ -6,11 +6,10 @@ struct PairingCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pairing",
     abstract: say(
-      "挂钩联系：查看、建立、接收、顶岗、结束、交接、评估",
-      "Pairings: list, add, take over, cover, end, hand over, review."),
+      "挂钩联系：查看、建立、顶岗、结束、交接、评估", "Pairings: list, add, cover, end, hand over, review."),
     subcommands: [
-      List<Pairing>.self, Show<Pairing>.self, Add.self, TakeOver.self, Cover.self, End.self,
-      HandOver.self, Review.self,
+      List<Pairing>.self, Show<Pairing>.self, Add.self, Cover.self, End.self, HandOver.self,
+      Review.self,
     ])
 
   struct Add: ParsableCommand {

@@ -9,8 +9,9 @@ struct PaperCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "paper",
     abstract: say(
-      "公文：交办函、催办函、督办单、会议纪要、告知单、反馈单", "Letters, minutes and notices, as printed."),
-    subcommands: [List.self, Show.self, Write.self])
+      "公文：交办函、转办函、催办函、督办单、会议纪要、告知单、反馈单、信息专报、邀请名单",
+      "Letters, minutes, notices, briefs and lists of who is invited, as printed."),
+    subcommands: [List.self, Show.self, Write.self, Sentence.self])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -47,8 +48,8 @@ struct PaperCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     @Argument(
       help: help(
-        "文号，或交办、会议、企业、宣讲、单位、领导的编号",
-        "A number, or the id of a letter, meeting, enterprise, lecture, unit, leader."))
+        "文号，或交办、会议、企业、宣讲、活动、单位、领导的编号",
+        "A number, or the id of a letter, meeting, enterprise, lecture, event, unit, leader."))
     var paper: String
     @Option(help: help("格式：text、html、markdown", "text, html or markdown."))
     var format = PaperPrint.text
@@ -57,6 +58,28 @@ struct PaperCommand: ParsableCommand {
       try LedgerSession.run(options) { session in
         let (_, paper) = try session.paper(called: paper)
         format.print(paper, in: options.language)
+      }
+    }
+  }
+
+  struct Sentence: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "sentence",
+      abstract: say("转发到微信、浙政钉的现成一句话", "A ready sentence for a chat."),
+      discussion: say(
+        "示例：liuzhu paper sentence 交办〔2018〕12号；liuzhu paper sentence W2018-0003",
+        "Example: liuzhu paper sentence W2018-0003"))
+    @OptionGroup var options: GlobalOptions
+    @Argument(help: help("文号，或会议、问题的编号", "A number, or the id of a meeting or an issue."))
+    var subject: String
+
+    func run() throws {
+      try LedgerSession.run(options) { session in
+        let ref = try session.subject(called: subject)
+        guard let said = session.workspace.readySentence(about: ref, on: session.today) else {
+          throw Stop(.refused, SentenceWords.nothing, options)
+        }
+        Output.print(said.text(in: options.language))
       }
     }
   }
@@ -129,11 +152,25 @@ extension LedgerSession {
     }.filter { day == nil || $0.1.day == day }
   }
 
+  /// A letter, a meeting or an issue that the reader may see whole.
+  fileprivate func subject(called name: String) throws -> EntityRef {
+    let named = workspace.letter(numbered: name)?.ref
+    guard let ref = named ?? workspace.resolve(name, kinds: [.dispatch, .meeting, .issue]).found
+    else { throw Stop(.usage, PaperCommandWords.unknown(name), options) }
+    let issue = ref.id(as: Issue.self).flatMap { workspace[$0] }
+    let mayHaveIt =
+      issue.map { workspace.seesWhole($0, by: reader) }
+      ?? workspace.maySee(paper: ref, by: reader)
+    guard mayHaveIt else { throw Stop(.notPermitted, PaperCommandWords.notYours(name), options) }
+    return ref
+  }
+
   /// By its number, or by the id or name of what it is the paper of.
   fileprivate func paper(called name: String) throws -> (EntityRef, Paper) {
-    let named = workspace.letter(numbered: name)?.ref
+    let named = workspace.letter(numbered: name)?.ref ?? workspace.brief(numbered: name)?.ref
     let resolved = workspace.resolve(
-      name, kinds: [.dispatch, .meeting, .enterprise, .lecture, .unit])
+      name,
+      kinds: [.dispatch, .meeting, .enterprise, .lecture, .unit, .event, .brief, .person])
     guard let ref = named ?? resolved.found else {
       throw Stop(.usage, PaperCommandWords.unknown(name), options)
     }

@@ -144,8 +144,7 @@ struct PolicyPlanCommand: ParsableCommand {
       let report = Report(
         name: .policy, asOf: session.today, basis: [PolicyWords.planBasis],
         tables: plan.tables(in: session.workspace))
-      format.print(
-        report.seen(by: session.reader, in: session.workspace), in: session.options.language)
+      format.print(report.seen(by: session.reader, in: session.workspace), of: session)
       guard take else { return }
       let receipt = try session.commit(.policy(.plan(plan.sessions)))
       Output.note(PolicyWords.taken(receipt.touches.count).text(in: options.language))

@@ -144,6 +144,8 @@ extension Project: CommandEntry {
     }
   }
 
+  static var standing: [String] { ["light", "planned", "actual", "missing"] }
+
   static func json(_ row: Project, in session: LedgerSession) -> JSON {
     guard var object = row.any.json.object, let standing = session.standing(of: row) else {
       return row.any.json

@@ -24,7 +24,7 @@ struct ReportCommand: ParsableCommand {
   @Argument(help: help("报表编号，如 R1", "Its number, such as R1.")) var name: String?
   @Option(help: help("截至哪天，默认今天", "As of this day; today by default.")) var asOf = "今天"
   @Option(help: help("时段从哪天起", "The first day of the period.")) var since: String?
-  @Option(help: help("格式：text、csv、json、markdown", "text, csv, json or markdown."))
+  @Option(help: help("格式：text、csv、json、markdown、html", "text, csv, json, markdown or html."))
   var format = ReportFormat.text
   @Flag(help: help("隐去姓名、号码和敏感事项", "Hide names, numbers and what is sensitive."))
   var masked = false
@@ -40,7 +40,7 @@ struct ReportCommand: ParsableCommand {
       if let since, since > day { throw Stop(.usage, ReportCommandWords.backwards, options) }
       let report = session.workspace.report(wanted, asOf: day, since: since)
         .seen(by: session.reader, in: session.workspace)
-      format.print(masked ? report.masked : report, in: session.options.language)
+      format.print(masked ? report.masked : report, of: session)
     }
   }
 
@@ -57,16 +57,21 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   case csv
   case json
   case markdown
+  /// A page to print, on A4.
+  case html
 
   /// As wide as a projected page.
   private static let width = 120
 
-  func print(_ report: Report, in language: Language) {
+  func print(_ report: Report, of session: LedgerSession) {
+    let language = session.options.language
+    let office = session.workspace.office?.name ?? ""
     switch self {
     case .text: Output.print(ReportLayout(report, width: Self.width, language: language).text)
     case .csv: Output.write(report.csv(in: language))
     case .json: Output.print(report.json(in: language).text())
     case .markdown: Output.print(report.markdown(in: language))
+    case .html: Output.write(Array(report.paper(by: office).html(in: language).utf8))
     }
   }
 }

@@ -56,6 +56,25 @@ enum ImportWords {
       "line \(correction.line) \(label): \(edits.map(\.en).joined(separator: "; "))")
   }
 
+  /// `第4行 新增 谷雨泵业：镇街 D03 大溪`: what tells it from others, then what else the list says.
+  static func added<Row>(
+    _ addition: ImportPreview<Row>.Addition, in workspace: Workspace
+  ) -> Phrase {
+    let said = addition.entry.edits(since: Row())
+    let words = { (edit: FieldEdit<Row.Field>) in workspace.spoken(edit.new, edit.field.shape) }
+    let name = said.filter(\.field.isRequired).map(words)
+    let more = said.filter { !$0.field.isRequired }.map { edit in
+      let (field, text) = (edit.field.phrase, words(edit))
+      return Phrase("\(field.zh) \(text.zh)", "\(field.en) \(text.en)")
+    }
+    let (zh, en) = (more.map(\.zh).joined(separator: "；"), more.map(\.en).joined(separator: "; "))
+    return Phrase(
+      "第\(addition.line)行 新增 \(name.map(\.zh).joined(separator: " "))"
+        + (zh.isEmpty ? "" : "：\(zh)"),
+      "line \(addition.line) new \(name.map(\.en).joined(separator: " "))"
+        + (en.isEmpty ? "" : ": \(en)"))
+  }
+
   private static func shown(_ text: Phrase) -> Phrase {
     text.zh.isEmpty ? Phrase("空白", "nothing") : text
   }
@@ -160,6 +179,10 @@ extension Expectation {
     case .headerRow: Phrase("一行表头", "a header row")
     case .distinctHeader(let first):
       Phrase("不重复的表头（第\(first)列已用）", "a header of its own (column \(first) bears it)")
+    case .rowNotHeader(let first):
+      Phrase(
+        "名单里的一行（这里又是第 \(first) 行的表头，请删去）",
+        "a row of the list, not the header of line \(first) again")
     case .closingQuote: Phrase("配对的引号", "a closing quote")
     case .delimiterAfterQuote: Phrase("引号后接分隔符或换行", "a delimiter after the closing quote")
     case .cells(let count): Phrase("\(count) 个单元格", "\(count) cells")

@@ -26,6 +26,8 @@ extension Issue: ListedOnCommandLine {
     ]
   }
 
+  static var standing: [String] { ["light", "mover", "owes", "due", "left"] }
+
   /// How it stands today, as the queue on the screen shows it, behind what the record holds.
   static func json(_ row: Issue, in session: LedgerSession) -> JSON {
     var object = row.any.json.object ?? JSONObject()

@@ -2,6 +2,7 @@ import ArgumentParser
 import Domain
 import Interchange
 import JSONText
+import JournalStore
 import WorkbenchUI
 
 /// A list that goes out as a file and, where it may, comes in from one: named once for both.
@@ -12,9 +13,14 @@ struct LedgerList {
   let kind: EntityKind
   /// Its columns: what stands over them, their name, what is expected, what else they are called.
   let columns: () -> [Heading]
+  /// What machines find in one of its objects.
+  let keys: () -> [String]
   let write: (LedgerSession, ExportRequest) throws -> ExportedList
   /// Nil where its entries are made by a rule each, and never by a list.
-  let plan: ((Workspace, Incoming) throws(MappingProblem) -> ImportPlan)?
+  let plan: Reader?
+
+  /// Compares what is to be read with the ledger, and tells how far it got.
+  typealias Reader = (Workspace, Incoming, Headway.Teller) throws(MappingProblem) -> ImportPlan
 
   /// What is to be read, and what a person said of it.
   struct Incoming {
@@ -23,6 +29,8 @@ struct LedgerList {
     let name: String
     let map: String
     let names: NameBook
+    /// Of so many rows it is told one by one what becomes of them.
+    let told: Int
   }
 
   struct Heading {
@@ -59,11 +67,11 @@ struct LedgerList {
   where Row.Kept: ListedOnCommandLine {
     LedgerList(
       name: name, phrase: phrase, kind: Row.Kept.kind, columns: headings(Row.self),
-      write: writing(name, Row.self),
-      plan: { (workspace, list) throws(MappingProblem) in
+      keys: keys(Row.Kept.self), write: writing(name, Row.self),
+      plan: { (workspace, list, telling) throws(MappingProblem) in
         let mapping = try ColumnMapping<Row>(list.table.columns, map: list.map)
         let preview = ImportPreview(
-          of: list.table, mapping: mapping, names: list.names, in: workspace)
+          of: list.table, mapping: mapping, names: list.names, in: workspace, telling: telling)
         return ImportPlan(preview, list, in: workspace)
       })
   }
@@ -72,7 +80,7 @@ struct LedgerList {
   where Row.Kept: ListedOnCommandLine {
     LedgerList(
       name: name, phrase: Row.Kept.kind.phrase, kind: Row.Kept.kind, columns: headings(Row.self),
-      write: writing(name, Row.self), plan: nil)
+      keys: keys(Row.Kept.self), write: writing(name, Row.self), plan: nil)
   }
 
   private static func headings<Row: ListRow>(_: Row.Type) -> () -> [Heading] {
@@ -83,6 +91,10 @@ struct LedgerList {
           others: Row.aliases(of: field))
       }
     }
+  }
+
+  private static func keys<Kept: ListedOnCommandLine>(_: Kept.Type) -> () -> [String] {
+    { ["id"] + Records.keys(of: Kept.kind) + Kept.standing }
   }
 
   private static func writing<Row: ListRow>(
@@ -108,9 +120,12 @@ extension ImportPlan {
   fileprivate init<Row>(
     _ preview: ImportPreview<Row>, _ list: LedgerList.Incoming, in workspace: Workspace
   ) {
+    let changes = preview.corrections.prefix(list.told)
+    let news = preview.additions.prefix(list.told - changes.count)
     self.init(
       counts: (preview.additions.count, preview.corrections.count, preview.unchanged),
-      changes: preview.corrections.map { ImportWords.corrected($0, in: workspace) },
+      deeds: changes.map { ImportWords.corrected($0, in: workspace) }
+        + news.map { ImportWords.added($0, in: workspace) },
       problems: preview.problems.map { ImportWords.words(of: $0, list.name, workspace) },
       questions: preview.questions.map { NearName(name: $0.name, near: $0.near) },
       passedOver: preview.passedOver.map(\.name), change: preview.change, lines: preview.lines)

@@ -74,12 +74,13 @@ struct LedgerSession {
   }
 
   private mutating func attempt(
-    _ change: Change, by person: ID<Person>, at instant: Instant
+    _ change: Change, by person: ID<Person>, at instant: Instant,
+    telling: Headway.Teller = { _ in }
   ) throws(StorageError) -> Receipt {
     let author = Author(person, at: instant, why: change.code.text)
     return try storage.commit(&workspace, CommitID.random(), author) {
       (workspace) throws(Refusal) in
-      try workspace.apply(change, by: person, at: instant)
+      try workspace.apply(change, by: person, at: instant, telling: telling)
     }
   }
 
@@ -87,8 +88,10 @@ struct LedgerSession {
   mutating func commit(_ plan: ImportPlan, of file: String) throws -> Receipt? {
     guard let change = plan.change else { return nil }
     let actor = try actor()
+    let line = HeadwayLine(options.language)
+    defer { line.clear() }
     do {
-      return try attempt(change, by: actor.id, at: actor.at)
+      return try attempt(change, by: actor.id, at: actor.at, telling: line.tell)
     } catch .refused(.row(let number, let refusal)) {
       guard let line = plan.line(ofChange: number) else {
         throw Stop(.refused(refusal), in: workspace, options)

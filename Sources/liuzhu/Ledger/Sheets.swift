@@ -6,12 +6,15 @@ protocol ListedOnCommandLine: Findable {
   static func columns(_ session: LedgerSession) -> [TextTable<Self>.Column]
   /// The object machines read.
   static func json(_ row: Self, in session: LedgerSession) -> JSON
+  /// The keys of it that no record has: how the row stands today.
+  static var standing: [String] { get }
   /// Everything about one row, line by line, for people.
   static func sheet(_ row: Self, in session: LedgerSession) -> String
 }
 
 extension ListedOnCommandLine {
   static func json(_ row: Self, in session: LedgerSession) -> JSON { row.any.json }
+  static var standing: [String] { [] }
 }
 
 extension TextTable.Column where Row: Entity {

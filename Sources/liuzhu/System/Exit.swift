@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// The exit codes of sysexits, as interface.md 1 gives them.
-enum Exit: Int32 {
+enum Exit: Int32, CaseIterable {
   case refused = 1
   case usage = 64
   case badData = 65

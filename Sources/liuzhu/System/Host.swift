@@ -29,6 +29,13 @@ enum Host {
     return String(decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
+  /// How this machine is reached from one's own: as whom, and by the address ssh was called with where
+  /// it was, for its name may mean nothing there.
+  static var account: String {
+    let called = environment("SSH_CONNECTION")?.split(separator: " ").dropFirst(2).first
+    return "\(login)@\(called.map(String.init) ?? name)"
+  }
+
   static var processID: Int { Int(getpid()) }
 
   static var now: Instant {

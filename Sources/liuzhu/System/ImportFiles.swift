@@ -7,12 +7,13 @@ import WorkbenchUI
 enum ImportFiles {
   static var asShelf: ImportShelf {
     ImportShelf(
-      lists: LedgerList.imported.map { ($0.name, $0.phrase) }, read: reading(of:in:_:),
+      lists: LedgerList.imported.map { ($0.name, $0.phrase) }, read: reading(of:in:_:_:),
       files: { files(beginning: $0) })
   }
 
   private static func reading(
-    of request: ImportRequest, in workspace: Workspace, _ language: Language
+    of request: ImportRequest, in workspace: Workspace, _ language: Language,
+    _ telling: Headway.Teller
   ) -> ImportReading {
     guard let read = LedgerList(argument: request.list)?.plan else {
       return .unreadable(ImportCommandWords.notImported(request.list))
@@ -24,8 +25,9 @@ enum ImportFiles {
         return .unreadable(ImportWords.problems(table.problems, name, in: workspace))
       }
       let names = NameBook(agreed: request.agreed.map { ($0.name, $0.ref) })
-      let list = LedgerList.Incoming(table: table, name: name, map: "", names: names)
-      return .plan(try read(workspace, list))
+      let list = LedgerList.Incoming(
+        table: table, name: name, map: "", names: names, told: mostDeeds)
+      return .plan(try read(workspace, list, telling))
     } catch let problem as FileProblem {
       return .unreadable(ImportWords.file(problem, name))
     } catch let problem as EncodingProblem {
@@ -37,6 +39,8 @@ enum ImportFiles {
     }
   }
 
+  /// Nobody scrolls through more.
+  private static let mostDeeds = 1000
   /// So many are offered at once; who types on sees fewer.
   private static let mostFiles = 40
 

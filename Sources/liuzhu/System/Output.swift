@@ -13,6 +13,11 @@ enum Output {
   }
   /// Something for the person that is no result of the command.
   static func note(_ text: String) { write(text, to: STDERR_FILENO) }
+  /// Something to look at while one waits; it is written over.
+  static func hint(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = write(UnsafeRawBufferPointer($0), to: STDERR_FILENO) }
+  }
   /// A question, with the answer behind it on the line.
   static func ask(_ text: String) { write(Array(harmless(text).utf8)) }
   static func complain(_ text: String) { write("liuzhu: \(text)", to: STDERR_FILENO) }

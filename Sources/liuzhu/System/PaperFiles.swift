@@ -20,19 +20,20 @@ struct PaperFiles {
       last = "\(folder)/\(paper.day.iso)"
       if let failure = makeFolders(last) { return failure }
       let file = format.fileName(of: paper, called: name, in: language)
-      guard PrivateFile.write(format.text(of: paper, in: language), to: "\(last)/\(file)") else {
+      let text = format.text(of: paper, in: language)
+      guard PrivateFile.replace("\(last)/\(file)", by: text) else {
         return .failed(folder: last, code: errno)
       }
     }
     let days = Set(papers.map(\.paper.day))
-    return .written(papers.count, folder: days.count == 1 ? last : folder)
+    return .written(papers.count, .folder(days.count == 1 ? last : folder))
   }
 
   /// To be printed, and to be copied from.
   func writeMinutes(
     _ paper: Paper, called name: String, _ language: Language
   ) -> PaperOutcome {
-    var outcome = PaperOutcome.written(0, folder: folder)
+    var outcome = PaperOutcome.written(0, .folder(folder))
     for format in PaperFormat.allCases {
       var files = self
       files.format = format
@@ -40,22 +41,22 @@ struct PaperFiles {
       if case .failed = outcome { return outcome }
     }
     if case .written(_, let last) = outcome {
-      return .written(PaperFormat.allCases.count, folder: last)
+      return .written(PaperFormat.allCases.count, last)
     }
     return outcome
   }
 
-  /// `FOLDER/2018-06-07/问题 09-30-05.csv`: named by the moment, so that none takes another's place.
+  /// `FOLDER/2018-06-07/问题-09-30-05.csv`: named by the moment, so that none takes another's place.
   func export(_ list: ListSheet, at instant: Instant) -> PaperOutcome {
     let day = "\(folder)/\(instant.day.iso)"
     if let failure = makeFolders(day) { return failure }
     let time = String(instant.iso.dropFirst(11).prefix(8)).map { $0 == ":" ? "-" : $0 }
-    let file = "\(day)/\(list.name) \(String(time)).csv"
+    let file = "\(day)/\(list.name)-\(String(time)).csv"
     let bytes = SheetCSV.bytes(heads: list.heads, rows: list.rows)
-    guard PrivateFile.write(String(decoding: bytes, as: UTF8.self), to: file) else {
+    guard PrivateFile.replace(file, by: String(decoding: bytes, as: UTF8.self)) else {
       return .failed(folder: day, code: errno)
     }
-    return .exported(rows: list.rows.count, file: file)
+    return .exported(rows: list.rows.count, .file(file))
   }
 
   private func makeFolders(_ day: String) -> PaperOutcome? {
@@ -63,5 +64,15 @@ struct PaperFiles {
       return .failed(folder: path, code: errno)
     }
     return nil
+  }
+}
+
+extension FilePlace {
+  static func file(_ path: String) -> FilePlace {
+    FilePlace(Keeping.absolute(path), account: Host.account)
+  }
+
+  static func folder(_ path: String) -> FilePlace {
+    FilePlace(Keeping.absolute(path), isFolder: true, account: Host.account)
   }
 }

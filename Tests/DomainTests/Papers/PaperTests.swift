@@ -74,6 +74,68 @@ struct PaperTests {
     #expect(may == [true, true, false, false])
   }
 
+  @Test func `what the wrong unit sent back is forwarded, under numbers of its own`() throws {
+    var office = try TestOffice()
+    let issue = try office.register("员工子女入学")
+    try office.step(
+      issue, .triage(.simple), .dispatch(StepRequest.Dispatching()), .sendBack(.reassign))
+    let offered = office.workspace.prefills(
+      .dispatch, try #require(office.workspace[issue]),
+      Actor(try #require(office.workspace[.coordinator]), at: office.now), on: office.today)
+    #expect(offered[.means]?.text == DispatchDoc.Kind.forward.rawValue)
+    var forward = StepRequest.Dispatching()
+    forward.kind = .forward
+    try office.step(issue, .dispatch(forward))
+    let letter = try #require(office.workspace.dispatches.live.first { $0.kind == .forward })
+    let paper = try #require(office.workspace.paper(of: letter.ref, on: office.today))
+    #expect(paper.number == "转办〔2018〕1号" && paper.heading.zh == "示例市留驻办转办函")
+    #expect(paper.blocks.first == .text(PaperWords.opening(.forward, issues: 1)))
+    #expect(office.workspace[issue]?.state == .dispatched && paper.slip != nil)
+    #expect(office.workspace.unitClock(of: issue, asOf: office.today) != nil)
+  }
+
+  @Test func `a brief is for those who keep the enterprise, and says what it said`() throws {
+    var office = try TestOffice()
+    var draft = RetentionCase()
+    (draft.enterprise, draft.text) = (.frost, "外地看地")
+    try office.apply(.retention(.open(draft)), by: .head)
+    var brief = Brief()
+    (brief.retention, brief.addressee) = (ID(1), "副市长")
+    brief.text = "用地无着落，请市领导出面\n联系人 13800001234"
+    try office.apply(.retention(.brief(brief)), by: .head)
+    let known = try #require(office.workspace.brief(numbered: "信息专报[2018]1号"))
+    #expect(office.workspace.papers() == [known.ref])
+    let paper = try #require(office.workspace.paper(of: known.ref, on: office.today))
+    #expect(paper.number == "信息专报〔2018〕1号" && paper.addressee == "副市长")
+    #expect(
+      paper.blocks.prefix(3) == [
+        .text(Phrase("企业：霜降压缩机股份有限公司", "enterprise: 霜降压缩机股份有限公司")),
+        .text(Phrase(verbatim: "用地无着落，请市领导出面")), .text(Phrase(verbatim: "联系人 138****1234")),
+      ])
+    try office.apply(
+      .retention(.judge(ID(1), .urgent, reason: "已签意向", on: office.today)), by: .head)
+    #expect(office.workspace.paper(of: known.ref, on: office.today) == paper)
+    let may = { (id: ID<Person>) in
+      office.workspace.maySee(
+        paper: known.ref, by: Actor(office.workspace[id] ?? Person(), at: office.now))
+    }
+    #expect(may(.head) && may(.leader) && !may(.coordinator) && !may(.viewer))
+    office.workspace.veil = office.workspace.freshVeil
+    #expect(!may(.head))
+  }
+
+  @Test func `who is invited to an event is a list to be signed at the door`() throws {
+    var office = try TestOffice()
+    var event = TalentEvent()
+    (event.name, event.sort, event.on) = ("校企对接会", .school, .iso("2018-06-20"))
+    (event.place, event.invited) = ("会展中心", [.frost, .rain])
+    try office.apply(.registry(.event(.add(event))))
+    let ref = try #require(office.workspace.events.live.first { _ in true }?.ref)
+    let paper = try #require(office.workspace.paper(of: ref, on: office.today))
+    #expect(rows(paper).map { $0[1] }.count == 2 && rows(paper)[0][1] == "霜降压缩机股份有限公司")
+    #expect(paper.day == .iso("2018-06-20") && office.workspace.papers().isEmpty)
+  }
+
   @Test func `a number in what was written is masked on paper`() throws {
     let (office, letter) = try office("联系王厂长 13800001234")
     let paper = try #require(office.workspace.paper(of: letter.ref, on: office.today))

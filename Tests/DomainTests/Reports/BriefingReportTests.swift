@@ -19,6 +19,31 @@ struct BriefingReportTests {
       ])
   }
 
+  @Test func `a month is laid beside as much of the last one, with how much more or less`() throws {
+    var office = try TestOffice()
+    for day in ["2018-05-03", "2018-05-04", "2018-05-20", "2018-06-01"] {
+      office.today = .iso(day)
+      try office.register()
+      var visit = Visit.test()
+      visit.on = office.today
+      try office.log(visit)
+    }
+    func months(_ day: String) -> ReportTable {
+      office.workspace.report(.briefing, asOf: .iso(day)).tables[1]
+    }
+    let june = months("2018-06-07")
+    #expect(june.key == "months")
+    #expect(june.columns.map(\.title.zh) == ["项目", "6月1日至6月7日", "5月1日至5月7日", "比上月"])
+    #expect(
+      june.rows.map { $0.map(\.words.zh) } == [
+        ["走访联系（次）", "1", "2", "-1"], ["走访联系企业（家）", "1", "1", "0"], ["新登记", "1", "2", "-1"],
+        ["解决", "0", "0", "0"], ["其他销号", "0", "0", "0"], ["期末未结", "4", "2", "+2"],
+      ])
+    #expect(june.rows[5][3].value == .number(2))
+    #expect(months("2018-05-31").columns[2].title.zh == "4月1日至4月30日")
+    #expect(months("2018-05-31").rows[2].map(\.words.zh) == ["新登记", "3", "0", "+3"])
+  }
+
   @Test func `common classes are counted as they stood, and open`() throws {
     var office = try TestOffice()
     _ = try office.openClass()

@@ -57,6 +57,19 @@ struct DatedImportTests {
     #expect(again.unchanged == 2 && again.problems.isEmpty)
   }
 
+  @Test func `a row without a day never takes what a row with its day is about`() throws {
+    var office = try TestOffice()
+    let head = "企业,问题,登记日期,办理结果"
+    let rows = ["霜降压缩机,排水沟改造,2017-09-12,已解决", "霜降压缩机,排水沟改造,,已解决"]
+    let first = try preview(IssueRow.self, head, rows[0], in: office)
+    try office.apply(try #require(first.change))
+    for order in [rows, rows.reversed()] {
+      let both = try preview(IssueRow.self, head, order[0], order[1], in: office)
+      #expect(both.unchanged == 1 && both.additions.count == 1)
+    }
+    #expect(try preview(IssueRow.self, head, rows[1], in: office).unchanged == 1)
+  }
+
   @Test func `pairings that stand come in by their 选派文件号, and end by a later list`() throws {
     var office = try TestOffice()
     let head = "挂钩企业,专员姓名,选派日期,选派文件号,结束日期,结束原因"

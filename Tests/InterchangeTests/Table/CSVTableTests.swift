@@ -43,6 +43,15 @@ struct CSVTableTests {
       ])
   }
 
+  @Test func `the header that stands once more in the list is told, a row like it is not`() {
+    let table = CSVTable(reading: Array("名称,镇街\n名称,泽国\n\n名称,镇街\n谷雨,大溪\n".utf8))
+    #expect(table.rowCount == 2)
+    #expect(
+      table.problems == [
+        TableProblem(at: TablePlace(line: 4), found: "名称", expected: .rowNotHeader(first: 1))
+      ])
+  }
+
   @Test(arguments: ["", "\n\r\n"])
   func `a file without a line has no header`(text: String) {
     let table = CSVTable(reading: Array(text.utf8))

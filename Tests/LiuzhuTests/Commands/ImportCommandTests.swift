@@ -21,6 +21,26 @@ import Testing
 
   @Test(
     .enabled(if: Places.listedCompanies != nil, "no list of companies beside the package"),
+    arguments: [
+      "cat", "sed 's/^\\xEF\\xBB\\xBF//' | sed 's/\\r*$/\\r/'",
+      "sed 's/^\\xEF\\xBB\\xBF//' | iconv -f UTF-8 -t GB18030", "sed 's/,/;/g'",
+      "sed 's/,/\\t/g' | tr '\\n' '\\r'",
+      "sed 's/\\r*$/,\"备\\n注\"/'",
+    ])
+  func `in whatever encoding and shape it comes, it is the same 723`(made: String) throws {
+    let file = try #require(Places.listedCompanies)
+    let list = desk.home.path("list.csv")
+    let shaped = try Command.run("/bin/sh", ["-c", "cat '\(file)' | \(made) > '\(list)'"])
+    #expect(shaped.status == .exited(0), "\(shaped.errors)")
+    let map = ["--map", "企业名称=name,行业=sector"]
+    let run = try desk.run("import", "enterprises", list, map[0], map[1])
+    #expect(run.errors.contains("新增 723，更改 0，不变 0，有误 0"), "\(run.errors.prefix(300))")
+    let again = try desk.run("import", "enterprises", file, map[0], map[1])
+    #expect(again.errors.contains("新增 0，更改 0，不变 723，有误 0"))
+  }
+
+  @Test(
+    .enabled(if: Places.listedCompanies != nil, "no list of companies beside the package"),
     arguments: ["xlysj", "xinlei", "鑫lei"])
   func `a company is found by initials, by pinyin and by both mixed`(query: String) throws {
     let file = try #require(Places.listedCompanies)
@@ -81,6 +101,31 @@ import Testing
     #expect(told.status == .exited(0))
     let people = try desk.run("person", "list", "--filter", "尤辰", "--json").output
     #expect(people.contains(#""unit":"D01""#) && people.contains("commissioner"))
+  }
+
+  @Test func `a name --same gives that nobody bears is told with what may bear it`() throws {
+    let units = desk.home.write("单位全称,单位类型\n城西街道办事处,镇街\n", to: "units.csv")
+    _ = try desk.run("import", "units", units)
+    let list = desk.home.write("姓名,派出单位\n尤辰,城西\n", to: "list.csv")
+    let nobody = try desk.run("import", "commissioners", list, "--same", "城西=城西街道处")
+    #expect(nobody.status == .exited(64))
+    #expect(
+      nobody.errors.contains("--same 里的“城西街道处”不是已登记的单位、企业、人员、小微园、老旧工业点、重点项目或"), "\(nobody.errors)")
+    let empty = try desk.run("import", "commissioners", list, "--same", "城西=")
+    #expect(empty.status == .exited(64) && empty.errors.contains("应写成 名称=编号或全名"))
+  }
+
+  @Test func `a preview lists what is new with all that the list says of it`() throws {
+    let units = desk.home.write("单位全称,单位类型\n大溪镇人民政府,镇街\n", to: "units.csv")
+    _ = try desk.run("import", "units", units)
+    let list = desk.home.write(
+      "企业名称,镇街,行业\n谷雨泵业有限公司,大溪镇人民政府,水泵\n立夏阀门有限公司,,\n", to: "list.csv")
+    let run = try desk.run("import", "enterprises", list, "--dry-run")
+    #expect(run.errors.contains("第2行 新增 谷雨泵业有限公司：镇街 D01 大溪镇人民政府；行业 水泵\n"))
+    #expect(run.errors.contains("第3行 新增 立夏阀门有限公司\n"))
+    let many = "企业名称\n" + (1...25).map { "立夏阀门\($0)号\n" }.joined()
+    let long = try desk.run("import", "enterprises", desk.home.write(many, to: "many.csv"))
+    #expect(long.errors.contains("……其余 5 条不再列出") && !long.errors.contains("立夏阀门21号"))
   }
 
   @Test func `the heads a list knows can be asked for, and one that never comes in is told`() throws

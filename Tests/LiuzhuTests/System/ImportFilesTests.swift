@@ -13,7 +13,7 @@ import WorkbenchUI
   {
     let office = try TestOffice()
     return ImportFiles.asShelf.read(
-      ImportRequest(list: list, source: source), office.workspace, .chinese)
+      ImportRequest(list: list, source: source), office.workspace, .chinese, { _ in })
   }
 
   @Test func `cells pasted from a spreadsheet are read as a file of them would be`() throws {

@@ -22,7 +22,10 @@ struct ImportScreenTests {
     world.record(try TestOffice().entities)
     world.imports = ImportShelf(
       lists: [("enterprises", EntityKind.enterprise.phrase), ("units", EntityKind.unit.phrase)],
-      read: { request, workspace, _ in read(request, workspace) },
+      read: { request, workspace, _, telling in
+        telling(Headway(.reading, 1000, of: 4000))
+        return read(request, workspace)
+      },
       files: { ["\($0)名单/", "\($0)企业.csv"] })
     var desk = Desk(columns, rows, world: world)
     desk.press(":")
@@ -33,7 +36,10 @@ struct ImportScreenTests {
 
   private static let plan = ImportPlan(
     counts: (new: 1, changed: 1, unchanged: 3),
-    changes: [Phrase("第3行 Q0001 霜降压缩机：行业 空白 → 阀门", "line 3")],
+    deeds: [
+      Phrase("第3行 Q0001 霜降压缩机：行业 空白 → 阀门", "line 3"),
+      Phrase("第2行 新增 立夏阀门有限公司：镇街 D03 大溪", "line 2"),
+    ],
     passedOver: ["地区"], change: .all([enterprise("立夏阀门有限公司")]), lines: [2])
 
   private static let wrong = ImportPlan(
@@ -128,6 +134,46 @@ struct ImportScreenTests {
     #expect(desk.screen == Self.small)
   }
 
+  @Test func `of very many it is said that there are more`() throws {
+    let many = ImportPlan(
+      counts: (new: 1200, changed: 0, unchanged: 0),
+      deeds: [Phrase("第2行 新增 立夏阀门有限公司", "line 2")],
+      change: .all([Self.enterprise("立夏阀门有限公司")]), lines: [2])
+    var desk = try desk { _, _ in .plan(many) }
+    desk.handle(.paste(Self.cells))
+    #expect(desk.screen.contains("……其余 1199 条不再列出"))
+  }
+
+  @Test func `while it is read and saved the screen says how far it got`() throws {
+    let names = (1...2500).map { "立夏阀门\($0)号" }
+    let many = ImportPlan(
+      counts: (new: names.count, changed: 0, unchanged: 0),
+      change: .all(names.map(Self.enterprise)), lines: Array(2...2501))
+    var desk = try desk { _, _ in .plan(many) }
+    desk.handle(.paste(Self.cells))
+    #expect(desk.headways == [Headway(.reading, 1000, of: 4000)])
+    let waiting = desk.session.waiting
+    desk.press(.function(2))
+    let saving = [1000, 2000].map { Headway(.saving, $0, of: 2500) }
+    #expect(Array(desk.headways.dropFirst()) == saving)
+    #expect(desk.screen.contains("已存 2500 条"))
+    let line = waiting.canvas(telling: desk.headways[1]).line(22)
+    #expect(line.hasPrefix(" 正在存入：第 1000 条，共 2500 条"))
+  }
+
+  @Test func `接收原有挂钩 offers the list of pairings first`() throws {
+    let world = Desk.World()
+    world.record(try TestOffice().entities)
+    world.imports = ImportShelf(
+      lists: [("units", EntityKind.unit.phrase), ("pairings", EntityKind.pairing.phrase)],
+      read: { _, _, _, _ in .plan(Self.plan) }, files: { _ in [] })
+    var desk = Desk(80, 24, world: world)
+    desk.press("3", ":")
+    desk.type("接收原有挂钩")
+    desk.press(.enter)
+    #expect(desk.screen.contains("2/2") && desk.screen.contains("名单    挂钩联系"))
+  }
+
   @Test func `while the screen is projected nothing is imported`() throws {
     var desk = Desk(80, 24, of: try TestOffice().entities)
     desk.press("M", ":")
@@ -171,7 +217,7 @@ struct ImportScreenTests {
 
       新增 1，更改 1，不变 3，有误 0；未对应的列：地区
       第3行 Q0001 霜降压缩机：行业 空白 → 阀门
-
+      第2行 新增 立夏阀门有限公司：镇街 D03 大溪
 
 
 
@@ -198,7 +244,7 @@ struct ImportScreenTests {
 
       新增 1，更改 1，不变 3，有误 0；未对应的列：地区
       第3行 Q0001 霜降压缩机：行业 空白 → 阀门
-
+      第2行 新增 立夏阀门有限公司：镇街 D03 大溪
 
 
 

@@ -88,19 +88,3 @@ struct PairingEndFormTests {
     #expect(desk.office.workspace.pairings.all.first?.covers == [cover])
   }
 }
-
-struct TakeOverFormTests {
-  @Test func `a list of pairings comes in under one number, and a wrong line says which`() throws {
-    var desk = FormDesk(try TestOffice()) { TakeOverForm(in: $0, $1) }
-    desk.fill("appointment", "温委办〔2018〕12号")
-    desk.fill("from", "2018-05-02")
-    desk.fill("list", "Q0001 孙丙\nQ0002 王某某某")
-    desk.press(.control("s"))
-    #expect(desk.changes == [] && desk.screen.form.focused?.key == "list")
-    #expect(desk.drawn.contains("第 2 行：没有叫“王某某某”的人员"))
-    desk.fill("list", "Q0001 孙丙\nQ0002 李丁")
-    desk.press(.control("s"))
-    #expect(desk.refusals == [])
-    #expect(desk.office.workspace.pairings.all.map(\.enterprise) == [.frost, .rain])
-  }
-}

@@ -46,7 +46,8 @@ struct PapersScreenTests {
     var desk = try desk(120, 36)
     desk.press("j", "x")
     #expect(desk.world.written == [["交办〔2018〕1号 经信局"]])
-    #expect(desk.screen.contains("已写好 1 份：/papers；用 WinSCP 或 scp 取回"))
+    #expect(desk.screen.contains("已写好 1 份：/papers；取回：WinSCP 登录 zhang@10.1.2.3，或在自己电脑上 scp -r"))
+    #expect(desk.screen.contains("'zhang@10.1.2.3:/papers' ."))
     desk.press("a")
     #expect(desk.world.written.last?.count == 2)
   }
@@ -94,9 +95,8 @@ extension PapersScreenTests {
                                                  │ 经济和信息化局：
                                                  │   我办在走访联系中收到以下 1 件企业问题，按职责请贵单位牵头办理：
                                                  │
-                                                 │ 序号  编号         企业         问题                    答复期限
-                                                 │ 1     W2018-0002   霜降压缩机   宿舍用水不足            2018年6月12日
-                                                 │                                                         周二
+                                                 │ 序号  编号        企业        问题                 答复期限
+                                                 │ 1     W2018-0002  霜降压缩机  宿舍用水不足         2018年6月12日 周二
                                                  │
                                                  │   请签收后按期限书面答复我办，并直接联系企业。不属于贵单位职责的，请尽早
                                                  │   退回并说明理由。
@@ -120,8 +120,9 @@ extension PapersScreenTests {
                                                  │
                                                  │
                                                  │
+                                                 │
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-     x 输出这份  a 输出当天全部  回车 通读  Esc 返回  : 全部功能                                                     ? 帮助
+     x 输出这份  a 输出当天全部  回车 通读  y 转发文字  Esc 返回  : 全部功能                                         ? 帮助
     """
   fileprivate static let small = """
      示例市留驻办  6月7日 周四   钱乙 工作人员（未验证）   已存
@@ -141,6 +142,6 @@ extension PapersScreenTests {
 
 
     ────────────────────────────────────────────────────────────
-     x 输出这份  a 输出当天全部  回车 通读  Esc 返回     ? 帮助
+     x 输出这份  a 输出当天全部  回车 通读  y 转发文字   ? 帮助
     """
 }

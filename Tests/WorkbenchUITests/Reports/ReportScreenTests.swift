@@ -52,6 +52,19 @@ struct ReportScreenTests {
     #expect(desk.screen.contains("已是今天"))
   }
 
+  @Test func `x writes it for print, as of the day that is looked at, but not from a wall`() {
+    var desk = open(.briefing)
+    desk.press("[", "x")
+    #expect(desk.world.papers.map(\.day) == [.iso("2018-05-31")])
+    #expect(desk.world.papers[0].heading.zh.hasSuffix("领导小组简报"))
+    #expect(desk.screen.contains("已写好 1 份：/papers"))
+    desk.press(.escape, "M")
+    desk.press(":")
+    desk.type("R1 ")
+    desk.press(.enter, "x")
+    #expect(desk.world.papers.count == 1 && desk.screen.contains("投屏时不输出公文"))
+  }
+
   @Test func `a number opens its rows, several kinds of which are listed`() {
     var desk = open(.coverage)
     desk.press(.enter)

@@ -53,6 +53,13 @@ struct RetentionScreensTests {
     #expect(desk.screen == Self.small)
   }
 
+  @Test func `p shows the briefs of a case as they are printed`() throws {
+    var desk = try desk()
+    board(&desk)
+    desk.press("p")
+    #expect(desk.screen.contains("信息专报〔2018〕1号") && desk.screen.contains("请市领导出面"))
+  }
+
   @Test func `a brief goes out under its number, and a wrong end is refused in words`() throws {
     var desk = try desk()
     board(&desk)
@@ -191,7 +198,7 @@ extension RetentionScreensTests {
                                                                 │
                                                                 │
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-     回车 看成员问题  t 办理  c 登记苗头  / 筛选  s 排序  o 已了结的也看  Esc 返回  : 全部功能                       ? 帮助
+     回车 看成员问题  t 办理  c 登记苗头  p 信息专报  / 筛选  s 排序  o 已了结的也看  Esc 返回  : 全部功能           ? 帮助
     """
   fileprivate static let small = """
      示例市留驻办         Thu 7 Jun   赵甲 (unverified)   saved

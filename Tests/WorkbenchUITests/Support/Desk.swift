@@ -9,6 +9,8 @@ struct Desk {
   var session: Session
   /// What is left for the terminal: what was copied, whether it is to be drawn again.
   private(set) var orders: [Order] = []
+  /// How far the session said it had got with what takes a while.
+  private(set) var headways: [Headway] = []
   let size: Size
   let world: World
 
@@ -23,6 +25,7 @@ struct Desk {
     var failure: StorageError?
     /// The names of the papers that were written, each time.
     var written: [[String]] = []
+    var papers: [Paper] = []
     var refusesPapers = false
     /// What lists come to; nothing can be read where there is none.
     var imports = ImportShelf.none
@@ -75,7 +78,7 @@ struct Desk {
 extension Desk {
   /// Presses keys one after the other.
   mutating func press(_ keys: Key...) {
-    for key in keys { orders += session.handle(.key(key)) }
+    for key in keys { handle(.key(key)) }
   }
 
   /// Commits a text with an input method.
@@ -83,7 +86,18 @@ extension Desk {
     handle(text.count == 1 ? .key(.character(text.first ?? " ")) : .text(text))
   }
 
-  mutating func handle(_ event: InputEvent) { orders += session.handle(event) }
+  mutating func handle(_ event: InputEvent) { carryOut(session.handle(event)) }
+
+  /// What takes a while is done at once; the rest is for the terminal.
+  private mutating func carryOut(_ orders: [Order]) {
+    for order in orders {
+      switch order {
+      case .commit, .readList:
+        carryOut(session.work(on: order) { headways.append($0) })
+      default: self.orders.append(order)
+      }
+    }
+  }
 
   /// Opens the records behind a number, as a view that counts them does.
   mutating func open(_ records: [EntityRef], titled title: Phrase) {
@@ -175,20 +189,25 @@ extension Desk.World {
     return HabitBook(read: { habits }, write: { [unowned self] in self.habits = .found($0) })
   }
 
+  private static let account = "zhang@10.1.2.3"
+  private static let folder = FilePlace("/papers", isFolder: true, account: account)
+
   private var paperShelf: PaperShelf {
     PaperShelf(
       write: { [unowned self] papers, _ in
         if self.refusesPapers { return .failed(folder: "/papers", code: 13) }
+        self.papers += papers.map(\.paper)
         self.written.append(papers.map { "\($0.paper.number) \($0.name)" })
-        return .written(papers.count, folder: "/papers")
+        return .written(papers.count, Self.folder)
       },
       export: { [unowned self] list, _ in
         self.exported.append(list)
-        return .exported(rows: list.rows.count, file: "/papers/\(list.name).csv")
+        return .exported(
+          rows: list.rows.count, FilePlace("/papers/\(list.name).csv", account: Self.account))
       },
       minutes: { [unowned self] paper, name, _ in
         self.minutes.append((paper, name))
-        return .written(2, folder: "/papers")
+        return .written(2, Self.folder)
       })
   }
 

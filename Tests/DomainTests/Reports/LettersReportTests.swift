@@ -1,0 +1,29 @@
+import TestSupport
+import Testing
+
+@testable import Domain
+
+struct LettersReportTests {
+  @Test func `every numbered letter stands there, with how far its issues are on the day`() throws {
+    var office = try TestOffice()
+    for title in ["员工子女入学", "宿舍用水不足"] {
+      try office.step(try office.register(title), .triage(.simple))
+    }
+    let issues = office.workspace.issues.live.map(\.id)
+    try office.apply(.issue(.dispatch(issues, StepRequest.Dispatching(), on: office.today)))
+    let sent = office.today
+    office.today = sent.adding(days: 1)
+    try office.step(issues[0], .answer(.solved))
+    let cells = { (day: Day, since: Day?) in
+      office.workspace.report(.letters, asOf: day, since: since).tables[0].rows
+        .map { $0.map(\.words.zh) }
+    }
+    #expect(
+      cells(office.today, nil) == [
+        ["交办〔2018〕1号", "交办函", "教育局", "2018-06-07", "", "2", "1", "2"]
+      ])
+    #expect(cells(sent, nil)[0].suffix(2) == ["0", "2"])
+    #expect(cells(office.today, office.today).isEmpty)
+    #expect(cells(sent.adding(days: -1), nil).isEmpty)
+  }
+}

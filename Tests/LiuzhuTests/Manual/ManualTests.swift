@@ -1,0 +1,68 @@
+import ArgumentParser
+import TestSupport
+import Testing
+
+@testable import liuzhu
+
+/// The man page and the completions of shells know what the program knows, for they are made of the
+/// same definitions.
+@Suite struct ManualTests {
+  let desk = Workplace()
+
+  /// Every command there is, by its whole name: `issue add`.
+  private static func commands(
+    _ type: ParsableCommand.Type = LiuzhuCommand.self, _ path: [String] = []
+  ) -> [[String]] {
+    type.configuration.subcommands.flatMap { command -> [[String]] in
+      let here = path + [command.configuration.commandName ?? ""]
+      return [here] + commands(command, here)
+    }
+  }
+
+  @Test func `the man page has every command, every flag of one, and every exit code`() throws {
+    let page = try desk.run("manual").output
+    #expect(page.hasPrefix(".TH LIUZHU 1 "))
+    for command in Self.commands() {
+      let name = command.joined(separator: " ").replacing("-", with: "\\-")
+      #expect(page.contains("\n.SS liuzhu \(name)\n"), "\(command)")
+    }
+    for flag in ["--data <data>", "--unmasked", "--as-of <as-of>", "--dry-run", "--same <same>"] {
+      #expect(page.contains("\n.B " + flag.replacing("-", with: "\\-")), "\(flag)")
+    }
+    for code in Exit.allCases { #expect(page.contains("\n.B \(code.rawValue)\n")) }
+    #expect(page.contains("被规则拒绝") && !page.contains("refused by a rule"))
+  }
+
+  @Test func `it is there in English, and what every command takes is told once`() throws {
+    let page = try desk.run("manual", "--lang", "en").output
+    #expect(page.contains(".SH EXIT STATUS") && page.contains("refused by a rule"))
+    #expect(page.ranges(of: "\n.B \\-\\-read\\-only\n").count == 1)
+  }
+
+  @Test func `nothing in it is a command of the page by accident`() throws {
+    let known = ["TH", "SH", "SS", "TP", "PP", "B", "br", "nf", "fi"]
+    for line in try desk.run("manual").output.split(separator: "\n") where line.hasPrefix(".") {
+      let name = line.dropFirst().prefix { $0 != " " }
+      #expect(known.contains(String(name)), "\(line)")
+    }
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func `completions know every command and every list`(shell: String) throws {
+    let script = try desk.run("--generate-completion-script", shell).output
+    for name in Self.commands().flatMap(\.self) + LedgerList.all.map(\.name) {
+      #expect(script.contains(name), "\(shell) \(name)")
+    }
+  }
+
+  @Test func `bash completes with them`() throws {
+    let script = desk.home.write(
+      try desk.run("--generate-completion-script", "bash").output, to: "liuzhu.bash")
+    let ask = """
+      . \(script); COMP_WORDS=(liuzhu iss); COMP_CWORD=1; COMP_LINE='liuzhu iss'; COMP_POINT=10
+      _liuzhu liuzhu iss liuzhu; printf '%s\\n' "${COMPREPLY[@]}"
+      """
+    let run = try Command.run("/usr/bin/env", ["bash", "-c", ask])
+    #expect(run.output.split(whereSeparator: \.isWhitespace) == ["issue"], "\(run.errors)")
+  }
+}
