@@ -26,9 +26,9 @@ extension AgendaReader {
     guard let known = workspace.standings.all(on: day) else {
       return workspace.issues.live.flatMap { items(of: $0.id, duty) }
     }
-    var items: [AgendaItem] = []
-    for (id, standing) in known { add(id, standing, duty, to: &items) }
-    return items
+    var found: [AgendaItem] = []
+    for (id, standing) in known { add(id, standing, duty, to: &found) }
+    return found
   }
 
   private func ownIssues(of role: Role, _ ids: () -> [ID<Issue>]) -> [AgendaItem] {
