@@ -65,7 +65,7 @@ extension Workspace {
   ) -> [Obligation] {
     rules(on: day, wanted).flatMap { rule in
       rule.claims(endingIn: days, today: day, self)
-        .filter { isOwed($0) }.map { obligation($0, of: rule, asOf: day) }
+        .filter { isOwed($0, on: day) }.map { obligation($0, of: rule, asOf: day) }
     }
   }
 
@@ -88,7 +88,7 @@ extension Workspace {
   func standing(
     _ claims: [Claim], of rule: any CadenceRule.Type, on day: Day, until horizon: Day
   ) -> Obligation? {
-    let owed = claims.filter { isOwed($0) }
+    let owed = claims.filter { isOwed($0, on: day) }
     return standing(owed.map { obligation($0, of: rule, asOf: day) }, horizon)
   }
 
@@ -106,9 +106,11 @@ extension Workspace {
     }
   }
 
-  /// Nobody owed anything before the ledger was in use.
-  func isOwed(_ claim: Claim) -> Bool {
-    inUseSince.map { $0 <= claim.window.lowerBound } ?? true
+  /// Nobody owed anything before the ledger was in use; what still runs then is owed until its end, and
+  /// not held against anybody afterwards.
+  func isOwed(_ claim: Claim, on day: Day) -> Bool {
+    guard let since = inUseSince, claim.window.lowerBound < since else { return true }
+    return since <= day && day <= claim.window.upperBound
   }
 
   /// The day of the oldest thing that was entered: its first visit or step.
