@@ -56,6 +56,7 @@ extension Workspace {
     PairingMonth.self, PairingWeek.self, ProjectContact.self, ProjectVisit.self,
     ProjectReportMonth.self, AnalysisMonth.self, CallbackDuty.self, LongTermReview.self,
     PairingReview.self, Handover.self, ClassMonth.self, FormCollection.self, ThursdayDuty.self,
+    CampaignCoverage.self,
   ]
 
   /// What was owed in windows that end on these days, as it stood at the end of `day`, in the order
