@@ -27,6 +27,7 @@ struct LiuzhuCommand: ParsableCommand {
       DecisionCommand.self, OverrideCommand.self, EntryCommand<ReportedFigure>.self,
       EntryCommand<Demand>.self, EntryCommand<TalentEvent>.self, EntryCommand<SchoolPlace>.self,
       EntryCommand<CampaignMeasure>.self, EntryCommand<CampaignOutput>.self,
+      EntryCommand<CampaignRound>.self, EntryCommand<Feedback>.self,
       EntryCommand<Approval>.self, EntryCommand<ApprovalStep>.self,
       ReportCommand.self, ConfigCommand.self, ClassCommand.self, AgendaCommand.self,
       CardCommand.self, ExcuseCommand.self, PaperCommand.self, PolicyCommand.self, DutyCommand.self,

@@ -55,6 +55,7 @@ extension DemoOffice {
     enter("4", registry.parks.map { .park(.add($0)) } + registry.sites.map { .site(.add($0)) })
     enter("5", registry.projects.map { .project(.add($0)) })
     enter("8", DemoTopic.entries(registry.figures.policyTopics).map { .topic(.add($0)) })
+    enter("9", [.campaignRound(.add(DemoServices.rounds[0]))])
     takeOver()
     publish()
   }
@@ -99,15 +100,20 @@ extension DemoOffice {
     let services = DemoServices(enterprises: registry.enterprises, staff: staff)
     for (place, demand) in services.demands.enumerated() { look(for: demand, place, services) }
     for (place, event) in services.events.enumerated() { hold(event, ID(place + 1)) }
+    add(DemoDays.day(5, 31), .settings, by: staff.desk, "round") { _, _ in
+      [.registry(.campaignRound(.add(DemoServices.rounds[1])))]
+    }
+    tell(staff.leader, on: DemoDays.roundEnd)
     let day = DemoDays.day(6, 5)
-    add(day, .settings, by: staff.desk, "services") { workspace, _ in
+    add(day, .settings, by: staff.desk, "services") { _, _ in
       let campaign: [RegistryChange] =
         services.measures.map { .campaignMeasure(.add($0)) }
         + services.outputs.map { .output(.add($0)) }
-      let schooling = services.schoolPlaces(in: workspace).map { place in
-        RegistryChange.schoolPlace(.add(place))
-      }
-      return [.all((campaign + schooling).map(Change.registry))]
+      return [.all(campaign.map(Change.registry))]
+    }
+    add(DemoDays.today, .settings, by: staff.desk, "school places") { workspace, _ in
+      let places = services.schoolPlaces(in: workspace).map { RegistryChange.schoolPlace(.add($0)) }
+      return [.all(places.map(Change.registry))]
     }
     add(day, .settings, by: staff.head, "approvals") { _, _ in
       let ways = services.approvals.map { RegistryChange.approval(.add($0)) }
@@ -119,6 +125,16 @@ extension DemoOffice {
 }
 
 extension DemoOffice {
+  /// Hands a leader what became of what he was told on his visits; the rest waits (C1).
+  private mutating func tell(_ leader: ID<Person>, on day: Day) {
+    add(day, .meetings, by: staff.desk, "feedback") { workspace, _ in
+      var feedback = Feedback()
+      (feedback.leader, feedback.on) = (leader, day)
+      feedback.issues = workspace.untold(leader, asOf: day)
+      return feedback.issues.isEmpty ? [] : [.registry(.feedback(.add(feedback)))]
+    }
+  }
+
   /// Demands are found in the order of their numbers.
   private mutating func look(for demand: Demand, _ place: Int, _ services: DemoServices) {
     add(demand.foundOn ?? DemoDays.opening, .settings, by: staff.desk, "demand") { _, _ in
@@ -167,7 +183,11 @@ extension DemoOffice {
   }
 
   private mutating func record(_ visits: [DemoVisit], telling cases: [DemoCase]) {
-    for visit in visits {
+    for (number, planned) in visits.enumerated() {
+      var visit = planned
+      // Now and then a leader comes along, and hears of it himself.
+      let isHeard = visit.round == 1 && !visit.found.isEmpty && number % 60 == 0
+      visit.leader = isHeard ? staff.leader : nil
       let trade = visit.objects[0].id(as: Enterprise.self).map {
         registry.trades[Int($0.number) - 1]
       }
@@ -208,6 +228,16 @@ extension DemoOffice {
       }
     }
     excuse()
+    cover()
+  }
+
+  /// Another is away from today on, and somebody stands in for him (C8).
+  private mutating func cover() {
+    let cover = Pairing.Cover(
+      by: staff.commissioners[11], from: DemoDays.today, to: DemoDays.day(6, 20), reason: "年休")
+    add(DemoDays.day(6, 6), .settings, by: staff.desk, "cover") { _, _ in
+      [.pairing(.cover(ID(11), cover))]
+    }
   }
 
   /// Somebody was on leave for all of May (C8).

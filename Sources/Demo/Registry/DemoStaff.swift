@@ -11,6 +11,7 @@ struct DemoStaff {
 
   /// The founder is the first.
   let head = ID<Person>(1)
+  private(set) var leader = ID<Person>(1)
   private(set) var desk = ID<Person>(1)
   private(set) var letters = ID<Person>(1)
   private(set) var calls = ID<Person>(1)
@@ -25,7 +26,7 @@ struct DemoStaff {
   }
 
   init(_ figures: DemoFigures, objectsOfTown: [Int]) {
-    add(RoleGrant(.leader), rank: "分管副市长")
+    leader = add(RoleGrant(.leader), rank: "分管副市长")
     (desk, letters, calls) = (
       add(RoleGrant(.coordinator)), add(RoleGrant(.coordinator)), add(RoleGrant(.coordinator))
     )

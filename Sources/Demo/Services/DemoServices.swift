@@ -89,6 +89,20 @@ struct DemoServices {
 // MARK: - The campaign
 
 extension DemoServices {
+  /// The round of spring is over, that of summer has just begun (P1).
+  static var rounds: [CampaignRound] {
+    let days = [
+      (DemoDays.firstVisit, DemoDays.roundEnd), (DemoDays.day(6, 1), DemoDays.day(9, 30)),
+    ]
+    return days.enumerated().map { place, days in
+      var round = CampaignRound()
+      (round.campaign, round.noticeOn) = ("大走访大调研大服务", DemoDays.opening)
+      (round.number, round.from, round.to) = (place + 1, days.0, days.1)
+      round.targets = CampaignRound.Target.allCases
+      return round
+    }
+  }
+
   var measures: [CampaignMeasure] {
     Self.measures.enumerated().map { place, written in
       var measure = CampaignMeasure()

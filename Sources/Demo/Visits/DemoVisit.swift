@@ -4,6 +4,8 @@ import Domain
 struct DemoVisit {
   let day: Day
   let visitor: ID<Person>
+  /// A leader who came along.
+  var leader: ID<Person>?
   var objects: [EntityRef]
   var kind = Visit.Kind.onSite
   var round: Int?
@@ -23,7 +25,7 @@ extension DemoVisit {
   ) -> Visit {
     var visit = Visit()
     (visit.on, visit.kind, visit.round) = (day, kind, round)
-    (visit.visitors, visit.objects) = ([visitor], objects)
+    (visit.visitors, visit.objects) = ([visitor] + [leader].compactMap(\.self), objects)
     visit.minutes = kind == .phone ? chance.pick([5, 8, 10]) : chance.pick([40, 50, 60, 90])
     visit.situation = situation(trade, &chance)
     visit.difficulties = cases.map(\.said).joined(separator: "\n")

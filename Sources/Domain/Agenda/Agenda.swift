@@ -37,6 +37,8 @@ package struct AgendaItem: Equatable, Sendable {
     case duty(Obligation)
     case duplicate(of: ID<Issue>)
     case common(ClassCandidate)
+    /// Of these a leader has not heard.
+    case untold([ID<Issue>])
   }
 }
 
@@ -59,7 +61,7 @@ extension Workspace {
       workspace: self, person: person, day: day, horizon: day.adding(days: days))
     return reader.issues() + reader.settingDrafts() + reader.commonMatters() + reader.decisions()
       + reader.approvals() + reader.duties() + reader.retentions() + reader.lectures()
-      + reader.outreach()
+      + reader.outreach() + reader.feedback()
   }
 }
 

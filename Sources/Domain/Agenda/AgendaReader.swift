@@ -240,6 +240,23 @@ extension AgendaReader {
   }
 }
 
+// MARK: - Leaders to be told
+
+extension AgendaReader {
+  /// What became of what enterprises told him on his visits (C1); nothing says by when.
+  func feedback() -> [AgendaItem] {
+    guard !held([.head, .coordinator]).isEmpty else { return [] }
+    return workspace.people.live.filter { $0.holds(.leader, on: day) }.compactMap { leader in
+      let untold = workspace.untold(leader.id, asOf: day)
+      return untold.isEmpty
+        ? nil
+        : AgendaItem(
+          task: .feedback, subject: leader.ref, due: day, left: 0, matter: .untold(untold),
+          hasTerm: false)
+    }
+  }
+}
+
 // MARK: - Lectures
 
 extension AgendaReader {
@@ -278,6 +295,8 @@ extension AgendaReader {
     case .office: return duty.cadence.officeTask
     case .unit(let unit) where duty.cadence == .policyForm:
       return isOffice || isOfTown(unit) ? .forms : nil
+    case .unit(let unit) where duty.cadence == .coverage:
+      return isOffice || isOfTown(unit) ? .coverage : nil
     case .unit(let unit): return isOffice || isLiaison(of: unit) ? .progress : nil
     case .person(person.id): return duty.cadence == .projectReport ? .projectReport : .contact
     case .person where duty.cadence == .projectReport && holds(.coordinator):
@@ -309,6 +328,7 @@ extension Cadence {
     switch self {
     case .analysis: .meeting
     case .policyForm: .forms
+    case .coverage: .coverage
     case .thursday: .roster
     default: .pairing
     }

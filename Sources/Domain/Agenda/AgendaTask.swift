@@ -37,6 +37,10 @@ package enum AgendaTask: String, Coded {
   case progress
   /// 选项表 of a town that are to be back.
   case forms
+  /// Places of a town that a round of the campaign did not reach yet.
+  case coverage
+  /// A leader who is to be told what became of what he was told.
+  case feedback
   /// An enterprise that is to be asked again.
   case outreach
   /// A Thursday nobody was named for.
@@ -50,11 +54,10 @@ package enum AgendaTask: String, Coded {
   var waits: Bool {
     switch self {
     case .answer, .meeting, .decision, .approval, .review, .contact, .projectReport, .retention,
-      .pairing, .progress, .forms, .outreach, .roster, .lecture:
+      .pairing, .progress, .forms, .coverage, .outreach, .roster, .lecture:
       true
     case .triage, .duplicate, .commonMatter, .dispatch, .sign, .card, .confirm, .confirmSetting,
-      .callback, .close,
-      .chase:
+      .callback, .close, .feedback, .chase:
       false
     }
   }

@@ -56,6 +56,7 @@ extension Workspace {
     PairingMonth.self, PairingWeek.self, ProjectContact.self, ProjectVisit.self,
     ProjectReportMonth.self, AnalysisMonth.self, CallbackDuty.self, LongTermReview.self,
     PairingReview.self, Handover.self, ClassMonth.self, FormCollection.self, ThursdayDuty.self,
+    CampaignCoverage.self,
   ]
 
   /// What was owed in windows that end on these days, as it stood at the end of `day`, in the order
@@ -65,7 +66,7 @@ extension Workspace {
   ) -> [Obligation] {
     rules(on: day, wanted).flatMap { rule in
       rule.claims(endingIn: days, today: day, self)
-        .filter { isOwed($0) }.map { obligation($0, of: rule, asOf: day) }
+        .filter { isOwed($0, on: day) }.map { obligation($0, of: rule, asOf: day) }
     }
   }
 
@@ -88,7 +89,7 @@ extension Workspace {
   func standing(
     _ claims: [Claim], of rule: any CadenceRule.Type, on day: Day, until horizon: Day
   ) -> Obligation? {
-    let owed = claims.filter { isOwed($0) }
+    let owed = claims.filter { isOwed($0, on: day) }
     return standing(owed.map { obligation($0, of: rule, asOf: day) }, horizon)
   }
 
@@ -106,9 +107,11 @@ extension Workspace {
     }
   }
 
-  /// Nobody owed anything before the ledger was in use.
-  func isOwed(_ claim: Claim) -> Bool {
-    inUseSince.map { $0 <= claim.window.lowerBound } ?? true
+  /// Nobody owed anything before the ledger was in use; what still runs then is owed until its end, and
+  /// not held against anybody afterwards.
+  func isOwed(_ claim: Claim, on day: Day) -> Bool {
+    guard let since = inUseSince, claim.window.lowerBound < since else { return true }
+    return since <= day && day <= claim.window.upperBound
   }
 
   /// The day of the oldest thing that was entered: its first visit or step.

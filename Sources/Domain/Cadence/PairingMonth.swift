@@ -37,7 +37,7 @@ extension Workspace {
   /// because the pairing began or ended within it, or the ledger did.
   package func contactDuty(of pairing: Pairing, on day: Day) -> Obligation? {
     guard thresholds(on: day)[.pairingMonth] != .off else { return nil }
-    return pairing.claims(.pairingMonth, [day.month.days], day).first { isOwed($0) }
+    return pairing.claims(.pairingMonth, [day.month.days], day).first { isOwed($0, on: day) }
       .map { obligation($0, of: PairingMonth.self, asOf: day) }
   }
 

@@ -54,7 +54,7 @@ extension Workspace {
     let office = Claim(
       cadence: .projectReport, subject: EntityRef(kind: .office, year: 0, number: 1),
       window: month.days, owner: .office)
-    return isOwed(office)
+    return isOwed(office, on: .distantFuture)
   }
 
   /// What is owed of a project in the month and the quarter a day is in: the report, the contact and
@@ -70,7 +70,7 @@ extension Workspace {
     ]
     let thresholds = thresholds(on: today)
     return owed.filter { thresholds[$0.0.cadence] != .off }.flatMap { rule, window in
-      project.claims(rule.cadence, [window]).filter(isOwed)
+      project.claims(rule.cadence, [window]).filter { isOwed($0, on: today) }
         .map { obligation($0, of: rule, asOf: today) }
     }
   }

@@ -6,14 +6,15 @@ package struct CampaignOutput: Entity {
   package var name = ""
   package var on: Day?
   package var unit: ID<Unit>?
-  /// Whose visit it came from.
+  /// Whose it is, and the visit on which it was found.
   package var enterprise: ID<Enterprise>?
+  package var visit: ID<Visit>?
   package var remarks = ""
 
   package init() {}
   package static let kind = EntityKind.output
   package static var table: WritableKeyPath<Workspace, Table<Self>> { \.outputs }
-  package var owners: [EntityRef] { [unit?.ref, enterprise?.ref].compactMap(\.self) }
+  package var owners: [EntityRef] { [unit?.ref, enterprise?.ref, visit?.ref].compactMap(\.self) }
   package var any: AnyEntity { .output(self) }
 
   package enum Sort: String, Coded {
@@ -25,7 +26,7 @@ package struct CampaignOutput: Entity {
 
 extension CampaignOutput: Fielded {
   package enum Field: String, FieldName {
-    case sort, name, on, unit, enterprise, remarks
+    case sort, name, on, unit, enterprise, visit, remarks
 
     package var isRequired: Bool { [.sort, .name, .on].contains(self) }
 
@@ -36,6 +37,7 @@ extension CampaignOutput: Fielded {
       case .on: .day
       case .unit: .reference(.unit)
       case .enterprise: .reference(.enterprise)
+      case .visit: .reference(.visit)
       case .remarks: .lines
       }
     }
@@ -48,6 +50,7 @@ extension CampaignOutput: Fielded {
     case .on: on.fieldText
     case .unit: unit.fieldText
     case .enterprise: enterprise.fieldText
+    case .visit: visit.fieldText
     case .remarks: remarks
     }
   }
@@ -59,6 +62,7 @@ extension CampaignOutput: Fielded {
     case .on: try take(text, into: \.on)
     case .unit: try take(text, into: \.unit)
     case .enterprise: try take(text, into: \.enterprise)
+    case .visit: try take(text, into: \.visit)
     case .remarks: remarks = try plain(text)
     }
   }

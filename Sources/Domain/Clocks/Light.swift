@@ -69,7 +69,8 @@ extension Workspace {
     guard due.left < 0 else { return nil }
     let colour = -due.left > limits.lateAtMost ? Light.Colour.red : .yellow
     if due.task == .review { return (colour, .reviewLate(-due.left)) }
-    return past.issue.isRedFlag ? (.red, .flaggedLate(-due.left)) : (colour, .late(-due.left))
+    let mayNotWait = past.issue.isRedFlag || caseDriven(by: past.issue.id, on: past.day) != nil
+    return mayNotWait ? (.red, .flaggedLate(-due.left)) : (colour, .late(-due.left))
   }
 
   private func redone(_ past: PastIssue, _ limits: SLA.Lights) -> Concern? {

@@ -20,6 +20,8 @@ package struct Escalation: Equatable, Sendable {
     case dispatched(times: Int)
     case redone(Int)
     case redFor(Int)
+    /// Found urgent by those who may say why; the words do not.
+    case urgent
     /// Working days since the 督办.
     case unanswered(Int)
   }

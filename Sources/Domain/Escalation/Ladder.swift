@@ -11,11 +11,11 @@ struct Ladder {
   /// itself lets lie: there is nobody to urge or to order, only the leading group to tell.
   var reasons: [Escalation] {
     guard past.issue.state.isWithUnit, past.issue.unit != nil else {
-      return [redForLong].compactMap(\.self)
+      return [urgent ?? redForLong].compactMap(\.self)
     }
     let isMeeting = past.issue.state == .coordinating
     return [
-      redForLong, unanswered, red ?? redone ?? dispatchedAgain,
+      urgent ?? redForLong, unanswered, red ?? redone ?? dispatchedAgain,
       isMeeting ? nil : yellowForLong ?? disagreement,
       isMeeting ? nil : yellow, dueSoon,
     ].compactMap(\.self)
@@ -58,6 +58,13 @@ extension Ladder {
 
   private var red: Escalation? {
     since(.red).map { card(.supervise, .red, since: $0) }
+  }
+
+  /// What an enterprise of the highest level may leave for (C11).
+  private var urgent: Escalation? {
+    workspace.caseDriven(by: past.issue.id, on: day)?.urgentSince.map {
+      card(.leadership, .urgent, since: $0)
+    }
   }
 
   private var redForLong: Escalation? {

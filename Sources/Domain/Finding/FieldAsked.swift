@@ -48,5 +48,7 @@ extension TalentEvent: FoundByFields {}
 extension SchoolPlace: FoundByFields {}
 extension CampaignMeasure: FoundByFields {}
 extension CampaignOutput: FoundByFields {}
+extension CampaignRound: FoundByFields {}
+extension Feedback: FoundByFields {}
 extension Approval: FoundByFields {}
 extension ApprovalStep: FoundByFields {}

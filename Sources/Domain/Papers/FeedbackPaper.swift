@@ -21,7 +21,8 @@ extension Workspace {
     return paper
   }
 
-  private func issuesRaised(before leader: ID<Person>) -> [ID<Issue>] {
+  /// In the order of their numbers.
+  func issuesRaised(before leader: ID<Person>) -> [ID<Issue>] {
     members(Visit.self, of: leader.ref).flatMap { members(Issue.self, of: $0.ref) }
       .filter { leaders(behind: $0).contains(leader) }.map(\.id).sorted()
   }

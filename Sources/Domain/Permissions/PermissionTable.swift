@@ -34,7 +34,7 @@ extension EntityKind {
   package var guarded: Guarded {
     switch self {
     case .office, .enterprise, .park, .site, .project, .unit, .person, .figure, .event,
-      .schoolPlace, .campaignMeasure, .output, .topic:
+      .schoolPlace, .campaignMeasure, .output, .campaignRound, .topic:
       .registry
     case .demand, .approval, .approvalStep: .contacts
     case .policyForm, .lecture: .policy

@@ -146,6 +146,18 @@ extension CampaignOutput {
   }
 }
 
+extension CampaignRound {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&campaign, Field.campaign.phrase)
+  }
+}
+
+extension Feedback {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.words(&remarks, Field.remarks.phrase)
+  }
+}
+
 extension Approval {
   package mutating func show(to visitor: inout some TextVisitor) {
     visitor.title(&name, Field.name.phrase)

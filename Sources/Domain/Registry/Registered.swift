@@ -5,14 +5,14 @@ package protocol Registered: Fielded {
   func objects(in workspace: Workspace) -> [EntityRef]
   /// What must hold of it besides its fields; a refusal says what would.
   func requireSound(in workspace: Workspace, today: Day) throws(Refusal)
-  /// As it is kept when it is entered on a day.
-  func entered(on day: Day) -> Self
+  /// As it is kept when somebody enters it.
+  func entered(by actor: Actor) -> Self
 }
 
 extension Registered {
   package func objects(in workspace: Workspace) -> [EntityRef] { [ref] }
   package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {}
-  package func entered(on day: Day) -> Self { self }
+  package func entered(by actor: Actor) -> Self { self }
 
   /// The key of the name; a name of blanks only has none.
   var nameKeys: [EntryKey] {
@@ -37,9 +37,9 @@ extension OldSite: Registered {
 extension Project: Registered {
   package var keys: [EntryKey] { nameKeys }
 
-  package func entered(on day: Day) -> Self {
+  package func entered(by actor: Actor) -> Self {
     var project = self
-    project.includedOn = includedOn ?? day
+    project.includedOn = includedOn ?? actor.today
     return project
   }
 }

@@ -19,6 +19,8 @@ package enum RegistryChange: Equatable, Sendable {
   case schoolPlace(EntryChange<SchoolPlace>)
   case campaignMeasure(EntryChange<CampaignMeasure>)
   case output(EntryChange<CampaignOutput>)
+  case campaignRound(EntryChange<CampaignRound>)
+  case feedback(EntryChange<Feedback>)
   case approval(EntryChange<Approval>)
   case approvalStep(EntryChange<ApprovalStep>)
   case topic(EntryChange<PolicyTopic>)
@@ -39,5 +41,9 @@ package enum RegistryRefusal: Equatable, Sendable {
   /// The enterprise is on neither list of twenty, and no other ground is named.
   case noSchoolingRight(EntityRef)
   case doneInFuture(Day)
+  case toldInFuture(Day)
+  /// A leader is told of an issue that nobody raised on a visit of his.
+  case notRaisedBefore(EntityRef, leader: EntityRef)
+  case endsBeforeItBegins(Day)
   case doneBeforeStart(Day, start: Day)
 }

@@ -14,6 +14,8 @@ extension Workspace {
     case .schoolPlace(let change): try apply(change, by: actor)
     case .campaignMeasure(let change): try apply(change, by: actor)
     case .output(let change): try apply(change, by: actor)
+    case .campaignRound(let change): try apply(change, by: actor)
+    case .feedback(let change): try apply(change, by: actor)
     case .approval(let change): try apply(change, by: actor)
     case .approvalStep(let change): try apply(change, by: actor)
     case .topic(let change): try apply(change, by: actor)
@@ -27,7 +29,7 @@ extension Workspace {
     case .add(let draft):
       try requireMayEnter(draft, by: actor)
       try draft.requireSound(in: self, today: actor.today)
-      try add(draft.entered(on: actor.today))
+      try add(draft.entered(by: actor))
     case .edit(let id, let edits):
       try edit(id, edits, by: actor)
     }

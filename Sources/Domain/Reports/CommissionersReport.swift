@@ -12,7 +12,70 @@ extension Report {
       totals: [.phrase(ReportWords.total), .empty, .empty, .empty, .empty] + found.cells(of: nil)
         + [.empty], isList: true)
     return material.report(
-      basis: [ReportWords.contactsBasis, ReportWords.foundBasis], [table], since: since)
+      basis: [ReportWords.contactsBasis, ReportWords.foundBasis],
+      [table, partyBuilding(since: since, material), covers(since: since, material)], since: since)
+  }
+
+  /// What came of helping with the party's work, which is no issue (P12, P23).
+  private static func partyBuilding(since: Day, _ material: ReportMaterial) -> ReportTable {
+    let workspace = material.workspace
+    let rows = workspace.visits.live.filter { visit in
+      since <= visit.on && visit.on <= material.day && visit.services.contains(.partyBuilding)
+    }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }.compactMap { visit -> [ReportCell]? in
+      let commissioner = visit.visitors.lazy.compactMap { workspace[$0] }
+        .first { $0.holds(.commissioner, on: visit.on) }
+      return commissioner.map {
+        [
+          .person($0.name),
+          .text(visit.objects.map { material.name(of: $0) }.joined(separator: "、")),
+          .day(visit.on), .words(visit.serviceText),
+        ]
+      }
+    }
+    return ReportTable(
+      "partyBuilding", Visit.Service.partyBuilding.phrase,
+      [
+        .init("name", Role.commissioner.phrase, width: 8),
+        .init("enterprise", EntityKind.enterprise.phrase, width: 16),
+        .init("on", ReportWords.day, width: 10),
+        .init("result", Visit.Field.serviceText.phrase, width: 40),
+      ], rows: rows, notes: [ReportWords.items(rows.count)], isList: true)
+  }
+
+  /// Who stood in for whom, in which days of the period.
+  private static func covers(since: Day, _ material: ReportMaterial) -> ReportTable {
+    let workspace = material.workspace
+    let rows = workspace.pairings.live.flatMap { pairing in
+      pairing.covers.filter { $0.from <= material.day && since <= $0.to }.map { (pairing, $0) }
+    }.sorted { ($0.1.from, $0.0.id) < ($1.1.from, $1.0.id) }.map { pairing, cover in
+      [
+        .person(workspace[pairing.commissioner]?.name ?? ""),
+        .text(material.name(of: pairing.enterprise.ref)),
+        .person(workspace[cover.by]?.name ?? ""), .day(cover.from), .day(cover.to),
+        .words(cover.reason), contacts(cover, pairing, since: since, material),
+      ] as [ReportCell]
+    }
+    return ReportTable(
+      "covers", PairingFormWords.cover,
+      [
+        .init("name", Role.commissioner.phrase, width: 8),
+        .init("enterprise", EntityKind.enterprise.phrase, width: 16),
+        .init("substitute", PairingFormWords.substitute, width: 8),
+        .init("from", PairingFormWords.awayFrom, width: 10),
+        .init("to", PairingFormWords.awayTo, width: 10),
+        .init("reason", PairingFormWords.leaveReason, width: 20),
+        .number("contacts", ReportWords.contacts),
+      ], rows: rows, isList: true)
+  }
+
+  /// What who stood in did for the enterprise in those days.
+  private static func contacts(
+    _ cover: Pairing.Cover, _ pairing: Pairing, since: Day, _ material: ReportMaterial
+  ) -> ReportCell {
+    let days = max(since, cover.from)...max(since, min(cover.to, material.day))
+    let visits = material.workspace.members(Visit.self, of: pairing.enterprise.ref)
+      .filter { days.contains($0.on) && $0.visitors.contains(cover.by) }.map(\.ref)
+    return .number(visits.count, .rows(visits))
   }
 
   private static var columns: [ReportTable.Column] {

@@ -4,7 +4,9 @@ extension Report {
     let coverage = Coverage(of: material.workspace, since: material.since, asOf: material.day)
     return material.report(
       basis: [ReportWords.coverageBasis(material.day)],
-      [summary(coverage), rounds(coverage), unvisited(coverage, material)])
+      [
+        summary(coverage), rounds(coverage), towns(material), unvisited(coverage, material),
+      ])
   }
 
   private static func summary(_ coverage: Coverage) -> ReportTable {
@@ -56,6 +58,42 @@ extension Report {
           .number("visited", ReportWords.visited, width: 8),
           .rate("coverage", ReportWords.coverage),
         ], rows: rows)
+  }
+
+  /// What each round of a campaign owes each town, and what it has (R-COVER).
+  private static func towns(_ material: ReportMaterial) -> ReportTable {
+    let workspace = material.workspace
+    let rounds = workspace.campaignRounds.live.filter {
+      $0.from.map { $0 <= material.day } ?? false
+    }
+    let rows = rounds.flatMap { round in
+      workspace.townsOwing(round).compactMap { $0?.ref ?? workspace.office?.ref }
+        .map { row(of: round, $0, material) }
+    }
+    return ReportTable(
+      "towns", ReportWords.roundsByTown,
+      [
+        .init("round", EntityKind.campaignRound.phrase, width: 28),
+        .init("to", ReportWords.dueBy, width: 10), .init("town", ReportWords.town, width: 12),
+        .number("targets", ReportWords.targets, width: 8),
+        .number("visited", ReportWords.visited, width: 8),
+        .number("unvisited", ReportWords.unvisited, width: 8),
+        .rate("coverage", ReportWords.coverage),
+      ], rows: rows)
+  }
+
+  private static func row(
+    of round: CampaignRound, _ subject: EntityRef, _ material: ReportMaterial
+  ) -> [ReportCell] {
+    let workspace = material.workspace
+    let targets = workspace.targets(of: round, in: subject)
+    let unvisited = workspace.unvisited(in: round, of: subject, asOf: material.day)
+    let visited = targets.filter { !unvisited.contains($0) }
+    return [
+      .text(round.name), .day(round.to), .text(material.name(of: subject)),
+      .number(targets.count, .rows(targets)), .number(visited.count, .rows(visited)),
+      .number(unvisited.count, .rows(unvisited)), .rate(Rate(visited.count, of: targets.count)),
+    ]
   }
 
   private static func unvisited(_ coverage: Coverage, _ material: ReportMaterial) -> ReportTable {

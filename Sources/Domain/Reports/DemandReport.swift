@@ -3,7 +3,7 @@ extension Report {
   static func demands(_ material: ReportMaterial) -> Report {
     material.report(
       basis: [TalentWords.demandBasis, TalentWords.eventBasis],
-      [demandTable(material), eventTable(material)])
+      [demandTable(material), eventTable(material), measureTable(material)])
   }
 
   /// What is still looked for comes first, by the day it is needed.
@@ -43,6 +43,37 @@ extension Report {
         .number("invited", field.invited.phrase, width: 8),
         .number("willing", field.willing.phrase), .number("attended", field.attended.phrase),
       ], rows: events.map(\.cells), notes: [ReportWords.items(events.count)])
+  }
+}
+
+extension Report {
+  /// What is done for whoever finds nobody to hire: countermeasures of the classes of talent and
+  /// recruitment (P22), and how many enterprises named a chief talent officer.
+  fileprivate static func measureTable(_ material: ReportMaterial) -> ReportTable {
+    let workspace = material.workspace
+    let classes = workspace.classes.live.filter {
+      [Category.talent, Category.recruitment].contains($0.category)
+    }
+    let measures = classes.flatMap { known in
+      workspace.countermeasures(of: known.id).filter { $0.on <= material.day }.map { (known, $0) }
+    }
+    let officers = workspace.enterprises.live.count { !$0.talentOfficer.isEmpty }
+    return ReportTable(
+      "measures", TalentWords.measures,
+      [
+        .init("class", EntityKind.commonClass.phrase, width: 16),
+        .init("text", EntityKind.countermeasure.phrase, width: 40),
+        .init("unit", ClassWords.lead, width: 10), .init("on", ReportWords.day, width: 10),
+        .init("done", TalentWords.measureDone, width: 10),
+      ],
+      rows: measures.map { known, measure in
+        let lead = known.asOf(material.day)?.leadUnit
+        let done = measure.doneOn.flatMap { $0 <= material.day ? $0 : nil }
+        return [
+          .phrase(Phrase(verbatim: known.name), .rows([known.ref])), .words(measure.text),
+          .text(material.name(of: lead?.ref)), .day(measure.on), .day(done),
+        ]
+      }, notes: [ReportWords.items(measures.count), TalentWords.officers(officers)])
   }
 }
 

@@ -4,6 +4,12 @@ extension Workspace {
     members(RetentionCase.self, of: enterprise.ref).first(where: \.isOpen)
   }
 
+  /// The case, open on a day, of an enterprise that an issue drives away (C6); its name is for those who
+  /// keep it, and nothing that is said of the issue may tell.
+  func caseDriven(by issue: ID<Issue>, on day: Day) -> RetentionCase? {
+    members(RetentionCase.self, of: issue.ref).compactMap { $0.asOf(day) }.first(where: \.isOpen)
+  }
+
   /// What the leaders were told of a case, in the order of the numbers.
   package func briefs(of id: ID<RetentionCase>) -> [Brief] { members(Brief.self, of: id.ref) }
 
@@ -35,10 +41,15 @@ extension Workspace {
     return retention.judgements.isEmpty ? .urgent : nil
   }
 
-  /// By when something is to be done with it: a first contact the next working day, then the joint
-  /// visit that was planned (C5).
+  /// By when something is to be done with it: a word to the leaders the working day after it was found
+  /// urgent (C7), a first contact the next working day, the joint visit that was planned (C5).
   package func due(of retention: RetentionCase) -> Day? {
     guard retention.isOpen else { return nil }
+    if let urgent = retention.urgentSince,
+      !briefs(of: retention.id).contains(where: { $0.on >= urgent })
+    {
+      return calendar.day(workdays: 1, after: urgent)
+    }
     if let planned = retention.moves.last(where: { $0.visitOn != nil })?.visitOn {
       let isMade = retention.visits.compactMap { live($0) }.contains { $0.on >= planned }
       return isMade ? nil : planned
@@ -48,6 +59,13 @@ extension Workspace {
 }
 
 extension RetentionCase {
+  /// The day from which on it has been found urgent; nil while it is not.
+  var urgentSince: Day? {
+    guard level == .urgent else { return nil }
+    let calmer = judgements.lastIndex { $0.level != .urgent }
+    return judgements[(calmer.map { $0 + 1 } ?? 0)...].first?.on
+  }
+
   fileprivate var speaksOfLeaving: Bool {
     signs.contains(.intent)
       || (LeavingWords.intent + LeavingWords.doubtful).contains(where: text.contains)

@@ -37,6 +37,7 @@ package struct Category: Setting {
   package static let other = "19"
   /// What commissioners mostly bring in (F7).
   package static let talent = "01"
+  package static let recruitment = "02"
   /// Where people helped are counted, and stated before closing (T18, F8).
   package static let schooling = "03"
 

@@ -111,7 +111,8 @@ extension Workspace {
         : draft.outcome(today: today)
     case .enterprise, .park, .site, .project, .unit, .person, .visit, .issue, .figure, .category,
       .calendar, .sla, .thresholds, .commonClass, .demand, .event, .schoolPlace, .campaignMeasure,
-      .output, .approval, .approvalStep, .topic, .lecture, .roster, .dutyCall, .outreach:
+      .output, .campaignRound, .feedback, .approval, .approvalStep, .topic, .lecture, .roster,
+      .dutyCall, .outreach:
       words(spokenName(part.ref))
     }
   }

@@ -23,6 +23,8 @@ extension AgendaTask {
     case .pairing: Phrase("挂钩评估交接", "pairings")
     case .progress: Phrase("共性进展", "classes' progress")
     case .forms: Phrase("选项表回收", "policy forms")
+    case .coverage: Phrase("走访全覆盖", "visits of the campaign")
+    case .feedback: Phrase("向领导反馈", "leaders to be told")
     case .roster: Phrase("周四值班", "Thursdays")
     case .outreach: Phrase("再次征询", "to be asked again")
     case .lecture: Phrase("政策宣讲", "lectures")
@@ -54,6 +56,8 @@ extension AgendaTask {
     case .pairing: Phrase("写评估，或换专员交接", "write the review, or hand over")
     case .progress: Phrase("记这个月推进到哪一步", "note how far it got this month")
     case .forms: Phrase("一家一张录进来，收不到的作废", "enter them one by one; void what is lost")
+    case .coverage: Phrase("一家一家走访，记下来", "visit them one by one, and log it")
+    case .feedback: Phrase("反馈单交给领导，记谁交的、哪天", "hand it over, and note who did and when")
     case .roster: Phrase("写谁值班，或为什么停值", "who is on duty, or why nobody")
     case .outreach: Phrase("再打一个电话，问要不要专员", "ring again: does it want a commissioner")
     case .lecture: Phrase("排定，或记谁来听了", "fix it, or note who came")
@@ -115,6 +119,7 @@ extension AgendaItem.Matter {
         "\(card.rung.phrase.en): \(card.cause.phrase.en)")
     case .duty(let duty): duty.cadence.phrase
     case .duplicate(let other): Phrase("像 \(other)", "like \(other)")
+    case .untold(let issues): FeedbackWords.untold(issues.count)
     case .common(let candidate):
       Phrase(
         "\(candidate.enterprises) 家 \(candidate.issues.count) 件",

@@ -33,6 +33,23 @@ extension CampaignOutput.Sort {
   }
 }
 
+extension CampaignRound.Target {
+  package var phrase: Phrase { kind.phrase }
+}
+
+extension CampaignRound.Field {
+  package var phrase: Phrase {
+    switch self {
+    case .campaign: Phrase("行动名称", "campaign")
+    case .noticeOn: Phrase("通知日期", "notice on")
+    case .number: Phrase("第几轮", "number")
+    case .from: Phrase("开始日期", "from")
+    case .to: Phrase("结束日期", "to")
+    case .targets: Phrase("走访哪些对象", "targets")
+    }
+  }
+}
+
 extension CampaignOutput.Field {
   package var phrase: Phrase {
     switch self {
@@ -41,6 +58,7 @@ extension CampaignOutput.Field {
     case .on: Phrase("日期", "on")
     case .unit: Phrase("责任单位", "unit")
     case .enterprise: Phrase("来自企业", "enterprise")
+    case .visit: Phrase("来自走访", "visit")
     case .remarks: Phrase("备注", "remarks")
     }
   }

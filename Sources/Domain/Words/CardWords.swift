@@ -46,6 +46,7 @@ extension Escalation.Cause {
     case .dispatched(let times):
       Phrase("交办\(times)次仍未解决", "dispatched \(times) times and not solved")
     case .redone(let times): Phrase("重办\(times)次", "redone \(times) times")
+    case .urgent: Phrase("列为紧急", "found urgent")
     case .redFor(let days): Phrase("红灯已\(days)个工作日", "red for \(days) working days")
     case .unanswered(let days):
       Phrase("督办后\(days)个工作日未答复", "no answer to the order in \(days) working days")

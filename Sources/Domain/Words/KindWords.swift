@@ -47,6 +47,8 @@ extension EntityKind {
     case .schoolPlace: Phrase("入学名额", "school place")
     case .campaignMeasure: Phrase("三十条措施", "city measure")
     case .output: Phrase("专项成果", "output")
+    case .campaignRound: Phrase("走访轮次", "campaign round")
+    case .feedback: Phrase("领导反馈", "feedback")
     case .approval: Phrase("全程代办", "approval")
     case .approvalStep: Phrase("代办环节", "approval step")
     case .topic: Phrase("宣讲项", "topic")

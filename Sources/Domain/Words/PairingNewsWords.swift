@@ -9,6 +9,7 @@ package enum PairingNewsWords {
   package static let nothingOwed = Phrase("该做的都做了", "nothing is owed")
   package static let nothingOpen = Phrase("没有未结的问题", "no open issue")
   package static let open = Phrase("未结的问题", "open issues")
+  package static let common = Phrase("全市共性问题", "common matters of the city")
   package static let noReports = Phrase("还没有反映过问题", "no problem was reported yet")
   package static let toPage = Phrase("看这家企业", "the enterprise")
   package static let openIssue = Phrase("打开", "open")
@@ -34,6 +35,11 @@ package enum PairingNewsWords {
 
   package static func counted(_ count: Int, _ what: Phrase) -> Phrase {
     Phrase("\(count) 件\(what.zh)", "\(count) \(what.en)")
+  }
+
+  /// `含本企业1件`.
+  package static func ownAmong(_ count: Int) -> Phrase {
+    Phrase("含本企业\(count)件", "\(count) of yours")
   }
 
   package static func met(_ day: Day, today: Day) -> Phrase {

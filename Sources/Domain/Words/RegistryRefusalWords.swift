@@ -25,6 +25,16 @@ extension RegistryRefusal {
         "\(workspace.label(of: enterprise)) is on neither list of twenty; say on what other basis")
     case .doneInFuture(let day):
       Phrase("办成日期 \(day.iso) 还没到，请填实际办成的日子", "\(day.iso) has not come; say when it was done")
+    case .toldInFuture(let day):
+      Phrase(
+        "反馈日期 \(day.iso) 还没到，请填当面交给领导的那一天", "\(day.iso) has not come; say when it was handed over")
+    case .notRaisedBefore(let issue, let leader):
+      Phrase(
+        "\(workspace.label(of: issue)) 不是 \(workspace.label(of: leader)) 走访时反映的；请只选他走访带回的问题，或换成带回它的领导",
+        "\(workspace.label(of: issue)) was not raised on a visit of \(workspace.label(of: leader)); "
+          + "choose what was, or the leader who was there")
+    case .endsBeforeItBegins(let day):
+      Phrase("结束日期早于开始的 \(day.iso)，请核对", "it ends before it begins on \(day.iso); please check")
     case .doneBeforeStart(let day, let start):
       Phrase(
         "办成日期 \(day.iso) 早于代办开始的 \(start.iso)，请核对",

@@ -241,6 +241,9 @@ package enum ReportWords {
   package static let unvisitedList = Phrase("未访清单", "Not visited")
   package static let rounds = Phrase("各轮走访", "Visits by round")
   package static let roundHead = Phrase("轮次", "round")
+  package static let roundsByTown = Phrase("各镇街各轮应访", "What each round owes each town")
+  package static let targets = Phrase("应访", "to visit")
+  package static let dueBy = Phrase("截止", "until")
 
   package static func round(_ number: Int?) -> Phrase {
     number.map { Phrase("第 \($0) 轮", "round \($0)") } ?? Phrase("未注明轮次", "no round")

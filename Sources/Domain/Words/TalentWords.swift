@@ -74,6 +74,12 @@ package enum TalentWords {
     "demand: what enterprises asked for; people, or 10,000 yuan for money")
   package static let eventBasis = Phrase(
     "活动：截至当日已办；到场数以登记为准", "events: held by that day; who came as recorded")
+  static let measures = Phrase("招才引工措施", "What is done for recruitment")
+  static let measureDone = Phrase("落实", "done on")
+  static func officers(_ count: Int) -> Phrase {
+    Phrase("已设首席人才官的企业 \(count) 家", "\(count) enterprises have a chief talent officer")
+  }
+
   package static func total(people: Int, money: Int) -> Phrase {
     Phrase("待满足：\(people)人，投资\(money)万元", "open: \(people) people, \(money) x 10,000 yuan")
   }

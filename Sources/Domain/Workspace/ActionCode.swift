@@ -131,7 +131,8 @@ extension ActionCode: CaseIterable {
   private static var registered: [EntityKind] {
     [
       .enterprise, .park, .site, .project, .unit, .person, .figure, .category, .calendar, .sla,
-      .thresholds, .filter, .demand, .event, .schoolPlace, .campaignMeasure, .output, .approval,
+      .thresholds, .filter, .demand, .event, .schoolPlace, .campaignMeasure, .output,
+      .campaignRound, .feedback, .approval,
       .approvalStep, .topic,
     ]
   }
@@ -187,6 +188,8 @@ extension RegistryChange {
     case .schoolPlace(let change): change.code
     case .campaignMeasure(let change): change.code
     case .output(let change): change.code
+    case .campaignRound(let change): change.code
+    case .feedback(let change): change.code
     case .approval(let change): change.code
     case .approvalStep(let change): change.code
     case .topic(let change): change.code

@@ -89,6 +89,8 @@ package indirect enum AnyEntity: Equatable, Sendable {
   case schoolPlace(SchoolPlace)
   case campaignMeasure(CampaignMeasure)
   case output(CampaignOutput)
+  case campaignRound(CampaignRound)
+  case feedback(Feedback)
   case approval(Approval)
   case approvalStep(ApprovalStep)
   case topic(PolicyTopic)
@@ -147,6 +149,8 @@ package indirect enum AnyEntity: Equatable, Sendable {
     case .schoolPlace(let value): value
     case .campaignMeasure(let value): value
     case .output(let value): value
+    case .campaignRound(let value): value
+    case .feedback(let value): value
     case .approval(let value): value
     case .approvalStep(let value): value
     case .topic(let value): value

@@ -45,6 +45,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case schoolPlace
   case campaignMeasure
   case output
+  case campaignRound
+  case feedback
   case approval
   case approvalStep
   case topic
@@ -65,12 +67,13 @@ package enum EntityKind: String, CaseIterable, Sendable {
   package var isPartOfIssue: Bool {
     switch self {
     case .step, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting, .decision,
-      .meetingItem, .override, .note, .proposal, .notSame, .card:
+      .meetingItem, .override, .note, .proposal, .notSame, .card, .feedback:
       true
     case .office, .enterprise, .park, .site, .project, .unit, .person, .pairing, .visit, .issue,
       .figure, .category, .calendar, .sla, .thresholds, .filter, .settingDraft, .commonClass,
       .countermeasure, .notCommon, .projectPlan, .projectMonthly, .excuse, .demand, .event,
-      .schoolPlace, .campaignMeasure, .output, .approval, .approvalStep, .brief, .retention,
+      .schoolPlace, .campaignMeasure, .output, .campaignRound, .approval, .approvalStep, .brief,
+      .retention,
       .topic, .policyForm, .lecture, .roster, .dutyCall, .outreach, .listExport:
       false
     }
@@ -125,6 +128,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .schoolPlace: ("XW", false, 4)
     case .campaignMeasure: ("SS", false, 2)
     case .output: ("CG", false, 3)
+    case .campaignRound: ("LC", false, 2)
+    case .feedback: ("FK", false, 4)
     case .approval: ("DB", false, 3)
     case .approvalStep: ("DBS", false, 4)
     case .topic: ("Z", false, 2)

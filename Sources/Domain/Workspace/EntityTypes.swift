@@ -47,6 +47,8 @@ extension EntityKind {
     case .schoolPlace: SchoolPlace.self
     case .campaignMeasure: CampaignMeasure.self
     case .output: CampaignOutput.self
+    case .campaignRound: CampaignRound.self
+    case .feedback: Feedback.self
     case .approval: Approval.self
     case .approvalStep: ApprovalStep.self
     case .topic: PolicyTopic.self

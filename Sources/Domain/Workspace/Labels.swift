@@ -24,6 +24,8 @@ extension Workspace {
     case .schoolPlace(let place): return place.enterprise.flatMap { name(of: $0.ref) }
     case .campaignMeasure(let measure): return measure.name
     case .output(let output): return output.name
+    case .campaignRound(let round): return round.name
+    case .feedback(let feedback): return feedback.leader.flatMap { name(of: $0.ref) }
     case .approval(let approval): return approval.name
     case .approvalStep(let step): return step.name
     case .person(let person): return eyes.masksNames ? Withheld.name(person.name) : person.name

@@ -47,6 +47,8 @@ extension Workspace {
     case .schoolPlace: self[ID<SchoolPlace>(ref)]
     case .campaignMeasure: self[ID<CampaignMeasure>(ref)]
     case .output: self[ID<CampaignOutput>(ref)]
+    case .campaignRound: self[ID<CampaignRound>(ref)]
+    case .feedback: self[ID<Feedback>(ref)]
     case .approval: self[ID<Approval>(ref)]
     case .approvalStep: self[ID<ApprovalStep>(ref)]
     case .topic: self[ID<PolicyTopic>(ref)]

@@ -87,6 +87,7 @@ extension Workspace {
     case .figure: figures.live.map { ($0.ref, [$0.name]) }
     case .campaignMeasure: campaignMeasures.live.map { ($0.ref, [$0.name]) }
     case .output: outputs.live.map { ($0.ref, [$0.name]) }
+    case .campaignRound: campaignRounds.live.map { ($0.ref, [$0.name]) }
     case .approval: approvals.live.map { ($0.ref, [$0.name]) }
     case .commonClass: classes.live.map { ($0.ref, [$0.name]) }
     case .topic: topics.live.map { ($0.ref, [$0.name]) }

@@ -161,6 +161,8 @@ extension Workspace {
     case (.campaignMeasure(let old), .campaignMeasure(let new)):
       try putBack(old, from: new, undoing)
     case (.output(let old), .output(let new)): try putBack(old, from: new, undoing)
+    case (.campaignRound(let old), .campaignRound(let new)): try putBack(old, from: new, undoing)
+    case (.feedback(let old), .feedback(let new)): try putBack(old, from: new, undoing)
     case (.approval(let old), .approval(let new)): try putBack(old, from: new, undoing)
     case (.approvalStep(let old), .approvalStep(let new)): try putBack(old, from: new, undoing)
     case (.topic(let old), .topic(let new)): try putBack(old, from: new, undoing)
@@ -235,6 +237,8 @@ extension Workspace {
     case .schoolPlace(let old): try check(old, since: nil)
     case .campaignMeasure(let old): try check(old, since: nil)
     case .output(let old): try check(old, since: nil)
+    case .campaignRound(let old): try check(old, since: nil)
+    case .feedback(let old): try check(old, since: nil)
     case .approval(let old): try check(old, since: nil)
     case .approvalStep(let old): try check(old, since: nil)
     case .topic(let old): try check(old, since: nil)

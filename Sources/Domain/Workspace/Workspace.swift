@@ -52,6 +52,8 @@ package struct Workspace: Sendable {
   package internal(set) var schoolPlaces = Table<SchoolPlace>()
   package internal(set) var campaignMeasures = Table<CampaignMeasure>()
   package internal(set) var outputs = Table<CampaignOutput>()
+  package internal(set) var campaignRounds = Table<CampaignRound>()
+  package internal(set) var feedbacks = Table<Feedback>()
   package internal(set) var approvals = Table<Approval>()
   package internal(set) var approvalSteps = Table<ApprovalStep>()
   package internal(set) var topics = Table<PolicyTopic>()

@@ -6,6 +6,8 @@ extension TalentEvent: ListRow {}
 extension SchoolPlace: ListRow {}
 extension CampaignMeasure: ListRow {}
 extension CampaignOutput: ListRow {}
+extension CampaignRound: ListRow {}
+extension Feedback: ListRow {}
 extension Approval: ListRow {}
 extension ApprovalStep: ListRow {}
 extension ReportedFigure: ListRow {}

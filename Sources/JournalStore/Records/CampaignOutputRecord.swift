@@ -7,6 +7,7 @@ extension CampaignOutput: Documented {
     .init("on", \.on),
     .init("unit", \.unit),
     .init("enterprise", \.enterprise),
+    .init("visit", \.visit),
     .init("remarks", \.remarks),
   ])
 }

@@ -166,6 +166,7 @@ extension TalentEvent.Sort: CodeRecordValue {}
 extension SchoolPlace.Grade: CodeRecordValue {}
 extension CampaignMeasure.State: CodeRecordValue {}
 extension CampaignOutput.Sort: CodeRecordValue {}
+extension CampaignRound.Target: CodeRecordValue {}
 extension FigureSubject: CodeRecordValue {}
 extension RetentionCase.Sign: CodeRecordValue {}
 extension RetentionCase.Level: CodeRecordValue {}

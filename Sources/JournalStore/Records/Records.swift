@@ -78,6 +78,8 @@ package enum Records {
     case .schoolPlace(let value): value
     case .campaignMeasure(let value): value
     case .output(let value): value
+    case .campaignRound(let value): value
+    case .feedback(let value): value
     case .approval(let value): value
     case .approvalStep(let value): value
     case .category(let value): value
@@ -137,6 +139,8 @@ package enum Records {
     case .schoolPlace: SchoolPlace.self
     case .campaignMeasure: CampaignMeasure.self
     case .output: CampaignOutput.self
+    case .campaignRound: CampaignRound.self
+    case .feedback: Feedback.self
     case .approval: Approval.self
     case .approvalStep: ApprovalStep.self
     case .category: Category.self

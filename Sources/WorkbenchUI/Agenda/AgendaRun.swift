@@ -12,7 +12,7 @@ struct AgendaRun: Equatable {
   /// New issues are gone through in a list of their own, and what waits to be sent goes out unit by
   /// unit.
   var isOfOne: Bool {
-    task == .triage || task == .dispatch || (subjects.count == 1 && task != .forms)
+    task == .triage || task == .dispatch || (subjects.count == 1 && !task.isOneByOne)
   }
   var stopped: Phrase { AgendaWords.stopped(at: place + 1, of: subjects.count) }
 
@@ -29,6 +29,10 @@ struct AgendaRun: Equatable {
     case .duplicate:
       item.subject.id(as: Domain.Issue.self).flatMap { workspace.live($0) }.map {
         DuplicateScreen($0.id, category: workspace.likelyCategory(of: $0), in: workspace)
+      }
+    case .untold(let issues):
+      item.subject.id(as: Person.self).map {
+        numbered(EntryForm(telling: $0, of: issues, in: scene, workspace))
       }
     case .common(let candidate):
       numbered(ClassForm(from: candidate.category, in: scene, workspace))
@@ -48,8 +52,8 @@ struct AgendaRun: Equatable {
     if let draft = item.subject.id(as: SettingDraft.self).flatMap({ workspace[$0] }) {
       return numbered(SettingDraftForm(draft, in: scene, workspace))
     }
-    if item.task == .approval {
-      return RegistryForms.editing(item.subject, in: scene, workspace)
+    if let step = item.subject.id(as: ApprovalStep.self).flatMap({ workspace[$0] }) {
+      return numbered(EntryForm(finishing: step, in: scene, workspace))
     }
     if let known = item.subject.id(as: RetentionCase.self) {
       return numbered(RetentionStepForm(known, in: scene, workspace))
@@ -82,8 +86,9 @@ struct AgendaRun: Equatable {
     case .close: .verb(.close)
     case .review: workspace[issue]?.state == .suspended ? .verb(.resume) : .verb(.continue)
     case .triage, .duplicate, .commonMatter, .dispatch, .card, .confirmSetting, .decision, .contact,
-      .projectReport, .retention, .approval, .pairing, .progress, .forms, .outreach, .roster,
-      .lecture, .chase:
+      .projectReport, .retention, .approval, .pairing, .progress, .forms, .coverage, .feedback,
+      .outreach,
+      .roster, .lecture, .chase:
       nil
     }
   }
@@ -115,6 +120,10 @@ struct AgendaRun: Equatable {
       return workspace.openForms(ofTown: duty.subject, on: scene.today).first.map {
         numbered(CollectForm($0, in: scene, workspace))
       }
+    case .coverage:
+      return workspace.unvisited(of: duty, on: scene.today).first.map {
+        numbered(VisitForm(for: $0, in: scene, workspace))
+      }
     case .meeting where duty.status != .late: return analysisScreen(duty, in: scene, workspace)
     default: return numbered(ExcuseForm(duty, in: scene, workspace))
     }
@@ -130,6 +139,18 @@ struct AgendaRun: Equatable {
     return meeting.proposedOn <= scene.today
       ? numbered(OutcomeForm(of: meeting, in: scene, workspace))
       : numbered(MeetingForm(editing: meeting, in: scene, workspace))
+  }
+}
+
+extension AgendaTask {
+  /// A town's forms are entered one after the other until the last is back, and so are its visits.
+  var isOneByOne: Bool { self == .forms || self == .coverage }
+}
+
+extension Workspace {
+  /// Whom a town has not visited in the rounds that end with a duty's window.
+  func unvisited(of duty: Obligation, on day: Day) -> [EntityRef] {
+    rounds(in: duty.window).flatMap { unvisited(in: $0, of: duty.subject, asOf: day) }
   }
 }
 

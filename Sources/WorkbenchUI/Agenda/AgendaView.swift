@@ -109,9 +109,13 @@ struct AgendaView: Screen {
     if task == .retention { return [.push(RetentionBoard())] }
     if task == .outreach { return [.push(OutreachScreen())] }
     var subjects = items.map(\.subject)
+    if task == .feedback { return [.push(PapersScreen(of: subjects))] }
     if subjects.first?.kind == .project { return [.show(.projects)] }
     if task == .forms {
       subjects = subjects.flatMap { workspace.openForms(ofTown: $0, on: scene.today).map(\.ref) }
+    }
+    if case .duty(let duty) = item?.matter, duty.cadence == .coverage {
+      subjects = workspace.unvisited(of: duty, on: scene.today)
     }
     if let kind = subjects.lazy.map(\.kind).first(where: { $0 == .issue || $0 == .pairing }) {
       return [.open(subjects.filter { $0.kind == kind }, titled: task.phrase)]
@@ -170,8 +174,8 @@ extension AgendaView {
       self.run = nil
       return run.isOfOne ? [] : [.say(.notice(run.stopped))]
     }
-    // A town's forms are entered one after the other, until the last is back.
-    let isLeft = run.task == .forms && items(of: .forms).contains { $0.subject == run.subject }
+    let isLeft =
+      run.task.isOneByOne && items(of: run.task).contains { $0.subject == run.subject }
     if !isLeft { run.place += 1 }
     self.run = run.isOfOne ? nil : run
     return next(in: scene, workspace)

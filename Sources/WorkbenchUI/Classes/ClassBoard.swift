@@ -7,6 +7,10 @@ struct ClassBoard: Screen {
   /// The first visible line of the file.
   private(set) var detailTop = 0
   private(set) var candidates: [ClassCandidate] = []
+  /// The one it was opened for, until the list is there.
+  private var wanted: ID<CommonClass>?
+
+  init(on wanted: ID<CommonClass>? = nil) { self.wanted = wanted }
 
   enum Action: Equatable {
     case moved(ListMove)
@@ -112,6 +116,8 @@ struct ClassBoard: Screen {
     let layout = Layout(Frame.body(of: scene.size), hasCandidates: !candidates.isEmpty)
     list.refresh(
       height: layout.list.rows - ListDrawing<CommonClass>.overhead, in: scene, workspace)
+    if let wanted { list.select(wanted) }
+    wanted = nil
   }
 }
 

@@ -85,6 +85,9 @@ struct EntryForm<Entry: Fielded>: FormContent {
     case .attendedBefore: "attended"
     case .noSchoolingRight: "basis"
     case .doneInFuture, .doneBeforeStart: "doneOn"
+    case .toldInFuture: "on"
+    case .notRaisedBefore: "issues"
+    case .endsBeforeItBegins: "to"
     case .unknown, .unknownReference: nil
     }
   }

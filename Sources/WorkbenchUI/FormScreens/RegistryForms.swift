@@ -5,7 +5,8 @@ enum RegistryForms {
   /// What is entered in forms, as the first day goes.
   static let kinds: [EntityKind] = [
     .enterprise, .unit, .person, .park, .site, .project, .figure,
-    .demand, .event, .schoolPlace, .campaignMeasure, .output, .approval, .approvalStep, .topic,
+    .demand, .event, .schoolPlace, .campaignMeasure, .output, .campaignRound, .feedback, .approval,
+    .approvalStep, .topic,
   ]
 
   /// Opens an entry of the registry to be corrected; nil for what is no entry of it.
@@ -26,6 +27,8 @@ enum RegistryForms {
     case .campaignMeasure(let entry):
       screen(entry, RegistryChange.campaignMeasure, scene, workspace)
     case .output(let entry): screen(entry, RegistryChange.output, scene, workspace)
+    case .campaignRound(let entry): screen(entry, RegistryChange.campaignRound, scene, workspace)
+    case .feedback(let entry): screen(entry, RegistryChange.feedback, scene, workspace)
     case .approval(let entry): screen(entry, RegistryChange.approval, scene, workspace)
     case .approvalStep(let entry): screen(entry, RegistryChange.approvalStep, scene, workspace)
     case .topic(let entry): screen(entry, RegistryChange.topic, scene, workspace)
@@ -51,6 +54,8 @@ enum RegistryForms {
     case .campaignMeasure:
       screen(CampaignMeasure(), RegistryChange.campaignMeasure, scene, workspace)
     case .output: screen(CampaignOutput(), RegistryChange.output, scene, workspace)
+    case .campaignRound: screen(CampaignRound(), RegistryChange.campaignRound, scene, workspace)
+    case .feedback: screen(Feedback(), RegistryChange.feedback, scene, workspace)
     case .approval: screen(Approval(), RegistryChange.approval, scene, workspace)
     case .approvalStep: screen(ApprovalStep(), RegistryChange.approvalStep, scene, workspace)
     case .topic: screen(PolicyTopic(), RegistryChange.topic, scene, workspace)

@@ -18,6 +18,7 @@ struct IssueDetail {
     for urging in workspace.urgings(of: issue.id) { add(urging, to: &page) }
     for note in workspace.members(Note.self, of: issue.ref) { add(note, to: &page) }
     for decision in workspace.members(Decision.self, of: issue.ref) { add(decision, to: &page) }
+    for told in workspace.members(Feedback.self, of: issue.ref) { add(told, to: &page) }
     page.footRow(WorkbenchWords.nextStep, scene(nextSteps), .accent)
     return page
   }
@@ -145,6 +146,14 @@ extension IssueDetail {
 
   private func add(_ note: Note, to page: inout DetailPage) {
     add(note.on, StepVerb.note.phrase, by: note.by, note.text, to: &page)
+  }
+
+  /// `6月07日  反馈领导  孙丙  周戊  已阅`.
+  private func add(_ told: Feedback, to page: inout DetailPage) {
+    guard let day = told.on else { return }
+    let leader = told.leader.flatMap { workspace.name(of: $0.ref) } ?? ""
+    let text = [leader, told.remarks].filter { !$0.isEmpty }.joined(separator: "  ")
+    add(day, FeedbackWords.told, by: told.by, text, to: &page)
   }
 
   private func add(

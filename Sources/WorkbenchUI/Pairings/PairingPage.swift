@@ -23,6 +23,7 @@ struct PairingPage {
     addMonth()
     addHappened()
     addOpen()
+    addCommon()
   }
 
   private var isOwn: Bool { news.pairing.commissioner == scene.actor.id }
@@ -134,6 +135,30 @@ extension PairingPage {
       Span(
         due.map { scene($0.phrase(today: scene.today)) } ?? "",
         due.map { $0.left < 0 } == true ? .overdue : .text),
+    ])
+  }
+
+  /// The other list a commissioner carries to his enterprise: what the whole city has in common (P11).
+  private mutating func addCommon() {
+    guard isOwn || news.pairing.inCharge(on: scene.today) == scene.actor.id else { return }
+    let active = workspace.classes.live.filter(\.isActive)
+    guard active.contains(where: { _ in true }) else { return }
+    addTitle(PairingNewsWords.common, count: active.count { _ in true })
+    for known in active { add(known) }
+  }
+
+  /// `G01 员工子女入学难      教育局     合力推进   含本企业1件`.
+  private mutating func add(_ known: CommonClass) {
+    addSpot(opening: known.ref)
+    let own = news.open.count { workspace[$0]?.commonClass == known.id }
+    let title = min(Self.longestTitle, max(10, width - 2 - 5 - 11 - 11 - 14))
+    lines.append([
+      Span("  "), Span(known.id.description.padded(toColumns: 4) + " ", .muted),
+      Span(known.name.padded(toColumns: title) + " "),
+      Span(
+        (known.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? "").padded(toColumns: 10) + " "),
+      Span(scene(known.state.phrase).padded(toColumns: 10) + " ", .muted),
+      Span(own > 0 ? scene(PairingNewsWords.ownAmong(own)) : "", .accent),
     ])
   }
 

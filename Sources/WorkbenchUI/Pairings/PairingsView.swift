@@ -10,6 +10,7 @@ struct PairingsView: Screen {
     case sideChanged
     case opened
     case sorted
+    case exported
     case filterOpened
     case filterKept
     case filterCleared
@@ -79,9 +80,10 @@ extension PairingsView {
         Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
       ]
     }
-    let forms = [FormRequest.visit, .step, .newIssue, .pair].map { request in
+    let forms = FormRequest.ofPairings(isAlone: isAlone).map { request in
       Binding<Action>(
         request.key.map { [$0] } ?? [], .form(request), request.words,
+        place: request == .classes ? .help : .footer,
         unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace),
         explained: request.explained)
     }
@@ -105,6 +107,7 @@ extension PairingsView {
       Binding([.tab, .backTab, .left, .right], .sideChanged, WorkbenchWords.nextPane),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["s"], .sorted, WorkbenchWords.sort),
+      Binding(["x"], .exported, WorkbenchWords.export, place: .help),
       Binding(["a"], .asking, OutreachWords.calls, place: .help),
       Binding([], .takenOver, PairingFormWords.takeOver, place: .help, unless: scene.readOnly),
     ]
@@ -150,6 +153,7 @@ extension PairingsView {
     case .sorted:
       list.change(in: scene, workspace) { $0.order = $0.order.next }
       turn(in: scene, workspace)
+    case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]
     case .filterOpened:
       isInPage = false
       refresh(in: scene, workspace)
@@ -180,6 +184,7 @@ extension PairingsView {
     if subject.kind == .pairing {
       return WorkbenchForms.open(.visit, on: target, in: scene, workspace)
     }
+    if let known = subject.id(as: CommonClass.self) { return [.push(ClassBoard(on: known))] }
     return RowsBehindNumber.open(
       [subject], titled: Phrase(verbatim: subject.description), in: scene, workspace)
   }
@@ -195,6 +200,13 @@ extension PairingsView {
     guard !list.filter.text.isEmpty else { return [.say(.notice(WorkbenchWords.outermost))] }
     clearFilter(in: scene, workspace)
     return []
+  }
+}
+
+extension FormRequest {
+  /// A commissioner alone with his enterprise changes nothing of the pairing itself.
+  fileprivate static func ofPairings(isAlone: Bool) -> [FormRequest] {
+    [.visit, .step, .newIssue] + (isAlone ? [] : [.edit]) + [.pair, .classes]
   }
 }
 

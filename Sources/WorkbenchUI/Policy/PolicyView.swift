@@ -20,6 +20,15 @@ struct PolicyView: Screen {
     }
   }
 
+  /// The kind of thing that stands on a page, of which C16 says who writes it.
+  private var guarded: Guarded {
+    switch page {
+    case .topics: .registry
+    case .roster, .calls: .duty
+    case .demand, .forms, .lectures: .policy
+    }
+  }
+
   enum Action: Equatable {
     case moved(ListMove)
     case cellMoved(DemandMatrix.Move)
@@ -90,7 +99,9 @@ extension PolicyView {
       Binding([.tab], .pageTurned(by: 1), PolicyScreenWords.nextPage),
       Binding([.backTab], .pageTurned(by: -1), PolicyScreenWords.pageBefore, place: .help),
     ] + (page == .demand ? cells : rows) + [
-      Binding(["d"], .planned, PolicyScreenWords.plan, place: .help, unless: scene.readOnly),
+      Binding(
+        ["d"], .planned, PolicyScreenWords.plan, place: .help,
+        unless: scene.unwritable(.policy, in: workspace)),
       Binding([], .report, ReportName.policy.heading, place: .help),
       Binding([.escape], .left, WorkbenchWords.back, place: .help),
     ]
@@ -98,7 +109,7 @@ extension PolicyView {
 
   private func own(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     let nothing = selected == nil ? WorkbenchWords.nothingSelected : nil
-    let locked = scene.readOnly
+    let locked = scene.unwritable(guarded, in: workspace)
     switch page {
     case .demand: return [Binding([.enter], .opened, ReportPageWords.open)]
     case .topics:

@@ -104,9 +104,22 @@ extension Project: Listed {
 
   /// `红 2  黄 5  绿 36`, each in its colour.
   static func tally(of rows: [ID<Project>], in scene: Scene, _ workspace: Workspace) -> [Span] {
-    let counts = workspace.projectLights(on: scene.today)
+    let counts =
+      workspace.seesAll(.projectMonthly, by: scene.actor)
+      ? workspace.projectLights(on: scene.today) : lights(of: rows, in: scene, workspace)
     return [Light.Colour.red, .yellow, .green].compactMap { colour in
       counts[colour].map { Span("  " + scene(colour.counted($0)), colour.role) }
+    }
+  }
+}
+
+extension Project {
+  private static func lights(
+    of rows: [ID<Project>], in scene: Scene, _ workspace: Workspace
+  ) -> [Light.Colour: Int] {
+    rows.compactMap { workspace[$0] }.reduce(into: [:]) { counts, project in
+      guard let light = workspace.standing(of: project, on: scene.today).light else { return }
+      counts[light.colour, default: 0] += 1
     }
   }
 }

@@ -80,7 +80,8 @@ extension ProjectsView {
         Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
       ]
     }
-    return [Binding([.enter], .opened, openWords, unless: nothingToOpen)] + forms(in: scene)
+    return [Binding([.enter], .opened, openWords, unless: nothingToOpen)]
+      + forms(in: scene, workspace)
       + sides + (isInPage ? turns : ListMove.bindings(Action.moved)) + [
         Binding([.escape], .left, WorkbenchWords.back, place: .help)
       ]
@@ -93,22 +94,28 @@ extension ProjectsView {
     return list.selected == nil ? WorkbenchWords.nothingSelected : nil
   }
 
-  private func forms(in scene: Scene) -> [Binding<Action>] {
-    let obstacle = scene.readOnly ?? (list.selected == nil ? WorkbenchWords.nothingSelected : nil)
+  private func forms(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    let nothing = list.selected == nil ? WorkbenchWords.nothingSelected : nil
+    let locked = scene.readOnly ?? nothing
+    func obstacle(to thing: Guarded) -> Phrase? {
+      locked ?? scene.unwritable(thing, in: workspace)
+    }
     let next: Binding<Action> =
       issue == nil
       ? Binding(
         ["t"], .formAsked(.report), ProjectWords.report, help: ProjectWords.reportHelp,
-        unless: obstacle)
-      : Binding(["t"], .formAsked(.step), WorkbenchWords.step, unless: obstacle)
+        unless: obstacle(to: .projectMonthly))
+      : Binding(["t"], .formAsked(.step), WorkbenchWords.step, unless: locked)
     return [
-      Binding(["w"], .formAsked(.visit), WorkbenchWords.visit, unless: obstacle), next,
+      Binding(["w"], .formAsked(.visit), WorkbenchWords.visit, unless: obstacle(to: .visit)),
+      next,
       Binding(
         ["c"], .formAsked(.raise), ProjectWords.raise, help: ProjectWords.raiseHelp,
-        unless: obstacle),
+        unless: locked),
       Binding(
-        ["p"], .formAsked(.plan), ProjectWords.plan, help: ProjectWords.planHelp, unless: obstacle),
-      Binding(["e"], .formAsked(.edit), WorkbenchWords.edit, unless: obstacle),
+        ["p"], .formAsked(.plan), ProjectWords.plan, help: ProjectWords.planHelp,
+        unless: obstacle(to: .projectMonthly)),
+      Binding(["e"], .formAsked(.edit), WorkbenchWords.edit, unless: obstacle(to: .registry)),
     ]
   }
 

@@ -17,7 +17,10 @@ struct OfficeList {
   /// The kinds one can look at, in the order of the settings.
   static let kinds: [EntityKind] =
     [.unit, .person, .enterprise, .park, .site, .project, .topic]
-    + [.demand, .event, .schoolPlace, .campaignMeasure, .output, .approval, .approvalStep]
+    + [
+      .demand, .event, .schoolPlace, .campaignMeasure, .output, .campaignRound, .feedback,
+      .approval, .approvalStep,
+    ]
     + SettingForms.kinds + [.settingDraft]
   /// Those whose entries are made here; a draft is made of another entry.
   static let madeHere = kinds.filter { $0 != .settingDraft }
@@ -62,6 +65,15 @@ struct OfficeList {
         workspace)
     case .output:
       self.init(Array(workspace.outputs.live), [.name, .sort, .on, .unit], scene, workspace)
+    case .campaignRound:
+      self.init(
+        Array(workspace.campaignRounds.live), [.campaign, .number, .from, .to, .targets], scene,
+        workspace
+      ) { $0.to.map { $0 < scene.today } ?? false }
+    case .feedback:
+      self.init(
+        Self.seen(workspace.feedbacks, scene, workspace), [.leader, .issues, .on, .by], scene,
+        workspace)
     case .approval:
       self.init(
         Self.seen(workspace.approvals, scene, workspace),

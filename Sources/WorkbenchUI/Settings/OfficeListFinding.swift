@@ -27,6 +27,8 @@ extension OfficeList {
     case .schoolPlace: try Self.found(SchoolPlace.self, text, scene, workspace)
     case .campaignMeasure: try Self.found(CampaignMeasure.self, text, scene, workspace)
     case .output: try Self.found(CampaignOutput.self, text, scene, workspace)
+    case .campaignRound: try Self.found(CampaignRound.self, text, scene, workspace)
+    case .feedback: try Self.found(Feedback.self, text, scene, workspace)
     case .approval: try Self.found(Approval.self, text, scene, workspace)
     case .approvalStep: try Self.found(ApprovalStep.self, text, scene, workspace)
     case .topic: try Self.found(PolicyTopic.self, text, scene, workspace)

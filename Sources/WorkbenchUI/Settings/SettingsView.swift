@@ -253,6 +253,8 @@ extension Workspace {
     case .schoolPlace: standing(schoolPlaces)
     case .campaignMeasure: standing(campaignMeasures)
     case .output: standing(outputs)
+    case .campaignRound: standing(campaignRounds)
+    case .feedback: standing(feedbacks)
     case .approval: standing(approvals)
     case .approvalStep: standing(approvalSteps)
     default: Phrase(verbatim: "")

@@ -56,3 +56,14 @@ extension Scene {
     presentsForGood = seat.presents || actor.isPresenter
   }
 }
+
+extension Scene {
+  /// Why nothing of a kind can be written here, if so: nobody may write, or none of his roles does
+  /// (C16).
+  func unwritable(_ thing: Guarded, in workspace: Workspace) -> Phrase? {
+    if let readOnly { return readOnly }
+    let writers = PermissionTable.writers(of: thing)
+    guard !actor.isAny(of: writers) else { return nil }
+    return Refusal.permission(.needsRole(writers)).phrase(in: workspace)
+  }
+}

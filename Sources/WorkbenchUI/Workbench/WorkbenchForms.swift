@@ -154,9 +154,12 @@ enum WorkbenchForms {
     if request.onlyShows || request == .classes { return nil }
     if let readOnly = scene.readOnly { return readOnly }
     switch request {
-    case .visit, .newIssue, .letter, .pair, .meetings, .newMeeting, .add, .report, .classes,
-      .papers, .notice, .retention:
+    case .newIssue, .letter, .meetings, .newMeeting, .report, .classes, .papers, .notice,
+      .retention:
       return nil
+    case .visit: return scene.unwritable(.visit, in: workspace)
+    case .pair: return scene.unwritable(.pairing, in: workspace)
+    case .add(let kind): return scene.unwritable(kind.guarded, in: workspace)
     case .triage: return workspace.hasNewIssues ? nil : TriageWords.nothingNew
     case .editVisit:
       let visit = target.enterprise(in: workspace).flatMap { workspace.lastVisit(of: $0.ref) }

@@ -65,6 +65,8 @@ extension AgendaItem {
     case .plain: break
     case .card(let card): object["rung"] = .string(card.rung.rawValue)
     case .duplicate(let other): object["other"] = .string(other.description)
+    case .untold(let issues):
+      object["issues"] = .array(issues.map { .string($0.description) })
     case .common(let candidate):
       object["enterprises"] = .integer(Int64(candidate.enterprises))
       object["issues"] = .array(candidate.issues.map { .string($0.description) })

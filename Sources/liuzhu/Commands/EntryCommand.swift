@@ -84,6 +84,16 @@ extension CampaignOutput: CommandEntry {
   static var listed: [Field] { [.sort, .on, .unit] }
 }
 
+extension CampaignRound: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .campaignRound(change) }
+  static var listed: [Field] { [.from, .to, .targets] }
+}
+
+extension Feedback: CommandEntry {
+  static func change(_ change: EntryChange<Self>) -> RegistryChange { .feedback(change) }
+  static var listed: [Field] { [.leader, .issues, .on, .by] }
+}
+
 extension Approval: CommandEntry {
   static func change(_ change: EntryChange<Self>) -> RegistryChange { .approval(change) }
   static var listed: [Field] { [.enterprise, .project, .agent, .startedOn] }

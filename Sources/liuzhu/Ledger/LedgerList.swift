@@ -54,7 +54,8 @@ struct LedgerList {
       out("decisions", Decision.self), out("classes", CommonClass.self),
       out("demands", Demand.self), out("events", TalentEvent.self),
       out("school-places", SchoolPlace.self), out("campaign-measures", CampaignMeasure.self),
-      out("outputs", CampaignOutput.self), out("approvals", Approval.self),
+      out("outputs", CampaignOutput.self), out("campaign-rounds", CampaignRound.self),
+      out("feedbacks", Feedback.self), out("approvals", Approval.self),
       out("approval-steps", ApprovalStep.self), out("figures", ReportedFigure.self),
     ]
   }

@@ -117,6 +117,60 @@ import Testing
   }
 
   @Test(arguments: DemoFixture.all)
+  func `F6: one clerk asked a hundred in three days, and who wanted a commissioner has one`(
+    fixture: DemoFixture
+  ) {
+    let calls = Array(fixture.workspace.outreach.live)
+    #expect(
+      calls.count == fixture.figures.calls && Set(calls.map(\.enterprise)).count == calls.count)
+    #expect(Set(calls.map(\.on)).count == 3 && Set(calls.map(\.by)).count == 1)
+    let paired = fixture.workspace.pairings.live.filter { $0.holds(on: DemoDays.today) }
+    let wanted = calls.filter { $0.outcome == .need }
+    #expect(Set(wanted.map(\.enterprise)) == Set(paired.map(\.enterprise)))
+    #expect(Set(calls.map(\.outcome)) == Set(OutreachCall.Outcome.allCases))
+  }
+
+  @Test(arguments: DemoFixture.all)
+  func `F8: children who found a place are counted apart from the issues that asked for one`(
+    fixture: DemoFixture
+  ) {
+    let places = Array(fixture.workspace.schoolPlaces.live)
+    #expect(places.reduce(0) { $0 + $1.count } == fixture.figures.children)
+    let asking = Set(places.compactMap(\.issue))
+    #expect(asking.count <= fixture.figures.schoolIssues && asking.count < fixture.figures.children)
+    #expect(
+      places.allSatisfy { place in
+        let hasRight = place.enterprise.flatMap { fixture.workspace[$0] }?.hasSchoolingRight == true
+        return hasRight || !place.basis.isEmpty
+      })
+  }
+
+  @Test
+  func `R3 names who stands in for whom, and leaders hear what became of what they were told`()
+    throws
+  {
+    let workspace = try #require(DemoFixture.reported).workspace
+    let covers = workspace.report(.commissioners, asOf: DemoDays.today).tables[2].rows
+    #expect(covers.count == 1 && covers[0][3].words.zh == "2018-06-07")
+    #expect(workspace.feedbacks.count == 1)
+    let leader = try #require(workspace.people.live.first { $0.holds(.leader, on: DemoDays.today) })
+    #expect(!workspace.untold(leader.id, asOf: DemoDays.today).isEmpty)
+  }
+
+  @Test(arguments: DemoFixture.all)
+  func `R-COVER: the round of spring left some out, town by town, that of summer has begun`(
+    fixture: DemoFixture
+  ) {
+    let rows = fixture.workspace.report(.coverage, asOf: DemoDays.today).tables[2].rows
+    let spring = rows.filter { $0[0].words.zh.hasSuffix("第1轮") }
+    #expect(rows.count == 2 * spring.count)
+    let left = spring.map { row -> Int in
+      if case .number(let count) = row[5].value { count } else { -1 }
+    }
+    #expect(left.reduce(0, +) == fixture.figures.unvisited)
+  }
+
+  @Test(arguments: DemoFixture.all)
   func `F9: each project of the municipal list has an owner who owes a contact every month`(
     fixture: DemoFixture
   ) {

@@ -11,7 +11,8 @@ import Testing
     let rows = fixture.workspace.report(.figures, asOf: DemoDays.today).tables[0].rows
     let others = rows.filter { $0[6].words.zh != "相符" }.map { $0[0].words.zh }
     #expect(others.isEmpty)
-    #expect(rows.count == 24)
+    let subjects = fixture.workspace.figures.live.compactMap(\.subject)
+    #expect(Set(subjects) == Set(FigureSubject.allCases) && rows.count == subjects.count)
   }
 
   @Test(arguments: DemoFixture.all)

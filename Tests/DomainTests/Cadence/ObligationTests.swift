@@ -172,6 +172,22 @@ struct ObligationTests {
     #expect(statuses(office, .pairingMonth, "2018-05-31", "2018-05-31", asOf: "2018-06-07") == [])
   }
 
+  @Test func `what runs when the ledger comes into use is owed to its end, and missed by nobody`()
+    throws
+  {
+    var office = try TestOffice()
+    try office.pair(from: .iso("2018-05-01"))
+    let pairing = try #require(office.workspace[ID<Pairing>(1)])
+    func owed(on day: String) -> Obligation.Status? {
+      office.workspace.contactDuty(of: pairing, on: .iso(day))?.status
+    }
+    #expect(owed(on: "2018-05-21") == .due)
+    try visit(&office, "2018-05-21", to: ID<Enterprise>.thunder.ref)
+    #expect(owed(on: "2018-05-20") == nil && owed(on: "2018-05-31") == .due)
+    #expect(
+      statuses(office, .pairingMonth, "2018-05-31", "2018-06-30", asOf: "2018-06-07") == [.due])
+  }
+
   @Test func `a reply is owed a call within the days of its lane`() throws {
     var issue = try ClockedIssue()
     try issue.on("2018-06-07", .triage(.simple), .byPhone, .answer(.solved))

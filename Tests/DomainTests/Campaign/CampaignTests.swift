@@ -24,6 +24,19 @@ struct CampaignTests {
     #expect(office.workspace[id]?.state == .done)
   }
 
+  @Test func `what a campaign brought keeps the visit on which it was found`() throws {
+    var office = try TestOffice()
+    try office.log()
+    var output = CampaignOutput()
+    (output.name, output.on, output.visit) = ("智能泵阀产业园", .thursday, ID(2))
+    #expect(throws: Refusal.registry(.unknownReference(ID<Visit>(2).ref))) {
+      try office.apply(.registry(.output(.add(output))))
+    }
+    output.visit = ID(1)
+    try office.apply(.registry(.output(.add(output))))
+    #expect(office.workspace.members(CampaignOutput.self, of: ID<Visit>(1).ref).count == 1)
+  }
+
   @Test func `the office keeps what its campaign brought, each by its own name`() throws {
     var office = try TestOffice()
     var output = CampaignOutput()

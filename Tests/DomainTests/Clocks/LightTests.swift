@@ -62,6 +62,26 @@ struct LightTests {
     expect(issue, "2018-06-13", .red, .flaggedLate(1))
   }
 
+  @Test func `what an enterprise may leave for is red as soon as it is late, and says no more`()
+    throws
+  {
+    var issue = try signed()
+    issue.office.today = .iso("2018-06-08")
+    var known = RetentionCase()
+    (known.enterprise, known.text, known.issues) = (.frost, "产能翻番没有地", [issue.id])
+    try issue.office.apply(.retention(.open(known)), by: .head)
+    issue.office.workspace.reckon(on: .iso("2018-06-13"))
+    expect(issue, "2018-06-12", .blue, .dueIn(0))
+    expect(issue, "2018-06-13", .red, .flaggedLate(1))
+    issue.office.today = .iso("2018-06-13")
+    try issue.office.apply(
+      .retention(
+        .close(ID(1), .falseAlarm, lessons: "听错了", confirmation: "", on: issue.office.today)),
+      by: .head)
+    expect(issue, "2018-06-13", .yellow, .late(1))
+    expect(issue, "2018-06-12", .blue, .dueIn(0))
+  }
+
   @Test func `what is done again is yellow, and red the second time`() throws {
     var issue = try signed()
     try issue.on("2018-06-07", .answer(.solved), .unsolved(accepts: false))

@@ -106,6 +106,34 @@ struct EscalationTests {
     #expect(issue.office.workspace.cards(asOf: .iso("2018-07-05")).isEmpty)
   }
 
+  /// The words say that it is urgent and not what may happen (C11).
+  @Test func `what drives away an enterprise found urgent goes to the leading group at once`()
+    throws
+  {
+    var issue = try signed()
+    issue.office.today = .iso("2018-06-08")
+    var known = RetentionCase()
+    (known.enterprise, known.text, known.issues) = (.frost, "产能翻番没有地", [issue.id])
+    try issue.office.apply(.retention(.open(known)), by: .head)
+    expect(issue, "2018-06-08", nil)
+    for (day, level) in [("2018-06-11", RetentionCase.Level.urgent), ("2018-06-12", .urgent)] {
+      issue.office.today = .iso(day)
+      try issue.office.apply(
+        .retention(.judge(ID(1), level, reason: "在谈意向", on: .iso(day))), by: .head)
+    }
+    expect(issue, "2018-06-12", .leadership, .urgent, since: "2018-06-11")
+    #expect(Escalation.Cause.urgent.phrase.zh == "列为紧急")
+    try issue.office.apply(
+      .card(.accept(issue.id, .leadership, act: nil, reason: "请定用地", on: issue.office.today)),
+      by: .leader)
+    expect(issue, "2018-06-13", .supervise, .red, since: "2018-06-13")
+    try issue.office.apply(
+      .retention(.judge(ID(1), .watch, reason: "谈妥了", on: .iso("2018-06-12"))), by: .head)
+    expect(issue, "2018-06-12", nil)
+    let leader = try #require(issue.office.workspace[ID<Person>.leader])
+    #expect(!issue.office.workspace.agenda(for: leader, from: .iso("2018-06-12")).items.isEmpty)
+  }
+
   @Test func `a letter nobody signed for is urged on the second working day`() throws {
     var issue = try ClockedIssue()
     try issue.on("2018-06-07", .triage(.complex), .byPhone)

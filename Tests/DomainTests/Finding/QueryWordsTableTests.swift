@@ -42,7 +42,8 @@ struct QueryWordsTableTests {
       row(Person.self), row(Park.self), row(OldSite.self), row(Project.self), row(Meeting.self),
       row(Decision.self), row(CommonClass.self), row(ReportedFigure.self), row(Demand.self),
       row(TalentEvent.self), row(SchoolPlace.self), row(CampaignMeasure.self),
-      row(CampaignOutput.self), row(Approval.self), row(ApprovalStep.self),
+      row(CampaignOutput.self), row(CampaignRound.self), row(Feedback.self), row(Approval.self),
+      row(ApprovalStep.self),
     ]
     let isThere = readme.contains(table.joined(separator: "\n"))
     #expect(isThere, "\(table.joined(separator: "\n"))")
@@ -63,7 +64,8 @@ struct QueryWordsTableTests {
     #expect(doubled(Demand.Asked.self) == [] && doubled(TalentEvent.Asked.self) == [])
     #expect(doubled(SchoolPlace.Asked.self) == [] && doubled(CampaignMeasure.Asked.self) == [])
     #expect(doubled(CampaignOutput.Asked.self) == [] && doubled(Approval.Asked.self) == [])
-    #expect(doubled(ApprovalStep.Asked.self) == [])
+    #expect(doubled(ApprovalStep.Asked.self) == [] && doubled(Feedback.Asked.self) == [])
+    #expect(doubled(CampaignRound.Asked.self) == [])
   }
 
   private func doubled<Field: QueryField>(_: Field.Type) -> [String] {

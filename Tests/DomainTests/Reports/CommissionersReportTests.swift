@@ -23,6 +23,51 @@ struct CommissionersReportTests {
     #expect(may.tables[0].rows[0][5].words.zh == "0")
   }
 
+  @Test func `who stood in for a commissioner on leave is named, with what he did there`() throws {
+    var office = try TestOffice()
+    try office.pair()
+    for (from, to, reason) in [
+      ("2018-05-21", "2018-05-25", "出差"), ("2018-06-04", "2018-06-15", "年休"),
+    ] {
+      let cover = Pairing.Cover(
+        by: .otherCommissioner, from: .iso(from), to: .iso(to), reason: reason)
+      try office.apply(.pairing(.cover(ID(1), cover)))
+    }
+    try office.log(.test(by: [.otherCommissioner], on: .iso("2018-06-05")))
+    try office.log(.test(by: [.commissioner], on: .iso("2018-06-06")))
+    let report = office.workspace.report(.commissioners, asOf: office.today)
+    #expect(
+      report.tables[2].rows.map { $0.map(\.words.zh) } == [
+        ["孙丙", "霜降压缩机", "李丁", "2018-06-04", "2018-06-15", "年休", "1"]
+      ])
+    #expect(report.masked.tables[2].rows[0][2].words.zh == "李*")
+    let before = office.workspace.report(.commissioners, asOf: .iso("2018-06-03"))
+    #expect(before.tables[2].rows.isEmpty)
+    let may = office.workspace.report(.commissioners, asOf: .iso("2018-05-31"))
+    #expect(may.tables[2].rows.map { $0[5].words.zh } == ["出差"])
+  }
+
+  @Test func `what came of the party's work is told by the commissioner who helped with it`() throws
+  {
+    var office = try TestOffice()
+    try office.pair()
+    for (day, person, text) in [
+      ("2018-05-30", ID<Person>.commissioner, "办了第一堂党课"),
+      ("2018-06-05", .commissioner, "建立了党支部，13800001234"), ("2018-06-05", .coordinator, "送书"),
+    ] {
+      var visit = Visit.test(by: [person], on: .iso(day))
+      (visit.services, visit.serviceText) = ([.partyBuilding], text)
+      try office.log(visit)
+    }
+    try office.log(.test(by: [.commissioner]))
+    let table = office.workspace.report(.commissioners, asOf: office.today).masked.tables[1]
+    #expect(
+      table.rows.map { $0.map(\.words.zh) } == [
+        ["孙*", "霜降压缩机", "2018-06-05", "建立了党支部，138****1234"]
+      ])
+    #expect(office.workspace.issues.count == 0)
+  }
+
   @Test func `names of people are hidden where the report is masked`() throws {
     var office = try TestOffice()
     try office.pair()

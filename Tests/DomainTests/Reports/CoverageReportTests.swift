@@ -33,7 +33,7 @@ struct CoverageReportTests {
   @Test func `who was not visited is named with town and commissioner`() throws {
     var office = try TestOffice()
     try office.pair()
-    let rows = office.workspace.report(.coverage, asOf: office.today).tables[2].rows
+    let rows = office.workspace.report(.coverage, asOf: office.today).tables[3].rows
     #expect(rows[0].map(\.words.zh) == ["Q0001", "企业", "霜降压缩机股份有限公司", "大溪", "孙丙"])
     #expect(rows.count == 4)
   }

@@ -116,6 +116,26 @@ struct RetentionRulesTests {
     #expect(judged.level == .warning && office.workspace.proposedLevel(of: judged) == nil)
   }
 
+  @Test func `the leaders hear the next working day of what was found urgent`() throws {
+    var office = try office()
+    let id = try open(&office)
+    func due() throws -> Day? {
+      office.workspace.due(of: try #require(office.workspace[id]))
+    }
+    try brief(&office, id)
+    try engage(&office, id)
+    #expect(try due() == .iso("2018-06-08"))
+    office.today = .iso("2018-06-08")
+    try office.log(.test(by: [.head], on: office.today))
+    let visit = try #require(office.workspace.visits.all.last?.id)
+    try office.apply(.retention(.link(id, issues: [], visits: [visit])), by: .head)
+    #expect(try due() == nil)
+    try office.apply(.retention(.judge(id, .urgent, reason: "要签约", on: office.today)), by: .head)
+    #expect(try due() == .iso("2018-06-11"))
+    try brief(&office, id)
+    #expect(try due() == nil)
+  }
+
   @Test func `an enterprise has one open case, and issues of others do not belong to it`() throws {
     var office = try office()
     let id = try open(&office)

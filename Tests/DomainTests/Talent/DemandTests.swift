@@ -99,6 +99,28 @@ struct DemandTests {
   }
 }
 
+struct RecruitmentTests {
+  @Test func `R11 tells what is done for recruitment, and who named a chief talent officer`() throws
+  {
+    var office = try TestOffice()
+    let talent = try office.openClass("招工难", leadBy: .education)
+    let land = try office.openClass("用地难", leadBy: .industry)
+    for (id, code) in [(talent, Category.recruitment), (land, "05")] {
+      var known = try #require(office.workspace[id])
+      known.category = code
+      office.workspace.load(.commonClass(known))
+      try office.counter(id)
+    }
+    let officer = FieldEdit(Enterprise.Field.talentOfficer, from: "", to: "吴己")
+    try office.apply(.registry(.enterprise(.edit(.frost, [officer]))))
+    let table = office.workspace.report(.demands, asOf: office.today).tables[2]
+    #expect(table.rows.map { $0[0].words.zh } == ["招工难"] && table.rows[0][2].words.zh == "教育局")
+    #expect(table.notes.map(\.zh) == ["共 1 项", "已设首席人才官的企业 1 家"])
+    let before = office.workspace.report(.demands, asOf: office.today.adding(days: -1)).tables[2]
+    #expect(before.rows.isEmpty)
+  }
+}
+
 struct TalentEventTests {
   static func event(_ day: String, came: [ID<Enterprise>] = []) -> TalentEvent {
     var event = TalentEvent()

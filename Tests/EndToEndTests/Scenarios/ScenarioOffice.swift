@@ -17,6 +17,17 @@ extension Workplace {
     return place
   }
 
+  /// Runs a sub-command that a rule refuses, in these words.
+  func refuses(
+    _ arguments: [String], saying words: String,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let command = try Command.run(Places.liuzhu, arguments, environment: environment)
+    #expect(
+      command.status == .exited(1) && command.errors.contains(words), "\(command.errors)",
+      sourceLocation: sourceLocation)
+  }
+
   /// 赵甲's own workbench, at the lists.
   func commissioner() throws -> ScreenSession { try openLists("--as", "赵甲").sees("霜降压缩机") }
 

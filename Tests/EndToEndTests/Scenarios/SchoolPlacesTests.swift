@@ -30,11 +30,33 @@ extension EndToEnd {
         try place.does(
           "issue", "close", issue, "--as", "钱乙", "--evidence", "录取名单", "--beneficiaries", children)
       }
+      try findsPlaces(place)
       try place.openLists().sees("待办").press(.character("l")).sees("2件，2家企业，受益18人，已办2件").press(
         .escape
       ).sees("w 走访").leaves()
     }
   }
+}
+
+/// Who is on a list of twenty has the right to them, any other says on what ground; nobody asks who a
+/// child is.
+private func findsPlaces(_ place: Workplace) throws {
+  func arranging(_ enterprise: String, _ issue: String, _ children: String) -> [String] {
+    [
+      "school-place", "add", "--enterprise", enterprise, "--issue", issue, "--year", "2018",
+      "--grade",
+      "小学", "--count", children,
+    ]
+  }
+  let few = arranging("谷雨泵业", "W2018-0002", "6")
+  try place.refuses(few, saying: "不在纳税20强、工业20强名单；另有依据的，请写在“非20强的依据”")
+  try place.does("enterprise", "edit", "谷雨泵业", "--is-tax-top20", "是")
+  for row in [few, arranging("霜降压缩机", "W2018-0001", "12") + ["--basis", "专题会议定"]] {
+    let command = try Command.run(Places.liuzhu, row, environment: place.environment)
+    #expect(command.status == .exited(0), "\(command.errors)")
+  }
+  let places = try place.does("school-place", "list", "--json")
+  #expect(places.contains("\"count\":12") && places.contains("\"count\":6"))
 }
 
 extension Workplace {

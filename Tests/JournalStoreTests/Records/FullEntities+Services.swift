@@ -49,7 +49,23 @@ extension FullEntities {
     $0.on = day
     $0.unit = ID(1)
     $0.enterprise = ID(1)
+    $0.visit = ID(1)
     $0.remarks = "已发文"
+  }
+  static let campaignRound = make(ID<CampaignRound>(1)) {
+    $0.campaign = "大走访"
+    $0.noticeOn = day
+    $0.number = 1
+    $0.from = day
+    $0.to = day
+    $0.targets = [.enterprise, .park]
+  }
+  static let feedback = make(ID<Feedback>(1)) {
+    $0.leader = ID(1)
+    $0.issues = [ID(year: 2018, 1)]
+    $0.on = day
+    $0.by = ID(2)
+    $0.remarks = "已阅"
   }
   static let approval = make(ID<Approval>(1)) {
     $0.name = "新厂房建设全程代办"

@@ -8,7 +8,8 @@ enum FullEntities {
     overridden, note, proposal, figure, category, calendar, sla, thresholds, filter, settingDraft,
     commonClass, countermeasure, notSame, notCommon, projectMonthly, projectPlan, retention, brief,
     card, excuse,
-    demand, event, schoolPlace, campaignMeasure, output, approval, approvalStep,
+    demand, event, schoolPlace, campaignMeasure, output, campaignRound, feedback, approval,
+    approvalStep,
     topic, policyForm, lecture, roster, dutyCall, outreach, listExport,
   ]
 

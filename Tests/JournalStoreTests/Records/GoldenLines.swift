@@ -236,7 +236,14 @@ enum GoldenLines {
     """#,
     "output": #"""
     {"sort":"policy","name":"就学保障办法","on":"2018-06-07","unit":"D01",\#
-    "enterprise":"Q0001","remarks":"已发文"}
+    "enterprise":"Q0001","visit":"V00001","remarks":"已发文"}
+    """#,
+    "campaignRound": #"""
+    {"campaign":"大走访","noticeOn":"2018-06-07","number":1,"from":"2018-06-07",\#
+    "to":"2018-06-07","targets":["enterprise","park"]}
+    """#,
+    "feedback": #"""
+    {"leader":"P001","issues":["W2018-0001"],"on":"2018-06-07","by":"P002","remarks":"已阅"}
     """#,
     "approval": #"""
     {"name":"新厂房建设全程代办","enterprise":"Q0001","project":"X001","agent":"P004",\#

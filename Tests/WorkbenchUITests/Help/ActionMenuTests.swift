@@ -5,10 +5,10 @@ import Testing
 /// Help and palette: one list, searched and executed.
 struct ActionMenuTests {
   @Test func `help lists every key of the pane`() {
-    var desk = Desk(120, 64)
+    var desk = Desk(120, 66)
     desk.press("?")
     let screen = desk.screen
-    let desk2 = Desk(120, 64)
+    let desk2 = Desk(120, 66)
     guard let view = desk2.view else { return }
     let bench = desk2.session.workbench
     for hint in view.hints(in: bench.scene, desk2.session.workspace) {

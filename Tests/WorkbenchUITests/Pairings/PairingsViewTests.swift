@@ -68,6 +68,36 @@ struct PairingsViewTests {
     #expect(alone.screen.contains("请假顶岗"))
   }
 
+  @Test func `under what is his own stands what the whole city has in common, and Enter opens it`()
+    throws
+  {
+    var desk = own(120, 36)
+    let classes = try ["员工子女入学难", "招工难"].enumerated().map { place, name in
+      var known = CommonClass()
+      (known.id, known.name, known.openedOn) = (ID(place + 1), name, .iso("2018-05-02"))
+      known.leadUnit = try #require(desk.session.workspace.units.all.first).id
+      return known
+    }
+    for known in classes { desk.others(record: known) }
+    var issue = try #require(desk.session.workspace[ID<Domain.Issue>(year: 2018, 412)])
+    issue.commonClass = ID(2)
+    desk.others(record: issue)
+    #expect(desk.screen.contains("全市共性问题  2"))
+    let rows = desk.screen.split(separator: "\n")
+    #expect(rows.contains { $0.contains("G02  招工难") && $0.contains("含本企业1件") })
+    #expect(rows.contains { $0.contains("G01  员工子女入学难") && !$0.contains("含本企业") })
+    desk.press("G", .enter)
+    #expect(desk.selected.contains("G02") && desk.screen.contains("受益"))
+  }
+
+  @Test func `e arranges for leave and handover here too, x takes the list along`() {
+    var desk = Desk(120, 36, view: .pairings)
+    desk.press("e")
+    #expect(desk.line(1).contains("挂钩联系"))
+    desk.press(.escape, "x")
+    #expect(desk.world.exported.map(\.rows.count) == [2])
+  }
+
   @Test func `what happens meanwhile stands there at once`() throws {
     var desk = own(120, 36)
     var issue = try #require(desk.session.workspace[ID<Domain.Issue>(year: 2018, 412)])
@@ -143,7 +173,7 @@ extension PairingsViewTests {
 
 
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-     回车 打开  w 走访  c 新问题  p 挂钩  : 全部功能                                                                 ? 帮助
+     回车 打开  w 走访  c 新问题  : 全部功能                                                                         ? 帮助
     """
   fileprivate static let middle = """
      我的企业  温岭市留驻办            6月7日 周四   李丁 营商专员（未验证）   已存
@@ -169,7 +199,7 @@ extension PairingsViewTests {
 
 
     ────────────────────────────────────────────────────────────────────────────────
-     回车 打开  w 走访  c 新问题  p 挂钩  : 全部功能                         ? 帮助
+     回车 打开  w 走访  c 新问题  : 全部功能                                 ? 帮助
     """
   fileprivate static let small = """
      温岭市留驻办         Thu 7 Jun   李丁 (unverified)   saved
@@ -189,7 +219,7 @@ extension PairingsViewTests {
      open issues  2
        R  W2018-0412 储油设施改建…  coordinating 17 wd late
     ────────────────────────────────────────────────────────────
-     Enter open  w log a visit  c new issue  p pair      ? help
+     Enter open  w log a visit  c new issue              ? help
     """
   fileprivate static let office = """
      留驻工作台  温岭市留驻办                               2018年6月7日 周四 今日电话咨询   孙丙 工作人员（未验证）   已存
@@ -227,6 +257,6 @@ extension PairingsViewTests {
                                                              │
                                                              │
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-     回车 看这家企业  w 走访  c 新问题  p 挂钩  Tab 下一栏  / 筛选  s 排序  : 全部功能                               ? 帮助
+     回车 看这家企业  w 走访  c 新问题  e 修改  p 挂钩  Tab 下一栏  / 筛选  s 排序  : 全部功能                       ? 帮助
     """
 }

@@ -1,0 +1,49 @@
+extension Workspace {
+  /// Whom a round is for in a town, by the registry as it stands on its last day (T7); whoever has no
+  /// town is the office's own business.
+  package func targets(of round: CampaignRound, in subject: EntityRef) -> [EntityRef] {
+    let wanted = subject.id(as: Unit.self)
+    return round.targets.flatMap { target -> [EntityRef] in
+      guard target == .enterprise, wanted != nil else {
+        return registered(target, on: round.to).filter { town(of: $0) == wanted }
+      }
+      return places(Enterprise.self, of: subject).map { enterprises[at: $0] }
+        .filter { $0.town == wanted && $0.isRegistered(on: round.to ?? .distantFuture) }
+        .map(\.ref)
+    }
+  }
+
+  /// Those of them that were not visited until a day.
+  package func unvisited(
+    in round: CampaignRound, of subject: EntityRef, asOf day: Day
+  ) -> [EntityRef] {
+    targets(of: round, in: subject).filter { target in
+      firstVisit(of: target, in: round).map { day < $0 } ?? true
+    }
+  }
+
+  /// Each town that has somebody a round is for; nil stands for those without one.
+  func townsOwing(_ round: CampaignRound) -> [ID<Unit>?] {
+    let all = round.targets.flatMap { registered($0, on: round.to) }
+    return Set(all.map { town(of: $0) }).sorted { ($0?.number ?? 0) < ($1?.number ?? 0) }
+  }
+
+  func firstVisit(of target: EntityRef, in round: CampaignRound) -> Day? {
+    places(Visit.self, of: target).lazy.map { visits[at: $0] }.filter(round.counts).map(\.on).min()
+  }
+
+  /// The rounds whose window this is.
+  package func rounds(in window: ClosedRange<Day>) -> [CampaignRound] {
+    campaignRounds.live.filter { $0.window == window }
+  }
+
+  private func registered(_ target: CampaignRound.Target, on day: Day?) -> [EntityRef] {
+    switch target {
+    case .enterprise:
+      enterprises.live.filter { $0.isRegistered(on: day ?? .distantFuture) }.map(\.ref)
+    case .project: projects.live.map(\.ref)
+    case .park: parks.live.map(\.ref)
+    case .site: sites.live.map(\.ref)
+    }
+  }
+}
