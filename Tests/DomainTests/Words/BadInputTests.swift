@@ -112,6 +112,37 @@ struct BadInputTests {
       rule: "C12", way: "写明从哪个月起和理由", "from a month on, with a reason")
   }
 
+  @Test func `a form for an unknown enterprise, a topic whose unit is gone`() throws {
+    var office = try TestOffice()
+    try office.offerTopics(of: [.industry])
+    let unknown = try refusal(office) { try $0.distribute(.enterprises([ID(99)])) }
+    #expect(unknown?.zh.contains("Q0099") == true && unknown?.zh.contains("请") == true)
+    try office.apply(
+      .registry(.unit(.edit(.industry, [FieldEdit(.isRetired, from: "否", to: "是")]))))
+    let gone = try refusal(office) { _ = try $0.plan(.test()) }
+    #expect(gone?.zh.contains("请") == true && gone?.zh.contains("单位") == true)
+  }
+
+  @Test func `a lecture on a holiday, or of a unit that is elsewhere`() throws {
+    var office = try TestOffice()
+    try office.offerTopics(of: [.industry])
+    try expect(
+      try refusal(office) { _ = try $0.plan(.test(on: .iso("2018-06-18"))) },
+      rule: "C10", way: "最近的工作日是2018年6月19日", "the next working day is")
+    try office.plan(.test())
+    try expect(
+      try refusal(office) { _ = try $0.plan(.test(in: [.zeguo])) },
+      rule: "C10", way: "请换半天", "take another half day")
+  }
+
+  @Test func `a report after the 20th is taken, and is late for good`() throws {
+    var office = try TestOffice()
+    let project = try office.project()
+    let id = try office.report(project, .of2018(4), planned: 30, actual: 30, on: "2018-04-23")
+    let kept = try #require(office.workspace[id])
+    #expect(office.workspace.isLate(kept))
+  }
+
   @Test func `what is wrong with a report or a plan is said in both languages`() {
     let office = Workspace()
     let all: [ProjectRefusal] = [
