@@ -1,7 +1,8 @@
 /// The lines of an open file, read in windows, so that a file of any size costs one window.
 struct LineWindow {
-  /// Few lines are longer; what one is longer by is read behind it. While the chain is verified the
-  /// window stays in memory, and a larger one reads no faster.
+  /// Few lines are longer; what one is longer by is read behind it.
+  ///
+  /// While the chain is verified the window stays in memory, and a larger one reads no faster.
   private static let size = 64 << 10
 
   private let files: any Files

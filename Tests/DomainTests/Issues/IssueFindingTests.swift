@@ -30,7 +30,7 @@ struct IssueFindingTests {
   }
 
   @Test(arguments: [
-    "储油", "cyss", "霜降", "shuangjiang", "W1970-0001", "环节:待分办", "state:triaged", "单位:ajj",
+    "储油", "cyss", "霜降", "shuangjiang", "W1970-0001", "环节:待分办", "state:triage", "单位:ajj",
     "unit:安全生产", "镇街:大溪", "age>29", "天数=30", "enterprise:sjysj !泽国",
   ])
   func `an issue is found by`(query: String) throws {
