@@ -26,11 +26,8 @@ struct FirstRun {
     guard let office = asking.line(FirstRunWords.office, unless: FirstRunWords.unnamed),
       let name = asking.line(FirstRunWords.name(Host.login), unless: Host.login)
     else { return nil }
-    do {
-      try Founding(directory: options.directory, options: options).found(office, by: name).close()
-    } catch let stop as Stop {
-      throw stop.ended()
-    }
+    let founding = Founding(directory: options.directory, options: options)
+    try Stop.told { try founding.found(office, by: name).close() }
     Output.note(FirstRunWords.founded.text(in: options.language))
     return options
   }

@@ -19,8 +19,8 @@ struct InitCommand: ParsableCommand {
   var name: String?
 
   func run() throws {
-    let session = try Founding(directory: options.directory, options: options)
-      .found(office, by: name ?? Host.login)
+    let founding = Founding(directory: options.directory, options: options)
+    let session = try Stop.told { try founding.found(office, by: name ?? Host.login) }
     defer { session.close() }
     guard let founder = session.workspace.people.live.first(where: { _ in true }) else { return }
     session.printMade(founder.ref, asJSON: output.json)

@@ -21,13 +21,11 @@ enum Keeping {
   static func author(_ options: GlobalOptions, for code: ActionCode) throws -> Author {
     var looking = options
     looking.readOnly = true
-    do {
+    return try Stop.told {
       let session = try LedgerSession(looking)
       defer { session.close() }
       let actor = try session.actor()
       return Author(actor.id, at: actor.at, why: code.text)
-    } catch let stop as Stop {
-      throw stop.ended()
     }
   }
 

@@ -138,15 +138,13 @@ struct LedgerSession {
 extension LedgerSession {
   /// Opens, works, closes: the frame of every sub-command.
   static func run(_ options: GlobalOptions, _ work: (inout LedgerSession) throws -> Void) throws {
-    do {
+    try Stop.told {
       var session = try LedgerSession(options)
       defer { session.close() }
       // Also behind a refusal: it may be what explains it.
       defer { session.tellNotices() }
       try work(&session)
       session.tellWhatIsLeftOut()
-    } catch let stop as Stop {
-      throw stop.ended()
     }
   }
 

@@ -22,6 +22,11 @@ extension Stop {
     Output.complain(text)
     return exit.code
   }
+
+  /// Does what may stop; where it does, the sentence is said and the code left with.
+  static func told<Result>(_ work: () throws -> Result) throws -> Result {
+    do { return try work() } catch let stop as Stop { throw stop.ended() }
+  }
 }
 
 extension Exit {

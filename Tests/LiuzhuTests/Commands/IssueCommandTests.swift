@@ -36,17 +36,6 @@ import Testing
     #expect(command.errors.hasPrefix("liuzhu: 请写明问题从哪里来"))
   }
 
-  @Test func `a clock fixed to no moment is refused, for everything would be dated today`() throws {
-    var environment = desk.environment
-    environment["LIUZHU_NOW"] = "2018-06-07T09:30"
-    for arguments in [["issue", "list"], ["--data", desk.home.path("new"), "init"]] {
-      let command = try Command.run(Places.liuzhu, arguments, environment: environment)
-      #expect(command.status == .exited(64))
-      #expect(command.errors.contains("LIUZHU_NOW 里的“2018-06-07T09:30”不是时刻"), "\(command.errors)")
-    }
-    #expect(readFile(desk.home.path("new/FORMAT")) == nil)
-  }
-
   @Test func `list and show tell light, term and whose move it is, in words and for machines`()
     throws
   {

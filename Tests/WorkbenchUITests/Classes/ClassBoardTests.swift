@@ -112,8 +112,8 @@ struct ClassBoardTests {
          06-07    led                      钱乙   教育局
          06-07    being researched         钱乙   摸底
 
-         W2018-0001 to triage  霜降压缩机   员工子女入学名额不足
-         W2018-0002 to triage  谷雨泵业     孩子要上小学
+         W2018-0001 to triage      霜降压缩机   员工子女入学名额不足
+         W2018-0002 to triage      谷雨泵业     孩子要上小学
 
 
 
