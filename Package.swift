@@ -1,17 +1,21 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// How a release is linked: 6 MB less to hold and a millisecond sooner.
+/// How a release is linked: 9 MB less to hold.
 ///
 /// It stands at one place in memory and keeps its names to itself, so that it starts without being
 /// moved there or looked through. Of the C++ library under Swift it carries what it uses, instead of
-/// mapping all of it; functions that came out alike are there once.
+/// mapping all of it; functions that came out alike are there once. What runs until the first frame
+/// stands together (`Sources/liuzhu/Linking/order` writes the list anew): the system maps whole neighbourhoods.
 let compactly: [LinkerSetting] = [
   .linkedLibrary(":libstdc++.a", .when(configuration: .release)),
   .unsafeFlags(
     ["-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc", "-use-ld=lld"]
-      + ["--no-export-dynamic", "--icf=all", "--remap-inputs=*/libstdc++.so=/dev/null"]
-      .flatMap { ["-Xlinker", $0] },
+      + [
+        "--no-export-dynamic", "--icf=all", "--remap-inputs=*/libstdc++.so=/dev/null",
+        "--no-warn-symbol-ordering",
+        "--symbol-ordering-file=\(Context.packageDirectory)/Sources/liuzhu/Linking/start.order",
+      ].flatMap { ["-Xlinker", $0] },
     .when(configuration: .release)),
 ]
 
@@ -45,7 +49,7 @@ let package = Package(
       dependencies: [
         "WorkbenchUI", "JournalStore", "Interchange", "TerminalKit", "Demo", "Domain", "JSONText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], linkerSettings: compactly),
+      ], exclude: ["Linking"], linkerSettings: compactly),
     .executableTarget(name: "pinyin-table", path: "Sources/PinyinTableGenerator"),
 
     .target(

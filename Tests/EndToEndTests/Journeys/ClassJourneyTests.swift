@@ -10,23 +10,23 @@ extension EndToEnd {
     ) throws {
       let place = try Workplace.twoAlike()
       let session = try place.openLists(in: says, rows: 24, columns: 80)
-      session.press(.character("l")).sees(says("还没有共性类", "no common class"))
-        .press(.character("c")).sees(says("立类", "Open a class"))
+      session.press(.character("l")).sees(says("还没有共性类", "No common class yet"))
+        .press(.character("c")).sees(says("立类", "open a class"))
         .fills(says("名称", "name"), "储油设施手续")
         .goes(to: says("类别", "category")).types("07").sees("▌")
-        .gathers(["W2018-0001", "W2018-0002"], as: says("成员问题", "members"))
+        .gathers(["W2018-0001", "W2018-0002"], as: says("成员问题", "its issues"))
         .goes(to: says("牵头单位", "lead unit")).types("ajj").sees("▌安监局").press(.enter)
         .saves(saying: says("已保存 G01 储油设施手续", "saved G01 储油设施手续"))
       session.moves(says("开始调研", "begin research"), in: says, to: says("调研中", "being researched"))
       session.press(.character("t")).chooses(
         says("可以做", "Can be done"), says("加对策", "add a counter")
       )
-      .fills(says("做什么", "what"), "一次告知并集中补办")
-      .saves(saying: says("已保存", "saved"))
+      .fills(says("对策", "countermeasure"), "一次告知并集中补办")
+      .saves(saying: says("已记录 G01", "recorded G01"))
       session.moves(
         says("提出对策", "propose"), in: says, to: says("已提对策", "countermeasures proposed"))
       session.moves(says("合力推进", "carry out"), in: says, to: says("合力推进", "being carried out"))
-      session.press(.escape).leaves(in: says)
+      session.press(.escape).sees("1/3").leaves(in: says)
       #expect(
         try place.deeds(of: "G01") == [
           "class.open", "class.research", "class.propose", "class.implement",
@@ -55,13 +55,16 @@ extension ScreenSession {
   /// Picks several records in one field.
   fileprivate func gathers(_ ids: [String], as label: String) -> Self {
     goes(to: label)
-    for id in ids { types(id).sees("▌", id).press(.enter) }
+    for (place, id) in ids.enumerated() {
+      types(id).sees("▌", id).press(.enter).sees(
+        "\(place + 1) picked", where: { $0.lineOfCaret.count { $0 == "、" } == place + 1 })
+    }
     return self
   }
 
   /// Takes a step of the class in hand that needs no more than to be taken.
   fileprivate func moves(_ step: String, in says: Tongue, to state: String) {
     press(.character("t")).chooses(says("可以做", "Can be done"), step)
-      .saves(saying: says("已保存", "saved")).sees(state)
+      .saves(saying: says("已记录 G01", "recorded G01")).sees(state)
   }
 }

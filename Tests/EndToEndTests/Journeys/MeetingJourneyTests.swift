@@ -42,7 +42,7 @@ extension EndToEnd {
       }
       func item(_ number: Int) -> String { says("第 \(number) 项 / 10", "\(number) / 10") }
       let wall = try open("run", rows: 18, columns: 60)
-        .sees(says("投屏", "projected"), says("领 导 小 组 会", "督 办"))
+        .sees(says("投屏", "projected"), says("领 导 小 组 会", "leading group"))
       let desk = try open("follow", rows: 24, columns: 80)
         .sees(says("跟随", "following"), says("已开 0 分", "0 min"))
       wall.types("7").press(.enter).sees(item(7), "储 油 设 施", "三日内到现场会商")

@@ -110,8 +110,12 @@ extension ScreenSession {
   func takes(
     step: String, in says: Tongue = .zh, sourceLocation: SourceLocation = #_sourceLocation
   ) -> Self {
-    press(.character("t")).sees("W2018", says("可以做", "Can be done"), sourceLocation: sourceLocation)
-      .chooses(says("可以做", "Can be done"), step, sourceLocation: sourceLocation)
+    press(.character("t"))
+      .sees("W2018", says("可以做", "Can be done"), sourceLocation: sourceLocation)
+      .seesCaret("the menu", sourceLocation: sourceLocation)
+    return has("\(step) at the caret", by: step, sourceLocation: sourceLocation) {
+      $0.lineOfCaret.contains(step)
+    }
   }
 
   /// Types only if the screen is not yet as wanted.
