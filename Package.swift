@@ -6,7 +6,8 @@ import PackageDescription
 /// It stands at one place in memory and keeps its names to itself, so that it starts without being
 /// moved there or looked through. Of the C++ library under Swift it carries what it uses, instead of
 /// mapping all of it; functions that came out alike are there once. What runs until the first frame
-/// stands together (`Sources/liuzhu/Linking/order` writes the list anew): the system maps whole neighbourhoods.
+/// stands together, for the system maps whole neighbourhoods; `Sources/liuzhu/Linking/order` writes
+/// that list anew.
 let compactly: [LinkerSetting] = [
   .linkedLibrary(":libstdc++.a", .when(configuration: .release)),
   .unsafeFlags(

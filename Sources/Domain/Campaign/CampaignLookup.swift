@@ -7,6 +7,7 @@ extension Workspace {
       guard target == .enterprise, wanted != nil else {
         return registered(target, on: round.to).filter { town(of: $0) == wanted }
       }
+      // A town's own are known; to look through a thousand for each town would be felt.
       return places(Enterprise.self, of: subject).map { enterprises[at: $0] }
         .filter { $0.town == wanted && $0.isRegistered(on: round.to ?? .distantFuture) }
         .map(\.ref)

@@ -87,8 +87,7 @@ struct AgendaRun: Equatable {
     case .review: workspace[issue]?.state == .suspended ? .verb(.resume) : .verb(.continue)
     case .triage, .duplicate, .commonMatter, .dispatch, .card, .confirmSetting, .decision, .contact,
       .projectReport, .retention, .approval, .pairing, .progress, .forms, .coverage, .feedback,
-      .outreach,
-      .roster, .lecture, .chase:
+      .outreach, .roster, .lecture, .chase:
       nil
     }
   }

@@ -12,7 +12,14 @@ package struct FilePlace: Equatable, Sendable {
   }
 
   /// The whole line to type on one's own machine.
-  package var scp: String { "scp \(isFolder ? "-r " : "")'\(account):\(path)' ." }
+  package var scp: String { "scp \(isFolder ? "-r " : "")'\(source)' ." }
+
+  /// A colon ends the name of the machine, so an address with colons in it stands in brackets.
+  private var source: String {
+    let parts = account.split(separator: "@", maxSplits: 1).map(String.init)
+    guard parts.count == 2, parts[1].contains(":") else { return "\(account):\(path)" }
+    return "\(parts[0])@[\(parts[1])]:\(path)"
+  }
 
   package var phrase: Phrase {
     Phrase(

@@ -8,8 +8,7 @@ struct ReportScreen: Screen {
   private var asOf: Day?
   private var page = FigurePage()
   private var counts: Counts?
-  /// As it is printed.
-  private var paper: Paper?
+  private var report: Report?
 
   enum Action: Equatable {
     case moved(FigurePage.Move)
@@ -41,7 +40,9 @@ struct ReportScreen: Screen {
       }
       return RowsBehindNumber.open(
         behind.refs(in: counts), titled: spot.title, in: scene, workspace)
-    case .written: return paper.map { [.order(.print($0))] } ?? []
+    case .written:
+      let office = workspace.office?.name ?? ""
+      return report.map { [.order(.print($0.paper(by: office)))] } ?? []
     case .left: return [.pop]
     }
     return []
@@ -60,7 +61,7 @@ struct ReportScreen: Screen {
     let counts = Counts(of: workspace, asOf: day)
     self.counts = counts
     let report = workspace.report(name, from: counts).seen(by: scene.actor, in: workspace)
-    paper = report.paper(by: workspace.office?.name ?? "")
+    self.report = report
     let layout = ReportLayout(report, width: area.columns - 2, language: scene.language)
     page.show(layout.lines, layout.spots, height: area.rows - 1)
   }
