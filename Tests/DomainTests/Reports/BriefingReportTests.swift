@@ -41,6 +41,7 @@ struct BriefingReportTests {
       ])
     #expect(june.rows[5][3].value == .number(2))
     #expect(months("2018-05-31").columns[2].title.zh == "4月1日至4月30日")
+    #expect(months("2018-02-28").columns[2].title.zh == "1月1日至1月31日")
     #expect(months("2018-05-31").rows[2].map(\.words.zh) == ["新登记", "3", "0", "+3"])
   }
 

@@ -134,6 +134,12 @@ struct RetentionRulesTests {
     #expect(try due() == .iso("2018-06-11"))
     try brief(&office, id)
     #expect(try due() == nil)
+    for (day, level) in [("2018-06-11", RetentionCase.Level.watch), ("2018-06-12", .urgent)] {
+      office.today = .iso(day)
+      try office.apply(.retention(.judge(id, level, reason: "又谈起", on: office.today)), by: .head)
+    }
+    // What was told of the first time says nothing of the second.
+    #expect(try due() == .iso("2018-06-13"))
   }
 
   @Test func `an enterprise has one open case, and issues of others do not belong to it`() throws {
