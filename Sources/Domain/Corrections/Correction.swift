@@ -24,8 +24,8 @@ extension Workspace {
     guard let last = lastStep(of: act.issue.id) else { throw .nothingToCorrect }
     let isOwn = last.by == act.actor.id && last.at.day == act.actor.today
     guard isOwn || act.actor.isAny(of: .head) else { throw .correctionNotYours(by: last.by) }
-    for document in documents(of: last) {
-      if let number = document.number { throw .documentWentOut(document.id, number: number) }
+    for document in documents(of: last) where document.number != nil {
+      throw .documentWentOut(document.id)
     }
     if last.rule == .register, let other = members(Issue.self, of: act.issue.ref).first {
       throw .othersMergedIn(other.id)

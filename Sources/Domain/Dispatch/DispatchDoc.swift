@@ -20,6 +20,8 @@ package struct DispatchDoc: Entity {
   package var by: ID<Person>?
   package var reason = ""
   package var copyTo = ""
+  /// What it said when it was numbered; nil without a number, and before words were kept.
+  package var wording: Wording?
 
   package init() {}
   package static let kind = EntityKind.dispatch

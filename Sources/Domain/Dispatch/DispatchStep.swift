@@ -29,6 +29,7 @@ extension Workspace {
         $0.amended = amended
       }
     }
+    keepWording(of: document.id)
   }
 
   /// To whom an issue goes: to its own unit, or if it is a common matter to the one that leads its

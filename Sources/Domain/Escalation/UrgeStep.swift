@@ -17,6 +17,7 @@ extension Workspace {
       document.number = nextNumber(of: .urge, in: document.on.year)
     }
     put(document)
+    keepWording(of: document.id)
   }
 
   /// 督办: numbered, to the head of the unit, and the leader in charge of it reads it too (C7).
@@ -29,6 +30,7 @@ extension Workspace {
     document.copyTo = try required(request.copyTo, or: .fieldMissing(StepField.copyTo.phrase))
     document.number = nextNumber(of: .supervise, in: document.on.year)
     put(document)
+    keepWording(of: document.id)
   }
 
   /// What every reminder has; each act has passed `requireOpen`.

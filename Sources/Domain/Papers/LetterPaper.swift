@@ -1,48 +1,42 @@
-/// 交办函, 催办函, 督办单: one unit, many issues (P7, C7).
+/// 交办函, 转办函, 催办函, 督办单: one unit, many issues, in the words it went out with (P7, C7).
 extension Workspace {
   func letterPaper(_ letter: DispatchDoc) -> Paper? {
-    guard letter.kind != .minutes, let number = letter.documentNumber(word: documentWord) else {
-      return nil
-    }
-    var paper = Paper(PaperWords.heading(letter.kind.phrase, by: officeName), on: letter.on)
-    paper.number = number
-    paper.addressee = self[letter.unit]?.name ?? ""
-    paper.signature = letter.signatory.isEmpty ? officeName : "\(officeName)  \(letter.signatory)"
-    let issues = letter.issues.compactMap { issue($0, asOf: letter.on) }
-    paper.blocks = [.text(PaperWords.opening(letter.kind, issues: issues.count))]
+    guard letter.kind != .minutes, letter.number != nil else { return nil }
+    let wording = wording(of: letter)
+    var paper = Paper(PaperWords.heading(letter.kind.phrase, by: wording.office), on: letter.on)
+    paper.number = wording.number
+    paper.addressee = wording.unit
+    paper.signature = [wording.office, letter.signatory].filter { !$0.isEmpty }
+      .joined(separator: "  ")
+    paper.blocks = [.text(PaperWords.opening(letter.kind, issues: wording.items.count))]
     if !letter.reason.isEmpty { paper.blocks.append(.text(onPaper(letter.reason))) }
-    paper.blocks += [
-      .table(Paper.Grid(PaperWords.issueColumns, rows: rows(of: issues, in: letter))),
-      .text(PaperWords.closing(letter.kind)),
-    ]
+    paper.blocks += [.table(wording.table), .text(PaperWords.closing(letter.kind))]
     if !letter.copyTo.isEmpty { paper.blocks.append(.text(PaperWords.copy(letter.copyTo))) }
-    paper.slip = slip(for: issues, number)
+    paper.slip = wording.slip
     return paper
   }
+}
 
-  private func rows(of issues: [Issue], in letter: DispatchDoc) -> [[Phrase]] {
-    issues.enumerated().map { place, issue in
-      let due = unitClock(of: issue.id, asOf: letter.on)?.due ?? letter.dueOn
-      let details = issue.details.isEmpty ? "" : "。\(issue.details)"
+extension Wording {
+  fileprivate var table: Paper.Grid {
+    let rows = items.enumerated().map { place, item in
+      let text = item.title + (item.details.isEmpty ? "" : "。\(item.details)")
       return [
-        Phrase(verbatim: "\(place + 1)"), Phrase(verbatim: issue.id.description),
-        Phrase(verbatim: joinedNames(of: issue.objects)),
-        onPaper(issue.title + details), due?.longPhrase ?? Phrase(verbatim: ""),
+        Phrase(verbatim: "\(place + 1)"), Phrase(verbatim: item.issue.description),
+        Phrase(verbatim: item.objects), Phrase(verbatim: text),
+        item.dueOn?.longPhrase ?? Phrase(verbatim: ""),
       ]
     }
+    return Paper.Grid(PaperWords.issueColumns, rows: rows)
   }
 
-  private func slip(for issues: [Issue], _ number: String) -> Paper.Slip {
-    Paper.Slip(
-      heading: PaperWords.slip, lead: PaperWords.slipLead(officeName, number),
-      grid: Paper.Grid(
-        PaperWords.slipColumns,
-        rows: issues.map { issue in
-          let blank = Phrase(verbatim: "")
-          return [
-            Phrase(verbatim: issue.id.description), onPaper(issue.title), blank, blank, blank,
-          ]
-        }),
-      signed: PaperWords.slipSigned)
+  fileprivate var slip: Paper.Slip {
+    let blank = Phrase(verbatim: "")
+    let rows = items.map { item in
+      [Phrase(verbatim: item.issue.description), Phrase(verbatim: item.title), blank, blank, blank]
+    }
+    return Paper.Slip(
+      heading: PaperWords.slip, lead: PaperWords.slipLead(office, number),
+      grid: Paper.Grid(PaperWords.slipColumns, rows: rows), signed: PaperWords.slipSigned)
   }
 }

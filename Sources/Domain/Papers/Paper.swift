@@ -131,7 +131,7 @@ extension Workspace {
   package func letter(numbered number: String) -> DispatchDoc? {
     let wanted = Folding.fold(number)
     return dispatches.live.first {
-      $0.documentNumber(word: documentWord).map { Folding.fold($0) } == wanted
+      documentNumber(of: $0).map { Folding.fold($0) } == wanted
     }
   }
 

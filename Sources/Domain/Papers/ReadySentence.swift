@@ -15,17 +15,8 @@ extension Workspace {
   }
 
   private func sentence(_ letter: DispatchDoc) -> Phrase? {
-    guard letter.kind != .minutes, let number = letter.documentNumber(word: documentWord) else {
-      return nil
-    }
-    let issues = letter.issues.compactMap { issue($0, asOf: letter.on) }.map { issue in
-      let due = unitClock(of: issue.id, asOf: letter.on)?.due ?? letter.dueOn
-      return SentenceWords.item(
-        issue.id, joinedNames(of: issue.objects), onPaper(issue.title), due: due)
-    }
-    return SentenceWords.letter(
-      from: officeName, to: self[letter.unit]?.name ?? "", letter.kind, number,
-      Phrase.sentences(issues), count: issues.count)
+    guard letter.kind != .minutes, letter.number != nil else { return nil }
+    return SentenceWords.letter(wording(of: letter), letter.kind)
   }
 
   private func sentence(_ meeting: Meeting) -> Phrase {

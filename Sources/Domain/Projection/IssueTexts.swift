@@ -73,6 +73,16 @@ extension DispatchDoc {
     visitor.words(&promise)
     visitor.words(&reason)
     visitor.words(&copyTo)
+    guard var wording else { return }
+    for place in wording.items.indices { wording.items[place].show(to: &visitor) }
+    self.wording = wording
+  }
+}
+
+extension Wording.Item {
+  fileprivate mutating func show(to visitor: inout some TextVisitor) {
+    visitor.words(&title)
+    visitor.words(&details)
   }
 }
 

@@ -3,7 +3,7 @@ extension Report {
   static func letters(_ material: ReportMaterial) -> Report {
     let workspace = material.workspace
     let letters = workspace.dispatches.live.filter { letter in
-      letter.documentNumber(word: workspace.documentWord) != nil && letter.kind != .minutes
+      workspace.documentNumber(of: letter) != nil && letter.kind != .minutes
         && letter.on <= material.day && (material.since.map { $0 <= letter.on } ?? true)
     }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
     let table = ReportTable(
@@ -30,7 +30,7 @@ extension Report {
       return .number(found.count, .rows(found.map(\.ref)))
     }
     return [
-      .text(letter.documentNumber(word: workspace.documentWord) ?? ""),
+      .text(workspace.documentNumber(of: letter) ?? ""),
       .phrase(letter.kind.phrase), .text(material.name(of: letter.unit.ref)), .day(letter.on),
       .day(letter.dueOn), .number(letter.issues.count, .rows(letter.issues.map(\.ref))),
       number(.replied), number(.open),

@@ -72,7 +72,7 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case checkerSame
   case notTheLastStep(ID<Step>)
   case nothingToCorrect
-  case documentWentOut(ID<DispatchDoc>, number: Int)
+  case documentWentOut(ID<DispatchDoc>)
   case correctionNotYours(by: ID<Person>)
   case amendNotYours
   /// Another issue was merged into it: that has to be taken apart first.

@@ -1,8 +1,12 @@
 /// How documents are numbered on paper.
-extension DispatchDoc {
+extension Workspace {
   /// 交办〔2018〕12号, 催办〔2018〕3号; nil for a telephone call, which has no number.
-  package func documentNumber(word: String) -> String? {
-    number.map { DocumentNumber.text(word: kind.word ?? word, year: on.year, number: $0) }
+  package func documentNumber(of letter: DispatchDoc) -> String? {
+    letter.wording?.number
+      ?? letter.number.map {
+        DocumentNumber.text(
+          word: letter.kind.word ?? documentWord, year: letter.on.year, number: $0)
+      }
   }
 }
 

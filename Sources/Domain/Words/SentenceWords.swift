@@ -8,17 +8,16 @@ package enum SentenceWords {
     "copy the lines below with the mouse into a chat, or press y")
 
   /// `W2018-0001 霜降压缩机 员工子女入学（6月12日 周二前答复）`.
-  static func item(_ id: ID<Issue>, _ objects: String, _ title: Phrase, due: Day?) -> Phrase {
-    let day = due.map(\.longPhrase)
+  private static func item(_ item: Wording.Item) -> Phrase {
+    let (words, day) = ("\(item.issue) \(item.objects) \(item.title)", item.dueOn?.longPhrase)
     return Phrase(
-      "\(id) \(objects) \(title.zh)" + (day.map { "（\($0.zh)前答复）" } ?? ""),
-      "\(id) \(objects) \(title.en)" + (day.map { " (answer by \($0.en))" } ?? ""))
+      words + (day.map { "（\($0.zh)前答复）" } ?? ""),
+      words + (day.map { " (answer by \($0.en))" } ?? ""))
   }
 
-  static func letter(
-    from office: String, to unit: String, _ kind: DispatchDoc.Kind, _ number: String,
-    _ items: Phrase, count: Int
-  ) -> Phrase {
+  static func letter(_ wording: Wording, _ kind: DispatchDoc.Kind) -> Phrase {
+    let (office, unit, number) = (wording.office, wording.unit, wording.number)
+    let (count, items) = (wording.items.count, Phrase.sentences(wording.items.map(item)))
     let ask =
       kind.isUrging
       ? Phrase("请抓紧办理，并回复进展。", "Please see to it and say how far it is.")

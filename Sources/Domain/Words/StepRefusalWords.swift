@@ -189,10 +189,10 @@ extension StepRefusal {
       Phrase(
         "没有可以撤销的环节；写错的内容请用“更正内容”改（T26、T27）",
         "there is no step to strike; what was written wrongly is amended (T26, T27)")
-    case .documentWentOut(let document, let number):
+    case .documentWentOut(let document):
       Phrase(
-        "\(workspace.documentName(document, number: number))已发出，不能撤销，请另走一步（T27）",
-        "\(workspace.documentName(document, number: number)) went out and cannot be struck; take "
+        "\(workspace.documentName(document))已发出，不能撤销，请另走一步（T27）",
+        "\(workspace.documentName(document)) went out and cannot be struck; take "
           + "another step (T27)")
     case .correctionNotYours(let person):
       Phrase(
@@ -260,10 +260,8 @@ extension Workspace {
   }
 
   /// 交办〔2018〕12号.
-  fileprivate func documentName(_ id: ID<DispatchDoc>, number: Int) -> String {
-    DocumentNumber.text(
-      word: documentWord, year: self[id]?.on.year ?? Int(id.year),
-      number: number)
+  fileprivate func documentName(_ id: ID<DispatchDoc>) -> String {
+    self[id].flatMap(documentNumber) ?? id.description
   }
 }
 

@@ -105,8 +105,8 @@ extension Workspace {
     case .decision(let decision): try requireMayFinish(decision, by: actor)
     case .dispatch(let document) where document.kind.isUrging:
       // What went out on paper can only be answered by another step.
-      if let number = document.number, let issue = document.issues.first {
-        throw .step(issue: issue, .documentWentOut(document.id, number: number))
+      if document.number != nil, let issue = document.issues.first {
+        throw .step(issue: issue, .documentWentOut(document.id))
       }
       try requireOffice(actor)
     case .roster, .dutyCall: try requireMayWrite(.duty, by: actor)

@@ -14,5 +14,6 @@ extension DispatchDoc: Documented {
     .init("by", \.by),
     .init("reason", \.reason),
     .init("copyTo", \.copyTo),
+    .init("wording", \.wording),
   ])
 }

@@ -81,6 +81,39 @@ extension Meeting.FormerDecision: RecordValue {
   }
 }
 
+extension Wording: RecordValue {
+  var json: JSON? {
+    [
+      "number": .string(number), "office": .string(office), "unit": .string(unit),
+      "items": .array(items.compactMap(\.json)),
+    ]
+  }
+  init?(json: JSONView) {
+    guard let number = json["number"]?.string,
+      let items = json["items"].flatMap([Item].init(json:))
+    else { return nil }
+    self.init()
+    (self.number, self.items) = (number, items)
+    (office, unit) = (json["office"]?.string ?? "", json["unit"]?.string ?? "")
+  }
+}
+
+extension Wording.Item: RecordValue {
+  var json: JSON? {
+    [
+      "issue": issue.record, "objects": .string(objects), "title": .string(title),
+      "details": .string(details), "dueOn": dueOn.record,
+    ]
+  }
+  init?(json: JSONView) {
+    guard let issue = ID<Issue>(part: json["issue"]) else { return nil }
+    self.init()
+    self.issue = issue
+    (objects, title) = (json["objects"]?.string ?? "", json["title"]?.string ?? "")
+    (details, dueOn) = (json["details"]?.string ?? "", Day(part: json["dueOn"]))
+  }
+}
+
 extension HeadAnswer: RecordValue {
   var json: JSON? {
     [

@@ -138,7 +138,7 @@ extension IssueDetail {
 
   /// `6月07日  催办函  孙丙  催办〔2018〕3号  6月12日`.
   private func add(_ urging: DispatchDoc, to page: inout DetailPage) {
-    let number = urging.documentNumber(word: "") ?? ""
+    let number = workspace.documentNumber(of: urging) ?? ""
     let texts = [urging.takenBy, urging.promise, urging.reason, urging.copyTo]
     let text = ([number] + texts).filter { !$0.isEmpty }.joined(separator: "  ")
     add(urging.on, urging.kind.phrase, by: urging.by, text, to: &page)

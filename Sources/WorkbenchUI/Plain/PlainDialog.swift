@@ -13,8 +13,12 @@ struct PlainDialog {
   private var asking: Int?
   /// The last field was answered; an empty line saves.
   private var isAtEnd = false
+  /// Says at once what cannot wait until a line is answered.
+  private let aloud: (String) -> Void
 
-  init(_ session: Session) { self.session = session }
+  init(_ session: Session, aloud: @escaping (String) -> Void) {
+    (self.session, self.aloud) = (session, aloud)
+  }
 
   var isOver: Bool { session.isOver }
 
@@ -118,10 +122,23 @@ extension PlainDialog {
     case .copy(let text): session.say(PlainWords.copied(text))
     case .edit(let text): for order in session.edit(text) { carryOut(order) }
     case .commit, .readList:
-      for order in session.work(on: order, telling: { _ in }) { carryOut(order) }
+      for order in session.work(on: order, telling: teller) { carryOut(order) }
     case .suspend: session.say(PlainWords.noSuspend)
     case .wear: session.say(PlainWords.noLook)
     default: break
+    }
+  }
+}
+
+extension PlainDialog {
+  /// More seldom than on a screen, where it is one line written over again: here each is a line that
+  /// somebody listens to.
+  private static let headwayStep = 10 * Headway.step
+
+  private var teller: Headway.Teller {
+    let (scene, aloud) = (scene, aloud)
+    return { headway in
+      if headway.done % Self.headwayStep == 0 { aloud(scene(headway.phrase)) }
     }
   }
 }
@@ -194,6 +211,7 @@ extension PlainDialog {
   private mutating func perform(_ text: String) {
     if let key = session.key(called: text) { return press(key) }
     if let orders = session.perform(text) { return act { _ in orders } }
+    if session.workbench.top.takesText { return type(text) }
     _ = session.handle(.key(.control("p")))
     _ = session.handle(.paste(text))
     switch session.actionsFound ?? 0 {
@@ -203,6 +221,15 @@ extension PlainDialog {
     case 1: press(.enter)
     default: tell()
     }
+  }
+}
+
+extension PlainDialog {
+  /// Into the one line a screen has for it, in place of what stands there.
+  private mutating func type(_ text: String) {
+    _ = session.handle(.key(.control("u")))
+    _ = session.handle(.paste(text))
+    press(.enter)
   }
 }
 

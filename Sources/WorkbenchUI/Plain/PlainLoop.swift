@@ -23,10 +23,10 @@ package enum PlainLoop {
   ///   - write: says some lines.
   ///   - prompt: asks for a line.
   package static func run(
-    _ session: inout Session, read: () -> String?, write: (String) -> Void,
+    _ session: inout Session, read: () -> String?, write: @escaping (String) -> Void,
     prompt: (String) -> Void
   ) {
-    var dialog = PlainDialog(session)
+    var dialog = PlainDialog(session, aloud: write)
     dialog.begin()
     while !dialog.isOver {
       dialog.takeSaid().forEach(write)

@@ -68,7 +68,7 @@ struct PlannedLetter: Equatable {
     return (0..<count).map { offset in
       var document = DispatchDoc()
       (document.on, document.number) = (day, first + offset)
-      return document.documentNumber(word: workspace.documentWord) ?? ""
+      return workspace.documentNumber(of: document) ?? ""
     }
   }
 }

@@ -59,7 +59,7 @@ struct TriageRun {
   /// What came of it: how many were triaged, the numbers of the letters, and those not sent.
   func said(_ triaged: Int?, in workspace: Workspace) -> Message {
     let letters = recorded.compactMap { $0.id(as: DispatchDoc.self) }
-      .compactMap { workspace[$0]?.documentNumber(word: workspace.documentWord) }
+      .compactMap { workspace[$0].flatMap(workspace.documentNumber) }
     let words = TriageWords.done(triaged, letters: letters, notSent: refused)
     return refused.isEmpty ? .notice(words) : .error(words)
   }

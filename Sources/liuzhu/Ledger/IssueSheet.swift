@@ -75,7 +75,8 @@ extension Issue: ListedOnCommandLine {
   private static func line(of urging: DispatchDoc, _ session: LedgerSession) -> String {
     let gist = session.workspace.gist(of: urging.any, today: session.today)
     return [
-      urging.on.iso, urging.documentNumber(word: "") ?? "", gist.text(in: session.options.language),
+      urging.on.iso, session.workspace.documentNumber(of: urging) ?? "",
+      gist.text(in: session.options.language),
       urging.by.map { session.name(of: $0.ref) } ?? "",
     ].filter { !$0.isEmpty }.joined(separator: "  ")
   }

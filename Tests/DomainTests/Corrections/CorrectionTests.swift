@@ -55,7 +55,7 @@ struct CorrectionTests {
     #expect(office.workspace.dispatches.all.allSatisfy { $0.struck != nil })
     try office.step(called, .byLetter)
     let document = try #require(office.workspace.standingDispatch(of: called))
-    #expect(throws: Refusal.step(issue: called, .documentWentOut(document.id, number: 1))) {
+    #expect(throws: Refusal.step(issue: called, .documentWentOut(document.id))) {
       try office.step(called, strike, by: .head)
     }
   }

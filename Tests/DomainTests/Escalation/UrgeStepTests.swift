@@ -32,7 +32,7 @@ struct UrgeStepTests {
     try office.step(issue, .urge(.init()))
     try office.step(issue, .urge(.init()))
     try office.step(issue, .order, by: .head)
-    let numbers = office.workspace.urgings(of: issue).compactMap { $0.documentNumber(word: "交办") }
+    let numbers = office.workspace.urgings(of: issue).compactMap(office.workspace.documentNumber)
     #expect(numbers == ["催办〔2018〕1号", "催办〔2018〕2号", "督办〔2018〕1号"])
     #expect(office.workspace.nextNumber(of: .letter, in: 2018) == 1)
   }
@@ -78,7 +78,7 @@ struct UrgeStepTests {
     #expect(office.workspace.urgings(of: issue).isEmpty)
     let letter = try office.step(issue, .urge(.init()))
     let id = try #require(office.workspace.urgings(of: issue).last?.id)
-    #expect(throws: Refusal.step(issue: issue, .documentWentOut(id, number: 1))) {
+    #expect(throws: Refusal.step(issue: issue, .documentWentOut(id))) {
       try office.apply(.undo(letter, reason: "记错了"))
     }
   }

@@ -51,6 +51,38 @@ struct PaperTests {
     #expect(office.workspace.paper(of: letter.ref, on: office.today) == first)
   }
 
+  /// What else may be called otherwise by then: the unit, the enterprise, the office, its word; and a
+  /// row that was entered by mistake.
+  @Test func `printed again it names everybody as they were called when it went out`() throws {
+    var (office, letter) = try office("员工子女入学", "宿舍用水不足")
+    let first = office.workspace.paper(of: letter.ref, on: office.today)
+    let sentence = office.workspace.readySentence(about: letter.ref, on: office.today)
+    var unit = try #require(office.workspace[letter.unit])
+    unit.name = "教育体育局"
+    office.workspace.put(unit)
+    var enterprise = try #require(office.workspace[ID<Enterprise>.frost])
+    (enterprise.name, enterprise.shortName) = ("清明压缩机有限公司", "清明压缩机")
+    office.workspace.put(enterprise)
+    var renamed = try #require(office.workspace.office)
+    (renamed.name, renamed.documentWord) = ("示例市营商办", "营商交办")
+    office.workspace.put(renamed)
+    var mistaken = try #require(office.workspace[ID<Domain.Issue>(year: 2018, 2)])
+    mistaken.struck = Strike(by: .head, at: office.now, reason: "误录")
+    office.workspace.put(mistaken)
+    #expect(office.workspace.paper(of: letter.ref, on: office.today) == first)
+    #expect(office.workspace.readySentence(about: letter.ref, on: office.today) == sentence)
+    #expect(office.workspace.letter(numbered: "交办〔2018〕1号")?.id == letter.id)
+    #expect(office.workspace.documentNumber(of: letter) == "交办〔2018〕1号")
+  }
+
+  @Test func `a letter of before its words were kept is printed from the ledger`() throws {
+    var (office, letter) = try office("员工子女入学")
+    let first = office.workspace.paper(of: letter.ref, on: office.today)
+    letter.wording = nil
+    office.workspace.put(letter)
+    #expect(office.workspace.paper(of: letter.ref, on: office.today) == first)
+  }
+
   @Test func `a leader is told what became of what was raised on his visits, and of no others`()
     throws
   {

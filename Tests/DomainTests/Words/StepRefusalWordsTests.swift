@@ -12,16 +12,23 @@ struct StepRefusalWordsTests {
       .tooLate(limit: .thursday),
       "退回要在交办后1个工作日内（至2018年6月7日 周四）提出，现在请单位办理并答复（T6）"
     ),
-    (
-      .documentWentOut(ID(year: 2018, 1), number: 12),
-      "交办〔2018〕12号已发出，不能撤销，请另走一步（T27）"
-    ),
   ])
   func `a refusal names what stands in the way and what would satisfy it`(
     refusal: StepRefusal, words: String
   ) throws {
     let office = try TestOffice()
     #expect(refusal.phrase(in: office.workspace).zh == words)
+  }
+
+  @Test func `a document that went out is called by its own word and number`() throws {
+    var office = try TestOffice()
+    var letter = DispatchDoc()
+    (letter.id, letter.kind, letter.number) = (ID(year: 2018, 1), .forward, 12)
+    letter.on = office.today
+    office.workspace.load(.dispatch(letter))
+    #expect(
+      StepRefusal.documentWentOut(letter.id).phrase(in: office.workspace).zh
+        == "转办〔2018〕12号已发出，不能撤销，请另走一步（T27）")
   }
 
   @Test func `an issue that has no number yet is not named by one`() throws {
@@ -77,7 +84,7 @@ extension StepRefusal {
       .unitNotResponsible(.industry, category: "03"), .duplicatesNotSeen([issue]),
       .unknownMeasure(ID(9)), .measuresOpen([ID(1)]), .proposalPending(ID(1)),
       .outcomeNotForKind(.question), .mergeSelf, .mergeTargetNotLive(.closed), .mergeOtherObject,
-      .notTheLastStep(ID(1)), .documentWentOut(ID(year: 2018, 1), number: 12),
+      .notTheLastStep(ID(1)), .documentWentOut(ID(year: 2018, 1)),
       .othersMergedIn(issue), .unknownClass(ID(9)), .classNameTaken(ID(1)), .classNotLed(ID(1)),
       .stillInClass(ID(1)), .countermeasureMissing(ID(1)), .notItsCountermeasure(ID(1)),
     ]

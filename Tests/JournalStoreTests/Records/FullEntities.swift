@@ -206,6 +206,13 @@ enum FullEntities {
     $0.by = ID(2)
     $0.reason = "超期未答复"
     $0.copyTo = "周戊"
+    var item = Wording.Item()
+    (item.issue, item.objects, item.title) = (ID(year: 2018, 1), "霜降压缩机", "停电")
+    (item.details, item.dueOn) = ("每周两次", day)
+    var wording = Wording()
+    (wording.number, wording.office, wording.unit) = ("交办〔2018〕12号", "示例市留驻办", "供电局")
+    wording.items = [item]
+    $0.wording = wording
   }
   static let measure = make(ID<Measure>(1)) {
     $0.issue = ID(year: 2018, 1)

@@ -79,7 +79,10 @@ enum GoldenLines {
     "dispatch": #"""
     {"kind":"phone","unit":"D01","on":"2018-06-07","number":12,"signatory":"孙丙",\#
     "dueOn":"2018-06-07","takenBy":"王壬","promise":"三天内答复",\#
-    "issues":["W2018-0001"],"by":"P002","reason":"超期未答复","copyTo":"周戊"}
+    "issues":["W2018-0001"],"by":"P002","reason":"超期未答复","copyTo":"周戊",\#
+    "wording":{"number":"交办〔2018〕12号","office":"示例市留驻办","unit":"供电局",\#
+    "items":[{"issue":"W2018-0001","objects":"霜降压缩机","title":"停电","details":"每周两次",\#
+    "dueOn":"2018-06-07"}]}}
     """#,
     "measure": #"""
     {"issue":"W2018-0001","text":"现场核查","unit":"D01","person":"王壬",\#

@@ -10,6 +10,10 @@ struct PlainDesk {
   let world: Desk.World
   /// What was said to the last line.
   private(set) var said = ""
+  /// What was said while it was not done yet.
+  private let aloud = Aloud()
+  private final class Aloud { var lines: [String] = [] }
+  var saidAtOnce: [String] { aloud.lines }
 
   init(
     of entities: [any Entity] = Morning.entities, person: ID<Person>? = .coordinator,
@@ -28,7 +32,7 @@ struct PlainDesk {
     let desk = Desk(
       size.columns, size.rows, world: world, person: person, language: language, view: view)
     self.world = world
-    dialog = PlainDialog(desk.session)
+    dialog = PlainDialog(desk.session) { [aloud] in aloud.lines.append($0) }
     dialog.begin()
     hear()
   }

@@ -166,4 +166,20 @@ struct PlainDialogTests {
     #expect(desk.dialog.isOver)
     #expect(desk.said == "已离开留驻工作台")
   }
+
+  @Test func `a list is taken in by the path of its file, and how far it got is said meanwhile`() {
+    let world = Desk.World()
+    world.record(Morning.entities)
+    world.imports = ImportShelf(
+      lists: [("enterprises", EntityKind.enterprise.phrase)],
+      read: { request, _, _, telling in
+        for done in [1000, 10_000, 11_000] { telling(Headway(.reading, done, of: 12_000)) }
+        return .unreadable(Phrase(verbatim: "\(request.source)"))
+      },
+      files: { _ in [] })
+    var desk = PlainDesk(world: world)
+    desk.types("导入名单、粘贴表格", "/名单/企业.csv")
+    #expect(desk.said.contains("/名单/企业.csv"))
+    #expect(desk.saidAtOnce == ["正在核对：第 10000 行，共 12000 行"])
+  }
 }
