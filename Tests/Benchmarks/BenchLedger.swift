@@ -13,12 +13,7 @@ struct BenchLedger {
   init(at directory: String, enterprises: Int, issues: Int) throws {
     try JournalStorage.create(at: directory, now: BenchOffice.now)
     try self.init(openingAt: directory)
-    let entities = BenchOffice.entities(enterprises: enterprises, issues: issues)
-    let author = Author(ID(1), at: BenchOffice.now, why: "bench.fill")
-    _ = try storage.commit(&workspace, CommitID("fill"), author) { workspace in
-      for entity in entities { workspace.load(entity) }
-      return entities.map { Touch(before: nil, after: $0) }
-    }
+    try fill(BenchOffice.entities(enterprises: enterprises, issues: issues))
   }
 
   init(openingAt directory: String) throws {
@@ -26,15 +21,20 @@ struct BenchLedger {
     (storage, workspace) = try JournalStorage.open(at: directory)
   }
 
-  /// Lines of progress as they were recorded before, a batch a transaction.
-  mutating func fill(notes count: Int) throws {
+  /// Entities as they were recorded before, in one transaction.
+  mutating func fill(_ entities: [AnyEntity]) throws {
+    let id = CommitID("fill-\(entities.first?.ref.description ?? "")")
     let author = Author(ID(1), at: BenchOffice.now, why: "bench.fill")
+    _ = try storage.commit(&workspace, id, author) { workspace in
+      for entity in entities { workspace.load(entity) }
+      return entities.map { Touch(before: nil, after: $0) }
+    }
+  }
+
+  /// Lines of progress, a batch a transaction.
+  mutating func fill(notes count: Int) throws {
     for start in stride(from: 1, through: count, by: 50_000) {
-      let notes = (start...min(start + 49_999, count)).map(BenchOffice.note)
-      _ = try storage.commit(&workspace, CommitID("notes-\(start)"), author) { workspace in
-        for note in notes { workspace.load(note) }
-        return notes.map { Touch(before: nil, after: $0) }
-      }
+      try fill((start...min(start + 49_999, count)).map(BenchOffice.note))
     }
   }
 

@@ -3,7 +3,7 @@ import Glibc
 /// Measures what people wait for, and prints it beside what they would use instead.
 ///
 ///     swift build -c release --static-swift-stdlib
-///     .build/release/liuzhu-bench [store|crowd|opening|finding|counting|agenda|screens|projects|policy|projection|meeting]
+///     .build/release/liuzhu-bench [store|crowd|opening|finding|counting|agenda|screens|projects|policy|projection|meeting|paper]
 ///
 /// Machines are noisy: quote the ratios, both sides of which were measured in one run.
 @main
@@ -17,6 +17,7 @@ enum LiuzhuBench {
       ("agenda", AgendaBench.rows),
       ("screens", ScreenBench.rows), ("projects", ProjectBench.rows), ("policy", PolicyBench.rows),
       ("projection", ProjectionBench.rows), ("meeting", MeetingBench.rows),
+      ("paper", PaperBench.rows),
     ]
     print(Row.head)
     for bench in benches where wanted.isEmpty || wanted.contains(bench.name) {

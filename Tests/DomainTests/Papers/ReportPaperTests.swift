@@ -21,4 +21,16 @@ struct ReportPaperTests {
       #expect(grid.rows.allSatisfy { $0.count == grid.heads.count })
     }
   }
+
+  @Test func `the brief of a month that is over bears its number, and no other report does`() throws
+  {
+    let office = try LivedIn.office(5)
+    let may = try #require(Month(year: 2018, month: 5)?.lastDay)
+    let number = { (name: ReportName, day: Day) in
+      office.workspace.report(name, asOf: day).paper(by: "留驻办").number
+    }
+    #expect(number(.briefing, may) == "简报〔2018〕5号")
+    #expect(number(.briefing, may.adding(days: -1)).isEmpty)
+    #expect(ReportName.allCases.filter { !number($0, may).isEmpty } == [.briefing])
+  }
 }

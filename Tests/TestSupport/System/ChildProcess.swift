@@ -59,10 +59,13 @@ package struct ChildProcess {
   package func send(signal: Int32) { kill(id, signal) }
 
   /// Waits for the end; to be called once.
-  package func wait() -> Ending {
-    var status: Int32 = 0
-    while waitpid(id, &status, 0) < 0 && errno == EINTR {}
-    return Ending(waitStatus: status)
+  package func wait() -> Ending { waitMeasuring().ending }
+
+  /// The same, with the most memory it ever held.
+  package func waitMeasuring() -> (ending: Ending, megabytes: Double) {
+    var (status, usage): (Int32, rusage) = (0, rusage())
+    while wait4(id, &status, 0, &usage) < 0 && errno == EINTR {}
+    return (Ending(waitStatus: status), Double(usage.ru_maxrss) * 1024 / 1_000_000)
   }
 }
 
