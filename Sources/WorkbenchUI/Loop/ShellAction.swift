@@ -19,6 +19,8 @@ enum ShellAction: Equatable {
   case meetingCheck
   case follow
   case view(View)
+  /// A room of the workbench that needs nothing in hand.
+  case open(FormRequest)
   /// Ctrl-C ends nothing; it is told how to copy and how to leave.
   case interrupted
 }
@@ -77,6 +79,18 @@ extension Workbench {
     ]
   }
 
+  /// What needs no record in hand, for the palette and the menus of the views that do not offer it
+  /// themselves.
+  func rooms(in workspace: Workspace) -> [Binding<ShellAction>] {
+    guard isAtBase, !top.takesText, !(top is WorkbenchView) else { return [] }
+    let own = Set(top.hints(in: scene, workspace).map(\.words))
+    return FormRequest.ofNoRecord.filter { !own.contains($0.words) }.map { request in
+      Binding(
+        [], .open(request), request.words, place: .help,
+        unless: WorkbenchForms.obstacle(to: request, on: .enterprise(nil), in: scene, workspace))
+    }
+  }
+
   /// Not over a form: what was typed into it is no entry that a veil lies over.
   private func projecting(on keys: [Key]) -> Binding<ShellAction> {
     if scene.isProjecting {
@@ -112,6 +126,10 @@ extension Workbench {
     case .theme: return [.offerThemes]
     case .suspend: return [.suspend]
     case .view(let view): show(view, in: workspace)
+    case .open(let request):
+      let screen = WorkbenchForms.screen(
+        for: request, on: .enterprise(nil), in: scene, workspace)
+      if let screen { push(screen, for: .screen, in: workspace) }
     case .project where !scene.isProjecting: return [.project(true)]
     case .project:
       let question = Question.yesOrNo(
@@ -151,7 +169,7 @@ extension Workbench {
   /// What was chosen most stands first.
   private mutating func openPalette(in workspace: Workspace) {
     let own = top.hints(in: scene, workspace) + top.furtherHints(in: scene, workspace)
-    let hints = own + shellBindings.map(\.hint)
+    let hints = own + (shellBindings + rooms(in: workspace)).map(\.hint)
     let menu = ActionMenu(
       title: WorkbenchWords.palette, hints: hints, order: habits?.ranked(hints))
     push(menu, for: .shell(.menu(screenHints: own.count)), in: workspace)
@@ -160,7 +178,9 @@ extension Workbench {
   private mutating func openMenu(in workspace: Workspace) {
     let own = top.hints(in: scene, workspace)
     let further = top.furtherHints(in: scene, workspace)
-    let menu = MenuBar(own: own, further: further, shell: shellBindings.map(\.hint))
+    let menu = MenuBar(
+      own: own, further: further, shell: shellBindings.map(\.hint),
+      rooms: rooms(in: workspace).map(\.hint))
     push(menu, for: .shell(.menu(screenHints: own.count + further.count)), in: workspace)
   }
 
@@ -185,7 +205,8 @@ extension Workbench {
   }
 
   mutating func choose(_ place: Int, own: Int, in workspace: Workspace) -> [Order] {
-    if place >= own { return press(shellBindings[place - own], isChosen: true, in: workspace) }
+    let shell = shellBindings + rooms(in: workspace)
+    if place >= own { return press(shell[place - own], isChosen: true, in: workspace) }
     let done = layers[layers.count - 1].screen.choose(place, in: scene, workspace)
     return done.map { run($0, isChosen: true, in: workspace) } ?? []
   }

@@ -27,11 +27,11 @@ struct MenuBar: Screen {
   /// The letters that found the row.
   private var typed = ""
 
-  init(own: [Hint], further: [Hint], shell: [Hint]) {
-    hints = own + further + shell
+  init(own: [Hint], further: [Hint], shell: [Hint], rooms: [Hint]) {
+    hints = own + further + shell + rooms
     let groups =
       own.map(MenuGroup.init(ofOwn:)) + further.map(MenuGroup.init(ofFurther:))
-      + shell.map(MenuGroup.init(ofShell:))
+      + shell.map(MenuGroup.init(ofShell:)) + rooms.map(MenuGroup.init(ofRoom:))
     let hints = hints
     menus = MenuGroup.allCases.map { group in
       let places = hints.indices.filter { groups[$0] == group && hints[$0].place != .hidden }

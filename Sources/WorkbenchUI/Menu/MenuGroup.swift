@@ -39,12 +39,14 @@ enum MenuGroup: CaseIterable {
   }
 
   /// Where something belongs that only the palette finds besides.
-  init(ofFurther hint: Hint) {
-    if ReportName.allCases.contains(where: { $0.heading == hint.words }) {
-      self = .reports
-    } else {
-      self = Self.isNew(hint) ? .new : .steps
-    }
+  init(ofFurther hint: Hint) { self = Self.reportOrNew(hint) ?? .steps }
+
+  /// Where a room belongs that stands on the workbench.
+  init(ofRoom hint: Hint) { self = Self.reportOrNew(hint) ?? .views }
+
+  private static func reportOrNew(_ hint: Hint) -> MenuGroup? {
+    if ReportName.allCases.contains(where: { $0.heading == hint.words }) { return .reports }
+    return isNew(hint) ? .new : nil
   }
 
   init(ofShell hint: Hint) {

@@ -62,7 +62,8 @@ extension Session {
     let top = workbench.top
     let own =
       top.hints(in: workbench.scene, workspace) + top.furtherHints(in: workbench.scene, workspace)
-    let hints = own + workbench.shellBindings.map(\.hint)
+    let shell = workbench.shellBindings + workbench.rooms(in: workspace)
+    let hints = own + shell.map(\.hint)
     guard let place = hints.firstIndex(where: { $0.words.zh == name || $0.words.en == name })
     else { return nil }
     workbench.message = nil

@@ -40,6 +40,11 @@ enum FormRequest: Equatable {
       .papers, .notice, .retention,
     ] + RegistryForms.kinds.map(add)
 
+  /// What needs no record in hand.
+  static let ofNoRecord: [FormRequest] =
+    [.visit, .newIssue, .letter, .meetings, .classes, .papers, .retention]
+    + RegistryForms.kinds.map(add) + ReportName.allCases.map(report)
+
   /// The others are named in the footer where they push nothing out of it.
   func isInFooter(in scene: Scene) -> Bool {
     let least = self == .classes ? 132 : self == .letter || self == .meetings ? 124 : 100
@@ -205,7 +210,7 @@ enum WorkbenchForms {
     return screen.map { [.push($0)] } ?? [.say(.error(WorkbenchWords.nothingSelected))]
   }
 
-  private static func screen(
+  static func screen(
     for request: FormRequest, on target: Target, in scene: Scene, _ workspace: Workspace
   ) -> (any Screen)? {
     let enterprise = target.enterprise(in: workspace)

@@ -106,7 +106,12 @@ extension Pairing: ListedOnCommandLine {
       [PairingFormWords.cover, cover.phrase(in: session.workspace)]
         .map { $0.text(in: session.options.language) }.joined(separator: " ")
     }
-    return ([shown.text(of: [row])] + covers + [row.handoverNote, row.endReason])
+    let basis = [
+      (PairingFormWords.charterReadOn, row.charterReadOn?.iso ?? ""),
+      (PairingFormWords.appointment, row.appointment),
+    ]
+    .filter { !$0.1.isEmpty }.map { "\($0.0.text(in: session.options.language)) \($0.1)" }
+    return ([shown.text(of: [row])] + basis + covers + [row.handoverNote, row.endReason])
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

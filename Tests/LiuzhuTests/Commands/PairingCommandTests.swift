@@ -42,6 +42,7 @@ import Testing
     let run = try desk.run("import", "pairings", desk.home.path("list.csv"))
     #expect(run.errors.contains("第2行 新增 Q0001 谷雨泵业有限公司"), "\(run.errors)")
     #expect(try desk.run("pairing", "list", "--json").output.contains("温委办〔2018〕12号"))
+    #expect(try desk.run("pairing", "show", "J0001").output.contains("选派文件号 温委办〔2018〕12号"))
   }
 
   @Test func `somebody stands in while a commissioner is away`() throws {
