@@ -15,7 +15,9 @@ struct ActionMenu: Screen {
 
   let title: Phrase
   let hints: [Hint]
-  private let texts: [SearchText]
+  /// What each is called, and what is said of it.
+  private let names: [SearchText]
+  private let helps: [SearchText]
   /// The places of the hints as they are listed.
   private let order: [Int]
   private var search = EditedText()
@@ -26,7 +28,8 @@ struct ActionMenu: Screen {
     self.title = title
     self.hints = hints
     self.order = (order ?? Array(hints.indices)).filter { hints[$0].place != .hidden }
-    texts = hints.map { SearchText([$0.words.zh, $0.words.en, $0.help.zh, $0.help.en]) }
+    names = hints.map { SearchText([$0.words.zh, $0.words.en]) }
+    helps = hints.map { SearchText([$0.help.zh, $0.help.en]) }
     shown = self.order
   }
 
@@ -67,11 +70,16 @@ struct ActionMenu: Screen {
     return []
   }
 
-  /// The places of the hints a search finds; what is on the key that was typed comes first.
+  /// The places of the hints a search finds: what is on the key that was typed, then what is called
+  /// so, then what only speaks of it.
   private func sifted(by text: String) -> [Int] {
     guard let term = SearchTerm(text) else { return order }
     let onKey = order.filter { place in hints[place].keys.contains { $0.label.zh == text } }
-    return onKey + order.filter { term.matches(texts[$0]) && !onKey.contains($0) }
+    let called = order.filter { term.matches(names[$0]) }
+    let told = order.filter { term.matches(helps[$0]) }
+    var found: [Int] = []
+    for place in onKey + called + told where !found.contains(place) { found.append(place) }
+    return found
   }
 }
 
