@@ -147,12 +147,10 @@ extension Rung {
 // MARK: - What may be a common matter
 
 extension AgendaReader {
-  /// Among what is open; shown from day to day until a class takes it up.
+  /// Shown from day to day until a class takes it up.
   func commonMatters() -> [AgendaItem] {
     guard !held([.head, .coordinator]).isEmpty else { return [] }
-    let open =
-      workspace.standings.all(on: day).map { Array($0.keys) } ?? workspace.openIssues(on: day)
-    return workspace.classCandidates(on: day, among: open).compactMap { candidate in
+    return workspace.classCandidates(on: day).compactMap { candidate in
       Category.id(of: candidate.category).map {
         AgendaItem(
           task: .commonMatter, subject: $0.ref, due: day, left: 0, matter: .common(candidate),
