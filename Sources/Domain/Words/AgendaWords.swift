@@ -53,7 +53,7 @@ extension AgendaTask {
     case .contact: Phrase("去看看，或打个电话，记走访", "go there or call, and log it")
     case .projectReport: Phrase("20日前报进度；办公室可以代报", "report by the 20th; the office may for him")
     case .retention: Phrase("上门、发专报、定等级，记下来", "go there, brief the leaders, judge, note")
-    case .pairing: Phrase("写评估，或换专员交接", "write the review, or hand over")
+    case .pairing: Phrase("写评估，交接，或另派专员", "write the review, hand over, or pair anew")
     case .progress: Phrase("记这个月推进到哪一步", "note how far it got this month")
     case .forms: Phrase("一家一张录进来，收不到的作废", "enter them one by one; void what is lost")
     case .coverage: Phrase("一家一家走访，记下来", "visit them one by one, and log it")

@@ -197,6 +197,17 @@ extension AgendaViewTests {
     #expect(!desk.screen.contains("疑似共性"))
   }
 
+  @Test func `an enterprise whose commissioner went is paired again from there`() throws {
+    var office = try TestOffice()
+    let pairing = try office.pair()
+    try office.apply(.pairing(.end(pairing, on: .iso("2018-06-01"), reason: "专员调离")))
+    var desk = Desk(120, 36, of: office.entities, view: nil)
+    #expect(desk.selected.contains("挂钩评估交接") && desk.screen.contains("专员离任交接"))
+    desk.press(.enter)
+    #expect(desk.line(1).contains("新增挂钩联系"))
+    #expect(desk.screen.contains("霜降"))
+  }
+
   @Test func `what is no common matter is put aside with a reason, and taken up again`() throws {
     var desk = try likeIssues()
     desk.press(.down, .down, .enter, .tab, .right, .control("s"))
