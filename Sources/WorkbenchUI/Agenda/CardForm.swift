@@ -49,7 +49,7 @@ struct CardForm: FormContent {
     guard let light = workspace.light(of: card.issue, asOf: scene.today) else { return nil }
     let why = light.phrase(today: scene.today)
     return Phrase(
-      "\(light.colour.phrase.zh)  \(why.zh)", "\(light.colour.phrase.en)  \(why.en)")
+      "\(light.colourPhrase.zh)  \(why.zh)", "\(light.colourPhrase.en)  \(why.en)")
   }
 }
 
