@@ -20,7 +20,7 @@ struct AgendaCommand: ParsableCommand {
     try LedgerSession.run(options) { session in
       let agenda = session.workspace.agenda(
         for: try person.map { try session.person(named: $0) } ?? session.actor().person,
-        from: try session.day(asOf), days: days)
+        from: try session.dayAsOf(asOf), days: days)
       session.print(agenda, asJSON: output.json)
     }
   }
