@@ -69,7 +69,7 @@ extension AgendaReader {
   /// To be looked at before the new issue goes out.
   private func duplicate(of id: ID<Issue>, _ standing: Standing, _ duty: Duty) -> AgendaItem? {
     guard duty.tasks[standing.state] == .triage, let due = standing.due,
-      let other = workspace.anyDuplicate(of: id)
+      let other = workspace.duplicateToSee(with: id)
     else { return nil }
     return AgendaItem(
       task: .duplicate, subject: id.ref, due: due.due, left: due.left,
