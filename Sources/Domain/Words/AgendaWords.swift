@@ -106,6 +106,16 @@ extension AgendaItem {
   package var term: Phrase {
     hasTerm ? DueWords.phrase(workdaysLeft: left) : Phrase(verbatim: "")
   }
+
+  /// What it is about; a category by the code everybody knows it by: `02 用工招聘`.
+  package func label(in workspace: Workspace) -> Phrase {
+    guard case .common(let candidate) = matter else {
+      return Phrase(verbatim: workspace.label(of: subject))
+    }
+    let category = workspace.categoryPhrase(candidate.category)
+    return Phrase(
+      "\(candidate.category) \(category.zh)", "\(candidate.category) \(category.en)")
+  }
 }
 
 extension AgendaItem.Matter {
@@ -117,7 +127,10 @@ extension AgendaItem.Matter {
       Phrase(
         "\(card.rung.phrase.zh)：\(card.cause.phrase.zh)",
         "\(card.rung.phrase.en): \(card.cause.phrase.en)")
-    case .duty(let duty): duty.cadence.phrase
+    case .duty(let duty):
+      // What a town owes of these is called as its kind is.
+      [.coverage, .policyForm].contains(duty.cadence)
+        ? Phrase(verbatim: "") : duty.cadence.phrase
     case .duplicate(let other): Phrase("像 \(other)", "like \(other)")
     case .untold(let issues): FeedbackWords.untold(issues.count)
     case .common(let candidate):

@@ -43,7 +43,9 @@ extension LedgerSession {
     let table = TextTable<AgendaItem>(
       columns: [
         .init(title: AgendaWords.title) { $0.task.phrase.text(in: language) },
-        .init(title: Phrase("对象", "subject")) { workspace.label(of: $0.subject) },
+        .init(title: Phrase("对象", "subject")) {
+          $0.label(in: workspace).text(in: language)
+        },
         .init(title: Phrase("期限", "due")) { $0.hasTerm ? $0.due.iso : "" },
         .init(title: Phrase("还剩", "left")) { $0.term.text(in: language) },
         .init(title: Phrase("说明", "why")) { $0.matter.phrase.text(in: language) },

@@ -187,6 +187,7 @@ extension AgendaViewTests {
     var desk = try likeIssues()
     desk.press(.down, .down)
     #expect(desk.selected.contains("疑似共性") && desk.screen.contains("3 家 4 件"))
+    #expect(desk.screen.contains("03 员工子女入学") && !desk.screen.contains("CAT03"))
     desk.press("o")
     #expect(desk.screen.contains("仅看疑似共性"))
     desk.press(.escape, .enter)
