@@ -37,7 +37,7 @@ struct IssueDetail {
 
   /// `黄超期  2个工作日未签收`: meaning never hangs on the colour alone (C6).
   private func words(of light: Light) -> String {
-    scene(light.colour.phrase) + "  " + scene(light.phrase(today: scene.today))
+    scene(light.colourPhrase) + "  " + scene(light.phrase(today: scene.today))
   }
 
   private func addFacts(to page: inout DetailPage) {

@@ -133,7 +133,9 @@ extension IssueStepForm {
         requests.append(try part.form.request(from: texts))
         day = try part.form.day(in: texts)
       } catch {
-        throw FormProblem(key: part.key(error.field), words: error.problem.phrase)
+        throw FormProblem(
+          key: part.key(error.field),
+          words: part.form.phrase(of: error, given: texts, in: workspace))
       }
     }
     guard let change = change(requests, on: day) else { return nil }
@@ -184,8 +186,8 @@ extension Workspace {
 }
 
 extension FormField {
-  /// Whether two fields ask for the same thing, whatever was answered.
+  /// Whether two fields ask for the same thing for the same reason, whatever was answered.
   static func asksTheSame(_ one: FormField, _ other: FormField) -> Bool {
-    one.key == other.key && one.isRequired == other.isRequired
+    one.key == other.key && one.isRequired == other.isRequired && one.missing == other.missing
   }
 }

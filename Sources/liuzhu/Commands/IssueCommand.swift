@@ -139,7 +139,10 @@ extension LedgerSession {
     do {
       return (try form.request(from: texts), try form.day(in: texts))
     } catch {
-      throw Stop(.usage, error.problem.phrase(for: error.field.flagged), options)
+      let words = form.phrase(of: error, given: texts, in: workspace)
+      let field = error.field.flagged
+      throw Stop(
+        .usage, Phrase("\(field.zh)：\(words.zh)", "\(field.en): \(words.en)"), options)
     }
   }
 

@@ -70,6 +70,6 @@ private func endsTheMonth(_ place: Workplace, _ rows: Int, _ columns: Int) throw
   try place.open("--as", "赵甲", rows: rows, columns: columns)
     .sees("您反映的 2 件：2 件已解决").press(.character("G")).leaves()
   let report = try place.does("report", "R3", "--format", "csv")
-  #expect(report.contains("赵甲,安监局,霜降压缩机,1,2018-07-02,2,0,0,2,0"), "\(report)")
+  #expect(report.contains("赵甲,安监局,霜降压缩机,1,已联系,2018-07-02,2,0,0,2,0"), "\(report)")
   #expect(report.contains("赵甲,霜降压缩机,周戊,2018-07-16,2018-07-20,年休,1"), "\(report)")
 }
