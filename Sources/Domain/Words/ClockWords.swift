@@ -108,6 +108,12 @@ extension Workspace {
     case let mover: mover.phrase
     }
   }
+
+  /// `反映至今 36 天`: nil once nobody has anything to do about it, and on the day it came in.
+  package func agePhrase(of issue: Issue, asOf day: Day) -> Phrase? {
+    guard issue.isOpen, let days = daysOpen(issue.id, asOf: day), days > 0 else { return nil }
+    return PresentingWords.daysOpen(days)
+  }
 }
 
 extension Mover {

@@ -43,14 +43,15 @@ extension Issue: ListedOnCommandLine {
     return .object(object)
   }
 
-  /// The fields, how it stands, then every step with its day, its words and who entered it, then each
-  /// 催办.
+  /// The fields, how it stands, then everything that happened to it, by days.
   static func sheet(_ row: Issue, in session: LedgerSession) -> String {
-    let state = row.state.phrase.text(in: session.options.language)
-    let steps = session.workspace.members(Step.self, of: row.ref).map { line(of: $0, session) }
-    let urgings = session.workspace.urgings(of: row.id).map { line(of: $0, session) }
-    return ([session.sheet(of: row), state] + standing(of: row, session) + steps + urgings)
-      .joined(separator: "\n")
+    let (workspace, language) = (session.workspace, session.options.language)
+    let age = workspace.agePhrase(of: row, asOf: session.today)
+    let state = [row.state.phrase, age].compactMap { $0?.text(in: language) }
+    let history = workspace.history(of: row.id, until: session.today)
+    return
+      ([session.sheet(of: row), state.joined(separator: "  ")] + standing(of: row, session)
+      + history.map { line(of: $0, session) }).joined(separator: "\n")
   }
 
   /// Light with its reasons, what is due and who has to do it; what is over has neither of the last.
@@ -72,19 +73,12 @@ extension Issue: ListedOnCommandLine {
     }
   }
 
-  private static func line(of urging: DispatchDoc, _ session: LedgerSession) -> String {
-    let gist = session.workspace.gist(of: urging.any, today: session.today)
+  private static func line(of happened: HistoryLine, _ session: LedgerSession) -> String {
+    let language = session.options.language
+    let account = happened.account.text(in: language).split(whereSeparator: \.isNewline)
     return [
-      urging.on.iso, session.workspace.documentNumber(of: urging) ?? "",
-      gist.text(in: session.options.language),
-      urging.by.map { session.name(of: $0.ref) } ?? "",
+      happened.on.iso, happened.what.text(in: language),
+      happened.by.map { session.name(of: $0.ref) } ?? "", account.joined(separator: " "),
     ].filter { !$0.isEmpty }.joined(separator: "  ")
-  }
-
-  private static func line(of step: Step, _ session: LedgerSession) -> String {
-    let to = step.to.phrase.text(in: session.options.language)
-    let by = session.name(of: step.by.ref)
-    return [step.on.iso, step.rule.rawValue, to, by, step.reason]
-      .filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }

@@ -124,6 +124,29 @@ import Testing
     #expect(try desk.run("check").status == .exited(0))
   }
 
+  @Test func `show tells every step with its unit, the answer and a return that was upheld`() throws
+  {
+    _ = try issue(
+      "triage", ["--category", "07", "--complexity", "简单", "--scope", "个性", "--lead-unit", "安监局"])
+    _ = try issue("dispatch", [])
+    _ = try issue("return", ["--reason", "不属本局职责", "--ruling", "维持"])
+    _ = try issue(
+      "reply", ["--result", "已解决", "--document", "安监函7号", "--text", "已现场核查，手续办结"])
+    let shown = try desk.run("issue", "show", "W2018-0001").output
+    for line in [
+      "2018-06-07  分办  李丁  安监局", "2018-06-07  退回  李丁  安监局  维持  不属本局职责",
+      "2018-06-07  答复  李丁  安监局  已解决  安监函7号  已现场核查，手续办结",
+    ] {
+      #expect(shown.contains("\(line)\n"), "\(shown)")
+    }
+    #expect(!shown.contains("T12") && !shown.contains("反映至今"))
+    var environment = desk.environment
+    environment["LIUZHU_NOW"] = "2018-06-11T09:30:00+08:00"
+    let later = try Command.run(
+      Places.liuzhu, ["issue", "show", "W2018-0001"], environment: environment)
+    #expect(later.output.contains("已答复待回访  反映至今 4 天\n"), "\(later.output)")
+  }
+
   @Test func `a step that is not possible is refused with its rule, and changes nothing`() throws {
     let run = try issue("close", ["--evidence", "无"])
     #expect(run.status == .exited(1))
