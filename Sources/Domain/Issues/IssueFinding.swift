@@ -56,7 +56,7 @@ extension Issue: Findable {
     case .commissioner: workspace.named(commissioner(in: workspace, on: today)?.id)
     case .light: .code(workspace.light(of: id, asOf: today)?.colour)
     case .due: .day(workspace.due(of: id, asOf: today)?.due)
-    case .mover: .code(workspace.mover(of: self))
+    case .mover: .code(workspace.mover(of: self, asOf: today))
     case .age: .number(registeredOn.days(to: today))
     case .registered: .day(registeredOn)
     case .details: .text(details)

@@ -101,8 +101,8 @@ extension StepDue.Task {
 
 extension Workspace {
   /// 该谁办, a unit by its name; empty where nobody has to do anything.
-  package func moverPhrase(of issue: Issue) -> Phrase {
-    switch mover(of: issue) {
+  package func moverPhrase(of issue: Issue, asOf day: Day = .distantFuture) -> Phrase {
+    switch mover(of: issue, asOf: day) {
     case .unit: Phrase(verbatim: issue.leadUnit.flatMap { name(of: $0.ref) } ?? "")
     case .nobody: Phrase(verbatim: "")
     case let mover: mover.phrase

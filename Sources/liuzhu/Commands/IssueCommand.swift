@@ -7,7 +7,7 @@ struct IssueCommand: ParsableCommand {
     commandName: "issue",
     abstract: say("问题：查看、登记、分办、交办直到销号", "Issues: list, show, add, and every step to the end."),
     subcommands: [
-      List<Issue>.self, Show<Issue>.self, AddIssue.self,
+      ListIssues.self, ShowIssue.self, AddIssue.self,
       StepCommand<Triage>.self, StepCommand<Dispatch>.self, StepCommand<Sign>.self,
       StepCommand<Return>.self, StepCommand<Measures>.self, StepCommand<Coordinate>.self,
       StepCommand<Conclude>.self, StepCommand<Suspend>.self, StepCommand<Resume>.self,

@@ -6,7 +6,7 @@ extension Issue: ListedOnCommandLine {
     let (workspace, language) = (session.workspace, session.options.language)
     return [
       .init(title: WorkbenchWords.light) {
-        workspace.light(of: $0.id, asOf: session.today)?.colour.letter.text(in: language) ?? ""
+        workspace.light(of: $0.id, asOf: session.asOf)?.colour.letter.text(in: language) ?? ""
       },
       .id,
       .init(title: Field.title.phrase) { $0.title },
@@ -14,10 +14,12 @@ extension Issue: ListedOnCommandLine {
         $0.objects.first.map(session.name(of:)) ?? ""
       },
       .init(title: Phrase("环节", "state")) { $0.state.phrase.text(in: language) },
-      .init(title: WorkbenchWords.move) { workspace.moverPhrase(of: $0).text(in: language) },
+      .init(title: WorkbenchWords.move) {
+        workspace.moverPhrase(of: $0, asOf: session.asOf).text(in: language)
+      },
       .init(title: WorkbenchWords.due) {
-        let due = workspace.due(of: $0.id, asOf: session.today)
-        return due?.phrase(today: session.today).text(in: language) ?? ""
+        let due = workspace.due(of: $0.id, asOf: session.asOf)
+        return due?.phrase(today: session.asOf).text(in: language) ?? ""
       },
       .init(title: EntityKind.unit.phrase) {
         $0.leadUnit.map { session.name(of: $0.ref) } ?? ""
@@ -28,14 +30,15 @@ extension Issue: ListedOnCommandLine {
 
   static var standing: [String] { ["light", "mover", "owes", "due", "left"] }
 
-  /// How it stands today, as the queue on the screen shows it, behind what the record holds.
+  /// How it stands on the day asked for, as the queue on the screen shows it, behind what the record
+  /// holds.
   static func json(_ row: Issue, in session: LedgerSession) -> JSON {
     var object = row.any.json.object ?? JSONObject()
-    if let light = session.workspace.light(of: row.id, asOf: session.today) {
+    if let light = session.workspace.light(of: row.id, asOf: session.asOf) {
       object["light"] = .string(light.colour.rawValue)
     }
-    object["mover"] = .string(session.workspace.mover(of: row).rawValue)
-    if let due = session.workspace.due(of: row.id, asOf: session.today) {
+    object["mover"] = .string(session.workspace.mover(of: row, asOf: session.asOf).rawValue)
+    if let due = session.workspace.due(of: row.id, asOf: session.asOf) {
       object["owes"] = .string(due.task.rawValue)
       object["due"] = .string(due.due.iso)
       object["left"] = .integer(Int64(due.left))
@@ -46,9 +49,9 @@ extension Issue: ListedOnCommandLine {
   /// The fields, how it stands, then everything that happened to it, by days.
   static func sheet(_ row: Issue, in session: LedgerSession) -> String {
     let (workspace, language) = (session.workspace, session.options.language)
-    let age = workspace.agePhrase(of: row, asOf: session.today)
+    let age = workspace.agePhrase(of: row, asOf: session.asOf)
     let state = [row.state.phrase, age].compactMap { $0?.text(in: language) }
-    let history = workspace.history(of: row.id, until: session.today)
+    let history = workspace.history(of: row.id, until: session.asOf)
     return
       ([session.sheet(of: row), state.joined(separator: "  ")] + standing(of: row, session)
       + history.map { line(of: $0, session) }).joined(separator: "\n")
@@ -56,7 +59,7 @@ extension Issue: ListedOnCommandLine {
 
   /// Light with its reasons, what is due and who has to do it; what is over has neither of the last.
   private static func standing(of row: Issue, _ session: LedgerSession) -> [String] {
-    let (workspace, today) = (session.workspace, session.today)
+    let (workspace, today) = (session.workspace, session.asOf)
     let light = workspace.light(of: row.id, asOf: today).map { light in
       let (colour, why) = (light.colour.phrase, light.phrase(today: today))
       return Phrase("\(colour.zh)  \(why.zh)", "\(colour.en)  \(why.en)")
@@ -64,7 +67,7 @@ extension Issue: ListedOnCommandLine {
     let due = workspace.due(of: row.id, asOf: today).map { $0.fullPhrase(today: today) }
     let lines: [(title: Phrase, words: Phrase?)] = [
       (WorkbenchWords.light, light), (WorkbenchWords.due, due),
-      (WorkbenchWords.move, workspace.moverPhrase(of: row)),
+      (WorkbenchWords.move, workspace.moverPhrase(of: row, asOf: today)),
     ]
     let language = session.options.language
     return lines.compactMap { title, words in

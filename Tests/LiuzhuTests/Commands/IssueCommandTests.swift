@@ -147,6 +147,35 @@ import Testing
     #expect(later.output.contains("已答复待回访  反映至今 4 天\n"), "\(later.output)")
   }
 
+  @Test func `an issue is shown and listed as it stood on any day before`() throws {
+    desk.now = "2018-06-11T09:30:00+08:00"
+    _ = try issue(
+      "triage", ["--category", "07", "--complexity", "简单", "--scope", "个性", "--lead-unit", "安监局"])
+    _ = try issue("dispatch", [])
+    _ = try issue("note", ["--text", "已电话询问"])
+    let shown = try desk.run("issue", "show", "W2018-0001", "--as-of", "昨天").output
+    for line in ["待分办  反映至今 3 天\n", "该谁办：本办", "2018-06-07  登记  孙丙"] {
+      #expect(shown.contains(line), "\(line) \(shown)")
+    }
+    for later in ["安监局", "交办  李丁", "已电话询问"] { #expect(!shown.contains(later), "\(shown)") }
+    let listed = try desk.run(
+      "issue", "list", "--as-of", "2018-06-08", "--filter", "环节:待分办 !单位:")
+    #expect(listed.output.contains("W2018-0001") && !listed.output.contains("安监局"))
+    #expect(try !desk.run("issue", "list", "--filter", "环节:待分办").output.contains("W2018-0001"))
+  }
+
+  @Test func `a day to come, and a day before it was there, are refused with what can be asked`()
+    throws
+  {
+    let tomorrow = try desk.run("issue", "list", "--as-of", "明天")
+    #expect(tomorrow.status == .exited(1))
+    #expect(tomorrow.errors.contains("2018年6月8日 周五还没到") && tomorrow.errors.contains("C0.2"))
+    let before = try desk.run("issue", "show", "W2018-0001", "--as-of", "2018-06-01")
+    #expect(before.status == .exited(1) && before.errors.contains("2018年6月7日 周四登记"))
+    let none = try desk.run("issue", "list", "--as-of", "2018-06-01", "--json")
+    #expect(none.output == "[]\n", "\(none.errors)")
+  }
+
   @Test func `a step that is not possible is refused with its rule, and changes nothing`() throws {
     let run = try issue("close", ["--evidence", "无"])
     #expect(run.status == .exited(1))
