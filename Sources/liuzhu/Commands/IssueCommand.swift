@@ -112,12 +112,20 @@ struct StepCommand<Verb: CommandVerb>: ParsableCommand {
       }
       let change = try session.change(Verb.verb, of: ids, first: first, flags)
       let receipt = try session.commit(.issue(change))
-      session.printMade(receipt, .issue, asJSON: output.json)
+      session.printStepped(ids, receipt, asJSON: output.json)
     }
   }
 }
 
 extension LedgerSession {
+  /// Each issue that was changed; where a step changes none, what it left in their files: a note, a
+  /// 催办, an extension, a return that was upheld.
+  fileprivate func printStepped(_ ids: [ID<Issue>], _ receipt: Receipt, asJSON: Bool) {
+    let touched = receipt.touches.map(\.after.ref)
+    let changed = ids.map(\.ref).filter(touched.contains)
+    for ref in changed.isEmpty ? touched : changed { printMade(ref, asJSON: asJSON) }
+  }
+
   /// The step as a change, from flags named after the fields its form would ask for.
   fileprivate func change(
     _ verb: StepVerb, of ids: [ID<Issue>], first: ID<Issue>, _ flags: FieldFlags

@@ -176,6 +176,25 @@ import Testing
     #expect(none.output == "[]\n", "\(none.errors)")
   }
 
+  @Test func `a step prints each issue it changes, or what it left in the file of one it does not`()
+    throws
+  {
+    let triage = [
+      "--category", "07", "--complexity", "简单", "--scope", "个性", "--lead-unit", "安监局",
+    ]
+    #expect(try issue("triage", triage).output == "W2018-0001\n")
+    #expect(try issue("dispatch", []).output == "W2018-0001\n")
+    #expect(try issue("note", ["--text", "已电话询问"]).output == "N00001\n")
+    let back = try issue("return", ["--reason", "不属本局职责", "--ruling", "维持", "--json"]).output
+    #expect(back.contains(#""id":"R0001""#) && back.contains("不属本局职责"), "\(back)")
+    #expect(try issue("urge", []).output == "F2018-0002\n")
+    let order = try issue("supervise", as: "孙丙", ["--reason", "催办后仍未答复", "--copy-to", "周市长"])
+    #expect(order.output == "F2018-0003\n", "\(order.errors)")
+    let later = ["--new-due", "2018-06-14", "--reason", "待检测", "--enterprise-told-on", "今天"]
+    let put = try issue("extend", as: "孙丙", later)
+    #expect(put.output == "E0001\n", "\(put.errors)")
+  }
+
   @Test func `a step that is not possible is refused with its rule, and changes nothing`() throws {
     let run = try issue("close", ["--evidence", "无"])
     #expect(run.status == .exited(1))
