@@ -31,9 +31,10 @@ extension Issue: ListedOnCommandLine {
   static var standing: [String] { ["light", "mover", "owes", "due", "left"] }
 
   /// How it stands on the day asked for, as the queue on the screen shows it, behind what the record
-  /// holds.
+  /// holds; the record leaves out the state of what is still to triage.
   static func json(_ row: Issue, in session: LedgerSession) -> JSON {
     var object = row.any.json.object ?? JSONObject()
+    object["state"] = .string(row.state.rawValue)
     if let light = session.workspace.light(of: row.id, asOf: session.asOf) {
       object["light"] = .string(light.colour.rawValue)
     }

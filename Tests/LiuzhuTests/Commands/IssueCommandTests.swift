@@ -57,7 +57,7 @@ import Testing
       #expect(sheet.contains(line), "\(sheet)")
     }
     let object =
-      #""light":"yellow","mover":"office","owes":"dispatch","due":"2018-06-08","left":-3}"#
+      #""state":"registered","light":"yellow","mover":"office","owes":"dispatch","due":"2018-06-08","left":-3}"#
     #expect(try run("issue", "show", "W2018-0002", "--json").contains(object))
     #expect(try run("issue", "list", "--json", "--filter", "车间加层").contains(object))
   }
