@@ -34,6 +34,19 @@ extension Issue: Findable {
       default: .text
       }
     }
+
+    package var codes: [FieldShape.Choice] {
+      switch self {
+      case .state: IssueState.codes
+      case .lane: Issue.Lane.codes
+      case .kind: Issue.Kind.codes
+      case .severity: Issue.Severity.codes
+      case .light: Light.Colour.codes
+      case .mover: Mover.codes
+      case .open, .flagged: Self.yesOrNo
+      default: []
+      }
+    }
   }
 
   package func searched(in workspace: Workspace) -> [String] {

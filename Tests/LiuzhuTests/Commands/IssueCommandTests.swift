@@ -195,6 +195,14 @@ import Testing
     #expect(put.output == "E0001\n", "\(put.errors)")
   }
 
+  @Test func `a query with a word there is none of is refused with those there are`() throws {
+    let listed = try desk.run("issue", "list", "--filter", "state:foo")
+    #expect(listed.status == .exited(64) && listed.output.isEmpty)
+    #expect(listed.errors.contains("没有“foo”") && listed.errors.contains("待分办 待交办"))
+    let saved = try desk.run("config", "add", "filter", "--name", "紫灯", "--query", "light:紫")
+    #expect(saved.status == .exited(1) && saved.errors.contains("黄"), "\(saved.errors)")
+  }
+
   @Test func `a step that is not possible is refused with its rule, and changes nothing`() throws {
     let run = try issue("close", ["--evidence", "无"])
     #expect(run.status == .exited(1))
