@@ -147,7 +147,7 @@ extension LedgerSession {
     do {
       return (try form.request(from: texts), try form.day(in: texts))
     } catch {
-      throw Stop(.usage, error.problem.phrase(for: error.field.flagged), options)
+      throw Stop(.usage, error.problem.phrase(for: form.flagged(error.field)), options)
     }
   }
 
@@ -158,16 +158,17 @@ extension LedgerSession {
     }
     var texts = form.defaults
     for (field, text) in given {
-      texts[field] = try fieldText(text, for: field.shape, called: field.phrase)
+      let shape = form.shape(of: field, given: given)
+      texts[field] = try fieldText(text, for: shape, called: form.phrase(of: field))
     }
     return texts
   }
 }
 
-extension StepField {
-  /// The field's words with its flag, so that a refusal says what to type.
-  fileprivate var flagged: Phrase {
-    let flag = "--\(rawValue.kebabCased)"
-    return Phrase("\(phrase.zh)（\(flag)）", "\(phrase.en) (\(flag))")
+extension StepForm {
+  /// A field's words with its flag, so that a refusal says what to type.
+  fileprivate func flagged(_ field: StepField) -> Phrase {
+    let (words, flag) = (phrase(of: field), "--\(field.flag)")
+    return Phrase("\(words.zh)（\(flag)）", "\(words.en) (\(flag))")
   }
 }

@@ -203,6 +203,22 @@ import Testing
     #expect(saved.status == .exited(1) && saved.errors.contains("黄"), "\(saved.errors)")
   }
 
+  @Test func `a word that one choice alone has in its name is that choice`() throws {
+    _ = try issue(
+      "triage", ["--category", "07", "--complexity", "简单", "--scope", "个性", "--lead-unit", "安监局"])
+    _ = try issue("dispatch", ["--means", "电话", "--taken-by", "王壬", "--promise", "周五前答复"])
+    _ = try issue("urge", ["--means", "电话", "--taken-by", "王壬", "--promise", "今天答复"])
+    let shown = try desk.run("issue", "show", "W2018-0001").output
+    #expect(shown.contains("电话交办") && shown.contains("电话催办  李丁  王壬  今天答复"), "\(shown)")
+    let visit = try desk.run("visit", "add", "--objects", "Q0001", "--kind", "现场")
+    #expect(visit.output == "V00001\n", "\(visit.errors)")
+    #expect(try desk.run("visit", "show", "V00001").output.contains("现场走访"))
+    let several = try issue("urge", ["--means", "催办"])
+    #expect(several.status == .exited(64), "\(several.output)")
+    #expect(several.errors.contains("催办方式（--means）") && several.errors.contains("催办函"))
+    #expect(try desk.run("issue", "urge", "--help").output.contains("--means  催办方式"))
+  }
+
   @Test func `a step that is not possible is refused with its rule, and changes nothing`() throws {
     let run = try issue("close", ["--evidence", "无"])
     #expect(run.status == .exited(1))
