@@ -24,6 +24,8 @@ extension CommonClass: Findable {
       default: .text
       }
     }
+
+    package var codes: [FieldShape.Choice] { self == .state ? ClassState.codes : [] }
   }
 
   package func searched(in workspace: Workspace) -> [String] {

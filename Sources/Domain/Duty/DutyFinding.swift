@@ -13,6 +13,8 @@ extension DutyRoster: Findable {
     }
 
     package var kind: QueryFieldKind { self == .on ? .day : .text }
+
+    package var codes: [FieldShape.Choice] { self == .skipped ? Self.yesOrNo : [] }
   }
 
   package func searched(in workspace: Workspace) -> [String] {
@@ -47,6 +49,8 @@ extension DutyCall: Findable {
     }
 
     package var kind: QueryFieldKind { self == .on ? .day : .text }
+
+    package var codes: [FieldShape.Choice] { self == .answered ? Self.yesOrNo : [] }
   }
 
   package func searched(in workspace: Workspace) -> [String] {

@@ -17,11 +17,11 @@ extension Coded {
     self = found
   }
 
-  package static var shape: FieldShape { .choice(choices) }
+  package static var shape: FieldShape { .choice(codes) }
   /// The shape of a list of these codes.
-  package static var listShape: FieldShape { .choices(choices) }
+  package static var listShape: FieldShape { .choices(codes) }
 
-  private static var choices: [FieldShape.Choice] {
+  static var codes: [FieldShape.Choice] {
     allCases.map { FieldShape.Choice(code: $0.rawValue, phrase: $0.phrase) }
   }
 }

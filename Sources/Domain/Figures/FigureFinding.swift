@@ -20,6 +20,14 @@ extension ReportedFigure: Findable {
       default: .text
       }
     }
+
+    package var codes: [FieldShape.Choice] {
+      switch self {
+      case .qualifier: ReportedFigure.Qualifier.codes
+      case .subject: FigureSubject.codes
+      default: []
+      }
+    }
   }
 
   package func searched(in workspace: Workspace) -> [String] {

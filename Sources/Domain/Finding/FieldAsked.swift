@@ -16,6 +16,10 @@ package struct FieldAsked<Row: Fielded>: QueryField {
     default: .text
     }
   }
+
+  package var codes: [FieldShape.Choice] {
+    if case .choice(let choices) = field.shape { choices } else { [] }
+  }
 }
 
 /// An entry that is found by its own fields, and by the names of what it belongs to.

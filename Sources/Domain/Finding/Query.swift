@@ -66,6 +66,10 @@ extension Query {
     }
     let criterion = try QueryCriterion(
       piece, kind: field.kind, name: field.names.first ?? "", today: today)
+    guard criterion.mayHold(among: field.codes) else {
+      throw .unknownValue(
+        field: field.names.first ?? "", value: piece.value, known: field.codes.map(\.phrase))
+    }
     conditions.append(Condition(field: field, criterion: criterion, isNegated: piece.isNegated))
   }
 

@@ -20,6 +20,13 @@ enum QueryCriterion: Equatable, Sendable {
     }
   }
 
+  /// Whether anything of a closed list is wanted; of what is no such list, nobody can say.
+  func mayHold(among codes: [FieldShape.Choice]) -> Bool {
+    var folded = FoldedTexts()
+    let texts = codes.flatMap { [$0.phrase.zh, $0.phrase.en, $0.code] }
+    return texts.isEmpty || holds(for: .texts(texts), folded: &folded)
+  }
+
   private func holds(for text: SearchText) -> Bool {
     switch self {
     case .contains(let term): term.matches(text)

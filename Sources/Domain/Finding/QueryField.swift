@@ -3,6 +3,20 @@ package protocol QueryField: CaseIterable, Hashable, Sendable {
   /// What a person may call it, in any language; the first is the one shown: `["镇街", "town"]`.
   var names: [String] { get }
   var kind: QueryFieldKind { get }
+  /// Where it is one of a closed list: what there is to choose from; else nothing.
+  var codes: [FieldShape.Choice] { get }
+}
+
+extension QueryField {
+  package var codes: [FieldShape.Choice] { [] }
+
+  /// What a flag may be asked for.
+  static var yesOrNo: [FieldShape.Choice] {
+    [
+      .init(code: "true", phrase: Phrase("是", "yes")),
+      .init(code: "false", phrase: Phrase("否", "no")),
+    ]
+  }
 }
 
 package enum QueryFieldKind: Equatable, Sendable {
@@ -50,6 +64,8 @@ package enum QueryValue: Equatable, Sendable {
 package enum QueryError: Error, Equatable, Sendable {
   /// No field is called that; the fields there are, by the names shown.
   case unknownField(String, known: [String])
+  /// It is none of a closed list: `环节:办结`; those there are.
+  case unknownValue(field: String, value: String, known: [Phrase])
   /// A comparison with nothing to compare to: `due<`.
   case missingValue(field: String)
   case notANumber(field: String, value: String)

@@ -23,9 +23,9 @@ extension Workspace {
     steps(of: issue).count { $0.rule == .redo || $0.rule == .redoTriage }
   }
 
-  /// Whose move it is now.
-  package func mover(of issue: Issue) -> Mover {
-    let steps = places(Step.self, of: issue.ref).map { mark(at: $0) }
+  /// Whose move it is now, or was at the end of a day for the issue as it stood then.
+  package func mover(of issue: Issue, asOf day: Day = .distantFuture) -> Mover {
+    let steps = places(Step.self, of: issue.ref).map { mark(at: $0) }.filter { $0.on <= day }
     return PastIssue(issue: IssueFrame(issue), steps: steps, day: .distantFuture).mover
   }
 

@@ -34,6 +34,19 @@ extension Issue: Findable {
       default: .text
       }
     }
+
+    package var codes: [FieldShape.Choice] {
+      switch self {
+      case .state: IssueState.codes
+      case .lane: Issue.Lane.codes
+      case .kind: Issue.Kind.codes
+      case .severity: Issue.Severity.codes
+      case .light: Light.Colour.codes
+      case .mover: Mover.codes
+      case .open, .flagged: Self.yesOrNo
+      default: []
+      }
+    }
   }
 
   package func searched(in workspace: Workspace) -> [String] {
@@ -56,7 +69,7 @@ extension Issue: Findable {
     case .commissioner: workspace.named(commissioner(in: workspace, on: today)?.id)
     case .light: .code(workspace.light(of: id, asOf: today)?.colour)
     case .due: .day(workspace.due(of: id, asOf: today)?.due)
-    case .mover: .code(workspace.mover(of: self))
+    case .mover: .code(workspace.mover(of: self, asOf: today))
     case .age: .number(registeredOn.days(to: today))
     case .registered: .day(registeredOn)
     case .details: .text(details)

@@ -23,6 +23,14 @@ extension Meeting: Findable {
       default: .text
       }
     }
+
+    package var codes: [FieldShape.Choice] {
+      switch self {
+      case .kind: Meeting.Kind.codes
+      case .held: Self.yesOrNo
+      default: []
+      }
+    }
   }
 
   package func searched(in workspace: Workspace) -> [String] {
@@ -63,6 +71,8 @@ extension Decision: Findable {
     }
 
     package var kind: QueryFieldKind { self == .due ? .day : .text }
+
+    package var codes: [FieldShape.Choice] { self == .done ? Self.yesOrNo : [] }
   }
 
   package func searched(in workspace: Workspace) -> [String] {

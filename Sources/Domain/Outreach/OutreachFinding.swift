@@ -16,6 +16,15 @@ extension OutreachCall: Findable {
     }
 
     package var kind: QueryFieldKind { [.on, .next].contains(self) ? .day : .text }
+
+    package var codes: [FieldShape.Choice] {
+      switch self {
+      case .outcome: OutreachCall.Outcome.codes
+      case .concern: OutreachCall.Concern.codes
+      case .explained: Self.yesOrNo
+      default: []
+      }
+    }
   }
 
   package func searched(in workspace: Workspace) -> [String] {

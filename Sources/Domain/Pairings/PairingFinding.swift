@@ -24,6 +24,8 @@ extension Pairing: Findable {
       default: .text
       }
     }
+
+    package var codes: [FieldShape.Choice] { self == .active ? Self.yesOrNo : [] }
   }
 
   package func searched(in workspace: Workspace) -> [String] {

@@ -13,6 +13,8 @@ extension PolicyTopic: Findable {
     }
 
     package var kind: QueryFieldKind { self == .minutes ? .number : .text }
+
+    package var codes: [FieldShape.Choice] { self == .retired ? Self.yesOrNo : [] }
   }
 
   package func searched(in workspace: Workspace) -> [String] {
@@ -54,6 +56,8 @@ extension PolicyForm: Findable {
       default: .text
       }
     }
+
+    package var codes: [FieldShape.Choice] { self == .state ? PolicyForm.State.codes : [] }
   }
 
   package func searched(in workspace: Workspace) -> [String] {
@@ -98,6 +102,14 @@ extension LectureSession: Findable {
       case .on: .day
       case .invited, .attended: .number
       default: .text
+      }
+    }
+
+    package var codes: [FieldShape.Choice] {
+      switch self {
+      case .state: LectureSession.State.codes
+      case .slot: LectureSession.Slot.codes
+      default: []
       }
     }
   }

@@ -30,6 +30,16 @@ extension Enterprise: Findable {
       default: .text
       }
     }
+
+    package var codes: [FieldShape.Choice] {
+      switch self {
+      case .scale: Enterprise.Scale.codes
+      case .site: Enterprise.SiteKind.codes
+      case .status: Enterprise.Status.codes
+      case .key, .returned: Self.yesOrNo
+      default: []
+      }
+    }
   }
 
   package func searched(in workspace: Workspace) -> [String] {

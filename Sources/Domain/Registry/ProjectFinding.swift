@@ -23,6 +23,14 @@ extension Project: Findable {
       default: .text
       }
     }
+
+    package var codes: [FieldShape.Choice] {
+      switch self {
+      case .stage: Project.Stage.codes
+      case .list: Project.ProjectList.codes
+      default: []
+      }
+    }
   }
 
   package func searched(in workspace: Workspace) -> [String] {

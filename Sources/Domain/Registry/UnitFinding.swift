@@ -20,6 +20,14 @@ extension Unit: Findable {
       default: .text
       }
     }
+
+    package var codes: [FieldShape.Choice] {
+      switch self {
+      case .type: Unit.UnitType.codes
+      case .retired: Self.yesOrNo
+      default: []
+      }
+    }
   }
 
   package func searched(in workspace: Workspace) -> [String] {

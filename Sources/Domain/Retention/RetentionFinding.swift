@@ -14,6 +14,14 @@ extension RetentionCase: Findable {
     }
 
     package var kind: QueryFieldKind { self == .opened ? .day : .text }
+
+    package var codes: [FieldShape.Choice] {
+      switch self {
+      case .level: RetentionCase.Level.codes
+      case .state: RetentionCase.State.codes
+      default: []
+      }
+    }
   }
 
   package func searched(in workspace: Workspace) -> [String] {

@@ -56,19 +56,14 @@ package struct StepForm: Sendable {
     }.joined(separator: "\n")
   }
 
-  private func phrase(of field: StepField) -> Phrase {
-    switch (verb, field) {
-    case (.reply, .text): Phrase("答复内容", "reply")
-    case (.note, .text): Phrase("进展", "progress")
-    case (.reply, .unit) where !issue.state.isWithUnit: Phrase("电话答复单位", "unit on the phone")
-    case (.callback, .reason): Phrase("还差什么", "what is missing")
-    case (.continue, .reason): Phrase("有什么变化", "what changed")
-    case (.urge, .means): Phrase("催办方式", "means")
-    case (.urge, .reason), (.supervise, .reason): Phrase("事由", "what for")
-    case (.urge, .dueOn), (.supervise, .dueOn): Phrase("要求答复日期", "to be answered by")
-    case (.triage, .overrideReason): Phrase("选这个单位的理由", "why this unit")
-    default: field.phrase
-    }
+  package func phrase(of field: StepField) -> Phrase {
+    verb == .reply && field == .unit && !issue.state.isWithUnit
+      ? StepField.unitOnThePhone : verb.phrase(of: field)
+  }
+
+  /// How a field is filled in after what was answered so far.
+  package func shape(of field: StepField, given texts: [StepField: String]) -> FieldShape {
+    shape(of: field, reader(of: texts))
   }
 
   private func shape(of field: StepField, _ reader: StepFieldReader) -> FieldShape {

@@ -25,6 +25,8 @@ extension Visit: Findable {
       default: .text
       }
     }
+
+    package var codes: [FieldShape.Choice] { self == .kind ? Visit.Kind.codes : [] }
   }
 
   package func searched(in workspace: Workspace) -> [String] {

@@ -117,6 +117,13 @@ extension Workspace {
     }
   }
 
+  /// What one step says: for which unit and why, what was recorded with it, how it was told.
+  package func account(of step: Step, today: Day) -> Phrase {
+    let recorded = step.refs.compactMap { entity($0) }.map { gist(of: $0.any, today: today) }
+    let unit = step.unit.flatMap { name(of: $0.ref) } ?? ""
+    return .separated([words(unit, step.reason)] + recorded + [words(step.told)])
+  }
+
   private func gist(of callback: Callback) -> Phrase {
     guard callback.isReached else { return Phrase("未联系上", "not reached") }
     return .separated([callback.satisfaction?.phrase, words(callback.comment)].compactMap(\.self))
@@ -159,7 +166,7 @@ extension Workspace {
 
 extension Phrase {
   /// What is not empty, side by side.
-  fileprivate static func separated(_ phrases: [Phrase]) -> Phrase {
+  static func separated(_ phrases: [Phrase]) -> Phrase {
     let said = phrases.filter { !$0.zh.isEmpty }
     return Phrase(
       said.map(\.zh).joined(separator: "  "), said.map(\.en).joined(separator: "  "))

@@ -109,12 +109,18 @@ extension StepDue.Task {
 
 extension Workspace {
   /// 该谁办, a unit by its name; empty where nobody has to do anything.
-  package func moverPhrase(of issue: Issue) -> Phrase {
-    switch mover(of: issue) {
+  package func moverPhrase(of issue: Issue, asOf day: Day = .distantFuture) -> Phrase {
+    switch mover(of: issue, asOf: day) {
     case .unit: Phrase(verbatim: issue.leadUnit.flatMap { name(of: $0.ref) } ?? "")
     case .nobody: Phrase(verbatim: "")
     case let mover: mover.phrase
     }
+  }
+
+  /// `反映至今 36 天`: nil once nobody has anything to do about it, and on the day it came in.
+  package func agePhrase(of issue: Issue, asOf day: Day) -> Phrase? {
+    guard issue.isOpen, let days = daysOpen(issue.id, asOf: day), days > 0 else { return nil }
+    return PresentingWords.daysOpen(days)
   }
 }
 

@@ -6,6 +6,10 @@ extension QueryError {
       Phrase(
         "没有“\(name)”这一项，可以用：\(known.joined(separator: " "))",
         "there is no field '\(name)'; there are: \(known.joined(separator: " "))")
+    case .unknownValue(let field, let value, let known):
+      Phrase(
+        "“\(field)”没有“\(value)”，可以用：\(known.map(\.zh).joined(separator: " "))",
+        "'\(field)' is never '\(value)'; it may be: \(known.map(\.en).joined(separator: ", "))")
     case .missingValue(let field):
       Phrase("“\(field)”后面要写比较的值", "what should '\(field)' be compared with?")
     case .notANumber(let field, let value):

@@ -71,6 +71,8 @@ extension StepField {
     }
   }
 
+  /// Who answers before anybody was asked in writing (T3).
+  static let unitOnThePhone = Phrase("电话答复单位", "unit on the phone")
   /// One part of a measure's line.
   static let measureDue = Phrase("措施的期限", "a measure's due date")
 
@@ -84,6 +86,23 @@ extension StepField {
     case .enterpriseTold: Phrase("何时、以何方式告知", "when and how")
     case .newClass: Phrase("没有合适的，写一个名称立类", "none fits: the name of a new one")
     default: nil
+    }
+  }
+}
+
+extension StepVerb {
+  /// What a field is called where this verb asks for it.
+  package func phrase(of field: StepField) -> Phrase {
+    switch (self, field) {
+    case (.reply, .text): Phrase("答复内容", "reply")
+    case (.note, .text): Phrase("进展", "progress")
+    case (.callback, .reason): Phrase("还差什么", "what is missing")
+    case (.continue, .reason): Phrase("有什么变化", "what changed")
+    case (.urge, .means): Phrase("催办方式", "means")
+    case (.urge, .reason), (.supervise, .reason): Phrase("事由", "what for")
+    case (.urge, .dueOn), (.supervise, .dueOn): Phrase("要求答复日期", "to be answered by")
+    case (.triage, .overrideReason): Phrase("选这个单位的理由", "why this unit")
+    default: field.phrase
     }
   }
 }

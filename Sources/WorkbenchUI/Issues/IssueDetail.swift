@@ -47,7 +47,7 @@ struct IssueDetail {
     page.row(ClassWords.heading, issue.commonClass.map { workspace.label(of: $0) } ?? "")
     page.row(WorkbenchWords.handled, units)
     page.row(WorkbenchWords.due, due)
-    page.row(WorkbenchWords.source, source)
+    page.row(WorkbenchWords.source, [source, age].filter { !$0.isEmpty }.joined(separator: "  "))
     page.row(WorkbenchWords.explanation, issue.details)
     page.row(DuplicateWords.related, labels(workspace.related(to: issue.id)))
     page.row(DuplicateWords.check, labels(unseen), .notice)
@@ -93,6 +93,10 @@ struct IssueDetail {
   private var due: String {
     guard let due = workspace.due(of: issue.id, asOf: scene.today) else { return "" }
     return scene(due.fullPhrase(today: scene.today))
+  }
+
+  private var age: String {
+    workspace.agePhrase(of: issue, asOf: scene.today).map { scene($0) } ?? ""
   }
 
   private var source: String {
@@ -197,12 +201,7 @@ struct StepText {
   let text: String
 
   init(step: Step, _ workspace: Workspace, _ scene: Scene) {
-    let recorded = step.refs.compactMap(workspace.entity).map {
-      scene(workspace.gist(of: $0.any, today: scene.today))
-    }
-    let unit = step.unit.flatMap { workspace.name(of: $0.ref) } ?? ""
-    text = ([unit, step.reason] + recorded + [step.told]).filter { !$0.isEmpty }
-      .joined(separator: "  ")
+    text = scene(workspace.account(of: step, today: scene.today))
   }
 }
 

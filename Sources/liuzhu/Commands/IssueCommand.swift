@@ -7,7 +7,7 @@ struct IssueCommand: ParsableCommand {
     commandName: "issue",
     abstract: say("问题：查看、登记、分办、交办直到销号", "Issues: list, show, add, and every step to the end."),
     subcommands: [
-      List<Issue>.self, Show<Issue>.self, AddIssue.self,
+      ListIssues.self, ShowIssue.self, AddIssue.self,
       StepCommand<Triage>.self, StepCommand<Dispatch>.self, StepCommand<Sign>.self,
       StepCommand<Return>.self, StepCommand<Measures>.self, StepCommand<Coordinate>.self,
       StepCommand<Conclude>.self, StepCommand<Suspend>.self, StepCommand<Resume>.self,
@@ -112,12 +112,20 @@ struct StepCommand<Verb: CommandVerb>: ParsableCommand {
       }
       let change = try session.change(Verb.verb, of: ids, first: first, flags)
       let receipt = try session.commit(.issue(change))
-      session.printMade(receipt, .issue, asJSON: output.json)
+      session.printStepped(ids, receipt, asJSON: output.json)
     }
   }
 }
 
 extension LedgerSession {
+  /// Each issue that was changed; where a step changes none, what it left in their files: a note, a
+  /// 催办, an extension, a return that was upheld.
+  fileprivate func printStepped(_ ids: [ID<Issue>], _ receipt: Receipt, asJSON: Bool) {
+    let touched = receipt.touches.map(\.after.ref)
+    let changed = ids.map(\.ref).filter(touched.contains)
+    for ref in changed.isEmpty ? touched : changed { printMade(ref, asJSON: asJSON) }
+  }
+
   /// The step as a change, from flags named after the fields its form would ask for.
   fileprivate func change(
     _ verb: StepVerb, of ids: [ID<Issue>], first: ID<Issue>, _ flags: FieldFlags
@@ -140,7 +148,7 @@ extension LedgerSession {
       return (try form.request(from: texts), try form.day(in: texts))
     } catch {
       let words = form.phrase(of: error, given: texts, in: workspace)
-      let field = error.field.flagged
+      let field = form.flagged(error.field)
       throw Stop(
         .usage, Phrase("\(field.zh)：\(words.zh)", "\(field.en): \(words.en)"), options)
     }
@@ -153,16 +161,17 @@ extension LedgerSession {
     }
     var texts = form.defaults
     for (field, text) in given {
-      texts[field] = try fieldText(text, for: field.shape, called: field.phrase)
+      let shape = form.shape(of: field, given: given)
+      texts[field] = try fieldText(text, for: shape, called: form.phrase(of: field))
     }
     return texts
   }
 }
 
-extension StepField {
-  /// The field's words with its flag, so that a refusal says what to type.
-  fileprivate var flagged: Phrase {
-    let flag = "--\(rawValue.kebabCased)"
-    return Phrase("\(phrase.zh)（\(flag)）", "\(phrase.en) (\(flag))")
+extension StepForm {
+  /// A field's words with its flag, so that a refusal says what to type.
+  fileprivate func flagged(_ field: StepField) -> Phrase {
+    let (words, flag) = (phrase(of: field), "--\(field.flag)")
+    return Phrase("\(words.zh)（\(flag)）", "\(words.en) (\(flag))")
   }
 }

@@ -2,6 +2,14 @@ import ArgumentParser
 import Domain
 import JSONText
 
+/// Which rows a `list` prints.
+struct ListOptions: ParsableArguments {
+  @Option(help: help("筛选，如 '镇街:泽国 !大溪'、xlysj", "A query: 'town:泽国 !大溪', xlysj."))
+  var filter = ""
+  @Option(help: help("最多几行", "At most so many rows."))
+  var limit: Int?
+}
+
 /// `list` of every kind: the rows a query finds, as a table or as JSON.
 struct List<Row: ListedOnCommandLine>: ParsableCommand {
   static var configuration: CommandConfiguration {
@@ -12,18 +20,12 @@ struct List<Row: ListedOnCommandLine>: ParsableCommand {
   }
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
-  @Option(help: help("筛选，如 '镇街:泽国 !大溪'、xlysj", "A query: 'town:泽国 !大溪', xlysj."))
-  var filter = ""
-  @Option(help: help("最多几行", "At most so many rows."))
-  var limit: Int?
+  @OptionGroup var wanted: ListOptions
 
   func run() throws {
     try LedgerSession.run(options) { session in
-      let rows = try session.rows(Row.self, filter: filter).prefix(limit ?? .max)
-      guard output.json else {
-        return session.print(Array(rows), columns: Row.columns(session), asJSON: false)
-      }
-      Output.print(JSON.array(rows.map { Row.json($0, in: session) }).text())
+      let rows = try session.rows(Row.self, filter: wanted.filter)
+      session.list(rows, wanted, asJSON: output.json)
     }
   }
 }
@@ -42,9 +44,19 @@ struct Show<Row: ListedOnCommandLine>: ParsableCommand {
   func run() throws {
     try LedgerSession.run(options) { session in
       let id = try session.id(of: name, Row.self)
-      guard let row = try session.seen(id) else { return }
-      Output.print(
-        output.json ? Row.json(row, in: session).text() : Row.sheet(row, in: session))
+      if let row = try session.seen(id) { session.show(row, asJSON: output.json) }
     }
+  }
+}
+
+extension LedgerSession {
+  func list<Row: ListedOnCommandLine>(_ rows: [Row], _ wanted: ListOptions, asJSON: Bool) {
+    let rows = Array(rows.prefix(max(0, wanted.limit ?? .max)))
+    guard asJSON else { return print(rows, columns: Row.columns(self), asJSON: false) }
+    Output.print(JSON.array(rows.map { Row.json($0, in: self) }).text())
+  }
+
+  func show<Row: ListedOnCommandLine>(_ row: Row, asJSON: Bool) {
+    Output.print(asJSON ? Row.json(row, in: self).text() : Row.sheet(row, in: self))
   }
 }

@@ -29,7 +29,7 @@ enum FlagHelp {
   }
 
   static func of(_ verb: StepVerb) -> String {
-    let lines = verb.fields.map { line($0.rawValue.kebabCased, $0.phrase, isRequired: false) }
+    let lines = verb.fields.map { line($0.flag, verb.phrase(of: $0), isRequired: false) }
     return ([say("字段：", "Fields:")] + lines).joined(separator: "\n")
   }
 

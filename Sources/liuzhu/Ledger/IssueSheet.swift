@@ -6,7 +6,7 @@ extension Issue: ListedOnCommandLine {
     let (workspace, language) = (session.workspace, session.options.language)
     return [
       .init(title: WorkbenchWords.light) {
-        workspace.light(of: $0.id, asOf: session.today)?.colour.letter.text(in: language) ?? ""
+        workspace.light(of: $0.id, asOf: session.asOf)?.colour.letter.text(in: language) ?? ""
       },
       .id,
       .init(title: Field.title.phrase) { $0.title },
@@ -14,10 +14,12 @@ extension Issue: ListedOnCommandLine {
         $0.objects.first.map(session.name(of:)) ?? ""
       },
       .init(title: Phrase("环节", "state")) { $0.state.phrase.text(in: language) },
-      .init(title: WorkbenchWords.move) { workspace.moverPhrase(of: $0).text(in: language) },
+      .init(title: WorkbenchWords.move) {
+        workspace.moverPhrase(of: $0, asOf: session.asOf).text(in: language)
+      },
       .init(title: WorkbenchWords.due) {
-        let due = workspace.due(of: $0.id, asOf: session.today)
-        return due?.phrase(today: session.today).text(in: language) ?? ""
+        let due = workspace.due(of: $0.id, asOf: session.asOf)
+        return due?.phrase(today: session.asOf).text(in: language) ?? ""
       },
       .init(title: EntityKind.unit.phrase) {
         $0.leadUnit.map { session.name(of: $0.ref) } ?? ""
@@ -28,14 +30,16 @@ extension Issue: ListedOnCommandLine {
 
   static var standing: [String] { ["light", "mover", "owes", "due", "left"] }
 
-  /// How it stands today, as the queue on the screen shows it, behind what the record holds.
+  /// How it stands on the day asked for, as the queue on the screen shows it, behind what the record
+  /// holds; the record leaves out the state of what is still to triage.
   static func json(_ row: Issue, in session: LedgerSession) -> JSON {
     var object = row.any.json.object ?? JSONObject()
-    if let light = session.workspace.light(of: row.id, asOf: session.today) {
+    object["state"] = .string(row.state.rawValue)
+    if let light = session.workspace.light(of: row.id, asOf: session.asOf) {
       object["light"] = .string(light.colour.rawValue)
     }
-    object["mover"] = .string(session.workspace.mover(of: row).rawValue)
-    if let due = session.workspace.due(of: row.id, asOf: session.today) {
+    object["mover"] = .string(session.workspace.mover(of: row, asOf: session.asOf).rawValue)
+    if let due = session.workspace.due(of: row.id, asOf: session.asOf) {
       object["owes"] = .string(due.task.rawValue)
       object["due"] = .string(due.due.iso)
       object["left"] = .integer(Int64(due.left))
@@ -43,19 +47,20 @@ extension Issue: ListedOnCommandLine {
     return .object(object)
   }
 
-  /// The fields, how it stands, then every step with its day, its words and who entered it, then each
-  /// 催办.
+  /// The fields, how it stands, then everything that happened to it, by days.
   static func sheet(_ row: Issue, in session: LedgerSession) -> String {
-    let state = row.state.phrase.text(in: session.options.language)
-    let steps = session.workspace.members(Step.self, of: row.ref).map { line(of: $0, session) }
-    let urgings = session.workspace.urgings(of: row.id).map { line(of: $0, session) }
-    return ([session.sheet(of: row), state] + standing(of: row, session) + steps + urgings)
-      .joined(separator: "\n")
+    let (workspace, language) = (session.workspace, session.options.language)
+    let age = workspace.agePhrase(of: row, asOf: session.asOf)
+    let state = [row.state.phrase, age].compactMap { $0?.text(in: language) }
+    let history = workspace.history(of: row.id, until: session.asOf)
+    return
+      ([session.sheet(of: row), state.joined(separator: "  ")] + standing(of: row, session)
+      + history.map { line(of: $0, session) }).joined(separator: "\n")
   }
 
   /// Light with its reasons, what is due and who has to do it; what is over has neither of the last.
   private static func standing(of row: Issue, _ session: LedgerSession) -> [String] {
-    let (workspace, today) = (session.workspace, session.today)
+    let (workspace, today) = (session.workspace, session.asOf)
     let light = workspace.light(of: row.id, asOf: today).map { light in
       let (colour, why) = (light.colourPhrase, light.phrase(today: today))
       return Phrase("\(colour.zh)  \(why.zh)", "\(colour.en)  \(why.en)")
@@ -63,7 +68,7 @@ extension Issue: ListedOnCommandLine {
     let due = workspace.due(of: row.id, asOf: today).map { $0.fullPhrase(today: today) }
     let lines: [(title: Phrase, words: Phrase?)] = [
       (WorkbenchWords.light, light), (WorkbenchWords.due, due),
-      (WorkbenchWords.move, workspace.moverPhrase(of: row)),
+      (WorkbenchWords.move, workspace.moverPhrase(of: row, asOf: today)),
     ]
     let language = session.options.language
     return lines.compactMap { title, words in
@@ -72,19 +77,12 @@ extension Issue: ListedOnCommandLine {
     }
   }
 
-  private static func line(of urging: DispatchDoc, _ session: LedgerSession) -> String {
-    let gist = session.workspace.gist(of: urging.any, today: session.today)
+  private static func line(of happened: HistoryLine, _ session: LedgerSession) -> String {
+    let language = session.options.language
+    let account = happened.account.text(in: language).split(whereSeparator: \.isNewline)
     return [
-      urging.on.iso, session.workspace.documentNumber(of: urging) ?? "",
-      gist.text(in: session.options.language),
-      urging.by.map { session.name(of: $0.ref) } ?? "",
+      happened.on.iso, happened.what.text(in: language),
+      happened.by.map { session.name(of: $0.ref) } ?? "", account.joined(separator: " "),
     ].filter { !$0.isEmpty }.joined(separator: "  ")
-  }
-
-  private static func line(of step: Step, _ session: LedgerSession) -> String {
-    let to = step.to.phrase.text(in: session.options.language)
-    let by = session.name(of: step.by.ref)
-    return [step.on.iso, step.rule.rawValue, to, by, step.reason]
-      .filter { !$0.isEmpty }.joined(separator: "  ")
   }
 }

@@ -10,6 +10,8 @@ struct LedgerSession {
   let storage: Storage
   let options: GlobalOptions
   let clock: Clock
+  /// The day what is printed is asked for, where that is not today.
+  var askedDay: Day?
 
   /// Opens the ledger; a folder without one is a sentence that says how to make it.
   init(_ options: GlobalOptions) throws {
@@ -31,6 +33,7 @@ struct LedgerSession {
 
   var now: Instant { clock.now }
   var today: Day { now.day }
+  var asOf: Day { askedDay ?? today }
 
   /// Who acts: `--as`, else `$LIUZHU_AS`, else the person whose login is the user (interface.md 1).
   func actor() throws -> Actor {

@@ -24,13 +24,18 @@ extension TextTable.Column where Row: Entity {
 extension LedgerSession {
   /// The rows a query finds, in the order of their ids.
   func rows<Row: Findable>(_: Row.Type, filter: String) throws -> [Row] {
+    let query = try query(filter, of: Row.self)
+    let live = workspace[keyPath: Row.table].live
+    let found = query.isEmpty ? Array(live) : matching(query, live)
+    let reader = reader
+    return found.compactMap { workspace.seen($0.any, by: reader)?.value as? Row }
+  }
+
+  /// What was asked, of a day that was where one was named.
+  func query<Row: Findable>(_ text: String, of _: Row.Type) throws -> Query<Row.Asked> {
     do {
-      let spelled = try workspace.spellingOut(filter, for: Row.kind)
-      let query = try Query<Row.Asked>(parsing: spelled, today: today)
-      let live = workspace[keyPath: Row.table].live
-      let found = query.isEmpty ? Array(live) : matching(query, live)
-      let reader = reader
-      return found.compactMap { workspace.seen($0.any, by: reader)?.value as? Row }
+      let spelled = try workspace.spellingOut(text, for: Row.kind)
+      return try Query<Row.Asked>(parsing: spelled, today: asOf)
     } catch {
       throw Stop(.usage, error.phrase, options)
     }

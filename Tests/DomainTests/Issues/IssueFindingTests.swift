@@ -38,6 +38,29 @@ struct IssueFindingTests {
     #expect(issue.matches(query, in: workspace, on: today))
   }
 
+  @Test(arguments: [
+    ("state:foo", "环节"), ("!环节：办结了", "环节"), ("灯:紫", "灯"), ("light=yel", "灯"), ("该谁办:谁", "该谁办"),
+  ])
+  func `a word that is none of its list is refused with those there are`(
+    query: String, field: String
+  ) {
+    do throws(QueryError) {
+      _ = try Query<Issue.Asked>(parsing: query, today: today)
+      Testing.Issue.record("\(query)")
+    } catch {
+      guard case .unknownValue(field, _, let known) = error else {
+        Testing.Issue.record("\(error)")
+        return
+      }
+      #expect(known.count > 3)
+    }
+  }
+
+  @Test(arguments: ["light:yel", "灯:h", "环节:bl", "state:", "未结:是", "mover:单"])
+  func `a word half typed is understood`(query: String) throws {
+    #expect(try !Query<Issue.Asked>(parsing: query, today: today).isEmpty)
+  }
+
   @Test(arguments: ["泽国", "环节:已销号", "unit:住建局", "age<30", "!大溪 储油 专员:"])
   func `an issue is not found by`(query: String) throws {
     let query = try Query<Issue.Asked>(parsing: query, today: today)

@@ -24,6 +24,7 @@ struct SavedFilterTests {
   @Test func `its list understands what it asks`() throws {
     var office = try TestOffice()
     #expect(throws: Refusal.self) { try office.apply(named("本镇", "灯:黄", .enterprise)) }
+    #expect(throws: Refusal.self) { try office.apply(named("紫灯", "灯:紫")) }
     try office.apply(named("本镇", "镇街:泽国", .enterprise))
   }
 

@@ -49,7 +49,7 @@ import Testing
     let accepted = try desk.run(
       "card", "accept", "W2018-0001", "--means", "电话催办", "--taken-by", "王壬", "--promise", "周五前答复")
     #expect(accepted.output == "CD0001\n", "\(accepted.errors)")
-    #expect(try desk.run("issue", "show", "W2018-0001").output.contains("电话催办  王壬  周五前答复"))
+    #expect(try desk.run("issue", "show", "W2018-0001").output.contains("电话催办  孙丙  王壬  周五前答复"))
     #expect(try desk.run("card", "list", "--json").output == "[]\n")
     #expect(try desk.run("card", "list", "--as-of", "2018-06-12").output.contains("催办"))
   }

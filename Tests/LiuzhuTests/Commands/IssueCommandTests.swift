@@ -57,7 +57,7 @@ import Testing
       #expect(sheet.contains(line), "\(sheet)")
     }
     let object =
-      #""light":"yellow","mover":"office","owes":"dispatch","due":"2018-06-08","left":-3}"#
+      #""state":"registered","light":"yellow","mover":"office","owes":"dispatch","due":"2018-06-08","left":-3}"#
     #expect(try run("issue", "show", "W2018-0002", "--json").contains(object))
     #expect(try run("issue", "list", "--json", "--filter", "车间加层").contains(object))
   }
@@ -122,6 +122,101 @@ import Testing
       #expect(history.contains(word))
     }
     #expect(try desk.run("check").status == .exited(0))
+  }
+
+  @Test func `show tells every step with its unit, the answer and a return that was upheld`() throws
+  {
+    _ = try issue(
+      "triage", ["--category", "07", "--complexity", "简单", "--scope", "个性", "--lead-unit", "安监局"])
+    _ = try issue("dispatch", [])
+    _ = try issue("return", ["--reason", "不属本局职责", "--ruling", "维持"])
+    _ = try issue(
+      "reply", ["--result", "已解决", "--document", "安监函7号", "--text", "已现场核查，手续办结"])
+    let shown = try desk.run("issue", "show", "W2018-0001").output
+    for line in [
+      "2018-06-07  分办  李丁  安监局", "2018-06-07  退回  李丁  安监局  维持  不属本局职责",
+      "2018-06-07  答复  李丁  安监局  已解决  安监函7号  已现场核查，手续办结",
+    ] {
+      #expect(shown.contains("\(line)\n"), "\(shown)")
+    }
+    #expect(!shown.contains("T12") && !shown.contains("反映至今"))
+    var environment = desk.environment
+    environment["LIUZHU_NOW"] = "2018-06-11T09:30:00+08:00"
+    let later = try Command.run(
+      Places.liuzhu, ["issue", "show", "W2018-0001"], environment: environment)
+    #expect(later.output.contains("已答复待回访  反映至今 4 天\n"), "\(later.output)")
+  }
+
+  @Test func `an issue is shown and listed as it stood on any day before`() throws {
+    desk.now = "2018-06-11T09:30:00+08:00"
+    _ = try issue(
+      "triage", ["--category", "07", "--complexity", "简单", "--scope", "个性", "--lead-unit", "安监局"])
+    _ = try issue("dispatch", [])
+    _ = try issue("note", ["--text", "已电话询问"])
+    let shown = try desk.run("issue", "show", "W2018-0001", "--as-of", "昨天").output
+    for line in ["待分办  反映至今 3 天\n", "该谁办：本办", "2018-06-07  登记  孙丙"] {
+      #expect(shown.contains(line), "\(line) \(shown)")
+    }
+    for later in ["安监局", "交办  李丁", "已电话询问"] { #expect(!shown.contains(later), "\(shown)") }
+    let listed = try desk.run(
+      "issue", "list", "--as-of", "2018-06-08", "--filter", "环节:待分办 !单位:")
+    #expect(listed.output.contains("W2018-0001") && !listed.output.contains("安监局"))
+    #expect(try !desk.run("issue", "list", "--filter", "环节:待分办").output.contains("W2018-0001"))
+  }
+
+  @Test func `a day to come, and a day before it was there, are refused with what can be asked`()
+    throws
+  {
+    let tomorrow = try desk.run("issue", "list", "--as-of", "明天")
+    #expect(tomorrow.status == .exited(1))
+    #expect(tomorrow.errors.contains("2018年6月8日 周五还没到") && tomorrow.errors.contains("C0.2"))
+    let before = try desk.run("issue", "show", "W2018-0001", "--as-of", "2018-06-01")
+    #expect(before.status == .exited(1) && before.errors.contains("2018年6月7日 周四登记"))
+    let none = try desk.run("issue", "list", "--as-of", "2018-06-01", "--json")
+    #expect(none.output == "[]\n", "\(none.errors)")
+  }
+
+  @Test func `a step prints each issue it changes, or what it left in the file of one it does not`()
+    throws
+  {
+    let triage = [
+      "--category", "07", "--complexity", "简单", "--scope", "个性", "--lead-unit", "安监局",
+    ]
+    #expect(try issue("triage", triage).output == "W2018-0001\n")
+    #expect(try issue("dispatch", []).output == "W2018-0001\n")
+    #expect(try issue("note", ["--text", "已电话询问"]).output == "N00001\n")
+    let back = try issue("return", ["--reason", "不属本局职责", "--ruling", "维持", "--json"]).output
+    #expect(back.contains(#""id":"R0001""#) && back.contains("不属本局职责"), "\(back)")
+    #expect(try issue("urge", []).output == "F2018-0002\n")
+    let order = try issue("supervise", as: "孙丙", ["--reason", "催办后仍未答复", "--copy-to", "周市长"])
+    #expect(order.output == "F2018-0003\n", "\(order.errors)")
+    let later = ["--new-due", "2018-06-14", "--reason", "待检测", "--enterprise-told-on", "今天"]
+    let put = try issue("extend", as: "孙丙", later)
+    #expect(put.output == "E0001\n", "\(put.errors)")
+  }
+
+  @Test func `a query with a word there is none of is refused with those there are`() throws {
+    let listed = try desk.run("issue", "list", "--filter", "state:foo")
+    #expect(listed.status == .exited(64) && listed.output.isEmpty)
+    #expect(listed.errors.contains("没有“foo”") && listed.errors.contains("待分办 待交办"))
+    let saved = try desk.run("config", "add", "filter", "--name", "紫灯", "--query", "light:紫")
+    #expect(saved.status == .exited(1) && saved.errors.contains("黄"), "\(saved.errors)")
+  }
+
+  @Test func `a word that one choice alone has in its name is that choice`() throws {
+    _ = try issue(
+      "triage", ["--category", "07", "--complexity", "简单", "--scope", "个性", "--lead-unit", "安监局"])
+    _ = try issue("dispatch", ["--means", "电话", "--taken-by", "王壬", "--promise", "周五前答复"])
+    _ = try issue("urge", ["--means", "电话", "--taken-by", "王壬", "--promise", "今天答复"])
+    let shown = try desk.run("issue", "show", "W2018-0001").output
+    #expect(shown.contains("电话交办") && shown.contains("电话催办  李丁  王壬  今天答复"), "\(shown)")
+    let visit = try desk.run("visit", "add", "--objects", "Q0001", "--kind", "现场")
+    #expect(visit.output == "V00001\n", "\(visit.errors)")
+    #expect(try desk.run("visit", "show", "V00001").output.contains("现场走访"))
+    let several = try issue("urge", ["--means", "催办"])
+    #expect(several.status == .exited(64), "\(several.output)")
+    #expect(several.errors.contains("催办方式（--means）") && several.errors.contains("催办函"))
+    #expect(try desk.run("issue", "urge", "--help").output.contains("--means  催办方式"))
   }
 
   @Test func `a step that is not possible is refused with its rule, and changes nothing`() throws {

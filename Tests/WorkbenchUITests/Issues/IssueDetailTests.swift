@@ -39,4 +39,13 @@ struct IssueDetailTests {
     office.today = .iso("2018-06-11")
     #expect(page(office).contains("\n黄超期  2个工作日未签收\n"))
   }
+
+  @Test func `since how many days it is open is said until it is over`() throws {
+    var office = try TestOffice.withIssue()
+    #expect(!page(office).contains("反映至今"))
+    office.today = .iso("2018-06-11")
+    #expect(page(office).contains("来自     企业来电反映  反映至今 4 天\n"))
+    try office.step(.first, .takenBack)
+    #expect(!page(office).contains("反映至今"))
+  }
 }

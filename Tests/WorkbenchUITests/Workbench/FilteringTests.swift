@@ -73,6 +73,14 @@ struct FilteringTests {
     #expect(desk.session.workbench.message?.role == .error)
   }
 
+  @Test func `a word that is none of its list is said, and the rows stay`() {
+    var desk = Desk(120, 36)
+    desk.press("/")
+    desk.type("规模:超大")
+    #expect(desk.screen.contains("谷雨泵业"))
+    #expect(desk.session.workbench.message?.role == .error)
+  }
+
   @Test func `a paste into a filter is one line of text`() {
     var desk = Desk(120, 36)
     desk.press("/")

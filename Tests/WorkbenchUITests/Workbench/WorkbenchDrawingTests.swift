@@ -35,7 +35,7 @@ struct WorkbenchDrawingTests {
         ▌ 李丁     安监局    霜降压缩机    40天前    │ 类别     07 审批与手续补办  问题  复杂  个性  措施跟进
           钱乙     住建局    惊蛰数控      未访      │ 承办     安监局（牵头）
                                                      │ 期限     首项措施 5月15日 周二 到期，超17个工作日
-                                                     │ 来自     4月28日 现场走访
+                                                     │ 来自     4月28日 现场走访  反映至今 36 天
                                                      │
                                                      │ 5月02日  登记         李丁   企业因生产需要改建原储油容器
                                                      │ 5月03日  分办         孙丙
@@ -63,7 +63,7 @@ struct WorkbenchDrawingTests {
          类别     07 审批与手续补办  问题  复杂  个性  措施跟进
          承办     安监局（牵头）
          期限     首项措施 5月15日 周二 到期，超17个工作日
-         来自     4月28日 现场走访
+         来自     4月28日 现场走访  反映至今 36 天
 
          5月02日  登记         李丁   企业因生产需要改建原储油容器
          5月03日  分办         孙丙
@@ -139,7 +139,7 @@ struct WorkbenchDrawingTests {
                                                      │              individual  followed up
                                                      │ units        安监局（lead）
                                                      │ due          first measure due Tue 15 May, 17 working days late
-                                                     │ from         28 Apr on site
+                                                     │ from         28 Apr on site  36 d since it came in
                                                      │
                                                      │ 05-02    registered           李丁   企业因生产需要改建原储油容器
                                                      │ 05-03    triaged              孙丙
