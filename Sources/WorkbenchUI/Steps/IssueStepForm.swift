@@ -24,7 +24,9 @@ struct IssueStepForm: FormContent {
     seen = workspace.lastSteps(of: issues)
     let menu = StepMenu(for: issues, in: scene, workspace)
     form = Form([FormField(Self.step, StepFormWords.possible, StepMenuField(menu), isBare: true)])
-    if let chosen { form.set(Self.step, to: chosen.code, in: scene, workspace) }
+    if let first = chosen ?? menu.usual {
+      form.set(Self.step, to: first.code, in: scene, workspace)
+    }
     answered(in: scene, workspace)
     guard chosen != nil else { return }
     form.go(to: 1, in: scene, workspace)
@@ -136,10 +138,20 @@ extension IssueStepForm {
         throw FormProblem(key: part.key(error.field), words: error.problem.phrase)
       }
     }
-    guard let change = change(requests, on: day) else { return nil }
+    guard !changeNothing(requests, workspace), let change = change(requests, on: day) else {
+      return nil
+    }
     // A line of progress touches nothing that others may have changed.
     let isApart = requests.allSatisfy { [.note, .amend].contains($0.verb) }
     return .issue(isApart ? change : .seeing(seen, change))
+  }
+
+  /// They only say again what stands on every one of the issues.
+  private func changeNothing(_ requests: [StepRequest], _ workspace: Workspace) -> Bool {
+    issues.allSatisfy { id in
+      guard let issue = workspace.live(id) else { return false }
+      return requests.allSatisfy { $0.changesNothing(of: issue) }
+    }
   }
 
   private func change(_ requests: [StepRequest], on day: Day) -> IssueChange? {

@@ -136,6 +136,29 @@ struct IssueStepFormTests {
     #expect(steps.map(\.rule).suffix(3) == [.sign, .measure, .reply])
   }
 
+  @Test func `what waits for its unit is offered to be sent there, not to be triaged again`() throws
+  {
+    var office = try TestOffice.withIssue()
+    try office.triage()
+    #expect(desk(office).screen.form["step"] == "dispatch")
+  }
+
+  @Test func `to triage again and change nothing says so and records nothing`() throws {
+    var office = try TestOffice.withIssue()
+    try office.triage()
+    var desk = desk(office)
+    desk.fill("step", "triage")
+    desk.press(.control("s"))
+    #expect(desk.changes == [])
+    #expect(desk.said.last == FormWords.unchanged)
+    #expect(desk.isClosed)
+    desk = self.desk(office)
+    desk.fill("step", "triage")
+    desk.fill("severity", "urgent")
+    desk.press(.control("s"))
+    #expect(desk.office.workspace[.first]?.severity == .urgent)
+  }
+
   @Test func `a callback that finds it solved closes in the same form`() throws {
     var office = try TestOffice.withIssue()
     try office.dispatch()
