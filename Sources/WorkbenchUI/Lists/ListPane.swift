@@ -27,6 +27,8 @@ struct ListPane<Row: Listed> {
   var selected: ID<Row>? { rows.indices.contains(place) ? rows[place] : nil }
   var visible: Range<Int> { top..<min(rows.count, top + height) }
   var isMarking: Bool { !marks.isEmpty || rangeStart != nil }
+  /// How many marked records the filter does not show.
+  var hiddenMarks: Int { marks.isEmpty ? 0 : marks.subtracting(rows).count }
   /// The marked records in the order of the list, or the selected one where none is marked.
   var chosen: [ID<Row>] {
     marks.isEmpty ? selected.map { [$0] } ?? [] : candidates.filter(marks.contains)

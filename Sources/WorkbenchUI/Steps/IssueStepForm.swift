@@ -4,6 +4,8 @@ import Domain
 struct IssueStepForm: FormContent {
   var form: Form
   private let issues: [ID<Issue>]
+  /// So many of them are marked where the filter does not show them.
+  private let hidden: Int
   private var choice: StepChoice?
   private var parts: [StepPart] = []
   /// Of the form of 分办 alone.
@@ -17,10 +19,11 @@ struct IssueStepForm: FormContent {
   /// The first of `issues` is the one whose fields are shown; with a step chosen already, the caret
   /// stands in its first field.
   init(
-    _ issues: [ID<Issue>], choosing chosen: StepChoice? = nil, in scene: Scene,
+    _ issues: [ID<Issue>], hidden: Int = 0, choosing chosen: StepChoice? = nil, in scene: Scene,
     _ workspace: Workspace
   ) {
     self.issues = issues
+    self.hidden = hidden
     seen = workspace.lastSteps(of: issues)
     let menu = StepMenu(for: issues, in: scene, workspace)
     form = Form([FormField(Self.step, StepFormWords.possible, StepMenuField(menu), isBare: true)])
@@ -39,7 +42,8 @@ struct IssueStepForm: FormContent {
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let label = workspace.label(of: issue)
     return issues.count > 1
-      ? StepFormWords.title(many: issues.count, first: label) : StepFormWords.title(label)
+      ? StepFormWords.title(many: issues.count, hidden: hidden, first: label)
+      : StepFormWords.title(label)
   }
 
   func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
@@ -119,11 +123,24 @@ extension IssueStepForm {
 extension IssueStepForm {
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
     if let news { return news }
-    guard let state = workspace.live(issue)?.state, let last = parts.last,
-      let request = try? last.form.request(from: last.texts(in: form))
+    guard let last = parts.last, let request = try? last.form.request(from: last.texts(in: form))
     else { return nil }
+    let moves = moves(of: request, workspace)
+    guard let first = moves.first else { return nil }
+    if issues.count == 1 { return StepFormWords.summary(first) }
     return StepFormWords.summary(
-      from: state, to: workspace.nextState(for: request, of: issue))
+      many: issues.prefix(3).compactMap { workspace[$0]?.title }, of: issues.count, first,
+      isSame: moves.allSatisfy { $0 == first }, letters: workspace.numbers(for: request, of: issues)
+    )
+  }
+
+  /// From where to where each of the issues goes.
+  private func moves(of request: StepRequest, _ workspace: Workspace) -> [Phrase] {
+    issues.compactMap { id in
+      workspace.live(id).map {
+        StepFormWords.move(from: $0.state, to: workspace.nextState(for: request, of: id))
+      }
+    }
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {

@@ -214,6 +214,23 @@ struct IssueStepFormTests {
     #expect(desk.office.workspace[.second]?.state == .inProgress)
   }
 
+  @Test func `what several take together names them, where they go and how many letters go out`()
+    throws
+  {
+    var office = try TestOffice.withIssue("用电增容", "用水增容", "用气增容", "用热增容")
+    let issues = (1...4).map { ID<Domain.Issue>(year: 2018, $0) }
+    for issue in issues { try office.dispatch(issue) }
+    var desk = desk(office, .coordinator, issues)
+    desk.size = Size(rows: 36, columns: 120)
+    desk.type("签收")
+    desk.fill("signer", "王辛")
+    #expect(desk.drawn.contains("将记录：用电增容、用水增容、用气增容等4件；待签收 → 办理中"))
+    #expect(!desk.drawn.contains("其余各按其环节"))
+    try desk.office.step(.sign(signer: "王辛"), issues[3])
+    desk.fill("step", "urge")
+    #expect(desk.drawn.contains("等4件；环节不变（待签收），其余各按其环节；编号发文 1 份"))
+  }
+
   @Test func `a draft opens at the step it was left at`() throws {
     var office = try TestOffice.withIssue()
     try office.dispatch()
