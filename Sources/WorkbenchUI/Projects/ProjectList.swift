@@ -107,8 +107,8 @@ extension Project: Listed {
     let counts =
       workspace.seesAll(.projectMonthly, by: scene.actor)
       ? workspace.projectLights(on: scene.today) : lights(of: rows, in: scene, workspace)
-    return [Light.Colour.red, .yellow, .green].compactMap { colour in
-      counts[colour].map { Span("  " + scene(colour.counted($0)), colour.role) }
+    return [Light.Colour.red, .yellow, .green].flatMap { colour in
+      counts[colour].map { [Span("  "), Span(scene(colour.counted($0)), colour.role)] } ?? []
     }
   }
 }
