@@ -17,7 +17,10 @@ struct MarkingTests {
 
   @Test func `v marks from one row to another`() {
     var desk = Desk(120, 36)
-    desk.press("v", "j", "j", "v")
+    desk.press("v", "j", "j")
+    #expect(desk.line(4).hasPrefix(" *") && desk.line(5).hasPrefix(" *"), "the range to be is seen")
+    #expect(desk.line(6).hasPrefix("▌*") && desk.line(7).hasPrefix("  "))
+    desk.press("v")
     #expect(desk.line(2).contains("选中 3"))
   }
 
