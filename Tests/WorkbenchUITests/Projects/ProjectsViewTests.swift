@@ -219,7 +219,7 @@ extension ProjectsViewTests {
      owner        蒋寅
 
      owed now
-       each project's report by …  by 20 Jun
+    ▌  each project's report by …  by 20 Jun
        each key project each mon…  by 29 Jun
        a visit to each key proje…  done  10 May
 
