@@ -199,16 +199,16 @@ extension ProjectPage {
     let colour = workspace.light(of: issue.id, asOf: scene.today)?.colour
     let due = workspace.due(of: issue.id, asOf: scene.today)
     let room = min(30, max(10, width - 2 - 3 - 11 - 13 - 15))
-    lines.append([
-      Span("  "),
-      colour.map { Span(scene($0.letter).padded(toColumns: 3), $0.role) } ?? Span("   "),
+    let mark = colour.map { $0.word(scene($0.letter), toColumns: 3) } ?? [Span("   ")]
+    let words = [
       Span(issue.id.description.padded(toColumns: 10) + " ", .muted),
       Span(issue.title.padded(toColumns: room) + " "),
       Span(scene(issue.state.phrase).padded(toColumns: 12) + " "),
       Span(
         due.map { scene($0.phrase(today: scene.today)) } ?? "",
         due.map { $0.left < 0 } == true ? .overdue : .text),
-    ])
+    ]
+    lines.append([Span("  ")] + mark + words)
   }
 
   private mutating func addVisits() {
