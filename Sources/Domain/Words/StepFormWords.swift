@@ -4,7 +4,7 @@ package enum StepFormWords {
   package static let impossible = Phrase("现在不能做", "Not now")
   package static let onTheSpot = Phrase("当场办结", "done on the spot")
   package static let callBackAndClose = Phrase("回访并销号", "call back and close")
-  package static let signMeasureReply = Phrase("签收·措施·答复", "sign, measures, reply")
+  package static let signMeasureReply = Phrase("签收·措施·答复", "sign+measures+reply")
   package static let suggestion = Phrase("参考同类问题填的，请核对", "taken from similar issues; please check")
   package static let notThisOne = Phrase(
     "这一步现在不能做，请另选一步", "this cannot be done now; choose another")

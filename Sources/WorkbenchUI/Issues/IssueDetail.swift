@@ -88,9 +88,10 @@ struct IssueDetail {
   private var units: String {
     guard let lead = issue.leadUnit.flatMap({ workspace.name(of: $0.ref) }) else { return "" }
     let others = issue.coUnits.compactMap { workspace.name(of: $0.ref) }
-    let first = "\(lead)（\(scene(WorkbenchWords.lead))）"
+    let first = lead + scene(WorkbenchWords.aside(WorkbenchWords.lead))
     guard !others.isEmpty else { return first }
-    return first + "  " + others.joined(separator: "、") + "（\(scene(WorkbenchWords.coUnits))）"
+    return first + "  " + others.joined(separator: "、")
+      + scene(WorkbenchWords.aside(WorkbenchWords.coUnits))
   }
 
   private var due: String {

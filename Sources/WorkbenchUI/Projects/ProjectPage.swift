@@ -42,7 +42,7 @@ struct ProjectPage {
     page.row(ProjectWords.owner, owner ?? "")
     page.row(WorkbenchWords.enterprise, name(project.enterprise?.ref ?? project.park?.ref))
     page.row(
-      Project.Field.lists.phrase, project.lists.map { scene($0.phrase) }.joined(separator: "、"))
+      Project.Field.lists.phrase, scene.list(project.lists.map(\.phrase)))
     page.row(Project.Field.stage.phrase, facts)
     page.row(Project.Field.milestones.phrase, workspace.milestones(of: project))
     if !standing.missing.isEmpty {
@@ -60,7 +60,7 @@ struct ProjectPage {
 
   /// `在建  12000万元  大溪`.
   private var facts: String {
-    let yuan = project.investment.map { scene(Phrase("\($0)万元", "\($0)0,000 yuan")) }
+    let yuan = project.investment.map { scene(ProjectWords.investment($0)) }
     let town = workspace.town(of: project.ref).map { name($0.ref) }
     return [project.stage.map { scene($0.phrase) }, yuan, town].compactMap(\.self)
       .joined(separator: "  ")
