@@ -99,7 +99,8 @@ extension ProjectPage {
       let met = duty.metOn.map { "  " + scene($0.shortPhrase(today: scene.today)) } ?? ""
       lines.append([
         Span("  " + scene(duty.cadence.phrase).padded(toColumns: room) + "  "),
-        Span(scene(duty.projectPhrase(today: scene.today)), duty.role), Span(met, .muted),
+        Span(scene(duty.projectPhrase(today: scene.today)), duty.role(on: scene.today)),
+        Span(met, .muted),
       ])
     }
   }
