@@ -122,9 +122,9 @@ extension AgendaView {
     let remarkColumns =
       remark != nil && line.columns >= 64 ? min(line.columns / 3, line.columns - 8 - wide - 32) : 0
     let room = max(4, line.columns - 8 - wide - remarkColumns)
+    let mark = light.map { $0.word(scene($0.letter), toColumns: 3) } ?? [Span("   ")]
     canvas.put(
-      [
-        light.map { Span(scene($0.letter).padded(toColumns: 3), $0.role) } ?? Span("   "),
+      mark + [
         Span(label(of: item, in: scene, workspace).padded(toColumns: room) + " "),
         Span(
           (remark ?? "").padded(toColumns: remarkColumns) + (remarkColumns > 0 ? " " : ""), .muted),

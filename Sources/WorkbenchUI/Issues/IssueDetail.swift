@@ -23,12 +23,11 @@ struct IssueDetail {
   private func addHead(to page: inout DetailPage) {
     let state = Span(scene(issue.state.phrase), .accent)
     let light = workspace.light(of: issue.id, asOf: scene.today)
-    let shown = light.map { Span(words(of: $0) + "  ", $0.colour.role) }
-    let wanted = [issue.title, shown?.text ?? "", state.text].reduce(DetailPage.gap) {
-      $0 + $1.columns
-    }
+    let shown = light.map { [Span(words(of: $0), $0.colour.role), Span("  ")] } ?? []
+    let right = shown + [state]
+    let wanted = right.reduce(issue.title.columns + DetailPage.gap) { $0 + $1.text.columns }
     if wanted <= page.width {
-      page.head(issue.title, right: [shown, state].compactMap(\.self))
+      page.head(issue.title, right: right)
     } else {
       page.head(issue.title, right: [state])
       if let light { page.head(words(of: light), light.colour.role) }
@@ -85,9 +84,10 @@ struct IssueDetail {
   private var units: String {
     guard let lead = issue.leadUnit.flatMap({ workspace.name(of: $0.ref) }) else { return "" }
     let others = issue.coUnits.compactMap { workspace.name(of: $0.ref) }
-    let first = "\(lead)（\(scene(WorkbenchWords.lead))）"
+    let first = lead + scene(WorkbenchWords.aside(WorkbenchWords.lead))
     guard !others.isEmpty else { return first }
-    return first + "  " + others.joined(separator: "、") + "（\(scene(WorkbenchWords.coUnits))）"
+    return first + "  " + others.joined(separator: "、")
+      + scene(WorkbenchWords.aside(WorkbenchWords.coUnits))
   }
 
   private var due: String {

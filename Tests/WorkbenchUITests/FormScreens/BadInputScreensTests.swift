@@ -224,7 +224,7 @@ struct BadInputScreensTests {
          enterprise   Q0001 霜降压缩机
          category     03 schooling of employees' children  problem
                       complex  individual  followed up
-         units        教育局（lead）
+         units        教育局 (lead)
          due          first measure due Mon 7 Jan 2019, 7 days left
                       (the holidays of 2019 are missing: weekends
                       only)
