@@ -45,9 +45,6 @@ package struct Table<Row: Entity>: Sendable {
     rows.indices.first { rows[$0].struck == nil && rule(rows[$0]) }.map { rows[$0].id }
   }
 
-  /// Their ids in order, struck ones included.
-  var ids: some Sequence<ID<Row>> { rows.lazy.map(\.id) }
-
   /// Where the row of an id stands.
   func place(of id: ID<Row>) -> Int? {
     let place = firstPlace(notBelow: id)
