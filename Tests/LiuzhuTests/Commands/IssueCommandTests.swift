@@ -219,6 +219,17 @@ import Testing
     #expect(try desk.run("issue", "urge", "--help").output.contains("--means  催办方式"))
   }
 
+  @Test func `a sheet in English has no punctuation of another language`() throws {
+    let shown = try desk.run("issue", "show", "W2018-0001", "--lang", "en").output
+    #expect(shown.contains("\ngreen: on time  1 day left\n"), "\(shown)")
+    #expect(shown.contains("\nkind: problem\n") && !shown.contains("："))
+  }
+
+  @Test func `a list of fewer than no rows is empty`() throws {
+    let listed = try desk.run("issue", "list", "--json", "--limit=-1")
+    #expect(listed.status == .exited(0) && listed.output == "[]\n")
+  }
+
   @Test func `a step that is not possible is refused with its rule, and changes nothing`() throws {
     let run = try issue("close", ["--evidence", "无"])
     #expect(run.status == .exited(1))
