@@ -69,7 +69,7 @@ extension AgendaReader {
   /// To be looked at before the new issue goes out.
   private func duplicate(of id: ID<Issue>, _ standing: Standing, _ duty: Duty) -> AgendaItem? {
     guard duty.tasks[standing.state] == .triage, let due = standing.due,
-      let other = workspace.anyDuplicate(of: id)
+      let other = workspace.duplicateToSee(with: id)
     else { return nil }
     return AgendaItem(
       task: .duplicate, subject: id.ref, due: due.due, left: due.left,
@@ -147,12 +147,10 @@ extension Rung {
 // MARK: - What may be a common matter
 
 extension AgendaReader {
-  /// Among what is open; shown from day to day until a class takes it up.
+  /// Shown from day to day until a class takes it up.
   func commonMatters() -> [AgendaItem] {
     guard !held([.head, .coordinator]).isEmpty else { return [] }
-    let open =
-      workspace.standings.all(on: day).map { Array($0.keys) } ?? workspace.openIssues(on: day)
-    return workspace.classCandidates(on: day, among: open).compactMap { candidate in
+    return workspace.classCandidates(on: day).compactMap { candidate in
       Category.id(of: candidate.category).map {
         AgendaItem(
           task: .commonMatter, subject: $0.ref, due: day, left: 0, matter: .common(candidate),

@@ -26,9 +26,10 @@ enum PairingReview: CadenceRule {
   }
 }
 
-/// R-HANDOVER: no pairing is left without its commissioner; who leaves hands over.
+/// R-HANDOVER: no enterprise is left without its commissioner; who leaves hands over.
 ///
-/// Where the end of his term is known the office has the month before it, else it is due at once.
+/// Where the end of his term is known the office has the month before it, else it is due at once. What
+/// ended without a next one stays due from day to day.
 enum Handover: CadenceRule {
   static let cadence = Cadence.handover
   static let period = 31
@@ -37,17 +38,36 @@ enum Handover: CadenceRule {
     endingIn days: ClosedRange<Day>, today: Day, _ workspace: Workspace
   ) -> [Claim] {
     workspace.pairings.live.compactMap { pairing in
-      guard pairing.holds(on: today), let person = workspace[pairing.commissioner],
-        let end = person.lastDay(as: .commissioner, on: today), days.contains(end)
+      guard let window = workspace.handoverWindow(of: pairing, on: today),
+        days.contains(window.upperBound)
       else { return nil }
-      let start = max(pairing.from, end.adding(months: -1))
-      return Claim(
-        cadence: cadence, subject: pairing.ref, window: min(start, end)...end, owner: .office)
+      return Claim(cadence: cadence, subject: pairing.ref, window: window, owner: .office)
     }
   }
 
-  /// What was handed over has ended, and is not asked about.
+  /// What was handed over has its next one, and is not asked about.
   static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? { nil }
+}
+
+extension Workspace {
+  fileprivate func handoverWindow(of pairing: Pairing, on today: Day) -> ClosedRange<Day>? {
+    if let ended = pairing.to, ended <= today {
+      return isLeftAlone(pairing, on: today) ? ended...today : nil
+    }
+    guard pairing.holds(on: today), let person = self[pairing.commissioner],
+      let end = person.lastDay(as: .commissioner, on: today)
+    else { return nil }
+    return min(max(pairing.from, end.adding(months: -1)), end)...end
+  }
+
+  /// Whether the enterprise of a pairing that ended is still in the registry, and nobody came after; who
+  /// comes the next day is written down already.
+  private func isLeftAlone(_ ended: Pairing, on day: Day) -> Bool {
+    live(ended.enterprise)?.isRegistered(on: day) == true
+      && !members(Pairing.self, of: ended.enterprise.ref).contains {
+        ended.from < $0.from && $0.from <= day.adding(days: 1)
+      }
+  }
 }
 
 extension Person {

@@ -4,26 +4,22 @@ package struct ClassCandidate: Equatable, Sendable {
   package let category: String
   /// Distinct ones.
   package let enterprises: Int
-  /// In the order of their numbers; none of them is in a class.
+  /// In the order of their numbers; all of them are open, and none is in a class.
   package let issues: [ID<Issue>]
   /// The class of this category that is being worked on, which they might join.
   package let existing: ID<CommonClass>?
 }
 
 extension Workspace {
-  /// The most enterprises first; before triage an issue counts by what its words speak for.
+  /// Among what is open, for what is settled needs no class; the most enterprises first.
+  ///
+  /// Before triage an issue counts by what its words speak for.
   package func classCandidates(on day: Day) -> [ClassCandidate] {
-    classCandidates(on: day, among: issues.ids)
-  }
-
-  /// The same among some issues alone.
-  func classCandidates(
-    on day: Day, among ids: some Sequence<ID<Issue>>
-  ) -> [ClassCandidate] {
+    let open = standings.all(on: day).map { Array($0.keys) } ?? openIssues(on: day)
     let aside = putAside(until: day)
     var loose: [String: [LooseIssue]] = [:]
-    for place in ids.lazy.compactMap({ issues.livePlace(of: $0) }) {
-      guard let category = looseCategory(at: place, on: day) else { continue }
+    for place in open.lazy.compactMap({ issues.livePlace(of: $0) }) {
+      guard let category = looseCategory(at: place) else { continue }
       let issue = LooseIssue(issues[at: place], at: place)
       if aside[category]?.contains(issue.id) != true {
         loose[category, default: []].append(issue)
@@ -33,12 +29,10 @@ extension Workspace {
       .sorted { ($1.enterprises, $0.category) < ($0.enterprises, $1.category) }
   }
 
-  /// Nil for what counts nowhere, is in a class, or nobody knows what it is about.
-  private func looseCategory(at place: Int, on day: Day) -> String? {
-    // Field by field: to ask the issue itself would copy it.
-    guard issues[at: place].registeredOn <= day, issues[at: place].history == nil,
-      issues[at: place].state.isValid, issues[at: place].commonClass.flatMap({ live($0) }) == nil
-    else { return nil }
+  /// Nil for what is in a class, or nobody knows what it is about.
+  private func looseCategory(at place: Int) -> String? {
+    // The field alone: to ask the issue itself would copy it.
+    guard issues[at: place].commonClass.flatMap({ live($0) }) == nil else { return nil }
     let category = likelyCategory(at: place)
     return category.isEmpty ? nil : category
   }

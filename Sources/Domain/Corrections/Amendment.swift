@@ -1,3 +1,14 @@
+extension StepRequest {
+  /// Whether recording it would leave behind a step and nothing else.
+  package func changesNothing(of issue: Issue) -> Bool {
+    switch self {
+    case .amend(let edit, _): edit.old == edit.new
+    case .triage(let request): request.repeats(issue)
+    default: false
+    }
+  }
+}
+
 extension Workspace {
   /// T26: one field, with its old and new text; never the state.
   mutating func amend(

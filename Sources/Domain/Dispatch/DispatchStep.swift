@@ -69,6 +69,16 @@ extension Workspace {
       .compactMap(\.number)
     return (numbers.max() ?? 0) + 1
   }
+
+  /// How many documents get a number when these issues take a step together.
+  package func numbers(for request: StepRequest, of issues: [ID<Issue>]) -> Int {
+    switch request {
+    case .dispatch(let request) where request.kind != .phone: 1
+    case .urge(let request) where request.kind == .urgeByPhone: 0
+    case .urge, .supervise: Set(issues.compactMap { live($0)?.leadUnit }).count
+    default: 0
+    }
+  }
 }
 
 extension Workspace {

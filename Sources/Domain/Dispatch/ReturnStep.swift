@@ -33,12 +33,16 @@ extension Workspace {
     members(ReturnRequest.self, of: issue.ref)
   }
 
-  /// One objection within a working day; upheld, or ruled on twice, it is final.
-  func requireReturnable(_ act: Act) throws(StepRefusal) {
+  /// Upheld, or ruled on twice, it is final.
+  func requireNoFinalRuling(_ act: Act) throws(StepRefusal) {
     let earlier = returns(of: act.issue.id)
     if let last = earlier.last, earlier.count >= 2 || last.ruling == .uphold {
       throw .returnRuled(last.ruledOn)
     }
+  }
+
+  /// The unit objects within a working day.
+  func requireReturnable(_ act: Act) throws(StepRefusal) {
     guard let dispatched = newestStep(by: .dispatch, of: act.issue.id)?.on else { return }
     let limit = calendar.day(workdays: 1, after: dispatched)
     guard act.on <= limit else { throw .tooLate(limit: limit) }

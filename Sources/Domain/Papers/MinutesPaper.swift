@@ -95,7 +95,7 @@ extension Workspace {
     let counters: [Counter] = [.registered, .valid, .solved, .open, .longTerm]
     let rates: [RateName] = [.solved, .content, .replied, .closed]
     return counters.map {
-      [$0.phrase, Phrase(verbatim: "\(figures.number($0))"), Phrase(verbatim: "")]
+      [$0.listedPhrase, Phrase(verbatim: "\(figures.number($0))"), Phrase(verbatim: "")]
     }
       + rates.map { name in
         let rate = figures.rate(name)

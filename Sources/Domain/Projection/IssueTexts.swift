@@ -73,14 +73,22 @@ extension DispatchDoc {
     visitor.words(&promise)
     visitor.words(&reason)
     visitor.words(&copyTo)
-    guard var wording else { return }
-    for place in wording.items.indices { wording.items[place].show(to: &visitor) }
-    self.wording = wording
+    wording?.show(to: &visitor)
+  }
+}
+
+extension Wording {
+  fileprivate mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&number, nil)
+    visitor.title(&office, nil)
+    visitor.title(&unit, nil)
+    for place in items.indices { items[place].show(to: &visitor) }
   }
 }
 
 extension Wording.Item {
   fileprivate mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&objects, nil)
     visitor.words(&title)
     visitor.words(&details)
   }

@@ -20,7 +20,7 @@ extension Report {
     ]
     let rows = counters.map { counter, rate in
       [
-        .phrase(counter.phrase), counts.number(counter),
+        .phrase(counter.listedPhrase), counts.number(counter),
         rate.map { counts.rateCell($0) } ?? .empty,
         rate.map { .phrase(ReportWords.basis(of: $0)) } ?? .empty,
       ]

@@ -4,16 +4,38 @@ extension Report {
     let since = material.since ?? material.day.month.firstDay
     let workspace = material.workspace
     let found = FoundIssues(material)
-    let rows = workspace.pairings.live.filter { $0.holds(on: material.day) }
+    let pairings = workspace.pairings.live.filter { $0.holds(on: material.day) }
       .sorted { $0.commissioner < $1.commissioner }
-      .map { cells(of: $0, since: since, found, material) }
+    let totals: [ReportCell] = [.phrase(ReportWords.total), .empty, .empty, .empty, .empty, .empty]
     let table = ReportTable(
-      "commissioners", ReportName.commissioners.title, columns, rows: rows,
-      totals: [.phrase(ReportWords.total), .empty, .empty, .empty, .empty] + found.cells(of: nil)
-        + [.empty], isList: true)
+      "commissioners", ReportName.commissioners.title, columns,
+      rows: pairings.map { cells(of: $0, since: since, found, material) },
+      totals: totals + found.cells(of: nil) + [.empty], isList: true)
     return material.report(
-      basis: [ReportWords.contactsBasis, ReportWords.foundBasis],
-      [table, partyBuilding(since: since, material), covers(since: since, material)], since: since)
+      basis: [
+        ReportWords.contactsBasis, ReportWords.contactOfMonthBasis, ReportWords.foundBasis,
+      ],
+      [
+        table, partyBuilding(since: since, material), covers(since: since, material),
+        contactsOfMonth(pairings, material),
+      ], since: since)
+  }
+
+  /// How many met what they owe each month (R-PAIR-M); who was excused did not (C8).
+  private static func contactsOfMonth(
+    _ pairings: [Pairing], _ material: ReportMaterial
+  ) -> ReportTable {
+    let duties = pairings.compactMap { material.workspace.contactDuty(of: $0, on: material.day) }
+    let rows = [Obligation.Status.met, .due, .excused].map { status -> [ReportCell] in
+      let found = duties.filter { $0.status == status }.map(\.subject)
+      return [.phrase(ReportWords.contact(status)), .number(found.count, .rows(found))]
+    }
+    return ReportTable(
+      "contactsOfMonth", PairingNewsWords.contactState,
+      [
+        .init("contact", PairingNewsWords.contactState, width: 12),
+        .number("count", ReportWords.count),
+      ], rows: rows, totals: [.phrase(ReportWords.total), .number(duties.count)])
   }
 
   /// What came of helping with the party's work, which is no issue (P12, P23).
@@ -84,6 +106,7 @@ extension Report {
       .init("unit", EntityKind.unit.phrase, width: 10),
       .init("enterprise", EntityKind.enterprise.phrase, width: 16),
       .number("contacts", ReportWords.contacts),
+      .init("contactOfMonth", PairingNewsWords.contactState, width: 12),
       .init("lastVisit", ReportWords.lastVisit, width: 10), .number("found", ReportWords.found),
       .number("talent", ReportWords.talent), .number("schooling", ReportWords.schooling),
       .number("others", ReportWords.others), .number("open", Counter.open.phrase),
@@ -98,12 +121,15 @@ extension Report {
     let visits = workspace.members(Visit.self, of: pairing.commissioner.ref)
       .filter { $0.on <= material.day }
     let recent = visits.filter { since <= $0.on }.map(\.ref)
+    let contact: ReportCell =
+      workspace.contactDuty(of: pairing, on: material.day)
+      .map { .phrase(ReportWords.contact($0.status)) } ?? .empty
     let open = workspace.issues(of: pairing.enterprise.ref).map(\.id)
       .filter { material.counts.isIn(.open, $0) }.map(\.ref)
     return [
       .person(person?.name ?? ""), .text(material.name(of: person?.unit?.ref)),
       .text(material.name(of: pairing.enterprise.ref)), .number(recent.count, .rows(recent)),
-      .day(visits.map(\.on).max()),
+      contact, .day(visits.map(\.on).max()),
     ] + found.cells(of: pairing.commissioner) + [.number(open.count, .rows(open))]
   }
 }

@@ -23,7 +23,7 @@ package enum Overview {
     ]
     let rows = counters.map { counter, rate in
       [
-        .phrase(counter.phrase), counts.number(counter),
+        .phrase(counter.listedPhrase), counts.number(counter),
         rate.map { counts.rateCell($0) } ?? .empty, .number(counts[counter]),
       ]
     }
@@ -33,7 +33,7 @@ package enum Overview {
     return ReportTable(
       "headline", ReportWords.headline,
       [
-        .init("counter", ReportWords.item, width: 14), .number("count", ReportWords.count),
+        .init("counter", ReportWords.item, width: 18), .number("count", ReportWords.count),
         .rate("rate", ReportWords.share), bar,
       ], rows: rows + (counts[.takenOver] > 0 ? [takenOver] : []))
   }

@@ -100,7 +100,11 @@ extension Workspace {
 extension StepForm {
   /// The issues a person must have looked at before choosing this category (T2).
   package func duplicates(given texts: [StepField: String]) -> [ID<Issue>] {
+    category(given: texts).flatMap { facts.duplicates[$0] } ?? []
+  }
+
+  /// The code of the category that was typed; nil where none is known by that.
+  func category(given texts: [StepField: String]) -> String? {
     facts.categories.code(of: (texts[.category] ?? "").trimmingBlanks)
-      .flatMap { facts.duplicates[$0] } ?? []
   }
 }

@@ -4,6 +4,8 @@ extension Workspace {
   func requireOpen(_ verb: StepVerb, _ act: Act) throws(StepRefusal) {
     if act.issue.history != nil, verb != .amend, verb != .note { throw .takenOver }
     try requireState(verb, act)
+    // What nobody may do any more waits for no role.
+    if verb == .return { try requireNoFinalRuling(act) }
     try requireRole(roles(for: verb, act), act)
     try requireFacts(verb, act)
   }

@@ -16,15 +16,34 @@ extension Workspace {
     duplicateCandidates(of: issue, category: likelyCategory(of: issue))
   }
 
-  /// New issues that have a candidate: what is to be looked at side by side.
-  package var duplicatesToSee: [ID<Issue>] {
-    issues.live.lazy.filter { $0.state == .registered }.map(\.id)
-      .filter { anyDuplicate(of: $0) != nil }
+  /// Pairs of a new issue and what it may be the same as: what is to be looked at side by side.
+  package var duplicatesToSee: [(new: ID<Issue>, other: ID<Issue>)] {
+    issues.live.filter { $0.state == .registered }.flatMap { issue in
+      candidatesToSee(with: issue).map { (new: issue.id, other: $0) }
+    }
   }
 
-  /// The first candidate there is, whatever its words: asked of every new issue, so none is passed
-  /// whole.
-  package func anyDuplicate(of id: ID<Issue>) -> ID<Issue>? {
+  private func candidatesToSee(with issue: Issue) -> [ID<Issue>] {
+    duplicateCandidates(of: issue).filter { other in
+      issues.place(of: other).map { isToSee($0, with: issue.id) } ?? false
+    }
+  }
+
+  /// The first candidate of a new issue, where the pair is to be looked at with it.
+  func duplicateToSee(with id: ID<Issue>) -> ID<Issue>? {
+    firstDuplicate(of: id) { isToSee($0, with: id) }
+  }
+
+  /// Two new issues are one pair, which stands with the later.
+  private func isToSee(_ other: Int, with new: ID<Issue>) -> Bool {
+    issues[at: other].id < new || issues[at: other].state != .registered
+  }
+
+  /// The first candidate there is, whatever its words.
+  package func anyDuplicate(of id: ID<Issue>) -> ID<Issue>? { firstDuplicate(of: id) { _ in true } }
+
+  /// Asked of every new issue, so none is passed whole.
+  private func firstDuplicate(of id: ID<Issue>, where isMeant: (Int) -> Bool) -> ID<Issue>? {
     guard let place = issues.livePlace(of: id), let object = issues[at: place].objects.first else {
       return nil
     }
@@ -32,7 +51,8 @@ extension Workspace {
       issue: id, object: object, category: likelyCategory(at: place),
       on: issues[at: place].registeredOn)
     guard !matter.category.isEmpty else { return nil }
-    return firstPlace(Issue.self, of: object) { isSame($0, as: matter) }.map { issues[at: $0].id }
+    return firstPlace(Issue.self, of: object) { isMeant($0) && isSame($0, as: matter) }
+      .map { issues[at: $0].id }
   }
 
   private func isSame(_ other: Int, as matter: Matter) -> Bool {

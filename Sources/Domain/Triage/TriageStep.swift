@@ -85,6 +85,17 @@ extension Workspace {
   }
 }
 
+extension StepRequest.Triage {
+  /// Whether it only says again what was decided of an issue in 待交办.
+  func repeats(_ issue: Issue) -> Bool {
+    var renewed = issue
+    renewed.take(self)
+    renewed.commonClass = scope == .common ? commonClass : nil
+    return issue.state == .triaged && overrideReason.trimmingBlanks.isEmpty
+      && renewed.edits(since: issue).isEmpty
+  }
+}
+
 extension Issue {
   fileprivate mutating func take(_ request: StepRequest.Triage) {
     category = request.category

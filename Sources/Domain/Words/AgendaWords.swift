@@ -53,7 +53,7 @@ extension AgendaTask {
     case .contact: Phrase("去看看，或打个电话，记走访", "go there or call, and log it")
     case .projectReport: Phrase("20日前报进度；办公室可以代报", "report by the 20th; the office may for him")
     case .retention: Phrase("上门、发专报、定等级，记下来", "go there, brief the leaders, judge, note")
-    case .pairing: Phrase("写评估，或换专员交接", "write the review, or hand over")
+    case .pairing: Phrase("写评估，交接，或另派专员", "write the review, hand over, or pair anew")
     case .progress: Phrase("记这个月推进到哪一步", "note how far it got this month")
     case .forms: Phrase("一家一张录进来，收不到的作废", "enter them one by one; void what is lost")
     case .coverage: Phrase("一家一家走访，记下来", "visit them one by one, and log it")
@@ -106,6 +106,16 @@ extension AgendaItem {
   package var term: Phrase {
     hasTerm ? DueWords.phrase(workdaysLeft: left) : Phrase(verbatim: "")
   }
+
+  /// What it is about; a category by the code everybody knows it by: `02 用工招聘`.
+  package func label(in workspace: Workspace) -> Phrase {
+    guard case .common(let candidate) = matter else {
+      return Phrase(verbatim: workspace.label(of: subject))
+    }
+    let category = workspace.categoryPhrase(candidate.category)
+    return Phrase(
+      "\(candidate.category) \(category.zh)", "\(candidate.category) \(category.en)")
+  }
 }
 
 extension AgendaItem.Matter {
@@ -117,7 +127,10 @@ extension AgendaItem.Matter {
       Phrase(
         "\(card.rung.phrase.zh)：\(card.cause.phrase.zh)",
         "\(card.rung.phrase.en): \(card.cause.phrase.en)")
-    case .duty(let duty): duty.cadence.phrase
+    case .duty(let duty):
+      // What a town owes of these is called as its kind is.
+      [.coverage, .policyForm].contains(duty.cadence)
+        ? Phrase(verbatim: "") : duty.cadence.phrase
     case .duplicate(let other): Phrase("像 \(other)", "like \(other)")
     case .untold(let issues): FeedbackWords.untold(issues.count)
     case .common(let candidate):

@@ -34,6 +34,14 @@ extension Light.Colour {
 }
 
 extension Light {
+  /// The colour by its word: what is over is grey too, but nobody put it off.
+  package var colourPhrase: Phrase {
+    switch reasons.first {
+    case .over?, .takenOver?: Phrase("灰已结", "grey: over")
+    default: colour.phrase
+    }
+  }
+
   /// Everything that speaks for the colour: `超3个工作日；重办1次`.
   package func phrase(today: Day) -> Phrase {
     let phrases = reasons.map { $0.phrase(today: today) }

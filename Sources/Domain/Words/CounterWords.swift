@@ -23,6 +23,11 @@ extension Counter {
     case .content: Phrase("满意", "content")
     }
   }
+
+  /// In a list that names what is open right before: what is tracked long is part of it.
+  var listedPhrase: Phrase {
+    self == .longTerm ? Phrase("其中长期跟踪", "of these long-term") : phrase
+  }
 }
 
 extension RateName {

@@ -23,6 +23,8 @@ package enum PlainWords {
   package static let noSuspend = Phrase("在这里按 Ctrl-Z 就回到命令行", "Ctrl-Z goes to the shell here")
   package static let noLook = Phrase("行式界面没有颜色", "there are no colours here")
 
+  package static let noFilter = Phrase("这里没有筛选", "there is no filter here")
+
   package static func nothingLike(_ text: String) -> Phrase {
     Phrase("没有叫“\(text)”的功能，? 看全部", "nothing is called “\(text)”; ? lists everything")
   }

@@ -64,6 +64,11 @@ extension ProjectLight.Reason {
 
 /// What the view of projects, its page and its forms say.
 package enum ProjectWords {
+  /// `34500万元`, which English counts in yuan.
+  package static func investment(_ tenThousands: Int) -> Phrase {
+    let yuan = tenThousands == 0 ? "0" : inThousands("\(tenThousands)0000")
+    return Phrase("\(tenThousands)万元", "\(yuan) yuan")
+  }
   package static let view = Phrase("项目", "projects")
   package static let heading = Phrase("重点项目", "Key projects")
   package static let report = Phrase("月报", "report")

@@ -194,8 +194,20 @@ package enum ReportWords {
   package static let contactsBasis = Phrase(
     "联系＝本人参加的走访次数（各种方式）；未结为挂钩企业的有效未结问题",
     "contacts = visits of any kind he took part in; open = open issues of his enterprise")
+  package static let contactOfMonthBasis = Phrase(
+    "本月联系＝截至日所在月，整月挂钩的专员或顶岗人联系过企业没有；已说明的不算已联系，月中才挂钩的不计",
+    "this month = whether whoever has the enterprise for the whole month, or stands in, was in touch; "
+      + "excused is not in touch")
   package static let foundBasis = Phrase(
     "梳理＝专员登记或走访中发现的问题，截至日累计", "found = entered by him or on a visit of his, until the day")
+
+  static func contact(_ status: Obligation.Status) -> Phrase {
+    switch status {
+    case .met: Phrase("已联系", "in touch")
+    case .due, .late: Phrase("未联系", "not yet")
+    case .excused, .skipped: status.phrase
+    }
+  }
 
   // MARK: R5
 

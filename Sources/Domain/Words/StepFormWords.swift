@@ -4,7 +4,7 @@ package enum StepFormWords {
   package static let impossible = Phrase("现在不能做", "Not now")
   package static let onTheSpot = Phrase("当场办结", "done on the spot")
   package static let callBackAndClose = Phrase("回访并销号", "call back and close")
-  package static let signMeasureReply = Phrase("签收·措施·答复", "sign, measures, reply")
+  package static let signMeasureReply = Phrase("签收·措施·答复", "sign+measures+reply")
   package static let suggestion = Phrase("参考同类问题填的，请核对", "taken from similar issues; please check")
   package static let notThisOne = Phrase(
     "这一步现在不能做，请另选一步", "this cannot be done now; choose another")
@@ -13,8 +13,10 @@ package enum StepFormWords {
     Phrase("办理 \(label)", "Next step of \(label)")
   }
 
-  package static func title(many count: Int, first label: String) -> Phrase {
-    Phrase("办理 \(count) 件：\(label) 等", "Next step of \(count): \(label) and more")
+  /// `办理 5 件（其中2件不在眼前）：W2018-0412 储油设施改建 等`.
+  package static func title(many count: Int, hidden: Int, first label: String) -> Phrase {
+    let (zh, en) = hidden > 0 ? ("（其中\(hidden)件不在眼前）", " (\(hidden) out of sight)") : ("", "")
+    return Phrase("办理 \(count) 件\(zh)：\(label) 等", "Next step of \(count)\(en): \(label) and more")
   }
 
   /// The impossible steps in one line.
@@ -29,12 +31,33 @@ package enum StepFormWords {
     Phrase("办理：\(step.zh)", "step: \(step.en)")
   }
 
-  package static func summary(from old: IssueState, to new: IssueState?) -> Phrase {
+  /// `待签收 → 办理中`.
+  package static func move(from old: IssueState, to new: IssueState?) -> Phrase {
     guard let new else {
-      return Phrase("将记录：环节不变（\(old.phrase.zh)）", "Will record: stays \(old.phrase.en)")
+      return Phrase("环节不变（\(old.phrase.zh)）", "stays \(old.phrase.en)")
     }
+    return Phrase("\(old.phrase.zh) → \(new.phrase.zh)", "\(old.phrase.en) → \(new.phrase.en)")
+  }
+
+  package static func summary(_ move: Phrase) -> Phrase {
+    Phrase("将记录：\(move.zh)", "Will record: \(move.en)")
+  }
+
+  /// `将记录：用电增容、用水增容、用气增容等5件；待签收 → 办理中；编号发文 2 份`: whom one save reaches.
+  package static func summary(
+    many titles: [String], of count: Int, _ move: Phrase, isSame: Bool, letters: Int
+  ) -> Phrase {
+    let more = count - titles.count
+    let all = Phrase(
+      titles.joined(separator: "、") + (more > 0 ? "等" : "，共") + "\(count)件",
+      titles.joined(separator: ", ") + (more > 0 ? " and \(more) more" : ", \(count) in all"))
+    let whole = summary(all)
+    let others = isSame ? Phrase("", "") : Phrase("，其余各按其环节", ", the others from where they are")
+    let sent =
+      letters > 0 ? Phrase("；编号发文 \(letters) 份", "; letters numbered: \(letters)") : Phrase("", "")
     return Phrase(
-      "将记录：\(old.phrase.zh) → \(new.phrase.zh)", "Will record: \(old.phrase.en) → \(new.phrase.en)")
+      whole.zh + "；" + move.zh + others.zh + sent.zh,
+      whole.en + "; " + move.en + others.en + sent.en)
   }
 
   package static func recorded(_ label: String, now state: IssueState) -> Phrase {

@@ -8,14 +8,14 @@ package enum VisitFormWords {
   package static let doneWithoutProblem = Phrase(
     "写了当场办结的做法，请先写是什么问题", "say what the problem was before what was done")
   package static let problemsHint = Phrase(
-    "一行一个；回车到“当场办结？”写怎么办的，空着就交办公室",
-    "one a line; Enter goes on to what was done; empty: to the office")
+    "一行一个，回车写下一个；Tab 写当场怎么办的，空着就交办公室",
+    "one a line; Tab: what was done there, empty: to the office")
 
   package static func summary(issues: Int, done: Int) -> Phrase {
     Phrase(
       "将记录：走访 1 次" + (issues > 0 ? "，新问题 \(issues) 个" : "")
         + (done > 0 ? "（其中当场办结 \(done) 个）" : ""),
-      "Will record: 1 visit" + (issues > 0 ? ", \(issues) new issues" : "")
+      "Will record: 1 visit" + (issues > 0 ? ", \(counted(issues, "new issue"))" : "")
         + (done > 0 ? " (\(done) done on the spot)" : ""))
   }
 

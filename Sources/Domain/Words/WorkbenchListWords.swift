@@ -54,8 +54,10 @@ extension WorkbenchWords {
   /// `5月04日`, so that months stand under months.
   package static func monthDay(_ day: Day) -> Phrase {
     let (_, month, number) = day.parts
-    let digits = number < 10 ? "0\(number)" : "\(number)"
-    return Phrase("\(month)月\(digits)日", "\(month < 10 ? "0" : "")\(month)-\(digits)")
+    let isShort = number < 10
+    return Phrase(
+      "\(month)月\(isShort ? "0" : "")\(number)日",
+      (isShort ? " " : "") + day.shortPhrase(today: day).en)
   }
 }
 
@@ -65,6 +67,10 @@ extension WorkbenchWords {
   package static let noCategory = Phrase("还没定", "none yet")
   package static let lead = Phrase("牵头", "lead")
   package static let coUnits = Phrase("协办", "co-units")
+  /// What stands behind a name in brackets.
+  package static func aside(_ words: Phrase) -> Phrase {
+    Phrase("（\(words.zh)）", " (\(words.en))")
+  }
   package static let handled = Phrase("承办", "units")
   package static let source = Phrase("来自", "from")
   package static let explanation = Phrase("详情", "details")

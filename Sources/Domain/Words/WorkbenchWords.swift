@@ -13,6 +13,7 @@ package enum WorkbenchWords {
   package static let refresh = Phrase("刷新", "refresh")
   package static let redraw = Phrase("重画屏幕", "redraw the screen")
   package static let suspend = Phrase("暂时回到命令行", "suspend to the shell")
+  package static let noSuchAction = Phrase("没有找到", "nothing found")
   package static let quit = Phrase("离开", "leave")
   package static let leaving = Phrase("怎样复制、怎样离开", "how to copy, how to leave")
   package static let visit = Phrase("走访", "log a visit")

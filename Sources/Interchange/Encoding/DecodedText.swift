@@ -16,6 +16,16 @@ package enum EncodingProblem: Error, Equatable {
   case unsupported(TextEncoding)
 }
 
+extension EncodingProblem {
+  /// Of a file in two encodings, the trouble is where the one it begins with ends.
+  fileprivate func further(_ other: EncodingProblem) -> EncodingProblem {
+    guard case .invalid(_, let place, _) = self, case .invalid(_, let otherPlace, _) = other else {
+      return self
+    }
+    return otherPlace.offset > place.offset ? other : self
+  }
+}
+
 /// The text of a file as valid UTF-8 without a byte order mark, and what it was written in.
 package struct DecodedText: Equatable {
   package let utf8: [UInt8]
@@ -32,8 +42,10 @@ package struct DecodedText: Equatable {
     }
     do {
       self = try DecodedText(bytes, knownAs: .utf8)
-    } catch  where !looksLikeDamagedUTF8(bytes) {
-      self = try DecodedText(bytes, knownAs: .gb18030)
+    } catch let asUTF8 where !looksLikeDamagedUTF8(bytes) {
+      do { self = try DecodedText(bytes, knownAs: .gb18030) } catch {
+        throw error.further(asUTF8)
+      }
     }
   }
 

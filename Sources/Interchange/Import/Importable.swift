@@ -22,7 +22,8 @@ package protocol NamedRow: Importable, Fielded where Kept == Self {
   /// What a text in one of these fields is looked up by; `row` tells what stands beside it, empty
   /// where the list says nothing. Nil where that cannot be read, which is told of its own cell.
   static func key(
-    of text: String, in field: Field, beside row: (Field) -> String, _ workspace: Workspace
+    of text: String, in field: Field, beside row: (Field) -> String, _ names: inout NameBook,
+    _ workspace: Workspace
   ) -> EntryKey?
   static func registryChange(_ change: EntryChange<Self>) -> RegistryChange
 }

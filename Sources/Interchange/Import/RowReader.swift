@@ -71,7 +71,7 @@ package struct RowReader<Row: Importable> {
     var fits = true
     for cell in cells {
       do throws(Misfit) {
-        if isFinal, cell.text.contains(Withheld.mark) { throw Misfit(expected: .unmasked) }
+        if isFinal, Self.isMasked(cell) { throw Misfit(expected: .unmasked) }
         try entry.take(cell, in: workspace, &names)
       } catch {
         if isFinal { refuse(cell, error) }
@@ -79,6 +79,17 @@ package struct RowReader<Row: Importable> {
       }
     }
     return fits ? entry : nil
+  }
+
+  /// Whether a cell holds what was hidden before it was written.
+  ///
+  /// A list of another office brings that, for one of this office says nothing there. A name may
+  /// well begin with a star (`*ST`).
+  private static func isMasked(_ cell: FieldCell<Row>) -> Bool {
+    switch cell.field.shape {
+    case .phone, .contacts: Veil.isMasked(cell.text)
+    default: cell.text.contains(Withheld.mark)
+    }
   }
 
   private mutating func refuse(_ cell: FieldCell<Row>, _ misfit: Misfit) {
@@ -99,7 +110,7 @@ extension RowReader {
     var known: ID<Row.Kept>?
     for field in Named.identity {
       guard let cell = cells.first(where: { named($0.field) == field }), !cell.text.isEmpty,
-        let key = Named.key(of: cell.text, in: field, beside: row, workspace)
+        let key = Named.key(of: cell.text, in: field, beside: row, &names, workspace)
       else { continue }
       do {
         known = try marks.claim(key, for: known, line: line, in: workspace) ?? known

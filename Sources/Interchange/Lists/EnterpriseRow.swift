@@ -4,7 +4,8 @@ extension Enterprise: NamedRow {
   package static let identity: [Field] = [.creditCode, .name]
 
   package static func key(
-    of text: String, in field: Field, beside row: (Field) -> String, _ workspace: Workspace
+    of text: String, in field: Field, beside row: (Field) -> String, _ names: inout NameBook,
+    _ workspace: Workspace
   ) -> EntryKey? {
     field == .creditCode
       ? .creditCode(text.uppercased()) : .name(.enterprise, Folding.fold(text))

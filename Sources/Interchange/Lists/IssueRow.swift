@@ -66,7 +66,7 @@ package struct IssueRow: ListRow, Equatable {
     switch field {
     case .registeredOn: try take(text, into: \.issue.registeredOn)
     case .source: source = try plain(text)
-    case .outcome: outcome = try plain(text)
+    case .outcome: if !(isOpen && Self.saysOpen(text)) { outcome = try plain(text) }
     case .outcomeDocument: outcomeDocument = try plain(text)
     case .outcomeOn: try take(text, into: \.outcomeOn)
     default: if let field = field.ofForm { try issue.set(field, to: text) }
@@ -109,6 +109,21 @@ extension IssueRow: DatedRow {
     issue.history = Issue.HistoryNote(outcome: outcome, document: outcomeDocument, on: outcomeOn)
     return .issue(.takeOver(issue))
   }
+
+  private var isOpen: Bool { issue.history == nil && issue.state.isLive }
+
+  /// 正在办理 is no outcome: a new issue is registered and waits, one that is open stays as it is.
+  private static func saysOpen(_ text: String) -> Bool { openWords.contains(Folding.fold(text)) }
+
+  private static let openWords = Set(
+    [
+      "否", "未解决", "未办结", "未完成", "未办理", "未答复", "尚未解决", "尚未办结", "正在办理", "正在处理", "正在解决",
+      "办理中", "处理中", "解决中", "进行中", "推进中", "跟进中", "协调中", "在办", "待办", "待解决", "待办理",
+      "no", "open", "pending", "in progress",
+    ].map(Folding.fold)
+      + IssueState.allCases.filter(\.isLive).flatMap {
+        [Folding.fold($0.phrase.zh), Folding.fold($0.phrase.en)]
+      })
 
   /// An issue that is registered changes by its steps and its corrections alone (T26).
   package func correcting(_ id: ID<Issue>, from base: IssueRow) -> [Change]? { nil }

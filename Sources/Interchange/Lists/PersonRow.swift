@@ -6,13 +6,14 @@ extension Person: NamedRow {
   package static let identity: [Field] = [.login, .name]
 
   package static func key(
-    of text: String, in field: Field, beside row: (Field) -> String, _ workspace: Workspace
+    of text: String, in field: Field, beside row: (Field) -> String, _ names: inout NameBook,
+    _ workspace: Workspace
   ) -> EntryKey? {
     guard field == .name else { return .login(text) }
     let (name, unit) = (Folding.fold(text), row(.unit))
     guard !unit.isEmpty else { return .name(.person, name) }
-    guard case .found(let ref) = workspace.resolve(unit, kinds: [.unit]) else { return nil }
-    return .colleague(name, ref.id(as: Unit.self))
+    guard let unit = try? names.id(of: unit, kinds: [.unit], in: workspace) else { return nil }
+    return .colleague(name, ID(unit))
   }
 
   package static func registryChange(_ change: EntryChange<Person>) -> RegistryChange {

@@ -6,7 +6,7 @@ extension Place where Self: NamedRow {
 
   package static func key(
     of text: String, in field: PlaceField, beside row: (PlaceField) -> String,
-    _ workspace: Workspace
+    _ names: inout NameBook, _ workspace: Workspace
   ) -> EntryKey? { .name(kind, Folding.fold(text)) }
 }
 

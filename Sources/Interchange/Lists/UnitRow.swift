@@ -4,7 +4,8 @@ extension Unit: NamedRow {
   package static let identity: [Field] = [.name]
 
   package static func key(
-    of text: String, in field: Field, beside row: (Field) -> String, _ workspace: Workspace
+    of text: String, in field: Field, beside row: (Field) -> String, _ names: inout NameBook,
+    _ workspace: Workspace
   ) -> EntryKey? { .name(.unit, Folding.fold(text)) }
 
   package static func registryChange(_ change: EntryChange<Unit>) -> RegistryChange {

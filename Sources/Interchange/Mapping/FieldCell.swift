@@ -5,11 +5,15 @@ package struct FieldCell<Row: ListRow> {
   let field: Row.Field
   let text: String
   let place: TablePlace
+  /// It would be run by a spreadsheet, and nobody wrote an apostrophe before it.
+  private let isFormula: Bool
 
   init(_ cell: TableCell, field: Row.Field) {
     self.field = field
     place = cell.place
-    let text = FormulaGuard.unguarded(trimmed(cell.text))
+    let raw = trimmed(cell.text)
+    isFormula = raw.hasPrefix("=") || raw.hasPrefix("＝")
+    let text = FormulaGuard.unguarded(raw)
     self.text = field.shape == .line ? onOneLine(text) : text
   }
 }
@@ -23,6 +27,7 @@ extension FieldCell {
     guard text.utf8.count <= Self.mostBytes else {
       throw Misfit(expected: .atMost(bytes: Self.mostBytes))
     }
+    if isFormula { throw Misfit(expected: .noFormula) }
     if field.shape == .day, let day = spreadsheetDay(text) {
       throw Misfit(expected: .dayNotNumber(day))
     }

@@ -21,10 +21,20 @@ private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
 /// Anything else stays as it is: what people type in a form, such as 明天 or 15日, means something
 /// different each day and has no place in a list.
 func isoDay(_ text: String) -> String {
-  let numbers = text.split { !$0.isWholeNumber }
+  let date = withoutMidnight(text)
+  let numbers = date.split { !$0.isWholeNumber }
   let isFull = numbers.first?.count == 4 && numbers.count == 3 || numbers.first?.count == 8
-  guard isFull, let day = try? DayWords.parse(text, today: .epoch) else { return text }
+  guard isFull, let day = try? DayWords.parse(date, today: .epoch) else { return text }
   return day.iso
+}
+
+/// Databases write a day as the moment it begins: `2018-07-05 00:00:00`.
+private func withoutMidnight(_ text: String) -> String {
+  let parts = text.split(separator: " ", omittingEmptySubsequences: true)
+  guard parts.count == 2, parts[1].contains(":"),
+    parts[1].allSatisfy({ $0 == "0" || $0 == ":" || $0 == "." })
+  else { return text }
+  return String(parts[0])
 }
 
 /// The day a spreadsheet keeps as this number, which it writes where the column is no date.

@@ -62,6 +62,8 @@ package enum Expectation: Equatable {
   case dayNotNumber(Day)
   /// At most so many bytes.
   case atMost(bytes: Int)
+  /// What a formula comes to: a list does no sums.
+  case noFormula
   /// What stands behind a mask: only a list that hides nothing can bring something new.
   case unmasked
   /// What the ledger says: only a person changes that, there.

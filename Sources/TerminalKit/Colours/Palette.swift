@@ -27,8 +27,17 @@ package enum Palette {
   /// The nearest of the 240 colours nobody changes: of the grey ramp where the colour is about grey,
   /// of the cube otherwise.
   static func nearest256(_ colour: RGB) -> Int {
-    let greys = [16] + Array(232...255) + [231]
-    return nearest(colour, among: colour.spread < 12 ? greys : Array(16...231))
+    guard colour.spread >= 12 else {
+      return nearest(colour, among: [16] + Array(232...255) + [231])
+    }
+    // Squared distances add up by channels, so each channel has its nearest strength by itself.
+    return colour.channels.map(nearestStrength).reduce(0) { $0 * 6 + $1 } + 16
+  }
+
+  private static func nearestStrength(_ channel: UInt8) -> Int {
+    strengths.indices.min {
+      abs(Int(strengths[$0]) - Int(channel)) < abs(Int(strengths[$1]) - Int(channel))
+    } ?? 0
   }
 
   static func nearest16(_ colour: RGB) -> Int {

@@ -26,10 +26,13 @@ package struct RGB: Hashable, Sendable {
 
   /// The square of the distance between two colours, in steps of the channels.
   func distance(to other: RGB) -> Int {
-    zip(channels, other.channels).reduce(0) { sum, pair in
-      let step = Int(pair.0) - Int(pair.1)
-      return sum + step * step
-    }
+    Self.squared(red, other.red) + Self.squared(green, other.green)
+      + Self.squared(blue, other.blue)
+  }
+
+  private static func squared(_ one: UInt8, _ other: UInt8) -> Int {
+    let step = Int(one) - Int(other)
+    return step * step
   }
 
   /// How far the channels are apart; grey has none.

@@ -101,10 +101,7 @@ struct AgendaRun: Equatable {
       let place = pairing?.enterprise.ref ?? duty.subject
       return numbered(VisitForm(for: place, in: scene, workspace))
     case .pairing:
-      return pairing.map {
-        let what: PairingEndForm.What = duty.cadence == .handover ? .handOver : .review
-        return numbered(PairingEndForm($0, choosing: what, in: scene, workspace))
-      }
+      return pairing.map { pairingScreen($0, duty, in: scene, workspace) }
     case .projectReport:
       return duty.subject.id(as: Project.self).map {
         let month = duty.window.lowerBound.month
@@ -126,6 +123,18 @@ struct AgendaRun: Equatable {
     case .meeting where duty.status != .late: return analysisScreen(duty, in: scene, workspace)
     default: return numbered(ExcuseForm(duty, in: scene, workspace))
     }
+  }
+
+  /// What has ended is not handed over any more: the enterprise gets the next commissioner.
+  private func pairingScreen(
+    _ pairing: Pairing, _ duty: Obligation, in scene: Scene, _ workspace: Workspace
+  ) -> any Screen {
+    let isHandover = duty.cadence == .handover
+    if isHandover, pairing.to != nil {
+      return numbered(PairingForm(enterprise: pairing.enterprise, in: scene, workspace))
+    }
+    let what: PairingEndForm.What = isHandover ? .handOver : .review
+    return numbered(PairingEndForm(pairing, choosing: what, in: scene, workspace))
   }
 
   /// What came of it once its day is there; until then it is planned, or what is planned changes.

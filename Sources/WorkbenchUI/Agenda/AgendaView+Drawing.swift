@@ -122,10 +122,10 @@ extension AgendaView {
     let remarkColumns =
       remark != nil && line.columns >= 64 ? min(line.columns / 3, line.columns - 8 - wide - 32) : 0
     let room = max(4, line.columns - 8 - wide - remarkColumns)
+    let mark = light.map { $0.word(scene($0.letter), toColumns: 3) } ?? [Span("   ")]
     canvas.put(
-      [
-        light.map { Span(scene($0.letter).padded(toColumns: 3), $0.role) } ?? Span("   "),
-        Span(label(of: item.subject, workspace).padded(toColumns: room) + " "),
+      mark + [
+        Span(label(of: item, in: scene, workspace).padded(toColumns: room) + " "),
         Span(
           (remark ?? "").padded(toColumns: remarkColumns) + (remarkColumns > 0 ? " " : ""), .muted),
         Span(words, item.left < 0 ? .overdue : .text),
@@ -133,9 +133,9 @@ extension AgendaView {
   }
 
   /// Whoever has an enterprise that may leave on his list may know which it is (C16).
-  private func label(of subject: EntityRef, _ workspace: Workspace) -> String {
-    guard let known = subject.id(as: RetentionCase.self).flatMap({ workspace[$0] }) else {
-      return workspace.label(of: subject)
+  private func label(of item: AgendaItem, in scene: Scene, _ workspace: Workspace) -> String {
+    guard let known = item.subject.id(as: RetentionCase.self).flatMap({ workspace[$0] }) else {
+      return scene(item.label(in: workspace))
     }
     return RetentionWords.label(known, in: workspace)
   }

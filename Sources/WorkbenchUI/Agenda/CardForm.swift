@@ -49,7 +49,7 @@ struct CardForm: FormContent {
     guard let light = workspace.light(of: card.issue, asOf: scene.today) else { return nil }
     let why = light.phrase(today: scene.today)
     return Phrase(
-      "\(light.colour.phrase.zh)  \(why.zh)", "\(light.colour.phrase.en)  \(why.en)")
+      "\(light.colourPhrase.zh)  \(why.zh)", "\(light.colourPhrase.en)  \(why.en)")
   }
 }
 
@@ -87,7 +87,7 @@ extension CardForm {
     let reason = form[Field.reason.rawValue]
     switch answer {
     case nil: return nil
-    case .accepted: return .card(try acceptance(reason, in: scene))
+    case .accepted: return .card(try acceptance(reason, in: scene, workspace))
     case .declined: return .card(.decline(card.issue, card.rung, reason: reason))
     case .snoozed:
       let day = Day(iso: form[Field.until.rawValue]) ?? .epoch
@@ -95,7 +95,9 @@ extension CardForm {
     }
   }
 
-  private func acceptance(_ reason: String, in scene: Scene) throws(FormProblem) -> CardChange {
+  private func acceptance(
+    _ reason: String, in scene: Scene, _ workspace: Workspace
+  ) throws(FormProblem) -> CardChange {
     guard let part else {
       return .accept(card.issue, card.rung, act: nil, reason: reason, on: scene.today)
     }
@@ -105,7 +107,8 @@ extension CardForm {
         card.issue, card.rung, act: try part.form.request(from: texts), reason: "",
         on: try part.form.day(in: texts))
     } catch {
-      throw FormProblem(key: part.key(error.field), words: error.problem.phrase)
+      throw FormProblem(
+        key: part.key(error.field), words: part.form.phrase(of: error, given: texts, in: workspace))
     }
   }
 

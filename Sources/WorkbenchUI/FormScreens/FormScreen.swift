@@ -64,11 +64,11 @@ struct FormScreen<Content: FormContent>: Restorable {
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     [
-      Binding([.tab], .stepped(by: 1), FormWords.nextField),
+      Binding([.tab], .pressed(.tab), FormWords.nextField),
       Binding([.control("s"), .function(2)], .saved, FormWords.save, unless: scene.readOnly),
     ] + editorBinding(in: scene) + [
       Binding([.escape], .left, FormWords.leave),
-      Binding([.backTab], .stepped(by: -1), FormWords.previousField, place: .help),
+      Binding([.backTab], .pressed(.backTab), FormWords.previousField, place: .help),
       Binding([.enter], .pressed(.enter), FormWords.nextField, place: .help),
       Binding([.down], .pressed(.down), FormWords.nextField, place: .help),
       Binding([.up], .pressed(.up), FormWords.previousField, place: .help),
@@ -97,7 +97,7 @@ struct FormScreen<Content: FormContent>: Restorable {
     case .pressed(let key):
       if type(.key(key), in: scene, workspace) != nil { return [] }
       if key == .enter, let opened = openField(in: scene, workspace) { return opened }
-      return move(by: key == .up ? -1 : 1, in: scene, workspace)
+      return move(by: key == .up || key == .backTab ? -1 : 1, in: scene, workspace)
     case .editorAsked: return openEditor()
     case .left: return leave()
     }

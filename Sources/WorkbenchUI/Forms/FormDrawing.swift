@@ -48,13 +48,16 @@ extension Form {
     }
   }
 
-  /// At the right end of an empty field, where nothing else stands.
+  /// At the right end of an empty field, on its first row where nothing else stands there: what can be
+  /// chosen lies under it.
   private func drawRequired(_ scene: Scene, _ value: Rect, _ canvas: inout Canvas) {
     let words = scene(FormWords.required)
-    let row = value.rowRange.upperBound - 1
-    let mark = Rect(row: row, column: value.column, rows: 1, columns: value.columns)
-      .cutRight(words.columns).right
-    guard mark.columns == words.columns, canvas.isBlank(mark) else { return }
+    let end = value.cutRight(words.columns).right
+    guard end.columns == words.columns else { return }
+    let marks = end.rowRange.map {
+      Rect(row: $0, column: end.column, rows: 1, columns: end.columns)
+    }
+    guard let mark = marks.first(where: { canvas.isBlank($0) }) else { return }
     canvas.put(words, at: mark.origin, .notice)
   }
 }

@@ -17,6 +17,8 @@ struct FormField {
   let check: (String) -> Phrase?
   /// How to fill it in; shown under the field while it has the caret.
   var hint: Phrase?
+  /// What is said where it is required and empty.
+  var missing = FormWords.missing
   /// Shown in words under the field.
   var problem: Phrase?
   /// The value the form was opened with.
@@ -58,7 +60,7 @@ struct FormField {
     if lock(in: scene) != nil { return nil }
     if let problem = editor.problem(in: scene, workspace) { return problem }
     let value = editor.value.trimmingBlanks
-    if value.isEmpty { return onSaving && isRequired ? FormWords.missing : nil }
+    if value.isEmpty { return onSaving && isRequired ? missing : nil }
     return check(value)
   }
 }

@@ -29,7 +29,7 @@ struct ActionMenu: Screen {
     self.hints = hints
     self.order = (order ?? Array(hints.indices)).filter { hints[$0].place != .hidden }
     names = hints.map { SearchText([$0.words.zh, $0.words.en]) }
-    helps = hints.map { SearchText([$0.help.zh, $0.help.en]) }
+    helps = hints.map { SearchText([$0.help.zh, $0.help.en] + OtherNames.of($0.words)) }
     shown = self.order
   }
 
@@ -95,6 +95,10 @@ extension ActionMenu {
     TitleRule(left: [Span(words, .focus)], right: found).draw(into: &canvas, head)
     let (field, rows) = body.cutTop(1)
     drawField(in: scene, into: &canvas, field)
+    if shown.isEmpty {
+      let start = Point(row: rows.row, column: rows.column + 2)
+      canvas.put(scene(WorkbenchWords.noSuchAction), at: start, .muted)
+    }
     let top = max(0, place - rows.rows + 1)
     for (offset, index) in shown.dropFirst(top).prefix(rows.rows).enumerated() {
       let row = rows.cutTop(offset).rest.cutTop(1).top

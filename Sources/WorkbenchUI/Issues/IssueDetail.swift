@@ -14,11 +14,7 @@ struct IssueDetail {
     page.blank()
     addFacts(to: &page)
     page.blank()
-    for step in workspace.members(Step.self, of: issue.ref) { add(step, to: &page) }
-    for urging in workspace.urgings(of: issue.id) { add(urging, to: &page) }
-    for note in workspace.members(Note.self, of: issue.ref) { add(note, to: &page) }
-    for decision in workspace.members(Decision.self, of: issue.ref) { add(decision, to: &page) }
-    for told in workspace.members(Feedback.self, of: issue.ref) { add(told, to: &page) }
+    for deed in deeds { add(deed, to: &page) }
     page.footRow(WorkbenchWords.nextStep, scene(nextSteps), .accent)
     return page
   }
@@ -27,12 +23,11 @@ struct IssueDetail {
   private func addHead(to page: inout DetailPage) {
     let state = Span(scene(issue.state.phrase), .accent)
     let light = workspace.light(of: issue.id, asOf: scene.today)
-    let shown = light.map { Span(words(of: $0) + "  ", $0.colour.role) }
-    let wanted = [issue.title, shown?.text ?? "", state.text].reduce(DetailPage.gap) {
-      $0 + $1.columns
-    }
+    let shown = light.map { [Span(words(of: $0), $0.colour.role), Span("  ")] } ?? []
+    let right = shown + [state]
+    let wanted = right.reduce(issue.title.columns + DetailPage.gap) { $0 + $1.text.columns }
     if wanted <= page.width {
-      page.head(issue.title, right: [shown, state].compactMap(\.self))
+      page.head(issue.title, right: right)
     } else {
       page.head(issue.title, right: [state])
       if let light { page.head(words(of: light), light.colour.role) }
@@ -41,7 +36,7 @@ struct IssueDetail {
 
   /// `黄超期  2个工作日未签收`: meaning never hangs on the colour alone (C6).
   private func words(of light: Light) -> String {
-    scene(light.colour.phrase) + "  " + scene(light.phrase(today: scene.today))
+    scene(light.colourPhrase) + "  " + scene(light.phrase(today: scene.today))
   }
 
   private func addFacts(to page: inout DetailPage) {
@@ -89,9 +84,10 @@ struct IssueDetail {
   private var units: String {
     guard let lead = issue.leadUnit.flatMap({ workspace.name(of: $0.ref) }) else { return "" }
     let others = issue.coUnits.compactMap { workspace.name(of: $0.ref) }
-    let first = "\(lead)（\(scene(WorkbenchWords.lead))）"
+    let first = lead + scene(WorkbenchWords.aside(WorkbenchWords.lead))
     guard !others.isEmpty else { return first }
-    return first + "  " + others.joined(separator: "、") + "（\(scene(WorkbenchWords.coUnits))）"
+    return first + "  " + others.joined(separator: "、")
+      + scene(WorkbenchWords.aside(WorkbenchWords.coUnits))
   }
 
   private var due: String {
@@ -121,54 +117,71 @@ struct IssueDetail {
 // MARK: - What happened
 
 extension IssueDetail {
-  private func add(_ step: Step, to page: inout DetailPage) {
-    add(
-      step.on, step.rule.phrase, by: step.by, StepText(step: step, workspace, scene).text, to: &page
-    )
+  /// Everything that happened to it, by days; within a day the steps first.
+  private var deeds: [Deed] {
+    let steps = workspace.members(Step.self, of: issue.ref).map(deed)
+    let urgings = workspace.urgings(of: issue.id).map(deed)
+    let notes = workspace.members(Note.self, of: issue.ref).map(deed)
+    let decisions = workspace.members(Decision.self, of: issue.ref).compactMap(deed)
+    let told = workspace.members(Feedback.self, of: issue.ref).compactMap(deed)
+    let all = steps + urgings + notes + decisions + told
+    return all.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+      .map(\.element)
+  }
+
+  /// One line of the file: when, what, by whom, and what was recorded with it.
+  private struct Deed {
+    let day: Day
+    let word: Phrase
+    let person: ID<Person>?
+    let text: String
+
+    init(_ day: Day, _ word: Phrase, by person: ID<Person>?, _ texts: [String]) {
+      (self.day, self.word, self.person) = (day, word, person)
+      text = texts.filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+  }
+
+  private func deed(_ step: Step) -> Deed {
+    Deed(step.on, step.rule.phrase, by: step.by, [StepText(step: step, workspace, scene).text])
   }
 
   /// `议定  扩班一个  教育局  6月30日`: what is done says so.
-  private func add(_ decision: Decision, to page: inout DetailPage) {
-    guard let meeting = workspace[decision.meeting], let day = meeting.heldOn else { return }
+  private func deed(_ decision: Decision) -> Deed? {
+    guard let meeting = workspace[decision.meeting], let day = meeting.heldOn else { return nil }
     let owner = decision.owner.flatMap(workspace.name(of:)) ?? scene(MeetingWords.office)
     let state =
       decision.doneOn == nil
       ? scene(MeetingWords.due(decision, on: scene.today)) : scene(MeetingWords.done)
-    add(
-      day, MeetingWords.decided, by: nil,
-      [scene(decision.phrase), owner, state].filter { !$0.isEmpty }.joined(separator: "  "),
-      to: &page)
+    return Deed(day, MeetingWords.decided, by: nil, [scene(decision.phrase), owner, state])
   }
 
   /// `6月07日  催办函  孙丙  催办〔2018〕3号  6月12日`.
-  private func add(_ urging: DispatchDoc, to page: inout DetailPage) {
+  private func deed(_ urging: DispatchDoc) -> Deed {
     let number = workspace.documentNumber(of: urging) ?? ""
-    let texts = [urging.takenBy, urging.promise, urging.reason, urging.copyTo]
-    let text = ([number] + texts).filter { !$0.isEmpty }.joined(separator: "  ")
-    add(urging.on, urging.kind.phrase, by: urging.by, text, to: &page)
+    return Deed(
+      urging.on, urging.kind.phrase, by: urging.by,
+      [number, urging.takenBy, urging.promise, urging.reason, urging.copyTo])
   }
 
-  private func add(_ note: Note, to page: inout DetailPage) {
-    add(note.on, StepVerb.note.phrase, by: note.by, note.text, to: &page)
+  private func deed(_ note: Note) -> Deed {
+    Deed(note.on, StepVerb.note.phrase, by: note.by, [note.text])
   }
 
   /// `6月07日  反馈领导  孙丙  周戊  已阅`.
-  private func add(_ told: Feedback, to page: inout DetailPage) {
-    guard let day = told.on else { return }
+  private func deed(_ told: Feedback) -> Deed? {
+    guard let day = told.on else { return nil }
     let leader = told.leader.flatMap { workspace.name(of: $0.ref) } ?? ""
-    let text = [leader, told.remarks].filter { !$0.isEmpty }.joined(separator: "  ")
-    add(day, FeedbackWords.told, by: told.by, text, to: &page)
+    return Deed(day, FeedbackWords.told, by: told.by, [leader, told.remarks])
   }
 
-  private func add(
-    _ day: Day, _ word: Phrase, by person: ID<Person>?, _ text: String, to page: inout DetailPage
-  ) {
+  private func add(_ deed: Deed, to page: inout DetailPage) {
     page.columns(
       [
-        (Span(scene(WorkbenchWords.monthDay(day)), .muted), 8),
-        (Span(scene(word)), scene.language == .chinese ? 12 : 20),
-        (Span(person.flatMap { workspace.name(of: $0.ref) } ?? "", .muted), 6),
-      ], Span(text.replacingNewlines))
+        (Span(scene(WorkbenchWords.monthDay(deed.day)), .muted), 8),
+        (Span(scene(deed.word)), scene.language == .chinese ? 12 : 20),
+        (Span(deed.person.flatMap { workspace.name(of: $0.ref) } ?? "", .muted), 6),
+      ], Span(deed.text.replacingNewlines))
   }
 }
 

@@ -123,8 +123,8 @@ extension Issue {
       guard let colour = workspace.light(of: row, asOf: scene.today)?.colour else { continue }
       counts[colour, default: 0] += 1
     }
-    return [Light.Colour.red, .yellow, .blue, .green, .grey].compactMap { colour in
-      counts[colour].map { Span("  " + scene(colour.counted($0)), colour.role) }
+    return [Light.Colour.red, .yellow, .blue, .green, .grey].flatMap { colour in
+      counts[colour].map { [Span("  "), Span(scene(colour.counted($0)), colour.role)] } ?? []
     }
   }
 
@@ -148,5 +148,10 @@ extension Light.Colour {
     case .red: .lightRed
     case .grey: .lightGrey
     }
+  }
+
+  /// A word in its colour and plain blanks behind it: its ground would run on under them.
+  func word(_ text: String, toColumns width: Int) -> [Span] {
+    [Span(text, role), Span(String(repeating: " ", count: max(0, width - text.columns)))]
   }
 }

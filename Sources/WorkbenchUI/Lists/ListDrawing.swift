@@ -24,9 +24,11 @@ struct ListDrawing<Row: Listed> {
     let (head, rows) = body.cutTop(1)
     for column in columns { drawHead(of: column, into: &canvas, head) }
     guard !list.rows.isEmpty else { return drawEmpty(workspace, into: &canvas, rows) }
+    let range = list.range
     for place in list.visible {
       let row = rows.cutTop(place - list.top).rest.cutTop(1).top
-      draw(place, columns, workspace, into: &canvas, row)
+      draw(
+        place, columns, isInRange: range?.contains(place) == true, workspace, into: &canvas, row)
     }
   }
 
@@ -125,7 +127,7 @@ extension ListDrawing {
 
 extension ListDrawing {
   private func draw(
-    _ place: Int, _ columns: [PlacedColumn<Row>], _ workspace: Workspace,
+    _ place: Int, _ columns: [PlacedColumn<Row>], isInRange: Bool, _ workspace: Workspace,
     into canvas: inout Canvas, _ area: Rect
   ) {
     let id = list.rows[place]
@@ -133,8 +135,9 @@ extension ListDrawing {
     for column in columns {
       draw(column.column.cell(row, scene, workspace), in: column, area, into: &canvas)
     }
-    let isMarked = list.marks.contains(id) || list.rangeStart == id
-    if isMarked { canvas.put("*", at: Point(row: area.row, column: area.column + 1), .accent) }
+    if list.marks.contains(id) || isInRange {
+      canvas.put("*", at: Point(row: area.row, column: area.column + 1), .accent)
+    }
     if scene.changes.author(of: id.ref) != nil {
       let last = area.columnRange.upperBound - 1
       canvas.put("Δ", at: Point(row: area.row, column: last), .changed)

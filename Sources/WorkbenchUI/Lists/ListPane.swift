@@ -13,7 +13,7 @@ struct ListPane<Row: Listed> {
   private(set) var place = 0
   private(set) var top = 0
   private(set) var marks: Set<ID<Row>> = []
-  private(set) var rangeStart: ID<Row>?
+  private var rangeStart: ID<Row>?
   /// How the rows of the view stand, whatever the filter.
   private(set) var tally: [Span] = []
   /// Everything the view holds, before the filter.
@@ -27,6 +27,12 @@ struct ListPane<Row: Listed> {
   var selected: ID<Row>? { rows.indices.contains(place) ? rows[place] : nil }
   var visible: Range<Int> { top..<min(rows.count, top + height) }
   var isMarking: Bool { !marks.isEmpty || rangeStart != nil }
+  /// The places that a range takes in if it ends at the row in hand; nil where none was begun.
+  var range: ClosedRange<Int>? {
+    rangeStart.flatMap { rows.firstIndex(of: $0) }.map { min($0, place)...max($0, place) }
+  }
+  /// How many marked records the filter does not show.
+  var hiddenMarks: Int { marks.isEmpty ? 0 : marks.subtracting(rows).count }
   /// The marked records in the order of the list, or the selected one where none is marked.
   var chosen: [ID<Row>] {
     marks.isEmpty ? selected.map { [$0] } ?? [] : candidates.filter(marks.contains)
@@ -191,11 +197,11 @@ extension ListPane {
 
   /// The first call says where the range begins; the second marks all rows up to here.
   private mutating func markRange() {
-    guard let start = rangeStart.flatMap({ rows.firstIndex(of: $0) }) else {
+    guard let range else {
       rangeStart = selected
       return
     }
-    marks.formUnion(rows[min(start, place)...max(start, place)])
+    marks.formUnion(rows[range])
     rangeStart = nil
   }
 }

@@ -79,13 +79,16 @@ extension Workbench {
     Footer(hints: hints, help: help, scene: scene).draw(into: &canvas, bottom.cutTop(1).rest)
   }
 
+  /// Where a file lies and how it is fetched takes so many on the smallest screen.
+  private static let mostMessageRows = 6
+
   /// A message takes the place of the rule, and of as many rows above it as it needs; what stays
   /// stands below it.
   private func drawMessages(into canvas: inout Canvas) {
     let width = max(1, scene.size.columns - 2)
     var rows: [Span] = []
     if let message {
-      let lines = scene(message.phrase).wrapped(toColumns: width).prefix(4)
+      let lines = scene(message.phrase).wrapped(toColumns: width).prefix(Self.mostMessageRows)
       rows = lines.map { Span(String($0), message.role) }
     }
     if let standing = scene.standing {

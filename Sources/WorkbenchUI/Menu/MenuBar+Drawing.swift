@@ -36,10 +36,19 @@ extension MenuBar {
       draw(hints[place], in: scene, into: &canvas, line)
       canvas.offer(line, isChosen: top + offset == row)
     }
+    drawMore(above: top > 0, below: top + rows < menus[open].places.count, into: &canvas, box)
     let role: Role = selected.unless == nil ? .muted : .notice
     for (offset, line) in below.enumerated() {
       canvas.put(line, at: Point(row: foot.row + offset, column: foot.column + 1), role)
     }
+  }
+
+  /// On the frame, where the open menu has more rows than are seen.
+  private func drawMore(above: Bool, below: Bool, into canvas: inout Canvas, _ box: Rect) {
+    let column = box.columnRange.upperBound - 3
+    if above { canvas.put("▲", at: Point(row: box.row, column: column), .accent) }
+    let last = box.rowRange.upperBound - 1
+    if below { canvas.put("▼", at: Point(row: last, column: column), .accent) }
   }
 
   private static let leastColumns = 24

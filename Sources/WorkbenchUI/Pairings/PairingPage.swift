@@ -127,15 +127,16 @@ extension PairingPage {
     let light = workspace.light(of: issue.id, asOf: scene.today)?.colour
     let due = workspace.due(of: issue.id, asOf: scene.today)
     let title = min(Self.longestTitle, max(10, width - 2 - 3 - 11 - 13 - 15))
-    lines.append([
-      Span("  "), light.map { Span(scene($0.letter).padded(toColumns: 3), $0.role) } ?? Span("   "),
+    let mark = light.map { $0.word(scene($0.letter), toColumns: 3) } ?? [Span("   ")]
+    let words = [
       Span(issue.id.description.padded(toColumns: 10) + " ", .muted),
       Span(issue.title.padded(toColumns: title) + " "),
       Span(scene(issue.state.phrase).padded(toColumns: 12) + " "),
       Span(
         due.map { scene($0.phrase(today: scene.today)) } ?? "",
         due.map { $0.left < 0 } == true ? .overdue : .text),
-    ])
+    ]
+    lines.append([Span("  ")] + mark + words)
   }
 
   /// The other list a commissioner carries to his enterprise: what the whole city has in common (P11).

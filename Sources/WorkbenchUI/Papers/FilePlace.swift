@@ -21,9 +21,10 @@ package struct FilePlace: Equatable, Sendable {
     return "\(parts[0])@[\(parts[1])]:\(path)"
   }
 
+  /// The command has lines of its own, so that it is copied whole.
   package var phrase: Phrase {
     Phrase(
-      "取回：WinSCP 登录 \(account)，或在自己电脑上 \(scp)",
-      "fetch it with WinSCP as \(account), or on your own machine: \(scp)")
+      "在自己电脑上取回：\n\(scp)\n或用 WinSCP 登录 \(account)",
+      "fetch it on your own machine:\n\(scp)\nor with WinSCP as \(account)")
   }
 }

@@ -85,14 +85,15 @@ extension ProblemsField {
   var further: Phrase? { isDone ? VisitFormWords.doneOnTheSpot : nil }
   var takesMore: Bool { true }
 
+  /// Each problem is followed by the question what was done about it.
   mutating func answer(_ line: String, in scene: Scene, _ workspace: Workspace) -> Phrase? {
     openLine()
     _ = type(.text(line), columns: .max, in: scene, workspace)
-    _ = type(.key(.enter), columns: .max, in: scene, workspace)
+    if !turn(toDone: true) { _ = goToNextLine() }
     return nil
   }
 
-  mutating func skip() -> Bool { !isDone || !goOn() }
+  mutating func skip() -> Bool { !isDone || !goToNextLine() }
 }
 
 // MARK: - Choices

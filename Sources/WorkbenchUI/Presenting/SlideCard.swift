@@ -66,8 +66,8 @@ extension Slide {
     let light = workspace.light(of: issue.id, asOf: scene.today)
     let days = PresentingWords.daysOpen(issue.registeredOn.days(to: scene.today))
     return [
-      Span(light.map { say($0.colour.phrase) + "    " } ?? "", light?.colour.role ?? .text),
-      Span(say(days) + "    "),
+      Span(light.map { say($0.colourPhrase) } ?? "", light?.colour.role ?? .text),
+      Span((light == nil ? "" : "    ") + say(days) + "    "),
       Span(light.map { say($0.phrase(today: scene.today)) } ?? "", .muted),
     ]
   }

@@ -204,10 +204,10 @@ extension Slide {
   }
 
   private func line(of progress: MeetingFigures.Progress, name: Int, bar: Int) -> [Span] {
-    [
-      Span(say(progress.light.colour.letter).padded(toColumns: 4), progress.light.colour.role),
-      Span((workspace.name(of: progress.project.ref) ?? "").padded(toColumns: name)),
-    ] + standing(of: progress, bar)
+    let light = progress.light.colour
+    return light.word(say(light.letter), toColumns: 4)
+      + [Span((workspace.name(of: progress.project.ref) ?? "").padded(toColumns: name))]
+      + standing(of: progress, bar)
   }
 
   /// Plan, actual, gap, and how far it is as a bar; where nobody reported a dash, and why.

@@ -66,7 +66,8 @@ extension Project: Listed {
       let duty = workspace.projectDuties(of: project, on: scene.today)
         .first { $0.cadence == cadence }
       return Span(
-        duty.map { scene($0.projectPhrase(today: scene.today)) } ?? "", duty?.role ?? .muted)
+        duty.map { scene($0.projectPhrase(today: scene.today)) } ?? "",
+        duty?.role(on: scene.today) ?? .muted)
     }
   }
 
@@ -107,8 +108,8 @@ extension Project: Listed {
     let counts =
       workspace.seesAll(.projectMonthly, by: scene.actor)
       ? workspace.projectLights(on: scene.today) : lights(of: rows, in: scene, workspace)
-    return [Light.Colour.red, .yellow, .green].compactMap { colour in
-      counts[colour].map { Span("  " + scene(colour.counted($0)), colour.role) }
+    return [Light.Colour.red, .yellow, .green].flatMap { colour in
+      counts[colour].map { [Span("  "), Span(scene(colour.counted($0)), colour.role)] } ?? []
     }
   }
 }
@@ -125,10 +126,13 @@ extension Project {
 }
 
 extension Obligation {
+  /// So many days before it is due it stands out: what is owed on every row is no sign.
+  private static let daysAhead = 3
+
   /// How it is shown where it is a word in a column.
-  var role: Role {
+  func role(on today: Day) -> Role {
     switch status {
-    case .due: .accent
+    case .due: today.days(to: due) <= Self.daysAhead ? .accent : .text
     case .late: .overdue
     case .met, .excused, .skipped: .muted
     }

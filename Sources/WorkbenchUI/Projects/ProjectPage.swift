@@ -42,7 +42,7 @@ struct ProjectPage {
     page.row(ProjectWords.owner, owner ?? "")
     page.row(WorkbenchWords.enterprise, name(project.enterprise?.ref ?? project.park?.ref))
     page.row(
-      Project.Field.lists.phrase, project.lists.map { scene($0.phrase) }.joined(separator: "、"))
+      Project.Field.lists.phrase, scene.list(project.lists.map(\.phrase)))
     page.row(Project.Field.stage.phrase, facts)
     page.row(Project.Field.milestones.phrase, workspace.milestones(of: project))
     if !standing.missing.isEmpty {
@@ -60,7 +60,7 @@ struct ProjectPage {
 
   /// `在建  12000万元  大溪`.
   private var facts: String {
-    let yuan = project.investment.map { scene(Phrase("\($0)万元", "\($0)0,000 yuan")) }
+    let yuan = project.investment.map { scene(ProjectWords.investment($0)) }
     let town = workspace.town(of: project.ref).map { name($0.ref) }
     return [project.stage.map { scene($0.phrase) }, yuan, town].compactMap(\.self)
       .joined(separator: "  ")
@@ -99,7 +99,8 @@ extension ProjectPage {
       let met = duty.metOn.map { "  " + scene($0.shortPhrase(today: scene.today)) } ?? ""
       lines.append([
         Span("  " + scene(duty.cadence.phrase).padded(toColumns: room) + "  "),
-        Span(scene(duty.projectPhrase(today: scene.today)), duty.role), Span(met, .muted),
+        Span(scene(duty.projectPhrase(today: scene.today)), duty.role(on: scene.today)),
+        Span(met, .muted),
       ])
     }
   }
@@ -199,16 +200,16 @@ extension ProjectPage {
     let colour = workspace.light(of: issue.id, asOf: scene.today)?.colour
     let due = workspace.due(of: issue.id, asOf: scene.today)
     let room = min(30, max(10, width - 2 - 3 - 11 - 13 - 15))
-    lines.append([
-      Span("  "),
-      colour.map { Span(scene($0.letter).padded(toColumns: 3), $0.role) } ?? Span("   "),
+    let mark = colour.map { $0.word(scene($0.letter), toColumns: 3) } ?? [Span("   ")]
+    let words = [
       Span(issue.id.description.padded(toColumns: 10) + " ", .muted),
       Span(issue.title.padded(toColumns: room) + " "),
       Span(scene(issue.state.phrase).padded(toColumns: 12) + " "),
       Span(
         due.map { scene($0.phrase(today: scene.today)) } ?? "",
         due.map { $0.left < 0 } == true ? .overdue : .text),
-    ])
+    ]
+    lines.append([Span("  ")] + mark + words)
   }
 
   private mutating func addVisits() {

@@ -145,5 +145,8 @@ extension FigurePage {
     let place = place(of: spot, in: body)
     canvas.highlight(place, .selection)
     canvas.parking = place.origin
+    // The ground alone would tell nobody who sees no colours.
+    let before = Point(row: place.row, column: place.column - 1)
+    if canvas[before].character == " " { canvas.put("▌", at: before, .accent) }
   }
 }

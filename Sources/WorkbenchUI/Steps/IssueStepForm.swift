@@ -4,6 +4,8 @@ import Domain
 struct IssueStepForm: FormContent {
   var form: Form
   private let issues: [ID<Issue>]
+  /// So many of them are marked where the filter does not show them.
+  private let hidden: Int
   private var choice: StepChoice?
   private var parts: [StepPart] = []
   /// Of the form of 分办 alone.
@@ -17,14 +19,17 @@ struct IssueStepForm: FormContent {
   /// The first of `issues` is the one whose fields are shown; with a step chosen already, the caret
   /// stands in its first field.
   init(
-    _ issues: [ID<Issue>], choosing chosen: StepChoice? = nil, in scene: Scene,
+    _ issues: [ID<Issue>], hidden: Int = 0, choosing chosen: StepChoice? = nil, in scene: Scene,
     _ workspace: Workspace
   ) {
     self.issues = issues
+    self.hidden = hidden
     seen = workspace.lastSteps(of: issues)
     let menu = StepMenu(for: issues, in: scene, workspace)
     form = Form([FormField(Self.step, StepFormWords.possible, StepMenuField(menu), isBare: true)])
-    if let chosen { form.set(Self.step, to: chosen.code, in: scene, workspace) }
+    if let first = chosen ?? menu.usual {
+      form.set(Self.step, to: first.code, in: scene, workspace)
+    }
     answered(in: scene, workspace)
     guard chosen != nil else { return }
     form.go(to: 1, in: scene, workspace)
@@ -37,7 +42,8 @@ struct IssueStepForm: FormContent {
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let label = workspace.label(of: issue)
     return issues.count > 1
-      ? StepFormWords.title(many: issues.count, first: label) : StepFormWords.title(label)
+      ? StepFormWords.title(many: issues.count, hidden: hidden, first: label)
+      : StepFormWords.title(label)
   }
 
   func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
@@ -117,11 +123,24 @@ extension IssueStepForm {
 extension IssueStepForm {
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
     if let news { return news }
-    guard let state = workspace.live(issue)?.state, let last = parts.last,
-      let request = try? last.form.request(from: last.texts(in: form))
+    guard let last = parts.last, let request = try? last.form.request(from: last.texts(in: form))
     else { return nil }
+    let moves = moves(of: request, workspace)
+    guard let first = moves.first else { return nil }
+    if issues.count == 1 { return StepFormWords.summary(first) }
     return StepFormWords.summary(
-      from: state, to: workspace.nextState(for: request, of: issue))
+      many: issues.prefix(3).compactMap { workspace[$0]?.title }, of: issues.count, first,
+      isSame: moves.allSatisfy { $0 == first }, letters: workspace.numbers(for: request, of: issues)
+    )
+  }
+
+  /// From where to where each of the issues goes.
+  private func moves(of request: StepRequest, _ workspace: Workspace) -> [Phrase] {
+    issues.compactMap { id in
+      workspace.live(id).map {
+        StepFormWords.move(from: $0.state, to: workspace.nextState(for: request, of: id))
+      }
+    }
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
@@ -133,13 +152,25 @@ extension IssueStepForm {
         requests.append(try part.form.request(from: texts))
         day = try part.form.day(in: texts)
       } catch {
-        throw FormProblem(key: part.key(error.field), words: error.problem.phrase)
+        throw FormProblem(
+          key: part.key(error.field),
+          words: part.form.phrase(of: error, given: texts, in: workspace))
       }
     }
-    guard let change = change(requests, on: day) else { return nil }
+    guard !changeNothing(requests, workspace), let change = change(requests, on: day) else {
+      return nil
+    }
     // A line of progress touches nothing that others may have changed.
     let isApart = requests.allSatisfy { [.note, .amend].contains($0.verb) }
     return .issue(isApart ? change : .seeing(seen, change))
+  }
+
+  /// They only say again what stands on every one of the issues.
+  private func changeNothing(_ requests: [StepRequest], _ workspace: Workspace) -> Bool {
+    issues.allSatisfy { id in
+      guard let issue = workspace.live(id) else { return false }
+      return requests.allSatisfy { $0.changesNothing(of: issue) }
+    }
   }
 
   private func change(_ requests: [StepRequest], on day: Day) -> IssueChange? {
@@ -184,8 +215,8 @@ extension Workspace {
 }
 
 extension FormField {
-  /// Whether two fields ask for the same thing, whatever was answered.
+  /// Whether two fields ask for the same thing for the same reason, whatever was answered.
   static func asksTheSame(_ one: FormField, _ other: FormField) -> Bool {
-    one.key == other.key && one.isRequired == other.isRequired
+    one.key == other.key && one.isRequired == other.isRequired && one.missing == other.missing
   }
 }

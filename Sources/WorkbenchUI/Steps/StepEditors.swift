@@ -72,6 +72,7 @@ struct StepPart {
       key(of: entry.field, texts), entry.phrase, editor,
       isRequired: entry.isRequired || (isOfChain && entry.field == .measures), isHalf: entry.isHalf,
       check: { [form] text in form.problem(in: entry.field, text) })
+    field.missing = form.missing(entry.field, given: texts, in: workspace)
     field.hint =
       entry.field.hint ?? (prefill?.isSuggestion == true ? StepFormWords.suggestion : nil)
     return field

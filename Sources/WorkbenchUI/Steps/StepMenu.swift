@@ -42,6 +42,13 @@ struct StepMenu {
   var possible: [Item] { items.filter(\.isPossible) }
   var impossible: [Item] { items.filter { !$0.isPossible } }
 
+  /// Where the cursor stands first: what can go to its unit goes there, to triage it once more is the
+  /// exception; else the first that is possible.
+  var usual: StepChoice? {
+    let choices = possible.map(\.choice)
+    return choices.first { $0 == .verb(.dispatch) } ?? choices.first
+  }
+
   /// Common chains are one form (interface.md 4); they stand first.
   private static func chains(
     _ possibilities: [Possibility], lane: Domain.Issue.Lane?

@@ -3,8 +3,9 @@ import TerminalKit
 
 /// The problems a visit found, one a line: what it is, and what was done about it on the spot.
 ///
-/// Enter goes from the problem to `当场办结？`, and from there to the next line; an empty line ends
-/// the list. What is left empty behind `当场办结？` goes to the office.
+/// Enter goes to the next problem, for that is what a line after a line is taken for; an empty line
+/// ends the list. Tab goes from a problem to its `当场办结？`: what is left empty there goes to the
+/// office.
 struct ProblemsField: FieldEditor {
   private(set) var lines = [Line()]
   private var row = 0
@@ -45,7 +46,9 @@ struct ProblemsField: FieldEditor {
     _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
   ) -> Bool {
     switch typing {
-    case .key(.enter): return goOn()
+    case .key(.enter): return goToNextLine()
+    case .key(.tab): return turn(toDone: true)
+    case .key(.backTab): return turn(toDone: false)
     case .key(.up): return move(by: -1)
     case .key(.down): return move(by: 1)
     case .key(.backspace) where current.isEmpty && lines.count > 1:
@@ -67,14 +70,18 @@ struct ProblemsField: FieldEditor {
     if !isDone { row = lines.count - 1 }
   }
 
-  /// From the problem to what was done, from there to the next line; false on an empty line.
-  mutating func goOn() -> Bool {
+  /// To the next problem, below those that stand there; false on an empty line.
+  mutating func goToNextLine() -> Bool {
     if current.isEmpty { return false }
-    if isDone {
-      if row + 1 == lines.count { lines.append(Line()) }
-      row += 1
-    }
-    isDone.toggle()
+    if row + 1 == lines.count { lines.append(Line()) }
+    (row, isDone) = (row + 1, false)
+    return true
+  }
+
+  /// From the problem to what was done, and back; false where the person leaves the field.
+  mutating func turn(toDone: Bool) -> Bool {
+    guard toDone != isDone, !current.title.isEmpty else { return false }
+    isDone = toDone
     return true
   }
 

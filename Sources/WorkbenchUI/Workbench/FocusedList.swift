@@ -52,6 +52,16 @@ extension WorkbenchView {
     }
   }
 
+  /// A range was begun and waits for its other end.
+  var hasRange: Bool {
+    switch focus {
+    case .enterprises: enterprises.range != nil
+    case .issues: issues.range != nil
+    case .pairings: pairings.range != nil
+    case .detail: false
+    }
+  }
+
   mutating func openFilter(in scene: Scene, _ workspace: Workspace) {
     switch focus {
     case .enterprises: enterprises.openFilter(in: workspace)

@@ -73,7 +73,7 @@ extension WorkbenchView {
       Binding([" "], .moved(.mark), WorkbenchWords.mark),
       Binding(
         ["v"], .moved(.range), WorkbenchWords.markRange, place: .help,
-        explained: ExplanationWords.range),
+        explained: hasRange ? nil : ExplanationWords.range),
       Binding(["a"], .moved(.all), WorkbenchWords.markAll, place: .help),
       Binding(["s"], .sorted, WorkbenchWords.sort),
       Binding(["o"], .settledShown, WorkbenchWords.unsettled, place: .help),

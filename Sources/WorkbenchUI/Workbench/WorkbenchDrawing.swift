@@ -62,7 +62,7 @@ extension WorkbenchView {
         return EnterpriseDetail(enterprise: enterprise, workspace: workspace, scene: scene)
           .page(width: width)
       }
-    case .issues(_, let id):
+    case .issues(_, let id, _):
       if let issue = id.flatMap({ workspace[$0] }) {
         return IssueDetail(issue: issue, workspace: workspace, scene: scene).page(width: width)
       }

@@ -51,6 +51,14 @@ enum FormRequest: Equatable {
     return key != nil && (Self.usual.contains(self) || scene.size.columns >= least)
   }
 
+  /// Whether it is done with all that is marked.
+  var takesMarked: Bool {
+    switch self {
+    case .step, .take, .join, .newMeeting: true
+    default: false
+    }
+  }
+
   /// Whether nothing is recorded by it, so that anybody may.
   var onlyShows: Bool {
     switch self {
@@ -120,14 +128,15 @@ enum FormRequest: Equatable {
 /// What the lists hand to a form: the record in hand.
 enum Target: Equatable {
   case enterprise(ID<Enterprise>?)
-  /// The marked issues, or the selected one alone.
-  case issues([ID<Issue>], selected: ID<Issue>?)
+  /// The marked issues, so many of them where the filter does not show them, or the selected one
+  /// alone.
+  case issues([ID<Issue>], selected: ID<Issue>?, hidden: Int = 0)
   case pairing(ID<Pairing>?)
 
   var ref: EntityRef? {
     switch self {
     case .enterprise(let id): id?.ref
-    case .issues(_, let id): id?.ref
+    case .issues(_, let id, _): id?.ref
     case .pairing(let id): id?.ref
     }
   }
@@ -136,15 +145,20 @@ enum Target: Equatable {
   func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
     switch self {
     case .enterprise(let id): id
-    case .issues(_, let id): id.flatMap { workspace[$0]?.enterprise }
+    case .issues(_, let id, _): id.flatMap { workspace[$0]?.enterprise }
     case .pairing(let id): id.flatMap { workspace[$0]?.enterprise }
     }
   }
 
   /// The marked issues, or the selected one alone; none from the other lists.
   var issues: [ID<Issue>] {
-    guard case .issues(let ids, _) = self else { return [] }
+    guard case .issues(let ids, _, _) = self else { return [] }
     return ids
+  }
+
+  var hidden: Int {
+    guard case .issues(_, _, let hidden) = self else { return 0 }
+    return hidden
   }
 }
 
@@ -217,9 +231,12 @@ enum WorkbenchForms {
     switch request {
     case .visit:
       return FormScreen(VisitForm(for: enterprise?.ref, in: scene, workspace))
-    case .step: return FormScreen(IssueStepForm(target.issues, in: scene, workspace))
+    case .step:
+      return FormScreen(IssueStepForm(target.issues, hidden: target.hidden, in: scene, workspace))
     case .take(let choice):
-      return FormScreen(IssueStepForm(target.issues, choosing: choice, in: scene, workspace))
+      return FormScreen(
+        IssueStepForm(
+          target.issues, hidden: target.hidden, choosing: choice, in: scene, workspace))
     case .triage:
       return BatchTriage(workspace.newIssues(among: target.issues), in: scene, workspace)
     case .newIssue:
@@ -256,7 +273,7 @@ enum WorkbenchForms {
     switch target {
     case .enterprise(let id):
       return id.flatMap { RegistryForms.editing($0.ref, in: scene, workspace) }
-    case .issues(_, let id):
+    case .issues(_, let id, _):
       return id.flatMap { workspace[$0] }.map {
         FormScreen(IssueAmendForm($0, in: scene, workspace))
       }

@@ -15,6 +15,8 @@ struct WorkbenchView: Screen {
   private(set) var narrowing: Narrowing?
   /// The first visible line of the detail.
   private(set) var detailTop = 0
+  /// What was opened last is done with all marked issues.
+  private var takesMarked = false
   /// What an input method committed while no field had the keyboard; Enter looks for it.
   private var offered: String?
 
@@ -62,8 +64,17 @@ struct WorkbenchView: Screen {
     case .exported:
       return sheet(in: scene, workspace).map { [.order(.export($0))] } ?? []
     case .form(let request):
+      takesMarked = request.takesMarked
       return WorkbenchForms.open(request, on: target(in: workspace), in: scene, workspace)
     }
+    return []
+  }
+
+  /// What was marked for a step has taken it: the next one is meant for others.
+  mutating func resume(
+    with answer: Answer, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    if case .records = answer, takesMarked { issues.clearMarks() }
     return []
   }
 
@@ -265,7 +276,8 @@ extension WorkbenchView {
   func target(in workspace: Workspace) -> Target {
     switch focus == .detail ? source : focus {
     case .enterprises: return .enterprise(enterprises.selected)
-    case .issues: return .issues(issues.chosen, selected: issues.selected)
+    case .issues:
+      return .issues(issues.chosen, selected: issues.selected, hidden: issues.hiddenMarks)
     case .pairings: return .pairing(pairings.selected)
     case .detail: return .issues([], selected: nil)
     }

@@ -20,7 +20,7 @@ struct AgendaCommand: ParsableCommand {
     try LedgerSession.run(options) { session in
       let agenda = session.workspace.agenda(
         for: try person.map { try session.person(named: $0) } ?? session.actor().person,
-        from: try session.day(asOf), days: days)
+        from: try session.dayAsOf(asOf), days: days)
       session.print(agenda, asJSON: output.json)
     }
   }
@@ -43,7 +43,9 @@ extension LedgerSession {
     let table = TextTable<AgendaItem>(
       columns: [
         .init(title: AgendaWords.title) { $0.task.phrase.text(in: language) },
-        .init(title: Phrase("对象", "subject")) { workspace.label(of: $0.subject) },
+        .init(title: Phrase("对象", "subject")) {
+          $0.label(in: workspace).text(in: language)
+        },
         .init(title: Phrase("期限", "due")) { $0.hasTerm ? $0.due.iso : "" },
         .init(title: Phrase("还剩", "left")) { $0.term.text(in: language) },
         .init(title: Phrase("说明", "why")) { $0.matter.phrase.text(in: language) },

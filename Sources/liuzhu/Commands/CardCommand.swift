@@ -21,7 +21,7 @@ struct CardCommand: ParsableCommand {
 
     func run() throws {
       try LedgerSession.run(options) { session in
-        let day = try session.day(asOf)
+        let day = try session.dayAsOf(asOf)
         session.print(session.visibleCards(asOf: day), asJSON: output.json)
       }
     }

@@ -56,7 +56,7 @@ extension ClassCommand {
   struct Candidates: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "candidates",
-      abstract: say("疑似共性：几家企业同一类问题", "Shows what may be a common matter."))
+      abstract: say("疑似共性：几家企业同一类未结问题", "Shows what is open and may be a common matter."))
     @OptionGroup var options: GlobalOptions
     @OptionGroup var output: OutputOptions
     @Flag(help: help("列出认定不是共性的", "Lists what was called not common.")) var aside = false

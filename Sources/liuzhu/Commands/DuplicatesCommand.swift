@@ -24,14 +24,8 @@ struct DuplicatesCommand: ParsableCommand {
   func run() throws {
     try LedgerSession.run(options) { session in
       let workspace = session.workspace
-      let ids =
-        issues.isEmpty
-        ? workspace.duplicatesToSee
-        : try issues.map { try session.id(of: $0, Issue.self) }
-      let pairs = ids.compactMap { workspace[$0] }.flatMap { issue in
-        workspace.duplicateCandidates(of: issue).compactMap { other in
-          workspace[other].map { (issue, $0) }
-        }
+      let pairs = try pairs(in: session).compactMap { pair in
+        workspace[pair.0].flatMap { one in workspace[pair.1].map { (one, $0) } }
       }
       if output.json {
         Output.print(JSON.array(pairs.map { Self.json($0, $1, workspace) }).text())
@@ -41,6 +35,13 @@ struct DuplicatesCommand: ParsableCommand {
         Output.print(sheets.isEmpty ? none : sheets.joined(separator: "\n\n"))
       }
     }
+  }
+
+  private func pairs(in session: LedgerSession) throws -> [(ID<Issue>, ID<Issue>)] {
+    let workspace = session.workspace
+    guard !issues.isEmpty else { return workspace.duplicatesToSee.map { ($0.new, $0.other) } }
+    return try issues.map { try session.id(of: $0, Issue.self) }.compactMap { workspace[$0] }
+      .flatMap { issue in workspace.duplicateCandidates(of: issue).map { (issue.id, $0) } }
   }
 
   private static func json(_ one: Issue, _ other: Issue, _ workspace: Workspace) -> JSON {

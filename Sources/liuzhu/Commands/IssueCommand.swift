@@ -147,7 +147,10 @@ extension LedgerSession {
     do {
       return (try form.request(from: texts), try form.day(in: texts))
     } catch {
-      throw Stop(.usage, error.problem.phrase(for: form.flagged(error.field)), options)
+      let words = form.phrase(of: error, given: texts, in: workspace)
+      let field = form.flagged(error.field)
+      throw Stop(
+        .usage, Phrase("\(field.zh)：\(words.zh)", "\(field.en): \(words.en)"), options)
     }
   }
 

@@ -21,7 +21,7 @@ struct OverrideCommand: ParsableCommand {
         guard session.workspace.seesAll(.override, by: session.reader) else {
           throw Stop(.notPermitted, PermissionWords.hidden(.override), options)
         }
-        let rows = session.workspace.overrides(asOf: try session.day(asOf))
+        let rows = session.workspace.overrides(asOf: try session.dayAsOf(asOf))
         session.print(rows, columns: Self.columns(session), asJSON: output.json)
       }
     }

@@ -35,7 +35,7 @@ struct ReportCommand: ParsableCommand {
       guard let wanted = ReportName(name) else {
         throw Stop(.usage, ReportCommandWords.unknown(name), options)
       }
-      let day = try session.day(asOf)
+      let day = try session.dayAsOf(asOf)
       let since = try since.map { try session.day($0) }
       if let since, since > day { throw Stop(.usage, ReportCommandWords.backwards, options) }
       let report = session.workspace.report(wanted, asOf: day, since: since)

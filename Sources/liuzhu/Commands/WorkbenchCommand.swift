@@ -43,7 +43,7 @@ struct WorkbenchCommand {
     // Said once the screen is closed again: on the screen they would cover somebody's work.
     defer { for warning in warnings { Output.complain(warning.phrase.text(in: options.language)) } }
     let seat = Seat(person: person, language: options.language, presents: options.present)
-    let surroundings = surroundings(of: ledger, shelf, wearing: theme)
+    let surroundings = surroundings(of: ledger, person, shelf, wearing: theme)
     var session = Session(
       workspace: ledger.giveWorkspace(), surroundings: surroundings, seat: seat,
       size: terminal.size)
@@ -58,7 +58,7 @@ struct WorkbenchCommand {
     wearing theme: Theme
   ) {
     let seat = Seat(person: person, language: options.language, presents: options.present)
-    let surroundings = surroundings(of: ledger, shelf, wearing: theme)
+    let surroundings = surroundings(of: ledger, person, shelf, wearing: theme)
     var session = Session(
       workspace: ledger.giveWorkspace(), surroundings: surroundings, seat: seat,
       size: PlainLoop.size(columns: Host.columns ?? 80))
@@ -67,12 +67,12 @@ struct WorkbenchCommand {
   }
 
   private func surroundings(
-    of ledger: LedgerSession, _ shelf: ThemeShelf, wearing theme: Theme
+    of ledger: LedgerSession, _ person: ID<Person>?, _ shelf: ThemeShelf, wearing theme: Theme
   ) -> Surroundings {
     let clock = ledger.clock
     let store = ledger.storage.status().store
     return Surroundings(
-      storage: ledger.storage, drafts: DraftFiles(store: store).asStore,
+      storage: ledger.storage, drafts: DraftFiles(store: store, of: person).asStore,
       clock: { clock.now }, editor: TextEditor.ofPerson()?.asEditor,
       papers: PaperFiles.ofPerson.asShelf, imports: ImportFiles.asShelf,
       themes: ThemeChoices(

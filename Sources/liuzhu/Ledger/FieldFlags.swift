@@ -63,6 +63,7 @@ enum UsageError: Error, Equatable {
   case unknownFlag(String, known: [String])
   case wordMissing(Phrase)
   case tooManyWords(String)
+  case yetToCome(Day, today: Day)
 }
 
 extension UsageError {
@@ -77,6 +78,10 @@ extension UsageError {
     case .wordMissing(let what): Phrase("还缺\(what.zh)", "\(what.en) is missing")
     case .tooManyWords(let word):
       Phrase("不明白“\(word)”是什么", "what is “\(word)”?")
+    case .yetToCome(let day, let today):
+      Phrase(
+        "\(day.longPhrase.zh)还没到，最后一天是今天 \(today.longPhrase.zh)",
+        "\(day.longPhrase.en) is yet to come; the last day is today, \(today.longPhrase.en)")
     }
   }
 }

@@ -98,6 +98,10 @@ enum ImportWords {
   private static func trouble(of problem: TableProblem, _ workspace: Workspace) -> Phrase {
     // A field's own words say both what stands there and what it takes.
     if case .field(let wrong) = problem.expected { return wrong.phrase }
+    if case .cells(let count) = problem.expected {
+      return Phrase(
+        "有 \(problem.found) 格，应有 \(count) 格", "\(problem.found) cells, expected \(count)")
+    }
     let found =
       problem.found.isEmpty
       ? Phrase("空白", "nothing") : Phrase(verbatim: "“\(begun(problem.found))”")
@@ -202,6 +206,10 @@ extension Expectation {
       )
     case .atMost(let bytes):
       Phrase("不超过 \(bytes / 1000) KB 的文字", "a text of at most \(bytes / 1000) KB")
+    case .noFormula:
+      Phrase(
+        "公式算出的值（确实以“=”开头的，前面加一个英文单引号）",
+        "what the formula comes to (an apostrophe before a text that does begin with =)")
     case .unmasked:
       Phrase("隐去之前的内容（隐去的名单不能带来新内容）", "what stood there before it was masked")
     case .settled(let ref, let text):

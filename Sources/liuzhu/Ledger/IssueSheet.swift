@@ -62,7 +62,7 @@ extension Issue: ListedOnCommandLine {
   private static func standing(of row: Issue, _ session: LedgerSession) -> [String] {
     let (workspace, today) = (session.workspace, session.asOf)
     let light = workspace.light(of: row.id, asOf: today).map { light in
-      let (colour, why) = (light.colour.phrase, light.phrase(today: today))
+      let (colour, why) = (light.colourPhrase, light.phrase(today: today))
       return Phrase("\(colour.zh)  \(why.zh)", "\(colour.en)  \(why.en)")
     }
     let due = workspace.due(of: row.id, asOf: today).map { $0.fullPhrase(today: today) }

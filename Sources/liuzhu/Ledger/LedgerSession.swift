@@ -208,6 +208,15 @@ extension LedgerSession {
     return day
   }
 
+  /// The day something is asked as of: of days to come nobody knows anything yet.
+  func dayAsOf(_ text: String) throws -> Day {
+    let day = try day(text)
+    guard day <= today else {
+      throw Stop(.usage, UsageError.yetToCome(day, today: today).phrase, options)
+    }
+    return day
+  }
+
   func ids<Row: Entity>(of text: String, _: Row.Type) throws -> [ID<Row>] {
     try fieldText(text, for: .references([Row.kind]), called: Row.kind.phrase)
       .split(separator: "、").compactMap { ID<Row>(String($0)) }

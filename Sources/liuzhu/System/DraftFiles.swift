@@ -2,13 +2,16 @@ import Domain
 import Glibc
 import WorkbenchUI
 
-/// Drafts as files of the person alone: `$XDG_STATE_HOME/liuzhu/<store>/NAME.draft`, mode 0600
-/// (storage.md 1).
+/// Drafts as files of the person alone, mode 0600 (storage.md 1):
+/// `$XDG_STATE_HOME/liuzhu/<store>/<person>/NAME.draft`.
+///
+/// Several people may share one login, and what one of them began is not for the others.
 struct DraftFiles {
   private let folder: String
 
-  init(store: String) {
-    folder = "\(StateFolder.path)/\(store)"
+  init(store: String, of person: ID<Person>? = nil) {
+    let whose = person.map { "/\($0)" } ?? ""
+    folder = "\(StateFolder.path)/\(store)\(whose)"
   }
 
   var asStore: DraftStore {

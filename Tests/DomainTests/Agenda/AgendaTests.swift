@@ -165,6 +165,17 @@ struct AgendaTests {
     #expect(try !agenda(office, .coordinator).contains { $0.hasPrefix("duplicate") })
   }
 
+  @Test func `what is called as its kind is does not say it again as its reason`() {
+    let today = Day.thursday
+    let expected: [(Cadence, String)] = [(.coverage, ""), (.policyForm, ""), (.analysis, "月分析例会")]
+    for (cadence, words) in expected {
+      let duty = Obligation(
+        cadence: cadence, subject: ID<Unit>.daxi.ref, window: today...today, due: today,
+        owner: .office, status: .due, metOn: nil)
+      #expect(AgendaItem.Matter.duty(duty).phrase.zh == words)
+    }
+  }
+
   @Test func `what several enterprises have open is offered as a common matter, until it is one`()
     throws
   {

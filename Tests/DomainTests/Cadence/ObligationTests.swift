@@ -239,6 +239,40 @@ struct ObligationTests {
     try office.limit(.commissioner, until: "2019-02-15")
     #expect(owed(.handover, "2019-01-20").map(\.due) == [.iso("2019-02-15")])
   }
+
+  /// How the office stands on a day with the handovers it owes.
+  private func handovers(_ office: TestOffice, _ day: String) -> [Obligation.Status] {
+    office.workspace.standingObligations(on: .iso(day), until: .iso(day))
+      .filter { $0.cadence == .handover }.map(\.status)
+  }
+
+  @Test func `an enterprise whose commissioner went stays owed one until it is paired again`()
+    throws
+  {
+    var office = try office()
+    try office.apply(.pairing(.end(ID(1), on: .iso("2018-06-01"), reason: "专员调离")))
+    #expect(handovers(office, "2018-05-31") == [])
+    #expect(handovers(office, "2018-06-07") == [.due])
+    #expect(handovers(office, "2018-12-20") == [.due], "it does not lapse")
+    try office.pair(.frost, with: .otherCommissioner, from: .iso("2018-06-06"))
+    #expect(handovers(office, "2018-06-04") == [.due])
+    #expect(handovers(office, "2018-06-07") == [])
+  }
+
+  @Test func `nobody is owed to an enterprise that left, or was excused`() throws {
+    var office = try office()
+    try office.apply(.pairing(.end(ID(1), on: .iso("2018-06-01"), reason: "企业不再需要")))
+    var gone = office
+    var firm = try #require(office.workspace[ID<Enterprise>.frost])
+    firm.status = .movedOut
+    gone.workspace.load(.enterprise(firm))
+    #expect(handovers(gone, "2018-06-07") == [])
+    var excuse = Excuse()
+    (excuse.cadence, excuse.subject) = (.handover, ID<Pairing>(1).ref)
+    (excuse.from, excuse.to, excuse.reason) = (office.today, office.today, "企业自己说不要专员")
+    try office.apply(.excuse(.add(excuse)))
+    #expect(handovers(office, "2018-12-20") == [])
+  }
 }
 
 extension TestOffice {

@@ -22,6 +22,28 @@ struct NotCommonTests {
     #expect(office.workspace.classCandidates(on: office.today) == [])
   }
 
+  @Test func `putting aside what is open clears the list of what there is to do`() throws {
+    var office = try office()
+    _ = try office.issue(in: .closed)
+    let person = try #require(office.workspace[ID<Person>.coordinator])
+    let proposed = { (office: TestOffice) in
+      office.workspace.agenda(for: person, from: office.today).items.filter {
+        $0.task == .commonMatter
+      }.count
+    }
+    #expect(proposed(office) == 1)
+    try office.putAside()
+    #expect(office.workspace.notCommon.all.first?.issues.count == 3, "the closed one is not asked")
+    #expect(proposed(office) == 0)
+  }
+
+  @Test func `what was settled since need not be taken up`() throws {
+    var office = try office()
+    try office.putAside()
+    for issue in office.workspace.issues.all.map(\.id) { try office.step(issue, .takenBack) }
+    #expect(office.workspace.mayBeTakenUp(on: office.today) == [])
+  }
+
   @Test func `on days before, it was proposed`() throws {
     var office = try office()
     office.today = office.today.adding(days: 1)

@@ -17,8 +17,10 @@ struct ReturnStepTests {
     let issue = try office.issue(in: .dispatched)
     try office.step(issue, .sendBack(.uphold))
     #expect(office.state(of: issue) == .dispatched)
-    #expect(throws: Refusal.step(issue: issue, .returnRuled(office.today))) {
-      try office.step(issue, .sendBack(.reassign), by: .head)
+    for person in [ID<Person>.head, .coordinator, .commissioner] {
+      #expect(throws: Refusal.step(issue: issue, .returnRuled(office.today)), "nobody's any more") {
+        try office.step(issue, .sendBack(.reassign), by: person)
+      }
     }
   }
 

@@ -15,8 +15,18 @@ struct BriefingReportTests {
       numbers == [
         ["登记", "6", ""], ["有效", "5", ""], ["办复", "3", "3/5 60.0%"],
         ["解决", "2", "2/5 40.0%"], ["满意", "2", "2/2 100.0%"], ["销号", "1", "1/5 20.0%"],
-        ["未结", "3", ""], ["长期跟踪", "0", ""], ["共性类", "0", "0/0 —"], ["解决率（按登记粗算）", "", "2/6 33.3%"],
+        ["未结", "3", ""], ["其中长期跟踪", "0", ""], ["共性类", "0", "0/0 —"],
+        ["解决率（按登记粗算）", "", "2/6 33.3%"],
       ])
+  }
+
+  @Test func `what is tracked long is named as part of what is open`() throws {
+    var office = try TestOffice()
+    for state in [IssueState.inProgress, .longTerm] { _ = try office.issue(in: state) }
+    let rows = office.workspace.report(.briefing, asOf: office.today).tables[0].rows
+    let place = try #require(rows.firstIndex { $0[0].words.zh == "未结" })
+    #expect(rows[place][1].words.zh == "2" && rows[place + 1][1].words.zh == "1")
+    #expect(rows[place + 1][0].words == Phrase("其中长期跟踪", "of these long-term"))
   }
 
   @Test func `a month is laid beside as much of the last one, with how much more or less`() throws {

@@ -16,11 +16,34 @@ struct CommissionersReportTests {
     #expect(report.since == .iso("2018-06-01"))
     #expect(
       report.tables[0].rows.map { $0.map(\.words.zh) } == [
-        ["孙丙", "", "霜降压缩机", "1", "2018-06-06", "3", "1", "1", "1", "4"]
+        ["孙丙", "", "霜降压缩机", "1", "已联系", "2018-06-06", "3", "1", "1", "1", "4"]
       ])
     let may = office.workspace.report(.commissioners, asOf: .iso("2018-05-31"))
     #expect(may.tables[0].rows[0][3].words.zh == "1")
-    #expect(may.tables[0].rows[0][5].words.zh == "0")
+    #expect(may.tables[0].rows[0][4].words.zh == "", "a month he had it in part is not owed")
+    #expect(may.tables[0].rows[0][6].words.zh == "0")
+  }
+
+  @Test func `each was in touch this month, or not yet, or is excused, and all are counted`() throws
+  {
+    var office = try TestOffice()
+    try office.log(.test(ID<Enterprise>.thunder.ref, on: .iso("2018-05-02")))
+    try office.pair()
+    try office.pair(.rain, with: .otherCommissioner)
+    try office.log(.test(by: [.commissioner]))
+    let before = office.workspace.report(.commissioners, asOf: office.today)
+    #expect(before.tables[0].rows.map { $0[4].words.zh } == ["已联系", "未联系"])
+    var excuse = Excuse()
+    (excuse.cadence, excuse.subject) = (.pairingMonth, ID<Pairing>(2).ref)
+    (excuse.from, excuse.to, excuse.reason) = (office.today, office.today, "住院")
+    try office.apply(.excuse(.add(excuse)))
+    let report = office.workspace.report(.commissioners, asOf: office.today)
+    #expect(report.tables[0].rows.map { $0[4].words.zh } == ["已联系", "已说明"])
+    let counts = report.tables[3]
+    #expect(
+      counts.rows.map { $0.map(\.words.zh) } == [["已联系", "1"], ["未联系", "0"], ["已说明", "1"]])
+    #expect(counts.totals?.map(\.words.zh) == ["合计", "2"])
+    #expect(counts.rows[0][1].behind == .rows([ID<Pairing>(1).ref]))
   }
 
   @Test func `who stood in for a commissioner on leave is named, with what he did there`() throws {

@@ -94,6 +94,34 @@ struct StepFormTests {
     #expect(problems[3].problem == .notAnID("Q0001", kinds: [.unit]))
   }
 
+  @Test func `what is missing is said with the rule that asks for it`() throws {
+    var office = try TestOffice()
+    let (new, sent) = (try office.register(), try office.issue(in: .inProgress))
+    let workspace = office.workspace
+    let reply = try form(.reply, office, sent)
+    #expect(reply.missing(.text, given: [:], in: workspace).zh.hasSuffix("请写答复内容（T12）"))
+    #expect(reply.missing(.result, given: [:], in: workspace).zh == "这一栏必填（T12）")
+    let triage = try form(.triage, office, new)
+    let said = triage.missing(
+      .overrideReason, given: [.category: "03", .leadUnit: "D01"], in: workspace)
+    #expect(said.zh.contains("D01") && said.zh.contains("不负责“员工子女入学”"))
+    #expect(said.en.hasSuffix("say why (T2)"))
+    let problem = try #require(reply.problems(in: [:]).first)
+    #expect(reply.phrase(of: problem, given: [:], in: workspace).en.hasSuffix("enter it (T12)"))
+  }
+
+  @Test(arguments: StepVerb.allCases)
+  func `every step has a rule that asks for its fields`(verb: StepVerb) throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress)
+    let form = try form(verb, office, issue)
+    for entry in form.entries() where entry.isRequired {
+      let said = form.missing(entry.field, given: [:], in: office.workspace)
+      #expect(said.zh.contains("（T") || said.zh.contains("（C"), "\(said.zh)")
+      #expect(said.en.contains("(T") || said.en.contains("(C"), "\(said.en)")
+    }
+  }
+
   @Test func `what was typed becomes the step and passes its guard`() throws {
     var office = try TestOffice()
     let issue = try office.register()

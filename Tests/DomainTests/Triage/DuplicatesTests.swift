@@ -36,7 +36,36 @@ struct DuplicatesTests {
     #expect(office.workspace.duplicateCandidates(of: issue) == [first])
     let alone = try #require(office.workspace[power])
     #expect(office.workspace.duplicateCandidates(of: alone).isEmpty)
-    #expect(office.workspace.duplicatesToSee == [first, second])
+    let pairs = office.workspace.duplicatesToSee
+    #expect(pairs.map(\.new) == [second] && pairs.map(\.other) == [first])
+  }
+
+  @Test func `two new issues are one pair, and one that is under way is seen with each new one`()
+    throws
+  {
+    var office = try TestOffice()
+    let first = try office.register("老师傅的孩子要上小学")
+    let sent = try office.issue(in: .triaged)
+    let second = try office.register("员工子女入学")
+    let pairs = office.workspace.duplicatesToSee.map { [$0.new, $0.other] }
+    #expect(Set(pairs) == [[first, sent], [second, first], [second, sent]] && pairs.count == 3)
+    let person = try #require(office.workspace[ID<Person>.coordinator])
+    let seen = office.workspace.agenda(for: person, from: office.today).items
+      .filter { $0.task == .duplicate }
+    #expect(seen.map(\.subject) == [first.ref, second.ref])
+  }
+
+  @Test func `a pair of new issues stands once among what there is to do`() throws {
+    var office = try TestOffice()
+    try office.register("老师傅的孩子要上小学")
+    let second = try office.register("员工子女入学")
+    let person = try #require(office.workspace[ID<Person>.coordinator])
+    for isReckoned in [false, true] {
+      if isReckoned { office.workspace.reckon(on: office.today) }
+      let seen = office.workspace.agenda(for: person, from: office.today).items
+        .filter { $0.task == .duplicate }
+      #expect(seen.map(\.subject) == [second.ref])
+    }
   }
 
   @Test func `words put the likest first and leave nobody out`() throws {

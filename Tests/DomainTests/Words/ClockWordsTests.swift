@@ -39,6 +39,22 @@ struct ClockWordsTests {
     let issue = try office.issue(in: .suspended)
     let light = office.workspace.light(of: issue, asOf: office.today)
     #expect(light?.phrase(today: office.today).zh == "6月27日复核")
-    #expect(light?.colour.phrase.zh == "灰暂缓")
+    #expect(light?.colourPhrase.zh == "灰暂缓")
+  }
+
+  @Test(arguments: [IssueState.closed, .merged, .declined, .withdrawn])
+  func `what is over is called so, not put off`(state: IssueState) throws {
+    var office = try TestOffice()
+    let issue = try state == .merged ? office.mergedIssue() : office.issue(in: state)
+    let light = try #require(office.workspace.light(of: issue, asOf: office.today))
+    #expect(light.colour == .grey)
+    #expect(light.colourPhrase == Phrase("灰已结", "grey: over"))
+  }
+
+  @Test func `what an old ledger settled is over too`() throws {
+    var office = try TestOffice()
+    let issue = try office.takeOver("天然气管道未接通")
+    let light = office.workspace.light(of: issue, asOf: office.today)
+    #expect(light?.colourPhrase.zh == "灰已结")
   }
 }

@@ -10,6 +10,20 @@ struct DateWordsTests {
     #expect(day.longPhrase == Phrase("2018年6月7日 周四", "Thu 7 Jun 2018"))
   }
 
+  @Test func `days of a history are said as everywhere, and stand under each other`() {
+    #expect(WorkbenchWords.monthDay(.iso("2018-06-07")) == Phrase("6月07日", " 7 Jun"))
+    #expect(WorkbenchWords.monthDay(.iso("2018-04-17")) == Phrase("4月17日", "17 Apr"))
+  }
+
+  @Test(arguments: [
+    (0, "0 yuan"), (80, "800,000 yuan"), (1200, "12,000,000 yuan"), (34500, "345,000,000 yuan"),
+  ])
+  func `what a project costs is told in English in yuan, in groups of three`(
+    tenThousands: Int, words: String
+  ) {
+    #expect(ProjectWords.investment(tenThousands) == Phrase("\(tenThousands)万元", words))
+  }
+
   @Test func `the year is said where it is another`() {
     let day = Day.iso("2017-12-31")
     #expect(day.shortPhrase(today: .thursday) == Phrase("2017年12月31日", "31 Dec 2017"))

@@ -37,6 +37,13 @@ extension EndToEnd {
       try takesUpAgain(at: place)
     }
 
+    @Test func `what one began is offered to nobody else who shares his login`() throws {
+      let place = try Workplace.office()
+      try typing(at: place).receives(signal: SIGHUP).ends()
+      try place.open("--as", "P002").sees("赵甲").seesNo("未完成").leaves()
+      try takesUpAgain(at: place)
+    }
+
     @Test func `the shell has its terminal back while the program is stopped, and after it`() throws
     {
       let place = try Workplace.office()

@@ -37,8 +37,8 @@ private func pairs(_ session: ScreenSession, _ place: Workplace, _ says: Tongue)
 private func visits(_ session: ScreenSession, _ place: Workplace, _ says: Tongue) throws {
   session.press(.character("w")).sees(says("记走访 Q0001 霜降压缩机", "Log a visit Q0001 霜降压缩机"))
     .fills(says("经营情况", "how business goes"), "订单充足，满负荷生产")
-    .fills(says("发现问题", "problems found"), "储油设施改建手续补办").press(.enter, .enter)
-    .types("厂门口路灯不亮").press(.enter).types("已联系街道当天修好")
+    .fills(says("发现问题", "problems found"), "储油设施改建手续补办").press(.enter)
+    .types("厂门口路灯不亮").press(.tab).types("已联系街道当天修好")
     .sees("街道当天修好", says("新问题 2 个（其中当场办结 1 个）", "2 new issues (1 done on the spot)"))
     .saves(
       saying: says(

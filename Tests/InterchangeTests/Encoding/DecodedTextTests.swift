@@ -75,4 +75,15 @@ struct DecodedTextTests {
       try DecodedText(decoding: Array("a\nb\0".utf8))
     }
   }
+
+  @Test func `of a file in two encodings the place is told where the second begins`() {
+    let lines = Array(String(repeating: "霜降压缩机\n", count: 30).utf8)
+    let bytes = lines + Samples.frostInGB18030 + Samples.frostInGB18030
+    #expect {
+      try DecodedText(decoding: bytes)
+    } throws: { problem in
+      guard case EncodingProblem.invalid(_, let place, _) = problem else { return false }
+      return place.line == 31
+    }
+  }
 }

@@ -36,6 +36,19 @@ struct DatedImportTests {
     #expect(again.unchanged == 2 && again.change == nil)
   }
 
+  @Test(arguments: ["正在办理", "未解决", "办理中", " 在办 ", "否", "待分办"])
+  func `a case that an old ledger calls open comes in open`(words: String) throws {
+    var office = try TestOffice()
+    let list = { (office: TestOffice) in
+      try preview(
+        IssueRow.self, "企业名称,问题内容,收集日期,办理情况", "霜降压缩机,排水沟改造,2017/9/12,\(words)", in: office)
+    }
+    try office.apply(try #require(try list(office).change))
+    let issue = try #require(office.workspace.issues.all.first)
+    #expect(issue.history == nil && issue.state == .registered)
+    #expect(try list(office).unchanged == 1)
+  }
+
   @Test func `what a list says of an issue otherwise is told, for only steps change it`() throws {
     var office = try TestOffice()
     let head = "企业,问题,登记日期,办理结果"

@@ -108,4 +108,31 @@ struct RegistryImportTests {
     #expect(list.additions.map(\.entry.investment) == [12000])
     #expect(list.problems.map(\.place.line) == [3])
   }
+
+  @Test func `a masked list of another office is told, and brings no stars for numbers`() throws {
+    let office = try TestOffice()
+    let masked = try preview(
+      Enterprise.self, "企业名称,企业联系人", "立夏铜业有限公司,褚* 厂长 120****0201", in: office)
+    #expect(masked.problems.map(\.expected) == [.unmasked] && masked.change == nil)
+    let starred = try preview(Enterprise.self, "企业名称,企业简称", "立夏铜业有限公司,*ST立夏", in: office)
+    #expect(starred.problems.isEmpty && starred.additions.count == 1)
+    let phone = try preview(Person.self, "姓名,手机号码", "韩辰,138****1234", in: office)
+    #expect(phone.problems.map(\.expected) == [.unmasked])
+  }
+
+  @Test func `what a near name means is also told to who looks for people of a unit`() throws {
+    var office = try TestOffice()
+    try office.apply(.registry(.unit(.add(.named("城西街道办事处", short: "", .town)))), by: .head)
+    let town = try #require(office.workspace.units.all.last?.id)
+    let names = NameBook(agreed: [("城西", town.ref)])
+    let list = { (office: TestOffice) throws -> ImportPreview<Person> in
+      let table = CSVTable(reading: Array("姓名,所在单位\n尤辰,城西\n".utf8))
+      return ImportPreview(
+        of: table, mapping: try ColumnMapping<Person>(table.columns), names: names,
+        in: office.workspace)
+    }
+    try take(try list(office), in: &office)
+    let again = try list(office)
+    #expect(again.unchanged == 1 && again.problems.isEmpty && again.change == nil)
+  }
 }

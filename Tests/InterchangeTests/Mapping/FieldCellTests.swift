@@ -57,4 +57,10 @@ struct FieldCellTests {
     let cell = TableCell(text: text, place: TablePlace(line: 2, column: 1))
     return FieldCell<Enterprise>(cell, field: field).text
   }
+
+  @Test(arguments: ["=1+1", "＝A2", " =HYPERLINK(\"http://x\",\"甲\")"])
+  func `a formula is no name, unless an apostrophe says it is text`(text: String) {
+    #expect(throws: Misfit(expected: .noFormula)) { try taking(text, in: .name) }
+    #expect(throws: Never.self) { try taking("'=立春", in: .name) }
+  }
 }

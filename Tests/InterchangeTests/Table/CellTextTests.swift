@@ -11,12 +11,15 @@ struct CellTextTests {
     #expect(trimmed(text) == expected)
   }
 
-  @Test(arguments: ["2018/7/5", "2018年7月5日", "20180705", "2018.07.05", "2018-07-05"])
+  @Test(arguments: [
+    "2018/7/5", "2018年7月5日", "20180705", "2018.07.05", "2018-07-05", "2018-07-05 00:00:00",
+    "2018/7/5 0:00",
+  ])
   func `a full date is read however it is written`(text: String) {
     #expect(isoDay(text) == "2018-07-05")
   }
 
-  @Test(arguments: ["明天", "7-15", "15", "2018-02-30", "05/07/2018", "+3", ""])
+  @Test(arguments: ["明天", "7-15", "15", "2018-02-30", "05/07/2018", "+3", "2018-07-05 09:30", ""])
   func `what is no full date stays for the field to refuse`(text: String) {
     #expect(isoDay(text) == text)
   }

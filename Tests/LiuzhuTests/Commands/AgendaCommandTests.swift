@@ -22,10 +22,23 @@ import Testing
   @Test func `the agenda of a person on a day is one list, for people and for machines`() throws {
     let today = try desk.run("agenda", "--person", "李丁")
     #expect(today.output.contains("待签收") && today.output.contains("W2018-0001"), "\(today.errors)")
-    let json = try desk.run("agenda", "--person", "李丁", "--as-of", "2018-06-13", "--json").output
+    desk.now = "2018-06-13T09:30:00+08:00"
+    let past = try desk.run("agenda", "--person", "李丁", "--as-of", "2018-06-07")
+    #expect(past.output == today.output)
+    let json = try desk.run("agenda", "--person", "李丁", "--json").output
     #expect(json.contains(#""task":"sign","subject":"W2018-0001","due":"2018-06-12","left":-1"#))
     #expect(json.contains(#""task":"card""#) && json.contains(#""rung":"urge""#))
     #expect(try desk.run("agenda", "--person", "周戊").output.split(separator: "\n").count == 1)
+  }
+
+  @Test func `a day to come is refused, and the last one that may be asked is named`() throws {
+    for command in [["agenda"], ["card", "list"], ["report", "R1"]] {
+      let arguments = command + ["--as-of", "2018-12-31"]
+      let run = try Command.run(Places.liuzhu, arguments, environment: desk.environment)
+      #expect(run.status == .exited(64) && run.output.isEmpty, "\(command)")
+      #expect(run.errors.contains("2018年12月31日") && run.errors.contains("还没到"))
+      #expect(run.errors.contains("今天 2018年6月7日"))
+    }
   }
 
   @Test func `a card is listed, and accepted with what its step asks for`() throws {

@@ -240,7 +240,7 @@ import Testing
   @Test func `a field that is missing is named with its flag`() throws {
     let run = try issue("triage", ["--category", "07"])
     #expect(run.status == .exited(64))
-    #expect(run.errors.contains("--complexity"))
+    #expect(run.errors.contains("难易（--complexity）：这一栏必填（T2）"), "\(run.errors)")
   }
 
   @Test func `a flag there is none of is answered with those there are`() throws {

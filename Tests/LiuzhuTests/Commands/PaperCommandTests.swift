@@ -35,7 +35,7 @@ import Testing
     let run = try desk.run("paper", "write", "--out", out)
     #expect(run.status == .exited(0))
     #expect(run.errors.contains("已写好 2 份：\(out)/"))
-    #expect(run.errors.contains("或在自己电脑上 scp -r '") && run.errors.contains(":\(out)/"))
+    #expect(run.errors.contains("在自己电脑上取回：\nscp -r '") && run.errors.contains(":\(out)/"))
     let said = try desk.run("paper", "sentence", String(number))
     #expect(said.output.hasPrefix("【留驻办】教育局：交办函\(number)已发，共1件："), "\(said.errors)")
     #expect(try desk.run("paper", "sentence", "W2018-0001").output.contains("您反映的“员工子女入学”"))

@@ -173,7 +173,8 @@ extension AgendaViewTests {
   {
     var desk = try likeIssues()
     desk.press(.down)
-    #expect(desk.selected.contains("疑似重复") && desk.screen.contains("像 W2018-0002"))
+    #expect(desk.selected.contains("疑似重复") && desk.screen.contains("像 W2018-0001"))
+    #expect(!desk.screen.contains("像 W2018-0002"), "the pair stands once")
     desk.press(.enter)
     #expect(desk.line(1).contains("查重") || desk.screen.contains("不是同一件"))
     desk.press("n")
@@ -186,6 +187,7 @@ extension AgendaViewTests {
     var desk = try likeIssues()
     desk.press(.down, .down)
     #expect(desk.selected.contains("疑似共性") && desk.screen.contains("3 家 4 件"))
+    #expect(desk.screen.contains("03 员工子女入学") && !desk.screen.contains("CAT03"))
     desk.press("o")
     #expect(desk.screen.contains("仅看疑似共性"))
     desk.press(.escape, .enter)
@@ -195,6 +197,17 @@ extension AgendaViewTests {
     #expect(known.map(\.category) == ["03"])
     #expect(desk.session.workspace.classMembers(of: ID(1)).count == 4)
     #expect(!desk.screen.contains("疑似共性"))
+  }
+
+  @Test func `an enterprise whose commissioner went is paired again from there`() throws {
+    var office = try TestOffice()
+    let pairing = try office.pair()
+    try office.apply(.pairing(.end(pairing, on: .iso("2018-06-01"), reason: "专员调离")))
+    var desk = Desk(120, 36, of: office.entities, view: nil)
+    #expect(desk.selected.contains("挂钩评估交接") && desk.screen.contains("专员离任交接"))
+    desk.press(.enter)
+    #expect(desk.line(1).contains("新增挂钩联系"))
+    #expect(desk.screen.contains("霜降"))
   }
 
   @Test func `what is no common matter is put aside with a reason, and taken up again`() throws {

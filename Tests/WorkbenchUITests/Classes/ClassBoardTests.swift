@@ -109,8 +109,8 @@ struct ClassBoardTests {
 
          GC0001 not done       新增两个班
 
-         06-07    led                      钱乙   教育局
-         06-07    being researched         钱乙   摸底
+          7 Jun   led                      钱乙   教育局
+          7 Jun   being researched         钱乙   摸底
 
          W2018-0001 to triage      霜降压缩机   员工子女入学名额不足
          W2018-0002 to triage      谷雨泵业     孩子要上小学

@@ -35,7 +35,22 @@ struct BadInputScreensTests {
     desk.fill("result", "solved")
     desk.press(.control("s"))
     #expect(desk.changes == [] && desk.screen.form.focused?.key == "text")
-    says(desk, "这一栏必填")
+    says(desk, "请写答复内容（T12）")
+  }
+
+  @Test func `a unit that does not answer for the category is named where its reason is missing`()
+    throws
+  {
+    var office = try TestOffice()
+    let issue = try office.register()
+    var desk = FormDesk(office) { IssueStepForm([issue], choosing: .verb(.triage), in: $0, $1) }
+    for (key, value) in [
+      ("category", "03"), ("scope", "individual"), ("complexity", "simple"),
+      ("severity", "normal"), ("leadUnit", "D01"),
+    ] { desk.fill(key, value) }
+    desk.press(.control("s"))
+    #expect(desk.changes == [] && desk.screen.form.focused?.key == "overrideReason")
+    says(desk, "不负责“员工子女入学”", "写明选它的理由（T2）")
   }
 
   @Test func `a callback by the handler is no step of his, and the list says who may`() throws {
@@ -209,7 +224,7 @@ struct BadInputScreensTests {
          enterprise   Q0001 霜降压缩机
          category     03 schooling of employees' children  problem
                       complex  individual  followed up
-         units        教育局（lead）
+         units        教育局 (lead)
          due          first measure due Mon 7 Jan 2019, 7 days left
                       (the holidays of 2019 are missing: weekends
                       only)

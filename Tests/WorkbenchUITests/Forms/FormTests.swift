@@ -50,6 +50,15 @@ struct FormTests {
         """)
   }
 
+  @Test func `that a field must be filled in stands where one types, not beside what is offered`() {
+    var picker = RecordField([.enterprise], isSeveral: false)
+    picker.offer([ID<Enterprise>.frost.ref, ID<Enterprise>.rain.ref], now: true)
+    let canvas = canvas(
+      Form([FormField("at", WorkbenchWords.enterprise, picker, isRequired: true)]))
+    #expect(canvas.line(0).hasSuffix("*必填"))
+    #expect(canvas.line(1).contains("▌霜降") && !canvas.line(2).contains("*必填"))
+  }
+
   @Test func `the same form in english`() {
     var form = Form.reply
     let scene = Scene.test(office, language: .english)

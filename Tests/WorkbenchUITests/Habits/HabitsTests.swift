@@ -50,6 +50,8 @@ struct HabitsTests {
     #expect(said(desk).contains("走到末行再按 v"))
     desk.press("j")
     #expect(!said(desk).contains("走到末行再按 v"))
+    desk.press("v")
+    #expect(!said(desk).contains("走到末行再按 v"), "the range is marked now")
   }
 
   @Test(arguments: Language.allCases, ExplanationWords.all)

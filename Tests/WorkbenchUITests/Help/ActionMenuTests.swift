@@ -35,6 +35,23 @@ struct ActionMenuTests {
     #expect(desk.line(34).contains("--as"))
   }
 
+  @Test(arguments: [
+    ("退出", "离开"), ("quit", "离开"), ("搜索", "筛选"), ("search", "筛选"), ("打印", "公文"), ("保存", "未完成的记录"),
+  ])
+  func `an action is found by what else people call it`(text: String, action: String) {
+    var desk = Desk(120, 36)
+    desk.press(":")
+    desk.type(text)
+    #expect(desk.line(3).contains(action), "\(desk.line(3))")
+  }
+
+  @Test func `a search that finds nothing says so`() {
+    var desk = Desk(120, 36)
+    desk.press(":")
+    desk.type("没有这种事")
+    #expect(desk.line(3).contains("没有找到"))
+  }
+
   @Test func `Esc goes back without doing anything`() {
     var desk = Desk(120, 36)
     let before = desk.screen

@@ -33,6 +33,18 @@ struct IssueDetailTests {
     #expect(page(office).contains("黄超期  2个工作日未签收  待签收\n"))
   }
 
+  @Test func `a light colours its words and not the blanks around them`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    office.today = .iso("2018-06-11")
+    let (scene, workspace) = (Scene.test(office), office.workspace)
+    let issue = try #require(workspace[ID<Domain.Issue>.first])
+    let page = IssueDetail(issue: issue, workspace: workspace, scene: scene).page(width: 78)
+    let spans = page.lines[0] + Domain.Issue.tally(of: [.first], in: scene, workspace)
+    let lit = spans.filter { $0.role == .lightYellow }.map(\.text)
+    #expect(lit == ["黄超期  2个工作日未签收", "黄 1"])
+  }
+
   @Test func `a reason that has no room beside the title has a line of its own`() throws {
     var office = try TestOffice.withIssue("储油设施改建手续补办，消防、安监和规划三家意见不一，请协调")
     try office.dispatch()

@@ -39,7 +39,7 @@ struct MenuBarTests {
         │ 安排会议                                     │
         │ 修改最近一次走访                             │
         │ 查重                                         │
-        └──────────────────────────────────────────────┘
+        └────────────────────────────────────────────▼─┘
         ────────────────────────────────────────────────────────────
          回车 执行  右 右边一栏  左 左边一栏  下 下一行     F1 帮助
         """)
@@ -52,7 +52,7 @@ struct MenuBarTests {
       desk.screen == """
          温岭市留驻办         Thu 7 Jun   孙丙 (unverified)   saved
          here  steps  new  list  move  reports  views  program
-        ─ Issu┌──────────────────────────────────────────────┐reen ─
+        ─ Issu┌────────────────────────────────────────────▲─┐reen ─
              t│ step: call back                              │
         ▌ R   │ step: close                                  │te
           Y   │ step: reopen                                 │e

@@ -146,7 +146,7 @@ extension PairingsViewTests {
      您反映的 2 件：1 件办理中，1 件协调会商
 
      本月
-       每月联系挂钩企业                还差，6月29日 周五 前
+    ▌  每月联系挂钩企业                还差，6月29日 周五 前
 
      上次来之后的变化（4月28日 现场走访）  3
        5月4日   签收       储油设施改建手续补办
@@ -183,7 +183,7 @@ extension PairingsViewTests {
      您反映的 2 件：1 件办理中，1 件协调会商
 
      本月
-       每月联系挂钩企业                还差，6月29日 周五 前
+    ▌  每月联系挂钩企业                还差，6月29日 周五 前
 
      上次来之后的变化（4月28日 现场走访）  3
        5月4日   签收       储油设施改建手续补办
@@ -209,7 +209,7 @@ extension PairingsViewTests {
      you reported 2: 1 in progress, 1 coordinating
 
      this month
-       the paired enterprise each m…  still owed, by Fri 29 Jun
+    ▌  the paired enterprise each m…  still owed, by Fri 29 Jun
 
      since you were there (28 Apr, on site)  3
        4 May    signed for 储油设施改建手续…

@@ -1,3 +1,5 @@
+import Domain
+import TerminalKit
 import Testing
 
 @testable import WorkbenchUI
@@ -12,5 +14,14 @@ struct FilePlaceTests {
     account: String, isFolder: Bool, line: String
   ) {
     #expect(FilePlace("/papers/a b.csv", isFolder: isFolder, account: account).scp == line)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the whole line is read on the smallest screen`(language: Language) {
+    let file = "/home/zhangsan/liuzhu-papers/2018-06-07/问题-09-30-05.csv"
+    let place = FilePlace(file, account: "zhangsan@192.168.100.10")
+    let words = PaperOutcome.exported(rows: 12, place).phrase.text(in: language)
+    let seen = words.wrapped(toColumns: 58).prefix(6).joined(separator: "").filter { $0 != " " }
+    #expect(seen.contains(place.scp.filter { $0 != " " }))
   }
 }

@@ -112,6 +112,12 @@ struct PlainDialogTests {
     }
   }
 
+  @Test func `where there is no filter, that is said`() {
+    var desk = PlainDesk(view: .agenda)
+    desk.types("/xlys")
+    #expect(desk.said == "这里没有筛选")
+  }
+
   @Test func `every figure of a page has a number that opens the rows behind it`() {
     var desk = PlainDesk(view: .overview)
     #expect(desk.said.contains("[2]"))

@@ -47,6 +47,17 @@ struct ProjectsViewTests {
     #expect(desk.screen == Self.wide)
   }
 
+  @Test func `what is owed stands out only when its day is near`() throws {
+    let office = try office()
+    let project = try #require(office.workspace[ID<Project>(1)])
+    let roles = ["2018-06-07", "2018-06-17"].map { day -> TerminalKit.Role? in
+      let today = Day.iso(day)
+      let duties = office.workspace.projectDuties(of: project, on: today)
+      return duties.first { $0.cadence == .projectReport }?.role(on: today)
+    }
+    #expect(roles == [.text, .accent])
+  }
+
   @Test func `at 80 by 24 the list`() throws {
     let desk = try desk(80, 24)
     #expect(desk.screen == Self.middle)
@@ -219,7 +230,7 @@ extension ProjectsViewTests {
      owner        蒋寅
 
      owed now
-       each project's report by …  by 20 Jun
+    ▌  each project's report by …  by 20 Jun
        each key project each mon…  by 29 Jun
        a visit to each key proje…  done  10 May
 

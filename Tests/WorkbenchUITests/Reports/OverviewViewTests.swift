@@ -55,6 +55,13 @@ struct OverviewViewTests {
     #expect(desk.canvas.parking == first)
   }
 
+  @Test func `the number in hand has a bar before it and not a ground alone`() {
+    var desk = overview(120, 36)
+    #expect(desk.line(8).contains(" ▌5"))
+    desk.press("G")
+    #expect(desk.selected.hasPrefix("▌"))
+  }
+
   @Test func `what others record is counted at once`() {
     var desk = overview(120, 36)
     #expect(desk.line(8).contains("  5"))

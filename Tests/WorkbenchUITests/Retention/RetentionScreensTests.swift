@@ -216,7 +216,7 @@ extension RetentionScreensTests {
      what was no… 外地看地两处
      due          Fri 8 Jun
 
-     06-07    warning    赵甲   已在谈协议
+      7 Jun   warning    赵甲   已在谈协议
     ────────────────────────────────────────────────────────────
      Enter show its issues  t next step  c open a case   ? help
     """

@@ -136,6 +136,29 @@ struct IssueStepFormTests {
     #expect(steps.map(\.rule).suffix(3) == [.sign, .measure, .reply])
   }
 
+  @Test func `what waits for its unit is offered to be sent there, not to be triaged again`() throws
+  {
+    var office = try TestOffice.withIssue()
+    try office.triage()
+    #expect(desk(office).screen.form["step"] == "dispatch")
+  }
+
+  @Test func `to triage again and change nothing says so and records nothing`() throws {
+    var office = try TestOffice.withIssue()
+    try office.triage()
+    var desk = desk(office)
+    desk.fill("step", "triage")
+    desk.press(.control("s"))
+    #expect(desk.changes == [])
+    #expect(desk.said.last == FormWords.unchanged)
+    #expect(desk.isClosed)
+    desk = self.desk(office)
+    desk.fill("step", "triage")
+    desk.fill("severity", "urgent")
+    desk.press(.control("s"))
+    #expect(desk.office.workspace[.first]?.severity == .urgent)
+  }
+
   @Test func `a callback that finds it solved closes in the same form`() throws {
     var office = try TestOffice.withIssue()
     try office.dispatch()
@@ -189,6 +212,23 @@ struct IssueStepFormTests {
     #expect(desk.refusals == [])
     #expect(desk.office.workspace[.first]?.state == .inProgress)
     #expect(desk.office.workspace[.second]?.state == .inProgress)
+  }
+
+  @Test func `what several take together names them, where they go and how many letters go out`()
+    throws
+  {
+    var office = try TestOffice.withIssue("用电增容", "用水增容", "用气增容", "用热增容")
+    let issues = (1...4).map { ID<Domain.Issue>(year: 2018, $0) }
+    for issue in issues { try office.dispatch(issue) }
+    var desk = desk(office, .coordinator, issues)
+    desk.size = Size(rows: 36, columns: 120)
+    desk.type("签收")
+    desk.fill("signer", "王辛")
+    #expect(desk.drawn.contains("将记录：用电增容、用水增容、用气增容等4件；待签收 → 办理中"))
+    #expect(!desk.drawn.contains("其余各按其环节"))
+    try desk.office.step(.sign(signer: "王辛"), issues[3])
+    desk.fill("step", "urge")
+    #expect(desk.drawn.contains("等4件；环节不变（待签收），其余各按其环节；编号发文 1 份"))
   }
 
   @Test func `a draft opens at the step it was left at`() throws {

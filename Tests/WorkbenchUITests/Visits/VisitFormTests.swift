@@ -52,9 +52,9 @@ struct VisitFormTests {
     var desk = desk
     desk.press(.tab, .tab, .tab)
     desk.type("储油设施改建手续补办")
-    desk.press(.enter, .enter)
-    desk.type("厂门口路灯不亮")
     desk.press(.enter)
+    desk.type("厂门口路灯不亮")
+    desk.press(.tab)
     desk.type("已联系街道当天修好")
     desk.press(.control("s"))
     guard case .visit(.log(_, let problems))? = desk.changes.first else {
@@ -68,6 +68,24 @@ struct VisitFormTests {
       ])
     #expect(desk.office.workspace.issues.count == 2)
     #expect(desk.said.last?.zh == "已记走访 V00001，登记问题 W2018-0001 W2018-0002")
+  }
+
+  @Test func `Enter behind a problem begins the next, Tab asks what was done and then goes on`() {
+    var desk = desk
+    desk.press(.tab, .tab, .tab)
+    desk.type("储油设施改建手续补办")
+    desk.press(.enter)
+    desk.type("厂门口没有公交")
+    #expect(desk.problems == ["储油设施改建手续补办", "厂门口没有公交"])
+    desk.press(.tab)
+    desk.type("已报公交公司")
+    desk.press(.backTab, .backspace, .tab)
+    #expect(desk.problems == ["储油设施改建手续补办", "厂门口没有公\t已报公交公司"])
+    desk.press(.tab)
+    desk.type("1")
+    #expect(desk.problems.count == 2)
+    desk.press(.backTab, .enter)
+    #expect(desk.problems.count == 2)
   }
 
   @Test func `the form at 80 columns`() {
@@ -85,7 +103,7 @@ struct VisitFormTests {
           困难
           需政府解决
           发现问题      储油设施改建手续补办                 当场办结？
-                        一行一个；回车到“当场办结？”写怎么办的，空着就交办公室
+                        一行一个，回车写下一个；Tab 写当场怎么办的，空着就交办公室
           提供服务      [ ] 政策告知  [ ] 审批指导  [ ] 党建指导  [ ] 协调  [ ] 其他
           服务内容
           下次走访                              时长（分钟）
@@ -113,12 +131,19 @@ struct VisitFormTests {
           wanted from governm…
           problems found        储油设施改建手续补办
                                   done there?
-                                one a line; Enter goes on to what
-                                was done; empty: to the office
+                                one a line; Tab: what was done
+                                there, empty: to the office
           services given        [ ] policy advice
                                 [ ] approval guidance
                                 [ ] party building
-          Will record: 1 visit, 1 new issues
+          Will record: 1 visit, 1 new issue
         """)
+  }
+}
+
+extension FormDesk<VisitForm> {
+  /// A problem a line, what was done behind a tab.
+  fileprivate var problems: [String] {
+    screen.form["problems"].split(separator: "\n").map(String.init)
   }
 }

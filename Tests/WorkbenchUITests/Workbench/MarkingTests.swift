@@ -17,8 +17,25 @@ struct MarkingTests {
 
   @Test func `v marks from one row to another`() {
     var desk = Desk(120, 36)
-    desk.press("v", "j", "j", "v")
+    desk.press("v", "j", "j")
+    #expect(desk.line(4).hasPrefix(" *") && desk.line(5).hasPrefix(" *"), "the range to be is seen")
+    #expect(desk.line(6).hasPrefix("▌*") && desk.line(7).hasPrefix("  "))
+    desk.press("v")
     #expect(desk.line(2).contains("选中 3"))
+  }
+
+  @Test func `a step of marked rows says how many are out of sight, and then none is marked`() {
+    var desk = Desk(120, 36)
+    desk.press(.tab, " ", " ", "/")
+    desk.type("储油")
+    desk.press(.enter, "t")
+    #expect(desk.line(1).contains("办理 2 件（其中1件不在眼前）"))
+    desk.type("记进展")
+    desk.press(.tab)
+    desk.type("正在报批")
+    desk.press(.control("s"))
+    #expect(desk.screen.contains("已记录 2 件"))
+    #expect(!desk.screen.contains("选中"))
   }
 
   @Test func `a marks all, and a again none; Esc unmarks`() {

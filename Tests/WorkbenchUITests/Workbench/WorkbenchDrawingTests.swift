@@ -137,14 +137,14 @@ struct WorkbenchDrawingTests {
         ▌ 李丁     安监局    霜降压缩机    40 d ago  │ commissioner 李丁（安监局）
           钱乙     住建局    惊蛰数控      never     │ category     07 approvals and missing papers  problem  complex
                                                      │              individual  followed up
-                                                     │ units        安监局（lead）
+                                                     │ units        安监局 (lead)
                                                      │ due          first measure due Tue 15 May, 17 working days late
                                                      │ from         28 Apr on site  36 d since it came in
                                                      │
-                                                     │ 05-02    registered           李丁   企业因生产需要改建原储油容器
-                                                     │ 05-03    triaged              孙丙
-                                                     │ 05-04    dispatched           孙丙   安监局
-                                                     │ next step    sign, measures, reply, measures, merge (t: 24 more)
+                                                     │  2 May   registered           李丁   企业因生产需要改建原储油容器
+                                                     │  3 May   triaged              孙丙
+                                                     │  4 May   dispatched           孙丙   安监局
+                                                     │ next step    sign+measures+reply, measures, merge (t: 24 more)
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
          w log a visit  t next step  e edit  p pair  / filter  Space mark  s sort  z zoom  b triage many  c new issue    ? help
         """)
