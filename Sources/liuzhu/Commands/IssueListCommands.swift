@@ -41,10 +41,7 @@ struct ShowIssue: ParsableCommand {
 
 extension LedgerSession {
   fileprivate mutating func turnBack(to past: PastOptions) throws {
-    guard let text = past.asOf else { return }
-    let day = try day(text)
-    guard day <= today else { throw Stop(.refused, PastWords.isToCome(day), options) }
-    askedDay = day
+    askedDay = try past.asOf.map { try dayAsOf($0) }
   }
 
   /// Those a query finds as they stood then; who may not see one today does not see its past.
@@ -67,13 +64,6 @@ extension LedgerSession {
 }
 
 private enum PastWords {
-  static func isToCome(_ day: Day) -> Phrase {
-    let (zh, en) = (day.longPhrase.zh, day.longPhrase.en)
-    return Phrase(
-      "\(zh)还没到，--as-of 只能是今天或以前的一天（C0.2）",
-      "\(en) is to come; --as-of takes today or a day before (C0.2)")
-  }
-
   static func cameLater(_ issue: Issue) -> Phrase {
     let day = issue.registeredOn.longPhrase
     return Phrase(

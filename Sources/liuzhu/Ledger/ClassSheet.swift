@@ -39,7 +39,7 @@ extension CommonClass: ListedOnCommandLine {
     }
     let head = [
       session.sheet(of: row),
-      "\(ClassWords.leadUnit.text(in: language))：\(lead)",
+      session.titled(ClassWords.leadUnit, lead),
       ClassWords.figures(workspace.classFigures(of: row.id)).text(in: language),
     ]
     return (head + moves + (measures + members).map(joined)).joined(separator: "\n")

@@ -73,7 +73,7 @@ extension Issue: ListedOnCommandLine {
     let language = session.options.language
     return lines.compactMap { title, words in
       guard let words = words?.text(in: language), !words.isEmpty else { return nil }
-      return "\(title.text(in: language))：\(words)"
+      return session.titled(title, words)
     }
   }
 

@@ -48,7 +48,7 @@ extension LectureSession: ListedOnCommandLine {
     let title = isHeld ? PolicyWords.attended : PolicyWords.invited
     return [
       session.sheet(of: row), row.state.phrase.text(in: language),
-      "\(title.text(in: language))：\(people.joined(separator: "、"))", row.feedback,
+      session.titled(title, people.joined(separator: "、")), row.feedback,
       row.calledOffReason,
     ].filter { !$0.isEmpty }.joined(separator: "\n")
   }

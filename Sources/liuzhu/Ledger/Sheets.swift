@@ -84,11 +84,18 @@ extension LedgerSession {
     }
   }
 
+  /// `牵头单位：安监局`, `lead unit: 安监局`; the words alone where the language has no title for them.
+  func titled(_ title: Phrase, _ words: String) -> String {
+    let title = title.text(in: options.language)
+    guard !title.isEmpty else { return words }
+    return title + Phrase("：", ": ").text(in: options.language) + words
+  }
+
   /// Every filled field of an entry on a line of its own.
   func sheet<Entry: Fielded>(of entry: Entry) -> String {
     let fields = Entry.Field.allCases.filter { !entry.text($0).isEmpty }
     let lines = fields.map { field in
-      "\(field.phrase.text(in: options.language))：\(shown(entry.text(field), field.shape))"
+      titled(field.phrase, shown(entry.text(field), field.shape))
     }
     return ([entry.id.description] + lines).joined(separator: "\n")
   }
