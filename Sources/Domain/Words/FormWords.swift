@@ -57,6 +57,20 @@ extension FormWords {
   package static let theirs = Phrase("对方", "theirs")
   package static let empty = Phrase("（空）", "(empty)")
 
+  /// Who wrote theirs, and when.
+  package static func others(_ name: String, at instant: Instant) -> Phrase {
+    let time = instant.iso.dropFirst(11).prefix(5)
+    return Phrase("对方 \(name) \(time)", "theirs: \(name) \(time)")
+  }
+
+  /// Somebody else filled in other fields while a form stood open: `钱乙刚改了行业，已并入`.
+  package static func merged(_ labels: [Phrase], by name: String?) -> Phrase {
+    Phrase(
+      "\(name ?? "别人")刚改了\(labels.map(\.zh).joined(separator: "、"))，已并入",
+      "\(name ?? "somebody else") just changed \(labels.map(\.en).joined(separator: ", ")); it is taken in"
+    )
+  }
+
   package static func toMend(_ count: Int) -> Phrase {
     Phrase("有 \(count) 处要改，已到第一处", "\(count) to mend; here is the first")
   }

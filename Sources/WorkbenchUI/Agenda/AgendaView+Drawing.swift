@@ -123,13 +123,14 @@ extension AgendaView {
       remark != nil && line.columns >= 64 ? min(line.columns / 3, line.columns - 8 - wide - 32) : 0
     let room = max(4, line.columns - 8 - wide - remarkColumns)
     let mark = light.map { $0.word(scene($0.letter), toColumns: 3) } ?? [Span("   ")]
+    let rest: [Span] = [
+      Span(label(of: item, in: scene, workspace).padded(toColumns: room) + " "),
+      Span(
+        (remark ?? "").padded(toColumns: remarkColumns) + (remarkColumns > 0 ? " " : ""), .muted),
+      Span(words, item.left < 0 ? .overdue : .text),
+    ]
     canvas.put(
-      mark + [
-        Span(label(of: item, in: scene, workspace).padded(toColumns: room) + " "),
-        Span(
-          (remark ?? "").padded(toColumns: remarkColumns) + (remarkColumns > 0 ? " " : ""), .muted),
-        Span(words, item.left < 0 ? .overdue : .text),
-      ], at: Point(row: line.row, column: line.column + 2), width: line.columns - 3)
+      mark + rest, at: Point(row: line.row, column: line.column + 2), width: line.columns - 3)
   }
 
   /// Whoever has an enterprise that may leave on his list may know which it is (C16).

@@ -13,11 +13,14 @@ struct ConflictScreen: Screen {
   }
 
   let conflicts: [FieldConflict]
+  /// Who the other is, where that is known.
+  private let author: Author?
   private var isMine: [Bool]
   private var selected = 0
 
-  init(_ conflicts: [FieldConflict]) {
+  init(_ conflicts: [FieldConflict], by author: Author? = nil) {
     self.conflicts = conflicts
+    self.author = author
     isMine = conflicts.map { _ in true }
   }
 
@@ -54,7 +57,7 @@ struct ConflictScreen: Screen {
   ) {
     canvas.titledRule(
       scene(FormWords.conflictTitle(conflicts.count)), at: area.origin, width: area.columns,
-      role: .focus)
+      role: .focus, right: other(in: scene, workspace))
     let body = area.cutTop(2).rest
     let room = max(1, body.rows / Self.rowsEach)
     let first = max(0, selected - room + 1)
@@ -62,6 +65,13 @@ struct ConflictScreen: Screen {
       let row = body.row + place * Self.rowsEach
       draw(field, in: scene, workspace, &canvas, body.cutTop(row - body.row).rest)
     }
+  }
+
+  /// `对方 钱乙 09:00`.
+  private func other(in scene: Scene, _ workspace: Workspace) -> String {
+    guard let author else { return "" }
+    let name = workspace.name(of: author.person.ref) ?? author.person.description
+    return scene(FormWords.others(name, at: author.at))
   }
 
   private func draw(

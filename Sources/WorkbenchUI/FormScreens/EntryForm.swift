@@ -5,6 +5,8 @@ struct EntryForm<Entry: Fielded>: FormContent {
   var form: Form
   /// What stood there when the form was opened, or when it last took over what others did.
   private var base: Entry
+  /// What somebody else changed meanwhile, until something is typed.
+  private var news: Phrase?
   private let wrap: (EntryChange<Entry>) -> Change
   /// Those that may be seen (C16).
   private let fields: [Entry.Field]
@@ -29,7 +31,10 @@ struct EntryForm<Entry: Fielded>: FormContent {
       : FormWords.editing(Entry.kind, workspace.label(of: base.id))
   }
 
+  mutating func answered(in scene: Scene, _ workspace: Workspace) { news = nil }
+
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    if let news { return news }
     if let standing = workspace.standing(base.ref, on: scene.today) {
       return standing.phrase(in: workspace)
     }
@@ -93,8 +98,17 @@ struct EntryForm<Entry: Fielded>: FormContent {
   }
 
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {
-    guard let newest = workspace.live(base.id) else { return }
-    base = form.rebase(on: workspace.asSeen(newest, by: scene.actor), in: scene, workspace)
+    guard let found = workspace.live(base.id) else { return }
+    let newest = workspace.asSeen(found, by: scene.actor)
+    let taken = fields.filter { field in
+      form.field(field.rawValue)?.isDirty == false && base.text(field) != newest.text(field)
+    }
+    if !taken.isEmpty {
+      let author = scene.changes.lastAuthor(of: base.ref)
+      news = FormWords.merged(
+        taken.map(\.phrase), by: author.flatMap { workspace.name(of: $0.person.ref) })
+    }
+    base = form.rebase(on: newest, in: scene, workspace)
   }
 }
 

@@ -42,9 +42,9 @@ extension FormScreen {
     case .refused(.refused(.conflict)) where scene.isProjecting:
       refusal = ProjectionWords.conflict
       return []
-    case .refused(.refused(.conflict(_, let conflicts))):
+    case .refused(.refused(.conflict(let ref, let conflicts))):
       asked = .whoseText(conflicts)
-      return [.push(ConflictScreen(conflicts))]
+      return [.push(ConflictScreen(conflicts, by: scene.changes.lastAuthor(of: ref)))]
     case .refused(let error): return refused(error, in: workspace)
     }
   }

@@ -191,7 +191,8 @@ extension PlainDialog {
   private mutating func filter(_ text: Substring) {
     guard session.offers.contains(where: { $0.keys.contains("/") }) else {
       // Where a line is typed, a path may begin so.
-      return session.workbench.top.takesText ? perform("/" + text) : say(PlainWords.noFilter)
+      if session.workbench.top.takesText { return perform("/" + text) }
+      return say(PlainWords.noFilter)
     }
     _ = session.handle(.key("/"))
     _ = session.handle(.key(.control("u")))

@@ -205,9 +205,9 @@ extension Slide {
 
   private func line(of progress: MeetingFigures.Progress, name: Int, bar: Int) -> [Span] {
     let light = progress.light.colour
+    let project = workspace.name(of: progress.project.ref) ?? ""
     return light.word(say(light.letter), toColumns: 4)
-      + [Span((workspace.name(of: progress.project.ref) ?? "").padded(toColumns: name))]
-      + standing(of: progress, bar)
+      + [Span(project.padded(toColumns: name))] + standing(of: progress, bar)
   }
 
   /// Plan, actual, gap, and how far it is as a bar; where nobody reported a dash, and why.

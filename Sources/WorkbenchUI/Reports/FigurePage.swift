@@ -147,6 +147,7 @@ extension FigurePage {
     canvas.parking = place.origin
     // The ground alone would tell nobody who sees no colours.
     let before = Point(row: place.row, column: place.column - 1)
-    if canvas[before].character == " " { canvas.put("▌", at: before, .accent) }
+    let cell = canvas[before]
+    if cell.columns == 1, cell.character == " " { canvas.put("▌", at: before, .accent) }
   }
 }

@@ -6,6 +6,8 @@ struct RecentChanges: Equatable {
   static let lifetime: Int64 = 60_000
 
   private var marks: [EntityRef: Mark] = [:]
+  /// Who changed a thing last, for a form that stood open longer than its mark.
+  private var authors: [EntityRef: Author] = [:]
 
   private struct Mark: Equatable {
     let author: Author
@@ -14,6 +16,9 @@ struct RecentChanges: Equatable {
 
   /// Who changed a thing in the last minute; nil if nobody did.
   func author(of ref: EntityRef) -> Author? { marks[ref]?.author }
+
+  /// Who of the others changed a thing last, since this person sat down.
+  func lastAuthor(of ref: EntityRef) -> Author? { authors[ref] }
 
   /// How many things carry a mark.
   var count: Int { marks.count }
@@ -28,6 +33,7 @@ struct RecentChanges: Equatable {
         author: change.author, until: now.adding(milliseconds: RecentChanges.lifetime))
       for touch in change.touches {
         marks[touch.after.ref] = mark
+        authors[touch.after.ref] = change.author
         for issue in touch.after.issues { marks[issue.ref] = mark }
       }
     }

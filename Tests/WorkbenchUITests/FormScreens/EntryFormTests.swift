@@ -79,6 +79,25 @@ struct EntryFormTests {
     for name in ["大溪", "泽国", "教育局"] { #expect(canvas.text.contains(name)) }
   }
 
+  @Test func `it is said who wrote the other text, and when`() throws {
+    let office = try TestOffice()
+    let conflict = FieldConflict(
+      field: Enterprise.Field.sector.phrase, base: "", mine: "压缩机制造", theirs: "通用设备制造")
+    let at = try #require(Instant(iso: "2018-06-07T09:05:00+08:00"))
+    let author = Author(.head, at: at, why: "edit")
+    var changes = RecentChanges()
+    let enterprise = try #require(office.workspace[ID<Enterprise>.frost])
+    let touch = Touch(before: enterprise.any, after: enterprise.any)
+    changes.note([Recorded(seq: 1, author: author, touches: [touch])], at: at)
+    changes.expire(at: at.adding(milliseconds: 2 * RecentChanges.lifetime))
+    #expect(changes.author(of: enterprise.ref) == nil)
+    let screen = ConflictScreen([conflict], by: changes.lastAuthor(of: enterprise.ref))
+    var canvas = Canvas(size: .usual)
+    screen.draw(in: .test(office), office.workspace, into: &canvas, area: canvas.bounds)
+    let name = try #require(office.workspace.name(of: ID<Person>.head.ref))
+    #expect(canvas.line(0).contains("对方 \(name) 09:05"))
+  }
+
   @Test func `their text may stand instead of mine`() throws {
     var desk = try editing(TestOffice())
     desk.fill("sector", "压缩机制造")
@@ -98,6 +117,7 @@ struct EntryFormTests {
     try desk.office.edit(.frost, .employees, from: "", to: "300", by: .head)
     desk.refresh()
     #expect(desk.screen.form["employees"] == "300")
+    #expect(desk.drawn.contains("别人刚改了\(Enterprise.Field.employees.phrase.zh)，已并入"))
     desk.press(.control("s"))
     #expect((desk.pushed as? ConflictScreen)?.conflicts.map(\.theirs) == ["通用设备制造"])
     #expect(desk.office.workspace[ID<Enterprise>.frost]?.sector == "通用设备制造")
