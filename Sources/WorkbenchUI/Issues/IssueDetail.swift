@@ -14,7 +14,7 @@ struct IssueDetail {
     page.blank()
     addFacts(to: &page)
     page.blank()
-    for deed in deeds { add(deed, to: &page) }
+    for line in workspace.history(of: issue.id, until: scene.today) { add(line, to: &page) }
     page.footRow(WorkbenchWords.nextStep, scene(nextSteps), .accent)
     return page
   }
@@ -117,71 +117,13 @@ struct IssueDetail {
 // MARK: - What happened
 
 extension IssueDetail {
-  /// Everything that happened to it, by days; within a day the steps first.
-  private var deeds: [Deed] {
-    let steps = workspace.members(Step.self, of: issue.ref).map(deed)
-    let urgings = workspace.urgings(of: issue.id).map(deed)
-    let notes = workspace.members(Note.self, of: issue.ref).map(deed)
-    let decisions = workspace.members(Decision.self, of: issue.ref).compactMap(deed)
-    let told = workspace.members(Feedback.self, of: issue.ref).compactMap(deed)
-    let all = steps + urgings + notes + decisions + told
-    return all.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
-      .map(\.element)
-  }
-
-  /// One line of the file: when, what, by whom, and what was recorded with it.
-  private struct Deed {
-    let day: Day
-    let word: Phrase
-    let person: ID<Person>?
-    let text: String
-
-    init(_ day: Day, _ word: Phrase, by person: ID<Person>?, _ texts: [String]) {
-      (self.day, self.word, self.person) = (day, word, person)
-      text = texts.filter { !$0.isEmpty }.joined(separator: "  ")
-    }
-  }
-
-  private func deed(_ step: Step) -> Deed {
-    Deed(step.on, step.rule.phrase, by: step.by, [StepText(step: step, workspace, scene).text])
-  }
-
-  /// `议定  扩班一个  教育局  6月30日`: what is done says so.
-  private func deed(_ decision: Decision) -> Deed? {
-    guard let meeting = workspace[decision.meeting], let day = meeting.heldOn else { return nil }
-    let owner = decision.owner.flatMap(workspace.name(of:)) ?? scene(MeetingWords.office)
-    let state =
-      decision.doneOn == nil
-      ? scene(MeetingWords.due(decision, on: scene.today)) : scene(MeetingWords.done)
-    return Deed(day, MeetingWords.decided, by: nil, [scene(decision.phrase), owner, state])
-  }
-
-  /// `6月07日  催办函  孙丙  催办〔2018〕3号  6月12日`.
-  private func deed(_ urging: DispatchDoc) -> Deed {
-    let number = workspace.documentNumber(of: urging) ?? ""
-    return Deed(
-      urging.on, urging.kind.phrase, by: urging.by,
-      [number, urging.takenBy, urging.promise, urging.reason, urging.copyTo])
-  }
-
-  private func deed(_ note: Note) -> Deed {
-    Deed(note.on, StepVerb.note.phrase, by: note.by, [note.text])
-  }
-
-  /// `6月07日  反馈领导  孙丙  周戊  已阅`.
-  private func deed(_ told: Feedback) -> Deed? {
-    guard let day = told.on else { return nil }
-    let leader = told.leader.flatMap { workspace.name(of: $0.ref) } ?? ""
-    return Deed(day, FeedbackWords.told, by: told.by, [leader, told.remarks])
-  }
-
-  private func add(_ deed: Deed, to page: inout DetailPage) {
+  private func add(_ line: HistoryLine, to page: inout DetailPage) {
     page.columns(
       [
-        (Span(scene(WorkbenchWords.monthDay(deed.day)), .muted), 8),
-        (Span(scene(deed.word)), scene.language == .chinese ? 12 : 20),
-        (Span(deed.person.flatMap { workspace.name(of: $0.ref) } ?? "", .muted), 6),
-      ], Span(deed.text.replacingNewlines))
+        (Span(scene(WorkbenchWords.monthDay(line.on)), .muted), 8),
+        (Span(scene(line.what)), scene.language == .chinese ? 12 : 20),
+        (Span(line.by.flatMap { workspace.name(of: $0.ref) } ?? "", .muted), 6),
+      ], Span(scene(line.account).replacingNewlines))
   }
 }
 
@@ -193,15 +135,6 @@ extension IssueDetail {
     let named = menu.possible.prefix(3).map(\.words)
     guard !named.isEmpty else { return WorkbenchWords.noFurtherStep }
     return WorkbenchWords.possible(named, others: menu.items.count - named.count)
-  }
-}
-
-/// What one step says in a line: its reason, and what was recorded with it.
-struct StepText {
-  let text: String
-
-  init(step: Step, _ workspace: Workspace, _ scene: Scene) {
-    text = scene(workspace.account(of: step, today: scene.today))
   }
 }
 

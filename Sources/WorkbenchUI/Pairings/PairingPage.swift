@@ -104,7 +104,7 @@ extension PairingPage {
   private mutating func add(_ step: Step) {
     guard let issue = workspace[step.issue] else { return }
     addSpot(opening: issue.ref)
-    let text = StepText(step: step, workspace, scene).text
+    let text = scene(workspace.account(of: step, today: scene.today))
     let title = min(Self.longestTitle, max(10, (width - 24) / 2))
     lines.append([
       Span("  " + scene(step.on.shortPhrase(today: scene.today)).padded(toColumns: 9), .muted),

@@ -54,9 +54,10 @@ struct IssueDetailTests {
 
   @Test func `since how many days it is open is said until it is over`() throws {
     var office = try TestOffice.withIssue()
+    office.today = .iso("2018-06-06")
     #expect(!page(office).contains("反映至今"))
     office.today = .iso("2018-06-11")
-    #expect(page(office).contains("来自     企业来电反映  反映至今 4 天\n"))
+    #expect(page(office).contains("来自     6月6日 现场走访  反映至今 5 天\n"))
     try office.step(.first, .takenBack)
     #expect(!page(office).contains("反映至今"))
   }

@@ -35,7 +35,7 @@ struct MarkingTests {
     desk.type("正在报批")
     desk.press(.control("s"))
     #expect(desk.screen.contains("已记录 2 件"))
-    #expect(!desk.screen.contains("选中"))
+    #expect(!desk.screen.contains("选中 2"))
   }
 
   @Test func `a marks all, and a again none; Esc unmarks`() {
