@@ -50,7 +50,7 @@ extension Workspace {
   private func item(_ issue: Issue, in letter: DispatchDoc) -> Wording.Item {
     var item = Wording.Item()
     item.issue = issue.id
-    item.objects = joinedNames(of: issue.objects)
+    item.objects = fullNames(of: issue.objects)
     item.title = PrivatePart.masking(issue.title)
     item.details = PrivatePart.masking(issue.details)
     item.dueOn = unitClock(of: issue.id, asOf: letter.on)?.due ?? letter.dueOn

@@ -15,6 +15,7 @@ extension Workspace {
   /// returns, letters, notes, decisions and feedback.
   package func history(of issue: ID<Issue>, until day: Day) -> [HistoryLine] {
     var lines = steps(of: issue).map { line(of: $0, day) }
+    lines += live(issue).flatMap { line(ofTakenOver: $0) }.map { [$0] } ?? []
     lines += returns(of: issue).filter { $0.ruling == .uphold }.map { line(of: $0, day) }
     lines += urgings(of: issue).map { line(of: $0, day) }
     lines += members(Note.self, of: issue.ref).map { line(of: $0) }
@@ -30,6 +31,14 @@ extension Workspace {
     let numbers = documents.compactMap { documentNumber(of: $0) }.map { Phrase(verbatim: $0) }
     return HistoryLine(
       step.on, step.rule.phrase, by: step.by, .separated(numbers + [account(of: step, today: day)]))
+  }
+
+  /// What an old ledger said of it: nobody vouches for that here (C3b).
+  private func line(ofTakenOver issue: Issue) -> HistoryLine? {
+    guard let note = issue.history else { return nil }
+    return HistoryLine(
+      note.on ?? issue.registeredOn, Counter.takenOver.phrase, by: nil,
+      .separated([note.outcome, note.document].map { Phrase(verbatim: $0) }))
   }
 
   /// One that was upheld: the other is a step of the issue (L8).

@@ -6,7 +6,7 @@ extension Workspace {
     guard let fixed = session.fixedOn, session.stands else { return nil }
     var paper = Paper(PaperWords.heading(PaperWords.lecture, by: officeName), on: fixed)
     paper.number = session.id.description
-    paper.addressee = joinedNames(of: session.units)
+    paper.addressee = fullNames(of: session.units.map(\.ref))
     paper.signature = officeName
     paper.blocks =
       [

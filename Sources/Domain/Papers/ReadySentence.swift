@@ -30,7 +30,7 @@ extension Workspace {
     let owed = issue.isOpen ? self.due(of: issue.id, asOf: today)?.due : nil
     // A day that has gone by promises nothing.
     let due = owed.flatMap { $0 < today ? nil : $0 }
-    let outcome = issue.state == .closed ? issue.closing?.phrase : nil
+    let outcome = issue.state == .closed ? issue.closing.map { SentenceWords.over($0.phrase) } : nil
     return SentenceWords.issue(
       from: officeName, to: joinedNames(of: issue.objects), issue.id, onPaper(issue.title),
       unit: issue.leadUnit.flatMap { name(of: $0.ref) }, outcome ?? issue.state.phrase, due: due)

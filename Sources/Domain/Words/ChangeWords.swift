@@ -4,6 +4,11 @@ extension Change {
   package func title(of touches: [Touch], in workspace: Workspace) -> Phrase {
     let subject = subject ?? touches.first?.after.ref
     let name = subject.map { workspace.label(of: $0) } ?? ""
+    if case .all(let changes) = self, changes.count > 1 {
+      return Phrase(
+        "\(name) 等 \(changes.count) 项的“\(verb.zh)”",
+        "“\(verb.en)” of \(name) and others, \(changes.count) in all")
+    }
     return Phrase("\(name) 的“\(verb.zh)”", "“\(verb.en)” of \(name)")
   }
 

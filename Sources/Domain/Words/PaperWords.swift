@@ -50,8 +50,8 @@ package enum PaperWords {
   static func copy(_ names: String) -> Phrase { Phrase("抄送：\(names)", "copy: \(names)") }
 
   static let issueColumns: [(Phrase, share: Int)] = [
-    (Phrase("序号", "no."), 2), (Phrase("编号", "issue"), 5), (Phrase("企业", "enterprise"), 5),
-    (Phrase("问题", "problem"), 9), (Phrase("答复期限", "answer by"), 9),
+    (Phrase("序号", "no."), 3), (Phrase("编号", "issue"), 5), (Phrase("企业", "enterprise"), 6),
+    (Phrase("问题", "problem"), 7), (Phrase("答复期限", "answer by"), 9),
   ]
   static let slipColumns: [(Phrase, share: Int)] = [
     (Phrase("编号", "issue"), 5), (Phrase("问题", "problem"), 7),

@@ -25,7 +25,7 @@ package enum SentenceWords {
         "请签收，按期书面答复我办，并直接联系企业。", "Please sign for it, answer in writing and talk to the enterprise."
       )
     return Phrase(
-      "【\(office)】\(unit)：\(kind.phrase.zh)\(number)已发，共\(count)件：\(items.zh)。\(ask.zh)",
+      "【\(office)】\(unit)：\(number)已发，共\(count)件：\(items.zh)。\(ask.zh)",
       "[\(office)] \(unit): \(kind.phrase.en) \(number) was sent, \(count) issues: \(items.en). \(ask.en)"
     )
   }
@@ -39,6 +39,10 @@ package enum SentenceWords {
       "【\(office)】\(kind.zh)：\(topic.zh)。时间：\(when.zh)\(where_)。请\(units)派人参加，能否到会请回复。",
       "[\(office)] \(kind.en): \(topic.en), \(when.en)\(place.isEmpty ? "" : ", \(place)"). "
         + "\(units): please send somebody, and say whether you can.")
+  }
+
+  static func over(_ outcome: Phrase) -> Phrase {
+    Phrase("已办结（\(outcome.zh)）", "closed (\(outcome.en))")
   }
 
   static func issue(

@@ -108,6 +108,14 @@ extension Workspace {
     refs.compactMap(name(of:)).joined(separator: "、")
   }
 
+  /// As they are registered: on paper that goes to others nobody is called by what is short.
+  package func fullNames(of refs: [EntityRef]) -> String {
+    refs.compactMap { ref in
+      let enterprise = ref.id(as: Enterprise.self).flatMap { self[$0]?.name }
+      return enterprise ?? ref.id(as: Unit.self).flatMap { self[$0]?.name } ?? name(of: ref)
+    }.joined(separator: "、")
+  }
+
   package func joinedNames<Row: Entity>(of ids: [ID<Row>]) -> String {
     joinedNames(of: ids.map(\.ref))
   }

@@ -61,6 +61,7 @@ package struct ListFile<Row: ListRow> {
     case .choice(let choices): word(text, choices)
     case .choices(let choices): parts(of: text).map { word($0, choices) }.joined(separator: "、")
     case .category, .categories: parts(of: text).map(category).joined(separator: "、")
+    case .grants: parts(of: text).map(grant).joined(separator: "、")
     default: text
     }
   }
@@ -77,6 +78,13 @@ package struct ListFile<Row: ListRow> {
     return parts(of: word) == [word] ? word : code
   }
 
+  /// `工作人员`, `营商专员@2018-05-02..`: the word of the role, and its time as it is read back.
+  private func grant(_ text: String) -> String {
+    guard let role = try? RoleGrant(fieldText: text).role else { return text }
+    let word = role.phrase.text(in: language)
+    return (parts(of: word) == [word] ? word : role.rawValue) + text.dropFirst(role.rawValue.count)
+  }
+
   private func category(_ code: String) -> String {
     guard let name = workspace.category(code)?.phrase.text(in: language), parts(of: name) == [name],
       workspace.categories.code(of: name) == code
@@ -89,7 +97,7 @@ extension FieldShape {
   /// Whether a file says it in other words than the ledger keeps.
   fileprivate var standsForWords: Bool {
     switch self {
-    case .reference, .references, .choice, .choices, .category, .categories: true
+    case .reference, .references, .choice, .choices, .category, .categories, .grants: true
     default: false
     }
   }

@@ -33,7 +33,7 @@ extension Paper {
 
   /// 仿宋 where the machine has it, as official papers are set.
   private static let style = """
-    @page { size: A4; margin: 28mm 24mm; }
+    @page { size: A4; margin: 28mm 24mm; @bottom-center { content: "— " counter(page) " —"; } }
     body { font: 12pt/1.8 FangSong, "仿宋", "FangSong_GB2312", "Noto Serif CJK SC", serif; color: #000; }
     h1 { font: 700 18pt/1.4 SimHei, "黑体", "Noto Sans CJK SC", sans-serif; text-align: center; }
     h2 { font: 700 13pt/1.6 SimHei, "黑体", "Noto Sans CJK SC", sans-serif; }

@@ -20,8 +20,8 @@ struct ImportScreen: Screen {
   private var chosenFile: Int?
   private var request: ImportRequest?
   private var reading: ImportReading?
-  /// The name that is being asked about.
-  private var asked: ImportPlan.NearName?
+  /// What is being asked about.
+  private var asked: Asked?
   private var top = 0
 
   /// Begins with the list of that name, where one is meant.
@@ -32,6 +32,11 @@ struct ImportScreen: Screen {
 
   var takesText: Bool { true }
   var takesTables: Bool { true }
+
+  private enum Asked: Equatable {
+    case name(ImportPlan.NearName)
+    case head(Phrase, among: [String])
+  }
 
   private var plan: ImportPlan? {
     if case .plan(let plan) = reading { plan } else { nil }
@@ -44,10 +49,16 @@ struct ImportScreen: Screen {
   }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    let answers: [Binding<Action>] =
-      plan?.questions.isEmpty == false
-      ? [Binding([.control("a"), .function(4)], .answered, ImportScreenWords.answer)] : []
-    return answers + [
+    let answers = open.map { asked in
+      let words: Phrase
+      if case .head = asked {
+        words = ImportScreenWords.answerHead
+      } else {
+        words = ImportScreenWords.answer
+      }
+      return [Binding<Action>([.control("a"), .function(4)], .answered, words)]
+    }
+    return (answers ?? []) + [
       Binding(
         [.control("s"), .function(2)], .saved, ImportScreenWords.save,
         unless: scene.readOnly ?? whyNotSaved),
@@ -102,10 +113,10 @@ struct ImportScreen: Screen {
   private mutating func lookForFiles() -> [Effect] { [.order(.listFiles(path.value))] }
 
   private mutating func ask(
-    for source: ImportRequest.Source, agreed: [ImportRequest.Agreed] = []
+    for source: ImportRequest.Source, agreed: [ImportRequest.Agreed] = [], map: String = ""
   ) -> [Effect] {
     guard lists.indices.contains(place) else { return [] }
-    let request = ImportRequest(list: lists[place].name, source: source, agreed: agreed)
+    let request = ImportRequest(list: lists[place].name, source: source, agreed: agreed, map: map)
     (self.request, top) = (request, 0)
     return [.order(.readList(request))]
   }
@@ -121,21 +132,34 @@ struct ImportScreen: Screen {
     return lookForFiles()
   }
 
-  /// Each name that is nearly somebody's is asked about once.
-  private mutating func ask(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    guard let question = plan?.questions.first else { return [] }
-    asked = question
-    let choices = question.near.enumerated().map { place, ref in
-      Question.Choice(
-        Character("\(place + 1)"), Phrase(verbatim: workspace.label(of: ref)))
-    }
-    return [
-      .push(
-        Question(
-          title: ImportScreenWords.whoIs(question.name), choices: Array(choices.prefix(9)),
-          selected: 0))
-    ]
+  /// What the person has to say before anything can be taken in: of names the first.
+  private var open: Asked? {
+    if case .headWanted(let field, let heads) = reading { return .head(field, among: heads) }
+    return (plan?.questions.first).map(Asked.name)
   }
+
+  private mutating func ask(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    asked = open
+    switch asked {
+    case .name(let question):
+      let near = question.near.map { Phrase(verbatim: workspace.label(of: $0)) }
+      return ask(ImportScreenWords.whoIs(question.name), among: near)
+    case .head(let field, let heads):
+      return ask(ImportScreenWords.whichColumn(field), among: heads.map { Phrase(verbatim: $0) })
+    case nil: return []
+    }
+  }
+
+  private func ask(_ title: Phrase, among answers: [Phrase]) -> [Effect] {
+    let choices = answers.prefix(Self.mostAnswers).enumerated().map { place, words in
+      Question.Choice(Self.keys[place], words)
+    }
+    return [.push(Question(title: title, choices: choices, selected: 0))]
+  }
+
+  /// A digit or a letter each.
+  private static let keys = Array("123456789abcdefg")
+  private static let mostAnswers = 12
 
   mutating func resume(
     with answer: Answer, in scene: Scene, _ workspace: Workspace
@@ -143,13 +167,24 @@ struct ImportScreen: Screen {
     switch answer {
     case .reading(let reading): self.reading = reading
     case .files(let files): self.files = files
-    case .choice(let place):
-      guard let asked, let request, asked.near.indices.contains(place) else { return [] }
-      let told = ImportRequest.Agreed(name: asked.name, ref: asked.near[place])
-      return ask(for: request.source, agreed: request.agreed + [told])
+    case .choice(let place): return take(place)
     default: break
     }
     return []
+  }
+
+  /// The same is read again with what was said.
+  private mutating func take(_ place: Int) -> [Effect] {
+    guard let request else { return [] }
+    switch asked {
+    case .name(let question) where question.near.indices.contains(place):
+      let told = ImportRequest.Agreed(name: question.name, ref: question.near[place])
+      return ask(for: request.source, agreed: request.agreed + [told], map: request.map)
+    case .head(let field, let heads) where heads.indices.contains(place):
+      let map = [request.map, "\(heads[place])=\(field.zh)"].filter { !$0.isEmpty }
+      return ask(for: request.source, agreed: request.agreed, map: map.joined(separator: ","))
+    default: return []
+    }
   }
 
   mutating func settle(
@@ -215,6 +250,8 @@ extension ImportScreen {
     }
     switch reading {
     case .unreadable(let why): return wrapped(why, .error)
+    case .headWanted(let field, let heads):
+      return wrapped(ImportScreenWords.columnMissing(field, heads), .error)
     case .plan(let plan):
       var lines = wrapped(plan.summary, .headline)
       lines += plan.problems.flatMap { wrapped($0, .error) }

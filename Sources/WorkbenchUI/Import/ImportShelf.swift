@@ -32,9 +32,11 @@ package struct ImportRequest: Equatable, Sendable {
   package var list: String
   package var source: Source
   package var agreed: [Agreed]
+  /// Which column somebody said fills which field, as `--map` takes it.
+  package var map: String
 
-  package init(list: String, source: Source, agreed: [Agreed] = []) {
-    (self.list, self.source, self.agreed) = (list, source, agreed)
+  package init(list: String, source: Source, agreed: [Agreed] = [], map: String = "") {
+    (self.list, self.source, self.agreed, self.map) = (list, source, agreed, map)
   }
 
   package enum Source: Equatable, Sendable {
@@ -52,6 +54,8 @@ package struct ImportRequest: Equatable, Sendable {
 package enum ImportReading: Equatable, Sendable {
   case plan(ImportPlan)
   case unreadable(Phrase)
+  /// A column that must be there is not called so: a person says which it is.
+  case headWanted(Phrase, among: [String])
 }
 
 /// What the screen of imports says.
@@ -67,6 +71,7 @@ enum ImportScreenWords {
   static let read = Phrase("读取", "read it")
   static let save = Phrase("存入", "take it in")
   static let answer = Phrase("说明是哪一个", "say whom a name means")
+  static let answerHead = Phrase("说明是哪一列", "say which column it is")
   static let notNow = Phrase("投屏时不导入，请先结束投屏", "not while the screen is projected")
   static let nothing = Phrase("还没有读到名单", "nothing was read yet")
   static let nothingToDo = Phrase("没有要存的：全部与台账一致", "nothing to do: the ledger says all of it")
@@ -85,6 +90,16 @@ enum ImportScreenWords {
 
   static func whoIs(_ name: String) -> Phrase {
     Phrase("名单里的“\(name)”是哪一个？", "whom does “\(name)” mean?")
+  }
+
+  static func whichColumn(_ field: Phrase) -> Phrase {
+    Phrase("哪一列是“\(field.zh)”？", "which column is “\(field.en)”?")
+  }
+
+  static func columnMissing(_ field: Phrase, _ heads: [String]) -> Phrase {
+    Phrase(
+      "没有“\(field.zh)”这一列：按 F4 说明是哪一列。表头有：\(heads.joined(separator: "、"))",
+      "no column for “\(field.en)”: F4 says which it is. Heads: \(heads.joined(separator: ", "))")
   }
 
   static func recorded(_ count: Int) -> Phrase {

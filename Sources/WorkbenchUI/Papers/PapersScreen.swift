@@ -68,7 +68,8 @@ struct PapersScreen: Screen {
   private func ofTheDay(in workspace: Workspace, _ scene: Scene) -> [EntityRef] {
     let day = { (ref: EntityRef) in workspace.paper(of: ref, on: scene.today)?.day }
     guard let wanted = selected.flatMap(day) else { return [] }
-    return rows.filter { day($0) == wanted }
+    // A brief is for its reader alone, and no part of a round.
+    return rows.filter { day($0) == wanted && ($0.kind != .brief || $0 == selected) }
   }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {

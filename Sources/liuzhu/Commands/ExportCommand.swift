@@ -13,7 +13,7 @@ struct ExportCommand: ParsableCommand {
       名单：\(LedgerList.allValueStrings.joined(separator: "、"))
       默认隐去号码等私密内容；--unmasked 要写用途，并记入流水（谁、为什么、几行、SHA-256）。
       示例：liuzhu export enterprises --bom --out 企业.csv；liuzhu export issues --filter '镇街:泽国' \\
-        --columns 编号,标题,环节,单位 --order 登记日期 --descending
+        --columns 编号,标题,环节,牵头单位 --order 登记日期 --descending
       """,
       """
       Lists: \(LedgerList.allValueStrings.joined(separator: ", "))

@@ -89,9 +89,16 @@ struct PaperCommand: ParsableCommand {
       commandName: "write",
       abstract: say("把一天的公文写成文件，一天一个文件夹", "Writes a day's papers to files."),
       discussion: say(
-        "示例：liuzhu paper write --on 今天 --out 目录", "Example: liuzhu paper write --on today --out DIR"
-      ))
+        """
+        信息专报不随一天的公文写出，要写请写明编号。
+        示例：liuzhu paper write --on 今天 --out 目录；liuzhu paper write 信息专报〔2018〕2号
+        """,
+        """
+        A brief on an enterprise that may leave is not among a day's papers: name it by its number.
+        Example: liuzhu paper write --on today --out DIR; liuzhu paper write 信息专报〔2018〕2号
+        """))
     @OptionGroup var options: GlobalOptions
+    @Argument(help: help("只写这几份：编号", "Only these, by their numbers.")) var numbers: [String] = []
     @Option(help: help("哪一天的，默认今天", "Of which day; today by default.")) var on = "今天"
     @Option(help: help("写到哪里，默认 ~/liuzhu-papers", "Where to; ~/liuzhu-papers by default."))
     var out: String?
@@ -99,7 +106,10 @@ struct PaperCommand: ParsableCommand {
 
     func run() throws {
       try LedgerSession.run(options) { session in
-        let found = session.papers(on: try session.day(on))
+        let found =
+          numbers.isEmpty
+          ? session.papers(on: try session.day(on)).filter { $0.ref.kind != .brief }
+          : try numbers.map { try session.paper(called: $0) }
         guard !found.isEmpty else { throw Stop(.refused, PaperCommandWords.noneOfTheDay, options) }
         var files = PaperFiles.ofPerson
         if let out { files = PaperFiles(folder: out) }
@@ -166,7 +176,7 @@ extension LedgerSession {
   }
 
   /// By its number, or by the id or name of what it is the paper of.
-  fileprivate func paper(called name: String) throws -> (EntityRef, Paper) {
+  fileprivate func paper(called name: String) throws -> (ref: EntityRef, paper: Paper) {
     let named = workspace.letter(numbered: name)?.ref ?? workspace.brief(numbered: name)?.ref
     let resolved = workspace.resolve(
       name,

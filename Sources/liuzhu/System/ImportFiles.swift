@@ -26,12 +26,14 @@ enum ImportFiles {
       }
       let names = NameBook(agreed: request.agreed.map { ($0.name, $0.ref) })
       let list = LedgerList.Incoming(
-        table: table, name: name, map: "", names: names, told: mostDeeds)
+        table: table, name: name, map: request.map, names: names, told: mostDeeds)
       return .plan(try read(workspace, list, telling))
     } catch let problem as FileProblem {
       return .unreadable(ImportWords.file(problem, name))
     } catch let problem as EncodingProblem {
       return .unreadable(ImportWords.encoding(problem, name))
+    } catch MappingProblem.columnMissing(let field, let heads) {
+      return .headWanted(field, among: heads)
     } catch let problem as MappingProblem {
       return .unreadable(ImportWords.mapping(problem))
     } catch {

@@ -13,20 +13,34 @@ struct PaperFiles {
 
   var asShelf: PaperShelf { PaperShelf(write: write, export: export, minutes: writeMinutes) }
 
-  /// A paper written before is written again: what went out under its number is the same.
+  /// What went out under its number is the same when it is written again; a file of it that somebody
+  /// changed is kept, and the paper lies beside it.
   func write(_ papers: [(paper: Paper, name: String)], _ language: Language) -> PaperOutcome {
     var last = folder
     for (paper, name) in papers {
       last = "\(folder)/\(paper.day.iso)"
       if let failure = makeFolders(last) { return failure }
-      let file = format.fileName(of: paper, called: name, in: language)
       let text = format.text(of: paper, in: language)
-      guard PrivateFile.replace("\(last)/\(file)", by: text) else {
+      let file = path(in: last, of: paper, called: name, language, holding: text)
+      guard PrivateFile.replace(file, by: text) else {
         return .failed(folder: last, code: errno)
       }
     }
     let days = Set(papers.map(\.paper.day))
     return .written(papers.count, .folder(days.count == 1 ? last : folder))
+  }
+
+  private func path(
+    in day: String, of paper: Paper, called name: String, _ language: Language,
+    holding text: String
+  ) -> String {
+    let plain = format.fileName(of: paper, called: name, in: language)
+    let dot = plain.lastIndex(of: ".") ?? plain.endIndex
+    let names = [plain] + (2...99).map { "\(plain[..<dot])（\($0)）\(plain[dot...])" }
+    let isFree = { (file: String) in
+      PrivateFile.read("\(day)/\(file)").map { $0 == Array(text.utf8) } ?? true
+    }
+    return "\(day)/\(paper.number.isEmpty ? plain : names.first(where: isFree) ?? plain)"
   }
 
   /// To be printed, and to be copied from.

@@ -52,7 +52,7 @@ struct PaperFilesTests {
   @Test func `Markdown has the same rows and the slip behind them`() throws {
     let markdown = try paper().paper.markdown(in: .chinese)
     #expect(markdown.contains("# 示例市留驻办交办函\n\n**交办〔2018〕1号**\n\n教育局："))
-    #expect(markdown.contains("| 1 | W2018-0001 | 霜降压缩机 | 员工子女入学名额不足 |"))
+    #expect(markdown.contains("| 1 | W2018-0001 | 霜降压缩机股份有限公司 | 员工子女入学名额不足 |"))
     #expect(markdown.contains("## 回执"))
   }
 

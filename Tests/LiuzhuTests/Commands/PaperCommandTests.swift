@@ -37,7 +37,7 @@ import Testing
     #expect(run.errors.contains("已写好 2 份：\(out)/"))
     #expect(run.errors.contains("在自己电脑上取回：\nscp -r '") && run.errors.contains(":\(out)/"))
     let said = try desk.run("paper", "sentence", String(number))
-    #expect(said.output.hasPrefix("【留驻办】教育局：交办函\(number)已发，共1件："), "\(said.errors)")
+    #expect(said.output.hasPrefix("【留驻办】教育局：\(number)已发，共1件："), "\(said.errors)")
     #expect(try desk.run("paper", "sentence", "W2018-0001").output.contains("您反映的“员工子女入学”"))
     #expect(try desk.run("paper", "sentence", "Q0001").status == .exited(64))
   }
@@ -50,5 +50,28 @@ import Testing
     let file = desk.home.write("x", to: "file")
     let blocked = try desk.run("paper", "write", "--out", file)
     #expect(blocked.status == .exited(73) && blocked.errors.contains("台账不受影响"))
+  }
+
+  @Test func `a file that somebody changed is kept, and the paper lies beside it`() throws {
+    let out = desk.home.path("out")
+    _ = try desk.run("paper", "write", "--out", out)
+    let name = try #require(files(below: out).sorted().first)
+    desk.home.write(Array("改过".utf8), to: "out/\(name)")
+    for _ in 0..<2 {
+      _ = try desk.run("paper", "write", "--out", out)
+      #expect(readFile("\(out)/\(name)") == Array("改过".utf8))
+      #expect(files(below: out).count == 3)
+    }
+  }
+
+  @Test func `a brief lies among no day's papers, and is written when it is named`() throws {
+    _ = try desk.run("retention", "open", "Q0001", "--text", "外地看地")
+    let brief = try desk.run("retention", "brief", "RC0001", "请市领导出面", "--to", "副市长")
+    #expect(brief.status == .exited(0), "\(brief.errors)")
+    let out = desk.home.path("out")
+    #expect(try desk.run("paper", "write", "--out", out).errors.contains("已写好 2 份"))
+    let named = try desk.run("paper", "write", "信息专报〔2018〕1号", "--out", out)
+    #expect(named.errors.contains("已写好 1 份"), "\(named.errors)")
+    #expect(files(below: out).count { $0.contains("信息专报") } == 1)
   }
 }

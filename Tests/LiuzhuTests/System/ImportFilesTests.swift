@@ -33,6 +33,20 @@ import WorkbenchUI
     #expect(pasted.change == read.change)
   }
 
+  @Test func `a head that nobody knows is asked about, and said once`() throws {
+    let cells = ImportRequest.Source.cells("全称\t单位类型\r住房和城乡建设局\t部门\r")
+    #expect(try read(cells) == .headWanted(Domain.Unit.Field.name.phrase, among: ["全称", "单位类型"]))
+    let office = try TestOffice()
+    let told = ImportFiles.asShelf.read(
+      ImportRequest(list: "units", source: cells, map: "全称=\(Domain.Unit.Field.name.phrase.zh)"),
+      office.workspace, .chinese, { _ in })
+    guard case .plan(let plan) = told else {
+      Issue.record("not read")
+      return
+    }
+    #expect(plan.new == 1 && plan.problems.isEmpty)
+  }
+
   @Test func `what cannot be read says why`() throws {
     #expect(
       try read(.file("/nowhere.csv")) == .unreadable(ImportWords.file(.absent, "/nowhere.csv")))

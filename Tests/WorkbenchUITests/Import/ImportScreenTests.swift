@@ -95,6 +95,24 @@ struct ImportScreenTests {
     #expect(desk.screen.contains("新增 1，更改 1，不变 3，有误 0"))
   }
 
+  @Test func `a column that is called otherwise is asked about, and read as it was answered`()
+    throws
+  {
+    var maps: [String] = []
+    var desk = try desk { request, _ in
+      maps.append(request.map)
+      return request.map.isEmpty
+        ? .headWanted(Enterprise.Field.name.phrase, among: ["序号", "单位全称"]) : .plan(Self.plan)
+    }
+    desk.handle(.paste(Self.cells))
+    #expect(desk.screen.contains("没有“企业名称”这一列：按 F4 说明是哪一列。表头有：序号、单位全称"))
+    desk.press(.function(4))
+    #expect(desk.screen.contains("哪一列是“企业名称”？") && desk.screen.contains("2 单位全称"))
+    desk.press("2")
+    #expect(maps == ["", "单位全称=企业名称"])
+    #expect(desk.screen.contains("新增 1，更改 1，不变 3，有误 0"))
+  }
+
   @Test func `Tab reads the same cells as another list`() throws {
     var asked: [String] = []
     var desk = try desk { request, _ in

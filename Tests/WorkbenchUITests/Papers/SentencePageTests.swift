@@ -17,7 +17,7 @@ struct SentencePageTests {
     desk.press("y")
     #expect(desk.line(1).hasPrefix("下面的文字没有边框"))
     let rows = (3...6).map(desk.line)
-    #expect(rows[0].hasPrefix("【示例市留驻办】经济和信息化局：交办函交办〔2018〕1号已发，共1件："))
+    #expect(rows[0].hasPrefix("【示例市留驻办】经济和信息化局：交办〔2018〕1号已发，共1件："))
     #expect(rows.allSatisfy { !$0.contains("│") && !$0.contains("─") })
     desk.press("y")
     guard case .copy(let text)? = desk.orders.last else { return #expect(Bool(false)) }
