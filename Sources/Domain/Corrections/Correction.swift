@@ -139,7 +139,7 @@ extension Workspace {
 
 extension Meeting {
   fileprivate mutating func planAgain() {
-    (heldOn, minutes) = (nil, "")
+    (heldOn, minutes, names) = (nil, "", [])
     (calledOffOn, calledOffReason) = (nil, "")
   }
 }

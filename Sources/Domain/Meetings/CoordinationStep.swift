@@ -102,6 +102,7 @@ extension Workspace {
       do { try add(decision, to: meeting) } catch { throw StepRefusal(deciding: error) }
     }
     guard !decisions(of: meeting.id).isEmpty else { throw .decisionMissing }
+    keepNames(in: &meeting)
     return meeting
   }
 

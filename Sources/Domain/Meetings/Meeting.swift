@@ -27,6 +27,8 @@ package struct Meeting: Entity {
   package var heldOn: Day?
   /// The number of its minutes.
   package var minutes = ""
+  /// What those were called whom the minutes name.
+  package var names: [KeptName] = []
   package var calledOffOn: Day?
   package var calledOffReason = ""
   /// Decisions of a ledger in which they were no entries of their own yet: words, no duties.

@@ -143,6 +143,7 @@ extension Workspace {
     meeting.guests = outcome.guests?.trimmingBlanks ?? meeting.guests
     put(meeting)
     try write(outcome.decisions, of: meeting, isNeeded: !waiting.allSatisfy(back.contains))
+    keepNames(in: &meeting)
     var minutes = MinutesDispatch()
     try each(of: waiting.filter { !back.contains($0) }, verb: .conclude, by: actor, on: day) {
       (workspace, act) throws(StepRefusal) in

@@ -56,7 +56,7 @@ extension Workspace {
   package func paper(of ref: EntityRef, on today: Day) -> Paper? {
     if let id = ref.id(as: DispatchDoc.self) { return live(id).flatMap { letterPaper($0) } }
     if let id = ref.id(as: Meeting.self) {
-      return live(id).flatMap { minutesPaper($0) ?? materialsPaper($0) }
+      return live(id).flatMap { asNamed($0.names).minutesPaper($0) ?? materialsPaper($0) }
     }
     if let id = ref.id(as: Enterprise.self) {
       return live(id).flatMap { noticePaper($0, on: today) }
@@ -67,7 +67,9 @@ extension Workspace {
     if let id = ref.id(as: LectureSession.self) { return live(id).flatMap { lecturePaper($0) } }
     if let id = ref.id(as: Unit.self) { return live(id).flatMap { taskPaper($0, on: today) } }
     if let id = ref.id(as: TalentEvent.self) { return live(id).flatMap { invitationPaper($0) } }
-    if let id = ref.id(as: Brief.self) { return live(id).flatMap { briefPaper($0) } }
+    if let id = ref.id(as: Brief.self) {
+      return live(id).flatMap { asNamed($0.names).briefPaper($0) }
+    }
     return nil
   }
 

@@ -151,6 +151,7 @@ extension Meeting {
     visitor.words(&place, Field.place.phrase)
     visitor.words(&guests, Field.guests.phrase)
     visitor.words(&minutes)
+    for place in names.indices { names[place].show(to: &visitor) }
     visitor.words(&calledOffReason)
     for place in formerDecisions.indices { visitor.words(&formerDecisions[place].text) }
   }

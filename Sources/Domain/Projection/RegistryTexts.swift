@@ -60,8 +60,16 @@ extension RetentionCase {
   }
 }
 
+extension KeptName {
+  mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, nil)
+    visitor.title(&shortName, nil)
+  }
+}
+
 extension Brief {
   package mutating func show(to visitor: inout some TextVisitor) {
+    for place in names.indices { names[place].show(to: &visitor) }
     visitor.words(&addressee)
     visitor.words(&text)
   }

@@ -125,6 +125,8 @@ package struct Brief: Entity {
   package var addressee = ""
   package var text = ""
   package var by: ID<Person> = .unassigned
+  /// What the office and the enterprise were called.
+  package var names: [KeptName] = []
 
   package init() {}
   package static let kind = EntityKind.brief

@@ -221,6 +221,7 @@ extension Workspace {
     } catch {
       throw .retention(error)
     }
+    brief.names = names(of: [office?.ref, known.enterprise.ref].compactMap(\.self))
     put(brief)
   }
 }

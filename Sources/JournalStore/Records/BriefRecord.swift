@@ -7,5 +7,6 @@ extension Brief: Documented {
     .init("addressee", \.addressee),
     .init("text", \.text),
     .init("by", \.by),
+    .init("names", \.names),
   ])
 }

@@ -20,6 +20,7 @@ extension Meeting: Documented {
       .init("figures", \.figures),
       .init("heldOn", \.heldOn),
       .init("minutes", \.minutes),
+      .init("names", \.names),
       .init("calledOffOn", \.calledOffOn),
       .init("calledOffReason", \.calledOffReason),
       .init("formerDecisions", \.formerDecisions),

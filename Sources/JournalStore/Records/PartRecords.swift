@@ -114,6 +114,18 @@ extension Wording.Item: RecordValue {
   }
 }
 
+extension KeptName: RecordValue {
+  var json: JSON? {
+    ["ref": .string(ref.description), "name": .string(name), "shortName": .string(shortName)]
+  }
+  init?(json: JSONView) {
+    guard let ref = EntityRef(part: json["ref"]), let name = json["name"]?.string else {
+      return nil
+    }
+    self.init(ref, name: name, shortName: json["shortName"]?.string ?? "")
+  }
+}
+
 extension HeadAnswer: RecordValue {
   var json: JSON? {
     [

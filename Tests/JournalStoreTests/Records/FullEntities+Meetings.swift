@@ -27,6 +27,7 @@ extension FullEntities {
       ])
     $0.heldOn = day
     $0.minutes = "会议纪要〔2018〕5号"
+    $0.names = [KeptName(ID<Unit>(1).ref, name: "安全生产监督管理局", shortName: "安监局")]
     $0.calledOffOn = day
     $0.calledOffReason = "改由一家办理"
     $0.formerDecisions = [Meeting.FormerDecision(text: "补安全评价", unit: ID(1), dueOn: day)]

@@ -24,5 +24,6 @@ extension FullEntities {
     $0.addressee = "分管副市长"
     $0.text = "有外移倾向"
     $0.by = ID(1)
+    $0.names = [KeptName(ID<Enterprise>(1).ref, name: "霜降压缩机股份有限公司", shortName: "霜降压缩机")]
   }
 }

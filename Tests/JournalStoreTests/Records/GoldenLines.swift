@@ -106,7 +106,8 @@ enum GoldenLines {
     "figures":["2018-06-07","counter:registered 932","objects:enterprise 1012 911",\#
     "classes 19 5","town:D03 40 12 28","unit: 4 4 0","category:07 9 1 8","object:park 2 1 1",\#
     "week:2018-06-07 3 2 74","reds 5","red:W2018-0001","project:X001 0 60 35"],"heldOn":"2018-06-07",\#
-    "minutes":"会议纪要〔2018〕5号","calledOffOn":"2018-06-07",\#
+    "minutes":"会议纪要〔2018〕5号",\#
+    "names":[{"ref":"D01","name":"安全生产监督管理局","shortName":"安监局"}],"calledOffOn":"2018-06-07",\#
     "calledOffReason":"改由一家办理","formerDecisions":[{"text":"补安全评价","unit":"D01",\#
     "dueOn":"2018-06-07"}]}
     """#,
@@ -208,7 +209,7 @@ enum GoldenLines {
     """#,
     "brief": #"""
     {"retention":"RC0001","on":"2018-06-07","addressee":"分管副市长","text":"有外移倾向",\#
-    "by":"P001"}
+    "by":"P001","names":[{"ref":"Q0001","name":"霜降压缩机股份有限公司","shortName":"霜降压缩机"}]}
     """#,
     "card": #"""
     {"issue":"W2018-0001","rung":"supervise","proposedOn":"2018-06-07",\#
