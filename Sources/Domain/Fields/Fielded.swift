@@ -57,6 +57,19 @@ package enum FieldShape: Equatable, Sendable {
   }
 }
 
+extension [FieldShape.Choice] {
+  /// The choice that alone has a word in its name: 部门 is 市级部门, 电话 is 电话催办; nil for what is
+  /// one of them as it stands, and for what fits none or several.
+  package func meant(by text: String) -> FieldShape.Choice? {
+    let wanted = Folding.fold(text)
+    let names = map { [$0.phrase.zh, $0.phrase.en].map(Folding.fold) }
+    let isWhole = contains { $0.code == text } || names.contains { $0.contains(wanted) }
+    guard !wanted.isEmpty, !isWhole else { return nil }
+    let near = indices.filter { place in names[place].contains { $0.contains(wanted) } }
+    return near.count == 1 ? self[near[0]] : nil
+  }
+}
+
 /// Why a text does not fit its field.
 package enum FieldProblem: Error, Equatable, Sendable {
   case missing

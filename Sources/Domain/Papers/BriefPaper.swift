@@ -11,7 +11,8 @@ extension Workspace {
     paper.blocks = [
       .text(
         PaperWords.fact(
-          EntityKind.enterprise.phrase, Phrase(verbatim: self[known.enterprise]?.name ?? "")))
+          EntityKind.enterprise.phrase,
+          Phrase(verbatim: fullNames(of: [known.enterprise.ref]))))
     ]
     paper.blocks += brief.text.split(whereSeparator: \.isNewline).map {
       .text(onPaper(String($0)))

@@ -12,45 +12,25 @@ package struct KeptName: Equatable, Sendable {
     (self.ref, self.name, self.shortName) = (ref, name, shortName)
   }
 
-  /// Nil for what is called by no name that may change on paper.
+  /// Nil for what has no name of its own.
   fileprivate init?(_ ref: EntityRef, in workspace: Workspace) {
-    if let unit = ref.id(as: Unit.self).flatMap({ workspace[$0] }) {
-      self.init(ref, name: unit.name, shortName: unit.shortName)
-    } else if let enterprise = ref.id(as: Enterprise.self).flatMap({ workspace[$0] }) {
-      self.init(ref, name: enterprise.name, shortName: enterprise.shortName)
+    if let titles = workspace.titles(of: ref) {
+      self.init(ref, name: titles.full, shortName: titles.short)
     } else if let person = ref.id(as: Person.self).flatMap({ workspace[$0] }) {
       self.init(ref, name: person.name)
-    } else if let office = workspace.office, ref == office.ref {
-      self.init(ref, name: office.name)
+    } else if ref == workspace.office?.ref {
+      self.init(ref, name: workspace.officeName)
     } else {
       return nil
     }
   }
-
-  fileprivate func renamed(in workspace: Workspace) -> AnyEntity? {
-    if var unit = ref.id(as: Unit.self).flatMap({ workspace[$0] }) {
-      (unit.name, unit.shortName) = (name, shortName)
-      return .unit(unit)
-    }
-    if var enterprise = ref.id(as: Enterprise.self).flatMap({ workspace[$0] }) {
-      (enterprise.name, enterprise.shortName) = (name, shortName)
-      return .enterprise(enterprise)
-    }
-    if var person = ref.id(as: Person.self).flatMap({ workspace[$0] }) {
-      person.name = name
-      return .person(person)
-    }
-    guard var office = workspace.office, ref == office.ref else { return nil }
-    office.name = name
-    return .office(office)
-  }
 }
 
 extension Workspace {
-  /// The same office in which these are called as they were.
+  /// The same office, in which these are called as they were.
   func asNamed(_ names: [KeptName]) -> Workspace {
     var then = self
-    for name in names { name.renamed(in: self).map { then.load($0) } }
+    then.calledThen = Dictionary(names.map { ($0.ref, $0) }) { first, _ in first }
     return then
   }
 

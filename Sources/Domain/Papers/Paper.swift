@@ -96,7 +96,7 @@ extension Workspace {
     Phrase(PrivatePart.masking(phrase.zh), PrivatePart.masking(phrase.en))
   }
 
-  var officeName: String { office?.name ?? "" }
+  var officeName: String { office.flatMap { name(of: $0.ref) } ?? "" }
 }
 
 // MARK: - Who may have it

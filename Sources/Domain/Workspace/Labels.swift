@@ -15,7 +15,7 @@ extension Workspace {
     if let titles = titles(of: ref) { return titles.short.isEmpty ? titles.full : titles.short }
     guard let entity = entity(ref) ?? shipped(ref) else { return nil }
     switch entity.any {
-    case .office(let office): return office.name
+    case .office(let office): return calledThen[ref]?.name ?? office.name
     // What has titles and is not there.
     case .enterprise, .park, .site, .project, .unit: return nil
     case .figure(let figure): return figure.name
@@ -28,7 +28,9 @@ extension Workspace {
     case .feedback(let feedback): return feedback.leader.flatMap { name(of: $0.ref) }
     case .approval(let approval): return approval.name
     case .approvalStep(let step): return step.name
-    case .person(let person): return eyes.masksNames ? Withheld.name(person.name) : person.name
+    case .person(let person):
+      let name = calledThen[ref]?.name ?? person.name
+      return eyes.masksNames ? Withheld.name(name) : name
     case .issue(let issue): return issue.title
     case .commonClass(let commonClass): return commonClass.name
     case .countermeasure(let measure): return measure.text
@@ -68,6 +70,12 @@ extension Workspace {
   /// Only these two fields are read: a list says them once a row, and to hide all else of an entry
   /// each time would take longer than everything that is drawn.
   func titles(of ref: EntityRef) -> (full: String, short: String)? {
+    let titles = titlesToday(of: ref)
+    guard titles != nil, let then = calledThen[ref] else { return titles }
+    return (shown(then.name), shown(then.shortName))
+  }
+
+  private func titlesToday(of ref: EntityRef) -> (full: String, short: String)? {
     switch ref.kind {
     case .enterprise:
       enterprises.place(of: ID(ref)).map {
@@ -110,10 +118,7 @@ extension Workspace {
 
   /// As they are registered: on paper that goes to others nobody is called by what is short.
   package func fullNames(of refs: [EntityRef]) -> String {
-    refs.compactMap { ref in
-      let enterprise = ref.id(as: Enterprise.self).flatMap { self[$0]?.name }
-      return enterprise ?? ref.id(as: Unit.self).flatMap { self[$0]?.name } ?? name(of: ref)
-    }.joined(separator: "、")
+    refs.compactMap { titles(of: $0)?.full ?? name(of: $0) }.joined(separator: "、")
   }
 
   package func joinedNames<Row: Entity>(of ids: [ID<Row>]) -> String {

@@ -80,6 +80,8 @@ package struct Workspace: Sendable {
   package var veil: Veil? {
     didSet { if veil != oldValue { coverTables() } }
   }
+  /// Those who are called as they were when a paper was numbered (C17).
+  var calledThen: [EntityRef: KeptName] = [:]
   private var links = Links()
   private var naming = Naming()
   var standings = Standings()

@@ -66,22 +66,12 @@ private func fieldText(
   case .reference(let kind): try names.id(of: text, kinds: [kind], in: workspace)
   case .references(let kinds): try names.ids(of: text, kinds: kinds, in: workspace)
   case .category, .categories: codes(of: text, in: workspace)
-  case .choice(let choices): choice(text, of: choices)
+  case .choice(let choices): choices.meant(by: text)?.code ?? text
   case .choices(let choices):
-    parts(of: text).map { choice($0, of: choices) }.joined(separator: "、")
+    parts(of: text).map { choices.meant(by: $0)?.code ?? $0 }.joined(separator: "、")
   case .number: withoutThousands(text)
   default: text
   }
-}
-
-/// A list writes 部门 where the office says 市级部门: a part that one choice alone has stands for it.
-private func choice(_ text: String, of choices: [FieldShape.Choice]) -> String {
-  let wanted = comparable(text)
-  let isExact = choices.contains {
-    $0.code == text || comparable($0.phrase.zh) == wanted || comparable($0.phrase.en) == wanted
-  }
-  let near = choices.filter { comparable($0.phrase.zh).contains(wanted) }
-  return isExact || wanted.isEmpty || near.count != 1 ? text : near[0].code
 }
 
 /// Spreadsheets write 12,000; anything but groups of three is left for the field to refuse.

@@ -36,6 +36,14 @@ struct ImportScreen: Screen {
   private enum Asked: Equatable {
     case name(ImportPlan.NearName)
     case head(Phrase, among: [String])
+
+    /// What the key is called that answers it.
+    var action: Phrase {
+      switch self {
+      case .name: ImportScreenWords.answer
+      case .head: ImportScreenWords.answerHead
+      }
+    }
   }
 
   private var plan: ImportPlan? {
@@ -49,14 +57,8 @@ struct ImportScreen: Screen {
   }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    let answers = open.map { asked in
-      let words: Phrase
-      if case .head = asked {
-        words = ImportScreenWords.answerHead
-      } else {
-        words = ImportScreenWords.answer
-      }
-      return [Binding<Action>([.control("a"), .function(4)], .answered, words)]
+    let answers = open.map {
+      [Binding<Action>([.control("a"), .function(4)], .answered, $0.action)]
     }
     return (answers ?? []) + [
       Binding(

@@ -25,7 +25,7 @@ extension DetailPage {
 
   /// What was said; where nothing was, what was done (P23).
   private func gist(of visit: Visit) -> String {
-    let services = scene.list(visit.services.map(\.phrase))
+    let services = scene(.list(visit.services.map(\.phrase)))
     return [visit.situation, visit.difficulties, visit.serviceText, services]
       .first { !$0.isEmpty } ?? ""
   }

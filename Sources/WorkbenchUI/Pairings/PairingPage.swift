@@ -121,22 +121,10 @@ extension PairingPage {
     }
   }
 
-  /// `红 W2018-0809 消防验收整改要求不明   跟进解决中   超19个工作日`.
   private mutating func add(_ issue: Domain.Issue) {
     addSpot(opening: issue.ref)
-    let light = workspace.light(of: issue.id, asOf: scene.today)?.colour
-    let due = workspace.due(of: issue.id, asOf: scene.today)
-    let title = min(Self.longestTitle, max(10, width - 2 - 3 - 11 - 13 - 15))
-    let mark = light.map { $0.word(scene($0.letter), toColumns: 3) } ?? [Span("   ")]
-    let words = [
-      Span(issue.id.description.padded(toColumns: 10) + " ", .muted),
-      Span(issue.title.padded(toColumns: title) + " "),
-      Span(scene(issue.state.phrase).padded(toColumns: 12) + " "),
-      Span(
-        due.map { scene($0.phrase(today: scene.today)) } ?? "",
-        due.map { $0.left < 0 } == true ? .overdue : .text),
-    ]
-    lines.append([Span("  ")] + mark + words)
+    let line = IssueLine(issue: issue, workspace: workspace, scene: scene)
+    lines.append(line.spans(width: width, title: Self.longestTitle))
   }
 
   /// The other list a commissioner carries to his enterprise: what the whole city has in common (P11).

@@ -13,6 +13,7 @@ struct ProjectPage {
   private let width: Int
   private let scene: Scene
   private let workspace: Workspace
+  private static let longestTitle = 30
 
   enum Door: Equatable {
     case duty(Cadence)
@@ -42,7 +43,7 @@ struct ProjectPage {
     page.row(ProjectWords.owner, owner ?? "")
     page.row(WorkbenchWords.enterprise, name(project.enterprise?.ref ?? project.park?.ref))
     page.row(
-      Project.Field.lists.phrase, scene.list(project.lists.map(\.phrase)))
+      Project.Field.lists.phrase, scene(.list(project.lists.map(\.phrase))))
     page.row(Project.Field.stage.phrase, facts)
     page.row(Project.Field.milestones.phrase, workspace.milestones(of: project))
     if !standing.missing.isEmpty {
@@ -197,19 +198,8 @@ extension ProjectPage {
 
   private mutating func add(_ issue: Domain.Issue) {
     addSpot(.issue(issue.id), opening: issue.ref)
-    let colour = workspace.light(of: issue.id, asOf: scene.today)?.colour
-    let due = workspace.due(of: issue.id, asOf: scene.today)
-    let room = min(30, max(10, width - 2 - 3 - 11 - 13 - 15))
-    let mark = colour.map { $0.word(scene($0.letter), toColumns: 3) } ?? [Span("   ")]
-    let words = [
-      Span(issue.id.description.padded(toColumns: 10) + " ", .muted),
-      Span(issue.title.padded(toColumns: room) + " "),
-      Span(scene(issue.state.phrase).padded(toColumns: 12) + " "),
-      Span(
-        due.map { scene($0.phrase(today: scene.today)) } ?? "",
-        due.map { $0.left < 0 } == true ? .overdue : .text),
-    ]
-    lines.append([Span("  ")] + mark + words)
+    let line = IssueLine(issue: issue, workspace: workspace, scene: scene)
+    lines.append(line.spans(width: width, title: Self.longestTitle))
   }
 
   private mutating func addVisits() {

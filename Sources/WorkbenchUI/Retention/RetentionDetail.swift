@@ -31,7 +31,7 @@ struct RetentionDetail {
 
   private func addFacts(to page: inout DetailPage) {
     page.row(RetentionWords.opened, opened)
-    page.row(RetentionWords.signs, scene.list(known.signs.map(\.phrase)))
+    page.row(RetentionWords.signs, scene(.list(known.signs.map(\.phrase))))
     page.row(RetentionWords.noticed, known.text)
     if workspace.proposedLevel(of: known) != nil {
       page.row(RetentionWords.next, scene(RetentionWords.proposal), .notice)

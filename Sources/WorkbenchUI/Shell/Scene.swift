@@ -34,11 +34,6 @@ struct Scene {
     let text = phrase.text(in: language)
     return veil?.hiding(text) ?? text
   }
-
-  /// Several words as the language counts them up.
-  func list(_ words: [Phrase]) -> String {
-    words.map { self($0) }.joined(separator: language == .chinese ? "、" : ", ")
-  }
 }
 
 extension Scene {

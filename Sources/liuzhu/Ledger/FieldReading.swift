@@ -8,18 +8,9 @@ extension LedgerSession {
     case .references(let kinds): try idTexts(text, kinds: kinds, field)
     case .day: try dayText(text, field)
     case .category, .categories: categoryText(text)
-    case .choice(let choices): choiceText(text, choices)
+    case .choice(let choices): choices.meant(by: text)?.code ?? text
     default: text
     }
-  }
-
-  /// A word that only one of the choices has in its name means that one: 电话 is 电话催办.
-  private func choiceText(_ text: String, _ choices: [FieldShape.Choice]) -> String {
-    let word = text.trimmingBlanks
-    let isWhole = choices.contains { [$0.code, $0.phrase.zh, $0.phrase.en].contains(word) }
-    guard !word.isEmpty, !isWhole else { return text }
-    let found = choices.filter { $0.phrase.zh.contains(word) || $0.phrase.en.contains(word) }
-    return found.count == 1 ? found[0].code : text
   }
 
   /// Names of categories become their codes; what is none, the rules name.

@@ -30,17 +30,19 @@ struct PaperFiles {
     return .written(papers.count, .folder(days.count == 1 ? last : folder))
   }
 
+  /// The first name under which nothing else lies; a paper without a number is written anew.
   private func path(
     in day: String, of paper: Paper, called name: String, _ language: Language,
     holding text: String
   ) -> String {
     let plain = format.fileName(of: paper, called: name, in: language)
     let dot = plain.lastIndex(of: ".") ?? plain.endIndex
-    let names = [plain] + (2...99).map { "\(plain[..<dot])（\($0)）\(plain[dot...])" }
-    let isFree = { (file: String) in
-      PrivateFile.read("\(day)/\(file)").map { $0 == Array(text.utf8) } ?? true
+    var (path, copies) = ("\(day)/\(plain)", 1)
+    while !paper.number.isEmpty, let there = PrivateFile.read(path), there != Array(text.utf8) {
+      copies += 1
+      path = "\(day)/\(plain[..<dot])（\(copies)）\(plain[dot...])"
     }
-    return "\(day)/\(paper.number.isEmpty ? plain : names.first(where: isFree) ?? plain)"
+    return path
   }
 
   /// To be printed, and to be copied from.

@@ -76,14 +76,16 @@ struct DecodedTextTests {
     }
   }
 
+  /// Most of it is GB18030, so that it is not taken for UTF-8 with a few bad bytes.
   @Test func `of a file in two encodings the place is told where the second begins`() {
-    let lines = Array(String(repeating: "霜降压缩机\n", count: 30).utf8)
-    let bytes = lines + Samples.frostInGB18030 + Samples.frostInGB18030
+    let lines = Array("霜降压缩机\n谷雨泵业\n".utf8)
+    let bytes = lines + Array(repeating: Samples.frostInGB18030, count: 40).joined()
     #expect {
       try DecodedText(decoding: bytes)
     } throws: { problem in
-      guard case EncodingProblem.invalid(_, let place, _) = problem else { return false }
-      return place.line == 31
+      guard case EncodingProblem.invalid(.utf8, let place, _) = problem else { return false }
+      return place.line == 3
     }
+    #expect(throws: EncodingProblem.self) { try DecodedText(decoding: bytes, as: .gb18030) }
   }
 }

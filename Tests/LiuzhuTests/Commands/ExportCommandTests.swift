@@ -112,4 +112,11 @@ import Testing
     let json = try desk.run("export", list, "--format", "json")
     #expect(json.status == .exited(0) && json.output.hasPrefix("["))
   }
+
+  @Test func `roles go out in words, and come in again`() throws {
+    let file = desk.home.path("people.csv")
+    _ = try desk.run("export", "people", "--out", file)
+    #expect(text(of: file).contains("办公室负责人") && !text(of: file).contains("head"))
+    #expect(try desk.run("import", "people", file).errors.contains("不变 1"))
+  }
 }

@@ -1,3 +1,5 @@
+import Domain
+import TestSupport
 import Testing
 
 @testable import WorkbenchUI
@@ -57,6 +59,17 @@ struct ActionMenuTests {
     let before = desk.screen
     desk.press(.function(1), .escape)
     #expect(desk.screen == before)
+  }
+
+  @Test func `what is called so stands before what only speaks of it`() throws {
+    let office = try TestOffice()
+    let hints = [
+      Binding<Int>([], 0, ProjectionWords.check, help: Phrase("会议前看一遍", "before a meeting")).hint,
+      Binding<Int>([], 1, Phrase("会议", "meetings")).hint,
+    ]
+    var menu = ActionMenu(title: WorkbenchWords.palette, hints: hints)
+    _ = menu.type(.text("会议"), in: .test(office), office.workspace)
+    #expect(menu.shown == [1, 0])
   }
 
   @Test(arguments: View.allCases.filter { $0 != .workbench })
