@@ -64,12 +64,25 @@ extension ScreenSession {
   }
 
   /// Takes a record by how it begins.
+  ///
+  /// What was typed may already read as the name does: it is taken when nothing is offered any more.
   @discardableResult
   func picks(
     _ label: String, _ text: String, sees name: String,
     sourceLocation: SourceLocation = #_sourceLocation
   ) -> Self {
     goes(to: label, sourceLocation: sourceLocation).types(text).press(.enter)
-      .sees(name, sourceLocation: sourceLocation)
+      .sees(
+        "\(name), taken", where: { $0.isCursorVisible && $0.contains(name) && !$0.offersRecords },
+        sourceLocation: sourceLocation)
+  }
+}
+
+extension Screen {
+  /// Below the field in hand stand the records it could take.
+  fileprivate var offersRecords: Bool {
+    let below = cursor.row + 1
+    return rows.indices.contains(below)
+      && rows[below].map(\.text).joined().drop { $0 == " " }.hasPrefix("▌")
   }
 }
