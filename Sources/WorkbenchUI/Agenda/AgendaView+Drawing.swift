@@ -19,11 +19,15 @@ extension AgendaView {
     drawItems(in: scene, workspace, &canvas, rest)
   }
 
+  /// Further apart a group and its number are not read as one row.
+  private static let widestList = 56
+
   private func places(
     in area: Rect, of screen: Size
   ) -> (list: Rect, divider: Rect?, rest: Rect) {
     guard WorkbenchLayout.shape(of: screen) == .single else {
-      let columns = area.sideBySide([.part(32), .cells(1), .part(68)])
+      let list = min((area.columns - 1) * 32 / 100, Self.widestList)
+      let columns = area.sideBySide([.cells(list), .cells(1), .part(1)])
       return (columns[0], columns[1], columns[2])
     }
     let (top, rest) = area.cutTop(min(rows.count + 1, area.rows / 2))

@@ -33,6 +33,26 @@ struct WorkbenchLayoutTests {
     }
   }
 
+  @Test(arguments: [(160, 40), (160, 48), (200, 60), (300, 100)])
+  func `three columns of panes show all that two of them do`(columns: Int, rows: Int) {
+    let heads = Desk(columns, rows).line(3).split { " │".contains($0) }.map(String.init)
+    let enterprises = ["名称", "镇街", "问题", "最近走访"]
+    let issues = ["灯", "编号", "标题", "环节", "该谁办", "期限"]
+    let pairings = ["姓名", "单位", "挂钩企业", "最近联系"]
+    #expect(Set(enterprises + issues + pairings).subtracting(heads).isEmpty, "\(heads)")
+  }
+
+  @Test func `on a wall the lists at the sides keep to what they need, titles get the rest`() {
+    let screen = Size(rows: 100, columns: 300)
+    let layout = WorkbenchLayout(
+      screen: screen, area: Frame.body(of: screen), isZoomed: false, focus: .issues)
+    #expect(layout.panes[.enterprises]?.columns == 68)
+    #expect(layout.panes[.pairings]?.columns == 68)
+    #expect(layout.panes[.issues]?.columns == 162)
+    let heads = Desk(300, 100).line(3)
+    for head in ["专员", "单位", "天数", "本月联系"] { #expect(heads.contains(head)) }
+  }
+
   @Test func `zoomed, the focused pane has everything`() {
     let screen = Size(rows: 40, columns: 160)
     let area = Frame.body(of: screen)
