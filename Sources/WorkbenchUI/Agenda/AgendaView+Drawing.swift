@@ -114,6 +114,9 @@ extension AgendaView {
     }
   }
 
+  /// Short ones fit; a title should too.
+  private static let namesOfEnterprises = 16
+
   /// `▌红 W2018-0042 技改补贴兑现慢          财政局      超18个工作日`.
   private func drawItem(
     _ item: AgendaItem, _ remark: String?, in scene: Scene, _ workspace: Workspace,
@@ -123,8 +126,9 @@ extension AgendaView {
     let light = issue.flatMap { workspace.light(of: $0, asOf: scene.today)?.colour }
     let words = scene(item.term)
     let wide = scene.language == .chinese ? 14 : 22
+    let most = item.task == .triage ? Self.namesOfEnterprises : line.columns / 3
     let remarkColumns =
-      remark != nil && line.columns >= 64 ? min(line.columns / 3, line.columns - 8 - wide - 32) : 0
+      remark != nil && line.columns >= 64 ? min(most, line.columns - 8 - wide - 32) : 0
     let room = max(4, line.columns - 8 - wide - remarkColumns)
     let mark = light.map { $0.word(scene($0.letter), toColumns: 3) } ?? [Span("   ")]
     let rest: [Span] = [
@@ -156,8 +160,10 @@ extension AgendaView {
     if let draft = item.subject.id(as: SettingDraft.self).flatMap({ workspace[$0] }) {
       return workspace.fields(of: draft).first.map { scene($0.phrase) } ?? ""
     }
-    guard let issue = item.subject.id(as: Domain.Issue.self) else { return "" }
-    return workspace[issue]?.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? ""
+    // What is new has no unit, and titles repeat: the enterprise tells one from the other.
+    let issue = item.subject.id(as: Domain.Issue.self).flatMap { workspace[$0] }
+    let who = issue?.leadUnit?.ref ?? issue?.primaryObject
+    return who.flatMap { workspace.name(of: $0) } ?? ""
   }
 }
 
