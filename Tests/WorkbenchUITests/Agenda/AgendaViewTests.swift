@@ -34,7 +34,9 @@ struct AgendaViewTests {
     #expect(try desk().session.workbench.views.front == .agenda)
     #expect(try desk(person: .head).session.workbench.views.front == .agenda)
     #expect(try desk(person: .townStaff).session.workbench.views.front == .workbench)
-    #expect(Desk(120, 36, of: [Morning.office] + Morning.people, view: nil).view != nil)
+    let firstDay = Desk(120, 36, of: [Morning.office] + Morning.people, view: nil)
+    #expect(firstDay.session.workbench.views.front == .settings)
+    #expect(firstDay.screen.contains("─ 第一天 ─"))
   }
 
   @Test func `the bar tells how much there is to do, and follows every change`() throws {
