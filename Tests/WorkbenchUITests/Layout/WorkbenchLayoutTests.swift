@@ -1,3 +1,4 @@
+import Domain
 import TerminalKit
 import Testing
 
@@ -46,11 +47,16 @@ struct WorkbenchLayoutTests {
     let screen = Size(rows: 100, columns: 300)
     let layout = WorkbenchLayout(
       screen: screen, area: Frame.body(of: screen), isZoomed: false, focus: .issues)
-    #expect(layout.panes[.enterprises]?.columns == 68)
+    #expect(layout.panes[.enterprises]?.columns == 64)
     #expect(layout.panes[.pairings]?.columns == 68)
-    #expect(layout.panes[.issues]?.columns == 162)
-    let heads = Desk(300, 100).line(3)
-    for head in ["专员", "单位", "天数", "本月联系"] { #expect(heads.contains(head)) }
+    #expect(layout.panes[.issues]?.columns == 166)
+  }
+
+  @Test func `at 200 columns the sides show every column they have, and issues their enterprise`() {
+    let heads = Desk(200, 60).line(3).split { " │".contains($0) }.map(String.init)
+    let (enterprises, pairings) = (Enterprise.columns, Pairing.columns)
+    let titles = enterprises.map(\.title.zh) + pairings.map(\.title.zh) + ["企业", "天数"]
+    #expect(Set(titles).subtracting(heads).isEmpty, "\(heads)")
   }
 
   @Test func `zoomed, the focused pane has everything`() {
