@@ -27,6 +27,6 @@ package struct NameKey: Comparable, Sendable {
       bytes += customary
       bytes.append(UInt8(ascii: " "))
     }
-    bytes += UTF8.encode(scalar).map(Array.init) ?? []
+    if let code = UTF8.encode(scalar) { bytes += code }
   }
 }
