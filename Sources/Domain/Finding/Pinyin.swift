@@ -15,11 +15,6 @@ package enum Pinyin {
     Syllables(set: set(of: scalar))
   }
 
-  /// The customary reading of each Han character and the rest folded: the order of a name index.
-  package static func sortKey(of text: String) -> String {
-    Folding.scalars(of: text).map { readings(of: $0).first ?? String($0) }.joined()
-  }
-
   /// Whether one of the readings begins with this letter.
   static func hasInitial(_ letter: UInt8, _ scalar: Unicode.Scalar) -> Bool {
     let set = set(of: scalar)

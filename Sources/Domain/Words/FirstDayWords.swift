@@ -6,6 +6,9 @@ package enum FirstDayWords {
     package let words: Phrase
   }
 
+  /// As it is found in the list of everything; the keyboard has no key of its own for it.
+  static let importList = Phrase(": 导入名单", ": import")
+
   package static let noEnterprises = Phrase("还没有企业。先做这几件：", "No enterprise yet. To begin:")
   package static let noIssues = Phrase("还没有问题。问题这样来：", "No issue yet. They come in by:")
   package static let noPairings = Phrase("还没有挂钩联系。先有企业和专员：", "Nobody is paired yet. To begin:")
@@ -19,8 +22,8 @@ package enum FirstDayWords {
       key: Phrase(": 新重点项目", ": new project"),
       words: Phrase("登记一个，写上责任人", "enter one, with who answers for it")),
     Way(
-      key: Phrase(verbatim: "liuzhu import projects FILE.csv --dry-run"),
-      words: Phrase("在命令行看一遍名单，去掉 --dry-run 就导入", "in the shell: look at a list, then take it in")),
+      key: importList,
+      words: Phrase("从表格导入：先看一遍，再一次存入", "from a table: a preview first, then all at once")),
   ]
 
   package static let classes = [
@@ -34,11 +37,9 @@ package enum FirstDayWords {
   package static let enterprises = [
     Way(key: Phrase("回车", "Enter"), words: Phrase("登记一家企业", "enter one enterprise")),
     Way(
-      key: Phrase(verbatim: "liuzhu import enterprises FILE.csv --dry-run"),
+      key: importList,
       words: Phrase(
-        "在命令行看一遍名录，去掉 --dry-run 就导入",
-        "in the shell: look at a list; without --dry-run it is taken in")
-    ),
+        "从表格导入名录：先看一遍，再一次存入", "a list from a table: a preview first, then all at once")),
     Way(
       key: Phrase(": 新单位", ": new unit"),
       words: Phrase(
@@ -54,10 +55,12 @@ package enum FirstDayWords {
     Way(
       key: Phrase(verbatim: "c"),
       words: Phrase("登记企业直接反映的问题", "enter what an enterprise told the office")),
+    Way(key: importList, words: Phrase("从表格导入以往的台账", "an old ledger, from a table")),
   ]
 
   package static let pairings = [
     Way(key: Phrase(": 新人员", ": new person"), words: Phrase("登记营商专员", "enter a commissioner")),
     Way(key: Phrase(verbatim: "p"), words: Phrase("给选中的企业挂钩一位专员", "pair the selected enterprise")),
+    Way(key: importList, words: Phrase("专员和挂钩从表格导入", "commissioners and pairings, from a table")),
   ]
 }

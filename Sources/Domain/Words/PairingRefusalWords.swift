@@ -112,7 +112,7 @@ extension Pairing {
 
 extension Phrase {
   /// I5: nothing is recorded before it happened.
-  static func inTheFuture(_ day: Day) -> Phrase {
+  package static func inTheFuture(_ day: Day) -> Phrase {
     Phrase(
       "\(day.longPhrase.zh)还没到，请填今天或以前的日期（I5）",
       "\(day.longPhrase.en) is yet to come; give today or a day before (I5)")

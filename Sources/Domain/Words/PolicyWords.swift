@@ -113,8 +113,7 @@ package enum PolicyWords {
     FirstDayWords.Way(
       key: Phrase(verbatim: "c"), words: Phrase("登记一项政策和宣讲单位", "enter a topic and its units")),
     FirstDayWords.Way(
-      key: Phrase(verbatim: "liuzhu import topics FILE.csv --dry-run"),
-      words: Phrase("在命令行导入清单", "or take in a list")),
+      key: FirstDayWords.importList, words: Phrase("从表格导入清单", "or take in a list")),
   ]
   package static let noForms = Phrase("还没有发过选项表", "no form was handed out yet")
   package static let formWays = [

@@ -91,6 +91,10 @@ package enum IssueFormWords {
   package static let provider = Phrase("服务机构", "a provider")
   package static let on = Phrase("反映日期", "told on")
 
+  package static func told(on day: Phrase) -> Phrase {
+    Phrase("\(day.zh)反映", "told on \(day.en)")
+  }
+
   package static func editing(_ label: String) -> Phrase {
     Phrase("更正 \(label)", "Amend \(label)")
   }

@@ -27,8 +27,9 @@ package struct Glyph: Equatable, Sendable {
 }
 
 extension Glyph {
-  /// The stand-in for a rare Han character this system has no width for.
-  static let rareHan = Glyph(shown: "〓", columns: 2)
+  /// The stand-in for what has no width everybody agrees on: a rare Han character this system does not
+  /// know, a flag.
+  static let geta = Glyph(shown: "〓", columns: 2)
   /// The stand-in for what must never reach a terminal: controls, unassigned code points.
   static let unshowable = Glyph(shown: "\u{FFFD}", columns: 1)
   /// What a tab or newline becomes where only one line is shown.
@@ -54,8 +55,9 @@ extension Glyph {
     if first.properties.isDefaultIgnorableCodePoint {
       return Glyph(shown: Character(first), columns: 0)
     }
+    if isHalfOfFlag(first) { return geta }
     let width = Int(cterm_width(first.value))
-    if width < 0 { return isHan(first) ? rareHan : unshowable }
+    if width < 0 { return isHan(first) ? geta : unshowable }
     if width == 0 || followers.isEmpty { return Glyph(shown: Character(first), columns: width) }
     var shown = String(Character(first))
     shown.unicodeScalars.append(contentsOf: followers.filter(isMark).prefix(mostMarks))
@@ -65,6 +67,12 @@ extension Glyph {
   /// A mark drawn upon the character before it; joiners and selectors make terminals disagree.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     !scalar.properties.isDefaultIgnorableCodePoint && cterm_width(scalar.value) == 0
+  }
+
+  /// A flag is two letters that some terminals draw as one picture, and two of its cells side by side as
+  /// another country's.
+  private static func isHalfOfFlag(_ scalar: Unicode.Scalar) -> Bool {
+    0x1F1E6...0x1F1FF ~= scalar.value
   }
 
   /// Whether a code point lies where Unicode puts Han characters, assigned or not.

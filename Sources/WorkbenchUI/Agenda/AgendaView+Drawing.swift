@@ -19,11 +19,15 @@ extension AgendaView {
     drawItems(in: scene, workspace, &canvas, rest)
   }
 
+  /// Further apart a group and its number are not read as one row.
+  private static let widestList = 56
+
   private func places(
     in area: Rect, of screen: Size
   ) -> (list: Rect, divider: Rect?, rest: Rect) {
     guard WorkbenchLayout.shape(of: screen) == .single else {
-      let columns = area.sideBySide([.part(32), .cells(1), .part(68)])
+      let list = min((area.columns - 1) * 32 / 100, Self.widestList)
+      let columns = area.sideBySide([.cells(list), .cells(1), .part(1)])
       return (columns[0], columns[1], columns[2])
     }
     let (top, rest) = area.cutTop(min(rows.count + 1, area.rows / 2))
@@ -110,6 +114,9 @@ extension AgendaView {
     }
   }
 
+  /// Short ones fit; a title should too.
+  private static let namesOfEnterprises = 16
+
   /// `▌红 W2018-0042 技改补贴兑现慢          财政局      超18个工作日`.
   private func drawItem(
     _ item: AgendaItem, _ remark: String?, in scene: Scene, _ workspace: Workspace,
@@ -119,8 +126,9 @@ extension AgendaView {
     let light = issue.flatMap { workspace.light(of: $0, asOf: scene.today)?.colour }
     let words = scene(item.term)
     let wide = scene.language == .chinese ? 14 : 22
+    let most = item.task == .triage ? Self.namesOfEnterprises : line.columns / 3
     let remarkColumns =
-      remark != nil && line.columns >= 64 ? min(line.columns / 3, line.columns - 8 - wide - 32) : 0
+      remark != nil && line.columns >= 64 ? min(most, line.columns - 8 - wide - 32) : 0
     let room = max(4, line.columns - 8 - wide - remarkColumns)
     let mark = light.map { $0.word(scene($0.letter), toColumns: 3) } ?? [Span("   ")]
     let rest: [Span] = [
@@ -152,8 +160,10 @@ extension AgendaView {
     if let draft = item.subject.id(as: SettingDraft.self).flatMap({ workspace[$0] }) {
       return workspace.fields(of: draft).first.map { scene($0.phrase) } ?? ""
     }
-    guard let issue = item.subject.id(as: Domain.Issue.self) else { return "" }
-    return workspace[issue]?.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? ""
+    // What is new has no unit, and titles repeat: the enterprise tells one from the other.
+    let issue = item.subject.id(as: Domain.Issue.self).flatMap { workspace[$0] }
+    let who = issue?.leadUnit?.ref ?? issue?.primaryObject
+    return who.flatMap { workspace.name(of: $0) } ?? ""
   }
 }
 

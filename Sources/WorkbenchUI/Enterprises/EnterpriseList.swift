@@ -57,8 +57,10 @@ extension Enterprise: Listed {
     switch view.order {
     case .number: return all
     case .name:
-      let names = workspace.enterprises.compactMap { ($0.id, $0.calledName) }
-      return sorted(all, by: Dictionary(uniqueKeysWithValues: names), <)
+      let keys = all.compactMap { id in
+        workspace.enterprises.figure(of: id) { (id, NameKey($0.calledName)) }
+      }
+      return sorted(all, by: Dictionary(uniqueKeysWithValues: keys), <)
     case .visit: return sorted(all, by: lastVisits(in: workspace), >)
     case .open: return sorted(all, by: openCounts(in: workspace), >)
     }

@@ -7,6 +7,9 @@ struct DayField: FieldEditor {
   enum Meaning: Equatable {
     /// When something happened or will happen.
     case date
+    /// When something happened: a day to come is said to be none on leaving the field, and before
+    /// anything is asked on saving (I5).
+    case past
     /// By when something is due: shown with working days, and never later than the last one before
     /// a holiday.
     case deadline
@@ -20,6 +23,12 @@ struct DayField: FieldEditor {
   private var isFresh = false
 
   init(_ meaning: Meaning = .date) { self.meaning = meaning }
+
+  /// Holding a day, as `value` gives it.
+  init(_ meaning: Meaning, _ value: String, in scene: Scene, _ workspace: Workspace) {
+    self.init(meaning)
+    take(value, in: scene, workspace)
+  }
 
   /// The day as `2018-06-07`; what is no day is kept as it was typed, so that a draft loses nothing.
   var value: String { day?.iso ?? text.text.trimmingBlanks }
@@ -57,7 +66,10 @@ struct DayField: FieldEditor {
   }
 
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? {
-    day == nil && !text.text.trimmingBlanks.isEmpty ? FormWords.notADay(text.text) : nil
+    guard let day else {
+      return text.text.trimmingBlanks.isEmpty ? nil : FormWords.notADay(text.text)
+    }
+    return meaning == .past && day > scene.today ? Phrase.inTheFuture(day) : nil
   }
 
   func draw(

@@ -1,7 +1,8 @@
 import Domain
 
 extension Session {
-  mutating func offerImport(list: String?) {
+  /// Opens the screen of imports, at the list of a name.
+  package mutating func offerImport(list: String?) {
     let screen = ImportScreen(surroundings.imports.lists(), list: list)
     workbench.push(screen, for: .screen, in: workspace)
   }

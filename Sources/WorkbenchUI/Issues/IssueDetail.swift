@@ -46,7 +46,9 @@ struct IssueDetail {
     page.row(ClassWords.heading, issue.commonClass.map { workspace.label(of: $0) } ?? "")
     page.row(WorkbenchWords.handled, units)
     page.row(WorkbenchWords.due, due)
-    page.row(WorkbenchWords.source, [source, age].filter { !$0.isEmpty }.joined(separator: "  "))
+    page.row(
+      WorkbenchWords.source,
+      [issue.origin(in: scene, workspace), age].filter { !$0.isEmpty }.joined(separator: "  "))
     page.row(WorkbenchWords.explanation, issue.details)
     page.row(DuplicateWords.related, labels(workspace.related(to: issue.id)))
     page.row(DuplicateWords.check, labels(unseen), .notice)
@@ -97,20 +99,6 @@ struct IssueDetail {
 
   private var age: String {
     workspace.agePhrase(of: issue, asOf: scene.today).map { scene($0) } ?? ""
-  }
-
-  private var source: String {
-    switch issue.source {
-    case .visit(let id):
-      guard let visit = workspace[id] else { return id.description }
-      return scene(visit.on.shortPhrase(today: scene.today)) + " " + scene(visit.kind.phrase)
-    case .document(let text), .call(let text), .direct(let text): return text
-    case .provider(let id): return workspace.name(of: id.ref) ?? id.description
-    case .duty(let id): return scene(IssueFormWords.duty(id))
-    case .monthly(let id):
-      return [scene(EntityKind.projectMonthly.phrase), workspace.name(of: id.ref) ?? ""]
-        .joined(separator: " ")
-    }
   }
 }
 

@@ -47,8 +47,8 @@ struct IssueForm: FormContent {
         FormField(Self.source, IssueFormWords.source, source, isRequired: true),
         Self.sourceText(.direct),
         FormField(
-          Self.on, IssueFormWords.on,
-          FieldShape.day.editor(scene.today.iso, in: scene, workspace), isRequired: true),
+          Self.on, IssueFormWords.on, DayField(.past, scene.today.iso, in: scene, workspace),
+          isRequired: true),
       ])
     form.go(to: subject == nil ? 0 : 1, in: scene, workspace)
   }

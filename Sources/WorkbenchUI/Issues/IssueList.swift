@@ -49,7 +49,7 @@ extension Issue: Listed {
           due.map { scene($0.phrase(today: scene.today)) } ?? "",
           due.map { $0.left < 0 } == true ? .overdue : .text)
       },
-      Column(WorkbenchWords.unit, width: 8, rank: 7) { issue, _, workspace in
+      Column(WorkbenchWords.unit, width: 8, growth: 1, rank: 7) { issue, _, workspace in
         Span(issue.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? "", .muted)
       },
       Column(WorkbenchWords.age, width: 5, rank: 6, .right) { issue, scene, _ in

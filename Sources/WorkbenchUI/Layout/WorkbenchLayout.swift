@@ -60,8 +60,18 @@ struct WorkbenchLayout: Equatable {
     )
   }
 
+  /// What lists of enterprises and of commissioners take with all their columns and long names; the
+  /// rest serves the titles between them and the details.
+  private static let widestSide = 68
+
+  /// At 160 columns each list is as wide as it has to be for what two columns show at 120, at 200 for
+  /// every column that it has; `Column` says how wide those are.
   private static func three(_ area: Rect) -> (panes: [Pane: Rect], dividers: [Rect]) {
-    let columns = area.sideBySide([.part(28), .cells(1), .part(47), .cells(1), .part(25)])
+    let more = max(0, area.columns - 160)
+    let (left, right) = (43 + more * 15 / 100, 41 + more * 35 / 100)
+    let columns = area.sideBySide([
+      .cells(min(left, widestSide)), .cells(1), .part(1), .cells(1), .cells(min(right, widestSide)),
+    ])
     let middle = columns[2].stacked([.part(1), .part(1)])
     return (
       [

@@ -65,7 +65,8 @@ extension Pairing: Listed {
     }
     switch view.order {
     case .number: return pairings.map(\.id)
-    case .name: return sorted(pairings) { workspace.name(of: $0.commissioner.ref) ?? "" }
+    case .name:
+      return sorted(pairings) { NameKey(workspace.name(of: $0.commissioner.ref) ?? "") }
     case .contact:
       return sorted(pairings) { workspace.lastContact(of: $0, on: scene.today)?.on ?? .epoch }
     }

@@ -35,7 +35,8 @@ extension BatchTriage: Questionnaire {
   func remark(in scene: Scene, _ workspace: Workspace) -> Phrase? { nil }
 
   func heading(in scene: Scene, _ workspace: Workspace) -> Phrase {
-    Phrase(verbatim: workspace.label(of: rows[current].issue))
+    let facts = matter(in: scene, workspace)?.facts ?? ""
+    return Phrase(verbatim: workspace.label(of: rows[current].issue) + "  " + facts)
   }
 
   mutating func change(in scene: Scene, _ workspace: Workspace, _ body: (inout Form) -> Void) {

@@ -93,9 +93,9 @@ extension Project: Listed {
   }
 
   private static func sorted(
-    _ workspace: Workspace, by key: (Project) -> String
+    _ workspace: Workspace, by name: (Project) -> String
   ) -> [ID<Project>] {
-    workspace.projects.live.filter { $0.owner != nil }.map { (key: key($0), id: $0.id) }
+    workspace.projects.live.filter { $0.owner != nil }.map { (key: NameKey(name($0)), id: $0.id) }
       .sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id)
   }
 

@@ -108,6 +108,7 @@ extension Domain.StepForm.Entry {
   ) -> any FieldEditor {
     switch field {
     case .planOn, .dueOn, .reviewOn, .newDue: DayField(.deadline)
+    case .on, .receivedOn, .calledOn: DayField(.past)
     case .doneMeasures: ChoicesField(workspace.openMeasures(of: form.issue.id))
     case .proposal:
       ShownField(of: workspace.pendingProposal(of: form.issue.id), in: scene, workspace)

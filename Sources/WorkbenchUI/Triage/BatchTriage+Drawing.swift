@@ -5,17 +5,29 @@ extension BatchTriage {
   func draw(
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
-    let formRows = min(rows.isEmpty ? 0 : 10, area.rows / 2)
-    let (list, form) = area.cutBottom(formRows)
+    guard let matter = matter(in: scene, workspace) else {
+      return drawList(in: scene, workspace, &canvas, area)
+    }
+    let told = matter.lines(columns: area.columns, atMost: area.rows < 20 ? 3 : 5)
+    let (list, rest) = area.cutBottom(min(10, area.rows / 2) + told.count)
     drawList(in: scene, workspace, &canvas, list)
-    guard rows.indices.contains(current), !form.isEmpty else { return }
-    let (rule, fields) = form.cutTop(1)
-    let row = rows[current]
+    let (rule, body) = rest.cutTop(1)
     canvas.titledRule(
-      workspace.label(of: row.issue), at: rule.origin, width: rule.columns,
+      matter.heading(columns: rule.columns), at: rule.origin, width: rule.columns,
       role: isChanging ? .focus : .title)
-    let shown = isChanging ? row.form : row.form.unfocused
-    shown.draw(in: scene, workspace, into: &canvas, area: fields)
+    for (row, line) in told.enumerated() {
+      canvas.put([line], at: Point(row: body.row + row, column: body.column + 2))
+    }
+    let shown = isChanging ? rows[current].form : rows[current].form.unfocused
+    shown.draw(in: scene, workspace, into: &canvas, area: body.cutTop(told.count).rest)
+  }
+
+  /// The issue in hand, as far as one has to know it.
+  func matter(in scene: Scene, _ workspace: Workspace) -> TriageMatter? {
+    guard rows.indices.contains(current), let issue = workspace[rows[current].issue] else {
+      return nil
+    }
+    return TriageMatter(issue: issue, scene: scene, workspace: workspace)
   }
 
   private func drawList(

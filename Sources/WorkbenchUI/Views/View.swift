@@ -49,11 +49,12 @@ enum View: Int, CaseIterable {
     return isOwn ? PairingNewsWords.own : phrase
   }
 
-  /// Where somebody begins: the office's own staff with what is to be done, once there is anything
-  /// to do it for; a commissioner with his enterprise, who answers for projects with those.
+  /// Where somebody begins: the office's own staff with what is to be done, before there is anything
+  /// to do it for with what the first day needs; a commissioner with his enterprise, who answers for
+  /// projects with those.
   static func first(in scene: Scene, _ workspace: Workspace) -> View {
     let isOffice = scene.actor.isAny(of: .head, .coordinator)
-    if isOffice { return workspace.enterprises.count > 0 ? .agenda : .workbench }
+    if isOffice { return workspace.enterprises.count > 0 ? .agenda : .settings }
     if PairingsView.isOwn(in: scene, workspace) { return .pairings }
     return ProjectsView.isOwn(in: scene, workspace) ? .projects : .workbench
   }

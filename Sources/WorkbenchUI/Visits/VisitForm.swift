@@ -23,6 +23,9 @@ struct VisitForm: FormContent {
     var fields = Self.fields.map {
       FormField($0, of: visit, isHalf: $0.isHalf, in: scene, workspace)
     }
+    if let on = fields.firstIndex(where: { $0.key == Visit.Field.on.rawValue }) {
+      fields[on].editor = DayField(.past, fields[on].editor.value, in: scene, workspace)
+    }
     let place = (fields.firstIndex { $0.key == Visit.Field.services.rawValue }) ?? fields.count
     var problems = FormField(Self.problems, VisitFormWords.problems, ProblemsField())
     problems.hint = VisitFormWords.problemsHint

@@ -2,21 +2,28 @@ import ArgumentParser
 import Domain
 import JournalStore
 
-/// What a person meets who opens the workbench where no ledger is: an empty office, or the sample to
-/// look at (interface.md 1).
+/// What a person meets who opens the workbench where no ledger is: an empty office, the sample to look
+/// at, or an office that begins with the lists there are (interface.md 1).
 struct FirstRun {
   let options: GlobalOptions
 
   private var asking: Asking { Asking(language: options.language) }
 
-  /// The options to open with, once there is a ledger; nil where the person left.
-  func run() throws -> GlobalOptions? {
-    let choices = [FirstRunWords.empty(options.directory), FirstRunWords.demo(Self.sample)]
-    switch asking.choice(FirstRunWords.question(options.directory), of: choices) {
-    case 0: return try found()
-    case 1: return try lookAtSample()
-    default: return nil
-    }
+  /// The options to open with, once there is a ledger, and whether a list is to be taken in at once;
+  /// nil where the person left.
+  func run() throws -> (options: GlobalOptions, imports: Bool)? {
+    let choices = [
+      FirstRunWords.empty(options.directory), FirstRunWords.demo(Self.sample),
+      FirstRunWords.lists(options.directory),
+    ]
+    let choice = asking.choice(FirstRunWords.question(options.directory), of: choices)
+    let opened =
+      switch choice {
+      case 0, 2: try found()
+      case 1: try lookAtSample()
+      default: nil as GlobalOptions?
+      }
+    return opened.map { (options: $0, imports: choice == 2) }
   }
 
   /// Never where the office's own ledger would be: people forget what they tried.
@@ -46,8 +53,8 @@ struct FirstRun {
 enum FirstRunWords {
   static let unnamed = "留驻办"
   static let founded = Phrase(
-    "办公室建好了。名单用 liuzhu import 导入，打开后按 7 看第一天要做的事。",
-    "the office is there. Lists come in with liuzhu import; 7 shows what the first day needs.")
+    "办公室建好了。打开就是第一天要做的事；名单随时可用“: 导入名单”导入。",
+    "the office is there. It opens with what the first day needs; lists come in by “: import”.")
   static let office = Phrase("办公室名称（直接回车：\(unnamed)）：", "the office's name (Enter: \(unnamed)): ")
   static let building = Phrase("正在建示例办公室……", "building the sample office…")
 
@@ -61,6 +68,12 @@ enum FirstRunWords {
 
   static func demo(_ directory: String) -> Phrase {
     Phrase("先看示例办公室（另放在 \(directory)，随便试）", "look at the sample office (in \(directory))")
+  }
+
+  static func lists(_ directory: String) -> Phrase {
+    Phrase(
+      "建办公室，马上导入名单（单位、企业、人员的表格，放在 \(directory)）",
+      "an office in \(directory), and at once the lists you have: units, enterprises, people")
   }
 
   static func name(_ login: String) -> Phrase {

@@ -10,26 +10,31 @@ struct WorkbenchCommand {
   /// What begins on the screen, and with which meeting; nil for the day's work.
   var entry: MeetingEntry?
   var meeting: String?
+  /// Its office was just founded to take a list in.
+  var imports = false
 
   func run() throws {
-    guard let options = try optionsOfLedger() else { return }
+    guard let command = try withLedger() else { return }
     do {
-      try LedgerSession.run(options) {
-        try WorkbenchCommand(options: options, entry: entry, meeting: meeting).open(&$0)
-      }
+      try LedgerSession.run(command.options) { try command.open(&$0) }
     } catch let failure as TerminalFailure {
       throw Stop(.inputOutput, failure.phrase, options).ended()
     }
   }
 
   /// Where there is no ledger yet, somebody at a terminal is asked what there shall be.
-  private func optionsOfLedger() throws -> GlobalOptions? {
+  private func withLedger() throws -> WorkbenchCommand? {
     guard !JournalStorage.exists(at: options.directory), Host.isInteractive, !options.readOnly
     else {
-      return options
+      return self
     }
-    return try FirstRun(options: options).run()
+    guard let begun = try FirstRun(options: options).run() else { return nil }
+    return WorkbenchCommand(
+      options: begun.options, entry: entry, meeting: meeting, imports: begun.imports)
   }
+
+  /// Enterprises and people name their units, so those come first.
+  private static let firstList = "units"
 
   private func open(_ ledger: inout LedgerSession) throws {
     // Before the screen opens: it may ask who somebody is.
@@ -48,6 +53,7 @@ struct WorkbenchCommand {
       workspace: ledger.giveWorkspace(), surroundings: surroundings, seat: seat,
       size: terminal.size)
     if let begun { session.begin(begun.entry, begun.meeting) }
+    if imports { session.offerImport(list: Self.firstList) }
     if terminal.localeWasChanged { session.say(SessionWords.localeWasChanged) }
     WorkbenchLoop.run(&terminal, &session)
   }
@@ -62,6 +68,7 @@ struct WorkbenchCommand {
     var session = Session(
       workspace: ledger.giveWorkspace(), surroundings: surroundings, seat: seat,
       size: PlainLoop.size(columns: Host.columns ?? 80))
+    if imports { session.offerImport(list: Self.firstList) }
     PlainLoop.run(
       &session, read: { readLine() }, write: { Output.print($0) }, prompt: { Output.ask($0) })
   }

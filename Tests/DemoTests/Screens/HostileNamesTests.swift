@@ -80,7 +80,7 @@ extension Unicode.Scalar {
   /// Moves the cursor, turns the writing round or joins cells, on some terminal at least.
   fileprivate var isSteering: Bool {
     properties.generalCategory == .control || properties.isDefaultIgnorableCodePoint
-      || properties.isBidiControl
+      || properties.isBidiControl || (0x1F1E6...0x1F1FF).contains(value)
   }
 }
 

@@ -11,12 +11,24 @@ extension EndToEnd {
       let place = Workplace()
       let session = try place.open("--lang", says.rawValue, rows: 24, columns: 80)
       session.sees(says("还没有台账", "there is no ledger"), says("请选择", "your choice"))
-        .types("9\n").sees(says("请打 1 到 2 的数字", "a number from 1 to 2"))
+        .types("9\n").sees(says("请打 1 到 3 的数字", "a number from 1 to 3"))
       session.types("1\n").sees(says("办公室名称", "the office's name")).types("温岭市留驻办\n")
       session.sees(says("您的姓名", "your name")).types("孙丙\n")
-      session.sees(says("还没有企业", "No enterprise yet"), says("孙丙 办公室负责人", "孙丙 head of office"))
+      session.sees(says("第一天", "The first day"), says("孙丙 办公室负责人", "孙丙 head of office"))
         .leaves(in: says)
       #expect(try place.does("person", "list").contains("孙丙"))
+    }
+
+    @Test(arguments: Tongue.allCases)
+    func `who has lists founds the office and is asked for the first of them at once`(
+      says: Tongue
+    ) throws {
+      let session = try Workplace().open("--lang", says.rawValue, rows: 24, columns: 80)
+      session.sees(says("请选择", "your choice")).types("3\n")
+        .sees(says("办公室名称", "the office's name")).types("\n")
+        .sees(says("您的姓名", "your name")).types("孙丙\n")
+      session.sees(says("导入名单、粘贴表格", "import or paste a list"), says("单位", "unit"))
+      session.press(.escape).sees(says("第一天", "The first day")).leaves(in: says)
     }
 
     @Test(arguments: Tongue.allCases)

@@ -12,14 +12,15 @@ extension EndToEnd {
         企业名称,镇街
         𠮷祥🏭泵业有限公司,城西
         谷e\u{301}雨有限公司,城西
+        🇨🇳国旗👍🏽制造有限公司,城西
 
         """)
-      let screen = try place.openLists(rows: 24, columns: 80).sees("1/5", "谷e\u{301}雨")
+      let screen = try place.openLists(rows: 24, columns: 80).sees("1/6", "谷e\u{301}雨")
         .screen
       let towns = screen.rows.compactMap { row in
         row.indices.first { row[$0].text == "城" && row[$0 + 2].text == "西" }
       }
-      #expect(towns.count == 4)
+      #expect(towns.count == 5)
       #expect(Set(towns).count == 1)
     }
 

@@ -29,6 +29,16 @@ struct ColumnsTests {
     #expect("寒露".padded(toColumns: 6) == "寒露  ")
   }
 
+  @Test func `flags, families, rare Han and 200 characters are cut and padded like any name`() {
+    for name in ["🇨🇳🇺🇸旗帜", "👨‍👩‍👧👍🏽之家", "\u{3134B}𠮷野", String(repeating: "长", count: 200)] {
+      for width in 0...24 {
+        let shown = name.padded(toColumns: width)
+        #expect(shown.columns == width, "\(name) in \(width)")
+        #expect(shown.reduce(0) { $0 + Glyph($1).columns } == width, "\(name) in \(width)")
+      }
+    }
+  }
+
   @Test func `an index is found by columns`() {
     let text = "a霜降"
     #expect(text[..<text.index(fitting: 3)] == "a霜")

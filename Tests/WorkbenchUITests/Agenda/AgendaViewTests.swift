@@ -34,7 +34,9 @@ struct AgendaViewTests {
     #expect(try desk().session.workbench.views.front == .agenda)
     #expect(try desk(person: .head).session.workbench.views.front == .agenda)
     #expect(try desk(person: .townStaff).session.workbench.views.front == .workbench)
-    #expect(Desk(120, 36, of: [Morning.office] + Morning.people, view: nil).view != nil)
+    let firstDay = Desk(120, 36, of: [Morning.office] + Morning.people, view: nil)
+    #expect(firstDay.session.workbench.views.front == .settings)
+    #expect(firstDay.screen.contains("─ 第一天 ─"))
   }
 
   @Test func `the bar tells how much there is to do, and follows every change`() throws {
@@ -76,6 +78,17 @@ struct AgendaViewTests {
     desk.press(.control("s"))
     #expect(desk.session.workbench.isAtBase)
     #expect(desk.screen.contains("已记录 W2018-0002，现为办理中"))
+  }
+
+  @Test func `what is new is named with its enterprise where there is room, since titles repeat`()
+    throws
+  {
+    var office = try TestOffice()
+    for place in [ID<Enterprise>.frost, .rain] { try office.register("招工难", of: place.ref) }
+    for size in [(120, 36), (80, 24)] {
+      let screen = Desk(size.0, size.1, of: office.entities, view: nil).screen
+      for name in ["霜降压缩机", "谷雨泵业"] { #expect(screen.contains(name), "\(size)") }
+    }
   }
 
   @Test func `what is new opens as a list of its own`() throws {

@@ -49,6 +49,14 @@ struct DayFieldTests {
     #expect(typed("").problem(in: .test(office), office.workspace) == nil)
   }
 
+  @Test func `what happened did not happen on a day to come`() {
+    let tomorrow = Day.thursday.adding(days: 1)
+    let problem = typed("明天", .past).problem(in: .test(office), office.workspace)
+    #expect(problem == Phrase.inTheFuture(tomorrow))
+    #expect(typed("今天", .past).problem(in: .test(office), office.workspace) == nil)
+    #expect(typed("明天").problem(in: .test(office), office.workspace) == nil)
+  }
+
   @Test func `typing on arrival replaces the day that stands there`() {
     var field = typed("今天")
     field.enter()

@@ -80,6 +80,19 @@ struct BadInputScreensTests {
     says(desk, "（C1）", "请填那天到今天之间的日期")
   }
 
+  @Test func `a letter of a day to come is refused at its day, and nothing is sent`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress)
+    var desk = FormDesk(office) { IssueStepForm([issue], choosing: .verb(.reply), in: $0, $1) }
+    desk.fill("text", "已办结")
+    desk.fill("result", "solved")
+    desk.fill("receivedOn", "2018-06-08")
+    desk.press(.control("s"))
+    #expect(desk.changes == [] && desk.refusals == [])
+    #expect(desk.screen.form.focused?.key == "receivedOn")
+    says(desk, "还没到，请填今天或以前的日期（I5）")
+  }
+
   @Test func `a return after the ruling cannot be chosen, and the unit's way out is named`() throws
   {
     var office = try TestOffice()

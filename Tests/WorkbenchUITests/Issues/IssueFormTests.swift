@@ -28,6 +28,27 @@ struct IssueFormTests {
     #expect(desk.screen.form.problems == 3)
     #expect(desk.said.last == FormWords.toMend(3))
   }
+
+  @Test
+  func
+    `a day to come stands among all that is wrong, in the form's order, before anything is asked`()
+    throws
+  {
+    var desk = FormDesk(try TestOffice()) {
+      IssueForm(about: ID<Enterprise>.frost.ref, in: $0, $1)
+    }
+    desk.fill("on", "2018-06-08")
+    desk.press(.control("s"))
+    let wrong = desk.screen.form.fields.filter { $0.problem != nil }.map(\.key)
+    #expect(wrong == ["title", "sourceText", "on"])
+    #expect(desk.screen.form.focused?.key == "title")
+    desk.fill("title", "天然气管道未接通")
+    desk.fill("sourceText", "王辛 13800000000")
+    desk.press(.control("s"))
+    #expect(desk.screen.form.focused?.key == "on")
+    #expect(desk.drawn.contains("还没到，请填今天或以前的日期（I5）"))
+    #expect(desk.pushed == nil && desk.refusals == [] && desk.changes == [])
+  }
 }
 
 struct IssueAmendFormTests {

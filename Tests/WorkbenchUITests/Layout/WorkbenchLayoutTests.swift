@@ -1,3 +1,4 @@
+import Domain
 import TerminalKit
 import Testing
 
@@ -31,6 +32,31 @@ struct WorkbenchLayoutTests {
       #expect(rect.intersection(area) == rect)
       #expect(rects[(place + 1)...].allSatisfy { $0.intersection(rect).isEmpty })
     }
+  }
+
+  @Test(arguments: [(160, 40), (160, 48), (200, 60), (300, 100)])
+  func `three columns of panes show all that two of them do`(columns: Int, rows: Int) {
+    let heads = Desk(columns, rows).line(3).split { " │".contains($0) }.map(String.init)
+    let enterprises = ["名称", "镇街", "问题", "最近走访"]
+    let issues = ["灯", "编号", "标题", "环节", "该谁办", "期限"]
+    let pairings = ["姓名", "单位", "挂钩企业", "最近联系"]
+    #expect(Set(enterprises + issues + pairings).subtracting(heads).isEmpty, "\(heads)")
+  }
+
+  @Test func `on a wall the lists at the sides keep to what they need, titles get the rest`() {
+    let screen = Size(rows: 100, columns: 300)
+    let layout = WorkbenchLayout(
+      screen: screen, area: Frame.body(of: screen), isZoomed: false, focus: .issues)
+    #expect(layout.panes[.enterprises]?.columns == 64)
+    #expect(layout.panes[.pairings]?.columns == 68)
+    #expect(layout.panes[.issues]?.columns == 166)
+  }
+
+  @Test func `at 200 columns the sides show every column they have, and issues their enterprise`() {
+    let heads = Desk(200, 60).line(3).split { " │".contains($0) }.map(String.init)
+    let (enterprises, pairings) = (Enterprise.columns, Pairing.columns)
+    let titles = enterprises.map(\.title.zh) + pairings.map(\.title.zh) + ["企业", "天数"]
+    #expect(Set(titles).subtracting(heads).isEmpty, "\(heads)")
   }
 
   @Test func `zoomed, the focused pane has everything`() {

@@ -167,6 +167,7 @@ struct PlainFormTests {
     #expect(desk.said.contains("> 1. [ ] W2018-0713"))
     desk.types("e")
     #expect(desk.said.contains("一栏一栏填"))
+    #expect(desk.said.contains("W2018-0713 高层次人才租房补贴咨询  立夏铜业  6月6日反映"))
     desk.types(".")
     #expect(desk.said.contains("批量分办"))
   }

@@ -47,6 +47,13 @@ struct ProjectsViewTests {
     #expect(desk.screen == Self.wide)
   }
 
+  @Test func `by name projects stand as they are spoken`() throws {
+    var desk = try desk(120, 36)
+    desk.press("s", "s")
+    #expect(desk.line(2).contains("按名称"))
+    #expect(desk.line(4).contains("泵业小镇") && desk.line(5).contains("新厂区"))
+  }
+
   @Test func `what is owed stands out only when its day is near`() throws {
     let office = try office()
     let project = try #require(office.workspace[ID<Project>(1)])

@@ -101,8 +101,8 @@ struct BatchTriageTests {
 
 
 
-
         ─ W2018-0002 新车间用电增容 ────────────────────────────────────────────────────
+          霜降压缩机  6月6日 现场走访
           类别           ▌要素成本
           难易           ▌简单  复杂            范围 ▌个性  共性
           程度           ▌一般  重要  紧急
@@ -113,6 +113,35 @@ struct BatchTriageTests {
 
 
         """)
+  }
+
+  @Test
+  func `under a title too long for the rule stand whole title, enterprise and story, at 60 by 14`()
+    throws
+  {
+    var office = try TestOffice()
+    var draft = Domain.Issue.draft("新厂区天然气大网接入迟迟未通，热处理车间只能用瓶装气，成本高且不安全")
+    draft.details = "去年十月报装，燃气公司答复等主管网，至今没有日期；旺季前不通就要停两条线，已有三份订单推迟，请政府协调"
+    try office.apply(.issue(.register(draft)))
+    let desk = TriageDesk(office, [.first])
+    var canvas = Canvas(size: .small)
+    desk.screen.draw(in: desk.scene, office.workspace, into: &canvas, area: canvas.bounds)
+    #expect(canvas.line(4).hasPrefix("─ W2018-0001 ──"))
+    #expect(canvas.line(5) + canvas.line(6).dropFirst(2) == "  " + draft.title)
+    #expect(canvas.line(7).hasPrefix("  霜降压缩机  6月7日反映  企业来电反映  去年十月"))
+    #expect(canvas.line(7).hasSuffix("…"))
+    #expect(canvas.line(8).contains("类别"))
+  }
+
+  @Test func `what does not fit into its lines says that there is more`() throws {
+    let office = try TestOffice.withIssue()
+    var issue = try #require(office.workspace[ID<Domain.Issue>.first])
+    issue.details = "先说一句。\n" + String(repeating: "再说一句。", count: 40)
+    let matter = TriageMatter(issue: issue, scene: .test(office), workspace: office.workspace)
+    let lines = matter.lines(columns: 80, atMost: 3).map(\.text)
+    #expect(lines.prefix(2) == ["霜降压缩机  6月6日 现场走访", "先说一句。"])
+    #expect(lines.count == 3 && lines[2].hasSuffix("…") && lines[2].columns <= 77)
+    #expect(matter.lines(columns: 80, atMost: 20).map(\.text).joined().hasSuffix("再说一句。"))
   }
 
   @Test func `a letter that fails stops no other, and is named with its reason`() throws {

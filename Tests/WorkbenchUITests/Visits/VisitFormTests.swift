@@ -27,6 +27,15 @@ struct VisitFormTests {
     #expect(strokesWithoutText + 1 <= 12)  // and the `w` that opens the form
   }
 
+  @Test func `a visit on a day to come is refused at its day, and nothing is sent`() {
+    var desk = desk
+    desk.fill("on", "2018-06-08")
+    desk.press(.control("s"))
+    #expect(desk.screen.form.focused?.key == "on")
+    #expect(desk.screen.form.problems == 1)
+    #expect(desk.changes == [] && desk.refusals == [])
+  }
+
   @Test func `the three questions are typed one after the other`() throws {
     var desk = desk
     desk.type("订单充足，满负荷生产")

@@ -14,7 +14,7 @@ struct FirstDayTests {
   func `an empty list says what to do first, with keys and commands`(columns: Int, rows: Int) {
     let desk = desk(columns, rows)
     let text = desk.screen.filter { !$0.isWhitespace }
-    for words in ["还没有企业", "回车", "liuzhuimportenterprises", "新单位"] {
+    for words in ["还没有企业", "回车", ":导入名单", "新单位"] {
       #expect(text.contains(words), "\(words) is missing")
     }
   }
@@ -23,6 +23,17 @@ struct FirstDayTests {
     var desk = desk(120, 36)
     desk.press(.enter)
     #expect(desk.line(1).contains("新增企业"))
+  }
+
+  @Test func `what empty lists say of importing is found by those words`() {
+    for language in Language.allCases {
+      var desk = Desk(
+        120, 36, of: [Morning.office] + [Morning.people[1]], language: language)
+      desk.press(":")
+      desk.type(language == .chinese ? "导入名单" : "import")
+      desk.press(.enter)
+      #expect(desk.session.workbench.top is ImportScreen)
+    }
   }
 
   @Test func `units and people are added by the palette`() {

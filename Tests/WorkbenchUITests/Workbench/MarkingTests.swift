@@ -68,6 +68,19 @@ struct MarkingTests {
     #expect(desk.line(2).contains("按走访先后"))
   }
 
+  @Test func `by name enterprises and commissioners stand as they are spoken`() {
+    let people = Morning.people.filter { $0.id != ID(4) }
+    let chen = Morning.person(4, "陈乙", .commissioner, unit: 2)
+    let others = Morning.entities.filter { $0.ref.kind != .person }
+    var desk = Desk(120, 36, of: people + [chen] + others)
+    desk.press("s", "s")
+    #expect(desk.line(2).contains("按名称"))
+    for (row, name) in ["谷雨泵业", "惊蛰数控", "立夏铜业", "霜降压缩机"].enumerated() {
+      #expect(desk.line(4 + row).contains(name))
+    }
+    #expect(desk.view?.pairings.rows == [ID(2), ID(1)])
+  }
+
   @Test func `by open issues those with most come first, whatever their numbers`() throws {
     var office = try TestOffice()
     for enterprise in [ID<Enterprise>.thunder, .thunder, .rain] {
