@@ -59,9 +59,14 @@ extension Workspace {
   private func agendaItems(for person: Person, from day: Day, _ days: Int) -> [AgendaItem] {
     let reader = AgendaReader(
       workspace: self, person: person, day: day, horizon: day.adding(days: days))
-    return reader.issues() + reader.settingDrafts() + reader.commonMatters() + reader.decisions()
-      + reader.approvals() + reader.duties() + reader.retentions() + reader.lectures()
-      + reader.outreach() + reader.feedback()
+    // Appended: `+` would copy the thousands before each of the few that follow.
+    var items = reader.issues()
+    for more in [
+      reader.settingDrafts(), reader.commonMatters(), reader.decisions(), reader.approvals(),
+      reader.duties(), reader.retentions(), reader.lectures(), reader.outreach(),
+      reader.feedback(),
+    ] { items += more }
+    return items
   }
 }
 
@@ -77,16 +82,18 @@ extension [AgendaItem] {
 extension AgendaItem {
   /// The term first, then what to do, then of what.
   fileprivate struct Order: Comparable {
-    let due: Day
-    let task: UInt8
+    /// The day and then the task, as one number.
+    let when: Int
     let subject: EntityRef
 
     static func < (one: Order, other: Order) -> Bool {
-      (one.due, one.task, one.subject) < (other.due, other.task, other.subject)
+      one.when == other.when ? one.subject < other.subject : one.when < other.when
     }
   }
 
-  fileprivate var order: Order { Order(due: due, task: task.place, subject: subject) }
+  fileprivate var order: Order {
+    Order(when: Int(due.number) << 8 | Int(task.place), subject: subject)
+  }
 }
 
 extension AgendaTask {

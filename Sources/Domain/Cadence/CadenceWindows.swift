@@ -54,8 +54,18 @@ extension Workspace {
     of person: ID<Person>, with object: EntityRef, in window: ClosedRange<Day>,
     by isContact: (Visit.Kind) -> Bool = { _ in true }
   ) -> Day? {
-    members(Visit.self, of: object).filter { visit in
-      window.contains(visit.on) && visit.visitors.contains(person) && isContact(visit.kind)
-    }.map(\.on).min()
+    visitDays(at: object, in: window) {
+      $0.visitors.contains(person) && isContact($0.kind)
+    }.min()
+  }
+
+  /// On which days of a window there were visits as asked; none of them is copied.
+  func visitDays(
+    at object: EntityRef, in window: ClosedRange<Day>, where isIt: (Visit) -> Bool
+  ) -> [Day] {
+    places(Visit.self, of: object).compactMap { place in
+      window.contains(visits[at: place].on) && isIt(visits[at: place])
+        ? visits[at: place].on : nil
+    }
   }
 }

@@ -51,9 +51,9 @@ extension Workspace {
     _ claim: Claim, by isContact: (Visit.Kind) -> Bool = { _ in true }
   ) -> Day? {
     guard let pairing = claim.subject.id(as: Pairing.self).flatMap({ self[$0] }) else { return nil }
-    return members(Visit.self, of: pairing.enterprise.ref).filter { visit in
-      claim.window.contains(visit.on) && pairing.isVisit(visit) && isContact(visit.kind)
-    }.map(\.on).min()
+    return visitDays(at: pairing.enterprise.ref, in: claim.window) {
+      pairing.isVisit($0) && isContact($0.kind)
+    }.min()
   }
 }
 

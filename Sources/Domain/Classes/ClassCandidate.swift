@@ -58,13 +58,15 @@ extension Workspace {
   }
 
   private func enterprises(behind loose: [LooseIssue]) -> Int {
-    var found: Set<ID<Enterprise>> = []
+    var found: [ID<Enterprise>] = []
     for issue in loose {
       for object in issues[at: issue.place].objects {
-        if let enterprise = enterprise(behind: object) { found.insert(enterprise) }
+        if let enterprise = enterprise(behind: object) { found.append(enterprise) }
       }
     }
-    return found.count
+    // In order the same ones stand together, which is found out sooner than by a set.
+    found.sort()
+    return found.isEmpty ? 0 : 1 + zip(found, found.dropFirst()).count { $0 != $1 }
   }
 }
 

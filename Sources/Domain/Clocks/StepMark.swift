@@ -45,7 +45,7 @@ extension Workspace {
   }
 
   private func plannedDay(of issue: ID<Issue>, asOf day: Day) -> Day? {
-    members(Reply.self, of: issue.ref).last { $0.receivedOn <= day }?.planOn
+    lastMember(Reply.self, of: issue.ref) { $0.receivedOn <= day }?.planOn
   }
 
   private func dueDay(of document: ID<DispatchDoc>) -> Day? {

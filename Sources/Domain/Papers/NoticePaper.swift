@@ -26,7 +26,7 @@ extension Workspace {
 
   /// Number, problem, unit, result and answer, as it stood on a day.
   func resultRow(_ issue: Issue, on day: Day) -> [Phrase] {
-    let reply = members(Reply.self, of: issue.id.ref).last { $0.receivedOn <= day }
+    let reply = lastMember(Reply.self, of: issue.id.ref) { $0.receivedOn <= day }
     let outcome = issue.state == .closed ? issue.closing?.phrase : reply?.result.phrase
     return [
       Phrase(verbatim: issue.id.description), onPaper(issue.title),

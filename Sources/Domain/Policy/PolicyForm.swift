@@ -58,7 +58,7 @@ package struct PolicyForm: Entity {
 extension Workspace {
   /// The form an enterprise was handed last and that counts.
   package func newestForm(of enterprise: ID<Enterprise>) -> PolicyForm? {
-    members(PolicyForm.self, of: enterprise.ref).last { $0.state != .void }
+    lastMember(PolicyForm.self, of: enterprise.ref) { $0.state != .void }
   }
 
   /// Which time forms went round last; whoever has none of it yet gets one.

@@ -16,13 +16,13 @@ extension Workspace {
   }
 
   private func askedOfLeaders(on issue: ID<Issue>) -> String? {
-    members(Card.self, of: issue.ref).last { $0.rung == .leadership && $0.answer == .accepted }?
+    lastMember(Card.self, of: issue.ref) { $0.rung == .leadership && $0.answer == .accepted }?
       .reason
   }
 
   /// What was decided on an item.
   package func decision(on item: MeetingItem) -> Decision? {
-    members(Decision.self, of: item.ref).last
+    lastMember(Decision.self, of: item.ref)
   }
 
   /// The agenda of a meeting, in its order.

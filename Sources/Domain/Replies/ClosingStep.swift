@@ -40,7 +40,7 @@ extension Workspace {
 
   /// The newest call that reached somebody.
   package func lastCallback(of issue: ID<Issue>) -> Callback? {
-    members(Callback.self, of: issue.ref).last(where: \.isReached)
+    lastMember(Callback.self, of: issue.ref, where: \.isReached)
   }
 
   /// T18: a red flag, what drives an enterprise away, or a callback that needed an override, is closed

@@ -61,7 +61,7 @@ extension Workspace {
 
   /// The proposal that waits for the head.
   package func pendingProposal(of issue: ID<Issue>) -> Proposal? {
-    members(Proposal.self, of: issue.ref).last { $0.answer == nil }
+    lastMember(Proposal.self, of: issue.ref) { $0.answer == nil }
   }
 
   /// What was proposed of an answer is over once the issue went another way.

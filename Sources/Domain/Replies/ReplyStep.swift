@@ -82,7 +82,7 @@ extension Workspace {
 
 extension Workspace {
   /// The answer that counts: the newest.
-  package func lastReply(of issue: ID<Issue>) -> Reply? { members(Reply.self, of: issue.ref).last }
+  package func lastReply(of issue: ID<Issue>) -> Reply? { lastMember(Reply.self, of: issue.ref) }
 
   /// Lane 跟进 asks for measures, each done or carried with a date, before the unit answers (T12).
   func requireMeasuresSettled(_ act: Act) throws(StepRefusal) {

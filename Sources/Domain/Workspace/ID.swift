@@ -27,6 +27,9 @@ package struct ID<Owner: Entity>: Hashable, Comparable, Sendable, CustomStringCo
   package var ref: EntityRef { EntityRef(kind: Owner.kind, year: year, number: number) }
   package var description: String { ref.description }
 
+  /// As one number, as a ref is hashed.
+  package func hash(into hasher: inout Hasher) { hasher.combine(UInt64(ofYear: year, number)) }
+
   package static func < (one: Self, other: Self) -> Bool {
     (one.year, one.number) < (other.year, other.number)
   }
@@ -77,10 +80,11 @@ package struct EntityRef: Hashable, Comparable, Sendable, CustomStringConvertibl
 
   /// As one number: part by part takes three times as long, and every link is looked up by it.
   package func hash(into hasher: inout Hasher) {
-    let kind = UInt64(kind.place)
-    let year = UInt64(UInt16(bitPattern: year))
-    hasher.combine(kind << 48 | year << 32 | UInt64(UInt32(bitPattern: number)))
+    hasher.combine(asOneNumber)
   }
+
+  /// Another for every other ref; its upper byte is free.
+  var asOneNumber: UInt64 { UInt64(kind.place) << 48 | UInt64(ofYear: year, number) }
 
   package func id<Owner: Entity>(as _: Owner.Type) -> ID<Owner>? {
     kind == Owner.kind ? ID(self) : nil
@@ -89,6 +93,12 @@ package struct EntityRef: Hashable, Comparable, Sendable, CustomStringConvertibl
   package static func < (one: Self, other: Self) -> Bool {
     guard one.kind == other.kind else { return one.kind.rawValue < other.kind.rawValue }
     return (one.year, one.number) < (other.year, other.number)
+  }
+}
+
+extension UInt64 {
+  fileprivate init(ofYear year: Int16, _ number: Int32) {
+    self = UInt64(UInt16(bitPattern: year)) << 32 | UInt64(UInt32(bitPattern: number))
   }
 }
 

@@ -3,6 +3,11 @@ struct Links: Sendable {
   private struct Key: Hashable {
     let owner: EntityRef
     let kind: EntityKind
+
+    /// Every member of anything is looked up by it.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(owner.asOneNumber | UInt64(kind.place) << 56)
+    }
   }
   private var members: [Key: [EntityRef]] = [:]
 

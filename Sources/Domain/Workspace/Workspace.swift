@@ -98,6 +98,17 @@ package struct Workspace: Sendable {
     }
   }
 
+  /// The newest of them that is as asked.
+  package func lastMember<Row: Entity>(
+    _: Row.Type, of owner: EntityRef, where isIt: (Row) -> Bool = { _ in true }
+  ) -> Row? {
+    for ref in links.members(of: owner, kind: Row.kind).reversed() {
+      let row = self[keyPath: Row.table][ID(ref)]
+      if let row, row.struck == nil, isIt(row) { return row }
+    }
+    return nil
+  }
+
   /// Where they stand in their table, for whoever reads single fields of them.
   func places<Row: Entity>(_: Row.Type, of owner: EntityRef) -> [Int] {
     links.members(of: owner, kind: Row.kind).compactMap { ref in

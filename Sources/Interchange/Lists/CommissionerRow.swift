@@ -11,7 +11,7 @@ package struct CommissionerRow: ListRow, Equatable {
 
   package init(_ kept: Person, in workspace: Workspace) {
     person = kept
-    let last = workspace.members(Pairing.self, of: kept.ref).last { $0.to == nil }
+    let last = workspace.lastMember(Pairing.self, of: kept.ref) { $0.to == nil }
     if let last { pairing = PairingRow(last, in: workspace) }
   }
 
