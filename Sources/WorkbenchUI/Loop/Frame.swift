@@ -73,7 +73,7 @@ extension Workbench {
     } else {
       canvas.horizontalRule(at: bottom.origin, width: bottom.columns)
     }
-    let shell = shellBindings
+    let shell = shell(in: workspace)
     guard let help = shell.first(where: { $0.action == .help })?.hint else { return }
     let hints = top.hints(in: scene, workspace) + shell.map(\.hint)
     Footer(hints: hints, help: help, scene: scene).draw(into: &canvas, bottom.cutTop(1).rest)
