@@ -14,7 +14,7 @@ extension Workbench {
       return isTooSmall ? receiveWhileTooSmall(event) : receiveTyping(event, in: workspace)
     case .interrupt: return perform(.interrupted, in: workspace)
     case .resumed: return [.redraw]
-    case .terminate, .hangup, .readable: return []
+    case .mouse, .terminate, .hangup, .readable: return []
     }
   }
 
