@@ -13,6 +13,7 @@ enum ShellAction: Equatable {
   case importList
   case redraw
   case theme
+  case mouse
   case suspend
   case quit
   case project
@@ -59,6 +60,7 @@ extension Workbench {
       Binding([.control("l")], .redraw, WorkbenchWords.redraw, place: .help),
       Binding([.control("c")], .interrupted, WorkbenchWords.leaving, place: .help),
       Binding([], .theme, ThemeWords.title, help: ThemeWords.help, place: .help),
+      Binding([], .mouse, MouseWords.title, help: MouseWords.help, place: .help),
       Binding([], .suspend, WorkbenchWords.suspend, place: .help),
     ]
   }
@@ -131,6 +133,10 @@ extension Workbench {
     case .importList: return [.offerImport()]
     case .redraw: return [.redraw]
     case .theme: return [.offerThemes]
+    case .mouse:
+      hasMouse.toggle()
+      message = .notice(hasMouse ? MouseWords.begun : MouseWords.ended)
+      return [.listenToMouse(hasMouse)]
     case .suspend: return [.suspend]
     case .view(let view): show(view, in: workspace)
     case .open(let request):
