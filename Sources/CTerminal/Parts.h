@@ -3,6 +3,9 @@
 
 #define PASTE_ON "\033[?2004h"
 #define PASTE_OFF "\033[?2004l"
+// Buttons and the wheel, told in decimal numbers, which have no end at column 223.
+#define MOUSE_ON "\033[?1000h\033[?1006h"
+#define MOUSE_OFF "\033[?1006l\033[?1000l"
 
 // What the files of this module share; Swift does not see it.
 

@@ -16,6 +16,7 @@ static SCREEN *screen;
 static FILE *streams[2];
 static struct way_back way;
 static int is_away;
+static int hears_mouse;
 static int cursor_shown = -1;
 static int locale_was_changed;
 
@@ -86,6 +87,7 @@ int cterm_open(int input, int output, const char *kind, const char *farewell) {
   if (!is_registered) is_registered = atexit(close_at_exit) == 0;
   cursor_shown = -1;
   is_away = 0;
+  hears_mouse = 0;
   return CTERM_OPENED;
 }
 
@@ -93,6 +95,7 @@ void cterm_leave(void) {
   if (!screen || is_away) return;
   is_away = 1;
   send_text(PASTE_OFF);
+  if (hears_mouse) send_text(MOUSE_OFF);
   curs_set(1);
   cterm_send((const uint8_t *)way.clearing.bytes, (size_t)way.clearing.length);
   endwin();
@@ -110,6 +113,7 @@ void cterm_enter(void) {
   clearok(curscr, TRUE);
   refresh();
   send_text(PASTE_ON);
+  if (hears_mouse) send_text(MOUSE_ON);
 }
 
 void cterm_close(void) {
@@ -121,6 +125,12 @@ void cterm_close(void) {
   close_streams();
   signals_release();
   log_print_tail();
+}
+
+void cterm_mouse(int is_on) {
+  if (!screen || hears_mouse == is_on) return;
+  hears_mouse = is_on;
+  if (!is_away) send_text(is_on ? MOUSE_ON : MOUSE_OFF);
 }
 
 int cterm_locale_was_changed(void) { return locale_was_changed; }

@@ -42,7 +42,8 @@ void terminfo_compose(struct way_back *way, int last_row) {
   if (exit_ca_mode) keep_capability(clear_screen);
   filled = &way->leaving;
   filled->length = 0;
-  for (const char *byte = PASTE_OFF; *byte; byte++) keep(*byte);
+  // Whether or not the mouse is on then: this is composed before anybody knows.
+  for (const char *byte = PASTE_OFF MOUSE_OFF; *byte; byte++) keep(*byte);
   keep_capability(exit_attribute_mode);
   keep_capability(orig_pair);
   keep_capability(cursor_normal);

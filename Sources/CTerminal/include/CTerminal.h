@@ -40,6 +40,10 @@ void cterm_enter(void);
 /// is caught, and must not be for as long as the program stands still.
 void cterm_stop(void);
 
+/// Has the terminal tell of the mouse, or no longer. It exists because whoever gets the terminal for
+/// a while, or after us, must not be sent clicks.
+void cterm_mouse(int is_on);
+
 /// Whether the locale was not UTF-8, so that C.UTF-8 is used. It exists to tell the person.
 int cterm_locale_was_changed(void);
 

@@ -22,6 +22,7 @@ package enum PlainWords {
   package static let noPage = Phrase("这里不能翻页", "there are no pages to turn here")
   package static let noSuspend = Phrase("在这里按 Ctrl-Z 就回到命令行", "Ctrl-Z goes to the shell here")
   package static let noLook = Phrase("行式界面没有颜色", "there are no colours here")
+  package static let noMouse = Phrase("行式界面不用鼠标", "there is no mouse here")
 
   package static let noFilter = Phrase("这里没有筛选", "there is no filter here")
 

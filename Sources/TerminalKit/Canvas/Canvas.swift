@@ -11,6 +11,8 @@ package struct Canvas: Equatable, Sendable {
   package var parking: Point?
   /// The places one may choose among, in their order: numbered where there is no screen.
   package var choices: [Rect] = []
+  /// What else a click has a meaning for; of several that lie over one another the last counts.
+  package var spots: [Spot] = []
   private var clip: Rect
 
   package init(size: Size) {

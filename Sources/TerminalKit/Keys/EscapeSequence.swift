@@ -2,6 +2,7 @@
 struct EscapeSequence: Equatable {
   enum Meaning: Equatable {
     case key(Key)
+    case mouse(Mouse)
     case pasteBegins
     /// An answer or a notice of the terminal that nobody waits for.
     case nothing
@@ -30,6 +31,7 @@ struct EscapeSequence: Equatable {
   static func settle(_ bytes: ArraySlice<UInt8>) -> EscapeSequence {
     let second = bytes.dropFirst().first ?? 0x1B
     if second == 0x1B { return EscapeSequence(.escape, length: 1) }
+    if isMouse(bytes) { return EscapeSequence(meaning: .nothing, length: bytes.count) }
     let alt = Key.alt(Character(Unicode.Scalar(second)))
     return EscapeSequence(bytes.count == 2 ? alt : .unknown, length: bytes.count)
   }
@@ -61,6 +63,7 @@ extension EscapeSequence {
   private static func readControl(_ bytes: ArraySlice<UInt8>) -> EscapeSequence? {
     let body = bytes.dropFirst(2)
     if body.first == 0x5B { return readConsole(body) }
+    if body.first == 0x4D { return readOldMouse(body.dropFirst()) }
     let isParameter: (UInt8) -> Bool = { (0x20...0x3F).contains($0) && $0 != 0x24 }
     let parameters = body.prefix(while: isParameter)
     if parameters.count > longest { return EscapeSequence(.unknown, length: parameters.count + 2) }
@@ -91,7 +94,8 @@ extension EscapeSequence {
 
 extension EscapeSequence {
   private static func meaning(of parameters: ArraySlice<UInt8>, ending: UInt8) -> Meaning {
-    if let first = parameters.first, (0x3C...0x3F).contains(first) { return .nothing }
+    if parameters.first == 0x3C { return mouse(parameters.dropFirst(), ending: ending) }
+    if let first = parameters.first, (0x3D...0x3F).contains(first) { return .nothing }
     let numbers = numbers(parameters)
     let first = numbers.first ?? 1
     let modifiers = Modifiers(xterm: numbers.count > 1 ? numbers[1] : 1)
@@ -125,5 +129,37 @@ extension EscapeSequence {
     if parameters.isEmpty { return [] }
     return parameters.split(separator: 0x3B, omittingEmptySubsequences: false)
       .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
+  }
+}
+
+// MARK: - The mouse
+
+extension EscapeSequence {
+  /// `ESC [ < button ; column ; row M`, with `m` where the button is let go.
+  private static func mouse(_ parameters: ArraySlice<UInt8>, ending: UInt8) -> Meaning {
+    let numbers = numbers(parameters)
+    guard numbers.count == 3, ending == 0x4D else { return .nothing }
+    let mouse = Mouse(button: numbers[0], column: numbers[1], row: numbers[2])
+    return mouse.map(Meaning.mouse) ?? .nothing
+  }
+
+  /// `ESC [ M` and three bytes, each 32 more than it means.
+  ///
+  /// A terminal sends it that does not know the other way, as GNU screen does; they must not be taken
+  /// for three keys.
+  private static func readOldMouse(_ report: ArraySlice<UInt8>) -> EscapeSequence? {
+    let bytes = report.prefix(3)
+    guard bytes.allSatisfy({ $0 >= 0x20 }) else { return EscapeSequence(.unknown, length: 3) }
+    guard bytes.count == 3 else { return nil }
+    let numbers = bytes.map { Int($0) - 0x20 }
+    let mouse = Mouse(button: numbers[0], column: numbers[1], row: numbers[2])
+    return EscapeSequence(meaning: mouse.map(Meaning.mouse) ?? .nothing, length: 6)
+  }
+
+  /// Whether a sequence that was cut off told of the mouse: nobody pressed a key then.
+  private static func isMouse(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let body = bytes.dropFirst(2)
+    return bytes.dropFirst().first == 0x5B
+      && (body.first == 0x3C || body.first == 0x4D && body.count > 1)
   }
 }

@@ -6,6 +6,8 @@ package enum InputEvent: Equatable, Sendable {
   case text(String)
   /// The text of one bracketed paste; its newlines are `\n`, and it has no other control but tabs.
   case paste(String)
+  /// The mouse, where the terminal was asked to tell of it.
+  case mouse(Mouse)
   /// The terminal has another size.
   case resize(Size)
   /// The program runs again after it was stopped; everything was drawn anew.

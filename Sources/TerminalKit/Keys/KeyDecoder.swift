@@ -76,6 +76,7 @@ package struct KeyDecoder: Sendable {
     guard let sequence = EscapeSequence.read(bytes) ?? unfinished else { return 0 }
     switch sequence.meaning {
     case .key(let key): events.append(.key(key))
+    case .mouse(let mouse): events.append(.mouse(mouse))
     case .pasteBegins: isPasting = true
     case .nothing: break
     }

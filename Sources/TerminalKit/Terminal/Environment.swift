@@ -35,10 +35,10 @@ extension ThemeShelf {
     return String(decoding: path, as: UTF8.self)
   }
 
-  /// No theme is longer; what is would be some other file.
+  /// No theme and no file of keys is longer; what is would be some other file.
   private static let longest = 1 << 20
 
-  private static func readFile(_ path: String) -> [UInt8]? {
+  fileprivate static func readFile(_ path: String) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
@@ -51,5 +51,14 @@ extension ThemeShelf {
       bytes += buffer.prefix(count)
     }
     return bytes
+  }
+}
+
+extension KeyFile {
+  /// The one of whoever runs the program; nil where there is none.
+  package static func installed() -> KeyFile? {
+    guard let folder = ThemeShelf.configuration(Environment.value) else { return nil }
+    let path = folder + "/keys.json"
+    return ThemeShelf.readFile(path).map { KeyFile($0, path: path) }
   }
 }

@@ -35,6 +35,9 @@ extension Terminal {
     return try body()
   }
 
+  /// Has the terminal tell of the mouse, or no longer; off until somebody asks for it.
+  package func listenToMouse(_ isOn: Bool) { cterm_mouse(isOn ? 1 : 0) }
+
   private mutating func takeBack() {
     cterm_enter()
     queued.append(.resumed)

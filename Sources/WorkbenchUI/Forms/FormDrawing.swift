@@ -10,12 +10,15 @@ extension Form {
     let (places, rows) = layout.places(workspace)
     let top = FormLayout.top(of: places, focus: focus, rows: rows, height: area.rows)
     canvas.clipped(to: area) { canvas in
-      for (place, field) in zip(places, fields) {
+      for ((index, field), place) in zip(fields.enumerated(), places) {
         let shown = place.moved(rows: area.row - top, columns: area.column)
         guard shown.value.row < area.rowRange.upperBound,
           (shown.remark ?? shown.value).rowRange.upperBound > area.row
         else { continue }
         draw(field, shown, in: scene, workspace, &canvas, area)
+        if index != focus {
+          canvas.spots.append(Spot(shown.whole.intersection(area), .field(index)))
+        }
       }
     }
     keepCaret(inside: area, &canvas)
@@ -63,6 +66,13 @@ extension Form {
 }
 
 extension FormLayout.Place {
+  /// Label and value.
+  fileprivate var whole: Rect {
+    Rect(
+      row: label.row, column: label.column, rows: value.rows,
+      columns: value.columnRange.upperBound - label.column)
+  }
+
   fileprivate func moved(rows: Int, columns: Int) -> FormLayout.Place {
     func move(_ rect: Rect) -> Rect {
       Rect(

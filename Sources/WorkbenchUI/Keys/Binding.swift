@@ -3,7 +3,7 @@ import TerminalKit
 
 /// What a key does here, as data: keys, action, words, and why it cannot be done now.
 struct Binding<Action: Equatable> {
-  let hint: Hint
+  private(set) var hint: Hint
   let action: Action
 
   /// The first of the keys is the one shown; without keys it is reached by the palette alone.
@@ -19,11 +19,18 @@ struct Binding<Action: Equatable> {
       explained: explained)
     self.action = action
   }
+
+  /// The same on other keys.
+  func on(_ keys: [Key]) -> Binding {
+    var moved = self
+    moved.hint = hint.on(keys)
+    return moved
+  }
 }
 
 /// A binding without its action: what footer, help, palette and menu show.
 struct Hint: Equatable {
-  let keys: [Key]
+  private(set) var keys: [Key]
   let words: Phrase
   let help: Phrase
   let place: Place
@@ -38,11 +45,28 @@ struct Hint: Equatable {
     /// Nowhere: a second way to what another binding shows.
     case hidden
   }
+
+  /// The same on other keys.
+  func on(_ keys: [Key]) -> Hint {
+    var moved = self
+    moved.keys = keys
+    return moved
+  }
 }
 
 extension Screen {
+  /// The bindings on the keys of whoever sits here: what keys, footer, help, palette and menu go by.
+  ///
+  /// Where text is typed and in a box, whose letters stand beside its answers, they are as shipped.
+  private func keyed(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    let bindings = bindings(in: scene, workspace)
+    return takesOwnKeys ? scene.keys.applied(to: bindings) : bindings
+  }
+
+  var takesOwnKeys: Bool { extent.isFull && !takesText }
+
   func hints(in scene: Scene, _ workspace: Workspace) -> [Hint] {
-    bindings(in: scene, workspace).map(\.hint)
+    keyed(in: scene, workspace).map(\.hint)
   }
 
   func furtherHints(in scene: Scene, _ workspace: Workspace) -> [Hint] {
@@ -53,7 +77,7 @@ extension Screen {
   mutating func press(
     _ key: Key, in scene: Scene, _ workspace: Workspace
   ) -> Pressed? {
-    let found = bindings(in: scene, workspace).first { $0.hint.keys.contains(key) }
+    let found = keyed(in: scene, workspace).first { $0.hint.keys.contains(key) }
     return found.map { Pressed(hint: $0.hint, effects: run($0, in: scene, workspace)) }
   }
 

@@ -18,3 +18,30 @@ extension Canvas {
     if hasKeys { parking = row.origin }
   }
 }
+
+// MARK: - Read again
+
+extension Canvas {
+  /// Which of the choices is the chosen one.
+  var chosenPlace: Int? {
+    choices.firstIndex { choice in parking.map(choice.contains) == true || isSelected(choice) }
+  }
+
+  private func isSelected(_ choice: Rect) -> Bool {
+    bounds.contains(choice.origin) && self[choice.origin].ground == .selection
+  }
+
+  /// The keys that go to the choice at a point, none where it is the chosen one; nil where there is no
+  /// choice, or none that up and down go to: the numbers of a page stand beside one another.
+  func keys(toChoiceAt point: Point) -> [Key]? {
+    guard let place = choices.firstIndex(where: { $0.contains(point) }), let chosenPlace else {
+      return nil
+    }
+    let steps = place - chosenPlace
+    guard steps == 0 || standInRows else { return nil }
+    let key: Key = steps > 0 ? .down : .up
+    return Array(repeating: key, count: abs(steps))
+  }
+
+  private var standInRows: Bool { Set(choices.map(\.row)).count == choices.count }
+}

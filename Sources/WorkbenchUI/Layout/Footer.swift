@@ -9,16 +9,23 @@ struct Footer {
   let scene: Scene
 
   func draw(into canvas: inout Canvas, _ area: Rect) {
-    let helpSpans = spans(help)
-    let helpWidth = width(helpSpans) + 1
+    let helpWidth = width(spans(help)) + 1
     var column = area.column + 1
     let end = area.columnRange.upperBound - helpWidth
     for hint in hints where hint.place == .footer && hint.unless == nil && hint != help {
       let spans = spans(hint)
       guard column + width(spans) + 1 < end else { break }
-      column += canvas.put(spans, at: Point(row: area.row, column: column)) + 2
+      column += draw(hint, at: Point(row: area.row, column: column), into: &canvas) + 2
     }
-    canvas.put(helpSpans, at: Point(row: area.row, column: max(area.column, end)))
+    draw(help, at: Point(row: area.row, column: max(area.column, end)), into: &canvas)
+  }
+
+  @discardableResult
+  private func draw(_ hint: Hint, at point: Point, into canvas: inout Canvas) -> Int {
+    let columns = canvas.put(spans(hint), at: point)
+    let area = Rect(row: point.row, column: point.column, rows: 1, columns: columns)
+    if let key = hint.keys.first { canvas.spots.append(Spot(area, .keys([key]))) }
+    return columns
   }
 
   private func spans(_ hint: Hint) -> [Span] {

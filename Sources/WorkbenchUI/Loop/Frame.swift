@@ -45,6 +45,7 @@ extension Workbench {
   private func draw(_ screen: any Screen, _ workspace: Workspace, into canvas: inout Canvas) {
     canvas.caret = nil
     canvas.parking = nil
+    (canvas.choices, canvas.spots) = ([], [])
     switch screen.extent {
     case .whole, .over: draw(screen, in: Frame.body(of: scene.size), workspace, into: &canvas)
     case .view:
@@ -73,7 +74,7 @@ extension Workbench {
     } else {
       canvas.horizontalRule(at: bottom.origin, width: bottom.columns)
     }
-    let shell = shellBindings
+    let shell = shell(in: workspace)
     guard let help = shell.first(where: { $0.action == .help })?.hint else { return }
     let hints = top.hints(in: scene, workspace) + shell.map(\.hint)
     Footer(hints: hints, help: help, scene: scene).draw(into: &canvas, bottom.cutTop(1).rest)

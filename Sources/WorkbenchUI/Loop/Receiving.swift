@@ -14,7 +14,7 @@ extension Workbench {
       return isTooSmall ? receiveWhileTooSmall(event) : receiveTyping(event, in: workspace)
     case .interrupt: return perform(.interrupted, in: workspace)
     case .resumed: return [.redraw]
-    case .terminate, .hangup, .readable: return []
+    case .mouse, .terminate, .hangup, .readable: return []
     }
   }
 
@@ -68,8 +68,8 @@ extension Workbench {
     let pressed = layers[layers.count - 1].screen.press(key, in: scene, workspace)
     if let pressed { return run(pressed, isChosen: false, in: workspace) }
     if let typed = type(.key(key), in: workspace) { return typed }
-    if let shell = shellBindings.first(where: { $0.hint.keys.contains(key) }) {
-      return press(shell, isChosen: false, in: workspace)
+    if let found = shell(in: workspace).first(where: { $0.hint.keys.contains(key) }) {
+      return press(found, isChosen: false, in: workspace)
     }
     return refuse(WorkbenchWords.unknownKey(key.label))
   }

@@ -103,6 +103,9 @@ package struct Session {
     switch event {
     case .terminate, .hangup: leave()
     case .readable: refresh()
+    case .mouse(let mouse):
+      defer { tellNotice() }
+      return take(mouse)
     default:
       defer { tellNotice() }
       return carryOut(workbench.receive(event, in: workspace))
@@ -166,7 +169,7 @@ extension Session {
       case .copy(let text): left.append(.copy(workspace.veil?.hiding(text) ?? text))
       case .edit where workbench.scene.isProjecting:
         workbench.message = .error(ProjectionWords.noEditor)
-      case .edit, .redraw, .suspend: left.append(order)
+      case .edit, .redraw, .suspend, .listenToMouse: left.append(order)
       }
     }
     keeper.look(at: workbench.drafts, at: workbench.scene.actor.at)

@@ -13,6 +13,7 @@ enum ShellAction: Equatable {
   case importList
   case redraw
   case theme
+  case mouse
   case suspend
   case quit
   case project
@@ -39,7 +40,14 @@ enum ShellQuestion: Equatable {
 }
 
 extension Workbench {
-  /// What the shell answers to here; letters only where nobody types.
+  /// What the shell answers to here, on the keys of whoever sits here.
+  func shell(in workspace: Workspace) -> [Binding<ShellAction>] {
+    guard !scene.keys.isEmpty, top.takesOwnKeys else { return shellBindings }
+    let taken = top.hints(in: scene, workspace).flatMap(\.keys)
+    return scene.keys.applied(to: shellBindings, besides: Set(taken))
+  }
+
+  /// The same on the keys shipped; letters only where nobody types.
   var shellBindings: [Binding<ShellAction>] {
     let letters: ([Key]) -> [Key] = { top.takesText ? [] : $0 }
     return [
@@ -52,6 +60,7 @@ extension Workbench {
       Binding([.control("l")], .redraw, WorkbenchWords.redraw, place: .help),
       Binding([.control("c")], .interrupted, WorkbenchWords.leaving, place: .help),
       Binding([], .theme, ThemeWords.title, help: ThemeWords.help, place: .help),
+      Binding([], .mouse, MouseWords.title, help: MouseWords.help, place: .help),
       Binding([], .suspend, WorkbenchWords.suspend, place: .help),
     ]
   }
@@ -124,6 +133,10 @@ extension Workbench {
     case .importList: return [.offerImport()]
     case .redraw: return [.redraw]
     case .theme: return [.offerThemes]
+    case .mouse:
+      hasMouse.toggle()
+      message = .notice(hasMouse ? MouseWords.begun : MouseWords.ended)
+      return [.listenToMouse(hasMouse)]
     case .suspend: return [.suspend]
     case .view(let view): show(view, in: workspace)
     case .open(let request):
@@ -162,14 +175,14 @@ extension Workbench {
   private mutating func openHelp(in workspace: Workspace) {
     let own = top.hints(in: scene, workspace)
     let menu = ActionMenu(
-      title: WorkbenchWords.helpTitle, hints: own + shellBindings.map(\.hint))
+      title: WorkbenchWords.helpTitle, hints: own + shell(in: workspace).map(\.hint))
     push(menu, for: .shell(.menu(screenHints: own.count)), in: workspace)
   }
 
   /// What was chosen most stands first.
   private mutating func openPalette(in workspace: Workspace) {
     let own = top.hints(in: scene, workspace) + top.furtherHints(in: scene, workspace)
-    let hints = own + (shellBindings + rooms(in: workspace)).map(\.hint)
+    let hints = own + (shell(in: workspace) + rooms(in: workspace)).map(\.hint)
     let menu = ActionMenu(
       title: WorkbenchWords.palette, hints: hints, order: habits?.ranked(hints))
     push(menu, for: .shell(.menu(screenHints: own.count)), in: workspace)
@@ -179,7 +192,7 @@ extension Workbench {
     let own = top.hints(in: scene, workspace)
     let further = top.furtherHints(in: scene, workspace)
     let menu = MenuBar(
-      own: own, further: further, shell: shellBindings.map(\.hint),
+      own: own, further: further, shell: shell(in: workspace).map(\.hint),
       rooms: rooms(in: workspace).map(\.hint))
     push(menu, for: .shell(.menu(screenHints: own.count + further.count)), in: workspace)
   }

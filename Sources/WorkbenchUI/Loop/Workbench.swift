@@ -26,6 +26,8 @@ struct Workbench {
   var layers: [Layer]
   var message: Message?
   var views: Views
+  /// The mouse is listened to; off until somebody asks for it.
+  var hasMouse = false
   private(set) var undo = UndoStack()
   /// What the person does often; nil where nobody keeps it, and then nothing is explained.
   var habits: Habits?

@@ -47,6 +47,7 @@ package enum WorkbenchLoop {
     case .redraw: terminal.redraw()
     case .wear(let theme): terminal.theme = theme
     case .suspend: terminal.suspend()
+    case .listenToMouse(let isOn): terminal.listenToMouse(isOn)
     case .edit(let text):
       let orders = terminal.away { session.edit(text) }
       for order in orders { carryOut(order, on: &terminal, &session) }

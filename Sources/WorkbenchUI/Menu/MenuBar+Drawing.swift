@@ -13,9 +13,10 @@ extension MenuBar {
       if place == open { drop(at: column, in: scene, into: &canvas, rest) }
       let start = Point(row: bar.row, column: column)
       column += canvas.put(words, at: start, place == open ? .focus : .muted)
-      guard place == open else { continue }
-      canvas.highlight(
-        Rect(row: bar.row, column: start.column, rows: 1, columns: words.columns), .selection)
+      let name = Rect(row: bar.row, column: start.column, rows: 1, columns: words.columns)
+      let turns = (place - open + menus.count) % menus.count
+      canvas.spots.append(Spot(name, .keys(Array(repeating: .right, count: turns))))
+      if place == open { canvas.highlight(name, .selection) }
     }
   }
 

@@ -125,6 +125,7 @@ extension PlainDialog {
       for order in session.work(on: order, telling: teller) { carryOut(order) }
     case .suspend: session.say(PlainWords.noSuspend)
     case .wear: session.say(PlainWords.noLook)
+    case .listenToMouse: session.say(PlainWords.noMouse)
     default: break
     }
   }

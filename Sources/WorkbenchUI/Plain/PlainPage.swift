@@ -14,9 +14,7 @@ struct PlainPage: Equatable {
   init(_ canvas: Canvas) {
     self.canvas = canvas
     choices = canvas.choices
-    selected = choices.firstIndex { choice in
-      canvas.parking.map(choice.contains) == true || canvas.isSelected(choice)
-    }
+    selected = canvas.chosenPlace
     let width = canvas.size.columns
     if let split = canvas.divider {
       read(rows: 0..<split.row, columns: 0..<width)
@@ -73,10 +71,6 @@ struct PlainPage: Equatable {
 }
 
 extension Canvas {
-  fileprivate func isSelected(_ choice: Rect) -> Bool {
-    bounds.contains(choice.origin) && self[choice.origin].ground == .selection
-  }
-
   /// The line from top to bottom that parts what stands side by side, where there is one.
   fileprivate var divider: Rect? {
     for column in 1..<max(1, size.columns - 1) {

@@ -319,10 +319,13 @@ extension PolicyView {
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
     let layout = PolicyLayout(area, hasDetail: page.hasDetail)
-    let tabs = Page.allCases.flatMap { page in
-      [Span(" "), Span(" \(scene(page.phrase)) ", page == self.page ? .focus : .muted)]
+    let pages = Page.allCases
+    let tabs = pages.map { page in
+      TabLine.Tab(
+        words: scene(page.phrase), isInFront: page == self.page,
+        keys: .tabs(from: self.page.rawValue, to: page.rawValue, of: pages.count))
     }
-    canvas.put(tabs, at: layout.tabs.origin, width: layout.tabs.columns)
+    TabLine(tabs: tabs).draw(into: &canvas, layout.tabs)
     if page == .demand {
       drawDemand(in: scene, workspace, &canvas, layout.list)
     } else {

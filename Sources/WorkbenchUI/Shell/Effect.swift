@@ -64,6 +64,8 @@ package enum Order: Equatable {
   case wear(Theme)
   /// Opens with the theme of that name from the next start on.
   case keepTheme(String)
+  /// Has the terminal tell of the mouse, or no longer.
+  case listenToMouse(Bool)
   case suspend
   case quit
 }

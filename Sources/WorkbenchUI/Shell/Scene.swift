@@ -24,6 +24,8 @@ struct Scene {
   var sittingMeeting: ID<Meeting>?
   /// Projecting ends with the program, and not before.
   var presentsForGood = false
+  /// The keys of the person's own.
+  var keys = KeyChart()
 
   var today: Day { actor.today }
   var isProjecting: Bool { veil != nil }
@@ -49,6 +51,7 @@ extension Scene {
       status.readOnly?.phrase
       ?? (person == nil ? WorkbenchWords.nobodyKnown : nil)
     hasEditor = surroundings.editor != nil
+    keys = surroundings.keys
     veil = workspace.veil
     sittingMeeting = workspace.sittingMeeting.flatMap {
       workspace.maySee($0, by: actor) ? $0.id : nil

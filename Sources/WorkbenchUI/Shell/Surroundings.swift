@@ -17,13 +17,15 @@ package struct Surroundings {
   package var themes: ThemeChoices
   /// What the person does often; nil where it is not kept.
   package var habits: HabitBook?
+  /// The keys the person gave to actions.
+  package var keys: KeyChart
   /// The name of one action of the person, never given twice.
   package var freshCommitID: () -> CommitID
 
   package init(
     storage: Storage, drafts: DraftStore, clock: @escaping () -> Instant, editor: Editor? = nil,
     papers: PaperShelf = .none, imports: ImportShelf = .none,
-    themes: ThemeChoices = .shipped, habits: HabitBook? = nil,
+    themes: ThemeChoices = .shipped, habits: HabitBook? = nil, keys: KeyChart = KeyChart(),
     freshCommitID: @escaping () -> CommitID = CommitID.random
   ) {
     self.storage = storage
@@ -34,6 +36,7 @@ package struct Surroundings {
     self.imports = imports
     self.themes = themes
     self.habits = habits
+    self.keys = keys
     self.freshCommitID = freshCommitID
   }
 }

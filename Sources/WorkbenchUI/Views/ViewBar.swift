@@ -13,14 +13,16 @@ struct ViewBar {
   func draw(
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, _ area: Rect
   ) {
-    let spans = View.allCases.flatMap { view in
-      [Span(" "), Span(words(for: view, scene, workspace), view == self.view ? .focus : .muted)]
+    let tabs = View.allCases.map { view in
+      TabLine.Tab(
+        words: words(for: view, scene, workspace), isInFront: view == self.view,
+        keys: [.character(view.key)])
     }
-    canvas.put(spans, at: area.origin, width: area.columns)
+    TabLine(tabs: tabs).draw(into: &canvas, area)
   }
 
   private func words(for view: View, _ scene: Scene, _ workspace: Workspace) -> String {
     let count = counts[view].map { " \($0)" } ?? ""
-    return " \(view.key) \(scene(view.phrase(in: scene, workspace)))\(count) "
+    return "\(view.key) \(scene(view.phrase(in: scene, workspace)))\(count)"
   }
 }

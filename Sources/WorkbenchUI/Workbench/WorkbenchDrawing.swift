@@ -13,6 +13,7 @@ extension WorkbenchView {
     }
     for (pane, rect) in layout.panes {
       canvas.clipped(to: rect) { draw(pane, in: scene, workspace, into: &$0, area: rect) }
+      if pane != focus { canvas.spots.append(Spot(rect, .pane(keys(to: pane)))) }
     }
     if let tabs = layout.tabs { drawTabs(in: scene, into: &canvas, tabs) }
   }
@@ -44,10 +45,19 @@ extension WorkbenchView {
       (.detail, scene(WorkbenchWords.details)),
       (.pairings, "\(scene(WorkbenchWords.pairings)) \(pairings.rows.count)"),
     ]
-    let spans = tabs.flatMap { pane, words in
-      [Span(" "), Span(" \(words) ", pane == focus ? .focus : .muted)]
+    TabLine(
+      tabs: tabs.map { pane, words in
+        TabLine.Tab(words: words, isInFront: pane == focus, keys: keys(to: pane))
+      }
+    ).draw(into: &canvas, area)
+  }
+
+  private func keys(to pane: Pane) -> [Key] {
+    let all = Pane.allCases
+    guard let here = all.firstIndex(of: focus), let there = all.firstIndex(of: pane) else {
+      return []
     }
-    canvas.put(spans, at: area.origin, width: area.columns)
+    return .tabs(from: here, to: there, of: all.count)
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import TerminalKit
+import WorkbenchUI
 
 /// `doctor`: what this terminal can do, and what would make it better (interface.md 1).
 struct DoctorCommand: ParsableCommand {
@@ -18,6 +19,10 @@ struct DoctorCommand: ParsableCommand {
     var diagnosis = Diagnosis(facts: .gathered())
     diagnosis.theme = options.themeName
     diagnosis.themeWarnings = ThemeShelf.installed().load(options.themeName).warnings
+    if let file = KeyFile.installed() {
+      diagnosis.keyFile = file.path
+      diagnosis.keyWarnings = KeyChart.reading(file, at: Host.now).warnings
+    }
     if diagnosis.facts.isTerminal && diagnosis.facts.kind != .tooPlain { ask(&diagnosis) }
     let (findings, language) = (diagnosis.findings, options.language)
     Output.print(output.json ? findings.json(language).text() : findings.text(language))

@@ -45,13 +45,18 @@ struct WorkbenchCommand {
     if options.isPlain { return talk(&ledger, person, shelf, wearing: theme) }
     var terminal = try Terminal(
       theme: theme, farewell: FarewellWords.crashed.text(in: options.language))
+    let keys = KeyFile.installed().map { KeyChart.reading($0, at: ledger.now) }
     // Said once the screen is closed again: on the screen they would cover somebody's work.
-    defer { for warning in warnings { Output.complain(warning.phrase.text(in: options.language)) } }
+    let complaints = warnings.map(\.phrase) + (keys?.warnings.map(\.phrase) ?? [])
+    defer { for complaint in complaints { Output.complain(complaint.text(in: options.language)) } }
     let seat = Seat(person: person, language: options.language, presents: options.present)
-    let surroundings = surroundings(of: ledger, person, shelf, wearing: theme)
+    var surroundings = surroundings(of: ledger, person, shelf, wearing: theme)
+    if let keys { surroundings.keys = keys.chart }
     var session = Session(
       workspace: ledger.giveWorkspace(), surroundings: surroundings, seat: seat,
       size: terminal.size)
+    // A key that does not do what it was given is looked for at once.
+    if let first = keys?.warnings.first { session.say(first.phrase) }
     if let begun { session.begin(begun.entry, begun.meeting) }
     if imports { session.offerImport(list: Self.firstList) }
     if terminal.localeWasChanged { session.say(SessionWords.localeWasChanged) }

@@ -9,12 +9,15 @@ struct Diagnosis: Equatable {
   var answers: TerminalAnswers?
   var theme = "dark"
   var themeWarnings: [ThemeWarning] = []
+  /// The person's own file of keys; nil where there is none.
+  var keyFile: String?
+  var keyWarnings: [KeyWarning] = []
   /// What the person tried; empty where nobody was asked.
   var trials: [Trial] = []
 
   var findings: [Finding] {
     [terminal, locale, kind, colours].compactMap(\.self) + (size.map { [$0] } ?? []) + answered
-      + [multiplexer, look].compactMap(\.self) + trials.map(\.finding)
+      + [multiplexer, look, ownKeys].compactMap(\.self) + trials.map(\.finding)
   }
 }
 
@@ -98,6 +101,13 @@ extension Diagnosis {
       return Finding("theme", ThemeWords.title, value)
     }
     return Finding("theme", ThemeWords.title, value, .notice, advice: first.phrase)
+  }
+
+  private var ownKeys: Finding? {
+    guard let keyFile else { return nil }
+    let value = Phrase(verbatim: keyFile)
+    guard let first = keyWarnings.first else { return Finding("keys", DoctorWords.ownKeys, value) }
+    return Finding("keys", DoctorWords.ownKeys, value, .notice, advice: first.phrase)
   }
 }
 

@@ -70,6 +70,8 @@ enum DoctorWords {
     "screen 不把复制传到您的电脑，Esc 也迟钝（maptimeout 25）；有 tmux 时请用 tmux。",
     "screen passes no copies on and delays Esc (maptimeout 25); use tmux where there is one.")
 
+  static let ownKeys = Phrase("自己的按键", "own keys")
+
   // MARK: Answers
 
   static let width = Phrase("▽ 的宽度", "width of ▽")

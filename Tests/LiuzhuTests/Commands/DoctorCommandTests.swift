@@ -41,4 +41,11 @@ import Testing
     let run = try desk.run("doctor", "--theme", "dusk")
     #expect(run.output.contains("没有主题“dusk”"))
   }
+
+  @Test func `a broken file of keys is told with its line`() throws {
+    for folder in ["config", "config/liuzhu"] { desk.home.makeFolder(folder) }
+    let path = desk.home.write("{\n  \"筛选\": \"Enter\"\n}", to: "config/liuzhu/keys.json")
+    let run = try desk.run("doctor")
+    #expect(run.output.contains("\(path):2: “回车”在哪里都一样用"))
+  }
 }

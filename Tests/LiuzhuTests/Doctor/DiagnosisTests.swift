@@ -1,6 +1,7 @@
 import Domain
 import TerminalKit
 import Testing
+import WorkbenchUI
 
 @testable import liuzhu
 
@@ -26,6 +27,21 @@ import Testing
       ])
     #expect(findings.allSatisfy { $0.state == .fine && $0.advice == nil })
     #expect(findings.text(.chinese).hasSuffix("都好，没有要改的。"))
+  }
+
+  @Test func `a file of keys is named, with the first thing in it that cannot be`() {
+    func finding(_ text: String) -> Finding? {
+      let file = KeyFile(Array(text.utf8), path: "/home/zhang/keys.json")
+      return self.finding("keys") {
+        $0.keyFile = file.path
+        $0.keyWarnings = KeyChart.reading(file, at: .epoch).warnings
+      }
+    }
+    #expect(finding("{\"筛选\": \"f\"}")?.value.zh == "/home/zhang/keys.json")
+    #expect(finding("{\"筛选\": \"f\"}")?.state == .fine)
+    #expect(finding("{\n\"筛选\": \"w\"}")?.state == .notice)
+    #expect(
+      finding("{\n\"筛选\": \"w\"}")?.advice?.zh.hasPrefix("/home/zhang/keys.json:2: ") == true)
   }
 
   private typealias Change = @Sendable (inout Diagnosis) -> Void

@@ -103,6 +103,63 @@ struct KeyDecoderTests {
   }
 }
 
+struct MouseTests {
+  private func events(_ bytes: [UInt8]) -> [InputEvent] {
+    var decoder = KeyDecoder()
+    return decoder.feed(bytes) + decoder.settle()
+  }
+
+  private func events(_ input: String) -> [InputEvent] { events(Array(input.utf8)) }
+
+  private func mouse(_ deed: Mouse.Deed, _ row: Int, _ column: Int) -> InputEvent {
+    .mouse(Mouse(deed, at: Point(row: row, column: column)))
+  }
+
+  @Test func `a click and the wheel are told with their cell`() {
+    #expect(
+      events("\u{1B}[<0;1;1M\u{1B}[<0;1;1m\u{1B}[<64;120;36M\u{1B}[<65;7;3Mj")
+        == [
+          mouse(.clicked, 0, 0), mouse(.wheelUp, 35, 119), mouse(.wheelDown, 2, 6),
+          .key(.character("j")),
+        ])
+  }
+
+  @Test func `a place beyond every screen is a place`() {
+    #expect(events("\u{1B}[<0;99999;40000M") == [mouse(.clicked, 39_999, 99_998)])
+  }
+
+  @Test(arguments: [
+    "<1;3;4M", "<2;3;4M", "<32;3;4M", "<35;3;4M", "<4;3;4M", "<16;3;4M", "<66;3;4M", "<128;3;4M",
+    "<0;0;4M", "<0;3;0M", "<0;-3;4M", "<0;3M", "<0;3;4;5M", "<;;M", "<M", "<0;3;4~", "<a",
+    "<0;99999999999999999999;1M", "<0; 3;4M",
+  ])
+  func `other buttons, held keys and what is malformed are nothing`(report: String) {
+    #expect(events("\u{1B}[\(report)j").last == .key(.character("j")))
+    #expect(events("\u{1B}[\(report)").isEmpty)
+  }
+
+  @Test func `a report may arrive byte by byte, and one that is cut off is nothing`() {
+    var decoder = KeyDecoder()
+    let report = Array("\u{1B}[<0;12;5M".utf8)
+    let whole = report.flatMap { decoder.feed([$0]) }
+    #expect(whole == [mouse(.clicked, 4, 11)])
+    for length in 3..<report.count { #expect(events(Array(report.prefix(length))).isEmpty) }
+  }
+
+  @Test func `the old report is no three keys`() {
+    let beginning = Array("\u{1B}[M".utf8)
+    #expect(
+      events(beginning + [0x20, 0x23, 0x22, 0x6A]) == [
+        mouse(.clicked, 1, 2), .key(.character("j")),
+      ])
+    #expect(events(beginning + [0x23, 0x23, 0x22]).isEmpty)
+    #expect(events(beginning + [0x60, 0xFF, 0xC3]) == [mouse(.wheelUp, 162, 222)])
+    #expect(events(beginning + [0x20, 0x23]).isEmpty)
+    #expect(events(beginning) == [.key(.unknown)])
+    #expect(events(beginning + [0x0D]) == [.key(.unknown), .key(.enter)])
+  }
+}
+
 struct PasteTests {
   private let begin = "\u{1B}[200~"
   private let end = "\u{1B}[201~"

@@ -209,6 +209,29 @@ import Testing
     #expect(terminal.poll(timeout: 0) == [])
   }
 
+  @Test func `the mouse is asked for while it is on, and nobody else is sent clicks`() throws {
+    let (on, off) = ("\u{1B}[?1000h\u{1B}[?1006h", "\u{1B}[?1006l\u{1B}[?1000l")
+    do {
+      var terminal = try open()
+      terminal.present(frame("霜降"))
+      terminal.away {}
+      #expect(!place.sent().contains("[?100"))
+      terminal.listenToMouse(true)
+      #expect(place.sent() == on)
+      place.type("\u{1B}[<0;3;2M")
+      #expect(terminal.poll(timeout: 5000) == [.resumed])
+      #expect(
+        terminal.poll(timeout: 5000) == [.mouse(Mouse(.clicked, at: Point(row: 1, column: 2)))])
+      terminal.away { #expect(place.sent().contains(off)) }
+      #expect(place.sent().contains(on))
+      terminal.listenToMouse(false)
+      #expect(place.sent() == off)
+      terminal.listenToMouse(true)
+      _ = place.sent()
+    }
+    #expect(place.sent().contains(off))
+  }
+
   @Test func `a descriptor of the caller's is waited for too`() throws {
     var ends: [Int32] = [0, 0]
     #expect(pipe(&ends) == 0)

@@ -40,6 +40,8 @@ struct Desk {
     var keepsThemes = true
     /// What is known of the person's habits; nil where nobody keeps them.
     var habits: HabitBook.Reading?
+    /// The keys of the person's own.
+    var keys = KeyChart()
     fileprivate(set) var keptTheme: String?
     /// The names of all tries to record something.
     fileprivate(set) var tried: [CommitID] = []
@@ -180,7 +182,7 @@ extension Desk.World {
     return Surroundings(
       storage: storage, drafts: draftStore, clock: { [unowned self] in self.now },
       editor: editor.map(Editor.init), papers: paperShelf, imports: imports, themes: themeChoices,
-      habits: habitBook,
+      habits: habitBook, keys: keys,
       freshCommitID: { [unowned self] in self.nextID() })
   }
 
