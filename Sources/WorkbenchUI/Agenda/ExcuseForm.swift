@@ -28,7 +28,8 @@ struct ExcuseForm: FormContent {
     form.go(to: Field.reason.rawValue, in: scene, workspace)
   }
 
-  var draftName: String { "excuse-\(duty.subject)" }
+  /// One subject may owe several things: which of them is kept with it.
+  var draftName: String { "excuse-\(duty.subject)+\(duty.cadence.rawValue)" }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let (what, label) = (duty.cadence.phrase, workspace.label(of: duty.subject))
