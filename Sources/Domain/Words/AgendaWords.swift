@@ -118,9 +118,7 @@ extension AgendaItem {
     guard case .common(let candidate) = matter else {
       return Phrase(verbatim: workspace.label(of: subject))
     }
-    let category = workspace.categoryPhrase(candidate.category)
-    return Phrase(
-      "\(candidate.category) \(category.zh)", "\(candidate.category) \(category.en)")
+    return ClassWords.named(candidate, in: workspace)
   }
 }
 

@@ -258,7 +258,7 @@ extension AgendaViewTests {
     #expect(!desk.screen.contains("疑似共性"))
     desk.press("1", "l", "c")
     #expect(desk.screen.contains("重新提示：03 员工子女入学 4件（年级不同，钱乙 6月7日）"))
-    desk.press(.right, .right, .control("s"))
+    desk.press(.down, .enter, .control("s"))
     #expect(desk.screen.contains("疑似共性 3 家"))
   }
 
