@@ -49,6 +49,7 @@ extension Workspace {
     case .calendar: CalendarYear.shipped.first { $0.ref == ref }
     case .sla: SLAVersion.shipped.first { $0.ref == ref }
     case .thresholds: Thresholds.shipped.first { $0.ref == ref }
+    case .codeWord: CodeWord.shipped.first { $0.ref == ref }
     default: nil
     }
   }
@@ -66,6 +67,7 @@ extension Workspace {
     case .calendar: calendar = WorkCalendar(settings(CalendarYear.self))
     case .sla: slas = settings(SLAVersion.self).map(\.sla).sorted { $0.from < $1.from }
     case .thresholds: thresholds = settings(Thresholds.self).sorted { $0.from < $1.from }
+    case .codeWord: codeWords = settings(CodeWord.self)
     default: break
     }
   }

@@ -110,7 +110,8 @@ extension Workspace {
         ? .separated([words(spokenName(part.ref))] + fields(of: draft).map(\.phrase))
         : draft.outcome(today: today)
     case .enterprise, .park, .site, .project, .unit, .person, .visit, .issue, .figure, .category,
-      .calendar, .sla, .thresholds, .commonClass, .demand, .event, .schoolPlace, .campaignMeasure,
+      .calendar, .sla, .thresholds, .codeWord, .commonClass, .demand, .event, .schoolPlace,
+      .campaignMeasure,
       .output, .campaignRound, .feedback, .approval, .approvalStep, .topic, .lecture, .roster,
       .dutyCall, .outreach:
       words(spokenName(part.ref))

@@ -14,6 +14,12 @@ extension SettingsRefusal {
         "\(workspace.label(of: category)) 不能停用：当场办结而没有分类的问题都记在这一类（T3）；可以改它的名称",
         "\(workspace.label(of: category)) stays: what is answered on the spot without a category "
           + "counts as it (T3); its name may change")
+    case .codeInUse(let word, let users):
+      Self.inUse(workspace.label(of: word), users.map { workspace.label(of: $0) })
+    case .codeNeeded(let word):
+      Phrase(
+        "\(workspace.label(of: word)) 不能停用：这一项至少留一个可选的；先新增一个，再停用它（C2）",
+        "\(workspace.label(of: word)) stays: its list needs one answer; add another first (C2)")
     case .yearFixed(let year):
       Phrase(
         "这是\(year)年的节假日，年份不能改；别的年份请另录一年（C5）",
@@ -91,6 +97,14 @@ extension SettingsRefusal {
       "\(category) 还在用：\(list.zh)；请先改用别的类别，或在“停用说明”里写明它们怎么办（C2）",
       "\(category) is in use by \(list.en); move them to another category first, or say what "
         + "becomes of them (C2)")
+  }
+
+  private static func inUse(_ word: String, _ users: [String]) -> Phrase {
+    let users = some(users, of: users.count)
+    return Phrase(
+      "\(word) 还在用：\(users.zh)；先把它们改成别的，或者再打一次电话记下新的说法，再停用（C2）",
+      "\(word) is what \(users.en) say; correct them, or ring again and log what is said now, then "
+        + "retire it (C2)")
   }
 
   /// The first three of many.

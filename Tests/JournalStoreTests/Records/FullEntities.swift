@@ -10,7 +10,7 @@ enum FullEntities {
     card, excuse,
     demand, event, schoolPlace, campaignMeasure, output, campaignRound, feedback, approval,
     approvalStep,
-    topic, policyForm, lecture, roster, dutyCall, outreach, listExport,
+    topic, policyForm, lecture, roster, dutyCall, outreach, listExport, codeWord,
   ]
 
   static let day = Day(iso: "2018-06-07") ?? .epoch
@@ -304,6 +304,11 @@ enum FullEntities {
       try? $0.set(field, to: "2")
     }
     for cadence in Cadence.allCases { $0[cadence] = .advice }
+  }
+  static let codeWord = make(ID<CodeWord>(4)) {
+    $0.name = "怕泄露商业秘密"
+    $0.english = "afraid of losing secrets"
+    $0.retiredOn = day
   }
   static let filter = make(ID<SavedFilter>(1)) {
     $0.name = "本镇"

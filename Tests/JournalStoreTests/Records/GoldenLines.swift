@@ -164,6 +164,9 @@ enum GoldenLines {
     "longTerm":"advice","pairingReview":"advice","handover":"advice",\#
     "classMonth":"advice"}
     """#,
+    "codeWord": #"""
+    {"name":"怕泄露商业秘密","english":"afraid of losing secrets","retiredOn":"2018-06-07"}
+    """#,
     "filter": #"""
     {"name":"本镇","list":"enterprise","query":"镇街:泽国"}
     """#,
