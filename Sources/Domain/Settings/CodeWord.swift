@@ -5,6 +5,8 @@
 package enum CodeList: String, Coded {
   /// What an enterprise is afraid of that was asked whether it wants a commissioner (P13).
   case concern
+  /// Why something that is owed regularly does not count this time (C8).
+  case excuse
 }
 
 /// One answer of such a list: records hold its code, screens show its name.
@@ -37,10 +39,14 @@ extension CodeWord {
     CodeWord(1, .concern, "怕干预经营", "afraid of meddling"),
     CodeWord(2, .concern, "怕增加负担", "afraid of a burden"),
     CodeWord(3, .concern, "其他", "other"),
+    CodeWord(4, .excuse, "请假", "leave"),
+    CodeWord(5, .excuse, "放假", "holiday"),
+    CodeWord(6, .excuse, "企业停工", "the enterprise is shut"),
   ]
 
   fileprivate static let shippedCodes: [ID<CodeWord>: String] = [
     ID(1): OutreachCall.meddling, ID(2): OutreachCall.burden, ID(3): "other",
+    ID(4): Excuse.leave, ID(5): Excuse.holiday, ID(6): Excuse.shut,
   ]
 
   private init(_ number: Int, _ list: CodeList, _ name: String, _ english: String) {
@@ -84,10 +90,14 @@ extension CodeWord {
     }
   }
 
+  /// Each list has names of its own.
+  package func isRival(of other: CodeWord) -> Bool { list == other.list }
+
   /// What still stands somewhere is not taken away, nor the last answer there is.
   package func check(
     since before: CodeWord?, in workspace: Workspace, today: Day
   ) throws(Refusal) {
+    if let before, before.list != list { throw .settings(.codeListFixed(id)) }
     guard retiredOn != nil, before?.retiredOn != retiredOn else { return }
     let others = workspace.codeWords(of: list, on: today).filter { $0.id != id }
     guard !others.isEmpty else { throw .settings(.codeNeeded(id)) }
@@ -126,16 +136,18 @@ extension Workspace {
     codeWords.first { $0.list == list && $0.code == code }
   }
 
-  /// What says it now: what an enterprise said last still stands.
+  /// What says it now: what an enterprise said last still stands, and an excuse until its last day.
   func users(of word: CodeWord, on day: Day) -> [EntityRef] {
     switch word.list {
     case .concern: newestOutreach(asOf: day).filter { $0.concern == word.code }.map(\.ref)
+    case .excuse: excuses.live.filter { $0.cause == word.code && $0.to >= day }.map(\.ref)
     }
   }
 
   /// What a word was ever chosen in: with it gone nobody could read that any more.
   func record(of word: ID<CodeWord>) -> EntityRef? {
     outreach.live.first { $0.concern == word.description }?.ref
+      ?? excuses.live.first { $0.cause == word.description }?.ref
   }
 }
 

@@ -14,11 +14,14 @@ package protocol Setting: Fielded {
   func check(since before: Self?, in workspace: Workspace, today: Day) throws(Refusal)
   /// What else it may be called on the command line.
   var otherNames: [String] { get }
+  /// Whether the two may not be called alike.
+  func isRival(of other: Self) -> Bool
 }
 
 extension Setting {
   package var owners: [EntityRef] { [] }
   package var otherNames: [String] { [] }
+  package func isRival(of other: Self) -> Bool { true }
 
   package func freshID(in workspace: Workspace) -> ID<Self> {
     let taken = max(

@@ -23,6 +23,8 @@ package enum SettingsRefusal: Equatable, Sendable {
   case categoryNeeded(ID<Category>)
   /// Retired while something says it (C2).
   case codeInUse(ID<CodeWord>, by: [EntityRef])
+  /// Recorded answers belong to their list.
+  case codeListFixed(ID<CodeWord>)
   /// The last answer its list has.
   case codeNeeded(ID<CodeWord>)
   /// A word speaks for another category already.

@@ -70,7 +70,9 @@ extension Workspace {
     let missing = row.missing
     guard missing.isEmpty else { throw .registry(.fieldsMissing(missing.map(\.phrase))) }
     let name = Folding.fold(row.name)
-    let other = settings(Row.self).first { $0.id != row.id && Folding.fold($0.name) == name }
+    let other = settings(Row.self).first {
+      $0.id != row.id && $0.isRival(of: row) && Folding.fold($0.name) == name
+    }
     if let other { throw .registry(.nameTaken(row.name, by: other.ref)) }
     try row.check(since: before, in: self, today: today)
   }

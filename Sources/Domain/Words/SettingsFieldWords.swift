@@ -92,6 +92,7 @@ extension CodeList {
   package var phrase: Phrase {
     switch self {
     case .concern: Phrase("征询电话：顾虑", "outreach: concern")
+    case .excuse: Phrase("不计说明：原因", "excuse: cause")
     }
   }
 }

@@ -83,6 +83,7 @@ extension SettingsRefusal {
     case .wordTaken: Category.Field.words.rawValue
     case .categoryNeeded: Category.Field.retiredOn.rawValue
     case .codeInUse, .codeNeeded: CodeWord.Field.retiredOn.rawValue
+    case .codeListFixed: CodeWord.Field.list.rawValue
     case .yearFixed: CalendarYear.Field.year.rawValue
     case .notAWeekend, .workedHoliday: CalendarYear.Field.extraWorkdays.rawValue
     case .beginsInThePast, .beginTaken: SLAVersion.Field.from.rawValue

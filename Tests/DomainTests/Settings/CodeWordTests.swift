@@ -39,12 +39,12 @@ struct CodeWordTests {
   {
     let touches = try office.apply(
       .settings(.codeWord(.add(.concern("怕泄露商业秘密")))), by: .head)
-    #expect(offered() == ["meddling", "burden", "other", "DM04"])
-    #expect(office.workspace.code(named: "商业秘密", of: .concern) == "DM04")
+    #expect(offered() == ["meddling", "burden", "other", "DM07"])
+    #expect(office.workspace.code(named: "商业秘密", of: .concern) == "DM07")
     try office.apply(.undo(touches, reason: "重复"), by: .head)
     #expect(offered() == ["meddling", "burden", "other"])
     try office.apply(.settings(.codeWord(.add(.concern("怕影响上市")))), by: .head)
-    #expect(offered().last == "DM05")
+    #expect(offered().last == "DM08")
   }
 
   @Test mutating func `what an enterprise said last keeps its word, until it says otherwise`()
@@ -70,14 +70,53 @@ struct CodeWordTests {
     #expect(throws: Refusal.settings(.codeNeeded(ID(3)))) { try retire(3) }
     let touches = try office.apply(
       .settings(.codeWord(.add(.concern("怕泄露商业秘密")))), by: .head)
-    try log(.concern, "DM04")
+    try log(.concern, "DM07")
     #expect(throws: Refusal.self) { try office.apply(.undo(touches, reason: "重复"), by: .head) }
     try retire(3)
-    #expect(offered() == ["DM04"])
+    #expect(offered() == ["DM07"])
+  }
+
+  @Test mutating func `an excuse has a cause of the list, in use until its last day`() throws {
+    try office.log(.test(ID<Enterprise>.thunder.ref, on: .iso("2018-01-02")))
+    let pairing = try office.pair(from: .iso("2018-01-02"))
+    try office.apply(
+      .settings(.codeWord(.add(.excuse("台风")))), by: .head)
+    var excuse = Excuse()
+    (excuse.subject, excuse.reason) = (pairing.ref, "停工三天")
+    (excuse.from, excuse.to) = (office.today, office.today)
+    excuse.cause = "雨"
+    #expect(throws: Refusal.excuse(.unknownCause("雨"))) {
+      try office.apply(.excuse(.add(excuse)))
+    }
+    excuse.cause = "DM07"
+    try office.apply(.excuse(.add(excuse)))
+    let used = SettingsRefusal.codeInUse(ID(7), by: [ID<Excuse>(1).ref])
+    #expect(throws: Refusal.settings(used)) { try retire(7) }
+    #expect(used.phrase(in: office.workspace).zh.contains("先等这些说明到期，再停用（C2）"))
+    office.today = office.today.adding(days: 1)
+    try retire(7, on: office.today.iso)
+  }
+
+  @Test mutating func `lists share no answers, and each has names of its own`() throws {
+    try office.apply(.settings(.codeWord(.add(.excuse("其他")))), by: .head)
+    #expect(office.workspace.codeWords(of: .excuse, on: office.today).count == 4)
+    #expect(offered().count == 3)
+    #expect(throws: Refusal.settings(.codeListFixed(ID(4)))) {
+      try office.set(ID(4), .list, to: "concern", as: SettingsChange.codeWord)
+    }
+    #expect(throws: Refusal.registry(.nameTaken("其他", by: ID<CodeWord>(3).ref))) {
+      try office.apply(.settings(.codeWord(.add(.concern("其他")))), by: .head)
+    }
   }
 }
 
 extension CodeWord {
+  static func excuse(_ name: String) -> CodeWord {
+    var word = concern(name)
+    word.list = .excuse
+    return word
+  }
+
   static func concern(_ name: String) -> CodeWord {
     var word = CodeWord()
     word.name = name

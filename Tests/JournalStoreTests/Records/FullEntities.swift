@@ -305,9 +305,10 @@ enum FullEntities {
     }
     for cadence in Cadence.allCases { $0[cadence] = .advice }
   }
-  static let codeWord = make(ID<CodeWord>(4)) {
-    $0.name = "怕泄露商业秘密"
-    $0.english = "afraid of losing secrets"
+  static let codeWord = make(ID<CodeWord>(7)) {
+    $0.list = .excuse
+    $0.name = "台风"
+    $0.english = "typhoon"
     $0.retiredOn = day
   }
   static let filter = make(ID<SavedFilter>(1)) {
@@ -377,7 +378,7 @@ enum FullEntities {
     $0.subject = ID<Pairing>(1).ref
     $0.from = day
     $0.to = day
-    $0.cause = .shut
+    $0.cause = Excuse.shut
     $0.reason = "高温停产"
     $0.by = ID(2)
     $0.on = day

@@ -165,7 +165,7 @@ enum GoldenLines {
     "classMonth":"advice"}
     """#,
     "codeWord": #"""
-    {"name":"怕泄露商业秘密","english":"afraid of losing secrets","retiredOn":"2018-06-07"}
+    {"list":"excuse","name":"台风","english":"typhoon","retiredOn":"2018-06-07"}
     """#,
     "filter": #"""
     {"name":"本镇","list":"enterprise","query":"镇街:泽国"}

@@ -21,7 +21,7 @@ import Testing
 
   @Test func `what an enterprise may be afraid of is the office's own list`() throws {
     let added = try desk.run("config", "add", "code", "--name", "怕泄露商业秘密")
-    #expect(added.output == "DM04\n", "\(added.errors)")
+    #expect(added.output == "DM07\n", "\(added.errors)")
     let renamed = try desk.run("config", "edit", "code", "meddling", "--name", "怕插手经营")
     #expect(renamed.output == "DM01\n", "\(renamed.errors)")
     let listed = try desk.run("config", "list", "code")
