@@ -245,7 +245,7 @@ extension DemoOffice {
     var excuse = Excuse()
     excuse.subject = ID<Pairing>(registry.paired.count).ref
     (excuse.from, excuse.to) = (DemoDays.day(5, 2), DemoDays.day(5, 31))
-    (excuse.cause, excuse.reason) = (.leave, "专员住院休养，由办公室电话联系企业")
+    (excuse.cause, excuse.reason) = (Excuse.leave, "专员住院休养，由办公室电话联系企业")
     add(DemoDays.day(6, 1), .settings, by: staff.desk, "excuse") { [excuse] _, _ in
       [.excuse(.add(excuse))]
     }

@@ -32,8 +32,8 @@ struct DemoOutreach {
     (call.enterprise, call.on, call.isExplained) = (id, day, true)
     guard !registry.paired.contains(id) else { return call }
     switch place % 8 {
-    case 0: (call.outcome, call.concern) = (.concern, .meddling)
-    case 3: (call.outcome, call.concern) = (.concern, .burden)
+    case 0: (call.outcome, call.concern) = (.concern, OutreachCall.meddling)
+    case 3: (call.outcome, call.concern) = (.concern, OutreachCall.burden)
     case 5:
       (call.outcome, call.isExplained) = (.notReached, false)
       call.nextTryOn = DemoDays.day(6, 12)

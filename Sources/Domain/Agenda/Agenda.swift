@@ -30,6 +30,11 @@ package struct AgendaItem: Equatable, Sendable {
   /// Whether anything says by when; what has no term is done when there is time for it.
   package var hasTerm = true
 
+  /// The regular task it is, which alone can be excused.
+  package var duty: Obligation? {
+    if case .duty(let duty) = matter { duty } else { nil }
+  }
+
   package enum Matter: Equatable, Sendable {
     /// What comes next of an issue, or a decision: the subject says it all.
     case plain

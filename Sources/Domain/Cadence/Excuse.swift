@@ -8,7 +8,8 @@ package struct Excuse: Entity {
   /// Every window that meets these days is excused.
   package var from = Day.epoch
   package var to = Day.epoch
-  package var cause = Cause.leave
+  /// A code of the office's list (C2).
+  package var cause = Excuse.leave
   package var reason = ""
   package var by: ID<Person> = .unassigned
   package var on = Day.epoch
@@ -19,12 +20,11 @@ package struct Excuse: Entity {
   package var owners: [EntityRef] { [subject].compactMap(\.self) }
   package var any: AnyEntity { .excuse(self) }
 
-  package enum Cause: String, Coded {
-    case leave
-    case holiday
-    /// The enterprise is shut, the project stands still.
-    case shut
-  }
+  /// Causes the program brings along.
+  package static let leave = "leave"
+  package static let holiday = "holiday"
+  /// The enterprise is shut, the project stands still.
+  package static let shut = "shut"
 }
 
 /// What a person may do with excuses.
@@ -35,6 +35,8 @@ package enum ExcuseChange: Equatable, Sendable {
 /// Why an excuse is refused.
 package enum ExcuseRefusal: Equatable, Sendable {
   case reasonMissing
+  /// No cause of the office's list (C2).
+  case unknownCause(String)
   case endsBeforeItBegins(Day)
   /// Nobody owes that of this, in those days.
   case nothingOwed(Cadence)
@@ -52,6 +54,8 @@ extension Workspace {
       excuse.reason = draft.reason.trimmingBlanks
       (excuse.by, excuse.on) = (actor.id, actor.today)
       guard !excuse.reason.isEmpty else { throw .excuse(.reasonMissing) }
+      guard codeWords(of: .excuse, on: actor.today).contains(where: { $0.code == excuse.cause })
+      else { throw .excuse(.unknownCause(excuse.cause)) }
       guard excuse.from <= excuse.to else { throw .excuse(.endsBeforeItBegins(excuse.from)) }
       try requireOwed(excuse, asOf: actor.today)
       put(excuse)

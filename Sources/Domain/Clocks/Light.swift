@@ -60,7 +60,7 @@ extension Workspace {
     let limits = sla(on: past.issue.registeredOn)
     return [
       due.flatMap { lateness(past, $0, limits.lights) }, redone(past, limits.lights),
-      unsigned(past, limits.sign), silence(past, limits.lights),
+      unsigned(past), silence(past, limits.lights),
       due.flatMap { nearness($0, limits.lights) },
     ].compactMap(\.self)
   }
@@ -79,12 +79,9 @@ extension Workspace {
     return (redos >= limits.redos ? .red : .yellow, .redone(redos))
   }
 
-  private func unsigned(_ past: PastIssue, _ allowance: Int) -> Concern? {
-    guard past.issue.state == .dispatched, let sent = past.arrival(in: .dispatched) else {
-      return nil
-    }
-    let days = calendar.workdayCount(from: sent.on, to: past.day)
-    return days > allowance ? (.yellow, .unsigned(days)) : nil
+  private func unsigned(_ past: PastIssue) -> Concern? {
+    guard let due = signDue(of: past), due.left < 0 else { return nil }
+    return (.yellow, .unsigned(calendar.workdayCount(from: due.from, to: past.day)))
   }
 
   private func silence(_ past: PastIssue, _ limits: SLA.Lights) -> Concern? {

@@ -2,6 +2,8 @@
 struct Standing: Equatable, Sendable {
   let state: IssueState
   let due: StepDue?
+  /// By when it is to be signed for, while it is not.
+  let signBy: Day?
   let light: Light
   let card: Escalation?
 }
@@ -80,6 +82,7 @@ extension Workspace {
     let due = due(of: past)
     let light = light(of: past, due: due)
     return Standing(
-      state: past.issue.state, due: due, light: light, card: card(of: past, due: due, light: light))
+      state: past.issue.state, due: due, signBy: signDue(of: past)?.due, light: light,
+      card: card(of: past, due: due, light: light))
   }
 }

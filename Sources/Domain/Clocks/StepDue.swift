@@ -14,6 +14,7 @@ package struct StepDue: Equatable, Sendable {
 
   package enum Task: String, CaseIterable, Sendable {
     case dispatch
+    case sign
     case firstMeasure
     case reply
     case meeting
@@ -29,6 +30,23 @@ extension Workspace {
   package func due(of id: ID<Issue>, asOf day: Day) -> StepDue? {
     if let known = standings.standing(of: id, on: day) { return known.due }
     return past(id, asOf: day).flatMap { due(of: $0) }
+  }
+
+  /// The 签收期限 of what was sent and not signed for; nil otherwise.
+  ///
+  /// A due of its own beside the reply's, whose clock runs signed or not (L3): a measure or a reply
+  /// implies the signature (T5), so neither waits for it.
+  package func signDue(of id: ID<Issue>, asOf day: Day) -> StepDue? {
+    past(id, asOf: day).flatMap { signDue(of: $0) }
+  }
+
+  func signDue(of past: PastIssue) -> StepDue? {
+    guard past.issue.state == .dispatched, let sent = past.arrival(in: .dispatched) else {
+      return nil
+    }
+    let allowance = sla(on: past.issue.registeredOn).sign
+    return past.due(
+      .sign, from: sent.on, by: calendar.day(workdays: allowance, after: sent.on), calendar)
   }
 
   func due(of past: PastIssue) -> StepDue? {
@@ -49,9 +67,6 @@ extension Workspace {
   }
 
   /// The first measure, then the reply; before any unit was asked, the meeting.
-  ///
-  /// A signature is no task of its own: a reply or a measure implies it (T5), and the light says
-  /// when it is missing.
   private func unitDue(of past: PastIssue) -> StepDue? {
     guard let clock = unitClock(of: past) else { return meetingDue(of: past) }
     let isMeasure = clock.nextDue < clock.due && past.issue.state != .followUp

@@ -81,7 +81,8 @@ extension Workspace {
       return (projects + [row.ref]).flatMap { issues(of: $0).map(\.id) }
     case .park, .site, .project, .commonClass: return issues(of: row.ref).map(\.id)
     case .office, .unit, .person, .pairing, .visit, .figure, .countermeasure, .excuse, .filter,
-      .thresholds, .projectMonthly, .projectPlan, .demand, .event, .schoolPlace, .campaignMeasure,
+      .thresholds, .codeWord, .projectMonthly, .projectPlan, .demand, .event, .schoolPlace,
+      .campaignMeasure,
       .output, .campaignRound, .approval, .approvalStep, .retention, .brief:
       return []
     default: return nil

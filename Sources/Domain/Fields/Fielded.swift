@@ -50,6 +50,8 @@ package enum FieldShape: Equatable, Sendable {
   /// One of the office's categories, or several (C2): which there are, the workspace says.
   case category
   case categories
+  /// One of the answers of a list the office keeps itself (C2).
+  case code(CodeList)
 
   package struct Choice: Equatable, Sendable {
     package let code: String

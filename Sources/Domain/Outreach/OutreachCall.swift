@@ -6,8 +6,8 @@ package struct OutreachCall: Entity {
   package var by: ID<Person> = .unassigned
   package var on = Day.epoch
   package var outcome = Outcome.need
-  /// What it is afraid of, where it has a concern (P13).
-  package var concern: Concern?
+  /// What it is afraid of, where it has a concern (P13): a code of the office's list, or nothing.
+  package var concern = ""
   /// Whether it was told that a commissioner neither meddles nor costs anything.
   package var isExplained = false
   /// When to ring again.
@@ -31,11 +31,9 @@ package struct OutreachCall: Entity {
     package var isOpen: Bool { self == .notReached || self == .again }
   }
 
-  package enum Concern: String, Coded {
-    case meddling
-    case burden
-    case other
-  }
+  /// Concerns the program brings along (C2).
+  package static let meddling = "meddling"
+  package static let burden = "burden"
 }
 
 extension OutreachCall: Fielded {
@@ -49,7 +47,7 @@ extension OutreachCall: Fielded {
       case .enterprise: .reference(.enterprise)
       case .on, .nextTryOn: .day
       case .outcome: Outcome.shape
-      case .concern: Concern.shape
+      case .concern: .code(.concern)
       case .isExplained: .flag
       case .note: .line
       }
@@ -61,7 +59,7 @@ extension OutreachCall: Fielded {
     case .enterprise: enterprise.fieldText
     case .on: on.fieldText
     case .outcome: outcome.fieldText
-    case .concern: concern.fieldText
+    case .concern: concern
     case .isExplained: isExplained.fieldText
     case .nextTryOn: nextTryOn.fieldText
     case .note: note
@@ -73,7 +71,7 @@ extension OutreachCall: Fielded {
     case .enterprise: try take(text, into: \.enterprise)
     case .on: try take(text, into: \.on)
     case .outcome: try take(text, into: \.outcome)
-    case .concern: try take(text, into: \.concern)
+    case .concern: concern = try plain(text)
     case .isExplained: try take(text, into: \.isExplained)
     case .nextTryOn: try take(text, into: \.nextTryOn)
     case .note: note = try plain(text)

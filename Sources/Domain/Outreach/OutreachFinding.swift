@@ -20,7 +20,6 @@ extension OutreachCall: Findable {
     package var codes: [FieldShape.Choice] {
       switch self {
       case .outcome: OutreachCall.Outcome.codes
-      case .concern: OutreachCall.Concern.codes
       case .explained: Self.yesOrNo
       default: []
       }
@@ -36,7 +35,7 @@ extension OutreachCall: Findable {
     case .enterprise: workspace.named(enterprise)
     case .town: workspace.named(workspace[enterprise]?.town)
     case .outcome: .code(outcome)
-    case .concern: .code(concern)
+    case .concern: workspace.codeValue(concern, of: .concern)
     case .explained: .flag(isExplained)
     case .on: .day(on)
     case .next: .day(nextTryOn)

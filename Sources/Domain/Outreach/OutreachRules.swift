@@ -8,7 +8,7 @@ extension Workspace {
       call.id = outreach.nextID()
       call.struck = nil
       call.by = actor.id
-      put(try checked(call, today: actor.today))
+      put(try checked(call, since: nil, today: actor.today))
     case .edit(let id, let edits): try edit(id, edits, by: actor)
     }
   }
@@ -19,25 +19,39 @@ extension Workspace {
     guard let call = live(id) else { throw .outreach(.unknown(id)) }
     let edited = try call.applying(edits) { .outreach(.fieldProblem(field: $0, $1)) }
     guard edited != call else { return }
-    put(try checked(edited, today: actor.today))
+    put(try checked(edited, since: call, today: actor.today))
   }
 
   /// What does not go with the outcome is left out.
-  private func checked(_ draft: OutreachCall, today: Day) throws(Refusal) -> OutreachCall {
+  private func checked(
+    _ draft: OutreachCall, since before: OutreachCall?, today: Day
+  ) throws(Refusal) -> OutreachCall {
     var call = draft
     guard live(call.enterprise) != nil else {
       throw .outreach(.unknownEnterprise(call.enterprise))
     }
     if call.on == .epoch { call.on = today }
     guard call.on <= today else { throw .outreach(.inTheFuture(call.on)) }
-    if call.outcome != .concern { call.concern = nil }
-    guard call.outcome != .concern || call.concern != nil else {
-      throw .outreach(.concernMissing)
+    if call.outcome != .concern { call.concern = "" }
+    if call.outcome == .concern {
+      try requireConcern(call.concern, besides: before?.concern, on: today)
     }
     if call.outcome.isOpen {
       guard let next = call.nextTryOn else { throw .outreach(.nextTryMissing) }
       guard next >= call.on else { throw .outreach(.nextTryBefore(call.on)) }
     }
     return call
+  }
+
+  /// One of the list, be it retired where it stood there already (C2).
+  private func requireConcern(
+    _ code: String, besides held: String?, on day: Day
+  ) throws(Refusal) {
+    guard !code.isEmpty else { throw .outreach(.concernMissing) }
+    let words = codeWords(of: .concern, on: day, besides: [held].compactMap(\.self))
+    guard words.contains(where: { $0.code == code }) else {
+      let problem = FieldProblem.notAChoice(code, among: words.map(\.phrase))
+      throw .outreach(.fieldProblem(field: OutreachCall.Field.concern.phrase, problem))
+    }
   }
 }

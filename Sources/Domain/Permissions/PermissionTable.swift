@@ -46,7 +46,7 @@ extension EntityKind {
     case .projectMonthly, .projectPlan: .projectMonthly
     case .retention, .brief: .retention
     case .override: .override
-    case .category, .calendar, .sla, .thresholds, .settingDraft: .configuration
+    case .category, .calendar, .sla, .thresholds, .codeWord, .settingDraft: .configuration
     case .filter: .filter
     case .listExport: .export
     default: .issue

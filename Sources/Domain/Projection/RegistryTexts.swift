@@ -256,6 +256,13 @@ extension Thresholds {
   }
 }
 
+extension CodeWord {
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.title(&name, Field.name.phrase)
+    visitor.title(&english, Field.english.phrase)
+  }
+}
+
 extension SavedFilter {
   package mutating func show(to visitor: inout some TextVisitor) {
     visitor.title(&name, Field.name.phrase)

@@ -5,9 +5,10 @@ extension Report {
     let ends = Period.ends(from: since, to: material.day)
     var counts = [Counts(of: material.workspace, asOf: since.adding(days: -1))]
     counts += ends.dropLast().map { Counts(of: material.workspace, asOf: $0) } + [material.counts]
-    let periods = zip(counts, counts.dropFirst()).map { Period($0, $1) }
+    let periods = zip(counts, counts.dropFirst()).map { Period($0, $1, in: material.workspace) }
     return material.report(
-      basis: [ReportWords.comparisonBasis], [movement(periods), shares(periods)], since: since)
+      basis: [ReportWords.comparisonBasis, ReportWords.eachTime],
+      [movement(periods), shares(periods)], since: since)
   }
 
   private static func movement(_ periods: [Period]) -> ReportTable {
@@ -47,7 +48,8 @@ extension Report {
   }
 }
 
-/// What happened to the open issues between the ends of two days.
+/// What happened to the open issues between the ends of two days: every time one came in or went out,
+/// so that the months of a year add up to the year.
 struct Period {
   /// Ways into the open ones, and out of them.
   enum Flow: String, CaseIterable {
@@ -67,18 +69,51 @@ struct Period {
   let end: Counts
   private var flows: [Flow: [ID<Issue>]] = [:]
 
-  init(_ start: Counts, _ end: Counts) {
+  init(_ start: Counts, _ end: Counts, in workspace: Workspace) {
     self.start = start
     self.end = end
+    let returned = workspace.issuesReturned(after: start.day, until: end.day)
     for issue in end.issues where !issue.isIn(.takenOver) {
       let before = start[issue.id]
-      let wasOpen = before?.isIn(.open) ?? false
-      if !wasOpen, before == nil { flows[.registered, default: []].append(issue.id) }
-      if !wasOpen, before != nil, issue.isIn(.open) { flows[.back, default: []].append(issue.id) }
-      if wasOpen || before == nil, let way = issue.wayOfOpen {
-        flows[way, default: []].append(issue.id)
+      if before == nil { flows[.registered, default: []].append(issue.id) }
+      var last = before?.stage ?? Stage(state: .registered, closing: nil)
+      // Who never came back went out once at most: both ends say it all.
+      if returned.contains(issue.id), let past = workspace.past(issue.id, asOf: end.day) {
+        for step in past.steps where step.on > start.day {
+          note(Stage(after: step, last), of: issue.id, after: &last)
+        }
+      }
+      note(issue.stage, of: issue.id, after: &last)
+    }
+  }
+
+  /// What counts of an issue between two of its steps.
+  fileprivate struct Stage {
+    let state: IssueState
+    let closing: ClosingOutcome?
+
+    /// How it left the open ones; nil while it is one.
+    var wayOut: Flow? {
+      switch state {
+      case _ where state.isLive: nil
+      case .merged: .merged
+      case .declined: .declined
+      case .withdrawn: .withdrawn
+      default: state.isSolved(closing) ? .solved : .closedOtherwise
       }
     }
+  }
+
+  /// It came in or went out, or nothing of both.
+  private mutating func note(
+    _ now: Stage, of issue: ID<Issue>, after last: inout Stage
+  ) {
+    if let way = now.wayOut {
+      if last.wayOut == nil { flows[way, default: []].append(issue) }
+    } else if last.wayOut != nil {
+      flows[.back, default: []].append(issue)
+    }
+    last = now
   }
 
   subscript(flow: Flow) -> [ID<Issue>] { flows[flow] ?? [] }
@@ -108,13 +143,27 @@ struct Period {
   }
 }
 
+extension Period.Stage {
+  fileprivate init(after step: StepMark, _ last: Self) {
+    self.init(state: step.to, closing: step.closing(after: last.closing))
+  }
+}
+
 extension CountedIssue {
-  /// How it left the open ones; nil while it is one.
-  fileprivate var wayOfOpen: Period.Flow? {
-    if isIn(.open) { return nil }
-    if isIn(.merged) { return .merged }
-    if isIn(.declined) { return .declined }
-    if isIn(.withdrawn) { return .withdrawn }
-    return isIn(.solved) ? .solved : .closedOtherwise
+  fileprivate var stage: Period.Stage { .init(state: state, closing: closing) }
+}
+
+extension Workspace {
+  /// The issues that became open again in these days (T19, T24, T25): few, and found in one go.
+  fileprivate func issuesReturned(after start: Day, until end: Day) -> Set<ID<Issue>> {
+    var found: Set<ID<Issue>> = []
+    for place in 0..<steps.count where steps[at: place].struck == nil {
+      guard steps[at: place].on > start, steps[at: place].on <= end else { continue }
+      switch steps[at: place].rule {
+      case .reopen, .unmerge, .restore: found.insert(steps[at: place].issue)
+      default: break
+      }
+    }
+    return found
   }
 }

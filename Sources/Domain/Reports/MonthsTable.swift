@@ -31,7 +31,8 @@ private struct MonthFigures {
   init(until end: Day, _ counts: Counts, in workspace: Workspace) {
     let first = end.month.firstDay
     days = ReportWords.days(first, end)
-    let period = Period(Counts(of: workspace, asOf: first.adding(days: -1)), counts)
+    let period = Period(
+      Counts(of: workspace, asOf: first.adding(days: -1)), counts, in: workspace)
     let visits = workspace.visits.live.filter { (first...end).contains($0.on) }
     let enterprises = Set(visits.flatMap(\.objects).filter { $0.kind == .enterprise })
     let flow = { (flow: Period.Flow) -> (Phrase, Int, RowsBehind?) in

@@ -132,12 +132,13 @@ extension Workspace {
     categories.filter { $0.isOffered(on: day) || held.contains($0.code) }
   }
 
-  /// A shape as this office fills it: the choices of a category are its own.
+  /// A shape as this office fills it: the choices of a category, and of lists it keeps, are its own.
   package func settled(_ shape: FieldShape, holding text: String = "", on day: Day) -> FieldShape {
     let held = text.split(separator: "、").map(String.init)
     switch shape {
     case .category: return .choice(categories(on: day, besides: held).choices)
     case .categories: return .choices(categories(on: day, besides: held).choices)
+    case .code(let list): return .choice(codeWords(of: list, on: day, besides: held).choices)
     default: return shape
     }
   }

@@ -14,11 +14,14 @@ package protocol Setting: Fielded {
   func check(since before: Self?, in workspace: Workspace, today: Day) throws(Refusal)
   /// What else it may be called on the command line.
   var otherNames: [String] { get }
+  /// Whether the two may not be called alike.
+  func isRival(of other: Self) -> Bool
 }
 
 extension Setting {
   package var owners: [EntityRef] { [] }
   package var otherNames: [String] { [] }
+  package func isRival(of other: Self) -> Bool { true }
 
   package func freshID(in workspace: Workspace) -> ID<Self> {
     let taken = max(
@@ -49,6 +52,7 @@ extension Workspace {
     case .calendar: CalendarYear.shipped.first { $0.ref == ref }
     case .sla: SLAVersion.shipped.first { $0.ref == ref }
     case .thresholds: Thresholds.shipped.first { $0.ref == ref }
+    case .codeWord: CodeWord.shipped.first { $0.ref == ref }
     default: nil
     }
   }
@@ -66,6 +70,7 @@ extension Workspace {
     case .calendar: calendar = WorkCalendar(settings(CalendarYear.self))
     case .sla: slas = settings(SLAVersion.self).map(\.sla).sorted { $0.from < $1.from }
     case .thresholds: thresholds = settings(Thresholds.self).sorted { $0.from < $1.from }
+    case .codeWord: codeWords = settings(CodeWord.self)
     default: break
     }
   }

@@ -24,7 +24,7 @@ package struct SettingDraft: Entity {
 
   /// The lists everybody goes by.
   package enum List: String, Coded {
-    case category, calendar, sla, thresholds
+    case category, calendar, sla, thresholds, codeWord
 
     package var kind: EntityKind {
       switch self {
@@ -32,6 +32,7 @@ package struct SettingDraft: Entity {
       case .calendar: .calendar
       case .sla: .sla
       case .thresholds: .thresholds
+      case .codeWord: .codeWord
       }
     }
   }
@@ -73,6 +74,7 @@ extension SettingsChange {
     case .calendar(let change): SettingDraft(.calendar, change)
     case .sla(let change): SettingDraft(.sla, change)
     case .thresholds(let change): SettingDraft(.thresholds, change)
+    case .codeWord(let change): SettingDraft(.codeWord, change)
     case .filter, .giveUp, .prepare, .answer, .withdraw: nil
     }
   }
@@ -114,6 +116,7 @@ extension SettingDraft {
     case .calendar: .calendar(try entryChange())
     case .sla: .sla(try entryChange())
     case .thresholds: .thresholds(try entryChange())
+    case .codeWord: .codeWord(try entryChange())
     }
   }
 

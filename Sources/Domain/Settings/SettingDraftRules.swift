@@ -28,6 +28,7 @@ extension Workspace {
     case .calendar(let change): try difference(of: change, today: today)
     case .sla(let change): try difference(of: change, today: today)
     case .thresholds(let change): try difference(of: change, today: today)
+    case .codeWord(let change): try difference(of: change, today: today)
     case .filter, .giveUp, .prepare, .answer, .withdraw: []
     }
   }
@@ -106,6 +107,7 @@ extension Workspace {
     case .calendar: fields(of: draft, beside: CalendarYear())
     case .sla: fields(of: draft, beside: version(before: draft, SLAVersion.self))
     case .thresholds: fields(of: draft, beside: version(before: draft, Thresholds.self))
+    case .codeWord: fields(of: draft, beside: CodeWord())
     }
   }
 

@@ -4,6 +4,7 @@ package enum SettingsChange: Equatable, Sendable {
   case calendar(EntryChange<CalendarYear>)
   case sla(EntryChange<SLAVersion>)
   case thresholds(EntryChange<Thresholds>)
+  case codeWord(EntryChange<CodeWord>)
   case filter(EntryChange<SavedFilter>)
   /// Strikes a saved filter, which nothing is built on.
   case giveUp(ID<SavedFilter>)
@@ -20,6 +21,12 @@ package enum SettingsRefusal: Equatable, Sendable {
   case categoryInUse(ID<Category>, issues: [ID<Issue>], units: [ID<Unit>])
   /// What is answered on the spot counts as it until somebody says better (T3).
   case categoryNeeded(ID<Category>)
+  /// Retired while something says it (C2).
+  case codeInUse(ID<CodeWord>, by: [EntityRef])
+  /// Recorded answers belong to their list.
+  case codeListFixed(ID<CodeWord>)
+  /// The last answer its list has.
+  case codeNeeded(ID<CodeWord>)
   /// A word speaks for another category already.
   case wordTaken(String, by: ID<Category>)
   case yearFixed(Int)

@@ -6,6 +6,7 @@ extension Workspace {
     case .calendar(let change): try apply(change, by: actor)
     case .sla(let change): try apply(change, by: actor)
     case .thresholds(let change): try apply(change, by: actor)
+    case .codeWord(let change): try apply(change, by: actor)
     case .filter(let change): try apply(change, by: actor)
     case .giveUp(let filter): try giveUp(filter, by: actor)
     case .prepare(let draft): try prepare(draft, by: actor)
@@ -69,7 +70,9 @@ extension Workspace {
     let missing = row.missing
     guard missing.isEmpty else { throw .registry(.fieldsMissing(missing.map(\.phrase))) }
     let name = Folding.fold(row.name)
-    let other = settings(Row.self).first { $0.id != row.id && Folding.fold($0.name) == name }
+    let other = settings(Row.self).first {
+      $0.id != row.id && $0.isRival(of: row) && Folding.fold($0.name) == name
+    }
     if let other { throw .registry(.nameTaken(row.name, by: other.ref)) }
     try row.check(since: before, in: self, today: today)
   }
@@ -123,6 +126,7 @@ extension Workspace {
 extension Workspace {
   /// What was built on a setting that would go with it; none where the shipped one takes its place.
   func user(of ref: EntityRef) -> EntityRef? {
+    if let word = ref.id(as: CodeWord.self) { return record(of: word) }
     guard let category = ref.id(as: Category.self),
       !Category.shipped.contains(where: { $0.id == category })
     else { return nil }

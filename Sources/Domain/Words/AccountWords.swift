@@ -89,7 +89,9 @@ extension Workspace {
     case .override(let override): words(spokenName(override.person.ref), override.reason)
     case .note(let note): words(note.text)
     case .excuse(let excuse):
-      .separated([excuse.cadence.phrase, excuse.cause.phrase, words(excuse.reason)])
+      .separated([
+        excuse.cadence.phrase, codePhrase(excuse.cause, of: .excuse), words(excuse.reason),
+      ])
     case .card(let card):
       .separated([card.rung.phrase, card.answer.phrase, words(card.reason)])
     case .proposal(let proposal): .separated([proposal.rule.phrase, words(proposal.reason)])
@@ -110,7 +112,8 @@ extension Workspace {
         ? .separated([words(spokenName(part.ref))] + fields(of: draft).map(\.phrase))
         : draft.outcome(today: today)
     case .enterprise, .park, .site, .project, .unit, .person, .visit, .issue, .figure, .category,
-      .calendar, .sla, .thresholds, .commonClass, .demand, .event, .schoolPlace, .campaignMeasure,
+      .calendar, .sla, .thresholds, .codeWord, .commonClass, .demand, .event, .schoolPlace,
+      .campaignMeasure,
       .output, .campaignRound, .feedback, .approval, .approvalStep, .topic, .lecture, .roster,
       .dutyCall, .outreach:
       words(spokenName(part.ref))

@@ -72,6 +72,12 @@ package enum AgendaWords {
   package static let nothing = Phrase("今天没有要办的事", "nothing to do today")
   package static let run = Phrase("逐件办理", "go through them")
   package static let showInWorkbench = Phrase("列出这些", "list them")
+  package static let excuse = Phrase(
+    "说明这次为什么不计：请假、放假、企业停工", "say why it does not count this time: leave, a holiday, a closure")
+  package static let notRegular = Phrase(
+    "这一件不是定期任务，没有不计一说；问题办不下去，用“办理”退回、暂缓或延期（C8）",
+    "this is no regular task, so there is nothing to excuse; an issue that cannot go on is sent back, "
+      + "suspended or extended (C8)")
   package static let otherSide = Phrase("换到清单", "to the list")
   package static let drafts = Phrase("未完成的记录", "unfinished work")
   package static let draftsPurpose = Phrase("接着写完，或放弃", "go on with it, or throw it away")
@@ -112,9 +118,7 @@ extension AgendaItem {
     guard case .common(let candidate) = matter else {
       return Phrase(verbatim: workspace.label(of: subject))
     }
-    let category = workspace.categoryPhrase(candidate.category)
-    return Phrase(
-      "\(candidate.category) \(category.zh)", "\(candidate.category) \(category.en)")
+    return ClassWords.named(candidate, in: workspace)
   }
 }
 

@@ -173,15 +173,31 @@ package enum ClassWords {
   package static func candidate(
     _ candidate: ClassCandidate, in workspace: Workspace
   ) -> Phrase {
-    let category = workspace.categoryPhrase(candidate.category)
+    let (name, join) = (named(candidate, in: workspace), mayJoin(candidate, in: workspace))
     let common = mayBeCommon(candidate.enterprises)
-    let existing = candidate.existing.map { workspace.label(of: $0) }
-    let join = existing.map { Phrase("，可并入 \($0)", ", may join \($0)") }
     return Phrase(
-      "\(candidate.category) \(category.zh) \(common.zh)（\(candidate.issues.count)件）"
-        + (join?.zh ?? ""),
-      "\(candidate.category) \(category.en) \(common.en) (\(counted(candidate.issues.count, "issue")))"
-        + (join?.en ?? ""))
+      "\(name.zh) \(common.zh)（\(candidate.issues.count)件）\(join.zh)",
+      "\(name.en) \(common.en) (\(counted(candidate.issues.count, "issue")))\(join.en)")
+  }
+
+  /// What one is of: `02 用工招聘`.
+  package static func named(_ candidate: ClassCandidate, in workspace: Workspace) -> Phrase {
+    let category = workspace.categoryPhrase(candidate.category)
+    return Phrase(
+      "\(candidate.category) \(category.zh)", "\(candidate.category) \(category.en)")
+  }
+
+  /// Where it stands behind its name: `5 家 7 件，可并入 G05 …`.
+  package static func extent(_ candidate: ClassCandidate, in workspace: Workspace) -> Phrase {
+    let (size, join) = (
+      AgendaItem.Matter.common(candidate).phrase, mayJoin(candidate, in: workspace)
+    )
+    return Phrase(size.zh + join.zh, size.en + join.en)
+  }
+
+  private static func mayJoin(_ candidate: ClassCandidate, in workspace: Workspace) -> Phrase {
+    let existing = candidate.existing.map { workspace.label(of: $0) }
+    return existing.map { Phrase("，可并入 \($0)", ", may join \($0)") } ?? Phrase(verbatim: "")
   }
 
   /// What was put aside: `重新提示：02 用工招聘 3件（季节不同，钱乙 6月7日）`.

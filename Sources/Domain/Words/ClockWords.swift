@@ -97,6 +97,7 @@ extension StepDue.Task {
   package var phrase: Phrase {
     switch self {
     case .dispatch: Phrase("分办交办", "triage and dispatch")
+    case .sign: Phrase("签收", "signature")
     case .firstMeasure: Phrase("首项措施", "first measure")
     case .reply: Phrase("答复", "reply")
     case .meeting: Phrase("协调会", "meeting")
@@ -108,6 +109,16 @@ extension StepDue.Task {
 }
 
 extension Workspace {
+  /// 期限 in full: the signature first where one is owed, then what the light goes by.
+  package func duePhrase(of id: ID<Issue>, asOf day: Day) -> Phrase? {
+    let dues = [signDue(of: id, asOf: day), due(of: id, asOf: day)].compactMap {
+      $0?.fullPhrase(today: day)
+    }
+    guard !dues.isEmpty else { return nil }
+    return Phrase(
+      dues.map(\.zh).joined(separator: "；"), dues.map(\.en).joined(separator: "; "))
+  }
+
   /// 该谁办, a unit by its name; empty where nobody has to do anything.
   package func moverPhrase(of issue: Issue, asOf day: Day = .distantFuture) -> Phrase {
     switch mover(of: issue, asOf: day) {

@@ -80,6 +80,7 @@ extension Workspace {
     switch shape {
     case .choice(let choices), .choices(let choices): spoken(text, choices)
     case .category, .categories: .list(parts(of: text).map(categoryPhrase))
+    case .code(let list): codePhrase(text, of: list)
     case .reference, .references:
       Phrase(verbatim: parts(of: text).map { labelled($0) }.joined(separator: "、"))
     case .flag: text == true.fieldText ? Phrase("是", "yes") : Phrase("否", "no")

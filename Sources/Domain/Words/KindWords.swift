@@ -58,6 +58,7 @@ extension EntityKind {
     case .outreach: Phrase("征询电话", "outreach")
     case .lecture: Phrase("宣讲", "lecture")
     case .listExport: Phrase("导出名单", "unmasked list")
+    case .codeWord: Phrase("代码用语", "code")
     }
   }
 }

@@ -25,21 +25,16 @@ extension Excuse {
   package static let toPhrase = Phrase("到哪天", "to")
 }
 
-extension Excuse.Cause {
-  package var phrase: Phrase {
-    switch self {
-    case .leave: Phrase("请假", "leave")
-    case .holiday: Phrase("放假", "holiday")
-    case .shut: Phrase("企业停工", "the enterprise is shut")
-    }
-  }
-}
-
 extension ExcuseRefusal {
   package var phrase: Phrase {
     switch self {
     case .reasonMissing:
       Phrase("请写明为什么这次不计，统计时要列出（C8）", "please say why; the counts list it (C8)")
+    case .unknownCause(let cause):
+      Phrase(
+        "没有“\(cause)”这个原因，请从“代码用语”里现有的原因中选一个，或请负责人先新增（C2）",
+        "there is no cause “\(cause)”; choose one of the office's codes, or have the head add it (C2)"
+      )
     case .endsBeforeItBegins(let day):
       Phrase(
         "截止日期早于开始的\(day.longPhrase.zh)，请改为当天或以后",

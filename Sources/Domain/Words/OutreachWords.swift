@@ -11,16 +11,6 @@ extension OutreachCall.Outcome {
   }
 }
 
-extension OutreachCall.Concern {
-  package var phrase: Phrase {
-    switch self {
-    case .meddling: Phrase("怕干预经营", "afraid of meddling")
-    case .burden: Phrase("怕增加负担", "afraid of a burden")
-    case .other: Phrase("其他", "other")
-    }
-  }
-}
-
 extension OutreachCall.Field {
   package var phrase: Phrase {
     switch self {
@@ -79,8 +69,7 @@ extension OutreachRefusal {
     case .unknown(let id): Phrase("没有编号为 \(id) 的征询电话", "there is no call \(id)")
     case .unknownEnterprise: Phrase("请选一家已登记的企业", "please choose a registered enterprise")
     case .inTheFuture(let day): .inTheFuture(day)
-    case .concernMissing:
-      Phrase("有顾虑的请选哪一种：怕干预经营、怕增加负担或其他", "please say which concern: meddling, a burden, or other")
+    case .concernMissing: Self.whichConcern(in: workspace)
     case .nextTryMissing: Phrase("未接通和再联系的请写下次联系日期", "please say when to ring again")
     case .nextTryBefore(let day):
       Phrase(
@@ -88,5 +77,11 @@ extension OutreachRefusal {
         "the call was on \(day.longPhrase.en); ring again later than that")
     case .fieldProblem(let field, let problem): problem.phrase(for: field)
     }
+  }
+
+  private static func whichConcern(in workspace: Workspace) -> Phrase {
+    let words = workspace.codeWords.filter { $0.list == .concern && $0.retiredOn == nil }
+    let choices = Phrase.anyOf(words.map(\.phrase))
+    return Phrase("有顾虑的请选哪一种：\(choices.zh)", "please say which concern: \(choices.en)")
   }
 }

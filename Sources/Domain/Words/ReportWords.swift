@@ -283,6 +283,10 @@ package enum ReportWords {
     "opening + registered + back - solved - otherwise closed - merged - declined - withdrawn = closing"
   )
 
+  static let eachTime = Phrase(
+    "结了又重新打开的，每次都计，“解决”因此可以多于解决的件数",
+    "what was reopened counts each time, so more may be “solved” than there are issues solved")
+
   // MARK: R13
 
   package static let checks = Phrase("检查项", "Checks")

@@ -77,6 +77,26 @@ extension Thresholds.Field {
   }
 }
 
+extension CodeWord.Field {
+  package var phrase: Phrase {
+    switch self {
+    case .list: Phrase("用在", "list")
+    case .name: Phrase("用语", "name")
+    case .english: Phrase("英文用语", "English name")
+    case .retiredOn: Phrase("停用日期", "retired on")
+    }
+  }
+}
+
+extension CodeList {
+  package var phrase: Phrase {
+    switch self {
+    case .concern: Phrase("征询电话：顾虑", "outreach: concern")
+    case .excuse: Phrase("不计说明：原因", "excuse: cause")
+    }
+  }
+}
+
 extension SavedFilter.Field {
   package var phrase: Phrase {
     switch self {

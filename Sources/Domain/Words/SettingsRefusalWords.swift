@@ -14,6 +14,19 @@ extension SettingsRefusal {
         "\(workspace.label(of: category)) 不能停用：当场办结而没有分类的问题都记在这一类（T3）；可以改它的名称",
         "\(workspace.label(of: category)) stays: what is answered on the spot without a category "
           + "counts as it (T3); its name may change")
+    case .codeInUse(let word, let users):
+      Self.inUse(
+        workspace.label(of: word), users.map { workspace.label(of: $0) },
+        workspace.setting(word)?.list ?? .concern)
+    case .codeListFixed(let word):
+      Phrase(
+        "\(workspace.label(of: word)) 用在哪一项不能改，记过的都归那一项；请在别的那一项里另新增（C2）",
+        "\(workspace.label(of: word)) stays in its list, as what was recorded does; add another to "
+          + "the other list (C2)")
+    case .codeNeeded(let word):
+      Phrase(
+        "\(workspace.label(of: word)) 不能停用：这一项至少留一个可选的；先新增一个，再停用它（C2）",
+        "\(workspace.label(of: word)) stays: its list needs one answer; add another first (C2)")
     case .yearFixed(let year):
       Phrase(
         "这是\(year)年的节假日，年份不能改；别的年份请另录一年（C5）",
@@ -93,6 +106,13 @@ extension SettingsRefusal {
         + "becomes of them (C2)")
   }
 
+  private static func inUse(_ word: String, _ users: [String], _ list: CodeList) -> Phrase {
+    let (named, way) = (some(users, of: users.count), list.wayOut)
+    return Phrase(
+      "\(word) 还在用：\(named.zh)；\(way.zh)，再停用（C2）",
+      "\(word) is in use by \(named.en); \(way.en), then retire it (C2)")
+  }
+
   /// The first three of many.
   private static func some(_ names: [String], of count: Int) -> Phrase {
     let first = names.prefix(3)
@@ -110,5 +130,16 @@ extension SettingsRefusal {
     return Phrase(
       "\(version) 自 \(day.longPhrase.zh) 起已经在用，不能改；请另立一个从今天或以后开始的（C5）",
       "\(version) is in force since \(day.longPhrase.en); add one that begins today or later (C5)")
+  }
+}
+
+extension CodeList {
+  /// What takes an answer out of use.
+  fileprivate var wayOut: Phrase {
+    switch self {
+    case .concern:
+      Phrase("先把它们改成别的，或者再打一次电话记下新的说法", "correct them, or ring again and log what is said now")
+    case .excuse: Phrase("先等这些说明到期", "wait until these excuses are over")
+    }
   }
 }

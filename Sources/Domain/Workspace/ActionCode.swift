@@ -131,7 +131,7 @@ extension ActionCode: CaseIterable {
   private static var registered: [EntityKind] {
     [
       .enterprise, .park, .site, .project, .unit, .person, .figure, .category, .calendar, .sla,
-      .thresholds, .filter, .demand, .event, .schoolPlace, .campaignMeasure, .output,
+      .thresholds, .codeWord, .filter, .demand, .event, .schoolPlace, .campaignMeasure, .output,
       .campaignRound, .feedback, .approval,
       .approvalStep, .topic,
     ]
@@ -204,6 +204,7 @@ extension SettingsChange {
     case .calendar(let change): change.code
     case .sla(let change): change.code
     case .thresholds(let change): change.code
+    case .codeWord(let change): change.code
     case .filter(let change): change.code
     case .giveUp: .giveUp(.filter)
     case .prepare: .prepareSetting

@@ -100,6 +100,7 @@ package indirect enum AnyEntity: Equatable, Sendable {
   case dutyCall(DutyCall)
   case outreach(OutreachCall)
   case listExport(ListExport)
+  case codeWord(CodeWord)
 
   /// The entity inside, whatever its kind.
   package var value: any Entity {
@@ -160,6 +161,7 @@ package indirect enum AnyEntity: Equatable, Sendable {
     case .dutyCall(let value): value
     case .outreach(let value): value
     case .listExport(let value): value
+    case .codeWord(let value): value
     }
   }
 

@@ -56,6 +56,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
   case dutyCall
   case outreach
   case listExport
+  case codeWord
 
   /// By its place in this list: the names, which Swift would take, take longer to hash than all the
   /// rest of an id.
@@ -74,7 +75,8 @@ package enum EntityKind: String, CaseIterable, Sendable {
       .countermeasure, .notCommon, .projectPlan, .projectMonthly, .excuse, .demand, .event,
       .schoolPlace, .campaignMeasure, .output, .campaignRound, .approval, .approvalStep, .brief,
       .retention,
-      .topic, .policyForm, .lecture, .roster, .dutyCall, .outreach, .listExport:
+      .topic, .policyForm, .lecture, .roster, .dutyCall, .outreach, .listExport,
+      .codeWord:
       false
     }
   }
@@ -139,6 +141,7 @@ package enum EntityKind: String, CaseIterable, Sendable {
     case .dutyCall: ("DH", false, 4)
     case .outreach: ("ZX", false, 4)
     case .listExport: ("DC", false, 4)
+    case .codeWord: ("DM", false, 2)
     }
   }
 }

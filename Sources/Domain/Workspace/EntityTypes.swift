@@ -30,6 +30,7 @@ extension EntityKind {
     case .calendar: CalendarYear.self
     case .sla: SLAVersion.self
     case .thresholds: Thresholds.self
+    case .codeWord: CodeWord.self
     case .filter: SavedFilter.self
     case .settingDraft: SettingDraft.self
     case .commonClass: CommonClass.self

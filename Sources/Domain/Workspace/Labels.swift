@@ -44,6 +44,7 @@ extension Workspace {
     case .calendar(let year): return year.name
     case .sla(let version): return version.name
     case .thresholds(let version): return version.name
+    case .codeWord(let word): return word.name
     case .filter(let filter): return filter.name
     case .settingDraft(let draft): return draft.target.flatMap(name(of:)) ?? draft.newName
     case .notCommon(let judged): return category(judged.category)?.name

@@ -58,6 +58,7 @@ extension Workspace {
     case .dutyCall: self[ID<DutyCall>(ref)]
     case .outreach: self[ID<OutreachCall>(ref)]
     case .listExport: self[ID<ListExport>(ref)]
+    case .codeWord: self[ID<CodeWord>(ref)]
     }
   }
 

@@ -87,7 +87,7 @@ extension Workspace {
     switch entry {
     // What left the office has left it.
     case .office, .listExport: throw .undo(.nothingToUndo)
-    case .category, .calendar, .filter:
+    case .category, .calendar, .filter, .codeWord:
       try requireMayWrite(entry.ref.kind.guarded, by: actor)
     case .settingDraft(let draft) where draft.answer == nil && draft.by == actor.id: return
     case .settingDraft: try requireMayWrite(.configuration, by: actor)
@@ -179,6 +179,7 @@ extension Workspace {
     case (.sla(let old), .sla(let new)): try putBack(old, from: new, undoing)
     case (.thresholds(let old), .thresholds(let new)): try putBack(old, from: new, undoing)
     case (.filter(let old), .filter(let new)): try putBack(old, from: new, undoing)
+    case (.codeWord(let old), .codeWord(let new)): try putBack(old, from: new, undoing)
     case (.visit(let old), .visit(let new)):
       guard live(new.id) != nil else { throw .undo(.changedSince(new.ref)) }
       try edit(new.id, old.edits(since: new), by: undoing.actor)
@@ -251,6 +252,7 @@ extension Workspace {
     case .sla(let old): try check(old, since: nil, today: today)
     case .thresholds(let old): try check(old, since: nil, today: today)
     case .filter(let old): try check(old, since: nil, today: today)
+    case .codeWord(let old): try check(old, since: nil, today: today)
     case .settingDraft(let old) where old.isOpen: try requireFree(old)
     case .commonClass(let old): try check(old, since: nil)
     case .projectMonthly(let old): try requireRoom(for: old)

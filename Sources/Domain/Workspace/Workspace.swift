@@ -31,12 +31,15 @@ package struct Workspace: Sendable {
   package internal(set) var calendarYears = Table<CalendarYear>()
   package internal(set) var slaVersions = Table<SLAVersion>()
   package internal(set) var thresholdVersions = Table<Thresholds>()
+  package internal(set) var ownCodeWords = Table<CodeWord>()
   package internal(set) var filters = Table<SavedFilter>()
   package internal(set) var settingDrafts = Table<SettingDraft>()
   /// What issues are counted by, retired ones included (C2).
   package internal(set) var categories = Category.shipped
   /// The words that speak for each of them (C9).
   package internal(set) var lexicon = Lexicon.shipped
+  /// The answers of the lists the office keeps itself, retired ones included (C2).
+  package internal(set) var codeWords = CodeWord.shipped
   package internal(set) var classes = Table<CommonClass>()
   package internal(set) var countermeasures = Table<Countermeasure>()
   package internal(set) var notSame = Table<NotSame>()

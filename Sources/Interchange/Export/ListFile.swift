@@ -61,6 +61,7 @@ package struct ListFile<Row: ListRow> {
     case .choice(let choices): word(text, choices)
     case .choices(let choices): parts(of: text).map { word($0, choices) }.joined(separator: "、")
     case .category, .categories: parts(of: text).map(category).joined(separator: "、")
+    case .code(let list): workspace.codePhrase(text, of: list).text(in: language)
     case .grants: parts(of: text).map(grant).joined(separator: "、")
     default: text
     }
@@ -97,7 +98,8 @@ extension FieldShape {
   /// Whether a file says it in other words than the ledger keeps.
   fileprivate var standsForWords: Bool {
     switch self {
-    case .reference, .references, .choice, .choices, .category, .categories, .grants: true
+    case .reference, .references, .choice, .choices, .category, .categories, .code, .grants:
+      true
     default: false
     }
   }

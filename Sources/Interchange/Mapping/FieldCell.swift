@@ -66,6 +66,7 @@ private func fieldText(
   case .reference(let kind): try names.id(of: text, kinds: [kind], in: workspace)
   case .references(let kinds): try names.ids(of: text, kinds: kinds, in: workspace)
   case .category, .categories: codes(of: text, in: workspace)
+  case .code(let list): workspace.code(named: text, of: list) ?? text
   case .choice(let choices): choices.meant(by: text)?.code ?? text
   case .choices(let choices):
     parts(of: text).map { choices.meant(by: $0)?.code ?? $0 }.joined(separator: "、")

@@ -14,4 +14,3 @@ extension OutreachCall: Documented {
 }
 
 extension OutreachCall.Outcome: CodeRecordValue {}
-extension OutreachCall.Concern: CodeRecordValue {}

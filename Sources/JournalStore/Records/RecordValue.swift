@@ -155,7 +155,6 @@ extension DispatchDoc.Kind: CodeRecordValue {}
 extension Rung: CodeRecordValue {}
 extension Card.Answer: CodeRecordValue {}
 extension Cadence: CodeRecordValue {}
-extension Excuse.Cause: CodeRecordValue {}
 extension ReturnRequest.Ruling: CodeRecordValue {}
 extension Meeting.Kind: CodeRecordValue {}
 extension MeetingItem.Kind: CodeRecordValue {}

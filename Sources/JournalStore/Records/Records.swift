@@ -86,6 +86,7 @@ package enum Records {
     case .calendar(let value): value
     case .sla(let value): value
     case .thresholds(let value): value
+    case .codeWord(let value): value
     case .filter(let value): value
     case .settingDraft(let value): value
     case .commonClass(let value): value
@@ -147,6 +148,7 @@ package enum Records {
     case .calendar: CalendarYear.self
     case .sla: SLAVersion.self
     case .thresholds: Thresholds.self
+    case .codeWord: CodeWord.self
     case .filter: SavedFilter.self
     case .settingDraft: SettingDraft.self
     case .commonClass: CommonClass.self

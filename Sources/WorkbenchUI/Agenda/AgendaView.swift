@@ -9,6 +9,7 @@ struct AgendaView: Screen {
     case sideChanged
     case opened
     case listed
+    case excused
     case form(FormRequest)
     case left
   }
@@ -51,6 +52,9 @@ struct AgendaView: Screen {
     return [
       Binding([.enter], .opened, AgendaWords.run, unless: scene.readOnly ?? nothingToDo),
       Binding(["o"], .listed, AgendaWords.showInWorkbench, unless: nothingToDo),
+      Binding(
+        ["x"], .excused, EntityKind.excuse.phrase, help: AgendaWords.excuse,
+        unless: excuseObstacle(in: scene, workspace)),
       Binding([.tab, .backTab, .left, .right], .sideChanged, AgendaWords.otherSide),
     ] + forms + others + ListMove.bindings(Action.moved) + [
       Binding([.escape], .left, WorkbenchWords.back, place: .help)
@@ -67,6 +71,11 @@ struct AgendaView: Screen {
       explained: request.explained)
   }
 
+  private func excuseObstacle(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    item?.duty == nil
+      ? AgendaWords.notRegular : scene.unwritable(EntityKind.excuse.guarded, in: workspace)
+  }
+
   private var nothingToDo: Phrase? { rows.isEmpty ? AgendaWords.nothing : nil }
 
   mutating func update(
@@ -77,6 +86,8 @@ struct AgendaView: Screen {
     case .sideChanged: isInItems = !isInItems && !items.isEmpty
     case .opened: return open(in: scene, workspace)
     case .listed: return list(in: scene, workspace)
+    case .excused:
+      return item?.duty.map { [.push(FormScreen(ExcuseForm($0, in: scene, workspace)))] } ?? []
     case .form(let request):
       return WorkbenchForms.open(request, on: target, in: scene, workspace)
     case .left:
@@ -114,7 +125,7 @@ struct AgendaView: Screen {
     if task == .forms {
       subjects = subjects.flatMap { workspace.openForms(ofTown: $0, on: scene.today).map(\.ref) }
     }
-    if case .duty(let duty) = item?.matter, duty.cadence == .coverage {
+    if let duty = item?.duty, duty.cadence == .coverage {
       subjects = workspace.unvisited(of: duty, on: scene.today)
     }
     if let kind = subjects.lazy.map(\.kind).first(where: { $0 == .issue || $0 == .pairing }) {

@@ -11,7 +11,8 @@ struct ExcuseForm: FormContent {
 
   init(_ duty: Obligation, in scene: Scene, _ workspace: Workspace) {
     self.duty = duty
-    let cause = Excuse.Cause.shape.editor(Excuse.Cause.leave.rawValue, in: scene, workspace)
+    let usual = workspace.codeWords(of: .excuse, on: scene.today).first?.code ?? ""
+    let cause = FieldShape.code(.excuse).editor(usual, in: scene, workspace)
     func day(_ day: Day) -> any FieldEditor {
       FieldShape.day.editor(day.iso, in: scene, workspace)
     }
@@ -28,7 +29,8 @@ struct ExcuseForm: FormContent {
     form.go(to: Field.reason.rawValue, in: scene, workspace)
   }
 
-  var draftName: String { "excuse-\(duty.subject)" }
+  /// One subject may owe several things: which of them is kept with it.
+  var draftName: String { "excuse-\(duty.subject)+\(duty.cadence.rawValue)" }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let (what, label) = (duty.cadence.phrase, workspace.label(of: duty.subject))
@@ -46,7 +48,7 @@ struct ExcuseForm: FormContent {
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var excuse = Excuse()
     (excuse.cadence, excuse.subject) = (duty.cadence, duty.subject)
-    excuse.cause = Excuse.Cause(rawValue: form[Field.cause.rawValue]) ?? .leave
+    excuse.cause = form[Field.cause.rawValue]
     excuse.from = Day(iso: form[Field.from.rawValue]) ?? .epoch
     excuse.to = Day(iso: form[Field.to.rawValue]) ?? .epoch
     excuse.reason = form[Field.reason.rawValue]
@@ -60,6 +62,7 @@ struct ExcuseForm: FormContent {
   func field(of refusal: Refusal) -> String? {
     switch refusal {
     case .excuse(.reasonMissing): Field.reason.rawValue
+    case .excuse(.unknownCause): Field.cause.rawValue
     case .excuse(.endsBeforeItBegins): Field.to.rawValue
     case .excuse(.nothingOwed): Field.from.rawValue
     default: nil

@@ -1,4 +1,5 @@
 import Domain
+import TerminalKit
 
 /// 立类: from what may be a common matter, or by hand; what belongs to a class already joins it, what
 /// is no common matter is put aside, and may be taken up again.
@@ -33,17 +34,31 @@ struct ClassForm: FormContent {
   private static let byHand = "byHand"
 
   private func from(in scene: Scene, _ workspace: Workspace) -> FormField {
-    let proposed = candidates.map { candidate in
-      Option(candidate.category, ClassWords.candidate(candidate, in: workspace))
-    }
+    let proposed = proposed(in: workspace)
     let judged = aside.map { judged in
       Option(
         judged.id.description, ClassWords.aside(judged, in: workspace, today: scene.today))
     }
     return FormField(
       Field.from.rawValue, ClassWords.from,
-      ChoiceField(proposed + [Option(Self.byHand, ClassWords.byHand)] + judged))
+      PickField(proposed + [Option(Self.byHand, ClassWords.byHand)] + judged))
   }
+
+  /// Their sizes stand under each other.
+  private func proposed(in workspace: Workspace) -> [Option] {
+    let names = candidates.map { ClassWords.named($0, in: workspace) }
+    let (zh, en) = (names.map(\.zh.columns).max() ?? 0, names.map(\.en.columns).max() ?? 0)
+    return zip(candidates, names).map { candidate, name in
+      let extent = ClassWords.extent(candidate, in: workspace)
+      return Option(
+        candidate.category,
+        Phrase(
+          "\(name.zh.padded(toColumns: min(zh, Self.widestName)))  \(extent.zh)",
+          "\(name.en.padded(toColumns: min(en, Self.widestName)))  \(extent.en)"))
+    }
+  }
+
+  private static let widestName = 28
 
   /// A class for it, the one there is, or none.
   private var what: FormField? {

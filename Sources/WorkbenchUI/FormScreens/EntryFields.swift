@@ -32,7 +32,7 @@ extension FieldShape {
     switch self {
     case .number, .day, .flag, .phone, .creditCode: true
     case .line, .lines, .words, .contacts, .grants, .choice, .choices, .reference, .references,
-      .category, .categories:
+      .category, .categories, .code:
       false
     }
   }
@@ -51,7 +51,7 @@ extension FieldShape {
   /// The editor for this shape, holding nothing; which categories there are, `settled` says.
   var blankEditor: any FieldEditor {
     switch self {
-    case .line, .words, .category, .categories: LineField()
+    case .line, .words, .category, .categories, .code: LineField()
     case .number, .phone, .creditCode: LineField(isCode: true)
     case .lines, .contacts: LinesField()
     case .day: DayField()

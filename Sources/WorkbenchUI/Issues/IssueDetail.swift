@@ -93,8 +93,7 @@ struct IssueDetail {
   }
 
   private var due: String {
-    guard let due = workspace.due(of: issue.id, asOf: scene.today) else { return "" }
-    return scene(due.fullPhrase(today: scene.today))
+    workspace.duePhrase(of: issue.id, asOf: scene.today).map { scene($0) } ?? ""
   }
 
   private var age: String {

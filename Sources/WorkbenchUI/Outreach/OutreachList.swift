@@ -30,8 +30,8 @@ extension OutreachCall: Listed {
       Column(Field.outcome.phrase, width: 10, rank: 1) { call, scene, _ in
         Span(scene(call.outcome.phrase), call.outcome == .need ? .accent : .text)
       },
-      Column(Field.concern.phrase, width: 10, growth: 1, rank: 4) { call, scene, _ in
-        Span(call.concern.map { scene($0.phrase) } ?? "")
+      Column(Field.concern.phrase, width: 10, growth: 1, rank: 4) { call, scene, workspace in
+        Span(scene(workspace.codePhrase(call.concern, of: .concern)))
       },
       Column(Field.nextTryOn.phrase, width: 8, rank: 3) { call, scene, _ in
         let next = call.outcome.isOpen ? call.nextTryOn : nil

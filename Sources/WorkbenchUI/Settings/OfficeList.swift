@@ -139,6 +139,10 @@ struct OfficeList {
     case .thresholds:
       self.init(
         of: Thresholds.self, [.name, .from, .basis], scene, workspace)
+    case .codeWord:
+      self.init(of: CodeWord.self, [.name, .list, .retiredOn], scene, workspace) {
+        !$0.isOffered(on: scene.today)
+      }
     case .filter: self.init(of: SavedFilter.self, [.name, .list, .query], scene, workspace)
     default: self.init([Unit](), [], scene, workspace)
     }

@@ -2,7 +2,9 @@ import Domain
 
 /// The forms of what the office sets for itself.
 enum SettingForms {
-  static let kinds: [EntityKind] = [.category, .calendar, .sla, .thresholds, .filter]
+  static let kinds: [EntityKind] = [
+    .category, .calendar, .sla, .thresholds, .codeWord, .filter,
+  ]
 
   /// Opens a setting to be corrected; nil for what is none.
   static func editing(
@@ -13,6 +15,7 @@ enum SettingForms {
     case .calendar: editing(ref, SettingsChange.calendar, scene, workspace)
     case .sla: editing(ref, SettingsChange.sla, scene, workspace)
     case .thresholds: editing(ref, SettingsChange.thresholds, scene, workspace)
+    case .codeWord: editing(ref, SettingsChange.codeWord, scene, workspace)
     case .filter: editing(ref, SettingsChange.filter, scene, workspace)
     case .settingDraft:
       ref.id(as: SettingDraft.self).flatMap { workspace.live($0) }.map {
@@ -38,6 +41,7 @@ enum SettingForms {
     case .thresholds:
       let next = workspace.nextThresholds(from: scene.today)
       return screen(next, SettingsChange.thresholds, scene, workspace)
+    case .codeWord: return screen(CodeWord(), SettingsChange.codeWord, scene, workspace)
     case .filter: return screen(SavedFilter(), SettingsChange.filter, scene, workspace)
     default: return nil
     }
@@ -78,6 +82,8 @@ extension SettingsRefusal {
     case .categoryInUse: Category.Field.retirement.rawValue
     case .wordTaken: Category.Field.words.rawValue
     case .categoryNeeded: Category.Field.retiredOn.rawValue
+    case .codeInUse, .codeNeeded: CodeWord.Field.retiredOn.rawValue
+    case .codeListFixed: CodeWord.Field.list.rawValue
     case .yearFixed: CalendarYear.Field.year.rawValue
     case .notAWeekend, .workedHoliday: CalendarYear.Field.extraWorkdays.rawValue
     case .beginsInThePast, .beginTaken: SLAVersion.Field.from.rawValue

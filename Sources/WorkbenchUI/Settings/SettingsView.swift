@@ -237,6 +237,7 @@ extension Workspace {
     case .calendar: standing(CalendarYear.self)
     case .sla: standing(SLAVersion.self)
     case .thresholds: standing(Thresholds.self)
+    case .codeWord: standing(CodeWord.self)
     case .filter: standing(SavedFilter.self)
     case .settingDraft:
       SettingDraftWords.standing(

@@ -64,11 +64,14 @@ extension Workbench {
     _ records: [EntityRef], titled title: Phrase, in workspace: Workspace
   ) {
     let origin = views.front
+    // What a number counts twice is one row.
+    var seen: Set<EntityRef> = []
+    let refs = records.filter { seen.insert($0).inserted }
     let over = Array(layers.dropFirst())
     show(.workbench, in: workspace)
     views.laidAside = over
     guard var workbench = layers[0].screen as? WorkbenchView else { return }
-    workbench.narrow(to: Picked(title: title, refs: records, from: origin), in: scene, workspace)
+    workbench.narrow(to: Picked(title: title, refs: refs, from: origin), in: scene, workspace)
     layers[0].screen = workbench
   }
 }

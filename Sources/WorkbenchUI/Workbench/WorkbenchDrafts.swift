@@ -11,9 +11,13 @@ struct DraftName: Equatable {
   let form: String
   /// What the form is about; nil for something new.
   let ref: EntityRef?
+  /// Which of several things about it, as `R-HANDOVER` in `excuse-J0001+R-HANDOVER`.
+  let aspect: String?
 
   init(_ name: String) {
-    let parts = name.split(separator: "-", maxSplits: 1).map(String.init)
+    let halves = name.split(separator: "+", maxSplits: 1).map(String.init)
+    aspect = halves.count > 1 ? halves[1] : nil
+    let parts = (halves.first ?? "").split(separator: "-", maxSplits: 1).map(String.init)
     form = parts.first ?? ""
     ref = parts.count > 1 ? EntityRef(parts[1]) : nil
   }
@@ -73,12 +77,12 @@ extension WorkbenchForms {
     }
   }
 
-  /// Of what is owed by then; nil where somebody met it meanwhile.
+  /// Of what 待办 shows as owed; nil where somebody met it meanwhile.
   private static func excuse(
-    of subject: EntityRef?, in scene: Scene, _ workspace: Workspace
+    _ name: DraftName, in scene: Scene, _ workspace: Workspace
   ) -> (any Screen)? {
-    workspace.standingObligations(on: scene.today, until: scene.today)
-      .first { $0.subject == subject && $0.status == .late }
+    workspace.agenda(for: scene.actor.person, from: scene.today).items.lazy.compactMap(\.duty)
+      .first { $0.subject == name.ref && $0.cadence.rawValue == name.aspect }
       .map { FormScreen(ExcuseForm($0, in: scene, workspace)) }
   }
 
@@ -117,7 +121,7 @@ extension WorkbenchForms {
       return ref.id(as: RetentionCase.self).map {
         FormScreen(RetentionStepForm($0, in: scene, workspace))
       }
-    case "excuse": return excuse(of: name.ref, in: scene, workspace)
+    case "excuse": return excuse(name, in: scene, workspace)
     case "issue": return FormScreen(IssueForm(about: name.ref, in: scene, workspace))
     case "triage": return BatchTriage([], in: scene, workspace)
     case "letter":

@@ -6,8 +6,8 @@ struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
     abstract: say(
-      "设置：问题类别、节假日、办理时限、提醒标准、常用筛选",
-      "Settings: categories, holidays, deadlines, thresholds, saved filters."),
+      "设置：问题类别、节假日、办理时限、提醒标准、代码用语、常用筛选",
+      "Settings: categories, holidays, deadlines, thresholds, codes, saved filters."),
     discussion: ConfigWords.discussion,
     subcommands: [
       Listing.self, Sheet.self, Add.self, Edit.self, GiveUp.self, ConfigImport.self,
@@ -105,6 +105,7 @@ enum SettingName: String, ExpressibleByArgument, CaseIterable {
   case calendar
   case sla
   case thresholds
+  case code
   case filter
 
   var type: any CommandSetting.Type {
@@ -113,6 +114,7 @@ enum SettingName: String, ExpressibleByArgument, CaseIterable {
     case .calendar: CalendarYear.self
     case .sla: SLAVersion.self
     case .thresholds: Thresholds.self
+    case .code: CodeWord.self
     case .filter: SavedFilter.self
     }
   }
@@ -124,8 +126,8 @@ extension ArgumentHelp {
   fileprivate static var setting: ArgumentHelp {
     ArgumentHelp(
       say(
-        "哪项设置：category 类别、calendar 节假日、sla 时限、thresholds 提醒标准、filter 筛选",
-        "Which: category, calendar, sla (deadlines), thresholds, filter."))
+        "哪项设置：category 类别、calendar 节假日、sla 时限、thresholds 提醒标准、code 代码用语、filter 筛选",
+        "Which: category, calendar, sla (deadlines), thresholds, code, filter."))
   }
   fileprivate static var settingRow: ArgumentHelp {
     ArgumentHelp(

@@ -35,7 +35,8 @@ struct ExcuseCommand: ParsableCommand {
     @Argument(help: help("挂钩、项目或共性类编号", "The pairing, project or class.")) var subject: String
     @Option(help: help("从哪天起", "From which day.")) var from = "今天"
     @Option(help: help("到哪天，默认同一天", "Until which day; the same by default.")) var to: String?
-    @Option(help: help("请假、放假或企业停工", "leave, holiday or shut.")) var cause = "请假"
+    @Option(help: help("请假、放假、企业停工，或本办自己的", "leave, holiday, shut, or one of the office's own."))
+    var cause: String?
     @Option(help: help("理由", "The reason.")) var reason: String
 
     func run() throws {
@@ -43,7 +44,9 @@ struct ExcuseCommand: ParsableCommand {
         try session.require(numbers, in: [reason], of: "reason")
         var excuse = Excuse()
         excuse.cadence = try session.code(rule, called: Phrase("规则", "rule"))
-        excuse.cause = try session.code(cause, called: Phrase("原因", "cause"))
+        if let cause {
+          excuse.cause = session.workspace.code(named: cause, of: .excuse) ?? cause
+        }
         excuse.subject = EntityRef(subject)
         excuse.from = try session.day(from)
         excuse.to = try to.map { try session.day($0) } ?? excuse.from
@@ -66,7 +69,9 @@ extension LedgerSession {
         .init(title: Phrase("对象", "subject")) { $0.subject.map(name(of:)) ?? "" },
         .init(title: Excuse.fromPhrase) { $0.from.iso },
         .init(title: Excuse.toPhrase) { $0.to.iso },
-        .init(title: Phrase("原因", "cause")) { $0.cause.phrase.text(in: language) },
+        .init(title: Phrase("原因", "cause")) {
+          workspace.codePhrase($0.cause, of: .excuse).text(in: language)
+        },
         .init(title: StepField.reason.phrase) { $0.reason },
       ], asJSON: asJSON)
   }

@@ -42,7 +42,9 @@ extension OutreachCall: ListedOnCommandLine {
       .init(title: Field.on.phrase) { $0.on.iso },
       .init(title: Field.enterprise.phrase) { session.name(of: $0.enterprise.ref) },
       .init(title: Field.outcome.phrase) { $0.outcome.phrase.text(in: language) },
-      .init(title: Field.concern.phrase) { $0.concern?.phrase.text(in: language) ?? "" },
+      .init(title: Field.concern.phrase) {
+        session.workspace.codePhrase($0.concern, of: .concern).text(in: language)
+      },
       .init(title: Field.nextTryOn.phrase) { $0.nextTryOn?.iso ?? "" },
     ]
   }

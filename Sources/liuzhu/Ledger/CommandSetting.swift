@@ -112,6 +112,11 @@ extension Thresholds: CommandSetting {
   }
 }
 
+extension CodeWord: CommandSetting {
+  static func change(_ change: EntryChange<Self>) -> SettingsChange { .codeWord(change) }
+  static var listed: [Field] { [.list, .english, .retiredOn] }
+}
+
 extension SavedFilter: CommandSetting {
   static func change(_ change: EntryChange<Self>) -> SettingsChange { .filter(change) }
   static var listed: [Field] { [.list, .query] }

@@ -44,7 +44,7 @@ enum ConfigWords {
     [
       of("category", Category.Field.self), of("calendar", CalendarYear.Field.self),
       of("sla", SLAVersion.Field.self), of("thresholds", Thresholds.Field.self),
-      of("filter", SavedFilter.Field.self),
+      of("code", CodeWord.Field.self), of("filter", SavedFilter.Field.self),
     ].joined(separator: "\n\n")
   }
 

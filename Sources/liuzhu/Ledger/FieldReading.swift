@@ -8,6 +8,7 @@ extension LedgerSession {
     case .references(let kinds): try idTexts(text, kinds: kinds, field)
     case .day: try dayText(text, field)
     case .category, .categories: categoryText(text)
+    case .code(let list): workspace.code(named: text, of: list) ?? text
     case .choice(let choices): choices.meant(by: text)?.code ?? text
     default: text
     }

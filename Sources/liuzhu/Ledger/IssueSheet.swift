@@ -65,7 +65,7 @@ extension Issue: ListedOnCommandLine {
       let (colour, why) = (light.colourPhrase, light.phrase(today: today))
       return Phrase("\(colour.zh)  \(why.zh)", "\(colour.en)  \(why.en)")
     }
-    let due = workspace.due(of: row.id, asOf: today).map { $0.fullPhrase(today: today) }
+    let due = workspace.duePhrase(of: row.id, asOf: today)
     let lines: [(title: Phrase, words: Phrase?)] = [
       (WorkbenchWords.light, light), (WorkbenchWords.due, due),
       (WorkbenchWords.move, workspace.moverPhrase(of: row, asOf: today)),

@@ -25,6 +25,12 @@ import Testing
     }
   }
 
+  @Test func `R12 tells what was reopened, although it was closed again within the month`() throws {
+    let workspace = try #require(DemoFixture.reported).workspace
+    let report = workspace.report(.comparison, asOf: DemoDays.today, since: .iso("2018-01-01"))
+    #expect(report.tables[0].rows.contains { $0[3].value == .number(1) })
+  }
+
   @Test(arguments: DemoFixture.all)
   func `the same reports of a past day are others, and no more than there was`(
     fixture: DemoFixture

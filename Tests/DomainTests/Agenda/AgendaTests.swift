@@ -56,10 +56,24 @@ struct AgendaTests {
         == ["triage", "dispatch", "duplicate", "callback", "close"])
     #expect(
       try agenda(office, .liaison)
-        == ["sign \(ids[2]) 3", "answer \(ids[3]) 3"])
+        == ["sign \(ids[2]) 1", "answer \(ids[3]) 3"])
     for person in [ID<Person>.leader, .viewer, .townStaff] {
       #expect(try agenda(office, person) == [])
     }
+  }
+
+  @Test func `what was sent is to be signed for by a day of its own, long before the reply is due`()
+    throws
+  {
+    var issue = try ClockedIssue()
+    try issue.on("2018-06-07", .triage(.complex), .byPhone)
+    let signing = { (person: ID<Person>) in
+      try agenda(issue.office, person, "2018-06-11").filter { $0.hasPrefix("sign") }
+    }
+    #expect(try signing(.coordinator) == ["sign \(issue.id) -1"])
+    #expect(try signing(.liaison) == ["sign \(issue.id) -1"])
+    issue.office.workspace.reckon(on: .iso("2018-06-11"))
+    #expect(try signing(.coordinator) == ["sign \(issue.id) -1"])
   }
 
   @Test func `nobody calls about his own answer, and what waits for the head is his`() throws {
@@ -144,7 +158,7 @@ struct AgendaTests {
     try issue.on("2018-06-08", .byPhone)
     try issue.on("2018-06-11", .answer(.solved))
     #expect(try agenda(issue.office, .otherCoordinator) == ["dispatch \(issue.id) 1"])
-    #expect(try agenda(issue.office, .otherCoordinator, "2018-06-08") == ["sign \(issue.id) 3"])
+    #expect(try agenda(issue.office, .otherCoordinator, "2018-06-08") == ["sign \(issue.id) 1"])
     let fresh = try agenda(issue.office, .otherCoordinator, "2018-06-11")
     #expect(fresh == ["callback \(issue.id) 2"])
     issue.office.workspace.reckon(on: .iso("2018-06-11"))

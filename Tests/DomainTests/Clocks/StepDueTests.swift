@@ -47,6 +47,23 @@ struct StepDueTests {
     try expect(issue, on: "2018-06-08", task, .unit, by: due)
   }
 
+  @Test func `a signature is due by a day of its own, from the unit, until anything implies it`()
+    throws
+  {
+    var issue = try ClockedIssue()
+    func signDue(_ day: String) -> StepDue? {
+      issue.office.workspace.signDue(of: issue.id, asOf: .iso(day))
+    }
+    #expect(signDue("2018-06-07") == nil)
+    try issue.on("2018-06-07", .triage(.simple), .byPhone)
+    let due = try #require(signDue("2018-06-11"))
+    #expect(due.task == .sign && due.owner == .unit && due.due == .iso("2018-06-08"))
+    #expect(due.left == -1)
+    try issue.on("2018-06-11", .answer(.solved))
+    #expect(signDue("2018-06-11") == nil)
+    #expect(signDue("2018-06-08")?.left == 0)
+  }
+
   @Test(arguments: [
     (StepRequest.triage(.complex), "2018-06-29"),
     (.triage(.complex, severity: .urgent), "2018-06-20"),

@@ -9,7 +9,7 @@ struct OutreachRulesTests {
 
   private mutating func log(
     _ outcome: OutreachCall.Outcome, of enterprise: ID<Enterprise> = .frost,
-    _ concern: OutreachCall.Concern? = nil, next: Day? = nil, by person: ID<Person> = .coordinator
+    _ concern: String = "", next: Day? = nil, by person: ID<Person> = .coordinator
   ) throws {
     var call = OutreachCall()
     (call.enterprise, call.outcome, call.concern) = (enterprise, outcome, concern)
@@ -29,9 +29,20 @@ struct OutreachRulesTests {
 
   @Test mutating func `a concern says which, and only a concern does`() throws {
     #expect(throws: Refusal.outreach(.concernMissing)) { try log(.concern) }
-    try log(.concern, .meddling)
-    try log(.noNeed, .burden)
-    #expect(office.workspace.outreach.all.map(\.concern) == [.meddling, nil])
+    try log(.concern, OutreachCall.meddling)
+    try log(.noNeed, OutreachCall.burden)
+    #expect(office.workspace.outreach.all.map(\.concern) == [OutreachCall.meddling, ""])
+  }
+
+  @Test mutating func `a concern is one of the office's list, and the refusal names them`() throws {
+    let problem = FieldProblem.notAChoice(
+      "怕麻烦", among: office.workspace.codeWords(of: .concern, on: office.today).map(\.phrase))
+    let field = OutreachCall.Field.concern.phrase
+    #expect(throws: Refusal.outreach(.fieldProblem(field: field, problem))) {
+      try log(.concern, "怕麻烦")
+    }
+    let missing = OutreachRefusal.concernMissing.phrase(in: office.workspace).zh
+    #expect(missing == "有顾虑的请选哪一种：怕干预经营、怕增加负担或其他")
   }
 
   @Test

@@ -76,7 +76,7 @@ struct ProjectStandingTests {
     try office.report(project, .of2018(4), planned: 20, actual: 20, on: "2018-04-20")
     office.today = .iso("2018-06-01")
     var excuse = Excuse()
-    (excuse.cadence, excuse.subject, excuse.cause) = (.projectReport, project.ref, .shut)
+    (excuse.cadence, excuse.subject, excuse.cause) = (.projectReport, project.ref, Excuse.shut)
     (excuse.from, excuse.to, excuse.reason) = (.iso("2018-05-01"), .iso("2018-05-18"), "停工")
     try office.apply(.excuse(.add(excuse)))
     #expect(try standing(office, project, on: "2018-06-01").missing.isEmpty)

@@ -46,15 +46,39 @@ struct ReportTests {
     #expect(rows.last?[9].value == .number(open))
   }
 
+  @Test func `what was closed, taken up again and closed once more in one month is told each time`()
+    throws
+  {
+    var issue = try ClockedIssue()
+    try issue.on("2018-06-07", .triage(.simple), .byPhone, .answer(.solved))
+    try issue.on("2018-06-08", .content, by: .otherCoordinator)
+    try issue.on("2018-06-08", .close)
+    func month(_ day: String) -> [ReportCell.Value] {
+      let report = issue.office.workspace.report(
+        .comparison, asOf: .iso(day), since: .iso("2018-06-01"))
+      return report.tables[0].rows[0].map(\.value)
+    }
+    #expect(Array(month("2018-06-10")[1...4]) == [.number(0), .number(1), .number(0), .number(1)])
+    try issue.on("2018-06-11", .reopen(reason: "学位又没有了"))
+    #expect(Array(month("2018-06-11")[1...4]) == [.number(0), .number(1), .number(1), .number(1)])
+    #expect(month("2018-06-11")[9] == .number(1))
+    try issue.on("2018-06-12", .answer(.solved))
+    try issue.on("2018-06-13", .content, by: .otherCoordinator)
+    #expect(Array(month("2018-06-13")[1...4]) == [.number(0), .number(1), .number(1), .number(2)])
+    #expect(month("2018-06-13")[9] == .number(0))
+  }
+
   @Test func `what is not balanced is said not to be`() throws {
     var office = try TestOffice()
     try office.register()
     let counts = Counts(of: office.workspace, asOf: office.today)
-    #expect(Period(Counts(of: Workspace(), asOf: office.today), counts).isBalanced)
+    let nothing = Counts(of: Workspace(), asOf: office.today)
+    #expect(Period(nothing, counts, in: office.workspace).isBalanced)
     var other = try TestOffice()
     other.today = .iso("2018-06-01")
     for _ in 1...3 { try other.register() }
-    #expect(!Period(Counts(of: other.workspace, asOf: other.today), counts).isBalanced)
+    let others = Counts(of: other.workspace, asOf: other.today)
+    #expect(!Period(others, counts, in: office.workspace).isBalanced)
   }
 
   @Test func `a past day is told as it was, with the fields it had`() throws {

@@ -10,6 +10,8 @@ struct SettingDraftTests {
     .category(.add(.named("用电保障"))),
     .calendar(.edit(ID(2018), [FieldEdit(.source, from: source, to: "国办发明电〔2017〕12号")])),
     .calendar(.add(newYear)), .sla(.add(deadlines)), .thresholds(.add(thresholds)),
+    .codeWord(.edit(ID(2), [FieldEdit(.name, from: "怕增加负担", to: "怕添麻烦")])),
+    .codeWord(.add(.concern("怕泄露商业秘密"))),
   ]
 
   private static let source = CalendarYear.shipped[0].source
@@ -177,8 +179,10 @@ extension Workspace {
   fileprivate var settingLists: SettingLists {
     SettingLists(
       own: ownCategories.all.map(\.any) + calendarYears.all.map(\.any)
-        + slaVersions.all.map(\.any) + thresholdVersions.all.map(\.any),
-      categories: categories, calendar: calendar, slas: slas, thresholds: thresholds)
+        + slaVersions.all.map(\.any) + thresholdVersions.all.map(\.any)
+        + ownCodeWords.all.map(\.any),
+      categories: categories, calendar: calendar, slas: slas, thresholds: thresholds,
+      codeWords: codeWords)
   }
 }
 
@@ -188,4 +192,5 @@ private struct SettingLists: Equatable {
   let calendar: WorkCalendar
   let slas: [SLA]
   let thresholds: [Thresholds]
+  let codeWords: [CodeWord]
 }

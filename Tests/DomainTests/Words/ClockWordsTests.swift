@@ -26,6 +26,14 @@ struct ClockWordsTests {
     #expect(due.fullPhrase(today: office.today).zh == "分办交办 6月8日 周五 到期，还剩1天")
   }
 
+  @Test func `what is to be signed for says so before it says when the reply is due`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    try office.step(issue, .schooling(), .byPhone)
+    let words = office.workspace.duePhrase(of: issue, asOf: office.today)?.zh
+    #expect(words == "签收 6月8日 周五 到期，还剩1天；答复 6月12日 周二 到期，还剩3天")
+  }
+
   @Test func `what was due on a Friday is not late on the Saturday`() throws {
     var office = try TestOffice()
     let issue = try office.register()

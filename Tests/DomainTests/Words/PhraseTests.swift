@@ -33,6 +33,7 @@ struct PhraseTests {
     expectNamed(SLAVersion.Field.allCases.map(\.phrase))
     expectNamed(Thresholds.Field.allCases.map(\.phrase))
     expectNamed(SavedFilter.Field.allCases.map(\.phrase))
+    expectNamed(CodeWord.Field.allCases.map(\.phrase))
   }
 
   @Test func `one of a thing is no plural in English`() {

@@ -107,7 +107,8 @@ extension Refusal {
     let settings: [SettingsRefusal] = [
       .categoryInUse(ID(3), issues: (1...5).map { ID(year: 2018, $0) }, units: [.education]),
       .categoryInUse(ID(3), issues: [], units: [.education, .industry]), .categoryNeeded(ID(19)),
-      .wordTaken("入学", by: ID(3)),
+      .wordTaken("入学", by: ID(3)), .codeNeeded(ID(1)), .codeListFixed(ID(1)),
+      .codeInUse(ID(1), by: (1...5).map { ID<OutreachCall>($0).ref }),
       .yearFixed(2019), .wrongYear(field: field, day, 2019), .dayTwice(field: field, day),
       .notAWeekend(day), .workedHoliday(day), .beginsInThePast(day),
       .beginTaken(day, by: ID<SLAVersion>(1).ref), .inForce(ID<SLAVersion>(1).ref, since: day),

@@ -10,7 +10,7 @@ enum FullEntities {
     card, excuse,
     demand, event, schoolPlace, campaignMeasure, output, campaignRound, feedback, approval,
     approvalStep,
-    topic, policyForm, lecture, roster, dutyCall, outreach, listExport,
+    topic, policyForm, lecture, roster, dutyCall, outreach, listExport, codeWord,
   ]
 
   static let day = Day(iso: "2018-06-07") ?? .epoch
@@ -305,6 +305,12 @@ enum FullEntities {
     }
     for cadence in Cadence.allCases { $0[cadence] = .advice }
   }
+  static let codeWord = make(ID<CodeWord>(7)) {
+    $0.list = .excuse
+    $0.name = "台风"
+    $0.english = "typhoon"
+    $0.retiredOn = day
+  }
   static let filter = make(ID<SavedFilter>(1)) {
     $0.name = "本镇"
     $0.list = .enterprise
@@ -372,7 +378,7 @@ enum FullEntities {
     $0.subject = ID<Pairing>(1).ref
     $0.from = day
     $0.to = day
-    $0.cause = .shut
+    $0.cause = Excuse.shut
     $0.reason = "高温停产"
     $0.by = ID(2)
     $0.on = day

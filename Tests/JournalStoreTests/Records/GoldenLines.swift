@@ -164,6 +164,9 @@ enum GoldenLines {
     "longTerm":"advice","pairingReview":"advice","handover":"advice",\#
     "classMonth":"advice"}
     """#,
+    "codeWord": #"""
+    {"list":"excuse","name":"台风","english":"typhoon","retiredOn":"2018-06-07"}
+    """#,
     "filter": #"""
     {"name":"本镇","list":"enterprise","query":"镇街:泽国"}
     """#,

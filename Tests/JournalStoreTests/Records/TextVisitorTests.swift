@@ -43,13 +43,14 @@ import Testing
     }
   }
 
-  /// Categories by their codes, also among the figures of a meeting, credit codes with their check digit, the names of fields
+  /// Categories by their codes, also among the figures of a meeting, credit codes with their check digit, the codes of concerns and causes, the names of fields
   /// and of lists, what a file hashes to.
   private func isCode(_ path: String, _ entity: AnyEntity) -> Bool {
     if entity.ref.kind == .listExport, path != ".reason" { return true }
     return
       path.hasPrefix(".category") || path.hasPrefix(".categories")
       || path.hasPrefix(".creditCode") || path.hasPrefix(".figures") || path.hasSuffix(".field")
+      || path == ".concern" || path == ".cause"
   }
 }
 

@@ -19,6 +19,15 @@ import Testing
       after.output.split(separator: "\n").contains { $0.contains("生态环境") && $0.contains("本办") })
   }
 
+  @Test func `what an enterprise may be afraid of is the office's own list`() throws {
+    let added = try desk.run("config", "add", "code", "--name", "怕泄露商业秘密")
+    #expect(added.output == "DM07\n", "\(added.errors)")
+    let renamed = try desk.run("config", "edit", "code", "meddling", "--name", "怕插手经营")
+    #expect(renamed.output == "DM01\n", "\(renamed.errors)")
+    let listed = try desk.run("config", "list", "code")
+    #expect(listed.output.contains("怕插手经营") && listed.output.contains("怕泄露商业秘密"))
+  }
+
   @Test func `deadlines begin with those in force and stand once they have begun`() throws {
     let added = try desk.run("config", "add", "sla", "--simple-reply", "4", "--from", "今天")
     #expect(added.output == "SLA2\n", "\(added.errors)")

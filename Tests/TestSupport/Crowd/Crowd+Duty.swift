@@ -26,7 +26,7 @@ extension Crowd {
     var call = OutreachCall()
     (call.enterprise, call.on) = (enterprise, office.today)
     call.outcome = OutreachCall.Outcome.allCases[roll(OutreachCall.Outcome.allCases.count)]
-    call.concern = roll(2) == 0 ? .burden : nil
+    call.concern = roll(2) == 0 ? OutreachCall.burden : ""
     call.nextTryOn = roll(2) == 0 ? office.today.adding(days: 2) : nil
     return .outreach(.log(call))
   }

@@ -223,6 +223,44 @@ extension AgendaViewTests {
     #expect(desk.screen.contains("霜降"))
   }
 
+  @Test func `a handover is excused from the list too, with its reason`() throws {
+    var office = try TestOffice()
+    let pairing = try office.pair()
+    try office.apply(.pairing(.end(pairing, on: .iso("2018-06-01"), reason: "企业不再需要")))
+    var desk = Desk(120, 36, of: office.entities, view: nil)
+    #expect(desk.selected.contains("挂钩评估交接") && desk.line(35).contains("x 不计说明"))
+    desk.press("x")
+    #expect(desk.line(1).contains("专员离任交接"))
+    desk.press(.control("s"))
+    #expect(desk.screen.contains("这一栏必填"))
+    desk.type("企业自己说不要专员")
+    desk.press(.control("s"))
+    let excuses = desk.session.workspace.excuses.all
+    #expect(excuses.map(\.cadence) == [.handover] && excuses.map(\.subject) == [pairing.ref])
+    #expect(!desk.screen.contains("挂钩评估交接"))
+  }
+
+  @Test func `only the office excuses, and only what is owed regularly`() throws {
+    var desk = try desk()
+    #expect(!desk.line(35).contains("不计说明"))
+    desk.press("x")
+    #expect(desk.screen.contains("这一件不是定期任务"))
+
+    var office = try TestOffice()
+    try office.log(.test(ID<Enterprise>.thunder.ref, on: .iso("2018-04-02")))
+    try office.pair(with: .commissioner, from: .iso("2018-04-27"))
+    let world = Desk.World()
+    world.now = Instant(day: .iso("2018-06-04"), hour: 9)
+    world.record(office.entities)
+    var own = Desk(120, 36, world: world, person: .commissioner, view: .agenda)
+    #expect(own.selected.contains("该联系"))
+    own.press("x")
+    #expect(own.session.workbench.isAtBase && own.screen.contains("工作人员"))
+    var others = Desk(120, 36, world: world, view: .agenda)
+    others.press("x")
+    #expect(others.line(1).contains("每月联系挂钩企业"))
+  }
+
   @Test func `what is no common matter is put aside with a reason, and taken up again`() throws {
     var desk = try likeIssues()
     desk.press(.down, .down, .enter, .tab, .right, .control("s"))
@@ -233,7 +271,7 @@ extension AgendaViewTests {
     #expect(!desk.screen.contains("疑似共性"))
     desk.press("1", "l", "c")
     #expect(desk.screen.contains("重新提示：03 员工子女入学 4件（年级不同，钱乙 6月7日）"))
-    desk.press(.right, .right, .control("s"))
+    desk.press(.down, .enter, .control("s"))
     #expect(desk.screen.contains("疑似共性 3 家"))
   }
 

@@ -81,4 +81,24 @@ struct ExcuseFormTests {
     let excuse = try #require(desk.office.workspace.excuses.all.first)
     #expect(excuse.days == duty.window && excuse.reason == "住院" && excuse.cause == .leave)
   }
+
+  @Test func `an excuse that was left is taken up for the rule it was begun for`() throws {
+    var office = try TestOffice()
+    let pairing = try office.pair()
+    try office.apply(.pairing(.end(pairing, on: .iso("2018-06-01"), reason: "企业不再需要")))
+    let duty = try #require(
+      office.workspace.standingObligations(on: office.today, until: office.today)
+        .first { $0.cadence == .handover })
+    var desk = FormDesk(office) { ExcuseForm(duty, in: $0, $1) }
+    desk.type("企业自己说不要专员")
+    let draft = try #require(desk.screen.draft)
+    #expect(draft.name == "excuse-J0001+R-HANDOVER")
+    let screen = WorkbenchForms.screen(restoring: draft, in: desk.scene, desk.office.workspace)
+    let form = try #require(screen as? FormScreen<ExcuseForm>).form
+    #expect(form["reason"] == "企业自己说不要专员")
+    let other = Draft(name: "excuse-J0001+R-PAIR-REVIEW", text: draft.text)
+    let isGone =
+      WorkbenchForms.screen(restoring: other, in: desk.scene, desk.office.workspace) == nil
+    #expect(isGone)
+  }
 }

@@ -84,7 +84,7 @@ struct ClassFormTests {
 
   @Test func `what may be common fills in the form, a person saves it`() throws {
     var desk = FormDesk(try office()) { ClassForm(in: $0, $1) }
-    #expect(desk.drawn.contains("10 电力设施迁改 疑似共性 3 家（3件）"))
+    #expect(desk.drawn.contains("10 电力设施迁改  3 家 3 件"))
     desk.fill("from", "10")
     #expect(desk.screen.form["name"] == "电力设施迁改")
     #expect(desk.screen.form["issues"] == "W2018-0001、W2018-0002、W2018-0003")
@@ -94,6 +94,24 @@ struct ClassFormTests {
     let opened = desk.office.workspace[ID<CommonClass>(1)]
     #expect(opened?.leadUnit == .industry && opened?.category == "10")
     #expect(desk.office.workspace.classMembers(of: ID(1)).count == 3)
+  }
+
+  @Test func `what may be common is picked from a list that follows what is typed`() throws {
+    var office = try office()
+    for enterprise in [ID<Enterprise>.frost, .rain, .thunder] {
+      try office.register("员工子女入学", of: enterprise.ref)
+    }
+    var desk = FormDesk(office) { ClassForm(in: $0, $1) }
+    desk.size = Size(rows: 24, columns: 80)
+    #expect(desk.drawn.contains("▌03 员工子女入学  3 家 3 件\n"))
+    #expect(desk.drawn.contains(" 10 电力设施迁改  3 家 3 件\n"))
+    desk.press(.down)
+    #expect(desk.drawn.contains("▌10 电力设施迁改  3 家 3 件\n"))
+    desk.type("ruxue")
+    #expect(!desk.drawn.contains("电力设施迁改"))
+    desk.press(.enter)
+    #expect(desk.screen.form["from"] == "03" && desk.screen.form["name"] == "员工子女入学")
+    #expect(!desk.drawn.contains("都不是，自己填"))
   }
 
   @Test func `where the category has a class they join it`() throws {
