@@ -28,7 +28,7 @@ struct ConfigImport: ParsableCommand {
 
   func run() throws {
     try LedgerSession.run(options) { session in
-      var read = try session.readingTable(at: file, as: encoding) { table in
+      var read = try session.readingTable(at: file, as: encoding, CalendarImport.heads) { table in
         try CalendarImport(of: table, year: year)
       }
       guard read.problems.isEmpty else {

@@ -15,12 +15,13 @@ enum ImportFiles {
     of request: ImportRequest, in workspace: Workspace, _ language: Language,
     _ telling: Headway.Teller
   ) -> ImportReading {
-    guard let read = LedgerList(argument: request.list)?.plan else {
+    guard let ledgerList = LedgerList(argument: request.list), let read = ledgerList.plan else {
       return .unreadable(ImportCommandWords.notImported(request.list))
     }
     let name = request.source.name
     do {
-      let table = CSVTable(reading: try request.source.text)
+      let table = CSVTable(
+        reading: try request.source.text, heads: ledgerList.heads(request.map))
       guard !table.columns.isEmpty else {
         return .unreadable(ImportWords.problems(table.problems, name, in: workspace))
       }

@@ -75,6 +75,15 @@ import Testing
     #expect(run.errors.contains("\(list):1：第3列“镇街”：现为“镇街”，应为不重复的表头（第2列已用）"))
   }
 
+  @Test func `a title above the heads is passed over, and lines stay the file's own`() throws {
+    let list = desk.home.write(
+      "2018年企业名单,\n,\n企业名称,入库日期\n谷雨泵业有限公司,2018-02-30\n", to: "list.csv")
+    let run = try desk.run("import", "enterprises", list)
+    #expect(run.status == .exited(65))
+    #expect(run.errors.contains("有误 1；上面2行不是表头，跳过"))
+    #expect(run.errors.contains("\(list):4：第2列“入库日期”"))
+  }
+
   @Test func `what changes is told with what stands there, and a refusal with its line`() throws {
     let list = desk.home.write("企业名称,行业\n谷雨泵业有限公司,泵\n", to: "list.csv")
     _ = try desk.run("import", "enterprises", list)

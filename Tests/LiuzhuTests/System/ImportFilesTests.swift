@@ -33,6 +33,15 @@ import WorkbenchUI
     #expect(pasted.change == read.change)
   }
 
+  @Test func `a title above the heads is passed over, and told`() throws {
+    let cells = "2018年单位名单\t\r单位全称\t单位类型\r住房和城乡建设局\t部门\r"
+    guard case .plan(let plan) = try read(.cells(cells)) else {
+      Issue.record("not read")
+      return
+    }
+    #expect(plan.new == 1 && plan.linesAbove == 1 && plan.lines == [3])
+  }
+
   @Test func `a head that nobody knows is asked about, and said once`() throws {
     let cells = ImportRequest.Source.cells("全称\t单位类型\r住房和城乡建设局\t部门\r")
     #expect(try read(cells) == .headWanted(Domain.Unit.Field.name.phrase, among: ["全称", "单位类型"]))

@@ -62,6 +62,14 @@ struct ImportScreenTests {
     #expect(desk.screen == Self.preview)
   }
 
+  @Test func `lines above the header are told to be none of the list`() throws {
+    let titled = ImportPlan(
+      counts: (new: 0, changed: 0, unchanged: 3), linesAbove: 2, change: nil)
+    var desk = try desk { _, _ in .plan(titled) }
+    desk.handle(.paste(Self.cells))
+    #expect(desk.screen.contains("不变 3，有误 0；上面2行不是表头，跳过"))
+  }
+
   @Test func `F2 takes all of it in as one, and u takes it back`() throws {
     var desk = try desk { _, _ in .plan(Self.plan) }
     desk.handle(.paste(Self.cells))
