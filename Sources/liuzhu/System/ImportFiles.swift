@@ -21,7 +21,7 @@ enum ImportFiles {
     let name = request.source.name
     do {
       let table = CSVTable(
-        reading: try request.source.text, heads: ledgerList.heads(request.map))
+        reading: try request.text, heads: ledgerList.heads(request.map))
       guard !table.columns.isEmpty else {
         return .unreadable(ImportWords.problems(table.problems, name, in: workspace))
       }
@@ -32,7 +32,7 @@ enum ImportFiles {
     } catch let problem as FileProblem {
       return .unreadable(ImportWords.file(problem, name))
     } catch let problem as EncodingProblem {
-      return .unreadable(ImportWords.encoding(problem, name))
+      return .unreadable(ImportWords.encoding(problem, name, otherwise: ImportWords.encodingByKey))
     } catch MappingProblem.columnMissing(let field, let heads) {
       return .headWanted(field, among: heads)
     } catch let problem as MappingProblem {
@@ -78,11 +78,16 @@ extension ImportRequest.Source {
     case .cells: "粘贴"
     }
   }
+}
 
+extension ImportRequest {
   fileprivate var text: [UInt8] {
     get throws {
-      switch self {
-      case .file(let path): try DecodedText(decoding: InputFile.bytes(at: path)).utf8
+      switch source {
+      case .file(let path):
+        try DecodedText(
+          decoding: InputFile.bytes(at: path), as: TextEncoding(rawValue: encoding.rawValue)
+        ).utf8
       case .cells(let text): try DecodedText(decoding: Array(text.utf8)).utf8
       }
     }

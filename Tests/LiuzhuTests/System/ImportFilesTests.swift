@@ -66,6 +66,34 @@ import WorkbenchUI
     #expect(why.zh.contains("另存为 CSV"))
   }
 
+  @Test func `a file is read in the encoding a person says, and where it is not the key is told`()
+    throws
+  {
+    let folder = TemporaryDirectory()
+    // 茂梅 in GB18030, which may be UTF-8 as well and is then taken for it; 立 may not.
+    let words: [(String, [UInt8])] = [("both", [0xC3, 0xAF, 0xC3, 0xB7]), ("one", [0xC1, 0xA2])]
+    for (name, word) in words {
+      folder.write(
+        Array("name,type\n".utf8) + word + Array(",department\n".utf8), to: "\(name).csv")
+    }
+    let office = try TestOffice()
+    let read = { (name: String, encoding: ImportRequest.Encoding) in
+      ImportFiles.asShelf.read(
+        ImportRequest(list: "units", source: .file(folder.path(name)), encoding: encoding),
+        office.workspace, .chinese, { _ in })
+    }
+    guard case .plan(let wrong) = read("both.csv", .auto),
+      case .plan(let right) = read("both.csv", .gb18030),
+      case .unreadable(let why) = read("one.csv", .utf8)
+    else {
+      Issue.record("not read")
+      return
+    }
+    #expect(wrong.deeds.map(\.zh) == ["第2行 新增 ï÷"])
+    #expect(right.deeds.map(\.zh) == ["第2行 新增 茂梅"])
+    #expect(why.zh.contains("不是 utf-8 文字；按 F3 换一种编码再读"))
+  }
+
   @Test func `folders are offered, and files that may be lists by their names`() {
     let folder = TemporaryDirectory()
     for name in ["企业.csv", "企业.pdf", "单位.TXT", ".hidden.csv"] { folder.write("x", to: name) }

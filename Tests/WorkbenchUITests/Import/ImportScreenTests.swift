@@ -154,6 +154,24 @@ struct ImportScreenTests {
     #expect(desk.screen.contains("没有读取的权限"))
   }
 
+  @Test func `a file is read again in the encoding it is said to have, until another is picked`()
+    throws
+  {
+    var asked: [ImportRequest.Encoding] = []
+    var desk = try desk { request, _ in
+      asked.append(request.encoding)
+      return .plan(Self.plan)
+    }
+    desk.type("/home/")
+    desk.press(.down, .down, .enter)
+    #expect(desk.screen.contains("名单    企业    编码  自动") && desk.screen.contains("换编码"))
+    desk.press(.function(3), .control("t"))
+    #expect(asked == [.auto, .utf8, .gb18030])
+    #expect(desk.screen.contains("编码  GB18030") && desk.screen.contains("新增 1"))
+    desk.handle(.paste(Self.cells))
+    #expect(asked.last == .auto && !desk.screen.contains("编码"))
+  }
+
   @Test func `it fits the smallest screen`() throws {
     var desk = try desk(60, 18) { _, _ in .plan(Self.plan) }
     desk.handle(.paste(Self.cells))
