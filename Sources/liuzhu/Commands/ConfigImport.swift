@@ -36,8 +36,9 @@ struct ConfigImport: ParsableCommand {
           .badData, ImportWords.problems(read.problems, file, in: session.workspace), options)
       }
       read.year.source = source
-      Output.note(ConfigWords.read(read.year, file).text(in: options.language))
-      guard !dryRun else { return }
+      let words = ConfigWords.read(read.year, file).text(in: options.language)
+      if dryRun { return Output.print(words) }
+      Output.note(words)
       guard let change = session.change(to: read.year) else {
         return Output.print(read.year.id.description)
       }

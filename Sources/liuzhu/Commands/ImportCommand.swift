@@ -73,18 +73,21 @@ struct ImportCommand: ParsableCommand {
   private func carryOut(_ plan: ImportPlan, _ file: String, in session: inout LedgerSession) throws
   {
     let summary = plan.summary
-    Output.note(
-      Phrase("\(file)：\(summary.zh)", "\(file): \(summary.en)").text(in: options.language))
+    tell(Phrase("\(file)：\(summary.zh)", "\(file): \(summary.en)"))
     guard plan.problems.isEmpty else {
       let ways = plan.questions.map { ImportWords.howToAgree($0.name, $0.near) }
       throw Stop(.badData, ImportWords.refused(plan.problems + ways), options)
     }
-    for line in plan.deeds + [plan.rest].compactMap(\.self) {
-      Output.note(line.text(in: options.language))
-    }
+    for line in plan.deeds + [plan.rest].compactMap(\.self) { tell(line) }
     guard !dryRun, let receipt = try session.commit(plan, of: file) else { return }
     session.settle()
     Output.note(ImportWords.done(receipt.touches.count).text(in: options.language))
+  }
+
+  /// A preview is what a dry run is asked for, and goes where results go.
+  private func tell(_ words: Phrase) {
+    let text = words.text(in: options.language)
+    if dryRun { Output.print(text) } else { Output.note(text) }
   }
 
   /// Asked once for each name that is only nearly somebody's; nil where nobody can be asked.
