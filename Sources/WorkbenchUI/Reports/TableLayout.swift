@@ -41,13 +41,18 @@ struct TableLayout {
     self.language = language
     self.isWhole = isWhole
     let cells = table.rows + (table.totals.map { [$0] } ?? [])
-    texts = cells.map { row in row.map { $0.words.text(in: language) } }
+    texts = cells.map { row in row.map { Self.oneLine($0.words.text(in: language)) } }
     let wanted = table.columns.indices.map { [texts] place in
       Self.width(
         of: table.columns[place], texts.map { $0[place] }, language, atMost: isWhole ? nil : width)
     }
     widths = isWhole ? wanted : Self.narrowed(Self.fitted(wanted, table.columns, width), width)
     add(width)
+  }
+
+  /// What was written in several lines would break the row.
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   /// As wide as its longest text; words give way at the width they are given, numbers never.

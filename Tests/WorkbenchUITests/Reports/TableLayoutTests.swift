@@ -55,6 +55,14 @@ struct TableLayoutTests {
       ])
   }
 
+  @Test func `a text of several lines stays in its row`() {
+    let table = ReportTable(
+      "late", Phrase("滞后", "late"), [.init("why", Phrase("困难", "why"), width: 20)],
+      rows: [[.text("高压线未迁\n资金未到")]])
+    let layout = TableLayout(table, width: 40, language: .chinese)
+    #expect(layout.lines.last?.map(\.text).joined() == "高压线未迁 资金未到")
+  }
+
   @Test func `bars take what is left, the longest number all of it`() {
     let bars = lines(60).map { line in line.count { $0 == "█" } }
     #expect(bars == [0, 0, 27, 2, 0])
