@@ -66,7 +66,8 @@ struct ExportCommand: ParsableCommand {
       throw Stop(.inputOutput, ExportCommandWords.notWritten("stdout"), options)
     }
     guard PrivateFile.replace(out, by: String(decoding: list.bytes, as: UTF8.self)) else {
-      throw Stop(.cannotCreate, ExportCommandWords.notWritten(out), options)
+      let failed = PaperOutcome.failed(folder: out, why: SystemWords.lastFailure)
+      throw Stop(.cannotCreate, failed.phrase, options)
     }
     let told = PaperOutcome.exported(rows: list.rows, .file(out))
     Output.note(told.phrase.text(in: options.language))
