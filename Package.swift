@@ -73,7 +73,7 @@ let package = Package(
       name: "StoreProofTests", dependencies: ["StoreProof", "JournalStore", "TestSupport"]),
     .testTarget(
       name: "DemoTests",
-      dependencies: ["Demo", "WorkbenchUI", "Domain", "TerminalKit", "TestSupport"]),
+      dependencies: ["Demo", "WorkbenchUI", "Interchange", "Domain", "TerminalKit", "TestSupport"]),
     .testTarget(name: "InterchangeTests", dependencies: ["Interchange", "Domain", "TestSupport"]),
     .testTarget(
       name: "WorkbenchUITests",

@@ -11,8 +11,8 @@ package enum DayWordsError: Error, Equatable, Sendable {
 ///
 /// 今天 明天 昨天 后天 前天 大后天 大前天; 周五 本周五 下周三 上周一 (also 星期, 礼拜, 下个星期三; weeks begin
 /// on Monday); +3 and -2 days; 15, 15日 or 15号 of this month; 7-15, 7/15, 7.15 or 7月15日 of this
-/// year; 2018-7-15, 2018/7/15, 2018年7月15日, 20180715; today, tomorrow, yesterday. Full-width forms
-/// and spaces are fine everywhere.
+/// year; 2018-7-15, 2018/7/15, 2018年7月15日, 20180715, 18-7-15; today, tomorrow, yesterday.
+/// Full-width forms and spaces are fine everywhere.
 package enum DayWords {
   package static func parse(_ text: String, today: Day) throws(DayWordsError) -> Day {
     let words = Folding.fold(text)
@@ -71,9 +71,21 @@ extension DayWords {
       return try day(parts[0].prefix(4), parts[0].dropFirst(4).prefix(2), parts[0].suffix(2))
     case 1: return try day("\(year)", "\(month)", parts[0])
     case 2: return try day("\(year)", parts[0], parts[1])
-    case 3 where parts[0].utf8.count == 4: return try day(parts[0], parts[1], parts[2])
+    case 3:
+      return try day(fullYear(parts[0], isNamed: words.contains("年")), parts[1], parts[2])
     default: throw .notUnderstood
     }
+  }
+
+  /// Of two digits it is this century's; up to 12 it may be a month as in 5/1/18, unless 年 says.
+  private static func fullYear(
+    _ digits: Substring, isNamed: Bool
+  ) throws(DayWordsError) -> Substring {
+    if digits.utf8.count == 4 { return digits }
+    guard digits.utf8.count == 2, let year = number(digits, longest: 2), year < 70,
+      isNamed || year > 12
+    else { throw .notUnderstood }
+    return "20\(digits)"
   }
 
   private static func day(

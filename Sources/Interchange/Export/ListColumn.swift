@@ -23,9 +23,9 @@ package enum ListColumn<Row: ListRow> {
     }
   }
 
-  func bears(_ name: String) -> Bool {
-    [self.name, title.zh, title.en].contains { comparable($0) == comparable(name) }
-  }
+  var names: [String] { [name, title.zh, title.en] }
+
+  func bears(_ name: String) -> Bool { names.contains { comparable($0) == comparable(name) } }
 
   /// The whole of a list: the id, and every field that would come in again.
   package static var whole: [Self] { [.id] + Row.Field.allCases.map(Self.field) }

@@ -10,6 +10,11 @@ package struct CalendarImport: Equatable {
   /// Where each day stood first.
   private var lines: [Day: Int] = [:]
 
+  /// What its two columns may be called.
+  package static var heads: KnownHeads {
+    KnownHeads(CalendarColumn.days.names + CalendarColumn.kind.names)
+  }
+
   package init(of table: CSVTable, year: Int) throws(MappingProblem) {
     self.year = CalendarYear(year)
     problems = table.problems

@@ -28,10 +28,16 @@ extension ListRow {
   /// A name counts whatever its width, case, hyphens and blanks: `short-name`, `简 称`.
   package static func field(named name: String) -> Field? {
     let wanted = comparable(name)
-    return Field.allCases.first { field in
-      let names = [field.rawValue, field.phrase.zh, field.phrase.en] + aliases(of: field)
-      return names.contains { comparable($0) == wanted }
-    }
+    return Field.allCases.first { names(of: $0).contains { comparable($0) == wanted } }
+  }
+
+  private static func names(of field: Field) -> [String] {
+    [field.rawValue, field.phrase.zh, field.phrase.en] + aliases(of: field)
+  }
+
+  /// Whatever a column of the list may be called, also one that is written and never read.
+  static var heads: [String] {
+    Field.allCases.flatMap(names(of:)) + ListColumn<Self>.all.flatMap(\.names)
   }
 }
 

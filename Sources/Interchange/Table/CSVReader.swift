@@ -33,19 +33,33 @@ private let lineFeed = UInt8(ascii: "\n")
 ///
 /// Lines end with CRLF, LF or CR. A quote inside a field that does not begin with one is an
 /// ordinary character, as in `5" pipe`. Lines with nothing on them are passed over. A record with
-/// broken quotes is left out and told in `problems`, columns by number.
+/// broken quotes is left out and told in `problems`, columns by number. `sep=;` on the first line,
+/// as Excel has it, names the separator and is no record.
 struct CSVReader {
   private(set) var problems: [TableProblem] = []
   private let utf8: [UInt8]
   private let delimiter: UInt8
+  /// The line rows begin on: the second where the first names the separator.
+  let firstLine: Int
   private var position = 0
   private var line = 1
   private var record: [FieldSpan] = []
   private var isBroken = false
 
-  init(_ utf8: [UInt8]) {
+  /// The first line says what separates fields, unless a `delimiter` is to be tried.
+  init(_ utf8: [UInt8], delimiter: UInt8? = nil) {
     self.utf8 = utf8
-    delimiter = detectedDelimiter(utf8)
+    let named = namedDelimiter(utf8)
+    self.delimiter = named ?? delimiter ?? detectedDelimiter(utf8)
+    firstLine = named == nil ? 1 : 2
+    if named != nil { position = delimiterLine.count + 1 }
+  }
+
+  /// What may separate the fields, the likeliest first.
+  static func delimiters(of utf8: [UInt8]) -> [UInt8] {
+    let likely = detectedDelimiter(utf8)
+    return [likely]
+      + [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].filter { $0 != likely }
   }
 
   /// The fields of the next record that reads well; nothing at the end of the text.
@@ -147,6 +161,20 @@ struct CSVReader {
     return true
   }
 }
+
+private let delimiterLine = Array("sep=".utf8)
+
+/// What stands between `sep=` and the end of the first line; nil where that is no such line.
+private func namedDelimiter(_ utf8: [UInt8]) -> UInt8? {
+  let rest = utf8.dropFirst(delimiterLine.count).prefix(2)
+  let begins = utf8.prefix(delimiterLine.count).map { $0 | 0x20 } == delimiterLine.map { $0 | 0x20 }
+  guard begins, let named = rest.first, named < 0x80, named != quote, !endsLine(named),
+    rest.dropFirst().allSatisfy(endsLine)
+  else { return nil }
+  return named
+}
+
+private func endsLine(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
 
 /// The separator the first line uses most outside quotes; a comma when it uses none.
 private func detectedDelimiter(_ utf8: [UInt8]) -> UInt8 {

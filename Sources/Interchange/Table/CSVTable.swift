@@ -31,29 +31,36 @@ package struct CSVTable {
   package let problems: [TableProblem]
   private let utf8: [UInt8]
   private let spans: [FieldSpan]
+  /// How many lines stand above the header, such as a title; 0 where they are empty.
+  package let linesAboveHeader: Int
 
-  /// Reads RFC 4180 from valid UTF-8; the delimiter is the one the header row uses.
-  package init(reading utf8: [UInt8]) {
-    var reader = CSVReader(utf8)
-    guard let header = reader.nextRecord(), reader.problems.isEmpty else {
-      self.init(withoutHeader: reader.problems)
+  /// Reads RFC 4180 from valid UTF-8; `heads` tells the header from a title above it, else the first
+  /// row is it.
+  package init(reading utf8: [UInt8], heads: KnownHeads = KnownHeads()) {
+    var start = TableStart.found(in: utf8, heads)
+    guard let header = start.header else {
+      self.init(withoutHeader: start.reader.problems)
       return
     }
     let columns = header.enumerated().map { index, span in
       TableColumn(name: trimmed(span.text(in: utf8)), number: index + 1)
     }
     var rows = RowCollector(columns: columns, line: header.first?.line ?? 1, header, of: utf8)
-    while let record = reader.nextRecord() { rows.add(record, of: utf8) }
-    let problems = reader.problems + rows.problems
-    self.init(utf8, columns: columns, spans: rows.spans, problems: problems)
+    for record in start.below { rows.add(record, of: utf8) }
+    while let record = start.reader.nextRecord() { rows.add(record, of: utf8) }
+    let problems = start.reader.problems + rows.problems
+    self.init(
+      utf8, columns: columns, spans: rows.spans, problems: problems, above: start.linesAbove)
   }
 
   private init(
-    _ utf8: [UInt8], columns: [TableColumn], spans: [FieldSpan], problems: [TableProblem]
+    _ utf8: [UInt8], columns: [TableColumn], spans: [FieldSpan], problems: [TableProblem],
+    above: Int = 0
   ) {
     self.utf8 = utf8
     self.columns = columns
     self.spans = spans
+    linesAboveHeader = above
     self.problems = problems.map { $0.named(from: columns) }.sorted(by: TableProblem.isEarlier)
   }
 

@@ -16,14 +16,14 @@ private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// A full date as spreadsheets write it, in ISO: 2018/7/5, 2018年7月5日, 20180705.
+/// A full date as spreadsheets write it, in ISO: 2018/7/5, 2018年7月5日, 20180705, 18.7.5.
 ///
 /// Anything else stays as it is: what people type in a form, such as 明天 or 15日, means something
 /// different each day and has no place in a list.
 func isoDay(_ text: String) -> String {
   let date = withoutMidnight(text)
-  let numbers = date.split { !$0.isWholeNumber }
-  let isFull = numbers.first?.count == 4 && numbers.count == 3 || numbers.first?.count == 8
+  let lengths = date.split { !$0.isWholeNumber }.map(\.count)
+  let isFull = lengths.count == 3 && (lengths[0] == 2 || lengths[0] == 4) || lengths.first == 8
   guard isFull, let day = try? DayWords.parse(date, today: .epoch) else { return text }
   return day.iso
 }

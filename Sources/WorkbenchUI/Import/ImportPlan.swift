@@ -17,6 +17,8 @@ package struct ImportPlan: Equatable, Sendable {
   package let questions: [NearName]
   /// The columns that were passed over.
   package let passedOver: [String]
+  /// How many lines stand above the header, such as a title: they are passed over too.
+  package let linesAbove: Int
   /// Nil where something is wrong, or nothing to do.
   package let change: Change?
   /// The line that asks for each of the changes.
@@ -34,24 +36,39 @@ package struct ImportPlan: Equatable, Sendable {
   package init(
     counts: (new: Int, changed: Int, unchanged: Int), deeds: [Phrase] = [],
     problems: [Phrase] = [], questions: [NearName] = [], passedOver: [String] = [],
-    change: Change?, lines: [Int] = []
+    linesAbove: Int = 0, change: Change?, lines: [Int] = []
   ) {
     (new, changed, unchanged) = counts
     (self.deeds, self.problems, self.questions) = (deeds, problems, questions)
-    (self.passedOver, self.change, self.lines) = (passedOver, change, lines)
+    (self.passedOver, self.linesAbove) = (passedOver, linesAbove)
+    (self.change, self.lines) = (change, lines)
   }
 
-  /// `新增 3，更改 1，不变 719，有误 0；未对应的列：地区`.
+  /// `新增 3，更改 1，不变 719，有误 0；未对应的列：地区；上面2行不是表头，跳过`.
   package var summary: Phrase {
-    let passed =
-      passedOver.isEmpty
-      ? Phrase("", "")
-      : Phrase(
-        "；未对应的列：\(passedOver.joined(separator: "、"))",
-        "; columns passed over: \(passedOver.joined(separator: ", "))")
+    let counts = Phrase(
+      "新增 \(new)，更改 \(changed)，不变 \(unchanged)，有误 \(problems.count)",
+      "new \(new), changed \(changed), unchanged \(unchanged), wrong \(problems.count)")
+    let said = [counts] + passed
     return Phrase(
-      "新增 \(new)，更改 \(changed)，不变 \(unchanged)，有误 \(problems.count)\(passed.zh)",
-      "new \(new), changed \(changed), unchanged \(unchanged), wrong \(problems.count)\(passed.en)")
+      said.map(\.zh).joined(separator: "；"), said.map(\.en).joined(separator: "; "))
+  }
+
+  /// What is in the list and comes into no field.
+  private var passed: [Phrase] {
+    var passed: [Phrase] = []
+    if !passedOver.isEmpty {
+      passed.append(
+        Phrase(
+          "未对应的列：\(passedOver.joined(separator: "、"))",
+          "columns passed over: \(passedOver.joined(separator: ", "))"))
+    }
+    if linesAbove > 0 {
+      let lines = linesAbove == 1 ? "1 line" : "\(linesAbove) lines"
+      passed.append(
+        Phrase("上面\(linesAbove)行不是表头，跳过", "\(lines) above the header passed over"))
+    }
+    return passed
   }
 
   /// What is said below the deeds where they are not all.

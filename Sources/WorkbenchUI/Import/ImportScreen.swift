@@ -5,6 +5,7 @@ import TerminalKit
 struct ImportScreen: Screen {
   enum Action: Equatable {
     case listMoved(by: Int)
+    case encodingChanged
     case read
     case answered
     case saved
@@ -15,6 +16,8 @@ struct ImportScreen: Screen {
   private let lists: [(name: String, phrase: Phrase)]
   private var place = 0
   private var path = LineField()
+  /// What the file is said to be written in.
+  private var encoding = ImportRequest.Encoding.auto
   /// What the beginning of the path may go on to.
   private var files: [String] = []
   private var chosenFile: Int?
@@ -60,7 +63,7 @@ struct ImportScreen: Screen {
     let answers = open.map {
       [Binding<Action>([.control("a"), .function(4)], .answered, $0.action)]
     }
-    return (answers ?? []) + [
+    return (answers ?? []) + encodings + [
       Binding(
         [.control("s"), .function(2)], .saved, ImportScreenWords.save,
         unless: scene.readOnly ?? whyNotSaved),
@@ -75,9 +78,22 @@ struct ImportScreen: Screen {
     ]
   }
 
+  private var encodings: [Binding<Action>] {
+    guard isOfFile else { return [] }
+    return [
+      Binding([.control("t"), .function(3)], .encodingChanged, ImportScreenWords.nextEncoding)
+    ]
+  }
+
+  /// Cells come from the terminal, whose encoding is its own affair.
+  private var isOfFile: Bool {
+    if case .file = request?.source { true } else { false }
+  }
+
   mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
     switch action {
     case .listMoved(let step): return move(by: step)
+    case .encodingChanged: return changeEncoding()
     case .read: return read(in: scene, workspace)
     case .answered: return ask(in: scene, workspace)
     case .saved: return plan?.change.map { [.commit($0)] } ?? []
@@ -92,6 +108,12 @@ struct ImportScreen: Screen {
   private mutating func move(by step: Int) -> [Effect] {
     guard !lists.isEmpty else { return [] }
     place = (place + step + lists.count) % lists.count
+    return request.map { ask(for: $0.source) } ?? []
+  }
+
+  /// What was said of names and heads was said of other characters.
+  private mutating func changeEncoding() -> [Effect] {
+    encoding = encoding.next
     return request.map { ask(for: $0.source) } ?? []
   }
 
@@ -118,7 +140,8 @@ struct ImportScreen: Screen {
     for source: ImportRequest.Source, agreed: [ImportRequest.Agreed] = [], map: String = ""
   ) -> [Effect] {
     guard lists.indices.contains(place) else { return [] }
-    let request = ImportRequest(list: lists[place].name, source: source, agreed: agreed, map: map)
+    let request = ImportRequest(
+      list: lists[place].name, source: source, agreed: agreed, map: map, encoding: encoding)
     (self.request, top) = (request, 0)
     return [.order(.readList(request))]
   }
@@ -127,10 +150,11 @@ struct ImportScreen: Screen {
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
     if case .paste(let text) = typing, text.contains(where: { $0 == "\t" || $0.isNewline }) {
+      encoding = .auto
       return ask(for: .cells(text))
     }
     guard path.type(typing, columns: scene.size.columns, in: scene, workspace) else { return nil }
-    (request, reading, chosenFile) = (nil, nil, nil)
+    (request, reading, chosenFile, encoding) = (nil, nil, nil, .auto)
     return lookForFiles()
   }
 
@@ -217,7 +241,7 @@ extension ImportScreen {
     let label = { (words: Phrase) in Span(scene(words).padded(toColumns: width), .muted) }
     let list = lists.indices.contains(place) ? scene(lists[place].phrase) : ""
     canvas.put(
-      [label(ImportScreenWords.list), Span(list, .title)],
+      [label(ImportScreenWords.list), Span(list, .title)] + encodingSpans(in: scene),
       at: Point(row: area.row + 1, column: area.column + 2), width: area.columns - 4)
     canvas.put(
       [label(ImportScreenWords.file)], at: Point(row: area.row + 2, column: area.column + 2),
@@ -227,6 +251,13 @@ extension ImportScreen {
       columns: area.columns - 4 - width)
     path.draw(isFocused: true, in: scene, workspace, into: &canvas, area: field)
     drawBody(in: scene, into: &canvas, area.cutTop(4).rest)
+  }
+
+  private func encodingSpans(in scene: Scene) -> [Span] {
+    guard isOfFile else { return [] }
+    return [
+      Span("    \(scene(ImportScreenWords.encoding))  ", .muted), Span(scene(encoding.phrase)),
+    ]
   }
 
   private func drawBody(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {

@@ -34,9 +34,21 @@ package struct ImportRequest: Equatable, Sendable {
   package var agreed: [Agreed]
   /// Which column somebody said fills which field, as `--map` takes it.
   package var map: String
+  package var encoding: Encoding
 
-  package init(list: String, source: Source, agreed: [Agreed] = [], map: String = "") {
-    (self.list, self.source, self.agreed, self.map) = (list, source, agreed, map)
+  package init(
+    list: String, source: Source, agreed: [Agreed] = [], map: String = "",
+    encoding: Encoding = .auto
+  ) {
+    (self.list, self.source, self.agreed) = (list, source, agreed)
+    (self.map, self.encoding) = (map, encoding)
+  }
+
+  /// What a file is written in, as `--encoding` takes it; a person says where the program is wrong.
+  package enum Encoding: String, Sendable {
+    case auto
+    case utf8 = "utf-8"
+    case gb18030
   }
 
   package enum Source: Equatable, Sendable {
@@ -76,6 +88,8 @@ enum ImportScreenWords {
   static let nothing = Phrase("还没有读到名单", "nothing was read yet")
   static let nothingToDo = Phrase("没有要存的：全部与台账一致", "nothing to do: the ledger says all of it")
   static let mend = Phrase("有误的一条也不存，请改好再来", "nothing is taken in while something is wrong")
+  static let encoding = Phrase("编码", "encoding")
+  static let nextEncoding = Phrase("换编码", "another encoding")
   static let pasted = Phrase("粘贴的表格", "the pasted table")
   static let guide = [
     Phrase(
@@ -108,5 +122,24 @@ enum ImportScreenWords {
 
   static func refused(_ line: Int, _ words: Phrase) -> Phrase {
     Phrase("第\(line)行：\(words.zh)；一条也没有存", "line \(line): \(words.en); nothing was saved")
+  }
+}
+
+extension ImportRequest.Encoding {
+  var phrase: Phrase {
+    switch self {
+    case .auto: Phrase("自动", "automatic")
+    case .utf8: Phrase(verbatim: "UTF-8")
+    case .gb18030: Phrase(verbatim: "GB18030")
+    }
+  }
+
+  /// The one tried after it.
+  var next: Self {
+    switch self {
+    case .auto: .utf8
+    case .utf8: .gb18030
+    case .gb18030: .auto
+    }
   }
 }

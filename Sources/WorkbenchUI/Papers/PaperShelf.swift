@@ -24,17 +24,17 @@ package struct PaperShelf {
   /// For who has nowhere to write to.
   package static var none: PaperShelf {
     PaperShelf(
-      write: { _, _ in .failed(folder: "", code: 0) },
-      export: { _, _ in .failed(folder: "", code: 0) },
-      minutes: { _, _, _ in .failed(folder: "", code: 0) })
+      write: { _, _ in .failed(folder: "", why: Phrase("", "")) },
+      export: { _, _ in .failed(folder: "", why: Phrase("", "")) },
+      minutes: { _, _, _ in .failed(folder: "", why: Phrase("", "")) })
   }
 }
 
 package enum PaperOutcome: Equatable, Sendable {
   case written(Int, FilePlace)
   case exported(rows: Int, FilePlace)
-  /// The folder could not be written, with the system's number for why.
-  case failed(folder: String, code: Int32)
+  /// The file or folder could not be written; `written` papers before it are whole.
+  case failed(folder: String, why: Phrase, written: Int = 0)
 }
 
 extension PaperOutcome {
@@ -48,10 +48,12 @@ extension PaperOutcome {
       Phrase(
         "已导出 \(rows) 行：\(place.path)；\(place.phrase.zh)",
         "\(rows) rows written to \(place.path); \(place.phrase.en)")
-    case .failed(let folder, let code):
+    case .failed(let folder, let why, let written):
       Phrase(
-        "没有写成：\(folder) 写不进去（错误 \(code)），台账不受影响",
-        "not written: \(folder) cannot be written (error \(code)); the ledger is untouched")
+        "没有写成：\(folder) 写不进去（\(why.zh)），台账不受影响"
+          + (written > 0 ? "；此前的 \(written) 份已写好" : ""),
+        "not written: \(folder) cannot be written (\(why.en)); the ledger is untouched"
+          + (written > 0 ? ", and the \(written) before it are written" : ""))
     }
   }
 }

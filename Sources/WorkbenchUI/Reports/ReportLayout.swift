@@ -1,16 +1,18 @@
 import Domain
 import TerminalKit
 
-/// A report laid out in lines of so many columns, the same for the screen and for `--format text`.
+/// A report laid out in lines of so many columns, the same for the screen and for `--format text`;
+/// whole where a file or another program reads it.
 package struct ReportLayout {
   package private(set) var lines: [[Span]] = []
   private(set) var spots: [Spot] = []
 
-  package init(_ report: Report, width: Int, language: Language) {
+  package init(_ report: Report, width: Int, language: Language, isWhole: Bool = false) {
     add(report, width, language)
     for table in report.tables {
       lines.append([])
-      let layout = TableLayout(table, width: width, language: language)
+      let layout = TableLayout(
+        table, width: width, language: language, isWhole: isWhole)
       spots += layout.spots.map { $0.moved(rows: lines.count, columns: 0) }
       lines += layout.lines
     }

@@ -19,7 +19,8 @@ struct Spot: Equatable {
 /// The lines of a table for one width.
 ///
 /// Columns that do not fit beside the others stand below them in a band of their own, behind the
-/// first column again, as wide tables are printed.
+/// first column again, as wide tables are printed. Where nobody looks at it on a terminal it is
+/// whole instead: no text is cut, and a row is a line.
 struct TableLayout {
   private(set) var lines: [[Span]] = []
   private(set) var spots: [Spot] = []
@@ -27,6 +28,7 @@ struct TableLayout {
   private let language: Language
   private let texts: [[String]]
   private let widths: [Int]
+  private let isWhole: Bool
 
   private static let gap = 2
   private static let narrowest = 6
@@ -34,24 +36,32 @@ struct TableLayout {
   private static let readable = 14
   private static let barGlyph: Character = "█"
 
-  init(_ table: ReportTable, width: Int, language: Language) {
+  init(_ table: ReportTable, width: Int, language: Language, isWhole: Bool = false) {
     self.table = table
     self.language = language
+    self.isWhole = isWhole
     let cells = table.rows + (table.totals.map { [$0] } ?? [])
-    texts = cells.map { row in row.map { $0.words.text(in: language) } }
+    texts = cells.map { row in row.map { Self.oneLine($0.words.text(in: language)) } }
     let wanted = table.columns.indices.map { [texts] place in
-      Self.width(of: table.columns[place], texts.map { $0[place] }, language, atMost: width)
+      Self.width(
+        of: table.columns[place], texts.map { $0[place] }, language, atMost: isWhole ? nil : width)
     }
-    widths = Self.narrowed(Self.fitted(wanted, table.columns, width), width)
+    widths = isWhole ? wanted : Self.narrowed(Self.fitted(wanted, table.columns, width), width)
     add(width)
+  }
+
+  /// What was written in several lines would break the row.
+  private static func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   /// As wide as its longest text; words give way at the width they are given, numbers never.
   private static func width(
-    of column: ReportTable.Column, _ texts: [String], _ language: Language, atMost limit: Int
+    of column: ReportTable.Column, _ texts: [String], _ language: Language, atMost limit: Int?
   ) -> Int {
     let head = column.title.text(in: language).columns
     let longest = max(head, texts.map(\.columns).max() ?? 0)
+    guard let limit else { return longest }
     let wanted = column.isRight ? longest : min(longest, max(column.width, head))
     return min(wanted, limit)
   }
@@ -85,7 +95,7 @@ struct TableLayout {
     if table.rows.isEmpty {
       if !table.isWithheld { addWrapped(ReportPageWords.none, width) }
     } else {
-      for band in bands(width) { add(band, width) }
+      for band in bands(isWhole ? .max : width) { add(band, width) }
     }
     for note in table.notes { addWrapped(note, width) }
   }

@@ -28,7 +28,7 @@ struct ConfigImport: ParsableCommand {
 
   func run() throws {
     try LedgerSession.run(options) { session in
-      var read = try session.readingTable(at: file, as: encoding) { table in
+      var read = try session.readingTable(at: file, as: encoding, CalendarImport.heads) { table in
         try CalendarImport(of: table, year: year)
       }
       guard read.problems.isEmpty else {
@@ -36,8 +36,9 @@ struct ConfigImport: ParsableCommand {
           .badData, ImportWords.problems(read.problems, file, in: session.workspace), options)
       }
       read.year.source = source
-      Output.note(ConfigWords.read(read.year, file).text(in: options.language))
-      guard !dryRun else { return }
+      let words = ConfigWords.read(read.year, file).text(in: options.language)
+      if dryRun { return Output.print(words) }
+      Output.note(words)
       guard let change = session.change(to: read.year) else {
         return Output.print(read.year.id.description)
       }

@@ -13,13 +13,13 @@ struct ImportCommand: ParsableCommand {
     discussion: say(
       """
       名单：\(LedgerList.imported.map(\.name).joined(separator: "、"))
-      CSV，UTF-8 或 GB18030，第一行是表头；认识的表头自动对应（--headers 列出），其余用 --map。
+      CSV，UTF-8 或 GB18030，有一行表头，上面可以有标题；认识的表头自动对应（--headers 列出），其余用 --map。
       示例：liuzhu import enterprises 名单.csv --map 单位全称=name --same 城西=城西街道
       """,
       """
       Lists: \(LedgerList.imported.map(\.name).joined(separator: ", "))
-      CSV in UTF-8 or GB18030 with a header row; headers it knows (--headers lists them) are mapped by
-      themselves, others with --map. Example: liuzhu import enterprises list.csv --map 企业名称=name
+      CSV in UTF-8 or GB18030 with a header row, below a title or not; headers it knows (--headers
+      lists them) are mapped by themselves, others with --map. Example: liuzhu import enterprises list.csv --map 企业名称=name
       """))
 
   @OptionGroup var options: GlobalOptions
@@ -60,7 +60,7 @@ struct ImportCommand: ParsableCommand {
     of file: String, by read: LedgerList.Reader,
     _ agreed: [(name: String, ref: EntityRef)], in session: LedgerSession
   ) throws -> ImportPlan {
-    try session.readingTable(at: file, as: encoding) { table in
+    try session.readingTable(at: file, as: encoding, list.heads(map)) { table in
       let list = LedgerList.Incoming(
         table: table, name: file, map: map, names: NameBook(agreed: agreed),
         told: dryRun ? .max : ImportCommandWords.shownDeeds)
@@ -73,18 +73,21 @@ struct ImportCommand: ParsableCommand {
   private func carryOut(_ plan: ImportPlan, _ file: String, in session: inout LedgerSession) throws
   {
     let summary = plan.summary
-    Output.note(
-      Phrase("\(file)：\(summary.zh)", "\(file): \(summary.en)").text(in: options.language))
+    tell(Phrase("\(file)：\(summary.zh)", "\(file): \(summary.en)"))
     guard plan.problems.isEmpty else {
       let ways = plan.questions.map { ImportWords.howToAgree($0.name, $0.near) }
       throw Stop(.badData, ImportWords.refused(plan.problems + ways), options)
     }
-    for line in plan.deeds + [plan.rest].compactMap(\.self) {
-      Output.note(line.text(in: options.language))
-    }
+    for line in plan.deeds + [plan.rest].compactMap(\.self) { tell(line) }
     guard !dryRun, let receipt = try session.commit(plan, of: file) else { return }
     session.settle()
     Output.note(ImportWords.done(receipt.touches.count).text(in: options.language))
+  }
+
+  /// A preview is what a dry run is asked for, and goes where results go.
+  private func tell(_ words: Phrase) {
+    let text = words.text(in: options.language)
+    if dryRun { Output.print(text) } else { Output.note(text) }
   }
 
   /// Asked once for each name that is only nearly somebody's; nil where nobody can be asked.
@@ -132,10 +135,11 @@ extension LedgerSession {
 
   /// Reads a CSV file; what is wrong with it ends the command with its sentence.
   func readingTable<Value>(
-    at file: String, as encoding: EncodingChoice, _ read: (CSVTable) throws -> Value
+    at file: String, as encoding: EncodingChoice, _ heads: KnownHeads,
+    _ read: (CSVTable) throws -> Value
   ) throws -> Value {
     do {
-      let table = CSVTable(reading: try text(ofFile: file, as: encoding))
+      let table = CSVTable(reading: try text(ofFile: file, as: encoding), heads: heads)
       if table.columns.isEmpty {
         throw Stop(.badData, ImportWords.problems(table.problems, file, in: workspace), options)
       }

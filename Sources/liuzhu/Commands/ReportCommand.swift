@@ -67,7 +67,10 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
     let language = session.options.language
     let office = session.workspace.office?.name ?? ""
     switch self {
-    case .text: Output.print(ReportLayout(report, width: Self.width, language: language).text)
+    case .text:
+      let layout = ReportLayout(
+        report, width: Self.width, language: language, isWhole: !Host.showsResults)
+      Output.print(layout.text)
     case .csv: Output.write(report.csv(in: language))
     case .json: Output.print(report.json(in: language).text())
     case .markdown: Output.print(report.markdown(in: language))

@@ -125,7 +125,13 @@ enum ImportWords {
     }
   }
 
-  static func encoding(_ problem: EncodingProblem, _ file: String) -> Phrase {
+  static let encodingByFlag = Phrase("可用 --encoding 指明编码", "name the encoding with --encoding")
+  static let encodingByKey = Phrase("按 F3 换一种编码再读", "F3 reads it in another encoding")
+
+  /// `otherwise` is how to say what it is written in.
+  static func encoding(
+    _ problem: EncodingProblem, _ file: String, otherwise: Phrase = encodingByFlag
+  ) -> Phrase {
     switch problem {
     case .workbook:
       Phrase("\(file) 是电子表格原件，请另存为 CSV 再导入", "\(file) is a workbook: save it as CSV first")
@@ -137,9 +143,9 @@ enum ImportWords {
         "\(file):\(place.line): a NUL byte; this is no text")
     case .invalid(let encoding, let place, let found):
       Phrase(
-        "\(file):\(place.line)：第\(place.column)字节 \(hex(found)) 不是 \(encoding.rawValue) 文字；可用 --encoding 指明编码",
+        "\(file):\(place.line)：第\(place.column)字节 \(hex(found)) 不是 \(encoding.rawValue) 文字；\(otherwise.zh)",
         "\(file):\(place.line): byte \(place.column), \(hex(found)), is not \(encoding.rawValue); "
-          + "name the encoding with --encoding")
+          + otherwise.en)
     case .unsupported(let encoding):
       Phrase(
         "本机不会转换 \(encoding.rawValue)", "this machine has no converter for \(encoding.rawValue)")

@@ -13,6 +13,8 @@ struct LedgerList {
   let kind: EntityKind
   /// Its columns: what stands over them, their name, what is expected, what else they are called.
   let columns: () -> [Heading]
+  /// What tells its header from what stands above it; `map` as `--map` takes it.
+  let heads: (_ map: String) -> KnownHeads
   /// What machines find in one of its objects.
   let keys: () -> [String]
   let write: (LedgerSession, ExportRequest) throws -> ExportedList
@@ -68,7 +70,8 @@ struct LedgerList {
   where Row.Kept: ListedOnCommandLine {
     LedgerList(
       name: name, phrase: phrase, kind: Row.Kept.kind, columns: headings(Row.self),
-      keys: keys(Row.Kept.self), write: writing(name, Row.self),
+      heads: { KnownHeads(of: Row.self, map: $0) }, keys: keys(Row.Kept.self),
+      write: writing(name, Row.self),
       plan: { (workspace, list, telling) throws(MappingProblem) in
         let mapping = try ColumnMapping<Row>(list.table.columns, map: list.map)
         let preview = ImportPreview(
@@ -81,7 +84,8 @@ struct LedgerList {
   where Row.Kept: ListedOnCommandLine {
     LedgerList(
       name: name, phrase: Row.Kept.kind.phrase, kind: Row.Kept.kind, columns: headings(Row.self),
-      keys: keys(Row.Kept.self), write: writing(name, Row.self), plan: nil)
+      heads: { KnownHeads(of: Row.self, map: $0) }, keys: keys(Row.Kept.self),
+      write: writing(name, Row.self), plan: nil)
   }
 
   private static func headings<Row: ListRow>(_: Row.Type) -> () -> [Heading] {
@@ -129,6 +133,7 @@ extension ImportPlan {
         + news.map { ImportWords.added($0, in: workspace) },
       problems: preview.problems.map { ImportWords.words(of: $0, list.name, workspace) },
       questions: preview.questions.map { NearName(name: $0.name, near: $0.near) },
-      passedOver: preview.passedOver.map(\.name), change: preview.change, lines: preview.lines)
+      passedOver: preview.passedOver.map(\.name), linesAbove: list.table.linesAboveHeader,
+      change: preview.change, lines: preview.lines)
   }
 }

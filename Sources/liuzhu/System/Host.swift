@@ -45,6 +45,8 @@ enum Host {
   }
 
   static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+  /// Whether somebody looks at what a command prints, and no file or program takes it.
+  static var showsResults: Bool { isatty(STDOUT_FILENO) == 1 }
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
   /// How wide the terminal is; nil where there is none.

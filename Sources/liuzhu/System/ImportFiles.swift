@@ -15,12 +15,13 @@ enum ImportFiles {
     of request: ImportRequest, in workspace: Workspace, _ language: Language,
     _ telling: Headway.Teller
   ) -> ImportReading {
-    guard let read = LedgerList(argument: request.list)?.plan else {
+    guard let ledgerList = LedgerList(argument: request.list), let read = ledgerList.plan else {
       return .unreadable(ImportCommandWords.notImported(request.list))
     }
     let name = request.source.name
     do {
-      let table = CSVTable(reading: try request.source.text)
+      let table = CSVTable(
+        reading: try request.text, heads: ledgerList.heads(request.map))
       guard !table.columns.isEmpty else {
         return .unreadable(ImportWords.problems(table.problems, name, in: workspace))
       }
@@ -31,7 +32,7 @@ enum ImportFiles {
     } catch let problem as FileProblem {
       return .unreadable(ImportWords.file(problem, name))
     } catch let problem as EncodingProblem {
-      return .unreadable(ImportWords.encoding(problem, name))
+      return .unreadable(ImportWords.encoding(problem, name, otherwise: ImportWords.encodingByKey))
     } catch MappingProblem.columnMissing(let field, let heads) {
       return .headWanted(field, among: heads)
     } catch let problem as MappingProblem {
@@ -77,11 +78,16 @@ extension ImportRequest.Source {
     case .cells: "粘贴"
     }
   }
+}
 
+extension ImportRequest {
   fileprivate var text: [UInt8] {
     get throws {
-      switch self {
-      case .file(let path): try DecodedText(decoding: InputFile.bytes(at: path)).utf8
+      switch source {
+      case .file(let path):
+        try DecodedText(
+          decoding: InputFile.bytes(at: path), as: TextEncoding(rawValue: encoding.rawValue)
+        ).utf8
       case .cells(let text): try DecodedText(decoding: Array(text.utf8)).utf8
       }
     }

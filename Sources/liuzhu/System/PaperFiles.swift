@@ -17,13 +17,13 @@ struct PaperFiles {
   /// changed is kept, and the paper lies beside it.
   func write(_ papers: [(paper: Paper, name: String)], _ language: Language) -> PaperOutcome {
     var last = folder
-    for (paper, name) in papers {
+    for (place, (paper, name)) in papers.enumerated() {
       last = "\(folder)/\(paper.day.iso)"
       if let failure = makeFolders(last) { return failure }
       let text = format.text(of: paper, in: language)
       let file = path(in: last, of: paper, called: name, language, holding: text)
       guard PrivateFile.replace(file, by: text) else {
-        return .failed(folder: last, code: errno)
+        return .failed(folder: last, why: SystemWords.lastFailure, written: place)
       }
     }
     let days = Set(papers.map(\.paper.day))
@@ -70,14 +70,14 @@ struct PaperFiles {
     let file = "\(day)/\(list.name)-\(String(time)).csv"
     let bytes = SheetCSV.bytes(heads: list.heads, rows: list.rows)
     guard PrivateFile.replace(file, by: String(decoding: bytes, as: UTF8.self)) else {
-      return .failed(folder: day, code: errno)
+      return .failed(folder: day, why: SystemWords.lastFailure)
     }
     return .exported(rows: list.rows.count, .file(file))
   }
 
   private func makeFolders(_ day: String) -> PaperOutcome? {
     for path in [folder, day] where mkdir(path, 0o700) != 0 && errno != EEXIST {
-      return .failed(folder: path, code: errno)
+      return .failed(folder: path, why: SystemWords.lastFailure)
     }
     return nil
   }

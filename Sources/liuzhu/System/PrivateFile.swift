@@ -11,13 +11,30 @@ enum PrivateFile {
   }
 
   /// Written beside and renamed, so that a file is never half of one; false where it cannot be.
+  ///
+  /// A link goes on leading to its file, and what is no file, such as /dev/null, stays what it is.
   static func replace(_ path: String, by text: String) -> Bool {
-    let fresh = path + ".new"
-    if write(text, to: fresh) && rename(fresh, path) == 0 { return true }
+    if isDevice(path) { return write(text, to: path) }
+    let file = target(of: path)
+    let fresh = file + ".new"
+    if write(text, to: fresh) && rename(fresh, file) == 0 { return true }
     let why = errno
     unlink(fresh)
     errno = why
     return false
+  }
+
+  private static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
+  }
+
+  /// Where a link leads; the path itself where nothing lies yet.
+  private static func target(of path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   private static func writeAll(_ text: String, to file: Int32) -> Bool {

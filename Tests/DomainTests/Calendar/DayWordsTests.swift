@@ -37,7 +37,8 @@ struct DayWordsTests {
     ("7/15", "2018-07-15"), ("7.15", "2018-07-15"), ("7月15日", "2018-07-15"), ("7月15", "2018-07-15"),
     ("20180715", "2018-07-15"), ("2018-07-15", "2018-07-15"), ("2018/7/15", "2018-07-15"),
     ("2018年7月15日", "2018-07-15"), ("２０１８－０７－１５", "2018-07-15"), ("2019年1月2号", "2019-01-02"),
-    ("2016-2-29", "2016-02-29"),
+    ("2016-2-29", "2016-02-29"), ("18-7-5", "2018-07-05"), ("18.7.5", "2018-07-05"),
+    ("18/7/5", "2018-07-05"), ("18年7月5日", "2018-07-05"), ("09年7月5日", "2009-07-05"),
   ])
   func `what is left out is this month's and this year's`(text: String, expected: String) throws {
     #expect(try parse(text) == expected)
@@ -49,10 +50,17 @@ struct DayWordsTests {
   }
 
   @Test(arguments: [
-    "下周", "周八", "七月", "18-7-15", "2018", "201807", "7-", "-", "+", "++3", "7--15", "+99999",
+    "下周", "周八", "七月", "8-7-15", "2018", "201807", "7-", "-", "+", "++3", "7--15", "+99999",
     "2018-7-15-1", "下", "soon", "1e3", "٣",
   ])
   func `other words are not guessed at`(text: String) {
+    #expect(throws: DayWordsError.notUnderstood) { try parse(text) }
+  }
+
+  @Test(arguments: ["5/1/18", "05/01/18", "12-5-1", "98-5-1", "70年5月1日", "018-5-1"])
+  func `a year of two digits is read where it can be nothing else, and is of this century`(
+    text: String
+  ) {
     #expect(throws: DayWordsError.notUnderstood) { try parse(text) }
   }
 

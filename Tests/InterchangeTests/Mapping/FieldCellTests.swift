@@ -33,6 +33,14 @@ struct FieldCellTests {
     }
   }
 
+  @Test func `a day with its month first is refused, with how to write it`() {
+    #expect(throws: Misfit(expected: .field(.notADay("5/1/18")))) {
+      try taking("5/1/18", in: .registeredFrom)
+    }
+    #expect(FieldProblem.notADay("5/1/18").phrase.zh.contains("请写成 2018-06-07"))
+    #expect(throws: Never.self) { try taking("18-5-1", in: .registeredFrom) }
+  }
+
   @Test func `a book in one cell is refused with its place, before a record has no room for it`() {
     #expect(throws: Misfit(expected: .atMost(bytes: 100_000))) {
       try taking(String(repeating: "大", count: 40_000), in: .remarks)

@@ -1,3 +1,4 @@
+import Domain
 import Interchange
 import TestSupport
 import Testing
@@ -69,6 +70,51 @@ struct CSVTableTests {
     let table = CSVTable(reading: Array("a,b\n1\n\"1\"x,2\n1\n".utf8))
     #expect(table.problems.map(\.place.line) == [2, 3, 4])
     #expect(table.problems[1].place.header == "a")
+  }
+
+  private static let enterprises = KnownHeads(of: Enterprise.self)
+
+  @Test func `a title above the header is no row, and lines stay the file's own`() {
+    let text = "2018年企业名单,,\n\n制表日期：2018-05-01,,\n企业名称,简称,镇街\n谷雨,泽国\n霜降,,\n"
+    let table = CSVTable(reading: Array(text.utf8), heads: Self.enterprises)
+    #expect(table.columns.map(\.name) == ["企业名称", "简称", "镇街"])
+    #expect(table.linesAboveHeader == 3)
+    #expect(table.problems.map(\.place) == [TablePlace(line: 5)])
+    #expect(table.rowCount == 1 && table.line(ofRow: 0) == 6)
+  }
+
+  @Test(arguments: [
+    "2018年企业名单\n企业名称;镇街\n谷雨;泽国\n", "名单,2018\n企业名称\t镇街\n谷雨\t泽国\n",
+    "企业,2018年\n企业名称,镇街\n谷雨,泽国\n", "企业名单\n企业名称,镇街\n谷雨,泽国\n",
+    ",\n企业名称,镇街\n谷雨,泽国\n",
+  ])
+  func `the header is where most heads are known, whatever separates them`(text: String) {
+    let table = CSVTable(reading: Array(text.utf8), heads: Self.enterprises)
+    #expect(table.columns.map(\.name) == ["企业名称", "镇街"])
+    #expect(table.rowCount == 1 && table.line(ofRow: 0) == 3 && table.problems.isEmpty)
+    #expect(table.linesAboveHeader == (text.hasPrefix(",") ? 0 : 1))
+  }
+
+  @Test(arguments: ["全称,地区\n谷雨,泽国\n", "企业名称,地区\n简称,泽国\n", "全称\n谷雨;泽国\n"])
+  func `where no other row has more heads that are known the first is the header`(text: String) {
+    let table = CSVTable(reading: Array(text.utf8), heads: Self.enterprises)
+    #expect(table.columns == CSVTable(reading: Array(text.utf8)).columns)
+    #expect(table.linesAboveHeader == 0 && table.rowCount == 1)
+  }
+
+  @Test func `a head that --map explains is known`() {
+    let text = "名单,,\n全称,地区,备\n谷雨,泽国,\n"
+    let heads = KnownHeads(of: Enterprise.self, map: "全称=name，地区＝town")
+    let table = CSVTable(reading: Array(text.utf8), heads: heads)
+    #expect(table.columns.map(\.name) == ["全称", "地区", "备"])
+  }
+
+  @Test(arguments: ["sep=;\r\n", "SEP=;\n"])
+  func `a first line that names the separator is no row`(line: String) {
+    let table = CSVTable(reading: Array((line + "名称;备注\n谷雨;一,二,三\n").utf8))
+    #expect(table.columns.map(\.name) == ["名称", "备注"])
+    #expect(table.cell(row: 0, column: 1).text == "一,二,三")
+    #expect(table.line(ofRow: 0) == 3 && table.linesAboveHeader == 0)
   }
 
   @Test(

@@ -13,13 +13,16 @@ struct CellTextTests {
 
   @Test(arguments: [
     "2018/7/5", "2018年7月5日", "20180705", "2018.07.05", "2018-07-05", "2018-07-05 00:00:00",
-    "2018/7/5 0:00",
+    "2018/7/5 0:00", "18-7-5", "18.7.5", "18/7/5", "18年7月5日", "18-7-5 0:00",
   ])
   func `a full date is read however it is written`(text: String) {
     #expect(isoDay(text) == "2018-07-05")
   }
 
-  @Test(arguments: ["明天", "7-15", "15", "2018-02-30", "05/07/2018", "+3", "2018-07-05 09:30", ""])
+  @Test(arguments: [
+    "明天", "7-15", "15", "2018-02-30", "05/07/2018", "+3", "2018-07-05 09:30", "",
+    "7/5/18", "07/05/18", "98-7-5", "12:30:45",
+  ])
   func `what is no full date stays for the field to refuse`(text: String) {
     #expect(isoDay(text) == text)
   }

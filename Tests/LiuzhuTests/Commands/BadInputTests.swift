@@ -66,7 +66,7 @@ import Testing
     let place = desk.home.path("nowhere/list.csv")
     let run = try desk.run("export", "enterprises", "--out", place)
     #expect(run.status == .exited(73))
-    #expect(run.errors.contains("没有写成：\(place) 写不进去，台账不受影响"))
+    #expect(run.errors.contains("没有写成：\(place) 写不进去（没有这个文件夹），台账不受影响"))
   }
 
   /// As a shell does it: no file of the program may grow beyond so many blocks of 512 bytes.

@@ -52,6 +52,16 @@ import Testing
     #expect(blocked.status == .exited(73) && blocked.errors.contains("台账不受影响"))
   }
 
+  @Test func `a disk that fills leaves no half of a paper, and says so in words`() throws {
+    let out = desk.home.path("out")
+    let script = "trap '' XFSZ; ulimit -f 2; exec \(Places.liuzhu) paper write --out \(out)"
+    let full = try Command.run("/bin/sh", ["-c", script], environment: desk.environment)
+    #expect(full.status == .exited(73), "\(full.errors)")
+    #expect(full.errors.contains("没有写成：\(out)/") && full.errors.contains("（文件过大）"))
+    #expect(files(below: out).isEmpty)
+    #expect(try desk.run("paper", "write", "--out", out).errors.contains("已写好 2 份"))
+  }
+
   @Test func `a file that somebody changed is kept, and the paper lies beside it`() throws {
     let out = desk.home.path("out")
     _ = try desk.run("paper", "write", "--out", out)

@@ -28,6 +28,13 @@ import Testing
     #expect(try desk.run("report", "r1").output == run.output)
   }
 
+  @Test func `where another program takes it no text is cut`() throws {
+    let name = "示例市霜降压缩机与气动工具制造股份有限公司"
+    _ = try desk.run("enterprise", "add", name)
+    let report = try desk.run("report", "R10").output
+    #expect(report.contains("Q0002  企业  \(name)") && !report.contains("…"))
+  }
+
   @Test func `a day before the first is a report of nothing`() throws {
     let run = try desk.run("report", "R4", "--as-of", "2018-01-01")
     #expect(run.status == .exited(0))

@@ -33,6 +33,15 @@ import WorkbenchUI
     #expect(pasted.change == read.change)
   }
 
+  @Test func `a title above the heads is passed over, and told`() throws {
+    let cells = "2018年单位名单\t\r单位全称\t单位类型\r住房和城乡建设局\t部门\r"
+    guard case .plan(let plan) = try read(.cells(cells)) else {
+      Issue.record("not read")
+      return
+    }
+    #expect(plan.new == 1 && plan.linesAbove == 1 && plan.lines == [3])
+  }
+
   @Test func `a head that nobody knows is asked about, and said once`() throws {
     let cells = ImportRequest.Source.cells("全称\t单位类型\r住房和城乡建设局\t部门\r")
     #expect(try read(cells) == .headWanted(Domain.Unit.Field.name.phrase, among: ["全称", "单位类型"]))
@@ -55,6 +64,34 @@ import WorkbenchUI
       return
     }
     #expect(why.zh.contains("另存为 CSV"))
+  }
+
+  @Test func `a file is read in the encoding a person says, and where it is not the key is told`()
+    throws
+  {
+    let folder = TemporaryDirectory()
+    // 茂梅 in GB18030, which may be UTF-8 as well and is then taken for it; 立 may not.
+    let words: [(String, [UInt8])] = [("both", [0xC3, 0xAF, 0xC3, 0xB7]), ("one", [0xC1, 0xA2])]
+    for (name, word) in words {
+      folder.write(
+        Array("name,type\n".utf8) + word + Array(",department\n".utf8), to: "\(name).csv")
+    }
+    let office = try TestOffice()
+    let read = { (name: String, encoding: ImportRequest.Encoding) in
+      ImportFiles.asShelf.read(
+        ImportRequest(list: "units", source: .file(folder.path(name)), encoding: encoding),
+        office.workspace, .chinese, { _ in })
+    }
+    guard case .plan(let wrong) = read("both.csv", .auto),
+      case .plan(let right) = read("both.csv", .gb18030),
+      case .unreadable(let why) = read("one.csv", .utf8)
+    else {
+      Issue.record("not read")
+      return
+    }
+    #expect(wrong.deeds.map(\.zh) == ["第2行 新增 ï÷"])
+    #expect(right.deeds.map(\.zh) == ["第2行 新增 茂梅"])
+    #expect(why.zh.contains("不是 utf-8 文字；按 F3 换一种编码再读"))
   }
 
   @Test func `folders are offered, and files that may be lists by their names`() {

@@ -62,6 +62,14 @@ struct ImportScreenTests {
     #expect(desk.screen == Self.preview)
   }
 
+  @Test func `lines above the header are told to be none of the list`() throws {
+    let titled = ImportPlan(
+      counts: (new: 0, changed: 0, unchanged: 3), linesAbove: 2, change: nil)
+    var desk = try desk { _, _ in .plan(titled) }
+    desk.handle(.paste(Self.cells))
+    #expect(desk.screen.contains("不变 3，有误 0；上面2行不是表头，跳过"))
+  }
+
   @Test func `F2 takes all of it in as one, and u takes it back`() throws {
     var desk = try desk { _, _ in .plan(Self.plan) }
     desk.handle(.paste(Self.cells))
@@ -144,6 +152,24 @@ struct ImportScreenTests {
     #expect(desk.screen.contains("/home/名单/") && desk.screen.contains("/home/企业.csv"))
     desk.press(.down, .down, .enter)
     #expect(desk.screen.contains("没有读取的权限"))
+  }
+
+  @Test func `a file is read again in the encoding it is said to have, until another is picked`()
+    throws
+  {
+    var asked: [ImportRequest.Encoding] = []
+    var desk = try desk { request, _ in
+      asked.append(request.encoding)
+      return .plan(Self.plan)
+    }
+    desk.type("/home/")
+    desk.press(.down, .down, .enter)
+    #expect(desk.screen.contains("名单    企业    编码  自动") && desk.screen.contains("换编码"))
+    desk.press(.function(3), .control("t"))
+    #expect(asked == [.auto, .utf8, .gb18030])
+    #expect(desk.screen.contains("编码  GB18030") && desk.screen.contains("新增 1"))
+    desk.handle(.paste(Self.cells))
+    #expect(asked.last == .auto && !desk.screen.contains("编码"))
   }
 
   @Test func `it fits the smallest screen`() throws {

@@ -56,7 +56,7 @@ struct PapersScreenTests {
     var desk = try desk(120, 36)
     desk.world.refusesPapers = true
     desk.press("x")
-    #expect(desk.screen.contains("没有写成：/papers 写不进去（错误 13），台账不受影响"))
+    #expect(desk.screen.contains("没有写成：/papers 写不进去（没有写的权限），台账不受影响；此前的 3 份已写好"))
   }
 
   @Test func `while the screen is projected no file is written, for masks would stand in it`()

@@ -43,6 +43,26 @@ struct TableLayoutTests {
       ])
   }
 
+  @Test func `whole, no text is cut and a row is a line, however wide`() {
+    let layout = TableLayout(table, width: 24, language: .chinese, isWhole: true)
+    #expect(
+      layout.lines.map { $0.map(\.text).joined() } == [
+        "按单位",
+        "单位                有效       解决率",
+        "安全生产监督管理局    90  80/90 88.9%",
+        "教育局                 9    3/9 33.3%",
+        "合计                  99  83/99 83.8%",
+      ])
+  }
+
+  @Test func `a text of several lines stays in its row`() {
+    let table = ReportTable(
+      "late", Phrase("滞后", "late"), [.init("why", Phrase("困难", "why"), width: 20)],
+      rows: [[.text("高压线未迁\n资金未到")]])
+    let layout = TableLayout(table, width: 40, language: .chinese)
+    #expect(layout.lines.last?.map(\.text).joined() == "高压线未迁 资金未到")
+  }
+
   @Test func `bars take what is left, the longest number all of it`() {
     let bars = lines(60).map { line in line.count { $0 == "█" } }
     #expect(bars == [0, 0, 27, 2, 0])

@@ -197,7 +197,9 @@ extension Desk.World {
   private var paperShelf: PaperShelf {
     PaperShelf(
       write: { [unowned self] papers, _ in
-        if self.refusesPapers { return .failed(folder: "/papers", code: 13) }
+        if self.refusesPapers {
+          return .failed(folder: "/papers", why: Phrase("没有写的权限", "no permission"), written: 3)
+        }
         self.papers += papers.map(\.paper)
         self.written.append(papers.map { "\($0.paper.number) \($0.name)" })
         return .written(papers.count, Self.folder)
