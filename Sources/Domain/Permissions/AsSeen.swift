@@ -76,6 +76,12 @@ extension Workspace {
 package enum Withheld {
   package static let mark = "【已隐】"
 
+  /// Whether a text holds the mark. Its bracket is looked for first: most texts have none, and a
+  /// search for a whole word takes twenty times as long.
+  package static func isIn(_ text: String) -> Bool {
+    text.unicodeScalars.contains("【") && text.contains(mark)
+  }
+
   /// `张*`: enough to know a surname, too little to know the person.
   package static func name(_ name: String) -> String { name.prefix(1) + (name.isEmpty ? "" : "*") }
 }

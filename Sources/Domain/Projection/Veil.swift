@@ -27,7 +27,7 @@ package struct Veil: Equatable, Sendable {
 
   /// Whether something in a text stands for what is hidden.
   package static func isMasked(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: "*")) || text.contains(Withheld.mark)
+    text.utf8.contains(UInt8(ascii: "*")) || Withheld.isIn(text)
   }
 
   /// What is to be hidden of a text that is being typed.

@@ -88,7 +88,7 @@ package struct RowReader<Row: Importable> {
   private static func isMasked(_ cell: FieldCell<Row>) -> Bool {
     switch cell.field.shape {
     case .phone, .contacts: Veil.isMasked(cell.text)
-    default: cell.text.contains(Withheld.mark)
+    default: Withheld.isIn(cell.text)
     }
   }
 
