@@ -12,7 +12,7 @@ package struct Canvas: Equatable, Sendable {
   /// The places one may choose among, in their order: numbered where there is no screen.
   package var choices: [Rect] = []
   /// What else a click has a meaning for; of several that lie over one another the last counts.
-  package var spots: [Spot] = []
+  package var clickSpots: [ClickSpot] = []
   private var clip: Rect
 
   package init(size: Size) {

@@ -17,7 +17,7 @@ extension AgendaView {
     if let divider { canvas.verticalRule(at: divider.origin, height: divider.rows) }
     drawGroups(in: scene, &canvas, list)
     drawItems(in: scene, workspace, &canvas, rest)
-    canvas.spots.append(Spot(isInItems ? list : rest, .pane([.tab])))
+    canvas.clickSpots.append(ClickSpot(isInItems ? list : rest, .pane([.tab])))
   }
 
   /// Further apart a group and its number are not read as one row.

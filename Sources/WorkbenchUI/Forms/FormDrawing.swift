@@ -17,7 +17,7 @@ extension Form {
         else { continue }
         draw(field, shown, in: scene, workspace, &canvas, area)
         if index != focus {
-          canvas.spots.append(Spot(shown.whole.intersection(area), .field(index)))
+          canvas.clickSpots.append(ClickSpot(shown.whole.intersection(area), .field(index)))
         }
       }
     }

@@ -24,7 +24,7 @@ struct Footer {
   private func draw(_ hint: Hint, at point: Point, into canvas: inout Canvas) -> Int {
     let columns = canvas.put(spans(hint), at: point)
     let area = Rect(row: point.row, column: point.column, rows: 1, columns: columns)
-    if let key = hint.keys.first { canvas.spots.append(Spot(area, .keys([key]))) }
+    if let key = hint.keys.first { canvas.clickSpots.append(ClickSpot(area, .keys([key]))) }
     return columns
   }
 

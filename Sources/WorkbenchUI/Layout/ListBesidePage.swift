@@ -27,7 +27,9 @@ struct ListBesidePage {
     _ workspace: Workspace, into canvas: inout Canvas
   ) {
     if let divider { canvas.verticalRule(at: divider.origin, height: divider.rows) }
-    if let other = isInPage ? list : page { canvas.spots.append(Spot(other, .pane([.tab]))) }
+    if let other = isInPage ? list : page {
+      canvas.clickSpots.append(ClickSpot(other, .pane([.tab])))
+    }
     if let list {
       ListDrawing(list: rows, scene: scene, isFocused: !isInPage, narrowing: nil)
         .draw(workspace, into: &canvas, area: list)

@@ -19,7 +19,7 @@ struct TabLine {
       let columns = tab.words.columns + 3
       let name = Rect(row: area.row, column: column, rows: 1, columns: columns)
       column += columns
-      if !tab.isInFront { canvas.spots.append(Spot(name, .keys(tab.keys))) }
+      if !tab.isInFront { canvas.clickSpots.append(ClickSpot(name, .keys(tab.keys))) }
     }
   }
 }

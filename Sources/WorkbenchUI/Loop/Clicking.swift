@@ -23,7 +23,7 @@ extension Session {
 
   private mutating func click(_ point: Point) -> [Order] {
     let frame = frame
-    guard let spot = frame.spots.last(where: { $0.area.contains(point) }) else {
+    guard let spot = frame.clickSpots.last(where: { $0.area.contains(point) }) else {
       return choose(point, on: frame)
     }
     switch spot.meaning {

@@ -45,7 +45,7 @@ extension Workbench {
   private func draw(_ screen: any Screen, _ workspace: Workspace, into canvas: inout Canvas) {
     canvas.caret = nil
     canvas.parking = nil
-    (canvas.choices, canvas.spots) = ([], [])
+    (canvas.choices, canvas.clickSpots) = ([], [])
     switch screen.extent {
     case .whole, .over: draw(screen, in: Frame.body(of: scene.size), workspace, into: &canvas)
     case .view:

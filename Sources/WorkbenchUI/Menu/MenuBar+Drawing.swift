@@ -15,7 +15,7 @@ extension MenuBar {
       column += canvas.put(words, at: start, place == open ? .focus : .muted)
       let name = Rect(row: bar.row, column: start.column, rows: 1, columns: words.columns)
       let turns = (place - open + menus.count) % menus.count
-      canvas.spots.append(Spot(name, .keys(Array(repeating: .right, count: turns))))
+      canvas.clickSpots.append(ClickSpot(name, .keys(Array(repeating: .right, count: turns))))
       if place == open { canvas.highlight(name, .selection) }
     }
   }

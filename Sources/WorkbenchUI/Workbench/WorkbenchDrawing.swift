@@ -13,7 +13,7 @@ extension WorkbenchView {
     }
     for (pane, rect) in layout.panes {
       canvas.clipped(to: rect) { draw(pane, in: scene, workspace, into: &$0, area: rect) }
-      if pane != focus { canvas.spots.append(Spot(rect, .pane(keys(to: pane)))) }
+      if pane != focus { canvas.clickSpots.append(ClickSpot(rect, .pane(keys(to: pane)))) }
     }
     if let tabs = layout.tabs { drawTabs(in: scene, into: &canvas, tabs) }
   }

@@ -1,5 +1,5 @@
 /// A part of a frame that a click has a meaning for besides the choices.
-package struct Spot: Equatable, Sendable {
+package struct ClickSpot: Equatable, Sendable {
   package enum Meaning: Equatable, Sendable {
     /// As if these were pressed.
     case keys([Key])
