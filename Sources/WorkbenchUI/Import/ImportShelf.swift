@@ -76,7 +76,6 @@ enum ImportScreenWords {
   static let nothing = Phrase("还没有读到名单", "nothing was read yet")
   static let nothingToDo = Phrase("没有要存的：全部与台账一致", "nothing to do: the ledger says all of it")
   static let mend = Phrase("有误的一条也不存，请改好再来", "nothing is taken in while something is wrong")
-  static let pasted = Phrase("粘贴的表格", "the pasted table")
   static let guide = [
     Phrase(
       "在 Excel 或 WPS 里选中表格（连表头）复制，到这里直接粘贴；",
