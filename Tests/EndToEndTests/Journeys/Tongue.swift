@@ -14,9 +14,11 @@ enum Tongue: String, CaseIterable {
 
 extension Workplace {
   /// Opens the lists in a language.
-  func openLists(in says: Tongue, rows: Int = 36, columns: Int = 120) throws -> ScreenSession {
+  func openLists(
+    in says: Tongue, _ arguments: String..., rows: Int = 36, columns: Int = 120
+  ) throws -> ScreenSession {
     try ScreenSession(
-      Places.liuzhu, ["--lang", says.rawValue], environment: environment, rows: rows,
+      Places.liuzhu, ["--lang", says.rawValue] + arguments, environment: environment, rows: rows,
       columns: columns
     ).sees(says("待办", "agenda")).press(.character("1")).sees("1/3")
   }
