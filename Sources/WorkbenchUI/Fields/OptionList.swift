@@ -30,8 +30,11 @@ struct OptionList {
 
   /// The place of the answer with this code, or that is called so.
   func place(ofCode code: String) -> Int? {
-    options.firstIndex { $0.code == code }
-      ?? options.firstIndex { $0.phrase.zh == code || $0.phrase.en == code }
+    options.firstIndex { $0.code == code } ?? place(ofName: code)
+  }
+
+  private func place(ofName name: String) -> Int? {
+    options.firstIndex { $0.phrase.zh == name || $0.phrase.en == name }
   }
 
   /// The answers that what was typed could mean; all of them while nothing is.
@@ -44,8 +47,10 @@ struct OptionList {
     return options.indices.filter { term.matches(texts[$0]) }
   }
 
-  /// The likeliest answer: one that begins as typed goes before one that has it inside.
+  /// The likeliest answer: what is called so goes before what only begins so, and that before what has
+  /// it inside.
   func first(matching typed: String) -> Int? {
+    if let called = place(ofName: typed) { return called }
     let places = places(matching: typed)
     guard let term = SearchTerm(typed) else { return places.first }
     let begins = { (words: String) in term.highlights(in: words).first?.lowerBound == 0 }

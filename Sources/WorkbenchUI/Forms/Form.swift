@@ -114,7 +114,10 @@ extension Form {
     _ key: String, to value: String, in scene: Scene, _ workspace: Workspace
   ) {
     guard let place = fields.firstIndex(where: { $0.key == key }) else { return }
+    let before = fields[place].editor.value
     fields[place].editor.take(value, in: scene, workspace)
+    // What was wrong was so of what stood there.
+    if fields[place].editor.value != before { fields[place].problem = nil }
   }
 
   /// Other fields than before; what they have in common keeps what was typed, and the caret stays.

@@ -90,7 +90,6 @@ enum ImportScreenWords {
   static let mend = Phrase("有误的一条也不存，请改好再来", "nothing is taken in while something is wrong")
   static let encoding = Phrase("编码", "encoding")
   static let nextEncoding = Phrase("换编码", "another encoding")
-  static let pasted = Phrase("粘贴的表格", "the pasted table")
   static let guide = [
     Phrase(
       "在 Excel 或 WPS 里选中表格（连表头）复制，到这里直接粘贴；",

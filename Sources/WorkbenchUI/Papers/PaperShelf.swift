@@ -47,7 +47,7 @@ extension PaperOutcome {
     case .exported(let rows, let place):
       Phrase(
         "已导出 \(rows) 行：\(place.path)；\(place.phrase.zh)",
-        "\(rows) rows written to \(place.path); \(place.phrase.en)")
+        "\(counted(rows, "row")) written to \(place.path); \(place.phrase.en)")
     case .failed(let folder, let why, let written):
       Phrase(
         "没有写成：\(folder) 写不进去（\(why.zh)），台账不受影响"

@@ -11,7 +11,6 @@ struct OverviewView: Screen {
   enum Action: Equatable {
     case moved(FigurePage.Move)
     case opened
-    case report(ReportName)
     case left
   }
 
@@ -21,15 +20,10 @@ struct OverviewView: Screen {
     FigurePage.bindings(move: Action.moved, opened: .opened, left: .left)
   }
 
-  func furtherBindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    ReportName.allCases.map { Binding([], .report($0), $0.heading, place: .help) }
-  }
-
   mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
     switch action {
     case .moved(let move): page.move(move)
     case .opened: return open(in: scene, workspace)
-    case .report(let name): return [.push(ReportScreen(name))]
     case .left: return [.show(.workbench)]
     }
     return []

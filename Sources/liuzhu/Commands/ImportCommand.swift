@@ -173,6 +173,7 @@ enum ImportCommandWords {
   /// Of so many rows it is told what becomes of them; a dry run tells it of all.
   static let shownDeeds = 20
   static let file = Phrase("文件", "the file")
+  static let pasted = Phrase("粘贴", "pasted")
 
   static func notImported(_ list: String) -> Phrase {
     let lists = LedgerList.imported.map(\.name).joined(separator: " ")

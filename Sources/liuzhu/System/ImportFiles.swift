@@ -18,7 +18,7 @@ enum ImportFiles {
     guard let ledgerList = LedgerList(argument: request.list), let read = ledgerList.plan else {
       return .unreadable(ImportCommandWords.notImported(request.list))
     }
-    let name = request.source.name
+    let name = request.source.name(in: language)
     do {
       let table = CSVTable(
         reading: try request.text, heads: ledgerList.heads(request.map))
@@ -72,10 +72,10 @@ enum ImportFiles {
 
 extension ImportRequest.Source {
   /// What stands before the line in what is said of it.
-  fileprivate var name: String {
+  fileprivate func name(in language: Language) -> String {
     switch self {
     case .file(let path): path
-    case .cells: "粘贴"
+    case .cells: ImportCommandWords.pasted.text(in: language)
     }
   }
 }

@@ -8,17 +8,19 @@ extension EndToEnd {
     private static let words = "订单充足，满负荷生产"
 
     /// A visit form with something typed that nobody saved.
-    private func typing(at place: Workplace) throws -> ScreenSession {
-      try place.openLists().sees("1/3").press(.character("w")).sees("记走访 ")
-        .fills("经营情况", Self.words).sees(Self.words)
+    private func typing(at place: Workplace, in says: Tongue = .zh) throws -> ScreenSession {
+      try place.openLists(in: says).press(.character("w")).sees(says("记走访 ", "Log a visit "))
+        .fills(says("经营情况", "how business goes"), Self.words).sees(Self.words)
     }
 
     /// The next start offers the form, and it holds what was typed.
-    private func takesUpAgain(at place: Workplace) throws {
-      try place.open().sees("有 1 份未完成的记录", "走访").press(.enter)
-        .sees("记走访 ", Self.words)
-        .saves(saying: "已记走访 V00001").leaves()
-      try place.openLists().sees("1/3", "今天").seesNo("未完成").leaves()
+    private func takesUpAgain(at place: Workplace, in says: Tongue = .zh) throws {
+      try place.open("--lang", says.rawValue)
+        .sees(says("有 1 份未完成的记录", "1 unfinished form"), says("走访", "log a visit"))
+        .press(.enter).sees(says("记走访 ", "Log a visit "), Self.words)
+        .saves(saying: says("已记走访 V00001", "visit V00001 recorded")).leaves(in: says)
+      try place.openLists(in: says).sees(says("今天", "today")).seesNo(says("未完成", "unfinished"))
+        .leaves(in: says)
     }
 
     @Test func `what stood on the disk for two seconds outlives a kill`() throws {
@@ -28,13 +30,15 @@ extension EndToEnd {
       try takesUpAgain(at: place)
     }
 
-    @Test(arguments: [SIGHUP, SIGTERM])
-    func `a line that drops and a polite end keep the form at once`(signal: Int32) throws {
+    @Test(arguments: [(SIGHUP, Tongue.zh), (SIGTERM, .zh), (SIGHUP, .en)])
+    func `a line that drops and a polite end keep the form at once`(
+      signal: Int32, says: Tongue
+    ) throws {
       let place = try Workplace.office()
-      let session = try typing(at: place).receives(signal: signal).ends()
+      let session = try typing(at: place, in: says).receives(signal: signal).ends()
       #expect(!session.screen.isAlternate)
       #expect(session.screen.isCursorVisible)
-      try takesUpAgain(at: place)
+      try takesUpAgain(at: place, in: says)
     }
 
     @Test func `what one began is offered to nobody else who shares his login`() throws {

@@ -36,6 +36,16 @@ extension EndToEnd {
       next.press(.escape).seesNo(all).leaves(in: says)
     }
 
+    @Test(arguments: Tongue.allCases)
+    func `what help finds it does, and says why the rest cannot be done`(says: Tongue) throws {
+      let place = try Workplace.office()
+      let session = try place.openLists(in: says, rows: 24, columns: 80)
+      let help = says("这里能做什么", "What can be done here")
+      session.press(.character("?")).sees(help, says("请先选一个问题", "select an issue first"))
+        .types("paixu").sees(" 1/", says("排序", "sort")).press(.enter).seesNo(help)
+        .sees(says("按未结多少", "by open issues")).leaves(in: says)
+    }
+
     @Test func `habits that cannot be read are passed over with a sentence`() throws {
       let place = try Workplace.office()
       for folder in ["state", "state/liuzhu"] { mkdir(place.home.path(folder), 0o700) }

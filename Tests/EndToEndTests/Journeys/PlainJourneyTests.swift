@@ -4,31 +4,57 @@ import Testing
 extension EndToEnd {
   /// The main job by lines, as with a screen reader or on a bad line (interface.md 7).
   struct PlainJourneyTests {
-    @Test func `a visit is logged, its problem triaged, carried to its end and closed`() throws {
+    @Test(arguments: Tongue.allCases)
+    func `a visit is logged, its problem triaged, carried to its end and closed`(
+      says: Tongue
+    ) throws {
       let place = try Workplace.office()
-      let session = try place.open("--plain").sees("行式界面", "待办")
-      session.line("工作台").sees("企业", "1/3").line("/霜降").sees("> 1. 霜降压缩机", "1/1 (3)")
-      session.line("1 w").sees("记走访 Q0001 霜降压缩机", "经营情况：")
-        .line("订单充足").line("").sees("困难：").line(".8").sees("栏 发现问题：")
-        .line("储油设施改建手续补办").sees("当场办结？").line("").line("").sees("服务：")
-        .line(".s").sees("已记走访 V00001，登记问题 W2018-0001")
+      let session = try place.open("--plain", "--lang", says.rawValue)
+        .sees(says("行式界面", "By lines"), says("待办", "agenda"))
+      session.line(says("工作台", "workbench")).sees(says("企业", "Enterprises"), "1/3")
+        .line("/霜降").sees("> 1. 霜降压缩机", "1/1 (3)")
+      session.line("1 w")
+        .sees(says("记走访 Q0001 霜降压缩机", "Log a visit Q0001 霜降压缩机"))
+        .sees(says("栏 经营情况", "/14 how business goes"))
+        .line("订单充足").line("").sees(says("栏 困难", "/14 difficulties"))
+        .line(".8").sees(says("栏 发现问题", "/14 problems found"))
+        .line("储油设施改建手续补办").sees(says("当场办结？", "done there?")).line("").line("")
+        .sees(says("栏 提供服务", "/14 services given")).line(".s")
+        .sees(says("已记走访 V00001，登记问题 W2018-0001", "visit V00001 recorded, issues W2018-0001"))
       #expect(try place.deeds(of: "W2018-0001") == ["visit.log"])
-      session.line("Tab").sees("储油设施改建手续补办").line("1 t").sees("办理 W2018-0001", "可以做")
-      session.steps("分办").sees("难易").field("难易", "简单").line(".s").sees("现为待交办")
-      session.line("1 t").steps("交办").line(".s").sees("现为待签收")
-      session.line("1 t").steps("签收").field("签收人", "王辛").line(".s").sees("现为办理中")
-      session.line("1 t").steps("答复").field("答复内容", "已通过核查，备案办结").line("")
-        .field("答复结果", "已解决").line(".s").sees("现为已答复待回访")
-      session.line("1 t").steps("回访").field("解决没有", "是").field("满意度", "满意")
-        .field("并销号", "否").line(".s").sees("现为已解决待销号")
-      session.line("1 t").steps("销号").field("佐证", "回访记录").line("").line(".s").sees("现为已销号")
-      session.line("q").sees("离开留驻工作台？").types("1\r").sees("已离开留驻工作台").ends()
+      session.line("Tab").sees("储油设施改建手续补办")
+      try carriesToItsEnd(session, says)
+      session.line("q").sees(says("离开留驻工作台？", "Leave the workbench?")).types("1\r")
+        .sees(says("已离开留驻工作台", "the workbench is left")).ends()
       let deeds = try place.deeds(of: "W2018-0001")
       #expect(
         deeds == [
           "visit.log", "issue.triage", "issue.dispatch", "issue.sign", "issue.reply",
           "issue.callback", "issue.close",
         ])
+    }
+
+    /// Each step is called by its name.
+    private func carriesToItsEnd(_ session: ScreenSession, _ says: Tongue) throws {
+      session.takes(says("分办", "triage"), in: says)
+        .field(says("难易", "complexity"), says("简单", "simple"))
+        .line(".s").sees(says("现为待交办", "now to dispatch"))
+      session.takes(says("交办", "dispatch"), in: says)
+        .line(".s").sees(says("现为待签收", "now to sign for"))
+      session.takes(says("签收", "sign"), in: says).field(says("签收人", "signer"), "王辛")
+        .line(".s").sees(says("现为办理中", "now in progress"))
+      session.takes(says("答复", "reply"), in: says)
+        .field(says("答复内容", "reply"), "已通过核查，备案办结").line("")
+        .field(says("答复结果", "result"), says("已解决", "solved"))
+        .line(".s").sees(says("现为已答复待回访", "now to call back"))
+      session.takes(says("回访", "call back"), in: says)
+        .field(says("解决没有", "solved"), says("是", "yes"))
+        .field(says("满意度", "satisfaction"), says("满意", "satisfied"))
+        .field(says("并销号", "and close"), says("否", "no"))
+        .line(".s").sees(says("现为已解决待销号", "now to close"))
+      session.takes(says("销号", "close"), in: says)
+        .field(says("佐证", "evidence"), "回访记录").line("")
+        .line(".s").sees(says("现为已销号", "now closed"))
     }
 
     @Test func `a visit in English, through a pipe, and the end of it is polite`() throws {
@@ -69,9 +95,12 @@ extension ScreenSession {
       sourceLocation: sourceLocation)
   }
 
-  /// Answers which step is next.
+  /// Opens 办理 for the first issue, and answers which step is next.
   @discardableResult
-  fileprivate func steps(_ name: String) -> Self { sees("可以做").line(name).sees("第2/") }
+  fileprivate func takes(_ step: String, in says: Tongue) -> Self {
+    line("1 t").sees(says("办理 W2018-0001", "Next step of W2018-0001"), says("可以做", "Can be done"))
+      .line(step).sees(says("第2/", "2/"))
+  }
 
   /// Goes on with empty lines until a field is asked for, and answers it.
   @discardableResult

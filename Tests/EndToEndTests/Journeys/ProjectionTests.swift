@@ -13,17 +13,33 @@ extension EndToEnd {
       return place
     }
 
-    @Test func `opened for a wall, neither the first frame nor the last holds a number`() throws {
+    @Test(arguments: Tongue.allCases)
+    func `opened for a wall, neither the first frame nor the last holds a number`(
+      says: Tongue
+    ) throws {
       let place = try office()
-      let session = try place.open("--present").sees("投屏", "待办")
+      let wall = says("投屏", "projected")
+      let session = try place.open("--present", "--lang", says.rawValue)
+        .sees(wall, says("待办", "agenda"))
       session.press(.character("1")).sees("1/3").types("/霜降").press(.enter).sees("1/1 (3)")
         .sees("王*", "138****0571")
-      session.resizes(rows: 18, columns: 60).sees("投屏")
+      session.resizes(rows: 18, columns: 60).sees(wall)
       session.resizes(rows: 36, columns: 120).sees("138****0571")
-      session.press(.escape).seesNo("1/1 (3)").press(.character("q")).sees("离开留驻工作台")
-        .press(.character("y")).ends()
+      session.press(.escape).seesNo("1/1 (3)").leaves(in: says)
       withExtendedLifetime(place) {}
       showsNothingPrivate(session)
+    }
+
+    @Test(arguments: Tongue.allCases)
+    func `M covers what is private while one works, and asks before it uncovers it`(
+      says: Tongue
+    ) throws {
+      let place = try office()
+      let session = try place.openLists(in: says).types("/霜降").press(.enter).sees("王辛")
+      session.press(.character("M")).sees(says("投屏", "projected"), "138****0571").seesNo("王辛")
+      session.press(.character("M")).sees(says("结束投屏？", "End projecting?")).press(.escape)
+        .seesNo(says("结束投屏？", "End projecting?")).sees("138****0571").press(.character("M"))
+        .sees("y ").press(.character("y")).sees("王辛").leaves(in: says)
     }
 
     @Test func `stopped for the shell and taken up again, it shows no number on the way`() throws {

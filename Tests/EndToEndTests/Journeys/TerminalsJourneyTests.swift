@@ -5,22 +5,29 @@ import Testing
 extension EndToEnd {
   /// Every kind of terminal people have, from the shell and back to it (interface.md 7).
   struct TerminalsJourneyTests {
-    private static let kinds = [
-      "xterm", "xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100",
+    private static let kinds: [(String, Tongue)] = [
+      ("xterm", .zh), ("xterm-256color", .en), ("screen-256color", .zh), ("tmux-256color", .en),
+      ("linux", .zh), ("vt100", .en),
     ]
 
     @Test(arguments: kinds)
-    func `one moves, asks for help, goes to the shell, comes back and leaves`(kind: String) throws {
+    func `one moves, asks for help, goes to the shell, comes back and leaves`(
+      kind: String, says: Tongue
+    ) throws {
       let place = try Workplace.office()
-      let session = try atShell(of: place, kind).types(Places.liuzhu).press(.enter)
-        .sees("待办").press(.character("1")).sees("1/3", "霜降压缩机", "│")
+      let help = says("这里能做什么", "What can be done here")
+      let session = try atShell(of: place, kind)
+        .types("\(Places.liuzhu) --lang \(says.rawValue)").press(.enter)
+        .sees(says("待办", "agenda")).press(.character("1")).sees("1/3", "霜降压缩机", "│")
         .press(.down).sees("2/3").sees("the selected row", where: { self.isTold($0, kind) })
-        .press(.character("?")).sees("这里能做什么").press(.escape).seesNo("这里能做什么")
-      session.press(.character(":")).sees("全部功能").types("暂时").sees("1/").press(.enter)
+        .press(.character("?")).sees(help).press(.escape).seesNo(help)
+      session.press(.character(":")).sees(says("全部功能", "all actions")).types("暂时").sees(" 1/")
+        .press(.enter)
         .sees("shell>").types("echo 回到''命令行").press(.enter).sees("回到命令行")
-        .types("fg").press(.enter).sees("2/3", "谷雨泵业").press(.function(1)).sees("这里能做什么")
-        .press(.escape).seesNo("这里能做什么")
-      session.press(.character("q")).sees("离开留驻工作台？").press(.character("y"))
+        .types("fg").press(.enter).sees("2/3", "谷雨泵业").press(.function(1)).sees(help)
+        .press(.escape).seesNo(help)
+      session.press(.character("q")).sees(says("离开留驻工作台？", "Leave the workbench?"))
+        .press(.character("y"))
         .sees("a prompt", where: { $0.lineOfCaret.hasPrefix("shell>") })
       usesLine(session)
     }

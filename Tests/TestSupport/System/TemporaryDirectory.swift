@@ -1,7 +1,7 @@
 import Glibc
 
 /// A folder of its own for one test, removed with all it holds when the test lets go of it.
-package final class TemporaryDirectory {
+package final class TemporaryDirectory: Sendable {
   package let path: String
 
   package init() {
@@ -11,7 +11,10 @@ package final class TemporaryDirectory {
     path = String(cString: made)
   }
 
-  deinit { removeTree(path) }
+  deinit { remove() }
+
+  /// Sooner than it is let go of: what is kept for the whole run never is.
+  package func remove() { removeTree(path) }
 
   /// The path of something inside, whether or not it exists.
   package func path(_ name: String) -> String { "\(path)/\(name)" }

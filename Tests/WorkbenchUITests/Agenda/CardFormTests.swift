@@ -79,7 +79,7 @@ struct ExcuseFormTests {
     desk.type("住院")
     desk.press(.control("s"))
     let excuse = try #require(desk.office.workspace.excuses.all.first)
-    #expect(excuse.days == duty.window && excuse.reason == "住院" && excuse.cause == .leave)
+    #expect(excuse.days == duty.window && excuse.reason == "住院" && excuse.cause == Excuse.leave)
   }
 
   @Test func `an excuse that was left is taken up for the rule it was begun for`() throws {

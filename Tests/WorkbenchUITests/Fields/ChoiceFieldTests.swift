@@ -50,6 +50,17 @@ struct ChoiceFieldTests {
     #expect(field.drawn(office, columns: 60) == ["▌已解决  部分解决  无法解决"])
   }
 
+  @Test func `what is called so goes before what only begins so`() {
+    var field = ChoiceField([
+      Option("both", Phrase("回访并销号", "call back and close")),
+      Option("one", Phrase("回访", "call back")),
+    ])
+    field.type([.burst("回访")], office)
+    #expect(field.value == "one")
+    field.type([.burst("并")], office)
+    #expect(field.value == "both")
+  }
+
   @Test func `a numeric code is found by its digits`() {
     var field = ChoiceField([
       Option("07", Phrase("审批与手续补办", "approvals")), Option("10", Phrase("电力设施迁改", "power")),

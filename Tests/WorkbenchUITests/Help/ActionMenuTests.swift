@@ -86,6 +86,15 @@ struct ActionMenuTests {
     }
   }
 
+  @Test(arguments: View.allCases)
+  func `a report stands there once, whatever view one looks from`(view: View) {
+    var desk = Desk(120, 36, view: view)
+    desk.press(":")
+    desk.type("R4")
+    #expect(desk.line(1).contains(" 1/"))
+    #expect(desk.line(3).contains("R4"))
+  }
+
   @Test func `the palette knows every step of the selected issue`() {
     var desk = Desk(120, 36)
     desk.press(.tab, ":")

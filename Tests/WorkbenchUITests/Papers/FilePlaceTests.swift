@@ -16,6 +16,12 @@ struct FilePlaceTests {
     #expect(FilePlace("/papers/a b.csv", isFolder: isFolder, account: account).scp == line)
   }
 
+  @Test(arguments: [(1, "1 row written"), (12, "12 rows written")])
+  func `one row is no rows`(rows: Int, words: String) {
+    let place = FilePlace("/papers/Issues.csv", account: "zhang@oa")
+    #expect(PaperOutcome.exported(rows: rows, place).phrase.en.hasPrefix(words))
+  }
+
   @Test(arguments: Language.allCases)
   func `the whole line is read on the smallest screen`(language: Language) {
     let file = "/home/zhangsan/liuzhu-papers/2018-06-07/问题-09-30-05.csv"

@@ -143,6 +143,15 @@ struct IssueStepFormTests {
     #expect(desk(office).screen.form["step"] == "dispatch")
   }
 
+  @Test func `what the category brings is no longer said to be missing`() throws {
+    var desk = desk(try TestOffice.withIssue("宿舍太吵"))
+    desk.press(.control("s"))
+    #expect(desk.drawn.contains("这一栏必填"))
+    desk.type("13")
+    #expect(desk.screen.form["complexity"] == "simple")
+    #expect(!desk.drawn.contains("这一栏必填"))
+  }
+
   @Test func `to triage again and change nothing says so and records nothing`() throws {
     var office = try TestOffice.withIssue()
     try office.triage()
