@@ -76,8 +76,10 @@ extension Workspace {
 package enum Withheld {
   package static let mark = "【已隐】"
 
-  /// Whether a text holds the mark. Its bracket is looked for first: most texts have none, and a
-  /// search for a whole word takes twenty times as long.
+  /// Whether a text holds the mark.
+  ///
+  /// Its bracket is looked for first: most texts have none, and a search for a whole word takes twenty
+  /// times as long.
   package static func isIn(_ text: String) -> Bool {
     text.unicodeScalars.contains("【") && text.contains(mark)
   }

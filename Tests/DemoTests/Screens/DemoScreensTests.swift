@@ -50,7 +50,7 @@ private struct DemoWalk {
       let text = canvas.text
       guard looked.insert(text).inserted else { return }
       uneven += (0..<size.rows).filter { !canvas.isEven(at: $0) }.map(canvas.line)
-      met.formUnion(all.filter(text.contains))
+      met.formUnion(all.filter(Haystack(text).contains))
     }
     isStranger = role == nil
     (screens, self.uneven, secrets) = (looked.count, uneven, met)

@@ -16,10 +16,20 @@ extension Workplace {
   /// The office of 孙丙, with two towns, a unit for approvals, one commissioner and the enterprises.
   ///
   /// It takes eight starts of the program, so it is founded once, and everybody gets a copy.
-  static func office() throws -> Workplace {
+  static func office() throws -> Workplace { try copy(of: founded) }
+
+  /// The demo office on the morning it was made for; built once, too.
+  static func demo() throws -> Workplace {
+    let place = try copy(of: built)
+    place.now = morning
+    return place
+  }
+
+  private static let morning = "2018-06-07T09:00:00+08:00"
+
+  private static func copy(of made: Result<TemporaryDirectory, any Error>) throws -> Workplace {
     let place = Workplace()
-    let founded = try founded.get().path("office")
-    let copy = try Command.run("/bin/cp", ["-Rp", founded, place.data])
+    let copy = try Command.run("/bin/cp", ["-Rp", try made.get().path("office"), place.data])
     #expect(copy.status == .exited(0), "\(copy.errors)")
     return place
   }
@@ -27,6 +37,14 @@ extension Workplace {
   private static let founded: Result<TemporaryDirectory, any Error> = Result {
     atexit { try? founded.get().remove() }
     return try found().home
+  }
+
+  private static let built: Result<TemporaryDirectory, any Error> = Result {
+    atexit { try? built.get().remove() }
+    let place = Workplace()
+    place.now = morning
+    try place.does("demo")
+    return place.home
   }
 
   private static func found() throws -> Workplace {

@@ -61,9 +61,7 @@ extension EndToEnd {
     }
 
     @Test func `they show what the program shows`() throws {
-      let place = Workplace()
-      place.now = "2018-06-07T09:00:00+08:00"
-      try place.does("demo")
+      let place = try Workplace.demo()
       for shot in Self.shots {
         let session = try ScreenSession(
           Places.liuzhu, ["--theme", shot.theme] + shot.arguments,
@@ -79,9 +77,7 @@ extension EndToEnd {
     }
 
     @Test func `the screen README begins with is the program's own`() throws {
-      let place = Workplace()
-      place.now = "2018-06-07T09:00:00+08:00"
-      try place.does("demo")
+      let place = try Workplace.demo()
       let readme = String(
         decoding: readFile("\(Places.packageRoot)/README.md") ?? [], as: UTF8.self)
       try place.open(rows: 36, columns: 120).sees("待办").press(.character("1"))

@@ -26,7 +26,7 @@ import Testing
     let past = try desk.run("agenda", "--person", "李丁", "--as-of", "2018-06-07")
     #expect(past.output == today.output)
     let json = try desk.run("agenda", "--person", "李丁", "--json").output
-    #expect(json.contains(#""task":"sign","subject":"W2018-0001","due":"2018-06-12","left":-1"#))
+    #expect(json.contains(#""task":"sign","subject":"W2018-0001","due":"2018-06-08","left":-3"#))
     #expect(json.contains(#""task":"card""#) && json.contains(#""rung":"urge""#))
     #expect(try desk.run("agenda", "--person", "周戊").output.split(separator: "\n").count == 1)
   }
