@@ -99,10 +99,15 @@ extension CodeWord {
   ) throws(Refusal) {
     if let before, before.list != list { throw .settings(.codeListFixed(id)) }
     guard retiredOn != nil, before?.retiredOn != retiredOn else { return }
-    let others = workspace.codeWords(of: list, on: today).filter { $0.id != id }
-    guard !others.isEmpty else { throw .settings(.codeNeeded(id)) }
+    guard workspace.codeWords.contains(where: isLeft) else { throw .settings(.codeNeeded(id)) }
     let users = workspace.users(of: self, on: today)
     guard users.isEmpty else { throw .settings(.codeInUse(id, by: users)) }
+  }
+
+  /// Whether another is an answer of the same list for good: one that goes on a later day leaves none
+  /// on that day.
+  private func isLeft(_ other: CodeWord) -> Bool {
+    other.list == list && other.id != id && other.retiredOn == nil
   }
 }
 

@@ -76,6 +76,12 @@ struct CodeWordTests {
     #expect(offered() == ["DM07"])
   }
 
+  @Test mutating func `a list keeps an answer for the days to come as well`() throws {
+    try retire(1, on: "2018-07-01")
+    try retire(2, on: "2018-08-01")
+    #expect(throws: Refusal.settings(.codeNeeded(ID(3)))) { try retire(3, on: "2018-06-15") }
+  }
+
   @Test mutating func `an excuse has a cause of the list, in use until its last day`() throws {
     try office.log(.test(ID<Enterprise>.thunder.ref, on: .iso("2018-01-02")))
     let pairing = try office.pair(from: .iso("2018-01-02"))
