@@ -119,6 +119,11 @@ extension Workspace {
     codeWords.filter { $0.list == list && ($0.isOffered(on: day) || held.contains($0.code)) }
   }
 
+  /// The answer where nobody names one, as long as it is offered: the first.
+  package func usualCode(of list: CodeList, on day: Day) -> String {
+    codeWords(of: list, on: day).first?.code ?? ""
+  }
+
   /// What a code is called; the code itself where the list has none.
   package func codePhrase(_ code: String, of list: CodeList) -> Phrase {
     codeWord(code, of: list)?.phrase ?? Phrase(verbatim: code)
