@@ -94,6 +94,9 @@ struct CodeWordTests {
     #expect(throws: Refusal.excuse(.unknownCause("雨"))) {
       try office.apply(.excuse(.add(excuse)))
     }
+    #expect(
+      ExcuseRefusal.unknownCause("雨").phrase(in: office.workspace).zh
+        == "“雨”不在可选的原因里：请假、放假、企业停工或台风；没有合适的，请负责人在“代码用语”里新增（C2）")
     excuse.cause = "DM07"
     try office.apply(.excuse(.add(excuse)))
     let used = SettingsRefusal.codeInUse(ID(7), by: [ID<Excuse>(1).ref])

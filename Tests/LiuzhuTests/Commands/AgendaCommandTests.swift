@@ -87,6 +87,6 @@ import Testing
     #expect(none.status == .exited(1) && none.errors.contains("每月联系挂钩企业"), "\(none.errors)")
     let refused = try desk.run(
       "excuse", "add", "R-PAIR-M", "J0001", "--cause", "请假", "--reason", "停产")
-    #expect(refused.status == .exited(1) && refused.errors.contains("（C2）"))
+    #expect(refused.status == .exited(1) && refused.errors.contains("“请假”不在可选的原因里：放假或企业停工"))
   }
 }
