@@ -3,7 +3,7 @@ import TerminalKit
 
 /// One of many answers, a row each: what is typed leaves those it could mean, Up and Down mark one,
 /// Enter takes it.
-struct PickField: FieldEditor {
+struct PickField: OneAnswer {
   let options: OptionList
   private(set) var selected: Int?
   private var typed = EditedText()
@@ -15,8 +15,6 @@ struct PickField: FieldEditor {
     self.options = OptionList(options)
     selected = self.options.place(ofCode: code)
   }
-
-  var value: String { selected.map { options[$0].code } ?? "" }
 
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
     selected = options.place(ofCode: value)
