@@ -23,8 +23,11 @@ struct PickField: OneAnswer {
 
   /// What is to be chosen among; nothing once something is, until somebody types again.
   private var shown: [Int] {
-    selected != nil && typed.isEmpty ? [] : options.places(matching: typed.text.trimmingBlanks)
+    selected != nil && wanted.isEmpty ? [] : options.places(matching: wanted)
   }
+
+  /// Blanks alone mean no answer.
+  private var wanted: String { typed.text.trimmingBlanks }
 
   mutating func type(
     _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
@@ -60,9 +63,14 @@ struct PickField: OneAnswer {
   private mutating func clearTyped() { (typed, marked) = (EditedText(), 0) }
 
   /// What was typed is taken; what is only marked is not.
+  ///
+  /// What means none of them stays to be seen: the answer before it would be saved in its place.
   mutating func leave(in scene: Scene, _ workspace: Workspace) {
-    if !typed.isEmpty { pick() }
-    clearTyped()
+    if wanted.isEmpty { clearTyped() } else { pick() }
+  }
+
+  func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    wanted.isEmpty ? nil : FormWords.noAnswer(wanted)
   }
 }
 
