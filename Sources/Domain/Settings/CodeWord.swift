@@ -154,10 +154,19 @@ extension Workspace {
     }
   }
 
-  /// What a word was ever chosen in: with it gone nobody could read that any more.
-  func record(of word: ID<CodeWord>) -> EntityRef? {
-    outreach.live.first { $0.concern == word.description }?.ref
+  /// What a word was ever chosen in, which nobody could read with it gone; else what was retired
+  /// because it is left.
+  func user(of word: ID<CodeWord>) -> EntityRef? {
+    guard !CodeWord.shipped.contains(where: { $0.id == word }) else { return nil }
+    return outreach.live.first { $0.concern == word.description }?.ref
       ?? excuses.live.first { $0.cause == word.description }?.ref
+      ?? retirement(leaving: word)
+  }
+
+  private func retirement(leaving word: ID<CodeWord>) -> EntityRef? {
+    let list = codeWords.first { $0.id == word }?.list
+    let others = codeWords.filter { $0.list == list && $0.id != word }
+    return others.contains { $0.retiredOn == nil } ? nil : others.first?.ref
   }
 }
 

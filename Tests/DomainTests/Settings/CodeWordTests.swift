@@ -82,6 +82,17 @@ struct CodeWordTests {
     #expect(throws: Refusal.settings(.codeNeeded(ID(3)))) { try retire(3, on: "2018-06-15") }
   }
 
+  @Test mutating func `what alone is left of a list is not taken back`() throws {
+    let touches = try office.apply(
+      .settings(.codeWord(.add(.concern("怕泄露商业秘密")))), by: .head)
+    for id in 1...3 { try retire(id) }
+    let used = UndoRefusal.usedSince(ID<CodeWord>(7).ref, by: ID<CodeWord>(1).ref)
+    #expect(throws: Refusal.undo(used)) {
+      try office.apply(.undo(touches, reason: "重复"), by: .head)
+    }
+    #expect(offered() == ["DM07"])
+  }
+
   @Test mutating func `an excuse has a cause of the list, in use until its last day`() throws {
     try office.log(.test(ID<Enterprise>.thunder.ref, on: .iso("2018-01-02")))
     let pairing = try office.pair(from: .iso("2018-01-02"))
