@@ -99,10 +99,15 @@ extension CodeWord {
   ) throws(Refusal) {
     if let before, before.list != list { throw .settings(.codeListFixed(id)) }
     guard retiredOn != nil, before?.retiredOn != retiredOn else { return }
-    let others = workspace.codeWords(of: list, on: today).filter { $0.id != id }
-    guard !others.isEmpty else { throw .settings(.codeNeeded(id)) }
+    guard workspace.codeWords.contains(where: isLeft) else { throw .settings(.codeNeeded(id)) }
     let users = workspace.users(of: self, on: today)
     guard users.isEmpty else { throw .settings(.codeInUse(id, by: users)) }
+  }
+
+  /// Whether another is an answer of the same list for good: one that goes on a later day leaves none
+  /// on that day.
+  private func isLeft(_ other: CodeWord) -> Bool {
+    other.list == list && other.id != id && other.retiredOn == nil
   }
 }
 
@@ -112,6 +117,11 @@ extension Workspace {
     of list: CodeList, on day: Day, besides held: [String] = []
   ) -> [CodeWord] {
     codeWords.filter { $0.list == list && ($0.isOffered(on: day) || held.contains($0.code)) }
+  }
+
+  /// The answer where nobody names one, as long as it is offered: the first.
+  package func usualCode(of list: CodeList, on day: Day) -> String {
+    codeWords(of: list, on: day).first?.code ?? ""
   }
 
   /// What a code is called; the code itself where the list has none.
@@ -144,10 +154,19 @@ extension Workspace {
     }
   }
 
-  /// What a word was ever chosen in: with it gone nobody could read that any more.
-  func record(of word: ID<CodeWord>) -> EntityRef? {
-    outreach.live.first { $0.concern == word.description }?.ref
+  /// What a word was ever chosen in, which nobody could read with it gone; else what was retired
+  /// because it is left.
+  func user(of word: ID<CodeWord>) -> EntityRef? {
+    guard !CodeWord.shipped.contains(where: { $0.id == word }) else { return nil }
+    return outreach.live.first { $0.concern == word.description }?.ref
       ?? excuses.live.first { $0.cause == word.description }?.ref
+      ?? retirement(leaving: word)
+  }
+
+  private func retirement(leaving word: ID<CodeWord>) -> EntityRef? {
+    let list = codeWords.first { $0.id == word }?.list
+    let others = codeWords.filter { $0.list == list && $0.id != word }
+    return others.contains { $0.retiredOn == nil } ? nil : others.first?.ref
   }
 }
 

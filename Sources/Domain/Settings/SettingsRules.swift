@@ -126,7 +126,7 @@ extension Workspace {
 extension Workspace {
   /// What was built on a setting that would go with it; none where the shipped one takes its place.
   func user(of ref: EntityRef) -> EntityRef? {
-    if let word = ref.id(as: CodeWord.self) { return record(of: word) }
+    if let word = ref.id(as: CodeWord.self) { return user(of: word) }
     guard let category = ref.id(as: Category.self),
       !Category.shipped.contains(where: { $0.id == category })
     else { return nil }

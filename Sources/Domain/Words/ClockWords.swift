@@ -44,9 +44,7 @@ extension Light {
 
   /// Everything that speaks for the colour: `超3个工作日；重办1次`.
   package func phrase(today: Day) -> Phrase {
-    let phrases = reasons.map { $0.phrase(today: today) }
-    return Phrase(
-      phrases.map(\.zh).joined(separator: "；"), phrases.map(\.en).joined(separator: "; "))
+    .sentences(reasons.map { $0.phrase(today: today) })
   }
 }
 
@@ -114,9 +112,7 @@ extension Workspace {
     let dues = [signDue(of: id, asOf: day), due(of: id, asOf: day)].compactMap {
       $0?.fullPhrase(today: day)
     }
-    guard !dues.isEmpty else { return nil }
-    return Phrase(
-      dues.map(\.zh).joined(separator: "；"), dues.map(\.en).joined(separator: "; "))
+    return dues.isEmpty ? nil : .sentences(dues)
   }
 
   /// 该谁办, a unit by its name; empty where nobody has to do anything.

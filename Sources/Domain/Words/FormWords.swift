@@ -15,6 +15,12 @@ package enum FormWords {
       kinds.map(\.phrase.en).joined(separator: ", "))
   }
 
+  package static func noAnswer(_ typed: String) -> Phrase {
+    Phrase(
+      "没有哪一项带“\(typed)”，请删去几个字，再从列出的里选一项",
+      "no answer has “\(typed)”; delete some of it and choose one of those listed")
+  }
+
   /// Too much was pasted at once: what was taken, and where the rest still is.
   package static func cut(kept: Int, of all: Int) -> Phrase {
     Phrase(

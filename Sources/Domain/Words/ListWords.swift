@@ -16,7 +16,7 @@ extension Phrase {
   }
 
   /// Several sentences one after the other.
-  static func sentences(_ phrases: [Phrase]) -> Phrase {
+  package static func sentences(_ phrases: [Phrase]) -> Phrase {
     Phrase(
       phrases.map(\.zh).joined(separator: "；"), phrases.map(\.en).joined(separator: "; "))
   }

@@ -26,15 +26,11 @@ extension Excuse {
 }
 
 extension ExcuseRefusal {
-  package var phrase: Phrase {
+  package func phrase(in workspace: Workspace) -> Phrase {
     switch self {
     case .reasonMissing:
       Phrase("请写明为什么这次不计，统计时要列出（C8）", "please say why; the counts list it (C8)")
-    case .unknownCause(let cause):
-      Phrase(
-        "没有“\(cause)”这个原因，请从“代码用语”里现有的原因中选一个，或请负责人先新增（C2）",
-        "there is no cause “\(cause)”; choose one of the office's codes, or have the head add it (C2)"
-      )
+    case .unknownCause(let cause): Self.whichCause(cause, in: workspace)
     case .endsBeforeItBegins(let day):
       Phrase(
         "截止日期早于开始的\(day.longPhrase.zh)，请改为当天或以后",
@@ -45,5 +41,21 @@ extension ExcuseRefusal {
         "nothing is owed by “\(cadence.phrase.en)” then; check the rule, the subject and the days "
           + "(C8)")
     }
+  }
+
+  /// It may have been one, and be retired.
+  private static func whichCause(_ code: String, in workspace: Workspace) -> Phrase {
+    let (said, causes) = (workspace.codePhrase(code, of: .excuse), workspace.answers(of: .excuse))
+    return Phrase(
+      "“\(said.zh)”不在可选的原因里：\(causes.zh)；没有合适的，请负责人在“代码用语”里新增（C2）",
+      "“\(said.en)” is no cause to choose: say \(causes.en), or have the head add it to the codes "
+        + "(C2)")
+  }
+}
+
+extension Workspace {
+  /// What may be answered, as a sentence counts it up: `怕干预经营、怕增加负担或其他`.
+  func answers(of list: CodeList) -> Phrase {
+    .anyOf(codeWords.filter { $0.list == list && $0.retiredOn == nil }.map(\.phrase))
   }
 }

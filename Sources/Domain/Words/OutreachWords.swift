@@ -80,8 +80,7 @@ extension OutreachRefusal {
   }
 
   private static func whichConcern(in workspace: Workspace) -> Phrase {
-    let words = workspace.codeWords.filter { $0.list == .concern && $0.retiredOn == nil }
-    let choices = Phrase.anyOf(words.map(\.phrase))
+    let choices = workspace.answers(of: .concern)
     return Phrase("有顾虑的请选哪一种：\(choices.zh)", "please say which concern: \(choices.en)")
   }
 }

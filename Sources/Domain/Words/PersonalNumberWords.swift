@@ -2,9 +2,7 @@
 extension PersonalNumber {
   /// `手机号 13800001234、证件号 1101…`.
   private static func named(_ numbers: [PersonalNumber]) -> Phrase {
-    let phrases = numbers.map(\.phrase)
-    return Phrase(
-      phrases.map(\.zh).joined(separator: "、"), phrases.map(\.en).joined(separator: ", "))
+    .list(numbers.map(\.phrase))
   }
 
   private var phrase: Phrase {

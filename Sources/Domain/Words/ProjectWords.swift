@@ -35,10 +35,7 @@ extension Month {
 
 extension ProjectLight {
   /// Everything that speaks for the colour: `6月报未报；落后 12 个点`.
-  package var phrase: Phrase {
-    let all = reasons.map(\.phrase)
-    return Phrase(all.map(\.zh).joined(separator: "；"), all.map(\.en).joined(separator: "; "))
-  }
+  package var phrase: Phrase { .sentences(reasons.map(\.phrase)) }
 }
 
 extension ProjectLight {

@@ -21,11 +21,10 @@ extension PersonalField {
   }
 
   package static func unknown(_ word: String, of kind: EntityKind) -> Phrase {
-    let known = allCases.filter { $0.kind == kind }.map(\.phrase)
-    let (zh, en) = (known.map(\.zh).joined(separator: "、"), known.map(\.en).joined(separator: ", "))
+    let known = Phrase.list(allCases.filter { $0.kind == kind }.map(\.phrase))
     return Phrase(
-      "\(kind.phrase.zh)里“\(word)”不是可清除的私密项，可清除的有：\(zh)",
-      "“\(word)” is no personal field of \(kind.phrase.en); there are: \(en)")
+      "\(kind.phrase.zh)里“\(word)”不是可清除的私密项，可清除的有：\(known.zh)",
+      "“\(word)” is no personal field of \(kind.phrase.en); there are: \(known.en)")
   }
 }
 

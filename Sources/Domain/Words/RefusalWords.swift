@@ -13,7 +13,7 @@ extension Refusal {
     case .meeting(let refusal): refusal.phrase(in: workspace)
     case .commonClass(let id, let refusal):
       Phrase.about(id.ref, refusal.phrase(in: workspace), in: workspace)
-    case .excuse(let refusal): refusal.phrase
+    case .excuse(let refusal): refusal.phrase(in: workspace)
     case .project(let refusal): refusal.phrase(in: workspace)
     case .retention(let refusal): refusal.phrase(in: workspace)
     case .policy(let refusal): refusal.phrase(in: workspace)

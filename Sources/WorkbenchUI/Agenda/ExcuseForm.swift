@@ -11,7 +11,7 @@ struct ExcuseForm: FormContent {
 
   init(_ duty: Obligation, in scene: Scene, _ workspace: Workspace) {
     self.duty = duty
-    let usual = workspace.codeWords(of: .excuse, on: scene.today).first?.code ?? ""
+    let usual = workspace.usualCode(of: .excuse, on: scene.today)
     let cause = FieldShape.code(.excuse).editor(usual, in: scene, workspace)
     func day(_ day: Day) -> any FieldEditor {
       FieldShape.day.editor(day.iso, in: scene, workspace)

@@ -2,7 +2,7 @@ import Domain
 import TerminalKit
 
 /// One of a few answers: Left and Right step through them, letters, pinyin and digits find one.
-struct ChoiceField: FieldEditor {
+struct ChoiceField: OneAnswer {
   let options: OptionList
   private(set) var selected: Int?
   private var typed = ""
@@ -17,8 +17,6 @@ struct ChoiceField: FieldEditor {
     ChoiceField(
       [Option("是", Phrase("是", "yes")), Option("否", Phrase("否", "no"))], selected: value)
   }
-
-  var value: String { selected.map { options[$0].code } ?? "" }
 
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
     selected = options.place(ofCode: value)

@@ -3,7 +3,7 @@ import TerminalKit
 
 /// One of many answers, a row each: what is typed leaves those it could mean, Up and Down mark one,
 /// Enter takes it.
-struct PickField: FieldEditor {
+struct PickField: OneAnswer {
   let options: OptionList
   private(set) var selected: Int?
   private var typed = EditedText()
@@ -16,8 +16,6 @@ struct PickField: FieldEditor {
     selected = self.options.place(ofCode: code)
   }
 
-  var value: String { selected.map { options[$0].code } ?? "" }
-
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
     selected = options.place(ofCode: value)
     clearTyped()
@@ -25,8 +23,11 @@ struct PickField: FieldEditor {
 
   /// What is to be chosen among; nothing once something is, until somebody types again.
   private var shown: [Int] {
-    selected != nil && typed.isEmpty ? [] : options.places(matching: typed.text.trimmingBlanks)
+    selected != nil && wanted.isEmpty ? [] : options.places(matching: wanted)
   }
+
+  /// Blanks alone mean no answer.
+  private var wanted: String { typed.text.trimmingBlanks }
 
   mutating func type(
     _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
@@ -62,9 +63,14 @@ struct PickField: FieldEditor {
   private mutating func clearTyped() { (typed, marked) = (EditedText(), 0) }
 
   /// What was typed is taken; what is only marked is not.
+  ///
+  /// What means none of them stays to be seen: the answer before it would be saved in its place.
   mutating func leave(in scene: Scene, _ workspace: Workspace) {
-    if !typed.isEmpty { pick() }
-    clearTyped()
+    if wanted.isEmpty { clearTyped() } else { pick() }
+  }
+
+  func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    wanted.isEmpty ? nil : FormWords.noAnswer(wanted)
   }
 }
 

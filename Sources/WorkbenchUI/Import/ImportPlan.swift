@@ -49,9 +49,7 @@ package struct ImportPlan: Equatable, Sendable {
     let counts = Phrase(
       "新增 \(new)，更改 \(changed)，不变 \(unchanged)，有误 \(problems.count)",
       "new \(new), changed \(changed), unchanged \(unchanged), wrong \(problems.count)")
-    let said = [counts] + passed
-    return Phrase(
-      said.map(\.zh).joined(separator: "；"), said.map(\.en).joined(separator: "; "))
+    return .sentences([counts] + passed)
   }
 
   /// What is in the list and comes into no field.
@@ -64,9 +62,10 @@ package struct ImportPlan: Equatable, Sendable {
           "columns passed over: \(passedOver.joined(separator: ", "))"))
     }
     if linesAbove > 0 {
-      let lines = linesAbove == 1 ? "1 line" : "\(linesAbove) lines"
       passed.append(
-        Phrase("上面\(linesAbove)行不是表头，跳过", "\(lines) above the header passed over"))
+        Phrase(
+          "上面\(linesAbove)行不是表头，跳过",
+          "\(counted(linesAbove, "line")) above the header passed over"))
     }
     return passed
   }

@@ -49,21 +49,23 @@ private struct KeyReading {
   }
 
   mutating func take(_ wish: KeyFile.Wish) {
-    guard let words = words(called: wish.action.text) else {
+    guard let hint = action(called: wish.action.text) else {
       return warn(.unknownAction, of: wish.action.text, at: wish.action)
     }
-    guard chart[words] == nil else { return warn(.twice, of: wish.action.text, at: wish.action) }
+    guard chart[hint.words] == nil else {
+      return warn(.twice, of: wish.action.text, at: wish.action)
+    }
     var keys: [Key] = []
     for mention in wish.keys {
       guard let key = key(mention, for: wish.action.text) else { return }
       if !keys.contains(key) { keys.append(key) }
     }
-    chart[words] = keys
-    taken.append((words, wish.action))
+    chart.give(keys, to: hint)
+    taken.append((hint.words, wish.action))
   }
 
-  private func words(called name: String) -> Phrase? {
-    shipped.map(\.words).first { $0.zh == name || $0.en.lowercased() == name.lowercased() }
+  private func action(called name: String) -> Hint? {
+    shipped.first { $0.words.zh == name || $0.words.en.lowercased() == name.lowercased() }
   }
 
   private mutating func key(_ mention: KeyFile.Mention, for action: String) -> Key? {
@@ -86,7 +88,7 @@ private struct KeyReading {
       if let (key, other) = use(of: words) {
         warn(.inUse(key.label, by: other), of: action.text, at: action)
       }
-      chart[words] = nil
+      chart.takeBack(words)
     }
   }
 

@@ -118,22 +118,7 @@ extension OptionList {
   }
 }
 
-extension ChoiceField {
-  func spoken(in scene: Scene, _ workspace: Workspace) -> String {
-    selected.map { scene(options[$0].phrase) } ?? ""
-  }
-
-  func offers(in scene: Scene, _ workspace: Workspace) -> [String] { options.offers(in: scene) }
-  var advice: Phrase { PlainWords.aChoice }
-
-  mutating func answer(_ line: String, in scene: Scene, _ workspace: Workspace) -> Phrase? {
-    guard let place = options.answered(line) else { return PlainWords.noChoice(line) }
-    take(options[place].code, in: scene, workspace)
-    return nil
-  }
-}
-
-extension PickField {
+extension OneAnswer {
   func spoken(in scene: Scene, _ workspace: Workspace) -> String {
     selected.map { scene(options[$0].phrase) } ?? ""
   }

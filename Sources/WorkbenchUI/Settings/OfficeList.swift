@@ -105,11 +105,9 @@ struct OfficeList {
       ($0.isOpen ? 1 : 0, $0.id) > ($1.isOpen ? 1 : 0, $1.id)
     }
     rows = drafts.map { draft in
-      let changes = workspace.fields(of: draft).map(\.phrase)
       let cells = [
         SettingDraftWords.object(of: draft, in: workspace), draft.outcome(today: scene.today),
-        Phrase(
-          changes.map(\.zh).joined(separator: "；"), changes.map(\.en).joined(separator: "; ")),
+        Phrase.sentences(workspace.fields(of: draft).map(\.phrase)),
         Phrase(verbatim: workspace.name(of: draft.by.ref) ?? ""),
         draft.on.shortPhrase(today: scene.today),
       ]

@@ -35,7 +35,10 @@ struct ExcuseCommand: ParsableCommand {
     @Argument(help: help("挂钩、项目或共性类编号", "The pairing, project or class.")) var subject: String
     @Option(help: help("从哪天起", "From which day.")) var from = "今天"
     @Option(help: help("到哪天，默认同一天", "Until which day; the same by default.")) var to: String?
-    @Option(help: help("请假、放假、企业停工，或本办自己的", "leave, holiday, shut, or one of the office's own."))
+    @Option(
+      help: help(
+        "请假、放假、企业停工，或本办自己的；默认第一个",
+        "leave, holiday, shut, or one of the office's own; the first by default."))
     var cause: String?
     @Option(help: help("理由", "The reason.")) var reason: String
 
@@ -44,9 +47,7 @@ struct ExcuseCommand: ParsableCommand {
         try session.require(numbers, in: [reason], of: "reason")
         var excuse = Excuse()
         excuse.cadence = try session.code(rule, called: Phrase("规则", "rule"))
-        if let cause {
-          excuse.cause = session.workspace.code(named: cause, of: .excuse) ?? cause
-        }
+        excuse.cause = session.cause(cause)
         excuse.subject = EntityRef(subject)
         excuse.from = try session.day(from)
         excuse.to = try to.map { try session.day($0) } ?? excuse.from
@@ -59,6 +60,11 @@ struct ExcuseCommand: ParsableCommand {
 }
 
 extension LedgerSession {
+  fileprivate func cause(_ text: String?) -> String {
+    guard let text else { return workspace.usualCode(of: .excuse, on: today) }
+    return workspace.code(named: text, of: .excuse) ?? text
+  }
+
   fileprivate func printExcuses(asJSON: Bool) {
     let language = options.language
     print(

@@ -63,28 +63,23 @@ struct ExportCommand: ParsableCommand {
   private func deliver(_ list: ExportedList) throws {
     guard let out else {
       if Output.deliver(list.bytes) { return }
-      throw stop(.inputOutput, ExportCommandWords.notWritten("stdout"))
+      throw stop(.inputOutput, at: "stdout")
     }
     guard PrivateFile.replace(out, by: String(decoding: list.bytes, as: UTF8.self)) else {
-      let failed = PaperOutcome.failed(folder: out, why: SystemWords.lastFailure)
-      throw stop(.cannotCreate, failed.phrase)
+      throw stop(.cannotCreate, at: out)
     }
     let told = PaperOutcome.exported(rows: list.rows, .file(out))
     Output.note(told.phrase.text(in: options.language))
   }
 
   /// What was recorded before a byte of it left stands.
-  private func stop(_ exit: Exit, _ words: Phrase) -> Stop {
-    Stop(exit, unmasked ? ExportCommandWords.recorded(words) : words, options)
+  private func stop(_ exit: Exit, at place: String) -> Stop {
+    let words = PaperOutcome.failed(folder: place, why: SystemWords.lastFailure).phrase
+    return Stop(exit, unmasked ? ExportCommandWords.recorded(words) : words, options)
   }
 }
 
 enum ExportCommandWords {
-  static func notWritten(_ file: String) -> Phrase {
-    Phrase(
-      "没有写成：\(file) 写不进去，台账不受影响", "not written: \(file) cannot be written; the ledger is untouched")
-  }
-
   static func recorded(_ words: Phrase) -> Phrase {
     Phrase(
       "\(words.zh)；只是这次导出已记入流水，请再导一次",

@@ -39,43 +39,45 @@ struct WorkbenchCommand {
   private func open(_ ledger: inout LedgerSession) throws {
     // Before the screen opens: it may ask who somebody is.
     let person = try seated(in: ledger)
-    let begun = try entry.map { (entry: $0, meeting: try ledger.meeting(called: meeting)) }
+    let begins = try entry.map { (entry: $0, meeting: try ledger.meeting(called: meeting)) }
     let shelf = ThemeShelf.installed()
     let (theme, warnings) = shelf.load(options.themeName)
-    if options.isPlain { return talk(&ledger, person, shelf, wearing: theme) }
+    var surroundings = surroundings(of: ledger, person, shelf, wearing: theme)
+    if options.isPlain { return talk(&ledger, person, surroundings) }
     var terminal = try Terminal(
       theme: theme, farewell: FarewellWords.crashed.text(in: options.language))
     let keys = KeyFile.installed().map { KeyChart.reading($0, at: ledger.now) }
+    if let keys { surroundings.keys = keys.chart }
     // Said once the screen is closed again: on the screen they would cover somebody's work.
     let complaints = warnings.map(\.phrase) + (keys?.warnings.map(\.phrase) ?? [])
     defer { for complaint in complaints { Output.complain(complaint.text(in: options.language)) } }
-    let seat = Seat(person: person, language: options.language, presents: options.present)
-    var surroundings = surroundings(of: ledger, person, shelf, wearing: theme)
-    if let keys { surroundings.keys = keys.chart }
-    var session = Session(
-      workspace: ledger.giveWorkspace(), surroundings: surroundings, seat: seat,
-      size: terminal.size)
+    var session = begun(on: &ledger, person, surroundings, size: terminal.size)
     // A key that does not do what it was given is looked for at once.
     if let first = keys?.warnings.first { session.say(first.phrase) }
-    if let begun { session.begin(begun.entry, begun.meeting) }
-    if imports { session.offerImport(list: Self.firstList) }
+    if let begins { session.begin(begins.entry, begins.meeting) }
     if terminal.localeWasChanged { session.say(SessionWords.localeWasChanged) }
     WorkbenchLoop.run(&terminal, &session)
   }
 
   /// By lines, on any terminal and through a pipe.
   private func talk(
-    _ ledger: inout LedgerSession, _ person: ID<Person>?, _ shelf: ThemeShelf,
-    wearing theme: Theme
+    _ ledger: inout LedgerSession, _ person: ID<Person>?, _ surroundings: Surroundings
   ) {
-    let seat = Seat(person: person, language: options.language, presents: options.present)
-    let surroundings = surroundings(of: ledger, person, shelf, wearing: theme)
-    var session = Session(
-      workspace: ledger.giveWorkspace(), surroundings: surroundings, seat: seat,
-      size: PlainLoop.size(columns: Host.columns ?? 80))
-    if imports { session.offerImport(list: Self.firstList) }
+    var session = begun(
+      on: &ledger, person, surroundings, size: PlainLoop.size(columns: Host.columns ?? 80))
     PlainLoop.run(
       &session, read: { readLine() }, write: { Output.print($0) }, prompt: { Output.ask($0) })
+  }
+
+  private func begun(
+    on ledger: inout LedgerSession, _ person: ID<Person>?, _ surroundings: Surroundings,
+    size: Size
+  ) -> Session {
+    let seat = Seat(person: person, language: options.language, presents: options.present)
+    var session = Session(
+      workspace: ledger.giveWorkspace(), surroundings: surroundings, seat: seat, size: size)
+    if imports { session.offerImport(list: Self.firstList) }
+    return session
   }
 
   private func surroundings(

@@ -67,12 +67,12 @@ enum ImportWords {
       let (field, text) = (edit.field.phrase, words(edit))
       return Phrase("\(field.zh) \(text.zh)", "\(field.en) \(text.en)")
     }
-    let (zh, en) = (more.map(\.zh).joined(separator: "；"), more.map(\.en).joined(separator: "; "))
+    let rest = Phrase.sentences(more)
     return Phrase(
       "第\(addition.line)行 新增 \(name.map(\.zh).joined(separator: " "))"
-        + (zh.isEmpty ? "" : "：\(zh)"),
+        + (rest.zh.isEmpty ? "" : "：\(rest.zh)"),
       "line \(addition.line) new \(name.map(\.en).joined(separator: " "))"
-        + (en.isEmpty ? "" : ": \(en)"))
+        + (rest.en.isEmpty ? "" : ": \(rest.en)"))
   }
 
   private static func shown(_ text: Phrase) -> Phrase {

@@ -53,8 +53,9 @@ struct ExcuseTests {
   }
 
   @Test func `refusals say what would satisfy them`() {
-    #expect(ExcuseRefusal.reasonMissing.phrase.zh.contains("请写明"))
-    #expect(ExcuseRefusal.nothingOwed(.pairingMonth).phrase.zh.contains("每月联系挂钩企业"))
-    #expect(ExcuseRefusal.endsBeforeItBegins(.iso("2018-05-10")).phrase.en.contains("10 May"))
+    func said(_ refusal: ExcuseRefusal) -> Phrase { refusal.phrase(in: Workspace()) }
+    #expect(said(.reasonMissing).zh.contains("请写明"))
+    #expect(said(.nothingOwed(.pairingMonth)).zh.contains("每月联系挂钩企业"))
+    #expect(said(.endsBeforeItBegins(.iso("2018-05-10"))).en.contains("10 May"))
   }
 }

@@ -76,6 +76,23 @@ struct CodeWordTests {
     #expect(offered() == ["DM07"])
   }
 
+  @Test mutating func `a list keeps an answer for the days to come as well`() throws {
+    try retire(1, on: "2018-07-01")
+    try retire(2, on: "2018-08-01")
+    #expect(throws: Refusal.settings(.codeNeeded(ID(3)))) { try retire(3, on: "2018-06-15") }
+  }
+
+  @Test mutating func `what alone is left of a list is not taken back`() throws {
+    let touches = try office.apply(
+      .settings(.codeWord(.add(.concern("怕泄露商业秘密")))), by: .head)
+    for id in 1...3 { try retire(id) }
+    let used = UndoRefusal.usedSince(ID<CodeWord>(7).ref, by: ID<CodeWord>(1).ref)
+    #expect(throws: Refusal.undo(used)) {
+      try office.apply(.undo(touches, reason: "重复"), by: .head)
+    }
+    #expect(offered() == ["DM07"])
+  }
+
   @Test mutating func `an excuse has a cause of the list, in use until its last day`() throws {
     try office.log(.test(ID<Enterprise>.thunder.ref, on: .iso("2018-01-02")))
     let pairing = try office.pair(from: .iso("2018-01-02"))
@@ -88,6 +105,9 @@ struct CodeWordTests {
     #expect(throws: Refusal.excuse(.unknownCause("雨"))) {
       try office.apply(.excuse(.add(excuse)))
     }
+    #expect(
+      ExcuseRefusal.unknownCause("雨").phrase(in: office.workspace).zh
+        == "“雨”不在可选的原因里：请假、放假、企业停工或台风；没有合适的，请负责人在“代码用语”里新增（C2）")
     excuse.cause = "DM07"
     try office.apply(.excuse(.add(excuse)))
     let used = SettingsRefusal.codeInUse(ID(7), by: [ID<Excuse>(1).ref])

@@ -80,4 +80,13 @@ import Testing
     let none = try desk.run("excuse", "add", "R-PAIR-M", "J0001", "--reason", "住院")
     #expect(none.status == .exited(1) && none.errors.contains("每月联系挂钩企业"))
   }
+
+  @Test func `where no cause is named the office's first is taken, 请假 or not`() throws {
+    _ = try desk.run("config", "edit", "code", "leave", "--retired-on", "今天")
+    let none = try desk.run("excuse", "add", "R-PAIR-M", "J0001", "--reason", "停产")
+    #expect(none.status == .exited(1) && none.errors.contains("每月联系挂钩企业"), "\(none.errors)")
+    let refused = try desk.run(
+      "excuse", "add", "R-PAIR-M", "J0001", "--cause", "请假", "--reason", "停产")
+    #expect(refused.status == .exited(1) && refused.errors.contains("“请假”不在可选的原因里：放假或企业停工"))
+  }
 }

@@ -42,6 +42,24 @@ struct PickFieldTests {
     #expect(field.value == "planned")
   }
 
+  @Test func `what means none of them is told, and the answer before it is not saved for it`() {
+    var field = results("planned")
+    field.type([.burst("没有")], office)
+    field.leave(in: .test(office), office.workspace)
+    #expect(field.problem(in: .test(office), office.workspace) == FormWords.noAnswer("没有"))
+    #expect(field.drawn(office, isFocused: false) == [" 没有"])
+    field.type([.key(.backspace), .key(.backspace)], office)
+    #expect(field.problem(in: .test(office), office.workspace) == nil)
+    #expect(field.value == "planned")
+  }
+
+  @Test func `a blank is no answer`() {
+    var field = results("planned")
+    field.type([.burst(" ")], office)
+    field.leave(in: .test(office), office.workspace)
+    #expect(field.value == "planned" && field.drawn(office) == [" 列入计划"])
+  }
+
   @Test func `backspace gives the choice back, and all are shown again`() {
     var field = results("planned")
     #expect(field.drawn(office) == [" 列入计划"])

@@ -81,6 +81,16 @@ struct OwnKeysTests {
     #expect(keys(WorkbenchWords.redraw, on: workbench) == ["h"])
   }
 
+  @Test func `what keeps its own key there keeps it from an action that was given it`() {
+    let text = "{\"下一行\": \"u\", \"撤销\": \"d\"}"
+    let policy = desk(text, view: .policy)
+    #expect(keys(WorkbenchWords.undo, on: policy) == ["u"])
+    #expect(keys(WorkbenchWords.down, on: policy) == ["j", .down])
+    let workbench = desk(text)
+    #expect(keys(WorkbenchWords.undo, on: workbench) == ["d"])
+    #expect(keys(WorkbenchWords.down, on: workbench) == ["u", .down])
+  }
+
   @Test func `projecting ends with the key it begins with`() {
     var desk = desk("{\"投屏\": \"P\"}")
     desk.press("P")

@@ -115,7 +115,7 @@ struct ClickingTests {
   }
 
   @Test(arguments: [(120, 36), (80, 24)])
-  func `a click on a field of a form puts the caret there, and the wheel leaves it`(
+  func `a click on a field of a form puts the caret there, and the wheel does not take it away`(
     columns: Int, rows: Int
   ) throws {
     var desk = desk(columns, rows)
