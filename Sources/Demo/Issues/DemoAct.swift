@@ -91,6 +91,15 @@ extension DemoAct {
 }
 
 extension DemoAct {
+  /// As the head does it himself.
+  var byHead: DemoAct {
+    switch self {
+    case .dispatch: .dispatchByHead
+    case .close: .closeByHead
+    default: self
+    }
+  }
+
   /// What is done in one go for several issues bears one name.
   var name: String {
     switch self {

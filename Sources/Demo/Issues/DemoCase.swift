@@ -8,8 +8,7 @@ struct DemoCase {
   let done: String
   let origin: DemoOrigin
   let isCommon: Bool
-  var severity = Issue.Severity.normal
-  var isFlagged = false
+  var marks = DemoMarks()
   var objects: [EntityRef]
   let registeredOn: Day
   private(set) var acts: [(day: Day, act: DemoAct)] = []

@@ -67,13 +67,13 @@ struct DemoClerk {
 extension DemoClerk {
   private var triage: StepRequest.Triage {
     var triage = StepRequest.Triage()
-    (triage.category, triage.severity) = (one.matter.category, one.severity)
+    (triage.category, triage.severity) = (one.matter.category, one.marks.severity)
     triage.complexity = one.matter.complexity
     triage.commonClass = issue.commonClass ?? (one.isCommon ? standingClass : nil)
     triage.scope = triage.commonClass == nil ? .individual : .common
     triage.leadUnit = DemoUnit.id(one.matter.unit)
-    triage.coUnits = one.severity == .important ? [town].compactMap(\.self) : []
-    (triage.isRedFlag, triage.sawDuplicates) = (one.isFlagged, true)
+    triage.coUnits = one.marks.severity == .important ? [town].compactMap(\.self) : []
+    (triage.isRedFlag, triage.sawDuplicates) = (one.marks.isFlagged, true)
     return triage
   }
 
