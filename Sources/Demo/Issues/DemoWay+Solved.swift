@@ -16,9 +16,11 @@ extension DemoWay {
         (4...4, .note), (3...3, .reply(.partly)), (2...2, .call(.accepted)), (6...6, .note),
         (5...5, .reply(.solved)),
       ] + ending),
+    // Urgent, and answered in time when it had come back as well.
     DemoWay(
       1, .round, .simple,
-      solvedSimple + [(9...9, .reopen), (2...2, .reply(.solved))] + ending),
+      solvedSimple + [(9...9, .reopen), (2...2, .reply(.solved))] + ending
+    ).being(.urgent),
     DemoWay(
       2, .round, .simple,
       sent + [

@@ -28,10 +28,11 @@ extension DemoWay {
 
   private static let withUnits = [
     DemoWay(2, .later, .simple, sentAtOnce, rest: 1),
-    DemoWay(1, .later, .simple, sentAtOnce, rest: 1),
+    // Due today, for it is urgent.
+    DemoWay(1, .later, .simple, sentAtOnce, rest: 1).being(.urgent),
     DemoWay(1, .other, .simple, sentAtOnce, rest: 1),
-    // Late by 2, 3, 5 working days, and by 5 with the card put off.
-    DemoWay(1, .later, .simple, sentAtOnce, rest: 4),
+    // Late by 3 working days, for it is urgent; by 3 with the card put off; by 5.
+    DemoWay(1, .later, .simple, sentAtOnce, rest: 4).being(.urgent),
     DemoWay(1, .later, .simple, sentAtOnce + [(3...3, .snooze(.urge))], rest: 2),
     DemoWay(1, .later, .simple, sentAtOnce + [(3...3, .accept(.urge))], rest: 4),
     // Twice an answer that did not hold.
