@@ -19,7 +19,8 @@ extension DemoWay {
     DemoWay(1, .later, .category("14"), [], rest: 2),
     DemoWay(2, .later, .complex, [(1...1, .triage)], rest: 2),
     DemoWay(1, .later, .complex, [(1...1, .triage)], rest: 1),
-    DemoWay(1, .later, .simple, [(1...1, .triage)], rest: 1),
+    // Flagged, so it waits for the head himself, and is red.
+    DemoWay(1, .later, .simple, [(1...1, .triage)], rest: 1).flagged,
     DemoWay(3, .later, .simple, [(1...1, .triage), (0...0, .dispatch)], rest: 1),
     DemoWay(1, .other, .simple, [(1...1, .triage), (0...0, .dispatch)], rest: 1),
     DemoWay(1, .later, .complex, [(1...1, .triage), (1...1, .dispatch)], rest: 1),
@@ -46,8 +47,8 @@ extension DemoWay {
     DemoWay(3, .talent, .common, sent + [(5...6, .note)], rest: 3),
     DemoWay(3, .later, .complex, planned, rest: 2),
     DemoWay(1, .later, .complex, planned + [(4...4, .note)], rest: 5),
-    // Asked for more time, and got it.
-    DemoWay(1, .later, .complex, planned + [(4...4, .note), (2...2, .extend)], rest: 2),
+    // Flagged; asked for more time, and got it.
+    DemoWay(1, .later, .complex, planned + [(4...4, .note), (2...2, .extend)], rest: 2).flagged,
     // Due in two days; its commissioner was told.
     DemoWay(
       1, .other, .complex,

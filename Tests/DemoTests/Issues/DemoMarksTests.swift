@@ -15,4 +15,20 @@ struct DemoMarksTests {
     #expect(owed.map(\.allowance) == [2, 2])
     #expect(Set(owed.map(\.left)) == [-3, 0])
   }
+
+  @Test(arguments: DemoFixture.all)
+  func `what is flagged goes out and is closed under the head's name, and is red once late`(
+    fixture: DemoFixture
+  ) throws {
+    let workspace = fixture.workspace
+    let head = try #require(workspace.people.live.first { $0.holds(.head, on: DemoDays.today) })
+    let flagged = workspace.issues.live.filter(\.isRedFlag)
+    #expect(Set(flagged.map(\.state)) == [.triaged, .followUp, .closed])
+    let his = flagged.flatMap { workspace.steps(of: $0.id) }
+      .filter { $0.rule == .dispatch || $0.rule == .close }
+    #expect(his.count == 3 && his.allSatisfy { $0.by == head.id })
+    let waiting = flagged.first { $0.state == .triaged }
+    let light = waiting.flatMap { workspace.light(of: $0.id, asOf: DemoDays.today) }
+    #expect(light?.colour == .red && light?.reasons == [.flaggedLate(1)])
+  }
 }
