@@ -40,8 +40,8 @@ extension DemoCases {
     _ planned: DemoCase, _ acts: DemoWay.Acts, _ delays: [Int], _ marks: DemoMarks?
   ) -> Int {
     var planned = planned
-    planned.plan(acts, delays)
     planned.marks = marks ?? DemoMarks()
+    planned.plan(acts, delays)
     cases.append(planned)
     for object in planned.objects {
       taken[object, default: []].insert(planned.matter.category)

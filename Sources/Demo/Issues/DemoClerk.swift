@@ -38,6 +38,7 @@ struct DemoClerk {
     case .suspend: [.suspend(suspending)]
     case .resume: [.resume(reason: "材料已齐，继续办理")]
     case .extend: [extending]
+    case .withhold: [withholding]
     case .atOnce, .atOnceByHead: [.reply(answerAtOnce)]
     default: endings(for: act)
     }
@@ -136,6 +137,13 @@ extension DemoClerk {
     (suspending.cause, suspending.reason) = (.planning, "等规划调整批复")
     (suspending.reviewOn, suspending.enterpriseTold) = (later(25), "电话告知，企业理解")
     return suspending
+  }
+
+  private var withholding: StepRequest {
+    let field = Issue.Field.confidentiality
+    return .amend(
+      FieldEdit(field, from: issue.text(field), to: one.marks.confidentiality.fieldText),
+      reason: "企业要求保密，会上只看纸质材料")
   }
 
   private var extending: StepRequest {

@@ -24,7 +24,8 @@ extension DemoWay {
     DemoWay(3, .later, .simple, [(1...1, .triage), (0...0, .dispatch)], rest: 1),
     DemoWay(1, .other, .simple, [(1...1, .triage), (0...0, .dispatch)], rest: 1),
     DemoWay(1, .later, .complex, [(1...1, .triage), (1...1, .dispatch)], rest: 1),
-    DemoWay(1, .later, .complex, [(1...1, .triage), (1...1, .dispatch)], rest: 3),
+    DemoWay(1, .later, .complex, [(1...1, .triage), (1...1, .dispatch)], rest: 3)
+      .withheld(.commercial),
   ]
 
   private static let withUnits = [
@@ -43,7 +44,7 @@ extension DemoWay {
         (1...1, .reply(.solved)), (1...1, .call(.refused)), (2...2, .reply(.solved)),
         (1...1, .call(.refused)),
       ], rest: 2),
-    DemoWay(1, .later, .complex, sent, rest: 2),
+    DemoWay(1, .later, .complex, sent, rest: 2).withheld(.commercial),
     DemoWay(3, .talent, .common, sent + [(5...6, .note)], rest: 3),
     DemoWay(3, .later, .complex, planned, rest: 2),
     DemoWay(1, .later, .complex, planned + [(4...4, .note)], rest: 5),
@@ -99,7 +100,8 @@ extension DemoWay {
   private static let answered = [
     DemoWay(2, .later, .simple, sentAtOnce + [(1...1, .reply(.solved))], rest: 1),
     DemoWay(1, .other, .simple, sentAtOnce + [(1...1, .reply(.solved))], rest: 1),
-    DemoWay(1, .later, .simple, sentAtOnce + [(2...2, .reply(.solved))], rest: 3),
+    DemoWay(1, .later, .simple, sentAtOnce + [(2...2, .reply(.solved))], rest: 3)
+      .withheld(.personal),
     DemoWay(1, .talent, .common, sent + [(6...6, .note), (5...5, .reply(.solved))], rest: 2),
     DemoWay(
       1, .later, .simple, sentAtOnce + [(1...1, .reply(.solved)), (2...2, .call(.missed))],

@@ -31,12 +31,19 @@ struct DemoMarks {
   /// An urgent matter halves the unit's time.
   var severity = Issue.Severity.normal
   var isFlagged = false
+  var confidentiality = Issue.Confidentiality.normal
 }
 
 extension DemoWay {
   func being(_ severity: Issue.Severity) -> DemoWay {
     var way = self
     way.marks.severity = severity
+    return way
+  }
+
+  func withheld(_ confidentiality: Issue.Confidentiality) -> DemoWay {
+    var way = self
+    way.marks.confidentiality = confidentiality
     return way
   }
 

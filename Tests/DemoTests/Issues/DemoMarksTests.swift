@@ -31,4 +31,22 @@ struct DemoMarksTests {
     let light = waiting.flatMap { workspace.light(of: $0.id, asOf: DemoDays.today) }
     #expect(light?.colour == .red && light?.reasons == [.flaggedLate(1)])
   }
+
+  @Test(arguments: DemoFixture.all)
+  func `what is not for a wall is hidden there, and before the leading group it is on paper`(
+    fixture: DemoFixture
+  ) throws {
+    let workspace = fixture.workspace
+    let withheld = workspace.issues.live.filter { $0.confidentiality != .normal }
+    let commercial = withheld.filter { $0.confidentiality == .commercial }.map(\.id)
+    #expect(withheld.count == 3 && commercial.count == 2)
+    let meeting = try #require(
+      workspace.meetings.live.first { $0.kind == .leadingGroup && $0.isPlanned })
+    let onPaper = workspace.items(of: meeting.id).filter(\.isOnPaper)
+    #expect(onPaper.compactMap(\.issue) == commercial)
+    var projected = workspace
+    projected.veil = projected.freshVeil
+    let shown = Set(withheld.map { projected.name(of: $0.ref) })
+    #expect(shown == ["【已隐】"])
+  }
 }
