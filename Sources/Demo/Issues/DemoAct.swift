@@ -4,7 +4,7 @@ import Domain
 enum DemoAct: Equatable {
   case triage, dispatch, phone, sign, measure, note, atOnce, resume, close, confirm, reopen, takeUp
   /// By the head himself, who is at the desk too.
-  case atOnceByHead, closeByHead, dispatchByHead
+  case atOnceByHead, closeByHead, dispatchByHead, withhold
   case sendBack(ReturnRequest.Ruling)
   case coordinate, conclude, suspend, extend, decline, withdraw, merge
   /// A commissioner asks for the meeting (P15).
@@ -67,7 +67,7 @@ extension DemoAct {
     case .measure, .note, .askMeeting, .coordinate, .resume, .reopen, .takeUp: .work
     case .reply: .replies
     case .conclude: .meetings
-    case .call(.byHandler), .suspend, .extend, .decline, .confirm, .mark: .head
+    case .call(.byHandler), .suspend, .extend, .decline, .confirm, .mark, .withhold: .head
     case .call: .calls
     case .close, .closeByHead, .finish, .withdraw: .closing
     case .accept(let rung), .declineCard(let rung), .snooze(let rung):
@@ -80,7 +80,7 @@ extension DemoAct {
     case .triage, .dispatch, .phone, .merge, .atOnce: .desk
     case .askMeeting, .accept(.remind): .commissioner
     case .call(.byHandler), .suspend, .extend, .decline, .confirm, .mark, .atOnceByHead,
-      .closeByHead, .dispatchByHead:
+      .closeByHead, .dispatchByHead, .withhold:
       .head
     case .accept(let rung), .declineCard(let rung), .snooze(let rung):
       rung == .supervise || rung == .leadership || rung == .publish ? .head : .desk
@@ -91,6 +91,15 @@ extension DemoAct {
 }
 
 extension DemoAct {
+  /// As the head does it himself.
+  var byHead: DemoAct {
+    switch self {
+    case .dispatch: .dispatchByHead
+    case .close: .closeByHead
+    default: self
+    }
+  }
+
   /// What is done in one go for several issues bears one name.
   var name: String {
     switch self {

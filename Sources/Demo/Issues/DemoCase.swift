@@ -8,8 +8,7 @@ struct DemoCase {
   let done: String
   let origin: DemoOrigin
   let isCommon: Bool
-  var severity = Issue.Severity.normal
-  var isFlagged = false
+  var marks = DemoMarks()
   var objects: [EntityRef]
   let registeredOn: Day
   private(set) var acts: [(day: Day, act: DemoAct)] = []
@@ -29,8 +28,11 @@ struct DemoCase {
   }
 
   /// `delays` are working days, each from the act before.
+  ///
+  /// What is not for a wall the head marks before the day is over on which it came in.
   mutating func plan(_ acts: DemoWay.Acts, _ delays: [Int]) {
     var day = registeredOn
+    if marks.confidentiality != .normal { self.acts.append((day, .withhold)) }
     for (timed, delay) in zip(acts, delays) {
       day = DemoDays.workday(delay, after: day)
       self.acts.append((day, timed.act))

@@ -36,9 +36,12 @@ struct DemoCases {
 // MARK: - One case
 
 extension DemoCases {
-  private mutating func add(_ planned: DemoCase, _ way: DemoWay.Acts, _ delays: [Int]) -> Int {
+  private mutating func add(
+    _ planned: DemoCase, _ acts: DemoWay.Acts, _ delays: [Int], _ marks: DemoMarks?
+  ) -> Int {
     var planned = planned
-    planned.plan(way, delays)
+    planned.marks = marks ?? DemoMarks()
+    planned.plan(acts, delays)
     cases.append(planned)
     for object in planned.objects {
       taken[object, default: []].insert(planned.matter.category)
@@ -116,7 +119,7 @@ extension DemoCases {
     if story == .contract {
       let one = DemoCase(
         story.matter, .round, isCommon: false, of: [registry.paired[5].ref], on: story.day, &chance)
-      return direct.append(add(one, way.acts, delays(of: way.acts)))
+      return direct.append(add(one, way.acts, delays(of: way.acts), way.marks))
     }
     var visit = DemoVisit(story.day, registry.staff.desk, registry.paired[3].ref)
     if story.isOfProjects {
@@ -145,10 +148,9 @@ extension DemoCases {
     _ matter: DemoMatter, _ way: DemoWay, on place: Int, isCommon: Bool
   ) {
     let visit = visits[place]
-    var planned = DemoCase(
+    let planned = DemoCase(
       matter, way.origin, isCommon: isCommon, of: visit.objects, on: visit.day, &chance)
-    (planned.isFlagged, planned.severity) = (way.isFlagged, way.severity)
-    let number = add(planned, way.acts, delays(of: way.acts))
+    let number = add(planned, way.acts, delays(of: way.acts), way.marks)
     visits[place].found.append(number)
     if way.acts.last?.act == .merge { planTwin(of: number, on: place) }
   }
@@ -192,7 +194,7 @@ extension DemoCases {
       else { continue }
       var visit = DemoVisit(day, registry.staff.commissioners[side], object)
       let one = DemoCase(matter, origin, isCommon: isCommon, of: [object], on: day, &chance)
-      visit.found = [add(one, acts, delays)]
+      visit.found = [add(one, acts, delays, way?.marks)]
       visits.append(visit)
       if choice == .story(.gasGrid) { findSecond(.gasStore, origin) }
       return
@@ -237,7 +239,8 @@ extension DemoCases {
       guard let (day, delays) = beginning(acts, rest: way?.rest, since: DemoDays.day(4, 2))
       else { continue }
       let number = add(
-        DemoCase(matter, .later, isCommon: false, of: [object], on: day, &chance), acts, delays)
+        DemoCase(matter, .later, isCommon: false, of: [object], on: day, &chance), acts, delays,
+        way?.marks)
       guard number % 3 != 0 else { return direct.append(number) }
       let staff = registry.staff.town[registry.town[object] ?? 0]
       var visit = DemoVisit(day, chance.pick(staff), object)

@@ -38,6 +38,7 @@ struct DemoClerk {
     case .suspend: [.suspend(suspending)]
     case .resume: [.resume(reason: "材料已齐，继续办理")]
     case .extend: [extending]
+    case .withhold: [withholding]
     case .atOnce, .atOnceByHead: [.reply(answerAtOnce)]
     default: endings(for: act)
     }
@@ -67,13 +68,13 @@ struct DemoClerk {
 extension DemoClerk {
   private var triage: StepRequest.Triage {
     var triage = StepRequest.Triage()
-    (triage.category, triage.severity) = (one.matter.category, one.severity)
+    (triage.category, triage.severity) = (one.matter.category, one.marks.severity)
     triage.complexity = one.matter.complexity
     triage.commonClass = issue.commonClass ?? (one.isCommon ? standingClass : nil)
     triage.scope = triage.commonClass == nil ? .individual : .common
     triage.leadUnit = DemoUnit.id(one.matter.unit)
-    triage.coUnits = one.severity == .important ? [town].compactMap(\.self) : []
-    (triage.isRedFlag, triage.sawDuplicates) = (one.isFlagged, true)
+    triage.coUnits = one.marks.severity == .important ? [town].compactMap(\.self) : []
+    (triage.isRedFlag, triage.sawDuplicates) = (one.marks.isFlagged, true)
     return triage
   }
 
@@ -136,6 +137,13 @@ extension DemoClerk {
     (suspending.cause, suspending.reason) = (.planning, "等规划调整批复")
     (suspending.reviewOn, suspending.enterpriseTold) = (later(25), "电话告知，企业理解")
     return suspending
+  }
+
+  private var withholding: StepRequest {
+    let field = Issue.Field.confidentiality
+    return .amend(
+      FieldEdit(field, from: issue.text(field), to: one.marks.confidentiality.fieldText),
+      reason: "企业要求保密，会上只看纸质材料")
   }
 
   private var extending: StepRequest {

@@ -16,9 +16,11 @@ extension DemoWay {
         (4...4, .note), (3...3, .reply(.partly)), (2...2, .call(.accepted)), (6...6, .note),
         (5...5, .reply(.solved)),
       ] + ending),
+    // Urgent, and answered in time when it had come back as well.
     DemoWay(
       1, .round, .simple,
-      solvedSimple + [(9...9, .reopen), (2...2, .reply(.solved))] + ending),
+      solvedSimple + [(9...9, .reopen), (2...2, .reply(.solved))] + ending
+    ).being(.urgent),
     DemoWay(
       2, .round, .simple,
       sent + [
@@ -89,7 +91,14 @@ extension DemoWay {
       planned + [
         (2...2, .coordinate), (4...4, .conclude), (6...6, .note), (6...6, .reply(.solved)),
       ] + ending),
-    flagged,
+    DemoWay(
+      1, .round, .story(.expansion),
+      [
+        (1...1, .triage), (0...0, .dispatch), (1...1, .sign), (3...3, .measure),
+        (1...1, .mark), (4...4, .note), (3...3, .reply(.solved)), (1...1, .call(.solved)),
+        (2...2, .close),
+      ]
+    ).flagged.being(.important),
     DemoWay(1, .round, .story(.contract), solvedByPhone),
     DemoWay(1, .other, .story(.gasGrid), solvedComplex),
   ]
@@ -105,19 +114,6 @@ extension DemoWay {
     DemoWay(
       1, .later, .simple, sentAtOnce + [(2...2, .reply(.solved)), (1...1, .call(.solved))], rest: 7),
   ]
-
-  /// A flagged matter goes out under the head's name, and is closed by him.
-  private static let flagged: DemoWay = {
-    var way = DemoWay(
-      1, .round, .story(.expansion),
-      [
-        (1...1, .triage), (0...0, .dispatchByHead), (1...1, .sign), (3...3, .measure),
-        (1...1, .mark), (4...4, .note), (3...3, .reply(.solved)), (1...1, .call(.solved)),
-        (2...2, .closeByHead),
-      ])
-    (way.isFlagged, way.severity) = (true, .important)
-    return way
-  }()
 
   /// Solved long ago or lately, in the proportions an office sees.
   static func usual(_ matter: DemoMatter, isCommon: Bool, _ chance: inout DemoChance) -> Acts {

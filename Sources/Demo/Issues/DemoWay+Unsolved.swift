@@ -19,19 +19,22 @@ extension DemoWay {
     DemoWay(1, .later, .category("14"), [], rest: 2),
     DemoWay(2, .later, .complex, [(1...1, .triage)], rest: 2),
     DemoWay(1, .later, .complex, [(1...1, .triage)], rest: 1),
-    DemoWay(1, .later, .simple, [(1...1, .triage)], rest: 1),
+    // Flagged, so it waits for the head himself, and is red.
+    DemoWay(1, .later, .simple, [(1...1, .triage)], rest: 1).flagged,
     DemoWay(3, .later, .simple, [(1...1, .triage), (0...0, .dispatch)], rest: 1),
     DemoWay(1, .other, .simple, [(1...1, .triage), (0...0, .dispatch)], rest: 1),
     DemoWay(1, .later, .complex, [(1...1, .triage), (1...1, .dispatch)], rest: 1),
-    DemoWay(1, .later, .complex, [(1...1, .triage), (1...1, .dispatch)], rest: 3),
+    DemoWay(1, .later, .complex, [(1...1, .triage), (1...1, .dispatch)], rest: 3)
+      .withheld(.commercial),
   ]
 
   private static let withUnits = [
     DemoWay(2, .later, .simple, sentAtOnce, rest: 1),
-    DemoWay(1, .later, .simple, sentAtOnce, rest: 1),
+    // Due today, for it is urgent.
+    DemoWay(1, .later, .simple, sentAtOnce, rest: 1).being(.urgent),
     DemoWay(1, .other, .simple, sentAtOnce, rest: 1),
-    // Late by 2, 3, 5 working days, and by 5 with the card put off.
-    DemoWay(1, .later, .simple, sentAtOnce, rest: 4),
+    // Late by 3 working days, for it is urgent; by 3 with the card put off; by 5.
+    DemoWay(1, .later, .simple, sentAtOnce, rest: 4).being(.urgent),
     DemoWay(1, .later, .simple, sentAtOnce + [(3...3, .snooze(.urge))], rest: 2),
     DemoWay(1, .later, .simple, sentAtOnce + [(3...3, .accept(.urge))], rest: 4),
     // Twice an answer that did not hold.
@@ -41,12 +44,12 @@ extension DemoWay {
         (1...1, .reply(.solved)), (1...1, .call(.refused)), (2...2, .reply(.solved)),
         (1...1, .call(.refused)),
       ], rest: 2),
-    DemoWay(1, .later, .complex, sent, rest: 2),
+    DemoWay(1, .later, .complex, sent, rest: 2).withheld(.commercial),
     DemoWay(3, .talent, .common, sent + [(5...6, .note)], rest: 3),
     DemoWay(3, .later, .complex, planned, rest: 2),
     DemoWay(1, .later, .complex, planned + [(4...4, .note)], rest: 5),
-    // Asked for more time, and got it.
-    DemoWay(1, .later, .complex, planned + [(4...4, .note), (2...2, .extend)], rest: 2),
+    // Flagged; asked for more time, and got it.
+    DemoWay(1, .later, .complex, planned + [(4...4, .note), (2...2, .extend)], rest: 2).flagged,
     // Due in two days; its commissioner was told.
     DemoWay(
       1, .other, .complex,
@@ -97,7 +100,8 @@ extension DemoWay {
   private static let answered = [
     DemoWay(2, .later, .simple, sentAtOnce + [(1...1, .reply(.solved))], rest: 1),
     DemoWay(1, .other, .simple, sentAtOnce + [(1...1, .reply(.solved))], rest: 1),
-    DemoWay(1, .later, .simple, sentAtOnce + [(2...2, .reply(.solved))], rest: 3),
+    DemoWay(1, .later, .simple, sentAtOnce + [(2...2, .reply(.solved))], rest: 3)
+      .withheld(.personal),
     DemoWay(1, .talent, .common, sent + [(6...6, .note), (5...5, .reply(.solved))], rest: 2),
     DemoWay(
       1, .later, .simple, sentAtOnce + [(1...1, .reply(.solved)), (2...2, .call(.missed))],

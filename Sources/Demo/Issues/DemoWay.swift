@@ -6,12 +6,10 @@ struct DemoWay {
   let count: Int
   let origin: DemoOrigin
   let matter: DemoChoice
-  let acts: [(after: ClosedRange<Int>, act: DemoAct)]
+  private(set) var acts: [(after: ClosedRange<Int>, act: DemoAct)]
   /// Working days from the last act to today; nil where it ended long ago.
   var rest: Int?
-  /// An urgent matter halves the unit's time.
-  var severity = Issue.Severity.normal
-  var isFlagged = false
+  private(set) var marks = DemoMarks()
 
   /// Answered with a plan or with what cannot be done, and not taken up again.
   var isPutAside: Bool {
@@ -25,6 +23,36 @@ struct DemoWay {
   ) {
     (self.count, self.origin, self.matter) = (count, origin, matter)
     (self.acts, self.rest) = (acts, rest)
+  }
+}
+
+/// What is marked on an issue of the demo office.
+struct DemoMarks {
+  /// An urgent matter halves the unit's time.
+  var severity = Issue.Severity.normal
+  var isFlagged = false
+  var confidentiality = Issue.Confidentiality.normal
+}
+
+extension DemoWay {
+  func being(_ severity: Issue.Severity) -> DemoWay {
+    var way = self
+    way.marks.severity = severity
+    return way
+  }
+
+  func withheld(_ confidentiality: Issue.Confidentiality) -> DemoWay {
+    var way = self
+    way.marks.confidentiality = confidentiality
+    return way
+  }
+
+  /// A flagged matter goes out under the head's name, and is closed by him.
+  var flagged: DemoWay {
+    var way = self
+    way.marks.isFlagged = true
+    way.acts = acts.map { (after: $0.after, act: $0.act.byHead) }
+    return way
   }
 }
 

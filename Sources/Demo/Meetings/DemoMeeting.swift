@@ -85,8 +85,17 @@ extension DemoMeeting {
         guard let known = workspace.meetings.live.first(where: { $0.topic == topic }) else {
           return []
         }
-        return [.meeting(.item(.prepare(known.id)))]
+        return Self.onPaper(at: known.id, in: workspace) + [.meeting(.item(.prepare(known.id)))]
       })
+  }
+
+  /// The leading group reads from paper what is not for a wall.
+  private static func onPaper(at meeting: ID<Meeting>, in workspace: Workspace) -> [Change] {
+    workspace.issues.live.filter { $0.isOpen && $0.confidentiality == .commercial }.map { issue in
+      var item = MeetingItem()
+      (item.meeting, item.kind, item.issue) = (meeting, .issue, issue.id)
+      return .meeting(.item(.add(item)))
+    }
   }
 
   private func draft(in workspace: Workspace) -> Meeting {

@@ -22,6 +22,14 @@ struct DemoScreensTests {
     let known = DemoWalk.all.filter { !$0.isStranger }.map(\.secrets.count).max() ?? 0
     #expect(known > 20, "the walk goes where they stand: \(known)")
   }
+
+  @Test func `the wall says how many issues of its meeting are read from paper`() throws {
+    let store = try #require(DemoFixture.unlike).store()
+    var desk = try DemoDesk(store, as: .head, Size(rows: 24, columns: 80), presents: true)
+    var pages: [String] = []
+    desk.walkMeeting { pages.append($0.text) }
+    #expect(pages.contains { $0.contains("另有2件不投屏，见纸质材料") })
+  }
 }
 
 /// What was seen on a walk through the demo office.
