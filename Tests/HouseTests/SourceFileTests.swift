@@ -23,7 +23,7 @@ struct SourceFileTests {
   }
 
   @Test func `the package's own files are found`() {
-    let paths = SourceFile.all(in: "Sources", "Tests").map(\.path)
+    let paths = SourceFile.all.map(\.path)
     #expect(paths.contains("Tests/HouseTests/SourceFileTests.swift"))
     #expect(paths.contains { $0.hasPrefix("Sources/Domain/Registry/") })
   }

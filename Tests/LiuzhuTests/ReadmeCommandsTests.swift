@@ -23,9 +23,11 @@ import Testing
   @Test func `no object has a key that README does not name`() throws {
     let desk = Workplace()
     _ = try desk.run("demo")
+    let session = try LedgerSession(try GlobalOptions.parse(["--data", desk.data]))
     for list in LedgerList.all {
-      let text = try desk.run("export", list.name, "--format", "jsonl").output
-      let found = try text.split(separator: "\n").map { try JSON(parsing: String($0)) }
+      let bytes = try list.write(session, ExportRequest(format: .jsonl)).bytes
+      let found = try String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+        .map { try JSON(parsing: String($0)) }
       let keys = Set(found.flatMap { $0.object?.keys ?? [] })
       #expect(keys.isSubset(of: list.keys()), "\(list.name) \(keys.subtracting(list.keys()))")
     }

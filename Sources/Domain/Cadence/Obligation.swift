@@ -73,6 +73,13 @@ extension Workspace {
   /// For each rule and subject the window that ends next, up to `horizon`, and the one before it
   /// where that was missed and nothing happened since; what is only advised is never among them.
   package func standingObligations(on day: Day, until horizon: Day) -> [Obligation] {
+    standingObligations(on: day, until: horizon) { _ in true }
+  }
+
+  /// The same for whoever asks about one person alone: the others are not looked into.
+  func standingObligations(
+    on day: Day, until horizon: Day, of wanted: (Claim) -> Bool
+  ) -> [Obligation] {
     let thresholds = thresholds(on: day)
     let binding = rules(on: day, nil).filter {
       !$0.isOfIssues && thresholds[$0.cadence] == .on
@@ -80,7 +87,7 @@ extension Workspace {
     return binding.flatMap { rule in
       let days = day.adding(days: -rule.period)...horizon.adding(days: longestHoliday)
       let all = Dictionary(
-        grouping: rule.claims(endingIn: days, today: day, self), by: \.subject)
+        grouping: rule.claims(endingIn: days, today: day, self).filter(wanted), by: \.subject)
       return all.values.compactMap { standing($0, of: rule, on: day, until: horizon) }
     }
   }

@@ -44,16 +44,18 @@ extension Workspace {
   fileprivate func pairingClaims(
     _ cadence: Cadence, _ windows: [ClosedRange<Day>], _ today: Day
   ) -> [Claim] {
-    pairings.live.flatMap { $0.claims(cadence, windows, today) }
+    pairings.compactMap { $0.claims(cadence, windows, today) }.flatMap(\.self)
   }
 
   fileprivate func pairingContact(
     _ claim: Claim, by isContact: (Visit.Kind) -> Bool = { _ in true }
   ) -> Day? {
-    guard let pairing = claim.subject.id(as: Pairing.self).flatMap({ self[$0] }) else { return nil }
-    return visitDays(at: pairing.enterprise.ref, in: claim.window) {
-      pairing.isVisit($0) && isContact($0.kind)
-    }.min()
+    guard let pairing = claim.subject.id(as: Pairing.self) else { return nil }
+    return pairings.figure(of: pairing) { pairing in
+      visitDays(at: pairing.enterprise.ref, in: claim.window) {
+        pairing.isVisit($0) && isContact($0.kind)
+      }.min()
+    } ?? nil
   }
 }
 

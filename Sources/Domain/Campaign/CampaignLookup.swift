@@ -8,9 +8,9 @@ extension Workspace {
         return registered(target, on: round.to).filter { town(of: $0) == wanted }
       }
       // A town's own are known; to look through a thousand for each town would be felt.
-      return places(Enterprise.self, of: subject).map { enterprises[at: $0] }
-        .filter { $0.town == wanted && $0.isRegistered(on: round.to ?? .distantFuture) }
-        .map(\.ref)
+      return places(Enterprise.self, of: subject).compactMap { place in
+        enterprises[at: place].town == wanted ? registered(at: place, on: round.to) : nil
+      }
     }
   }
 
@@ -30,7 +30,9 @@ extension Workspace {
   }
 
   func firstVisit(of target: EntityRef, in round: CampaignRound) -> Day? {
-    places(Visit.self, of: target).lazy.map { visits[at: $0] }.filter(round.counts).map(\.on).min()
+    places(Visit.self, of: target).compactMap { place in
+      round.counts(visits[at: place]) ? visits[at: place].on : nil
+    }.min()
   }
 
   /// The rounds whose window this is.
@@ -40,11 +42,16 @@ extension Workspace {
 
   private func registered(_ target: CampaignRound.Target, on day: Day?) -> [EntityRef] {
     switch target {
-    case .enterprise:
-      enterprises.live.filter { $0.isRegistered(on: day ?? .distantFuture) }.map(\.ref)
-    case .project: projects.live.map(\.ref)
-    case .park: parks.live.map(\.ref)
-    case .site: sites.live.map(\.ref)
+    case .enterprise: (0..<enterprises.count).compactMap { registered(at: $0, on: day) }
+    case .project: projects.compactMap(\.ref)
+    case .park: parks.compactMap(\.ref)
+    case .site: sites.compactMap(\.ref)
     }
+  }
+
+  private func registered(at place: Int, on day: Day?) -> EntityRef? {
+    enterprises[at: place].struck == nil
+      && enterprises[at: place].isRegistered(on: day ?? .distantFuture)
+      ? enterprises[at: place].ref : nil
   }
 }

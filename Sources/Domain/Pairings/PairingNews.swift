@@ -51,13 +51,12 @@ extension Workspace {
   }
 
   private func owed(for pairing: Pairing, on day: Day) -> [Obligation] {
-    standingObligations(on: day, until: day.month.days.upperBound)
-      .filter { duty in
-        // Who stands in has duties of his own, which are told with his own enterprise.
-        duty.owner == .person(pairing.commissioner)
-          || duty.subject == pairing.ref && duty.owner == .person(pairing.inCharge(on: day))
-      }
-      .sorted { ($0.due, $0.subject) < ($1.due, $1.subject) }
+    standingObligations(on: day, until: day.month.days.upperBound) { claim in
+      // Who stands in has duties of his own, which are told with his own enterprise.
+      claim.owner == .person(pairing.commissioner)
+        || claim.subject == pairing.ref && claim.owner == .person(pairing.inCharge(on: day))
+    }
+    .sorted { ($0.due, $0.subject) < ($1.due, $1.subject) }
   }
 }
 
