@@ -63,3 +63,12 @@ extension Pairing.Cover {
     return Phrase("\(label) \(daysPhrase.zh)（\(reason)）", "\(label) \(daysPhrase.en) (\(reason))")
   }
 }
+
+extension Workspace {
+  /// `李丁交来：储油设施一事正在办`: what who comes reads of who left; nil where nobody handed over.
+  package func handoverPhrase(to pairing: Pairing) -> Phrase? {
+    guard let before = predecessor(of: pairing) else { return nil }
+    let name = name(of: before.commissioner.ref) ?? before.commissioner.description
+    return Phrase("\(name)交来：\(before.handoverNote)", "from \(name): \(before.handoverNote)")
+  }
+}

@@ -123,7 +123,9 @@ extension Pairing: ListedOnCommandLine {
       (PairingFormWords.appointment, row.appointment),
     ]
     .filter { !$0.1.isEmpty }.map { "\($0.0.text(in: session.options.language)) \($0.1)" }
-    return ([shown.text(of: [row])] + basis + covers + [row.handoverNote, row.endReason])
+    let handover = session.workspace.handoverPhrase(to: row)?.text(in: session.options.language)
+    let words = [handover ?? "", row.handoverNote, row.endReason]
+    return ([shown.text(of: [row])] + basis + covers + words)
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }
