@@ -57,7 +57,6 @@ package enum WorkbenchWords {
   // MARK: Questions and answers
 
   package static let quitQuestion = Phrase("离开留驻工作台？", "Leave the workbench?")
-  package static let undoReason = Phrase("本人撤销", "taken back by its author")
   package static let takenBack = Phrase("已撤销；按 U 可重做", "taken back; U does it again")
   package static let doneAgain = Phrase("已重做", "done again")
   package static let nothingDone = Phrase("还没有可撤销的操作", "nothing to take back yet")

@@ -140,7 +140,7 @@ struct ClassForm: FormContent {
       return .commonClass(.putAside(category: candidate.category, issues, reason: reason))
     }
     if let existing = candidate?.existing {
-      return .commonClass(.join(issues, existing, reason: scene(ClassWords.mayBeCommon)))
+      return .commonClass(.join(issues, existing, reason: GivenReason.mayBeCommon.recorded))
     }
     return .commonClass(.open(draft, issues: issues))
   }

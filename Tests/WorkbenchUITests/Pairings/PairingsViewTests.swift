@@ -77,7 +77,7 @@ struct PairingsViewTests {
     var before = Morning.pairing(9, of: 1, with: 4)
     before.from = .iso("2018-03-01")
     before.to = .iso("2018-05-01")
-    (before.endReason, before.handoverNote) = (Pairing.handoverReason, "储油设施一事正在办")
+    (before.endReason, before.handoverNote) = (GivenReason.handover.recorded, "储油设施一事正在办")
     let entities = Morning.entities + [before]
     let own = Desk(120, 36, of: entities, person: commissioner, language: language, view: nil)
     #expect(own.screen.contains(words))
