@@ -32,9 +32,11 @@ struct ListDrawing<Row: Listed> {
     }
   }
 
+  /// Over a letter there is no room for a word that is longer.
   private func drawHead(of column: PlacedColumn<Row>, into canvas: inout Canvas, _ area: Rect) {
     let point = Point(row: area.row, column: area.column + Self.margin + column.offset)
     let title = scene(column.column.title)
+    guard column.width > 2 || title.columns <= column.width else { return }
     canvas.put(title, at: point, .muted, width: column.width, column.column.side)
   }
 }
