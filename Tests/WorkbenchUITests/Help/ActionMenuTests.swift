@@ -28,6 +28,16 @@ struct ActionMenuTests {
     #expect(!desk.screen.contains("─ 问题"))
   }
 
+  @Test(arguments: [
+    ("R4", "R4 Units and their rates"), ("take", "Take over pairings that stand already"),
+  ])
+  func `a long name is whole where there is room`(text: String, name: String) {
+    var desk = Desk(80, 24, language: .english, view: .pairings)
+    desk.press(":")
+    desk.type(text)
+    #expect(desk.screen.contains(name), "\(desk.screen)")
+  }
+
   @Test func `what cannot be done says why, in the list and when it is tried`() {
     var desk = Desk(120, 36, person: nil)
     desk.press(":")
