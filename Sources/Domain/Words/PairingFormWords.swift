@@ -2,7 +2,7 @@
 package enum PairingFormWords {
   package static let begin = Phrase("新增挂钩联系", "New pairing")
   package static let what = Phrase("办什么", "what")
-  package static let takeOver = Phrase("接收原有挂钩", "Take over pairings that stand already")
+  package static let takeOver = Phrase("接收原有挂钩", "take over pairings that stand already")
   package static let cover = Phrase("请假顶岗", "cover during leave")
   package static let substitute = Phrase("顶岗专员", "who stands in")
   package static let awayFrom = Phrase("离岗首日", "away from")
