@@ -29,6 +29,7 @@ struct ClassForm: FormContent {
     guard let category, candidates.contains(where: { $0.category == category }) else { return }
     form.set(Field.from.rawValue, to: category, in: scene, workspace)
     answered(in: scene, workspace)
+    form.countAsOpened()
   }
 
   private static let byHand = "byHand"

@@ -120,6 +120,11 @@ extension Form {
     if fields[place].editor.value != before { fields[place].problem = nil }
   }
 
+  /// What was filled in before anybody typed is no change that one could lose.
+  mutating func countAsOpened() {
+    for place in fields.indices { fields[place].base = fields[place].editor.value }
+  }
+
   /// Other fields than before; what they have in common keeps what was typed, and the caret stays.
   mutating func replaceFields(
     from place: Int, with new: [FormField], in scene: Scene, _ workspace: Workspace
