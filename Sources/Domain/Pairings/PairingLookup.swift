@@ -16,6 +16,13 @@ extension Workspace {
     }
   }
 
+  /// The pairing of the same enterprise that was handed over to this one, with a note for who comes.
+  package func predecessor(of pairing: Pairing) -> Pairing? {
+    members(Pairing.self, of: pairing.enterprise.ref).first {
+      $0.struck == nil && !$0.handoverNote.isEmpty && $0.to?.adding(days: 1) == pairing.from
+    }
+  }
+
   /// Whether an enterprise, park, site or project is this person's own on a day: his paired
   /// enterprise with its parks and projects, one he stands in for, his town, the project he answers for (C3 "Roles").
   package func isOwn(_ object: EntityRef, of person: Person, on day: Day) -> Bool {

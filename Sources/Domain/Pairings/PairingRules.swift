@@ -17,7 +17,7 @@ extension Workspace {
     case .cover(let id, let cover): try self.cover(id, cover)
     case .handOver(let id, let person, let day, let note, let charterReadOn):
       guard !note.trimmingBlanks.isEmpty else { throw .pairing(.handoverNoteMissing) }
-      var old = try ended(id, on: day, reason: Pairing.handoverReason, today: actor.today)
+      var old = try ended(id, on: day, reason: GivenReason.handover.recorded, today: actor.today)
       old.handoverNote = note.trimmingBlanks
       put(old)
       try succeed(old, by: person, charterReadOn: charterReadOn, actor)
@@ -122,9 +122,4 @@ extension Workspace {
         && [other.enterprise.ref, other.commissioner.ref].contains(side)
     }?.id
   }
-}
-
-extension Pairing {
-  /// What stands in the ledger as the reason of a pairing that was handed over.
-  package static let handoverReason = "交接"
 }

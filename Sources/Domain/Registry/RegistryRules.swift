@@ -71,9 +71,14 @@ extension Workspace {
     }
     try checkCategories(of: entry, since: before)
     for key in entry.keys where key.isUnique && before?.keys.contains(key) != true {
-      guard let other = bearers(of: key).first(where: { $0 != entry.ref }) else { continue }
+      guard let other = bearer(of: key, besides: entry.ref) else { continue }
       throw .registry(key.taken(by: other, name: entry.name))
     }
+  }
+
+  /// Another that bears a name or code; a name also for short: 谷雨泵业 is 谷雨泵业有限公司 already.
+  private func bearer(of key: EntryKey, besides ref: EntityRef) -> EntityRef? {
+    [key, key.forShort].compactMap(\.self).flatMap(bearers(of:)).first { $0 != ref }
   }
 }
 

@@ -7,7 +7,8 @@ extension Workspace {
       if value is SavedFilter, strike.reason == SavedFilter.givenUp { return Self.givenUp }
       if value is SettingDraft, strike.reason == SettingDraft.withdrawn { return Self.withdrawn }
       if value is NotCommon, strike.reason == NotCommon.takenUp { return Self.takenUp }
-      return Phrase("注明误录：\(strike.reason)", "struck: \(strike.reason)")
+      let reason = Phrase.reason(strike.reason)
+      return Phrase("注明误录：\(reason.zh)", "struck: \(reason.en)")
     }
     if let fielded = value as? any Fielded { return edits(of: fielded, since: touch.before) }
     return gist(of: touch.after, today: today)
@@ -71,7 +72,8 @@ extension Workspace {
 extension Workspace {
   package func gist(of part: AnyEntity, today: Day) -> Phrase {
     switch part {
-    case .step(let step): words(spokenName(step.unit), step.reason, step.told)
+    case .step(let step):
+      .separated([words(spokenName(step.unit)), .reason(step.reason), words(step.told)])
     case .reply(let reply): .separated([reply.result.phrase, words(reply.document, reply.text)])
     case .callback(let callback): gist(of: callback)
     case .dispatch(let document):
@@ -124,7 +126,7 @@ extension Workspace {
   package func account(of step: Step, today: Day) -> Phrase {
     let recorded = step.refs.compactMap { entity($0) }.map { gist(of: $0.any, today: today) }
     let unit = step.unit.flatMap { name(of: $0.ref) } ?? ""
-    return .separated([words(unit, step.reason)] + recorded + [words(step.told)])
+    return .separated([words(unit), .reason(step.reason)] + recorded + [words(step.told)])
   }
 
   private func gist(of callback: Callback) -> Phrase {
@@ -151,7 +153,7 @@ extension Workspace {
     guard let to = pairing.to else { return names }
     let day = to.shortPhrase(today: today)
     let end = Phrase("至\(day.zh)", "until \(day.en)")
-    return .separated([names, end, words(pairing.endReason, pairing.handoverNote)])
+    return .separated([names, end, .reason(pairing.endReason), words(pairing.handoverNote)])
   }
 
   private func due(_ day: Day?, _ today: Day) -> Phrase {

@@ -2,7 +2,7 @@
 package enum PairingFormWords {
   package static let begin = Phrase("新增挂钩联系", "New pairing")
   package static let what = Phrase("办什么", "what")
-  package static let takeOver = Phrase("接收原有挂钩", "Take over pairings that stand already")
+  package static let takeOver = Phrase("接收原有挂钩", "take over pairings that stand already")
   package static let cover = Phrase("请假顶岗", "cover during leave")
   package static let substitute = Phrase("顶岗专员", "who stands in")
   package static let awayFrom = Phrase("离岗首日", "away from")
@@ -61,5 +61,14 @@ extension Pairing.Cover {
   package func phrase(in workspace: Workspace) -> Phrase {
     let label = workspace.label(of: by)
     return Phrase("\(label) \(daysPhrase.zh)（\(reason)）", "\(label) \(daysPhrase.en) (\(reason))")
+  }
+}
+
+extension Workspace {
+  /// `李丁交来：储油设施一事正在办`: what who comes reads of who left; nil where nobody handed over.
+  package func handoverPhrase(to pairing: Pairing) -> Phrase? {
+    guard let before = predecessor(of: pairing) else { return nil }
+    let name = name(of: before.commissioner.ref) ?? before.commissioner.description
+    return Phrase("\(name)交来：\(before.handoverNote)", "from \(name): \(before.handoverNote)")
   }
 }

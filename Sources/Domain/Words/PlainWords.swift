@@ -42,6 +42,35 @@ package enum PlainWords {
     Phrase("第\(place)/\(count)栏 \(label.zh)", "\(place)/\(count) \(label.en)")
   }
 
+  /// `3  日期：6月7日 = 周四`.
+  package static func row(_ place: Int, _ label: Phrase, _ value: String) -> Phrase {
+    Phrase(
+      "\(place)  \(label.zh)：\(value)",
+      "\(place)  \(label.en):" + (value.isEmpty ? "" : " \(value)"))
+  }
+
+  /// Behind what is asked.
+  package static let asked = Phrase("：", ":")
+  /// Between several things that stand in one field.
+  package static let between = Phrase("；", "; ")
+
+  package static func doneOnTheSpot(_ done: String) -> Phrase {
+    let question = VisitFormWords.doneOnTheSpot
+    return Phrase("（\(question.zh)\(done)）", " (\(question.en) \(done))")
+  }
+
+  package static func folded(_ count: Int) -> Phrase {
+    Phrase(
+      "另有 \(count) 步现在不能做，打 ? 看原因", "\(count) more cannot be done now; ? says why")
+  }
+
+  /// What names the keys of a screen says what is typed here instead.
+  package static func asLines(_ words: Phrase) -> Phrase {
+    Phrase(
+      words.zh.replacing("Esc", with: "“.”").replacing("回车", with: "空行"),
+      words.en.replacing("Esc", with: "“.”").replacing("Enter", with: "an empty line"))
+  }
+
   package static func now(_ value: String) -> Phrase {
     Phrase("（现为 \(value)）", " (now \(value))")
   }
@@ -53,6 +82,9 @@ extension PlainWords {
   package static let aLine = Phrase("打一行字，代替现在的", "a line, in place of what stands there")
   package static let someLines = Phrase(
     "打一行接在后面，可打几行，空行=下一栏", "lines, each behind what stands there; an empty one ends it")
+  package static let someProblems = Phrase(
+    "一行一个，每个之后问当场怎么办的，空行=交办公室",
+    "one a line; after each, what was done there: an empty line leaves it to the office")
   package static let aDay = Phrase(
     "可写 今天 昨天 下周三 +3 15 7-15 20180715", "today, yesterday, +3, 15, 7-15 or 20180715")
   package static let aChoice = Phrase("打序号、名称或拼音", "a number, a name or pinyin")

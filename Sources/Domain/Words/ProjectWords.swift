@@ -61,6 +61,8 @@ extension ProjectLight.Reason {
 
 /// What the view of projects, its page and its forms say.
 package enum ProjectWords {
+  package static let invested = Phrase("投资", "investment")
+
   /// `34500万元`, which English counts in yuan.
   package static func investment(_ tenThousands: Int) -> Phrase {
     let yuan = tenThousands == 0 ? "0" : inThousands("\(tenThousands)0000")

@@ -26,7 +26,7 @@ extension WorkbenchWords {
   package static let byName = Phrase("按名称", "by name")
   package static let byOpen = Phrase("按未结多少", "by open issues")
   package static let byNumber = Phrase("按编号", "by number")
-  package static let light = Phrase("灯", "")
+  package static let light = Phrase("灯", "light")
   package static let due = Phrase("期限", "due")
   package static let byDue = Phrase("按期限先后", "by due date")
   package static let byAge = Phrase("按反映先后", "by age")

@@ -21,6 +21,8 @@ package enum WorkbenchWords {
   package static let triage = Phrase("批量分办", "triage many")
   package static let newIssue = Phrase("新问题", "new issue")
   package static let letter = Phrase("收文", "letter")
+  package static let meetings = Phrase("会议", "meetings")
+  package static let newMeeting = Phrase("安排会议", "call a meeting")
   package static let drafts = Phrase("未完成的记录", "unfinished work")
   package static let noDrafts = Phrase("没有未完成的记录", "nothing is unfinished")
   package static let later = Phrase("以后再说", "later")
@@ -57,7 +59,6 @@ package enum WorkbenchWords {
   // MARK: Questions and answers
 
   package static let quitQuestion = Phrase("离开留驻工作台？", "Leave the workbench?")
-  package static let undoReason = Phrase("本人撤销", "taken back by its author")
   package static let takenBack = Phrase("已撤销；按 U 可重做", "taken back; U does it again")
   package static let doneAgain = Phrase("已重做", "done again")
   package static let nothingDone = Phrase("还没有可撤销的操作", "nothing to take back yet")

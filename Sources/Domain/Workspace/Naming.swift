@@ -17,6 +17,12 @@ package enum EntryKey: Sendable {
     case .colleague, .creditCode, .login: true
     }
   }
+
+  /// The same name, as one that somebody may bear for short.
+  package var forShort: EntryKey? {
+    guard case .name(let kind, let text) = self else { return nil }
+    return .shortName(kind, text)
+  }
 }
 
 /// Compared byte by byte: names are folded already, and to bring both into a normal form first, as

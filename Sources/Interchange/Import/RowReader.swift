@@ -27,7 +27,7 @@ package struct RowReader<Row: Importable> {
       return preview.add(entry, line: line)
     }
     let base = Row(kept, in: workspace)
-    let told = cells.filter { !isMask($0, of: kept) }
+    let told = cells.filter { !isMask($0, of: kept) && !isAgreed($0, on: known) }
     guard let entry = filled(base, from: told) else { return }
     let edits = entry.edits(since: base)
     guard !edits.isEmpty else {
@@ -51,6 +51,11 @@ package struct RowReader<Row: Importable> {
     guard Veil.isMasked(cell.text) else { return false }
     let masked = Row(kept.hidden(by: veil), in: workspace).text(cell.field)
     return onOneLine(masked) == onOneLine(cell.text)
+  }
+
+  /// Whom a name means was said: it names its entry, and does not rename it.
+  private func isAgreed(_ cell: FieldCell<Row>, on known: ID<Row.Kept>) -> Bool {
+    names.meant(by: cell.text, of: Row.Kept.self) == known
   }
 
   /// What only a person may change, and not a list, is told at the first cell that asks for it.
@@ -113,7 +118,9 @@ extension RowReader {
         let key = Named.key(of: cell.text, in: field, beside: row, &names, workspace)
       else { continue }
       do {
-        known = try marks.claim(key, for: known, line: line, in: workspace) ?? known
+        let meant = names.meant(by: cell.text, of: Row.Kept.self)
+        known =
+          try marks.claim(key, for: known, meant: meant, line: line, in: workspace) ?? known
       } catch {
         refuse(cell, error)
       }

@@ -12,6 +12,11 @@ package struct NameBook {
     for (name, ref) in agreed { self.agreed[comparable(name)] = ref }
   }
 
+  /// The entry that somebody said a name means.
+  func meant<Kept: Entity>(by text: String, of _: Kept.Type) -> ID<Kept>? {
+    agreed.isEmpty ? nil : agreed[comparable(text)]?.id(as: Kept.self)
+  }
+
   private struct Asked: Hashable {
     let text: String
     let kinds: [EntityKind]

@@ -29,6 +29,7 @@ struct ClassForm: FormContent {
     guard let category, candidates.contains(where: { $0.category == category }) else { return }
     form.set(Field.from.rawValue, to: category, in: scene, workspace)
     answered(in: scene, workspace)
+    form.countAsOpened()
   }
 
   private static let byHand = "byHand"
@@ -140,7 +141,7 @@ struct ClassForm: FormContent {
       return .commonClass(.putAside(category: candidate.category, issues, reason: reason))
     }
     if let existing = candidate?.existing {
-      return .commonClass(.join(issues, existing, reason: scene(ClassWords.mayBeCommon)))
+      return .commonClass(.join(issues, existing, reason: GivenReason.mayBeCommon.recorded))
     }
     return .commonClass(.open(draft, issues: issues))
   }

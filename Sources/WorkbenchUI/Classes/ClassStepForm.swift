@@ -69,7 +69,9 @@ extension ClassStepForm {
       FormField(
         field.rawValue, words, shape.editor(value, in: scene, workspace), isRequired: isRequired)
     }
-    let on = field(.on, StepField.on.phrase, .day, scene.today.iso, isRequired: false)
+    let on = FormField(
+      Field.on.rawValue, StepField.on.phrase,
+      DayField(.past, scene.today.iso, in: scene, workspace))
     let reason = field(.reason, StepField.reason.phrase, .line)
     switch verb {
     case .assign: return [field(.unit, ClassWords.leadUnit, .reference(.unit)), on]

@@ -17,6 +17,7 @@ struct CallForm: FormContent {
     form = Form(
       DutyCall.Field.allCases.map { FormField($0, of: call ?? blank, in: scene, workspace) }
         + (isRaised ? [] : [title]))
+    form.expectPast(DutyCall.Field.on.rawValue, in: scene, workspace)
     if call != nil { form.go(to: Self.title, in: scene, workspace) }
   }
 

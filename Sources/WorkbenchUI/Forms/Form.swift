@@ -120,6 +120,17 @@ extension Form {
     if fields[place].editor.value != before { fields[place].problem = nil }
   }
 
+  /// The day of what happened: one to come is said to be none at its field, and not after saving.
+  mutating func expectPast(_ key: String, in scene: Scene, _ workspace: Workspace) {
+    guard let place = fields.firstIndex(where: { $0.key == key }) else { return }
+    fields[place].editor = DayField(.past, fields[place].editor.value, in: scene, workspace)
+  }
+
+  /// What was filled in before anybody typed is no change that one could lose.
+  mutating func countAsOpened() {
+    for place in fields.indices { fields[place].base = fields[place].editor.value }
+  }
+
   /// Other fields than before; what they have in common keeps what was typed, and the caret stays.
   mutating func replaceFields(
     from place: Int, with new: [FormField], in scene: Scene, _ workspace: Workspace

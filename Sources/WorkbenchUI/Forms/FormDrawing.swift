@@ -16,6 +16,9 @@ extension Form {
           (shown.remark ?? shown.value).rowRange.upperBound > area.row
         else { continue }
         draw(field, shown, in: scene, workspace, &canvas, area)
+        if let remark = layout.remark(under: index), let area = shown.remark {
+          draw(remark, field.problem == nil ? .hint : .error, in: scene, &canvas, area)
+        }
         if index != focus {
           canvas.clickSpots.append(ClickSpot(shown.whole.intersection(area), .field(index)))
         }
@@ -43,25 +46,27 @@ extension Form {
       width: place.label.columns)
     field.editor.draw(isFocused: isFocused, in: scene, workspace, into: &canvas, area: place.value)
     if field.isRequired && field.editor.isEmpty { drawRequired(scene, place.value, &canvas) }
-    if let remark = field.remark(isFocused: isFocused), let area = place.remark {
-      let role: Role = field.problem == nil ? .hint : .error
-      for (row, line) in scene(remark).wrapped(toColumns: area.columns).enumerated() {
-        canvas.put(line, at: Point(row: area.row + row, column: area.column), role)
-      }
+  }
+
+  private func draw(
+    _ remark: Phrase, _ role: Role, in scene: Scene, _ canvas: inout Canvas, _ area: Rect
+  ) {
+    for (row, line) in scene(remark).wrapped(toColumns: area.columns).enumerated() {
+      canvas.put(line, at: Point(row: area.row + row, column: area.column), role)
     }
   }
 
-  /// At the right end of an empty field, on its first row where nothing else stands there: what can be
-  /// chosen lies under it.
+  /// At the right end of an empty field, a blank before it, on its first row where nothing else stands
+  /// there: what can be chosen lies under it.
   private func drawRequired(_ scene: Scene, _ value: Rect, _ canvas: inout Canvas) {
     let words = scene(FormWords.required)
-    let end = value.cutRight(words.columns).right
-    guard end.columns == words.columns else { return }
+    let end = value.cutRight(words.columns + 1).right
+    guard end.columns > words.columns else { return }
     let marks = end.rowRange.map {
       Rect(row: $0, column: end.column, rows: 1, columns: end.columns)
     }
     guard let mark = marks.first(where: { canvas.isBlank($0) }) else { return }
-    canvas.put(words, at: mark.origin, .notice)
+    canvas.put(words, at: Point(row: mark.row, column: mark.column + 1), .notice)
   }
 }
 

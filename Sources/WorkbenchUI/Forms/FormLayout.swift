@@ -8,11 +8,16 @@ struct FormLayout {
   private static let gap = 2
   /// Below this width halves stand one under the other.
   private static let leastForHalves = 72
+  /// And where their labels would leave less than this to what they hold.
+  private static let leastHalf = 10
+  /// Labels may take what leaves so much to the values: a row of the answers there are.
+  private static let roomForValues = 49
 
   private let form: Form
   private let columns: Int
   private let scene: Scene
   private let labelColumns: Int
+  private let hasRoomForHalves: Bool
   /// The labels of halves that stand behind another one.
   private var secondLabelColumns = 0
 
@@ -22,7 +27,11 @@ struct FormLayout {
     self.scene = scene
     let widest =
       form.fields.filter { !$0.isBare }.map { scene($0.label).columns }.max() ?? 0
-    labelColumns = min(widest, max(8, columns / 3))
+    labelColumns = min(widest, max(8, columns / 3, columns - Self.roomForValues - 5))
+    let halves = form.fields.filter(\.isHalf).map { scene($0.label).columns }
+    let labels = max(Self.margin + labelColumns + Self.gap, (halves.max() ?? 0) + 1)
+    hasRoomForHalves =
+      columns >= Self.leastForHalves && columns / 2 - Self.gap - labels >= Self.leastHalf
     secondLabelColumns =
       form.fields.indices.filter(isSecondHalf).map { scene(form.fields[$0].label).columns }.max()
       ?? 0
@@ -43,7 +52,7 @@ struct FormLayout {
 
   /// Whether a field and the next one share a row.
   private func sharesRow(_ field: Int) -> Bool {
-    guard columns >= Self.leastForHalves, field + 1 < form.fields.count else { return false }
+    guard hasRoomForHalves, field + 1 < form.fields.count else { return false }
     guard form.fields[field].isHalf, form.fields[field + 1].isHalf else { return false }
     return form.fields[field + 1].section == nil && (field == 0 || !sharesRow(field - 1))
   }
@@ -57,8 +66,9 @@ struct FormLayout {
     }
     let middle = columns / 2
     if isSecondHalf(field) {
-      let label = min(secondLabelColumns, columns / 4)
-      return (middle, label, columns - 1 - middle - label - Self.gap)
+      return (
+        middle, secondLabelColumns, columns - 1 - middle - secondLabelColumns - Self.gap
+      )
     }
     let right = sharesRow(field) ? middle - Self.gap : columns - 1
     let start = Self.margin + labelColumns + Self.gap
@@ -102,13 +112,28 @@ struct FormLayout {
       columns: remarkColumns)
   }
 
+  /// What stands under a field; where both halves of a row are wrong, each sentence names its own.
+  func remark(under field: Int) -> Phrase? {
+    let shown = form.fields[field]
+    guard let words = shown.remark(isFocused: field == form.focus) else { return nil }
+    guard shown.problem != nil, let other = otherHalf(of: field),
+      form.fields[other].problem != nil
+    else { return words }
+    return Phrase("\(shown.label.zh)：\(words.zh)", "\(shown.label.en): \(words.en)")
+  }
+
+  private func otherHalf(of field: Int) -> Int? {
+    if isSecondHalf(field) { return field - 1 }
+    return sharesRow(field) ? field + 1 : nil
+  }
+
   private var remarkColumns: Int { max(4, columns - 1 - Self.margin - labelColumns - Self.gap) }
 
   /// Enough for the longest sentence on the smallest screen.
   private static let mostRemarkRows = 5
 
   private func remarkRows(of field: Int) -> Int {
-    guard let words = form.fields[field].remark(isFocused: field == form.focus) else { return 0 }
+    guard let words = remark(under: field) else { return 0 }
     return min(Self.mostRemarkRows, scene(words).wrapped(toColumns: remarkColumns).count)
   }
 

@@ -100,10 +100,23 @@ extension ActionMenu {
       canvas.put(scene(WorkbenchWords.noSuchAction), at: start, .muted)
     }
     let top = max(0, place - rows.rows + 1)
-    for (offset, index) in shown.dropFirst(top).prefix(rows.rows).enumerated() {
+    let visible = shown.dropFirst(top).prefix(rows.rows).map { hints[$0] }
+    let width = wordColumns(of: visible, in: scene, area.columns)
+    for (offset, hint) in visible.enumerated() {
       let row = rows.cutTop(offset).rest.cutTop(1).top
-      draw(hints[index], isSelected: top + offset == place, in: scene, into: &canvas, row)
+      let isSelected = top + offset == place
+      draw(hint, wordColumns: width, isSelected: isSelected, in: scene, into: &canvas, row)
     }
+  }
+
+  /// Before the words stand the keys, and a blank behind each.
+  private static let keyColumns = 18
+  private static let leastWordColumns = 22
+
+  /// As wide as the longest of the words; what is said of them keeps a third of the room.
+  private func wordColumns(of hints: [Hint], in scene: Scene, _ columns: Int) -> Int {
+    let widest = hints.map { scene($0.words).columns }.max() ?? 0
+    return max(Self.leastWordColumns, min(widest, (columns - Self.keyColumns - 4) * 2 / 3))
   }
 
   private func drawField(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
@@ -118,7 +131,8 @@ extension ActionMenu {
   }
 
   private func draw(
-    _ hint: Hint, isSelected: Bool, in scene: Scene, into canvas: inout Canvas, _ area: Rect
+    _ hint: Hint, wordColumns: Int, isSelected: Bool, in scene: Scene,
+    into canvas: inout Canvas, _ area: Rect
   ) {
     let keys = hint.keys.prefix(3).map { scene($0.label) }.joined(separator: " ")
     let isPossible = hint.unless == nil
@@ -126,8 +140,10 @@ extension ActionMenu {
     let reason = hint.unless.map { scene($0) } ?? words
     canvas.put(
       [
-        Span(keys.padded(toColumns: 18) + " ", isPossible ? .key : .disabled),
-        Span(scene(hint.words).padded(toColumns: 22) + " ", isPossible ? .text : .disabled),
+        Span(keys.padded(toColumns: Self.keyColumns) + " ", isPossible ? .key : .disabled),
+        Span(
+          scene(hint.words).padded(toColumns: wordColumns) + " ",
+          isPossible ? .text : .disabled),
         Span(reason, isPossible ? .muted : .disabled),
       ], at: Point(row: area.row, column: area.column + 2), width: max(0, area.columns - 3))
     canvas.choices.append(area)

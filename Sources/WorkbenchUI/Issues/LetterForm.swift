@@ -27,6 +27,7 @@ struct LetterForm: FormContent {
           field.rawValue, field.phrase,
           field.shape.editor(values[field] ?? "", in: scene, workspace), isRequired: true)
       })
+    form.expectPast(StepField.receivedOn.rawValue, in: scene, workspace)
     offerUnits(workspace)
     answered(in: scene, workspace)
     form.go(to: unit == nil ? 0 : 1, in: scene, workspace)

@@ -46,12 +46,17 @@ struct DetailPage {
 
   /// Words in the column of the labels, and a text beside them.
   mutating func row(_ label: Span, _ text: String, _ role: Role = .text) {
-    let room = max(10, width - indent)
+    let start = label.text.padded(toColumns: columns(of: label.text)) + " "
+    let room = max(10, width - start.columns)
     for (place, line) in text.wrapped(toColumns: room).enumerated() {
-      let words = place == 0 ? label.text.padded(toColumns: indent - 1) + " " : ""
-      let start = words.padded(toColumns: indent)
-      lines.append([Span(start, label.role), Span(String(line), role)])
+      let before = place == 0 ? start : String(repeating: " ", count: indent)
+      lines.append([Span(before, label.role), Span(String(line), role)])
     }
+  }
+
+  /// A label that is longer than the column of the labels takes half of the line at most.
+  private func columns(of label: String) -> Int {
+    max(indent - 1, min(label.columns, width / 2))
   }
 
   /// The same at the foot of the page.

@@ -30,6 +30,12 @@ extension DetailPage {
       .first { !$0.isEmpty } ?? ""
   }
 
+  /// What who looked after the enterprise before has left in writing.
+  mutating func handover(to pairing: Pairing, in workspace: Workspace) {
+    guard let words = workspace.handoverPhrase(to: pairing) else { return }
+    row(WorkbenchWords.handover, scene(words))
+  }
+
   /// The newest visits to something, one line each.
   mutating func visits(to ref: EntityRef, in workspace: Workspace, atMost limit: Int = 5) {
     let visits = workspace.members(Visit.self, of: ref)

@@ -25,6 +25,12 @@ struct Column<Row> {
     self.side = side
     self.cell = cell
   }
+
+  /// What stands above it; over a letter there is no room for a word that is longer.
+  func head(in scene: Scene) -> String {
+    let head = scene(title)
+    return width > 2 || head.columns <= width ? head : ""
+  }
 }
 
 /// A column and the place it got.
@@ -36,15 +42,25 @@ struct PlacedColumn<Row> {
   /// Between two columns.
   static var gap: Int { 1 }
 
-  /// Gives columns their places in so many display columns; those of high rank leave when narrow.
-  static func placed(_ columns: [Column<Row>], in width: Int) -> [PlacedColumn] {
+  /// Gives columns their places in so many display columns; those of high rank leave when narrow,
+  /// and where there is room none cuts its head.
+  static func placed(
+    _ columns: [Column<Row>], in width: Int, heads: (Column<Row>) -> Int = { _ in 0 }
+  ) -> [PlacedColumn] {
     var kept = columns
     while needed(kept) > width, let last = kept.indices.max(by: { kept[$0].rank < kept[$1].rank }),
       kept[last].rank > 0
     {
       kept.remove(at: last)
     }
-    return grown(kept, by: width - needed(kept))
+    var room = width - needed(kept)
+    let widths = kept.map { column in
+      let more = max(0, heads(column) - column.width)
+      guard more <= room else { return column.width }
+      room -= more
+      return column.width + more
+    }
+    return grown(kept, from: widths, by: room)
   }
 
   private static func needed(_ columns: [Column<Row>]) -> Int {
@@ -52,15 +68,17 @@ struct PlacedColumn<Row> {
   }
 
   /// Columns that grow share what is left over; below zero they give up what is missing.
-  private static func grown(_ columns: [Column<Row>], by room: Int) -> [PlacedColumn] {
+  private static func grown(
+    _ columns: [Column<Row>], from widths: [Int], by room: Int
+  ) -> [PlacedColumn] {
     var shares = columns.reduce(0) { $0 + $1.growth }
     var room = room
     var offset = 0
-    return columns.map { column in
+    return zip(columns, widths).map { column, least in
       let share = shares == 0 ? 0 : room * column.growth / shares
       shares -= column.growth
       room -= share
-      let width = max(0, column.width + share)
+      let width = max(0, least + share)
       defer { offset += width + gap }
       return PlacedColumn(column: column, offset: offset, width: width)
     }

@@ -20,7 +20,8 @@ struct ListDrawing<Row: Listed> {
     let (title, body) = area.cutTop(1)
     drawTitle(workspace, into: &canvas, title)
     let columns = PlacedColumn.placed(
-      Row.columns, in: area.columns - Self.margin - Self.tail)
+      Row.columns, in: area.columns - Self.margin - Self.tail,
+      heads: { $0.head(in: scene).columns })
     let (head, rows) = body.cutTop(1)
     for column in columns { drawHead(of: column, into: &canvas, head) }
     guard !list.rows.isEmpty else { return drawEmpty(workspace, into: &canvas, rows) }
@@ -34,8 +35,8 @@ struct ListDrawing<Row: Listed> {
 
   private func drawHead(of column: PlacedColumn<Row>, into canvas: inout Canvas, _ area: Rect) {
     let point = Point(row: area.row, column: area.column + Self.margin + column.offset)
-    let title = scene(column.column.title)
-    canvas.put(title, at: point, .muted, width: column.width, column.column.side)
+    let head = column.column.head(in: scene)
+    canvas.put(head, at: point, .muted, width: column.width, column.column.side)
   }
 }
 

@@ -247,7 +247,7 @@ extension Workbench {
   private func undoOrder(_ undoing: Undoing) -> [Order] {
     let entry = undoing == .undo ? undo.done.last : undo.undone.last
     guard let entry else { return [] }
-    let change = Change.undo(entry.touches, reason: scene(WorkbenchWords.undoReason))
+    let change = Change.undo(entry.touches, reason: GivenReason.undone.recorded)
     return [.commit(Commit(change, as: undoing.code))]
   }
 

@@ -11,6 +11,7 @@ extension EntryForm where Entry == OutreachCall {
         case .edit(let id, let edits): .outreach(.edit(id, edits))
         }
       }, in: scene, workspace)
+    form.expectPast(OutreachCall.Field.on.rawValue, in: scene, workspace)
   }
 
   /// A new call to an enterprise.

@@ -26,6 +26,7 @@ struct PairingDetail {
       WorkbenchWords.parks,
       workspace.joinedNames(of: pairing.parks))
     if !scene.actor.seesMasked { page.row(WorkbenchWords.phone, person?.phone ?? "") }
+    page.handover(to: pairing, in: workspace)
     page.row(WorkbenchWords.handover, pairing.handoverNote)
     page.blank()
     page.issues(about: pairing.enterprise.ref, in: workspace)

@@ -41,6 +41,7 @@ struct PairingPage {
     page.row(
       WorkbenchWords.parks,
       workspace.joinedNames(of: news.pairing.parks))
+    page.handover(to: news.pairing, in: workspace)
     lines += page.lines
   }
 

@@ -10,6 +10,8 @@ protocol AnsweredByLine {
   func offers(in scene: Scene, _ workspace: Workspace) -> [String]
   /// How it is answered; said when somebody asks.
   var advice: Phrase { get }
+  /// What is said of it in place of a hint that names keys of the screen.
+  var hintByLine: Phrase? { get }
   /// What cannot be answered now, with the reasons; said when somebody asks.
   func refusals(in scene: Scene, _ workspace: Workspace) -> [String]
   /// What is asked after its label, where one field asks for several things.
@@ -27,6 +29,7 @@ extension FieldEditor {
   func offers(in scene: Scene, _ workspace: Workspace) -> [String] { [] }
   func refusals(in scene: Scene, _ workspace: Workspace) -> [String] { [] }
   var advice: Phrase { PlainWords.aLine }
+  var hintByLine: Phrase? { nil }
   var further: Phrase? { nil }
   var takesMore: Bool { false }
   mutating func skip() -> Bool { true }
@@ -75,13 +78,14 @@ extension DayField {
 
 extension ProblemsField {
   func spoken(in scene: Scene, _ workspace: Workspace) -> String {
-    problems.map { problem in
-      let question = scene(VisitFormWords.doneOnTheSpot)
-      return problem.title + (problem.done.isEmpty ? "" : "（\(question)\(problem.done)）")
-    }.joined(separator: "；")
+    let told = problems.map { problem in
+      problem.title + (problem.done.isEmpty ? "" : scene(PlainWords.doneOnTheSpot(problem.done)))
+    }
+    return told.joined(separator: scene(PlainWords.between))
   }
 
-  var advice: Phrase { VisitFormWords.problemsHint }
+  var advice: Phrase { PlainWords.someProblems }
+  var hintByLine: Phrase? { advice }
   var further: Phrase? { isDone ? VisitFormWords.doneOnTheSpot : nil }
   var takesMore: Bool { true }
 
@@ -136,9 +140,10 @@ extension OneAnswer {
 extension ChoicesField {
   func spoken(in scene: Scene, _ workspace: Workspace) -> String {
     let marked = value.split(separator: "、").map(String.init)
-    return marked.map { code in
-      options.place(ofCode: code).map { scene(options[$0].phrase) } ?? code
-    }.joined(separator: "、")
+    let phrases = marked.map { code in
+      options.place(ofCode: code).map { options[$0].phrase } ?? Phrase(verbatim: code)
+    }
+    return scene(.list(phrases))
   }
 
   func offers(in scene: Scene, _ workspace: Workspace) -> [String] { options.offers(in: scene) }
@@ -164,7 +169,7 @@ extension StepMenuField {
   func offers(in scene: Scene, _ workspace: Workspace) -> [String] {
     let others = menu.impossible.count
     return lines(isPossible: true, scene)
-      + (others == 0 ? [] : [scene(StepFormWords.folded(others))])
+      + (others == 0 ? [] : [scene(PlainWords.folded(others))])
   }
 
   func refusals(in scene: Scene, _ workspace: Workspace) -> [String] {
@@ -198,7 +203,7 @@ extension StepMenuField {
 
 extension RecordField {
   func spoken(in scene: Scene, _ workspace: Workspace) -> String {
-    chosen.map { workspace.recordName($0) }.joined(separator: "、")
+    scene(.list(chosen.map { Phrase(verbatim: workspace.recordName($0)) }))
   }
 
   func offers(in scene: Scene, _ workspace: Workspace) -> [String] {
@@ -245,7 +250,7 @@ extension RecordField {
 
 extension ShownField {
   func spoken(in scene: Scene, _ workspace: Workspace) -> String {
-    lines.map(scene.callAsFunction).joined(separator: "；")
+    lines.map(scene.callAsFunction).joined(separator: scene(PlainWords.between))
   }
 
   mutating func answer(_ line: String, in scene: Scene, _ workspace: Workspace) -> Phrase? {

@@ -93,9 +93,14 @@ extension PlainDialog {
     // A question over a form is no reason to read all of it again.
     if let depth = asking, session.workbench.layers.count < depth { asking = nil }
     if case .box(_, let title) = session.workbench.top.extent { say(title) }
-    if let guidance = session.workbench.layers.last?.guidance { say(guidance) }
+    tellGuidance()
     for line in page.lines { say(line) }
     say(hints)
+  }
+
+  private mutating func tellGuidance() {
+    guard let guidance = session.workbench.layers.last?.guidance else { return }
+    say(PlainWords.asLines(guidance))
   }
 
   /// What the footer would show.
@@ -253,9 +258,9 @@ extension PlainDialog {
   private mutating func tellWhole(_ form: any Questionnaire, _ asked: Form) {
     say(form.heading(in: scene, session.workspace))
     say(PlainWords.welcomeForm)
-    if let guidance = session.workbench.layers.last?.guidance { say(guidance) }
+    tellGuidance()
     for (place, field) in asked.fields.enumerated() {
-      say("\(place + 1)  \(scene(field.label))：\(spoken(field))")
+      say(PlainWords.row(place + 1, field.label, spoken(field)))
     }
   }
 
@@ -269,7 +274,7 @@ extension PlainDialog {
     guard let field = asked.focused else { return }
     if let problem = field.problem {
       say(PlainWords.wrong(problem))
-    } else if let hint = field.hint {
+    } else if let hint = field.editor.hintByLine ?? field.hint {
       say(hint)
     }
     for offer in field.editor.offers(in: scene, session.workspace) { say("  " + offer) }
@@ -278,7 +283,7 @@ extension PlainDialog {
     say(
       scene(PlainWords.field(asked.focus + 1, of: asked.fields.count, label))
         + (field.isRequired && value.isEmpty ? scene(PlainWords.required) : "")
-        + (value.isEmpty ? "" : scene(PlainWords.now(value))) + "：")
+        + (value.isEmpty ? "" : scene(PlainWords.now(value))) + scene(PlainWords.asked))
   }
 
   private mutating func answer(_ line: String) {

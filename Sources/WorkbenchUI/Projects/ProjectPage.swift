@@ -44,7 +44,7 @@ struct ProjectPage {
     page.row(WorkbenchWords.enterprise, name(project.enterprise?.ref ?? project.park?.ref))
     page.row(
       Project.Field.lists.phrase, scene(.list(project.lists.map(\.phrase))))
-    page.row(Project.Field.stage.phrase, facts)
+    addFacts(to: &page)
     page.row(Project.Field.milestones.phrase, workspace.milestones(of: project))
     if !standing.missing.isEmpty {
       page.row(
@@ -59,12 +59,16 @@ struct ProjectPage {
     return [Span(scene(light.colour.letter) + " " + scene(light.phrase), light.colour.role)]
   }
 
-  /// `在建  12000万元  大溪`.
-  private var facts: String {
-    let yuan = project.investment.map { scene(ProjectWords.investment($0)) }
-    let town = workspace.town(of: project.ref).map { name($0.ref) }
-    return [project.stage.map { scene($0.phrase) }, yuan, town].compactMap(\.self)
-      .joined(separator: "  ")
+  /// `阶段  在建  12000万元  大溪`: what is known of it, under the name of the first.
+  private func addFacts(to page: inout DetailPage) {
+    let facts: [(label: Phrase, text: String?)] = [
+      (Project.Field.stage.phrase, project.stage.map { scene($0.phrase) }),
+      (ProjectWords.invested, project.investment.map { scene(ProjectWords.investment($0)) }),
+      (Project.Field.town.phrase, workspace.town(of: project.ref).map { name($0.ref) }),
+    ]
+    let known = facts.filter { $0.text != nil }
+    guard let first = known.first else { return }
+    page.row(first.label, known.compactMap { $0.text }.joined(separator: "  "))
   }
 
   private func name(_ ref: EntityRef?) -> String { ref.flatMap { workspace.name(of: $0) } ?? "" }

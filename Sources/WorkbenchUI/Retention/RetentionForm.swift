@@ -29,6 +29,7 @@ struct RetentionForm: FormContent {
       field(.issues, RetentionWords.drivers, .references([.issue])),
       field(.on, StepField.on.phrase, .day, scene.today.iso),
     ])
+    form.expectPast(Field.on.rawValue, in: scene, workspace)
     form.go(to: enterprise == nil ? 0 : 1, in: scene, workspace)
   }
 

@@ -61,7 +61,9 @@ struct RetentionStepForm: FormContent {
       made.hint = hint
       return made
     }
-    let on = field(.on, StepField.on.phrase, .day, scene.today.iso, isRequired: false)
+    let on = FormField(
+      Field.on.rawValue, StepField.on.phrase,
+      DayField(.past, scene.today.iso, in: scene, workspace))
     let known = workspace.live(id)
     switch verb {
     case .judge:

@@ -63,6 +63,7 @@ struct DuplicateScreen: Screen {
       var screen = FormScreen(
         IssueStepForm([issue], choosing: .verb(.merge), in: scene, workspace))
       screen.fill(StepField.into.rawValue, other.description, in: scene, workspace)
+      screen.content.form.countAsOpened()
       return [.push(screen)]
     case .judged(let isRelated):
       let pair = IssueChange.Pair(issue, other, isRelated: isRelated)

@@ -23,15 +23,13 @@ struct VisitForm: FormContent {
     var fields = Self.fields.map {
       FormField($0, of: visit, isHalf: $0.isHalf, in: scene, workspace)
     }
-    if let on = fields.firstIndex(where: { $0.key == Visit.Field.on.rawValue }) {
-      fields[on].editor = DayField(.past, fields[on].editor.value, in: scene, workspace)
-    }
     let place = (fields.firstIndex { $0.key == Visit.Field.services.rawValue }) ?? fields.count
     var problems = FormField(Self.problems, VisitFormWords.problems, ProblemsField())
     problems.hint = VisitFormWords.problemsHint
     fields.insert(problems, at: place)
     if !scene.isProjecting { fields.append(Self.question) }
     form = Form(fields)
+    form.expectPast(Visit.Field.on.rawValue, in: scene, workspace)
     let first = form.fields.first { $0.isRequired && $0.editor.isEmpty }
     form.go(to: first?.key ?? Visit.Field.situation.rawValue, in: scene, workspace)
   }

@@ -109,8 +109,8 @@ enum FormRequest: Equatable {
     case .letter: WorkbenchWords.letter
     case .edit: WorkbenchWords.edit
     case .pair: WorkbenchWords.pair
-    case .meetings: MeetingWords.meetings
-    case .newMeeting: MeetingFormWords.planning
+    case .meetings: WorkbenchWords.meetings
+    case .newMeeting: WorkbenchWords.newMeeting
     case .editVisit: VisitFormWords.editLast
     case .take: WorkbenchWords.step
     case .classes: ClassWords.classes

@@ -67,7 +67,7 @@ extension Issue: ListedOnCommandLine {
     }
     let due = workspace.duePhrase(of: row.id, asOf: today)
     let lines: [(title: Phrase, words: Phrase?)] = [
-      (WorkbenchWords.light, light), (WorkbenchWords.due, due),
+      (Self.colour, light), (WorkbenchWords.due, due),
       (WorkbenchWords.move, workspace.moverPhrase(of: row, asOf: today)),
     ]
     let language = session.options.language
@@ -76,6 +76,9 @@ extension Issue: ListedOnCommandLine {
       return session.titled(title, words)
     }
   }
+
+  /// `灯：黄超期`, `yellow: overdue`: the English colour is a title itself.
+  private static let colour = Phrase("灯", "")
 
   private static func line(of happened: HistoryLine, _ session: LedgerSession) -> String {
     let language = session.options.language

@@ -123,7 +123,10 @@ extension Pairing: ListedOnCommandLine {
       (PairingFormWords.appointment, row.appointment),
     ]
     .filter { !$0.1.isEmpty }.map { "\($0.0.text(in: session.options.language)) \($0.1)" }
-    return ([shown.text(of: [row])] + basis + covers + [row.handoverNote, row.endReason])
+    let language = session.options.language
+    let handover = session.workspace.handoverPhrase(to: row)?.text(in: language) ?? ""
+    let words = [handover, row.handoverNote, Phrase.reason(row.endReason).text(in: language)]
+    return ([shown.text(of: [row])] + basis + covers + words)
       .filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

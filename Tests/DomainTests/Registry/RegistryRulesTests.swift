@@ -25,6 +25,17 @@ struct RegistryRulesTests {
     }
   }
 
+  @Test mutating func `no enterprise is called in full what another is called for short`() throws {
+    let taken = Refusal.registry(.nameTaken("谷雨泵业", by: ID<Enterprise>.rain.ref))
+    #expect(throws: taken) {
+      try office.apply(.registry(.enterprise(.add(.named("谷雨泵业", town: .zeguo)))))
+    }
+    #expect(throws: taken) {
+      try office.edit(.frost, .name, from: "霜降压缩机股份有限公司", to: "谷雨泵业")
+    }
+    try office.apply(.registry(.enterprise(.add(.named("立夏", short: "立夏", town: .zeguo)))))
+  }
+
   @Test mutating func `a park may be called like an enterprise`() throws {
     var park = Park()
     park.name = "谷雨泵业有限公司"

@@ -50,4 +50,21 @@ struct AccountWordsTests {
     let undone = try office.apply(.undo(touches, reason: "选错单位"))
     #expect(account(of: undone).contains("注明误录：选错单位"))
   }
+
+  @Test(arguments: ["本人撤销", "taken back by its author"])
+  mutating func `what was taken back is told in the language of who reads`(
+    recorded: String
+  ) throws {
+    let issue = try office.register()
+    let touches = try office.step(issue, .schooling(.simple))
+    let undone = try office.apply(.undo(touches, reason: recorded))
+    let told = undone.map { office.workspace.account(of: $0, today: .thursday) }
+    #expect(told.contains(Phrase("注明误录：本人撤销", "struck: taken back by its author")))
+  }
+
+  @Test func `what the program gives as a reason is recorded in one language`() {
+    #expect(GivenReason.allCases.map(\.recorded) == ["本人撤销", "交接", "疑似共性"])
+    #expect(Phrase.reason("交接").en == "handed over")
+    #expect(Phrase.reason("企业搬走") == Phrase(verbatim: "企业搬走"))
+  }
 }

@@ -59,6 +59,20 @@ struct ImportPreviewTests {
     #expect(preview.corrections.map(\.id) == [ID(2)])
   }
 
+  @Test func `a name that another bears for short is asked about, and who is meant keeps its own`()
+    throws
+  {
+    let rows = "谷雨,,,泽国,\n"
+    let asked = try preview(rows, in: registry)
+    #expect(asked.problems.map(\.expected) == [.oneOf([ID<Enterprise>(2).ref])])
+    #expect(asked.questions.map(\.name) == ["谷雨"] && asked.additions.isEmpty)
+    let names = NameBook(agreed: [("谷雨", ID<Enterprise>(2).ref)])
+    let told = try preview(rows, names: names, in: registry)
+    let town = FieldEdit(Enterprise.Field.town, from: "", to: "D01")
+    #expect(told.problems.isEmpty)
+    #expect(told.corrections == [.init(line: 2, id: ID(2), edits: [town])])
+  }
+
   @Test func `one problem keeps everything out`() throws {
     let preview = try preview("惊蛰模具有限公司,,,,\n,无名,,,\n", in: registry)
     #expect(preview.additions.count == 1)
@@ -126,9 +140,10 @@ struct ImportPreviewTests {
   }
 
   private func preview(
-    _ rows: String, in workspace: Workspace
+    _ rows: String, names: NameBook = NameBook(), in workspace: Workspace
   ) throws -> ImportPreview<Enterprise> {
     let table = CSVTable(reading: Array((header + rows).utf8))
-    return ImportPreview(of: table, mapping: try ColumnMapping(table.columns), in: workspace)
+    return ImportPreview(
+      of: table, mapping: try ColumnMapping(table.columns), names: names, in: workspace)
   }
 }

@@ -6,11 +6,12 @@ import Testing
 /// Lists of units, people, places and projects as offices keep them.
 struct RegistryImportTests {
   private func preview<Entry: Importable>(
-    _ type: Entry.Type, _ lines: String..., in office: TestOffice
+    _ type: Entry.Type, _ lines: String..., names: NameBook = NameBook(), in office: TestOffice
   ) throws -> ImportPreview<Entry> {
     let table = CSVTable(reading: Array((lines.joined(separator: "\n") + "\n").utf8))
     return ImportPreview(
-      of: table, mapping: try ColumnMapping<Entry>(table.columns), in: office.workspace)
+      of: table, mapping: try ColumnMapping<Entry>(table.columns), names: names,
+      in: office.workspace)
   }
 
   private func take<Entry: Importable>(
@@ -85,6 +86,9 @@ struct RegistryImportTests {
       return
     }
     #expect(refs.count == 2)
+    let told = try preview(
+      Person.self, "姓名,职级", "韩辰,正科级", names: NameBook(agreed: [("韩辰", refs[1])]), in: office)
+    #expect(told.corrections.map(\.id.ref) == [refs[1]])
   }
 
   @Test func `a unit nobody knows is told once, not as a name borne twice`() throws {

@@ -63,6 +63,9 @@ struct PaperFilesTests {
       PaperFormat.html.fileName(of: paper, called: name, in: .chinese) == "交办〔2018〕1号 教育局.html")
     let odd = PaperFormat.markdown.fileName(of: paper, called: "甲/乙:丙\n丁", in: .chinese)
     #expect(odd == "交办〔2018〕1号 甲-乙-丙-丁.md")
+    let report = Paper(Phrase("示例市留驻办单位台账与三率", "示例市留驻办: Units and their rates"), on: .thursday)
+    let names = Language.allCases.map { PaperFormat.html.fileName(of: report, called: "", in: $0) }
+    #expect(names == ["示例市留驻办单位台账与三率.html", "示例市留驻办 - Units and their rates.html"])
   }
 }
 

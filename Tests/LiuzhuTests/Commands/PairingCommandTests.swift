@@ -34,6 +34,7 @@ import Testing
       "pairing", "handover", "J0001", "--to", "周戊", "--note", "储油设施一事正在办", "--charter-read-on", "今天"
     )
     #expect(run.output == "J0002\n", "\(run.errors)")
+    #expect(try desk.run("pairing", "show", "J0002").output.contains("李丁交来：储油设施一事正在办"))
   }
 
   @Test func `pairings that stand already come in from a list, under one number`() throws {

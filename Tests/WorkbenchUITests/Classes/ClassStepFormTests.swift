@@ -114,6 +114,13 @@ struct ClassFormTests {
     #expect(!desk.drawn.contains("都不是，自己填"))
   }
 
+  @Test func `the form opened from a candidate is untouched until something is typed`() throws {
+    var desk = FormDesk(try office()) { ClassForm(from: "10", in: $0, $1) }
+    #expect(desk.screen.form["name"] == "电力设施迁改" && desk.screen.draft == nil)
+    desk.fill("name", "用电增容难")
+    #expect(desk.screen.draft != nil)
+  }
+
   @Test func `where the category has a class they join it`() throws {
     var office = try office()
     try office.openClass("用电增容难")

@@ -93,6 +93,26 @@ struct BadInputScreensTests {
     says(desk, "还没到，请填今天或以前的日期（I5）")
   }
 
+  @Test func `a day to come is no day on which something happened, whatever the form`() throws {
+    var office = try TestOffice()
+    try office.openClass(leadBy: .education)
+    let (scene, workspace) = (Scene.test(office), office.workspace)
+    let forms: [(form: Form, key: String)] = [
+      (VisitForm(in: scene, workspace).form, "on"), (CallForm(in: scene, workspace).form, "on"),
+      (EntryForm(OutreachCall(), in: scene, workspace).form, "on"),
+      (RetentionForm(in: scene, workspace).form, "on"),
+      (RetentionStepForm(ID(1), choosing: .note, in: scene, workspace).form, "on"),
+      (ClassStepForm(ID(1), choosing: .progress, in: scene, workspace).form, "on"),
+      (LetterForm(in: scene, workspace).form, "receivedOn"),
+    ]
+    for (form, key) in forms {
+      var form = form
+      form.set(key, to: "2018-06-08", in: scene, workspace)
+      let problem = form.field(key)?.found(onSaving: false, in: scene, workspace)
+      #expect(problem == Phrase.inTheFuture(.iso("2018-06-08")), "\(form.fields.map(\.label.zh))")
+    }
+  }
+
   @Test func `a return after the ruling cannot be chosen, and the unit's way out is named`() throws
   {
     var office = try TestOffice()

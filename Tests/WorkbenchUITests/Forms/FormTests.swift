@@ -59,6 +59,28 @@ struct FormTests {
     #expect(canvas.line(1).contains("▌霜降") && !canvas.line(2).contains("*必填"))
   }
 
+  @Test func `the mark never touches what can be chosen`() {
+    let full = ChoiceField([Option("a", Phrase(verbatim: String(repeating: "x", count: 66)))])
+    let form = Form([FormField("at", Phrase("结果", "result"), full, isRequired: true)])
+    #expect(!canvas(form).text.contains("x*"))
+  }
+
+  @Test func `labels are whole where the screen leaves room, and halves then stand apart`() {
+    let labels = ["complex: extensions in all", "common: countermeasure"]
+    let form = Form(labels.map { FormField($0, Phrase(verbatim: $0), LineField(), isHalf: true) })
+    let drawn = canvas(form, .english)
+    #expect(drawn.line(0).hasPrefix("  " + labels[0]) && drawn.line(1).hasPrefix("  " + labels[1]))
+  }
+
+  @Test func `where both halves of a row are wrong, each sentence names its own`() {
+    let labels = [Phrase("答复文号", "document"), Phrase("签收人", "signer")]
+    var form = Form(
+      labels.map { FormField($0.en, $0, LineField(), isRequired: true, isHalf: true) })
+    _ = form.check(in: .test(office), office.workspace)
+    let lines = (1...2).map { canvas(form).line($0).trimmingBlanks }
+    #expect(lines == ["答复文号：这一栏必填", "签收人：这一栏必填"])
+  }
+
   @Test func `the same form in english`() {
     var form = Form.reply
     let scene = Scene.test(office, language: .english)

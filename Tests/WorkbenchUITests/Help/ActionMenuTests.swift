@@ -28,6 +28,28 @@ struct ActionMenuTests {
     #expect(!desk.screen.contains("─ 问题"))
   }
 
+  @Test(arguments: [
+    ("R4", "R4 Units and their rates"), ("take", "take over pairings that stand already"),
+  ])
+  func `a long name is whole where there is room`(text: String, name: String) {
+    var desk = Desk(80, 24, language: .english, view: .pairings)
+    desk.press(":")
+    desk.type(text)
+    #expect(desk.screen.contains(name), "\(desk.screen)")
+  }
+
+  @Test(arguments: View.allCases)
+  func `in English actions begin with a small letter, and reports with their numbers`(
+    view: View
+  ) throws {
+    var desk = Desk(120, 36, language: .english, view: view)
+    desk.press(":")
+    let menu = try #require(desk.session.workbench.top as? ActionMenu)
+    let reports = ReportName.allCases.map(\.heading.en)
+    let capitals = menu.hints.map(\.words.en).filter { $0.first?.isUppercase == true }
+    #expect(capitals.allSatisfy(reports.contains), "\(capitals)")
+  }
+
   @Test func `what cannot be done says why, in the list and when it is tried`() {
     var desk = Desk(120, 36, person: nil)
     desk.press(":")

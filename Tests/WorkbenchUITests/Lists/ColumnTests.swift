@@ -24,6 +24,14 @@ struct ColumnTests {
     #expect(placed.map { "\($0.column.title.zh) \($0.width)" } == places)
   }
 
+  @Test func `where there is room none cuts its head, and where there is none nothing grows`() {
+    let widths = { (width: Int) in
+      PlacedColumn.placed(columns, in: width, heads: { _ in 12 }).map(\.width)
+    }
+    #expect(widths(60) == [12, 18, 15, 12])
+    #expect(widths(41) == [10, 12, 8, 8])
+  }
+
   @Test func `columns stand one apart`() {
     let placed = PlacedColumn.placed(columns, in: 41)
     #expect(placed.map(\.offset) == [0, 11, 24, 33])

@@ -26,6 +26,14 @@ struct ListSheetTests {
     #expect(desk.screen.contains("已导出 1 行：/papers/问题.csv"))
   }
 
+  @Test func `every column has its head in the file, also one that has no room on the screen`() {
+    var desk = Desk(160, 40, language: .english)
+    desk.press(.tab, "x")
+    let heads = desk.world.exported.last?.heads ?? []
+    #expect(heads.starts(with: ["number", "light", "title"]) && !heads.contains(""))
+    #expect(!desk.screen.contains("light") && !desk.screen.contains(" l… "))
+  }
+
   @Test func `where rows are marked it takes those alone`() {
     var desk = Desk(120, 36)
     desk.press(" ", "j", " ", "x")

@@ -97,6 +97,15 @@ struct UndoTests {
     desk.press("U", "y")
     #expect(desk.notes == ["误录"])
   }
+
+  @Test(arguments: Language.allCases)
+  func `why it was taken back stands in the ledger in one language`(language: Language) {
+    var desk = Desk(120, 36, language: language)
+    desk.push(NoteScreen(ID(year: 2018, 412)))
+    desk.type("误录")
+    desk.press(.control("s"), "u", "y")
+    #expect(desk.session.workspace[ID<Note>(1)]?.struck?.reason == "本人撤销")
+  }
 }
 
 extension Desk {

@@ -68,6 +68,28 @@ struct PairingsViewTests {
     #expect(alone.screen.contains("请假顶岗"))
   }
 
+  @Test(arguments: [
+    (Language.chinese, "交接     钱乙交来：储油设施一事正在办"), (.english, "handover     from 钱乙: 储油设施一事正在办"),
+  ])
+  func `who took over finds what was left in writing, on his page and in the file`(
+    language: Language, words: String
+  ) {
+    var before = Morning.pairing(9, of: 1, with: 4)
+    before.from = .iso("2018-03-01")
+    before.to = .iso("2018-05-01")
+    (before.endReason, before.handoverNote) = (GivenReason.handover.recorded, "储油设施一事正在办")
+    let entities = Morning.entities + [before]
+    let own = Desk(120, 36, of: entities, person: commissioner, language: language, view: nil)
+    #expect(own.screen.contains(words))
+    let other = Desk(120, 36, of: entities, person: ID(4), language: language, view: nil)
+    #expect(!other.screen.contains(words))
+    let scene = own.session.workbench.scene
+    let workspace = own.session.workspace
+    let file = PairingDetail(
+      pairing: Morning.pairing(1, of: 1, with: 3), workspace: workspace, scene: scene)
+    #expect(file.page(width: 80).lines.contains { $0.map(\.text).joined() == words })
+  }
+
   @Test func `under what is his own stands what the whole city has in common, and Enter opens it`()
     throws
   {

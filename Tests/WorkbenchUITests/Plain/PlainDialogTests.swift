@@ -33,7 +33,7 @@ struct PlainDialogTests {
         everything
         Enterprises 4  Issues 4  Details  Commissioners 2
         Enterprises  1/4  by visit
-        name  town  open visited  commi…
+        name  town  open visited  commissioner
         > 1. 立夏铜业  城西  1/1 today
         2. 谷雨泵业  大溪  1/1 3 d ago
         3. 霜降压缩机  城西  2/2 40 d ago 李丁

@@ -42,22 +42,34 @@ struct PlainFormTests {
         Field by field: an empty line keeps it and goes on, ? how to answer, .s
         saves, .3 goes to field 3, .- empties it, .. one back, = reads all again, .
         leaves
-        1  objects：立夏铜业有限公司
-        2  kind：on site
-        3  date：2018-06-07 = Thu 7 Jun
-        4  visitors：孙丙
-        5  how business goes：
-        6  difficulties：
-        7  wanted from government：
-        8  problems found：
-        9  services given：
-        10  what was done：
-        11  next visit：
-        12  minutes：
-        13  other visitors：
-        14  may it leave?：no
-        5/14 how business goes：
+        1  objects: 立夏铜业有限公司
+        2  kind: on site
+        3  date: 2018-06-07 = Thu 7 Jun
+        4  visitors: 孙丙
+        5  how business goes:
+        6  difficulties:
+        7  wanted from government:
+        8  problems found:
+        9  services given:
+        10  what was done:
+        11  next visit:
+        12  minutes:
+        13  other visitors:
+        14  may it leave?: no
+        5/14 how business goes:
         """)
+  }
+
+  @Test func `no key of the screen is named that is none here`() {
+    var desk = PlainDesk(language: .english)
+    desk.types("1 w", ".8")
+    #expect(desk.said.contains("one a line") && !desk.said.contains("Tab"))
+    desk.types(".", "Tab", "1 t")
+    #expect(desk.said.contains("more cannot be done now; ? says why"))
+    for words in ExplanationWords.all.map(PlainWords.asLines) {
+      #expect(!words.en.contains("Esc") && !words.en.contains("Enter"))
+      #expect(!words.zh.contains("Esc") && !words.zh.contains("回车"))
+    }
   }
 
   @Test func `a visit is logged by answering, its problems one a line`() {

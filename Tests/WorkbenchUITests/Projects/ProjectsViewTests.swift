@@ -65,6 +65,20 @@ struct ProjectsViewTests {
     #expect(roles == [.text, .accent])
   }
 
+  @Test func `a project without a stage has its town under the name of a town`() throws {
+    var office = try office()
+    var project = try #require(office.workspace[ID<Project>(1)])
+    func facts() -> [String] {
+      office.workspace.load(.project(project))
+      let page = ProjectPage(project, width: 60, in: .test(office), office.workspace)
+      return page.lines.map { $0.map(\.text).joined() }
+    }
+    project.town = .zeguo
+    #expect(facts().contains("镇街     泽国"))
+    project.stage = .building
+    #expect(facts().contains("阶段     在建  泽国"))
+  }
+
   @Test func `at 80 by 24 the list`() throws {
     let desk = try desk(80, 24)
     #expect(desk.screen == Self.middle)

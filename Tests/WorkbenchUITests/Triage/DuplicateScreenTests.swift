@@ -116,6 +116,16 @@ struct DuplicateScreenTests {
     #expect(form.form["into"] == first.description)
   }
 
+  @Test func `merging leaves a draft only once something was typed`() throws {
+    var (desk, _, _, _) = try desk()
+    desk.press("m")
+    var form = try #require(desk.pushed as? FormScreen<IssueStepForm>)
+    #expect(form.draft == nil)
+    form.fill(StepField.reason.rawValue, "同一件事", in: .test(desk.office), desk.office.workspace)
+    let draft = try #require(form.draft)
+    #expect(FormDraft(text: draft.text).texts["into"] == form.form["into"])
+  }
+
   @Test func `in 办理 the candidates are agreed to by looking at them`() throws {
     let (pair, new, _, _) = try desk()
     var desk = FormDesk(pair.office) {
