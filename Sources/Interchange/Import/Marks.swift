@@ -16,12 +16,25 @@ struct Marks<Kept: Entity> {
     let bearers = workspace.bearers(of: key)
     // A name alone may be several people's: to guess would be to change the wrong one.
     if bearers.count > 1, known == nil { throw Misfit(expected: .oneOf(Array(bearers))) }
-    guard let bearer = bearers.first?.id(as: Kept.self) else { return nil }
+    guard let bearer = bearers.first?.id(as: Kept.self) else {
+      // A list that was exported as it is shown has short names: each would be entered once more.
+      if known == nil, let owner = key.asShortName.flatMap({ workspace.bearers(of: $0).first }) {
+        throw Misfit(expected: .wholeName(of: owner))
+      }
+      return nil
+    }
     if let known, known != bearer { throw Misfit(expected: .notTaken(by: bearer.ref)) }
     if let first = linesOfEntries[bearer], first != line {
       throw Misfit(expected: .distinct(firstLine: first))
     }
     linesOfEntries[bearer] = line
     return bearer
+  }
+}
+
+extension EntryKey {
+  /// What bears this name for short.
+  fileprivate var asShortName: EntryKey? {
+    if case .name(let kind, let text) = self { .shortName(kind, text) } else { nil }
   }
 }
