@@ -104,12 +104,11 @@ extension ScreenSession {
   @discardableResult
   func pastes(_ text: String) -> Self { hand(over: terminal.pasted(text)) }
 
-  /// Clicks where a text begins that stands on the screen.
+  /// Clicks where a text begins, once it stands on the screen.
   @discardableResult
   func clicks(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) -> Self {
-    guard let place = screen.place(of: text) else {
-      return fail("nothing to click on says \(text)", sourceLocation)
-    }
+    sees(text, sourceLocation: sourceLocation)
+    guard let place = screen.place(of: text) else { return self }
     terminal.click(row: place.row, column: place.column)
     return hand(over: terminal.takeOutput())
   }
