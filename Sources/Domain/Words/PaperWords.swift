@@ -18,23 +18,24 @@ package enum PaperWords {
   }
 
   static func opening(_ kind: DispatchDoc.Kind, issues: Int) -> Phrase {
-    switch kind {
+    let all = counted(issues, "issue")
+    return switch kind {
     case .urge, .urgeByPhone:
       Phrase(
         "贵单位承办的以下 \(issues) 件企业问题尚未办结，请抓紧办理：",
-        "the following \(issues) issues with you are not settled yet; please see to them:")
+        "please see to what is with you and not settled yet (\(all)):")
     case .supervise:
       Phrase(
         "贵单位承办的以下 \(issues) 件企业问题已列入督办，请主要负责人过问：",
-        "the following \(issues) issues with you are supervised; please look into them yourself:")
+        "what follows is with you and supervised (\(all)); please look into it yourself:")
     case .forward:
       Phrase(
         "以下 \(issues) 件企业问题按职责现转请贵单位研究办理：",
-        "the following \(issues) issues are forwarded to you, whose matter they are:")
+        "what follows is forwarded to you, whose matter it is (\(all)):")
     case .letter, .phone, .minutes:
       Phrase(
         "我办在走访联系中收到以下 \(issues) 件企业问题，按职责请贵单位牵头办理：",
-        "the following \(issues) issues came up on our visits and are yours to lead:")
+        "what follows came up on our visits and is yours to lead (\(all)):")
     }
   }
 

@@ -26,7 +26,8 @@ package enum SentenceWords {
       )
     return Phrase(
       "【\(office)】\(unit)：\(number)已发，共\(count)件：\(items.zh)。\(ask.zh)",
-      "[\(office)] \(unit): \(kind.phrase.en) \(number) was sent, \(count) issues: \(items.en). \(ask.en)"
+      "[\(office)] \(unit): \(kind.phrase.en) \(number) was sent, \(counted(count, "issue")): "
+        + "\(items.en). \(ask.en)"
     )
   }
 

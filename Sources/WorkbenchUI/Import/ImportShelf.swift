@@ -116,7 +116,8 @@ enum ImportScreenWords {
   }
 
   static func recorded(_ count: Int) -> Phrase {
-    Phrase("已存 \(count) 条；按 u 可全部撤回", "\(count) entries saved; u takes all of it back")
+    let entries = count == 1 ? "1 entry" : "\(count) entries"
+    return Phrase("已存 \(count) 条；按 u 可全部撤回", "\(entries) saved; u takes all of it back")
   }
 
   static func refused(_ line: Int, _ words: Phrase) -> Phrase {

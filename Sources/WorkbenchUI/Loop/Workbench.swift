@@ -178,7 +178,7 @@ extension Workbench {
       absorb(receipt.meanwhile, own: receipt.touches, in: workspace)
     }
     if case .undo = commit.change {
-      settleUndo(outcome, in: workspace)
+      settleUndo(outcome, of: commit, in: workspace)
       return []
     }
     return onTop(in: workspace) { $0.settle(outcome, in: $1, workspace) }
@@ -205,9 +205,12 @@ extension Workbench {
     }
   }
 
-  private mutating func settleUndo(_ outcome: Outcome, in workspace: Workspace) {
+  private mutating func settleUndo(
+    _ outcome: Outcome, of commit: Commit, in workspace: Workspace
+  ) {
+    let done = commit.code == .redo ? WorkbenchWords.doneAgain : WorkbenchWords.takenBack
     switch outcome {
-    case .recorded: message = .notice(WorkbenchWords.takenBack)
+    case .recorded: message = .notice(done)
     case .refused(let error): message = .error(error.phrase(in: workspace))
     }
   }

@@ -102,6 +102,7 @@ extension OutcomeForm {
 extension OutcomeForm {
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
     guard !isCancelled else { return MeetingFormWords.willCancel(issues.count) }
+    guard !issues.isEmpty else { return nil }
     let back = issues.filter(isBack).count
     return MeetingFormWords.willHold(goOn: issues.count - back, back: back)
   }

@@ -4,7 +4,7 @@ import Interchange
 /// What an import says: what it would do, what it did, and each thing wrong with its place.
 enum ImportWords {
   static func done(_ count: Int) -> Phrase {
-    Phrase("已存 \(count) 条", "saved \(count) entries")
+    Phrase("已存 \(count) 条", count == 1 ? "saved 1 entry" : "saved \(count) entries")
   }
 
   /// Every problem on a line of its own, none of them imported.
@@ -199,6 +199,10 @@ extension Expectation {
     case .field(let problem): problem.phrase
     case .distinct(let line): Phrase("不与第 \(line) 行重复", "something line \(line) does not bear")
     case .notTaken(let by): Phrase("不与 \(label(by)) 重复", "something \(label(by)) does not bear")
+    case .wholeName(let ref):
+      Phrase(
+        "\(label(ref)) 的全称（这是它的简称，照存就登记了两次）",
+        "the whole name of \(label(ref)): by its short one it would be entered twice")
     case .entry(let kinds, let near):
       Phrase(
         "已登记的\(kinds.map(\.phrase.zh).joined(separator: "或"))"

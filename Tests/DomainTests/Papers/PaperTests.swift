@@ -52,6 +52,15 @@ struct PaperTests {
     #expect(office.workspace.letter(numbered: "交办〔2018〕1号")?.id == letter.id)
   }
 
+  @Test func `an English letter on one issue speaks of one`() throws {
+    let (office, letter) = try office("员工子女入学")
+    let paper = try #require(office.workspace.paper(of: letter.ref, on: office.today))
+    let texts: [String] = paper.blocks.compactMap { block in
+      if case .text(let words) = block { words.en } else { nil }
+    }
+    #expect(texts.first == "what follows came up on our visits and is yours to lead (1 issue):")
+  }
+
   @Test func `printed again it says what it said, whatever became of its issues`() throws {
     var (office, letter) = try office("员工子女入学")
     let first = office.workspace.paper(of: letter.ref, on: office.today)

@@ -16,6 +16,7 @@ struct ReadySentenceTests {
     #expect(
       said?.zh == "【示例市留驻办】教育局：交办〔2018〕1号已发，共2件：W2018-0001 霜降压缩机股份有限公司 员工子女入学（2018年6月12日 周二前答复）；"
         + "W2018-0002 霜降压缩机股份有限公司 宿舍用水不足，找王厂长 138****1234（2018年6月12日 周二前答复）。请签收，按期书面答复我办，并直接联系企业。")
+    #expect(said?.en.contains("was sent, 2 issues: W2018-0001") == true)
   }
 
   @Test func `an enterprise is told how its problem stands, on any day`() throws {

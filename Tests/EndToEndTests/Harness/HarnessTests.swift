@@ -52,6 +52,16 @@ extension EndToEnd {
         .pastes("ab").sees("^[[200~ab^[[201~")
     }
 
+    @Test func `a click and the wheel are told to who asked for the mouse, and to nobody else`()
+      throws
+    {
+      let session = try place.shell(
+        "stty -icanon -echo; echo ready; head -c 1; printf '\\033[?1000h\\033[?1006hgo\\n'; cat -v"
+      )
+      session.sees("ready").clicks("ready").press(.character("j")).sees("go")
+        .clicks("go").sees("^[[<0;2;2M^[[<0;2;2m").turnsWheel(up: true).sees("^[[<64;2;2M")
+    }
+
     @Test func `a question to the terminal is answered`() throws {
       try place.shell("stty -icanon -echo; printf 'xy\\033[6n'; head -c 6 | cat -v")
         .sees("xy^[[1;3R").ends()

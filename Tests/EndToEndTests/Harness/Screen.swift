@@ -33,9 +33,14 @@ struct Screen: Equatable, CustomStringConvertible {
 
   /// The cell a text begins at, the first from the top.
   func cell(of text: String) -> ScreenCell? {
-    for row in rows {
+    place(of: text).map { rows[$0.row][$0.column] }
+  }
+
+  /// Where a text begins, the first from the top; from 0, in display columns.
+  func place(of text: String) -> (row: Int, column: Int)? {
+    for (place, row) in rows.enumerated() {
       for column in row.indices where !row[column].text.isEmpty {
-        if row[column...].lazy.map(\.text).joined().hasPrefix(text) { return row[column] }
+        if row[column...].lazy.map(\.text).joined().hasPrefix(text) { return (place, column) }
       }
     }
     return nil

@@ -104,6 +104,21 @@ extension ScreenSession {
   @discardableResult
   func pastes(_ text: String) -> Self { hand(over: terminal.pasted(text)) }
 
+  /// Clicks where a text begins, once it stands on the screen.
+  @discardableResult
+  func clicks(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) -> Self {
+    sees(text, sourceLocation: sourceLocation)
+    guard let place = screen.place(of: text) else { return self }
+    terminal.click(row: place.row, column: place.column)
+    return hand(over: terminal.takeOutput())
+  }
+
+  @discardableResult
+  func turnsWheel(up isUp: Bool) -> Self {
+    terminal.turnWheel(isUp: isUp)
+    return hand(over: terminal.takeOutput())
+  }
+
   @discardableResult
   func resizes(rows: Int, columns: Int) -> Self {
     terminal.resize(rows: rows, columns: columns)

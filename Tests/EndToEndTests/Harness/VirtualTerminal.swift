@@ -9,6 +9,7 @@ final class VirtualTerminal {
   private(set) var columns: Int
   fileprivate var isCursorVisible = true
   fileprivate var isAlternate = false
+  fileprivate var tellsOfMouse = false
 
   init(rows: Int, columns: Int) {
     guard let terminal = vterm_new(Int32(rows), Int32(columns)),
@@ -48,6 +49,19 @@ final class VirtualTerminal {
     case .special(let code): vterm_keyboard_key(terminal, code, key.modifier)
     case .character(let scalar): vterm_keyboard_unichar(terminal, scalar.value, key.modifier)
     }
+  }
+
+  /// Presses the left button over a cell and lets it go; who did not ask for the mouse hears nothing.
+  func click(row: Int, column: Int) {
+    guard tellsOfMouse else { return }
+    vterm_mouse_move(terminal, Int32(row), Int32(column), VTERM_MOD_NONE)
+    for isPressed in [true, false] { vterm_mouse_button(terminal, 1, isPressed, VTERM_MOD_NONE) }
+  }
+
+  /// Turns the wheel by one notch where the mouse is.
+  func turnWheel(isUp: Bool) {
+    guard tellsOfMouse else { return }
+    vterm_mouse_button(terminal, isUp ? 4 : 5, true, VTERM_MOD_NONE)
   }
 
   /// The bytes of a text as this terminal pastes it, in brackets where the program asked for them.
@@ -105,7 +119,8 @@ final class VirtualTerminal {
   }
 }
 
-/// Keeps what the screen itself does not tell later: the caret's visibility and whose screen it is.
+/// Keeps what the screen itself does not tell later: the caret's visibility, whose screen it is, and
+/// whether the program asked for the mouse.
 private func noteProperty(
   _ property: VTermProp, _ value: UnsafeMutablePointer<VTermValue>?,
   _ user: UnsafeMutableRawPointer?
@@ -115,6 +130,7 @@ private func noteProperty(
   switch property {
   case VTERM_PROP_CURSORVISIBLE: terminal.isCursorVisible = value.pointee.boolean != 0
   case VTERM_PROP_ALTSCREEN: terminal.isAlternate = value.pointee.boolean != 0
+  case VTERM_PROP_MOUSE: terminal.tellsOfMouse = value.pointee.number != 0
   default: return 0
   }
   return 1

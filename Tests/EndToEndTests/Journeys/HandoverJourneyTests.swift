@@ -10,10 +10,10 @@ extension EndToEnd {
     ) throws {
       let place = try Workplace.paired()
       let session = try place.openLists(in: says, rows: 24, columns: 80)
-      session.press(.character("3")).sees("赵甲", "霜降压缩机").press(.character("e"))
+      session.press(.character("3")).sees(says("本月联系", "this mo")).press(.character("e"))
         .sees(says("挂钩联系 J0001", "Pairing J0001"))
         .chooses(says("办什么", "what"), says("交接给别人", "hand it over"))
-        .goes(to: says("接手专员", "successor")).types("钱乙").sees("▌钱乙").press(.enter)
+        .picks(says("接手专员", "successor"), "钱乙", sees: "钱乙")
         .fills(says("交接说明", "handover note"), "订单足，缺技工")
         .saves(saying: says("已记挂钩联系 J0002 霜降压缩机/钱乙", "pairing J0002 霜降压缩机/钱乙 recorded"))
         .leaves(in: says)

@@ -22,15 +22,17 @@ extension EndToEnd {
             && screen.cursor == caret
         }
       }
-      session.types("降").sees("订单充足a霜降")
-      #expect(session.screen.cursor == (caret.row, caret.column + 2))
+      session.types("降").sees("the cursor behind it, two columns on") { screen in
+        screen.isCursorVisible && screen.textBeforeCaret.hasSuffix("订单充足a霜降")
+          && screen.cursor == (caret.row, caret.column + 2)
+      }
     }
 
     @Test func `in a filter as well`() throws {
       let place = try Workplace.office()
       let session = try place.openLists().sees("1/3").types("/霜").sees("1/1 (3)")
+        .sees("the caret behind it") { $0.isCursorVisible && $0.textBeforeCaret.hasSuffix("/霜") }
       let caret = session.screen.cursor
-      #expect(session.screen.textBeforeCaret.hasSuffix("/霜"))
       try place.does("enterprise", "add", "--name", "霜月机床")
       session.sees("the new row, and the cursor at the caret") { screen in
         screen.contains("霜月机床") && screen.isCursorVisible && screen.cursor == caret

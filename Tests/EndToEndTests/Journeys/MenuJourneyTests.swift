@@ -18,6 +18,7 @@ extension EndToEnd {
         session.press(.character("w")).sees(explained).press(.escape).seesNo(explained)
       }
       session.press(.character("w")).sees(says("记走访", "Log a visit"))
+        .sees("the whole form", where: \.isCursorVisible)
       #expect(!session.screen.contains(explained))
       session.press(.escape).seesNo(says("记走访", "Log a visit")).leaves(in: says)
     }

@@ -9,6 +9,7 @@ extension EndToEnd {
       for (number, day) in ["2018-06-07", "2018-06-14"].enumerated() {
         place.now = "\(day)T09:30:00+08:00"
         let session = try place.commissioner().logsVisit()
+          .sees("the whole form", where: \.isCursorVisible)
         if !session.screen.contains("清明泵业小微园") {
           for field in ["4/14", "3/14", "2/14", "1/14"] { session.press(.shiftTab).sees(field) }
           session.picks("走访对象", "清明", sees: "霜降压缩机、清明泵业小微园")

@@ -18,7 +18,7 @@ extension EndToEnd {
         .saves(saying: "现为协调会商")
       office.press(.character("m")).sees("协调会", "储油设施改建手续补办").press(.enter)
         .fills("会议纪要号", "〔2018〕5号").fills("议定事项", "补办备案；安监局；6月15日")
-        .saves(saying: "〔2018〕5号").sees("补办备案", "6月15日").press(.escape).sees("w 走访")
+        .saves(saying: "已保存 M0001").sees("补办备案", "6月15日").press(.escape).sees("w 走访")
       office.takes(step: "答复").fills("内容", "手续已补齐").chooses("答复结果", "已解决")
         .saves(saying: "现为已答复待回访")
       commissioner.takes(step: "回访").chooses("解决没有", "是").chooses("满意度", "满意")

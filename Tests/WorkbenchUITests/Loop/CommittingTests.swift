@@ -87,7 +87,7 @@ struct UndoTests {
     #expect(desk.notes == ["误录"])
   }
 
-  @Test func `u takes the newest change back, U does it again`() {
+  @Test func `u takes the newest change back, U does it again, and each says so`() {
     var desk = Desk(120, 36)
     desk.push(NoteScreen(ID(year: 2018, 412)))
     desk.type("误录")
@@ -96,6 +96,7 @@ struct UndoTests {
     #expect(desk.line(34).contains("已撤销"))
     desk.press("U", "y")
     #expect(desk.notes == ["误录"])
+    #expect(desk.line(34).contains("已重做"))
   }
 
   @Test(arguments: Language.allCases)

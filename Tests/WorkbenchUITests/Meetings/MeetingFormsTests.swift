@@ -70,6 +70,17 @@ struct MeetingFormsTests {
     #expect(issues.map { desk.office.state(of: $0) } == [.inProgress, .triaged])
   }
 
+  @Test func `of a meeting that no issue waits for nothing is said of issues`() throws {
+    let (waited, _) = try Self.called()
+    #expect(try outcome(waited).drawn.contains("将记录：2件继续办理，0件退回分办"))
+    var office = try TestOffice()
+    var meeting = Meeting()
+    (meeting.kind, meeting.topic, meeting.units) = (.special, "用工难", [.education])
+    meeting.proposedOn = office.today
+    try office.apply(.meeting(.call(meeting, on: office.today)))
+    #expect(try !outcome(office).drawn.contains("将记录"))
+  }
+
   @Test func `a line that cannot be read keeps the form open at that field`() throws {
     let (office, issues) = try Self.called()
     var desk = try outcome(office)
