@@ -54,8 +54,6 @@ package enum Expectation: Equatable {
   case distinct(firstLine: Int)
   /// Something no other entry of the registry bears; `by` does.
   case notTaken(by: EntityRef)
-  /// The whole name of this entry; what stands there is what it is called for short.
-  case wholeName(of: EntityRef)
   /// The name or id of an entry of one of these kinds; `near` are called nearly so.
   case entry(of: [EntityKind], near: [EntityRef])
   /// The id of one of these entries, for all of them bear the name.

@@ -199,10 +199,6 @@ extension Expectation {
     case .field(let problem): problem.phrase
     case .distinct(let line): Phrase("不与第 \(line) 行重复", "something line \(line) does not bear")
     case .notTaken(let by): Phrase("不与 \(label(by)) 重复", "something \(label(by)) does not bear")
-    case .wholeName(let ref):
-      Phrase(
-        "\(label(ref)) 的全称（这是它的简称，照存就登记了两次）",
-        "the whole name of \(label(ref)): by its short one it would be entered twice")
     case .entry(let kinds, let near):
       Phrase(
         "已登记的\(kinds.map(\.phrase.zh).joined(separator: "或"))"

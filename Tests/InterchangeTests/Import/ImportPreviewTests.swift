@@ -114,13 +114,6 @@ struct ImportPreviewTests {
     #expect(preview.problems.map(\.place.column) == [1])
   }
 
-  @Test func `a short name where the whole one belongs is told, and enters nobody twice`() throws {
-    let preview = try preview("谷雨,,,,\n", in: registry)
-    #expect(preview.problems.map(\.expected) == [.wholeName(of: ID<Enterprise>(2).ref)])
-    #expect(preview.problems.map(\.place.column) == [1])
-    #expect(preview.change == nil)
-  }
-
   @Test func `problems of the table and of its rows come in the order of the file`() throws {
     let preview = try preview("\"a\"b,,,,\n,,,,x\n惊蛰模具有限公司,\n", in: registry)
     #expect(preview.problems.map(\.place.line) == [2, 3, 3, 4])
