@@ -78,7 +78,10 @@ private func fenceCount(_ line: ArraySlice<UInt8>) -> Int {
 
 private func appendCode(of line: ArraySlice<UInt8>, to code: inout [UInt8]) {
   // Most lines hold neither a text nor a comment, and byte by byte takes its time.
-  guard line.contains(quote) || line.contains(slash) else { return code += line }
+  guard line.contains(quote) || line.contains(slash) else {
+    code += line
+    return
+  }
   var rest = line
   while let byte = rest.first {
     if rest.starts(with: [slash, slash]) { return }

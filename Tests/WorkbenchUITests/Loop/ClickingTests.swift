@@ -123,7 +123,7 @@ struct ClickingTests {
     let form = try #require((desk.session.workbench.top as? any Questionnaire)?.questions)
     let wanted = try #require(form.field(Visit.Field.difficulties.rawValue))
     #expect(form.focused?.key != wanted.key)
-    desk.click(on: "\(wanted.label.zh) ")
+    desk.click(on: wanted.label.zh)
     desk.turn(.wheelDown)
     desk.type("招工难")
     let questions = (desk.session.workbench.top as? any Questionnaire)?.questions
