@@ -59,7 +59,7 @@ private func collectsForms(_ session: ScreenSession, _ says: Tongue) {
 /// Two small towns are joined once three enterprises are enough; the head fixes the day.
 private func plansLecture(_ session: ScreenSession, _ says: Tongue) {
   let demand = says("需求 3  已讲 0", "wishes 3  served 0")
-  session.press(.backTab).sees(says("c 新宣讲项", "c new topic")).press(.backTab).sees(demand)
+  session.press(.shiftTab).sees(says("c 新宣讲项", "c new topic")).press(.shiftTab).sees(demand)
     .press(.enter).sees(says("仅看Z01 创业担保贷款 合计", "only Z01 创业担保贷款 total"), "1/3")
     .press(.escape).sees(demand).press(.character("d"))
     .sees(says("不足 5 家", "fewer than 5")).press(.character("-"), .character("-"))
@@ -87,6 +87,6 @@ private func isHeld(_ place: Workplace, _ says: Tongue) throws {
     .sees("the caret at 立夏铜业", where: { $0.textFromCaret.hasPrefix("x] 立夏铜业") })
     .press(.space).sees("[ ] 立夏铜业")
     .saves(saying: says("已保存 XJ0001", "saved XJ0001"))
-    .press(.backTab, .backTab, .backTab).sees(says("需求 3  已讲 2", "wishes 3  served 2"))
+    .press(.shiftTab, .shiftTab, .shiftTab).sees(says("需求 3  已讲 2", "wishes 3  served 2"))
     .leaves(in: says)
 }
