@@ -21,9 +21,11 @@ package struct RowReader<Row: Importable> {
   mutating func read(_ row: Int, into preview: inout ImportPreview<Row>) {
     let cells = cells(ofRow: row)
     let line = table.line(ofRow: row)
+    let before = problems.count
     let known = Row.find(cells, line: line, with: &self)
     guard let known, let kept = workspace[known] else {
-      guard let entry = filled(Row(), from: cells) else { return }
+      // Of whom it is not known whom it names, nobody can say that it is new.
+      guard let entry = filled(Row(), from: cells), problems.count == before else { return }
       return preview.add(entry, line: line)
     }
     let base = Row(kept, in: workspace)
