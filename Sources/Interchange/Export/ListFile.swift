@@ -28,12 +28,16 @@ package struct ListFile<Row: ListRow> {
   package mutating func csv(of rows: [Row.Kept], byteOrderMark: Bool) -> [UInt8] {
     var writer = CSVWriter(byteOrderMark: byteOrderMark)
     writer.write(columns.map { $0.title.text(in: language) })
-    for row in rows { writer.write(cells(of: row)) }
+    let workspace = workspace
+    for row in rows { writer.write(cells(of: row, in: workspace)) }
     return writer.bytes
   }
 
   /// What stands in each column of a row.
-  package mutating func cells(of kept: Row.Kept) -> [String] {
+  package mutating func cells(of kept: Row.Kept) -> [String] { cells(of: kept, in: workspace) }
+
+  /// The office is handed over: while words are kept in mind it would be copied for every row.
+  private mutating func cells(of kept: Row.Kept, in workspace: Workspace) -> [String] {
     let row = Row(kept, in: workspace)
     return columns.indices.map { place in
       switch columns[place] {
