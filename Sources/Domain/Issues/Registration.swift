@@ -86,6 +86,10 @@ extension Workspace {
       try check(issue)
       let days = [issue.registeredOn, draft.history?.on].compactMap(\.self)
       if let day = days.first(where: { $0 > actor.today }) { throw .inTheFuture(day) }
+      // Where the old ledger gives no day of registration, today stands for it and forbids nothing.
+      if let day = draft.history?.on, day < draft.registeredOn {
+        throw .endedBeforeItBegan(draft.registeredOn)
+      }
       guard let history = issue.history, !history.outcome.trimmingBlanks.isEmpty else {
         throw .fieldMissing(StepField.outcome.phrase)
       }

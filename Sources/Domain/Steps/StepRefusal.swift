@@ -24,6 +24,8 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case beforeLastStep(Day)
   case inTheFuture(Day)
   case tooLate(limit: Day)
+  /// An old ledger's outcome lies before the day it was registered.
+  case endedBeforeItBegan(Day)
   /// A date to come must not lie before this one.
   case dueBefore(Day)
   // What the guard asks for.

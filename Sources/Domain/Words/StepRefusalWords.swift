@@ -44,6 +44,10 @@ extension StepRefusal {
         "steps follow one another: give a day from the last one, \(day.longPhrase.en), to today (C1)"
       )
     case .inTheFuture(let day): .inTheFuture(day)
+    case .endedBeforeItBegan(let day):
+      Phrase(
+        "办结日期早于登记日期，请填\(day.longPhrase.zh)或以后（C3b）",
+        "it ended before it was registered: give \(day.longPhrase.en) or a later day (C3b)")
     case .tooLate(let limit):
       Phrase(
         "退回要在交办后1个工作日内（至\(limit.longPhrase.zh)）提出，现在请单位办理并答复（T6）",

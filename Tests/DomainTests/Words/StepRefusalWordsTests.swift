@@ -68,6 +68,7 @@ extension StepRefusal {
     ]
     let days: [StepRefusal] = [
       .beforeLastStep(day), .inTheFuture(day), .tooLate(limit: day), .dueBefore(day),
+      .endedBeforeItBegan(day),
       .reviewTooFar(limit: day), .reopenTooLate(limit: day), .extensionTooLate(due: day),
       .extensionTooLong(limit: day), .returnRuled(day), .suspendedTooOften(2), .extensionsUsedUp(2),
     ]
