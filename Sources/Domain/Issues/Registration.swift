@@ -65,6 +65,7 @@ extension Workspace {
     do throws(StepRefusal) {
       try check(issue)
       guard issue.registeredOn <= actor.today else { throw .inTheFuture(issue.registeredOn) }
+      try requireNotConcluded(issue.commonClass)
       try requireRole(StepTable.registrars, Act(issue, by: actor, on: issue.registeredOn))
     } catch {
       throw .step(issue: draft.id, error)

@@ -43,6 +43,8 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case classMissing
   case unknownClass(ID<CommonClass>)
   case classNameTaken(ID<CommonClass>)
+  /// It is over, and takes no new matters.
+  case classConcluded(ID<CommonClass>)
   /// A common matter goes to the unit that leads its class; there is none yet.
   case classNotLed(ID<CommonClass>)
   /// It is individual only once it has left its class.

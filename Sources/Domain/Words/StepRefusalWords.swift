@@ -96,6 +96,11 @@ extension StepRefusal {
       Phrase(
         "已有共性类 \(workspace.label(of: id))，请直接选它（T2）",
         "there is \(workspace.label(of: id)) already; choose that one (T2)")
+    case .classConcluded(let id):
+      Phrase(
+        "共性类 \(workspace.label(of: id)) 已见效：先重新调研，或另立（C9）",
+        "the class \(workspace.label(of: id)) is concluded: research it again first, or open "
+          + "another (C9)")
     case .classNotLed(let id):
       Phrase(
         "合力件交共性类的牵头单位，\(workspace.label(of: id)) 还没有定牵头：先定牵头（T4）",

@@ -87,6 +87,7 @@ extension StepRefusal {
       .outcomeNotForKind(.question), .mergeSelf, .mergeTargetNotLive(.closed), .mergeOtherObject,
       .notTheLastStep(ID(1)), .documentWentOut(ID(year: 2018, 1)),
       .othersMergedIn(issue), .unknownClass(ID(9)), .classNameTaken(ID(1)), .classNotLed(ID(1)),
+      .classConcluded(ID(1)),
       .stillInClass(ID(1)), .countermeasureMissing(ID(1)), .notItsCountermeasure(ID(1)),
     ]
     return who + days + missing + wrong
