@@ -137,9 +137,7 @@ extension StepRefusal {
         "这件问题没有措施 \(measure)，请核对编号（T7）",
         "this issue has no measure \(measure); please check its number (T7)")
     case .measuresOpen(let measures):
-      Phrase(
-        "措施 \(Self.list(measures)) 已到期未完成：先记完成，或改到以后的日期（T12）",
-        "measures \(Self.list(measures)) are past due: mark them done or carry them on (T12)")
+      Self.measuresOpen(workspace.words(of: measures))
     case .noMeeting:
       Phrase("没有待开的协调会：先请求协调（T8）", "no meeting is to be held: ask for one first (T8)")
     case .decisionMissing:
@@ -245,6 +243,14 @@ extension StepRefusal {
     Phrase("这一步由\(roles.zh)办理，请他们来办（C3）", "this step is for a \(roles.en); please ask one (C3)")
   }
 
+  /// Said also where the measures are not on the screen, so it names the step that settles them.
+  private static func measuresOpen(_ measures: String) -> Phrase {
+    let step = StepVerb.measure.phrase
+    return Phrase(
+      "措施\(measures)已到期未完成：先用“\(step.zh)”记完成，或改到以后的日期（T12）",
+      "past due and not done: \(measures); mark it done by “\(step.en)”, or carry it on (T12)")
+  }
+
   private static func notFrom(_ state: IssueState, _ verb: StepVerb) -> Phrase {
     let next = state.usualNext
     return Phrase(
@@ -266,6 +272,11 @@ extension StepRefusal {
 extension Workspace {
   fileprivate func names(of units: [ID<Unit>]) -> Phrase {
     .list(units.map { Phrase(verbatim: label(of: $0)) })
+  }
+
+  /// What they are to do: nobody knows a measure by its number.
+  fileprivate func words(of measures: [ID<Measure>]) -> String {
+    measures.map { self[$0].map { "“\($0.text)”" } ?? $0.description }.joined(separator: "、")
   }
 
   /// 交办〔2018〕12号.
