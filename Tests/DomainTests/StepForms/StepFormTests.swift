@@ -96,6 +96,16 @@ struct StepFormTests {
     #expect(try form(.triage, office, issue).prefills[.commonClass]?.text == id.fieldText)
   }
 
+  @Test func `a category is also known by the number that settings list it by`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    let texts: [StepField: String] = [
+      .category: "CAT03", .complexity: "简单", .scope: "个性", .severity: "一般", .leadUnit: "D02",
+    ]
+    try office.apply(.issue(form(.triage, office, issue).change(from: texts)))
+    #expect(office.workspace[issue]?.category == "03")
+  }
+
   @Test func `everything wrong is listed, in the order of the fields`() throws {
     var office = try TestOffice()
     let issue = try office.register()
