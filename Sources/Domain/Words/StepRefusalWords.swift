@@ -137,7 +137,7 @@ extension StepRefusal {
         "这件问题没有措施 \(measure)，请核对编号（T7）",
         "this issue has no measure \(measure); please check its number (T7)")
     case .measuresOpen(let measures):
-      Self.measuresOpen(workspace.words(of: measures))
+      Self.pastDue(workspace.words(of: measures))
     case .noMeeting:
       Phrase("没有待开的协调会：先请求协调（T8）", "no meeting is to be held: ask for one first (T8)")
     case .decisionMissing:
@@ -244,7 +244,7 @@ extension StepRefusal {
   }
 
   /// Said also where the measures are not on the screen, so it names the step that settles them.
-  private static func measuresOpen(_ measures: String) -> Phrase {
+  private static func pastDue(_ measures: String) -> Phrase {
     let step = StepVerb.measure.phrase
     return Phrase(
       "措施\(measures)已到期未完成：先用“\(step.zh)”记完成，或改到以后的日期（T12）",
