@@ -79,7 +79,9 @@ extension DemoClerk {
   }
 
   private var standingClass: ID<CommonClass>? {
-    workspace.classes.live.first { $0.category == one.matter.category }?.id
+    workspace.classes.live.first {
+      $0.category == one.matter.category && $0.state != .concluded
+    }?.id
   }
 
   private var town: ID<Unit>? { issue.primaryObject.flatMap { workspace.town(of: $0) } }

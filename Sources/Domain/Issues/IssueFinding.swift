@@ -2,7 +2,7 @@ extension Issue: Findable {
   /// What a list of issues can be asked for.
   package enum Asked: QueryField {
     case enterprise, town, state, open, unit, category, lane, kind, severity, flagged, commissioner,
-      light, due, mover, age, registered, details, commonClass
+      light, due, mover, age, registered, details, scope, commonClass, confidentiality
 
     package var names: [String] {
       switch self {
@@ -23,7 +23,9 @@ extension Issue: Findable {
       case .age: ["天数", "age"]
       case .registered: ["登记", "registered"]
       case .details: ["详情", "details"]
+      case .scope: ["范围", "scope"]
       case .commonClass: ["共性类", "class"]
+      case .confidentiality: ["密级", "confidentiality", "sensitivity"]
       }
     }
 
@@ -41,6 +43,8 @@ extension Issue: Findable {
       case .lane: Issue.Lane.codes
       case .kind: Issue.Kind.codes
       case .severity: Issue.Severity.codes
+      case .scope: Issue.Scope.codes
+      case .confidentiality: Issue.Confidentiality.codes
       case .light: Light.Colour.codes
       case .mover: Mover.codes
       case .open, .flagged: Self.yesOrNo
@@ -73,7 +77,9 @@ extension Issue: Findable {
     case .age: .number(registeredOn.days(to: today))
     case .registered: .day(registeredOn)
     case .details: .text(details)
+    case .scope: .code(scope)
     case .commonClass: workspace.coded(commonClass)
+    case .confidentiality: .code(confidentiality)
     }
   }
 }

@@ -65,6 +65,7 @@ extension Workspace {
     do throws(StepRefusal) {
       try check(issue)
       guard issue.registeredOn <= actor.today else { throw .inTheFuture(issue.registeredOn) }
+      try requireNotConcluded(issue.commonClass)
       try requireRole(StepTable.registrars, Act(issue, by: actor, on: issue.registeredOn))
     } catch {
       throw .step(issue: draft.id, error)
@@ -86,6 +87,10 @@ extension Workspace {
       try check(issue)
       let days = [issue.registeredOn, draft.history?.on].compactMap(\.self)
       if let day = days.first(where: { $0 > actor.today }) { throw .inTheFuture(day) }
+      // Where the old ledger gives no day of registration, today stands for it and forbids nothing.
+      if let day = draft.history?.on, day < draft.registeredOn {
+        throw .endedBeforeItBegan(draft.registeredOn)
+      }
       guard let history = issue.history, !history.outcome.trimmingBlanks.isEmpty else {
         throw .fieldMissing(StepField.outcome.phrase)
       }

@@ -167,8 +167,9 @@ extension [Category] {
     map { FieldShape.Choice(code: $0.code, phrase: $0.phrase) }
   }
 
-  /// The code of what a person typed: the code itself, or what it is called.
+  /// The code of what a person typed: the code itself, the number settings list it by, or what it is
+  /// called.
   package func code(of text: String) -> String? {
-    first { [$0.code, $0.name, $0.english].contains(text) }?.code
+    first { [$0.code, $0.name, $0.english, $0.id.description].contains(text) }?.code
   }
 }

@@ -146,6 +146,7 @@ extension StepFieldReader {
     switch (field, shape) {
     case (.measures, _), (.doneMeasures, _): _ = try measures()
     case (.decisions, _): _ = try decisions()
+    case (.category, _): _ = try category()
     case (_, .day): _ = try day(field)
     case (_, .number): _ = try value(field, as: Int.self)
     case (_, .flag): _ = try value(field, as: Bool.self)

@@ -54,8 +54,11 @@ extension Workspace {
   /// words speak for, and what that category says.
   private func fillTriage(_ prefills: inout Prefills, _ issue: Issue) {
     let similar = mostSimilarDecided(to: issue)
+    let isOver = similar?.commonClass.map(isConcluded) ?? false
     for (field, source) in triageFields {
       prefills.set(field, issue.text(source))
+      // A class that is concluded takes no new matters, so it says nothing of whether this is one.
+      if isOver, field == .scope || field == .commonClass { continue }
       prefills.suggest(field, similar?.text(source) ?? "")
     }
     prefills.suggest(.category, likelyCategory(of: issue))

@@ -24,6 +24,8 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case beforeLastStep(Day)
   case inTheFuture(Day)
   case tooLate(limit: Day)
+  /// An old ledger's outcome lies before the day it was registered.
+  case endedBeforeItBegan(Day)
   /// A date to come must not lie before this one.
   case dueBefore(Day)
   // What the guard asks for.
@@ -41,6 +43,8 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case classMissing
   case unknownClass(ID<CommonClass>)
   case classNameTaken(ID<CommonClass>)
+  /// It is over, and takes no new matters.
+  case classConcluded(ID<CommonClass>)
   /// A common matter goes to the unit that leads its class; there is none yet.
   case classNotLed(ID<CommonClass>)
   /// It is individual only once it has left its class.

@@ -35,6 +35,8 @@ extension Workspace {
     return before?.leadUnit.flatMap { declared.contains($0) ? $0 : nil }
   }
 
+  func isConcluded(_ id: ID<CommonClass>) -> Bool { live(id)?.state == .concluded }
+
   /// The classes of a category that are worked on.
   func openClasses(of code: String) -> [CommonClass] {
     classes.live.filter { $0.category == code && $0.state != .concluded }

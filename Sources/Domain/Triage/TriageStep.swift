@@ -36,6 +36,7 @@ extension Workspace {
     guard request.scope == .common else { return nil }
     if let chosen = request.commonClass {
       guard live(chosen) != nil else { throw .unknownClass(chosen) }
+      if chosen != act.issue.commonClass { try requireNotConcluded(chosen) }
       return chosen
     }
     var draft = CommonClass()
@@ -48,6 +49,11 @@ extension Workspace {
       return known.id
     }
     return try? found(draft, ledBy: request.leadUnit, by: act.actor)
+  }
+
+  /// A class that is over takes no new matters: what comes again is looked into again (C9).
+  func requireNotConcluded(_ id: ID<CommonClass>?) throws(StepRefusal) {
+    if let id, isConcluded(id) { throw .classConcluded(id) }
   }
 
   private func checkUnits(_ request: StepRequest.Triage) throws(StepRefusal) {

@@ -44,6 +44,10 @@ extension StepRefusal {
         "steps follow one another: give a day from the last one, \(day.longPhrase.en), to today (C1)"
       )
     case .inTheFuture(let day): .inTheFuture(day)
+    case .endedBeforeItBegan(let day):
+      Phrase(
+        "办结日期早于登记日期，请填\(day.longPhrase.zh)或以后（C3b）",
+        "it ended before it was registered: give \(day.longPhrase.en) or a later day (C3b)")
     case .tooLate(let limit):
       Phrase(
         "退回要在交办后1个工作日内（至\(limit.longPhrase.zh)）提出，现在请单位办理并答复（T6）",
@@ -92,6 +96,11 @@ extension StepRefusal {
       Phrase(
         "已有共性类 \(workspace.label(of: id))，请直接选它（T2）",
         "there is \(workspace.label(of: id)) already; choose that one (T2)")
+    case .classConcluded(let id):
+      Phrase(
+        "共性类 \(workspace.label(of: id)) 已见效：先重新调研，或另立（C9）",
+        "the class \(workspace.label(of: id)) is concluded: research it again first, or open "
+          + "another (C9)")
     case .classNotLed(let id):
       Phrase(
         "合力件交共性类的牵头单位，\(workspace.label(of: id)) 还没有定牵头：先定牵头（T4）",
@@ -128,9 +137,7 @@ extension StepRefusal {
         "这件问题没有措施 \(measure)，请核对编号（T7）",
         "this issue has no measure \(measure); please check its number (T7)")
     case .measuresOpen(let measures):
-      Phrase(
-        "措施 \(Self.list(measures)) 已到期未完成：先记完成，或改到以后的日期（T12）",
-        "measures \(Self.list(measures)) are past due: mark them done or carry them on (T12)")
+      Self.pastDue(workspace.words(of: measures))
     case .noMeeting:
       Phrase("没有待开的协调会：先请求协调（T8）", "no meeting is to be held: ask for one first (T8)")
     case .decisionMissing:
@@ -236,6 +243,14 @@ extension StepRefusal {
     Phrase("这一步由\(roles.zh)办理，请他们来办（C3）", "this step is for a \(roles.en); please ask one (C3)")
   }
 
+  /// Said also where the measures are not on the screen, so it names the step that settles them.
+  private static func pastDue(_ measures: String) -> Phrase {
+    let step = StepVerb.measure.phrase
+    return Phrase(
+      "措施\(measures)已到期未完成：先用“\(step.zh)”记完成，或改到以后的日期（T12）",
+      "past due and not done: \(measures); mark it done by “\(step.en)”, or carry it on (T12)")
+  }
+
   private static func notFrom(_ state: IssueState, _ verb: StepVerb) -> Phrase {
     let next = state.usualNext
     return Phrase(
@@ -257,6 +272,11 @@ extension StepRefusal {
 extension Workspace {
   fileprivate func names(of units: [ID<Unit>]) -> Phrase {
     .list(units.map { Phrase(verbatim: label(of: $0)) })
+  }
+
+  /// What they are to do: nobody knows a measure by its number.
+  fileprivate func words(of measures: [ID<Measure>]) -> String {
+    measures.map { self[$0].map { "“\($0.text)”" } ?? $0.description }.joined(separator: "、")
   }
 
   /// 交办〔2018〕12号.

@@ -61,7 +61,7 @@ struct ImportScreen: Screen {
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     let answers = open.map {
-      [Binding<Action>([.control("a"), .function(4)], .answered, $0.action)]
+      [Binding<Action>(Self.answerKeys, .answered, $0.action)]
     }
     return (answers ?? []) + encodings + [
       Binding(
@@ -81,9 +81,13 @@ struct ImportScreen: Screen {
   private var encodings: [Binding<Action>] {
     guard isOfFile else { return [] }
     return [
-      Binding([.control("t"), .function(3)], .encodingChanged, ImportScreenWords.nextEncoding)
+      Binding(Self.encodingKeys, .encodingChanged, ImportScreenWords.nextEncoding)
     ]
   }
+
+  /// Sentences name the first of them, as the footer does.
+  static var answerKeys: [Key] { [.control("a"), .function(4)] }
+  static var encodingKeys: [Key] { [.control("t"), .function(3)] }
 
   /// Cells come from the terminal, whose encoding is its own affair.
   private var isOfFile: Bool {
@@ -284,7 +288,8 @@ extension ImportScreen {
     switch reading {
     case .unreadable(let why): return wrapped(why, .error)
     case .headWanted(let field, let heads):
-      return wrapped(ImportScreenWords.columnMissing(field, heads), .error)
+      let key = Self.answerKeys[0].label
+      return wrapped(ImportScreenWords.columnMissing(field, heads, key: key), .error)
     case .plan(let plan):
       var lines = wrapped(plan.summary, .headline)
       lines += plan.problems.flatMap { wrapped($0, .error) }

@@ -20,6 +20,9 @@ package struct ImportShelf {
     (self.lists, self.read, self.files) = (lists, read, files)
   }
 
+  /// What the key is called that reads a file in another encoding.
+  package static var encodingKey: Phrase { ImportScreen.encodingKeys[0].label }
+
   /// For who has nothing to read from.
   package static var none: ImportShelf {
     ImportShelf(
@@ -109,10 +112,11 @@ enum ImportScreenWords {
     Phrase("哪一列是“\(field.zh)”？", "which column is “\(field.en)”?")
   }
 
-  static func columnMissing(_ field: Phrase, _ heads: [String]) -> Phrase {
+  static func columnMissing(_ field: Phrase, _ heads: [String], key: Phrase) -> Phrase {
     Phrase(
-      "没有“\(field.zh)”这一列：按 F4 说明是哪一列。表头有：\(heads.joined(separator: "、"))",
-      "no column for “\(field.en)”: F4 says which it is. Heads: \(heads.joined(separator: ", "))")
+      "没有“\(field.zh)”这一列：按 \(key.zh) 说明是哪一列。表头有：\(heads.joined(separator: "、"))",
+      "no column for “\(field.en)”: \(key.en) says which it is. "
+        + "Heads: \(heads.joined(separator: ", "))")
   }
 
   static func recorded(_ count: Int) -> Phrase {

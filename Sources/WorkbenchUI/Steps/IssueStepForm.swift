@@ -149,7 +149,8 @@ extension IssueStepForm {
     for part in parts {
       let texts = part.texts(in: form)
       do throws(StepFieldProblem) {
-        requests.append(try part.form.request(from: texts))
+        let request = try part.form.request(from: texts)
+        if !part.isPassedOver(request) { requests.append(request) }
         day = try part.form.day(in: texts)
       } catch {
         throw FormProblem(

@@ -13,7 +13,7 @@ extension StepRefusal {
     case .categoryUnknown, .duplicatesNotSeen: [.sawDuplicates, .category]
     case .unitMissing, .unitNotResponsible: [.overrideReason, .leadUnit]
     case .unknownUnit, .notItsUnit: [.unit, .leadUnit, .suggestedUnit, .units]
-    case .classMissing, .unknownClass: [.commonClass]
+    case .classMissing, .unknownClass, .classConcluded: [.commonClass]
     case .classNameTaken: [.newClass]
     case .countermeasureMissing, .notItsCountermeasure: [.countermeasure]
     case .measureMissing: [.measures]

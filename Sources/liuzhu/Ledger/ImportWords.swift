@@ -126,7 +126,9 @@ enum ImportWords {
   }
 
   static let encodingByFlag = Phrase("可用 --encoding 指明编码", "name the encoding with --encoding")
-  static let encodingByKey = Phrase("按 F3 换一种编码再读", "F3 reads it in another encoding")
+  static func encodingByKey(_ key: Phrase) -> Phrase {
+    Phrase("按 \(key.zh) 换一种编码再读", "\(key.en) reads it in another encoding")
+  }
 
   /// `otherwise` is how to say what it is written in.
   static func encoding(

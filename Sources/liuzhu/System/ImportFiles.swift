@@ -32,7 +32,8 @@ enum ImportFiles {
     } catch let problem as FileProblem {
       return .unreadable(ImportWords.file(problem, name))
     } catch let problem as EncodingProblem {
-      return .unreadable(ImportWords.encoding(problem, name, otherwise: ImportWords.encodingByKey))
+      let otherwise = ImportWords.encodingByKey(ImportShelf.encodingKey)
+      return .unreadable(ImportWords.encoding(problem, name, otherwise: otherwise))
     } catch MappingProblem.columnMissing(let field, let heads) {
       return .headWanted(field, among: heads)
     } catch let problem as MappingProblem {

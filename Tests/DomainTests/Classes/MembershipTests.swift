@@ -60,6 +60,32 @@ struct MembershipTests {
     }
   }
 
+  @Test func `a class that is concluded takes no new matters`() throws {
+    var office = try TestOffice()
+    let id = try office.commonClass(in: .concluded)
+    let issue = try office.register("学位仍然不足")
+    #expect(throws: Refusal.step(issue: issue, .classConcluded(id))) {
+      try office.step(issue, .common(id))
+    }
+    var listed = Domain.Issue.draft("校车不够")
+    (listed.scope, listed.commonClass) = (.common, id)
+    #expect(throws: Refusal.step(issue: .unassigned, .classConcluded(id))) {
+      try office.apply(.issue(.register(listed)))
+    }
+  }
+
+  @Test func `what belonged to a class before it was concluded stays in it`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    let id = try office.openClass(leadBy: .education)
+    try office.step(issue, .common(id))
+    var known = try #require(office.workspace[id])
+    known.state = .concluded
+    office.workspace.load(.commonClass(known))
+    try office.step(issue, .common(id, to: .industry))
+    #expect(office.workspace[issue]?.commonClass == id)
+  }
+
   @Test func `a common matter is dispatched to the unit that leads its class`() throws {
     var office = try TestOffice()
     let issue = try office.register()

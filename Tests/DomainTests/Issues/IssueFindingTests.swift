@@ -26,12 +26,14 @@ struct IssueFindingTests {
     (issue.id, issue.title, issue.leadUnit) = (ID(year: 1970, 1), "储油设施改建手续补办", ID(2))
     issue.objects = [ID<Enterprise>(1).ref]
     issue.registeredOn = .epoch
+    issue.scope = .common
     return issue
   }
 
   @Test(arguments: [
     "储油", "cyss", "霜降", "shuangjiang", "W1970-0001", "环节:待分办", "state:triage", "单位:ajj",
     "unit:安全生产", "镇街:大溪", "age>29", "天数=30", "enterprise:sjysj !泽国",
+    "范围:共性", "scope:common", "密级:普通", "sensitivity:normal",
   ])
   func `an issue is found by`(query: String) throws {
     let query = try Query<Issue.Asked>(parsing: query, today: today)
@@ -61,7 +63,7 @@ struct IssueFindingTests {
     #expect(try !Query<Issue.Asked>(parsing: query, today: today).isEmpty)
   }
 
-  @Test(arguments: ["泽国", "环节:已销号", "unit:住建局", "age<30", "!大溪 储油 专员:"])
+  @Test(arguments: ["泽国", "环节:已销号", "unit:住建局", "age<30", "!大溪 储油 专员:", "范围:个性"])
   func `an issue is not found by`(query: String) throws {
     let query = try Query<Issue.Asked>(parsing: query, today: today)
     #expect(!issue.matches(query, in: workspace, on: today))

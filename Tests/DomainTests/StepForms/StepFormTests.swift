@@ -84,6 +84,28 @@ struct StepFormTests {
     #expect(fields(form, [.category: "03"]).contains(.sawDuplicates))
   }
 
+  @Test func `a similar matter whose class is concluded suggests no class`() throws {
+    var office = try TestOffice()
+    let old = try office.issue(in: .closed)
+    let id = try office.commonClass(in: .concluded, of: old)
+    let issue = try office.register("员工子女入学名额仍不足")
+    let prefills = try form(.triage, office, issue).prefills
+    #expect(prefills[.leadUnit]?.text == "D02")
+    #expect(prefills[.commonClass] == nil)
+    try office.move(id, .research(note: "又有反映"))
+    #expect(try form(.triage, office, issue).prefills[.commonClass]?.text == id.fieldText)
+  }
+
+  @Test func `a category is also known by the number that settings list it by`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    let texts: [StepField: String] = [
+      .category: "CAT03", .complexity: "简单", .scope: "个性", .severity: "一般", .leadUnit: "D02",
+    ]
+    try office.apply(.issue(form(.triage, office, issue).change(from: texts)))
+    #expect(office.workspace[issue]?.category == "03")
+  }
+
   @Test func `everything wrong is listed, in the order of the fields`() throws {
     var office = try TestOffice()
     let issue = try office.register()

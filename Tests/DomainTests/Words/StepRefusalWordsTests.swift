@@ -31,6 +31,17 @@ struct StepRefusalWordsTests {
         == "转办〔2018〕12号已发出，不能撤销，请另走一步（T27）")
   }
 
+  @Test func `a measure that is past due is named by its words, with the step that settles it`()
+    throws
+  {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .followUp)
+    let measures = office.workspace.measures(of: issue).map(\.id)
+    #expect(
+      StepRefusal.measuresOpen(measures).phrase(in: office.workspace).zh
+        == "措施“协调增加学位”已到期未完成：先用“定措施”记完成，或改到以后的日期（T12）")
+  }
+
   @Test func `an issue that has no number yet is not named by one`() throws {
     let office = try TestOffice()
     let words = Refusal.step(issue: .unassigned, .titleMissing).phrase(in: office.workspace)
@@ -68,6 +79,7 @@ extension StepRefusal {
     ]
     let days: [StepRefusal] = [
       .beforeLastStep(day), .inTheFuture(day), .tooLate(limit: day), .dueBefore(day),
+      .endedBeforeItBegan(day),
       .reviewTooFar(limit: day), .reopenTooLate(limit: day), .extensionTooLate(due: day),
       .extensionTooLong(limit: day), .returnRuled(day), .suspendedTooOften(2), .extensionsUsedUp(2),
     ]
@@ -86,6 +98,7 @@ extension StepRefusal {
       .outcomeNotForKind(.question), .mergeSelf, .mergeTargetNotLive(.closed), .mergeOtherObject,
       .notTheLastStep(ID(1)), .documentWentOut(ID(year: 2018, 1)),
       .othersMergedIn(issue), .unknownClass(ID(9)), .classNameTaken(ID(1)), .classNotLed(ID(1)),
+      .classConcluded(ID(1)),
       .stillInClass(ID(1)), .countermeasureMissing(ID(1)), .notItsCountermeasure(ID(1)),
     ]
     return who + days + missing + wrong

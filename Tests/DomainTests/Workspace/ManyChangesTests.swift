@@ -53,6 +53,21 @@ struct ManyChangesTests {
     #expect(throws: refusal) { try office.apply(.issue(.takeOver(issue))) }
   }
 
+  @Test func `an old issue that ended before it began is refused`() throws {
+    var office = try TestOffice()
+    var issue = Domain.Issue.draft("排水沟改造")
+    issue.registeredOn = .iso("2018-06-01")
+    issue.history = .init(outcome: "已解决", document: "", on: .iso("2018-05-01"))
+    let refusal = Refusal.step(issue: .unassigned, .endedBeforeItBegan(issue.registeredOn))
+    #expect(throws: refusal) { try office.apply(.issue(.takeOver(issue))) }
+    issue.history?.on = issue.registeredOn
+    try office.apply(.issue(.takeOver(issue)))
+    issue.registeredOn = .epoch
+    issue.history?.on = .iso("2018-05-01")
+    try office.apply(.issue(.takeOver(issue)))
+    #expect(office.workspace.issues.live.count == 2)
+  }
+
   @Test func `a form of an old list keeps the rules of one that went out here`() throws {
     var office = try TestOffice()
     var form = PolicyForm()

@@ -91,7 +91,7 @@ import WorkbenchUI
     }
     #expect(wrong.deeds.map(\.zh) == ["第2行 新增 ï÷"])
     #expect(right.deeds.map(\.zh) == ["第2行 新增 茂梅"])
-    #expect(why.zh.contains("不是 utf-8 文字；按 F3 换一种编码再读"))
+    #expect(why.zh.contains("不是 utf-8 文字；按 Ctrl-T 换一种编码再读"))
   }
 
   @Test func `folders are offered, and files that may be lists by their names`() {

@@ -113,7 +113,7 @@ struct ImportScreenTests {
         ? .headWanted(Enterprise.Field.name.phrase, among: ["序号", "单位全称"]) : .plan(Self.plan)
     }
     desk.handle(.paste(Self.cells))
-    #expect(desk.screen.contains("没有“企业名称”这一列：按 F4 说明是哪一列。表头有：序号、单位全称"))
+    #expect(desk.screen.contains("没有“企业名称”这一列：按 Ctrl-A 说明是哪一列。表头有：序号、单位全称"))
     desk.press(.function(4))
     #expect(desk.screen.contains("哪一列是“企业名称”？") && desk.screen.contains("2 单位全称"))
     desk.press("2")

@@ -136,6 +136,23 @@ struct IssueStepFormTests {
     #expect(steps.map(\.rule).suffix(3) == [.sign, .measure, .reply])
   }
 
+  @Test(arguments: [true, false])
+  func `with the reply no new measure is asked for where one stands`(isDone: Bool) throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch(complexity: .complex)
+    try office.step(.enrolling)
+    var desk = desk(office)
+    desk.fill("step", "signMeasureReply")
+    if isDone { desk.fill("measure.doneMeasures", "C00001") }
+    desk.fill("reply.text", "学位已增加")
+    desk.fill("reply.result", "solved")
+    desk.press(.function(2))
+    #expect(desk.refusals == [])
+    let measures = desk.office.workspace.measures(of: .first)
+    #expect(measures.map { $0.doneOn != nil } == [isDone])
+    #expect(desk.office.workspace[.first]?.state == .replied)
+  }
+
   @Test func `what waits for its unit is offered to be sent there, not to be triaged again`() throws
   {
     var office = try TestOffice.withIssue()
