@@ -36,6 +36,15 @@ struct DatedImportTests {
     #expect(again.unchanged == 2 && again.change == nil)
   }
 
+  @Test func `a category there is none of is told at its cell, with those there are`() throws {
+    let office = try TestOffice()
+    let list = try preview(
+      IssueRow.self, "企业名称,问题内容,类别", "霜降压缩机,变压器增容,电力", "霜降压缩机,排水沟改造,道路桥梁等配套", in: office)
+    let known = office.workspace.categories.map(\.phrase)
+    #expect(list.problems.map(\.expected) == [.field(.notAChoice("电力", among: known))])
+    #expect(list.problems.map(\.place) == [TablePlace(line: 2, column: 3, header: "类别")])
+  }
+
   @Test(arguments: ["正在办理", "未解决", "办理中", " 在办 ", "否", "待分办"])
   func `a case that an old ledger calls open comes in open`(words: String) throws {
     var office = try TestOffice()
