@@ -52,6 +52,11 @@ package struct ImportPlan: Equatable, Sendable {
     return .sentences([counts] + passed)
   }
 
+  /// `已存：新增 3，更改 1`: rows of the list, however many entries a row makes.
+  package var done: Phrase {
+    Phrase("已存：新增 \(new)，更改 \(changed)", "saved: new \(new), changed \(changed)")
+  }
+
   /// What is in the list and comes into no field.
   private var passed: [Phrase] {
     var passed: [Phrase] = []

@@ -217,8 +217,8 @@ struct ImportScreen: Screen {
     _ outcome: Outcome, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     switch outcome {
-    case .recorded(let receipt):
-      return [.pop, .say(.notice(ImportScreenWords.recorded(receipt.touches.count)))]
+    case .recorded:
+      return [.pop] + (plan.map { [.say(.notice(ImportScreenWords.recorded($0)))] } ?? [])
     case .refused(.refused(.row(let number, let refusal))):
       let words = refusal.phrase(in: workspace)
       let line = plan?.line(ofChange: number) ?? number

@@ -115,9 +115,9 @@ enum ImportScreenWords {
       "no column for “\(field.en)”: F4 says which it is. Heads: \(heads.joined(separator: ", "))")
   }
 
-  static func recorded(_ count: Int) -> Phrase {
-    let entries = count == 1 ? "1 entry" : "\(count) entries"
-    return Phrase("已存 \(count) 条；按 u 可全部撤回", "\(entries) saved; u takes all of it back")
+  static func recorded(_ plan: ImportPlan) -> Phrase {
+    let done = plan.done
+    return Phrase("\(done.zh)；按 u 可全部撤回", "\(done.en); u takes all of it back")
   }
 
   static func refused(_ line: Int, _ words: Phrase) -> Phrase {

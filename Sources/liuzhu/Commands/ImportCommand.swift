@@ -79,9 +79,10 @@ struct ImportCommand: ParsableCommand {
       throw Stop(.badData, ImportWords.refused(plan.problems + ways), options)
     }
     for line in plan.deeds + [plan.rest].compactMap(\.self) { tell(line) }
-    guard !dryRun, let receipt = try session.commit(plan, of: file) else { return }
+    if dryRun { return try session.rehearse(plan, of: file) }
+    guard try session.commit(plan, of: file) != nil else { return }
     session.settle()
-    Output.note(ImportWords.done(receipt.touches.count).text(in: options.language))
+    Output.note(plan.done.text(in: options.language))
   }
 
   /// A preview is what a dry run is asked for, and goes where results go.

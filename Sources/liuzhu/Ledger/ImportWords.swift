@@ -3,10 +3,6 @@ import Interchange
 
 /// What an import says: what it would do, what it did, and each thing wrong with its place.
 enum ImportWords {
-  static func done(_ count: Int) -> Phrase {
-    Phrase("已存 \(count) 条", count == 1 ? "saved 1 entry" : "saved \(count) entries")
-  }
-
   /// Every problem on a line of its own, none of them imported.
   static func problems(
     _ problems: [TableProblem], _ file: String, in workspace: Workspace

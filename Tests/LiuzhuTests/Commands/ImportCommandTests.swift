@@ -93,10 +93,19 @@ import Testing
     let future = desk.home.write(
       "企业,问题,登记日期,办理结果\n谷雨泵业有限公司,排水,2017-09-12,已解决\n谷雨泵业有限公司,道路,2018-09-12,已解决\n",
       to: "old.csv")
+    let rehearsed = try desk.run("import", "issues", future, "--dry-run")
+    #expect(rehearsed.status == .exited(1) && rehearsed.errors.contains("\(future):3："))
     let refused = try desk.run("import", "issues", future)
     #expect(refused.status == .exited(1))
     #expect(refused.errors.contains("\(future):3："))
     #expect(try desk.run("issue", "list", "--json").output == "[]\n")
+  }
+
+  @Test func `rows are counted that came in, and not all that they made`() throws {
+    _ = try desk.run("import", "enterprises", desk.home.write("企业名称\n谷雨泵业有限公司\n", to: "q.csv"))
+    let issue = desk.home.write("企业,问题,登记日期\n谷雨泵业有限公司,排水,2018-05-02\n", to: "issue.csv")
+    let run = try desk.run("import", "issues", issue)
+    #expect(run.errors.contains("已存：新增 1，更改 0"), "\(run.errors)")
   }
 
   @Test func `a name that is near is read as --same says`() throws {

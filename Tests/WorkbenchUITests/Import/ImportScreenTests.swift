@@ -74,7 +74,7 @@ struct ImportScreenTests {
     var desk = try desk { _, _ in .plan(Self.plan) }
     desk.handle(.paste(Self.cells))
     desk.press(.function(2))
-    #expect(desk.screen.contains("已存 1 条；按 u 可全部撤回"))
+    #expect(desk.screen.contains("已存：新增 1，更改 1；按 u 可全部撤回"))
     #expect(desk.session.workspace.enterprises.live.contains { $0.name == "立夏阀门有限公司" })
     desk.press("u", "y")
     #expect(!desk.session.workspace.enterprises.live.contains { $0.name == "立夏阀门有限公司" })
@@ -200,7 +200,7 @@ struct ImportScreenTests {
     desk.press(.function(2))
     let saving = [1000, 2000].map { Headway(.saving, $0, of: 2500) }
     #expect(Array(desk.headways.dropFirst()) == saving)
-    #expect(desk.screen.contains("已存 2500 条"))
+    #expect(desk.screen.contains("已存：新增 2500，更改 0"))
     let line = waiting.canvas(telling: desk.headways[1]).line(22)
     #expect(line.hasPrefix(" 正在存入：第 1000 条，共 2500 条"))
   }
