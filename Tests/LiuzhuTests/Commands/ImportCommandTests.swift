@@ -159,6 +159,11 @@ import Testing
     #expect(never.status == .exited(64) && never.errors.contains("meetings 不能导入"))
   }
 
+  @Test func `the help offers the lists that come in, and no other`() throws {
+    let help = try desk.run("import", "--help").output
+    #expect(help.contains("commissioners, pairings") && !help.contains("lectures"), "\(help)")
+  }
+
   @Test func `a quote that never closes is told where it opens`() throws {
     let list = desk.home.write("企业名称,备注\n谷雨泵业有限公司,\"没有关上\n", to: "list.csv")
     let run = try desk.run("import", "enterprises", list)
