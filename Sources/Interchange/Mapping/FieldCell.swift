@@ -31,6 +31,7 @@ extension FieldCell {
     if field.shape == .day, let day = spreadsheetDay(text) {
       throw Misfit(expected: .dayNotNumber(day))
     }
+    if field.shape == .day, let wanted = lack(ofDay: text) { throw Misfit(expected: wanted) }
   }
 }
 

@@ -206,6 +206,11 @@ extension Expectation {
         "日期（表格把 \(day.iso) 存成了数字：把这一列设为日期格式再另存）",
         "a date: the spreadsheet kept \(day.iso) as a number; make the column one of dates and save again"
       )
+    case .dayWithYear: Phrase("带年份的日期，如 2018-06-07", "a date with its year, as 2018-06-07")
+    case .dayYearFirst:
+      Phrase(
+        "年份在前的日期，如 2018-06-07（否则分不清年、月、日）",
+        "a date with its year first, as 2018-06-07: else which number is what is not clear")
     case .atMost(let bytes):
       Phrase("不超过 \(bytes / 1000) KB 的文字", "a text of at most \(bytes / 1000) KB")
     case .noFormula:

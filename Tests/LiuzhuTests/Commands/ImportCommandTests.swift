@@ -68,6 +68,14 @@ import Testing
     #expect(try desk.run("enterprise", "list", "--json").output == "[]\n")
   }
 
+  @Test func `a day without its year, or with it last, is told how to be written`() throws {
+    let list = desk.home.write(
+      "企业名称,入库日期\n谷雨泵业有限公司,5月3日\n立夏阀门有限公司,5/3/18\n", to: "list.csv")
+    let run = try desk.run("import", "enterprises", list)
+    #expect(run.errors.contains("现为“5月3日”，应为带年份的日期，如 2018-06-07"), "\(run.errors)")
+    #expect(run.errors.contains("现为“5/3/18”，应为年份在前的日期，如 2018-06-07"), "\(run.errors)")
+  }
+
   @Test func `a header that comes twice is told with its column`() throws {
     let list = desk.home.write("企业名称,镇街,镇街\n谷雨泵业有限公司,,\n", to: "list.csv")
     let run = try desk.run("import", "enterprises", list)
