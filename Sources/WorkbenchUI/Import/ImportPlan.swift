@@ -17,6 +17,8 @@ package struct ImportPlan: Equatable, Sendable {
   package let questions: [NearName]
   /// The columns that were passed over.
   package let passedOver: [String]
+  /// What is taken for said where a column is missing.
+  package let assumed: [Phrase]
   /// How many lines stand above the header, such as a title: they are passed over too.
   package let linesAbove: Int
   /// Nil where something is wrong, or nothing to do.
@@ -36,11 +38,11 @@ package struct ImportPlan: Equatable, Sendable {
   package init(
     counts: (new: Int, changed: Int, unchanged: Int), deeds: [Phrase] = [],
     problems: [Phrase] = [], questions: [NearName] = [], passedOver: [String] = [],
-    linesAbove: Int = 0, change: Change?, lines: [Int] = []
+    assumed: [Phrase] = [], linesAbove: Int = 0, change: Change?, lines: [Int] = []
   ) {
     (new, changed, unchanged) = counts
     (self.deeds, self.problems, self.questions) = (deeds, problems, questions)
-    (self.passedOver, self.linesAbove) = (passedOver, linesAbove)
+    (self.passedOver, self.assumed, self.linesAbove) = (passedOver, assumed, linesAbove)
     (self.change, self.lines) = (change, lines)
   }
 
@@ -49,7 +51,7 @@ package struct ImportPlan: Equatable, Sendable {
     let counts = Phrase(
       "新增 \(new)，更改 \(changed)，不变 \(unchanged)，有误 \(problems.count)",
       "new \(new), changed \(changed), unchanged \(unchanged), wrong \(problems.count)")
-    return .sentences([counts] + passed)
+    return .sentences([counts] + passed + assumed)
   }
 
   /// `已存：新增 3，更改 1`: rows of the list, however many entries a row makes.

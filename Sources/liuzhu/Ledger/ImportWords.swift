@@ -71,6 +71,16 @@ enum ImportWords {
         + (rest.en.isEmpty ? "" : ": \(rest.en)"))
   }
 
+  /// `没有“走访方式”这一列，新增的按现场走访`.
+  static func assumed<Row: Importable>(
+    _ field: Row.Field, of _: Row.Type, in workspace: Workspace
+  ) -> Phrase {
+    let usual = workspace.spoken(Row().text(field), field.shape)
+    return Phrase(
+      "没有“\(field.phrase.zh)”这一列，新增的按\(usual.zh)",
+      "no column for “\(field.phrase.en)”: what is new is taken as \(usual.en)")
+  }
+
   private static func shown(_ text: Phrase) -> Phrase {
     text.zh.isEmpty ? Phrase("空白", "nothing") : text
   }

@@ -122,6 +122,15 @@ struct DatedImportTests {
     #expect(try list(office).unchanged == 2)
   }
 
+  @Test func `visits of a list that does not say how were on site, and it is told so`() throws {
+    let office = try TestOffice()
+    let list = try preview(Visit.self, "走访日期,企业名称,走访人员", "2018-05-02,霜降压缩机,孙丙", in: office)
+    #expect(list.problems.isEmpty && list.assumed == [.kind])
+    #expect(list.additions.map(\.entry.kind) == [.onSite])
+    let said = try preview(Visit.self, "走访日期,方式,企业名称,走访人员", "2018-05-02,电话,霜降压缩机,孙丙", in: office)
+    #expect(said.assumed.isEmpty && said.additions.map(\.entry.kind) == [.phone])
+  }
+
   @Test func `forms that came back are collected, by numbers of topics too`() throws {
     var office = try TestOffice()
     for name in ["技改补贴申报", "出口退税"] {

@@ -116,6 +116,16 @@ import Testing
     #expect(run.errors.contains("已存：新增 1，更改 0"), "\(run.errors)")
   }
 
+  @Test func `a preview of visits says how they are taken to have been where no column does`()
+    throws
+  {
+    _ = try desk.run("import", "enterprises", desk.home.write("企业名称\n谷雨泵业有限公司\n", to: "q.csv"))
+    let visits = desk.home.write("走访日期,企业名称,走访人员\n2018-05-02,谷雨泵业有限公司,孙丙\n", to: "v.csv")
+    let run = try desk.run("import", "visits", visits, "--dry-run")
+    #expect(run.output.contains("新增 1，更改 0，不变 0，有误 0；没有“"), "\(run.errors)")
+    #expect(run.output.contains("”这一列，新增的按现场走访"))
+  }
+
   @Test func `a name that is near is read as --same says`() throws {
     let units = desk.home.write("单位全称,单位类型\n城西街道办事处,镇街\n", to: "units.csv")
     _ = try desk.run("import", "units", units)
