@@ -120,6 +120,10 @@ enum ImportScreenWords {
     return Phrase("\(done.zh)；按 u 可全部撤回", "\(done.en); u takes all of it back")
   }
 
+  static func wouldBeRefused(_ line: Int, _ words: Phrase) -> Phrase {
+    Phrase("第\(line)行：\(words.zh)", "line \(line): \(words.en)")
+  }
+
   static func refused(_ line: Int, _ words: Phrase) -> Phrase {
     Phrase("第\(line)行：\(words.zh)；一条也没有存", "line \(line): \(words.en); nothing was saved")
   }
