@@ -14,6 +14,8 @@ package protocol ListRow: FilledIn {
   static func aliases(of field: Field) -> [String]
   /// Fields a form asks for, whose column a list may leave out: a new entry has the usual in them.
   static var assumed: [Field] { get }
+  /// The field of what people call an entry for short; nil where it has none.
+  static var forShort: Field? { get }
   /// Whether the list has something kept in it on a day; all of its kind but for some lists.
   static func holds(_ kept: Kept, on day: Day) -> Bool
   /// Columns that tell how a row stands today: written where asked for, and never read.
@@ -23,6 +25,7 @@ package protocol ListRow: FilledIn {
 extension ListRow {
   package static func aliases(of field: Field) -> [String] { [] }
   package static var assumed: [Field] { [] }
+  package static var forShort: Field? { nil }
   package static func holds(_ kept: Kept, on day: Day) -> Bool { true }
   package static var derived: [DerivedColumn<Kept>] { [] }
 

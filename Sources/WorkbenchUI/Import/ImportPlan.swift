@@ -11,6 +11,8 @@ package struct ImportPlan: Equatable, Sendable {
   ///
   /// `第3行 Q0001 霜降：行业 泵业 → 阀门`, `第4行 新增 谷雨泵业`.
   package let deeds: [Phrase]
+  /// What is allowed and may not be meant.
+  package let warnings: [Phrase]
   /// Everything wrong, each with its line and column.
   package let problems: [Phrase]
   /// Names that are nearly somebody's, and whose they may be: a person says.
@@ -37,11 +39,13 @@ package struct ImportPlan: Equatable, Sendable {
 
   package init(
     counts: (new: Int, changed: Int, unchanged: Int), deeds: [Phrase] = [],
-    problems: [Phrase] = [], questions: [NearName] = [], passedOver: [String] = [],
-    assumed: [Phrase] = [], linesAbove: Int = 0, change: Change?, lines: [Int] = []
+    warnings: [Phrase] = [], problems: [Phrase] = [], questions: [NearName] = [],
+    passedOver: [String] = [], assumed: [Phrase] = [], linesAbove: Int = 0, change: Change?,
+    lines: [Int] = []
   ) {
     (new, changed, unchanged) = counts
-    (self.deeds, self.problems, self.questions) = (deeds, problems, questions)
+    (self.deeds, self.warnings) = (deeds, warnings)
+    (self.problems, self.questions) = (problems, questions)
     (self.passedOver, self.assumed, self.linesAbove) = (passedOver, assumed, linesAbove)
     (self.change, self.lines) = (change, lines)
   }

@@ -288,6 +288,7 @@ extension ImportScreen {
     case .plan(let plan):
       var lines = wrapped(plan.summary, .headline)
       lines += plan.problems.flatMap { wrapped($0, .error) }
+      lines += plan.warnings.flatMap { wrapped($0, .accent) }
       lines += plan.deeds.flatMap { wrapped($0, .text) }
       return lines + (plan.rest.map { wrapped($0, .muted) } ?? [])
     case nil:

@@ -31,7 +31,7 @@ extension ImportPlan {
   private func with(_ problem: Phrase) -> ImportPlan {
     ImportPlan(
       counts: (new: new, changed: changed, unchanged: unchanged), deeds: deeds,
-      problems: [problem], passedOver: passedOver, assumed: assumed, linesAbove: linesAbove,
-      change: nil)
+      warnings: warnings, problems: [problem], passedOver: passedOver, assumed: assumed,
+      linesAbove: linesAbove, change: nil)
   }
 }

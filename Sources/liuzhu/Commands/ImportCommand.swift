@@ -80,7 +80,7 @@ struct ImportCommand: ParsableCommand {
       let ways = plan.questions.map { ImportWords.howToAgree($0.name, $0.near) }
       throw Stop(.badData, ImportWords.refused(plan.problems + ways), options)
     }
-    for line in plan.deeds + [plan.rest].compactMap(\.self) { tell(line) }
+    for line in plan.warnings + plan.deeds + [plan.rest].compactMap(\.self) { tell(line) }
     if dryRun { return try session.rehearse(plan, of: file) }
     guard try session.commit(plan, of: file) != nil else { return }
     session.settle()

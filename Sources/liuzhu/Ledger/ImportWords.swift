@@ -81,6 +81,28 @@ enum ImportWords {
       "no column for “\(field.phrase.en)”: what is new is taken as \(usual.en)")
   }
 
+  /// `第2、3行简称“立夏”，Q0003 立夏水产有限公司 也是：同一简称分不清是谁，请核对`.
+  static func shared(_ short: SharedShortName, in workspace: Workspace) -> Phrase {
+    let lines = short.lines.prefix(mostNamed).map(String.init) + rest(of: short.lines)
+    let bearers =
+      short.bearers.prefix(mostNamed).map { workspace.label(of: $0) } + rest(of: short.bearers)
+    let known =
+      bearers.isEmpty
+      ? Phrase("", "")
+      : Phrase(
+        "，\(bearers.joined(separator: "、")) 也是", ", as is \(bearers.joined(separator: ", "))")
+    return Phrase(
+      "第\(lines.joined(separator: "、"))行简称“\(short.name)”\(known.zh)：同一简称分不清是谁，请核对",
+      "“\(short.name)” is short for line \(lines.joined(separator: ", "))\(known.en): "
+        + "it will not tell which is meant; please check")
+  }
+
+  private static func rest<Item>(of items: [Item]) -> [String] {
+    items.count > mostNamed ? ["……"] : []
+  }
+
+  private static let mostNamed = 5
+
   private static func shown(_ text: Phrase) -> Phrase {
     text.zh.isEmpty ? Phrase("空白", "nothing") : text
   }

@@ -131,6 +131,8 @@ extension ImportPlan {
       counts: (preview.additions.count, preview.corrections.count, preview.unchanged),
       deeds: changes.map { ImportWords.corrected($0, in: workspace) }
         + news.map { ImportWords.added($0, in: workspace) },
+      warnings: preview.sharedShortNames(in: workspace).prefix(list.told)
+        .map { ImportWords.shared($0, in: workspace) },
       problems: preview.problems.map { ImportWords.words(of: $0, list.name, workspace) },
       questions: preview.questions.map { NearName(name: $0.name, near: $0.near) },
       passedOver: preview.passedOver.map(\.name),

@@ -197,6 +197,16 @@ import Testing
     #expect(run.errors.contains("现为“大溪镇”，应为已登记的单位，是不是 D01 大溪镇人民政府？"))
   }
 
+  @Test func `two that would be called the same for short are pointed out before they come in`()
+    throws
+  {
+    let list = desk.home.write(
+      "企业名称,简称\n新立夏水产有限公司,立夏水产\n立夏水产有限公司,立夏水产\n", to: "list.csv")
+    let run = try desk.run("import", "enterprises", list, "--dry-run")
+    #expect(run.status == .exited(0))
+    #expect(run.output.contains("第2、3行简称“立夏水产”：同一简称分不清是谁，请核对"), "\(run.output)")
+  }
+
   @Test func `a preview writes nothing, and goes where results go`() throws {
     let list = desk.home.write("企业名称\n谷雨泵业有限公司\n", to: "list.csv")
     let run = try desk.run("import", "enterprises", list, "--dry-run")

@@ -179,6 +179,16 @@ struct ImportScreenTests {
     #expect(desk.screen == Self.small)
   }
 
+  @Test func `what is allowed and may not be meant is told beside what would be done`() throws {
+    let doubtful = ImportPlan(
+      counts: (new: 2, changed: 0, unchanged: 0), deeds: [Phrase("第2行 新增 立夏阀门", "line 2")],
+      warnings: [Phrase("第2、3行简称“立夏”", "lines 2, 3")],
+      change: .all([Self.enterprise("立夏阀门有限公司")]), lines: [2])
+    var desk = try desk { _, _ in .plan(doubtful) }
+    desk.handle(.paste(Self.cells))
+    #expect(desk.screen.contains("第2、3行简称“立夏”") && desk.screen.contains("新增 立夏阀门"))
+  }
+
   @Test func `of very many it is said that there are more`() throws {
     let many = ImportPlan(
       counts: (new: 1200, changed: 0, unchanged: 0),
