@@ -23,6 +23,8 @@ package struct ImportPreview<Row: Importable>: Equatable {
   package internal(set) var unchanged = 0
   /// The columns no field takes.
   package let passedOver: [TableColumn]
+  /// The fields that have no column, and the usual in what is new.
+  package let assumed: [Row.Field]
   private var changes: [Change] = []
   /// The line that asks for each of the changes.
   package private(set) var lines: [Int] = []
@@ -50,7 +52,7 @@ package struct ImportPreview<Row: Importable>: Equatable {
     of table: CSVTable, mapping: ColumnMapping<Row>, names: NameBook = NameBook(),
     in workspace: Workspace, telling: Headway.Teller = { _ in }
   ) {
-    passedOver = mapping.passedOver
+    (passedOver, assumed) = (mapping.passedOver, mapping.assumed)
     var rows = RowReader(table: table, mapping: mapping, names: names, in: workspace)
     for row in 0..<table.rowCount {
       rows.read(row, into: &self)

@@ -12,6 +12,10 @@ package protocol ListRow: FilledIn {
   init(_ kept: Kept, in workspace: Workspace)
   /// What offices call a field in their own lists, besides its name and its words on the screen.
   static func aliases(of field: Field) -> [String]
+  /// Fields a form asks for, whose column a list may leave out: a new entry has the usual in them.
+  static var assumed: [Field] { get }
+  /// The field of what people call an entry for short; nil where it has none.
+  static var forShort: Field? { get }
   /// Whether the list has something kept in it on a day; all of its kind but for some lists.
   static func holds(_ kept: Kept, on day: Day) -> Bool
   /// Columns that tell how a row stands today: written where asked for, and never read.
@@ -20,6 +24,8 @@ package protocol ListRow: FilledIn {
 
 extension ListRow {
   package static func aliases(of field: Field) -> [String] { [] }
+  package static var assumed: [Field] { [] }
+  package static var forShort: Field? { nil }
   package static func holds(_ kept: Kept, on day: Day) -> Bool { true }
   package static var derived: [DerivedColumn<Kept>] { [] }
 
@@ -29,6 +35,11 @@ extension ListRow {
   package static func field(named name: String) -> Field? {
     let wanted = comparable(name)
     return Field.allCases.first { names(of: $0).contains { comparable($0) == wanted } }
+  }
+
+  /// Whether a list must have a column for it.
+  package static func isColumnRequired(_ field: Field) -> Bool {
+    field.isRequired && !assumed.contains(field)
   }
 
   private static func names(of field: Field) -> [String] {

@@ -3,6 +3,8 @@ import Domain
 extension Unit: NamedRow {
   package static let identity: [Field] = [.name]
 
+  package static var forShort: Field? { .shortName }
+
   package static func key(
     of text: String, in field: Field, beside row: (Field) -> String, _ names: inout NameBook,
     _ workspace: Workspace

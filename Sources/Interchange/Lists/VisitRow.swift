@@ -13,6 +13,8 @@ extension Visit: DatedRow {
     [.visit(.edit(id, edits(since: base)))]
   }
 
+  package static var assumed: [Field] { [.kind] }
+
   package static func aliases(of field: Field) -> [String] {
     switch field {
     case .on: ["日期", "走访日期", "走访时间", "联系日期"]

@@ -48,6 +48,11 @@ package struct ColumnMapping<Row: ListRow>: Equatable {
     try refuseMissingColumns(columns)
   }
 
+  /// The fields that have no column, and the usual in every new entry.
+  var assumed: [Row.Field] {
+    Row.assumed.filter { field in !pairs.contains { $0.field == field } }
+  }
+
   package static func == (one: Self, other: Self) -> Bool {
     one.passedOver == other.passedOver && one.pairs.elementsEqual(other.pairs, by: ==)
   }
@@ -81,7 +86,7 @@ package struct ColumnMapping<Row: ListRow>: Equatable {
   }
 
   private func refuseMissingColumns(_ columns: [TableColumn]) throws(MappingProblem) {
-    let required = Row.Field.allCases.filter(\.isRequired)
+    let required = Row.Field.allCases.filter(Row.isColumnRequired)
     for field in required where !pairs.contains(where: { $0.field == field }) {
       throw .columnMissing(field.phrase, known: names(of: columns))
     }

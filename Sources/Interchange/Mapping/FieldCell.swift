@@ -31,6 +31,7 @@ extension FieldCell {
     if field.shape == .day, let day = spreadsheetDay(text) {
       throw Misfit(expected: .dayNotNumber(day))
     }
+    if field.shape == .day, let wanted = lack(ofDay: text) { throw Misfit(expected: wanted) }
   }
 }
 
@@ -65,7 +66,7 @@ private func fieldText(
   case .day: isoDay(text)
   case .reference(let kind): try names.id(of: text, kinds: [kind], in: workspace)
   case .references(let kinds): try names.ids(of: text, kinds: kinds, in: workspace)
-  case .category, .categories: codes(of: text, in: workspace)
+  case .category, .categories: try codes(of: text, in: workspace)
   case .code(let list): workspace.code(named: text, of: list) ?? text
   case .choice(let choices): choices.meant(by: text)?.code ?? text
   case .choices(let choices):
@@ -82,9 +83,17 @@ private func withoutThousands(_ text: String) -> String {
   return isGrouped ? groups.joined() : text
 }
 
-/// Names of categories become their codes; what is none, the rules name.
-private func codes(of text: String, in workspace: Workspace) -> String {
-  parts(of: text).map { workspace.categories.code(of: $0) ?? $0 }.joined(separator: "、")
+/// Names of categories become their codes; what is none is told with those there are.
+private func codes(of text: String, in workspace: Workspace) throws(Misfit) -> String {
+  var codes: [String] = []
+  for part in parts(of: text) {
+    guard let code = workspace.categories.code(of: part) else {
+      let names = workspace.categories.map(\.phrase)
+      throw Misfit(expected: .field(.notAChoice(part, among: names)))
+    }
+    codes.append(code)
+  }
+  return codes.joined(separator: "、")
 }
 
 /// Several in one cell, separated as people separate names.

@@ -16,16 +16,40 @@ private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-/// A full date as spreadsheets write it, in ISO: 2018/7/5, 2018年7月5日, 20180705, 18.7.5.
+/// A full date as spreadsheets write it, in ISO: 2018/7/5, 2018年7月5日, 20180705, 180705, 18.7.5.
 ///
 /// Anything else stays as it is: what people type in a form, such as 明天 or 15日, means something
 /// different each day and has no place in a list.
 func isoDay(_ text: String) -> String {
-  let date = withoutMidnight(text)
+  let date = withCentury(withoutMidnight(text))
   let lengths = date.split { !$0.isWholeNumber }.map(\.count)
   let isFull = lengths.count == 3 && (lengths[0] == 2 || lengths[0] == 4) || lengths.first == 8
   guard isFull, let day = try? DayWords.parse(date, today: .epoch) else { return text }
   return day.iso
+}
+
+/// Six digits begin with the year, as 180705 does, unless they may be a month, as 201205, or begin
+/// with the day or month, as 050718.
+private func withCentury(_ text: String) -> String {
+  guard text.utf8.count == 6, let number = Int(text), (130_000..<700_000).contains(number),
+    !text.hasPrefix("20")
+  else { return text }
+  return "20\(text)"
+}
+
+/// What a day that nobody can read lacks: 7月5日 its year, and in 5/7/18 it is not told which of them
+/// it is.
+func lack(ofDay text: String) -> Expectation? {
+  let date = withoutMidnight(text)
+  guard isoDay(text) == text, date.allSatisfy({ $0.isWholeNumber || "-/.年月日号".contains($0) })
+  else { return nil }
+  let parts = date.split { !$0.isWholeNumber }
+  guard let first = parts.first, first.count <= 2, let last = parts.last else { return nil }
+  switch parts.count {
+  case 2 where last.count <= 2: return .dayWithYear
+  case 3 where Int(first) ?? .max <= 12 || last.count == 4: return .dayYearFirst
+  default: return nil
+  }
 }
 
 /// Databases write a day as the moment it begins: `2018-07-05 00:00:00`.

@@ -60,6 +60,10 @@ package enum Expectation: Equatable {
   case oneOf([EntityRef])
   /// A day; the cell has the number a spreadsheet keeps of this one.
   case dayNotNumber(Day)
+  /// A day with its year: the cell has only month and day.
+  case dayWithYear
+  /// A day with its year first: else it is not told which number is what.
+  case dayYearFirst
   /// At most so many bytes.
   case atMost(bytes: Int)
   /// What a formula comes to: a list does no sums.

@@ -29,10 +29,14 @@ struct TableStart {
     while rows.count < Self.mostRows, let row = reader.nextRecord() { rows.append(row) }
     for (place, row) in rows.enumerated() {
       let count = row.count { isHead($0, heads) }
-      // One word alone may stand in a title, or in a cell of a list.
-      guard count > known, place == 0 || count >= min(2, row.count) else { continue }
+      // One word alone may stand in a cell of a list; below nothing but titles it is a head.
+      guard count > known, count >= min(2, row.count) || isBelowTitles(place) else { continue }
       (self.place, known) = (place, count)
     }
+  }
+
+  private func isBelowTitles(_ place: Int) -> Bool {
+    rows.prefix(place).allSatisfy { row in row.count { !$0.isBlank(in: utf8) } <= 1 }
   }
 
   private func isHead(_ span: FieldSpan, _ heads: KnownHeads) -> Bool {

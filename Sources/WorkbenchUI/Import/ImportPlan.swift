@@ -11,12 +11,16 @@ package struct ImportPlan: Equatable, Sendable {
   ///
   /// `第3行 Q0001 霜降：行业 泵业 → 阀门`, `第4行 新增 谷雨泵业`.
   package let deeds: [Phrase]
+  /// What is allowed and may not be meant.
+  package let warnings: [Phrase]
   /// Everything wrong, each with its line and column.
   package let problems: [Phrase]
   /// Names that are nearly somebody's, and whose they may be: a person says.
   package let questions: [NearName]
   /// The columns that were passed over.
   package let passedOver: [String]
+  /// What is taken for said where a column is missing.
+  package let assumed: [Phrase]
   /// How many lines stand above the header, such as a title: they are passed over too.
   package let linesAbove: Int
   /// Nil where something is wrong, or nothing to do.
@@ -35,12 +39,14 @@ package struct ImportPlan: Equatable, Sendable {
 
   package init(
     counts: (new: Int, changed: Int, unchanged: Int), deeds: [Phrase] = [],
-    problems: [Phrase] = [], questions: [NearName] = [], passedOver: [String] = [],
-    linesAbove: Int = 0, change: Change?, lines: [Int] = []
+    warnings: [Phrase] = [], problems: [Phrase] = [], questions: [NearName] = [],
+    passedOver: [String] = [], assumed: [Phrase] = [], linesAbove: Int = 0, change: Change?,
+    lines: [Int] = []
   ) {
     (new, changed, unchanged) = counts
-    (self.deeds, self.problems, self.questions) = (deeds, problems, questions)
-    (self.passedOver, self.linesAbove) = (passedOver, linesAbove)
+    (self.deeds, self.warnings) = (deeds, warnings)
+    (self.problems, self.questions) = (problems, questions)
+    (self.passedOver, self.assumed, self.linesAbove) = (passedOver, assumed, linesAbove)
     (self.change, self.lines) = (change, lines)
   }
 
@@ -49,7 +55,12 @@ package struct ImportPlan: Equatable, Sendable {
     let counts = Phrase(
       "新增 \(new)，更改 \(changed)，不变 \(unchanged)，有误 \(problems.count)",
       "new \(new), changed \(changed), unchanged \(unchanged), wrong \(problems.count)")
-    return .sentences([counts] + passed)
+    return .sentences([counts] + passed + assumed)
+  }
+
+  /// `已存：新增 3，更改 1`: rows of the list, however many entries a row makes.
+  package var done: Phrase {
+    Phrase("已存：新增 \(new)，更改 \(changed)", "saved: new \(new), changed \(changed)")
   }
 
   /// What is in the list and comes into no field.

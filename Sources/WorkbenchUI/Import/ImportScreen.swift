@@ -221,8 +221,8 @@ struct ImportScreen: Screen {
     _ outcome: Outcome, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     switch outcome {
-    case .recorded(let receipt):
-      return [.pop, .say(.notice(ImportScreenWords.recorded(receipt.touches.count)))]
+    case .recorded:
+      return [.pop] + (plan.map { [.say(.notice(ImportScreenWords.recorded($0)))] } ?? [])
     case .refused(.refused(.row(let number, let refusal))):
       let words = refusal.phrase(in: workspace)
       let line = plan?.line(ofChange: number) ?? number
@@ -293,6 +293,7 @@ extension ImportScreen {
     case .plan(let plan):
       var lines = wrapped(plan.summary, .headline)
       lines += plan.problems.flatMap { wrapped($0, .error) }
+      lines += plan.warnings.flatMap { wrapped($0, .accent) }
       lines += plan.deeds.flatMap { wrapped($0, .text) }
       return lines + (plan.rest.map { wrapped($0, .muted) } ?? [])
     case nil:

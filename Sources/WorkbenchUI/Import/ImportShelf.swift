@@ -119,9 +119,13 @@ enum ImportScreenWords {
         + "Heads: \(heads.joined(separator: ", "))")
   }
 
-  static func recorded(_ count: Int) -> Phrase {
-    let entries = count == 1 ? "1 entry" : "\(count) entries"
-    return Phrase("已存 \(count) 条；按 u 可全部撤回", "\(entries) saved; u takes all of it back")
+  static func recorded(_ plan: ImportPlan) -> Phrase {
+    let done = plan.done
+    return Phrase("\(done.zh)；按 u 可全部撤回", "\(done.en); u takes all of it back")
+  }
+
+  static func wouldBeRefused(_ line: Int, _ words: Phrase) -> Phrase {
+    Phrase("第\(line)行：\(words.zh)", "line \(line): \(words.en)")
   }
 
   static func refused(_ line: Int, _ words: Phrase) -> Phrase {

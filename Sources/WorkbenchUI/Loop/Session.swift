@@ -269,8 +269,11 @@ extension Session {
 
   /// A list is compared with what the ledger says, and never with a mask.
   private mutating func readList(_ request: ImportRequest, telling: Headway.Teller) -> [Order] {
-    let (imports, language) = (surroundings.imports, workbench.scene.language)
-    let reading = workspace.withoutVeil { imports.read(request, $0, language, telling) }
+    let (imports, scene) = (surroundings.imports, workbench.scene)
+    let actor = scene.readOnly == nil ? scene.actor : nil
+    let reading = workspace.withoutVeil {
+      imports.read(request, $0, scene.language, telling).tried(in: $0, by: actor)
+    }
     return carryOut(workbench.hand(.reading(reading), in: workspace))
   }
 

@@ -23,8 +23,8 @@ struct ImportCommand: ParsableCommand {
       """))
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: help("名单", "The list."), completion: .list(LedgerList.imported.map(\.name)))
-  var list: LedgerList
+  @Argument(help: help("名单", "The list."), completion: .list(ImportedList.allValueStrings))
+  var list: ImportedList
   @Argument(help: help("CSV 文件", "The CSV file."), completion: .file(extensions: ["csv"]))
   var file: String?
   @Flag(help: help("列出认识的表头", "Lists the headers it knows.")) var headers = false
@@ -38,10 +38,12 @@ struct ImportCommand: ParsableCommand {
   var same: [String] = []
 
   func run() throws {
-    guard let read = list.plan else {
-      throw Stop(.usage, ImportCommandWords.notImported(list.name), options).ended()
+    guard let read = list.ledger.plan else {
+      throw Stop(.usage, ImportCommandWords.notImported(list.ledger.name), options).ended()
     }
-    if headers { return Output.print(ImportCommandWords.headers(of: list, options.language)) }
+    if headers {
+      return Output.print(ImportCommandWords.headers(of: list.ledger, options.language))
+    }
     guard let file else {
       throw Stop(.usage, UsageError.wordMissing(ImportCommandWords.file).phrase, options).ended()
     }
@@ -60,7 +62,7 @@ struct ImportCommand: ParsableCommand {
     of file: String, by read: LedgerList.Reader,
     _ agreed: [(name: String, ref: EntityRef)], in session: LedgerSession
   ) throws -> ImportPlan {
-    try session.readingTable(at: file, as: encoding, list.heads(map)) { table in
+    try session.readingTable(at: file, as: encoding, list.ledger.heads(map)) { table in
       let list = LedgerList.Incoming(
         table: table, name: file, map: map, names: NameBook(agreed: agreed),
         told: dryRun ? .max : ImportCommandWords.shownDeeds)
@@ -78,10 +80,11 @@ struct ImportCommand: ParsableCommand {
       let ways = plan.questions.map { ImportWords.howToAgree($0.name, $0.near) }
       throw Stop(.badData, ImportWords.refused(plan.problems + ways), options)
     }
-    for line in plan.deeds + [plan.rest].compactMap(\.self) { tell(line) }
-    guard !dryRun, let receipt = try session.commit(plan, of: file) else { return }
+    for line in plan.warnings + plan.deeds + [plan.rest].compactMap(\.self) { tell(line) }
+    if dryRun { return try session.rehearse(plan, of: file) }
+    guard try session.commit(plan, of: file) != nil else { return }
     session.settle()
-    Output.note(ImportWords.done(receipt.touches.count).text(in: options.language))
+    Output.note(plan.done.text(in: options.language))
   }
 
   /// A preview is what a dry run is asked for, and goes where results go.
@@ -159,6 +162,18 @@ extension LedgerSession {
       throw Stop(.badData, ImportWords.encoding(problem, file), options)
     }
   }
+}
+
+/// A list as the help of `import` offers it: one that only goes out is known too, to be told so.
+struct ImportedList: ExpressibleByArgument {
+  let ledger: LedgerList
+
+  init?(argument: String) {
+    guard let ledger = LedgerList(argument: argument) else { return nil }
+    self.ledger = ledger
+  }
+
+  static var allValueStrings: [String] { LedgerList.imported.map(\.name) }
 }
 
 enum EncodingChoice: String, ExpressibleByArgument, CaseIterable {

@@ -3,10 +3,6 @@ import Interchange
 
 /// What an import says: what it would do, what it did, and each thing wrong with its place.
 enum ImportWords {
-  static func done(_ count: Int) -> Phrase {
-    Phrase("已存 \(count) 条", count == 1 ? "saved 1 entry" : "saved \(count) entries")
-  }
-
   /// Every problem on a line of its own, none of them imported.
   static func problems(
     _ problems: [TableProblem], _ file: String, in workspace: Workspace
@@ -74,6 +70,38 @@ enum ImportWords {
       "line \(addition.line) new \(name.map(\.en).joined(separator: " "))"
         + (rest.en.isEmpty ? "" : ": \(rest.en)"))
   }
+
+  /// `没有“走访方式”这一列，新增的按现场走访`.
+  static func assumed<Row: Importable>(
+    _ field: Row.Field, of _: Row.Type, in workspace: Workspace
+  ) -> Phrase {
+    let usual = workspace.spoken(Row().text(field), field.shape)
+    return Phrase(
+      "没有“\(field.phrase.zh)”这一列，新增的按\(usual.zh)",
+      "no column for “\(field.phrase.en)”: what is new is taken as \(usual.en)")
+  }
+
+  /// `第2、3行简称“立夏”，Q0003 立夏水产有限公司 也是：同一简称分不清是谁，请核对`.
+  static func shared(_ short: SharedShortName, in workspace: Workspace) -> Phrase {
+    let lines = short.lines.prefix(mostNamed).map(String.init) + rest(of: short.lines)
+    let bearers =
+      short.bearers.prefix(mostNamed).map { workspace.label(of: $0) } + rest(of: short.bearers)
+    let known =
+      bearers.isEmpty
+      ? Phrase("", "")
+      : Phrase(
+        "，\(bearers.joined(separator: "、")) 也是", ", as is \(bearers.joined(separator: ", "))")
+    return Phrase(
+      "第\(lines.joined(separator: "、"))行简称“\(short.name)”\(known.zh)：同一简称分不清是谁，请核对",
+      "“\(short.name)” is short for line \(lines.joined(separator: ", "))\(known.en): "
+        + "it will not tell which is meant; please check")
+  }
+
+  private static func rest<Item>(of items: [Item]) -> [String] {
+    items.count > mostNamed ? ["……"] : []
+  }
+
+  private static let mostNamed = 5
 
   private static func shown(_ text: Phrase) -> Phrase {
     text.zh.isEmpty ? Phrase("空白", "nothing") : text
@@ -212,6 +240,11 @@ extension Expectation {
         "日期（表格把 \(day.iso) 存成了数字：把这一列设为日期格式再另存）",
         "a date: the spreadsheet kept \(day.iso) as a number; make the column one of dates and save again"
       )
+    case .dayWithYear: Phrase("带年份的日期，如 2018-06-07", "a date with its year, as 2018-06-07")
+    case .dayYearFirst:
+      Phrase(
+        "年份在前的日期，如 2018-06-07（否则分不清年、月、日）",
+        "a date with its year first, as 2018-06-07: else which number is what is not clear")
     case .atMost(let bytes):
       Phrase("不超过 \(bytes / 1000) KB 的文字", "a text of at most \(bytes / 1000) KB")
     case .noFormula:

@@ -92,7 +92,7 @@ struct LedgerList {
     {
       Row.Field.allCases.map { field in
         Heading(
-          title: field.phrase, name: field.rawValue, isRequired: field.isRequired,
+          title: field.phrase, name: field.rawValue, isRequired: Row.isColumnRequired(field),
           others: Row.aliases(of: field))
       }
     }
@@ -131,9 +131,13 @@ extension ImportPlan {
       counts: (preview.additions.count, preview.corrections.count, preview.unchanged),
       deeds: changes.map { ImportWords.corrected($0, in: workspace) }
         + news.map { ImportWords.added($0, in: workspace) },
+      warnings: preview.sharedShortNames(in: workspace).prefix(list.told)
+        .map { ImportWords.shared($0, in: workspace) },
       problems: preview.problems.map { ImportWords.words(of: $0, list.name, workspace) },
       questions: preview.questions.map { NearName(name: $0.name, near: $0.near) },
-      passedOver: preview.passedOver.map(\.name), linesAbove: list.table.linesAboveHeader,
+      passedOver: preview.passedOver.map(\.name),
+      assumed: preview.assumed.map { ImportWords.assumed($0, of: Row.self, in: workspace) },
+      linesAbove: list.table.linesAboveHeader,
       change: preview.change, lines: preview.lines)
   }
 }

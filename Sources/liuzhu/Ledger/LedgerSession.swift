@@ -95,15 +95,30 @@ struct LedgerSession {
     defer { line.clear() }
     do {
       return try attempt(change, by: actor.id, at: actor.at, telling: line.tell)
-    } catch .refused(.row(let number, let refusal)) {
-      guard let line = plan.line(ofChange: number) else {
-        throw Stop(.refused(refusal), in: workspace, options)
-      }
-      throw Stop(
-        Exit(.refused(refusal)), ImportWords.refused(refusal, line: line, file, workspace), options)
+    } catch .refused(let refusal) {
+      throw stop(refusal, of: plan, file)
     } catch {
       throw Stop(error, in: workspace, options)
     }
+  }
+
+  /// Tries on a copy what a list asks for, so that a preview tells what a rule would refuse; where it
+  /// is not known who acts, no rule can be asked.
+  func rehearse(_ plan: ImportPlan, of file: String) throws {
+    guard let change = plan.change, let actor = try? self.actor() else { return }
+    var trial = workspace
+    do throws(Refusal) {
+      _ = try trial.apply(change, by: actor.id, at: actor.at)
+    } catch {
+      throw stop(error, of: plan, file)
+    }
+  }
+
+  private func stop(_ refusal: Refusal, of plan: ImportPlan, _ file: String) -> Stop {
+    guard case .row(let number, let why) = refusal, let line = plan.line(ofChange: number) else {
+      return Stop(.refused(refusal), in: workspace, options)
+    }
+    return Stop(Exit(.refused(why)), ImportWords.refused(why, line: line, file, workspace), options)
   }
 
   /// Hides from here on what is for nobody's hands but the office's.

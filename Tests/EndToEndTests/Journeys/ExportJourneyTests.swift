@@ -28,7 +28,7 @@ extension EndToEnd {
           says("更改 1，不变 2", "changed 1, unchanged 2"),
           says("霜降压缩机：行业 通用设备 → 制冷设备", "霜降压缩机: sector 通用设备 → 制冷设备")
         )
-        .saves(saying: says("已存 1 条", "1 entry saved")).sees("1/3").leaves(in: says)
+        .saves(saying: says("已存：新增 0，更改 1", "saved: new 0, changed 1")).sees("1/3").leaves(in: says)
       #expect(try place.does("export", "enterprises", "--lang", says.rawValue) == mended)
     }
   }

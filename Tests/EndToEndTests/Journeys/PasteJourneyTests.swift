@@ -24,7 +24,7 @@ extension EndToEnd {
           says("新增 1，更改 1，不变 0，有误 0", "new 1, changed 1, unchanged 0, wrong 0"),
           says("谷雨泵业：行业 泵与电机 → 水泵", "谷雨泵业: sector 泵与电机 → 水泵")
         )
-        .saves(saying: says("已存 2 条", "2 entries saved")).sees("1/4", "小满轴承有限公司")
+        .saves(saying: says("已存：新增 1，更改 1", "saved: new 1, changed 1")).sees("1/4", "小满轴承有限公司")
       session.press(.character("u")).sees(says("等 2 项", "2 in all"), "y ").press(.character("y"))
         .sees("1/3", says("已撤销", "taken back")).seesNo("小满轴承有限公司").leaves(in: says)
       try place.tells("enterprise", "Q0002", "泵与电机")

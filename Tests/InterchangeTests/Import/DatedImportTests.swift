@@ -36,6 +36,15 @@ struct DatedImportTests {
     #expect(again.unchanged == 2 && again.change == nil)
   }
 
+  @Test func `a category there is none of is told at its cell, with those there are`() throws {
+    let office = try TestOffice()
+    let list = try preview(
+      IssueRow.self, "企业名称,问题内容,类别", "霜降压缩机,变压器增容,电力", "霜降压缩机,排水沟改造,道路桥梁等配套", in: office)
+    let known = office.workspace.categories.map(\.phrase)
+    #expect(list.problems.map(\.expected) == [.field(.notAChoice("电力", among: known))])
+    #expect(list.problems.map(\.place) == [TablePlace(line: 2, column: 3, header: "类别")])
+  }
+
   @Test(arguments: ["正在办理", "未解决", "办理中", " 在办 ", "否", "待分办"])
   func `a case that an old ledger calls open comes in open`(words: String) throws {
     var office = try TestOffice()
@@ -111,6 +120,15 @@ struct DatedImportTests {
     #expect(office.workspace.visits.all.map(\.difficulties) == ["用地", "用工"])
     #expect(office.workspace.visits.all.map(\.kind) == [.onSite, .onSite])
     #expect(try list(office).unchanged == 2)
+  }
+
+  @Test func `visits of a list that does not say how were on site, and it is told so`() throws {
+    let office = try TestOffice()
+    let list = try preview(Visit.self, "走访日期,企业名称,走访人员", "2018-05-02,霜降压缩机,孙丙", in: office)
+    #expect(list.problems.isEmpty && list.assumed == [.kind])
+    #expect(list.additions.map(\.entry.kind) == [.onSite])
+    let said = try preview(Visit.self, "走访日期,方式,企业名称,走访人员", "2018-05-02,电话,霜降压缩机,孙丙", in: office)
+    #expect(said.assumed.isEmpty && said.additions.map(\.entry.kind) == [.phone])
   }
 
   @Test func `forms that came back are collected, by numbers of topics too`() throws {

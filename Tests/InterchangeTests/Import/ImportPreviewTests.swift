@@ -73,6 +73,15 @@ struct ImportPreviewTests {
     #expect(told.corrections == [.init(line: 2, id: ID(2), edits: [town])])
   }
 
+  @Test func `a short name that several would bear is noticed, with who bears it already`() throws {
+    let rows = "新立夏水产有限公司,立夏,,,\n立夏水产有限公司,立 夏,,,\n小满泵业有限公司,谷雨,,,\n芒种泵业有限公司,芒种,,,\n"
+    let preview = try preview(rows, in: registry)
+    #expect(preview.problems.isEmpty && preview.additions.count == 4)
+    let shared = preview.sharedShortNames(in: registry)
+    #expect(shared.map(\.name) == ["立夏", "谷雨"] && shared.map(\.lines) == [[2, 3], [4]])
+    #expect(shared.map(\.bearers) == [[], [ID<Enterprise>(2).ref]])
+  }
+
   @Test func `one problem keeps everything out`() throws {
     let preview = try preview("惊蛰模具有限公司,,,,\n,无名,,,\n", in: registry)
     #expect(preview.additions.count == 1)

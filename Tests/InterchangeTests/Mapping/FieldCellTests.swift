@@ -34,10 +34,10 @@ struct FieldCellTests {
   }
 
   @Test func `a day with its month first is refused, with how to write it`() {
-    #expect(throws: Misfit(expected: .field(.notADay("5/1/18")))) {
+    #expect(throws: Misfit(expected: .dayYearFirst)) {
       try taking("5/1/18", in: .registeredFrom)
     }
-    #expect(FieldProblem.notADay("5/1/18").phrase.zh.contains("请写成 2018-06-07"))
+    #expect(throws: Misfit(expected: .dayWithYear)) { try taking("5月1日", in: .registeredFrom) }
     #expect(throws: Never.self) { try taking("18-5-1", in: .registeredFrom) }
   }
 

@@ -95,6 +95,13 @@ struct CSVTableTests {
     #expect(table.linesAboveHeader == (text.hasPrefix(",") ? 0 : 1))
   }
 
+  @Test func `one head that is known is enough below a title`() {
+    let text = "规上企业名单,,\n\n序号,企业名称,法定代表人\n1,谷雨,李丁\n"
+    let table = CSVTable(reading: Array(text.utf8), heads: Self.enterprises)
+    #expect(table.columns.map(\.name) == ["序号", "企业名称", "法定代表人"])
+    #expect(table.linesAboveHeader == 2 && table.rowCount == 1)
+  }
+
   @Test(arguments: ["全称,地区\n谷雨,泽国\n", "企业名称,地区\n简称,泽国\n", "全称\n谷雨;泽国\n"])
   func `where no other row has more heads that are known the first is the header`(text: String) {
     let table = CSVTable(reading: Array(text.utf8), heads: Self.enterprises)

@@ -68,6 +68,14 @@ import Testing
     #expect(try desk.run("enterprise", "list", "--json").output == "[]\n")
   }
 
+  @Test func `a day without its year, or with it last, is told how to be written`() throws {
+    let list = desk.home.write(
+      "企业名称,入库日期\n谷雨泵业有限公司,5月3日\n立夏阀门有限公司,5/3/18\n", to: "list.csv")
+    let run = try desk.run("import", "enterprises", list)
+    #expect(run.errors.contains("现为“5月3日”，应为带年份的日期，如 2018-06-07"), "\(run.errors)")
+    #expect(run.errors.contains("现为“5/3/18”，应为年份在前的日期，如 2018-06-07"), "\(run.errors)")
+  }
+
   @Test func `a header that comes twice is told with its column`() throws {
     let list = desk.home.write("企业名称,镇街,镇街\n谷雨泵业有限公司,,\n", to: "list.csv")
     let run = try desk.run("import", "enterprises", list)
@@ -93,10 +101,29 @@ import Testing
     let future = desk.home.write(
       "企业,问题,登记日期,办理结果\n谷雨泵业有限公司,排水,2017-09-12,已解决\n谷雨泵业有限公司,道路,2018-09-12,已解决\n",
       to: "old.csv")
+    let rehearsed = try desk.run("import", "issues", future, "--dry-run")
+    #expect(rehearsed.status == .exited(1) && rehearsed.errors.contains("\(future):3："))
     let refused = try desk.run("import", "issues", future)
     #expect(refused.status == .exited(1))
     #expect(refused.errors.contains("\(future):3："))
     #expect(try desk.run("issue", "list", "--json").output == "[]\n")
+  }
+
+  @Test func `rows are counted that came in, and not all that they made`() throws {
+    _ = try desk.run("import", "enterprises", desk.home.write("企业名称\n谷雨泵业有限公司\n", to: "q.csv"))
+    let issue = desk.home.write("企业,问题,登记日期\n谷雨泵业有限公司,排水,2018-05-02\n", to: "issue.csv")
+    let run = try desk.run("import", "issues", issue)
+    #expect(run.errors.contains("已存：新增 1，更改 0"), "\(run.errors)")
+  }
+
+  @Test func `a preview of visits says how they are taken to have been where no column does`()
+    throws
+  {
+    _ = try desk.run("import", "enterprises", desk.home.write("企业名称\n谷雨泵业有限公司\n", to: "q.csv"))
+    let visits = desk.home.write("走访日期,企业名称,走访人员\n2018-05-02,谷雨泵业有限公司,孙丙\n", to: "v.csv")
+    let run = try desk.run("import", "visits", visits, "--dry-run")
+    #expect(run.output.contains("新增 1，更改 0，不变 0，有误 0；没有“"), "\(run.errors)")
+    #expect(run.output.contains("”这一列，新增的按现场走访"))
   }
 
   @Test func `a name that is near is read as --same says`() throws {
@@ -150,6 +177,11 @@ import Testing
     #expect(never.status == .exited(64) && never.errors.contains("meetings 不能导入"))
   }
 
+  @Test func `the help offers the lists that come in, and no other`() throws {
+    let help = try desk.run("import", "--help").output
+    #expect(help.contains("commissioners, pairings") && !help.contains("lectures"), "\(help)")
+  }
+
   @Test func `a quote that never closes is told where it opens`() throws {
     let list = desk.home.write("企业名称,备注\n谷雨泵业有限公司,\"没有关上\n", to: "list.csv")
     let run = try desk.run("import", "enterprises", list)
@@ -163,6 +195,16 @@ import Testing
     let list = desk.home.write("企业名称,镇街\n谷雨泵业有限公司,大溪镇\n", to: "list.csv")
     let run = try desk.run("import", "enterprises", list)
     #expect(run.errors.contains("现为“大溪镇”，应为已登记的单位，是不是 D01 大溪镇人民政府？"))
+  }
+
+  @Test func `two that would be called the same for short are pointed out before they come in`()
+    throws
+  {
+    let list = desk.home.write(
+      "企业名称,简称\n新立夏水产有限公司,立夏水产\n立夏水产有限公司,立夏水产\n", to: "list.csv")
+    let run = try desk.run("import", "enterprises", list, "--dry-run")
+    #expect(run.status == .exited(0))
+    #expect(run.output.contains("第2、3行简称“立夏水产”：同一简称分不清是谁，请核对"), "\(run.output)")
   }
 
   @Test func `a preview writes nothing, and goes where results go`() throws {

@@ -74,7 +74,7 @@ struct ImportScreenTests {
     var desk = try desk { _, _ in .plan(Self.plan) }
     desk.handle(.paste(Self.cells))
     desk.press(.function(2))
-    #expect(desk.screen.contains("已存 1 条；按 u 可全部撤回"))
+    #expect(desk.screen.contains("已存：新增 1，更改 1；按 u 可全部撤回"))
     #expect(desk.session.workspace.enterprises.live.contains { $0.name == "立夏阀门有限公司" })
     desk.press("u", "y")
     #expect(!desk.session.workspace.enterprises.live.contains { $0.name == "立夏阀门有限公司" })
@@ -132,14 +132,15 @@ struct ImportScreenTests {
     #expect(asked == ["enterprises", "units", "enterprises"])
   }
 
-  @Test func `what a rule refuses is told with its line, and nothing is saved`() throws {
+  @Test func `what a rule would refuse is seen with its line before anything is saved`() throws {
     let taken = ImportPlan(
       counts: (new: 1, changed: 0, unchanged: 0),
       change: .all([Self.enterprise("霜降压缩机股份有限公司")]), lines: [7])
     var desk = try desk { _, _ in .plan(taken) }
     desk.handle(.paste(Self.cells))
+    #expect(desk.screen.contains("有误 1") && desk.screen.contains("第7行："))
     desk.press(.function(2))
-    #expect(desk.screen.contains("第7行："))
+    #expect(desk.screen.contains("有误的一条也不存"))
     #expect(desk.session.workbench.top is ImportScreen)
   }
 
@@ -178,6 +179,16 @@ struct ImportScreenTests {
     #expect(desk.screen == Self.small)
   }
 
+  @Test func `what is allowed and may not be meant is told beside what would be done`() throws {
+    let doubtful = ImportPlan(
+      counts: (new: 2, changed: 0, unchanged: 0), deeds: [Phrase("第2行 新增 立夏阀门", "line 2")],
+      warnings: [Phrase("第2、3行简称“立夏”", "lines 2, 3")],
+      change: .all([Self.enterprise("立夏阀门有限公司")]), lines: [2])
+    var desk = try desk { _, _ in .plan(doubtful) }
+    desk.handle(.paste(Self.cells))
+    #expect(desk.screen.contains("第2、3行简称“立夏”") && desk.screen.contains("新增 立夏阀门"))
+  }
+
   @Test func `of very many it is said that there are more`() throws {
     let many = ImportPlan(
       counts: (new: 1200, changed: 0, unchanged: 0),
@@ -200,7 +211,7 @@ struct ImportScreenTests {
     desk.press(.function(2))
     let saving = [1000, 2000].map { Headway(.saving, $0, of: 2500) }
     #expect(Array(desk.headways.dropFirst()) == saving)
-    #expect(desk.screen.contains("已存 2500 条"))
+    #expect(desk.screen.contains("已存：新增 2500，更改 0"))
     let line = waiting.canvas(telling: desk.headways[1]).line(22)
     #expect(line.hasPrefix(" 正在存入：第 1000 条，共 2500 条"))
   }
