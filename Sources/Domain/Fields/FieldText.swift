@@ -84,11 +84,23 @@ extension String: FieldValue {
   package var fieldText: String { self }
   /// Anything a person can read: a control character would act on the terminal that shows it.
   package init(fieldText: String) throws(FieldProblem) {
-    let control = fieldText.unicodeScalars.first { scalar in
-      scalar.properties.generalCategory == .control && !"\n\t".unicodeScalars.contains(scalar)
-    }
+    let control = fieldText.unicodeScalars.first(where: \.steersTerminals)
     if let control { throw .controlCharacter(control) }
     self = fieldText
+  }
+}
+
+extension Unicode.Scalar {
+  /// Acts on the terminal that shows it: C0 without line feeds and tabs, DEL, C1, and what turns the
+  /// writing round, so that a name reads as another.
+  package var steersTerminals: Bool {
+    switch self {
+    case "\n", "\t": false
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": true
+    case "\u{61C}", "\u{200E}", "\u{200F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+      true
+    default: false
+    }
   }
 }
 

@@ -8,6 +8,8 @@ package enum StepFormWords {
   package static let suggestion = Phrase("参考同类问题填的，请核对", "taken from similar issues; please check")
   package static let notThisOne = Phrase(
     "这一步现在不能做，请另选一步", "this cannot be done now; choose another")
+  package static let noSuchStep = Phrase(
+    "没有这一步；按回车填下面的栏", "there is no such step; Enter goes to the fields below")
 
   package static func title(_ label: String) -> Phrase {
     Phrase("办理 \(label)", "Next step of \(label)")

@@ -1,3 +1,5 @@
+import Domain
+
 /// What may enter a field, from a keyboard, an input method or a paste.
 extension String {
   /// One line: newlines and tabs become spaces, other control characters vanish.
@@ -20,9 +22,6 @@ extension String {
 }
 
 extension Character {
-  /// C0, DEL and C1 codes, which must never reach a terminal or a ledger.
-  fileprivate var isControl: Bool {
-    guard let first = unicodeScalars.first?.value else { return true }
-    return first < 0x20 || (0x7F...0x9F).contains(first)
-  }
+  /// What must never reach a terminal or a ledger.
+  fileprivate var isControl: Bool { unicodeScalars.first?.steersTerminals ?? true }
 }

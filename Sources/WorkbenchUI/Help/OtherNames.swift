@@ -11,5 +11,6 @@ enum OtherNames {
     WorkbenchWords.filter: Phrase("搜索、查找", "search, find"),
     WorkbenchWords.drafts: Phrase("没有保存的", "not saved"),
     PaperWords.papers: Phrase("打印", "print"),
+    PairingNewsWords.view: Phrase("请假顶岗、交接", "cover, hand over"),
   ]
 }

@@ -28,15 +28,15 @@ struct LetterForm: FormContent {
           field.shape.editor(values[field] ?? "", in: scene, workspace), isRequired: true)
       })
     form.expectPast(StepField.receivedOn.rawValue, in: scene, workspace)
-    offerUnits(workspace)
+    offerUnits(to: scene.actor, workspace)
     answered(in: scene, workspace)
     form.go(to: unit == nil ? 0 : 1, in: scene, workspace)
   }
 
   /// Those that owe most answers stand ready to be taken.
-  private mutating func offerUnits(_ workspace: Workspace) {
+  private mutating func offerUnits(to actor: Actor, _ workspace: Workspace) {
     guard var editor = form.fields[0].editor as? RecordField else { return }
-    editor.offer(workspace.unitsWithIssues, now: form.focus == 0)
+    editor.offer(workspace.unitsWithIssues(seenBy: actor), now: form.focus == 0)
     form.fields[0].editor = editor
   }
 
@@ -61,7 +61,7 @@ extension LetterForm {
     let chosen = EntityRef(form[StepField.unit.rawValue])?.id(as: Unit.self)
     if chosen != unit {
       unit = chosen
-      issues = chosen.map(workspace.issues(with:)) ?? []
+      issues = chosen.map { workspace.issues(with: $0, seenBy: scene.actor) } ?? []
     }
     var fields = issues.flatMap { self.fields(of: $0, workspace) }
     if let unit, !fields.isEmpty { fields[0].section = open(unit, workspace) }
@@ -111,18 +111,23 @@ extension LetterForm {
 
 extension Workspace {
   /// The units that lead issues they may still answer, those with most first.
-  fileprivate var unitsWithIssues: [EntityRef] {
+  fileprivate func unitsWithIssues(seenBy actor: Actor) -> [EntityRef] {
     var counts: [ID<Unit>: Int] = [:]
-    for unit in issues.compactMap({ $0.state.isWithUnit ? $0.leadUnit : nil }) {
-      counts[unit, default: 0] += 1
+    let units: [ID<Unit>] = issues.compactMap {
+      $0.state.isWithUnit && seesWhole($0, by: actor) ? $0.leadUnit : nil
     }
+    for unit in units { counts[unit, default: 0] += 1 }
     let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return most.prefix(5).map(\.key.ref)
   }
 
-  /// The issues a unit leads or helps with, that it may still answer.
-  fileprivate func issues(with unit: ID<Unit>) -> [ID<Domain.Issue>] {
-    issues.compactMap { $0.state.isWithUnit && $0.units.contains(unit) ? $0.id : nil }
+  /// The issues a unit leads or helps with, that it may still answer; those alone that are shown to
+  /// whoever asks (C16).
+  fileprivate func issues(with unit: ID<Unit>, seenBy actor: Actor) -> [ID<Domain.Issue>] {
+    issues.compactMap { issue in
+      let isOpen = issue.state.isWithUnit && issue.units.contains(unit)
+      return isOpen && seesWhole(issue, by: actor) ? issue.id : nil
+    }
   }
 }
 

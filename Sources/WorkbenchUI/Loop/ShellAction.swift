@@ -22,6 +22,10 @@ enum ShellAction: Equatable {
   case view(View)
   /// A room of the workbench that needs nothing in hand.
   case open(FormRequest)
+  /// A page of 政策, by its name.
+  case page(PolicyView.Page)
+  /// The list of 征询电话.
+  case outreach
   /// Ctrl-C ends nothing; it is told how to copy and how to leave.
   case interrupted
 }
@@ -89,15 +93,28 @@ extension Workbench {
   }
 
   /// What needs no record in hand, for the palette and the menus of the views that do not offer it
-  /// themselves.
+  /// themselves, and the lists that stand on a page of one view.
   func rooms(in workspace: Workspace) -> [Binding<ShellAction>] {
-    guard isAtBase, !top.takesText, !(top is WorkbenchView) else { return [] }
+    guard isAtBase, !top.takesText else { return [] }
     let own = Set(top.hints(in: scene, workspace).map(\.words))
-    return FormRequest.ofNoRecord.filter { !own.contains($0.words) }.map { request in
+    let forms: [Binding<ShellAction>] =
+      top is WorkbenchView ? [] : unheldForms(in: workspace)
+    return (forms + pages).filter { !own.contains($0.hint.words) }
+  }
+
+  private func unheldForms(in workspace: Workspace) -> [Binding<ShellAction>] {
+    FormRequest.ofNoRecord.map { request in
       Binding(
         [], .open(request), request.words, place: .help,
         unless: WorkbenchForms.obstacle(to: request, on: .enterprise(nil), in: scene, workspace))
     }
+  }
+
+  /// Whoever knows a list by its name need not know behind which view and how many Tabs it stands.
+  private var pages: [Binding<ShellAction>] {
+    PolicyView.Page.allCases.map { page in
+      Binding([], .page(page), PolicyScreenWords.page(page.phrase), place: .help)
+    } + [Binding([], .outreach, OutreachWords.calls, place: .help)]
   }
 
   /// Not over a form: what was typed into it is no entry that a veil lies over.
@@ -143,6 +160,8 @@ extension Workbench {
       let screen = WorkbenchForms.screen(
         for: request, on: .enterprise(nil), in: scene, workspace)
       if let screen { push(screen, for: .screen, in: workspace) }
+    case .page(let page): show(page, in: workspace)
+    case .outreach: push(OutreachScreen(), for: .screen, in: workspace)
     case .project where !scene.isProjecting: return [.project(true)]
     case .project:
       let question = Question.yesOrNo(
@@ -160,6 +179,13 @@ extension Workbench {
       message = .notice(isInList ? WorkbenchWords.interrupted : WorkbenchWords.interruptedAway)
     }
     return []
+  }
+
+  private mutating func show(_ page: PolicyView.Page, in workspace: Workspace) {
+    show(.policy, in: workspace)
+    guard var policy = layers[0].screen as? PolicyView else { return }
+    policy.turn(to: page, in: scene, workspace)
+    layers[0].screen = policy
   }
 
   private mutating func ask(

@@ -33,6 +33,11 @@ enum PolicyScreenWords {
   static let townsHint = Phrase(
     "不写镇街和企业就发给全部在册企业", "without towns or enterprises, everybody gets one")
 
+  /// A page where it is named on other views.
+  static func page(_ page: Phrase) -> Phrase {
+    Phrase("\(PolicyWords.view.zh)：\(page.zh)", "\(PolicyWords.view.en): \(page.en)")
+  }
+
   static func collecting(_ label: String) -> Phrase {
     Phrase("收选项表 \(label)", "Policy form of \(label)")
   }

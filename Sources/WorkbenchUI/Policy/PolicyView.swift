@@ -210,7 +210,11 @@ extension PolicyView {
 
   private mutating func turn(by step: Int, in scene: Scene, _ workspace: Workspace) {
     let all = Page.allCases
-    page = all[(page.rawValue + step + all.count) % all.count]
+    turn(to: all[(page.rawValue + step + all.count) % all.count], in: scene, workspace)
+  }
+
+  mutating func turn(to page: Page, in scene: Scene, _ workspace: Workspace) {
+    self.page = page
     refresh(in: scene, workspace)
   }
 

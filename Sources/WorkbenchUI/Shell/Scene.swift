@@ -69,4 +69,10 @@ extension Scene {
     guard !actor.isAny(of: writers) else { return nil }
     return Refusal.permission(.needsRole(writers)).phrase(in: workspace)
   }
+
+  /// Why none of his roles takes the step of a row, if so (C3).
+  func notTaking(_ rule: Rule, in workspace: Workspace) -> Phrase? {
+    let takers = StepTable.row(rule)?.roles ?? []
+    return actor.isAny(of: takers) ? nil : StepRefusal.needsRole(takers).phrase(in: workspace)
+  }
 }

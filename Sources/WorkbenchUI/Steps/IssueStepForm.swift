@@ -123,6 +123,9 @@ extension IssueStepForm {
 extension IssueStepForm {
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
     if let news { return news }
+    if let menu = form.fields[0].editor as? StepMenuField, menu.namesNone {
+      return StepFormWords.noSuchStep
+    }
     guard let last = parts.last, let request = try? last.form.request(from: last.texts(in: form))
     else { return nil }
     let moves = moves(of: request, workspace)

@@ -11,6 +11,8 @@ struct StepMenuField: FieldEditor {
   let all: OptionList
   var cursor = 0
   private var typed = ""
+  /// What was typed last names no step.
+  private(set) var namesNone = false
   /// Rows that the fields under the list take.
   var rowsBelow = 0
 
@@ -34,7 +36,8 @@ struct StepMenuField: FieldEditor {
     cursor = all.place(ofCode: value) ?? cursor
   }
 
-  mutating func enter() { typed = "" }
+  mutating func enter() { (typed, namesNone) = ("", false) }
+  mutating func leave(in scene: Scene, _ workspace: Workspace) { namesNone = false }
 
   mutating func type(
     _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
@@ -51,7 +54,7 @@ struct StepMenuField: FieldEditor {
 
   private mutating func move(to place: Int) -> Bool {
     guard menu.items.indices.contains(place) else { return false }
-    cursor = place
+    (cursor, namesNone) = (place, false)
     return true
   }
 
@@ -61,9 +64,10 @@ struct StepMenuField: FieldEditor {
       guard let place = possible.first(matching: candidate) ?? all.first(matching: candidate) else {
         continue
       }
-      (typed, cursor) = (candidate, place)
+      (typed, cursor, namesNone) = (candidate, place, false)
       return
     }
+    namesNone = true
   }
 
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? {

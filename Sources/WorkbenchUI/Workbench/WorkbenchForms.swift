@@ -173,13 +173,15 @@ enum WorkbenchForms {
     if request.onlyShows || request == .classes { return nil }
     if let readOnly = scene.readOnly { return readOnly }
     switch request {
-    case .newIssue, .letter, .meetings, .newMeeting, .report, .classes, .papers, .notice,
-      .retention:
+    case .newIssue, .meetings, .newMeeting, .report, .classes, .papers, .notice, .retention:
       return nil
+    case .letter: return scene.notTaking(.reply, in: workspace)
     case .visit: return scene.unwritable(.visit, in: workspace)
     case .pair: return scene.unwritable(.pairing, in: workspace)
     case .add(let kind): return scene.unwritable(kind.guarded, in: workspace)
-    case .triage: return workspace.hasNewIssues ? nil : TriageWords.nothingNew
+    case .triage:
+      return scene.notTaking(.triage, in: workspace)
+        ?? (workspace.hasNewIssues ? nil : TriageWords.nothingNew)
     case .editVisit:
       let visit = target.enterprise(in: workspace).flatMap { workspace.lastVisit(of: $0.ref) }
       return visit == nil ? VisitFormWords.noVisit : nil
@@ -238,7 +240,8 @@ enum WorkbenchForms {
         IssueStepForm(
           target.issues, hidden: target.hidden, choosing: choice, in: scene, workspace))
     case .triage:
-      return BatchTriage(workspace.newIssues(among: target.issues), in: scene, workspace)
+      let new = workspace.newIssues(among: target.issues, seenBy: scene.actor)
+      return BatchTriage(new, in: scene, workspace)
     case .newIssue:
       return FormScreen(IssueForm(about: enterprise?.ref, in: scene, workspace))
     case .letter:
@@ -289,8 +292,12 @@ extension Workspace {
   fileprivate var hasNewIssues: Bool { issues.firstID { $0.state == .registered } != nil }
 
   /// The new ones of several marked issues; where only one is in hand, all that are new.
-  fileprivate func newIssues(among marked: [ID<Issue>]) -> [ID<Issue>] {
-    let all = issues.compactMap { $0.state == .registered ? $0.id : nil }
+  ///
+  /// They stand there with all that was told of them, so those alone that he sees whole (C16).
+  fileprivate func newIssues(among marked: [ID<Issue>], seenBy actor: Actor) -> [ID<Issue>] {
+    let all = issues.compactMap {
+      $0.state == .registered && seesWhole($0, by: actor) ? $0.id : nil
+    }
     return marked.count > 1 ? all.filter(marked.contains) : all
   }
 }

@@ -1,3 +1,4 @@
+import Domain
 import Glibc
 
 /// Writing to people and to pipes, in whole texts.
@@ -40,15 +41,11 @@ enum Output {
 
   /// Names come from other people's files: nothing in them may steer the reader's terminal.
   static func harmless(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: steersTerminals) else { return text }
+    guard text.unicodeScalars.contains(where: \.steersTerminals) else { return text }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      shown.append(steersTerminals(scalar) ? "\u{FFFD}" : scalar)
+      shown.append(scalar.steersTerminals ? "\u{FFFD}" : scalar)
     }
     return String(shown)
-  }
-
-  private static func steersTerminals(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
   }
 }

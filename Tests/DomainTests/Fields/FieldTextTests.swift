@@ -2,8 +2,13 @@ import Domain
 import Testing
 
 struct FieldTextTests {
-  @Test(arguments: ["小\u{1B}[31m雪", "小\u{7}雪", "小\u{7F}雪", "小\u{9B}雪"])
-  func `a control character is in no field, required or not`(text: String) throws {
+  @Test(arguments: [
+    "小\u{1B}[31m雪", "小\u{7}雪", "小\u{7F}雪", "小\u{9B}雪", "小\u{202E}雪", "小\u{2066}雪",
+    "小\u{200F}雪",
+  ])
+  func `what steers a terminal or turns the writing round is in no field, required or not`(
+    text: String
+  ) throws {
     let control = try #require(text.unicodeScalars.dropFirst().first)
     var enterprise = Enterprise()
     #expect(throws: FieldProblem.controlCharacter(control)) { try enterprise.set(.name, to: text) }

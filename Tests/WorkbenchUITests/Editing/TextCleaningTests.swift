@@ -13,5 +13,6 @@ struct TextCleaningTests {
 
   @Test func `control characters never enter a text`() {
     #expect("储\u{1B}[2J油\u{7F}\u{9B}".cleanedForLines == "储[2J油")
+    #expect("\u{202D}储\u{2066}油\u{202C}".cleanedForOneLine == "储油")
   }
 }

@@ -61,6 +61,7 @@ struct ActionMenuTests {
 
   @Test(arguments: [
     ("退出", "离开"), ("quit", "离开"), ("搜索", "筛选"), ("search", "筛选"), ("打印", "公文"), ("保存", "未完成的记录"),
+    ("请假顶岗", "专员"), ("交接", "专员"),
   ])
   func `an action is found by what else people call it`(text: String, action: String) {
     var desk = Desk(120, 36)
@@ -106,6 +107,33 @@ struct ActionMenuTests {
       desk.press(.escape)
       #expect(desk.session.workbench.views.front == view)
     }
+  }
+
+  @Test(arguments: View.allCases)
+  func `a list on a page of one view is found by its name from every view`(view: View) {
+    let lists = [
+      ("宣讲", "政策：宣讲"), ("xxb", "政策：选项表"), ("值班", "政策：周四值班"), ("接线记录", "政策：接线记录"),
+      ("征询", "征询电话"),
+    ]
+    for (text, list) in lists {
+      var desk = Desk(120, 36, view: view)
+      desk.press(":")
+      desk.type(text)
+      #expect(desk.screen.contains(list), "\(text): \(desk.screen)")
+    }
+  }
+
+  @Test func `the name of a list leads to its page`() {
+    var desk = Desk(120, 36)
+    desk.press(":")
+    desk.type("政策：接线记录")
+    desk.press(.enter)
+    let policy = desk.session.workbench.top as? PolicyView
+    #expect(policy?.page == .calls)
+    desk.press("1", ":")
+    desk.type("征询电话")
+    desk.press(.enter)
+    #expect(desk.session.workbench.top is OutreachScreen)
   }
 
   @Test(arguments: View.allCases)

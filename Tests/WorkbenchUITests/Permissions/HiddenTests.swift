@@ -56,6 +56,27 @@ struct HiddenTests {
     #expect(!desk.screen.contains("王辛"))
     #expect(desk.screen.contains(PermissionWords.someWithheld.zh))
   }
+
+  @Test(arguments: [("b", 3), ("b", 5), ("b", 6), ("i", 3), ("i", 5), ("i", 6)] as [(Key, Int)])
+  func `whoever may not take the step at the end reads so at once, before any row`(
+    key: Key, person: Int
+  ) {
+    var desk = desk(person)
+    desk.press(key)
+    #expect(desk.session.workbench.layers.count == 1)
+    #expect(desk.screen.contains("请他们来办（C3）"))
+  }
+
+  @Test func `a unit's liaison takes in letters on what his unit has, and sees no other's`() {
+    let liaison = Morning.person(7, "周辛", .liaison, unit: 1)
+    let desk = Desk(120, 36, of: entities + [liaison], person: ID(7))
+    let (scene, workspace) = (desk.session.workbench.scene, desk.session.workspace)
+    let rows = { (unit: Int) -> Int in
+      LetterForm(from: ID<Domain.Unit>(unit), in: scene, workspace).form.fields.count - 3
+    }
+    #expect(rows(1) == 1)
+    #expect(rows(2) == 0)
+  }
 }
 
 extension Desk {

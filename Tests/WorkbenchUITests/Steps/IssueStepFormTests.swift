@@ -67,6 +67,19 @@ struct IssueStepFormTests {
     #expect(desk.drawn(.small).contains("    没有要办公室负责人确认的"))
   }
 
+  @Test func `what names no step is not swallowed without a word`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    var desk = desk(office)
+    desk.type("明天上门看现场")
+    #expect(desk.drawn.contains("没有这一步；按回车填下面的栏"))
+    desk.type("答复")
+    #expect(!desk.drawn.contains("没有这一步"))
+    desk.type("明天上门看现场")
+    desk.press(.enter)
+    #expect(!desk.drawn.contains("没有这一步"))
+  }
+
   @Test func `a reply is recorded with the state it leads to said before`() throws {
     var office = try TestOffice.withIssue()
     try office.dispatch()
