@@ -203,8 +203,8 @@ extension RetentionScreensTests {
   fileprivate static let small = """
      示例市留驻办         Thu 7 Jun   赵甲 (unverified)   saved
     ─ enterprises under watch ───────────────────── 1/1  level ─
-      number  level  enterprise    state     dri… due
-    ▌ RC0001  warni… 霜降压缩机    being ke…    0 8 Jun
+      number  level   enterprise   state     dri… due
+    ▌ RC0001  warning 霜降压缩机   being ke…    0 8 Jun
 
 
 
