@@ -55,7 +55,7 @@ package enum Overview {
     }
     return ReportTable(
       "lights", ReportWords.openByLight,
-      [.init("light", ReportWords.light, width: 14), .number("count", ReportWords.count), bar],
+      [.init("light", ReportWords.light, width: 19), .number("count", ReportWords.count), bar],
       rows: rows)
   }
 

@@ -23,18 +23,24 @@ extension Guarded {
 
 package enum PermissionWords {
   package static let contactsWithheld = Phrase(
-    "不归您联系，不显示（C16）", "not yours to see (C16)")
+    "不归您联系，不显示", "not yours to see")
   package static let someWithheld = Phrase(
-    "联系人不归您联系，不显示（C16）", "contacts are not yours to see (C16)")
+    "联系人不归您联系，不显示", "contacts are not yours to see")
 
   /// Why a list is shorter than the ledger: his own alone, or none at all.
   package static func short(_ thing: Guarded, for actor: Actor) -> Phrase? {
     let reads = actor.seeingRoles.map { PermissionTable.rights(of: $0, on: thing).reads }
-    if reads.contains(.own) { return Phrase("仅归您的（C16）", "your own only (C16)") }
-    return reads.contains(.masked) ? nil : hidden(thing)
+    if reads.contains(.own) { return Phrase("仅归您的", "your own only") }
+    return reads.contains(.masked) ? nil : unseen(thing)
   }
 
+  /// What a refusal says; only refusals name their rule.
   package static func hidden(_ thing: Guarded) -> Phrase {
-    Phrase("\(thing.phrase.zh)不给您的角色看（C16）", "your role does not see \(thing.phrase.en) (C16)")
+    let words = unseen(thing)
+    return Phrase("\(words.zh)（C16）", "\(words.en) (C16)")
+  }
+
+  private static func unseen(_ thing: Guarded) -> Phrase {
+    Phrase("\(thing.phrase.zh)不给您的角色看", "your role does not see \(thing.phrase.en)")
   }
 }

@@ -86,7 +86,7 @@ package enum RetentionWords {
   package static let state = Phrase("状态", "state")
   package static let opened = Phrase("登记", "opened")
   package static let signs = Phrase("苗头", "signs")
-  package static let noticed = Phrase("发现了什么", "what was noticed")
+  package static let noticed = Phrase("发现", "noticed")
   package static let drivers = Phrase("外迁原因（问题）", "driver issues")
   package static let driversShort = Phrase("原因", "drivers")
   package static let visits = Phrase("联合走访", "joint visits")

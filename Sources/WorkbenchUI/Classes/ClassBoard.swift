@@ -73,7 +73,9 @@ struct ClassBoard: Screen {
     case .filterOpened: list.openFilter(in: workspace)
     case .filterKept: list.closeFilter()
     case .filterCleared: list.clearFilter(in: scene, workspace)
-    case .sorted: list.change(in: scene, workspace) { $0.order = $0.order.next }
+    case .sorted:
+      list.sort(in: scene, workspace)
+      detailTop = 0
     case .settledShown: list.change(in: scene, workspace) { $0.showsAll.toggle() }
     case .left: return [.pop]
     }

@@ -27,8 +27,11 @@ extension ListPane: AnyList {
   var filterText: String { filter.text }
   var isFiltering: Bool { filter.isOpen }
 
+  /// Whoever has not moved sees the new order from its first row, anybody else the record in hand.
   mutating func sort(in scene: Scene, _ workspace: Workspace) {
+    let hasMoved = place > 0
     change(in: scene, workspace) { $0.order = $0.order.next }
+    if !hasMoved { move(.first) }
   }
 
   mutating func showSettled(in scene: Scene, _ workspace: Workspace) {

@@ -12,17 +12,20 @@ struct Column<Row> {
   /// In what order columns leave when there is no room: the highest first, 0 never.
   let rank: Int
   let side: Side
+  /// All that its cells say, where that is a few words.
+  let words: [Phrase]
   let cell: (Row, Scene, Workspace) -> Span
 
   init(
     _ title: Phrase, width: Int, growth: Int = 0, rank: Int, _ side: Side = .left,
-    cell: @escaping (Row, Scene, Workspace) -> Span
+    words: [Phrase] = [], cell: @escaping (Row, Scene, Workspace) -> Span
   ) {
     self.title = title
     self.width = width
     self.growth = growth
     self.rank = rank
     self.side = side
+    self.words = words
     self.cell = cell
   }
 
@@ -30,6 +33,11 @@ struct Column<Row> {
   func head(in scene: Scene) -> String {
     let head = scene(title)
     return width > 2 || head.columns <= width ? head : ""
+  }
+
+  /// The display columns in which neither its head nor one of its words is cut.
+  func whole(in scene: Scene) -> Int {
+    words.reduce(head(in: scene).columns) { max($0, scene($1).columns) }
   }
 }
 
@@ -43,9 +51,9 @@ struct PlacedColumn<Row> {
   static var gap: Int { 1 }
 
   /// Gives columns their places in so many display columns; those of high rank leave when narrow,
-  /// and where there is room none cuts its head.
+  /// and where there is room each is whole.
   static func placed(
-    _ columns: [Column<Row>], in width: Int, heads: (Column<Row>) -> Int = { _ in 0 }
+    _ columns: [Column<Row>], in width: Int, whole: (Column<Row>) -> Int = { _ in 0 }
   ) -> [PlacedColumn] {
     var kept = columns
     while needed(kept) > width, let last = kept.indices.max(by: { kept[$0].rank < kept[$1].rank }),
@@ -55,7 +63,7 @@ struct PlacedColumn<Row> {
     }
     var room = width - needed(kept)
     let widths = kept.map { column in
-      let more = max(0, heads(column) - column.width)
+      let more = max(0, whole(column) - column.width)
       guard more <= room else { return column.width }
       room -= more
       return column.width + more

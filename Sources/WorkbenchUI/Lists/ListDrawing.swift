@@ -21,7 +21,7 @@ struct ListDrawing<Row: Listed> {
     drawTitle(workspace, into: &canvas, title)
     let columns = PlacedColumn.placed(
       Row.columns, in: area.columns - Self.margin - Self.tail,
-      heads: { $0.head(in: scene).columns })
+      whole: { $0.whole(in: scene) })
     let (head, rows) = body.cutTop(1)
     for column in columns { drawHead(of: column, into: &canvas, head) }
     guard !list.rows.isEmpty else { return drawEmpty(workspace, into: &canvas, rows) }

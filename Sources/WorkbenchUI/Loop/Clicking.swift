@@ -10,8 +10,8 @@ extension Session {
     guard workbench.hasMouse, !workbench.isTooSmall else { return [] }
     switch mouse.deed {
     case .clicked: return click(mouse.point)
-    case .wheelUp: return turn(.up)
-    case .wheelDown: return turn(.down)
+    case .wheelUp: return turn(.up, at: mouse.point)
+    case .wheelDown: return turn(.down, at: mouse.point)
     }
   }
 
@@ -52,8 +52,18 @@ extension Session {
   /// How many rows a turn of the wheel goes.
   private static let rowsATurn = 3
 
-  /// Where the keys that go up and down move through something, and do not turn the pages of a wall
-  /// or leave a field.
+  /// In the pane under the pointer; where the keys that go up and down move through something, and do
+  /// not turn the pages of a wall or leave a field.
+  private mutating func turn(_ key: Key, at point: Point) -> [Order] {
+    goToPane(at: point) + turn(key)
+  }
+
+  private mutating func goToPane(at point: Point) -> [Order] {
+    let spot = frame.clickSpots.last { $0.area.contains(point) }
+    guard case .pane(let keys)? = spot?.meaning else { return [] }
+    return press(keys)
+  }
+
   private mutating func turn(_ key: Key) -> [Order] {
     let hint = workbench.top.hints(in: workbench.scene, workspace).first { $0.keys.contains(key) }
     guard let hint else { return [] }

@@ -30,7 +30,8 @@ extension Meeting: Listed {
       Column(WorkbenchWords.state, width: 7, rank: 1) { meeting, scene, _ in
         Span(scene(MeetingWords.standing(of: meeting)), meeting.isPlanned ? .accent : .muted)
       },
-      Column(MeetingWords.minutes, width: 14, rank: 4) { meeting, _, _ in
+      // `会议纪要〔2018〕12号` whole.
+      Column(MeetingWords.minutes, width: 20, rank: 4) { meeting, _, _ in
         Span(meeting.minutes, .muted)
       },
     ]

@@ -84,7 +84,8 @@ extension PairingPage {
   }
 
   private mutating func addLine(_ words: String, _ end: Span) {
-    let room = max(8, min(30, width - end.text.columns - 4))
+    let wanted = max(30, words.columns)
+    let room = max(8, min(wanted, width - end.text.columns - 4))
     lines.append([Span("  " + words.padded(toColumns: room) + "  "), end])
   }
 }

@@ -151,7 +151,7 @@ extension PairingsView {
       refresh(in: scene, workspace)
     case .opened: return open(in: scene, workspace)
     case .sorted:
-      list.change(in: scene, workspace) { $0.order = $0.order.next }
+      list.sort(in: scene, workspace)
       turn(in: scene, workspace)
     case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]
     case .filterOpened:

@@ -84,7 +84,7 @@ extension PlainDialog {
   }
 
   private var page: PlainPage {
-    var canvas = Canvas(size: scene.size)
+    var canvas = Canvas(size: session.sizeByLine)
     session.drawTop(into: &canvas)
     return PlainPage(canvas)
   }

@@ -8,12 +8,19 @@ extension Session {
     let (scene, top) = (workbench.scene, workbench.top)
     let area =
       switch top.extent {
-      case .whole, .over: Frame.body(of: scene.size)
+      case .whole, .over: Frame.body(of: canvas.size)
       case .view: Frame.view(of: scene.size)
       case .box(let size, _): Rect(row: 0, column: 0, rows: size.rows, columns: scene.size.columns)
       }
     canvas.clipped(to: area) { top.draw(in: scene, workspace, into: &$0, area: area) }
     if scene.isProjecting { canvas.hidePrivateParts() }
+  }
+
+  /// Wide enough for a menu to say its reasons whole: they are broken into lines like all that is said.
+  var sizeByLine: Size {
+    let size = workbench.scene.size
+    guard workbench.top is ActionMenu else { return size }
+    return Size(rows: size.rows, columns: 8 * size.columns)
   }
 
   /// Sees what others recorded meanwhile.

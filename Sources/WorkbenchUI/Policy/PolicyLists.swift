@@ -72,7 +72,9 @@ extension PolicyForm: Listed {
       Column(EntityKind.enterprise.phrase, width: 14, growth: 2, rank: 0) { form, _, workspace in
         Span(workspace.name(of: form.enterprise.ref) ?? "")
       },
-      Column(PolicyWords.state, width: 6, rank: 2) { form, scene, _ in
+      Column(
+        PolicyWords.state, width: 6, rank: 2, words: PolicyForm.State.allCases.map(\.phrase)
+      ) { form, scene, _ in
         Span(scene(form.state.phrase), form.state == .given ? .accent : .muted)
       },
       Column(PolicyWords.due, width: 8, rank: 3) { form, scene, _ in
@@ -134,7 +136,9 @@ extension LectureSession: Listed {
       Column(Field.topics.phrase, width: 12, growth: 2, rank: 4) { session, _, _ in
         Span(session.topics.map(\.description).joined(separator: " "))
       },
-      Column(PolicyWords.state, width: 6, rank: 3) { session, scene, _ in
+      Column(
+        PolicyWords.state, width: 6, rank: 3, words: LectureSession.State.allCases.map(\.phrase)
+      ) { session, scene, _ in
         let isOpen = [.planned, .fixed].contains(session.state)
         return Span(scene(session.state.phrase), isOpen ? .accent : .muted)
       },

@@ -154,8 +154,12 @@ extension ProjectsView {
       isInPage.toggle()
       refresh(in: scene, workspace)
     case .opened: return open(in: scene, workspace)
-    case .sorted: change(in: scene, workspace) { $0.order = $0.order.next }
-    case .allShown: change(in: scene, workspace) { $0.showsAll.toggle() }
+    case .sorted:
+      list.sort(in: scene, workspace)
+      turn(in: scene, workspace)
+    case .allShown:
+      list.change(in: scene, workspace) { $0.showsAll.toggle() }
+      turn(in: scene, workspace)
     case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]
     case .filterOpened:
       isInPage = false
@@ -175,13 +179,6 @@ extension ProjectsView {
     guard let effects = list.type(typing, in: scene, workspace) else { return nil }
     turn(in: scene, workspace)
     return effects
-  }
-
-  private mutating func change(
-    in scene: Scene, _ workspace: Workspace, _ change: (inout ListView<Project.Order>) -> Void
-  ) {
-    list.change(in: scene, workspace, change)
-    turn(in: scene, workspace)
   }
 
   /// From the list to the page; there what is owed is done, a month is corrected, an issue opens.

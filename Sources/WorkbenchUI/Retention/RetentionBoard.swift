@@ -64,7 +64,9 @@ struct RetentionBoard: Screen {
     case .papersAsked:
       let briefs = list.selected.map { workspace.briefs(of: $0).map(\.ref) } ?? []
       return [.push(PapersScreen(of: briefs))]
-    case .sorted: list.change(in: scene, workspace) { $0.order = $0.order.next }
+    case .sorted:
+      list.sort(in: scene, workspace)
+      detailTop = 0
     case .overShown: list.change(in: scene, workspace) { $0.showsAll.toggle() }
     case .filterOpened: list.openFilter(in: workspace)
     case .filterKept: list.closeFilter()

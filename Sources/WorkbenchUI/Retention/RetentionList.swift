@@ -24,7 +24,10 @@ extension RetentionCase: Listed {
       Column(WorkbenchWords.number, width: 7, rank: 4) { known, _, _ in
         Span(known.id.description, .muted)
       },
-      Column(RetentionWords.level, width: 6, rank: 1) { known, scene, _ in
+      Column(
+        RetentionWords.level, width: 6, rank: 1,
+        words: RetentionCase.Level.allCases.map(\.phrase)
+      ) { known, scene, _ in
         Span(scene(known.level.phrase), known.isOpen ? known.level.role : .muted)
       },
       Column(WorkbenchWords.enterprise, width: 12, growth: 2, rank: 0) { known, _, workspace in

@@ -49,11 +49,11 @@ extension BatchTriage {
     _ place: Int, in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ line: Rect
   ) {
     let row = rows[place]
-    let words = row.words(in: scene, workspace)
-    let widths = [line.columns >= 100 ? 24 : 12, 8, 8, 10].map { min($0, line.columns / 6) }
-    let decided = zip(words, widths).map { $0.padded(toColumns: $1) }.joined(separator: " ")
+    let cells = cells(of: row, in: scene, workspace, columns: line.columns)
+    let decided = cells.map { $0.padded(toColumns: $1) }.joined(separator: " ").trimmingBlanks
     let head = (row.isAccepted ? "[x] " : "[ ] ") + "\(row.issue) "
-    let room = max(4, line.columns - 2 - head.columns - decided.columns - 1)
+    let taken = cells.reduce(0) { $0 + 1 + $1.1 }
+    let room = max(4, line.columns - 2 - head.columns - taken)
     let title = (workspace[row.issue]?.title ?? "").padded(toColumns: room)
     let isCurrent = place == current
     if !isChanging { canvas.choices.append(line) }
@@ -66,5 +66,15 @@ extension BatchTriage {
     guard isCurrent else { return }
     canvas.highlight(line, isChanging ? .selectionIdle : .selection)
     if !isChanging { canvas.parking = line.origin }
+  }
+
+  /// What was decided, each with its columns; where it is narrow, how hard it is and how wide stand in
+  /// the form below alone.
+  private func cells(
+    of row: TriageRow, in scene: Scene, _ workspace: Workspace, columns: Int
+  ) -> [(String, Int)] {
+    let widths = [columns >= 100 ? 24 : 12, 8, 8, 10]
+    let all = Array(zip(row.words(in: scene, workspace), widths))
+    return columns < 80 ? [all[0], all[3]] : all
   }
 }

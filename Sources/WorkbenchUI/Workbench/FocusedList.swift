@@ -110,9 +110,9 @@ extension WorkbenchView {
 
   mutating func sort(in scene: Scene, _ workspace: Workspace) {
     switch focus {
-    case .enterprises: enterprises.change(in: scene, workspace) { $0.order = $0.order.next }
-    case .issues: issues.change(in: scene, workspace) { $0.order = $0.order.next }
-    case .pairings: pairings.change(in: scene, workspace) { $0.order = $0.order.next }
+    case .enterprises: enterprises.sort(in: scene, workspace)
+    case .issues: issues.sort(in: scene, workspace)
+    case .pairings: pairings.sort(in: scene, workspace)
     case .detail: break
     }
   }

@@ -57,7 +57,9 @@ struct WorkbenchView: Screen {
     case .zoomed:
       isZoomed.toggle()
       resize(in: scene)
-    case .sorted: sort(in: scene, workspace)
+    case .sorted:
+      sort(in: scene, workspace)
+      if focus != .detail { detailTop = 0 }
     case .settledShown: showSettled(in: scene, workspace)
     case .copied: return copy(in: workspace)
     case .passedOn: return [passOn(in: scene, workspace)]

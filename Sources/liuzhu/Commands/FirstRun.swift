@@ -14,7 +14,7 @@ struct FirstRun {
   func run() throws -> (options: GlobalOptions, imports: Bool)? {
     let choices = [
       FirstRunWords.empty(options.directory), FirstRunWords.demo(Self.sample),
-      FirstRunWords.lists(options.directory),
+      FirstRunWords.lists,
     ]
     let choice = asking.choice(FirstRunWords.question(options.directory), of: choices)
     let opened =
@@ -58,6 +58,11 @@ enum FirstRunWords {
   static let office = Phrase("办公室名称（直接回车：\(unnamed)）：", "the office's name (Enter: \(unnamed)): ")
   static let building = Phrase("正在建示例办公室……", "building the sample office…")
 
+  /// Where it lies the first way has said.
+  static let lists = Phrase(
+    "建办公室，马上导入名单（单位、企业、人员的表格）",
+    "an office, and at once the lists you have: units, enterprises, people")
+
   static func question(_ directory: String) -> Phrase {
     Phrase("\(directory) 里还没有台账。", "there is no ledger in \(directory).")
   }
@@ -68,12 +73,6 @@ enum FirstRunWords {
 
   static func demo(_ directory: String) -> Phrase {
     Phrase("先看示例办公室（另放在 \(directory)，随便试）", "look at the sample office (in \(directory))")
-  }
-
-  static func lists(_ directory: String) -> Phrase {
-    Phrase(
-      "建办公室，马上导入名单（单位、企业、人员的表格，放在 \(directory)）",
-      "an office in \(directory), and at once the lists you have: units, enterprises, people")
   }
 
   static func name(_ login: String) -> Phrase {

@@ -96,18 +96,16 @@ extension Diagnosis {
   }
 
   private var look: Finding {
-    let value = Phrase(verbatim: theme)
-    guard let first = themeWarnings.first else {
-      return Finding("theme", ThemeWords.title, value)
-    }
-    return Finding("theme", ThemeWords.title, value, .notice, advice: first.phrase)
+    Finding(
+      "theme", ThemeWords.title, Phrase(verbatim: theme), themeWarnings.isEmpty ? .fine : .notice,
+      allAdvice: themeWarnings.map(\.phrase))
   }
 
   private var ownKeys: Finding? {
     guard let keyFile else { return nil }
-    let value = Phrase(verbatim: keyFile)
-    guard let first = keyWarnings.first else { return Finding("keys", DoctorWords.ownKeys, value) }
-    return Finding("keys", DoctorWords.ownKeys, value, .notice, advice: first.phrase)
+    return Finding(
+      "keys", DoctorWords.ownKeys, Phrase(verbatim: keyFile),
+      keyWarnings.isEmpty ? .fine : .notice, allAdvice: keyWarnings.map(\.phrase))
   }
 }
 

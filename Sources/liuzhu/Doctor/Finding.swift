@@ -17,16 +17,28 @@ struct Finding: Equatable {
   let name: Phrase
   let value: Phrase
   let state: State
-  let advice: Phrase?
+  let advice: [Phrase]
 
   init(
     _ check: String, _ name: Phrase, _ value: Phrase, _ state: State = .fine, advice: Phrase? = nil
+  ) {
+    self.init(check, name, value, state, allAdvice: advice.map { [$0] } ?? [])
+  }
+
+  /// Where there is something to do about it for each of its faults.
+  init(
+    _ check: String, _ name: Phrase, _ value: Phrase, _ state: State, allAdvice advice: [Phrase]
   ) {
     self.check = check
     self.name = name
     self.value = value
     self.state = state
     self.advice = advice
+  }
+
+  /// A line each; nil where there is none.
+  fileprivate func allAdvice(_ language: Language) -> String? {
+    advice.isEmpty ? nil : advice.map { $0.text(in: language) }.joined(separator: "\n")
   }
 }
 
@@ -50,7 +62,7 @@ extension [Finding] {
         .init(title: DoctorWords.state) { $0.state.phrase.text(in: language) },
         .init(title: DoctorWords.found) { $0.value.text(in: language) },
       ], language: language)
-    let advice = compactMap(\.advice).enumerated().map { place, advice in
+    let advice = flatMap(\.advice).enumerated().map { place, advice in
       "\(place + 1). \(advice.text(in: language))"
     }
     let verdict = advice.isEmpty ? DoctorWords.allFine : DoctorWords.advice
@@ -64,7 +76,7 @@ extension [Finding] {
         [
           "check": .string(finding.check), "state": .string(finding.state.rawValue),
           "value": .string(finding.value.text(in: language)),
-          "advice": finding.advice.map { .string($0.text(in: language)) } ?? .null,
+          "advice": finding.allAdvice(language).map(JSON.string) ?? .null,
         ]
       })
   }

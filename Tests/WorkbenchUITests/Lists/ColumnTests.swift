@@ -26,7 +26,7 @@ struct ColumnTests {
 
   @Test func `where there is room none cuts its head, and where there is none nothing grows`() {
     let widths = { (width: Int) in
-      PlacedColumn.placed(columns, in: width, heads: { _ in 12 }).map(\.width)
+      PlacedColumn.placed(columns, in: width, whole: { _ in 12 }).map(\.width)
     }
     #expect(widths(60) == [12, 18, 15, 12])
     #expect(widths(41) == [10, 12, 8, 8])

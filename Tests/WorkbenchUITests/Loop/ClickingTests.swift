@@ -94,6 +94,14 @@ struct ClickingTests {
     #expect(desk.selected.contains("立夏铜业"))
   }
 
+  @Test func `the wheel moves what lies under the pointer, and the keyboard goes there`() {
+    var desk = desk(120, 36)
+    desk.turn(.wheelDown, on: "技术骨干子女择校")
+    #expect(desk.view?.focus == .issues)
+    #expect(desk.view?.issues.place == 3)
+    #expect(desk.view?.enterprises.place == 0)
+  }
+
   @Test(arguments: sizes)
   func `an answer is chosen and then given`(columns: Int, rows: Int) {
     var desk = desk(columns, rows)
@@ -161,11 +169,13 @@ extension Desk {
   }
 
   /// Clicks on the first place of the screen where these words stand.
-  fileprivate mutating func click(on words: String) {
+  fileprivate mutating func click(on words: String) { turn(.clicked, on: words) }
+
+  fileprivate mutating func turn(_ deed: Mouse.Deed, on words: String) {
     for (row, line) in canvas.lines.enumerated() {
       guard let found = line.firstRange(of: words) else { continue }
       let column = line[..<found.lowerBound].columns
-      return handle(.mouse(Mouse(.clicked, at: Point(row: row, column: column))))
+      return handle(.mouse(Mouse(deed, at: Point(row: row, column: column))))
     }
     Testing.Issue.record("nowhere on the screen: \(words)")
   }

@@ -85,6 +85,14 @@ struct MeetingsScreenTests {
     #expect(desk.view != nil && desk.session.workbench.isAtBase)
   }
 
+  @Test func `the number of the minutes is read whole at 80 columns`() {
+    let held = meeting(4, "用电", on: "2018-05-31", minutes: "会议纪要〔2018〕12号")
+    let open = decision(3, "补报资料", of: 4, unit: 1, due: "2018-06-20")
+    var desk = Desk(80, 24, of: entities + [held, open])
+    desk.press("m")
+    #expect(desk.screen.contains("会议纪要〔2018〕12号"))
+  }
+
   @Test func `a meeting that is over says so`() {
     var desk = Desk(100, 30, of: entities)
     desk.press("m", "j", .enter)

@@ -35,6 +35,11 @@ struct PairingsViewTests {
     #expect(own(60, 18, language: .english).screen == Self.small)
   }
 
+  @Test func `what is owed is said whole where there is room`() {
+    let screen = own(80, 24, language: .english).screen
+    #expect(screen.contains("the paired enterprise each month  still owed"))
+  }
+
   @Test func `Enter on what is owed logs a visit, on an issue shows its file and Esc comes back`() {
     var desk = own(120, 36)
     desk.press(.enter)

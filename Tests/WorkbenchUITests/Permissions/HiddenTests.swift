@@ -35,7 +35,7 @@ struct HiddenTests {
     let screen = desk(3).screen
     #expect(screen.contains("储油设施改建手续补办"))
     #expect(!screen.contains("技术骨干子女择校"))
-    #expect(screen.contains("仅归您的（C16）"))
+    #expect(screen.contains("仅归您的"))
     #expect(!desk(2).screen.contains("仅归您的"))
   }
 
@@ -46,7 +46,13 @@ struct HiddenTests {
   }
 
   @Test func `pairings are kept from town staff, who are told so`() {
-    #expect(desk(6).screen.contains("挂钩联系不给您的角色看（C16）"))
+    #expect(desk(6).screen.contains("挂钩联系不给您的角色看"))
+  }
+
+  @Test func `what a pane keeps back names no rule: that is for refusals`() {
+    #expect(!desk(3).screen.contains("仅归您的（"))
+    #expect(!desk(6).screen.contains("不给您的角色看（"))
+    #expect(PermissionWords.hidden(.override).zh.hasSuffix("（C16）"))
   }
 
   @Test func `a form does not show contacts to whom they are not, nor empty them`() {

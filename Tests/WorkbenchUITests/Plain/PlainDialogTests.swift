@@ -89,6 +89,15 @@ struct PlainDialogTests {
     #expect(desk.said.contains("--as"))
   }
 
+  @Test func `the list of everything says its reasons whole, in lines of 60 columns`() throws {
+    var desk = PlainDesk(person: nil, columns: 60)
+    let visit = try #require(desk.dialog.session.offers.first { $0.keys.contains("w") })
+    let reason = try #require(visit.unless?.zh)
+    desk.types("?")
+    #expect(desk.said.filter { !$0.isWhitespace }.contains(reason.filter { !$0.isWhitespace }))
+    #expect(desk.said.split(separator: "\n").allSatisfy { $0.columns <= 60 })
+  }
+
   @Test func `a slash filters the list, a bare one takes the filter away`() {
     var desk = PlainDesk()
     desk.types("/霜降")

@@ -158,6 +158,11 @@ struct PolicyViewTests {
         """)
   }
 
+  @Test func `how a form or a lecture stands is whole in English where there is room`() {
+    #expect(desk(80, 24, .english, page: 2).screen.contains("handed out"))
+    #expect(!desk(120, 36, .english, page: 3).screen.contains("plann…"))
+  }
+
   @Test func `the forms that are missing, at 80 by 24`() {
     #expect(
       desk(80, 24, page: 2).screen == """

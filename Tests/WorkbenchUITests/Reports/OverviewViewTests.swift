@@ -33,6 +33,10 @@ struct OverviewViewTests {
     for row in 0..<size.rows { #expect(desk.line(row).columns <= size.columns) }
   }
 
+  @Test func `what a light means stands whole in English`() {
+    #expect(overview(120, 44, .english).screen.contains("red: seriously late"))
+  }
+
   @Test func `Enter on a number opens its rows in the workbench, Esc comes back`() {
     var desk = overview(120, 36)
     desk.press(.enter)

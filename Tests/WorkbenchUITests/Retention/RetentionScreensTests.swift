@@ -169,7 +169,7 @@ extension RetentionScreensTests {
     ▌ RC0001  预警   霜降压缩机    挽留中       0 6月8日        │
                                                                 │ 登记     6月7日  赵甲
                                                                 │ 苗头     用地瓶颈
-                                                                │ 发现了什么 外地看地两处
+                                                                │ 发现     外地看地两处
                                                                 │ 期限     6月8日 周五
                                                                 │
                                                                 │ 6月07日  预警       赵甲   已在谈协议
@@ -203,8 +203,8 @@ extension RetentionScreensTests {
   fileprivate static let small = """
      示例市留驻办         Thu 7 Jun   赵甲 (unverified)   saved
     ─ enterprises under watch ───────────────────── 1/1  level ─
-      number  level  enterprise    state     dri… due
-    ▌ RC0001  warni… 霜降压缩机    being ke…    0 8 Jun
+      number  level   enterprise   state     dri… due
+    ▌ RC0001  warning 霜降压缩机   being ke…    0 8 Jun
 
 
 
@@ -213,7 +213,7 @@ extension RetentionScreensTests {
 
      opened       7 Jun  赵甲
      signs        no land to grow
-     what was noticed 外地看地两处
+     noticed      外地看地两处
      due          Fri 8 Jun
 
       7 Jun   warning    赵甲   已在谈协议

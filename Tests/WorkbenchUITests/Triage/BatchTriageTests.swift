@@ -115,6 +115,18 @@ struct BatchTriageTests {
         """)
   }
 
+  @Test func `at 60 columns titles stand whole, beside category and unit`() throws {
+    let desk = try triage(Self.office())
+    var canvas = Canvas(size: .small)
+    desk.screen.draw(in: desk.scene, desk.office.workspace, into: &canvas, area: canvas.bounds)
+    #expect(canvas.line(1).contains("新车间用电增容 ") && canvas.line(1).contains("要素成本"))
+    #expect(canvas.line(3).contains("厂区门口噪声扰民 "))
+    for row in 1...3 {
+      #expect(!canvas.line(row).contains("…") && !canvas.line(row).contains("简单"))
+    }
+    #expect(canvas.line(1).contains("经信局"))
+  }
+
   @Test
   func `under a title too long for the rule stand whole title, enterprise and story, at 60 by 14`()
     throws

@@ -93,6 +93,17 @@ struct MarkingTests {
     #expect(desk.line(6).contains("霜降"))
   }
 
+  @Test func `whoever has not moved sees a new order from its top, anybody else the row in hand`() {
+    var desk = Desk(120, 36)
+    desk.press("s")
+    #expect(desk.selected.contains("霜降压缩机"))
+    #expect(desk.view?.enterprises.place == 0)
+    desk.press("j")
+    let inHand = desk.view?.enterprises.selected
+    desk.press("s")
+    #expect(desk.view?.enterprises.selected == inHand)
+  }
+
   @Test func `z gives the pane the whole screen, and takes it back`() {
     var desk = Desk(120, 36)
     desk.press("z")
