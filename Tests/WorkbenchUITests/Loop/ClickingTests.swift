@@ -87,11 +87,15 @@ struct ClickingTests {
 
   @Test(arguments: sizes)
   func `the wheel goes three rows`(columns: Int, rows: Int) {
-    var desk = desk(columns, rows)
+    let more = (5...9).map { Morning.enterprise($0, "白露鞋业\($0)号", "白露\($0)", town: 3) }
+    var desk = Desk(columns, rows, of: Morning.entities + more)
+    desk.toggleMouse()
     desk.turn(.wheelDown)
-    #expect(desk.selected.contains("惊蛰数控"))
+    #expect(desk.view?.enterprises.place == 3)
+    desk.turn(.wheelDown)
+    #expect(desk.view?.enterprises.place == 6)
     desk.turn(.wheelUp)
-    #expect(desk.selected.contains("立夏铜业"))
+    #expect(desk.view?.enterprises.place == 3)
   }
 
   @Test func `the wheel moves what lies under the pointer, and the keyboard goes there`() {
