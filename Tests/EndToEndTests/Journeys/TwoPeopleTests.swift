@@ -36,7 +36,7 @@ extension EndToEnd {
         .press(.left).sees(says("▌ 您的  压缩机", "▌ mine    压缩机")).press(.enter)
         .sees(says("已保存 Q0001", "saved Q0001"), "Δ").press(.enter)
         .sees(says("Δ 钱乙 刚刚更新", "Δ changed by 钱乙 a moment ago"), "新厂").leaves(in: says)
-      try place.tells("enterprise", "Q0001", "压缩机", "新厂")
+      try place.tells("enterprise", "Q0001", "\"sector\":\"压缩机\"", "新厂")
       #expect(try !place.does("enterprise", "show", "Q0001", "--json").contains("泵业"))
     }
 
