@@ -39,7 +39,8 @@ extension EndToEnd {
       session.press(.character("M")).sees(says("投屏", "projected"), "138****0571").seesNo("王辛")
       session.press(.character("M")).sees(says("结束投屏？", "End projecting?")).press(.escape)
         .seesNo(says("结束投屏？", "End projecting?")).sees("138****0571").press(.character("M"))
-        .sees("y ").press(.character("y")).sees("王辛").leaves(in: says)
+        .sees(says("结束投屏？", "End projecting?")).press(.character("y")).sees("王辛")
+        .leaves(in: says)
     }
 
     @Test func `stopped for the shell and taken up again, it shows no number on the way`() throws {
