@@ -24,13 +24,16 @@ import Testing
     let desk = Workplace()
     _ = try desk.run("demo")
     let session = try LedgerSession(try GlobalOptions.parse(["--data", desk.data]))
+    var objects = 0
     for list in LedgerList.all {
       let bytes = try list.write(session, ExportRequest(format: .jsonl)).bytes
       let found = try String(decoding: bytes, as: UTF8.self).split(separator: "\n")
         .map { try JSON(parsing: String($0)) }
       let keys = Set(found.flatMap { $0.object?.keys ?? [] })
       #expect(keys.isSubset(of: list.keys()), "\(list.name) \(keys.subtracting(list.keys()))")
+      objects += found.count
     }
+    #expect(objects > 100, "the sample office is exported: \(objects)")
   }
 
   @Test(arguments: [
