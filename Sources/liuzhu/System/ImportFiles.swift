@@ -86,9 +86,7 @@ extension ImportRequest {
     get throws {
       switch source {
       case .file(let path):
-        try DecodedText(
-          decoding: InputFile.bytes(at: path), as: TextEncoding(rawValue: encoding.rawValue)
-        ).utf8
+        try DecodedText(decoding: InputFile.bytes(at: path), as: encoding.ofText).utf8
       case .cells(let text): try DecodedText(decoding: Array(text.utf8)).utf8
       }
     }
