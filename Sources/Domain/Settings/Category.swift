@@ -1,7 +1,7 @@
 /// A class of matters an issue belongs to: what units answer for and lists count by (C2).
 ///
 /// Its code is its number, so no code is ever used twice; one that is retired keeps its name.
-package struct Category: Setting {
+package struct Category: OfferedSetting {
   package var id: ID<Category> = .unassigned
   package var struck: Strike?
   package var name = ""
@@ -28,10 +28,6 @@ package struct Category: Setting {
   }
 
   package var code: String { Self.code(of: id) }
-  package var phrase: Phrase { Phrase(name, english.isEmpty ? name : english) }
-  package var otherNames: [String] { [code, english] }
-
-  package func isOffered(on day: Day) -> Bool { retiredOn.map { day < $0 } ?? true }
 
   /// What an issue solved on the spot counts as until somebody says better (T3).
   package static let other = "19"
@@ -162,10 +158,6 @@ extension Workspace {
 extension [Category] {
   /// Choosing one of them.
   package var shape: FieldShape { .choice(choices) }
-
-  var choices: [FieldShape.Choice] {
-    map { FieldShape.Choice(code: $0.code, phrase: $0.phrase) }
-  }
 
   /// The code of what a person typed: the code itself, the number settings list it by, or what it is
   /// called.

@@ -12,7 +12,7 @@ package enum CodeList: String, Coded {
 /// One answer of such a list: records hold its code, screens show its name.
 ///
 /// The code comes with the id and is given to nothing else; one that is retired keeps both.
-package struct CodeWord: Setting {
+package struct CodeWord: OfferedSetting {
   package var id: ID<CodeWord> = .unassigned
   package var struck: Strike?
   package var list = CodeList.concern
@@ -28,10 +28,6 @@ package struct CodeWord: Setting {
 
   /// What is brought along has the word that older ledgers hold.
   package var code: String { Self.shippedCodes[id] ?? id.description }
-  package var phrase: Phrase { Phrase(name, english.isEmpty ? name : english) }
-  package var otherNames: [String] { [code, english] }
-
-  package func isOffered(on day: Day) -> Bool { retiredOn.map { day < $0 } ?? true }
 }
 
 extension CodeWord {
@@ -167,11 +163,5 @@ extension Workspace {
     let list = codeWords.first { $0.id == word }?.list
     let others = codeWords.filter { $0.list == list && $0.id != word }
     return others.contains { $0.retiredOn == nil } ? nil : others.first?.ref
-  }
-}
-
-extension [CodeWord] {
-  var choices: [FieldShape.Choice] {
-    map { FieldShape.Choice(code: $0.code, phrase: $0.phrase) }
   }
 }

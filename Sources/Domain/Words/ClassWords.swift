@@ -247,9 +247,8 @@ package enum ClassWords {
       }
     }
     guard !reasons.isEmpty else { return nil }
-    return Phrase(
-      "现在不能做：" + reasons.map(\.zh).joined(separator: "；"),
-      "not now: " + reasons.map(\.en).joined(separator: "; "))
+    let all = Phrase.sentences(reasons)
+    return Phrase("现在不能做：\(all.zh)", "not now: \(all.en)")
   }
 
   package static func summary(from old: ClassState, to new: ClassState) -> Phrase {

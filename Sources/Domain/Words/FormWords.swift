@@ -71,10 +71,10 @@ extension FormWords {
 
   /// Somebody else filled in other fields while a form stood open: `钱乙刚改了行业，已并入`.
   package static func merged(_ labels: [Phrase], by name: String?) -> Phrase {
-    Phrase(
-      "\(name ?? "别人")刚改了\(labels.map(\.zh).joined(separator: "、"))，已并入",
-      "\(name ?? "somebody else") just changed \(labels.map(\.en).joined(separator: ", ")); it is taken in"
-    )
+    let all = Phrase.list(labels)
+    return Phrase(
+      "\(name ?? "别人")刚改了\(all.zh)，已并入",
+      "\(name ?? "somebody else") just changed \(all.en); it is taken in")
   }
 
   package static func toMend(_ count: Int) -> Phrase {
@@ -94,10 +94,10 @@ extension FormWords {
   }
 
   package static func willChange(_ changes: [Phrase], more: Int) -> Phrase {
-    Phrase(
-      "将改：" + changes.map(\.zh).joined(separator: "；") + (more > 0 ? "；另 \(more) 栏" : ""),
-      "Will change: " + changes.map(\.en).joined(separator: "; ")
-        + (more > 0 ? "; \(more) more" : ""))
+    let all = Phrase.sentences(changes)
+    return Phrase(
+      "将改：\(all.zh)" + (more > 0 ? "；另 \(more) 栏" : ""),
+      "Will change: \(all.en)" + (more > 0 ? "; \(more) more" : ""))
   }
 
   package static func adding(_ kind: EntityKind) -> Phrase {

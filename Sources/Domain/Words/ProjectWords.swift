@@ -107,10 +107,8 @@ package enum ProjectWords {
   package static let contact = Phrase("本月联系", "contact")
 
   package static func missing(_ months: [Month], today: Day) -> Phrase {
-    let all = months.reversed().map { $0.shortPhrase(today: today) }
-    return Phrase(
-      "缺 \(all.map(\.zh).joined(separator: "、"))",
-      "missing \(all.map(\.en).joined(separator: ", "))")
+    let all = Phrase.list(months.reversed().map { $0.shortPhrase(today: today) })
+    return Phrase("缺 \(all.zh)", "missing \(all.en)")
   }
 
   /// Below the plan, above it: `-12`, `+3`, `0`.

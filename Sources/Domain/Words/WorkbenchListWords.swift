@@ -88,11 +88,10 @@ extension WorkbenchWords {
   package static let selectSomething = Phrase("在左边选一行，这里看详情", "select a row to see it here")
 
   package static func possible(_ steps: [Phrase], others: Int) -> Phrase {
-    let zh = steps.map(\.zh).joined(separator: "、")
-    let en = steps.map(\.en).joined(separator: ", ")
-    let more = others > 0
+    let (all, more) = (Phrase.list(steps), others > 0)
     return Phrase(
-      zh + (more ? "（其余 \(others) 项按 t 看）" : ""), en + (more ? " (t: \(others) more)" : ""))
+      all.zh + (more ? "（其余 \(others) 项按 t 看）" : ""),
+      all.en + (more ? " (t: \(others) more)" : ""))
   }
   package static func openIssues(_ live: Int, toClose: Int) -> Phrase {
     toClose == 0

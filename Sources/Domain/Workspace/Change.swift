@@ -41,6 +41,17 @@ extension Workspace {
     }
   }
 
+  /// What a rule would say against a change, tried on a copy; nil where it would be carried out.
+  package func refusal(to change: Change, by actor: Actor) -> Refusal? {
+    var trial = self
+    do throws(Refusal) {
+      _ = try trial.apply(change, by: actor.id, at: actor.at)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   private mutating func decide(_ change: Change, by actor: Actor) throws(Refusal) {
     switch change {
     case .office(let change): try apply(change, by: actor)

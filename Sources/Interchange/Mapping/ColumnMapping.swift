@@ -61,17 +61,15 @@ package struct ColumnMapping<Row: ListRow>: Equatable {
     for map: String, _ columns: [TableColumn]
   ) throws(MappingProblem) -> [(column: Int, field: Row.Field)] {
     var pairs: [(column: Int, field: Row.Field)] = []
-    for part in map.split(whereSeparator: { $0 == "," || $0 == "，" }) {
-      let sides = part.split(
-        maxSplits: 1, omittingEmptySubsequences: false, whereSeparator: { $0 == "=" || $0 == "＝" })
-      guard sides.count == 2 else { throw .notAPair(String(part)) }
-      let header = comparable(String(sides[0]))
+    for (part, sides) in mapParts(map) {
+      guard sides.count == 2 else { throw .notAPair(part) }
+      let header = comparable(sides[0])
       guard let column = columns.firstIndex(where: { comparable($0.name) == header }) else {
-        throw .unknownColumn(trimmed(String(sides[0])), known: names(of: columns))
+        throw .unknownColumn(trimmed(sides[0]), known: names(of: columns))
       }
-      guard let field = Row.field(named: String(sides[1])) else {
+      guard let field = Row.field(named: sides[1]) else {
         let known = Row.Field.allCases.map(\.rawValue)
-        throw .unknownField(trimmed(String(sides[1])), known: known)
+        throw .unknownField(trimmed(sides[1]), known: known)
       }
       pairs.append((column, field))
     }
@@ -98,6 +96,15 @@ extension ListRow {
   fileprivate static func tells(_ name: String) -> Bool {
     let own = [ListColumn<Self>.id] + derived.map(ListColumn.derived)
     return own.contains { $0.bears(name) }
+  }
+}
+
+/// What `--map` says, part by part, each with what stands on either side of its equal sign; a part
+/// without one has a single side.
+func mapParts(_ map: String) -> [(part: String, sides: [String])] {
+  map.split { ",，".contains($0) }.map { part in
+    let sides = part.split(maxSplits: 1, omittingEmptySubsequences: false) { "=＝".contains($0) }
+    return (part: String(part), sides: sides.map { String($0) })
   }
 }
 

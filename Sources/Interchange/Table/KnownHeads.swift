@@ -6,9 +6,7 @@ package struct KnownHeads {
 
   /// `map` is what `--map` says of them, the heads of this very list before the equal signs.
   package init(_ names: [String] = [], map: String = "") {
-    let mapped = map.split { ",，".contains($0) }.compactMap { pair in
-      pair.split { "=＝".contains($0) }.first.map { String($0) }
-    }
+    let mapped = mapParts(map).map { $0.sides[0] }
     self.names = Set((names + mapped).map(comparable)).subtracting([""])
   }
 

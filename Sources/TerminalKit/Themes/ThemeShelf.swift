@@ -35,17 +35,10 @@ package struct ThemeShelf {
   package static func folders(
     executable: String, environment: (String) -> String?
   ) -> [String] {
-    let own = configuration(environment).map { [$0 + "/themes"] } ?? []
+    let own = Environment.configuration(environment).map { [$0 + "/themes"] } ?? []
     guard let slash = executable.lastIndex(of: "/") else { return own }
     let program = executable[..<slash]
     return own + [program + "/themes", program + "/../share/liuzhu/themes"]
-  }
-
-  /// Where what a person set up for themselves lies.
-  static func configuration(_ environment: (String) -> String?) -> String? {
-    let home = environment("HOME").map { $0 + "/.config" }
-    let config = environment("XDG_CONFIG_HOME").flatMap { $0.isEmpty ? nil : $0 } ?? home
-    return config.map { $0 + "/liuzhu" }
   }
 
   /// The theme of that name, and what was wrong with its files; never an error.

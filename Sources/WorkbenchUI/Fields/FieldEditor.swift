@@ -53,4 +53,10 @@ extension Canvas {
   mutating func fieldGround(_ area: Rect, isFocused: Bool) {
     fill(area, isFocused ? .fieldFocused : .field)
   }
+
+  /// The row of what Enter would take, among what a field offers below itself.
+  mutating func markAnswer(row: Int, in area: Rect) {
+    put("▌", at: Point(row: row, column: area.column - 1), .accent)
+    highlight(Rect(row: row, column: area.column, rows: 1, columns: area.columns), .selection)
+  }
 }

@@ -121,9 +121,6 @@ extension PickField {
     let words = scene(options[place].phrase).cut(toColumns: area.columns)
     canvas.put(
       Span.highlighting(words, SearchTerm(typed.text)), at: Point(row: row, column: area.column))
-    guard isMarked else { return }
-    canvas.put("▌", at: Point(row: row, column: area.column - 1), .accent)
-    canvas.highlight(
-      Rect(row: row, column: area.column, rows: 1, columns: area.columns), .selection)
+    if isMarked { canvas.markAnswer(row: row, in: area) }
   }
 }

@@ -155,10 +155,7 @@ extension RecordField {
     let spans = Span.highlighting(workspace.recordName(ref), highlights)
     canvas.put(
       spans + [Span("  " + workspace.recordDetail(ref), .muted)], at: point, width: area.columns)
-    guard isMarked else { return }
-    canvas.put("▌", at: Point(row: row, column: area.column - 1), .accent)
-    canvas.highlight(
-      Rect(row: row, column: area.column, rows: 1, columns: area.columns), .selection)
+    if isMarked { canvas.markAnswer(row: row, in: area) }
   }
 }
 

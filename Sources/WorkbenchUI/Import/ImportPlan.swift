@@ -14,7 +14,7 @@ package struct ImportPlan: Equatable, Sendable {
   /// What is allowed and may not be meant.
   package let warnings: [Phrase]
   /// Everything wrong, each with its line and column.
-  package let problems: [Phrase]
+  package internal(set) var problems: [Phrase]
   /// Names that are nearly somebody's, and whose they may be: a person says.
   package let questions: [NearName]
   /// The columns that were passed over.
@@ -24,7 +24,7 @@ package struct ImportPlan: Equatable, Sendable {
   /// How many lines stand above the header, such as a title: they are passed over too.
   package let linesAbove: Int
   /// Nil where something is wrong, or nothing to do.
-  package let change: Change?
+  package internal(set) var change: Change?
   /// The line that asks for each of the changes.
   package let lines: [Int]
 

@@ -48,7 +48,7 @@ package struct ImportRequest: Equatable, Sendable {
   }
 
   /// What a file is written in, as `--encoding` takes it; a person says where the program is wrong.
-  package enum Encoding: String, Sendable {
+  package enum Encoding: String, CaseIterable, Sendable {
     case auto
     case utf8 = "utf-8"
     case gb18030

@@ -12,26 +12,15 @@ extension ImportReading {
 
 extension ImportPlan {
   fileprivate func tried(in workspace: Workspace, by actor: Actor) -> ImportPlan {
-    guard let change else { return self }
-    var trial = workspace
-    do throws(Refusal) {
-      _ = try trial.apply(change, by: actor.id, at: actor.at)
-      return self
-    } catch {
-      return with(words(of: error, in: workspace))
-    }
+    guard let change, let refusal = workspace.refusal(to: change, by: actor) else { return self }
+    var plan = self
+    (plan.problems, plan.change) = ([words(of: refusal, in: workspace)], nil)
+    return plan
   }
 
   private func words(of refusal: Refusal, in workspace: Workspace) -> Phrase {
     guard case .row(let number, let why) = refusal else { return refusal.phrase(in: workspace) }
     return ImportScreenWords.wouldBeRefused(
       line(ofChange: number) ?? number, why.phrase(in: workspace))
-  }
-
-  private func with(_ problem: Phrase) -> ImportPlan {
-    ImportPlan(
-      counts: (new: new, changed: changed, unchanged: unchanged), deeds: deeds,
-      warnings: warnings, problems: [problem], passedOver: passedOver, assumed: assumed,
-      linesAbove: linesAbove, change: nil)
   }
 }

@@ -13,7 +13,8 @@ struct IssueLine {
     return [Span("  ")] + light + [
       Span(issue.id.description.padded(toColumns: 10) + " ", .muted),
       Span(issue.title.padded(toColumns: title) + " "),
-      Span(scene(issue.state.phrase).padded(toColumns: 12) + " "), due,
+      Span(scene(issue.state.phrase).padded(toColumns: 12) + " "),
+      workspace.dueSpan(of: issue.id, in: scene),
     ]
   }
 
@@ -21,11 +22,13 @@ struct IssueLine {
     let colour = workspace.light(of: issue.id, asOf: scene.today)?.colour
     return colour.map { $0.word(scene($0.letter), toColumns: 3) } ?? [Span("   ")]
   }
+}
 
-  private var due: Span {
-    let due = workspace.due(of: issue.id, asOf: scene.today)
-    return Span(
-      due.map { scene($0.phrase(today: scene.today)) } ?? "",
-      due.map { $0.left < 0 } == true ? .overdue : .text)
+extension Workspace {
+  /// What is owed next for an issue, in the role of what is late where it is; nothing where nobody
+  /// owes anything.
+  func dueSpan(of id: ID<Domain.Issue>, in scene: Scene) -> Span {
+    guard let due = due(of: id, asOf: scene.today) else { return Span("") }
+    return Span(scene(due.phrase(today: scene.today)), due.left < 0 ? .overdue : .text)
   }
 }

@@ -44,10 +44,7 @@ extension Issue: Listed {
         Span(scene(workspace.moverPhrase(of: issue)))
       },
       Column(WorkbenchWords.due, width: 12, rank: 2) { issue, scene, workspace in
-        let due = workspace.due(of: issue.id, asOf: scene.today)
-        return Span(
-          due.map { scene($0.phrase(today: scene.today)) } ?? "",
-          due.map { $0.left < 0 } == true ? .overdue : .text)
+        workspace.dueSpan(of: issue.id, in: scene)
       },
       Column(WorkbenchWords.unit, width: 8, growth: 1, rank: 7) { issue, _, workspace in
         Span(issue.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? "", .muted)

@@ -25,8 +25,8 @@ struct TabLine {
 }
 
 extension [Key] {
-  /// Tab as often as it takes to go from one of so many places to another, round the end.
-  static func tabs(from place: Int, to other: Int, of count: Int) -> [Key] {
-    Array(repeating: .tab, count: (other - place + count) % count)
+  /// A key as often as it takes to go from one of so many places to another, round the end.
+  static func presses(of key: Key, from place: Int, to other: Int, of count: Int) -> [Key] {
+    Array(repeating: key, count: (other - place + count) % count)
   }
 }

@@ -14,8 +14,8 @@ extension MenuBar {
       let start = Point(row: bar.row, column: column)
       column += canvas.put(words, at: start, place == open ? .focus : .muted)
       let name = Rect(row: bar.row, column: start.column, rows: 1, columns: words.columns)
-      let turns = (place - open + menus.count) % menus.count
-      canvas.clickSpots.append(ClickSpot(name, .keys(Array(repeating: .right, count: turns))))
+      let keys: [Key] = .presses(of: .right, from: open, to: place, of: menus.count)
+      canvas.clickSpots.append(ClickSpot(name, .keys(keys)))
       if place == open { canvas.highlight(name, .selection) }
     }
   }

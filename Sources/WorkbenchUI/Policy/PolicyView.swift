@@ -327,7 +327,7 @@ extension PolicyView {
     let tabs = pages.map { page in
       TabLine.Tab(
         words: scene(page.phrase), isInFront: page == self.page,
-        keys: .tabs(from: self.page.rawValue, to: page.rawValue, of: pages.count))
+        keys: .presses(of: .tab, from: self.page.rawValue, to: page.rawValue, of: pages.count))
     }
     TabLine(tabs: tabs).draw(into: &canvas, layout.tabs)
     if page == .demand {

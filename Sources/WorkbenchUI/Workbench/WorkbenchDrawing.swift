@@ -57,7 +57,7 @@ extension WorkbenchView {
     guard let here = all.firstIndex(of: focus), let there = all.firstIndex(of: pane) else {
       return []
     }
-    return .tabs(from: here, to: there, of: all.count)
+    return .presses(of: .tab, from: here, to: there, of: all.count)
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Interchange
+import WorkbenchUI
 
 /// `config import 2019 FILE`: a year's holidays as the notice has them, all or nothing (L12).
 struct ConfigImport: ParsableCommand {
@@ -24,7 +25,7 @@ struct ConfigImport: ParsableCommand {
   @Option(help: help("通知文号", "The notice's number.")) var source = ""
   @Flag(help: help("只检查，不写入", "Only look at it.")) var dryRun = false
   @Option(help: help("编码：auto、utf-8、gb18030", "The encoding: auto, utf-8, gb18030."))
-  var encoding = EncodingChoice.auto
+  var encoding = ImportRequest.Encoding.auto
 
   func run() throws {
     try LedgerSession.run(options) { session in

@@ -30,7 +30,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: help("列出认识的表头", "Lists the headers it knows.")) var headers = false
   @Flag(help: help("只预览，不写入", "Only the preview.")) var dryRun = false
   @Option(help: help("编码：auto、utf-8、gb18030", "The encoding: auto, utf-8, gb18030."))
-  var encoding = EncodingChoice.auto
+  var encoding = ImportRequest.Encoding.auto
   @Option(help: help("表头对应：表头=字段,…", "Columns: header=field,…"))
   var map = ""
   @Option(
@@ -138,7 +138,7 @@ extension LedgerSession {
 
   /// Reads a CSV file; what is wrong with it ends the command with its sentence.
   func readingTable<Value>(
-    at file: String, as encoding: EncodingChoice, _ heads: KnownHeads,
+    at file: String, as encoding: ImportRequest.Encoding, _ heads: KnownHeads,
     _ read: (CSVTable) throws -> Value
   ) throws -> Value {
     do {
@@ -153,9 +153,9 @@ extension LedgerSession {
   }
 
   /// What stands in a file that somebody hands over.
-  func text(ofFile file: String, as encoding: EncodingChoice = .auto) throws -> [UInt8] {
+  private func text(ofFile file: String, as encoding: ImportRequest.Encoding) throws -> [UInt8] {
     do {
-      return try DecodedText(decoding: InputFile.bytes(at: file), as: encoding.encoding).utf8
+      return try DecodedText(decoding: InputFile.bytes(at: file), as: encoding.ofText).utf8
     } catch let problem as FileProblem {
       throw Stop(.noInput, ImportWords.file(problem, file), options)
     } catch let problem as EncodingProblem {
@@ -176,12 +176,9 @@ struct ImportedList: ExpressibleByArgument {
   static var allValueStrings: [String] { LedgerList.imported.map(\.name) }
 }
 
-enum EncodingChoice: String, ExpressibleByArgument, CaseIterable {
-  case auto
-  case utf8 = "utf-8"
-  case gb18030
-
-  var encoding: TextEncoding? { TextEncoding(rawValue: rawValue) }
+extension ImportRequest.Encoding: ExpressibleByArgument {
+  /// Nil where the file itself has to tell.
+  var ofText: TextEncoding? { TextEncoding(rawValue: rawValue) }
 }
 
 enum ImportCommandWords {

@@ -39,7 +39,7 @@ struct WorkbenchCommand {
   private func open(_ ledger: inout LedgerSession) throws {
     // Before the screen opens: it may ask who somebody is.
     let person = try seated(in: ledger)
-    let begins = try entry.map { (entry: $0, meeting: try ledger.meeting(called: meeting)) }
+    let begun = try entry.map { (entry: $0, meeting: try ledger.meeting(called: meeting)) }
     let shelf = ThemeShelf.installed()
     let (theme, warnings) = shelf.load(options.themeName)
     var surroundings = surroundings(of: ledger, person, shelf, wearing: theme)
@@ -51,10 +51,10 @@ struct WorkbenchCommand {
     // Said once the screen is closed again: on the screen they would cover somebody's work.
     let complaints = warnings.map(\.phrase) + (keys?.warnings.map(\.phrase) ?? [])
     defer { for complaint in complaints { Output.complain(complaint.text(in: options.language)) } }
-    var session = begun(on: &ledger, person, surroundings, size: terminal.size)
+    var session = session(on: &ledger, person, surroundings, size: terminal.size)
     // A key that does not do what it was given is looked for at once.
     if let first = keys?.warnings.first { session.say(first.phrase) }
-    if let begins { session.begin(begins.entry, begins.meeting) }
+    if let begun { session.begin(begun.entry, begun.meeting) }
     if terminal.localeWasChanged { session.say(SessionWords.localeWasChanged) }
     WorkbenchLoop.run(&terminal, &session)
   }
@@ -63,13 +63,14 @@ struct WorkbenchCommand {
   private func talk(
     _ ledger: inout LedgerSession, _ person: ID<Person>?, _ surroundings: Surroundings
   ) {
-    var session = begun(
+    var session = session(
       on: &ledger, person, surroundings, size: PlainLoop.size(columns: Host.columns ?? 80))
     PlainLoop.run(
       &session, read: { readLine() }, write: { Output.print($0) }, prompt: { Output.ask($0) })
   }
 
-  private func begun(
+  /// At the screen of imports where its office was just founded to take a list in.
+  private func session(
     on ledger: inout LedgerSession, _ person: ID<Person>?, _ surroundings: Surroundings,
     size: Size
   ) -> Session {

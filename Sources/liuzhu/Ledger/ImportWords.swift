@@ -38,7 +38,7 @@ enum ImportWords {
     _ correction: ImportPreview<Row>.Correction, in workspace: Workspace
   ) -> Phrase {
     let label = workspace.label(of: correction.id.ref)
-    let edits = correction.edits.map { edit in
+    let edits = correction.edits.map { edit -> Phrase in
       let (old, new) = (
         workspace.spoken(edit.old, edit.field.shape), workspace.spoken(edit.new, edit.field.shape)
       )
@@ -47,9 +47,9 @@ enum ImportWords {
         "\(field.zh) \(shown(old).zh) → \(shown(new).zh)",
         "\(field.en) \(shown(old).en) → \(shown(new).en)")
     }
+    let all = Phrase.sentences(edits)
     return Phrase(
-      "第\(correction.line)行 \(label)：\(edits.map(\.zh).joined(separator: "；"))",
-      "line \(correction.line) \(label): \(edits.map(\.en).joined(separator: "; "))")
+      "第\(correction.line)行 \(label)：\(all.zh)", "line \(correction.line) \(label): \(all.en)")
   }
 
   /// `第4行 新增 谷雨泵业：镇街 D03 大溪`: what tells it from others, then what else the list says.

@@ -68,10 +68,8 @@ struct LedgerList {
     _ name: String, _: Row.Type, _ phrase: Phrase = Row.Kept.kind.phrase
   ) -> LedgerList
   where Row.Kept: ListedOnCommandLine {
-    LedgerList(
-      name: name, phrase: phrase, kind: Row.Kept.kind, columns: headings(Row.self),
-      heads: { KnownHeads(of: Row.self, map: $0) }, keys: keys(Row.Kept.self),
-      write: writing(name, Row.self),
+    out(
+      name, Row.self, phrase,
       plan: { (workspace, list, telling) throws(MappingProblem) in
         let mapping = try ColumnMapping<Row>(list.table.columns, map: list.map)
         let preview = ImportPreview(
@@ -80,12 +78,14 @@ struct LedgerList {
       })
   }
 
-  private static func out<Row: ListRow>(_ name: String, _: Row.Type) -> LedgerList
+  private static func out<Row: ListRow>(
+    _ name: String, _: Row.Type, _ phrase: Phrase = Row.Kept.kind.phrase, plan: Reader? = nil
+  ) -> LedgerList
   where Row.Kept: ListedOnCommandLine {
     LedgerList(
-      name: name, phrase: Row.Kept.kind.phrase, kind: Row.Kept.kind, columns: headings(Row.self),
+      name: name, phrase: phrase, kind: Row.Kept.kind, columns: headings(Row.self),
       heads: { KnownHeads(of: Row.self, map: $0) }, keys: keys(Row.Kept.self),
-      write: writing(name, Row.self), plan: nil)
+      write: writing(name, Row.self), plan: plan)
   }
 
   private static func headings<Row: ListRow>(_: Row.Type) -> () -> [Heading] {

@@ -106,11 +106,8 @@ struct LedgerSession {
   /// is not known who acts, no rule can be asked.
   func rehearse(_ plan: ImportPlan, of file: String) throws {
     guard let change = plan.change, let actor = try? self.actor() else { return }
-    var trial = workspace
-    do throws(Refusal) {
-      _ = try trial.apply(change, by: actor.id, at: actor.at)
-    } catch {
-      throw stop(error, of: plan, file)
+    if let refusal = workspace.refusal(to: change, by: actor) {
+      throw stop(refusal, of: plan, file)
     }
   }
 

@@ -15,31 +15,35 @@ enum ImportFiles {
     of request: ImportRequest, in workspace: Workspace, _ language: Language,
     _ telling: Headway.Teller
   ) -> ImportReading {
-    guard let ledgerList = LedgerList(argument: request.list), let read = ledgerList.plan else {
+    guard let list = LedgerList(argument: request.list), let read = list.plan else {
       return .unreadable(ImportCommandWords.notImported(request.list))
     }
     let name = request.source.name(in: language)
     do {
-      let table = CSVTable(
-        reading: try request.text, heads: ledgerList.heads(request.map))
+      let table = CSVTable(reading: try request.text, heads: list.heads(request.map))
       guard !table.columns.isEmpty else {
         return .unreadable(ImportWords.problems(table.problems, name, in: workspace))
       }
       let names = NameBook(agreed: request.agreed.map { ($0.name, $0.ref) })
-      let list = LedgerList.Incoming(
+      let incoming = LedgerList.Incoming(
         table: table, name: name, map: request.map, names: names, told: mostDeeds)
-      return .plan(try read(workspace, list, telling))
-    } catch let problem as FileProblem {
-      return .unreadable(ImportWords.file(problem, name))
-    } catch let problem as EncodingProblem {
-      let otherwise = ImportWords.encodingByKey(ImportShelf.encodingKey)
-      return .unreadable(ImportWords.encoding(problem, name, otherwise: otherwise))
+      return .plan(try read(workspace, incoming, telling))
     } catch MappingProblem.columnMissing(let field, let heads) {
       return .headWanted(field, among: heads)
-    } catch let problem as MappingProblem {
-      return .unreadable(ImportWords.mapping(problem))
     } catch {
-      return .unreadable(ImportWords.file(.unreadable(code: EIO), name))
+      return .unreadable(why(error, name))
+    }
+  }
+
+  /// Why a list of that name cannot be read.
+  private static func why(_ error: any Error, _ name: String) -> Phrase {
+    switch error {
+    case let problem as FileProblem: ImportWords.file(problem, name)
+    case let problem as EncodingProblem:
+      ImportWords.encoding(
+        problem, name, otherwise: ImportWords.encodingByKey(ImportShelf.encodingKey))
+    case let problem as MappingProblem: ImportWords.mapping(problem)
+    default: ImportWords.file(.unreadable(code: EIO), name)
     }
   }
 
@@ -86,9 +90,7 @@ extension ImportRequest {
     get throws {
       switch source {
       case .file(let path):
-        try DecodedText(
-          decoding: InputFile.bytes(at: path), as: TextEncoding(rawValue: encoding.rawValue)
-        ).utf8
+        try DecodedText(decoding: InputFile.bytes(at: path), as: encoding.ofText).utf8
       case .cells(let text): try DecodedText(decoding: Array(text.utf8)).utf8
       }
     }
