@@ -82,8 +82,7 @@ extension Workspace {
     case .park, .site, .project, .commonClass: return issues(of: row.ref).map(\.id)
     case .office, .unit, .person, .pairing, .visit, .figure, .countermeasure, .excuse, .filter,
       .thresholds, .codeWord, .projectMonthly, .projectPlan, .demand, .event, .schoolPlace,
-      .campaignMeasure,
-      .output, .campaignRound, .approval, .approvalStep, .retention, .brief:
+      .campaignMeasure, .output, .campaignRound, .approval, .approvalStep, .retention, .brief:
       return []
     default: return nil
     }

@@ -32,9 +32,10 @@ extension Workspace {
     }
     if call.on == .epoch { call.on = today }
     guard call.on <= today else { throw .outreach(.inTheFuture(call.on)) }
-    if call.outcome != .concern { call.concern = "" }
     if call.outcome == .concern {
       try requireConcern(call.concern, besides: before?.concern, on: today)
+    } else {
+      call.concern = ""
     }
     if call.outcome.isOpen {
       guard let next = call.nextTryOn else { throw .outreach(.nextTryMissing) }

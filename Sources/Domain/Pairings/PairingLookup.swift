@@ -19,7 +19,7 @@ extension Workspace {
   /// The pairing of the same enterprise that was handed over to this one, with a note for who comes.
   package func predecessor(of pairing: Pairing) -> Pairing? {
     members(Pairing.self, of: pairing.enterprise.ref).first {
-      $0.struck == nil && !$0.handoverNote.isEmpty && $0.to?.adding(days: 1) == pairing.from
+      !$0.handoverNote.isEmpty && $0.to?.adding(days: 1) == pairing.from
     }
   }
 
