@@ -24,6 +24,12 @@ extension Workspace {
     maySee(entity, by: actor) ? asSeen(entity, by: actor) : nil
   }
 
+  /// The same for one kind.
+  package func seen<Row: Entity>(_ row: Row, by actor: Actor) -> Row? {
+    let entity = row.any
+    return maySee(entity, by: actor) ? asSeen(entity, by: actor).value as? Row : nil
+  }
+
   private func maySee(_ entity: AnyEntity, by actor: Actor) -> Bool {
     switch entity {
     case .issue(let issue): return maySee(issue, by: actor)

@@ -57,16 +57,53 @@ extension Entity {
 
 /// Which entries bear which names: kept up to date by every change, like `Links`.
 struct Naming: Sendable {
-  private var bearers: [EntryKey: [EntityRef]] = [:]
+  /// One for nearly every name, so it stands by itself: a list of one is memory to ask for.
+  private var first: [HashedKey: EntityRef] = [:]
+  /// Whoever took a name that was borne already.
+  private var others: [HashedKey: [EntityRef]] = [:]
 
   /// Struck ones included, in the order they took the name.
-  func bearers(of key: EntryKey) -> [EntityRef] { bearers[key] ?? [] }
+  func bearers(of key: EntryKey) -> [EntityRef] { bearers(of: HashedKey(key)) }
+
+  private func bearers(of key: HashedKey) -> [EntityRef] {
+    guard let first = first[key] else { return [] }
+    return [first] + (others[key] ?? [])
+  }
 
   mutating func replace<Row: Entity>(_ before: Row?, with after: Row?) {
     let old = before?.keys ?? []
     let new = after?.keys ?? []
     guard old != new else { return }
-    if let before { for key in old { bearers[key]?.removeAll { $0 == before.ref } } }
-    if let after { for key in new { bearers[key, default: []].append(after.ref) } }
+    if let before { for key in old { take(HashedKey(key), from: before.ref) } }
+    if let after { for key in new { give(HashedKey(key), to: after.ref) } }
   }
+
+  private mutating func give(_ key: HashedKey, to ref: EntityRef) {
+    guard let known = first.updateValue(ref, forKey: key) else { return }
+    first[key] = known
+    others[key, default: []].append(ref)
+  }
+
+  private mutating func take(_ key: HashedKey, from ref: EntityRef) {
+    let left = bearers(of: key).filter { $0 != ref }
+    first[key] = left.first
+    others[key] = left.count > 1 ? Array(left.dropFirst()) : nil
+  }
+}
+
+/// A key and its hash: a table that grows hashes all it holds again, and names are long.
+private struct HashedKey: Hashable {
+  let key: EntryKey
+  let digest: Int
+
+  init(_ key: EntryKey) {
+    self.key = key
+    digest = key.hashValue
+  }
+
+  static func == (one: Self, other: Self) -> Bool {
+    one.digest == other.digest && one.key == other.key
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 }

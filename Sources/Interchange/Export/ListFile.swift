@@ -39,13 +39,18 @@ package struct ListFile<Row: ListRow> {
   /// The office is handed over: while words are kept in mind it would be copied for every row.
   private mutating func cells(of kept: Row.Kept, in workspace: Workspace) -> [String] {
     let row = Row(kept, in: workspace)
-    return columns.indices.map { place in
+    var cells: [String] = []
+    cells.reserveCapacity(columns.count)
+    // A closure would have an office of its own.
+    for place in columns.indices {
       switch columns[place] {
-      case .id: kept.id.description
-      case .field(let field): spoken(row.text(field), at: place)
-      case .derived(let column): column.text(kept, workspace, day).text(in: language)
+      case .id: cells.append(kept.id.description)
+      case .field(let field): cells.append(spoken(row.text(field), at: place))
+      case .derived(let column):
+        cells.append(column.text(kept, workspace, day).text(in: language))
       }
     }
+    return cells
   }
 
   private mutating func spoken(_ text: String, at place: Int) -> String {

@@ -9,7 +9,7 @@ package struct CommissionerRow: ListRow, Equatable {
 
   package init() {}
 
-  package init(_ kept: Person, in workspace: Workspace) {
+  package init(_ kept: Person, in workspace: borrowing Workspace) {
     person = kept
     let last = workspace.lastMember(Pairing.self, of: kept.ref) { $0.to == nil }
     if let last { pairing = PairingRow(last, in: workspace) }

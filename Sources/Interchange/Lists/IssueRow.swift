@@ -12,7 +12,7 @@ package struct IssueRow: ListRow, Equatable {
 
   package init() {}
 
-  package init(_ kept: Issue, in workspace: Workspace) {
+  package init(_ kept: Issue, in workspace: borrowing Workspace) {
     issue = kept
     source = workspace.words(of: kept.source)
     guard let history = kept.history else {

@@ -9,7 +9,7 @@ package protocol ListRow: FilledIn {
   /// What the ledger keeps of it.
   associatedtype Kept: Entity
   init()
-  init(_ kept: Kept, in workspace: Workspace)
+  init(_ kept: Kept, in workspace: borrowing Workspace)
   /// What offices call a field in their own lists, besides its name and its words on the screen.
   static func aliases(of field: Field) -> [String]
   /// Fields a form asks for, whose column a list may leave out: a new entry has the usual in them.
@@ -53,7 +53,7 @@ extension ListRow {
 }
 
 extension ListRow where Self: Entity, Kept == Self {
-  package init(_ kept: Self, in workspace: Workspace) { self = kept }
+  package init(_ kept: Self, in workspace: borrowing Workspace) { self = kept }
 }
 
 /// A column that is worked out for a day.

@@ -5,7 +5,7 @@ package struct PairingRow: ListRow, Equatable {
   private var pairing = Pairing()
 
   package init() {}
-  package init(_ kept: Pairing, in workspace: Workspace) { pairing = kept }
+  package init(_ kept: Pairing, in workspace: borrowing Workspace) { pairing = kept }
 
   package enum Field: String, FieldName {
     case enterprise, commissioner, from, to, endReason, charterReadOn, appointment, parks

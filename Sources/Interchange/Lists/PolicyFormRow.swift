@@ -7,7 +7,7 @@ package struct PolicyFormRow: ListRow, Equatable {
 
   package init() {}
 
-  package init(_ kept: PolicyForm, in workspace: Workspace) {
+  package init(_ kept: PolicyForm, in workspace: borrowing Workspace) {
     form = kept
     round = kept.round
   }

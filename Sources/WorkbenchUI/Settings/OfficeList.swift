@@ -96,7 +96,7 @@ struct OfficeList {
   private static func seen<Row: Entity>(
     _ table: Table<Row>, _ scene: Scene, _ workspace: Workspace
   ) -> [Row] {
-    table.live.filter { workspace.seen($0.any, by: scene.actor) != nil }
+    table.live.filter { workspace.seen($0, by: scene.actor) != nil }
   }
 
   /// What waits for the head before what he answered, the newest first.

@@ -129,7 +129,7 @@ extension MeetingCommand {
 
 extension LedgerSession {
   fileprivate func printAgenda(of meeting: ID<Meeting>, asJSON: Bool) {
-    let items = workspace.items(of: meeting).filter { workspace.seen($0.any, by: reader) != nil }
+    let items = workspace.items(of: meeting).filter { workspace.seen($0, by: reader) != nil }
     print(items, columns: agendaColumns, asJSON: asJSON)
   }
 

@@ -34,8 +34,8 @@ extension ExportRequest {
     of _: Row.Type, called name: String, in session: LedgerSession
   ) throws -> ExportedList where Row.Kept: ListedOnCommandLine {
     let chosen = try columns.map { try column(named: $0, Row.self, session) }
-    let found = try session.rows(Row.Kept.self, filter: filter)
-      .filter { Row.holds($0, on: session.today) }
+    let today = session.today
+    let found = try session.rows(Row.Kept.self, filter: filter) { Row.holds($0, on: today) }
     let rows = try ordered(found, Row.self, session)
     let shown = chosen.isEmpty ? ListColumn<Row>.whole : chosen
     let bytes =

@@ -23,12 +23,17 @@ extension TextTable.Column where Row: Entity {
 
 extension LedgerSession {
   /// The rows a query finds, in the order of their ids.
-  func rows<Row: Findable>(_: Row.Type, filter: String) throws -> [Row] {
+  func rows<Row: Findable>(
+    _: Row.Type, filter: String, where isListed: (Row) -> Bool = { _ in true }
+  ) throws -> [Row] {
     let query = try query(filter, of: Row.self)
-    let live = workspace[keyPath: Row.table].live
-    let found = query.isEmpty ? Array(live) : matching(query, live)
-    let reader = reader
-    return found.compactMap { workspace.seen($0.any, by: reader)?.value as? Row }
+    let (workspace, reader, today) = (workspace, reader, today)
+    return workspace[keyPath: Row.table].live.compactMap { row in
+      guard query.isEmpty || row.matches(query, in: workspace, on: today), isListed(row) else {
+        return nil
+      }
+      return workspace.seen(row, by: reader)
+    }
   }
 
   /// What was asked, of a day that was where one was named.
@@ -41,16 +46,10 @@ extension LedgerSession {
     }
   }
 
-  private func matching<Row: Findable>(
-    _ query: Query<Row.Asked>, _ rows: some Sequence<Row>
-  ) -> [Row] {
-    rows.filter { $0.matches(query, in: workspace, on: today) }
-  }
-
   /// A row as who reads may see it; ends the command where he may not at all.
   func seen<Row: Entity>(_ id: ID<Row>) throws -> Row? {
     guard let row = workspace.live(id) else { return nil }
-    guard let seen = workspace.seen(row.any, by: reader)?.value as? Row else {
+    guard let seen = workspace.seen(row, by: reader) else {
       throw Stop(.notPermitted, PermissionWords.hidden(Row.kind.guarded), options)
     }
     return seen

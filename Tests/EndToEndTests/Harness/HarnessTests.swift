@@ -58,10 +58,9 @@ extension EndToEnd {
       let session = try place.shell(
         "stty -icanon -echo; echo ready; head -c 1; printf '\\033[?1000h\\033[?1006hgo\\n'; cat -v"
       )
-      session.sees("ready").clicks("ready").press(.character("j")).sees("go")
+      // The one byte that is read and printed before is the key's, and not the first click's.
+      session.sees("ready").clicks("ready").press(.character("j")).sees("jgo")
         .clicks("go").sees("^[[<0;2;2M^[[<0;2;2m").turnsWheel(up: true).sees("^[[<64;2;2M")
-        // The one byte that was read before is the key's, and not the first click's.
-        .seesNo("j")
     }
 
     @Test func `a question to the terminal is answered`() throws {
