@@ -42,6 +42,16 @@ import WorkbenchUI
     #expect(plan.new == 1 && plan.linesAbove == 1 && plan.lines == [3])
   }
 
+  @Test func `of many that share a short name the first are told, in either language`() throws {
+    let rows = (1...7).map { "立夏阀门\($0)号\t立夏\r" }.joined()
+    guard case .plan(let plan) = try read(.cells("企业名称\t简称\r\(rows)"), as: "enterprises") else {
+      Issue.record("not read")
+      return
+    }
+    #expect(plan.warnings.map(\.zh) == ["第2、3、4、5、6、……行简称“立夏”：同一简称分不清是谁，请核对"])
+    #expect(plan.warnings.map(\.en).allSatisfy { $0.contains("for line 2, 3, 4, 5, 6, …: it") })
+  }
+
   @Test func `a head that nobody knows is asked about, and said once`() throws {
     let cells = ImportRequest.Source.cells("全称\t单位类型\r住房和城乡建设局\t部门\r")
     #expect(try read(cells) == .headWanted(Domain.Unit.Field.name.phrase, among: ["全称", "单位类型"]))
