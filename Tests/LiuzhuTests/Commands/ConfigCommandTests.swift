@@ -122,6 +122,8 @@ import Testing
     let again = try desk.run(
       "config", "add", "calendar", "--year", "2019", "--holidays", "1-1", "--as", "钱乙")
     #expect(again.output == "CF0002\n", "\(again.errors)")
+    let english = try desk.run("config", "drafts", "--open", "--lang", "en")
+    #expect(english.output.contains("year 2019; holidays 2019-01-01"), "\(english.output)")
     #expect(try desk.run("config", "withdraw", "CF0002", "--as", "钱乙").output == "CF0002\n")
     #expect(!(try desk.run("config", "list", "calendar").output.contains("2019")))
   }
