@@ -17,14 +17,6 @@ enum ImportWords {
         + "\nnothing was imported; mend the list and try again")
   }
 
-  /// What a rule says of one line of the list.
-  static func refused(_ refusal: Refusal, line: Int, _ file: String, _ workspace: Workspace)
-    -> Phrase
-  {
-    let why = refusal.phrase(in: workspace)
-    return refused([Phrase("\(file):\(line)：\(why.zh)", "\(file):\(line): \(why.en)")])
-  }
-
   /// Several names may be meant; how to say which.
   static func howToAgree(_ name: String, _ near: [EntityRef]) -> Phrase {
     let like = near.first?.description ?? ""
@@ -123,8 +115,9 @@ enum ImportWords {
   }
 
   private static func trouble(of problem: TableProblem, _ workspace: Workspace) -> Phrase {
-    // A field's own words say both what stands there and what it takes.
+    // A field's own words say both what stands there and what it takes, and so do a rule's.
     if case .field(let wrong) = problem.expected { return wrong.phrase }
+    if case .rule(let refusal) = problem.expected { return refusal.phrase(in: workspace) }
     if case .cells(let count) = problem.expected {
       return Phrase(
         "有 \(problem.found) 格，应有 \(count) 格", "\(problem.found) cells, expected \(count)")
@@ -226,6 +219,7 @@ extension Expectation {
     case .delimiterAfterQuote: Phrase("引号后接分隔符或换行", "a delimiter after the closing quote")
     case .cells(let count): Phrase("\(count) 个单元格", "\(count) cells")
     case .field(let problem): problem.phrase
+    case .rule(let refusal): refusal.phrase(in: workspace)
     case .distinct(let line): Phrase("不与第 \(line) 行重复", "something line \(line) does not bear")
     case .notTaken(let by): Phrase("不与 \(label(by)) 重复", "something \(label(by)) does not bear")
     case .entry(let kinds, let near):
