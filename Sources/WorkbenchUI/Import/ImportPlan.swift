@@ -74,13 +74,15 @@ package struct ImportPlan: Equatable, Sendable {
           "未对应的列：\(passedOver.joined(separator: "、"))",
           "columns passed over: \(passedOver.joined(separator: ", "))"))
     }
-    if linesAbove > 0 {
-      passed.append(
-        Phrase(
-          "上面\(linesAbove)行不是表头，跳过",
-          "\(counted(linesAbove, "line")) above the header passed over"))
-    }
-    return passed
+    return passed + Self.above(linesAbove)
+  }
+
+  /// What is said of so many lines above the header; nothing of none.
+  package static func above(_ lines: Int) -> [Phrase] {
+    guard lines > 0 else { return [] }
+    return [
+      Phrase("上面\(lines)行不是表头，跳过", "\(counted(lines, "line")) above the header passed over")
+    ]
   }
 
   /// What is said below the deeds where they are not all.
