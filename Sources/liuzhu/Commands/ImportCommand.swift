@@ -55,7 +55,7 @@ struct ImportCommand: ParsableCommand {
         plan = try self.plan(of: file, by: read, agreed, in: session)
       }
       // A rule knows its change alone: read once more, the list tells where it asks for it.
-      if !dryRun, let refusal = try session.commit(plan) {
+      if !dryRun, let refusal = try session.takeIn(plan) {
         plan = try self.plan(of: file, by: read, agreed, in: session) { _ in refusal }
       }
       try tell(plan, of: file)

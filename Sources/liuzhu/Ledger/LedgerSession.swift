@@ -88,7 +88,7 @@ struct LedgerSession {
   }
 
   /// Records what a list asks for, if anything; what a rule refuses of it is answered.
-  mutating func commit(_ plan: ImportPlan) throws -> Refusal? {
+  mutating func takeIn(_ plan: ImportPlan) throws -> Refusal? {
     guard let change = plan.change else { return nil }
     let actor = try actor()
     let line = HeadwayLine(options.language)
