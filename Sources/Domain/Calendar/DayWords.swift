@@ -11,7 +11,7 @@ package enum DayWordsError: Error, Equatable, Sendable {
 ///
 /// 今天 明天 昨天 后天 前天 大后天 大前天; 周五 本周五 下周三 上周一 (also 星期, 礼拜, 下个星期三; weeks begin
 /// on Monday); +3 and -2 days; 15, 15日 or 15号 of this month; 7-15, 7/15, 7.15 or 7月15日 of this
-/// year; 2018-7-15, 2018/7/15, 2018年7月15日, 20180715, 18-7-15; today, tomorrow, yesterday.
+/// year; 2018-7-15, 2018/7/15, 2018年7月15日, 20180715, 18-7-15, 180715; today, tomorrow, yesterday.
 /// Full-width forms and spaces are fine everywhere.
 package enum DayWords {
   package static func parse(_ text: String, today: Day) throws(DayWordsError) -> Day {
@@ -69,6 +69,10 @@ extension DayWords {
     switch parts.count {
     case 1 where parts[0].utf8.count == 8:
       return try day(parts[0].prefix(4), parts[0].dropFirst(4).prefix(2), parts[0].suffix(2))
+    // 201205 may as well be a month.
+    case 1 where parts[0].utf8.count == 6 && !parts[0].hasPrefix("20"):
+      let year = try fullYear(parts[0].prefix(2), isNamed: false)
+      return try day(year, parts[0].dropFirst(2).prefix(2), parts[0].suffix(2))
     case 1: return try day("\(year)", "\(month)", parts[0])
     case 2: return try day("\(year)", parts[0], parts[1])
     case 3:

@@ -15,8 +15,8 @@ extension ClassRefusal {
       Phrase("还没有对策：先加一条（C9）", "there is no countermeasure yet: add one first (C9)")
     case .membersOpen(let issues):
       Phrase(
-        "\(Self.list(issues)) 还没有答复并回访：先办完，或在“结转”里写明单独接着办（C9）",
-        "\(Self.list(issues)) are not answered and called back: settle them, or say that they are "
+        "\(Self.list(issues).zh) 还没有答复并回访：先办完，或在“结转”里写明单独接着办（C9）",
+        "\(Self.list(issues).en) are not answered and called back: settle them, or say that they are "
           + "carried (C9)")
     case .notCarried(let issue):
       Phrase(
@@ -67,8 +67,9 @@ extension ClassRefusal {
       "it is \(state.phrase.en); to \(verb.phrase.en) it has to be \(Phrase.anyOf(from).en) (C9)")
   }
 
-  private static func list(_ issues: [ID<Issue>]) -> String {
-    let named = issues.prefix(5).map(\.description).joined(separator: "、")
-    return issues.count > 5 ? "\(named) …(\(issues.count))" : named
+  private static func list(_ issues: [ID<Issue>]) -> Phrase {
+    let named = Phrase.names(issues.prefix(5).map(\.description))
+    guard issues.count > 5 else { return named }
+    return Phrase("\(named.zh) …(\(issues.count))", "\(named.en) …(\(issues.count))")
   }
 }

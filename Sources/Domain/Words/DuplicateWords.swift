@@ -19,12 +19,12 @@ package enum DuplicateWords {
   }
 
   package static func toSee(_ labels: [String]) -> Phrase {
-    let list = labels.joined(separator: "、")
-    return Phrase("\(list)：按回车并排看", "\(list): Enter shows them side by side")
+    let list = Phrase.names(labels)
+    return Phrase("\(list.zh)：按回车并排看", "\(list.en): Enter shows them side by side")
   }
 
   package static func seen(_ labels: [String]) -> Phrase {
-    let list = labels.joined(separator: "、")
-    return Phrase("看过了：\(list)", "seen: \(list)")
+    let list = Phrase.names(labels)
+    return Phrase("看过了：\(list.zh)", "seen: \(list.en)")
   }
 }

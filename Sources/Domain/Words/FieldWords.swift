@@ -82,7 +82,7 @@ extension Workspace {
     case .category, .categories: .list(parts(of: text).map(categoryPhrase))
     case .code(let list): codePhrase(text, of: list)
     case .reference, .references:
-      Phrase(verbatim: parts(of: text).map { labelled($0) }.joined(separator: "、"))
+      .names(parts(of: text).map { labelled($0) })
     case .flag: text == true.fieldText ? Phrase("是", "yes") : Phrase("否", "no")
     case .grants: .list(parts(of: text).map(grantPhrase))
     case .day where text == Day.epoch.iso: SettingsViewWords.shipped

@@ -29,9 +29,8 @@ package enum FormWords {
   }
 
   package static func notADay(_ typed: String) -> Phrase {
-    Phrase(
-      "看不懂日期“\(typed)”，可写 今天 昨天 下周三 +3 15 7-15 20180715",
-      "“\(typed)” is no date; write today, yesterday, +3, 15, 7-15 or 20180715")
+    let known = PlainWords.aDay
+    return Phrase("看不懂“\(typed)”，\(known.zh)", "“\(typed)” is no date; write \(known.en)")
   }
 }
 

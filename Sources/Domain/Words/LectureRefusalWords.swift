@@ -73,10 +73,10 @@ extension LectureRefusal {
   private static func notTheirTopic(
     _ id: ID<PolicyTopic>, _ units: [ID<Unit>], in workspace: Workspace
   ) -> Phrase {
-    let names = units.compactMap { workspace.name(of: $0.ref) }.joined(separator: "、")
+    let names = Phrase.names(units.compactMap { workspace.name(of: $0.ref) })
     return Phrase(
-      "\(workspace.label(of: id)) 由\(names)宣讲，请加上这个单位或去掉这一项",
-      "\(workspace.label(of: id)) is for \(names); add the unit, or leave the topic out")
+      "\(workspace.label(of: id)) 由\(names.zh)宣讲，请加上这个单位或去掉这一项",
+      "\(workspace.label(of: id)) is for \(names.en); add the unit, or leave the topic out")
   }
 
   private static func taken(

@@ -15,6 +15,11 @@ extension Phrase {
       phrases.map(\.zh).joined(separator: "、"), phrases.map(\.en).joined(separator: ", "))
   }
 
+  /// The same of names, which are so in every language; the marks between them are not.
+  package static func names(_ names: [String]) -> Phrase {
+    list(names.map { Phrase(verbatim: $0) })
+  }
+
   /// Several sentences one after the other.
   package static func sentences(_ phrases: [Phrase]) -> Phrase {
     Phrase(

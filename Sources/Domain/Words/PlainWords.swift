@@ -86,7 +86,8 @@ extension PlainWords {
     "一行一个，每个之后问当场怎么办的，空行=交办公室",
     "one a line; after each, what was done there: an empty line leaves it to the office")
   package static let aDay = Phrase(
-    "可写 今天 昨天 下周三 +3 15 7-15 20180715", "today, yesterday, +3, 15, 7-15 or 20180715")
+    "可写 今天 昨天 下周三 +3 15 7-15 20180715 180715",
+    "today, yesterday, +3, 15, 7-15, 20180715 or 180715")
   package static let aChoice = Phrase("打序号、名称或拼音", "a number, a name or pinyin")
   package static let someChoices = Phrase(
     "打序号或名称，几个之间用顿号，代替现在的", "numbers or names with commas between, in place of what stands there")

@@ -141,8 +141,9 @@ package enum PolicyWords {
   /// `从未被选：Z41 …、Z44 …`.
   static func never(_ names: [String]) -> Phrase {
     guard !names.isEmpty else { return Phrase("每一项都有企业选", "every topic was chosen") }
-    let list = names.joined(separator: "、")
-    return Phrase("从未被选（\(names.count)）：\(list)", "never chosen (\(names.count)): \(list)")
+    let list = Phrase.names(names)
+    return Phrase(
+      "从未被选（\(names.count)）：\(list.zh)", "never chosen (\(names.count)): \(list.en)")
   }
 
   /// `拟排 12 场，满足 388/412 94.2%`.

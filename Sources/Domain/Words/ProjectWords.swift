@@ -153,9 +153,10 @@ package enum ProjectWords {
     guard !issues.isEmpty else {
       return Phrase("已报送 \(monthly)\(late.zh)", "reported \(monthly)\(late.en)")
     }
-    let list = issues.joined(separator: "、")
+    let list = Phrase.names(issues)
     return Phrase(
-      "已报送 \(monthly)\(late.zh)；报成问题 \(list)", "reported \(monthly)\(late.en); raised \(list)")
+      "已报送 \(monthly)\(late.zh)；报成问题 \(list.zh)",
+      "reported \(monthly)\(late.en); raised \(list.en)")
   }
 }
 

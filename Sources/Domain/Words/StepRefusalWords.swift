@@ -120,8 +120,8 @@ extension StepRefusal {
         "countermeasure \(id) is not of its class, or was not there yet; choose another (T12)")
     case .duplicatesNotSeen(let others):
       Phrase(
-        "同一对象、同一类别还有 \(Self.list(others))，请看过是否重复再分办（T2）",
-        "the same object and category has \(Self.list(others)) too; look at them first (T2)")
+        "同一对象、同一类别还有 \(Self.list(others).zh)，请看过是否重复再分办（T2）",
+        "the same object and category has \(Self.list(others).en) too; look at them first (T2)")
     case .notOneUnit(let units):
       Phrase(
         "一份文件只交一个单位，这里有\(workspace.names(of: units).zh)，请分开交办（T4）",
@@ -244,11 +244,11 @@ extension StepRefusal {
   }
 
   /// Said also where the measures are not on the screen, so it names the step that settles them.
-  private static func pastDue(_ measures: String) -> Phrase {
+  private static func pastDue(_ measures: Phrase) -> Phrase {
     let step = StepVerb.measure.phrase
     return Phrase(
-      "措施\(measures)已到期未完成：先用“\(step.zh)”记完成，或改到以后的日期（T12）",
-      "past due and not done: \(measures); mark it done by “\(step.en)”, or carry it on (T12)")
+      "措施\(measures.zh)已到期未完成：先用“\(step.zh)”记完成，或改到以后的日期（T12）",
+      "past due and not done: \(measures.en); mark it done by “\(step.en)”, or carry it on (T12)")
   }
 
   private static func notFrom(_ state: IssueState, _ verb: StepVerb) -> Phrase {
@@ -260,8 +260,8 @@ extension StepRefusal {
 }
 
 extension StepRefusal {
-  private static func list<Row>(_ ids: [ID<Row>]) -> String {
-    ids.map(\.description).joined(separator: "、")
+  private static func list<Row>(_ ids: [ID<Row>]) -> Phrase {
+    .names(ids.map(\.description))
   }
 
   private static func outcomes(of kind: Issue.Kind) -> Phrase {
@@ -271,12 +271,12 @@ extension StepRefusal {
 
 extension Workspace {
   fileprivate func names(of units: [ID<Unit>]) -> Phrase {
-    .list(units.map { Phrase(verbatim: label(of: $0)) })
+    .names(units.map { label(of: $0) })
   }
 
   /// What they are to do: nobody knows a measure by its number.
-  fileprivate func words(of measures: [ID<Measure>]) -> String {
-    measures.map { self[$0].map { "“\($0.text)”" } ?? $0.description }.joined(separator: "、")
+  fileprivate func words(of measures: [ID<Measure>]) -> Phrase {
+    .names(measures.map { self[$0].map { "“\($0.text)”" } ?? $0.description })
   }
 
   /// 交办〔2018〕12号.

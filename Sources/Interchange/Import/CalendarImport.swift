@@ -7,6 +7,8 @@ import Domain
 package struct CalendarImport: Equatable {
   package var year: CalendarYear
   package private(set) var problems: [TableProblem]
+  /// How many lines stand above the header, such as a title: they are passed over.
+  package let linesAbove: Int
   /// Where each day stood first.
   private var lines: [Day: Int] = [:]
 
@@ -17,7 +19,7 @@ package struct CalendarImport: Equatable {
 
   package init(of table: CSVTable, year: Int) throws(MappingProblem) {
     self.year = CalendarYear(year)
-    problems = table.problems
+    (problems, linesAbove) = (table.problems, table.linesAboveHeader)
     let days = try Self.column(CalendarColumn.days, of: table)
     let kinds = try Self.column(CalendarColumn.kind, of: table)
     for row in 0..<table.rowCount {

@@ -25,13 +25,16 @@ package struct ImportPreview<Row: Importable>: Equatable {
   package let passedOver: [TableColumn]
   /// The fields that have no column, and the usual in what is new.
   package let assumed: [Row.Field]
+  /// What a rule refuses of it, which is told among what is wrong; nil where none does, or none was
+  /// asked.
+  package private(set) var refusal: Refusal?
   private var changes: [Change] = []
   /// The line that asks for each of the changes.
   package private(set) var lines: [Int] = []
 
   /// The whole import as one change; nil when there is a problem, or nothing to change.
   package var change: Change? {
-    problems.isEmpty && !changes.isEmpty ? .all(changes) : nil
+    problems.isEmpty && refusal == nil && !changes.isEmpty ? .all(changes) : nil
   }
 
   /// The names that are only near to some, or several bear: each once, with whom they may mean.
@@ -47,10 +50,12 @@ package struct ImportPreview<Row: Importable>: Equatable {
 
   /// Compares a list with what the office knows.
   ///
-  /// An empty cell says nothing: it never erases what is known. `telling` hears how far it got.
+  /// An empty cell says nothing: it never erases what is known. `telling` hears how far it got;
+  /// `refusing` is asked what a rule refuses of the whole, where nothing else is wrong with it.
   package init(
     of table: CSVTable, mapping: ColumnMapping<Row>, names: NameBook = NameBook(),
-    in workspace: Workspace, telling: Headway.Teller = { _ in }
+    in workspace: Workspace, telling: Headway.Teller = { _ in },
+    refusing: (Change) -> Refusal? = { _ in nil }
   ) {
     (passedOver, assumed) = (mapping.passedOver, mapping.assumed)
     var rows = RowReader(table: table, mapping: mapping, names: names, in: workspace)
@@ -59,6 +64,19 @@ package struct ImportPreview<Row: Importable>: Equatable {
       Headway(.reading, row + 1, of: table.rowCount).tellInTurn(telling)
     }
     problems = (table.problems + rows.problems).sorted(by: TableProblem.isEarlier)
+    if let refusal = change.flatMap(refusing) { take(refusal, table, mapping) }
+  }
+
+  private mutating func take(
+    _ refusal: Refusal, _ table: CSVTable, _ mapping: ColumnMapping<Row>
+  ) {
+    self.refusal = refusal
+    guard case .row(let number, let why) = refusal, lines.indices.contains(number - 1) else {
+      return
+    }
+    self.refusal = why
+    let place = place(of: why, line: lines[number - 1], in: table, mapping)
+    problems.append(TableProblem(at: place, found: "", expected: .rule(why)))
   }
 
   mutating func add(_ entry: Row, line: Int) {

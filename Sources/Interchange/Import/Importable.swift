@@ -3,6 +3,8 @@ import Domain
 /// A row that can come in: it finds its own entry again, and says what would make the ledger agree
 /// with it.
 package protocol Importable: ListRow, Equatable {
+  /// The fields that tell one entry from another, the surest first; none of what bears no name.
+  static var identity: [Field] { get }
   /// The entry the cells of a row speak of; nil for a new one. What speaks of two, or of somebody
   /// else's, the reader is told.
   static func find(
@@ -17,8 +19,6 @@ package protocol Importable: ListRow, Equatable {
 
 /// An entry of the registry: found by the surest mark it has, a code, then its exact name.
 package protocol NamedRow: Importable, Fielded where Kept == Self {
-  /// The fields that tell one entry from another, the surest first.
-  static var identity: [Field] { get }
   /// What a text in one of these fields is looked up by; `row` tells what stands beside it, empty
   /// where the list says nothing. Nil where that cannot be read, which is told of its own cell.
   static func key(
@@ -51,6 +51,8 @@ package protocol DatedRow: Importable {
 }
 
 extension DatedRow {
+  package static var identity: [Field] { [] }
+
   package static func find(
     _ cells: [FieldCell<Self>], line: Int, with reader: inout RowReader<Self>
   ) -> ID<Kept>? {

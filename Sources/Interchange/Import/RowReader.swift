@@ -56,8 +56,10 @@ package struct RowReader<Row: Importable> {
   }
 
   /// Whom a name means was said: it names its entry, and does not rename it.
+  ///
+  /// Nobody asked about what stands in other fields, though it may read the same.
   private func isAgreed(_ cell: FieldCell<Row>, on known: ID<Row.Kept>) -> Bool {
-    names.meant(by: cell.text, of: Row.Kept.self) == known
+    Row.identity.contains(cell.field) && names.meant(by: cell.text, of: Row.Kept.self) == known
   }
 
   /// What only a person may change, and not a list, is told at the first cell that asks for it.
@@ -115,8 +117,9 @@ extension RowReader {
   ) -> ID<Row.Kept>? where Named.Kept == Row.Kept {
     let row = { field in cells.first { named($0.field) == field }?.text ?? "" }
     var known: ID<Row.Kept>?
-    for field in Named.identity {
-      guard let cell = cells.first(where: { named($0.field) == field }), !cell.text.isEmpty,
+    for column in Row.identity {
+      guard let cell = cells.first(where: { $0.field == column }), !cell.text.isEmpty,
+        let field = named(column),
         let key = Named.key(of: cell.text, in: field, beside: row, &names, workspace)
       else { continue }
       do {

@@ -50,6 +50,8 @@ package struct CommissionerRow: ListRow, Equatable {
 }
 
 extension CommissionerRow: Importable {
+  package static let identity: [Field] = [.login, .name]
+
   package static func find(
     _ cells: [FieldCell<Self>], line: Int, with reader: inout RowReader<Self>
   ) -> ID<Person>? {

@@ -18,23 +18,14 @@ private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
 
 /// A full date as spreadsheets write it, in ISO: 2018/7/5, 2018年7月5日, 20180705, 180705, 18.7.5.
 ///
-/// Anything else stays as it is: what people type in a form, such as 明天 or 15日, means something
-/// different each day and has no place in a list.
+/// It is read as in a form. Anything else stays as it is: what people type there, such as 明天 or
+/// 15日, means something different each day and has no place in a list.
 func isoDay(_ text: String) -> String {
-  let date = withCentury(withoutMidnight(text))
+  let date = withoutMidnight(text)
   let lengths = date.split { !$0.isWholeNumber }.map(\.count)
-  let isFull = lengths.count == 3 && (lengths[0] == 2 || lengths[0] == 4) || lengths.first == 8
-  guard isFull, let day = try? DayWords.parse(date, today: .epoch) else { return text }
+  let hasYear = lengths.count == 3 ? [2, 4].contains(lengths[0]) : [6, 8].contains(lengths.first)
+  guard hasYear, let day = try? DayWords.parse(date, today: .epoch) else { return text }
   return day.iso
-}
-
-/// Six digits begin with the year, as 180705 does, unless they may be a month, as 201205, or begin
-/// with the day or month, as 050718.
-private func withCentury(_ text: String) -> String {
-  guard text.utf8.count == 6, let number = Int(text), (130_000..<700_000).contains(number),
-    !text.hasPrefix("20")
-  else { return text }
-  return "20\(text)"
 }
 
 /// What a day that nobody can read lacks: 7月5日 its year, and in 5/7/18 it is not told which of them

@@ -78,4 +78,6 @@ package enum Expectation: Equatable {
   case weekend(Day)
   /// Whether a day is a holiday or worked for one.
   case dayKind
+  /// What a rule of the office allows: it refuses what the row asks for.
+  case rule(Refusal)
 }

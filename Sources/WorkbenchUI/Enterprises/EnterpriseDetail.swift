@@ -57,9 +57,10 @@ struct EnterpriseDetail {
     guard let pairing, let person = workspace[pairing.commissioner] else {
       return scene(WorkbenchWords.nobodyPaired)
     }
-    let cover = pairing.cover(on: scene.today).map { scene($0.phrase(in: workspace)) }
     let name = workspace.nameWithUnit(of: person)
-    return cover.map { "\(name)，\(scene(PairingFormWords.cover)) \($0)" } ?? name
+    guard let cover = pairing.cover(on: scene.today)?.phrase(in: workspace) else { return name }
+    let word = PairingFormWords.cover
+    return scene(Phrase("\(name)，\(word.zh) \(cover.zh)", "\(name), \(word.en) \(cover.en)"))
   }
 
   /// The field as a person reads it; nothing for a flag that is not set.

@@ -14,7 +14,9 @@ package struct ImportPlan: Equatable, Sendable {
   /// What is allowed and may not be meant.
   package let warnings: [Phrase]
   /// Everything wrong, each with its line and column.
-  package internal(set) var problems: [Phrase]
+  package let problems: [Phrase]
+  /// What a rule refuses of it, told among the problems.
+  package let refusal: Refusal?
   /// Names that are nearly somebody's, and whose they may be: a person says.
   package let questions: [NearName]
   /// The columns that were passed over.
@@ -24,7 +26,7 @@ package struct ImportPlan: Equatable, Sendable {
   /// How many lines stand above the header, such as a title: they are passed over too.
   package let linesAbove: Int
   /// Nil where something is wrong, or nothing to do.
-  package internal(set) var change: Change?
+  package let change: Change?
   /// The line that asks for each of the changes.
   package let lines: [Int]
 
@@ -39,13 +41,13 @@ package struct ImportPlan: Equatable, Sendable {
 
   package init(
     counts: (new: Int, changed: Int, unchanged: Int), deeds: [Phrase] = [],
-    warnings: [Phrase] = [], problems: [Phrase] = [], questions: [NearName] = [],
-    passedOver: [String] = [], assumed: [Phrase] = [], linesAbove: Int = 0, change: Change?,
-    lines: [Int] = []
+    warnings: [Phrase] = [], problems: [Phrase] = [], refusal: Refusal? = nil,
+    questions: [NearName] = [], passedOver: [String] = [], assumed: [Phrase] = [],
+    linesAbove: Int = 0, change: Change?, lines: [Int] = []
   ) {
     (new, changed, unchanged) = counts
     (self.deeds, self.warnings) = (deeds, warnings)
-    (self.problems, self.questions) = (problems, questions)
+    (self.problems, self.refusal, self.questions) = (problems, refusal, questions)
     (self.passedOver, self.assumed, self.linesAbove) = (passedOver, assumed, linesAbove)
     (self.change, self.lines) = (change, lines)
   }
@@ -72,13 +74,15 @@ package struct ImportPlan: Equatable, Sendable {
           "未对应的列：\(passedOver.joined(separator: "、"))",
           "columns passed over: \(passedOver.joined(separator: ", "))"))
     }
-    if linesAbove > 0 {
-      passed.append(
-        Phrase(
-          "上面\(linesAbove)行不是表头，跳过",
-          "\(counted(linesAbove, "line")) above the header passed over"))
-    }
-    return passed
+    return passed + Self.above(linesAbove)
+  }
+
+  /// What is said of so many lines above the header; nothing of none.
+  package static func above(_ lines: Int) -> [Phrase] {
+    guard lines > 0 else { return [] }
+    return [
+      Phrase("上面\(lines)行不是表头，跳过", "\(counted(lines, "line")) above the header passed over")
+    ]
   }
 
   /// What is said below the deeds where they are not all.

@@ -6,12 +6,14 @@ package struct ImportShelf {
   /// open the workbench do not.
   package var lists: () -> [(name: String, phrase: Phrase)]
   /// The decision on a list, or why it cannot be read; the workspace lies under no veil.
+  ///
+  /// What a rule would refuse to who takes it in is wrong too; where nobody may, no rule is asked.
   package var read: Reader
   /// What may be meant by the beginning of a path: folders, and files that may be lists.
   package var files: (_ beginning: String) -> [String]
 
   package typealias Reader =
-    (ImportRequest, Workspace, Language, Headway.Teller) -> ImportReading
+    (ImportRequest, Workspace, Actor?, Language, Headway.Teller) -> ImportReading
 
   package init(
     lists: @autoclosure @escaping () -> [(name: String, phrase: Phrase)], read: @escaping Reader,
@@ -26,7 +28,8 @@ package struct ImportShelf {
   /// For who has nothing to read from.
   package static var none: ImportShelf {
     ImportShelf(
-      lists: [], read: { _, _, _, _ in .unreadable(ImportScreenWords.nothing) }, files: { _ in [] })
+      lists: [], read: { _, _, _, _, _ in .unreadable(ImportScreenWords.nothing) },
+      files: { _ in [] })
   }
 }
 
@@ -122,10 +125,6 @@ enum ImportScreenWords {
   static func recorded(_ plan: ImportPlan) -> Phrase {
     let done = plan.done
     return Phrase("\(done.zh)；按 u 可全部撤回", "\(done.en); u takes all of it back")
-  }
-
-  static func wouldBeRefused(_ line: Int, _ words: Phrase) -> Phrase {
-    Phrase("第\(line)行：\(words.zh)", "line \(line): \(words.en)")
   }
 
   static func refused(_ line: Int, _ words: Phrase) -> Phrase {

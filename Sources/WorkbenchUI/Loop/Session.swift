@@ -272,7 +272,7 @@ extension Session {
     let (imports, scene) = (surroundings.imports, workbench.scene)
     let actor = scene.readOnly == nil ? scene.actor : nil
     let reading = workspace.withoutVeil {
-      imports.read(request, $0, scene.language, telling).tried(in: $0, by: actor)
+      imports.read(request, $0, actor, scene.language, telling)
     }
     return carryOut(workbench.hand(.reading(reading), in: workspace))
   }

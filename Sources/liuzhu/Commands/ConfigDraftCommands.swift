@@ -83,7 +83,7 @@ extension LedgerSession {
         SettingDraftWords.object(of: $0, in: workspace).text(in: language)
       },
       .init(title: SettingDraftWords.changes) { draft in
-        workspace.fields(of: draft).map { $0.phrase.text(in: language) }.joined(separator: "；")
+        Phrase.sentences(workspace.fields(of: draft).map(\.phrase)).text(in: language)
       },
       .init(title: SettingDraftWords.preparedBy) { name(of: $0.by.ref) },
       .init(title: Visit.Field.on.phrase) { $0.on.iso },

@@ -32,14 +32,14 @@ struct ConfigImport: ParsableCommand {
       var read = try session.readingTable(at: file, as: encoding, CalendarImport.heads) { table in
         try CalendarImport(of: table, year: year)
       }
+      let words = ConfigWords.read(read, file).text(in: options.language)
+      if dryRun { Output.print(words) } else { Output.note(words) }
       guard read.problems.isEmpty else {
         throw Stop(
           .badData, ImportWords.problems(read.problems, file, in: session.workspace), options)
       }
+      if dryRun { return }
       read.year.source = source
-      let words = ConfigWords.read(read.year, file).text(in: options.language)
-      if dryRun { return Output.print(words) }
-      Output.note(words)
       guard let change = session.change(to: read.year) else {
         return Output.print(read.year.id.description)
       }

@@ -14,7 +14,7 @@ struct HistoryCommand: ParsableCommand {
   func run() throws {
     try LedgerSession.run(options) { session in
       guard let ref = EntityRef(id), session.workspace.entity(ref) != nil else {
-        throw Stop(.usage, ReadingWords.unknown(Phrase("台账里", "entity"), id, ""), options)
+        throw Stop(.usage, ReadingWords.unknown(Phrase("台账里", "entity"), id), options)
       }
       let recorded = try session.reading { () throws(StorageError) in
         try session.storage.history(ref)

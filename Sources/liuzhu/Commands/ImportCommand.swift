@@ -54,37 +54,50 @@ struct ImportCommand: ParsableCommand {
         agreed += told
         plan = try self.plan(of: file, by: read, agreed, in: session)
       }
-      try carryOut(plan, file, in: &session)
+      // A rule knows its change alone: read once more, the list tells where it asks for it.
+      if !dryRun, let refusal = try session.takeIn(plan) {
+        plan = try self.plan(of: file, by: read, agreed, in: session) { _ in refusal }
+      }
+      try tell(plan, of: file)
+      guard !dryRun, plan.change != nil else { return }
+      session.settle()
+      Output.note(plan.done.text(in: options.language))
     }
   }
 
   private func plan(
     of file: String, by read: LedgerList.Reader,
-    _ agreed: [(name: String, ref: EntityRef)], in session: LedgerSession
+    _ agreed: [(name: String, ref: EntityRef)], in session: LedgerSession,
+    refusing: ((Change) -> Refusal?)? = nil
   ) throws -> ImportPlan {
     try session.readingTable(at: file, as: encoding, list.ledger.heads(map)) { table in
       let list = LedgerList.Incoming(
         table: table, name: file, map: map, names: NameBook(agreed: agreed),
-        told: dryRun ? .max : ImportCommandWords.shownDeeds)
+        told: dryRun ? .max : ImportCommandWords.shownDeeds,
+        refusing: refusing ?? trial(in: session))
       let line = HeadwayLine(options.language)
       defer { line.clear() }
       return try read(session.workspace, list, line.tell)
     }
   }
 
-  private func carryOut(_ plan: ImportPlan, _ file: String, in session: inout LedgerSession) throws
-  {
+  /// A dry run asks the rules on a copy, where it is known who acts; otherwise they are asked when it
+  /// is recorded.
+  private func trial(in session: LedgerSession) -> (Change) -> Refusal? {
+    guard dryRun, let actor = try? session.actor() else { return { _ in nil } }
+    return { session.workspace.refusal(to: $0, by: actor) }
+  }
+
+  /// What becomes of the rows; what is wrong ends the command, and nothing was taken in.
+  private func tell(_ plan: ImportPlan, of file: String) throws {
     let summary = plan.summary
     tell(Phrase("\(file)：\(summary.zh)", "\(file): \(summary.en)"))
     guard plan.problems.isEmpty else {
       let ways = plan.questions.map { ImportWords.howToAgree($0.name, $0.near) }
-      throw Stop(.badData, ImportWords.refused(plan.problems + ways), options)
+      let exit = plan.refusal.map { Exit(.refused($0)) } ?? .badData
+      throw Stop(exit, ImportWords.refused(plan.problems + ways), options)
     }
     for line in plan.warnings + plan.deeds + [plan.rest].compactMap(\.self) { tell(line) }
-    if dryRun { return try session.rehearse(plan, of: file) }
-    guard try session.commit(plan, of: file) != nil else { return }
-    session.settle()
-    Output.note(plan.done.text(in: options.language))
   }
 
   /// A preview is what a dry run is asked for, and goes where results go.

@@ -97,7 +97,7 @@ extension LedgerSession {
       workspace.phrase(of: meeting).zh.contains(name.trimmingBlanks)
     }
     if named.count > 1 {
-      let labels = named.map { workspace.label(of: $0.id) }.joined(separator: "、")
+      let labels = Phrase.names(named.map { workspace.label(of: $0.id) })
       throw Stop(.usage, ReadingWords.ambiguous(EntityKind.meeting.phrase, name, labels), options)
     }
     return try named.first?.id ?? id(of: name, Meeting.self)

@@ -1,4 +1,6 @@
 import Domain
+import Interchange
+import WorkbenchUI
 
 /// What `config` says.
 enum ConfigWords {
@@ -15,11 +17,13 @@ enum ConfigWords {
   }
 
   /// What a list of holidays comes to.
-  static func read(_ year: CalendarYear, _ file: String) -> Phrase {
+  static func read(_ list: CalendarImport, _ file: String) -> Phrase {
+    let (year, wrong) = (list.year, list.problems.count)
     let (off, worked) = (year.holidays.flatMap(\.days).count, year.extraWorkdays.count)
-    return Phrase(
-      "\(file)：\(year.year)年放假 \(off) 天，补班 \(worked) 天",
-      "\(file): \(year.year) has \(off) holidays and \(worked) weekend days worked")
+    let counts = Phrase(
+      "\(file)：\(year.year)年放假 \(off) 天，补班 \(worked) 天，有误 \(wrong)",
+      "\(file): \(year.year) has \(off) holidays and \(worked) weekend days worked, wrong \(wrong)")
+    return .sentences([counts] + ImportPlan.above(list.linesAbove))
   }
 
   static var discussion: String {

@@ -38,12 +38,12 @@ extension LedgerSession {
     case .ambiguous(let refs):
       throw Stop(.usage, ReadingWords.ambiguous(field, text, names(of: refs)), options)
     case .unknown(let near):
-      throw Stop(.usage, ReadingWords.unknown(field, text, names(of: near)), options)
+      throw Stop(.usage, ReadingWords.unknown(field, text, near: names(of: near)), options)
     }
   }
 
-  private func names(of refs: [EntityRef]) -> String {
-    refs.map { workspace.label(of: $0) }.joined(separator: "、")
+  private func names(of refs: [EntityRef]) -> Phrase {
+    .names(refs.map { workspace.label(of: $0) })
   }
 
   private func dayText(_ text: String, _ field: Phrase) throws -> String {
@@ -69,16 +69,17 @@ extension LedgerSession {
 
 /// What is said of a name that names nothing, or too much.
 enum ReadingWords {
-  static func ambiguous(_ field: Phrase, _ text: String, _ names: String) -> Phrase {
+  static func ambiguous(_ field: Phrase, _ text: String, _ names: Phrase) -> Phrase {
     Phrase(
-      "\(field.zh)“\(text)”不止一个：\(names)，请写编号", "\(field.en) “\(text)” may be \(names); use the id")
+      "\(field.zh)“\(text)”不止一个：\(names.zh)，请写编号",
+      "\(field.en) “\(text)” may be \(names.en); use the id")
   }
 
-  static func unknown(_ field: Phrase, _ text: String, _ near: String) -> Phrase {
-    near.isEmpty
+  static func unknown(_ field: Phrase, _ text: String, near: Phrase = .names([])) -> Phrase {
+    near.zh.isEmpty
       ? Phrase("\(field.zh)没有“\(text)”", "there is no \(field.en) “\(text)”")
       : Phrase(
-        "\(field.zh)没有“\(text)”，您要找的是不是 \(near)？",
-        "there is no \(field.en) “\(text)”; near: \(near)")
+        "\(field.zh)没有“\(text)”，您要找的是不是 \(near.zh)？",
+        "there is no \(field.en) “\(text)”; near: \(near.en)")
   }
 }

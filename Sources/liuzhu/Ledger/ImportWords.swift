@@ -17,14 +17,6 @@ enum ImportWords {
         + "\nnothing was imported; mend the list and try again")
   }
 
-  /// What a rule says of one line of the list.
-  static func refused(_ refusal: Refusal, line: Int, _ file: String, _ workspace: Workspace)
-    -> Phrase
-  {
-    let why = refusal.phrase(in: workspace)
-    return refused([Phrase("\(file):\(line)：\(why.zh)", "\(file):\(line): \(why.en)")])
-  }
-
   /// Several names may be meant; how to say which.
   static func howToAgree(_ name: String, _ near: [EntityRef]) -> Phrase {
     let like = near.first?.description ?? ""
@@ -83,22 +75,21 @@ enum ImportWords {
 
   /// `第2、3行简称“立夏”，Q0003 立夏水产有限公司 也是：同一简称分不清是谁，请核对`.
   static func shared(_ short: SharedShortName, in workspace: Workspace) -> Phrase {
-    let lines = short.lines.prefix(mostNamed).map(String.init) + rest(of: short.lines)
-    let bearers =
-      short.bearers.prefix(mostNamed).map { workspace.label(of: $0) } + rest(of: short.bearers)
+    let lines = first(of: short.lines.map(String.init))
+    let bearers = first(of: short.bearers.map { workspace.label(of: $0) })
     let known =
-      bearers.isEmpty
-      ? Phrase("", "")
-      : Phrase(
-        "，\(bearers.joined(separator: "、")) 也是", ", as is \(bearers.joined(separator: ", "))")
+      short.bearers.isEmpty
+      ? Phrase("", "") : Phrase("，\(bearers.zh) 也是", ", as is \(bearers.en)")
     return Phrase(
-      "第\(lines.joined(separator: "、"))行简称“\(short.name)”\(known.zh)：同一简称分不清是谁，请核对",
-      "“\(short.name)” is short for line \(lines.joined(separator: ", "))\(known.en): "
+      "第\(lines.zh)行简称“\(short.name)”\(known.zh)：同一简称分不清是谁，请核对",
+      "“\(short.name)” is short for line \(lines.en)\(known.en): "
         + "it will not tell which is meant; please check")
   }
 
-  private static func rest<Item>(of items: [Item]) -> [String] {
-    items.count > mostNamed ? ["……"] : []
+  /// Of many the first.
+  private static func first(of names: [String]) -> Phrase {
+    let rest = names.count > mostNamed ? [Phrase("……", "…")] : []
+    return .list(names.prefix(mostNamed).map { Phrase(verbatim: $0) } + rest)
   }
 
   private static let mostNamed = 5
@@ -124,8 +115,9 @@ enum ImportWords {
   }
 
   private static func trouble(of problem: TableProblem, _ workspace: Workspace) -> Phrase {
-    // A field's own words say both what stands there and what it takes.
+    // A field's own words say both what stands there and what it takes, and so do a rule's.
     if case .field(let wrong) = problem.expected { return wrong.phrase }
+    if case .rule(let refusal) = problem.expected { return refusal.phrase(in: workspace) }
     if case .cells(let count) = problem.expected {
       return Phrase(
         "有 \(problem.found) 格，应有 \(count) 格", "\(problem.found) cells, expected \(count)")
@@ -227,6 +219,7 @@ extension Expectation {
     case .delimiterAfterQuote: Phrase("引号后接分隔符或换行", "a delimiter after the closing quote")
     case .cells(let count): Phrase("\(count) 个单元格", "\(count) cells")
     case .field(let problem): problem.phrase
+    case .rule(let refusal): refusal.phrase(in: workspace)
     case .distinct(let line): Phrase("不与第 \(line) 行重复", "something line \(line) does not bear")
     case .notTaken(let by): Phrase("不与 \(label(by)) 重复", "something \(label(by)) does not bear")
     case .entry(let kinds, let near):

@@ -33,6 +33,8 @@ struct LedgerList {
     let names: NameBook
     /// Of so many rows it is told one by one what becomes of them.
     let told: Int
+    /// What a rule refuses of what it asks for; nil where none does, or nobody asks one.
+    let refusing: (Change) -> Refusal?
   }
 
   struct Heading {
@@ -73,7 +75,8 @@ struct LedgerList {
       plan: { (workspace, list, telling) throws(MappingProblem) in
         let mapping = try ColumnMapping<Row>(list.table.columns, map: list.map)
         let preview = ImportPreview(
-          of: list.table, mapping: mapping, names: list.names, in: workspace, telling: telling)
+          of: list.table, mapping: mapping, names: list.names, in: workspace, telling: telling,
+          refusing: list.refusing)
         return ImportPlan(preview, list, in: workspace)
       })
   }
@@ -125,6 +128,7 @@ extension ImportPlan {
   fileprivate init<Row>(
     _ preview: ImportPreview<Row>, _ list: LedgerList.Incoming, in workspace: Workspace
   ) {
+    let problems = preview.problems.map { ImportWords.words(of: $0, list.name, workspace) }
     let changes = preview.corrections.prefix(list.told)
     let news = preview.additions.prefix(list.told - changes.count)
     self.init(
@@ -133,7 +137,10 @@ extension ImportPlan {
         + news.map { ImportWords.added($0, in: workspace) },
       warnings: preview.sharedShortNames(in: workspace).prefix(list.told)
         .map { ImportWords.shared($0, in: workspace) },
-      problems: preview.problems.map { ImportWords.words(of: $0, list.name, workspace) },
+      // A rule that speaks of no row speaks for itself.
+      problems: problems.isEmpty
+        ? [preview.refusal?.phrase(in: workspace)].compactMap(\.self) : problems,
+      refusal: preview.refusal,
       questions: preview.questions.map { NearName(name: $0.name, near: $0.near) },
       passedOver: preview.passedOver.map(\.name),
       assumed: preview.assumed.map { ImportWords.assumed($0, of: Row.self, in: workspace) },

@@ -87,35 +87,20 @@ struct LedgerSession {
     }
   }
 
-  /// Records what a list asks for; what a rule refuses is told with the line it stands in.
-  mutating func commit(_ plan: ImportPlan, of file: String) throws -> Receipt? {
+  /// Records what a list asks for, if anything; what a rule refuses of it is answered.
+  mutating func takeIn(_ plan: ImportPlan) throws -> Refusal? {
     guard let change = plan.change else { return nil }
     let actor = try actor()
     let line = HeadwayLine(options.language)
     defer { line.clear() }
     do {
-      return try attempt(change, by: actor.id, at: actor.at, telling: line.tell)
+      _ = try attempt(change, by: actor.id, at: actor.at, telling: line.tell)
+      return nil
     } catch .refused(let refusal) {
-      throw stop(refusal, of: plan, file)
+      return refusal
     } catch {
       throw Stop(error, in: workspace, options)
     }
-  }
-
-  /// Tries on a copy what a list asks for, so that a preview tells what a rule would refuse; where it
-  /// is not known who acts, no rule can be asked.
-  func rehearse(_ plan: ImportPlan, of file: String) throws {
-    guard let change = plan.change, let actor = try? self.actor() else { return }
-    if let refusal = workspace.refusal(to: change, by: actor) {
-      throw stop(refusal, of: plan, file)
-    }
-  }
-
-  private func stop(_ refusal: Refusal, of plan: ImportPlan, _ file: String) -> Stop {
-    guard case .row(let number, let why) = refusal, let line = plan.line(ofChange: number) else {
-      return Stop(.refused(refusal), in: workspace, options)
-    }
-    return Stop(Exit(.refused(why)), ImportWords.refused(why, line: line, file, workspace), options)
   }
 
   /// Hides from here on what is for nobody's hands but the office's.

@@ -27,10 +27,11 @@ extension LedgerSession {
     if let event = recorded.event { return event.phrase.text(in: options.language) }
     var refs: [EntityRef] = []
     for touch in seen(recorded) where !refs.contains(touch.subject) { refs.append(touch.subject) }
-    let named = refs.prefix(2).map { workspace.label(of: $0) }.joined(separator: "、")
-    guard refs.count > 2 else { return named }
-    return Phrase("\(named) 等\(refs.count)项", "\(named) and others, \(refs.count) in all")
-      .text(in: options.language)
+    let named = Phrase.names(refs.prefix(2).map { workspace.label(of: $0) })
+    guard refs.count > 2 else { return named.text(in: options.language) }
+    return Phrase(
+      "\(named.zh) 等\(refs.count)项", "\(named.en) and others, \(refs.count) in all"
+    ).text(in: options.language)
   }
 
   /// What it changed of them.

@@ -38,7 +38,8 @@ enum SessionWords {
       return Phrase(
         "没有叫“\(named)”的人，用编号或全名", "there is nobody called “\(named)”; use an id or the full name")
     }
-    let names = found.map { "\($0.id) \($0.name)" }.joined(separator: "、")
-    return Phrase("“\(named)”不止一人：\(names)，请写编号", "“\(named)” may be \(names); use the id")
+    let names = Phrase.names(found.map { "\($0.id) \($0.name)" })
+    return Phrase(
+      "“\(named)”不止一人：\(names.zh)，请写编号", "“\(named)” may be \(names.en); use the id")
   }
 }

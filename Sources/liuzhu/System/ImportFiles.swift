@@ -7,12 +7,12 @@ import WorkbenchUI
 enum ImportFiles {
   static var asShelf: ImportShelf {
     ImportShelf(
-      lists: LedgerList.imported.map { ($0.name, $0.phrase) }, read: reading(of:in:_:_:),
+      lists: LedgerList.imported.map { ($0.name, $0.phrase) }, read: reading(of:in:for:_:_:),
       files: { files(beginning: $0) })
   }
 
   private static func reading(
-    of request: ImportRequest, in workspace: Workspace, _ language: Language,
+    of request: ImportRequest, in workspace: Workspace, for actor: Actor?, _ language: Language,
     _ telling: Headway.Teller
   ) -> ImportReading {
     guard let list = LedgerList(argument: request.list), let read = list.plan else {
@@ -26,7 +26,8 @@ enum ImportFiles {
       }
       let names = NameBook(agreed: request.agreed.map { ($0.name, $0.ref) })
       let incoming = LedgerList.Incoming(
-        table: table, name: name, map: request.map, names: names, told: mostDeeds)
+        table: table, name: name, map: request.map, names: names, told: mostDeeds,
+        refusing: { change in actor.flatMap { workspace.refusal(to: change, by: $0) } })
       return .plan(try read(workspace, incoming, telling))
     } catch MappingProblem.columnMissing(let field, let heads) {
       return .headWanted(field, among: heads)

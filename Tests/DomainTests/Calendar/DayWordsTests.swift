@@ -39,12 +39,13 @@ struct DayWordsTests {
     ("2018年7月15日", "2018-07-15"), ("２０１８－０７－１５", "2018-07-15"), ("2019年1月2号", "2019-01-02"),
     ("2016-2-29", "2016-02-29"), ("18-7-5", "2018-07-05"), ("18.7.5", "2018-07-05"),
     ("18/7/5", "2018-07-05"), ("18年7月5日", "2018-07-05"), ("09年7月5日", "2009-07-05"),
+    ("180705", "2018-07-05"), ("１８０７０５", "2018-07-05"), ("691231", "2069-12-31"),
   ])
   func `what is left out is this month's and this year's`(text: String, expected: String) throws {
     #expect(try parse(text) == expected)
   }
 
-  @Test(arguments: ["31", "0", "2-29", "2018-02-30", "20181301", "13-1", "2018年6月31日"])
+  @Test(arguments: ["31", "0", "2-29", "2018-02-30", "20181301", "13-1", "2018年6月31日", "180230"])
   func `a date no calendar has is said to be none`(text: String) {
     #expect(throws: DayWordsError.noSuchDay) { try parse(text) }
   }
@@ -57,7 +58,10 @@ struct DayWordsTests {
     #expect(throws: DayWordsError.notUnderstood) { try parse(text) }
   }
 
-  @Test(arguments: ["5/1/18", "05/01/18", "12-5-1", "98-5-1", "70年5月1日", "018-5-1"])
+  @Test(arguments: [
+    "5/1/18", "05/01/18", "12-5-1", "98-5-1", "70年5月1日", "018-5-1", "050118", "120501", "980501",
+    "201205",
+  ])
   func `a year of two digits is read where it can be nothing else, and is of this century`(
     text: String
   ) {

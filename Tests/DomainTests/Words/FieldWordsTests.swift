@@ -33,6 +33,7 @@ struct FieldWordsTests {
     let workspace = try TestOffice().workspace
     let objects = workspace.spoken("Q0001、Y01", Visit.Field.objects.shape)
     #expect(objects.zh == "Q0001 霜降压缩机、Y01 清明泵业小微园")
+    #expect(objects.en == "Q0001 霜降压缩机, Y01 清明泵业小微园")
     #expect(workspace.spoken("policy、other", Visit.Field.services.shape).zh == "政策告知、其他")
     #expect(workspace.spoken("是", .flag) == Phrase("是", "yes"))
     #expect(workspace.spoken("泵业", .line).zh == "泵业")

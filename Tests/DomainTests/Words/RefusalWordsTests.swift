@@ -122,7 +122,7 @@ extension Refusal {
     let issue = ID<Domain.Issue>(year: 2018, 1)
     let classes: [ClassRefusal] = [
       .unknown, .notYours([.head]), .leadMissing, .unknownUnit(ID(99)), .countermeasureMissing,
-      .membersOpen([issue]), .notCarried(issue), .progressMissing, .conclusionMissing,
+      .membersOpen([issue, issue]), .notCarried(issue), .progressMissing, .conclusionMissing,
       .reasonMissing, .reviewMissing, .textMissing, .unknownCountermeasure(ID(9)),
       .finishedBefore(day), .unknownIssue(issue),
       .issueOver(issue, .merged), .alreadyMember(issue), .notAMember(issue), .beforeLastMove(day),

@@ -73,6 +73,14 @@ struct ImportPreviewTests {
     #expect(told.corrections == [.init(line: 2, id: ID(2), edits: [town])])
   }
 
+  @Test func `whom a name means says nothing of a field that only reads the same`() throws {
+    let names = NameBook(agreed: [("谷雨泵", ID<Enterprise>(2).ref)])
+    let told = try preview("谷雨泵,谷雨泵,,,\n", names: names, in: registry)
+    let short = FieldEdit(Enterprise.Field.shortName, from: "谷雨", to: "谷雨泵")
+    #expect(told.problems.isEmpty)
+    #expect(told.corrections == [.init(line: 2, id: ID(2), edits: [short])])
+  }
+
   @Test func `a short name that several would bear is noticed, with who bears it already`() throws {
     let rows = "新立夏水产有限公司,立夏,,,\n立夏水产有限公司,立 夏,,,\n小满泵业有限公司,谷雨,,,\n芒种泵业有限公司,芒种,,,\n"
     let preview = try preview(rows, in: registry)

@@ -13,7 +13,7 @@ import WorkbenchUI
   {
     let office = try TestOffice()
     return ImportFiles.asShelf.read(
-      ImportRequest(list: list, source: source), office.workspace, .chinese, { _ in })
+      ImportRequest(list: list, source: source), office.workspace, nil, .chinese, { _ in })
   }
 
   @Test func `cells pasted from a spreadsheet are read as a file of them would be`() throws {
@@ -42,13 +42,37 @@ import WorkbenchUI
     #expect(plan.new == 1 && plan.linesAbove == 1 && plan.lines == [3])
   }
 
+  @Test func `of many that share a short name the first are told, in either language`() throws {
+    let rows = (1...7).map { "立夏阀门\($0)号\t立夏\r" }.joined()
+    guard case .plan(let plan) = try read(.cells("企业名称\t简称\r\(rows)"), as: "enterprises") else {
+      Issue.record("not read")
+      return
+    }
+    #expect(plan.warnings.map(\.zh) == ["第2、3、4、5、6、……行简称“立夏”：同一简称分不清是谁，请核对"])
+    #expect(plan.warnings.map(\.en).allSatisfy { $0.contains("for line 2, 3, 4, 5, 6, …: it") })
+  }
+
+  @Test func `what a rule would refuse counts as wrong, and is told with its column`() throws {
+    let office = try TestOffice()
+    let head = Actor(try #require(office.workspace[ID<Person>.head]), at: office.now)
+    let cells = ImportRequest.Source.cells("企业\t问题\t登记日期\r谷雨泵业\t排水\t2018-09-12\r")
+    let reading = ImportFiles.asShelf.read(
+      ImportRequest(list: "issues", source: cells), office.workspace, head, .chinese, { _ in })
+    guard case .plan(let plan) = reading else {
+      Issue.record("not read")
+      return
+    }
+    #expect(plan.summary.zh.contains("新增 1，更改 0，不变 0，有误 1") && plan.change == nil)
+    #expect(plan.problems.allSatisfy { $0.zh.hasPrefix("粘贴:2：第3列“登记日期”：") })
+  }
+
   @Test func `a head that nobody knows is asked about, and said once`() throws {
     let cells = ImportRequest.Source.cells("全称\t单位类型\r住房和城乡建设局\t部门\r")
     #expect(try read(cells) == .headWanted(Domain.Unit.Field.name.phrase, among: ["全称", "单位类型"]))
     let office = try TestOffice()
     let told = ImportFiles.asShelf.read(
       ImportRequest(list: "units", source: cells, map: "全称=\(Domain.Unit.Field.name.phrase.zh)"),
-      office.workspace, .chinese, { _ in })
+      office.workspace, nil, .chinese, { _ in })
     guard case .plan(let plan) = told else {
       Issue.record("not read")
       return
@@ -80,7 +104,7 @@ import WorkbenchUI
     let read = { (name: String, encoding: ImportRequest.Encoding) in
       ImportFiles.asShelf.read(
         ImportRequest(list: "units", source: .file(folder.path(name)), encoding: encoding),
-        office.workspace, .chinese, { _ in })
+        office.workspace, nil, .chinese, { _ in })
     }
     guard case .plan(let wrong) = read("both.csv", .auto),
       case .plan(let right) = read("both.csv", .gb18030),

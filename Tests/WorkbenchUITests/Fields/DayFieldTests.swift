@@ -24,6 +24,7 @@ struct DayFieldTests {
     ("7-15", "7-15 = 7月15日 周日", "2018-07-15"),
     ("6月6日", "6月6日 = 周三", "2018-06-06"),
     ("20170715", "20170715 = 2017年7月15日 周六", "2017-07-15"),
+    ("170715", "170715 = 2017年7月15日 周六", "2017-07-15"),
   ])
   func `a day is shown back in full`(text: String, shown: String, iso: String) {
     let field = typed(text)

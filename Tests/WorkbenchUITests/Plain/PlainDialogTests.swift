@@ -187,7 +187,7 @@ struct PlainDialogTests {
     world.record(Morning.entities)
     world.imports = ImportShelf(
       lists: [("enterprises", EntityKind.enterprise.phrase)],
-      read: { request, _, _, telling in
+      read: { request, _, _, _, telling in
         for done in [1000, 10_000, 11_000] { telling(Headway(.reading, done, of: 12_000)) }
         return .unreadable(Phrase(verbatim: "\(request.source)"))
       },
