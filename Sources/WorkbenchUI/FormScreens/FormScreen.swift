@@ -56,6 +56,7 @@ struct FormScreen<Content: FormContent>: Restorable {
 
   var form: Form { content.form }
   var takesText: Bool { true }
+  var movesByRow: Bool { false }
 
   var draft: Draft? {
     guard form.isDirty else { return nil }
