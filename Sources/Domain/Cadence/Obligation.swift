@@ -125,7 +125,8 @@ extension Workspace {
   private var inUseSince: Day? {
     let visit = visits.count > 0 ? visits[at: 0].on : nil
     let step = steps.count > 0 ? steps[at: 0].on : nil
-    return [visit, step].compactMap(\.self).min()
+    guard let visit, let step else { return visit ?? step }
+    return min(visit, step)
   }
 
   func obligation(

@@ -19,11 +19,10 @@ extension Workspace {
     let aside = putAside(until: day)
     var loose: [String: [LooseIssue]] = [:]
     for place in open.lazy.compactMap({ issues.livePlace(of: $0) }) {
-      guard let category = looseCategory(at: place) else { continue }
-      let issue = LooseIssue(issues[at: place], at: place)
-      if aside[category]?.contains(issue.id) != true {
-        loose[category, default: []].append(issue)
-      }
+      guard let category = looseCategory(at: place),
+        aside[category]?.contains(issues[at: place].id) != true
+      else { continue }
+      add(at: place, to: &loose[category, default: []])
     }
     return loose.compactMap { candidate($0.key, $0.value, on: day) }
       .sorted { ($1.enterprises, $0.category) < ($0.enterprises, $1.category) }
@@ -37,6 +36,12 @@ extension Workspace {
     return category.isEmpty ? nil : category
   }
 
+  private func add(at place: Int, to loose: inout [LooseIssue]) {
+    for object in issues[at: place].objects {
+      loose.append(LooseIssue(issues[at: place], enterprise(behind: object)))
+    }
+  }
+
   /// Within one round, or within so many days until now: whichever has more enterprises.
   private func candidate(
     _ category: String, _ issues: [LooseIssue], on day: Day
@@ -47,39 +52,35 @@ extension Workspace {
       issues.filter { $0.round == round }
     }
     let groups = ([recent] + rounds).map { group in
-      (issues: group, firms: enterprises(behind: group))
+      (issues: group, firms: group.compactMap(\.enterprise).distinct.count)
     }
     guard let most = groups.map(\.firms).max(), most >= limits.classEnterprises,
       let group = groups.first(where: { $0.firms == most })
     else { return nil }
     return ClassCandidate(
-      category: category, enterprises: most, issues: group.issues.map(\.id).sorted(),
+      category: category, enterprises: most, issues: group.issues.map(\.id).distinct,
       existing: classes.live.first { $0.category == category && $0.state != .concluded }?.id)
-  }
-
-  private func enterprises(behind loose: [LooseIssue]) -> Int {
-    var found: [ID<Enterprise>] = []
-    for issue in loose {
-      for object in issues[at: issue.place].objects {
-        if let enterprise = enterprise(behind: object) { found.append(enterprise) }
-      }
-    }
-    // In order the same ones stand together, which is found out sooner than by a set.
-    found.sort()
-    return found.isEmpty ? 0 : 1 + zip(found, found.dropFirst()).count { $0 != $1 }
   }
 }
 
-/// What a candidate asks of an issue that is in no class: figures alone, of which thousands are copied.
+/// What a candidate asks of an issue that is in no class, once for each object it has: figures alone,
+/// for thousands of them are gone through.
 private struct LooseIssue {
   let id: ID<Issue>
-  /// In the table of issues.
-  let place: Int
+  let enterprise: ID<Enterprise>?
   let round: Int?
   let registeredOn: Day
 
-  init(_ issue: borrowing Issue, at place: Int) {
+  init(_ issue: borrowing Issue, _ enterprise: ID<Enterprise>?) {
     (id, round, registeredOn) = (issue.id, issue.round, issue.registeredOn)
-    self.place = place
+    self.enterprise = enterprise
+  }
+}
+
+extension Array where Element: Comparable {
+  /// Each once, in order: there the same ones stand together, which is found out sooner than by a set.
+  fileprivate var distinct: [Element] {
+    let sorted = sorted()
+    return sorted.prefix(1) + zip(sorted, sorted.dropFirst()).filter { $0 != $1 }.map(\.1)
   }
 }

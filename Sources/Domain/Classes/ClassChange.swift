@@ -91,6 +91,8 @@ package enum ClassRefusal: Error, Equatable, Sendable {
   /// An issue that counts nowhere is no member of anything.
   case issueOver(ID<Issue>, IssueState)
   case alreadyMember(ID<Issue>)
+  /// It takes no new matters.
+  case concluded(ID<CommonClass>)
   case notAMember(ID<Issue>)
   case beforeLastMove(Day)
   case inTheFuture(Day)

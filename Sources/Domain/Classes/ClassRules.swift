@@ -153,6 +153,7 @@ extension Workspace {
       throw .notFrom(known.state, verb: verb)
     }
     if verb == .propose, countermeasures(of: known.id).isEmpty { throw .countermeasureMissing }
+    if verb == .join, isConcluded(known.id) { throw .concluded(known.id) }
   }
 
   private func requireRole(

@@ -39,6 +39,7 @@ extension Workspace {
     _ id: ID<Issue>, to owner: ID<CommonClass>?, reason: String, by actor: Actor
   ) throws(Refusal) {
     guard let issue = live(id) else { return }
+    do { try requireNotConcluded(owner) } catch { throw .step(issue: id, error) }
     let act = Act(issue, by: actor, on: actor.today)
     let category = owner.flatMap { self[$0]?.category } ?? ""
     let amended = change(act) {

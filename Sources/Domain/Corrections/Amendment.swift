@@ -63,7 +63,9 @@ extension Workspace {
   private func checkClass(of issue: Issue) throws(StepRefusal) {
     switch (issue.scope, issue.commonClass) {
     case (.common, nil): throw .classMissing
-    case (.common, let id?): if live(id) == nil { throw .unknownClass(id) }
+    case (.common, let id?):
+      guard live(id) != nil else { throw .unknownClass(id) }
+      if id != self[issue.id]?.commonClass { try requireNotConcluded(id) }
     case (_, let id?): throw .stillInClass(id)
     case (_, nil): break
     }

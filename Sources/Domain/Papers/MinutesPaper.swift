@@ -9,7 +9,7 @@ extension Workspace {
     paper.signature = officeName
     paper.blocks = facts(of: meeting, held).map(Paper.Block.text)
     paper.blocks += shown(at: meeting)
-    let issues = discussed(at: meeting).compactMap { issue($0, asOf: held) }
+    let issues = discussed(at: meeting, held)
     if !issues.isEmpty {
       paper.blocks += [
         .title(PaperWords.discussed),
@@ -32,16 +32,29 @@ extension Workspace {
     return facts.filter { !$0.1.zh.isEmpty }.map { PaperWords.fact($0.0, $0.1) }
   }
 
-  /// What waited for it, and what was on its agenda; what was kept for paper is counted, not named.
-  private func discussed(at meeting: Meeting) -> [ID<Issue>] {
-    let items = items(of: meeting.id).filter { $0.firstShownAt != nil || decision(on: $0) != nil }
-    let onPaper = Set(items.filter(\.isOnPaper).compactMap(\.issue))
-    var found: [ID<Issue>] = []
-    for issue in meeting.issues + items.compactMap(\.issue)
-    where !onPaper.contains(issue) && !found.contains(issue) {
-      found.append(issue)
+  /// What waited for it, and what came up of its agenda; what was kept for paper is counted, not
+  /// named, and so whatever is confidential and did not come up (C14).
+  private func discussed(at meeting: Meeting, _ held: Day) -> [Issue] {
+    let agenda = items(of: meeting.id)
+    let shown = agenda.filter { $0.firstShownAt != nil }.compactMap(\.issue)
+    let cameUp = Set(shown + decisions(of: meeting.id).compactMap(\.issue))
+    var passedOver = Set(agenda.filter(\.isOnPaper).compactMap(\.issue))
+    return (meeting.issues + agenda.compactMap(\.issue))
+      .filter { passedOver.insert($0).inserted }
+      .compactMap { issue($0, asOf: held) }
+      .filter { issue in
+        cameUp.contains(issue.id)
+          || issue.confidentiality == .normal && meeting.issues.contains(issue.id)
+      }
+  }
+
+  /// What its minutes are filed under where it has no topic: the first they name, for a name is read
+  /// by more than the paper is.
+  func minutesName(of meeting: Meeting) -> String? {
+    guard let held = meeting.heldOn, meeting.topic.isEmpty, !meeting.issues.isEmpty else {
+      return nil
     }
-    return found
+    return discussed(at: meeting, held).first?.title ?? ""
   }
 
   private func rows(_ issues: [Issue]) -> [[Phrase]] {

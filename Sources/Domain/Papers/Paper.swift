@@ -149,6 +149,7 @@ extension Workspace {
       return name(of: letter.unit.ref) ?? ""
     }
     if let brief = ref.id(as: Brief.self).flatMap({ self[$0] }) { return brief.addressee }
-    return name(of: ref) ?? ""
+    let minutes = ref.id(as: Meeting.self).flatMap { self[$0] }.flatMap { minutesName(of: $0) }
+    return minutes ?? name(of: ref) ?? ""
   }
 }

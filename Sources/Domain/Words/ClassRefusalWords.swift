@@ -48,6 +48,7 @@ extension ClassRefusal {
     case .alreadyMember(let issue):
       Phrase(
         "\(workspace.label(of: issue)) 已在这一类", "\(workspace.label(of: issue)) is a member already")
+    case .concluded(let id): StepRefusal.classConcluded(id).phrase(in: workspace)
     case .notAMember(let issue):
       Phrase(
         "\(workspace.label(of: issue)) 不在共性类里", "\(workspace.label(of: issue)) is in no class")

@@ -64,13 +64,6 @@ package enum PlainWords {
       "另有 \(count) 步现在不能做，打 ? 看原因", "\(count) more cannot be done now; ? says why")
   }
 
-  /// What names the keys of a screen says what is typed here instead.
-  package static func asLines(_ words: Phrase) -> Phrase {
-    Phrase(
-      words.zh.replacing("Esc", with: "“.”").replacing("回车", with: "空行"),
-      words.en.replacing("Esc", with: "“.”").replacing("Enter", with: "an empty line"))
-  }
-
   package static func now(_ value: String) -> Phrase {
     Phrase("（现为 \(value)）", " (now \(value))")
   }

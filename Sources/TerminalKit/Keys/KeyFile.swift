@@ -26,6 +26,10 @@ package struct KeyFile: Equatable, Sendable {
 
   /// What cannot be read; the rest counts, where there is any.
   package enum Flaw: Equatable, Sendable {
+    /// The file is there, and its bytes cannot be had.
+    case unreadable
+    /// It is longer than any such file; what it begins with is not taken for the whole.
+    case tooLong
     /// The text is no JSON from there on.
     case notJSON(line: Int, column: Int)
     /// It is no object of names.
@@ -45,6 +49,12 @@ package struct KeyFile: Equatable, Sendable {
     } catch {
       flaws = [.notJSON(line: error.position.line, column: error.position.column)]
     }
+  }
+
+  /// One of which nothing counts.
+  package init(_ flaw: Flaw, path: String) {
+    self.path = path
+    flaws = [flaw]
   }
 
   private mutating func read(_ document: JSONDocument) {

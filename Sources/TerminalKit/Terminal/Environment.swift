@@ -17,18 +17,24 @@ enum Environment {
 // MARK: - Files of the person's own
 
 extension Environment {
-  /// No theme and no file of keys is longer; what is would be some other file.
-  private static let longest = 1 << 20
+  fileprivate enum Unread: Error {
+    case absent
+    case unreadable
+  }
 
-  fileprivate static func bytes(ofFile path: String) -> [UInt8]? {
+  /// No theme and no file of keys is longer; what is would be some other file.
+  fileprivate static let longest = 1 << 20
+
+  /// The whole of a file, or more than the longest of them.
+  fileprivate static func bytes(ofFile path: String) throws(Unread) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return nil }
+    guard file >= 0 else { throw errno == ENOENT ? .absent : .unreadable }
     defer { close(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 16_384)
-    while bytes.count < longest {
+    while bytes.count <= longest {
       let count = read(file, &buffer, buffer.count)
-      if count < 0 { return nil }
+      if count < 0 { throw .unreadable }
       if count == 0 { break }
       bytes += buffer.prefix(count)
     }
@@ -40,7 +46,8 @@ extension ThemeShelf {
   /// The themes on this computer, found from the path of the running program.
   package static func installed() -> ThemeShelf {
     let folders = folders(executable: runningProgram(), environment: Environment.value)
-    return ThemeShelf(folders: folders, list: names(in:), read: Environment.bytes(ofFile:))
+    return ThemeShelf(
+      folders: folders, list: names(in:), read: { try? Environment.bytes(ofFile: $0) })
   }
 
   private static func names(in folder: String) -> [String] {
@@ -69,7 +76,17 @@ extension KeyFile {
   /// The one of whoever runs the program; nil where there is none.
   package static func installed() -> KeyFile? {
     guard let folder = Environment.configuration(Environment.value) else { return nil }
-    let path = folder + "/keys.json"
-    return Environment.bytes(ofFile: path).map { KeyFile($0, path: path) }
+    return read(at: folder + "/keys.json")
+  }
+
+  /// One that is there and cannot be read whole is one with a flaw, so that somebody is told.
+  static func read(at path: String) -> KeyFile? {
+    do throws(Environment.Unread) {
+      let bytes = try Environment.bytes(ofFile: path)
+      return bytes.count > Environment.longest
+        ? KeyFile(.tooLong, path: path) : KeyFile(bytes, path: path)
+    } catch {
+      return error == .unreadable ? KeyFile(.unreadable, path: path) : nil
+    }
   }
 }

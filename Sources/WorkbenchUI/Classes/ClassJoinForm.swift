@@ -39,6 +39,9 @@ struct ClassJoinForm: FormContent {
   }
 
   func field(of refusal: Refusal) -> String? {
-    if case .commonClass = refusal { Self.owner } else { nil }
+    switch refusal {
+    case .commonClass, .step(_, .classConcluded): Self.owner
+    default: nil
+    }
   }
 }

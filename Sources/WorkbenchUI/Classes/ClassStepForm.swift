@@ -184,7 +184,7 @@ extension ClassStepForm {
       case .unknownIssue, .issueOver, .alreadyMember: .issues
       case .notAMember: .members
       case .beforeLastMove, .inTheFuture: .on
-      case .unknown, .notYours, .notFrom, .countermeasureMissing, .notProposed: nil
+      case .unknown, .notYours, .notFrom, .countermeasureMissing, .notProposed, .concluded: nil
       }
     return field?.rawValue
   }

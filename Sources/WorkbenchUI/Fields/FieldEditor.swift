@@ -11,6 +11,8 @@ protocol FieldEditor: AnsweredByLine {
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace)
   /// The caret comes into the field.
   mutating func enter()
+  /// Whether Enter, where it takes an answer, leaves nothing more to do here, and the form goes on.
+  var isDoneByEnter: Bool { get }
   /// Takes a key, a burst or a paste; false leaves it to the form. `columns` is the field's width.
   mutating func type(
     _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
@@ -35,6 +37,7 @@ protocol FieldEditor: AnsweredByLine {
 
 extension FieldEditor {
   var isEmpty: Bool { value.trimmingBlanks.isEmpty }
+  var isDoneByEnter: Bool { false }
 
   mutating func enter() {}
   mutating func leave(in scene: Scene, _ workspace: Workspace) {}

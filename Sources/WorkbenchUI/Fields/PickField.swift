@@ -16,6 +16,8 @@ struct PickField: OneAnswer {
     selected = self.options.place(ofCode: code)
   }
 
+  var isDoneByEnter: Bool { true }
+
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
     selected = options.place(ofCode: value)
     clearTyped()

@@ -20,6 +20,7 @@ struct RecordField: FieldEditor {
     chosen = Self.read(value, kinds)
   }
 
+  var isDoneByEnter: Bool { !isSeveral }
   var value: String { chosen.map(\.description).joined(separator: "、") }
 
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {

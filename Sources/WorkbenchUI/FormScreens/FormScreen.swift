@@ -56,6 +56,7 @@ struct FormScreen<Content: FormContent>: Restorable {
 
   var form: Form { content.form }
   var takesText: Bool { true }
+  var movesByRow: Bool { false }
 
   var draft: Draft? {
     guard form.isDirty else { return nil }
@@ -95,7 +96,10 @@ struct FormScreen<Content: FormContent>: Restorable {
     case .saved: return save(in: scene, workspace)
     case .stepped(let step): return move(by: step, in: scene, workspace)
     case .pressed(let key):
-      if type(.key(key), in: scene, workspace) != nil { return [] }
+      if type(.key(key), in: scene, workspace) != nil {
+        let isDone = key == .enter && form.focused?.editor.isDoneByEnter == true
+        return isDone ? move(by: 1, in: scene, workspace) : []
+      }
       if key == .enter, let opened = openField(in: scene, workspace) { return opened }
       return move(by: key == .up || key == .backTab ? -1 : 1, in: scene, workspace)
     case .editorAsked: return openEditor()

@@ -34,7 +34,7 @@ extension Habits {
   static let enough = 3
 
   /// What is said of an action while it is new to this person.
-  func explanation(of hint: Hint) -> Phrase? {
+  func explanation(of hint: Hint) -> Explanation? {
     count(of: hint) < Habits.enough ? hint.explained : nil
   }
 

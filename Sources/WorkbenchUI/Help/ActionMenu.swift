@@ -100,9 +100,9 @@ extension ActionMenu {
       canvas.put(scene(WorkbenchWords.noSuchAction), at: start, .muted)
     }
     let top = max(0, place - rows.rows + 1)
-    let visible = shown.dropFirst(top).prefix(rows.rows).map { hints[$0] }
-    let width = wordColumns(of: visible, in: scene, area.columns)
-    for (offset, hint) in visible.enumerated() {
+    let listed = shown.map { hints[$0] }
+    let width = wordColumns(of: listed, in: scene, area.columns)
+    for (offset, hint) in listed.dropFirst(top).prefix(rows.rows).enumerated() {
       let row = rows.cutTop(offset).rest.cutTop(1).top
       let isSelected = top + offset == place
       draw(hint, wordColumns: width, isSelected: isSelected, in: scene, into: &canvas, row)
@@ -113,7 +113,8 @@ extension ActionMenu {
   private static let keyColumns = 18
   private static let leastWordColumns = 22
 
-  /// As wide as the longest of the words; what is said of them keeps a third of the room.
+  /// As wide as the longest of all the words, so that it stays where it is while one scrolls; what is
+  /// said of them keeps a third of the room.
   private func wordColumns(of hints: [Hint], in scene: Scene, _ columns: Int) -> Int {
     let widest = hints.map { scene($0.words).columns }.max() ?? 0
     return max(Self.leastWordColumns, min(widest, (columns - Self.keyColumns - 4) * 2 / 3))

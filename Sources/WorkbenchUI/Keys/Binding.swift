@@ -12,7 +12,7 @@ struct Binding<Action: Equatable> {
   /// is why it cannot be done now, `explained` is said before it is done while it is new.
   init(
     _ keys: [Key], _ action: Action, _ words: Phrase, help: Phrase? = nil,
-    place: Hint.Place = .footer, unless: Phrase? = nil, explained: Phrase? = nil
+    place: Hint.Place = .footer, unless: Phrase? = nil, explained: Explanation? = nil
   ) {
     hint = Hint(
       keys: keys, words: words, help: help ?? words, place: place, unless: unless,
@@ -35,7 +35,7 @@ struct Hint: Equatable {
   let help: Phrase
   let place: Place
   let unless: Phrase?
-  let explained: Phrase?
+  let explained: Explanation?
 
   enum Place: Equatable {
     /// In the footer while there is room, in the order of the list.

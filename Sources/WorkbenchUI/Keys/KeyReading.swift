@@ -40,10 +40,13 @@ private struct KeyReading {
   }
 
   mutating func warn(of flaw: KeyFile.Flaw) {
+    let top = KeyFile.Mention("", line: 1, column: 1)
     switch flaw {
+    case .unreadable: warn(.unreadable, of: "", at: top)
+    case .tooLong: warn(.tooLong, of: "", at: top)
     case .notJSON(let line, let column):
       warn(.notJSON, of: "", at: KeyFile.Mention("", line: line, column: column))
-    case .notAnObject: warn(.notAnObject, of: "", at: KeyFile.Mention("", line: 1, column: 1))
+    case .notAnObject: warn(.notAnObject, of: "", at: top)
     case .badValue(let action): warn(.badValue, of: action.text, at: action)
     }
   }

@@ -4,6 +4,9 @@ import TerminalKit
 /// Something in a person's file of keys that cannot be; what is shipped stands in for it.
 package struct KeyWarning: Equatable, Sendable {
   package enum Problem: Equatable, Sendable {
+    /// The file cannot be read, or has too much in it: nothing of it counts.
+    case unreadable
+    case tooLong
     /// The text is no JSON: nothing of it counts.
     case notJSON
     case notAnObject
@@ -33,11 +36,28 @@ package struct KeyWarning: Equatable, Sendable {
 extension KeyWarning {
   /// What is wrong and what would do, with the file and the line.
   package var phrase: Phrase {
-    Phrase("\(file):\(line): \(words.zh)", "\(file):\(line): \(words.en)")
+    Phrase("\(place): \(words.zh)", "\(place): \(words.en)")
+  }
+
+  /// A file that was not read has no line to look at.
+  private var place: String {
+    switch problem {
+    case .unreadable, .tooLong: file
+    default: "\(file):\(line)"
+    }
   }
 
   private var words: Phrase {
     switch problem {
+    case .unreadable:
+      Phrase(
+        "按键文件读不了，全部照出厂的键；它应是一个您有权读的普通文件",
+        "it cannot be read; all keys are as shipped. It is to be a plain file that you may read")
+    case .tooLong:
+      Phrase(
+        "按键文件超过 1 MiB，没有读，全部照出厂的键；只写要改的键",
+        "it has more than 1 MiB and is not read; all keys are as shipped. Write only those to change"
+      )
     case .notJSON:
       Phrase(
         "按键文件第\(column)列起读不懂，全部照出厂的键",

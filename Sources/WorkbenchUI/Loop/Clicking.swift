@@ -65,10 +65,7 @@ extension Session {
   }
 
   private mutating func turn(_ key: Key) -> [Order] {
-    let hint = workbench.top.hints(in: workbench.scene, workspace).first { $0.keys.contains(key) }
-    guard let hint else { return [] }
-    let moves = [WorkbenchWords.down, WorkbenchWords.up].contains(hint.words)
-    guard moves || !frame.choices.isEmpty else { return [] }
+    guard workbench.top.movesByRow || !frame.choices.isEmpty else { return [] }
     return press(Array(repeating: key, count: Self.rowsATurn))
   }
 

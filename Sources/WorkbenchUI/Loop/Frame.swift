@@ -70,7 +70,8 @@ extension Workbench {
   private func drawFooter(_ workspace: Workspace, into canvas: inout Canvas) {
     let bottom = Rect(scene.size).cutBottom(2).bottom
     if let guidance = layers.last?.guidance {
-      canvas.titledRule(scene(guidance), at: bottom.origin, width: bottom.columns, role: .hint)
+      canvas.titledRule(
+        scene(guidance.onScreen), at: bottom.origin, width: bottom.columns, role: .hint)
     } else {
       canvas.horizontalRule(at: bottom.origin, width: bottom.columns)
     }

@@ -11,7 +11,7 @@ struct Workbench {
     var screen: any Screen
     let asker: Asker
     /// What is said of it in the line above the footer while it is new to the person.
-    var guidance: Phrase?
+    var guidance: Explanation?
     /// Something changed while a whole screen lay over it.
     var isStale = false
   }
@@ -140,11 +140,11 @@ extension Workbench {
   }
 
   private mutating func explain(_ hint: Hint, isOpened: Bool) {
-    guard let words = habits?.explanation(of: hint) else { return }
+    guard let explanation = habits?.explanation(of: hint) else { return }
     if isOpened {
-      layers[layers.count - 1].guidance = words
+      layers[layers.count - 1].guidance = explanation
     } else if message == nil {
-      message = .notice(words)
+      message = .notice(explanation.onScreen)
     }
   }
 

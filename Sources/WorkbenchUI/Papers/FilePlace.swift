@@ -6,9 +6,12 @@ package struct FilePlace: Equatable, Sendable {
   package let isFolder: Bool
   /// `zhang@10.1.2.3`.
   package let account: String
+  /// Where that account begins.
+  private let home: String
 
-  package init(_ path: String, isFolder: Bool = false, account: String) {
-    (self.path, self.isFolder, self.account) = (path, isFolder, account)
+  package init(_ path: String, isFolder: Bool = false, account: String, home: String = "") {
+    (self.path, self.isFolder) = (path, isFolder)
+    (self.account, self.home) = (account, home)
   }
 
   /// The whole line to type on one's own machine.
@@ -17,8 +20,14 @@ package struct FilePlace: Equatable, Sendable {
   /// A colon ends the name of the machine, so an address with colons in it stands in brackets.
   private var source: String {
     let parts = account.split(separator: "@", maxSplits: 1).map(String.init)
-    guard parts.count == 2, parts[1].contains(":") else { return "\(account):\(path)" }
-    return "\(parts[0])@[\(parts[1])]:\(path)"
+    guard parts.count == 2, parts[1].contains(":") else { return "\(account):\(shortPath)" }
+    return "\(parts[0])@[\(parts[1])]:\(shortPath)"
+  }
+
+  /// From the account's home on, so that the line stays in one row and a mouse takes it whole.
+  private var shortPath: String {
+    guard !home.isEmpty, path.hasPrefix(home + "/") else { return path }
+    return String(path.dropFirst(home.count + 1))
   }
 
   /// The command has lines of its own, so that it is copied whole.

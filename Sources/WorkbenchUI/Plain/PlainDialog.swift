@@ -100,7 +100,7 @@ extension PlainDialog {
 
   private mutating func tellGuidance() {
     guard let guidance = session.workbench.layers.last?.guidance else { return }
-    say(PlainWords.asLines(guidance))
+    say(guidance.byLine)
   }
 
   /// What the footer would show.

@@ -98,13 +98,24 @@ extension PolicyView {
     return own(in: scene, workspace) + [
       Binding([.tab], .pageTurned(by: 1), PolicyScreenWords.nextPage),
       Binding([.backTab], .pageTurned(by: -1), PolicyScreenWords.pageBefore, place: .help),
-    ] + (page == .demand ? cells : rows) + [
-      Binding(
-        ["d"], .planned, PolicyScreenWords.plan, place: .help,
-        unless: scene.unwritable(.policy, in: workspace)),
+    ] + (page == .demand ? cells : rows) + common(in: scene, workspace)
+  }
+
+  /// What is there on every page; where the lectures stand, proposing some is one of their own.
+  private func common(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    let rest: [Binding<Action>] = [
       Binding([], .report, ReportName.policy.heading, place: .help),
       Binding([.escape], .left, WorkbenchWords.back, place: .help),
     ]
+    return page == .lectures ? rest : [planning(.help, in: scene, workspace)] + rest
+  }
+
+  private func planning(
+    _ place: Hint.Place, in scene: Scene, _ workspace: Workspace
+  ) -> Binding<Action> {
+    Binding(
+      ["d"], .planned, PolicyScreenWords.plan, place: place,
+      unless: scene.unwritable(.policy, in: workspace))
   }
 
   private func own(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
@@ -139,7 +150,7 @@ extension PolicyView {
         Binding(
           [.enter, "t"], .stepped, WorkbenchWords.step,
           unless: locked ?? nothing ?? settled(in: workspace)),
-        Binding(["d"], .planned, PolicyScreenWords.plan, unless: locked),
+        planning(.footer, in: scene, workspace),
         Binding(["c"], .added, PolicyScreenWords.newLecture, unless: locked),
         Binding(["e"], .edited, WorkbenchWords.edit, unless: locked ?? nothing),
         Binding(["p"], .papers, PaperWords.papers, unless: nothing),

@@ -57,6 +57,7 @@ struct PresentingScreen: Screen {
   var isOnWall: Bool { if case .presenting = mode { true } else { false } }
   var hidesAll: Bool { isBlank }
   var showsClock: Bool { true }
+  var movesByRow: Bool { false }
 
   func stops(in scene: Scene, _ workspace: Workspace) -> [Wall.Stop] {
     workspace.stops(of: meeting, withPaper: mode == .following && !scene.isProjecting)

@@ -25,6 +25,9 @@ protocol Screen {
 
   /// Whether nothing is to be seen at all: a wall that somebody blanked.
   var hidesAll: Bool { get }
+  /// Whether up and down go from row to row, so that the wheel may press them; where they leave a field
+  /// or turn a page it does so only while there is something to choose.
+  var movesByRow: Bool { get }
   /// Whether a clock is on it, so that a frame is due every minute.
   var showsClock: Bool { get }
 
@@ -134,6 +137,7 @@ extension Screen {
   var takesTables: Bool { self is any Restorable }
   var draft: Draft? { nil }
   var hidesAll: Bool { false }
+  var movesByRow: Bool { true }
   var showsClock: Bool { false }
 
   func headline(in scene: Scene, _ workspace: Workspace) -> Headline? { nil }

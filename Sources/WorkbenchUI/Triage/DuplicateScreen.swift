@@ -37,6 +37,8 @@ struct DuplicateScreen: Screen {
   private var other: ID<Domain.Issue>? { others.indices.contains(place) ? others[place] : nil }
   private var isAllSeen: Bool { others.allSatisfy(seen.contains) }
 
+  var movesByRow: Bool { false }
+
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     let canMerge = workspace.live(issue)?.state.isLive == true
     return [

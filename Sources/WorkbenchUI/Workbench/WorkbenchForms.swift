@@ -86,7 +86,7 @@ enum FormRequest: Equatable {
   }
 
   /// What is said of it while it is new to somebody.
-  var explained: Phrase? {
+  var explained: Explanation? {
     switch self {
     case .visit: ExplanationWords.visit
     case .step: ExplanationWords.step

@@ -15,8 +15,10 @@ enum Host {
     return String(cString: entry.pointee.pw_name)
   }
 
-  static var home: String {
-    if let home = environment("HOME") { return home }
+  static var home: String { environment("HOME") ?? loginHome }
+
+  /// Where whoever logs in from elsewhere begins, whatever HOME says here.
+  static var loginHome: String {
     guard let entry = getpwuid(getuid()) else { return "/" }
     return String(cString: entry.pointee.pw_dir)
   }

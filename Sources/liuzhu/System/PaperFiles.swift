@@ -85,10 +85,11 @@ struct PaperFiles {
 
 extension FilePlace {
   static func file(_ path: String) -> FilePlace {
-    FilePlace(Keeping.absolute(path), account: Host.account)
+    FilePlace(Keeping.absolute(path), account: Host.account, home: Host.loginHome)
   }
 
   static func folder(_ path: String) -> FilePlace {
-    FilePlace(Keeping.absolute(path), isFolder: true, account: Host.account)
+    FilePlace(
+      Keeping.absolute(path), isFolder: true, account: Host.account, home: Host.loginHome)
   }
 }

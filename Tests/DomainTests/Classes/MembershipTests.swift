@@ -74,6 +74,22 @@ struct MembershipTests {
     }
   }
 
+  @Test func `nothing joins a class that is concluded, and no correction puts anything into it`()
+    throws
+  {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .triaged)
+    let id = try office.commonClass(in: .concluded)
+    let refusal = Refusal.step(issue: issue, .classConcluded(id))
+    #expect(throws: refusal) {
+      try office.apply(.commonClass(.join([issue], id, reason: "同一类")))
+    }
+    let other = try office.openClass("入学难", of: issue)
+    let edit = FieldEdit(Domain.Issue.Field.commonClass, from: "G02", to: "G01")
+    #expect(throws: refusal) { try office.step(issue, .amend(edit, reason: "更正"), by: .head) }
+    #expect(office.workspace[issue]?.commonClass == other)
+  }
+
   @Test func `what belonged to a class before it was concluded stays in it`() throws {
     var office = try TestOffice()
     let issue = try office.register()

@@ -20,7 +20,9 @@ struct MeetingPapersTests {
     office.workspace.items(of: meeting).filter { $0.kind == .issue }
   }
 
-  private func words() throws -> String {
+  private func words() throws -> String { try words(of: meeting) }
+
+  private func words(of meeting: ID<Meeting>) throws -> String {
     let paper = try #require(office.workspace.paper(of: meeting.ref, on: office.today))
     return "\(paper.heading.zh) \(paper.number) \(paper.blocks)"
   }
@@ -67,5 +69,37 @@ struct MeetingPapersTests {
     let blocks = try #require(paper).blocks
     #expect("\(blocks)".contains("138****0571"))
     #expect(office.workspace.veil == nil)
+  }
+
+  @Test mutating func `minutes do not name what was kept for paper and did not come up`() throws {
+    try office.open(meeting)
+    try office.apply(.meeting(.present(.show(meeting, .item(cards[0].id), seat: 1))))
+    var outcome = MeetingChange.Outcome()
+    outcome.minutes = "〔2018〕9号"
+    try office.apply(.meeting(.hold(meeting, outcome, on: office.today)))
+    let words = try words()
+    #expect(words.contains("W2018-0001") && !words.contains("W2018-0002"))
+    #expect(words.contains("另有1件不投屏"))
+  }
+
+  @Test(arguments: [true, false])
+  mutating func `minutes name a confidential issue only where the meeting decided on it`(
+    isDecided: Bool
+  ) throws {
+    var draft = Domain.Issue.draft("股权变更")
+    draft.confidentiality = .commercial
+    let secret = office.workspace.issues.nextID(year: 2018)
+    try office.apply(.issue(.register(draft)))
+    var called = Meeting()
+    (called.kind, called.issues, called.proposedOn) = (.leadingGroup, [secret], office.today)
+    let id = office.workspace.meetings.nextID()
+    try office.apply(.meeting(.call(called, on: office.today)))
+    var outcome = MeetingChange.Outcome()
+    var decision = Decision("另行研究", unit: .education)
+    decision.issue = isDecided ? secret : nil
+    (outcome.minutes, outcome.decisions) = ("〔2018〕9号", [decision])
+    try office.apply(.meeting(.hold(id, outcome, on: office.today)))
+    #expect(try words(of: id).contains("股权变更") == isDecided)
+    #expect(office.workspace.paperName(of: id.ref).contains("股权变更") == isDecided)
   }
 }

@@ -126,7 +126,7 @@ extension Refusal {
       .reasonMissing, .reviewMissing, .textMissing, .unknownCountermeasure(ID(9)),
       .finishedBefore(day), .unknownIssue(issue),
       .issueOver(issue, .merged), .alreadyMember(issue), .notAMember(issue), .beforeLastMove(day),
-      .inTheFuture(day), .reviewBefore(day), .notProposed("03"),
+      .inTheFuture(day), .reviewBefore(day), .notProposed("03"), .concluded(ID(1)),
     ]
     let moves = ClassVerb.allCases.filter(\.isMove).map { ClassRefusal.notFrom(.parked, verb: $0) }
     return [.office(.alreadyFounded("示例市留驻办")), .office(.nameMissing)]

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TerminalKit
@@ -55,5 +56,15 @@ struct KeyFileTests {
   @Test(arguments: ["[]", "\"f\"", "7"])
   func `what is no object says nothing`(text: String) {
     #expect(file(text).flaws == [.notAnObject])
+  }
+
+  @Test func `a file that is there and cannot be read whole is told, and none is none`() {
+    let folder = TemporaryDirectory()
+    folder.makeFolder("keys.json")
+    #expect(KeyFile.read(at: folder.path("keys.json"))?.flaws == [.unreadable])
+    let most = Array("{}".utf8) + [UInt8](repeating: 0x20, count: (1 << 20) - 2)
+    #expect(KeyFile.read(at: folder.write(most, to: "most.json"))?.flaws == [])
+    #expect(KeyFile.read(at: folder.write(most + [0x20], to: "more.json"))?.flaws == [.tooLong])
+    #expect(KeyFile.read(at: folder.path("none.json")) == nil)
   }
 }

@@ -61,6 +61,23 @@ struct ClassStepFormTests {
     #expect(office.workspace.classMembers(of: id).isEmpty)
   }
 
+  @Test func `joining a class that is concluded is not offered, and refused in the same words`()
+    throws
+  {
+    var office = try TestOffice()
+    let issue = try office.register()
+    let id = try office.commonClass(in: .concluded)
+    let said = "共性类 G01 员工子女入学难 已见效：先重新调研，或另立（C9）"
+    let hint = FormDesk(office) { ClassStepForm(id, in: $0, $1) }.screen.form.fields[0].hint?.zh
+    #expect(hint?.contains("归入共性类：\(said)") == true, "\(hint ?? "")")
+    var desk = FormDesk(office) { ClassJoinForm([issue], in: $0, $1) }
+    desk.fill("commonClass", "G01")
+    desk.press(.control("s"))
+    let refusal = Refusal.step(issue: issue, .classConcluded(id))
+    #expect(desk.refusals == [.refused(refusal)])
+    #expect(refusal.phrase(in: desk.office.workspace).zh.hasSuffix(said))
+  }
+
   private func record(
     _ verb: String, _ texts: [String: String], _ id: ID<CommonClass>, _ office: inout TestOffice
   ) throws {

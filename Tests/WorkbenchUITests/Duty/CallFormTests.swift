@@ -18,7 +18,7 @@ struct CallFormTests {
     var desk = desk(120, 36, page: 5)
     desk.press("c")
     desk.type("sjysj")
-    desk.press(.enter, .tab, .tab)
+    desk.press(.enter, .tab)
     desk.type("厂区门口白天不让货车走")
     for _ in 0..<5 { desk.press(.tab) }
     desk.type("限行影响货运")
@@ -40,7 +40,7 @@ struct CallFormTests {
     for _ in 0..<7 { desk.press(.backTab) }
     desk.type("sjysj")
     desk.press(.enter)
-    for _ in 0..<7 { desk.press(.tab) }
+    for _ in 0..<6 { desk.press(.tab) }
     desk.type("限行影响货运")
     desk.press(.control("s"))
     #expect(desk.session.workspace[ID<DutyCall>(1)]?.enterprise == .frost)

@@ -54,7 +54,7 @@ struct HabitsTests {
     #expect(!said(desk).contains("走到末行再按 v"), "the range is marked now")
   }
 
-  @Test(arguments: Language.allCases, ExplanationWords.all)
+  @Test(arguments: Language.allCases, ExplanationWords.all.map(\.onScreen))
   func `every explanation is one line on the smallest screen`(
     language: Language, words: Phrase
   ) {

@@ -1,4 +1,5 @@
 import Domain
+import TerminalKit
 import TestSupport
 import Testing
 
@@ -93,6 +94,28 @@ struct ActionMenuTests {
     var menu = ActionMenu(title: WorkbenchWords.palette, hints: hints)
     _ = menu.type(.text("会议"), in: .test(office), office.workspace)
     #expect(menu.shown == [1, 0])
+  }
+
+  @Test func `what is said of each action keeps its column while one scrolls`() throws {
+    let office = try TestOffice()
+    let names = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "看今年以来全部问题的答复情况"]
+    let hints = names.map { name in
+      Binding<Int>([], 0, Phrase(verbatim: name), help: Phrase(verbatim: "说明")).hint
+    }
+    var menu = ActionMenu(title: WorkbenchWords.palette, hints: hints)
+    let before = columnsOfHelp(menu, office)
+    _ = menu.update(.moved(by: 8), in: .test(office), office.workspace)
+    #expect(before.count == 1 && columnsOfHelp(menu, office) == before)
+  }
+
+  private func columnsOfHelp(_ menu: ActionMenu, _ office: TestOffice) -> Set<Int> {
+    var canvas = Canvas(size: Size(rows: 6, columns: 80))
+    menu.draw(in: .test(office), office.workspace, into: &canvas, area: canvas.bounds)
+    return Set(
+      (2..<6).compactMap { row in
+        let line = canvas.line(row)
+        return line.firstRange(of: "说明").map { String(line[..<$0.lowerBound]).columns }
+      })
   }
 
   @Test(arguments: View.allCases.filter { $0 != .workbench })

@@ -74,6 +74,21 @@ struct KeyReadingTests {
 
   @Test(
     arguments: [
+      (.unreadable, "有权读", "that you may read"), (.tooLong, "超过 1 MiB", "more than 1 MiB"),
+    ] as [(KeyFile.Flaw, String, String)])
+  func `a file that was not read is named, with what would do`(
+    flaw: KeyFile.Flaw, zh: String, en: String
+  ) {
+    let file = KeyFile(flaw, path: "keys.json")
+    let (chart, warnings) = KeyChart.reading(file, at: Instant(day: .thursday, hour: 9))
+    #expect(chart == KeyChart() && warnings.count == 1)
+    #expect(warnings.first?.phrase.zh.hasPrefix("keys.json: ") == true)
+    #expect(warnings.first?.phrase.zh.contains(zh) == true)
+    #expect(warnings.first?.phrase.en.contains(en) == true)
+  }
+
+  @Test(
+    arguments: [
       "Enter", "回车", "Esc", "Tab", "Shift-Tab", "Up", "下", "Left", "右", "F10", "?", "？", "1",
       "7", "Ctrl-B", "Ctrl-C",
     ])

@@ -20,6 +20,27 @@ struct PairingFormTests {
     #expect(pairing?.from == .thursday)
   }
 
+  @Test func `Enter takes the one that is marked and goes on, and stays where several may be`()
+    throws
+  {
+    var desk = FormDesk(try TestOffice()) { PairingForm(in: $0, $1) }
+    desk.type("霜降")
+    desk.press(.enter)
+    #expect(desk.screen.form["enterprise"] == "Q0001")
+    #expect(desk.screen.form.focused?.key == "commissioner")
+    desk.type("孙丙")
+    desk.press(.enter)
+    #expect(desk.screen.form["commissioner"] == "P003")
+    #expect(desk.screen.form.focused?.key == "from")
+    desk.press(.enter, .enter)
+    desk.type("清明")
+    desk.press(.enter)
+    #expect(desk.screen.form["parks"] == "Y01")
+    #expect(desk.screen.form.focused?.key == "parks")
+    desk.press(.enter)
+    #expect(desk.screen.form.focused?.key == "appointment")
+  }
+
   @Test func `an enterprise that has a commissioner is refused at its field, and nothing is lost`()
     throws
   {

@@ -16,6 +16,20 @@ struct FilePlaceTests {
     #expect(FilePlace("/papers/a b.csv", isFolder: isFolder, account: account).scp == line)
   }
 
+  @Test(arguments: Language.allCases)
+  func `from the home on the line stands in one row of 80 columns`(language: Language) {
+    let file = "/home/zhangsan/liuzhu-papers/2018-06-07/问题-09-30-05.csv"
+    let place = FilePlace(file, account: "zhangsan@192.168.100.10", home: "/home/zhangsan")
+    let line = "scp 'zhangsan@192.168.100.10:liuzhu-papers/2018-06-07/问题-09-30-05.csv' ."
+    let words = PaperOutcome.exported(rows: 12, place).phrase.text(in: language)
+    #expect(words.wrapped(toColumns: 78).prefix(6).map(String.init).contains(line))
+  }
+
+  @Test func `what lies in another's home is named whole`() {
+    let place = FilePlace("/home/zhangsan/a.csv", account: "zhang@oa", home: "/home/zhang")
+    #expect(place.scp == "scp 'zhang@oa:/home/zhangsan/a.csv' .")
+  }
+
   @Test(arguments: [(1, "1 row written"), (12, "12 rows written")])
   func `one row is no rows`(rows: Int, words: String) {
     let place = FilePlace("/papers/Issues.csv", account: "zhang@oa")

@@ -66,7 +66,7 @@ struct PlainFormTests {
     #expect(desk.said.contains("one a line") && !desk.said.contains("Tab"))
     desk.types(".", "Tab", "1 t")
     #expect(desk.said.contains("more cannot be done now; ? says why"))
-    for words in ExplanationWords.all.map(PlainWords.asLines) {
+    for words in ExplanationWords.all.map(\.byLine) {
       #expect(!words.en.contains("Esc") && !words.en.contains("Enter"))
       #expect(!words.zh.contains("Esc") && !words.zh.contains("回车"))
     }

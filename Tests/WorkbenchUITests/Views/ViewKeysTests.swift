@@ -51,9 +51,12 @@ struct ViewKeysTests {
   }
 
   private func hints(_ desk: Desk) -> [Hint] {
+    allHints(desk).filter { $0.place == .footer && !$0.keys.isEmpty }
+  }
+
+  private func allHints(_ desk: Desk) -> [Hint] {
     let bench = desk.session.workbench
-    return (bench.layers.first?.screen.hints(in: bench.scene, desk.session.workspace) ?? [])
-      .filter { $0.place == .footer && !$0.keys.isEmpty }
+    return bench.layers.first?.screen.hints(in: bench.scene, desk.session.workspace) ?? []
   }
 
   /// What only turns or sorts a page shows nothing new where there is nothing more.
@@ -76,6 +79,15 @@ struct ViewKeysTests {
             !isSame, "\(view) \(desk.session.workbench.scene.actor.person.name) \(hint.words.zh)")
         }
       }
+    }
+  }
+
+  @Test(arguments: [View.pairings, .projects, .policy])
+  func `help lists no key twice`(view: View) throws {
+    try everywhere(view, 120, 36) { desk in
+      let keys = allHints(desk).filter { $0.place != .hidden }.flatMap(\.keys).map(\.label.zh)
+      let twice = Dictionary(grouping: keys) { $0 }.filter { $0.value.count > 1 }.keys
+      #expect(twice.isEmpty, "\(view): \(twice)")
     }
   }
 
