@@ -18,7 +18,8 @@ extension Workspace {
     let open = standings.all(on: day).map { Array($0.keys) } ?? openIssues(on: day)
     let aside = putAside(until: day)
     var loose: [String: [LooseIssue]] = [:]
-    for place in open.lazy.compactMap({ issues.livePlace(of: $0) }) {
+    // In their order, as they lie in memory.
+    for place in open.sorted().lazy.compactMap({ issues.livePlace(of: $0) }) {
       guard let category = looseCategory(at: place),
         aside[category]?.contains(issues[at: place].id) != true
       else { continue }

@@ -35,6 +35,20 @@ struct ResolutionTests {
     #expect(found == .ambiguous([ID<Person>.coordinator.ref, namesake.ref]))
   }
 
+  @Test mutating func `who gave up a name that several bear is not found by it any more`() throws {
+    let first = office.workspace.people.nextID()
+    for unit in [ID<Unit>.daxi, .zeguo, .industry] {
+      try office.apply(.registry(.person(.add(.named("李午", unit: unit)))))
+    }
+    let bearers = (0..<3).map { ID<Person>(Int(first.number) + $0).ref }
+    #expect(office.workspace.resolve("李午", kind: .person) == .ambiguous(bearers))
+    let edit = FieldEdit(Person.Field.name, from: "李午", to: "李未")
+    try office.apply(.registry(.person(.edit(first, [edit]))))
+    #expect(
+      office.workspace.resolve("李午", kind: .person) == .ambiguous(Array(bearers.dropFirst())))
+    #expect(office.workspace.resolve("李未", kind: .person) == .found(first.ref))
+  }
+
   @Test mutating func `a full name comes before another's short name`() {
     var other = Enterprise.named("霜降压缩机", town: .zeguo)
     (other.id, other.shortName) = (ID(4), "霜降")
