@@ -11,6 +11,7 @@ struct OfficeList {
     let isPast: Bool
   }
 
+  /// The id stands in the first.
   let columns: [Column<Row>]
   let rows: [Row]
 
