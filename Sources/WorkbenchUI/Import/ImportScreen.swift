@@ -27,6 +27,8 @@ struct ImportScreen: Screen {
   private var asked: Asked?
   /// Heads that somebody said are no field's.
   private var leftOut: [String] = []
+  /// Whether it is asked if all of it is to be thrown away.
+  private var isLeaving = false
   private var top = 0
 
   /// Begins with the list of that name, where one is meant.
@@ -121,9 +123,21 @@ struct ImportScreen: Screen {
     case .saved: return plan?.change.map { [.commit($0)] } ?? []
     case .scrolled(let step) where request == nil: choose(by: step)
     case .scrolled(let step): top = max(0, top + step)
-    case .left: return [.pop]
+    case .left: return leave()
     }
     return []
+  }
+
+  private mutating func leave() -> [Effect] {
+    guard holdsWork else { return [.pop] }
+    isLeaving = true
+    return [.push(Question.yesOrNo(title: ImportScreenWords.throwAway))]
+  }
+
+  /// Cells that were pasted and what was said of names and heads are kept nowhere else.
+  private var holdsWork: Bool {
+    guard let request, whyNotSaved != ImportScreenWords.nothingToDo else { return false }
+    return !isOfFile || !request.agreed.isEmpty || !request.map.isEmpty
   }
 
   /// The same cells are read anew as what they are now said to be.
@@ -231,7 +245,9 @@ struct ImportScreen: Screen {
   mutating func resume(
     with answer: Answer, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
+    defer { isLeaving = false }
     switch answer {
+    case .choice(let place) where isLeaving: return place == 0 ? [.pop] : []
     case .reading(let reading): self.reading = reading
     case .files(let files): self.files = files
     case .choice(let place): return take(place)

@@ -197,6 +197,45 @@ struct ImportScreenTests {
     #expect(takers == [.coordinator])
   }
 
+  @Test func `Esc throws no pasted table away before it was asked, and Enter keeps it`() throws {
+    var desk = try desk { _, _ in .plan(Self.plan) }
+    desk.handle(.paste(Self.cells))
+    desk.press(.escape)
+    #expect(desk.screen.contains("名单还没有存入，放弃它和所作的说明？"))
+    desk.press(.enter)
+    #expect(desk.screen == Self.preview)
+    desk.press(.escape, .escape)
+    #expect(desk.screen == Self.preview)
+    desk.press(.escape, "y")
+    #expect(!(desk.session.workbench.top is ImportScreen))
+  }
+
+  @Test func `Esc asks nothing where nothing is lost`() throws {
+    var desk = try desk { request, _ in
+      request.map.isEmpty
+        ? .headWanted(Enterprise.Field.name.phrase, among: ["全称"]) : .plan(Self.plan)
+    }
+    desk.type("/home/")
+    desk.press(.down, .down, .enter, .escape)
+    #expect(!(desk.session.workbench.top is ImportScreen))
+    let known = ImportPlan(counts: (new: 0, changed: 0, unchanged: 3), change: nil)
+    var other = try self.desk { _, _ in .plan(known) }
+    other.handle(.paste(Self.cells))
+    other.press(.escape)
+    #expect(!(other.session.workbench.top is ImportScreen))
+  }
+
+  @Test func `what was said of a file's heads is asked about too before it is thrown away`() throws
+  {
+    var desk = try desk { request, _ in
+      request.map.isEmpty
+        ? .headWanted(Enterprise.Field.name.phrase, among: ["全称"]) : .plan(Self.plan)
+    }
+    desk.type("/home/")
+    desk.press(.down, .down, .enter, .control("a"), .enter, .escape)
+    #expect(desk.screen.contains("名单还没有存入"))
+  }
+
   @Test func `what is refused on saving is told with its line, and the list stays`() throws {
     let taken = ImportPlan(
       counts: (new: 1, changed: 0, unchanged: 0),
