@@ -365,13 +365,20 @@ extension ImportScreen {
       return wrapped(ImportScreenWords.columnMissing(field, heads, key: key), .error)
     case .plan(let plan):
       var lines = wrapped(plan.summary, .headline)
-      lines += plan.problems.flatMap { wrapped($0, .error) }
-      lines += plan.warnings.flatMap { wrapped($0, .accent) }
-      lines += plan.deeds.flatMap { wrapped($0, .text) }
+      lines += plan.problems.flatMap { hanging($0, .error, width, scene) }
+      lines += plan.warnings.flatMap { hanging($0, .accent, width, scene) }
+      lines += plan.deeds.flatMap { hanging($0, .text, width, scene) }
       return lines + (plan.rest.map { wrapped($0, .muted) } ?? [])
     case nil:
       guard files.isEmpty else { return files.map { Span($0) } }
       return ImportScreenWords.guide.flatMap { wrapped($0, .muted) }
     }
+  }
+
+  /// An entry of its own: the rows it goes on in stand under it, and none looks like another entry.
+  private func hanging(_ words: Phrase, _ role: Role, _ width: Int, _ scene: Scene) -> [Span] {
+    let indent = "  "
+    let rows = scene(words).wrapped(toColumns: width - indent.columns)
+    return rows.enumerated().map { row, line in Span((row == 0 ? "" : indent) + line, role) }
   }
 }

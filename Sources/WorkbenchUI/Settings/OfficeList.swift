@@ -192,9 +192,3 @@ struct OfficeList {
     }
   }
 }
-
-extension Phrase {
-  fileprivate var onOneLine: Phrase {
-    Phrase(zh.cleanedForOneLine, en.cleanedForOneLine)
-  }
-}

@@ -292,6 +292,18 @@ struct ImportScreenTests {
     #expect(desk.screen.contains("第2、3行简称“立夏”") && desk.screen.contains("新增 立夏阀门"))
   }
 
+  @Test func `what takes several rows goes on under itself, not at the margin of the entries`()
+    throws
+  {
+    let long = ImportPlan(
+      counts: (new: 1, changed: 0, unchanged: 0),
+      deeds: [Phrase("第2行 新增 立夏阀门有限公司：备注 " + String(repeating: "阀", count: 60), "line 2")],
+      change: .all([Self.enterprise("立夏阀门有限公司")]), lines: [2])
+    var desk = try desk { _, _ in .plan(long) }
+    desk.handle(.paste(Self.cells))
+    #expect(desk.line(6).hasPrefix("  第2行 新增 ") && desk.line(7).hasPrefix("    阀阀"))
+  }
+
   @Test func `of very many it is said that there are more`() throws {
     let many = ImportPlan(
       counts: (new: 1200, changed: 0, unchanged: 0),
