@@ -205,7 +205,7 @@ struct ImportScreen: Screen {
   private func passedOver(in plan: ImportPlan) -> Asked? {
     guard !plan.unfilled.isEmpty else { return nil }
     let head = plan.passedOver.first { !leftOut.contains($0) && ImportRequest.mayMap($0) }
-    return head.map { .passedOver($0, plan.unfilled, from: 0) }
+    return head.map { Asked.passedOver($0, plan.unfilled, from: 0) }
   }
 
   private mutating func ask(in scene: Scene, _ workspace: Workspace) -> [Effect] {
