@@ -3,9 +3,9 @@ extension Workspace {
   /// Nil where nobody is invited.
   func invitationPaper(_ event: TalentEvent) -> Paper? {
     guard !event.invited.isEmpty, let day = event.on else { return nil }
-    var paper = Paper(
-      PaperWords.heading(PaperWords.invitation(to: event.sort.phrase), by: officeName), on: day)
-    paper.number = event.id.description
+    let kind = PaperWords.invitation(to: event.sort.phrase)
+    var paper = Paper(PaperWords.heading(kind, by: officeName), on: day)
+    (paper.kind, paper.number) = (kind, event.id.description)
     paper.signature = officeName
     paper.blocks =
       facts(of: event, on: day).map(Paper.Block.text) + [.table(invitations(to: event.invited))]

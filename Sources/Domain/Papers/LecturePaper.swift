@@ -5,7 +5,7 @@ extension Workspace {
   func lecturePaper(_ session: LectureSession) -> Paper? {
     guard let fixed = session.fixedOn, session.stands else { return nil }
     var paper = Paper(PaperWords.heading(PaperWords.lecture, by: officeName), on: fixed)
-    paper.number = session.id.description
+    (paper.kind, paper.number) = (PaperWords.lecture, session.id.description)
     paper.addressee = fullNames(of: session.units.map(\.ref))
     paper.signature = officeName
     paper.blocks =

@@ -5,6 +5,8 @@ package struct Paper: Equatable, Sendable {
   package var heading: Phrase
   /// `交办〔2018〕12号`; empty for a paper without one.
   package var number = ""
+  /// `政策宣讲安排`, where the number does not say it: the id of what it is the sheet of.
+  var kind: Phrase?
   /// To whom it goes; empty for minutes.
   package var addressee = ""
   package var blocks: [Block] = []
@@ -46,6 +48,13 @@ package struct Paper: Equatable, Sendable {
   package init(_ heading: Phrase, on day: Day) {
     self.heading = heading
     self.day = day
+  }
+
+  /// What a list calls it: `交办〔2018〕12号`, `政策宣讲安排 XJ0008`.
+  package var title: Phrase {
+    guard !number.isEmpty else { return heading }
+    guard let kind else { return Phrase(verbatim: number) }
+    return Phrase("\(kind.zh) \(number)", "\(kind.en) \(number)")
   }
 }
 

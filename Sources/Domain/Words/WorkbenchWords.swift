@@ -86,6 +86,8 @@ package enum WorkbenchWords {
     "中文输入开着：按 Shift 切换，或 F10 菜单", "the input method is on: Shift switches it, or F10")
   package static let outermost = Phrase("已在最外层，按 q 离开", "nothing to go back to; q leaves")
   package static let nothingSelected = Phrase("请先选一行", "select a row first")
+  package static let inWorkbench = Phrase(
+    "请在工作台（按 1）选中后再办", "select its record in the workbench (1) first")
   package static let selectIssue = Phrase("请先选一个问题", "select an issue first")
   package static let tooLongToCopy = Phrase("太长，终端复制不了", "too long for the clipboard")
   package static let copied = Phrase("已复制", "copied")

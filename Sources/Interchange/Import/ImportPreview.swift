@@ -23,7 +23,9 @@ package struct ImportPreview<Row: Importable>: Equatable {
   package internal(set) var unchanged = 0
   /// The columns no field takes.
   package let passedOver: [TableColumn]
-  /// The fields that have no column, and the usual in what is new.
+  /// The fields that have no column.
+  package let unfilled: [Row.Field]
+  /// Those that have the usual in what is new.
   package let assumed: [Row.Field]
   /// What a rule refuses of it, which is told among what is wrong; nil where none does, or none was
   /// asked.
@@ -57,7 +59,8 @@ package struct ImportPreview<Row: Importable>: Equatable {
     in workspace: Workspace, telling: Headway.Teller = { _ in },
     refusing: (Change) -> Refusal? = { _ in nil }
   ) {
-    (passedOver, assumed) = (mapping.passedOver, mapping.assumed)
+    (passedOver, unfilled) = (mapping.passedOver, mapping.unfilled)
+    assumed = mapping.assumed
     var rows = RowReader(table: table, mapping: mapping, names: names, in: workspace)
     for row in 0..<table.rowCount {
       rows.read(row, into: &self)

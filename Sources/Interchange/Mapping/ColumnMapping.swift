@@ -48,10 +48,13 @@ package struct ColumnMapping<Row: ListRow>: Equatable {
     try refuseMissingColumns(columns)
   }
 
-  /// The fields that have no column, and the usual in every new entry.
-  var assumed: [Row.Field] {
-    Row.assumed.filter { field in !pairs.contains { $0.field == field } }
+  /// The fields that have no column.
+  var unfilled: [Row.Field] {
+    Row.Field.allCases.filter { field in !pairs.contains { $0.field == field } }
   }
+
+  /// Those that have the usual in every new entry.
+  var assumed: [Row.Field] { Row.assumed.filter { unfilled.contains($0) } }
 
   package static func == (one: Self, other: Self) -> Bool {
     one.passedOver == other.passedOver && one.pairs.elementsEqual(other.pairs, by: ==)

@@ -22,6 +22,7 @@ struct ClassBoard: Screen {
     case filterCleared
     case sorted
     case settledShown
+    case exported
     case left
 
     enum Form: Equatable {
@@ -42,6 +43,7 @@ struct ClassBoard: Screen {
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["s"], .sorted, WorkbenchWords.sort),
       Binding(["o"], .settledShown, ClassWords.unsettled),
+      Binding(["x"], .exported, WorkbenchWords.export, place: .help),
       Binding([.escape, "q"], .left, WorkbenchWords.back),
       Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
       Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
@@ -77,6 +79,7 @@ struct ClassBoard: Screen {
       list.sort(in: scene, workspace)
       detailTop = 0
     case .settledShown: list.change(in: scene, workspace) { $0.showsAll.toggle() }
+    case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]
     case .left: return [.pop]
     }
     return []

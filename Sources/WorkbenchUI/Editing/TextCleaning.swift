@@ -21,6 +21,11 @@ extension String {
   }
 }
 
+extension Phrase {
+  /// The same in the one line that a row of a list or of a preview has.
+  package var onOneLine: Phrase { Phrase(zh.cleanedForOneLine, en.cleanedForOneLine) }
+}
+
 extension Character {
   /// What must never reach a terminal or a ledger.
   fileprivate var isControl: Bool { unicodeScalars.first?.steersTerminals ?? true }

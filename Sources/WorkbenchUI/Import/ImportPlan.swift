@@ -21,6 +21,8 @@ package struct ImportPlan: Equatable, Sendable {
   package let questions: [NearName]
   /// The columns that were passed over.
   package let passedOver: [String]
+  /// The fields none of the columns fills.
+  package let unfilled: [Phrase]
   /// What is taken for said where a column is missing.
   package let assumed: [Phrase]
   /// How many lines stand above the header, such as a title: they are passed over too.
@@ -42,13 +44,14 @@ package struct ImportPlan: Equatable, Sendable {
   package init(
     counts: (new: Int, changed: Int, unchanged: Int), deeds: [Phrase] = [],
     warnings: [Phrase] = [], problems: [Phrase] = [], refusal: Refusal? = nil,
-    questions: [NearName] = [], passedOver: [String] = [], assumed: [Phrase] = [],
-    linesAbove: Int = 0, change: Change?, lines: [Int] = []
+    questions: [NearName] = [], passedOver: [String] = [], unfilled: [Phrase] = [],
+    assumed: [Phrase] = [], linesAbove: Int = 0, change: Change?, lines: [Int] = []
   ) {
     (new, changed, unchanged) = counts
     (self.deeds, self.warnings) = (deeds, warnings)
     (self.problems, self.refusal, self.questions) = (problems, refusal, questions)
-    (self.passedOver, self.assumed, self.linesAbove) = (passedOver, assumed, linesAbove)
+    (self.passedOver, self.unfilled) = (passedOver, unfilled)
+    (self.assumed, self.linesAbove) = (assumed, linesAbove)
     (self.change, self.lines) = (change, lines)
   }
 

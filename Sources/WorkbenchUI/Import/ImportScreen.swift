@@ -25,6 +25,10 @@ struct ImportScreen: Screen {
   private var reading: ImportReading?
   /// What is being asked about.
   private var asked: Asked?
+  /// Heads that somebody said are no field's.
+  private var leftOut: [String] = []
+  /// Whether it is asked if all of it is to be thrown away.
+  private var isLeaving = false
   private var top = 0
 
   /// Begins with the list of that name, where one is meant.
@@ -39,12 +43,20 @@ struct ImportScreen: Screen {
   private enum Asked: Equatable {
     case name(ImportPlan.NearName)
     case head(Phrase, among: [String])
+    /// A head no field took, and the fields it may be, offered from one of them on.
+    case passedOver(String, [Phrase], from: Int)
+
+    /// Whether nothing can be taken in before it is answered.
+    var isWanted: Bool {
+      if case .passedOver = self { false } else { true }
+    }
 
     /// What the key is called that answers it.
     var action: Phrase {
       switch self {
       case .name: ImportScreenWords.answer
       case .head: ImportScreenWords.answerHead
+      case .passedOver: ImportScreenWords.answerPassedOver
       }
     }
   }
@@ -60,15 +72,17 @@ struct ImportScreen: Screen {
   }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    let answers = open.map {
-      [Binding<Action>(Self.answerKeys, .answered, $0.action)]
-    }
-    return (answers ?? []) + encodings + [
+    answers(wanted: true) + encodings + [
       Binding(
         [.control("s"), .function(2)], .saved, ImportScreenWords.save,
         unless: scene.readOnly ?? whyNotSaved),
       Binding([.enter], .read, ImportScreenWords.read),
       Binding([.tab], .listMoved(by: 1), ImportScreenWords.nextList),
+    ] + answers(wanted: false) + others
+  }
+
+  private var others: [Binding<Action>] {
+    [
       Binding([.backTab], .listMoved(by: -1), ImportScreenWords.previousList, place: .help),
       Binding([.down], .scrolled(by: 1), WorkbenchWords.down, place: .help),
       Binding([.up], .scrolled(by: -1), WorkbenchWords.up, place: .help),
@@ -76,6 +90,12 @@ struct ImportScreen: Screen {
       Binding([.pageUp], .scrolled(by: -10), WorkbenchWords.pageUp, place: .help),
       Binding([.escape], .left, WorkbenchWords.back),
     ]
+  }
+
+  /// What must be said stands first in the footer, what may be said after the rest.
+  private func answers(wanted: Bool) -> [Binding<Action>] {
+    guard let open, open.isWanted == wanted else { return [] }
+    return [Binding(Self.answerKeys, .answered, open.action)]
   }
 
   private var encodings: [Binding<Action>] {
@@ -103,9 +123,21 @@ struct ImportScreen: Screen {
     case .saved: return plan?.change.map { [.commit($0)] } ?? []
     case .scrolled(let step) where request == nil: choose(by: step)
     case .scrolled(let step): top = max(0, top + step)
-    case .left: return [.pop]
+    case .left: return leave()
     }
     return []
+  }
+
+  private mutating func leave() -> [Effect] {
+    guard holdsWork else { return [.pop] }
+    isLeaving = true
+    return [.push(Question.yesOrNo(title: ImportScreenWords.throwAway))]
+  }
+
+  /// Cells that were pasted and what was said of names and heads are kept nowhere else.
+  private var holdsWork: Bool {
+    guard let request, whyNotSaved != ImportScreenWords.nothingToDo else { return false }
+    return !isOfFile || !request.agreed.isEmpty || !request.map.isEmpty
   }
 
   /// The same cells are read anew as what they are now said to be.
@@ -144,6 +176,7 @@ struct ImportScreen: Screen {
     for source: ImportRequest.Source, agreed: [ImportRequest.Agreed] = [], map: String = ""
   ) -> [Effect] {
     guard lists.indices.contains(place) else { return [] }
+    if agreed.isEmpty && map.isEmpty { leftOut = [] }
     let request = ImportRequest(
       list: lists[place].name, source: source, agreed: agreed, map: map, encoding: encoding)
     (self.request, top) = (request, 0)
@@ -162,10 +195,17 @@ struct ImportScreen: Screen {
     return lookForFiles()
   }
 
-  /// What the person has to say before anything can be taken in: of names the first.
+  /// What the person has to say before anything can be taken in, of names the first; then what he may.
   private var open: Asked? {
     if case .headWanted(let field, let heads) = reading { return .head(field, among: heads) }
-    return (plan?.questions.first).map(Asked.name)
+    return (plan?.questions.first).map(Asked.name) ?? plan.flatMap(passedOver)
+  }
+
+  /// The first head that is still nobody's, where there are fields it may be.
+  private func passedOver(in plan: ImportPlan) -> Asked? {
+    guard !plan.unfilled.isEmpty else { return nil }
+    let head = plan.passedOver.first { !leftOut.contains($0) && ImportRequest.mayMap($0) }
+    return head.map { Asked.passedOver($0, plan.unfilled, from: 0) }
   }
 
   private mutating func ask(in scene: Scene, _ workspace: Workspace) -> [Effect] {
@@ -176,8 +216,17 @@ struct ImportScreen: Screen {
       return ask(ImportScreenWords.whoIs(question.name), among: near)
     case .head(let field, let heads):
       return ask(ImportScreenWords.whichColumn(field), among: heads.map { Phrase(verbatim: $0) })
+    case .passedOver(let head, let fields, let first): return ask(head, fields, from: first)
     case nil: return []
     }
+  }
+
+  /// That it is none stands first; of many fields so many are offered at once.
+  private func ask(_ head: String, _ fields: [Phrase], from first: Int) -> [Effect] {
+    let rest = fields.dropFirst(first)
+    let more = rest.count > Self.mostFields ? [ImportScreenWords.moreFields] : []
+    let answers = [ImportScreenWords.noField] + Array(rest.prefix(Self.mostFields)) + more
+    return ask(ImportScreenWords.whichField(head), among: answers)
   }
 
   private func ask(_ title: Phrase, among answers: [Phrase]) -> [Effect] {
@@ -190,11 +239,15 @@ struct ImportScreen: Screen {
   /// A digit or a letter each.
   private static let keys = Array("123456789abcdefg")
   private static let mostAnswers = 12
+  /// Beside them stand that it is none, and that there are more.
+  private static let mostFields = mostAnswers - 2
 
   mutating func resume(
     with answer: Answer, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
+    defer { isLeaving = false }
     switch answer {
+    case .choice(let place) where isLeaving: return place == 0 ? [.pop] : []
     case .reading(let reading): self.reading = reading
     case .files(let files): self.files = files
     case .choice(let place): return take(place)
@@ -211,10 +264,30 @@ struct ImportScreen: Screen {
       let told = ImportRequest.Agreed(name: question.name, ref: question.near[place])
       return ask(for: request.source, agreed: request.agreed + [told], map: request.map)
     case .head(let field, let heads) where heads.indices.contains(place):
-      let map = [request.map, "\(heads[place])=\(field.zh)"].filter { !$0.isEmpty }
-      return ask(for: request.source, agreed: request.agreed, map: map.joined(separator: ","))
+      return map(heads[place], to: field)
+    case .passedOver(let head, let fields, let first):
+      return take(place, head, fields, from: first)
     default: return []
     }
+  }
+
+  private mutating func take(
+    _ place: Int, _ head: String, _ fields: [Phrase], from first: Int
+  ) -> [Effect] {
+    let (field, next) = (first + place - 1, first + Self.mostFields)
+    guard place > 0, fields.indices.contains(field) else {
+      leftOut.append(head)
+      return []
+    }
+    guard field == next else { return map(head, to: fields[field]) }
+    asked = .passedOver(head, fields, from: next)
+    return ask(head, fields, from: next)
+  }
+
+  private mutating func map(_ head: String, to field: Phrase) -> [Effect] {
+    guard let request else { return [] }
+    let map = [request.map, "\(head)=\(field.zh)"].filter { !$0.isEmpty }
+    return ask(for: request.source, agreed: request.agreed, map: map.joined(separator: ","))
   }
 
   mutating func settle(
@@ -292,13 +365,20 @@ extension ImportScreen {
       return wrapped(ImportScreenWords.columnMissing(field, heads, key: key), .error)
     case .plan(let plan):
       var lines = wrapped(plan.summary, .headline)
-      lines += plan.problems.flatMap { wrapped($0, .error) }
-      lines += plan.warnings.flatMap { wrapped($0, .accent) }
-      lines += plan.deeds.flatMap { wrapped($0, .text) }
+      lines += plan.problems.flatMap { hanging($0, .error, width, scene) }
+      lines += plan.warnings.flatMap { hanging($0, .accent, width, scene) }
+      lines += plan.deeds.flatMap { hanging($0, .text, width, scene) }
       return lines + (plan.rest.map { wrapped($0, .muted) } ?? [])
     case nil:
       guard files.isEmpty else { return files.map { Span($0) } }
       return ImportScreenWords.guide.flatMap { wrapped($0, .muted) }
     }
+  }
+
+  /// An entry of its own: the rows it goes on in stand under it, and none looks like another entry.
+  private func hanging(_ words: Phrase, _ role: Role, _ width: Int, _ scene: Scene) -> [Span] {
+    let indent = "  "
+    let rows = scene(words).wrapped(toColumns: width - indent.columns)
+    return rows.enumerated().map { row, line in Span((row == 0 ? "" : indent) + line, role) }
   }
 }

@@ -63,6 +63,9 @@ package struct ImportRequest: Equatable, Sendable {
     case cells(String)
   }
 
+  /// Whether a head can be named in `map`, which parts its own words by these.
+  static func mayMap(_ head: String) -> Bool { !head.contains { ",，=＝".contains($0) } }
+
   package struct Agreed: Equatable, Sendable {
     package let name: String
     package let ref: EntityRef
@@ -90,7 +93,12 @@ enum ImportScreenWords {
   static let save = Phrase("存入", "take it in")
   static let answer = Phrase("说明是哪一个", "say whom a name means")
   static let answerHead = Phrase("说明是哪一列", "say which column it is")
+  static let answerPassedOver = Phrase("说明未对应的列", "say what a column is")
+  static let noField = Phrase("哪一栏都不是，不导入", "no field: pass it over")
+  static let moreFields = Phrase("其他栏目……", "other fields ...")
   static let notNow = Phrase("投屏时不导入，请先结束投屏", "not while the screen is projected")
+  static let throwAway = Phrase(
+    "名单还没有存入，放弃它和所作的说明？", "The list is not taken in: throw it and your answers away?")
   static let nothing = Phrase("还没有读到名单", "nothing was read yet")
   static let nothingToDo = Phrase("没有要存的：全部与台账一致", "nothing to do: the ledger says all of it")
   static let mend = Phrase("有误的一条也不存，请改好再来", "nothing is taken in while something is wrong")
@@ -113,6 +121,10 @@ enum ImportScreenWords {
 
   static func whichColumn(_ field: Phrase) -> Phrase {
     Phrase("哪一列是“\(field.zh)”？", "which column is “\(field.en)”?")
+  }
+
+  static func whichField(_ head: String) -> Phrase {
+    Phrase("“\(head)”这一列是哪一栏？", "which field is column “\(head)”?")
   }
 
   static func columnMissing(_ field: Phrase, _ heads: [String], key: Phrase) -> Phrase {

@@ -92,13 +92,13 @@ extension Workbench {
     ]
   }
 
-  /// What needs no record in hand, for the palette and the menus of the views that do not offer it
+  /// What stands on the workbench, for the palette and the menus of the views that do not offer it
   /// themselves, and the lists that stand on a page of one view.
   func rooms(in workspace: Workspace) -> [Binding<ShellAction>] {
     guard isAtBase, !top.takesText else { return [] }
     let own = Set(top.hints(in: scene, workspace).map(\.words))
     let forms: [Binding<ShellAction>] =
-      top is WorkbenchView ? [] : unheldForms(in: workspace)
+      top is WorkbenchView ? [] : unheldForms(in: workspace) + heldForms
     return (forms + pages).filter { !own.contains($0.hint.words) }
   }
 
@@ -107,6 +107,13 @@ extension Workbench {
       Binding(
         [], .open(request), request.words, place: .help,
         unless: WorkbenchForms.obstacle(to: request, on: .enterprise(nil), in: scene, workspace))
+    }
+  }
+
+  /// Whoever looks for them in another view is told where they are done.
+  private var heldForms: [Binding<ShellAction>] {
+    FormRequest.ofRecord.map { request in
+      Binding([], .open(request), request.words, place: .help, unless: WorkbenchWords.inWorkbench)
     }
   }
 

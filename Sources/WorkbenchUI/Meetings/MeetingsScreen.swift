@@ -14,6 +14,7 @@ struct MeetingsScreen: Screen {
     case edited
     case agendaOpened
     case settledShown
+    case exported
     case filterOpened
     case filterKept
     case filterCleared
@@ -48,6 +49,7 @@ struct MeetingsScreen: Screen {
       Binding([.tab, .backTab], .paneLeft, WorkbenchWords.nextPane),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["o"], .settledShown, WorkbenchWords.unsettled),
+      Binding(["x"], .exported, WorkbenchWords.export, place: .help),
       Binding([.escape, "q"], .left, WorkbenchWords.back),
     ] + ListMove.bindings(Action.moved)
   }
@@ -83,6 +85,7 @@ struct MeetingsScreen: Screen {
     case .settledShown:
       meetings.change(in: scene, workspace) { $0.showsAll.toggle() }
       decisions.change(in: scene, workspace) { $0.showsAll.toggle() }
+    case .exported: return [.order(.export(sheet(in: scene, workspace)))]
     case .filterOpened: openFilter(in: workspace)
     case .filterKept:
       meetings.closeFilter()
@@ -96,6 +99,14 @@ struct MeetingsScreen: Screen {
     case .left: return leave(in: scene, workspace)
     }
     return []
+  }
+
+  /// The list in hand.
+  private func sheet(in scene: Scene, _ workspace: Workspace) -> ListSheet {
+    switch focus {
+    case .meetings: meetings.sheet(in: scene, workspace)
+    case .decisions: decisions.sheet(in: scene, workspace)
+    }
   }
 
   private func settle(in scene: Scene, _ workspace: Workspace) -> [Effect] {

@@ -118,17 +118,19 @@ extension PapersScreen {
     }
   }
 
-  /// `6月7日   交办〔2018〕12号  经信局`.
+  /// `6月7日   交办〔2018〕12号  经信局`, `6月7日   政策宣讲安排 XJ0008  泽国`.
   private func draw(
     _ ref: EntityRef, isChosen: Bool, in scene: Scene, _ workspace: Workspace,
     _ canvas: inout Canvas, _ line: Rect
   ) {
     guard let paper = workspace.paper(of: ref, on: scene.today) else { return }
-    let title = paper.number.isEmpty ? scene(paper.heading) : paper.number
+    let title = scene(paper.title)
+    // A number is never cut.
+    let width = max(20, paper.number.isEmpty ? 0 : title.columns)
     canvas.put(
       [
         Span(scene(paper.day.shortPhrase(today: scene.today)).padded(toColumns: 9), .muted),
-        Span(title.padded(toColumns: 20) + " "), Span(workspace.paperName(of: ref), .muted),
+        Span(title.padded(toColumns: width) + " "), Span(workspace.paperName(of: ref), .muted),
       ], at: Point(row: line.row, column: line.column + 2), width: line.columns - 3)
     canvas.offer(line, isChosen: isChosen, hasKeys: !isReading)
   }

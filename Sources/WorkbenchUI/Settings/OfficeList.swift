@@ -11,6 +11,7 @@ struct OfficeList {
     let isPast: Bool
   }
 
+  /// The id stands in the first.
   let columns: [Column<Row>]
   let rows: [Row]
 
@@ -189,11 +190,5 @@ struct OfficeList {
     ) { row, scene, _ in
       Span(scene(row.cells[place]), row.isPast ? .muted : .text)
     }
-  }
-}
-
-extension Phrase {
-  fileprivate var onOneLine: Phrase {
-    Phrase(zh.cleanedForOneLine, en.cleanedForOneLine)
   }
 }

@@ -9,6 +9,7 @@ struct OfficeListScreen: Screen {
     case added
     case givenUp
     case printed
+    case exported
     case filterOpened
     case filterKept
     case left
@@ -77,6 +78,7 @@ extension OfficeListScreen {
       Binding([.enter, "e"], .opened, WorkbenchWords.edit)
     ] + adding(in: scene) + givingUp(in: scene, workspace) + printing(in: scene, workspace) + [
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
+      Binding(["x"], .exported, WorkbenchWords.export, place: .help),
       Binding([.escape], .left, WorkbenchWords.back),
     ] + moves
   }
@@ -133,6 +135,7 @@ extension OfficeListScreen {
     case .added: return push(OfficeForms.adding(kind, in: scene, workspace))
     case .givenUp: return askToGiveUp(workspace)
     case .printed: return selected.map { [.push(PapersScreen(of: [$0]))] } ?? []
+    case .exported: return [.order(.export(list.sheet(of: shown, kind, in: scene, workspace)))]
     case .filterOpened: takesText = true
     case .filterKept: takesText = false
     case .left: return leave(in: scene, workspace)

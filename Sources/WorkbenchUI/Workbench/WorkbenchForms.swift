@@ -45,6 +45,9 @@ enum FormRequest: Equatable {
     [.visit, .newIssue, .letter, .meetings, .classes, .papers, .retention]
     + RegistryForms.kinds.map(add) + ReportName.allCases.map(report)
 
+  /// What is done with a record of the workbench, and has no key that other views show.
+  static let ofRecord: [FormRequest] = [.editVisit, .duplicates, .join, .notice]
+
   /// The others are named in the footer where they push nothing out of it.
   func isInFooter(in scene: Scene) -> Bool {
     let least = self == .classes ? 132 : self == .letter || self == .meetings ? 124 : 100

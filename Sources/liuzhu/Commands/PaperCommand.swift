@@ -26,6 +26,7 @@ struct PaperCommand: ParsableCommand {
         let rows = session.papers(on: day).map { ref, paper in
           PaperRow(
             id: ref.description, on: paper.day.iso, number: paper.number,
+            title: paper.title.text(in: options.language),
             name: session.workspace.paperName(of: ref))
         }
         if output.json {
@@ -128,9 +129,10 @@ private struct PaperRow {
   let id: String
   let on: String
   let number: String
+  let title: String
   let name: String
 
-  var line: String { [id, on, number, name].filter { !$0.isEmpty }.joined(separator: "  ") }
+  var line: String { [id, on, title, name].filter { !$0.isEmpty }.joined(separator: "  ") }
 
   var json: JSON {
     ["id": .string(id), "on": .string(on), "number": .string(number), "name": .string(name)]

@@ -1,5 +1,6 @@
 import Domain
 import Interchange
+import WorkbenchUI
 
 /// What an import says: what it would do, what it did, and each thing wrong with its place.
 enum ImportWords {
@@ -31,9 +32,8 @@ enum ImportWords {
   ) -> Phrase {
     let label = workspace.label(of: correction.id.ref)
     let edits = correction.edits.map { edit -> Phrase in
-      let (old, new) = (
-        workspace.spoken(edit.old, edit.field.shape), workspace.spoken(edit.new, edit.field.shape)
-      )
+      let old = workspace.spoken(edit.old, edit.field.shape).onOneLine
+      let new = workspace.spoken(edit.new, edit.field.shape).onOneLine
       let field = edit.field.phrase
       return Phrase(
         "\(field.zh) \(shown(old).zh) → \(shown(new).zh)",
@@ -49,7 +49,9 @@ enum ImportWords {
     _ addition: ImportPreview<Row>.Addition, in workspace: Workspace
   ) -> Phrase {
     let said = addition.entry.edits(since: Row())
-    let words = { (edit: FieldEdit<Row.Field>) in workspace.spoken(edit.new, edit.field.shape) }
+    let words = { (edit: FieldEdit<Row.Field>) in
+      workspace.spoken(edit.new, edit.field.shape).onOneLine
+    }
     let name = said.filter(\.field.isRequired).map(words)
     let more = said.filter { !$0.field.isRequired }.map { edit in
       let (field, text) = (edit.field.phrase, words(edit))
@@ -124,7 +126,7 @@ enum ImportWords {
     }
     let found =
       problem.found.isEmpty
-      ? Phrase("空白", "nothing") : Phrase(verbatim: "“\(begun(problem.found))”")
+      ? Phrase("空白", "nothing") : Phrase(verbatim: "“\(begun(problem.found))”").onOneLine
     let wanted = problem.expected.phrase(in: workspace)
     return Phrase(
       "现为\(found.zh)，应为\(wanted.zh)", "found \(found.en), expected \(wanted.en)")

@@ -142,7 +142,7 @@ extension ImportPlan {
         ? [preview.refusal?.phrase(in: workspace)].compactMap(\.self) : problems,
       refusal: preview.refusal,
       questions: preview.questions.map { NearName(name: $0.name, near: $0.near) },
-      passedOver: preview.passedOver.map(\.name),
+      passedOver: preview.passedOver.map(\.name), unfilled: preview.unfilled.map(\.phrase),
       assumed: preview.assumed.map { ImportWords.assumed($0, of: Row.self, in: workspace) },
       linesAbove: list.table.linesAboveHeader,
       change: preview.change, lines: preview.lines)

@@ -22,6 +22,7 @@ struct LecturePaperTests {
     #expect(office.workspace.paper(of: id.ref, on: office.today) == nil)
     try office.apply(.policy(.fix([id])), by: .head)
     let paper = try #require(office.workspace.paper(of: id.ref, on: office.today))
+    #expect(paper.title.zh == "政策宣讲安排 \(id.description)")
     #expect(paper.addressee == "经济和信息化局、教育局")
     let slip = try #require(paper.slip)
     #expect(slip.grid.rows.map { $0.map(\.zh) } == [["1", "霜降压缩机股份有限公司", "大溪", ""]])

@@ -170,6 +170,18 @@ import Testing
     #expect(long.errors.contains("……其余 5 条不再列出") && !long.errors.contains("立夏阀门21号"))
   }
 
+  @Test func `a line break in a cell stands as a blank, so that a preview has a line for each row`()
+    throws
+  {
+    let list = desk.home.write("企业名称,备注\n谷雨泵业有限公司,\"两行\n备注\"\n", to: "list.csv")
+    let new = try desk.run("import", "enterprises", list, "--dry-run")
+    #expect(new.output.hasSuffix("第2行 新增 谷雨泵业有限公司：备注 两行 备注\n"), "\(new.output)")
+    _ = try desk.run("import", "enterprises", list)
+    let mended = desk.home.write("企业名称,备注\n谷雨泵业有限公司,\"一\n行\"\n", to: "mended.csv")
+    let changed = try desk.run("import", "enterprises", mended, "--dry-run")
+    #expect(changed.output.hasSuffix("：备注 两行 备注 → 一 行\n"), "\(changed.output)")
+  }
+
   @Test func `the heads a list knows can be asked for, and one that never comes in is told`() throws
   {
     let heads = try desk.run("import", "pairings", "--headers")

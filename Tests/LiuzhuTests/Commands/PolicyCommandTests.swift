@@ -58,5 +58,6 @@ import Testing
     let report = try desk.run("report", "R8", "--format", "csv").output
     #expect(report.contains("技改补助"))
     #expect(try desk.run("paper", "show", "XJ0001").output.contains("政策宣讲安排"))
+    #expect(try desk.run("paper", "list").output.contains("  政策宣讲安排 XJ0001  "))
   }
 }

@@ -80,6 +80,27 @@ import WorkbenchUI
     #expect(plan.new == 1 && plan.problems.isEmpty)
   }
 
+  @Test func `what a column is may be said by the words of any field that has none`() throws {
+    let cells = ImportRequest.Source.cells("单位全称\t单位类型\t俗称\r住房和城乡建设局\t部门\t住建\r")
+    guard case .plan(let plan) = try read(cells) else {
+      Issue.record("not read")
+      return
+    }
+    let field = Domain.Unit.Field.shortName.phrase
+    #expect(plan.passedOver == ["俗称"] && plan.unfilled.contains(field))
+    let office = try TestOffice()
+    for field in plan.unfilled {
+      let told = ImportFiles.asShelf.read(
+        ImportRequest(list: "units", source: cells, map: "俗称=\(field.zh)"),
+        office.workspace, nil, .chinese, { _ in })
+      guard case .plan(let plan) = told else {
+        Issue.record("\(field.zh) is no word for it")
+        continue
+      }
+      #expect(plan.passedOver.isEmpty && !plan.unfilled.contains(field))
+    }
+  }
+
   @Test func `what cannot be read says why`() throws {
     #expect(
       try read(.file("/nowhere.csv")) == .unreadable(ImportWords.file(.absent, "/nowhere.csv")))

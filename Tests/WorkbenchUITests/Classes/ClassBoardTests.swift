@@ -122,6 +122,12 @@ struct ClassBoardTests {
         """)
   }
 
+  @Test func `x takes the classes along as they are listed`() throws {
+    var desk = try desk(100, 28)
+    desk.press("x")
+    #expect(desk.world.exported.last?.rows.map { $0[0] } == ["G01"])
+  }
+
   @Test func `Enter shows the issues of a class in the workbench, and Esc comes back`() throws {
     var desk = try desk(120, 36)
     desk.press(.enter)

@@ -132,6 +132,19 @@ struct ActionMenuTests {
     }
   }
 
+  @Test(arguments: View.allCases.filter { $0 != .workbench })
+  func `what is done with a record of the workbench is found from every view, with where to do it`(
+    view: View
+  ) {
+    var desk = Desk(120, 36, view: view)
+    desk.press(":")
+    desk.type("告知单")
+    #expect(desk.line(3).contains("告知单") && desk.line(3).contains("请在工作台（按 1）选中后再办"))
+    desk.press(.enter)
+    #expect(desk.screen.contains("请在工作台（按 1）选中后再办"))
+    #expect(desk.session.workbench.views.front == view && desk.session.workbench.isAtBase)
+  }
+
   @Test(arguments: View.allCases)
   func `a list on a page of one view is found by its name from every view`(view: View) {
     let lists = [

@@ -121,6 +121,53 @@ struct ImportScreenTests {
     #expect(desk.screen.contains("新增 1，更改 1，不变 3，有误 0"))
   }
 
+  /// A list with two columns nobody knows, and so many fields that have none.
+  private static func unknown(_ fields: Int) -> ImportPlan {
+    ImportPlan(
+      counts: (new: 1, changed: 0, unchanged: 0), passedOver: ["地区", "主营", "人数，约"],
+      unfilled: (1...fields).map { Phrase("栏目\($0)", "field \($0)") },
+      change: .all([enterprise("立夏阀门有限公司")]), lines: [2])
+  }
+
+  @Test func `a column no field took is asked about where somebody wants to say what it is`() throws
+  {
+    var maps: [String] = []
+    var desk = try desk(120, 36) { request, _ in
+      maps.append(request.map)
+      return .plan(Self.unknown(2))
+    }
+    desk.handle(.paste(Self.cells))
+    #expect(desk.session.workbench.top is ImportScreen)
+    #expect(desk.screen.contains("Ctrl-A 说明未对应的列"))
+    desk.press(.control("a"))
+    #expect(desk.screen.contains("“地区”这一列是哪一栏？") && desk.screen.contains("1 哪一栏都不是，不导入"))
+    desk.press(.enter, .control("a"))
+    #expect(desk.screen.contains("“主营”这一列是哪一栏？"))
+    desk.press("3")
+    #expect(maps == ["", "主营=栏目2"])
+  }
+
+  @Test func `where it is said that no column is any field's, nothing is asked any more`() throws {
+    var desk = try desk(120, 36) { _, _ in .plan(Self.unknown(2)) }
+    desk.handle(.paste(Self.cells))
+    #expect(desk.screen.contains("说明未对应的列"))
+    desk.press(.control("a"), .enter, .control("a"), .enter)
+    #expect(!desk.screen.contains("说明未对应的列"))
+  }
+
+  @Test func `of many fields ten are offered at once, then the others`() throws {
+    var maps: [String] = []
+    var desk = try desk { request, _ in
+      maps.append(request.map)
+      return .plan(Self.unknown(14))
+    }
+    desk.handle(.paste(Self.cells))
+    desk.press(.control("a"), "c")
+    #expect(desk.screen.contains("2 栏目11") && !desk.screen.contains("其他栏目"))
+    desk.press("5")
+    #expect(maps == ["", "地区=栏目14"])
+  }
+
   @Test func `Tab reads the same cells as another list`() throws {
     var asked: [String] = []
     var desk = try desk { request, _ in
@@ -148,6 +195,45 @@ struct ImportScreenTests {
     desk.press(.enter)
     desk.handle(.paste(Self.cells))
     #expect(takers == [.coordinator])
+  }
+
+  @Test func `Esc throws no pasted table away before it was asked, and Enter keeps it`() throws {
+    var desk = try desk { _, _ in .plan(Self.plan) }
+    desk.handle(.paste(Self.cells))
+    desk.press(.escape)
+    #expect(desk.screen.contains("名单还没有存入，放弃它和所作的说明？"))
+    desk.press(.enter)
+    #expect(desk.screen == Self.preview)
+    desk.press(.escape, .escape)
+    #expect(desk.screen == Self.preview)
+    desk.press(.escape, "y")
+    #expect(!(desk.session.workbench.top is ImportScreen))
+  }
+
+  @Test func `Esc asks nothing where nothing is lost`() throws {
+    var desk = try desk { request, _ in
+      request.map.isEmpty
+        ? .headWanted(Enterprise.Field.name.phrase, among: ["全称"]) : .plan(Self.plan)
+    }
+    desk.type("/home/")
+    desk.press(.down, .down, .enter, .escape)
+    #expect(!(desk.session.workbench.top is ImportScreen))
+    let known = ImportPlan(counts: (new: 0, changed: 0, unchanged: 3), change: nil)
+    var other = try self.desk { _, _ in .plan(known) }
+    other.handle(.paste(Self.cells))
+    other.press(.escape)
+    #expect(!(other.session.workbench.top is ImportScreen))
+  }
+
+  @Test func `what was said of a file's heads is asked about too before it is thrown away`() throws
+  {
+    var desk = try desk { request, _ in
+      request.map.isEmpty
+        ? .headWanted(Enterprise.Field.name.phrase, among: ["全称"]) : .plan(Self.plan)
+    }
+    desk.type("/home/")
+    desk.press(.down, .down, .enter, .control("a"), .enter, .escape)
+    #expect(desk.screen.contains("名单还没有存入"))
   }
 
   @Test func `what is refused on saving is told with its line, and the list stays`() throws {
@@ -204,6 +290,18 @@ struct ImportScreenTests {
     var desk = try desk { _, _ in .plan(doubtful) }
     desk.handle(.paste(Self.cells))
     #expect(desk.screen.contains("第2、3行简称“立夏”") && desk.screen.contains("新增 立夏阀门"))
+  }
+
+  @Test func `what takes several rows goes on under itself, not at the margin of the entries`()
+    throws
+  {
+    let long = ImportPlan(
+      counts: (new: 1, changed: 0, unchanged: 0),
+      deeds: [Phrase("第2行 新增 立夏阀门有限公司：备注 " + String(repeating: "阀", count: 60), "line 2")],
+      change: .all([Self.enterprise("立夏阀门有限公司")]), lines: [2])
+    var desk = try desk { _, _ in .plan(long) }
+    desk.handle(.paste(Self.cells))
+    #expect(desk.line(6).hasPrefix("  第2行 新增 ") && desk.line(7).hasPrefix("    阀阀"))
   }
 
   @Test func `of very many it is said that there are more`() throws {

@@ -34,6 +34,18 @@ struct ListSheetTests {
     #expect(!desk.screen.contains("light") && !desk.screen.contains(" l… "))
   }
 
+  @Test func `a list of the settings is taken as it is filtered`() {
+    var desk = Desk(120, 36, person: .head)
+    desk.press("7", .home, "j", "j", .enter, "/")
+    desk.type("镇街:大溪 !惊蛰")
+    desk.press(.enter, "x")
+    let list = desk.world.exported.last
+    let fields: [Enterprise.Field] = [.name, .town, .sector, .status]
+    #expect(list?.name == "企业" && list?.heads == ["编号"] + fields.map(\.phrase.zh))
+    #expect(list?.rows.count == 1 && list?.rows.first?[1].contains("谷雨泵业") == true)
+    #expect(desk.screen.contains("已导出 1 行：/papers/企业.csv"))
+  }
+
   @Test func `where rows are marked it takes those alone`() {
     var desk = Desk(120, 36)
     desk.press(" ", "j", " ", "x")

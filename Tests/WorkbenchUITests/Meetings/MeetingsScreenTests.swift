@@ -48,6 +48,15 @@ struct MeetingsScreenTests {
     #expect(desk.screen.contains("用地"))
   }
 
+  @Test func `x takes the list in hand, the meetings or what they decided`() {
+    var desk = Desk(100, 30, of: entities)
+    desk.press("m", "x", .tab, "x")
+    let lists = desk.world.exported
+    #expect(lists.map(\.name) == [MeetingWords.meetings.zh, MeetingWords.decisions.zh])
+    #expect(lists.first?.rows.compactMap(\.first) == ["M0001", "M0002"])
+    #expect(lists.last?.rows.map { $0[1] } == ["补安全评价", "请示市府"])
+  }
+
   @Test func `a key marks the decision in hand as done`() {
     var desk = Desk(100, 30, of: entities)
     desk.press("m", .tab, "d")

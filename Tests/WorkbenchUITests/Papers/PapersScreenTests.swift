@@ -42,6 +42,22 @@ struct PapersScreenTests {
     #expect(desk.screen == Self.small)
   }
 
+  @Test(arguments: Language.allCases)
+  func `the sheet of a lecture is called so in the list, and its number stands whole`(
+    language: Language
+  ) throws {
+    var office = try TestOffice()
+    try office.offerTopics(of: [.industry, .education])
+    try office.distribute()
+    try office.collect(.frost, [1])
+    let lecture = try office.plan(.test())
+    try office.apply(.policy(.fix([lecture])), by: .head)
+    var desk = Desk(120, 36, of: office.entities, language: language)
+    desk.session.run([.push(PapersScreen())])
+    let kind = language == .chinese ? "政策宣讲安排" : "policy lecture"
+    #expect(desk.line(2).contains(" \(kind) \(lecture.description) "))
+  }
+
   @Test func `x writes the one in hand, a writes all of its day, and both say where`() throws {
     var desk = try desk(120, 36)
     desk.press("j", "x")
