@@ -34,7 +34,7 @@ struct ImportCommand: ParsableCommand {
   @Option(help: help("表头对应：表头=字段,…", "Columns: header=field,…"))
   var map = ""
   @Option(
-    help: help("名单里的名称是哪一个：城西=城西街道，可写多次", "Whom a name means: name=entry; may be given again."))
+    help: help("名单里的名称是哪一个：名称=编号或全名,…", "Whom a name means: name=entry,…"))
   var same: [String] = []
 
   func run() throws {
@@ -48,7 +48,7 @@ struct ImportCommand: ParsableCommand {
       throw Stop(.usage, UsageError.wordMissing(ImportCommandWords.file).phrase, options).ended()
     }
     try LedgerSession.run(options) { session in
-      var agreed = try same.map { try session.agreed($0) }
+      var agreed = try same.flatMap(Self.agreements).map { try session.agreed($0) }
       var plan = try plan(of: file, by: read, agreed, in: session)
       if let told = answers(to: plan, in: session) {
         agreed += told
@@ -63,6 +63,15 @@ struct ImportCommand: ParsableCommand {
       session.settle()
       Output.note(plan.done.text(in: options.language))
     }
+  }
+
+  /// `城西=城西街道,城东=D02`; a comma within a name ends nothing.
+  private static func agreements(in text: String) -> [String] {
+    text.split(omittingEmptySubsequences: false) { ",，".contains($0) }.map(String.init)
+      .reduce(into: []) { agreements, part in
+        let isNew = agreements.isEmpty || part.contains { "=＝".contains($0) }
+        if isNew { agreements.append(part) } else { agreements[agreements.count - 1] += ",\(part)" }
+      }
   }
 
   private func plan(
