@@ -59,11 +59,16 @@ import Testing
     }
   }
 
-  @Test(arguments: ["bash", "zsh", "fish"])
-  func `completions know every command and every list`(shell: String) throws {
+  @Test(arguments: [("bash", "'$'\\n''"), ("zsh", "' '"), ("fish", " ")])
+  func `completions know every command, every list, every report and every theme`(
+    shell: String, between: String
+  ) throws {
     let script = try desk.run("--generate-completion-script", shell).output
     for name in Self.commands().flatMap(\.self) + LedgerList.all.map(\.name) {
       #expect(script.contains(name), "\(shell) \(name)")
+    }
+    for names in [["R1", "R2", "R3"], ["projector-dark", "high-contrast", "colour-blind"]] {
+      #expect(script.contains(names.joined(separator: between)), "\(shell) \(names)")
     }
   }
 
