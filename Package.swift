@@ -81,7 +81,7 @@ let package = Package(
     .testTarget(
       name: "LiuzhuTests",
       dependencies: [
-        "liuzhu", "Domain", "JSONText", "TestSupport",
+        "liuzhu", "JournalStore", "Domain", "JSONText", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),

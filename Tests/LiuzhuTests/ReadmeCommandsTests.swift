@@ -1,5 +1,7 @@
 import ArgumentParser
+import Domain
 import JSONText
+import JournalStore
 import TestSupport
 import Testing
 
@@ -20,6 +22,34 @@ import Testing
     #expect(readme.contains(table.joined(separator: "\n")), "\(table.joined(separator: "\n"))")
   }
 
+  @Test func `README's table of what other commands give is what they write`() {
+    let lists = [
+      ("excuse list", Excuse.kind), ("override list", Override.kind),
+      ("retention list", RetentionCase.kind),
+    ]
+    let settings = SettingName.allCases.map { ("config list \($0.rawValue)", $0.kind) }
+    let recorded = (lists + settings).map { ($0.0, ["id"] + Records.keys(of: $0.1)) }
+    let table = (recorded + Self.workedOut).map { command, keys in
+      "| `\(command)` | \(keys.map { "`\($0)`" }.joined(separator: " ")) |"
+    }
+    let readme = String(decoding: readFile("\(Places.packageRoot)/README.md") ?? [], as: UTF8.self)
+    #expect(readme.contains(table.joined(separator: "\n")), "\(table.joined(separator: "\n"))")
+  }
+
+  /// What no record holds.
+  private static let workedOut: [(String, [String])] = [
+    (
+      "agenda",
+      [
+        "task", "subject", "due", "left", "rule", "status", "from", "to", "rung", "other",
+        "enterprises", "issues",
+      ]
+    ),
+    ("card list", ["issue", "rung", "cause", "since"]),
+    ("class candidates", ["category", "enterprises", "issues", "existing"]),
+    ("issue duplicates", ["issue", "other", "category", "likeness"]),
+  ]
+
   @Test func `no object has a key that README does not name`() throws {
     let desk = Workplace()
     _ = try desk.run("demo")
@@ -34,6 +64,12 @@ import Testing
       objects += found.count
     }
     #expect(objects > 100, "the sample office is exported: \(objects)")
+    for (command, named) in Self.workedOut {
+      let flags = command.split(separator: " ").map(String.init) + ["--json"]
+      let run = try Command.run(Places.liuzhu, flags, environment: desk.environment)
+      let keys = Set(try JSON(parsing: run.output).array?.flatMap { $0.object?.keys ?? [] } ?? [])
+      #expect(run.status == .exited(0) && keys.isSubset(of: named), "\(command) \(keys)")
+    }
   }
 
   @Test(arguments: [

@@ -138,18 +138,14 @@ extension Workspace {
     actor.isAny(of: .liaison) && actor.person.unit.map(units.contains) ?? false
   }
 
-  /// The letter that bears a number, as it stands on paper.
-  package func letter(numbered number: String) -> DispatchDoc? {
-    let wanted = Folding.fold(number)
-    return dispatches.live.first {
-      documentNumber(of: $0).map { Folding.fold($0) } == wanted
-    }
-  }
-
-  /// The brief that bears a number.
-  package func brief(numbered number: String) -> Brief? {
-    let wanted = Folding.fold(number)
-    return briefs.live.first { Folding.fold($0.number) == wanted }
+  /// The letter, the minutes or the brief that bears a number.
+  package func paper(numbered number: String) -> EntityRef? {
+    let wanted = DocumentNumber.compared(number)
+    guard !wanted.isEmpty else { return nil }
+    let bears = { (known: String) in DocumentNumber.compared(known) == wanted }
+    return dispatches.live.first { documentNumber(of: $0).map(bears) ?? false }?.ref
+      ?? meetings.live.first { bears($0.minutes) }?.ref
+      ?? briefs.live.first { bears($0.number) }?.ref
   }
 
   /// What a file of it is called behind its number: the unit, the meeting, the enterprise.

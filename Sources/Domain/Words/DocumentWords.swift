@@ -27,4 +27,9 @@ package enum DocumentNumber {
   package static func text(word: String, year: Int, number: Int) -> String {
     "\(word)〔\(year)〕\(number)号"
   }
+
+  /// What is compared where one is looked for: no keyboard has these brackets, so any will do.
+  static func compared(_ number: String) -> String {
+    Folding.fold(number).replacing("(", with: "[").replacing(")", with: "]")
+  }
 }

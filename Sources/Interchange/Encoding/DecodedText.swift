@@ -63,7 +63,18 @@ private func refuseForeignFormats(_ bytes: [UInt8]) throws(EncodingProblem) {
   let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
   if bytes.starts(with: zip) || bytes.starts(with: compoundFile) { throw .workbook }
   if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .utf16 }
-  if let offset = bytes.firstIndex(of: 0) { throw .nulByte(BytePlace(offset: offset, in: bytes)) }
+  guard let offset = bytes.firstIndex(of: 0) else { return }
+  if isUnmarkedUTF16(bytes) { throw .utf16 }
+  throw .nulByte(BytePlace(offset: offset, in: bytes))
+}
+
+/// UTF-16 without its mark: the commas and line ends in it have their NUL on the same side each, and
+/// what else there is is ASCII as well, or no UTF-8.
+private func isUnmarkedUTF16(_ bytes: [UInt8]) -> Bool {
+  let start = bytes.prefix(100)
+  let nuls = start.indices.filter { start[$0] == 0 }
+  guard bytes.count % 2 == 0, Set(nuls.map { $0 % 2 }).count == 1 else { return false }
+  return nuls.count * 2 == start.count || nuls.count > 1 && (try? validatedUTF8(bytes)) == nil
 }
 
 private func validatedUTF8(_ bytes: [UInt8]) throws(EncodingProblem) -> [UInt8] {

@@ -41,6 +41,20 @@ package enum ListColumn<Row: ListRow> {
     }
   }
 
+  /// Where each answer of a closed list stands in it, by whatever a cell may say for it: answers are
+  /// listed as they follow each other, and their words would be put in no order.
+  package func grades(in workspace: Workspace, on day: Day) -> [String: Int] {
+    guard case .field(let field) = self else { return [:] }
+    switch workspace.settled(field.shape, on: day) {
+    case .choice(let choices), .choices(let choices):
+      let named = choices.enumerated().flatMap { place, choice in
+        [choice.code, choice.phrase.zh, choice.phrase.en].map { ($0, place) }
+      }
+      return Dictionary(named) { first, _ in first }
+    default: return [:]
+    }
+  }
+
   /// All there are, for whoever named one there is not.
   package static var all: [Self] { whole + Row.derived.map(Self.derived) }
 }

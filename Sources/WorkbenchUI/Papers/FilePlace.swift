@@ -20,8 +20,18 @@ package struct FilePlace: Equatable, Sendable {
   /// A colon ends the name of the machine, so an address with colons in it stands in brackets.
   private var source: String {
     let parts = account.split(separator: "@", maxSplits: 1).map(String.init)
-    guard parts.count == 2, parts[1].contains(":") else { return "\(account):\(shortPath)" }
-    return "\(parts[0])@[\(parts[1])]:\(shortPath)"
+    guard parts.count == 2, parts[1].contains(":") else { return "\(account):\(pattern)" }
+    return "\(parts[0])@[\(parts[1])]:\(pattern)"
+  }
+
+  /// Older machines hand the path to a shell, which takes it apart at blanks and brackets: `?` stands
+  /// for them there and everywhere.
+  private var pattern: String {
+    String(shortPath.map { $0.isASCII && !Self.isPlain($0) ? "?" : $0 })
+  }
+
+  private static func isPlain(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || "/._-~+@".contains(character)
   }
 
   /// From the account's home on, so that the line stays in one row and a mouse takes it whole.

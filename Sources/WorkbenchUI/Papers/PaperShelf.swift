@@ -2,7 +2,7 @@ import Domain
 
 /// Where papers and lists are written to: files of the person, one folder a day.
 package struct PaperShelf {
-  /// Answers the folder, or what stood in the way.
+  /// Answers the file or the folder, or what stood in the way.
   package var write: (_ papers: [(paper: Paper, name: String)], Language) -> PaperOutcome
 
   /// Answers the file.
@@ -31,7 +31,8 @@ package struct PaperShelf {
 }
 
 package enum PaperOutcome: Equatable, Sendable {
-  case written(Int, FilePlace)
+  /// `beside` are the names of those in whose place another text lay, which was left as it was.
+  case written(Int, FilePlace, beside: [String] = [])
   case exported(rows: Int, FilePlace)
   /// The file or folder could not be written; `written` papers before it are whole.
   case failed(folder: String, why: Phrase, written: Int = 0)
@@ -40,10 +41,10 @@ package enum PaperOutcome: Equatable, Sendable {
 extension PaperOutcome {
   package var phrase: Phrase {
     switch self {
-    case .written(let count, let place):
+    case .written(let count, let place, let beside):
       Phrase(
-        "已写好 \(count) 份：\(place.path)；\(place.phrase.zh)",
-        "\(count) written to \(place.path); \(place.phrase.en)")
+        "已写好 \(count) 份：\(place.path)；\(kept(beside).zh)\(place.phrase.zh)",
+        "\(count) written to \(place.path); \(kept(beside).en)\(place.phrase.en)")
     case .exported(let rows, let place):
       Phrase(
         "已导出 \(rows) 行：\(place.path)；\(place.phrase.zh)",
@@ -55,5 +56,14 @@ extension PaperOutcome {
         "not written: \(folder) cannot be written (\(why.en)); the ledger is untouched"
           + (written > 0 ? ", and the \(written) before it are written" : ""))
     }
+  }
+
+  /// That files somebody changed are as they were, and where the papers lie instead.
+  private func kept(_ beside: [String]) -> Phrase {
+    guard !beside.isEmpty else { return Phrase("", "") }
+    return Phrase(
+      "有人改过的 \(beside.count) 份没有动，新写的是 \(beside.joined(separator: "、"))；",
+      "\(counted(beside.count, "file")) that somebody changed left alone, written beside as "
+        + "\(beside.joined(separator: ", ")); ")
   }
 }

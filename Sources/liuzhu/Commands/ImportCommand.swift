@@ -12,14 +12,16 @@ struct ImportCommand: ParsableCommand {
     abstract: say("从 CSV 导入名单：先预览，再全部导入或一条不入", "Imports a list: a preview, then all or nothing."),
     discussion: say(
       """
-      名单：\(LedgerList.imported.map(\.name).joined(separator: "、"))
-      CSV，UTF-8 或 GB18030，有一行表头，上面可以有标题；认识的表头自动对应（--headers 列出），其余用 --map。
+      名单：\(LedgerList.imported.map(\.name).joined(separator: " "))
+      CSV，UTF-8 或 GB18030 编码，有一行表头，上面可以有标题；
+      认识的表头自动对应（--headers 列出），其余用 --map。
       示例：liuzhu import enterprises 名单.csv --map 单位全称=name --same 城西=城西街道
       """,
       """
       Lists: \(LedgerList.imported.map(\.name).joined(separator: ", "))
-      CSV in UTF-8 or GB18030 with a header row, below a title or not; headers it knows (--headers
-      lists them) are mapped by themselves, others with --map. Example: liuzhu import enterprises list.csv --map 企业名称=name
+      CSV in UTF-8 or GB18030 with a header row, below a title or not; headers it
+      knows (--headers lists them) are mapped by themselves, others with --map.
+      Example: liuzhu import enterprises list.csv --map 企业名称=name
       """))
 
   @OptionGroup var options: GlobalOptions
@@ -34,7 +36,7 @@ struct ImportCommand: ParsableCommand {
   @Option(help: help("表头对应：表头=字段,…", "Columns: header=field,…"))
   var map = ""
   @Option(
-    help: help("名单里的名称是哪一个：城西=城西街道，可写多次", "Whom a name means: name=entry; may be given again."))
+    help: help("名单里的名称是哪一个：名称=编号或全名,…", "Whom a name means: name=entry,…"))
   var same: [String] = []
 
   func run() throws {
@@ -48,7 +50,7 @@ struct ImportCommand: ParsableCommand {
       throw Stop(.usage, UsageError.wordMissing(ImportCommandWords.file).phrase, options).ended()
     }
     try LedgerSession.run(options) { session in
-      var agreed = try same.map { try session.agreed($0) }
+      var agreed = try same.flatMap(Self.agreements).map { try session.agreed($0) }
       var plan = try plan(of: file, by: read, agreed, in: session)
       if let told = answers(to: plan, in: session) {
         agreed += told
@@ -63,6 +65,15 @@ struct ImportCommand: ParsableCommand {
       session.settle()
       Output.note(plan.done.text(in: options.language))
     }
+  }
+
+  /// `城西=城西街道,城东=D02`; a comma within a name ends nothing.
+  private static func agreements(in text: String) -> [String] {
+    text.split(omittingEmptySubsequences: false) { ",，".contains($0) }.map(String.init)
+      .reduce(into: []) { agreements, part in
+        let isNew = agreements.isEmpty || part.contains { "=＝".contains($0) }
+        if isNew { agreements.append(part) } else { agreements[agreements.count - 1] += ",\(part)" }
+      }
   }
 
   private func plan(

@@ -71,7 +71,7 @@ struct PaperCommand: ParsableCommand {
         "示例：liuzhu paper sentence 交办〔2018〕12号；liuzhu paper sentence W2018-0003",
         "Example: liuzhu paper sentence W2018-0003"))
     @OptionGroup var options: GlobalOptions
-    @Argument(help: help("文号，或会议、问题的编号", "A number, or the id of a meeting or an issue."))
+    @Argument(help: help("文号，或待开会议、问题的编号", "A number, or the id of a meeting to come or an issue."))
     var subject: String
 
     func run() throws {
@@ -166,7 +166,7 @@ extension LedgerSession {
 
   /// A letter, a meeting or an issue that the reader may see whole.
   fileprivate func subject(called name: String) throws -> EntityRef {
-    let named = workspace.letter(numbered: name)?.ref
+    let named = workspace.paper(numbered: name)
     guard let ref = named ?? workspace.resolve(name, kinds: [.dispatch, .meeting, .issue]).found
     else { throw Stop(.usage, PaperCommandWords.unknown(name), options) }
     let issue = ref.id(as: Issue.self).flatMap { workspace[$0] }
@@ -179,7 +179,7 @@ extension LedgerSession {
 
   /// By its number, or by the id or name of what it is the paper of.
   fileprivate func paper(called name: String) throws -> (ref: EntityRef, paper: Paper) {
-    let named = workspace.letter(numbered: name)?.ref ?? workspace.brief(numbered: name)?.ref
+    let named = workspace.paper(numbered: name)
     let resolved = workspace.resolve(
       name,
       kinds: [.dispatch, .meeting, .enterprise, .lecture, .unit, .event, .brief, .person])

@@ -21,7 +21,10 @@ struct ReportCommand: ParsableCommand {
       """))
 
   @OptionGroup var options: GlobalOptions
-  @Argument(help: help("报表编号，如 R1", "Its number, such as R1.")) var name: String?
+  @Argument(
+    help: help("报表编号，如 R1", "Its number, such as R1."),
+    completion: .list(ReportName.allCases.map(\.rawValue)))
+  var name: String?
   @Option(help: help("截至哪天，默认今天", "As of this day; today by default.")) var asOf = "今天"
   @Option(help: help("时段从哪天起", "The first day of the period.")) var since: String?
   @Option(help: help("格式：text、csv、json、markdown、html", "text, csv, json, markdown or html."))

@@ -52,15 +52,17 @@ extension ExportRequest {
     throw Stop(.usage, ExportCommandWords.unknownColumn(name, known: known), session.options)
   }
 
-  /// By what stands in a column, numbers as numbers; what is alike stays in the order of the ids.
+  /// By what stands in a column, numbers as numbers and answers of a closed list in its own order;
+  /// what is alike stays in the order of the ids.
   private func ordered<Row: ListRow>(
     _ rows: [Row.Kept], _: Row.Type, _ session: LedgerSession
   ) throws -> [Row.Kept] {
     guard let order else { return rows }
     let column = try column(named: order, Row.self, session)
+    let grades = column.grades(in: session.workspace, on: session.today)
     var file = file([column], session)
     let keyed = rows.enumerated().map { place, row in
-      (key: OrderKey(file.cells(of: row)[0]), place: place, row: row)
+      (key: OrderKey(file.cells(of: row)[0], grades), place: place, row: row)
     }
     return keyed.sorted { one, other in
       if one.key == other.key { return one.place < other.place }
@@ -99,19 +101,26 @@ extension ExportRequest {
   }
 }
 
-/// What rows are put in order by: whole numbers before words, and empty cells last of all.
+/// What rows are put in order by: numbers, and what begins with one, before words, and empty cells
+/// last of all.
 private struct OrderKey: Comparable {
   private let rank: Int
   private let number: Int
+  /// `50人以下` is less than 50.
+  private let isBelow: Bool
   private let text: String
 
-  init(_ cell: String) {
-    number = Int(cell) ?? 0
+  init(_ cell: String, _ grades: [String: Int]) {
+    let grade = grades[String(cell.prefix { $0 != "、" })]
+    let number = grade ?? Int(cell) ?? Int(cell.prefix { $0.isASCII && $0.isNumber })
+    self.number = number ?? 0
+    isBelow = cell.hasSuffix("以下")
     text = cell
-    rank = cell.isEmpty ? 2 : Int(cell) == nil ? 1 : 0
+    rank = cell.isEmpty ? 2 : number == nil ? 1 : 0
   }
 
   static func < (one: Self, other: Self) -> Bool {
-    (one.rank, one.number, one.text) < (other.rank, other.number, other.text)
+    (one.rank, one.number, one.isBelow ? 0 : 1, one.text)
+      < (other.rank, other.number, other.isBelow ? 0 : 1, other.text)
   }
 }

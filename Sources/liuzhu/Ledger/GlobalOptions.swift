@@ -16,7 +16,8 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     help: help(
       "配色主题：\(ThemeShelf.shipped.joined(separator: "、"))，或自有的",
-      "The theme: \(ThemeShelf.shipped.joined(separator: ", ")), or one of your own."))
+      "The theme: \(ThemeShelf.shipped.joined(separator: ", ")), or one of your own."),
+    completion: .list(ThemeShelf.shipped))
   var theme: String?
 
   @Flag(help: help("只看不改", "Look at everything, change nothing."))

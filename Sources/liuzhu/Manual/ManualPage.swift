@@ -6,7 +6,8 @@ struct ManualPage {
 
   static func text(of program: CommandNote, version: String) -> String {
     var page = ManualPage()
-    page.lines.append(".TH LIUZHU 1 \"\" \"\(version)\" \"\(page.plain(program.abstract))\"")
+    let header = page.plain(say(ManualWords.header.zh, ManualWords.header.en))
+    page.lines.append(".TH LIUZHU 1 \"\" \"\(version)\" \"\(header)\"")
     page.addHead(program)
     page.section(ManualWords.commands)
     for command in program.subcommands {

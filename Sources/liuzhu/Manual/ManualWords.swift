@@ -2,6 +2,8 @@ import Domain
 
 /// What stands in the man page besides what the commands say of themselves.
 enum ManualWords {
+  /// Over every page, between the name of the page and itself: short, for a line has 80 columns.
+  static let header = Phrase("留驻工作台", "Liuzhu Workbench")
   static let name = Phrase("名称", "NAME")
   static let synopsis = Phrase("用法", "SYNOPSIS")
   static let description = Phrase("说明", "DESCRIPTION")

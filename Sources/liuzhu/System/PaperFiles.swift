@@ -16,50 +16,55 @@ struct PaperFiles {
   /// What went out under its number is the same when it is written again; a file of it that somebody
   /// changed is kept, and the paper lies beside it.
   func write(_ papers: [(paper: Paper, name: String)], _ language: Language) -> PaperOutcome {
-    var last = folder
-    for (place, (paper, name)) in papers.enumerated() {
-      last = "\(folder)/\(paper.day.iso)"
-      if let failure = makeFolders(last) { return failure }
+    var (files, beside): ([String], [String]) = ([], [])
+    for (paper, name) in papers {
+      let day = dayFolder(of: paper)
+      if let failure = makeFolders(day) { return failure }
       let text = format.text(of: paper, in: language)
-      let file = path(in: last, of: paper, called: name, language, holding: text)
-      guard PrivateFile.replace(file, by: text) else {
-        return .failed(folder: last, why: SystemWords.lastFailure, written: place)
+      let plain = format.fileName(of: paper, called: name, in: language)
+      let file = paper.number.isEmpty ? plain : freeName(plain, in: day, holding: text)
+      guard PrivateFile.replace("\(day)/\(file)", by: text) else {
+        return .failed(folder: day, why: SystemWords.lastFailure, written: files.count)
       }
+      files.append("\(day)/\(file)")
+      if file != plain { beside.append(file) }
     }
-    let days = Set(papers.map(\.paper.day))
-    return .written(papers.count, .folder(days.count == 1 ? last : folder))
+    return .written(papers.count, place(of: files, papers.map(\.paper)), beside: beside)
+  }
+
+  private func dayFolder(of paper: Paper) -> String { "\(folder)/\(paper.day.iso)" }
+
+  /// What is fetched: the one file, the folder of its day, or all of them.
+  private func place(of files: [String], _ papers: [Paper]) -> FilePlace {
+    if files.count == 1 { return .file(files[0]) }
+    let days = Set(papers.map { dayFolder(of: $0) })
+    return .folder(days.count == 1 ? days.first ?? folder : folder)
   }
 
   /// The first name under which nothing else lies; a paper without a number is written anew.
-  private func path(
-    in day: String, of paper: Paper, called name: String, _ language: Language,
-    holding text: String
-  ) -> String {
-    let plain = format.fileName(of: paper, called: name, in: language)
+  private func freeName(_ plain: String, in day: String, holding text: String) -> String {
     let dot = plain.lastIndex(of: ".") ?? plain.endIndex
-    var (path, copies) = ("\(day)/\(plain)", 1)
-    while !paper.number.isEmpty, let there = PrivateFile.read(path), there != Array(text.utf8) {
+    var (name, copies) = (plain, 1)
+    while let there = PrivateFile.read("\(day)/\(name)"), there != Array(text.utf8) {
       copies += 1
-      path = "\(day)/\(plain[..<dot])（\(copies)）\(plain[dot...])"
+      name = "\(plain[..<dot])（\(copies)）\(plain[dot...])"
     }
-    return path
+    return name
   }
 
   /// To be printed, and to be copied from.
   func writeMinutes(
     _ paper: Paper, called name: String, _ language: Language
   ) -> PaperOutcome {
-    var outcome = PaperOutcome.written(0, .folder(folder))
+    var beside: [String] = []
     for format in PaperFormat.allCases {
       var files = self
       files.format = format
-      outcome = files.write([(paper, name)], language)
-      if case .failed = outcome { return outcome }
+      let outcome = files.write([(paper, name)], language)
+      guard case .written(_, _, let names) = outcome else { return outcome }
+      beside += names
     }
-    if case .written(_, let last) = outcome {
-      return .written(PaperFormat.allCases.count, last)
-    }
-    return outcome
+    return .written(PaperFormat.allCases.count, .folder(dayFolder(of: paper)), beside: beside)
   }
 
   /// `FOLDER/2018-06-07/问题-09-30-05.csv`: named by the moment, so that none takes another's place.

@@ -49,7 +49,7 @@ struct PaperTests {
         ["2", "W2018-0002", "霜降压缩机股份有限公司", "宿舍用水不足", "2018年6月12日 周二"],
       ])
     #expect(paper.slip?.grid.rows.map { $0[0].zh } == ["W2018-0001", "W2018-0002"])
-    #expect(office.workspace.letter(numbered: "交办〔2018〕1号")?.id == letter.id)
+    #expect(office.workspace.paper(numbered: "交办〔2018〕1号") == letter.ref)
   }
 
   @Test func `an English letter on one issue speaks of one`() throws {
@@ -85,7 +85,7 @@ struct PaperTests {
     office.workspace.put(mistaken)
     #expect(office.workspace.paper(of: letter.ref, on: office.today) == first)
     #expect(office.workspace.readySentence(about: letter.ref, on: office.today) == sentence)
-    #expect(office.workspace.letter(numbered: "交办〔2018〕1号")?.id == letter.id)
+    #expect(office.workspace.paper(numbered: "交办〔2018〕1号") == letter.ref)
     #expect(office.workspace.documentNumber(of: letter) == "交办〔2018〕1号")
   }
 
@@ -149,7 +149,8 @@ struct PaperTests {
     (brief.retention, brief.addressee) = (ID(1), "副市长")
     brief.text = "用地无着落，请市领导出面\n联系人 13800001234"
     try office.apply(.retention(.brief(brief)), by: .head)
-    let known = try #require(office.workspace.brief(numbered: "信息专报[2018]1号"))
+    let known = try #require(office.workspace.briefs.live.first { _ in true })
+    #expect(office.workspace.paper(numbered: "信息专报[2018]1号") == known.ref)
     #expect(office.workspace.papers() == [known.ref])
     let paper = try #require(office.workspace.paper(of: known.ref, on: office.today))
     #expect(paper.number == "信息专报〔2018〕1号" && paper.addressee == "副市长")
@@ -190,7 +191,8 @@ struct PaperTests {
     #expect(rows(paper)[0][3] == "联系王厂长 138****1234")
   }
 
-  @Test func `minutes say what was decided, whose it is and by when`() throws {
+  @Test func `minutes say what was decided, and are found by their number in any brackets`() throws
+  {
     var office = try TestOffice()
     var meeting = Meeting()
     (meeting.kind, meeting.topic) = (.leadingGroup, "技改补贴")
@@ -205,6 +207,11 @@ struct PaperTests {
     let paper = try #require(office.workspace.paper(of: id.ref, on: office.today))
     #expect(paper.heading.zh == "示例市留驻办领导小组会纪要")
     #expect(rows(paper) == [["1", "扩班一个", "教育局", "2018年6月29日 周五"]])
+    for number in ["会议纪要〔2018〕3号", "会议纪要[2018]3号", "会议纪要（2018）3号", "会议纪要(2018) 3号"] {
+      #expect(office.workspace.paper(numbered: number) == id.ref, "\(number)")
+    }
+    #expect(office.workspace.paper(numbered: "会议纪要〔2018〕4号") == nil)
+    #expect(office.workspace.paper(numbered: "") == nil)
     try rename(in: &office)
     #expect(office.workspace.paper(of: id.ref, on: office.today) == paper)
   }

@@ -69,6 +69,15 @@ struct DecodedTextTests {
     #expect(throws: EncodingProblem.utf16) { try DecodedText(decoding: bytes) }
   }
 
+  @Test(arguments: ["name,town\nRain,Zeguo\n", "企业名称,镇街\n谷雨泵业,泽国\n"])
+  func `UTF-16 without its mark is refused as such`(text: String) {
+    let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    for bytes in [little, big] {
+      #expect(throws: EncodingProblem.utf16) { try DecodedText(decoding: bytes) }
+    }
+  }
+
   @Test func `a NUL byte is refused with its place`() {
     let place = BytePlace(line: 2, column: 2, offset: 3)
     #expect(throws: EncodingProblem.nulByte(place)) {

@@ -75,6 +75,20 @@ import Testing
     #expect(wrong.status == .exited(64) && wrong.errors.contains("没有“利润”这一列；有：编号、企业名称"))
   }
 
+  @Test func `a closed list goes in its own order, and what begins with a number by that number`()
+    throws
+  {
+    let rows = ["甲,小微,100–300人", "乙,规下,50人以下", "丙,规上工业,500人以上", "丁,,50–100人"]
+    let list = desk.home.write(
+      (["企业名称,规模,职工人数"] + rows).joined(separator: "\n"), to: "list.csv")
+    _ = try desk.run("import", "enterprises", list)
+    for (column, names) in [("规模", "丙乙甲丁"), ("职工人数", "乙丁甲丙")] {
+      let run = try desk.run("export", "enterprises", "--columns", "企业名称", "--order", column)
+      let shown = run.output.split(whereSeparator: \.isNewline).dropFirst().joined()
+      #expect(shown == names, "\(column) \(run.errors)")
+    }
+  }
+
   @Test func `a formula in a name is harmless in the file and comes back as it was`() throws {
     let list = desk.home.write("企业名称\n=1+1公司\n", to: "list.csv")
     let refused = try desk.run("import", "enterprises", list)

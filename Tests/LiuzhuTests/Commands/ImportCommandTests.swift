@@ -127,15 +127,18 @@ import Testing
     #expect(run.output.contains("”这一列，新增的按现场走访"))
   }
 
-  @Test func `a name that is near is read as --same says`() throws {
-    let units = desk.home.write("单位全称,单位类型\n城西街道办事处,镇街\n", to: "units.csv")
+  @Test func `names that are near are read as --same says, several with commas between`() throws {
+    let units = desk.home.write("单位全称,单位类型\n城西街道办事处,镇街\n城东街道办事处,镇街\n", to: "units.csv")
     _ = try desk.run("import", "units", units)
-    let list = desk.home.write("姓名,派出单位\n尤辰,城西\n", to: "list.csv")
+    let list = desk.home.write("姓名,派出单位\n尤辰,城西\n韦巳,城东\n", to: "list.csv")
     let asked = try desk.run("import", "commissioners", list)
     #expect(asked.status == .exited(65))
     #expect(asked.errors.contains("“城西”可用 --same 城西=D01 说明是哪一个"))
-    let told = try desk.run("import", "commissioners", list, "--same", "城西=城西街道办事处")
-    #expect(told.status == .exited(0))
+    let told = try desk.run(
+      "import", "commissioners", list, "--same", "城西=城西街道办事处，城东=D02")
+    #expect(told.status == .exited(0), "\(told.errors)")
+    let other = try desk.run("person", "list", "--filter", "韦巳", "--json").output
+    #expect(other.contains(#""unit":"D02""#))
     let people = try desk.run("person", "list", "--filter", "尤辰", "--json").output
     #expect(people.contains(#""unit":"D01""#) && people.contains("commissioner"))
   }

@@ -44,6 +44,7 @@ import Testing
       "meeting", "hold", "M0001", "--minutes", "〔2018〕5号", "--decision", "扩班；教育局；+10")
     let held = try desk.run("meeting", "minutes", "督办")
     #expect(held.output.contains("领导小组会纪要") && held.output.contains("扩班"))
+    #expect(try desk.run("paper", "show", "[2018]5号").output.contains("领导小组会纪要"))
   }
 
   @Test func `a wall needs a terminal, and a meeting that is to come`() throws {

@@ -62,13 +62,15 @@ import Testing
     #expect(try desk.run("paper", "write", "--out", out).errors.contains("已写好 2 份"))
   }
 
-  @Test func `a file that somebody changed is kept, and the paper lies beside it`() throws {
+  @Test func `a file that somebody changed is kept, and it is said what lies beside it`() throws {
     let out = desk.home.path("out")
     _ = try desk.run("paper", "write", "--out", out)
     let name = try #require(files(below: out).sorted().first)
     desk.home.write(Array("改过".utf8), to: "out/\(name)")
     for _ in 0..<2 {
-      _ = try desk.run("paper", "write", "--out", out)
+      let run = try desk.run("paper", "write", "--out", out)
+      #expect(run.errors.contains("有人改过的 1 份没有动，新写的是 交办〔2018〕"), "\(run.errors)")
+      #expect(run.errors.contains("（2）.html；在自己电脑上取回：\nscp -r '"))
       #expect(readFile("\(out)/\(name)") == Array("改过".utf8))
       #expect(files(below: out).count == 3)
     }
@@ -81,7 +83,8 @@ import Testing
     let out = desk.home.path("out")
     #expect(try desk.run("paper", "write", "--out", out).errors.contains("已写好 2 份"))
     let named = try desk.run("paper", "write", "信息专报〔2018〕1号", "--out", out)
-    #expect(named.errors.contains("已写好 1 份"), "\(named.errors)")
+    #expect(named.errors.contains("已写好 1 份：\(out)/2018-06-07/信息专报〔2018〕1号 副市长.html"))
+    #expect(named.errors.contains("\nscp '"), "\(named.errors)")
     #expect(files(below: out).count { $0.contains("信息专报") } == 1)
   }
 }

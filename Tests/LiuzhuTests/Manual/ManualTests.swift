@@ -35,8 +35,20 @@ import Testing
 
   @Test func `it is there in English, and what every command takes is told once`() throws {
     let page = try desk.run("manual", "--lang", "en").output
+    #expect(page.contains(" \"Liuzhu Workbench\"\n.SH NAME\n"))
     #expect(page.contains(".SH EXIT STATUS") && page.contains("refused by a rule"))
     #expect(page.ranges(of: "\n.B \\-\\-read\\-only\n").count == 1)
+  }
+
+  @Test(arguments: [
+    ("zh", "CSV，UTF-8 或 GB18030 编码，有一行表头，上面可以有标题；"),
+    ("en", "knows (--headers lists them) are mapped by themselves, others with --map."),
+  ])
+  func `the help of import breaks its lines where they were written`(
+    lang: String, line: String
+  ) throws {
+    let help = try desk.run("import", "--help", "--lang", lang).output
+    #expect(help.split(separator: "\n").contains { $0 == line }, "\(help.prefix(700))")
   }
 
   @Test func `nothing in it is a command of the page by accident`() throws {
@@ -47,11 +59,16 @@ import Testing
     }
   }
 
-  @Test(arguments: ["bash", "zsh", "fish"])
-  func `completions know every command and every list`(shell: String) throws {
+  @Test(arguments: [("bash", "'$'\\n''"), ("zsh", "' '"), ("fish", " ")])
+  func `completions know every command, every list, every report and every theme`(
+    shell: String, between: String
+  ) throws {
     let script = try desk.run("--generate-completion-script", shell).output
     for name in Self.commands().flatMap(\.self) + LedgerList.all.map(\.name) {
       #expect(script.contains(name), "\(shell) \(name)")
+    }
+    for names in [["R1", "R2", "R3"], ["projector-dark", "high-contrast", "colour-blind"]] {
+      #expect(script.contains(names.joined(separator: between)), "\(shell) \(names)")
     }
   }
 

@@ -6,14 +6,14 @@ import Testing
 
 struct FilePlaceTests {
   @Test(arguments: [
-    ("zhang@10.1.2.3", false, "scp 'zhang@10.1.2.3:/papers/a b.csv' ."),
-    ("zhang@oa", true, "scp -r 'zhang@oa:/papers/a b.csv' ."),
-    ("zhang@2001:db8::7", false, "scp 'zhang@[2001:db8::7]:/papers/a b.csv' ."),
+    ("zhang@10.1.2.3", false, "scp 'zhang@10.1.2.3:/papers/a?b?1?.csv' ."),
+    ("zhang@oa", true, "scp -r 'zhang@oa:/papers/a?b?1?.csv' ."),
+    ("zhang@2001:db8::7", false, "scp 'zhang@[2001:db8::7]:/papers/a?b?1?.csv' ."),
   ])
   func `the whole line to fetch it may be typed as it stands`(
     account: String, isFolder: Bool, line: String
   ) {
-    #expect(FilePlace("/papers/a b.csv", isFolder: isFolder, account: account).scp == line)
+    #expect(FilePlace("/papers/a b(1).csv", isFolder: isFolder, account: account).scp == line)
   }
 
   @Test(arguments: Language.allCases)
@@ -34,6 +34,13 @@ struct FilePlaceTests {
   func `one row is no rows`(rows: Int, words: String) {
     let place = FilePlace("/papers/Issues.csv", account: "zhang@oa")
     #expect(PaperOutcome.exported(rows: rows, place).phrase.en.hasPrefix(words))
+  }
+
+  @Test func `what lies beside a file that was changed is named, before how to fetch it`() {
+    let place = FilePlace("/papers", isFolder: true, account: "zhang@oa")
+    let words = PaperOutcome.written(9, place, beside: ["交办〔2018〕1号（2）.html"]).phrase
+    #expect(words.zh.hasPrefix("已写好 9 份：/papers；有人改过的 1 份没有动，新写的是 交办〔2018〕1号（2）.html；在自己"))
+    #expect(words.en.contains("1 file that somebody changed left alone, written beside as 交办"))
   }
 
   @Test(arguments: Language.allCases)
