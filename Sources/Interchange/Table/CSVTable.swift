@@ -22,7 +22,7 @@ package struct TableCell: Equatable {
   }
 }
 
-/// A table read from CSV: a header row, and the rows that have a cell for each header.
+/// A table read from CSV: a header row, and the rows with nothing beyond its last column.
 ///
 /// Rows that do not read are left out of `rows` and told in `problems`, so that all of a file's
 /// problems can be shown together. The cells are cut out of the text when they are asked for.
@@ -117,20 +117,30 @@ private struct RowCollector {
     guard let first = record.first, record.contains(where: { !$0.isBlank(in: utf8) }) else {
       return
     }
-    guard record.count == width else {
+    let surplus = record.dropFirst(width)
+    guard surplus.allSatisfy({ trimmed($0.text(in: utf8)).isEmpty }) else {
       let place = TablePlace(line: first.line)
       problems.append(
         TableProblem(at: place, found: String(record.count), expected: .cells(width)))
       return
     }
-    if zip(record, header).allSatisfy({ utf8[$0.start..<$0.end] == $1 }) {
+    let cells = filled(record)
+    if zip(cells, header).allSatisfy({ utf8[$0.start..<$0.end] == $1 }) {
       let place = TablePlace(line: first.line)
       problems.append(
         TableProblem(
           at: place, found: first.text(in: utf8), expected: .rowNotHeader(first: line)))
       return
     }
-    spans += record
+    spans += cells
+  }
+
+  /// As wide as the header: Excel leaves out empty cells at the end of some rows, and adds them to
+  /// others.
+  private func filled(_ record: ArraySlice<FieldSpan>) -> ArraySlice<FieldSpan> {
+    guard record.count < width, let last = record.last else { return record.prefix(width) }
+    let empty = FieldSpan(start: last.end, end: last.end, line: last.line)
+    return record + Array(repeating: empty, count: width - record.count)
   }
 }
 
