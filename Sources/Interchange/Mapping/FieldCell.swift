@@ -11,7 +11,7 @@ package struct FieldCell<Row: ListRow> {
   init(_ cell: TableCell, field: Row.Field) {
     self.field = field
     place = cell.place
-    let raw = trimmed(cell.text)
+    let raw = withPlainLineBreaks(trimmed(cell.text))
     isFormula = raw.hasPrefix("=") || raw.hasPrefix("＝")
     let text = FormulaGuard.unguarded(raw)
     self.text = field.shape == .line ? onOneLine(text) : text

@@ -16,6 +16,12 @@ private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
+/// Text with line feeds alone: a cell is broken as its file's lines are, and no field keeps a return.
+func withPlainLineBreaks(_ text: String) -> String {
+  guard text.utf8.contains(0x0D) else { return text }
+  return String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
+}
+
 /// A full date as spreadsheets write it, in ISO: 2018/7/5, 2018年7月5日, 20180705, 180705, 18.7.5.
 ///
 /// It is read as in a form. Anything else stays as it is: what people type there, such as 明天 or

@@ -11,6 +11,12 @@ struct FieldCellTests {
     #expect(text("一\n二", in: .remarks) == "一\n二")
   }
 
+  @Test func `a cell broken as Windows or an old Mac breaks lines has lines like any other`() {
+    #expect(text("一\r\n二\r三", in: .remarks) == "一\n二\n三")
+    #expect(text("王辛 厂长\r\n李庚", in: .contacts) == "王辛 厂长\n李庚")
+    #expect(throws: Never.self) { try taking("一\r\n二", in: .remarks) }
+  }
+
   @Test(arguments: ["泽国镇", "泽国", " 泽　国 ", "D01"])
   func `an entry may stand by its name, its short name or its id`(text: String) throws {
     #expect(try enterprise(town: text).town == ID(1))
