@@ -124,6 +124,17 @@ struct RegistryImportTests {
     #expect(phone.problems.map(\.expected) == [.unmasked])
   }
 
+  @Test func `a number that a spreadsheet wrote short is told at its cell, also among contacts`()
+    throws
+  {
+    let person = try preview(Person.self, "姓名,手机号码", "韩辰,1.38E+10", in: TestOffice())
+    #expect(person.problems.map(\.expected) == [.field(.phoneAsNumber("1.38E+10"))])
+    let enterprise = try preview(
+      Enterprise.self, "企业名称,企业联系人", "立夏铜业有限公司,褚寅 厂长 1.38E+10", in: TestOffice())
+    #expect(enterprise.problems.map(\.expected) == [.field(.phoneAsNumber("1.38E+10"))])
+    #expect(enterprise.problems.map(\.place.column) == [2])
+  }
+
   @Test func `what a near name means is also told to who looks for people of a unit`() throws {
     var office = try TestOffice()
     try office.apply(.registry(.unit(.add(.named("城西街道办事处", short: "", .town)))), by: .head)
