@@ -33,6 +33,8 @@ package struct CSVTable {
   private let spans: [FieldSpan]
   /// How many lines stand above the header, such as a title; 0 where they are empty.
   package let linesAboveHeader: Int
+  /// The lines of rows that add up others, which are passed over.
+  package let sums: [Int]
 
   /// Reads RFC 4180 from valid UTF-8; `heads` tells the header from a title above it, else the first
   /// row is it.
@@ -50,17 +52,18 @@ package struct CSVTable {
     while let record = start.reader.nextRecord() { rows.add(record, of: utf8) }
     let problems = start.reader.problems + rows.problems
     self.init(
-      utf8, columns: columns, spans: rows.spans, problems: problems, above: start.linesAbove)
+      utf8, columns: columns, spans: rows.spans, problems: problems, above: start.linesAbove,
+      sums: rows.sums)
   }
 
   private init(
     _ utf8: [UInt8], columns: [TableColumn], spans: [FieldSpan], problems: [TableProblem],
-    above: Int = 0
+    above: Int = 0, sums: [Int] = []
   ) {
     self.utf8 = utf8
     self.columns = columns
     self.spans = spans
-    linesAboveHeader = above
+    (linesAboveHeader, self.sums) = (above, sums)
     self.problems = problems.map { $0.named(from: columns) }.sorted(by: TableProblem.isEarlier)
   }
 
@@ -93,6 +96,7 @@ private struct RowCollector {
   private let header: [ArraySlice<UInt8>]
   var spans: [FieldSpan] = []
   var problems: [TableProblem] = []
+  var sums: [Int] = []
 
   init(
     columns: [TableColumn], line: Int, _ header: ArraySlice<FieldSpan>, of utf8: [UInt8]
@@ -114,7 +118,10 @@ private struct RowCollector {
 
   /// A spreadsheet pads its end with rows of empty cells: they are passed over, however many.
   mutating func add(_ record: ArraySlice<FieldSpan>, of utf8: [UInt8]) {
-    guard let first = record.first, record.contains(where: { !$0.isBlank(in: utf8) }) else {
+    guard let first = record.first, let said = record.first(where: { !$0.isBlank(in: utf8) })
+    else { return }
+    if said.saysSum(in: utf8) {
+      sums.append(first.line)
       return
     }
     let surplus = record.dropFirst(width)
@@ -142,6 +149,17 @@ private struct RowCollector {
     let empty = FieldSpan(start: last.end, end: last.end, line: last.line)
     return record + Array(repeating: empty, count: width - record.count)
   }
+}
+
+extension FieldSpan {
+  /// Whether its row adds up others: `合  计` before anything else.
+  fileprivate func saysSum(in utf8: [UInt8]) -> Bool {
+    end - start <= Self.longestSum && Self.sums.contains(withoutBlanks(text(in: utf8)))
+  }
+
+  private static let sums: Set = ["合计", "总计", "小计", "共计"]
+  /// With a few blanks between; a name is longer, and not looked at.
+  private static let longestSum = 24
 }
 
 extension TableProblem {

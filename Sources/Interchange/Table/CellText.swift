@@ -9,6 +9,11 @@ func trimmed(_ text: String) -> String {
   return String(scalars[first...last])
 }
 
+/// `合计` of `合　计`.
+func withoutBlanks(_ text: String) -> String {
+  String(String.UnicodeScalarView(text.unicodeScalars.filter { !isBlank($0) }))
+}
+
 private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar {
   case " ", "\t", "\n", "\r", "\u{A0}", "\u{3000}", "\u{FEFF}", "\u{200B}": true

@@ -123,6 +123,18 @@ struct CSVTableTests {
     #expect(table.columns.map(\.name) == ["全称", "地区", "备"])
   }
 
+  @Test(arguments: ["合计,2", "合  计,,", "小　计", ",总计,2,x", "共计,,,"])
+  func `a row that adds up others is passed over, with its line`(sum: String) {
+    let table = CSVTable(reading: Array("名称,人数\n谷雨,1\n\(sum)\n霜降,1\n".utf8))
+    #expect(table.sums == [3] && table.rowCount == 2 && table.problems.isEmpty)
+  }
+
+  @Test(arguments: ["合计公司,2", "谷雨,合计", "合计：,2"])
+  func `a row that only speaks of a sum is a row`(row: String) {
+    let table = CSVTable(reading: Array("名称,备注\n\(row)\n".utf8))
+    #expect(table.sums.isEmpty && table.rowCount == 1)
+  }
+
   @Test(arguments: ["sep=;\r\n", "SEP=;\n"])
   func `a first line that names the separator is no row`(line: String) {
     let table = CSVTable(reading: Array((line + "名称;备注\n谷雨;一,二,三\n").utf8))
