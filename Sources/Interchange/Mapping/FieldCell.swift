@@ -71,9 +71,18 @@ private func fieldText(
   case .choice(let choices): choices.meant(by: text)?.code ?? text
   case .choices(let choices):
     parts(of: text).map { choices.meant(by: $0)?.code ?? $0 }.joined(separator: "、")
-  case .number: withoutThousands(text)
+  case .number: wholeNumber(text)
   default: text
   }
+}
+
+/// Spreadsheets write 12,000.00; a fraction that says something is left for the field to refuse.
+private func wholeNumber(_ text: String) -> String {
+  let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+  guard parts.count == 2, !parts[1].isEmpty, parts[1].allSatisfy({ $0 == "0" }) else {
+    return withoutThousands(text)
+  }
+  return withoutThousands(String(parts[0]))
 }
 
 /// Spreadsheets write 12,000; anything but groups of three is left for the field to refuse.

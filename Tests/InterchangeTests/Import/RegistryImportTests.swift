@@ -113,6 +113,14 @@ struct RegistryImportTests {
     #expect(list.problems.map(\.place.line) == [3])
   }
 
+  @Test(arguments: ["12000.00", "\"12,000.00\"", "12000.0"])
+  func `a number with nothing behind its point is a whole one`(text: String) throws {
+    let list = try preview(
+      Project.self, "项目名称,建设单位,总投资（万元）", "二期,霜降压缩机,\(text)", "三期,谷雨泵业,12.50", in: TestOffice())
+    #expect(list.additions.map(\.entry.investment) == [12000])
+    #expect(list.problems.map(\.place.line) == [3])
+  }
+
   @Test func `a masked list of another office is told, and brings no stars for numbers`() throws {
     let office = try TestOffice()
     let masked = try preview(
