@@ -12,10 +12,19 @@ package struct FieldCell<Row: ListRow> {
     self.field = field
     place = cell.place
     let raw = withPlainLineBreaks(trimmed(cell.text))
-    isFormula = raw.hasPrefix("=") || raw.hasPrefix("＝")
-    let text = FormulaGuard.unguarded(raw)
+    let quoted = quotedText(raw)
+    isFormula = quoted == nil && (raw.hasPrefix("=") || raw.hasPrefix("＝"))
+    let text = quoted.map(trimmed) ?? FormulaGuard.unguarded(raw)
     self.text = field.shape == .line ? onOneLine(text) : text
   }
+}
+
+/// What stands in `="91330000…"`, by which people keep a spreadsheet from rounding long numbers; nil
+/// for any other text, and for a formula that does more.
+private func quotedText(_ text: String) -> String? {
+  guard text.utf8.count > 2, text.hasPrefix("=\""), text.hasSuffix("\"") else { return nil }
+  let inner = text.dropFirst(2).dropLast()
+  return inner.contains("\"") ? nil : String(inner)
 }
 
 extension FieldCell {

@@ -72,7 +72,15 @@ struct FieldCellTests {
     return FieldCell<Enterprise>(cell, field: field).text
   }
 
-  @Test(arguments: ["=1+1", "＝A2", " =HYPERLINK(\"http://x\",\"甲\")"])
+  @Test func `a number kept whole by an equal sign and quotes is the text between them`() {
+    #expect(text("=\"\(Samples.frostCode)\"", in: .creditCode) == Samples.frostCode)
+    #expect(text(" =\"\" ", in: .remarks).isEmpty)
+    #expect(throws: Never.self) { try taking("=\"\(Samples.frostCode)\"", in: .creditCode) }
+  }
+
+  @Test(arguments: [
+    "=1+1", "＝A2", " =HYPERLINK(\"http://x\",\"甲\")", "=\"甲\"&\"乙\"", "=\"", "=\"甲",
+  ])
   func `a formula is no name, unless an apostrophe says it is text`(text: String) {
     #expect(throws: Misfit(expected: .noFormula)) { try taking(text, in: .name) }
     #expect(throws: Never.self) { try taking("'=立春", in: .name) }
