@@ -21,7 +21,7 @@ extension Coded {
   /// The shape of a list of these codes.
   package static var listShape: FieldShape { .choices(codes) }
 
-  static var codes: [FieldShape.Choice] {
+  package static var codes: [FieldShape.Choice] {
     allCases.map { FieldShape.Choice(code: $0.rawValue, phrase: $0.phrase) }
   }
 }

@@ -80,9 +80,17 @@ private func fieldText(
   case .choice(let choices): choices.meant(by: text)?.code ?? text
   case .choices(let choices):
     parts(of: text).map { choices.meant(by: $0)?.code ?? $0 }.joined(separator: "、")
+  case .grants: parts(of: text).map(grant).joined(separator: "、")
   case .number: wholeNumber(text)
   default: text
   }
+}
+
+/// A role by a word that stands in its name alone, 联络员 for 部门联络员, with the time it is held.
+private func grant(_ text: String) -> String {
+  let end = text.firstIndex(of: "@") ?? text.endIndex
+  let role = String(text[..<end])
+  return (Role.codes.meant(by: role)?.code ?? role) + text[end...]
 }
 
 /// Spreadsheets write 12,000.00; a fraction that says something is left for the field to refuse.

@@ -53,6 +53,17 @@ struct RegistryImportTests {
     #expect(second.unchanged == 2 && second.change == nil)
   }
 
+  @Test func `a role may be called by what its name alone has in it, for its time too`() throws {
+    let list = try preview(
+      Person.self, "姓名,角色", "韩辰,联络员", "蒋巳,专员、联络员@2018-01-01..", "许巳,人员", in: TestOffice())
+    #expect(
+      list.additions.map(\.entry.roles) == [
+        [RoleGrant(.liaison)],
+        [RoleGrant(.commissioner), RoleGrant(.liaison, from: .iso("2018-01-01"))],
+      ])
+    #expect(list.problems.map(\.place.line) == [4])
+  }
+
   @Test func `a word that fits two kinds is not guessed`() throws {
     let preview = try preview(Unit.self, "单位,类型", "某某局,市", in: TestOffice())
     #expect(preview.problems.isEmpty == (preview.additions.count == 1))
