@@ -118,28 +118,27 @@ private struct RowCollector {
 
   /// A spreadsheet pads its end with rows of empty cells: they are passed over, however many.
   mutating func add(_ record: ArraySlice<FieldSpan>, of utf8: [UInt8]) {
-    guard let first = record.first, let said = record.first(where: { !$0.isBlank(in: utf8) })
-    else { return }
+    guard let said = record.first(where: { !$0.isBlank(in: utf8) }) else { return }
     if said.saysSum(in: utf8) {
-      sums.append(first.line)
-      return
+      sums.append(record[record.startIndex].line)
+    } else if let misfit = misfit(record, of: utf8) {
+      problems.append(misfit)
+    } else {
+      spans += filled(record)
     }
-    let surplus = record.dropFirst(width)
-    guard surplus.allSatisfy({ trimmed($0.text(in: utf8)).isEmpty }) else {
-      let place = TablePlace(line: first.line)
-      problems.append(
-        TableProblem(at: place, found: String(record.count), expected: .cells(width)))
-      return
+  }
+
+  private func misfit(_ record: ArraySlice<FieldSpan>, of utf8: [UInt8]) -> TableProblem? {
+    let first = record[record.startIndex]
+    let place = TablePlace(line: first.line)
+    if record.dropFirst(width).contains(where: { !trimmed($0.text(in: utf8)).isEmpty }) {
+      return TableProblem(at: place, found: String(record.count), expected: .cells(width))
     }
-    let cells = filled(record)
-    if zip(cells, header).allSatisfy({ utf8[$0.start..<$0.end] == $1 }) {
-      let place = TablePlace(line: first.line)
-      problems.append(
-        TableProblem(
-          at: place, found: first.text(in: utf8), expected: .rowNotHeader(first: line)))
-      return
+    guard zip(filled(record), header).allSatisfy({ utf8[$0.start..<$0.end] == $1 }) else {
+      return nil
     }
-    spans += cells
+    return TableProblem(
+      at: place, found: first.text(in: utf8), expected: .rowNotHeader(first: line))
   }
 
   /// As wide as the header: Excel leaves out empty cells at the end of some rows, and adds them to
