@@ -82,6 +82,8 @@ package enum FieldProblem: Error, Equatable, Sendable {
   case notAnID(String, kinds: [EntityKind])
   case wrongCreditCode(String, expectedCheck: Character?)
   case notAPhone(String)
+  /// A telephone number as a spreadsheet writes a long number, its last digits lost: `1.38E+10`.
+  case phoneAsNumber(String)
   case notAContact(String)
   case notAGrant(String)
   case notAMonth(String)

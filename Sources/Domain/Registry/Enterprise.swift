@@ -71,9 +71,9 @@ package struct Contact: Equatable, Sendable, FieldValue {
     let parts = fieldText.split { $0 == " " || $0 == "\u{3000}" || $0 == "\t" }.map(String.init)
     guard let name = parts.first, parts.count <= 3 else { throw .notAContact(fieldText) }
     let last = parts.count > 1 ? parts[parts.count - 1] : ""
-    let isPhone = last.utf8.contains { (48...57).contains($0) }
+    let isPhone = digitCount(last) > 0
     let title = parts.count == 3 ? parts[1] : (isPhone ? "" : last)
-    guard parts.count < 3 || isPhone else { throw .notAPhone(last) }
+    if parts.count == 3 || isPhone { try requireTelephone(last) }
     self.init(name: name, title: title, phone: isPhone ? last : "")
   }
 }

@@ -61,7 +61,9 @@ extension Person: Fielded {
     case .rank: rank = try plain(text)
     case .formerPost: formerPost = try plain(text)
     case .roles: try take(text, into: \.roles)
-    case .phone: phone = try plain(text)
+    // A number that stands may be older than what is asked of one.
+    case .phone where text == phone: break
+    case .phone: phone = try telephone(text)
     case .isActive: try take(text, into: \.isActive)
     }
   }

@@ -15,8 +15,13 @@ extension FieldProblem {
     case .wrongCreditCode(let text, let check): Self.wrongCreditCode(text, check)
     case .notAPhone(let text):
       Phrase(
-        "“\(text)”不是电话号码，请填7位以上数字，可带区号",
-        "“\(text)” is no telephone number; give seven digits or more, with the area code if any")
+        "“\(text)”不是电话号码，请填6位以上数字，可带区号",
+        "“\(text)” is no telephone number; give six digits or more, with the area code if any")
+    case .phoneAsNumber(let text):
+      Phrase(
+        "“\(text)”是表格把电话号码写成了数字：把这一列设为数值格式、小数0位再另存，或填完整号码",
+        "“\(text)” is what a spreadsheet made of a telephone number: make the column one of numbers "
+          + "without decimals and save again, or give the whole number")
     case .notAContact(let text):
       Phrase(
         "“\(text)”看不明白，联系人请写成：姓名 职务 电话",

@@ -9,6 +9,8 @@ extension Visit.Kind {
     case .written: Phrase("书面", "in writing")
     }
   }
+
+  package var otherWords: [String] { self == .onSite ? ["实地走访", "实地"] : [] }
 }
 
 extension Visit.Service {

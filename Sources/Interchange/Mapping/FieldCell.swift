@@ -11,11 +11,20 @@ package struct FieldCell<Row: ListRow> {
   init(_ cell: TableCell, field: Row.Field) {
     self.field = field
     place = cell.place
-    let raw = trimmed(cell.text)
-    isFormula = raw.hasPrefix("=") || raw.hasPrefix("＝")
-    let text = FormulaGuard.unguarded(raw)
+    let raw = withPlainLineBreaks(trimmed(cell.text))
+    let quoted = quotedText(raw)
+    isFormula = quoted == nil && (raw.hasPrefix("=") || raw.hasPrefix("＝"))
+    let text = quoted.map(trimmed) ?? FormulaGuard.unguarded(raw)
     self.text = field.shape == .line ? onOneLine(text) : text
   }
+}
+
+/// What stands in `="91330000…"`, by which people keep a spreadsheet from rounding long numbers; nil
+/// for any other text, and for a formula that does more.
+private func quotedText(_ text: String) -> String? {
+  guard text.utf8.count > 2, text.hasPrefix("=\""), text.hasSuffix("\"") else { return nil }
+  let inner = text.dropFirst(2).dropLast()
+  return inner.contains("\"") ? nil : String(inner)
 }
 
 extension FieldCell {
@@ -71,9 +80,26 @@ private func fieldText(
   case .choice(let choices): choices.meant(by: text)?.code ?? text
   case .choices(let choices):
     parts(of: text).map { choices.meant(by: $0)?.code ?? $0 }.joined(separator: "、")
-  case .number: withoutThousands(text)
+  case .grants: parts(of: text).map(grant).joined(separator: "、")
+  case .number: wholeNumber(text)
   default: text
   }
+}
+
+/// A role by a word that stands in its name alone, 联络员 for 部门联络员, with the time it is held.
+private func grant(_ text: String) -> String {
+  let end = text.firstIndex(of: "@") ?? text.endIndex
+  let role = String(text[..<end])
+  return (Role.codes.meant(by: role)?.code ?? role) + text[end...]
+}
+
+/// Spreadsheets write 12,000.00; a fraction that says something is left for the field to refuse.
+private func wholeNumber(_ text: String) -> String {
+  let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+  guard parts.count == 2, !parts[1].isEmpty, parts[1].allSatisfy({ $0 == "0" }) else {
+    return withoutThousands(text)
+  }
+  return withoutThousands(String(parts[0]))
 }
 
 /// Spreadsheets write 12,000; anything but groups of three is left for the field to refuse.

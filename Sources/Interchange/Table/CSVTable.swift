@@ -22,7 +22,7 @@ package struct TableCell: Equatable {
   }
 }
 
-/// A table read from CSV: a header row, and the rows that have a cell for each header.
+/// A table read from CSV: a header row, and the rows with nothing beyond its last column.
 ///
 /// Rows that do not read are left out of `rows` and told in `problems`, so that all of a file's
 /// problems can be shown together. The cells are cut out of the text when they are asked for.
@@ -33,6 +33,8 @@ package struct CSVTable {
   private let spans: [FieldSpan]
   /// How many lines stand above the header, such as a title; 0 where they are empty.
   package let linesAboveHeader: Int
+  /// The lines of rows that add up others, which are passed over.
+  package let sums: [Int]
 
   /// Reads RFC 4180 from valid UTF-8; `heads` tells the header from a title above it, else the first
   /// row is it.
@@ -50,17 +52,18 @@ package struct CSVTable {
     while let record = start.reader.nextRecord() { rows.add(record, of: utf8) }
     let problems = start.reader.problems + rows.problems
     self.init(
-      utf8, columns: columns, spans: rows.spans, problems: problems, above: start.linesAbove)
+      utf8, columns: columns, spans: rows.spans, problems: problems, above: start.linesAbove,
+      sums: rows.sums)
   }
 
   private init(
     _ utf8: [UInt8], columns: [TableColumn], spans: [FieldSpan], problems: [TableProblem],
-    above: Int = 0
+    above: Int = 0, sums: [Int] = []
   ) {
     self.utf8 = utf8
     self.columns = columns
     self.spans = spans
-    linesAboveHeader = above
+    (linesAboveHeader, self.sums) = (above, sums)
     self.problems = problems.map { $0.named(from: columns) }.sorted(by: TableProblem.isEarlier)
   }
 
@@ -93,6 +96,7 @@ private struct RowCollector {
   private let header: [ArraySlice<UInt8>]
   var spans: [FieldSpan] = []
   var problems: [TableProblem] = []
+  var sums: [Int] = []
 
   init(
     columns: [TableColumn], line: Int, _ header: ArraySlice<FieldSpan>, of utf8: [UInt8]
@@ -114,24 +118,47 @@ private struct RowCollector {
 
   /// A spreadsheet pads its end with rows of empty cells: they are passed over, however many.
   mutating func add(_ record: ArraySlice<FieldSpan>, of utf8: [UInt8]) {
-    guard let first = record.first, record.contains(where: { !$0.isBlank(in: utf8) }) else {
-      return
+    guard let said = record.first(where: { !$0.isBlank(in: utf8) }) else { return }
+    if said.saysSum(in: utf8) {
+      sums.append(record[record.startIndex].line)
+    } else if let misfit = misfit(record, of: utf8) {
+      problems.append(misfit)
+    } else {
+      spans += filled(record)
     }
-    guard record.count == width else {
-      let place = TablePlace(line: first.line)
-      problems.append(
-        TableProblem(at: place, found: String(record.count), expected: .cells(width)))
-      return
-    }
-    if zip(record, header).allSatisfy({ utf8[$0.start..<$0.end] == $1 }) {
-      let place = TablePlace(line: first.line)
-      problems.append(
-        TableProblem(
-          at: place, found: first.text(in: utf8), expected: .rowNotHeader(first: line)))
-      return
-    }
-    spans += record
   }
+
+  private func misfit(_ record: ArraySlice<FieldSpan>, of utf8: [UInt8]) -> TableProblem? {
+    let first = record[record.startIndex]
+    let place = TablePlace(line: first.line)
+    if record.dropFirst(width).contains(where: { !trimmed($0.text(in: utf8)).isEmpty }) {
+      return TableProblem(at: place, found: String(record.count), expected: .cells(width))
+    }
+    guard zip(filled(record), header).allSatisfy({ utf8[$0.start..<$0.end] == $1 }) else {
+      return nil
+    }
+    return TableProblem(
+      at: place, found: first.text(in: utf8), expected: .rowNotHeader(first: line))
+  }
+
+  /// As wide as the header: Excel leaves out empty cells at the end of some rows, and adds them to
+  /// others.
+  private func filled(_ record: ArraySlice<FieldSpan>) -> ArraySlice<FieldSpan> {
+    guard record.count < width, let last = record.last else { return record.prefix(width) }
+    let empty = FieldSpan(start: last.end, end: last.end, line: last.line)
+    return record + Array(repeating: empty, count: width - record.count)
+  }
+}
+
+extension FieldSpan {
+  /// Whether its row adds up others: `合  计` before anything else.
+  fileprivate func saysSum(in utf8: [UInt8]) -> Bool {
+    end - start <= Self.longestSum && Self.sums.contains(withoutBlanks(text(in: utf8)))
+  }
+
+  private static let sums: Set = ["合计", "总计", "小计", "共计"]
+  /// With a few blanks between; a name is longer, and not looked at.
+  private static let longestSum = 24
 }
 
 extension TableProblem {

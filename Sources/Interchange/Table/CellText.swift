@@ -9,6 +9,11 @@ func trimmed(_ text: String) -> String {
   return String(scalars[first...last])
 }
 
+/// `合计` of `合　计`.
+func withoutBlanks(_ text: String) -> String {
+  String(String.UnicodeScalarView(text.unicodeScalars.filter { !isBlank($0) }))
+}
+
 private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar {
   case " ", "\t", "\n", "\r", "\u{A0}", "\u{3000}", "\u{FEFF}", "\u{200B}": true
@@ -16,12 +21,18 @@ private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
+/// Text with line feeds alone: a cell is broken as its file's lines are, and no field keeps a return.
+func withPlainLineBreaks(_ text: String) -> String {
+  guard text.utf8.contains(0x0D) else { return text }
+  return String(text.map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 })
+}
+
 /// A full date as spreadsheets write it, in ISO: 2018/7/5, 2018年7月5日, 20180705, 180705, 18.7.5.
 ///
 /// It is read as in a form. Anything else stays as it is: what people type there, such as 明天 or
 /// 15日, means something different each day and has no place in a list.
 func isoDay(_ text: String) -> String {
-  let date = withoutMidnight(text)
+  let date = withoutTime(text)
   let lengths = date.split { !$0.isWholeNumber }.map(\.count)
   let hasYear = lengths.count == 3 ? [2, 4].contains(lengths[0]) : [6, 8].contains(lengths.first)
   guard hasYear, let day = try? DayWords.parse(date, today: .epoch) else { return text }
@@ -31,7 +42,7 @@ func isoDay(_ text: String) -> String {
 /// What a day that nobody can read lacks: 7月5日 its year, and in 5/7/18 it is not told which of them
 /// it is.
 func lack(ofDay text: String) -> Expectation? {
-  let date = withoutMidnight(text)
+  let date = withoutTime(text)
   guard isoDay(text) == text, date.allSatisfy({ $0.isWholeNumber || "-/.年月日号".contains($0) })
   else { return nil }
   let parts = date.split { !$0.isWholeNumber }
@@ -43,11 +54,11 @@ func lack(ofDay text: String) -> Expectation? {
   }
 }
 
-/// Databases write a day as the moment it begins: `2018-07-05 00:00:00`.
-private func withoutMidnight(_ text: String) -> String {
+/// Databases and spreadsheets write a day with its time: `2018-07-05 00:00:00`, `2018/7/5 9:30`.
+private func withoutTime(_ text: String) -> String {
   let parts = text.split(separator: " ", omittingEmptySubsequences: true)
   guard parts.count == 2, parts[1].contains(":"),
-    parts[1].allSatisfy({ $0 == "0" || $0 == ":" || $0 == "." })
+    parts[1].utf8.allSatisfy({ (0x30...0x3A).contains($0) || $0 == UInt8(ascii: ".") })
   else { return text }
   return String(parts[0])
 }

@@ -46,7 +46,7 @@ package enum Expectation: Equatable {
   case closingQuote
   /// A delimiter or the end of the line after a closing quote.
   case delimiterAfterQuote
-  /// As many cells as there are headers; `found` is how many there are.
+  /// No more cells than there are headers; `found` is how many there are.
   case cells(Int)
   /// What the field takes.
   case field(FieldProblem)

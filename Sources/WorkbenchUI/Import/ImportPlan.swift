@@ -27,6 +27,8 @@ package struct ImportPlan: Equatable, Sendable {
   package let assumed: [Phrase]
   /// How many lines stand above the header, such as a title: they are passed over too.
   package let linesAbove: Int
+  /// The lines of rows that add up others, such as 合计: so are they.
+  package let sums: [Int]
   /// Nil where something is wrong, or nothing to do.
   package let change: Change?
   /// The line that asks for each of the changes.
@@ -45,13 +47,14 @@ package struct ImportPlan: Equatable, Sendable {
     counts: (new: Int, changed: Int, unchanged: Int), deeds: [Phrase] = [],
     warnings: [Phrase] = [], problems: [Phrase] = [], refusal: Refusal? = nil,
     questions: [NearName] = [], passedOver: [String] = [], unfilled: [Phrase] = [],
-    assumed: [Phrase] = [], linesAbove: Int = 0, change: Change?, lines: [Int] = []
+    assumed: [Phrase] = [], linesAbove: Int = 0, sums: [Int] = [], change: Change?,
+    lines: [Int] = []
   ) {
     (new, changed, unchanged) = counts
     (self.deeds, self.warnings) = (deeds, warnings)
     (self.problems, self.refusal, self.questions) = (problems, refusal, questions)
     (self.passedOver, self.unfilled) = (passedOver, unfilled)
-    (self.assumed, self.linesAbove) = (assumed, linesAbove)
+    (self.assumed, self.linesAbove, self.sums) = (assumed, linesAbove, sums)
     (self.change, self.lines) = (change, lines)
   }
 
@@ -77,7 +80,7 @@ package struct ImportPlan: Equatable, Sendable {
           "未对应的列：\(passedOver.joined(separator: "、"))",
           "columns passed over: \(passedOver.joined(separator: ", "))"))
     }
-    return passed + Self.above(linesAbove)
+    return passed + Self.above(linesAbove) + Self.sums(sums)
   }
 
   /// What is said of so many lines above the header; nothing of none.
@@ -87,6 +90,20 @@ package struct ImportPlan: Equatable, Sendable {
       Phrase("上面\(lines)行不是表头，跳过", "\(counted(lines, "line")) above the header passed over")
     ]
   }
+
+  /// What is said of rows that add up others, of many the first; nothing of none.
+  package static func sums(_ lines: [Int]) -> [Phrase] {
+    guard !lines.isEmpty else { return [] }
+    let first = lines.prefix(mostSums).map(String.init)
+    let (zh, en) = lines.count > mostSums ? ("……", ", …") : ("", "")
+    return [
+      Phrase(
+        "第\(first.joined(separator: "、"))\(zh)行是合计，跳过",
+        "sums passed over: line \(first.joined(separator: ", "))\(en)")
+    ]
+  }
+
+  private static let mostSums = 5
 
   /// What is said below the deeds where they are not all.
   package var rest: Phrase? {

@@ -23,7 +23,8 @@ enum ConfigWords {
     let counts = Phrase(
       "\(file)：\(year.year)年放假 \(off) 天，补班 \(worked) 天，有误 \(wrong)",
       "\(file): \(year.year) has \(off) holidays and \(worked) weekend days worked, wrong \(wrong)")
-    return .sentences([counts] + ImportPlan.above(list.linesAbove))
+    return .sentences(
+      [counts] + ImportPlan.above(list.linesAbove) + ImportPlan.sums(list.sums))
   }
 
   static var discussion: String {

@@ -122,7 +122,9 @@ enum ImportWords {
     if case .rule(let refusal) = problem.expected { return refusal.phrase(in: workspace) }
     if case .cells(let count) = problem.expected {
       return Phrase(
-        "有 \(problem.found) 格，应有 \(count) 格", "\(problem.found) cells, expected \(count)")
+        "有 \(problem.found) 格，表头只有 \(count) 格；请删去多出的格，或给它加上表头",
+        "\(problem.found) cells under a header of \(count); empty those beyond it, or give them a head"
+      )
     }
     let found =
       problem.found.isEmpty
@@ -219,7 +221,7 @@ extension Expectation {
         "a row of the list, not the header of line \(first) again")
     case .closingQuote: Phrase("配对的引号", "a closing quote")
     case .delimiterAfterQuote: Phrase("引号后接分隔符或换行", "a delimiter after the closing quote")
-    case .cells(let count): Phrase("\(count) 个单元格", "\(count) cells")
+    case .cells(let count): Phrase("至多 \(count) 个单元格", "at most \(count) cells")
     case .field(let problem): problem.phrase
     case .rule(let refusal): refusal.phrase(in: workspace)
     case .distinct(let line): Phrase("不与第 \(line) 行重复", "something line \(line) does not bear")

@@ -8,6 +8,7 @@ struct FieldWordsTests {
     .notAChoice("大", among: Domain.Issue.Severity.allCases.map(\.phrase)), .notAnID("Q", kinds: []),
     .notAnID("Q", kinds: [.enterprise, .park]), .wrongCreditCode("9133", expectedCheck: nil),
     .wrongCreditCode("91331081MA00000001", expectedCheck: "X"), .notAPhone("电话"),
+    .phoneAsNumber("1.38E+10"),
     .notAContact("一 二 三 四"), .notAGrant("head@2018"),
     .controlCharacter("\u{1B}"), .controlCharacter("\u{9B}"), .controlCharacter("\u{202E}"),
   ])

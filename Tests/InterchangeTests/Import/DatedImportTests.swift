@@ -131,6 +131,13 @@ struct DatedImportTests {
     #expect(said.assumed.isEmpty && said.additions.map(\.entry.kind) == [.phone])
   }
 
+  @Test(arguments: ["实地走访", "实地", "走访", "现场"])
+  func `a visit on site is known by what offices call it`(kind: String) throws {
+    let list = try preview(
+      Visit.self, "走访日期,方式,企业名称,走访人员", "2018-05-02,\(kind),霜降压缩机,孙丙", in: TestOffice())
+    #expect(list.problems.isEmpty && list.additions.map(\.entry.kind) == [.onSite])
+  }
+
   @Test func `forms that came back are collected, by numbers of topics too`() throws {
     var office = try TestOffice()
     for name in ["技改补贴申报", "出口退税"] {

@@ -132,7 +132,7 @@ struct ImportPreviewTests {
   }
 
   @Test func `problems of the table and of its rows come in the order of the file`() throws {
-    let preview = try preview("\"a\"b,,,,\n,,,,x\n惊蛰模具有限公司,\n", in: registry)
+    let preview = try preview("\"a\"b,,,,\n,,,,x\n惊蛰模具有限公司,,,,,x\n", in: registry)
     #expect(preview.problems.map(\.place.line) == [2, 3, 3, 4])
   }
 

@@ -53,6 +53,17 @@ struct RegistryImportTests {
     #expect(second.unchanged == 2 && second.change == nil)
   }
 
+  @Test func `a role may be called by what its name alone has in it, for its time too`() throws {
+    let list = try preview(
+      Person.self, "姓名,角色", "韩辰,联络员", "蒋巳,专员、联络员@2018-01-01..", "许巳,人员", in: TestOffice())
+    #expect(
+      list.additions.map(\.entry.roles) == [
+        [RoleGrant(.liaison)],
+        [RoleGrant(.commissioner), RoleGrant(.liaison, from: .iso("2018-01-01"))],
+      ])
+    #expect(list.problems.map(\.place.line) == [4])
+  }
+
   @Test func `a word that fits two kinds is not guessed`() throws {
     let preview = try preview(Unit.self, "单位,类型", "某某局,市", in: TestOffice())
     #expect(preview.problems.isEmpty == (preview.additions.count == 1))
@@ -113,6 +124,14 @@ struct RegistryImportTests {
     #expect(list.problems.map(\.place.line) == [3])
   }
 
+  @Test(arguments: ["12000.00", "\"12,000.00\"", "12000.0"])
+  func `a number with nothing behind its point is a whole one`(text: String) throws {
+    let list = try preview(
+      Project.self, "项目名称,建设单位,总投资（万元）", "二期,霜降压缩机,\(text)", "三期,谷雨泵业,12.50", in: TestOffice())
+    #expect(list.additions.map(\.entry.investment) == [12000])
+    #expect(list.problems.map(\.place.line) == [3])
+  }
+
   @Test func `a masked list of another office is told, and brings no stars for numbers`() throws {
     let office = try TestOffice()
     let masked = try preview(
@@ -122,6 +141,17 @@ struct RegistryImportTests {
     #expect(starred.problems.isEmpty && starred.additions.count == 1)
     let phone = try preview(Person.self, "姓名,手机号码", "韩辰,138****1234", in: office)
     #expect(phone.problems.map(\.expected) == [.unmasked])
+  }
+
+  @Test func `a number that a spreadsheet wrote short is told at its cell, also among contacts`()
+    throws
+  {
+    let person = try preview(Person.self, "姓名,手机号码", "韩辰,1.38E+10", in: TestOffice())
+    #expect(person.problems.map(\.expected) == [.field(.phoneAsNumber("1.38E+10"))])
+    let enterprise = try preview(
+      Enterprise.self, "企业名称,企业联系人", "立夏铜业有限公司,褚寅 厂长 1.38E+10", in: TestOffice())
+    #expect(enterprise.problems.map(\.expected) == [.field(.phoneAsNumber("1.38E+10"))])
+    #expect(enterprise.problems.map(\.place.column) == [2])
   }
 
   @Test func `what a near name means is also told to who looks for people of a unit`() throws {

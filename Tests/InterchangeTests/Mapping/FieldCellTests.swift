@@ -11,6 +11,12 @@ struct FieldCellTests {
     #expect(text("一\n二", in: .remarks) == "一\n二")
   }
 
+  @Test func `a cell broken as Windows or an old Mac breaks lines has lines like any other`() {
+    #expect(text("一\r\n二\r三", in: .remarks) == "一\n二\n三")
+    #expect(text("王辛 厂长\r\n李庚", in: .contacts) == "王辛 厂长\n李庚")
+    #expect(throws: Never.self) { try taking("一\r\n二", in: .remarks) }
+  }
+
   @Test(arguments: ["泽国镇", "泽国", " 泽　国 ", "D01"])
   func `an entry may stand by its name, its short name or its id`(text: String) throws {
     #expect(try enterprise(town: text).town == ID(1))
@@ -66,7 +72,15 @@ struct FieldCellTests {
     return FieldCell<Enterprise>(cell, field: field).text
   }
 
-  @Test(arguments: ["=1+1", "＝A2", " =HYPERLINK(\"http://x\",\"甲\")"])
+  @Test func `a number kept whole by an equal sign and quotes is the text between them`() {
+    #expect(text("=\"\(Samples.frostCode)\"", in: .creditCode) == Samples.frostCode)
+    #expect(text(" =\"\" ", in: .remarks).isEmpty)
+    #expect(throws: Never.self) { try taking("=\"\(Samples.frostCode)\"", in: .creditCode) }
+  }
+
+  @Test(arguments: [
+    "=1+1", "＝A2", " =HYPERLINK(\"http://x\",\"甲\")", "=\"甲\"&\"乙\"", "=\"", "=\"甲",
+  ])
   func `a formula is no name, unless an apostrophe says it is text`(text: String) {
     #expect(throws: Misfit(expected: .noFormula)) { try taking(text, in: .name) }
     #expect(throws: Never.self) { try taking("'=立春", in: .name) }

@@ -19,13 +19,20 @@ struct CSVTableTests {
     #expect(table.cell(row: 0, column: 1).text == "两\n行")
   }
 
-  @Test func `a row with too few or too many cells is told and left out`() {
-    let table = CSVTable(reading: Array("a,b\n1\n1,2\n1,2,3\n".utf8))
+  @Test func `cells missing at the end of a row are empty, and empty ones too many are no fault`() {
+    let table = CSVTable(reading: Array("a,b\n1\n1,2\n1,2, ,　\n".utf8))
+    #expect(table.problems.isEmpty && table.rowCount == 3)
+    let cells = (0..<3).map { row in (0..<2).map { table.cell(row: row, column: $0).text } }
+    #expect(cells == [["1", ""], ["1", "2"], ["1", "2"]])
+    #expect(table.cell(row: 0, column: 1).place == TablePlace(line: 2, column: 2, header: "b"))
+  }
+
+  @Test func `a row with something beyond the last header is told and left out`() {
+    let table = CSVTable(reading: Array("a,b\n1,2\n1,2,,3\n".utf8))
     #expect(table.rowCount == 1)
     #expect(
       table.problems == [
-        TableProblem(at: TablePlace(line: 2), found: "1", expected: .cells(2)),
-        TableProblem(at: TablePlace(line: 4), found: "3", expected: .cells(2)),
+        TableProblem(at: TablePlace(line: 3), found: "4", expected: .cells(2))
       ])
   }
 
@@ -67,7 +74,7 @@ struct CSVTableTests {
   }
 
   @Test func `problems come in the order of the file`() {
-    let table = CSVTable(reading: Array("a,b\n1\n\"1\"x,2\n1\n".utf8))
+    let table = CSVTable(reading: Array("a,b\n1,2,3\n\"1\"x,2\n1,2,3\n".utf8))
     #expect(table.problems.map(\.place.line) == [2, 3, 4])
     #expect(table.problems[1].place.header == "a")
   }
@@ -75,7 +82,7 @@ struct CSVTableTests {
   private static let enterprises = KnownHeads(of: Enterprise.self)
 
   @Test func `a title above the header is no row, and lines stay the file's own`() {
-    let text = "2018年企业名单,,\n\n制表日期：2018-05-01,,\n企业名称,简称,镇街\n谷雨,泽国\n霜降,,\n"
+    let text = "2018年企业名单,,\n\n制表日期：2018-05-01,,\n企业名称,简称,镇街\n谷雨,,泽国,2\n霜降,,\n"
     let table = CSVTable(reading: Array(text.utf8), heads: Self.enterprises)
     #expect(table.columns.map(\.name) == ["企业名称", "简称", "镇街"])
     #expect(table.linesAboveHeader == 3)
@@ -114,6 +121,18 @@ struct CSVTableTests {
     let heads = KnownHeads(of: Enterprise.self, map: "全称=name，地区＝town")
     let table = CSVTable(reading: Array(text.utf8), heads: heads)
     #expect(table.columns.map(\.name) == ["全称", "地区", "备"])
+  }
+
+  @Test(arguments: ["合计,2", "合  计,,", "小　计", ",总计,2,x", "共计,,,"])
+  func `a row that adds up others is passed over, with its line`(sum: String) {
+    let table = CSVTable(reading: Array("名称,人数\n谷雨,1\n\(sum)\n霜降,1\n".utf8))
+    #expect(table.sums == [3] && table.rowCount == 2 && table.problems.isEmpty)
+  }
+
+  @Test(arguments: ["合计公司,2", "谷雨,合计", "合计：,2"])
+  func `a row that only speaks of a sum is a row`(row: String) {
+    let table = CSVTable(reading: Array("名称,备注\n\(row)\n".utf8))
+    #expect(table.sums.isEmpty && table.rowCount == 1)
   }
 
   @Test(arguments: ["sep=;\r\n", "SEP=;\n"])

@@ -42,6 +42,17 @@ import WorkbenchUI
     #expect(plan.new == 1 && plan.linesAbove == 1 && plan.lines == [3])
   }
 
+  @Test func `a row of sums is passed over, and told with its line in either language`() throws {
+    let cells = "单位全称\t单位类型\r住房和城乡建设局\t部门\r合  计\t1\r"
+    guard case .plan(let plan) = try read(.cells(cells)) else {
+      Issue.record("not read")
+      return
+    }
+    #expect(plan.new == 1 && plan.sums == [3])
+    #expect(plan.summary.zh.contains("第3行是合计，跳过"))
+    #expect(plan.summary.en.contains("sums passed over: line 3"))
+  }
+
   @Test func `of many that share a short name the first are told, in either language`() throws {
     let rows = (1...7).map { "立夏阀门\($0)号\t立夏\r" }.joined()
     guard case .plan(let plan) = try read(.cells("企业名称\t简称\r\(rows)"), as: "enterprises") else {

@@ -1,0 +1,29 @@
+/// Reads a telephone number that may be missing, however people write it: landlines, extensions,
+/// country codes and several numbers stay as they stand.
+func telephone(_ text: String) throws(FieldProblem) -> String {
+  let text = try plain(text)
+  if !text.isEmpty { try requireTelephone(text) }
+  return text
+}
+
+/// One of its numbers must be long enough to call, and none may be what a spreadsheet made of it.
+func requireTelephone(_ text: String) throws(FieldProblem) {
+  let numbers = text.split { "、/／；;，,\n".contains($0) }.map { String($0).trimmingBlanks }
+  if numbers.contains(where: isExponential) { throw .phoneAsNumber(text) }
+  guard numbers.contains(where: { digitCount($0) >= fewestDigits }) else { throw .notAPhone(text) }
+}
+
+/// A short number within a company has six.
+private let fewestDigits = 6
+
+/// `1.38E+10`.
+private func isExponential(_ text: String) -> Bool {
+  text.utf8.contains { $0 | 0x20 == UInt8(ascii: "e") } && Double(text) != nil
+}
+
+/// Digits of either width.
+func digitCount(_ text: String) -> Int {
+  text.unicodeScalars.count {
+    (0x30...0x39).contains($0.value) || (0xFF10...0xFF19).contains($0.value)
+  }
+}

@@ -1,0 +1,46 @@
+import Domain
+import Testing
+
+struct TelephoneTests {
+  @Test(arguments: [
+    "13800001234", "138 0000 1234", "１３８００００１２３４", "+86 13800001234", "0576-86123456转801",
+    "86123456、86123457", "0576-86123456/57", "13800001234；661234", "661234",
+  ])
+  func `a number stays as people write it`(text: String) throws {
+    var person = Person()
+    try person.set(.phone, to: text)
+    #expect(person.phone == text)
+  }
+
+  @Test(arguments: ["abc", "13800", "转801", "138、139、140", "问办公室"])
+  func `what nobody can call is no telephone number`(text: String) {
+    var person = Person()
+    #expect(throws: FieldProblem.notAPhone(text)) { try person.set(.phone, to: text) }
+  }
+
+  @Test(arguments: ["1.38E+10", "1.38e+10", "0576-86123456、1.38E+10"])
+  func `what a spreadsheet made of a number is told as that`(text: String) {
+    var person = Person()
+    #expect(throws: FieldProblem.phoneAsNumber(text)) { try person.set(.phone, to: text) }
+  }
+
+  @Test func `a contact's number is checked too`() throws {
+    #expect(throws: FieldProblem.phoneAsNumber("1.38E+10")) {
+      try Contact(fieldText: "周丁 厂长 1.38E+10")
+    }
+    #expect(throws: FieldProblem.notAPhone("13800")) { try Contact(fieldText: "周丁 13800") }
+    let wide = try Contact(fieldText: "周丁 １３８００００１２３４")
+    #expect(wide == Contact(name: "周丁", phone: "１３８００００１２３４"))
+  }
+
+  @Test func `a number that stood before it was checked keeps nobody from saving the rest`() throws
+  {
+    var person = Person()
+    person.phone = "13800"
+    try person.set(.phone, to: "13800")
+    var enterprise = Enterprise()
+    enterprise.contacts = [Contact(name: "周丁", phone: "13800")]
+    try enterprise.set(.contacts, to: "周丁 13800")
+    #expect(person.phone == "13800" && enterprise.contacts.count == 1)
+  }
+}
