@@ -134,6 +134,16 @@ extension Files {
     }
   }
 
+  /// Which file was just opened; one of which that cannot be told is closed again.
+  func identify(_ file: Descriptor) throws(SystemError) -> FileStatus {
+    do {
+      return try status(of: file)
+    } catch {
+      close(file)
+      throw error
+    }
+  }
+
   func statusIfPresent(_ path: String) throws(SystemError) -> FileStatus? {
     do {
       return try status(path)
