@@ -56,6 +56,8 @@ package enum StorageError: Error, Equatable, Sendable {
       case cannotRead
       case noSuchFile
       case notAStore
+      /// `FORMAT`, beside a journal that says the same of itself.
+      case formatLost
       case badHeader
       case badLine
       case checksum

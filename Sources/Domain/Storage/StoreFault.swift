@@ -47,7 +47,8 @@ extension StorageError.Damage.Kind {
   package var remedy: StoreFault.Remedy {
     switch self {
     case .cannotRead: .checkDisk
-    case .noSuchFile, .badHeader, .badLine, .checksum, .chain, .sequence, .acknowledgedLost,
+    case .noSuchFile, .formatLost, .badHeader, .badLine, .checksum, .chain, .sequence,
+      .acknowledgedLost,
       .tooLongTail:
       .restore
     case .notAStore: .nameDirectory

@@ -29,6 +29,10 @@ extension StorageError.Damage.Kind {
     case .cannotRead: Phrase("读不出来", "cannot be read")
     case .noSuchFile: Phrase("不见了", "is gone")
     case .notAStore: Phrase("不是留驻工作台的台账", "is no ledger of this program")
+    case .formatLost:
+      Phrase(
+        "不见了或认不出来；记录都在流水里，没有丢",
+        "is gone or cannot be made out; the records are in the journal, none is lost")
     case .badHeader: Phrase("开头不对，文件可能被改写过", "has a wrong header; it may have been rewritten")
     case .badLine: Phrase("不是一条完整的记录", "is no complete record")
     case .checksum: Phrase("校验不符，内容被改动过", "does not match its checksum; it was altered")

@@ -6,10 +6,12 @@ import JSONText
 ///
 /// Beneath it the journal keeps documents; `Records` say what an entity is as a document.
 package enum JournalStorage {
-  /// Whether a directory is a ledger, or was one; opening it tells more.
+  /// Whether a directory is a ledger, or what is left of one; opening it tells more.
   package static func exists(at directory: String, files: any Files = SystemFiles()) -> Bool {
-    do {
-      return try files.statusIfPresent(StoreLayout(directory: directory).format) != nil
+    let layout = StoreLayout(directory: directory)
+    do throws(SystemError) {
+      if try files.statusIfPresent(layout.format) != nil { return true }
+      return try files.holdsRecords(layout)
     } catch {
       return true
     }
