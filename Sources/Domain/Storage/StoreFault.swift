@@ -53,7 +53,7 @@ extension StorageError.Damage.Kind {
       .restore
     case .notAStore: .nameDirectory
     case .replaced: .reopen
-    case .unknownRecord: .upgrade
+    case .unknownRecord, .newerFormat: .upgrade
     case .missingNewline, .tornTail, .openGroup, .unacknowledged, .badHead, .badSnapshot,
       .wrongSnapshot, .leftover, .unfinishedRedaction:
       .repair

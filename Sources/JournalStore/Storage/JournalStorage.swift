@@ -40,13 +40,7 @@ package enum JournalStorage {
       segmentSize: segmentSize
     ) { change in
       do throws(UnknownRecord) {
-        if change.key.isStoreEvent {
-          guard let (key, patch) = StoreEvent(change).flatMap(privates.note) else { return }
-          return try key.load(patch, [], into: &workspace)
-        }
-        let shown = privates.shown(in: change.set, of: change.key)
-        privates.note(change.set, of: change.key)
-        try change.key.load(change.set, shown, into: &workspace)
+        try load(change, privates, into: &workspace)
       } catch {
         unknown = error.name
       }
@@ -55,6 +49,18 @@ package enum JournalStorage {
     // What lines were read with is free now, a twentieth of all that a workbench takes.
     cfiles_give_back_memory()
     return (Storage(OfficeJournal(journal, privates)), workspace)
+  }
+
+  static func load(
+    _ change: DocumentChange, _ privates: PrivateValues, into workspace: inout Workspace
+  ) throws(UnknownRecord) {
+    if change.key.isStoreEvent {
+      guard let (key, patch) = StoreEvent(change).flatMap(privates.note) else { return }
+      return try key.load(patch, [], into: &workspace)
+    }
+    let shown = privates.shown(in: change.set, of: change.key)
+    privates.note(change.set, of: change.key)
+    try change.key.load(change.set, shown, into: &workspace)
   }
 }
 
