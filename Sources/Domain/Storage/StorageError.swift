@@ -56,6 +56,8 @@ package enum StorageError: Error, Equatable, Sendable {
       case cannotRead
       case noSuchFile
       case notAStore
+      /// `FORMAT`, beside a journal that says the same of itself.
+      case formatLost
       case badHeader
       case badLine
       case checksum
@@ -65,6 +67,8 @@ package enum StorageError: Error, Equatable, Sendable {
       case tooLongTail
       case replaced
       case unknownRecord
+      /// Only newer programs may write to it.
+      case newerFormat
       // What the next writer, or `check --repair`, puts right without losing anything.
       case missingNewline
       case tornTail

@@ -47,12 +47,13 @@ extension StorageError.Damage.Kind {
   package var remedy: StoreFault.Remedy {
     switch self {
     case .cannotRead: .checkDisk
-    case .noSuchFile, .badHeader, .badLine, .checksum, .chain, .sequence, .acknowledgedLost,
+    case .noSuchFile, .formatLost, .badHeader, .badLine, .checksum, .chain, .sequence,
+      .acknowledgedLost,
       .tooLongTail:
       .restore
     case .notAStore: .nameDirectory
     case .replaced: .reopen
-    case .unknownRecord: .upgrade
+    case .unknownRecord, .newerFormat: .upgrade
     case .missingNewline, .tornTail, .openGroup, .unacknowledged, .badHead, .badSnapshot,
       .wrongSnapshot, .leftover, .unfinishedRedaction:
       .repair

@@ -29,6 +29,10 @@ extension StorageError.Damage.Kind {
     case .cannotRead: Phrase("读不出来", "cannot be read")
     case .noSuchFile: Phrase("不见了", "is gone")
     case .notAStore: Phrase("不是留驻工作台的台账", "is no ledger of this program")
+    case .formatLost:
+      Phrase(
+        "不见了或认不出来；记录都在流水里，没有丢",
+        "is gone or cannot be made out; the records are in the journal, none is lost")
     case .badHeader: Phrase("开头不对，文件可能被改写过", "has a wrong header; it may have been rewritten")
     case .badLine: Phrase("不是一条完整的记录", "is no complete record")
     case .checksum: Phrase("校验不符，内容被改动过", "does not match its checksum; it was altered")
@@ -40,6 +44,8 @@ extension StorageError.Damage.Kind {
       Phrase("末尾的残缺太长，不敢自动处理", "has a damaged end too long to be put aside unasked")
     case .replaced: Phrase("在打开期间被换掉了", "was replaced while open")
     case .unknownRecord: Phrase("有本程序不认识的记录", "holds a record this program does not know")
+    case .newerFormat:
+      Phrase("由新版程序写成，只有新版能往里存", "is by a newer program, and only such may save in it")
     case .missingNewline: Phrase("起的最后一条缺换行，内容完整", "lacks its last line feed; the record is whole")
     case .tornTail:
       Phrase("起是没写完的字节，没有一条是“已存”的", "ends in an unfinished write that nobody was told is saved")

@@ -64,6 +64,11 @@ extension StorageError.ReadOnly {
       Phrase(
         "您没有写 \(file) 的权限，只能看；请管理员把您加进办公室的用户组",
         "you may not write \(file); ask an administrator to add you to the office's group")
+    case .damaged(let damage) where damage.kind == .formatLost:
+      Phrase(
+        "\(damage.phrase.zh)。都能看，不能保存；\(damage.kind.remedy.phrase.zh)",
+        "\(damage.phrase.en). Everything is shown and nothing can be saved; "
+          + damage.kind.remedy.phrase.en)
     case .damaged(let damage):
       Phrase(
         "\(damage.phrase.zh)。只显示此前的内容，不能保存；\(damage.kind.remedy.phrase.zh)",

@@ -47,7 +47,7 @@ struct Backup {
   /// Where nothing is yet, and outside of the store.
   private func checkDestination() throws(KeepingError) {
     try keeping { () throws(SystemError) -> KeepingError? in
-      guard try files.statusIfPresent(source.format) != nil else {
+      if try files.statusIfPresent(source.format) == nil, try !files.holdsRecords(source) {
         return .noLedger(source.directory)
       }
       for path in [destination, draft.directory] where try files.statusIfPresent(path) != nil {

@@ -33,10 +33,9 @@ struct StoreCheck {
   }
 
   private mutating func checkFormat() throws(SystemError) {
-    let bytes = try files.contents(layout.format)
-    guard let format = bytes.flatMap(StoreFormat.init) else {
-      return add(layout.format, bytes == nil ? .noSuchFile : .notAStore)
-    }
+    let found = try files.formatFile(layout)
+    if let kind = found.damage { add(layout.format, kind) }
+    guard let format = found.format else { return }
     store = format.store
     guard format.oldestReader <= StoreFormat.version else {
       return add(

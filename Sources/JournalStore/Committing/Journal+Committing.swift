@@ -83,9 +83,12 @@ extension Journal {
 
   /// The store may be meant for newer writers only, since today.
   private func checkFormat() throws(StorageError) {
-    let status = try reading { () throws(SystemError) in try files.status(layout.format) }
-    guard status != formatStatus else { return }
-    (format, formatStatus) = try files.storeFormat(layout)
+    let status = try reading { () throws(SystemError) in try files.statusIfPresent(layout.format) }
+    guard status == nil || status != formatStatus else { return }
+    let found = try reading { () throws(SystemError) in try files.formatFile(layout) }
+    if let kind = found.damage { throw .corrupt(.init(file: layout.format, kind: kind)) }
+    formatStatus = found.status
+    format = found.format ?? format
     guard format.oldestWriter <= StoreFormat.version else {
       throw .readOnly(.newerFormat(version: format.oldestWriter))
     }

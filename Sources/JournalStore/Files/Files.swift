@@ -40,7 +40,7 @@ package protocol Files: AnyObject {
   /// Differs after each start of the machine; empty where the system does not tell.
   func bootID() -> String
 
-  /// A descriptor that becomes readable when a file is written.
+  /// A descriptor that becomes readable when a file is written, or another takes its name.
   func watch(_ path: String) throws(SystemError) -> Descriptor
   /// Takes what a watch has to tell, so that it is quiet until the next write.
   func drain(_ watch: Descriptor)
@@ -130,6 +130,16 @@ extension Files {
       return try open(path, purpose)
     } catch {
       if error.isMissing { return nil }
+      throw error
+    }
+  }
+
+  /// Which file was just opened; one of which that cannot be told is closed again.
+  func identify(_ file: Descriptor) throws(SystemError) -> FileStatus {
+    do {
+      return try status(of: file)
+    } catch {
+      close(file)
       throw error
     }
   }

@@ -51,8 +51,11 @@ extension SystemFiles {
 
   package func watch(_ path: String) throws(SystemError) -> Descriptor {
     let watch = try check(.watch, path) { inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC)) }
-    let code = inotify_add_watch(watch, path, UInt32(IN_MODIFY | IN_DELETE_SELF | IN_MOVE_SELF))
-    guard code >= 0 else {
+    // Of its folder the new names: another file may come to bear this one.
+    let folder = StoreLayout(directory: path).parent
+    guard inotify_add_watch(watch, folder, UInt32(IN_CREATE | IN_MOVED_TO)) >= 0,
+      follow(path, by: watch) >= 0
+    else {
       let error = SystemError(.watch, path, errno)
       Glibc.close(watch)
       throw error
@@ -60,9 +63,17 @@ extension SystemFiles {
     return Descriptor(watch, path: path)
   }
 
+  /// Watches the file that bears the name now; to ask for the same file again changes nothing.
+  private func follow(_ path: String, by watch: Int32) -> Int32 {
+    inotify_add_watch(watch, path, UInt32(IN_MODIFY | IN_DELETE_SELF | IN_MOVE_SELF))
+  }
+
   package func drain(_ watch: Descriptor) {
     var events = [UInt8](repeating: 0, count: 4096)
-    while Glibc.read(watch.number, &events, events.count) > 0 {}
+    var hasEvents = false
+    while Glibc.read(watch.number, &events, events.count) > 0 { hasEvents = true }
+    // Before anybody reads it; while nothing bears the name, its folder tells when something does.
+    if hasEvents { _ = follow(watch.path, by: watch.number) }
   }
 }
 

@@ -19,7 +19,7 @@ package final class Journal {
   let bootID: String
 
   var format: StoreFormat
-  var formatStatus: FileStatus
+  var formatStatus: FileStatus?
   var scanner: JournalScanner
   let lock: StoreLock?
   let head: HeadFile

@@ -12,7 +12,7 @@ struct Opening {
   let layout: StoreLayout
   let writer: WriterIdentity
   let format: StoreFormat
-  let formatStatus: FileStatus
+  let formatStatus: FileStatus?
   private(set) var restriction: StorageError.ReadOnly?
   private(set) var lock: StoreLock?
 
@@ -23,12 +23,18 @@ struct Opening {
     self.writer = writer
     let layout = StoreLayout(directory: directory)
     self.layout = layout
-    (format, formatStatus) = try files.storeFormat(layout)
+    let found = try reading { () throws(SystemError) in try files.formatFile(layout) }
+    let damage = found.damage.map { StorageError.Damage(file: layout.format, kind: $0) }
+    guard let format = found.format else {
+      throw .corrupt(damage ?? .init(file: layout.format, kind: .notAStore))
+    }
+    (self.format, formatStatus) = (format, found.status)
     guard format.oldestReader <= StoreFormat.version else {
       throw .readOnly(.newerFormat(version: format.oldestReader))
     }
     let volume = try reading { () throws(SystemError) in try files.volume(layout.directory) }
     restriction = restriction(mode, volume)
+    if let damage { restriction = .damaged(damage) }
     if restriction == nil { try openLock() }
   }
 
@@ -49,21 +55,5 @@ struct Opening {
       guard error.isNoPermission else { throw StorageError(reading: error) }
       restriction = .noPermission(file: layout.lock)
     }
-  }
-}
-
-extension Files {
-  /// Reads `FORMAT`; a directory without it, or with something else in it, is no store.
-  func storeFormat(_ layout: StoreLayout) throws(StorageError) -> (StoreFormat, FileStatus) {
-    let found = try reading { () throws(SystemError) -> (bytes: [UInt8], status: FileStatus)? in
-      guard let status = try statusIfPresent(layout.format),
-        let bytes = try contents(layout.format)
-      else { return nil }
-      return (bytes, status)
-    }
-    guard let found, let format = StoreFormat(found.bytes) else {
-      throw .corrupt(.init(file: layout.format, kind: .notAStore))
-    }
-    return (format, found.status)
   }
 }

@@ -37,19 +37,11 @@ struct StoreCreation {
   private func isAbsent() throws(StorageError) -> Bool {
     do throws(SystemError) {
       if try files.statusIfPresent(layout.format) != nil { return false }
-      if try holdsRecords() { throw SystemError.missing(layout.format) }
+      if try files.holdsRecords(layout) { throw SystemError.missing(layout.format) }
       return true
     } catch {
       throw StorageError(reading: error)
     }
-  }
-
-  /// A journal with records but without `FORMAT` is no cut-off creation.
-  private func holdsRecords() throws(SystemError) -> Bool {
-    let segments = try files.numbers(in: layout.journal)
-    guard segments == [1] else { return !segments.isEmpty }
-    let bytes = try files.contents(layout.segment(1)) ?? []
-    return bytes.dropLast().contains(UInt8(ascii: "\n"))
   }
 
   private func makeDirectories() throws(SystemError) {

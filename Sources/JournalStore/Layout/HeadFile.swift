@@ -105,6 +105,6 @@ final class HeadFile {
 
   private func remember(_ descriptor: Descriptor?) throws(SystemError) {
     guard let descriptor else { return }
-    file = (descriptor, try files.status(of: descriptor))
+    file = (descriptor, try files.identify(descriptor))
   }
 }

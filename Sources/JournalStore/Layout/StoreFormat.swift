@@ -34,6 +34,17 @@ struct StoreFormat: Equatable {
     self.init(store: store, created: created, oldestWriter: writer, oldestReader: reader)
   }
 
+  /// As a journal tells it that lost its `FORMAT`.
+  init(of header: SegmentHeader) { self.init(store: header.store, created: header.at.iso) }
+
+  /// Whether nothing of `FORMAT` is left: neither what this program writes there nor another.
+  static func isLost(_ bytes: [UInt8]?) -> Bool {
+    guard let bytes, let value = try? JSON(parsing: bytes), let format = value["format"] else {
+      return true
+    }
+    return format == "liuzhu" && StoreFormat(bytes) == nil
+  }
+
   init(store: String, created: String, oldestWriter: Int = version, oldestReader: Int = version) {
     self.store = store
     self.created = created

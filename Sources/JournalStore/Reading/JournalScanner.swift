@@ -9,9 +9,11 @@ struct JournalScanner {
   private let layout: StoreLayout
   private let store: String
   private let purpose: OpenPurpose
-  private(set) var segment: Descriptor?
-  /// Which file that is, whatever its name may mean by now.
-  private(set) var identity: FileStatus?
+  /// The segment that is read, together with which file that is: never one without the other.
+  private var opened: (file: Descriptor, status: FileStatus)?
+  var segment: Descriptor? { opened?.file }
+  /// Whatever its name may mean by now.
+  var identity: FileStatus? { opened?.status }
 
   /// Behind the last header or whole transaction: what is shown and what `HEAD` may name.
   private(set) var complete: Place
@@ -95,13 +97,17 @@ struct JournalScanner {
     if isSealed {
       let path = layout.segment(valid.segment + 1)
       guard let next = try files.openIfPresent(path, purpose) else { return nil }
+      let status = try files.identify(next)
       close()
-      segment = next
+      opened = (next, status)
       isSealed = false
       valid = valid.nextSegment
     }
-    if segment == nil { segment = try files.open(layout.segment(valid.segment), purpose) }
-    if identity == nil { identity = try segment.map(files.status) }
+    if opened == nil {
+      let file = try files.open(layout.segment(valid.segment), purpose)
+      let status = try files.identify(file)
+      opened = (file, status)
+    }
     return segment
   }
 
@@ -172,7 +178,7 @@ struct JournalScanner {
   /// Lets go of the open file, so that the next scan opens it again by its name.
   mutating func close() {
     if let segment { files.close(segment) }
-    (segment, identity) = (nil, nil)
+    opened = nil
   }
 }
 

@@ -30,6 +30,10 @@ struct Restore {
     let mark = try frozenMark()
     if let aside = mark?.restoringAside { return try finish(aside) }
     let plan = try RestorePlan(from: StoreLayout(directory: source), to: target, files)
+    if plan.isOnlyFormat {
+      try keeping { () throws(SystemError) in try bringFormat(plan) }
+      return plan.restoration(asideAs: "")
+    }
     let aside = "before-restore-\(plan.end.seq)-\(UInt32.random(in: .min ... .max).hexDigits)"
     try make(plan, aside, author)
     try keeping { () throws(SystemError) in
@@ -76,11 +80,17 @@ extension Restore {
       try files.makeDirectory(fresh.journal)
       _ = try files.copy(plan.pieces, into: fresh)
       try append(record(plan, restoration, author).bytes, behind: plan.end)
-      if try files.statusIfPresent(target.format) == nil {
-        try files.publish(plan.format.bytes, as: target.format, in: target.directory)
-      }
+      try bringFormat(plan)
     }
     _ = try read(fresh)
+  }
+
+  /// Only where nothing is left of it: the journal, which is compared, says whose store it is.
+  private func bringFormat(_ plan: RestorePlan) throws(SystemError) {
+    let bytes = try files.contents(target.format)
+    guard StoreFormat.isLost(bytes) else { return }
+    if bytes != nil { try files.remove(target.format) }
+    try files.publish(plan.format.bytes, as: target.format, in: target.directory)
   }
 
   /// What was lost, told by whoever brought the backup back.

@@ -14,6 +14,8 @@ struct RestorePlan {
   private(set) var end = Place.start
   /// Of the newest record in them.
   private(set) var newestStamp = Instant.epoch
+  /// The old journal is whole and lacks nothing but its `FORMAT`.
+  private(set) var isOnlyFormat = false
   private var broughtBack = 0
   private var acknowledged = 0
 
@@ -23,8 +25,8 @@ struct RestorePlan {
     self.files = files
     self.source = source
     self.target = target
-    let bytes = try keeping { () throws(SystemError) in try files.contents(source.format) }
-    guard let format = bytes.flatMap(StoreFormat.init) else { throw .noLedger(source.directory) }
+    let found = try keeping { () throws(SystemError) in try files.formatFile(source) }
+    guard let format = found.format else { throw .noLedger(source.directory) }
     self.format = format
     try checkOwner()
     try join(backup: try walk(source), old: try walk(target))
@@ -68,9 +70,16 @@ struct RestorePlan {
       try take(from: source, to: backup)
       try take(from: target, to: try goOn(behind: backup.end))
     } else {
-      if old.isWhole { throw .nothingToRestore }
+      if old.isWhole {
+        isOnlyFormat = try lacksFormat()
+        if !isOnlyFormat { throw .nothingToRestore }
+      }
       try take(from: target, to: old)
     }
+  }
+
+  private func lacksFormat() throws(KeepingError) -> Bool {
+    try keeping { () throws(SystemError) in StoreFormat.isLost(try files.contents(target.format)) }
   }
 
   /// Whether the longer one holds the very record the shorter one ends with.

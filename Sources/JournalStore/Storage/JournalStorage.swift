@@ -6,10 +6,12 @@ import JSONText
 ///
 /// Beneath it the journal keeps documents; `Records` say what an entity is as a document.
 package enum JournalStorage {
-  /// Whether a directory is a ledger, or was one; opening it tells more.
+  /// Whether a directory is a ledger, or what is left of one; opening it tells more.
   package static func exists(at directory: String, files: any Files = SystemFiles()) -> Bool {
-    do {
-      return try files.statusIfPresent(StoreLayout(directory: directory).format) != nil
+    let layout = StoreLayout(directory: directory)
+    do throws(SystemError) {
+      if try files.statusIfPresent(layout.format) != nil { return true }
+      return try files.holdsRecords(layout)
     } catch {
       return true
     }
@@ -38,13 +40,7 @@ package enum JournalStorage {
       segmentSize: segmentSize
     ) { change in
       do throws(UnknownRecord) {
-        if change.key.isStoreEvent {
-          guard let (key, patch) = StoreEvent(change).flatMap(privates.note) else { return }
-          return try key.load(patch, [], into: &workspace)
-        }
-        let shown = privates.shown(in: change.set, of: change.key)
-        privates.note(change.set, of: change.key)
-        try change.key.load(change.set, shown, into: &workspace)
+        try load(change, privates, into: &workspace)
       } catch {
         unknown = error.name
       }
@@ -53,6 +49,18 @@ package enum JournalStorage {
     // What lines were read with is free now, a twentieth of all that a workbench takes.
     cfiles_give_back_memory()
     return (Storage(OfficeJournal(journal, privates)), workspace)
+  }
+
+  static func load(
+    _ change: DocumentChange, _ privates: PrivateValues, into workspace: inout Workspace
+  ) throws(UnknownRecord) {
+    if change.key.isStoreEvent {
+      guard let (key, patch) = StoreEvent(change).flatMap(privates.note) else { return }
+      return try key.load(patch, [], into: &workspace)
+    }
+    let shown = privates.shown(in: change.set, of: change.key)
+    privates.note(change.set, of: change.key)
+    try change.key.load(change.set, shown, into: &workspace)
   }
 }
 

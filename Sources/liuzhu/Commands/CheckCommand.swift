@@ -25,7 +25,7 @@ struct CheckCommand: ParsableCommand {
     guard JournalStorage.exists(at: options.directory) else {
       throw Stop(.noInput, SessionWords.noLedger(options.directory), options).ended()
     }
-    let report = JournalStorage.check(at: options.directory)
+    let report = JournalStorage.checkForSaving(at: options.directory)
     let result =
       repair && !report.faults.isEmpty
       ? try mend(report) : CheckResult(before: report, repairs: [], after: report)
@@ -44,7 +44,7 @@ struct CheckCommand: ParsableCommand {
       let repairs = try JournalStorage.repair(
         at: options.directory, report,
         by: report.isFrozen ? Keeping.author(options, for: .thaw) : nil)
-      let after = JournalStorage.check(at: options.directory)
+      let after = JournalStorage.checkForSaving(at: options.directory)
       return CheckResult(before: report, repairs: repairs, after: after)
     } catch let stop as Stop {
       throw stop.ended()
@@ -71,6 +71,10 @@ struct CheckResult {
     let size = Phrase(
       "\(after.segments) 个文件，\(after.records) 条记录，逐条核过",
       "\(after.segments) files, \(after.records) records, each one checked")
+    guard !after.isOnlyNewer else {
+      return Phrase(
+        "台账完好，但由新版程序写过，本程序只能看：\(size.zh)", "whole, but a newer program wrote in it: \(size.en)")
+    }
     guard after.damages.isEmpty else {
       return after.isMendable
         ? Phrase("台账完好，但停着不让写：\(size.zh)", "whole, but frozen: \(size.en)")
@@ -95,6 +99,13 @@ struct CheckResult {
 
 extension JournalReport {
   fileprivate var isFrozen: Bool { damages.contains { $0.kind == .frozen } }
+  /// All is there and verifies, and some of it is not for this program to write beside.
+  fileprivate var isOnlyNewer: Bool {
+    !damages.isEmpty
+      && damages.allSatisfy {
+        $0.line == 0 && ($0.kind == .newerFormat || $0.kind == .unknownRecord)
+      }
+  }
   /// Nothing but a mark stops saving, and it may be taken away.
   fileprivate var isMendable: Bool { faults.allSatisfy { !$0.isGrave || $0.remedy == .thaw } }
 }

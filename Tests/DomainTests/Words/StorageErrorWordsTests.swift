@@ -10,6 +10,7 @@ struct StorageErrorWordsTests {
     .readOnly(.frozen(why: "fdatasync 5")), .readOnly(.newerFormat(version: 2)),
     .readOnly(.networkFileSystem), .readOnly(.noPermission(file: "LOCK")), .readOnly(.noWriter),
     .readOnly(.damaged(StorageError.Damage(file: "HEAD", kind: .badLine))),
+    .readOnly(.damaged(StorageError.Damage(file: "FORMAT", kind: .formatLost))),
     .readOnly(.unknownRecord("lecture")),
   ])
   func `every way to say no is said in both languages`(error: StorageError) {
@@ -33,6 +34,12 @@ struct StorageErrorWordsTests {
     #expect(
       damage.phrase.zh
         == "journal/000002.jsonl 第7行第1203字节校验不符，内容被改动过（应为 1a2b，现为 9f00）")
+  }
+
+  @Test func `a lost FORMAT costs no record, so all is shown`() {
+    let damage = StorageError.Damage(file: "FORMAT", kind: .formatLost)
+    let said = StorageError.readOnly(.damaged(damage)).phrase(in: Workspace()).zh
+    #expect(said == "FORMAT 不见了或认不出来；记录都在流水里，没有丢。都能看，不能保存；请从备份恢复：liuzhu restore 备份目录")
   }
 
   @Test func `what could not be saved is told to be kept`() {

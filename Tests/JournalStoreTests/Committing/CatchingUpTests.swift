@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 import JSONText
 import Testing
 
@@ -67,6 +68,25 @@ struct CatchingUpTests {
     try session.save("W2018-0001", ["n": 2])
     try reader.refresh()
     #expect(reader["W2018-0001"] == ["n": 2])
+  }
+
+  @Test func `who waits is woken by every change, also after HEAD was lost and made anew`() throws {
+    let (store, session) = try makeStore()
+    let reader = try store.open(.readOnly)
+    try store.files.remove(store.path("HEAD"))
+    for number in 2...4 {
+      try reader.refresh()
+      #expect(!isAwake(reader))
+      try session.save("W2018-0001", ["n": .integer(Int64(number))])
+      #expect(isAwake(reader))
+      try reader.refresh()
+      #expect(reader["W2018-0001"] == ["n": .integer(Int64(number))])
+    }
+  }
+
+  private func isAwake(_ session: Session) -> Bool {
+    var watched = pollfd(fd: session.journal.wakeUp ?? -1, events: Int16(POLLIN), revents: 0)
+    return poll(&watched, 1, 0) == 1
   }
 
   @Test func `a reader that finds less than HEAD says goes on showing what it has`() throws {

@@ -92,6 +92,20 @@ struct RotationTests {
     #expect(name < head)
   }
 
+  @Test func `a new segment that could not be looked at once is not taken for a replaced one`()
+    throws
+  {
+    let store = try TestStore()
+    let session = try store.open(segmentSize: 1200)
+    try fill(session, 3)
+    store.files.unidentified = "000002.jsonl"
+    expectCorrupt(.cannotRead) { try fill(session, 4) }
+    let before = session.journal.seq
+    #expect(try session.save("W9", ["n": 9]) == .saved(seq: before + 1))
+    #expect(try store.open().documents == session.documents)
+    #expect(JournalStorage.check(at: store.folder.path).damages.isEmpty)
+  }
+
   @Test func `a segment that is there already is never replaced`() throws {
     let store = try TestStore()
     let session = try store.open(segmentSize: 1200)

@@ -68,6 +68,26 @@ struct StoreLockTests {
     #expect(try store.open().save("W2018-0001", ["n": 1]) == .saved(seq: 1))
   }
 
+  @Test func `nobody stops a writer midway: what would end the program waits for the lock`() throws
+  {
+    let store = try TestStore()
+    let session = try store.open()
+    let before = blockedSignals()
+    var underLock: [Int32] = []
+    store.files.afterAppend = { underLock = blockedSignals() }
+    try session.save("W2018-0001", ["n": 1])
+    #expect(underLock == endingSignals)
+    #expect(blockedSignals() == before)
+  }
+
+  private let endingSignals = [SIGHUP, SIGINT, SIGTERM, SIGTSTP]
+
+  private func blockedSignals() -> [Int32] {
+    var mask = sigset_t()
+    pthread_sigmask(SIG_BLOCK, nil, &mask)
+    return endingSignals.filter { sigismember(&mask, $0) == 1 }
+  }
+
   @Test func `who fails behind the taking of the lock keeps nobody else out`() throws {
     let store = try TestStore()
     let (one, other) = (try store.open(), try store.open())

@@ -128,8 +128,15 @@ final class FaultyFiles: Files {
     return try real.status(path)
   }
 
+  /// Of the next open file whose path ends so it cannot be told which one it is, once.
+  var unidentified: String?
+
   func status(of file: Descriptor) throws(SystemError) -> FileStatus {
-    try real.status(of: file)
+    if let name = unidentified, file.path.hasSuffix(name) {
+      unidentified = nil
+      throw SystemError(.status, file.path, EIO)
+    }
+    return try real.status(of: file)
   }
 
   func volume(_ path: String) throws(SystemError) -> Volume {

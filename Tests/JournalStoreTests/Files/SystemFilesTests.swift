@@ -75,6 +75,27 @@ struct SystemFilesTests {
     #expect(!isReadable(watch))
   }
 
+  @Test func `a watch follows its name to another file, made anew or renamed to it`() throws {
+    folder.write("abc", to: "HEAD")
+    let watch = try files.watch(folder.path("HEAD"))
+    defer { files.close(watch) }
+    try files.remove(folder.path("HEAD"))
+    files.drain(watch)
+    folder.write("abd", to: "HEAD")
+    #expect(isReadable(watch))
+    files.drain(watch)
+    folder.write("abe", to: "HEAD")
+    #expect(isReadable(watch))
+    folder.write("abf", to: "HEAD~")
+    files.drain(watch)
+    #expect(rename(folder.path("HEAD~"), folder.path("HEAD")) == 0)
+    #expect(isReadable(watch))
+    files.drain(watch)
+    #expect(!isReadable(watch))
+    folder.write("abg", to: "HEAD")
+    #expect(isReadable(watch))
+  }
+
   private func isReadable(_ file: Descriptor) -> Bool {
     var watched = pollfd(fd: file.number, events: Int16(POLLIN), revents: 0)
     return poll(&watched, 1, 0) == 1

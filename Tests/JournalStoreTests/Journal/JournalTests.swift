@@ -85,4 +85,20 @@ struct JournalTests {
       #expect(found == Array((after + 1)..<31))
     }
   }
+
+  @Test func `HEAD is synced when nobody types or at the end, and not with every change`() throws {
+    let store = try TestStore()
+    let session = try store.open()
+    let isSynced = { store.files.events.contains(.init(call: .synchronize, name: "HEAD")) }
+    try session.save("W2018-0001", ["n": 1])
+    #expect(!isSynced())
+    _ = session.journal.idle()
+    #expect(isSynced())
+    store.files.forget()
+    while session.journal.idle() {}
+    try session.save("W2018-0001", ["n": 2])
+    #expect(!isSynced())
+    session.journal.close()
+    #expect(isSynced())
+  }
 }

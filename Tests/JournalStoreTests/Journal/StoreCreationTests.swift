@@ -149,6 +149,44 @@ struct StoreCreationTests {
     expectCorrupt(.noSuchFile) {
       _ = try Journal.create(store.folder.path, files: store.files, at: TestStore.noon)
     }
-    expectCorrupt(.notAStore) { _ = try store.open() }
+    #expect(JournalStorage.exists(at: store.folder.path))
+  }
+
+  @Test(arguments: ["", "{\"format\":\"liuzhu\"", "garbage", nil])
+  func `a ledger that lost its FORMAT is shown whole, refuses every save and says what helps`(
+    text: String?
+  ) throws {
+    let store = try TestStore()
+    try store.open().save("W2018-0001", ["n": 1])
+    try store.files.remove(store.path("FORMAT"))
+    if let text { store.write(Array(text.utf8), to: "FORMAT") }
+    let session = try store.open()
+    #expect(session["W2018-0001"] == ["n": 1])
+    let damage = StorageError.Damage(file: store.path("FORMAT"), kind: .formatLost)
+    #expect(session.journal.readOnly == .damaged(damage))
+    #expect(throws: StorageError.readOnly(.damaged(damage))) {
+      try session.save("W2018-0001", ["n": 2])
+    }
+    let faults = JournalStorage.check(at: store.folder.path).faults
+    #expect(faults.map(\.damage.kind) == [.formatLost] && faults.map(\.remedy) == [.restore])
+  }
+
+  @Test func `what is left of a ledger is no free place, and a cut-off creation is`() throws {
+    let store = try TestStore()
+    try store.files.remove(store.path("FORMAT"))
+    #expect(!JournalStorage.exists(at: store.folder.path))
+    #expect(try Journal.create(store.folder.path, files: store.files, at: TestStore.noon))
+    try store.open().save("W2018-0001", ["n": 1])
+    for name in ["FORMAT", "journal/000001.jsonl"] { try store.files.remove(store.path(name)) }
+    #expect(JournalStorage.exists(at: store.folder.path))
+    expectCorrupt(.noSuchFile) { _ = try store.open() }
+  }
+
+  @Test func `a session notices that FORMAT went away under it`() throws {
+    let store = try TestStore()
+    let session = try store.open()
+    try session.save("W2018-0001", ["n": 1])
+    try store.files.remove(store.path("FORMAT"))
+    expectCorrupt(.formatLost) { try session.save("W2018-0001", ["n": 2]) }
   }
 }

@@ -93,6 +93,24 @@ struct RestoreTests {
     #expect(store.bytes("FROZEN") == Array("{\"why\":\"disk\"}".utf8))
   }
 
+  @Test(arguments: ["", "garbage", nil])
+  func `a FORMAT that was lost comes back, from a backup or from the journal itself`(
+    text: String?
+  ) throws {
+    let store = try makeStore()
+    let (journal, format) = (store.bytes(), store.bytes("FORMAT"))
+    for source in [copy, store.folder.path] {
+      try store.files.remove(store.path("FORMAT"))
+      if let text { store.write(Array(text.utf8), to: "FORMAT") }
+      let done = try JournalStorage.restore(
+        from: source, into: store.folder.path, by: author, files: store.files)
+      #expect(done.kept == 12 && done.lost == nil && done.asideAs.isEmpty)
+      #expect(store.bytes("FORMAT") == format && store.bytes() == journal)
+      #expect(JournalStorage.check(at: store.folder.path).faults.isEmpty)
+    }
+    #expect(try numbers(store) == [12, 10, 11])
+  }
+
   @Test func `an acknowledged record that was cut off is brought back`() throws {
     let store = try makeStore(segmentSize: 8 << 20)
     let bytes = store.bytes()

@@ -43,4 +43,29 @@ struct NewerProgramTests {
     }
     #expect(names == ["霜降压缩机", "霜降电机"])
   }
+
+  private func faults() -> [StoreFault] {
+    JournalStorage.checkForSaving(at: store.folder.path).faults
+  }
+
+  @Test func `a check says what keeps this program from saving, and a backup is made all the same`()
+    throws
+  {
+    try record(["name": "霜降压缩机"])
+    #expect(faults().isEmpty)
+    try record(["status": "paused"])
+    #expect(faults().map(\.damage.kind) == [.unknownRecord] && faults().allSatisfy(\.isGrave))
+    #expect(faults().first?.damage.found == "enterprise.status")
+    let shelf = TemporaryDirectory()
+    _ = try JournalStorage.backup(store.folder.path, to: shelf.path("copy"))
+  }
+
+  @Test func `a ledger that only newer programs may write to is no sound one`() throws {
+    try record(["name": "霜降压缩机"])
+    let text = String(decoding: store.bytes("FORMAT"), as: UTF8.self)
+    let newer = text.split(separator: #""minWriter":1"#).joined(separator: #""minWriter":2"#)
+    store.write(Array(newer.utf8), to: "FORMAT")
+    #expect(faults().map(\.damage.kind) == [.newerFormat] && faults().map(\.remedy) == [.upgrade])
+    #expect(faults().first?.damage.found == "v2")
+  }
 }

@@ -81,6 +81,21 @@ import Testing
     #expect(run.errors.contains("HEAD"))
   }
 
+  @Test func `where a newer program keeps this one from saving, check says so and ends with 69`()
+    throws
+  {
+    let bytes = try #require(desk.home.bytes(of: "office/FORMAT"))
+    let newer = String(decoding: bytes, as: UTF8.self)
+      .split(separator: #""minWriter":1"#).joined(separator: #""minWriter":2"#)
+    desk.home.write(newer, to: "office/FORMAT")
+    for arguments in [["check"], ["check", "--repair"], ["unit", "add", "住建局"]] {
+      let run = try Command.run(Places.liuzhu, arguments, environment: desk.environment)
+      #expect(run.status == .exited(69), "\(arguments)")
+      #expect((run.output + run.errors).contains("新版程序"), "\(run.output) \(run.errors)")
+    }
+    #expect(try desk.run("check").output.contains("台账完好，但由新版程序写过"))
+  }
+
   @Test func `machines read the faults and what was mended`() throws {
     desk.home.write([], to: "office/snapshot/draft-x-1")
     let found = try desk.run("check", "--json").output

@@ -1,3 +1,4 @@
+import Glibc
 import TestSupport
 import Testing
 
@@ -42,6 +43,24 @@ import Testing
     #expect(try desk.run("unit", "list").output.contains("住建局"))
     #expect(try desk.run("unit", "add", "环保局").status == .exited(0))
     #expect(try desk.run("check").status == .exited(0))
+  }
+
+  @Test func `a ledger without FORMAT is shown and explained, never offered as a new one`() throws {
+    let losses: [(text: String?, source: String)] = [(nil, copy), ("", desk.data)]
+    for (text, source) in losses {
+      #expect(unlink(desk.home.path("office/FORMAT")) == 0)
+      if let text { desk.home.write(text, to: "office/FORMAT") }
+      let list = try desk.run("unit", "list")
+      #expect(list.output.contains("环保局") && list.errors.contains("记录都在流水里，没有丢"))
+      #expect(try desk.run("check").status == .exited(69))
+      #expect(try desk.run("init").status == .exited(73))
+      let refused = try desk.run("unit", "add", "气象局")
+      #expect(refused.status == .exited(69))
+      #expect(refused.errors.contains("liuzhu restore 备份目录"))
+      let restored = try desk.run("restore", source)
+      #expect(restored.status == .exited(0), "\(restored.errors)")
+      #expect(try desk.run("check").output.hasPrefix("完好"))
+    }
   }
 
   @Test func `who is not known brings nothing back, and a sound ledger needs nothing`() throws {

@@ -41,6 +41,8 @@ package struct Trials {
   package enum Size: Sendable {
     /// A second or two in a debug build.
     case share
+    /// Every case of a share: what planted bugs are looked for in.
+    case wholeShare
     case long
   }
 
@@ -61,6 +63,7 @@ package struct Trials {
     self.bug = bug
   }
 
+  package var isGreen: Bool { cases > 0 && violations == 0 }
   var isLong: Bool { size == .long }
   /// A suite that looks for one planted bug may stop once it is found.
   var isOver: Bool { bug != nil && violations > 0 }
@@ -71,11 +74,10 @@ package struct Trials {
     return units % part.count == part.number % part.count
   }
 
-  /// Whether one more of many cases alike is tried: in a share only every so manyth, but all of them
-  /// where a planted bug is looked for.
+  /// Whether one more of many cases alike is tried: in a share only every so manyth.
   mutating func takes(oneIn many: Int) -> Bool {
     offered += 1
-    return isLong || bug != nil || offered % many == 0
+    return size != .share || offered % many == 0
   }
 
   mutating func count(_ cases: Int = 1) { self.cases += cases }

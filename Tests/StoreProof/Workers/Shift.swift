@@ -7,8 +7,8 @@ import TestSupport
 /// share.
 struct Shift {
   var workers: Int
-  /// How many changes each slot records, its replacements included; nil for as many as it can until
-  /// all kills were made.
+  /// How many changes each slot records, its replacements included, and as many again while kills are
+  /// still to be made; nil for as many as it can until all were.
   var changes: Int?
   var kills: Int
   /// The longest time between two kills, in microseconds.
@@ -70,7 +70,7 @@ private struct Crew {
       if shift.changes == nil { running[slot]?.send(signal: SIGKILL) }
       if let found = try end(of: slot) { return found }
     }
-    return nil
+    return killed < shift.kills ? "only \(killed) of \(shift.kills) were killed" : nil
   }
 
   /// Ends whoever still works: a child nobody waits for stays, and keeps a test that waits for
@@ -87,7 +87,9 @@ private struct Crew {
     guard let ending = running[slot]?.wait() else { return nil }
     running[slot] = nil
     switch ending {
-    case .exited(0): return nil
+    case .exited(0):
+      if killed < shift.kills { running[slot] = try start(slot) }
+      return nil
     case .killed(SIGKILL):
       killed += 1
       if shift.changes != nil || killed < shift.kills { running[slot] = try start(slot) }
@@ -97,7 +99,9 @@ private struct Crew {
   }
 
   private mutating func start(_ slot: Int) throws -> ChildProcess? {
-    let rest = shift.changes.map { $0 - acknowledgements(of: slot).count } ?? .max
+    var rest = shift.changes.map { $0 - acknowledgements(of: slot).count } ?? .max
+    // Who is done before all kills were made would leave nobody to be killed.
+    if rest <= 0, killed < shift.kills { rest = shift.changes ?? .max }
     guard rest > 0 else { return nil }
     let arguments = Worker.arguments(
       ledger: ledger, acknowledgements: path(of: slot), seed: dice.next(), count: rest,
