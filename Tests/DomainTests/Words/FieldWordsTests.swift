@@ -9,6 +9,7 @@ struct FieldWordsTests {
     .notAnID("Q", kinds: [.enterprise, .park]), .wrongCreditCode("9133", expectedCheck: nil),
     .wrongCreditCode("91331081MA00000001", expectedCheck: "X"), .notAPhone("电话"),
     .notAContact("一 二 三 四"), .notAGrant("head@2018"),
+    .retired(Phrase("环保", "environment"), since: .thursday, note: ""),
     .controlCharacter("\u{1B}"), .controlCharacter("\u{9B}"), .controlCharacter("\u{202E}"),
   ])
   func `every problem of a field is said in both languages`(problem: FieldProblem) {

@@ -90,6 +90,9 @@ import Testing
     #expect(!found.output.contains("霜降"))
     let unknown = try desk.run("enterprise", "list", "--filter", "@外镇")
     #expect(unknown.status == .exited(64))
+    let category = try desk.run("config", "remove", "CAT15")
+    #expect(category.status == .exited(64) && category.errors.contains("停用的是常用筛选"))
+    #expect(category.errors.contains("--retired-on"))
     #expect(try desk.run("config", "remove", "本镇").output == "FIL01\n")
     #expect(try desk.run("enterprise", "list", "--filter", "@本镇").status == .exited(64))
   }
