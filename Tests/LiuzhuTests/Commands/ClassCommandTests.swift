@@ -75,6 +75,14 @@ import Testing
     }
   }
 
+  @Test func `a step that is not for a role ends as all that is not permitted`() throws {
+    _ = try desk.run("person", "add", "李丁", "--roles", "营商专员")
+    let run = try desk.run(
+      "issue", "triage", "W2018-0001", "--category", "03", "--complexity", "简单", "--scope", "个性",
+      "--lead-unit", "教育局", "--as", "李丁")
+    #expect(run.status == .exited(77) && run.errors.contains("（C3）"), "\(run.errors)")
+  }
+
   @Test func `what is no common matter is put aside with a reason, listed, and taken up again`()
     throws
   {

@@ -46,6 +46,9 @@ import Testing
       "2019-01-01")
     #expect(wrong.status == .exited(1))
     #expect(wrong.errors.contains("“放假日期”里 2019年1月1日 周二 写了两次"))
+    let worked = try desk.run(
+      "config", "add", "calendar", "--year", "2019", "--holidays", "1-1", "--extra-workdays", "1-1")
+    #expect(worked.errors.contains("2019年1月1日 周二 又放假又补班"), "\(worked.errors)")
     let right = try desk.run(
       "config", "add", "calendar", "--year", "2019", "--holidays", "1-1", "--holidays",
       "2-4..2-10", "--extra-workdays", "2-2、2-3")
