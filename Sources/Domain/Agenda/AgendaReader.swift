@@ -320,8 +320,7 @@ extension AgendaReader {
 
   /// Working days; below zero, past it.
   private func left(until due: Day) -> Int {
-    let late = workspace.calendar.workdayCount(from: due, to: day)
-    return late > 0 ? -late : workspace.calendar.workdayCount(from: day, to: due)
+    workspace.calendar.workdaysLeft(until: due, on: day)
   }
 }
 

@@ -13,6 +13,11 @@ extension WorkCalendar {
     return start.weekdays(to: end) + shifts[end] - shifts[start]
   }
 
+  /// Working days left on a day until something is due; below zero, past it.
+  package func workdaysLeft(until due: Day, on day: Day) -> Int {
+    due < day ? -workdayCount(from: due, to: day) : workdayCount(from: day, to: due)
+  }
+
   /// Asks no year: the days of one that is not covered are in neither list.
   package func countsAsWorkday(_ day: Day) -> Bool {
     workdayCount(from: day.adding(days: -1), to: day) == 1

@@ -46,9 +46,7 @@ extension Workspace {
   }
 
   private func due(_ task: ClassDue.Task, on due: Day, _ today: Day) -> ClassDue {
-    let late = calendar.workdayCount(from: due, to: today)
-    return ClassDue(
-      task: task, due: due, left: late > 0 ? -late : calendar.workdayCount(from: today, to: due))
+    ClassDue(task: task, due: due, left: calendar.workdaysLeft(until: due, on: today))
   }
 }
 

@@ -98,11 +98,10 @@ extension PastIssue {
   fileprivate func due(
     _ task: StepDue.Task, from: Day, by due: Day, _ calendar: WorkCalendar
   ) -> StepDue {
-    let late = calendar.workdayCount(from: due, to: day)
-    return StepDue(
+    StepDue(
       task: task, owner: mover, from: from, due: due,
       allowance: calendar.workdayCount(from: from, to: due),
-      left: late > 0 ? -late : calendar.workdayCount(from: day, to: due),
+      left: calendar.workdaysLeft(until: due, on: day),
       uncovered: calendar.uncoveredYear(from: min(from, due), to: max(due, day)))
   }
 }

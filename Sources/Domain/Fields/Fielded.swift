@@ -79,6 +79,8 @@ package enum FieldProblem: Error, Equatable, Sendable {
   case notADay(String)
   case notYesOrNo(String)
   case notAChoice(String, among: [Phrase])
+  /// It was offered once; the note says what becomes of what has it.
+  case retired(Phrase, since: Day, note: String)
   case notAnID(String, kinds: [EntityKind])
   case wrongCreditCode(String, expectedCheck: Character?)
   case notAPhone(String)

@@ -68,7 +68,8 @@ extension Workspace {
     guard let held = self[decision.meeting]?.heldOn else { return nil }
     let owner = decision.owner.flatMap { name(of: $0) }.map { Phrase(verbatim: $0) }
     let state =
-      decision.isOpen(asOf: day) ? MeetingWords.due(decision, on: day) : MeetingWords.done
+      decision.isOpen(asOf: day)
+      ? MeetingWords.due(decision, on: day, in: self) : MeetingWords.done
     return HistoryLine(
       held, MeetingWords.decided, by: nil,
       .separated([decision.phrase, owner ?? MeetingWords.office, state]))

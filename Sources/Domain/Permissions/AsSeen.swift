@@ -6,12 +6,22 @@ extension Workspace {
     case .enterprise(let enterprise): .enterprise(asSeen(enterprise, by: actor))
     case .person(let person) where actor.seesMasked: .person(person.masked)
     case .unit(let unit) where actor.seesMasked: .unit(unit.masked)
+    case .feedback(let feedback): .feedback(withVisibleIssues(feedback, \.issues, to: actor))
+    case .notCommon(let judged): .notCommon(withVisibleIssues(judged, \.issues, to: actor))
     default: entity
     }
   }
 
   package func asSeen(_ enterprise: Enterprise, by actor: Actor) -> Enterprise {
     seesContacts(of: enterprise.id, by: actor) ? enterprise : enterprise.withoutContacts
+  }
+
+  private func withVisibleIssues<Row: Entity>(
+    _ row: Row, _ issues: WritableKeyPath<Row, [ID<Issue>]>, to actor: Actor
+  ) -> Row {
+    var row = row
+    row[keyPath: issues] = visible(row[keyPath: issues], to: actor)
+    return row
   }
 
   /// The same for one kind: an entry of a list, or what a form is opened on.

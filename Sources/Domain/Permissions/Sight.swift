@@ -33,6 +33,12 @@ extension Workspace {
     sight(of: .issue, of: issue.objects + issue.units.map(\.ref), by: actor) >= .masked
   }
 
+  /// Those among these that he may see; the others are only counted.
+  package func visible(_ issues: [ID<Issue>], to actor: Actor) -> [ID<Issue>] {
+    guard !seesAll(.issue, by: actor) else { return issues }
+    return issues.filter { id in self[id].map { maySee($0, by: actor) } ?? false }
+  }
+
   /// As his own, or as one who sees them all.
   package func seesWhole(_ issue: Issue, by actor: Actor) -> Bool {
     sight(of: .issue, of: issue.objects + issue.units.map(\.ref), by: actor) == .whole

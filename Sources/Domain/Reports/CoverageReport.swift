@@ -57,7 +57,7 @@ extension Report {
         + Coverage.kinds.map { .number($0.rawValue, $0.phrase, width: 8) } + [
           .number("visited", ReportWords.visited, width: 8),
           .rate("coverage", ReportWords.coverage),
-        ], rows: rows)
+        ], rows: rows, notes: [ReportWords.roundsBasis])
   }
 
   /// What each round of a campaign owes each town, and what it has (R-COVER).

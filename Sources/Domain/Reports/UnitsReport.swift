@@ -2,8 +2,8 @@ extension Report {
   /// R4 单位台账与三率: by volume and not by shame; where there are too few, in grey.
   static func units(_ material: ReportMaterial) -> Report {
     let counts = material.counts
-    let rows = counts.unitsByVolume(in: material.workspace).map { group in
-      [.text(material.workspace.name(of: group))] + counts.unitCells(in: group)
+    let rows = counts.unitsByVolume.map { group in
+      [.phrase(material.workspace.phrase(of: group))] + counts.unitCells(in: group)
     }
     let totals = [.phrase(ReportWords.total)] + counts.unitCells(in: nil)
     let table = ReportTable(
@@ -31,10 +31,9 @@ extension Counts {
     ]
   }
 
-  /// The units that have or had an issue to lead, those with most first.
-  func unitsByVolume(in workspace: Workspace) -> [IssueGroup] {
-    byVolume(groups(.unit).filter { $0 != .unit(nil) && self[.valid, in: $0] > 0 })
-  }
+  /// The units that have or had an issue to lead, those with most first; what none has yet is a row
+  /// too, or the rows would not come to the total.
+  var unitsByVolume: [IssueGroup] { byVolume(groups(.unit).filter { self[.valid, in: $0] > 0 }) }
 
   /// Those with most valid issues first; by id, code or name among equals.
   func byVolume(_ groups: [IssueGroup]) -> [IssueGroup] {

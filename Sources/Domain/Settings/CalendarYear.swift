@@ -86,8 +86,8 @@ extension CalendarYear {
     try check(days, .holidays)
     try check(extraWorkdays, .extraWorkdays)
     for day in extraWorkdays {
-      guard day.weekday.isWeekend else { throw .settings(.notAWeekend(day)) }
       guard !days.contains(day) else { throw .settings(.workedHoliday(day)) }
+      guard day.weekday.isWeekend else { throw .settings(.notAWeekend(day)) }
     }
   }
 

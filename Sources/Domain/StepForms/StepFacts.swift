@@ -3,6 +3,8 @@
 struct StepFacts: Sendable {
   /// The categories one may choose, and the issue's own.
   var categories: [Category] = []
+  /// Those that were offered once.
+  var retiredCategories: [Category] = []
   /// Units that declared each category.
   var responsible: [String: Set<ID<Unit>>] = [:]
   /// Issues that may be the same matter, by category.
@@ -53,6 +55,7 @@ extension Workspace {
     facts.isHead = actor.isAny(of: .head)
     facts.signsHimself = actor.isAny(of: .liaison)
     facts.categories = categories(on: today, besides: [issue.category])
+    facts.retiredCategories = categories.filter { !facts.categories.contains($0) }
     switch verb {
     case .triage:
       facts.responsible = declaredResponsibilities()

@@ -4,11 +4,16 @@ struct StepFieldReader {
   private let today: Day
   /// Those one may choose.
   private let categories: [Category]
+  /// Those one might once.
+  private let retired: [Category]
 
-  init(_ texts: [StepField: String], today: Day, categories: [Category]) {
+  init(
+    _ texts: [StepField: String], today: Day, categories: [Category], retired: [Category]
+  ) {
     self.texts = texts
     self.today = today
     self.categories = categories
+    self.retired = retired
   }
 
   func text(_ field: StepField) -> String { (texts[field] ?? "").trimmingBlanks }
@@ -59,8 +64,15 @@ struct StepFieldReader {
   func category() throws(StepFieldProblem) -> String {
     let text = text(.category)
     if let code = categories.code(of: text) { return code }
-    throw StepFieldProblem(
-      field: .category, problem: .notAChoice(text, among: categories.map(\.phrase)))
+    throw StepFieldProblem(field: .category, problem: problem(ofCategory: text))
+  }
+
+  private func problem(ofCategory text: String) -> FieldProblem {
+    let known = retired.code(of: text).flatMap { code in retired.first { $0.code == code } }
+    guard let known, let day = known.retiredOn else {
+      return .notAChoice(text, among: categories.map(\.phrase))
+    }
+    return .retired(known.phrase, since: day, note: known.retirement)
   }
 
   /// The code of the category that was typed; empty where none is known by that.

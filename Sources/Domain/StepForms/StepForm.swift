@@ -44,7 +44,8 @@ package struct StepForm: Sendable {
   private func reader(of texts: [StepField: String]) -> StepFieldReader {
     var texts = texts
     texts[.decisions] = texts[.decisions].map(withUnits)
-    return StepFieldReader(texts, today: today, categories: facts.categories)
+    return StepFieldReader(
+      texts, today: today, categories: facts.categories, retired: facts.retiredCategories)
   }
 
   /// Lines of decisions with the ids of the units that are named in them.

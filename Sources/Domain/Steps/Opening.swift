@@ -53,7 +53,7 @@ extension Workspace {
     switch verb {
     case .confirm, .extend, .supervise: [.head]
     case .urge: [.coordinator, .head]
-    case .amend: [.head, .coordinator]
+    case .amend: StepTable.amenders
     case .correct, .note: Role.allCases.filter { $0 != .viewer }
     case .dispatch where act.issue.isRedFlag: [.head]
     case .return where !returns(of: act.issue.id).isEmpty: [.head]

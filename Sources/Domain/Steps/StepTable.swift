@@ -113,9 +113,12 @@ package enum StepTable {
   ]
 
   /// Who may bring an issue in (T1): the head too, who on the first day is alone.
-  static let registrars: [Role] = [
+  package static let registrars: [Role] = [
     .coordinator, .commissioner, .town, .projectOwner, .leader, .head,
   ]
+
+  /// Who may correct what was written of one (T26).
+  package static let amenders: [Role] = [.head, .coordinator]
 }
 
 extension StepTable {

@@ -126,7 +126,10 @@ extension Workspace {
   package func account(of step: Step, today: Day) -> Phrase {
     let recorded = step.refs.compactMap { entity($0) }.map { gist(of: $0.any, today: today) }
     let unit = step.unit.flatMap { name(of: $0.ref) } ?? ""
-    return .separated([words(unit), .reason(step.reason)] + recorded + [words(step.told)])
+    // A meeting that was asked for, or the note of a merge, holds the step's reason itself.
+    let isSaid = recorded.contains { $0.zh.contains(step.reason) }
+    let reason = isSaid ? Phrase(verbatim: "") : Phrase.reason(step.reason)
+    return .separated([words(unit), reason] + recorded + [words(step.told)])
   }
 
   private func gist(of callback: Callback) -> Phrase {

@@ -113,12 +113,14 @@ extension AgendaItem {
     hasTerm ? DueWords.phrase(workdaysLeft: left) : Phrase(verbatim: "")
   }
 
-  /// What it is about; a category by the code everybody knows it by: `02 用工招聘`.
-  package func label(in workspace: Workspace) -> Phrase {
-    guard case .common(let candidate) = matter else {
-      return Phrase(verbatim: workspace.label(of: subject))
-    }
-    return ClassWords.named(candidate, in: workspace)
+  /// What it is about; a category by the code everybody knows it by: `02 用工招聘`, an enterprise that
+  /// may leave by its name where he who reads may know which it is (C16).
+  package func label(in workspace: Workspace, to actor: Actor) -> Phrase {
+    if case .common(let candidate) = matter { return ClassWords.named(candidate, in: workspace) }
+    guard let known = subject.id(as: RetentionCase.self).flatMap({ workspace[$0] }),
+      workspace.maySee(known, by: actor)
+    else { return Phrase(verbatim: workspace.label(of: subject)) }
+    return Phrase(verbatim: RetentionWords.label(known, in: workspace))
   }
 }
 

@@ -58,7 +58,4 @@ extension Workspace {
         ?? Phrase(verbatim: code)
     }
   }
-
-  /// The same where a name is the same in every language.
-  func name(of group: IssueGroup) -> String { phrase(of: group).zh }
 }

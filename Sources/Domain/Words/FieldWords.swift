@@ -11,6 +11,7 @@ extension FieldProblem {
     case .notYesOrNo(let text):
       Phrase("“\(text)”看不出是或否，请填“是”或“否”", "“\(text)” is neither yes nor no")
     case .notAChoice(let text, let choices): Self.notAChoice(text, choices)
+    case .retired(let name, let day, let note): Self.retired(name, since: day, note)
     case .notAnID(let text, let kinds): Self.notAnID(text, kinds)
     case .wrongCreditCode(let text, let check): Self.wrongCreditCode(text, check)
     case .notAPhone(let text):
@@ -49,6 +50,15 @@ extension FieldProblem {
   private static func notAChoice(_ text: String, _ choices: [Phrase]) -> Phrase {
     let list = Phrase.anyOf(choices)
     return Phrase("没有“\(text)”，可填\(list.zh)", "“\(text)” is none of \(list.en)")
+  }
+
+  /// `“环保”自2018年6月8日 周五起停用（并入安全生产），请另选类别（C2）`.
+  private static func retired(_ name: Phrase, since day: Day, _ note: String) -> Phrase {
+    let note = note.isEmpty ? Phrase(verbatim: "") : Phrase("（\(note)）", " (\(note))")
+    return Phrase(
+      "“\(name.zh)”自\(day.longPhrase.zh)起停用\(note.zh)，请另选类别（C2）",
+      "“\(name.en)” is used no more since \(day.longPhrase.en)\(note.en); choose another category "
+        + "(C2)")
   }
 
   private static func notAnID(_ text: String, _ kinds: [EntityKind]) -> Phrase {

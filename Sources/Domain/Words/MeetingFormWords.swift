@@ -61,11 +61,13 @@ extension MeetingWords {
       key: Phrase(verbatim: "t"), words: Phrase("在问题上请求协调", "ask for coordination of an issue")),
   ]
 
-  /// `6月30日，超3天`; nothing where no day was set.
-  package static func due(_ decision: Decision, on today: Day) -> Phrase {
+  /// `6月30日`, `超3个工作日` as what there is to do counts it; nothing where no day was set.
+  package static func due(
+    _ decision: Decision, on today: Day, in workspace: Workspace
+  ) -> Phrase {
     guard let day = decision.dueOn else { return Phrase(verbatim: "") }
-    let late = day.days(to: today)
-    guard decision.isOpen(asOf: today), late > 0 else { return day.shortPhrase(today: today) }
-    return Phrase("超\(late)天", "\(late) d late")
+    guard decision.isOpen(asOf: today), day < today else { return day.shortPhrase(today: today) }
+    return DueWords.phrase(
+      workdaysLeft: workspace.calendar.workdaysLeft(until: day, on: today))
   }
 }

@@ -16,8 +16,8 @@ extension MeetingRefusal {
     case .dayMissing: Phrase("请写开会日期", "please give the day of the meeting")
     case .dayBefore(let day):
       Phrase(
-        "日期不能早于\(day.longPhrase.zh)，请改为那天或以后",
-        "the day is not before \(day.longPhrase.en); give that day or a later one")
+        "日期不能早于\(day.longPhrase.zh)，请改为那天或以后（C1）",
+        "the day is not before \(day.longPhrase.en); give that day or a later one (C1)")
     case .inTheFuture(let day): .inTheFuture(day)
     case .unknownReference(let ref): RegistryRefusal.unknownReference(ref).phrase(in: workspace)
     default: ofOutcome(in: workspace)

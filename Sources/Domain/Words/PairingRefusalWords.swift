@@ -12,8 +12,8 @@ extension PairingRefusal {
     case .commissionerTaken(let other): Self.commissionerTaken(other, in: workspace)
     case .notACommissioner(let person):
       Phrase(
-        "\(workspace.label(of: person)) 当时不是营商专员，请先在“人员”中给他这个角色",
-        "\(workspace.label(of: person)) was no commissioner then; grant the role first")
+        "\(workspace.label(of: person)) 当时不是营商专员，请先在“人员”中给他这个角色（C1）",
+        "\(workspace.label(of: person)) was no commissioner then; grant the role first (C1)")
     case .charterNotRead:
       Phrase(
         "请先向企业说明营商专员“不参与企业管理、全程无偿”并填写日期，原已挂钩的填选派文件号",
@@ -21,8 +21,8 @@ extension PairingRefusal {
           + "for a pairing that stood before, give the appointment's number")
     case .endsBeforeItBegins(let begin):
       Phrase(
-        "结束日期早于开始的\(begin.longPhrase.zh)，请改为当天或以后",
-        "it began on \(begin.longPhrase.en); give that day or a later one")
+        "结束日期早于开始的\(begin.longPhrase.zh)，请改为当天或以后（C1）",
+        "it began on \(begin.longPhrase.en); give that day or a later one (C1)")
     case .alreadyEnded(let end):
       Phrase(
         "这份挂钩联系已于\(end.longPhrase.zh)结束，要再联系请新增一份",

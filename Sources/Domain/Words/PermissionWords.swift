@@ -27,6 +27,12 @@ package enum PermissionWords {
   package static let someWithheld = Phrase(
     "联系人不归您联系，不显示", "contacts are not yours to see")
 
+  /// What stands under rows of which some are left out: `另有 2 件不归您看`; nil where none is.
+  package static func others(_ count: Int) -> Phrase? {
+    guard count > 0 else { return nil }
+    return Phrase("另有 \(count) 件不归您看", "\(counted(count, "more issue")) not yours to see")
+  }
+
   /// Why a list is shorter than the ledger: his own alone, or none at all.
   package static func short(_ thing: Guarded, for actor: Actor) -> Phrase? {
     let reads = actor.seeingRoles.map { PermissionTable.rights(of: $0, on: thing).reads }

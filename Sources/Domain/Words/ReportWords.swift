@@ -257,8 +257,13 @@ package enum ReportWords {
   package static let targets = Phrase("应访", "to visit")
   package static let dueBy = Phrase("截止", "until")
 
+  /// Why a visit may count here in none and below in one.
+  package static let roundsBasis = Phrase(
+    "本表按走访注明的轮次；下表按日期，未注明轮次的走访也计入当时的一轮",
+    "by the round a visit names; below by its day, where a visit that names none counts too")
+
   package static func round(_ number: Int?) -> Phrase {
-    number.map { Phrase("第 \($0) 轮", "round \($0)") } ?? Phrase("未注明轮次", "no round")
+    number.map { Phrase("第\($0)轮", "round \($0)") } ?? Phrase("未注明轮次", "no round")
   }
 
   package static func coverageBasis(_ day: Day) -> Phrase {

@@ -64,10 +64,9 @@ extension StepRefusal {
     case .categoryUnknown(let code):
       Phrase("没有“\(code)”这个类别，请从类别表中选（T2）", "there is no category “\(code)”; choose one (T2)")
     case .categoryRetired(let code, let day):
-      Phrase(
-        "“\(workspace.categoryPhrase(code).zh)”自\(day.longPhrase.zh)起停用，请另选类别（C2）",
-        "“\(workspace.categoryPhrase(code).en)” is used no more since \(day.longPhrase.en); choose "
-          + "another category (C2)")
+      FieldProblem.retired(
+        workspace.categoryPhrase(code), since: day, note: workspace.category(code)?.retirement ?? ""
+      ).phrase
     case .unitMissing: Phrase("还没有牵头单位：先选单位（T2）", "choose a lead unit first (T2)")
     case .unknownUnit(let unit):
       Phrase(

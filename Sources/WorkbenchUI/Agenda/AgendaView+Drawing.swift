@@ -133,21 +133,13 @@ extension AgendaView {
     let room = max(4, line.columns - 8 - wide - remarkColumns)
     let mark = light.map { $0.word(scene($0.letter), toColumns: 3) } ?? [Span("   ")]
     let rest: [Span] = [
-      Span(label(of: item, in: scene, workspace).padded(toColumns: room) + " "),
+      Span(scene(item.label(in: workspace, to: scene.actor)).padded(toColumns: room) + " "),
       Span(
         (remark ?? "").padded(toColumns: remarkColumns) + (remarkColumns > 0 ? " " : ""), .muted),
       Span(words, item.left < 0 ? .overdue : .text),
     ]
     canvas.put(
       mark + rest, at: Point(row: line.row, column: line.column + 2), width: line.columns - 3)
-  }
-
-  /// Whoever has an enterprise that may leave on his list may know which it is (C16).
-  private func label(of item: AgendaItem, in scene: Scene, _ workspace: Workspace) -> String {
-    guard let known = item.subject.id(as: RetentionCase.self).flatMap({ workspace[$0] }) else {
-      return scene(item.label(in: workspace))
-    }
-    return RetentionWords.label(known, in: workspace)
   }
 
   /// Why it stands there, or who has it.

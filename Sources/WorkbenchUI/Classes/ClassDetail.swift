@@ -18,10 +18,21 @@ struct ClassDetail {
     page.blank()
     for move in known.moves { add(move, to: &page) }
     page.blank()
-    for meeting in workspace.meetings(of: known.id) { add(meeting, to: &page) }
+    for meeting in workspace.meetings(of: known.id)
+    where workspace.maySee(meeting, by: scene.actor) { add(meeting, to: &page) }
     page.blank()
-    for issue in workspace.classMembers(of: known.id) { add(issue, to: &page) }
+    addMembers(to: &page)
     return page
+  }
+
+  /// Those that whoever looks may see; the others are counted.
+  private func addMembers(to page: inout DetailPage) {
+    let members = workspace.classMembers(of: known.id)
+    let shown = members.filter { workspace.maySee($0, by: scene.actor) }
+    for issue in shown { add(issue, to: &page) }
+    if let others = PermissionWords.others(members.count - shown.count) {
+      page.line([Span(scene(others), .muted)])
+    }
   }
 
   private func addFacts(to page: inout DetailPage) {

@@ -36,7 +36,9 @@ struct IssueDetail {
 
   /// `黄超期  2个工作日未签收`: meaning never hangs on the colour alone (C6).
   private func words(of light: Light) -> String {
-    scene(light.colourPhrase) + "  " + scene(light.phrase(today: scene.today))
+    // What is over is so by its state, which stands beside it.
+    if light.reasons == [.over(issue.state)] { return scene(light.colourPhrase) }
+    return scene(light.colourPhrase) + "  " + scene(light.phrase(today: scene.today))
   }
 
   private func addFacts(to page: inout DetailPage) {

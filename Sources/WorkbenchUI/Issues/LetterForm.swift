@@ -83,11 +83,20 @@ extension LetterForm {
     let result = FormField(
       key, Phrase(verbatim: workspace.label(of: issue)), ChoiceField(results))
     guard let chosen = Reply.Result(rawValue: form[key]) else { return [result] }
-    let text = FormField(
-      Self.key(.text, issue), LetterFormWords.text, LineField(), isRequired: true)
     let plan = FormField(
       Self.key(.planOn, issue), StepField.planOn.phrase, DayField(.deadline), isRequired: true)
-    return [result, text] + (chosen.needsPlan ? [plan] : []) + cited(for: issue, workspace)
+    return [result, sentence(on: issue, workspace)] + (chosen.needsPlan ? [plan] : [])
+      + cited(for: issue, workspace)
+  }
+
+  /// What was concluded for its whole class stands there to be looked at, as in the step (C9).
+  private func sentence(on issue: ID<Domain.Issue>, _ workspace: Workspace) -> FormField {
+    let draft = workspace[issue].flatMap { workspace.draftAnswer(to: $0) } ?? ""
+    var field = FormField(
+      Self.key(.text, issue), LetterFormWords.text, LineField(draft.cleanedForOneLine),
+      isRequired: true)
+    field.hint = draft.isEmpty ? nil : StepFormWords.suggestion
+    return field
   }
 
   /// Where the class of a common matter has several countermeasures, the one the answer cites (T12).

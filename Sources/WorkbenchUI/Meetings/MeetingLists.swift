@@ -77,10 +77,11 @@ extension Decision: Listed {
         Span(
           decision.owner.flatMap(workspace.name(of:)) ?? scene(MeetingWords.office), .muted)
       },
-      Column(Field.dueOn.phrase, width: 8, rank: 2) { decision, scene, _ in
+      Column(Field.dueOn.phrase, width: 12, rank: 2) { decision, scene, workspace in
         let late =
           decision.isOpen(asOf: scene.today) && decision.dueOn.map { $0 < scene.today } == true
-        return Span(scene(MeetingWords.due(decision, on: scene.today)), late ? .lightYellow : .text)
+        let due = MeetingWords.due(decision, on: scene.today, in: workspace)
+        return Span(scene(due), late ? .lightYellow : .text)
       },
       Column(EntityKind.issue.phrase, width: 10, rank: 3) { decision, _, _ in
         Span(decision.issue?.description ?? "", .muted)

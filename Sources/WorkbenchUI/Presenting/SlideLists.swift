@@ -118,7 +118,7 @@ extension Slide {
     let mark = say(isOpen ? PresentingWords.undone : MeetingWords.done)
     let width = scene.language == .chinese ? 6 : 10
     let role = isOpen ? (isLate ? Role.lightRed : .lightYellow) : .lightGreen
-    let due = say(MeetingWords.due(decision, on: scene.today))
+    let due = say(MeetingWords.due(decision, on: scene.today, in: workspace))
     let owner = decision.owner.flatMap { workspace.name(of: $0) } ?? say(MeetingWords.office)
     let indent = String(repeating: " ", count: width)
     let text = say(decision.phrase).wrapped(toColumns: columns - width).enumerated().map {

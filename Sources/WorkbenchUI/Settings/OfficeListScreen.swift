@@ -76,16 +76,18 @@ extension OfficeListScreen {
     }
     return [
       Binding([.enter, "e"], .opened, WorkbenchWords.edit)
-    ] + adding(in: scene) + givingUp(in: scene, workspace) + printing(in: scene, workspace) + [
-      Binding(["/"], .filterOpened, WorkbenchWords.filter),
-      Binding(["x"], .exported, WorkbenchWords.export, place: .help),
-      Binding([.escape], .left, WorkbenchWords.back),
-    ] + moves
+    ] + adding(in: scene, workspace) + givingUp(in: scene, workspace)
+      + printing(in: scene, workspace) + [
+        Binding(["/"], .filterOpened, WorkbenchWords.filter),
+        Binding(["x"], .exported, WorkbenchWords.export, place: .help),
+        Binding([.escape], .left, WorkbenchWords.back),
+      ] + moves
   }
 
-  private func adding(in scene: Scene) -> [Binding<Action>] {
+  private func adding(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     guard OfficeList.madeHere.contains(kind) else { return [] }
-    return [Binding(["c"], .added, SettingsViewWords.add, unless: scene.readOnly)]
+    let obstacle = scene.unwritable(kind.guarded, in: workspace)
+    return [Binding(["c"], .added, SettingsViewWords.add, unless: obstacle)]
   }
 
   private func printing(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {

@@ -61,8 +61,9 @@ extension SettingsView {
       Binding([.enter], .opened, WorkbenchWords.open),
       Binding(
         ["c"], .added, SettingsViewWords.add,
-        unless: scene.readOnly
-          ?? (selected == .list(.settingDraft) ? SettingDraftWords.madeElsewhere : nil)),
+        unless: selected == .list(.settingDraft)
+          ? scene.readOnly ?? SettingDraftWords.madeElsewhere
+          : scene.unwritable(selected.kind.guarded, in: workspace)),
     ] + ListMove.bindings(Action.moved) + [
       Binding([.escape], .left, WorkbenchWords.back, place: .help)
     ]
@@ -71,7 +72,9 @@ extension SettingsView {
   /// A new entry of any list, by its name in the palette.
   func furtherBindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     OfficeList.madeHere.map { kind in
-      Binding([], .add(kind), WorkbenchWords.new(kind), place: .help, unless: scene.readOnly)
+      Binding(
+        [], .add(kind), WorkbenchWords.new(kind), place: .help,
+        unless: scene.unwritable(kind.guarded, in: workspace))
     }
   }
 
@@ -97,7 +100,8 @@ extension SettingsView {
     guard selected.kind != .pairing else { return openPairings(in: scene, workspace) }
     let list = OfficeListScreen(selected.kind, in: scene, workspace)
     let isEmpty = OfficeList(of: selected.kind, in: scene, workspace).rows.isEmpty
-    guard isEmpty, scene.readOnly == nil, OfficeList.madeHere.contains(selected.kind) else {
+    let mayAdd = scene.unwritable(selected.kind.guarded, in: workspace) == nil
+    guard isEmpty, mayAdd, OfficeList.madeHere.contains(selected.kind) else {
       return [.push(list)]
     }
     return add(selected.kind, in: scene, workspace)
@@ -115,7 +119,9 @@ extension SettingsView {
   private func add(
     _ kind: EntityKind, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
-    if let readOnly = scene.readOnly { return [.say(.error(readOnly))] }
+    if let obstacle = scene.unwritable(kind.guarded, in: workspace) {
+      return [.say(.error(obstacle))]
+    }
     let form: (any Screen)? =
       kind == .pairing
       ? FormScreen(PairingForm(in: scene, workspace))

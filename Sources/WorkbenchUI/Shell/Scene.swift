@@ -61,18 +61,24 @@ extension Scene {
 }
 
 extension Scene {
-  /// Why nothing of a kind can be written here, if so: nobody may write, or none of his roles does
-  /// (C16).
-  func unwritable(_ thing: Guarded, in workspace: Workspace) -> Phrase? {
+  /// Why nothing of these kinds can be written here, if so: nobody may write, or none of his roles
+  /// does, or prepares it for whoever does (C16).
+  func unwritable(_ things: Guarded..., in workspace: Workspace) -> Phrase? {
     if let readOnly { return readOnly }
-    let writers = PermissionTable.writers(of: thing)
-    guard !actor.isAny(of: writers) else { return nil }
+    let writers = Role.allCases.filter { role in
+      things.contains { PermissionTable.writers(of: $0).contains(role) }
+    }
+    if actor.isAny(of: writers) || things.contains(where: actor.onlyPrepares) { return nil }
     return Refusal.permission(.needsRole(writers)).phrase(in: workspace)
   }
 
   /// Why none of his roles takes the step of a row, if so (C3).
   func notTaking(_ rule: Rule, in workspace: Workspace) -> Phrase? {
-    let takers = StepTable.row(rule)?.roles ?? []
-    return actor.isAny(of: takers) ? nil : StepRefusal.needsRole(takers).phrase(in: workspace)
+    notAmong(StepTable.row(rule)?.roles ?? [], in: workspace)
+  }
+
+  /// Why he is none of those who take a step, if so (C3).
+  func notAmong(_ takers: [Role], in workspace: Workspace) -> Phrase? {
+    actor.isAny(of: takers) ? nil : StepRefusal.needsRole(takers).phrase(in: workspace)
   }
 }

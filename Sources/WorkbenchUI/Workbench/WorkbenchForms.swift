@@ -176,8 +176,9 @@ enum WorkbenchForms {
     if request.onlyShows || request == .classes { return nil }
     if let readOnly = scene.readOnly { return readOnly }
     switch request {
-    case .newIssue, .meetings, .newMeeting, .report, .classes, .papers, .notice, .retention:
-      return nil
+    case .meetings, .report, .classes, .papers, .notice, .retention: return nil
+    case .newIssue: return scene.notAmong(StepTable.registrars, in: workspace)
+    case .newMeeting: return meetingObstacle(on: target, in: scene, workspace)
     case .letter: return scene.notTaking(.reply, in: workspace)
     case .visit: return scene.unwritable(.visit, in: workspace)
     case .pair: return scene.unwritable(.pairing, in: workspace)
@@ -187,10 +188,32 @@ enum WorkbenchForms {
         ?? (workspace.hasNewIssues ? nil : TriageWords.nothingNew)
     case .editVisit:
       let visit = target.enterprise(in: workspace).flatMap { workspace.lastVisit(of: $0.ref) }
-      return visit == nil ? VisitFormWords.noVisit : nil
-    case .edit: return target.ref == nil ? WorkbenchWords.nothingSelected : nil
+      return scene.unwritable(.visit, in: workspace)
+        ?? (visit == nil ? VisitFormWords.noVisit : nil)
+    case .edit:
+      return editObstacle(on: target, in: scene, workspace)
+        ?? (target.ref == nil ? WorkbenchWords.nothingSelected : nil)
     case .duplicates: return duplicates(of: target, in: workspace)
     case .step, .take, .join: return target.issues.isEmpty ? WorkbenchWords.selectIssue : nil
+    }
+  }
+
+  /// Issues that wait for a meeting take a step (T8); other meetings are the office's.
+  private static func meetingObstacle(
+    on target: Target, in scene: Scene, _ workspace: Workspace
+  ) -> Phrase? {
+    target.issues.isEmpty
+      ? scene.unwritable(.meeting, in: workspace) : scene.notTaking(.coordinate, in: workspace)
+  }
+
+  /// Contacts of his own enterprise a commissioner keeps up to date too.
+  private static func editObstacle(
+    on target: Target, in scene: Scene, _ workspace: Workspace
+  ) -> Phrase? {
+    switch target {
+    case .enterprise: scene.unwritable(.registry, .contacts, in: workspace)
+    case .issues: scene.notAmong(StepTable.amenders, in: workspace)
+    case .pairing: scene.unwritable(.pairing, in: workspace)
     }
   }
 

@@ -39,12 +39,12 @@ extension LedgerSession {
 
   fileprivate func print(_ agenda: Agenda, asJSON: Bool) {
     if asJSON { return Output.print(JSON.array(agenda.items.map(\.json)).text()) }
-    let language = options.language
+    let (language, reader) = (options.language, reader)
     let table = TextTable<AgendaItem>(
       columns: [
         .init(title: AgendaWords.title) { $0.task.phrase.text(in: language) },
         .init(title: Phrase("对象", "subject")) {
-          $0.label(in: workspace).text(in: language)
+          $0.label(in: workspace, to: reader).text(in: language)
         },
         .init(title: Phrase("期限", "due")) { $0.hasTerm ? $0.due.iso : "" },
         .init(title: Phrase("还剩", "left")) { $0.term.text(in: language) },

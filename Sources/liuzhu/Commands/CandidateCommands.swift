@@ -49,7 +49,7 @@ extension LedgerSession {
   func printAside(asJSON: Bool) {
     let language = options.language
     print(
-      workspace.notCommon.live.filter { workspace.seen($0, by: reader) != nil },
+      workspace.notCommon.live.compactMap { workspace.seen($0, by: reader) },
       columns: [
         .id,
         .init(title: CommonClass.Field.category.phrase) {

@@ -66,22 +66,30 @@ extension ClassCommand {
         guard !aside else { return session.printAside(asJSON: output.json) }
         let found = session.workspace.classCandidates(on: session.today)
         if output.json {
-          Output.print(JSON.array(found.map(Self.json)).text())
+          Output.print(JSON.array(found.map { Self.json($0, session) }).text())
         } else {
-          let lines = found.map { candidate in
-            ClassWords.candidate(candidate, in: session.workspace).text(in: options.language) + "  "
-              + candidate.issues.map(\.description).joined(separator: " ")
-          }
-          Output.print(lines.joined(separator: "\n"))
+          Output.print(found.map { Self.line(of: $0, session) }.joined(separator: "\n"))
         }
       }
     }
 
-    private static func json(_ candidate: ClassCandidate) -> JSON {
-      [
+    /// What it comes to, and the numbers that who reads may see; the others are counted (C16).
+    private static func line(of candidate: ClassCandidate, _ session: LedgerSession) -> String {
+      let language = session.options.language
+      let shown = session.workspace.visible(candidate.issues, to: session.reader)
+      let others = PermissionWords.others(candidate.issues.count - shown.count)
+      return [
+        ClassWords.candidate(candidate, in: session.workspace).text(in: language),
+        shown.map(\.description).joined(separator: " "), others?.text(in: language) ?? "",
+      ].filter { !$0.isEmpty }.joined(separator: "  ")
+    }
+
+    private static func json(_ candidate: ClassCandidate, _ session: LedgerSession) -> JSON {
+      let shown = session.workspace.visible(candidate.issues, to: session.reader)
+      return [
         "category": .string(candidate.category),
         "enterprises": .integer(Int64(candidate.enterprises)),
-        "issues": .array(candidate.issues.map { .string($0.description) }),
+        "issues": .array(shown.map { .string($0.description) }),
         "existing": .string(candidate.existing?.description ?? ""),
       ]
     }

@@ -91,7 +91,9 @@ struct ConfigCommand: ParsableCommand {
 
     func run() throws {
       try LedgerSession.run(options) { session in
-        let filter = try session.setting(called: name, SavedFilter.self)
+        guard let filter = session.known(name, SavedFilter.self) else {
+          throw Stop(.usage, ConfigWords.onlyFilters(name), options)
+        }
         _ = try session.commit(.settings(.giveUp(filter.id)))
         Output.print(filter.id.description)
       }

@@ -92,6 +92,14 @@ extension CampaignRound: CommandEntry {
 extension Feedback: CommandEntry {
   static func change(_ change: EntryChange<Self>) -> RegistryChange { .feedback(change) }
   static var listed: [Field] { [.leader, .issues, .on, .by] }
+
+  /// Of what he was told who reads sees his own; the rest is counted (C16).
+  static func sheet(_ row: Self, in session: LedgerSession) -> String {
+    let all = session.workspace[row.id]?.issues.count ?? 0
+    let others = PermissionWords.others(all - row.issues.count)
+    return [session.sheet(of: row), others?.text(in: session.options.language)]
+      .compactMap(\.self).joined(separator: "\n")
+  }
 }
 
 extension Approval: CommandEntry {

@@ -13,8 +13,11 @@ struct HistoryCommand: ParsableCommand {
 
   func run() throws {
     try LedgerSession.run(options) { session in
-      guard let ref = EntityRef(id), session.workspace.entity(ref) != nil else {
+      guard let ref = EntityRef(id), let entity = session.workspace.entity(ref) else {
         throw Stop(.usage, ReadingWords.unknown(Phrase("台账里", "entity"), id), options)
+      }
+      guard session.workspace.seen(entity.any, by: session.reader) != nil else {
+        throw Stop(.notPermitted, PermissionWords.hidden(ref.kind.guarded), options)
       }
       let recorded = try session.reading { () throws(StorageError) in
         try session.storage.history(ref)

@@ -21,7 +21,7 @@ extension CommonClass: ListedOnCommandLine {
     ]
   }
 
-  /// The fields, every move, the countermeasures, then the members one by one.
+  /// The fields, every move, the countermeasures, then the members.
   static func sheet(_ row: CommonClass, in session: LedgerSession) -> String {
     let (workspace, language) = (session.workspace, session.options.language)
     let lead = row.leadUnit.map { session.name(of: $0.ref) } ?? ""
@@ -30,19 +30,29 @@ extension CommonClass: ListedOnCommandLine {
       let done = ClassWords.done(measure.doneOn, today: session.today).text(in: language)
       return [measure.id.description, measure.text, measure.policy, done, measure.doneEvidence]
     }
-    let members = workspace.classMembers(of: row.id).map { issue in
-      let draft = workspace.draftAnswer(to: issue).map { _ in ClassWords.drafts.text(in: language) }
-      return [
-        issue.id.description, issue.title, issue.objects.first.map(session.name(of:)) ?? "",
-        issue.state.phrase.text(in: language), draft ?? "",
-      ]
-    }
     let head = [
       session.sheet(of: row),
       session.titled(ClassWords.leadUnit, lead),
       ClassWords.figures(workspace.classFigures(of: row.id)).text(in: language),
     ]
-    return (head + moves + (measures + members).map(joined)).joined(separator: "\n")
+    return (head + moves + measures.map(joined) + members(of: row, session))
+      .joined(separator: "\n")
+  }
+
+  /// Those that who reads may see; the others are counted (C16).
+  private static func members(of row: CommonClass, _ session: LedgerSession) -> [String] {
+    let (workspace, language) = (session.workspace, session.options.language)
+    let all = workspace.classMembers(of: row.id)
+    let shown = all.filter { workspace.maySee($0, by: session.reader) }
+    let lines = shown.map { issue in
+      let draft = workspace.draftAnswer(to: issue).map { _ in ClassWords.drafts.text(in: language) }
+      return joined([
+        issue.id.description, issue.title, issue.objects.first.map(session.name(of:)) ?? "",
+        issue.state.phrase.text(in: language), draft ?? "",
+      ])
+    }
+    let others = PermissionWords.others(all.count - shown.count)
+    return lines + [others?.text(in: language)].compactMap(\.self)
   }
 
   private static func line(of move: Move, _ session: LedgerSession) -> String {

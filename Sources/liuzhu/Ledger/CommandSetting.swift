@@ -74,13 +74,17 @@ extension LedgerSession {
 
   /// The setting somebody means: by its id, its name, or what else it is called.
   func setting<Row: Setting>(called name: String, _: Row.Type) throws -> Row {
+    if let found = known(name, Row.self) { return found }
+    let names = workspace.settings(Row.self).map(\.name)
+    throw Stop(.usage, ConfigWords.unknown(Row.kind, name, among: names), options)
+  }
+
+  /// The same; nil where none is called so.
+  func known<Row: Setting>(_ name: String, _: Row.Type) -> Row? {
     let wanted = Folding.fold(name)
-    let rows = workspace.settings(Row.self)
-    let found = rows.first { row in
+    return workspace.settings(Row.self).first { row in
       ([row.id.description, row.name] + row.otherNames).contains { Folding.fold($0) == wanted }
     }
-    if let found { return found }
-    throw Stop(.usage, ConfigWords.unknown(Row.kind, name, among: rows.map(\.name)), options)
   }
 }
 

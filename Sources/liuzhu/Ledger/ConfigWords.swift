@@ -16,6 +16,14 @@ enum ConfigWords {
       "there is no \(kind.phrase.en) “\(name)”; there are: \(names.joined(separator: ", "))")
   }
 
+  /// `remove` was given something else: what lists offer is retired, for records keep it.
+  static func onlyFilters(_ name: String) -> Phrase {
+    Phrase(
+      "config remove 停用的是常用筛选，没有叫“\(name)”的；类别和代码用语用 config edit … --retired-on 停用（C2）",
+      "config remove gives up saved filters, and none is called “\(name)”; categories and codes are "
+        + "retired by config edit … --retired-on (C2)")
+  }
+
   /// What a list of holidays comes to.
   static func read(_ list: CalendarImport, _ file: String) -> Phrase {
     let (year, wrong) = (list.year, list.problems.count)

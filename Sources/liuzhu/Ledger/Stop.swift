@@ -33,7 +33,7 @@ extension Exit {
   /// The code a storage's answer ends the program with.
   init(_ error: StorageError) {
     switch error {
-    case .refused(.permission): self = .notPermitted
+    case .refused(.permission), .refused(.step(issue: _, .needsRole)): self = .notPermitted
     case .refused(.conflict), .notSaved(.busy): self = .busy
     case .refused: self = .refused
     case .notSaved, .outcomeUnknown: self = .inputOutput

@@ -3,6 +3,17 @@ import TestSupport
 import Testing
 
 struct WorkingDaysTests {
+  @Test func `what is left until a day is counted in working days, and what is late too`() {
+    let left = { (due: String, day: String) in
+      calendar.workdaysLeft(until: .iso(due), on: .iso(day))
+    }
+    #expect(left("2018-06-11", "2018-06-07") == 2)
+    #expect(left("2018-06-07", "2018-06-07") == 0)
+    #expect(left("2018-06-01", "2018-06-07") == -4)
+    // A Saturday, on the Sunday after it: no working day was missed yet.
+    #expect(left("2018-06-09", "2018-06-10") == 0)
+  }
+
   private let calendar = WorkCalendar.china2018
 
   @Test func `a year without a notice goes by its weekends, and says so`() {

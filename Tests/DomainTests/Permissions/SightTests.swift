@@ -32,6 +32,18 @@ struct SightTests {
     #expect(seen == [seesFrost, seesRain])
   }
 
+  @Test func `what names issues names to nobody those he may not see`() throws {
+    var feedback = Feedback()
+    feedback.issues = [frost, rain]
+    var judged = NotCommon()
+    judged.issues = [frost, rain]
+    let (town, head) = (try actor(.townStaff), try actor(.head))
+    #expect(office.workspace.asSeen(feedback, by: town).issues == [frost])
+    #expect(office.workspace.asSeen(judged, by: town).issues == [frost])
+    #expect(office.workspace.asSeen(feedback, by: head).issues == [frost, rain])
+    #expect(office.workspace.visible([frost, rain], to: try actor(.otherCommissioner)) == [])
+  }
+
   @Test(arguments: [
     (ID<Person>.head, true, true), (.coordinator, true, true), (.leader, true, true),
     (.commissioner, true, false), (.otherCommissioner, false, false), (.townStaff, true, false),

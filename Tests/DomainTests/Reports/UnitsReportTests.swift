@@ -18,6 +18,18 @@ struct UnitsReportTests {
     #expect(table.totals?[6].words.zh == "5/6 83.3%")
   }
 
+  @Test func `what no unit has yet is a row too, so that the rows come to the total`() throws {
+    var office = try TestOffice()
+    for _ in 1...2 { _ = try office.issue(in: .resolved) }
+    try office.register("电价")
+    let table = office.workspace.report(.units, asOf: office.today).tables[0]
+    #expect(table.rows.map { $0[0].words.zh } == ["教育局", "未定"])
+    for column in 1...3 {
+      let figures = table.rows.compactMap { Int($0[column].words.zh) }
+      #expect(figures.reduce(0, +) == table.totals.flatMap { Int($0[column].words.zh) })
+    }
+  }
+
   @Test func `a share opens those that are missing from it`() throws {
     var office = try TestOffice()
     _ = try office.issue(in: .resolved)

@@ -192,6 +192,20 @@ struct RetentionRulesTests {
     #expect(try !sees(.head))
   }
 
+  @Test func `what there is to do names the enterprise to whoever may know which it is`() throws {
+    var office = try office()
+    let id = try open(&office)
+    let head = try #require(office.workspace[ID<Person>.head])
+    let items = office.workspace.agenda(for: head, from: office.today).items
+    let item = try #require(items.first { $0.subject == id.ref })
+    func label(to person: ID<Person>) throws -> String {
+      let actor = Actor(try #require(office.workspace[person]), at: office.now)
+      return item.label(in: office.workspace, to: actor).zh
+    }
+    #expect(try label(to: .head) == "RC0001 霜降压缩机")
+    #expect(try label(to: .coordinator) == "RC0001 重点关注企业 ×")
+  }
+
   @Test func `its issues are closed by the head (T18), and undo takes a case back`() throws {
     var office = try office()
     let issue = try office.register("扩张用地指标")

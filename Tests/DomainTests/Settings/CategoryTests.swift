@@ -118,6 +118,20 @@ struct RetiredCategoryTests {
     #expect(office.workspace.categoryPhrase("03").zh == "员工子女入学")
   }
 
+  @Test func `who triages into a retired one reads since when, and what becomes of it`() throws {
+    var office = try TestOffice()
+    try office.set(ID(3), .retirement, to: "并入其他", as: SettingsChange.category)
+    try office.set(ID(3), .retiredOn, to: "2018-06-07", as: SettingsChange.category)
+    let issue = try office.register()
+    let actor = Actor(try #require(office.workspace[ID<Person>.coordinator]), at: office.now)
+    let form = office.workspace.stepForm(.triage, of: issue, by: actor, on: office.today)
+    let problem = try #require(
+      form?.problems(in: [.category: "03"]).first { $0.field == .category })
+    let said = "“员工子女入学”自2018年6月7日 周四起停用（并入其他），请另选类别（C2）"
+    #expect(problem.problem.phrase.zh == said)
+    #expect(StepRefusal.categoryRetired("03", .thursday).phrase(in: office.workspace).zh == said)
+  }
+
   @Test func `the one that answers on the spot fall under stays`() throws {
     var office = try TestOffice()
     #expect(throws: Refusal.settings(.categoryNeeded(ID(19)))) {

@@ -37,6 +37,13 @@ struct AccountWordsTests {
     #expect(account(of: try office.step(issue, .note("已现场核查"))) == ["已现场核查"])
   }
 
+  @Test mutating func `a reason that is recorded with a step is told once`() throws {
+    let merged = try office.mergedIssue()
+    let step = try #require(office.workspace.steps(of: merged).last)
+    let told = office.workspace.account(of: step, today: .thursday).zh
+    #expect(told.ranges(of: "同一件事").count == 1, "\(told)")
+  }
+
   @Test mutating func `a filter that was given up was no mistake`() throws {
     var filter = SavedFilter()
     (filter.name, filter.query) = ("黄灯", "灯:黄")

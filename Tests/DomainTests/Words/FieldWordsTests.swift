@@ -10,6 +10,7 @@ struct FieldWordsTests {
     .wrongCreditCode("91331081MA00000001", expectedCheck: "X"), .notAPhone("电话"),
     .phoneAsNumber("1.38E+10"),
     .notAContact("一 二 三 四"), .notAGrant("head@2018"),
+    .retired(Phrase("环保", "environment"), since: .thursday, note: ""),
     .controlCharacter("\u{1B}"), .controlCharacter("\u{9B}"), .controlCharacter("\u{202E}"),
   ])
   func `every problem of a field is said in both languages`(problem: FieldProblem) {

@@ -52,6 +52,37 @@ import Testing
     #expect(try desk.run("class", "show", "G01").output.contains("缺口42个"))
   }
 
+  @Test
+  func
+    `what one may not see is read neither of its class, nor of what is alike, nor of its history`()
+    throws
+  {
+    _ = try desk.run("person", "add", "李丁", "--roles", "营商专员")
+    _ = try desk.run("enterprise", "add", "立夏铜业有限公司")
+    _ = try desk.run(
+      "issue", "add", "--enterprise", "立夏铜业有限公司", "--title", "子女入学名额不足", "--source", "厂长当面说")
+    let alike = try desk.run("class", "candidates", "--as", "李丁").output
+    #expect(alike.contains("3 家（3件）") && alike.contains("另有 3 件不归您看"), "\(alike)")
+    #expect(!alike.contains("W2018"))
+    _ = try desk.run("class", "add", "入学难", "--category", "03", "--issues", "W2018-0001")
+    let shown = try desk.run("class", "show", "G01", "--as", "李丁").output
+    #expect(shown.contains("1件，1家企业") && shown.contains("另有 1 件不归您看"), "\(shown)")
+    #expect(!shown.contains("子女入学名额不足"))
+    for command in [["issue", "show"], ["history"]] {
+      let run = try Command.run(
+        Places.liuzhu, command + ["W2018-0001", "--as", "李丁"], environment: desk.environment)
+      #expect(run.status == .exited(77) && run.output.isEmpty, "\(run.errors)")
+    }
+  }
+
+  @Test func `a step that is not for a role ends as all that is not permitted`() throws {
+    _ = try desk.run("person", "add", "李丁", "--roles", "营商专员")
+    let run = try desk.run(
+      "issue", "triage", "W2018-0001", "--category", "03", "--complexity", "简单", "--scope", "个性",
+      "--lead-unit", "教育局", "--as", "李丁")
+    #expect(run.status == .exited(77) && run.errors.contains("（C3）"), "\(run.errors)")
+  }
+
   @Test func `what is no common matter is put aside with a reason, listed, and taken up again`()
     throws
   {

@@ -46,6 +46,9 @@ import Testing
       "2019-01-01")
     #expect(wrong.status == .exited(1))
     #expect(wrong.errors.contains("“放假日期”里 2019年1月1日 周二 写了两次"))
+    let worked = try desk.run(
+      "config", "add", "calendar", "--year", "2019", "--holidays", "1-1", "--extra-workdays", "1-1")
+    #expect(worked.errors.contains("2019年1月1日 周二 又放假又补班"), "\(worked.errors)")
     let right = try desk.run(
       "config", "add", "calendar", "--year", "2019", "--holidays", "1-1", "--holidays",
       "2-4..2-10", "--extra-workdays", "2-2、2-3")
@@ -90,6 +93,9 @@ import Testing
     #expect(!found.output.contains("霜降"))
     let unknown = try desk.run("enterprise", "list", "--filter", "@外镇")
     #expect(unknown.status == .exited(64))
+    let category = try desk.run("config", "remove", "CAT15")
+    #expect(category.status == .exited(64) && category.errors.contains("停用的是常用筛选"))
+    #expect(category.errors.contains("--retired-on"))
     #expect(try desk.run("config", "remove", "本镇").output == "FIL01\n")
     #expect(try desk.run("enterprise", "list", "--filter", "@本镇").status == .exited(64))
   }

@@ -135,6 +135,15 @@ struct ClassBoardTests {
     #expect(desk.view?.issues.rows.count == 2)
   }
 
+  @Test func `town staff read the members of their own town, and how many more there are`() throws {
+    var desk = Desk(120, 36, of: try office().entities, person: .townStaff)
+    desk.press("l")
+    #expect(desk.screen.contains("员工子女入学名额不足"))
+    #expect(!desk.screen.contains("孩子要上小学"))
+    #expect(desk.screen.contains("另有 1 件不归您看"))
+    #expect(desk.screen.contains("2件，2家企业"))
+  }
+
   @Test func `without a class it says how one is opened`() throws {
     var desk = Desk(80, 24, of: try TestOffice().entities)
     desk.press("l")

@@ -33,6 +33,14 @@ struct IssueDetailTests {
     #expect(page(office).contains("黄超期  2个工作日未签收  待签收\n"))
   }
 
+  @Test func `what is over says so once, and its state beside it`() throws {
+    var office = try TestOffice.withIssue()
+    try office.step(.first, .takenBack)
+    let state = try #require(office.workspace[ID<Domain.Issue>.first]).state.phrase.zh
+    #expect(page(office).contains("灰已结  \(state)\n"))
+    #expect(!page(office).contains("\(state)  \(state)"))
+  }
+
   @Test func `a light colours its words and not the blanks around them`() throws {
     var office = try TestOffice.withIssue()
     try office.dispatch()

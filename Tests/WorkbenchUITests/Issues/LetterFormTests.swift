@@ -49,6 +49,22 @@ struct LetterFormTests {
     #expect(desk.said.last?.zh == "已收文 经信函〔2018〕9号，答复 W2018-0001 W2018-0002")
   }
 
+  @Test func `what was concluded for a class stands in its members' rows, to be looked at`() throws
+  {
+    var office = try TestOffice()
+    let id = try office.commonClass(in: .implementing)
+    let issue = try office.register("孩子要上小学")
+    try office.step(issue, .common(id))
+    try office.step(issue, .dispatch(StepRequest.Dispatching()))
+    try office.move(id, .conclude("秋季起满足学位", carried: [issue]))
+    var desk = FormDesk(office) { LetterForm(from: .education, in: $0, $1) }
+    desk.fill("\(issue).result", "solved")
+    #expect(desk.screen.form["\(issue).text"] == "秋季起满足学位 新增两个班")
+    desk.fill("\(issue).text", "已安排入学")
+    desk.fill("\(issue).result", "planned")
+    #expect(desk.screen.form["\(issue).text"] == "已安排入学")
+  }
+
   @Test func `a letter that answers nothing is not saved`() throws {
     var desk = desk(try Self.office())
     desk.type("经信函〔2018〕9号")

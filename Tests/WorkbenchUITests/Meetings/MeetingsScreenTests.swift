@@ -43,7 +43,7 @@ struct MeetingsScreenTests {
     #expect(screen.contains("高层次人才留用") && screen.contains("待开"))
     #expect(screen.contains("储油设施") && screen.contains("〔2018〕5号"))
     #expect(!screen.contains("用地"))
-    #expect(screen.contains("补安全评价") && screen.contains("超6天"))
+    #expect(screen.contains("补安全评价") && screen.contains("超4个工作日"))
     desk.press("o")
     #expect(desk.screen.contains("用地"))
   }
@@ -64,7 +64,7 @@ struct MeetingsScreenTests {
     desk.press(.control("s"))
     #expect(desk.session.workspace[ID<Decision>(1)]?.doneOn == .thursday)
     #expect(desk.session.workspace[ID<Decision>(1)]?.doneNote == "已评审")
-    #expect(!desk.screen.contains("超6天"))
+    #expect(!desk.screen.contains("超4个工作日"))
     desk.press(.escape)
     #expect(desk.screen.contains("问题"))
   }

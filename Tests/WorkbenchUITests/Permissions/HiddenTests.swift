@@ -73,6 +73,16 @@ struct HiddenTests {
     #expect(desk.screen.contains("请他们来办（C3）"))
   }
 
+  @Test(arguments: [("c", 5), ("e", 5), ("e", 6)] as [(Key, Int)])
+  func `whoever could not save a form reads who does, and no form is opened`(
+    key: Key, person: Int
+  ) {
+    var desk = desk(person)
+    desk.press(key)
+    #expect(desk.session.workbench.layers.count == 1)
+    #expect(desk.screen.contains("请他们来办（C"))
+  }
+
   @Test func `a unit's liaison takes in letters on what his unit has, and sees no other's`() {
     let liaison = Morning.person(7, "周辛", .liaison, unit: 1)
     let desk = Desk(120, 36, of: entities + [liaison], person: ID(7))

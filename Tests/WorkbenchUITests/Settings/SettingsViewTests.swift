@@ -138,8 +138,15 @@ struct SettingsViewTests {
   @Test func `who neither decides nor prepares is told who decides`() {
     var desk = settings(120, 36, person: .commissioner)
     for _ in 0..<7 { desk.press("j") }
-    desk.press(.enter, "c", .control("s"))
+    desk.press(.enter, "c")
     #expect(desk.screen.contains("这件事由办公室负责人办理，请他们来办（C16）"))
+  }
+
+  @Test func `whoever enters nothing of a list reads so before any form`() {
+    var desk = settings(120, 36, person: .commissioner)
+    desk.press("c")
+    #expect(desk.session.workbench.isAtBase)
+    #expect(desk.screen.contains("请他们来办（C16）"))
   }
 
   @Test(arguments: [(EntityKind.sla, Language.chinese), (.sla, .english), (.thresholds, .chinese)])
