@@ -77,7 +77,9 @@ extension Decision: Listed {
         Span(
           decision.owner.flatMap(workspace.name(of:)) ?? scene(MeetingWords.office), .muted)
       },
-      Column(Field.dueOn.phrase, width: 8, rank: 2) { decision, scene, _ in
+      Column(
+        Field.dueOn.phrase, width: 8, rank: 2, words: [Phrase("超100天", "100 d late")]
+      ) { decision, scene, _ in
         let late =
           decision.isOpen(asOf: scene.today) && decision.dueOn.map { $0 < scene.today } == true
         return Span(scene(MeetingWords.due(decision, on: scene.today)), late ? .lightYellow : .text)
