@@ -151,6 +151,7 @@ extension Session {
         drafts.remove(name)
         keeper.forget(name)
       case .offerDrafts: offerDrafts()
+      case .takeUpDraft(let name): takeUpDraft(named: name)
       case .project(let isOn): project(isOn)
       case .refresh: refresh(saying: true)
       case .write(let refs): write(refs)
@@ -172,7 +173,9 @@ extension Session {
       case .edit, .redraw, .suspend, .listenToMouse: left.append(order)
       }
     }
-    keeper.look(at: workbench.drafts, at: workbench.scene.actor.at)
+    let open = workbench.drafts
+    keeper.look(at: open, at: workbench.scene.actor.at)
+    surroundings.drafts.release(Set(open.map(\.name)))
     return left
   }
 
@@ -254,6 +257,16 @@ extension Session {
     } else if !quietly {
       workbench.message = .notice(WorkbenchWords.noDrafts)
     }
+  }
+
+  /// Saved at once, so that no other window takes it up as well.
+  private mutating func takeUpDraft(named name: String) {
+    guard let draft = surroundings.drafts.load(name) else {
+      workbench.message = .error(WorkbenchWords.draftTaken)
+      return
+    }
+    workbench.takeUp(draft, in: workspace)
+    saveDrafts()
   }
 
   /// Masked whether or not this screen is: they hold what was on the wall (C14).
