@@ -244,31 +244,6 @@ extension Session {
     }
   }
 
-  /// Offers what was left unfinished, the newest nine; `quietly` says nothing where there is none.
-  private mutating func offerDrafts(quietly: Bool = false) {
-    if workbench.scene.isProjecting {
-      workbench.message = .error(ProjectionWords.noDrafts)
-      return
-    }
-    let drafts = surroundings.drafts.names().suffix(9).reversed()
-      .compactMap(surroundings.drafts.load)
-    if !drafts.isEmpty {
-      workbench.offer(drafts, in: workspace)
-    } else if !quietly {
-      workbench.message = .notice(WorkbenchWords.noDrafts)
-    }
-  }
-
-  /// Saved at once, so that no other window takes it up as well.
-  private mutating func takeUpDraft(named name: String) {
-    guard let draft = surroundings.drafts.load(name) else {
-      workbench.message = .error(WorkbenchWords.draftTaken)
-      return
-    }
-    workbench.takeUp(draft, in: workspace)
-    saveDrafts()
-  }
-
   /// Masked whether or not this screen is: they hold what was on the wall (C14).
   private mutating func writeMinutes(of meeting: ID<Meeting>) {
     let scene = workbench.scene
