@@ -62,7 +62,7 @@ int cterm_open(int input, int output, const char *kind, const char *farewell) {
   if (screen) return CTERM_NO_RESOURCES;
   way.input = input;
   way.output = output;
-  snprintf(way.farewell, sizeof way.farewell, "%s", farewell);
+  snprintf(way.farewell, sizeof way.farewell, "%s%s", farewell, *farewell ? "\n" : "");
   if (!isatty(output) || tcgetattr(input, &way.modes) < 0) return CTERM_NOT_A_TERMINAL;
   if (use_utf8() < 0) return CTERM_NO_UTF8;
   // Terminfo is asked before curses asks it: newterm says no more than that it failed.

@@ -4,9 +4,9 @@ extension ClassState {
     switch self {
     case .gathered: Phrase("已归集", "gathered")
     case .assigned: Phrase("已定牵头", "led")
-    case .researching: Phrase("调研中", "being researched")
-    case .proposed: Phrase("已提对策", "countermeasures proposed")
-    case .implementing: Phrase("合力推进", "being carried out")
+    case .researching: Phrase("调研中", "research")
+    case .proposed: Phrase("已提对策", "proposed")
+    case .implementing: Phrase("合力推进", "under way")
     case .concluded: Phrase("已见效", "concluded")
     case .parked: Phrase("待上级政策", "parked")
     }
@@ -74,8 +74,8 @@ extension ClassDue.Task {
   package var phrase: Phrase {
     switch self {
     case .lead: Phrase("定牵头", "lead unit")
-    case .research: Phrase("调研方案", "research plan")
-    case .countermeasure: Phrase("对策", "countermeasure")
+    case .research: Phrase("调研方案", "plan")
+    case .countermeasure: Phrase("对策", "measure")
     case .progress: Phrase("进展", "progress")
     case .review: Phrase("复核", "review")
     }
@@ -85,8 +85,8 @@ extension ClassDue.Task {
 extension ClassDue {
   /// For a column: `对策 还剩2天`.
   package var phrase: Phrase {
-    let left = Phrase.workdays(left)
-    return Phrase("\(task.phrase.zh) \(left.zh)", "\(task.phrase.en): \(left.en)")
+    let left = DueWords.phrase(workdaysLeft: left)
+    return Phrase("\(task.phrase.zh) \(left.zh)", "\(task.phrase.en) \(left.en)")
   }
 }
 

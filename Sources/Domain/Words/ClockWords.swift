@@ -152,14 +152,10 @@ extension Phrase {
   }
 }
 
-extension Phrase {
-  /// Working days that are left, or below zero late.
-  static func workdays(_ left: Int) -> Phrase { left < 0 ? .late(-left) : .left(left) }
-}
-
 extension Day {
   fileprivate func reviewPhrase(today: Day) -> Phrase {
     let day = shortPhrase(today: today)
-    return Phrase("\(day.zh)复核", "review \(day.en)")
+    // English has to say the day before a narrow column ends.
+    return Phrase("\(day.zh)复核", "check \(day.en)")
   }
 }

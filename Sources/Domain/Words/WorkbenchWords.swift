@@ -26,6 +26,8 @@ package enum WorkbenchWords {
   package static let drafts = Phrase("未完成的记录", "unfinished work")
   package static let noDrafts = Phrase("没有未完成的记录", "nothing is unfinished")
   package static let later = Phrase("以后再说", "later")
+  package static let draftTaken = Phrase(
+    "这份记录已在另一个窗口里打开，或已办完", "this draft is open in another window, or done")
   package static let draftGone = Phrase(
     "这份记录所写的已经不在了，草稿仍留着", "what this draft is about is gone; the draft is kept")
   package static let edit = Phrase("修改", "edit")

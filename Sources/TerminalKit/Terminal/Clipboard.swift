@@ -5,12 +5,15 @@ package enum Clipboard {
   /// What terminals commonly take; a longer text would be dropped without a word.
   static let limit = 100_000
 
-  /// The sequence OSC 52, wrapped where tmux would keep it to itself; nil when the text is too long.
+  /// The sequence OSC 52; nil when the text is too long.
+  ///
+  /// For tmux it stands there twice: bare, which `set-clipboard` lets through, and wrapped for the
+  /// terminal around it, which tmux drops from 3.3 on unless `allow-passthrough` is set.
   package static func sequence(for text: String, insideTmux: Bool) -> String? {
     let encoded = base64(Array(text.utf8))
     guard encoded.utf8.count <= limit else { return nil }
     let sequence = "\u{1B}]52;c;\(encoded)\u{7}"
-    return insideTmux ? "\u{1B}Ptmux;\u{1B}\(sequence)\u{1B}\\" : sequence
+    return insideTmux ? sequence + "\u{1B}Ptmux;\u{1B}\(sequence)\u{1B}\\" : sequence
   }
 
   private static let digits = Array(

@@ -39,7 +39,7 @@ package struct Terminal: ~Copyable {
   ///
   /// - Parameters:
   ///   - theme: how roles look.
-  ///   - farewell: shown after a crash, below what was written to stderr.
+  ///   - farewell: a line shown after a crash, below what was written to stderr.
   ///   - input: where keys come from.
   ///   - output: where frames go.
   ///   - kind: a name of terminfo; nil is the one in `TERM`.

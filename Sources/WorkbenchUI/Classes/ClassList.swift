@@ -44,7 +44,7 @@ extension CommonClass: Listed {
       figure(ClassWords.enterprises, rank: 5, \.enterprises),
       figure(ClassWords.beneficiaries, rank: 7, \.beneficiaries),
       figure(ClassWords.settled, rank: 6, \.settled),
-      Column(ClassWords.due, width: 17, growth: 1, rank: 2) { known, scene, workspace in
+      Column(ClassWords.due, width: 21, growth: 1, rank: 2) { known, scene, workspace in
         let due = workspace.due(of: known, asOf: scene.today)
         return Span(
           due.map { scene($0.phrase) } ?? "", due.map { $0.left < 0 } == true ? .overdue : .text)

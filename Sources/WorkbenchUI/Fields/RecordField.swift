@@ -134,7 +134,7 @@ extension RecordField {
     _ line: Rect
   ) {
     let role: Role = isFocused ? .fieldFocused : .field
-    let typing = isFocused && (isSeveral || chosen.isEmpty || !typed.isEmpty)
+    let typing = !typed.isEmpty || isFocused && (isSeveral || chosen.isEmpty)
     let names = chosen.map { workspace.name(of: $0) ?? $0.description }.joined(separator: "、")
     let lead = names + (typing && !names.isEmpty ? "、" : "")
     let room = typing ? max(4, typed.text.columns + 1) : 0

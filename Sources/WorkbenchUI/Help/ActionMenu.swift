@@ -99,16 +99,42 @@ extension ActionMenu {
       let start = Point(row: rows.row, column: rows.column + 2)
       canvas.put(scene(WorkbenchWords.noSuchAction), at: start, .muted)
     }
-    let top = max(0, place - rows.rows + 1)
     let listed = shown.map { hints[$0] }
     let width = wordColumns(of: listed, in: scene, area.columns)
+    let lines = unfolded(wordColumns: width, in: scene, rows.columns)
+    let top = min(place, max(0, place + 1 + lines.count - rows.rows))
     for (offset, hint) in listed.dropFirst(top).prefix(rows.rows).enumerated() {
-      let row = rows.cutTop(offset).rest.cutTop(1).top
+      let isBelow = top + offset > place
+      let (row, below) = rows.cutTop(offset + (isBelow ? lines.count : 0)).rest.cutTop(1)
+      guard !row.isEmpty else { break }
       let isSelected = top + offset == place
-      draw(hint, wordColumns: width, isSelected: isSelected, in: scene, into: &canvas, row)
+      draw(
+        hint, wordColumns: width, isSelected: isSelected, isUnfolded: isSelected && !lines.isEmpty,
+        in: scene, into: &canvas, row)
+      if isSelected { draw(lines, into: &canvas, below) }
     }
   }
 
+  /// What is said of the selected one, where there is no room for it beside its name.
+  private func unfolded(wordColumns: Int, in scene: Scene, _ columns: Int) -> [String] {
+    guard shown.indices.contains(place) else { return [] }
+    let remark = remark(on: hints[shown[place]], in: scene)
+    guard !remark.fits(columns - Self.keyColumns - wordColumns - 5) else { return [] }
+    return remark.wrapped(toColumns: max(1, columns - Self.indent - 1)).map { String($0) }
+  }
+
+  private func draw(_ lines: [String], into canvas: inout Canvas, _ area: Rect) {
+    for (row, line) in lines.prefix(area.rows).enumerated() {
+      canvas.put(line, at: Point(row: area.row + row, column: area.column + Self.indent), .muted)
+    }
+  }
+
+  /// Why it cannot be done, else what more there is to say than its name.
+  private func remark(on hint: Hint, in scene: Scene) -> String {
+    hint.unless.map { scene($0) } ?? (hint.help == hint.words ? "" : scene(hint.help))
+  }
+
+  private static let indent = 4
   /// Before the words stand the keys, and a blank behind each.
   private static let keyColumns = 18
   private static let leastWordColumns = 22
@@ -132,20 +158,19 @@ extension ActionMenu {
   }
 
   private func draw(
-    _ hint: Hint, wordColumns: Int, isSelected: Bool, in scene: Scene,
+    _ hint: Hint, wordColumns: Int, isSelected: Bool, isUnfolded: Bool, in scene: Scene,
     into canvas: inout Canvas, _ area: Rect
   ) {
     let keys = hint.keys.prefix(3).map { scene($0.label) }.joined(separator: " ")
     let isPossible = hint.unless == nil
-    let words = hint.help == hint.words ? "" : scene(hint.help)
-    let reason = hint.unless.map { scene($0) } ?? words
+    let remark = isUnfolded ? "" : remark(on: hint, in: scene)
     canvas.put(
       [
         Span(keys.padded(toColumns: Self.keyColumns) + " ", isPossible ? .key : .disabled),
         Span(
           scene(hint.words).padded(toColumns: wordColumns) + " ",
           isPossible ? .text : .disabled),
-        Span(reason, isPossible ? .muted : .disabled),
+        Span(remark, isPossible ? .muted : .disabled),
       ], at: Point(row: area.row, column: area.column + 2), width: max(0, area.columns - 3))
     canvas.choices.append(area)
     guard isSelected else { return }

@@ -77,7 +77,8 @@ private struct KeyReading {
       return nil
     }
     guard !KeyChart.fixed.contains(key) else {
-      warn(.fixed(key.label), of: action, at: mention)
+      let isOfTmux = key == .control("b")
+      warn(isOfTmux ? .ofTmux : .fixed(key.label), of: action, at: mention)
       return nil
     }
     return key

@@ -19,6 +19,8 @@ package struct KeyWarning: Equatable, Sendable {
     case unknownKey(String)
     /// It does the same everywhere.
     case fixed(Phrase)
+    /// It never reaches a program inside tmux.
+    case ofTmux
     /// It does something else already.
     case inUse(Phrase, by: Phrase)
   }
@@ -80,6 +82,9 @@ extension KeyWarning {
     case .fixed(let key):
       kept(
         "“\(key.zh)”在哪里都一样用，不能改作别的", "\(key.en) does the same everywhere and cannot be given away")
+    case .ofTmux:
+      kept(
+        "“Ctrl-B”在 tmux 里到不了这里，不能用", "Ctrl-B is the prefix of tmux and does not get here")
     case .inUse(let key, let other):
       kept("“\(key.zh)”已经是“\(other.zh)”的键", "\(key.en) is the key of “\(other.en)” already")
     }

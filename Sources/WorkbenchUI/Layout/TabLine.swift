@@ -4,6 +4,8 @@ import TerminalKit
 struct TabLine {
   struct Tab {
     let words: String
+    /// How many there are of what it shows.
+    var count: Int?
     let isInFront: Bool
     /// What a person presses to bring it to the front.
     let keys: [Key]
@@ -12,15 +14,25 @@ struct TabLine {
   let tabs: [Tab]
 
   func draw(into canvas: inout Canvas, _ area: Rect) {
-    let spans = tabs.flatMap { [Span(" "), Span(" \($0.words) ", $0.isInFront ? .focus : .muted)] }
+    let names = names(inColumns: area.columns)
+    let spans = zip(tabs, names).flatMap { tab, name in
+      [Span(" "), Span(" \(name) ", tab.isInFront ? .focus : .muted)]
+    }
     canvas.put(spans, at: area.origin, width: area.columns)
     var column = area.column
-    for tab in tabs {
-      let columns = tab.words.columns + 3
-      let name = Rect(row: area.row, column: column, rows: 1, columns: columns)
+    for (tab, name) in zip(tabs, names) {
+      let columns = name.columns + 3
+      let place = Rect(row: area.row, column: column, rows: 1, columns: columns)
       column += columns
-      if !tab.isInFront { canvas.clickSpots.append(ClickSpot(name, .keys(tab.keys))) }
+      if !tab.isInFront { canvas.clickSpots.append(ClickSpot(place, .keys(tab.keys))) }
     }
+  }
+
+  /// Without their counts where those have no room: half a number reads as another.
+  private func names(inColumns columns: Int) -> [String] {
+    let whole = tabs.map { tab in tab.words + (tab.count.map { " \($0)" } ?? "") }
+    let needed = whole.reduce(0) { $0 + $1.columns + 3 }
+    return needed <= columns ? whole : tabs.map(\.words)
   }
 }
 

@@ -12,7 +12,7 @@ struct Column<Row> {
   /// In what order columns leave when there is no room: the highest first, 0 never.
   let rank: Int
   let side: Side
-  /// All that its cells say, where that is a few words.
+  /// All that its cells say, where that is a few words, or the longest of it.
   let words: [Phrase]
   let cell: (Row, Scene, Workspace) -> Span
 

@@ -151,6 +151,7 @@ extension Session {
         drafts.remove(name)
         keeper.forget(name)
       case .offerDrafts: offerDrafts()
+      case .takeUpDraft(let name): takeUpDraft(named: name)
       case .project(let isOn): project(isOn)
       case .refresh: refresh(saying: true)
       case .write(let refs): write(refs)
@@ -172,7 +173,9 @@ extension Session {
       case .edit, .redraw, .suspend, .listenToMouse: left.append(order)
       }
     }
-    keeper.look(at: workbench.drafts, at: workbench.scene.actor.at)
+    let open = workbench.drafts
+    keeper.look(at: open, at: workbench.scene.actor.at)
+    surroundings.drafts.release(Set(open.map(\.name)))
     return left
   }
 
@@ -238,21 +241,6 @@ extension Session {
       if isAsked { workbench.message = .notice(WorkbenchWords.refreshed(recorded.count)) }
     } catch {
       workbench.message = .error(error.phrase(in: workspace))
-    }
-  }
-
-  /// Offers what was left unfinished, the newest nine; `quietly` says nothing where there is none.
-  private mutating func offerDrafts(quietly: Bool = false) {
-    if workbench.scene.isProjecting {
-      workbench.message = .error(ProjectionWords.noDrafts)
-      return
-    }
-    let drafts = surroundings.drafts.names().suffix(9).reversed()
-      .compactMap(surroundings.drafts.load)
-    if !drafts.isEmpty {
-      workbench.offer(drafts, in: workspace)
-    } else if !quietly {
-      workbench.message = .notice(WorkbenchWords.noDrafts)
     }
   }
 

@@ -242,8 +242,7 @@ extension Workbench {
       guard place == 0 else { return [] }
       return undoOrder(undoing)
     case .drafts(let drafts):
-      if drafts.indices.contains(place) { takeUp(drafts[place], in: workspace) }
-      return []
+      return drafts.indices.contains(place) ? [.takeUpDraft(named: drafts[place].name)] : []
     case .theme: return []
     case .menu(let own):
       return choose(place, own: own, in: workspace)
@@ -269,7 +268,7 @@ extension Workbench {
     push(question, for: .shell(.drafts(drafts)), in: workspace)
   }
 
-  private mutating func takeUp(_ draft: Draft, in workspace: Workspace) {
+  mutating func takeUp(_ draft: Draft, in workspace: Workspace) {
     if let screen = WorkbenchForms.screen(restoring: draft, in: scene, workspace) {
       push(screen, for: .screen, in: workspace)
     } else {

@@ -77,7 +77,10 @@ extension Decision: Listed {
         Span(
           decision.owner.flatMap(workspace.name(of:)) ?? scene(MeetingWords.office), .muted)
       },
-      Column(Field.dueOn.phrase, width: 12, rank: 2) { decision, scene, workspace in
+      Column(
+        Field.dueOn.phrase, width: 12, rank: 2,
+        words: [DueWords.phrase(workdaysLeft: -99)]
+      ) { decision, scene, workspace in
         let late =
           decision.isOpen(asOf: scene.today) && decision.dueOn.map { $0 < scene.today } == true
         let due = MeetingWords.due(decision, on: scene.today, in: workspace)

@@ -124,7 +124,9 @@ extension LectureSession: Listed {
       Column(WorkbenchWords.number, width: 7, rank: 6) { session, _, _ in
         Span(session.id.description, .muted)
       },
-      Column(Field.on.phrase, width: 14, rank: 1) { session, scene, _ in
+      Column(
+        Field.on.phrase, width: 14, rank: 1, words: [Phrase("12月30日 下午", "30 Nov afternoon")]
+      ) { session, scene, _ in
         Span(scene(PolicyWords.halfDay(session, today: scene.today)))
       },
       Column(Field.towns.phrase, width: 8, growth: 1, rank: 0) { session, _, workspace in

@@ -33,6 +33,8 @@ package enum Order: Equatable {
   case dropDraft(named: String)
   /// Asks which unfinished work to take up again.
   case offerDrafts
+  /// Takes unfinished work up again.
+  case takeUpDraft(named: String)
   case copy(String)
   /// Writes the papers of these records to files and says where they lie.
   case write([EntityRef])

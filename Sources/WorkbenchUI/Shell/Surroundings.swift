@@ -48,18 +48,22 @@ package struct Surroundings {
 package struct DraftStore {
   package var save: (Draft) -> Bool
   package var load: (_ name: String) -> Draft?
-  /// The names of all drafts, oldest first.
+  /// The names of all drafts that are open in no window, oldest first.
   package var names: () -> [String]
   package var remove: (_ name: String) -> Void
+  /// Told the names of what is open in this window: other windows may have the rest.
+  package var release: (_ open: Set<String>) -> Void
 
   package init(
     save: @escaping (Draft) -> Bool, load: @escaping (_ name: String) -> Draft?,
-    names: @escaping () -> [String], remove: @escaping (_ name: String) -> Void
+    names: @escaping () -> [String], remove: @escaping (_ name: String) -> Void,
+    release: @escaping (_ open: Set<String>) -> Void = { _ in }
   ) {
     self.save = save
     self.load = load
     self.names = names
     self.remove = remove
+    self.release = release
   }
 }
 

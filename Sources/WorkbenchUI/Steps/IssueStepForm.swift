@@ -51,7 +51,8 @@ struct IssueStepForm: FormContent {
   }
 
   func standing(in scene: Scene, _ workspace: Workspace) -> Phrase? {
-    workspace.live(issue)?.state.phrase
+    let states = Set(issues.compactMap { workspace.live($0)?.state })
+    return states.count == 1 ? states.first?.phrase : nil
   }
 }
 
@@ -99,7 +100,8 @@ extension IssueStepForm {
     return verbs.compactMap { verb in
       workspace.stepForm(verb, of: issue, by: scene.actor, on: scene.today).map { form in
         StepPart(
-          form: form, prefix: verbs.count > 1 ? "\(verb.rawValue)." : "", title: title(of: verb))
+          form: form, prefix: verbs.count > 1 ? "\(verb.rawValue)." : "", title: title(of: verb),
+          isOfSeveral: issues.count > 1)
       }
     }
   }

@@ -6,6 +6,8 @@ struct StepPart {
   /// What stands before the names of its fields, so that two steps of a chain keep theirs apart.
   let prefix: String
   let title: Phrase
+  /// The same fields are recorded for several issues.
+  var isOfSeveral = false
 
   func key(_ field: StepField) -> String { prefix + field.rawValue }
 
@@ -32,11 +34,13 @@ struct StepPart {
   }
 
   /// What a screen need not ask: which step to strike is always the newest, open measures are asked
-  /// for where there are any, and in a chain the day is that of the last step.
+  /// for where there are any and each belongs to one issue, and in a chain the day is that of the
+  /// last step.
   private func isLeftOut(_ field: StepField, _ workspace: Workspace) -> Bool {
     switch field {
     case .step: true
-    case .doneMeasures, .doneEvidence: workspace.openMeasures(of: form.issue.id).isEmpty
+    case .doneMeasures, .doneEvidence:
+      isOfSeveral || workspace.openMeasures(of: form.issue.id).isEmpty
     case .on: isOfChain && form.verb == .measure
     default: false
     }

@@ -39,15 +39,16 @@ extension WorkbenchView {
   }
 
   private func drawTabs(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
-    let tabs: [(Pane, String)] = [
-      (.enterprises, "\(scene(WorkbenchWords.enterprises)) \(enterprises.rows.count)"),
-      (.issues, "\(scene(WorkbenchWords.issues)) \(issues.rows.count)"),
-      (.detail, scene(WorkbenchWords.details)),
-      (.pairings, "\(scene(WorkbenchWords.pairings)) \(pairings.rows.count)"),
+    let tabs: [(Pane, Phrase, Int?)] = [
+      (.enterprises, WorkbenchWords.enterprises, enterprises.rows.count),
+      (.issues, WorkbenchWords.issues, issues.rows.count),
+      (.detail, WorkbenchWords.details, nil),
+      (.pairings, WorkbenchWords.pairings, pairings.rows.count),
     ]
     TabLine(
-      tabs: tabs.map { pane, words in
-        TabLine.Tab(words: words, isInFront: pane == focus, keys: keys(to: pane))
+      tabs: tabs.map { pane, words, count in
+        TabLine.Tab(
+          words: scene(words), count: count, isInFront: pane == focus, keys: keys(to: pane))
       }
     ).draw(into: &canvas, area)
   }

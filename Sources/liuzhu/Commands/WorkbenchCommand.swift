@@ -48,12 +48,12 @@ struct WorkbenchCommand {
       theme: theme, farewell: FarewellWords.crashed.text(in: options.language))
     let keys = KeyFile.installed().map { KeyChart.reading($0, at: ledger.now) }
     if let keys { surroundings.keys = keys.chart }
-    // Said once the screen is closed again: on the screen they would cover somebody's work.
+    // All are said once the screen is closed again: on it they would cover somebody's work.
     let complaints = warnings.map(\.phrase) + (keys?.warnings.map(\.phrase) ?? [])
     defer { for complaint in complaints { Output.complain(complaint.text(in: options.language)) } }
     var session = session(on: &ledger, person, surroundings, size: terminal.size)
-    // A key that does not do what it was given is looked for at once.
-    if let first = keys?.warnings.first { session.say(first.phrase) }
+    // A colour or a key that is not what it was made is looked for at once.
+    if let first = SessionWords.first(of: complaints) { session.say(first) }
     if let begun { session.begin(begun.entry, begun.meeting) }
     if terminal.localeWasChanged { session.say(SessionWords.localeWasChanged) }
     WorkbenchLoop.run(&terminal, &session)

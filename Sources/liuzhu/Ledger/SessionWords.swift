@@ -2,6 +2,13 @@ import Domain
 
 /// What the commands say before there is a ledger or a person to speak of.
 enum SessionWords {
+  /// The first of what is wrong in the person's own files, and how much more there is.
+  static func first(of complaints: [Phrase]) -> Phrase? {
+    guard let first = complaints.first, complaints.count > 1 else { return complaints.first }
+    let more = ThemeWords.moreWarnings(complaints.count - 1)
+    return Phrase("\(first.zh)；\(more.zh)", "\(first.en); \(more.en)")
+  }
+
   static func noLedger(_ directory: String) -> Phrase {
     Phrase(
       """

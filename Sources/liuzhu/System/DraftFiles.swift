@@ -5,22 +5,36 @@ import WorkbenchUI
 /// Drafts as files of the person alone, mode 0600 (storage.md 1):
 /// `$XDG_STATE_HOME/liuzhu/<store>/<person>/NAME.draft`.
 ///
-/// Several people may share one login, and what one of them began is not for the others.
+/// Several people may share one login, and what one of them began is not for the others. What is open
+/// in one window is not offered in another, whose form of the same name has a file of its own.
 struct DraftFiles {
   private let folder: String
+  private let locks = DraftLocks()
 
   init(store: String, of person: ID<Person>? = nil) {
     let whose = person.map { "/\($0)" } ?? ""
-    folder = "\(StateFolder.path)/\(store)\(whose)"
+    self.init(folder: "\(StateFolder.path)/\(store)\(whose)")
   }
 
+  init(folder: String) { self.folder = folder }
+
   var asStore: DraftStore {
-    DraftStore(save: save, load: load, names: names, remove: { remove(path(of: $0)) })
+    DraftStore(
+      save: save, load: load, names: names, remove: drop,
+      release: { locks.release(except: $0) })
   }
 
   private func save(_ draft: Draft) -> Bool {
     Host.makeFolders(folder)
-    return PrivateFile.replace(path(of: draft.name), by: draft.text)
+    guard let path = locks.claim(draft.name, among: paths(of: draft.name)) else { return false }
+    let isSaved = PrivateFile.replace(path, by: draft.text)
+    if isSaved { locks.renew(draft.name) }
+    return isSaved
+  }
+
+  private func drop(_ name: String) {
+    if let path = locks.path(of: name) ?? freePath(of: name) { remove(path) }
+    locks.release(name)
   }
 
   /// Who the person said they are, the last time they were asked.
@@ -35,15 +49,18 @@ struct DraftFiles {
   }
 
   private func load(_ name: String) -> Draft? {
-    PrivateFile.read(path(of: name)).map {
+    freePath(of: name).flatMap(PrivateFile.read).map {
       Draft(name: name, text: String(decoding: $0, as: UTF8.self))
     }
   }
 
   private func names() -> [String] {
-    PrivateFile.names(in: folder).filter { $0.hasSuffix(Self.ending) }
-      .map { (name: String($0.dropLast(Self.ending.count)), changed: changed("\(folder)/\($0)")) }
-      .sorted { $0.changed < $1.changed }.map(\.name)
+    let free = PrivateFile.names(in: folder).filter {
+      $0.hasSuffix(Self.ending) && DraftLocks.isFree("\(folder)/\($0)")
+    }
+    .sorted { changed("\(folder)/\($0)") < changed("\(folder)/\($1)") }
+    .map { String($0.dropLast(Self.ending.count).prefix { $0 != Self.window }) }
+    return free.indices.filter { !free[..<$0].contains(free[$0]) }.map { free[$0] }
   }
 
   private func changed(_ path: String) -> Int {
@@ -52,9 +69,18 @@ struct DraftFiles {
   }
 
   private static let ending = ".draft"
+  /// Before the number of a further window: `visit-Q0001~2.draft`.
+  private static let window: Character = "~"
+  private static let mostWindows = 20
+
+  private func freePath(of name: String) -> String? {
+    paths(of: name).first(where: DraftLocks.isFree)
+  }
 
   /// Names are ours and plain, but a slash would leave the folder.
-  private func path(of name: String) -> String {
-    "\(folder)/\(String(name.map { $0 == "/" ? "-" : $0 }))\(Self.ending)"
+  private func paths(of name: String) -> [String] {
+    let plain = "\(folder)/\(String(name.map { $0 == "/" ? "-" : $0 }))"
+    let further = (2...Self.mostWindows).map { "\(plain)\(Self.window)\($0)" }
+    return ([plain] + further).map { $0 + Self.ending }
   }
 }

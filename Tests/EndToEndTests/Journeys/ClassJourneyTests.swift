@@ -17,15 +17,15 @@ extension EndToEnd {
         .gathers(["W2018-0001", "W2018-0002"], as: says("成员问题", "its issues"))
         .goes(to: says("牵头单位", "lead unit")).types("ajj").sees("▌安监局").press(.enter)
         .saves(saying: says("已保存 G01 储油设施手续", "saved G01 储油设施手续"))
-      session.moves(says("开始调研", "begin research"), in: says, to: says("调研中", "being researched"))
+      session.moves(says("开始调研", "begin research"), in: says, to: says("调研中", "research"))
       session.press(.character("t")).chooses(
         says("可以做", "Can be done"), says("加对策", "add a counter")
       )
       .fills(says("对策", "countermeasure"), "一次告知并集中补办")
       .saves(saying: says("已记录 G01", "recorded G01"))
       session.moves(
-        says("提出对策", "propose"), in: says, to: says("已提对策", "countermeasures proposed"))
-      session.moves(says("合力推进", "carry out"), in: says, to: says("合力推进", "being carried out"))
+        says("提出对策", "propose"), in: says, to: says("已提对策", "proposed"))
+      session.moves(says("合力推进", "carry out"), in: says, to: says("合力推进", "under way"))
       session.press(.escape).sees("1/3").leaves(in: says)
       #expect(
         try place.deeds(of: "G01") == [

@@ -108,11 +108,11 @@ extension EndToEnd {
       #expect(try place.deeds(of: "W2018-0001").last == "issue.dispatch")
     }
 
-    @Test func `a broken theme is told with its line once the screen is closed`() throws {
+    @Test func `a broken theme is told with its line at once and on leaving`() throws {
       let place = try Workplace.office()
       place.writeTheme("{\n  \"inherits\": \"dark\",\n  \"roles\": {\n    \"texxt\": {}\n  }\n}\n")
-      try place.openLists("--theme", "mine").sees("1/3").leaves()
-        .sees("mine.json:4", "texxt")
+      try place.open("--theme", "mine").sees("待办", "mine.json:4", "texxt")
+        .press(.character("1")).sees("1/3").leaves().sees("mine.json:4", "texxt")
     }
 
     @Test func `without a name or the right to write everything can be looked at`() throws {

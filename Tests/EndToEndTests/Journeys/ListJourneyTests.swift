@@ -32,13 +32,14 @@ extension EndToEnd {
       }
     }
 
-    @Test func `inside tmux what is copied is handed on to the terminal around it`() throws {
+    @Test func `inside tmux what is copied goes to tmux and to the terminal around it`() throws {
       let place = try Workplace.office()
       let inside = place.environment.merging(["TMUX": "/tmp/tmux-0/default,1,0"]) { $1 }
       let session = try ScreenSession(Places.liuzhu, environment: inside).sees("待办")
         .press(.character("1")).sees("1/3").press(.character("y")).sees("已复制")
-      // OSC 52 of `Q0001 霜降压缩机`, wrapped.
-      let copied = "\u{1B}Ptmux;\u{1B}\u{1B}]52;c;UTAwMDEg6Zyc6ZmN5Y6L57yp5py6\u{7}\u{1B}\\"
+      // OSC 52 of `Q0001 霜降压缩机`, bare and wrapped.
+      let bare = "\u{1B}]52;c;UTAwMDEg6Zyc6ZmN5Y6L57yp5py6\u{7}"
+      let copied = bare + "\u{1B}Ptmux;\u{1B}\(bare)\u{1B}\\"
       #expect(String(decoding: session.written, as: UTF8.self).contains(copied))
       session.leaves()
     }

@@ -15,10 +15,10 @@ struct ClipboardTests {
     #expect(Clipboard.sequence(for: "foo", insideTmux: false) == "\u{1B}]52;c;Zm9v\u{7}")
   }
 
-  @Test func `tmux passes on what is wrapped with its escapes doubled`() {
+  @Test func `tmux is asked itself, and to pass on the same wrapped, its escapes doubled`() {
     #expect(
       Clipboard.sequence(for: "foo", insideTmux: true)
-        == "\u{1B}Ptmux;\u{1B}\u{1B}]52;c;Zm9v\u{7}\u{1B}\\")
+        == "\u{1B}]52;c;Zm9v\u{7}\u{1B}Ptmux;\u{1B}\u{1B}]52;c;Zm9v\u{7}\u{1B}\\")
   }
 
   @Test func `a text too long for terminals is refused`() {

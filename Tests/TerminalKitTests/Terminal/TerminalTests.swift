@@ -275,7 +275,7 @@ import Testing
       let place = try PseudoTerminal(Size(rows: 6, columns: 40))
       let theme = Theme(name: "t", glyphs: GlyphSet(lines: .ascii))
       let terminal = try Terminal(
-        theme: theme, farewell: "crashed\n", input: place.program, output: place.program,
+        theme: theme, farewell: "crashed", input: place.program, output: place.program,
         kind: "xterm")
       fatalError("out of \(terminal.size.rows)")
     }

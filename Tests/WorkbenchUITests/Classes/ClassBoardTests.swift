@@ -34,8 +34,8 @@ struct ClassBoardTests {
       drawn == """
          10 电力设施迁改 疑似共性 3 家（3件）
         ─ 共性类 ───────────────────────────────────────────────────────────────────────── 1/1  按期限先后 ─
-          编号   名称               状态        牵头         件数   家数   受益   已办 期限
-        ▌ G01    员工子女入学难     调研中      教育局          2      2      0      0 对策 还剩30天
+          编号   名称              状态       牵头        件数   家数   受益   已办 期限
+        ▌ G01    员工子女入学难    调研中     教育局         2      2      0      0 对策 还剩30天
 
 
 
@@ -66,8 +66,8 @@ struct ClassBoardTests {
       drawn == """
          10 电力设施迁改 疑似共性 3 家（3件）
         ─ 共性类 ───────────────────────────────── 1/1  按期限先后 ─
-          名称               状态          件数 期限
-        ▌ 员工子女入学难     调研中           2 对策 还剩30天
+          名称             状态         件数 期限
+        ▌ 员工子女入学难   调研中          2 对策 还剩30天
 
 
         ─ 详情 ─────────────────────────────────────────────── G01 ─
@@ -88,8 +88,8 @@ struct ClassBoardTests {
       drawn == """
          10 moving power lines may be common to 3 (3 issues)
         ─ Common classes ──────────────────────────────────────────────────────────────────────────────────── 1/1  by due date ─
-          number name                       state           lead           issues  firms helped   done due
-        ▌ G01    员工子女入学难             being research… 教育局              2      2      0      0 countermeasure: 30 day…
+          number name                      state          lead          issues  firms helped   done due
+        ▌ G01    员工子女入学难            research       教育局             2      2      0      0 measure 30 days left
 
 
 
@@ -100,17 +100,17 @@ struct ClassBoardTests {
 
 
         ─ Details ──────────────────────────────────────────────────────────────────────────────────────────────────────── G01 ─
-         员工子女入学难                                                                                        being researched
+         员工子女入学难                                                                                                research
 
          category     03 schooling of employees' children
          lead         教育局
-         due          countermeasure: 30 days left
+         due          measure 30 days left
          issues       2 issues, 2 firms, 0 people helped, 0 settled
 
          GC0001 not done       新增两个班
 
           7 Jun   led                      钱乙   教育局
-          7 Jun   being researched         钱乙   摸底
+          7 Jun   research                 钱乙   摸底
 
          W2018-0001 to triage      霜降压缩机   员工子女入学名额不足
          W2018-0002 to triage      谷雨泵业     孩子要上小学

@@ -63,6 +63,13 @@ struct RecordFieldTests {
     #expect(field.drawn(office) == [" 大雪电机"])
   }
 
+  @Test func `words that name nothing stand apart from the names taken, also once it is left`() {
+    var field = objects
+    field.type([.burst("霜降"), .key(.enter), .burst("大雪电机")], office)
+    field.leave(in: .test(office), office.workspace)
+    #expect(field.drawn(office, isFocused: false) == [" 霜降压缩机、大雪电机"])
+  }
+
   @Test func `enter and arrows belong to the form while nothing is listed`() {
     var field = objects
     for key in [Key.enter, .up, .down] {

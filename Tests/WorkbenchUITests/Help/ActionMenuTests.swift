@@ -118,6 +118,25 @@ struct ActionMenuTests {
       })
   }
 
+  @Test(arguments: [Size(rows: 18, columns: 60), Size(rows: 5, columns: 60)], [0, 8])
+  func `what is said of the selected action is whole under it where it is cut beside it`(
+    size: Size, place: Int
+  ) throws {
+    let office = try TestOffice()
+    let help = "要先有单位的答复，再由办公室打电话给企业，一句一句问清楚，全部记下来才能销号"
+    let hints = (1...9).map { number in
+      Binding<Int>([], 0, Phrase(verbatim: "功能\(number)"), help: Phrase(verbatim: help)).hint
+    }
+    var menu = ActionMenu(title: WorkbenchWords.palette, hints: hints)
+    _ = menu.update(.moved(by: place), in: .test(office), office.workspace)
+    var canvas = Canvas(size: size)
+    menu.draw(in: .test(office), office.workspace, into: &canvas, area: canvas.bounds)
+    let row = try #require((0..<size.rows).first { canvas.line($0).hasPrefix("▌") })
+    #expect(canvas.line(row).contains("功能\(place + 1)"))
+    let below = (row + 1...row + 2).map { canvas.line($0).filter { $0 != " " } }.joined()
+    #expect(below == help)
+  }
+
   @Test(arguments: View.allCases.filter { $0 != .workbench })
   func `from every view the rooms of the workbench are found, and gone into`(view: View) {
     for (text, room) in [("公文", "公文"), ("xinqiye", "新企业"), ("R5", "R5")] {

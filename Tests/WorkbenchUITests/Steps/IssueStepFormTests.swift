@@ -253,6 +253,21 @@ struct IssueStepFormTests {
     #expect(desk.office.workspace[.second]?.state == .inProgress)
   }
 
+  @Test func `of several no measures of one are offered, nor its state said for all`() throws {
+    var office = try TestOffice.withIssue("用电增容", "用水增容")
+    try office.dispatch(.first, complexity: .complex)
+    try office.dispatch(.second, complexity: .complex)
+    try office.step(.enrolling)
+    var (one, both) = (desk(office), desk(office, .coordinator, [.first, .second]))
+    one.fill("step", "measure")
+    both.fill("step", "measure")
+    #expect(one.screen.form.field("doneMeasures") != nil)
+    #expect(both.screen.form.field("measures") != nil)
+    #expect(both.screen.form.field("doneMeasures") == nil)
+    let state = try #require(office.workspace[.first]?.state.phrase.zh)
+    #expect(one.canvas.line(0).contains(state) && !both.canvas.line(0).contains(state))
+  }
+
   @Test func `what several take together names them, where they go and how many letters go out`()
     throws
   {

@@ -19,6 +19,8 @@ struct Desk {
     let store = MemoryStore()
     var now = Instant(day: .thursday, hour: 9)
     var drafts: [String: String] = [:]
+    /// The names of what is open in this window.
+    var openDrafts: Set<String> = []
     /// Whether the store says when somebody recorded something.
     var wakesUp = true
     /// What the store answers instead of recording.
@@ -236,7 +238,8 @@ extension Desk.World {
         self.drafts[name].map { Draft(name: name, text: $0) }
       },
       names: { [unowned self] in self.drafts.keys.sorted() },
-      remove: { [unowned self] in self.drafts[$0] = nil })
+      remove: { [unowned self] in self.drafts[$0] = nil },
+      release: { [unowned self] in self.openDrafts = $0 })
   }
 }
 

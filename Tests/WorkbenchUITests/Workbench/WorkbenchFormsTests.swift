@@ -54,6 +54,27 @@ struct WorkbenchFormsTests {
     #expect(next.screen.contains("订单减少三成"))
   }
 
+  @Test func `a draft that another window took up meanwhile is not taken up again`() {
+    var desk = Desk(120, 36)
+    desk.press("w")
+    desk.type("订单减少三成")
+    desk.handle(.hangup)
+    var next = Desk(120, 36, world: desk.world)
+    desk.world.drafts = [:]
+    next.press(.enter)
+    #expect(next.session.workbench.layers.count == 1)
+    #expect(next.screen.contains("这份记录已在另一个窗口里打开，或已办完"))
+  }
+
+  @Test func `a form that is left with its draft kept is let go of`() {
+    var desk = Desk(120, 36)
+    desk.press("w")
+    desk.type("订单减少三成")
+    #expect(desk.world.openDrafts == ["visit-Q0003"])
+    desk.press(.escape, "s")
+    #expect(desk.world.openDrafts == [] && desk.world.drafts["visit-Q0003"] != nil)
+  }
+
   @Test func `later leaves the draft where it is, and the palette finds it`() {
     var desk = Desk(120, 36)
     desk.press("w")
