@@ -203,9 +203,7 @@ extension Question {
   /// What the answer to it comes to.
   static func left(by choice: Int, keeping draft: Draft?, named name: String) -> [Effect] {
     switch choice {
-    case 1:
-      let kept = draft.map { [Effect.order(.saveDraft($0))] } ?? []
-      return kept + [.say(.notice(FormWords.draftKept)), .pop]
+    case 1: return [draft.map { Effect.order(.leaveDraft($0)) } ?? .pop]
     case 2: return [.order(.dropDraft(named: name)), .pop]
     default: return []
     }
@@ -234,13 +232,16 @@ extension FormScreen {
   /// `3/12`: the field that has the caret.
   private var place: String { "\(form.focus + 1)/\(form.fields.count)" }
 
-  /// Under the fields: what will be recorded, or why it was not.
+  /// Under the fields: what will be recorded, or why it was not; and that nothing can be.
   private func foot(in scene: Scene, _ workspace: Workspace, columns: Int) -> [Span] {
     let said: (words: Phrase, role: Role)? =
       if let refusal { (refusal, .error) } else {
         content.summary(in: scene, workspace).map { ($0, .accent) }
       }
-    guard let said else { return [] }
-    return scene(said.words).wrapped(toColumns: columns - 3).map { Span(String($0), said.role) }
+    let unsavable: (words: Phrase, role: Role)? =
+      scene.readOnly == nil ? nil : (FormWords.unsavable, .notice)
+    return [said, unsavable].compactMap(\.self).flatMap { words, role in
+      scene(words).wrapped(toColumns: columns - 3).map { Span(String($0), role) }
+    }
   }
 }

@@ -74,7 +74,7 @@ package struct Session {
     self.seat = seat
     lookedAt = scene.actor.at
     readHabits()
-    if scene.readOnly == nil, !scene.isProjecting { offerDrafts(quietly: true) }
+    if scene.noForms == nil, !scene.isProjecting { offerDrafts(quietly: true) }
     tellNotice()
   }
 
@@ -146,6 +146,7 @@ extension Session {
       case .commit(let commit) where !commit.isLong: left += carryOut(self.commit(commit))
       case .commit, .readList: left.append(order)
       case .saveDraft(let draft): save(draft)
+      case .leaveDraft(let draft): left += leave(draft)
       case .dropDraft(let name):
         surroundings.drafts.remove(name)
         drafts.remove(name)
@@ -379,14 +380,29 @@ extension Session {
     tellNotice()
   }
 
+  /// Its form goes once the draft is on disk, and not before.
+  private mutating func leave(_ draft: Draft) -> [Order] {
+    save(draft)
+    guard keeper.holds(draft) else {
+      workbench.message = .error(FormWords.draftNotKept)
+      return []
+    }
+    workbench.message = .notice(FormWords.draftKept)
+    return carryOut(workbench.run([.pop], in: workspace))
+  }
+
   mutating func saveDrafts() {
     for draft in workbench.drafts { save(draft) }
+  }
+
+  private var notKept: Phrase {
+    workbench.scene.readOnly == nil ? WorkbenchWords.draftNotSaved : FormWords.draftNotKept
   }
 
   private mutating func save(_ draft: Draft) {
     let isSaved = surroundings.drafts.save(draft)
     keeper.note(draft, isSaved: isSaved)
     if isSaved { drafts.insert(draft.name) }
-    if !isSaved { workbench.message = .error(WorkbenchWords.draftNotSaved) }
+    if !isSaved { workbench.message = .error(notKept) }
   }
 }

@@ -83,7 +83,7 @@ extension OfficeListScreen {
 
   private func adding(in scene: Scene) -> [Binding<Action>] {
     guard OfficeList.madeHere.contains(kind) else { return [] }
-    return [Binding(["c"], .added, SettingsViewWords.add, unless: scene.readOnly)]
+    return [Binding(["c"], .added, SettingsViewWords.add, unless: scene.noForms)]
   }
 
   private func printing(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {

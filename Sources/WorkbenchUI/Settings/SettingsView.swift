@@ -61,7 +61,7 @@ extension SettingsView {
       Binding([.enter], .opened, WorkbenchWords.open),
       Binding(
         ["c"], .added, SettingsViewWords.add,
-        unless: scene.readOnly
+        unless: scene.noForms
           ?? (selected == .list(.settingDraft) ? SettingDraftWords.madeElsewhere : nil)),
     ] + ListMove.bindings(Action.moved) + [
       Binding([.escape], .left, WorkbenchWords.back, place: .help)
@@ -71,7 +71,7 @@ extension SettingsView {
   /// A new entry of any list, by its name in the palette.
   func furtherBindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     OfficeList.madeHere.map { kind in
-      Binding([], .add(kind), WorkbenchWords.new(kind), place: .help, unless: scene.readOnly)
+      Binding([], .add(kind), WorkbenchWords.new(kind), place: .help, unless: scene.noForms)
     }
   }
 
@@ -97,7 +97,7 @@ extension SettingsView {
     guard selected.kind != .pairing else { return openPairings(in: scene, workspace) }
     let list = OfficeListScreen(selected.kind, in: scene, workspace)
     let isEmpty = OfficeList(of: selected.kind, in: scene, workspace).rows.isEmpty
-    guard isEmpty, scene.readOnly == nil, OfficeList.madeHere.contains(selected.kind) else {
+    guard isEmpty, scene.noForms == nil, OfficeList.madeHere.contains(selected.kind) else {
       return [.push(list)]
     }
     return add(selected.kind, in: scene, workspace)
@@ -115,7 +115,7 @@ extension SettingsView {
   private func add(
     _ kind: EntityKind, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
-    if let readOnly = scene.readOnly { return [.say(.error(readOnly))] }
+    if let reason = scene.noForms { return [.say(.error(reason))] }
     let form: (any Screen)? =
       kind == .pairing
       ? FormScreen(PairingForm(in: scene, workspace))

@@ -171,7 +171,7 @@ enum WorkbenchForms {
     if request == .retention { return retentionObstacle(in: scene, workspace) }
     if request == .notice { return noticeObstacle(to: target, in: scene, workspace) }
     if request.onlyShows || request == .classes { return nil }
-    if let readOnly = scene.readOnly { return readOnly }
+    if let reason = scene.noForms { return reason }
     switch request {
     case .newIssue, .meetings, .newMeeting, .report, .classes, .papers, .notice, .retention:
       return nil
