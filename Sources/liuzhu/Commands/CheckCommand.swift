@@ -70,7 +70,7 @@ struct CheckResult {
   private var verdict: Phrase {
     let size = Phrase(
       "\(after.segments) 个文件，\(after.records) 条记录，逐条核过",
-      "\(after.segments) files, \(after.records) records, each one checked")
+      "\(counted(after.segments, "file")), \(counted(after.records, "record")), each one checked")
     guard after.damages.isEmpty else {
       return after.isMendable
         ? Phrase("台账完好，但停着不让写：\(size.zh)", "whole, but frozen: \(size.en)")
