@@ -103,7 +103,7 @@ struct FormScreen<Content: FormContent>: Restorable {
       if key == .enter, let opened = openField(in: scene, workspace) { return opened }
       return move(by: key == .up || key == .backTab ? -1 : 1, in: scene, workspace)
     case .editorAsked: return openEditor()
-    case .left: return leave()
+    case .left: return leave(in: scene, workspace)
     }
   }
 
@@ -157,8 +157,15 @@ struct FormScreen<Content: FormContent>: Restorable {
 // MARK: - Leaving
 
 extension FormScreen {
-  private mutating func leave() -> [Effect] {
-    guard form.isDirty else { return [.pop] }
+  /// What is typed and not taken yet is taken, as when the caret goes to another field; it counts as
+  /// typed though nothing was found for it.
+  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    let isHalfTyped = form.focused?.editor.isHalfTyped == true
+    if isHalfTyped {
+      content.form.go(to: form.focus, in: scene, workspace)
+      content.answered(in: scene, workspace)
+    }
+    guard form.isDirty || isHalfTyped else { return [.pop] }
     asked = .howToLeave
     return [.push(Question.leavingChangedForm)]
   }

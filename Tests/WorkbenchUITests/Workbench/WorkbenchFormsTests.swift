@@ -89,6 +89,21 @@ struct WorkbenchFormsTests {
     #expect(next.screen.contains("订单减少三成"))
   }
 
+  @Test(arguments: ["Q0001", "没有这一家"])
+  func `what is typed in a picker and not taken yet is asked for before the form closes`(
+    typed: String
+  ) {
+    var desk = Desk(120, 36)
+    desk.press("c", .backTab)
+    let form = desk.session.workbench.top as? FormScreen<IssueForm>
+    #expect(form?.form.focused?.editor is RecordField)
+    desk.type(typed)
+    desk.press(.escape)
+    #expect(desk.screen.contains("改动还没有保存"))
+    desk.press(.escape)
+    #expect(desk.session.workbench.layers.count == 2)
+  }
+
   @Test func `whoever asked to look only is shown no form`() {
     let world = Desk.World()
     world.record(Morning.entities)
