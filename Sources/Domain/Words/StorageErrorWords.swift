@@ -67,9 +67,10 @@ extension StorageError.ReadOnly {
           + "for disk errors, then mount -o remount,rw")
     case .damaged(let damage):
       Phrase(
-        "\(damage.phrase.zh)。只显示此前的内容，不能保存；\(damage.kind.remedy.phrase.zh)",
+        "\(damage.phrase.zh)。只显示此前的内容，不能保存；\(damage.kind.loss.zh)；"
+          + damage.kind.remedy.phrase.zh,
         "\(damage.phrase.en). Only what comes before is shown and nothing can be saved; "
-          + damage.kind.remedy.phrase.en)
+          + "\(damage.kind.loss.en); \(damage.kind.remedy.phrase.en)")
     case .unknownRecord(let name):
       Phrase(
         "台账里有本程序不认识的“\(name)”，由新版程序写入，只能看；请升级",

@@ -28,6 +28,21 @@ struct StorageErrorWordsTests {
     }
   }
 
+  @Test(arguments: StorageError.Damage.Kind.allCases)
+  func `every damage tells where, what is wrong, whether anything is lost, and what helps`(
+    kind: StorageError.Damage.Kind
+  ) {
+    let damage = StorageError.Damage(file: "000002.jsonl", line: 7, kind: kind)
+    kind.loss.expectBothLanguages()
+    for said in [damage.advised, StorageError.ReadOnly.damaged(damage).phrase] {
+      #expect(said.zh.contains("000002.jsonl 第7行") && said.en.contains("000002.jsonl, line 7"))
+      #expect(said.zh.contains(kind.phrase.zh) && said.en.contains(kind.phrase.en))
+      #expect(said.zh.contains("丢"))
+      #expect(said.en.contains("lost") || said.en.contains("loses nothing"))
+      #expect(said.zh.contains(kind.remedy.phrase.zh) && said.en.contains(kind.remedy.phrase.en))
+    }
+  }
+
   @Test func `a frozen ledger names the file, since when, why, and the command that helps`() {
     let mark = "/data/FROZEN"
     func said(isRestoring: Bool) -> Phrase {
