@@ -1,5 +1,4 @@
 import Domain
-import Glibc
 import JSONText
 
 /// The file `FROZEN`: while it exists nobody writes.
@@ -76,13 +75,5 @@ extension WriterIdentity {
       let pid = text?["pid"]?.integer
     else { return nil }
     self.init(uid: uid, host: host, pid: pid)
-  }
-
-  /// `zhang@wenling-1 (pid 4321)`, the same in every language.
-  var name: String { "\(login)@\(host) (pid \(pid))" }
-
-  private var login: String {
-    guard let id = uid_t(exactly: uid), let entry = getpwuid(id) else { return "uid \(uid)" }
-    return String(cString: entry.pointee.pw_name)
   }
 }

@@ -37,7 +37,7 @@ package struct Session {
   /// The change whose outcome is unknown, and the name it must be asked for again by.
   private var unknown: (commit: Commit, id: CommitID)?
   /// Unfinished texts that are kept; whoever counts them counts anew.
-  private var drafts: Set<String> {
+  var drafts: Set<String> {
     didSet {
       guard drafts.count != oldValue.count else { return }
       workbench.scene.drafts = drafts.count
@@ -378,31 +378,5 @@ extension Session {
     if let asksAt, asksAt <= now { refresh() }
     if workbench.scene.today != yesterday { workbench.refresh(in: workspace) }
     tellNotice()
-  }
-
-  /// Its form goes once the draft is on disk, and not before.
-  private mutating func leave(_ draft: Draft) -> [Order] {
-    save(draft)
-    guard keeper.holds(draft) else {
-      workbench.message = .error(FormWords.draftNotKept)
-      return []
-    }
-    workbench.message = .notice(FormWords.draftKept)
-    return carryOut(workbench.run([.pop], in: workspace))
-  }
-
-  mutating func saveDrafts() {
-    for draft in workbench.drafts { save(draft) }
-  }
-
-  private var notKept: Phrase {
-    workbench.scene.readOnly == nil ? WorkbenchWords.draftNotSaved : FormWords.draftNotKept
-  }
-
-  private mutating func save(_ draft: Draft) {
-    let isSaved = surroundings.drafts.save(draft)
-    keeper.note(draft, isSaved: isSaved)
-    if isSaved { drafts.insert(draft.name) }
-    if !isSaved { workbench.message = .error(notKept) }
   }
 }
