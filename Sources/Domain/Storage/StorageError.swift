@@ -20,10 +20,14 @@ package enum StorageError: Error, Equatable, Sendable {
 
   package enum ReadOnly: Equatable, Sendable {
     case asked
-    case frozen(why: String)
+    /// The file that says so, since when, and whether it is a backup that is being brought back.
+    case frozen(
+      why: String, file: String = "FROZEN", since: String = "", isRestoring: Bool = false)
     case newerFormat(version: Int)
     case networkFileSystem
     case noPermission(file: String)
+    /// The file system it lies on is mounted read-only.
+    case readOnlyFileSystem(at: String)
     case noWriter
     /// What is on disk is damaged; what comes before is shown.
     case damaged(Damage)

@@ -80,5 +80,7 @@ package enum KeepingError: Error, Equatable, Sendable {
   /// Both verify, and each holds records the other does not.
   case forked
   case storage(StorageError)
+  /// There is no room where it is written to.
+  case diskFull(file: String)
   case failed(operation: String, file: String, code: Int32)
 }

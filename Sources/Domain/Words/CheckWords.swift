@@ -7,8 +7,9 @@ extension StorageError.Damage {
   /// With what helps where nothing else is known.
   package var advised: Phrase { phrase(with: kind.remedy) }
 
+  /// What mends it without loss says so itself.
   fileprivate func phrase(with remedy: StoreFault.Remedy) -> Phrase {
-    Phrase("\(phrase.zh)；\(remedy.phrase.zh)", "\(phrase.en); \(remedy.phrase.en)")
+    Phrase.sentences([phrase] + (remedy == .repair ? [] : [kind.loss]) + [remedy.phrase])
   }
 }
 

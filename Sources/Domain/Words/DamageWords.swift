@@ -24,15 +24,41 @@ extension StorageError.Damage {
 }
 
 extension StorageError.Damage.Kind {
+  /// Whether anything is lost by it.
+  package var loss: Phrase {
+    switch self {
+    case .cannotRead:
+      Phrase("读出来以前不知道有没有丢失", "until it is read nobody knows whether anything is lost")
+    case .noSuchFile: Phrase("它的内容在这里已经丢失", "what it held is lost here")
+    case .formatLost:
+      Phrase("记录都在流水里，没有丢", "the records are in the journal, none is lost")
+    case .acknowledgedLost: Phrase("这些记录在这里已经丢失", "these records are lost here")
+    case .badLine, .checksum, .chain:
+      Phrase("这一处可能丢失，其余的还在", "what stands there may be lost, the rest is still there")
+    case .sequence:
+      Phrase("缺的可能丢失，重复的不会", "what lacks may be lost, what is doubled is not")
+    case .badHeader:
+      Phrase(
+        "文字还在就没有丢失，只是不认改写过的文件",
+        "nothing is lost as long as its text is there, but a rewritten file is not read")
+    case .tooLongTail: Phrase("残缺以前的没有丢失", "nothing before that end is lost")
+    case .replaced: Phrase("有没有丢失要看换上的是什么", "what replaced it tells whether anything is lost")
+    case .badValue, .missingValues:
+      Phrase("这些私密值在这里可能丢失，记录没有丢", "the values may be lost here, the records are not")
+    case .notAStore, .unknownRecord, .newerFormat, .missingNewline, .tornTail, .openGroup,
+      .unacknowledged, .badHead, .frozen, .badSnapshot, .wrongSnapshot, .leftover, .openModes, .lostGroup, .orphanValues,
+      .unfinishedRedaction:
+      Phrase("记录没有因此丢失", "no record is lost by it")
+    }
+  }
+
   package var phrase: Phrase {
     switch self {
     case .cannotRead: Phrase("读不出来", "cannot be read")
     case .noSuchFile: Phrase("不见了", "is gone")
     case .notAStore: Phrase("不是留驻工作台的台账", "is no ledger of this program")
     case .formatLost:
-      Phrase(
-        "不见了或认不出来；记录都在流水里，没有丢",
-        "is gone or cannot be made out; the records are in the journal, none is lost")
+      Phrase("不见了或认不出来", "is gone or cannot be made out")
     case .badHeader: Phrase("开头不对，文件可能被改写过", "has a wrong header; it may have been rewritten")
     case .badLine: Phrase("不是一条完整的记录", "is no complete record")
     case .checksum: Phrase("校验不符，内容被改动过", "does not match its checksum; it was altered")

@@ -53,6 +53,14 @@ extension FormWords {
   package static let keepDraft = Phrase("存草稿", "Keep as a draft")
   package static let giveUp = Phrase("放弃", "Throw away")
   package static let draftKept = Phrase("草稿已存", "kept as a draft")
+  package static let kept = Phrase("您写的还在", "what you wrote is kept")
+  package static let draftNotKept = Phrase(
+    "草稿存不上，表单没有关；请看个人状态目录（XDG_STATE_HOME）能不能写，再存一次",
+    "the draft cannot be kept, the form stays open; see whether your state folder "
+      + "(XDG_STATE_HOME) can be written, then keep it again")
+  package static let unsavable = Phrase(
+    "现在不能保存，Ctrl-S 会说明原因；您写的留作草稿",
+    "nothing can be saved now, Ctrl-S says why; what you write is kept as a draft")
   package static let unchanged = Phrase("没有改动", "nothing was changed")
   package static let switchSides = Phrase("换用另一方", "take the other")
   package static let saveSo = Phrase("就这样保存", "save it so")

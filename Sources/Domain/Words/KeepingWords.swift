@@ -32,6 +32,15 @@ extension KeepingError {
         "备份和台账各有对方没有的记录，不能合在一起；请核对是不是这一份，或恢复到一个新目录再比较",
         "the backup and the ledger each hold records the other has not, and cannot be joined; see "
           + "whether it is the right one, or restore into a new folder and compare")
+    case .diskFull(let file):
+      Phrase(
+        "没有完成：写 \(file) 时磁盘已满；原来的台账没有动，请腾出空间或换一块盘再做一次",
+        "not done: the disk was full writing \(file); the ledger is as it was, make room or take "
+          + "another disk and do it again")
+    case .storage(.notSaved(.diskFull)):
+      Phrase(
+        "没有完成：磁盘已满；流水没有动，请腾出空间再做一次",
+        "not done: the disk is full; the journal was not touched, make room and do it again")
     case .storage(let error): error.phrase(in: Workspace())
     case .failed(let operation, let file, let code):
       Phrase(

@@ -20,14 +20,12 @@ extension StorageError.NotSaved {
     switch self {
     case .diskFull:
       Phrase(
-        "磁盘已满，未保存；您写的还在，腾出空间后再存一次",
-        "the disk is full, nothing was saved; what you wrote is kept, make room and save again")
+        "磁盘已满，未保存；请腾出空间后再存一次", "the disk is full, nothing was saved; make room and save again")
     case .busy(let holder): Self.busy(holder)
     case .failed(let operation, let file, let code):
       Phrase(
-        "未保存：\(file) \(operation) 出错（\(code)）；您写的还在，请检查磁盘后再存一次",
-        "not saved: \(operation) of \(file) failed (\(code)); what you wrote is kept, check the "
-          + "disk and save again")
+        "未保存：\(file) \(operation) 出错（\(code)）；请检查磁盘后再存一次",
+        "not saved: \(operation) of \(file) failed (\(code)); check the disk and save again")
     case .tooLarge(let bytes):
       Phrase(
         "未保存：一条记录有\(bytes / 1024) KiB，超出上限；请把长文字缩短或分开写",
@@ -38,8 +36,8 @@ extension StorageError.NotSaved {
   private static func busy(_ holder: String) -> Phrase {
     let (zh, en) = holder.isEmpty ? ("别人", "somebody else") : (holder, holder)
     return Phrase(
-      "未保存：\(zh) 正在保存，等了5秒还没有完；您写的还在，请再存一次",
-      "not saved: \(en) was saving for longer than 5 s; what you wrote is kept, save again")
+      "未保存：\(zh) 正在保存，等了5秒还没有完；请再存一次",
+      "not saved: \(en) was saving for longer than 5 s; save again")
   }
 }
 
@@ -48,10 +46,8 @@ extension StorageError.ReadOnly {
     switch self {
     case .asked:
       Phrase("只读打开，不能保存；去掉“只读”再打开就可以", "opened read-only: open it without that to save")
-    case .frozen(let why):
-      Phrase(
-        "台账已停止写入（\(why)）；请管理员检查后解除，草稿仍会保留",
-        "the ledger is frozen (\(why)); an administrator has to look, drafts are kept")
+    case .frozen(let why, let file, let since, let isRestoring):
+      Self.frozenPhrase(why, file, since, isRestoring ? .finishRestore : .thaw)
     case .newerFormat(let version):
       Phrase(
         "台账由新版程序写成（格式\(version)），本程序只能看；请升级",
@@ -66,14 +62,21 @@ extension StorageError.ReadOnly {
         "you may not write \(file); ask an administrator to add you to the office's group")
     case .damaged(let damage) where damage.kind == .formatLost:
       Phrase(
-        "\(damage.phrase.zh)。都能看，不能保存；\(damage.kind.remedy.phrase.zh)",
-        "\(damage.phrase.en). Everything is shown and nothing can be saved; "
-          + damage.kind.remedy.phrase.en)
+        "\(damage.phrase.zh)；\(damage.kind.loss.zh)。都能看，不能保存；"
+          + damage.kind.remedy.phrase.zh,
+        "\(damage.phrase.en); \(damage.kind.loss.en). Everything is shown and nothing can be "
+          + "saved; \(damage.kind.remedy.phrase.en)")
+    case .readOnlyFileSystem(let place):
+      Phrase(
+        "\(place) 所在的磁盘是只读挂载的，只能看；请管理员查 dmesg 有没有磁盘出错，再 mount -o remount,rw",
+        "\(place) lies on a file system that is mounted read-only; an administrator looks in dmesg "
+          + "for disk errors, then mount -o remount,rw")
     case .damaged(let damage):
       Phrase(
-        "\(damage.phrase.zh)。只显示此前的内容，不能保存；\(damage.kind.remedy.phrase.zh)",
+        "\(damage.phrase.zh)。只显示此前的内容，不能保存；\(damage.kind.loss.zh)；"
+          + damage.kind.remedy.phrase.zh,
         "\(damage.phrase.en). Only what comes before is shown and nothing can be saved; "
-          + damage.kind.remedy.phrase.en)
+          + "\(damage.kind.loss.en); \(damage.kind.remedy.phrase.en)")
     case .unknownRecord(let name):
       Phrase(
         "台账里有本程序不认识的“\(name)”，由新版程序写入，只能看；请升级",
@@ -81,6 +84,16 @@ extension StorageError.ReadOnly {
     case .noWriter:
       Phrase("没有可以写入的台账，只能看", "there is no ledger to write to, only to read")
     }
+  }
+
+  private static func frozenPhrase(
+    _ why: String, _ file: String, _ since: String, _ remedy: StoreFault.Remedy
+  ) -> Phrase {
+    let moment = since.prefix(16).split(separator: "T").joined(separator: " ")
+    let (zh, en) = moment.isEmpty ? ("", "") : ("自 \(moment) 起，", "since \(moment), ")
+    return Phrase(
+      "台账已停止写入（\(zh)\(why)），见 \(file)；\(remedy.phrase.zh)",
+      "the ledger is frozen (\(en)\(why)), see \(file); \(remedy.phrase.en)")
   }
 }
 

@@ -113,6 +113,7 @@ func keeping<Result>(
   do {
     return try body()
   } catch {
+    if error.isNoRoom { throw .diskFull(file: error.file) }
     throw .failed(operation: error.call.rawValue, file: error.file, code: error.code)
   }
 }

@@ -165,7 +165,11 @@ extension StoreCheck {
   private mutating func compare(_ walk: JournalWalk, _ head: Place) throws(SystemError) {
     let segment = layout.segment(head.segment)
     if walk.place.seq < head.seq {
-      guard !walk.faults.contains(where: { $0.damage.kind == .acknowledgedLost }) else { return }
+      // What lies in a file that cannot be read is not lost for that.
+      let isSaid = walk.faults.map(\.damage).contains {
+        $0.kind == .acknowledgedLost || $0.kind == .cannotRead && $0.file == segment
+      }
+      guard !isSaid else { return }
       return add(segment, .acknowledgedLost, expected: "\(head.seq)", found: "\(walk.place.seq)")
     }
     guard !walk.isBroken, head != walk.verified else { return }

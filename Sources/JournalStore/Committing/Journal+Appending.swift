@@ -98,7 +98,7 @@ extension Journal {
   /// Stops every writer, this one for good, until a person has looked at the disk.
   func freeze(_ failure: SystemError, _ error: (String) -> StorageError) -> StorageError {
     let why = "\(failure.call.rawValue) \(failure.file): errno \(failure.code)"
-    restriction = .frozen(why: why)
+    restriction = .frozen(why: why, file: layout.frozen, since: newestStamp.iso)
     let bytes = FrozenMark.bytes(why: why, at: newestStamp, writer: writer)
     // On a failing disk this may fail as well; then at least this process has stopped.
     try? files.publish(bytes, as: layout.frozen, in: layout.directory)

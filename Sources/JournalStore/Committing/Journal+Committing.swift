@@ -60,7 +60,7 @@ extension Journal {
   ) throws(StorageError) -> Result {
     try locked { () throws(StorageError) in
       let mark = try reading { () throws(SystemError) in try frozenMark() }
-      if let mark { throw .readOnly(.frozen(why: mark.why)) }
+      if let mark { throw .readOnly(mark.reason(in: layout.frozen)) }
       try catchUp(visit)
       return try body()
     }

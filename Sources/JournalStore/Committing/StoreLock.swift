@@ -68,10 +68,10 @@ final class StoreLock {
 
   func close() { files.close(file) }
 
-  /// What the file says of who wrote last.
+  /// Who wrote last, by what the file says; empty where it does not say.
   private var holder: String {
     let bytes = (try? files.read(file, at: 0, count: 256)) ?? []
-    return String(decoding: bytes, as: UTF8.self).trimmingBlanks
+    return WriterIdentity(lockText: bytes)?.name ?? ""
   }
 
   /// What the name means now; nil when that is another file than the open one.

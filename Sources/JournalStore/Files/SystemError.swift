@@ -16,6 +16,7 @@ package struct SystemError: Error, Equatable {
   package var isMissing: Bool { code == ENOENT }
   package var isPresent: Bool { code == EEXIST }
   package var isNoRoom: Bool { code == ENOSPC || code == EDQUOT || code == EFBIG }
+  package var isReadOnlyFileSystem: Bool { code == EROFS }
   package var isNoPermission: Bool { code == EACCES || code == EPERM || code == EROFS }
 }
 

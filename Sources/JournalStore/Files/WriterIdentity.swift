@@ -19,4 +19,12 @@ package struct WriterIdentity: Equatable, Sendable {
     return WriterIdentity(
       uid: Int(getuid()), host: String(decoding: host, as: UTF8.self), pid: Int(getpid()))
   }
+
+  /// `zhang@wenling-1 (pid 4321)`, the same in every language.
+  var name: String { "\(login)@\(host) (pid \(pid))" }
+
+  private var login: String {
+    guard let id = uid_t(exactly: uid), let entry = getpwuid(id) else { return "uid \(uid)" }
+    return String(cString: entry.pointee.pw_name)
+  }
 }

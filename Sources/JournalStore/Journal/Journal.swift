@@ -72,7 +72,7 @@ package final class Journal {
   package var readOnly: StorageError.ReadOnly? {
     if let restriction { return restriction }
     if let damage { return .damaged(damage) }
-    return (try? frozenMark()).flatMap { $0 }.map { .frozen(why: $0.why) }
+    return (try? frozenMark()).flatMap { $0 }.map { $0.reason(in: layout.frozen) }
   }
 
   package func revision(of key: DocumentKey) -> Int { revisions[key] ?? 0 }

@@ -44,7 +44,7 @@ struct Opening {
       return .newerFormat(version: format.oldestWriter)
     }
     if volume.isNetwork { return .networkFileSystem }
-    return volume.isReadOnly ? .noPermission(file: layout.directory) : nil
+    return volume.isReadOnly ? .readOnlyFileSystem(at: layout.directory) : nil
   }
 
   /// Who may not write `LOCK` may not write at all.
@@ -53,7 +53,9 @@ struct Opening {
       lock = try StoreLock(files, layout.lock, writer)
     } catch {
       guard error.isNoPermission else { throw StorageError(reading: error) }
-      restriction = .noPermission(file: layout.lock)
+      restriction =
+        error.isReadOnlyFileSystem
+        ? .readOnlyFileSystem(at: layout.directory) : .noPermission(file: layout.lock)
     }
   }
 }

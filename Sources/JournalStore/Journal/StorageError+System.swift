@@ -14,6 +14,8 @@ extension StorageError {
   init(writing error: SystemError) {
     if error.isNoRoom {
       self = .notSaved(.diskFull)
+    } else if error.isReadOnlyFileSystem {
+      self = .readOnly(.readOnlyFileSystem(at: error.file))
     } else if error.isNoPermission {
       self = .readOnly(.noPermission(file: error.file))
     } else {

@@ -8,6 +8,7 @@ import JSONText
 /// brought back.
 struct FrozenMark: Equatable {
   var why: String
+  var since: String
   /// Where the old journal goes, once the new one is complete; nil in any other mark.
   var restoringAside: String?
 
@@ -44,7 +45,13 @@ struct FrozenMark: Equatable {
   init(_ bytes: [UInt8]) {
     let mark = try? JSON(parsing: bytes)
     why = mark?["why"]?.string ?? String(decoding: bytes, as: UTF8.self)
+    since = mark?["since"]?.string ?? ""
     restoringAside = mark?["aside"]?.string
+  }
+
+  /// Why nobody writes, with the file a person finds it in.
+  func reason(in file: String) -> StorageError.ReadOnly {
+    .frozen(why: why, file: file, since: since, isRestoring: restoringAside != nil)
   }
 }
 
@@ -59,5 +66,14 @@ extension WriterIdentity {
     text.write(raw: "}")
     let blanks = max(0, 255 - text.bytes.count)
     return text.bytes + [UInt8](repeating: UInt8(ascii: " "), count: blanks) + [UInt8(ascii: "\n")]
+  }
+
+  /// Nil where somebody wrote something else into it.
+  init?(lockText: [UInt8]) {
+    let text = try? JSON(parsing: lockText)
+    guard let uid = text?["uid"]?.integer, let host = text?["host"]?.string,
+      let pid = text?["pid"]?.integer
+    else { return nil }
+    self.init(uid: uid, host: host, pid: pid)
   }
 }

@@ -50,7 +50,7 @@ struct AgendaView: Screen {
       binding(of: $0, .help, in: scene, workspace)
     }
     return [
-      Binding([.enter], .opened, AgendaWords.run, unless: scene.readOnly ?? nothingToDo),
+      Binding([.enter], .opened, AgendaWords.run, unless: scene.noForms ?? nothingToDo),
       Binding(["o"], .listed, AgendaWords.showInWorkbench, unless: nothingToDo),
       Binding(
         ["x"], .excused, EntityKind.excuse.phrase, help: AgendaWords.excuse,

@@ -37,9 +37,9 @@ struct ClassBoard: Screen {
     let none = list.selected == nil ? WorkbenchWords.nothingSelected : nil
     return [
       Binding([.enter], .opened, ClassWords.showIssues, unless: none),
-      Binding(["t"], .formAsked(.step), WorkbenchWords.step, unless: scene.readOnly ?? none),
-      Binding(["c"], .formAsked(.open), ClassVerb.open.phrase, unless: scene.readOnly),
-      Binding(["e"], .formAsked(.edit), WorkbenchWords.edit, unless: scene.readOnly ?? none),
+      Binding(["t"], .formAsked(.step), WorkbenchWords.step, unless: scene.noForms ?? none),
+      Binding(["c"], .formAsked(.open), ClassVerb.open.phrase, unless: scene.noForms),
+      Binding(["e"], .formAsked(.edit), WorkbenchWords.edit, unless: scene.noForms ?? none),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["s"], .sorted, WorkbenchWords.sort),
       Binding(["o"], .settledShown, ClassWords.unsettled),

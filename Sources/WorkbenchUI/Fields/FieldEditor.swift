@@ -19,6 +19,8 @@ protocol FieldEditor: AnsweredByLine {
   ) -> Bool
   /// The caret leaves: what is half chosen is taken.
   mutating func leave(in scene: Scene, _ workspace: Workspace)
+  /// Something is typed that is not taken yet, and so is not part of `value`.
+  var isHalfTyped: Bool { get }
   /// A text long enough to be written in an editor of its own; nil in any other field.
   var longText: String? { get }
   /// Takes a long text as one edit, which can be undone.
@@ -38,6 +40,7 @@ protocol FieldEditor: AnsweredByLine {
 extension FieldEditor {
   var isEmpty: Bool { value.trimmingBlanks.isEmpty }
   var isDoneByEnter: Bool { false }
+  var isHalfTyped: Bool { false }
 
   mutating func enter() {}
   mutating func leave(in scene: Scene, _ workspace: Workspace) {}

@@ -21,6 +21,7 @@ struct RecordField: FieldEditor {
   }
 
   var isDoneByEnter: Bool { !isSeveral }
+  var isHalfTyped: Bool { !typed.isEmpty }
   var value: String { chosen.map(\.description).joined(separator: "、") }
 
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {

@@ -58,7 +58,7 @@ extension FormScreen {
     {
       return []
     }
-    refusal = words
+    refusal = error.keptWords.map { Phrase.sentences([words, $0]) } ?? words
     return []
   }
 
@@ -126,5 +126,13 @@ extension FormScreen {
   private mutating func mask(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     numbers.mask(&content.form, in: scene, workspace)
     return save(in: scene, workspace)
+  }
+}
+
+extension StorageError {
+  /// A form alone can say so: at the command line nothing is kept.
+  fileprivate var keptWords: Phrase? {
+    guard case .notSaved = self else { return nil }
+    return FormWords.kept
   }
 }

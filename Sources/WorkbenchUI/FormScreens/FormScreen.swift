@@ -103,7 +103,7 @@ struct FormScreen<Content: FormContent>: Restorable {
       if key == .enter, let opened = openField(in: scene, workspace) { return opened }
       return move(by: key == .up || key == .backTab ? -1 : 1, in: scene, workspace)
     case .editorAsked: return openEditor()
-    case .left: return leave()
+    case .left: return leave(in: scene, workspace)
     }
   }
 
@@ -157,8 +157,15 @@ struct FormScreen<Content: FormContent>: Restorable {
 // MARK: - Leaving
 
 extension FormScreen {
-  private mutating func leave() -> [Effect] {
-    guard form.isDirty else { return [.pop] }
+  /// What is typed and not taken yet is taken, as when the caret goes to another field; it counts as
+  /// typed though nothing was found for it.
+  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    let isHalfTyped = form.focused?.editor.isHalfTyped == true
+    if isHalfTyped {
+      content.form.go(to: form.focus, in: scene, workspace)
+      content.answered(in: scene, workspace)
+    }
+    guard form.isDirty || isHalfTyped else { return [.pop] }
     asked = .howToLeave
     return [.push(Question.leavingChangedForm)]
   }
@@ -203,9 +210,7 @@ extension Question {
   /// What the answer to it comes to.
   static func left(by choice: Int, keeping draft: Draft?, named name: String) -> [Effect] {
     switch choice {
-    case 1:
-      let kept = draft.map { [Effect.order(.saveDraft($0))] } ?? []
-      return kept + [.say(.notice(FormWords.draftKept)), .pop]
+    case 1: return [draft.map { Effect.order(.leaveDraft($0)) } ?? .pop]
     case 2: return [.order(.dropDraft(named: name)), .pop]
     default: return []
     }
@@ -234,13 +239,16 @@ extension FormScreen {
   /// `3/12`: the field that has the caret.
   private var place: String { "\(form.focus + 1)/\(form.fields.count)" }
 
-  /// Under the fields: what will be recorded, or why it was not.
+  /// Under the fields: what will be recorded, or why it was not; and that nothing can be.
   private func foot(in scene: Scene, _ workspace: Workspace, columns: Int) -> [Span] {
     let said: (words: Phrase, role: Role)? =
       if let refusal { (refusal, .error) } else {
         content.summary(in: scene, workspace).map { ($0, .accent) }
       }
-    guard let said else { return [] }
-    return scene(said.words).wrapped(toColumns: columns - 3).map { Span(String($0), said.role) }
+    let unsavable: (words: Phrase, role: Role)? =
+      scene.readOnly == nil ? nil : (FormWords.unsavable, .notice)
+    return [said, unsavable].compactMap(\.self).flatMap { words, role in
+      scene(words).wrapped(toColumns: columns - 3).map { Span(String($0), role) }
+    }
   }
 }

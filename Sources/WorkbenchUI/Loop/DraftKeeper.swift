@@ -26,5 +26,8 @@ struct DraftKeeper {
     if isSaved { saved[draft.name] = draft.text }
   }
 
+  /// Whether it is on disk as it stands.
+  func holds(_ draft: Draft) -> Bool { saved[draft.name] == draft.text }
+
   mutating func forget(_ name: String) { saved[name] = nil }
 }

@@ -37,7 +37,7 @@ package struct Session {
   /// The change whose outcome is unknown, and the name it must be asked for again by.
   private var unknown: (commit: Commit, id: CommitID)?
   /// Unfinished texts that are kept; whoever counts them counts anew.
-  private var drafts: Set<String> {
+  var drafts: Set<String> {
     didSet {
       guard drafts.count != oldValue.count else { return }
       workbench.scene.drafts = drafts.count
@@ -74,7 +74,7 @@ package struct Session {
     self.seat = seat
     lookedAt = scene.actor.at
     readHabits()
-    if scene.readOnly == nil, !scene.isProjecting { offerDrafts(quietly: true) }
+    if scene.noForms == nil, !scene.isProjecting { offerDrafts(quietly: true) }
     tellNotice()
   }
 
@@ -146,6 +146,7 @@ extension Session {
       case .commit(let commit) where !commit.isLong: left += carryOut(self.commit(commit))
       case .commit, .readList: left.append(order)
       case .saveDraft(let draft): save(draft)
+      case .leaveDraft(let draft): left += leave(draft)
       case .dropDraft(let name):
         surroundings.drafts.remove(name)
         drafts.remove(name)
@@ -365,16 +366,5 @@ extension Session {
     if let asksAt, asksAt <= now { refresh() }
     if workbench.scene.today != yesterday { workbench.refresh(in: workspace) }
     tellNotice()
-  }
-
-  mutating func saveDrafts() {
-    for draft in workbench.drafts { save(draft) }
-  }
-
-  private mutating func save(_ draft: Draft) {
-    let isSaved = surroundings.drafts.save(draft)
-    keeper.note(draft, isSaved: isSaved)
-    if isSaved { drafts.insert(draft.name) }
-    if !isSaved { workbench.message = .error(WorkbenchWords.draftNotSaved) }
   }
 }

@@ -78,7 +78,7 @@ extension Workbench {
         ["U"], .redo, WorkbenchWords.redo, place: .help,
         unless: scene.readOnly ?? (undo.undone.isEmpty ? WorkbenchWords.nothingUndone : nil)),
       Binding(["r", .function(5)], .refresh, WorkbenchWords.refresh, place: .help),
-      Binding([], .drafts, WorkbenchWords.drafts, place: .help, unless: scene.readOnly),
+      Binding([], .drafts, WorkbenchWords.drafts, place: .help, unless: scene.noForms),
       Binding(
         [], .importList, ImportScreenWords.title, help: ImportScreenWords.help, place: .help,
         unless: scene.readOnly ?? (scene.isProjecting ? ImportScreenWords.notNow : nil)),

@@ -34,7 +34,7 @@ struct MeetingsScreen: Screen {
         Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
       ]
     }
-    let obstacle = scene.readOnly ?? obstacle(in: scene, workspace)
+    let obstacle = scene.noForms ?? obstacle(in: scene, workspace)
     return [
       Binding(
         [.enter, "d"], .settled,
@@ -42,10 +42,10 @@ struct MeetingsScreen: Screen {
       Binding(
         ["v"], .agendaOpened, PresentingWords.agenda,
         unless: meetings.selected == nil ? WorkbenchWords.nothingSelected : nil),
-      Binding(["c"], .added, MeetingWords.new, unless: scene.readOnly),
+      Binding(["c"], .added, MeetingWords.new, unless: scene.noForms),
       Binding(
         ["e"], .edited, WorkbenchWords.edit,
-        unless: scene.readOnly ?? (selected == nil ? WorkbenchWords.nothingSelected : nil)),
+        unless: scene.noForms ?? (selected == nil ? WorkbenchWords.nothingSelected : nil)),
       Binding([.tab, .backTab], .paneLeft, WorkbenchWords.nextPane),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["o"], .settledShown, WorkbenchWords.unsettled),

@@ -28,10 +28,10 @@ struct OutreachScreen: Screen {
         Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
       ]
     }
-    let obstacle = scene.readOnly ?? (list.selected == nil ? WorkbenchWords.nothingSelected : nil)
+    let obstacle = scene.noForms ?? (list.selected == nil ? WorkbenchWords.nothingSelected : nil)
     return [
       Binding([.enter], .again, OutreachWords.again, unless: obstacle),
-      Binding(["c"], .added, OutreachWords.log, unless: scene.readOnly),
+      Binding(["c"], .added, OutreachWords.log, unless: scene.noForms),
       Binding(["p"], .paired, WorkbenchWords.pair, unless: obstacle),
       Binding(["e"], .edited, WorkbenchWords.edit, unless: obstacle),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),

@@ -96,7 +96,7 @@ extension ProjectsView {
 
   private func forms(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     let nothing = list.selected == nil ? WorkbenchWords.nothingSelected : nil
-    let locked = scene.readOnly ?? nothing
+    let locked = scene.noForms ?? nothing
     func obstacle(to thing: Guarded) -> Phrase? {
       locked ?? scene.unwritable(thing, in: workspace)
     }
@@ -217,7 +217,7 @@ extension ProjectsView {
   }
 
   private func push(_ content: some FormContent, _ scene: Scene) -> [Effect] {
-    if let readOnly = scene.readOnly { return [.say(.error(readOnly))] }
+    if let reason = scene.noForms { return [.say(.error(reason))] }
     return [.push(FormScreen(content))]
   }
 

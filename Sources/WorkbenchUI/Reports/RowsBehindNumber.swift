@@ -10,7 +10,7 @@ enum RowsBehindNumber {
     if let kind = kinds.first, kinds.count == 1, [.issue, .enterprise, .pairing].contains(kind) {
       return [.open(refs, titled: title)]
     }
-    if refs.count == 1, scene.readOnly == nil,
+    if refs.count == 1, scene.noForms == nil,
       let form = refs.first.flatMap({ RegistryForms.editing($0, in: scene, workspace) })
     {
       return [.push(form)]

@@ -35,8 +35,8 @@ struct RetentionBoard: Screen {
     return [
       Binding([.enter], .opened, ClassWords.showIssues, unless: none),
       Binding(
-        ["t"], .formAsked(isNew: false), WorkbenchWords.step, unless: scene.readOnly ?? none),
-      Binding(["c"], .formAsked(isNew: true), RetentionVerb.open.phrase, unless: scene.readOnly),
+        ["t"], .formAsked(isNew: false), WorkbenchWords.step, unless: scene.noForms ?? none),
+      Binding(["c"], .formAsked(isNew: true), RetentionVerb.open.phrase, unless: scene.noForms),
       Binding(["p"], .papersAsked, EntityKind.brief.phrase, unless: none),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["s"], .sorted, WorkbenchWords.sort),

@@ -62,7 +62,7 @@ extension SettingsView {
       Binding(
         ["c"], .added, SettingsViewWords.add,
         unless: selected == .list(.settingDraft)
-          ? scene.readOnly ?? SettingDraftWords.madeElsewhere
+          ? scene.noForms ?? SettingDraftWords.madeElsewhere
           : scene.unwritable(selected.kind.guarded, in: workspace)),
     ] + ListMove.bindings(Action.moved) + [
       Binding([.escape], .left, WorkbenchWords.back, place: .help)

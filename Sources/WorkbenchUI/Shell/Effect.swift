@@ -30,6 +30,8 @@ enum Effect {
 package enum Order: Equatable {
   case commit(Commit)
   case saveDraft(Draft)
+  /// Saves a draft and leaves its form; where it could not be saved the form stays.
+  case leaveDraft(Draft)
   case dropDraft(named: String)
   /// Asks which unfinished work to take up again.
   case offerDrafts

@@ -10,6 +10,8 @@ struct Scene {
   var language = Language.chinese
   /// Why nothing can be recorded, if so.
   var readOnly: Phrase?
+  /// Why not even a draft can be begun, if so; where the store alone cannot be written, forms open.
+  var noForms: Phrase?
   /// What is wrong with the store, for as long as it is.
   var standing: Phrase?
   /// Whether long texts can be written in an editor of their own.
@@ -47,9 +49,9 @@ extension Scene {
     self.init(size: size, actor: actor, language: seat.language)
     let status = surroundings.storage.status()
     standing = status.standing
-    readOnly =
-      status.readOnly?.phrase
-      ?? (person == nil ? WorkbenchWords.nobodyKnown : nil)
+    let nobody = person == nil ? WorkbenchWords.nobodyKnown : nil
+    readOnly = status.readOnly?.phrase ?? nobody
+    noForms = status.readOnly == .asked ? readOnly : nobody
     hasEditor = surroundings.editor != nil
     keys = surroundings.keys
     veil = workspace.veil
@@ -64,7 +66,7 @@ extension Scene {
   /// Why nothing of these kinds can be written here, if so: nobody may write, or none of his roles
   /// does, or prepares it for whoever does (C16).
   func unwritable(_ things: Guarded..., in workspace: Workspace) -> Phrase? {
-    if let readOnly { return readOnly }
+    if let noForms { return noForms }
     let writers = Role.allCases.filter { role in
       things.contains { PermissionTable.writers(of: $0).contains(role) }
     }

@@ -36,7 +36,7 @@ extension WorkbenchView {
     return StepMenu(for: issues, in: scene, workspace).items.map { item in
       Binding(
         [], .form(.take(item.choice)), StepFormWords.action(item.words), help: item.purpose,
-        place: .help, unless: scene.readOnly ?? item.obstacle)
+        place: .help, unless: scene.noForms ?? item.obstacle)
     }
   }
 

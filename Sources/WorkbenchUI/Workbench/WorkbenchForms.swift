@@ -174,7 +174,7 @@ enum WorkbenchForms {
     if request == .retention { return retentionObstacle(in: scene, workspace) }
     if request == .notice { return noticeObstacle(to: target, in: scene, workspace) }
     if request.onlyShows || request == .classes { return nil }
-    if let readOnly = scene.readOnly { return readOnly }
+    if let reason = scene.noForms { return reason }
     switch request {
     case .meetings, .report, .classes, .papers, .notice, .retention: return nil
     case .newIssue: return scene.notAmong(StepTable.registrars, in: workspace)

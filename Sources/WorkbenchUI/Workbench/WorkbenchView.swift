@@ -192,7 +192,7 @@ extension WorkbenchView {
 
   /// There is nothing to open on the first day: Enter begins with the first enterprise.
   private func enterFirst(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    if let readOnly = scene.readOnly { return [.say(.error(readOnly))] }
+    if let reason = scene.noForms { return [.say(.error(reason))] }
     return WorkbenchForms.open(
       .add(.enterprise), on: target(in: workspace), in: scene, workspace)
   }

@@ -70,7 +70,7 @@ struct CheckResult {
   private var verdict: Phrase {
     let size = Phrase(
       "\(after.segments) 个文件，\(after.records) 条记录，逐条核过",
-      "\(after.segments) files, \(after.records) records, each one checked")
+      "\(counted(after.segments, "file")), \(counted(after.records, "record")), each one checked")
     guard !after.isOnlyNewer else {
       return Phrase(
         "台账完好，但由新版程序写过，本程序只能看：\(size.zh)", "whole, but a newer program wrote in it: \(size.en)")

@@ -42,7 +42,7 @@ extension Exit {
     case .noLedger: self = .noInput
     case .otherLedger, .forked: self = .badData
     case .damaged: self = .storeUnusable
-    case .copyDiffers, .failed: self = .inputOutput
+    case .copyDiffers, .diskFull, .failed: self = .inputOutput
     case .nothingToRestore: self = .refused
     case .storage(let error): self.init(error)
     }

@@ -37,7 +37,8 @@ extension Exit {
     case .refused(.conflict), .notSaved(.busy): self = .busy
     case .refused: self = .refused
     case .notSaved, .outcomeUnknown: self = .inputOutput
-    case .readOnly(.asked), .readOnly(.noPermission): self = .notPermitted
+    case .readOnly(.asked), .readOnly(.noPermission), .readOnly(.readOnlyFileSystem):
+      self = .notPermitted
     case .readOnly, .corrupt: self = .storeUnusable
     }
   }

@@ -7,10 +7,18 @@ struct KeepingWordsTests {
     .damaged(StorageError.Damage(file: "HEAD", kind: .badHead)),
     .copyDiffers(StorageError.Damage(file: "HEAD", kind: .checksum)), .otherLedger("/mnt/copy"),
     .nothingToRestore, .forked, .storage(.readOnly(.asked)),
-    .failed(operation: "write", file: "/mnt/copy", code: 28),
+    .diskFull(file: "/mnt/copy"), .storage(.notSaved(.diskFull)),
+    .failed(operation: "write", file: "/mnt/copy", code: 5),
   ])
   func `every way not to keep a ledger is said in both languages`(error: KeepingError) {
     error.phrase.expectBothLanguages()
+  }
+
+  @Test func `a full disk is told in words, and nothing is said to be kept that is not`() {
+    for error in [KeepingError.diskFull(file: "/mnt/copy"), .storage(.notSaved(.diskFull))] {
+      #expect(error.phrase.zh.contains("磁盘已满"))
+      #expect(!error.phrase.zh.contains("您写的"))
+    }
   }
 
   @Test(arguments: [

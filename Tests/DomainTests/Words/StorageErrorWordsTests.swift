@@ -8,7 +8,9 @@ struct StorageErrorWordsTests {
     .notSaved(.failed(operation: "write", file: "journal/000001.jsonl", code: 5)),
     .notSaved(.tooLarge(bytes: 300_000)), .outcomeUnknown("fdatasync 5"), .readOnly(.asked),
     .readOnly(.frozen(why: "fdatasync 5")), .readOnly(.newerFormat(version: 2)),
-    .readOnly(.networkFileSystem), .readOnly(.noPermission(file: "LOCK")), .readOnly(.noWriter),
+    .readOnly(.frozen(why: "disk", file: "/data/FROZEN", since: "2018-06-07T09:00:00+08:00")),
+    .readOnly(.readOnlyFileSystem(at: "/data")), .readOnly(.networkFileSystem),
+    .readOnly(.noPermission(file: "LOCK")), .readOnly(.noWriter),
     .readOnly(.damaged(StorageError.Damage(file: "HEAD", kind: .badLine))),
     .readOnly(.damaged(StorageError.Damage(file: "FORMAT", kind: .formatLost))),
     .readOnly(.unknownRecord("lecture")),
@@ -27,6 +29,36 @@ struct StorageErrorWordsTests {
     }
   }
 
+  @Test(arguments: StorageError.Damage.Kind.allCases)
+  func `every damage tells where, what is wrong, whether anything is lost, and what helps`(
+    kind: StorageError.Damage.Kind
+  ) {
+    let damage = StorageError.Damage(file: "000002.jsonl", line: 7, kind: kind)
+    kind.loss.expectBothLanguages()
+    for said in [damage.advised, StorageError.ReadOnly.damaged(damage).phrase] {
+      #expect(said.zh.contains("000002.jsonl 第7行") && said.en.contains("000002.jsonl, line 7"))
+      #expect(said.zh.contains(kind.phrase.zh) && said.en.contains(kind.phrase.en))
+      #expect(said.zh.contains("丢"))
+      #expect(said.en.contains("lost") || said.en.contains("loses nothing"))
+      #expect(said.zh.contains(kind.remedy.phrase.zh) && said.en.contains(kind.remedy.phrase.en))
+    }
+  }
+
+  @Test func `a frozen ledger names the file, since when, why, and the command that helps`() {
+    let mark = "/data/FROZEN"
+    func said(isRestoring: Bool) -> Phrase {
+      StorageError.ReadOnly.frozen(
+        why: "disk", file: mark, since: "2018-06-07T09:00:00+08:00", isRestoring: isRestoring
+      ).phrase
+    }
+    for text in [said(isRestoring: false).zh, said(isRestoring: false).en] {
+      for part in [mark, "2018-06-07 09:00", "disk", "liuzhu check --repair"] {
+        #expect(text.contains(part))
+      }
+    }
+    #expect(said(isRestoring: true).zh.contains("liuzhu restore"))
+  }
+
   @Test func `a damaged place is named to the byte, with what was expected`() {
     let damage = StorageError.Damage(
       file: "journal/000002.jsonl", line: 7, byte: 1203, kind: .checksum, expected: "1a2b",
@@ -42,9 +74,9 @@ struct StorageErrorWordsTests {
     #expect(said == "FORMAT 不见了或认不出来；记录都在流水里，没有丢。都能看，不能保存；请从备份恢复：liuzhu restore 备份目录")
   }
 
-  @Test func `what could not be saved is told to be kept`() {
+  @Test func `a full disk is told as that; that something is kept is for the form to say`() {
     let said = StorageError.notSaved(.diskFull).phrase(in: Workspace()).zh
-    #expect(said == "磁盘已满，未保存；您写的还在，腾出空间后再存一次")
+    #expect(said == "磁盘已满，未保存；请腾出空间后再存一次")
   }
 
   @Test(arguments: [

@@ -140,6 +140,14 @@ struct StoreCheckTests {
     #expect(faults(store) == ["cannotRead 000002.jsonl:1 checkDisk"])
   }
 
+  @Test func `of a journal nobody may read the mode alone is said, and nothing is called lost`()
+    throws
+  {
+    let store = try makeStore()
+    store.files.fail(.open, on: "journal/000001.jsonl", with: 13, failing: 100)
+    #expect(faults(store) == ["cannotRead 000001.jsonl:1 checkDisk"])
+  }
+
   @Test func `an open group counts for nothing and is closed by the next writer`() throws {
     let store = try makeStore()
     let head = store.bytes("HEAD")

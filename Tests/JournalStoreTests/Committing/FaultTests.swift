@@ -131,6 +131,22 @@ struct FaultTests {
     #expect(throws: StorageError.readOnly(reason)) { try reader.save("W2018-0001", ["n": 2]) }
   }
 
+  @Test(arguments: [true, false])
+  func `a file system mounted read-only is told as that, and not as a missing right`(
+    isSeen: Bool
+  ) throws {
+    let (store, session) = try makeStore()
+    session.journal.close()
+    if isSeen {
+      store.files.volume = Volume(freeBytes: 1 << 40, isReadOnly: true, isNetwork: false)
+    } else {
+      store.files.fail(.open, on: "LOCK", with: EROFS)
+    }
+    let reader = try store.open()
+    #expect(reader["W2018-0001"] == ["n": 1])
+    #expect(reader.journal.readOnly == .readOnlyFileSystem(at: store.folder.path))
+  }
+
   @Test func `on a network file system nothing is written`() throws {
     let (store, session) = try makeStore()
     session.journal.close()

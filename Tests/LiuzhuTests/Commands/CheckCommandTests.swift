@@ -15,6 +15,8 @@ import Testing
     let run = try desk.run("check")
     #expect(run.status == .exited(0))
     #expect(run.output == "完好：1 个文件，2 条记录，逐条核过\n")
+    let english = try desk.run("check", "--lang", "en")
+    #expect(english.output == "sound: 1 file, 2 records, each one checked\n")
   }
 
   @Test func `damage is told with file, line and the command that helps, and ends with 69`() throws

@@ -162,6 +162,15 @@ struct EntryFormTests {
     #expect(desk.isClosed)
   }
 
+  @Test func `a form that could not be saved says why, and that what was written is kept`() throws {
+    var desk = try editing(TestOffice())
+    desk.fill("remarks", "三期扩建")
+    let full = StorageError.notSaved(.diskFull)
+    _ = desk.screen.settle(.refused(full), in: desk.scene, desk.office.workspace)
+    #expect(desk.drawn.contains("磁盘已满"))
+    #expect(desk.drawn.contains("您写的还在"))
+  }
+
   @Test func `esc on an unchanged form closes it`() throws {
     var desk = try editing(TestOffice())
     desk.press(.escape)

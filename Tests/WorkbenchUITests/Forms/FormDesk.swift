@@ -71,6 +71,9 @@ struct FormDesk<Content: FormContent> {
       case .order(.commit(let commit)): carryOut(commit.change)
       case .order(.dropDraft(let name)): dropped.append(name)
       case .order(.saveDraft(let draft)): kept.append(draft)
+      case .order(.leaveDraft(let draft)):
+        kept.append(draft)
+        isClosed = true
       case .show, .comeBack, .open, .order: break
       }
     }

@@ -33,6 +33,9 @@ struct Desk {
     var imports = ImportShelf.none
     var exported: [ListSheet] = []
     var minutes: [(paper: Paper, name: String)] = []
+    /// Why the store cannot be written.
+    var readOnly: StorageError.ReadOnly?
+    var keepsDrafts = true
     /// What the store has to tell beside.
     var notices: [StorageStatus.Notice] = []
     /// What the person's editor makes of a text; nil where they have none.
@@ -180,7 +183,7 @@ extension Desk.World {
       return try commit(&workspace, id, author, decide)
     }
     let status = storage.status
-    storage.status = { [unowned self] in status().telling(self.notices) }
+    storage.status = { [unowned self] in status().telling(self.notices, self.readOnly) }
     return Surroundings(
       storage: storage, drafts: draftStore, clock: { [unowned self] in self.now },
       editor: editor.map(Editor.init), papers: paperShelf, imports: imports, themes: themeChoices,
@@ -231,6 +234,7 @@ extension Desk.World {
   private var draftStore: DraftStore {
     DraftStore(
       save: { [unowned self] in
+        guard self.keepsDrafts else { return false }
         self.drafts[$0.name] = $0.text
         return true
       },
@@ -244,7 +248,9 @@ extension Desk.World {
 }
 
 extension StorageStatus {
-  fileprivate func telling(_ notices: [Notice]) -> StorageStatus {
+  fileprivate func telling(
+    _ notices: [Notice], _ readOnly: StorageError.ReadOnly?
+  ) -> StorageStatus {
     StorageStatus(
       directory: directory, store: store, seq: seq, lastRecorded: lastRecorded, readOnly: readOnly,
       notices: notices)

@@ -1,3 +1,4 @@
+import Domain
 import TerminalKit
 import TestSupport
 import Testing
@@ -85,6 +86,67 @@ struct WorkbenchFormsTests {
     next.type("未完成")
     next.press(.enter)
     #expect(next.screen.contains("有 1 份未完成的记录"))
+  }
+
+  @Test(arguments: [StorageError.ReadOnly.frozen(why: "disk"), .noPermission(file: "LOCK")])
+  func `where the store cannot be written forms open, say so, and keep a draft that is offered`(
+    reason: StorageError.ReadOnly
+  ) {
+    let world = Desk.World()
+    world.record(Morning.entities)
+    world.readOnly = reason
+    var desk = Desk(120, 36, world: world)
+    desk.press("w")
+    #expect(desk.screen.contains("现在不能保存"))
+    desk.type("订单减少三成")
+    desk.press(.control("s"))
+    #expect(desk.screen.contains(String(reason.phrase.zh.prefix(7))))
+    #expect(desk.session.workbench.layers.count == 2)
+    desk.press(.escape, "s")
+    #expect(desk.session.workbench.layers.count == 1)
+    var next = Desk(120, 36, world: world)
+    #expect(next.screen.contains("有 1 份未完成的记录"))
+    next.press(.enter)
+    #expect(next.screen.contains("订单减少三成"))
+  }
+
+  @Test(arguments: ["Q0001", "没有这一家"])
+  func `what is typed in a picker and not taken yet is asked for before the form closes`(
+    typed: String
+  ) {
+    var desk = Desk(120, 36)
+    desk.press("c", .backTab)
+    let form = desk.session.workbench.top as? FormScreen<IssueForm>
+    #expect(form?.form.focused?.editor is RecordField)
+    desk.type(typed)
+    desk.press(.escape)
+    #expect(desk.screen.contains("改动还没有保存"))
+    desk.press(.escape)
+    #expect(desk.session.workbench.layers.count == 2)
+  }
+
+  @Test func `whoever asked to look only is shown no form`() {
+    let world = Desk.World()
+    world.record(Morning.entities)
+    world.readOnly = .asked
+    var desk = Desk(120, 36, world: world)
+    desk.press("w")
+    #expect(desk.session.workbench.layers.count == 1)
+    #expect(desk.screen.contains("只读打开"))
+  }
+
+  @Test func `a form whose draft cannot be kept stays open until it can`() {
+    var desk = Desk(120, 36)
+    desk.world.keepsDrafts = false
+    desk.press("w")
+    desk.type("订单减少三成")
+    desk.press(.escape, "s")
+    #expect(desk.session.workbench.layers.count == 2)
+    #expect(desk.screen.contains("草稿存不上"))
+    desk.world.keepsDrafts = true
+    desk.press(.escape, "s")
+    #expect(desk.session.workbench.layers.count == 1)
+    #expect(desk.world.drafts.count == 1)
   }
 
   @Test(arguments: [
