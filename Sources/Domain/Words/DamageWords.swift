@@ -46,8 +46,8 @@ extension StorageError.Damage.Kind {
     case .badValue, .missingValues:
       Phrase("这些私密值在这里可能丢失，记录没有丢", "the values may be lost here, the records are not")
     case .notAStore, .unknownRecord, .newerFormat, .missingNewline, .tornTail, .openGroup,
-      .unacknowledged, .badHead, .frozen, .badSnapshot, .wrongSnapshot, .leftover, .openModes, .lostGroup, .orphanValues,
-      .unfinishedRedaction:
+      .unacknowledged, .badHead, .frozen, .badSnapshot, .wrongSnapshot, .leftover, .openModes,
+      .lostGroup, .orphanValues, .unfinishedRedaction:
       Phrase("记录没有因此丢失", "no record is lost by it")
     }
   }

@@ -67,7 +67,7 @@ extension Scene {
   /// does, or prepares it for whoever does (C16).
   func unwritable(_ things: Guarded..., in workspace: Workspace) -> Phrase? {
     if let noForms { return noForms }
-    let writers = Role.allCases.filter { role in
+    let writers = Domain.Role.allCases.filter { role in
       things.contains { PermissionTable.writers(of: $0).contains(role) }
     }
     if actor.isAny(of: writers) || things.contains(where: actor.onlyPrepares) { return nil }
@@ -80,7 +80,7 @@ extension Scene {
   }
 
   /// Why he is none of those who take a step, if so (C3).
-  func notAmong(_ takers: [Role], in workspace: Workspace) -> Phrase? {
+  func notAmong(_ takers: [Domain.Role], in workspace: Workspace) -> Phrase? {
     actor.isAny(of: takers) ? nil : StepRefusal.needsRole(takers).phrase(in: workspace)
   }
 }
