@@ -16,7 +16,7 @@ extension EndToEnd {
       try place.registers("夜间没有公交")
       session.sees("▌3").press(.character(":")).sees(says("全部功能 ─", "all actions ─")).types("R4")
         .sees(says("R4 单位台账", "R4 Units"), " 1/").press(.enter)
-        .sees(says("单位台账与三率", "Units and their rates"), "安监局", "▌1")
+        .sees(says("单位台账与三率", "Units and their rates"), "安监局", "▌2")
       session.press(.character("x")).sees(says("已写好 1 份", "1 written"))
         .press(.escape).sees(says("总体", "Overall")).press(.character("1")).sees("1/3")
         .leaves(in: says)
