@@ -61,6 +61,7 @@ extension Enterprise: Fielded {
     case .isIndustryTop20: try take(text, into: \.isIndustryTop20)
     case .employees: employees = try plain(text)
     case .talentOfficer: talentOfficer = try plain(text)
+    // What stands may be older than what is asked of a telephone number.
     case .contacts where text == self.text(.contacts): break
     case .contacts: try take(text, into: \.contacts, separators: ["\n", ";", "；"])
     case .isReturned: try take(text, into: \.isReturned)

@@ -61,7 +61,7 @@ extension Person: Fielded {
     case .rank: rank = try plain(text)
     case .formerPost: formerPost = try plain(text)
     case .roles: try take(text, into: \.roles)
-    // A number that stands may be older than what is asked of one.
+    // What stands may be older than what is asked of a telephone number.
     case .phone where text == phone: break
     case .phone: phone = try telephone(text)
     case .isActive: try take(text, into: \.isActive)

@@ -46,4 +46,29 @@ package enum RegistryRefusal: Equatable, Sendable {
   case notRaisedBefore(EntityRef, leader: EntityRef)
   case endsBeforeItBegins(Day)
   case doneBeforeStart(Day, start: Day)
+
+  /// The name of the field it speaks of, in forms and in lists.
+  package var field: String? {
+    switch self {
+    case .nameTaken: "name"
+    case .creditCodeTaken: "creditCode"
+    case .loginTaken: "login"
+    case .attendedBefore: "attended"
+    case .noSchoolingRight: "basis"
+    case .doneInFuture, .doneBeforeStart: "doneOn"
+    case .toldInFuture: "on"
+    case .notRaisedBefore: "issues"
+    case .endsBeforeItBegins: "to"
+    case .fieldProblem, .fieldsMissing, .unknown, .unknownReference: nil
+    }
+  }
+
+  /// The words over that field, where they tell which it is.
+  package var label: Phrase? {
+    switch self {
+    case .fieldProblem(let label, _): label
+    case .fieldsMissing(let labels): labels.first
+    default: nil
+    }
+  }
 }

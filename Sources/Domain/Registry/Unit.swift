@@ -63,6 +63,7 @@ extension Unit: Fielded {
     case .name: try take(text, into: \.name)
     case .shortName: shortName = try plain(text)
     case .type: try take(text, into: \.type)
+    // What stands may be older than what is asked of a telephone number.
     case .liaison where text == self.text(.liaison): break
     case .liaison: try take(text, into: \.liaison)
     case .categories: try take(text, into: \.categories)

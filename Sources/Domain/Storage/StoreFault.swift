@@ -48,8 +48,7 @@ extension StorageError.Damage.Kind {
     switch self {
     case .cannotRead: .checkDisk
     case .noSuchFile, .formatLost, .badHeader, .badLine, .checksum, .chain, .sequence,
-      .acknowledgedLost,
-      .tooLongTail:
+      .acknowledgedLost, .tooLongTail:
       .restore
     case .notAStore: .nameDirectory
     case .replaced: .reopen

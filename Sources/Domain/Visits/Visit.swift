@@ -81,4 +81,15 @@ package enum VisitRefusal: Equatable, Sendable {
   case inTheFuture(Day)
   case fieldProblem(field: Phrase, FieldProblem)
   case problemWithoutTitle(line: Int)
+
+  /// The field of a visit it speaks of.
+  package var field: Visit.Field? {
+    switch self {
+    case .objectMissing, .unknownObject: .objects
+    case .visitorMissing: .visitors
+    case .dayMissing, .inTheFuture: .on
+    case .fieldProblem(let label, _): Visit.Field.allCases.first { $0.phrase == label }
+    case .unknown, .problemWithoutTitle: nil
+    }
+  }
 }

@@ -115,8 +115,8 @@ extension Workspace {
         : draft.outcome(today: today)
     case .enterprise, .park, .site, .project, .unit, .person, .visit, .issue, .figure, .category,
       .calendar, .sla, .thresholds, .codeWord, .commonClass, .demand, .event, .schoolPlace,
-      .campaignMeasure,
-      .output, .campaignRound, .feedback, .approval, .approvalStep, .topic, .lecture, .roster,
+      .campaignMeasure, .output, .campaignRound, .feedback, .approval, .approvalStep, .topic,
+      .lecture, .roster,
       .dutyCall, .outreach:
       words(spokenName(part.ref))
     }

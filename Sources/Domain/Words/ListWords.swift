@@ -15,9 +15,11 @@ extension Phrase {
       phrases.map(\.zh).joined(separator: "、"), phrases.map(\.en).joined(separator: ", "))
   }
 
-  /// The same of names, which are so in every language; the marks between them are not.
-  package static func names(_ names: [String]) -> Phrase {
-    list(names.map { Phrase(verbatim: $0) })
+  /// The same of names, which are so in every language, the marks between them are not; of very many
+  /// the first.
+  package static func names(_ names: [String], atMost most: Int = .max) -> Phrase {
+    let rest = names.count > most ? [Phrase("……", "…")] : []
+    return list(names.prefix(most).map { Phrase(verbatim: $0) } + rest)
   }
 
   /// Several sentences one after the other.

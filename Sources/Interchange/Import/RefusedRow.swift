@@ -43,23 +43,12 @@ private enum RefusedPart {
 extension Refusal {
   fileprivate var part: RefusedPart? {
     switch self {
-    case .registry(let refusal): refusal.part
+    case .registry(let refusal):
+      refusal.field.map(RefusedPart.named) ?? refusal.label.map(RefusedPart.labelled)
     case .pairing(let refusal): refusal.part
-    case .visit(let refusal): refusal.part
+    case .visit(let refusal): refusal.field.map { .of($0) }
     case .step(_, let refusal): refusal.part
     case .policy(let refusal): refusal.part
-    default: nil
-    }
-  }
-}
-
-extension RegistryRefusal {
-  fileprivate var part: RefusedPart? {
-    switch self {
-    case .nameTaken: .named("name")
-    case .creditCodeTaken: .of(Enterprise.Field.creditCode)
-    case .loginTaken: .of(Person.Field.login)
-    case .fieldProblem(let label, _): .labelled(label)
     default: nil
     }
   }
@@ -77,18 +66,6 @@ extension PairingRefusal {
     case .reasonMissing: .of(PairingRow.Field.endReason)
     case .inTheFuture(let day): .day(day)
     default: nil
-    }
-  }
-}
-
-extension VisitRefusal {
-  fileprivate var part: RefusedPart? {
-    switch self {
-    case .objectMissing, .unknownObject: .of(Visit.Field.objects)
-    case .visitorMissing: .of(Visit.Field.visitors)
-    case .dayMissing, .inTheFuture: .of(Visit.Field.on)
-    case .fieldProblem(let label, _): .labelled(label)
-    case .unknown, .problemWithoutTitle: nil
     }
   }
 }

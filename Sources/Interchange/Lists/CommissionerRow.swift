@@ -50,7 +50,7 @@ package struct CommissionerRow: ListRow, Equatable {
 }
 
 extension CommissionerRow: Importable {
-  package static let identity: [Field] = [.login, .name]
+  package static let identity = Person.identity.compactMap { Field(rawValue: $0.rawValue) }
 
   package static func find(
     _ cells: [FieldCell<Self>], line: Int, with reader: inout RowReader<Self>

@@ -52,7 +52,7 @@ extension SystemFiles {
   package func watch(_ path: String) throws(SystemError) -> Descriptor {
     let watch = try check(.watch, path) { inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC)) }
     // Of its folder the new names: another file may come to bear this one.
-    let folder = StoreLayout(directory: path).parent
+    let folder = StoreLayout.folder(of: path)
     guard inotify_add_watch(watch, folder, UInt32(IN_CREATE | IN_MOVED_TO)) >= 0,
       follow(path, by: watch) >= 0
     else {

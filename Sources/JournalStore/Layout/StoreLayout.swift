@@ -31,9 +31,12 @@ struct StoreLayout {
   var guarded: [String] { [directory, journal, privateFolder, privateValues] }
 
   /// The directory in which the store's own name stands.
-  var parent: String {
-    let parts = directory.split(separator: "/").dropLast()
-    let root = directory.hasPrefix("/") ? "/" : parts.isEmpty ? "." : ""
+  var parent: String { Self.folder(of: directory) }
+
+  /// Where the name at the end of a path stands.
+  static func folder(of path: String) -> String {
+    let parts = path.split(separator: "/").dropLast()
+    let root = path.hasPrefix("/") ? "/" : parts.isEmpty ? "." : ""
     return root + parts.joined(separator: "/")
   }
 

@@ -67,7 +67,7 @@ struct EntryForm<Entry: Fielded>: FormContent {
 
   func field(of refusal: Refusal) -> String? {
     switch refusal {
-    case .registry(let refusal): field(of: refusal)
+    case .registry(let refusal): refusal.field ?? key(labelled: refusal.label)
     case .lecture(let refusal): refusal.field?.rawValue
     case .duty(let refusal): refusal.field?.rawValue
     case .outreach(let refusal): refusal.field?.rawValue
@@ -78,23 +78,6 @@ struct EntryForm<Entry: Fielded>: FormContent {
 
   private func key(labelled label: Phrase?) -> String? {
     form.fields.first { $0.label == label }?.key
-  }
-
-  private func field(of refusal: RegistryRefusal) -> String? {
-    switch refusal {
-    case .nameTaken: "name"
-    case .creditCodeTaken: "creditCode"
-    case .loginTaken: "login"
-    case .fieldProblem(let label, _): key(labelled: label)
-    case .fieldsMissing(let labels): key(labelled: labels.first)
-    case .attendedBefore: "attended"
-    case .noSchoolingRight: "basis"
-    case .doneInFuture, .doneBeforeStart: "doneOn"
-    case .toldInFuture: "on"
-    case .notRaisedBefore: "issues"
-    case .endsBeforeItBegins: "to"
-    case .unknown, .unknownReference: nil
-    }
   }
 
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {

@@ -75,10 +75,8 @@ package struct ImportPlan: Equatable, Sendable {
   private var passed: [Phrase] {
     var passed: [Phrase] = []
     if !passedOver.isEmpty {
-      passed.append(
-        Phrase(
-          "未对应的列：\(passedOver.joined(separator: "、"))",
-          "columns passed over: \(passedOver.joined(separator: ", "))"))
+      let columns = Phrase.names(passedOver)
+      passed.append(Phrase("未对应的列：\(columns.zh)", "columns passed over: \(columns.en)"))
     }
     return passed + Self.above(linesAbove) + Self.sums(sums)
   }
@@ -94,13 +92,8 @@ package struct ImportPlan: Equatable, Sendable {
   /// What is said of rows that add up others, of many the first; nothing of none.
   package static func sums(_ lines: [Int]) -> [Phrase] {
     guard !lines.isEmpty else { return [] }
-    let first = lines.prefix(mostSums).map(String.init)
-    let (zh, en) = lines.count > mostSums ? ("……", ", …") : ("", "")
-    return [
-      Phrase(
-        "第\(first.joined(separator: "、"))\(zh)行是合计，跳过",
-        "sums passed over: line \(first.joined(separator: ", "))\(en)")
-    ]
+    let first = Phrase.names(lines.map(String.init), atMost: mostSums)
+    return [Phrase("第\(first.zh)行是合计，跳过", "sums passed over: line \(first.en)")]
   }
 
   private static let mostSums = 5

@@ -36,7 +36,7 @@ struct VisitEditForm: FormContent {
     FormWords.saved(workspace.label(of: base.id))
   }
 
-  func field(of refusal: Refusal) -> String? { VisitForm.field(of: refusal, in: form) }
+  func field(of refusal: Refusal) -> String? { VisitForm.field(of: refusal) }
 
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {
     guard let newest = workspace.live(base.id) else { return }

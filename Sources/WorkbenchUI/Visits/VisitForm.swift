@@ -93,19 +93,13 @@ struct VisitForm: FormContent {
       issues: made.filter { $0.kind == .issue }.map(\.description))
   }
 
-  func field(of refusal: Refusal) -> String? { Self.field(of: refusal, in: form) }
+  func field(of refusal: Refusal) -> String? { Self.field(of: refusal) }
 
-  static func field(of refusal: Refusal, in form: Form) -> String? {
+  static func field(of refusal: Refusal) -> String? {
     if case .retention = refusal { return sign }
     guard case .visit(let refusal) = refusal else { return nil }
-    return switch refusal {
-    case .objectMissing, .unknownObject: Visit.Field.objects.rawValue
-    case .visitorMissing: Visit.Field.visitors.rawValue
-    case .dayMissing, .inTheFuture: Visit.Field.on.rawValue
-    case .problemWithoutTitle: problems
-    case .fieldProblem(let label, _): form.fields.first { $0.label == label }?.key
-    case .unknown: nil
-    }
+    if case .problemWithoutTitle = refusal { return problems }
+    return refusal.field?.rawValue
   }
 }
 

@@ -77,8 +77,9 @@ enum ImportWords {
 
   /// `第2、3行简称“立夏”，Q0003 立夏水产有限公司 也是：同一简称分不清是谁，请核对`.
   static func shared(_ short: SharedShortName, in workspace: Workspace) -> Phrase {
-    let lines = first(of: short.lines.map(String.init))
-    let bearers = first(of: short.bearers.map { workspace.label(of: $0) })
+    let lines = Phrase.names(short.lines.map(String.init), atMost: mostNamed)
+    let bearers = Phrase.names(
+      short.bearers.map { workspace.label(of: $0) }, atMost: mostNamed)
     let known =
       short.bearers.isEmpty
       ? Phrase("", "") : Phrase("，\(bearers.zh) 也是", ", as is \(bearers.en)")
@@ -86,12 +87,6 @@ enum ImportWords {
       "第\(lines.zh)行简称“\(short.name)”\(known.zh)：同一简称分不清是谁，请核对",
       "“\(short.name)” is short for line \(lines.en)\(known.en): "
         + "it will not tell which is meant; please check")
-  }
-
-  /// Of many the first.
-  private static func first(of names: [String]) -> Phrase {
-    let rest = names.count > mostNamed ? [Phrase("……", "…")] : []
-    return .list(names.prefix(mostNamed).map { Phrase(verbatim: $0) } + rest)
   }
 
   private static let mostNamed = 5
