@@ -123,11 +123,6 @@ extension Counts {
   }
 
   private func firstPlace(notBelow id: ID<Issue>) -> Int {
-    var (low, high) = (0, issues.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if issues[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    return low
+    issues.firstPlace { $0.id < id }
   }
 }

@@ -74,12 +74,7 @@ extension Listing {
 
   /// The first place whose id is not below `id`.
   private func place(of id: ID<Row>) -> Int {
-    var (low, high) = (0, ids.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ids[middle] < id { low = middle + 1 } else { high = middle }
-    }
-    return low
+    ids.firstPlace { $0 < id }
   }
 }
 

@@ -100,16 +100,11 @@ package struct Table<Row: Entity>: Sendable {
 
   /// The first place whose id is not below `id`; rows mostly come in order, so the end is tried first.
   private func firstPlace(notBelow id: ID<Row>) -> Int {
-    var low = 0
-    var high = rows.count - 1
-    guard high >= 0, id <= rows[high].id else { return rows.count }
+    let last = rows.count - 1
+    guard last >= 0, id <= rows[last].id else { return rows.count }
     // Numbers mostly follow one another, so it stands as far before the last as its number says.
-    let near = high + Int(id.number) - Int(rows[high].id.number)
+    let near = last + Int(id.number) - Int(rows[last].id.number)
     if rows.indices.contains(near), rows[near].id == id { return near }
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return rows.firstPlace { $0.id < id }
   }
 }
