@@ -23,11 +23,11 @@ extension AgendaReader {
 
   private func everyIssue(as roles: [Role]) -> [AgendaItem] {
     let duty = Duty(roles)
-    guard let known = workspace.standings.all(on: day) else {
+    guard let known = workspace.standings.known(on: day) else {
       return workspace.issues.live.flatMap { items(of: $0.id, duty) }
     }
     var found: [AgendaItem] = []
-    for (id, standing) in known { add(id, standing, duty, to: &found) }
+    for (id, standing) in known.all { add(id, standing, duty, to: &found) }
     return found
   }
 

@@ -15,11 +15,10 @@ extension Workspace {
   ///
   /// Before triage an issue counts by what its words speak for.
   package func classCandidates(on day: Day) -> [ClassCandidate] {
-    let open = standings.all(on: day).map { Array($0.keys) } ?? openIssues(on: day)
+    let open = standings.known(on: day)?.open ?? openIssues(on: day)
     let aside = putAside(until: day)
     var loose: [String: [LooseIssue]] = [:]
-    // In their order, as they lie in memory.
-    for place in open.sorted().lazy.compactMap({ issues.livePlace(of: $0) }) {
+    for place in open.lazy.compactMap({ issues.livePlace(of: $0) }) {
       guard let category = looseCategory(at: place),
         aside[category]?.contains(issues[at: place].id) != true
       else { continue }
@@ -39,7 +38,10 @@ extension Workspace {
 
   private func add(at place: Int, to loose: inout [LooseIssue]) {
     for object in issues[at: place].objects {
-      loose.append(LooseIssue(issues[at: place], enterprise(behind: object)))
+      loose.append(
+        LooseIssue(
+          id: issues[at: place].id, enterprise: enterprise(behind: object),
+          round: issues[at: place].round, registeredOn: issues[at: place].registeredOn))
     }
   }
 
@@ -71,11 +73,6 @@ private struct LooseIssue {
   let enterprise: ID<Enterprise>?
   let round: Int?
   let registeredOn: Day
-
-  init(_ issue: borrowing Issue, _ enterprise: ID<Enterprise>?) {
-    (id, round, registeredOn) = (issue.id, issue.round, issue.registeredOn)
-    self.enterprise = enterprise
-  }
 }
 
 extension Array where Element: Comparable {

@@ -38,7 +38,7 @@ package struct Light: Equatable, Sendable {
 extension Workspace {
   /// Nil before it was registered.
   package func light(of id: ID<Issue>, asOf day: Day) -> Light? {
-    if let known = standings.standing(of: id, on: day) { return known.light }
+    if let known = standings.light(of: id, on: day) { return known }
     return past(id, asOf: day).map { light(of: $0, due: due(of: $0)) }
   }
 

@@ -1,10 +1,9 @@
-/// How an issue stands on a day.
+/// How an issue stands on a day: figures alone, for thousands of them are gone through.
 struct Standing: Equatable, Sendable {
   let state: IssueState
   let due: StepDue?
   /// By when it is to be signed for, while it is not.
   let signBy: Day?
-  let light: Light
   let card: Escalation?
 }
 
@@ -15,28 +14,76 @@ struct Standing: Equatable, Sendable {
 /// asked for.
 struct Standings: Sendable {
   private(set) var day: Day?
-  private var known: [ID<Issue>: Standing] = [:]
+  /// In their order, as they lie in memory; each has the same place in all three.
+  private var ids: [ID<Issue>] = []
+  private var standings: [Standing?] = []
+  private var lights: [Light?] = []
   /// Issues that changed since.
   private(set) var stale: Set<ID<Issue>> = []
 
   init() {}
 
-  init(on day: Day, of issues: some Sequence<ID<Issue>>) {
+  /// Of issues in the order of their ids.
+  init(on day: Day, of issues: [ID<Issue>]) {
     self.day = day
+    ids = issues
+    standings = Array(repeating: nil, count: issues.count)
+    lights = Array(repeating: nil, count: issues.count)
     stale = Set(issues)
-    known.reserveCapacity(stale.count)
+  }
+}
+
+// MARK: - Asking
+
+extension Standings {
+  /// Whether all are known of a day: nil where another day was reckoned, or something changed since.
+  func known(on day: Day) -> Standings? {
+    day == self.day && stale.isEmpty ? self : nil
   }
 
-  /// How every issue stands; nil where another day was reckoned, or something changed since.
-  func all(on day: Day) -> [ID<Issue>: Standing]? {
-    day == self.day && stale.isEmpty ? known : nil
+  /// The open ones, in the order of their ids.
+  var open: [ID<Issue>] { ids.indices.compactMap { standings[$0] == nil ? nil : ids[$0] } }
+
+  /// How they stand, in the same order.
+  var all: some Sequence<(ID<Issue>, Standing)> {
+    zip(ids, standings).lazy.compactMap { id, standing in standing.map { (id, $0) } }
+  }
+
+  func open(in colour: Light.Colour) -> [ID<Issue>] {
+    ids.indices.compactMap { lights[$0]?.colour == colour ? ids[$0] : nil }
   }
 
   func standing(of issue: ID<Issue>, on day: Day) -> Standing? {
-    day == self.day ? known[issue] : nil
+    place(of: issue, on: day).flatMap { standings[$0] }
   }
 
-  mutating func keep(_ standing: Standing?, of issue: ID<Issue>) { known[issue] = standing }
+  func light(of issue: ID<Issue>, on day: Day) -> Light? {
+    place(of: issue, on: day).flatMap { lights[$0] }
+  }
+
+  private func place(of issue: ID<Issue>, on day: Day) -> Int? {
+    day == self.day ? place(of: issue) : nil
+  }
+
+  private func place(of issue: ID<Issue>) -> Int? {
+    let place = ids.firstPlace { $0 < issue }
+    return place < ids.count && ids[place] == issue ? place : nil
+  }
+}
+
+// MARK: - Keeping
+
+extension Standings {
+  mutating func keep(_ standing: Standing?, _ light: Light?, of issue: ID<Issue>) {
+    if let place = place(of: issue) {
+      (standings[place], lights[place]) = (standing, light)
+    } else if standing != nil {
+      let place = ids.firstPlace { $0 < issue }
+      ids.insert(issue, at: place)
+      standings.insert(standing, at: place)
+      lights.insert(light, at: place)
+    }
+  }
 
   /// All that was forgotten is known again.
   mutating func settle() { stale = [] }
@@ -46,7 +93,7 @@ struct Standings: Sendable {
     guard day != nil, let row else { return }
     for ref in row.owners + [row.ref] {
       guard let issue = ref.id(as: Issue.self) else { continue }
-      known[issue] = nil
+      keep(nil, nil, of: issue)
       stale.insert(issue)
     }
   }
@@ -62,11 +109,15 @@ extension Workspace {
     }
     guard !standings.stale.isEmpty else { return }
     // In their order, as they lie in memory.
-    for issue in standings.stale.sorted() {
-      let past = past(issue, asOf: day)
-      standings.keep(past.map { standing(of: $0) }, of: issue)
-    }
+    for issue in standings.stale.sorted() { reckon(issue, on: day) }
     standings.settle()
+  }
+
+  private mutating func reckon(_ issue: ID<Issue>, on day: Day) {
+    guard let past = past(issue, asOf: day) else { return standings.keep(nil, nil, of: issue) }
+    let due = due(of: past)
+    let light = light(of: past, due: due)
+    standings.keep(standing(of: past, due, light), light, of: issue)
   }
 
   /// Those that are open now and were registered by a day.
@@ -80,9 +131,12 @@ extension Workspace {
 
   func standing(of past: PastIssue) -> Standing {
     let due = due(of: past)
-    let light = light(of: past, due: due)
-    return Standing(
-      state: past.issue.state, due: due, signBy: signDue(of: past)?.due, light: light,
+    return standing(of: past, due, light(of: past, due: due))
+  }
+
+  private func standing(of past: PastIssue, _ due: StepDue?, _ light: Light) -> Standing {
+    Standing(
+      state: past.issue.state, due: due, signBy: signDue(of: past)?.due,
       card: card(of: past, due: due, light: light))
   }
 }

@@ -122,9 +122,7 @@ extension Workspace {
   }
 
   private func redIssues(on day: Day) -> [ID<Issue>] {
-    if let known = standings.all(on: day) {
-      return known.compactMap { $0.value.light.colour == .red ? $0.key : nil }
-    }
+    if let known = standings.known(on: day) { return known.open(in: .red) }
     return openIssues(on: day).filter { light(of: $0, asOf: day)?.colour == .red }
   }
 
