@@ -119,7 +119,8 @@ package struct StorageStatus: Equatable, Sendable {
   }
 
   package enum Notice: Equatable, Sendable {
-    case tornTail(savedAs: String, bytes: Int)
+    /// The excerpt is what can be read of its beginning, if anything can.
+    case tornTail(savedAs: String, bytes: Int, excerpt: String)
     case clockWentBack
     case littleRoom(mebibytes: Int)
     case snapshotsLost

@@ -127,7 +127,9 @@ struct JournalWalk {
     }
     switch verdict {
     case .clean: return true
-    case .torn: note(found.as(.tornTail, found: "\(size) B"))
+    case .torn:
+      let excerpt = Excerpt.of(tail)
+      note(found.as(.tornTail, found: "\(size) B" + (excerpt.isEmpty ? "" : ": \(excerpt)")))
     case .missingNewline:
       _ = tail.withUnsafeBufferPointer { take($0, visit) }
       // As it will be once it has its line feed.

@@ -80,12 +80,22 @@ struct StorageErrorWordsTests {
   }
 
   @Test(arguments: [
-    StorageStatus.Notice.tornTail(savedAs: "quarantine/1", bytes: 12), .clockWentBack,
+    StorageStatus.Notice.tornTail(savedAs: "quarantine/1", bytes: 12, excerpt: ""),
+    .tornTail(savedAs: "quarantine/1", bytes: 12, excerpt: #"{"seq":7,"v":1"#), .clockWentBack,
     .littleRoom(mebibytes: 300), .snapshotsLost, .headRebuilt,
     .damagedButCovered(StorageError.Damage(file: "HEAD", kind: .badLine)),
     .openModes(file: "journal"), .lostGroup(file: "journal"),
   ])
   func `every notice is said in both languages`(notice: StorageStatus.Notice) {
     notice.phrase.expectBothLanguages()
+  }
+
+  @Test func `an unfinished write that was put aside is shown as far as it can be read`() {
+    func said(_ excerpt: String) -> Phrase {
+      StorageStatus.Notice.tornTail(savedAs: "quarantine/1", bytes: 12, excerpt: excerpt).phrase
+    }
+    #expect(said(#"{"seq":7"#).zh == #"上次没有写完的12个字节已移到 quarantine/1，已存的都在；开头是 {"seq":7"#)
+    #expect(said(#"{"seq":7"#).en.hasSuffix(#"all that was saved is there; it begins {"seq":7"#))
+    #expect(said("").zh.hasSuffix("已存的都在"))
   }
 }

@@ -92,6 +92,9 @@ struct StoreCheckTests {
     store.write(head, to: "HEAD")
     store.write(Array(longer.dropLast(9)))
     #expect(faults(store) == ["tornTail 000001.jsonl:6 repair"])
+    let torn = JournalStorage.check(at: store.folder.path).faults[0].damage.found
+    #expect(
+      torn.hasPrefix(#"\#(longer.count - bytes.count - 9) B: {"seq":5,"v":1,"ts":"2018-05-03T"#))
     store.write(longer)
     #expect(faults(store) == ["unacknowledged 000001.jsonl:0 repair"])
     store.write(Array(bytes.dropLast()))
