@@ -64,6 +64,8 @@ package enum StorageError: Error, Equatable, Sendable {
       case formatLost
       case badHeader
       case badLine
+      /// Many lines in a row that are no records, as a formatter leaves them; how many was found.
+      case reformatted
       case checksum
       case chain
       case sequence

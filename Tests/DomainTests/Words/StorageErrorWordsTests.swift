@@ -68,6 +68,12 @@ struct StorageErrorWordsTests {
         == "journal/000002.jsonl 第7行第1203字节校验不符，内容被改动过（应为 1a2b，现为 9f00）")
   }
 
+  @Test func `of a journal that was reformatted the first line and how many there are is said`() {
+    let damage = StorageError.Damage(file: "000002.jsonl", line: 1, kind: .reformatted, found: "57")
+    #expect(damage.phrase.zh == "000002.jsonl 第1行起有许多行不是记录，文件像是被 jq 之类的程序重排过（共57行）")
+    #expect(damage.phrase.en.hasSuffix("looks reformatted, as by jq (57 lines)"))
+  }
+
   @Test func `a lost FORMAT costs no record, so all is shown`() {
     let damage = StorageError.Damage(file: "FORMAT", kind: .formatLost)
     let said = StorageError.readOnly(.damaged(damage)).phrase(in: Workspace()).zh
