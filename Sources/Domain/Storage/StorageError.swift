@@ -120,6 +120,15 @@ package struct StorageStatus: Equatable, Sendable {
     self.notices = notices
   }
 
+  /// Whether everything that was recorded could be read; where not, what is shown is not the whole.
+  package var isWhole: Bool {
+    switch readOnly {
+    case .damaged(let damage): damage.kind == .formatLost
+    case .unknownRecord: false
+    default: true
+    }
+  }
+
   package enum Notice: Equatable, Sendable {
     /// The excerpt is what can be read of its beginning, if anything can.
     case tornTail(savedAs: String, bytes: Int, excerpt: String)
