@@ -13,6 +13,14 @@ extension StorageError {
     case .corrupt(let damage): damage.advised
     }
   }
+
+  /// Said beside as much of the log as could be read.
+  package func cutShort(in workspace: Workspace) -> Phrase {
+    let why = phrase(in: workspace)
+    return Phrase(
+      "流水只列到出错的地方，不是全部：\(why.zh)",
+      "the log stops where it cannot be read, this is not all: \(why.en)")
+  }
 }
 
 extension StorageError.NotSaved {

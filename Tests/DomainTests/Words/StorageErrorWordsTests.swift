@@ -17,6 +17,7 @@ struct StorageErrorWordsTests {
   ])
   func `every way to say no is said in both languages`(error: StorageError) {
     error.phrase(in: Workspace()).expectBothLanguages()
+    error.cutShort(in: Workspace()).expectBothLanguages()
   }
 
   @Test(arguments: StorageError.Damage.Kind.allCases)
