@@ -24,6 +24,8 @@ package struct Storage {
   package var wakeUp: Int32?
   /// What was recorded after `seq`, oldest first.
   package var changes: (_ after: Int) throws(StorageError) -> [Recorded]
+  /// The same as far as it can be read, for people: what lies behind an obstacle is not in it.
+  package var readable: (_ after: Int) -> (recorded: [Recorded], obstacle: StorageError?)
   /// What was recorded about one entity and the parts of its file, oldest first.
   package var history: (EntityRef) throws(StorageError) -> [Recorded]
   package var status: () -> StorageStatus
@@ -39,6 +41,7 @@ package struct Storage {
     refresh: @escaping (inout Workspace) throws(StorageError) -> [Recorded],
     wakeUp: Int32?,
     changes: @escaping (_ after: Int) throws(StorageError) -> [Recorded],
+    readable: @escaping (_ after: Int) -> (recorded: [Recorded], obstacle: StorageError?),
     history: @escaping (EntityRef) throws(StorageError) -> [Recorded],
     status: @escaping () -> StorageStatus,
     idle: @escaping () -> Bool,
@@ -48,6 +51,7 @@ package struct Storage {
     self.refresh = refresh
     self.wakeUp = wakeUp
     self.changes = changes
+    self.readable = readable
     self.history = history
     self.status = status
     self.idle = idle

@@ -64,6 +64,8 @@ package enum StorageError: Error, Equatable, Sendable {
       case formatLost
       case badHeader
       case badLine
+      /// Many lines in a row that are no records, as a formatter leaves them; how many was found.
+      case reformatted
       case checksum
       case chain
       case sequence
@@ -118,8 +120,18 @@ package struct StorageStatus: Equatable, Sendable {
     self.notices = notices
   }
 
+  /// Whether everything that was recorded could be read; where not, what is shown is not the whole.
+  package var isWhole: Bool {
+    switch readOnly {
+    case .damaged(let damage): damage.kind == .formatLost
+    case .unknownRecord: false
+    default: true
+    }
+  }
+
   package enum Notice: Equatable, Sendable {
-    case tornTail(savedAs: String, bytes: Int)
+    /// The excerpt is what can be read of its beginning, if anything can.
+    case tornTail(savedAs: String, bytes: Int, excerpt: String)
     case clockWentBack
     case littleRoom(mebibytes: Int)
     case snapshotsLost

@@ -47,8 +47,8 @@ extension StorageError.Damage.Kind {
   package var remedy: StoreFault.Remedy {
     switch self {
     case .cannotRead: .checkDisk
-    case .noSuchFile, .formatLost, .badHeader, .badLine, .checksum, .chain, .sequence,
-      .acknowledgedLost, .tooLongTail:
+    case .noSuchFile, .formatLost, .badHeader, .badLine, .reformatted, .checksum, .chain,
+      .sequence, .acknowledgedLost, .tooLongTail:
       .restore
     case .notAStore: .nameDirectory
     case .replaced: .reopen

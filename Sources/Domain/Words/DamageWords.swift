@@ -17,6 +17,7 @@ extension StorageError.Damage {
 
   private var difference: Phrase {
     guard !expected.isEmpty || !found.isEmpty else { return Phrase("", "") }
+    if kind == .reformatted { return Phrase("（共\(found)行）", " (\(found) lines)") }
     guard !found.isEmpty else { return Phrase("（应为 \(expected)）", " (expected \(expected))") }
     guard !expected.isEmpty else { return Phrase("（\(found)）", " (\(found))") }
     return Phrase("（应为 \(expected)，现为 \(found)）", " (expected \(expected), found \(found))")
@@ -37,7 +38,7 @@ extension StorageError.Damage.Kind {
       Phrase("这一处可能丢失，其余的还在", "what stands there may be lost, the rest is still there")
     case .sequence:
       Phrase("缺的可能丢失，重复的不会", "what lacks may be lost, what is doubled is not")
-    case .badHeader:
+    case .badHeader, .reformatted:
       Phrase(
         "文字还在就没有丢失，只是不认改写过的文件",
         "nothing is lost as long as its text is there, but a rewritten file is not read")
@@ -61,6 +62,10 @@ extension StorageError.Damage.Kind {
       Phrase("不见了或认不出来", "is gone or cannot be made out")
     case .badHeader: Phrase("开头不对，文件可能被改写过", "has a wrong header; it may have been rewritten")
     case .badLine: Phrase("不是一条完整的记录", "is no complete record")
+    case .reformatted:
+      Phrase(
+        "起有许多行不是记录，文件像是被 jq 之类的程序重排过",
+        "from here on there are lines that are no records; the file looks reformatted, as by jq")
     case .checksum: Phrase("校验不符，内容被改动过", "does not match its checksum; it was altered")
     case .chain:
       Phrase("与前一条接不上，前面有记录被改动过", "does not follow the record before; one was altered")

@@ -13,6 +13,14 @@ extension StorageError {
     case .corrupt(let damage): damage.advised
     }
   }
+
+  /// Said beside as much of the log as could be read.
+  package func cutShort(in workspace: Workspace) -> Phrase {
+    let why = phrase(in: workspace)
+    return Phrase(
+      "流水只列到出错的地方，不是全部：\(why.zh)",
+      "the log stops where it cannot be read, this is not all: \(why.en)")
+  }
 }
 
 extension StorageError.NotSaved {
@@ -100,10 +108,7 @@ extension StorageError.ReadOnly {
 extension StorageStatus.Notice {
   package var phrase: Phrase {
     switch self {
-    case .tornTail(let file, let bytes):
-      Phrase(
-        "上次没有写完的\(bytes)个字节已移到 \(file)，已存的都在",
-        "\(bytes) bytes of an unfinished write were moved to \(file); all that was saved is there")
+    case .tornTail(let file, let bytes, let excerpt): Self.tornTail(file, bytes, excerpt)
     case .clockWentBack:
       Phrase(
         "本机时钟比台账最后一条还早，请校准时钟", "this machine's clock is behind the ledger: set it")
@@ -129,5 +134,13 @@ extension StorageStatus.Notice {
         "\(file) 的权限太宽，别的用户也能读写，请管理员收紧",
         "\(file) is open to other users; ask an administrator to tighten its mode")
     }
+  }
+
+  private static func tornTail(_ file: String, _ bytes: Int, _ excerpt: String) -> Phrase {
+    let (zh, en) = excerpt.isEmpty ? ("", "") : ("；开头是 \(excerpt)", "; it begins \(excerpt)")
+    return Phrase(
+      "上次没有写完的\(bytes)个字节已移到 \(file)，已存的都在\(zh)",
+      "\(bytes) bytes of an unfinished write were moved to \(file); all that was saved is there\(en)"
+    )
   }
 }

@@ -24,6 +24,8 @@ struct JournalWalk {
   private var isSealed = false
   /// The line before could not be read, so what it led to is not known.
   private var isLost = false
+  /// The lines right before this place that cannot be read, where there are any.
+  private var unreadable: UnreadableRun?
 
   init(
     _ files: any Files, _ layout: StoreLayout, store: String?, acknowledged: Place?,
@@ -78,11 +80,13 @@ struct JournalWalk {
   ) throws(SystemError) {
     let file = try files.open(layout.segment(place.segment), .reading)
     defer { files.close(file) }
-    if place.offset == 0 { isSealed = false }
+    if place.offset == 0 { (isSealed, unreadable) = (false, nil) }
     var window = try LineWindow(files, file, from: place.offset)
     while let range = try window.next() {
       if let found = window.withLine(range, { take($0, visit) }) {
         if try judge(found, in: file, isLast: isLast, visit) { return }
+      } else {
+        unreadable = nil
       }
       passLine(to: window.offset)
       if isBehind(limit) { return }
@@ -110,10 +114,21 @@ struct JournalWalk {
   private mutating func judge(
     _ found: StorageError.Damage, in file: Descriptor, isLast: Bool, _ visit: (Transaction) -> Void
   ) throws(SystemError) -> Bool {
-    if isLast { return try judgeTail(found, in: file, visit) }
-    note(found)
-    lose()
+    // What follows a line that cannot be read was judged together with it.
+    if isLast, unreadable == nil { return try judgeTail(found, in: file, visit) }
+    noteUnreadable(found)
     return false
+  }
+
+  /// Notes a line that cannot be read; many in a row that are nothing like a record are said in one.
+  private mutating func noteUnreadable(_ found: StorageError.Damage) {
+    lose()
+    var run = unreadable ?? UnreadableRun(found)
+    run.add(found)
+    unreadable = run
+    guard run.isRewritten else { return note(found) }
+    faults.removeLast(run.isJustRewritten ? run.lines - 1 : 1)
+    note(run.first.as(.reformatted, found: "\(run.lines)"))
   }
 
   private mutating func judgeTail(
@@ -127,16 +142,18 @@ struct JournalWalk {
     }
     switch verdict {
     case .clean: return true
-    case .torn: note(found.as(.tornTail, found: "\(size) B"))
+    case .torn:
+      let excerpt = Excerpt.of(tail)
+      note(found.as(.tornTail, found: "\(size) B" + (excerpt.isEmpty ? "" : ": \(excerpt)")))
     case .missingNewline:
       _ = tail.withUnsafeBufferPointer { take($0, visit) }
       // As it will be once it has its line feed.
       passLine(to: place.offset + size + 1)
       note(found.as(.missingNewline))
     case .damaged(let damage):
-      note(damage)
-      lose()
-      return false
+      noteUnreadable(damage)
+      // A verdict of its own is one on everything to the end.
+      return damage.kind != found.kind
     }
     return true
   }
@@ -155,6 +172,26 @@ struct JournalWalk {
       file: layout.segment(place.segment), line: place.line + 1, byte: place.offset, kind: kind,
       expected: expected, found: found)
   }
+}
+
+/// Lines in a row that cannot be read.
+private struct UnreadableRun {
+  /// So many that are nothing like a record were not damaged one by one: a program rewrote the file.
+  private static let many = 3
+
+  let first: StorageError.Damage
+  private(set) var lines = 0
+  private var isShapeless = true
+
+  init(_ first: StorageError.Damage) { self.first = first }
+
+  mutating func add(_ found: StorageError.Damage) {
+    lines += 1
+    if found.kind != .badLine, found.kind != .badHeader { isShapeless = false }
+  }
+
+  var isRewritten: Bool { isShapeless && lines >= Self.many }
+  var isJustRewritten: Bool { lines == Self.many }
 }
 
 // MARK: - One line

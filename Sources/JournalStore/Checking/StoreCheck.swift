@@ -167,7 +167,8 @@ extension StoreCheck {
     if walk.place.seq < head.seq {
       // What lies in a file that cannot be read is not lost for that.
       let isSaid = walk.faults.map(\.damage).contains {
-        $0.kind == .acknowledgedLost || $0.kind == .cannotRead && $0.file == segment
+        $0.kind == .acknowledgedLost
+          || [.cannotRead, .reformatted].contains($0.kind) && $0.file == segment
       }
       guard !isSaid else { return }
       return add(segment, .acknowledgedLost, expected: "\(head.seq)", found: "\(walk.place.seq)")

@@ -90,7 +90,8 @@ extension Journal {
       try files.truncate(file, to: place.offset)
     }
     try synchronize(file) { .readOnly(.frozen(why: $0)) }
-    notice(.tornTail(savedAs: "quarantine/\(name)", bytes: tail.count))
+    notice(
+      .tornTail(savedAs: "quarantine/\(name)", bytes: tail.count, excerpt: Excerpt.of(tail)))
   }
 
   func makeQuarantine() throws(SystemError) {

@@ -23,7 +23,7 @@ final class StoreLock {
     self.path = path
     text = writer.lockText
     file = try files.open(path, .creating)
-    status = try files.status(of: file)
+    status = try files.identify(file)
   }
 
   /// Waits up to five seconds for whoever has it.
@@ -83,10 +83,13 @@ final class StoreLock {
   }
 
   /// Locks the file that bears the name now; the lock on the old one protects nothing.
+  ///
+  /// The old one is closed only for a new one: the number of a closed file may soon be another's.
   private func exchange() throws(SystemError) -> Bool {
+    let named = try files.open(path, .creating)
+    let found = try files.identify(named)
     files.close(file)
-    file = try files.open(path, .creating)
-    status = try files.status(of: file)
+    (file, status) = (named, found)
     guard try files.tryLock(file) else { return false }
     return try current() != nil
   }

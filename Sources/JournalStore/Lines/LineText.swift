@@ -30,7 +30,12 @@ struct LineText {
   var longestSize: Int { LineText.frameSize + stamp.count + changes.count }
 
   mutating func add(_ change: [UInt8]) {
-    if !changes.isEmpty { changes.append(UInt8(ascii: ",")) }
+    // Most records hold one, which is taken over as it is.
+    guard !changes.isEmpty else {
+      changes = change
+      return
+    }
+    changes.append(UInt8(ascii: ","))
     changes += change
   }
 

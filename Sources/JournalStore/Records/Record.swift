@@ -125,6 +125,7 @@ extension Record {
     var old: [JSONObject.Member] = []
     // Most changes have a handful; to grow to it one by one would copy them three times.
     set.reserveCapacity(8)
+    if before != nil { old.reserveCapacity(8) }
     for field in sorted where !field.isSame(base, after) {
       set.append(.init(field.key, field.read(after) ?? .null))
       if before != nil { old.append(.init(field.key, field.read(base) ?? .null)) }

@@ -33,7 +33,7 @@ extension Journal {
   private func tailRepairs(_ faults: [StoreFault]) -> [StoreRepair] {
     let tails = notices.compactMap { notice -> StoreRepair? in
       switch notice {
-      case .tornTail(let file, let bytes): .tailPutAside(as: file, bytes: bytes)
+      case .tornTail(let file, let bytes, _): .tailPutAside(as: file, bytes: bytes)
       case .headRebuilt: .headRewritten
       default: nil
       }

@@ -73,6 +73,7 @@ extension Storage {
       refresh: { (workspace) throws(StorageError) in try office.refresh(&workspace) },
       wakeUp: office.journal.wakeUp,
       changes: { (seq) throws(StorageError) in try office.changes(after: seq) },
+      readable: { office.readable(after: $0) },
       history: { (ref) throws(StorageError) in try office.history(of: ref) },
       status: { office.status },
       idle: { office.journal.idle() },

@@ -94,24 +94,34 @@ final class OfficeJournal {
 /// What was recorded, read from the journal alone: entities as they were then.
 extension OfficeJournal {
   func changes(after seq: Int) throws(StorageError) -> [Recorded] {
-    try past { $0.seq > seq ? $0 : nil }
+    let (recorded, obstacle) = readable(after: seq)
+    if let obstacle { throw obstacle }
+    return recorded
+  }
+
+  func readable(after seq: Int) -> (recorded: [Recorded], obstacle: StorageError?) {
+    var found: [Recorded] = []
+    do {
+      try visitPast { if $0.seq > seq { found.append($0) } }
+      return (found, nil)
+    } catch {
+      return (found, error)
+    }
   }
 
   func history(of ref: EntityRef) throws(StorageError) -> [Recorded] {
-    try past { $0.about(ref) }
+    var found: [Recorded] = []
+    try visitPast { if let recorded = $0.about(ref) { found.append(recorded) } }
+    return found
   }
 
-  /// What is wanted of everything recorded, from the beginning, for each change builds on others.
-  private func past(
-    _ wanted: (Recorded) -> Recorded?
-  ) throws(StorageError) -> [Recorded] {
+  /// Everything recorded, from the beginning, for each change builds on others.
+  private func visitPast(_ visit: (Recorded) -> Void) throws(StorageError) {
     var past = PastEntities(privates)
-    var found: [Recorded] = []
     try journal.transactions(after: 0) { transaction in
       let touches = transaction.changes.compactMap { past.take($0) }
-      if let recorded = wanted(Recorded(transaction, touches)) { found.append(recorded) }
+      visit(Recorded(transaction, touches))
     }
-    return found
   }
 }
 

@@ -6,18 +6,25 @@ extension AgendaView {
   func draw(
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
-    guard !rows.isEmpty else {
-      canvas.titledRule(
-        scene(AgendaWords.title), at: area.origin, width: area.columns, role: .focus)
-      canvas.put(
-        scene(AgendaWords.nothing), at: Point(row: area.row + 2, column: area.column + 2), .muted)
-      return
-    }
+    guard !rows.isEmpty else { return drawNothing(in: scene, &canvas, area) }
     let (list, divider, rest) = places(in: area, of: scene.size)
     if let divider { canvas.verticalRule(at: divider.origin, height: divider.rows) }
     drawGroups(in: scene, &canvas, list)
     drawItems(in: scene, workspace, &canvas, rest)
     canvas.clickSpots.append(ClickSpot(isInItems ? list : rest, .pane([.tab])))
+  }
+
+  /// There is nothing to do; or nobody knows, where the store could not be read whole.
+  private func drawNothing(in scene: Scene, _ canvas: inout Canvas, _ area: Rect) {
+    canvas.titledRule(
+      scene(AgendaWords.title), at: area.origin, width: area.columns, role: .focus)
+    let words = scene(scene.notWhole ?? AgendaWords.nothing)
+    let lines = words.wrapped(toColumns: area.columns - 3).prefix(max(0, area.rows - 2))
+    for (row, line) in lines.enumerated() {
+      canvas.put(
+        line, at: Point(row: area.row + 2 + row, column: area.column + 2),
+        scene.notWhole == nil ? .muted : .error)
+    }
   }
 
   /// Further apart a group and its number are not read as one row.

@@ -53,6 +53,7 @@ extension ListDrawing {
   /// Why there is nothing; where the office never had any, what to do first.
   private func lines(forNoneOf workspace: Workspace, columns: Int) -> [[Span]] {
     let isNew = workspace[keyPath: Row.table].count == 0
+    if isNew, let why = scene.notWhole { return wrapped(why, .error, columns) }
     guard list.filter.isEmpty, isNew else {
       let words =
         list.filter.isEmpty

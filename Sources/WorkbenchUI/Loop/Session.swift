@@ -74,6 +74,7 @@ package struct Session {
     self.seat = seat
     lookedAt = scene.actor.at
     readHabits()
+    if let why = scene.notWhole { workbench.message = .error(why) }
     if scene.noForms == nil, !scene.isProjecting { offerDrafts(quietly: true) }
     tellNotice()
   }

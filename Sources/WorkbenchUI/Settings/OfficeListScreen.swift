@@ -248,8 +248,12 @@ extension OfficeListScreen {
   }
 
   private func drawEmpty(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
-    let words = list.rows.isEmpty ? SettingsViewWords.empty(kind) : WorkbenchWords.nothingFound
-    canvas.put(scene(words), at: Point(row: area.row, column: area.column + 2), .muted)
+    let empty = scene.notWhole ?? SettingsViewWords.empty(kind)
+    let words = list.rows.isEmpty ? empty : WorkbenchWords.nothingFound
+    let lines = scene(words).wrapped(toColumns: area.columns - 3).prefix(area.rows)
+    for (row, line) in lines.enumerated() {
+      canvas.put(line, at: Point(row: area.row + row, column: area.column + 2), .muted)
+    }
   }
 
   private func draw(

@@ -27,26 +27,32 @@ struct SettingsView: Screen {
   private(set) var place = 0
   /// It begins at the next step of the first day.
   private var isPlaced = false
+  /// Not in a store that could not be read whole: what lacks there may have been done long ago.
+  private var offersFirstDay = true
   private var top = 0
   private var height = 1
 
-  static let items: [Item] = FirstDayStep.allCases.map(Item.step) + OfficeList.kinds.map(Item.list)
+  private var items: [Item] {
+    (offersFirstDay ? FirstDayStep.allCases.map(Item.step) : []) + OfficeList.kinds.map(Item.list)
+  }
 
   var extent: Extent { .view }
-  var selected: Item { Self.items[place] }
+  var selected: Item { items[place] }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     height = max(1, Frame.view(of: scene.size).rows)
+    offersFirstDay = scene.notWhole == nil
     if !isPlaced {
       isPlaced = true
-      place = workspace.firstDay(on: scene.today).firstIndex { !$0.isDone } ?? 0
+      let next = workspace.firstDay(on: scene.today).firstIndex { !$0.isDone } ?? 0
+      place = offersFirstDay ? next : 0
     }
     go(to: place)
   }
 
   private mutating func go(to wanted: Int) {
-    place = min(max(0, wanted), Self.items.count - 1)
-    let line = Self.lines.firstIndex(of: .item(selected)) ?? 0
+    place = min(max(0, wanted), items.count - 1)
+    let line = lines.firstIndex(of: .item(selected)) ?? 0
     // The heading over the first item is seen with it.
     top = min(top, place == 0 ? 0 : line)
     top = max(top, line - height + 1)
@@ -85,7 +91,7 @@ extension SettingsView {
     case .moved(.by(let step)): go(to: place + step)
     case .moved(.pages(let pages)): go(to: place + pages * height)
     case .moved(.first): go(to: 0)
-    case .moved(.last): go(to: Self.items.count - 1)
+    case .moved(.last): go(to: items.count - 1)
     case .moved: break
     case .opened: return open(in: scene, workspace)
     case .added: return add(selected.kind, in: scene, workspace)
@@ -149,17 +155,21 @@ extension SettingsView.Item {
 // MARK: - Drawing
 
 extension SettingsView {
-  static let lines: [Line] =
+  private var lines: [Line] {
+    (offersFirstDay ? Self.firstDay : [.heading(SettingsViewWords.lists)])
+      + OfficeList.kinds.map { .item(.list($0)) }
+  }
+
+  private static let firstDay: [Line] =
     [.heading(SettingsViewWords.firstDay)]
     + FirstDayStep.allCases.map { .item(.step($0)) }
     + [.blank, .heading(SettingsViewWords.lists)]
-    + OfficeList.kinds.map { .item(.list($0)) }
 
   func draw(
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
     let states = workspace.firstDay(on: scene.today)
-    for (row, line) in Self.lines.dropFirst(top).prefix(area.rows).enumerated() {
+    for (row, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
       let area = area.cutTop(row).rest.cutTop(1).top
       switch line {
       case .blank: break

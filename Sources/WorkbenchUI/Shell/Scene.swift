@@ -14,6 +14,9 @@ struct Scene {
   var noForms: Phrase?
   /// What is wrong with the store, for as long as it is.
   var standing: Phrase?
+  /// Why what is shown is not the whole, where the store could not be read whole: then nothing is
+  /// called empty, and nobody is told to begin.
+  var notWhole: Phrase?
   /// Whether long texts can be written in an editor of their own.
   var hasEditor = false
   /// What somebody else changed in the last minute, and who.
@@ -49,6 +52,7 @@ extension Scene {
     self.init(size: size, actor: actor, language: seat.language)
     let status = surroundings.storage.status()
     standing = status.standing
+    notWhole = status.isWhole ? nil : status.readOnly?.phrase
     let nobody = person == nil ? WorkbenchWords.nobodyKnown : nil
     readOnly = status.readOnly?.phrase ?? nobody
     noForms = status.readOnly == .asked ? readOnly : nobody

@@ -54,7 +54,8 @@ enum View: Int, CaseIterable {
   /// projects with those.
   static func first(in scene: Scene, _ workspace: Workspace) -> View {
     let isOffice = scene.actor.isAny(of: .head, .coordinator)
-    if isOffice { return workspace.enterprises.count > 0 ? .agenda : .settings }
+    let hasBegun = workspace.enterprises.count > 0 || scene.notWhole != nil
+    if isOffice { return hasBegun ? .agenda : .settings }
     if PairingsView.isOwn(in: scene, workspace) { return .pairings }
     return ProjectsView.isOwn(in: scene, workspace) ? .projects : .workbench
   }

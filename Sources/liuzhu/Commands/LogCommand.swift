@@ -19,15 +19,16 @@ struct LogCommand: ParsableCommand {
   func run() throws {
     try LedgerSession.run(options) { session in
       let since = try since.map { try Since($0, in: session) } ?? .number(1)
-      let recorded = try session.reading { () throws(StorageError) in
-        try session.storage.changes(since.number - 1).filter(since.holds)
-      }
+      let (readable, obstacle) = session.storage.readable(since.number - 1)
+      let recorded = readable.filter(since.holds)
+      if recorded.isEmpty, let obstacle { throw Stop(obstacle, in: session.workspace, options) }
       let about = TextTable<Recorded>.Column(title: Phrase("关于", "about")) { [session] in
         session.subjects(of: $0)
       }
       session.print(
         Array(recorded.suffix(max(0, limit ?? .max))), columns: session.logColumns + [about],
         asJSON: output.json)
+      if let obstacle { session.tellCutShort(by: obstacle) }
     }
   }
 

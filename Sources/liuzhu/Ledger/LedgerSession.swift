@@ -158,6 +158,13 @@ extension LedgerSession {
     }
   }
 
+  /// The log that was printed ends where it could not be read; where all that is shown does, that is
+  /// said already.
+  func tellCutShort(by obstacle: StorageError) {
+    guard storage.status().isWhole else { return }
+    Output.complain(obstacle.cutShort(in: workspace).text(in: options.language))
+  }
+
   private func tell(_ error: StorageError) {
     Output.complain(error.phrase(in: workspace).text(in: options.language))
   }

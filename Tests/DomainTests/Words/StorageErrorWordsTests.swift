@@ -17,6 +17,7 @@ struct StorageErrorWordsTests {
   ])
   func `every way to say no is said in both languages`(error: StorageError) {
     error.phrase(in: Workspace()).expectBothLanguages()
+    error.cutShort(in: Workspace()).expectBothLanguages()
   }
 
   @Test(arguments: StorageError.Damage.Kind.allCases)
@@ -68,6 +69,12 @@ struct StorageErrorWordsTests {
         == "journal/000002.jsonl 第7行第1203字节校验不符，内容被改动过（应为 1a2b，现为 9f00）")
   }
 
+  @Test func `of a journal that was reformatted the first line and how many there are is said`() {
+    let damage = StorageError.Damage(file: "000002.jsonl", line: 1, kind: .reformatted, found: "57")
+    #expect(damage.phrase.zh == "000002.jsonl 第1行起有许多行不是记录，文件像是被 jq 之类的程序重排过（共57行）")
+    #expect(damage.phrase.en.hasSuffix("looks reformatted, as by jq (57 lines)"))
+  }
+
   @Test func `a lost FORMAT costs no record, so all is shown`() {
     let damage = StorageError.Damage(file: "FORMAT", kind: .formatLost)
     let said = StorageError.readOnly(.damaged(damage)).phrase(in: Workspace()).zh
@@ -80,12 +87,22 @@ struct StorageErrorWordsTests {
   }
 
   @Test(arguments: [
-    StorageStatus.Notice.tornTail(savedAs: "quarantine/1", bytes: 12), .clockWentBack,
+    StorageStatus.Notice.tornTail(savedAs: "quarantine/1", bytes: 12, excerpt: ""),
+    .tornTail(savedAs: "quarantine/1", bytes: 12, excerpt: #"{"seq":7,"v":1"#), .clockWentBack,
     .littleRoom(mebibytes: 300), .snapshotsLost, .headRebuilt,
     .damagedButCovered(StorageError.Damage(file: "HEAD", kind: .badLine)),
     .openModes(file: "journal"), .lostGroup(file: "journal"),
   ])
   func `every notice is said in both languages`(notice: StorageStatus.Notice) {
     notice.phrase.expectBothLanguages()
+  }
+
+  @Test func `an unfinished write that was put aside is shown as far as it can be read`() {
+    func said(_ excerpt: String) -> Phrase {
+      StorageStatus.Notice.tornTail(savedAs: "quarantine/1", bytes: 12, excerpt: excerpt).phrase
+    }
+    #expect(said(#"{"seq":7"#).zh == #"上次没有写完的12个字节已移到 quarantine/1，已存的都在；开头是 {"seq":7"#)
+    #expect(said(#"{"seq":7"#).en.hasSuffix(#"all that was saved is there; it begins {"seq":7"#))
+    #expect(said("").zh.hasSuffix("已存的都在"))
   }
 }

@@ -55,6 +55,38 @@ struct StoreCheckTests {
     #expect(JournalStorage.check(at: store.folder.path).records == 4)
   }
 
+  @Test(
+    arguments: [
+      { $0.flatMap { $0 == UInt8(ascii: ",") ? [$0, 10, 32] : [$0] } },
+      { $0.flatMap { $0 == 10 ? [13, 10] : [$0] } },
+    ] as [@Sendable ([UInt8]) -> [UInt8]])
+  func `a journal that a program reformatted is one thing wrong, found in one reading`(
+    _ edit: @Sendable ([UInt8]) -> [UInt8]
+  ) throws {
+    let store = try makeStore()
+    store.write(edit(store.bytes()))
+    store.files.forget()
+    #expect(faults(store) == ["reformatted 000001.jsonl:1 restore"])
+    #expect(store.files.events.count { $0 == .init(call: .read, name: "000001.jsonl") } < 5)
+    let found = JournalStorage.check(at: store.folder.path).faults.first?.damage.found
+    #expect(found == "\(store.lines().count)")
+  }
+
+  @Test func `some lines in a row that are no records are one thing, two are two`() throws {
+    let store = try makeStore()
+    let lines = store.lines()
+    func write(_ count: Int) {
+      let strange = [[UInt8]](repeating: Array("{}\n".utf8), count: count)
+      var edited = lines
+      edited.insert(contentsOf: strange, at: 3)
+      store.write(edited.flatMap(\.self))
+    }
+    write(2)
+    #expect(faults(store) == ["badLine 000001.jsonl:4 restore", "badLine 000001.jsonl:5 restore"])
+    write(4)
+    #expect(faults(store) == ["reformatted 000001.jsonl:4 restore"])
+  }
+
   @Test func `a line deleted, doubled or swapped breaks the sequence`() throws {
     let store = try makeStore()
     let lines = store.lines()
@@ -92,6 +124,9 @@ struct StoreCheckTests {
     store.write(head, to: "HEAD")
     store.write(Array(longer.dropLast(9)))
     #expect(faults(store) == ["tornTail 000001.jsonl:6 repair"])
+    let torn = JournalStorage.check(at: store.folder.path).faults[0].damage.found
+    #expect(
+      torn.hasPrefix(#"\#(longer.count - bytes.count - 9) B: {"seq":5,"v":1,"ts":"2018-05-03T"#))
     store.write(longer)
     #expect(faults(store) == ["unacknowledged 000001.jsonl:0 repair"])
     store.write(Array(bytes.dropLast()))

@@ -56,6 +56,20 @@ struct StoreLockTests {
     for lock in [one, other] { lock.close() }
   }
 
+  @Test func `a replaced LOCK that cannot be opened leaves the old one open, and is tried again`()
+    throws
+  {
+    let store = try TestStore()
+    let lock = try StoreLock(store.files, store.path("LOCK"), writer)
+    try store.files.remove(store.path("LOCK"))
+    store.files.fail(.open, on: "LOCK", with: EMFILE)
+    #expect(throws: StorageError.self) { try lock.takeAtOnce() }
+    #expect(try lock.takeAtOnce())
+    lock.giveBack()
+    lock.close()
+    #expect(store.files.strays.isEmpty)
+  }
+
   @Test func `a refusal, too, gives the lock back`() throws {
     let store = try TestStore()
     let session = try store.open()

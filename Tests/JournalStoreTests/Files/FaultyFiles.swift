@@ -29,6 +29,9 @@ final class FaultyFiles: Files {
   var callsLeft = Int.max
   private(set) var events: [Event] = []
   private(set) var pauses: [Int] = []
+  private var openNumbers: Set<Int32> = []
+  /// Locked, unlocked or closed although it was closed before: its number may be another file's.
+  private(set) var strays: [String] = []
   var boot = "boot-1"
   /// Runs once, right behind the next append.
   var afterAppend: (() -> Void)?
@@ -65,10 +68,26 @@ final class FaultyFiles: Files {
 
   func open(_ path: String, _ purpose: OpenPurpose) throws(SystemError) -> Descriptor {
     try pass(.open, path)
-    return try real.open(path, purpose)
+    return noteOpen(try real.open(path, purpose))
   }
 
-  func close(_ file: Descriptor) { real.close(file) }
+  private func noteOpen(_ file: Descriptor) -> Descriptor {
+    openNumbers.insert(file.number)
+    return file
+  }
+
+  /// False, and remembered, for a file that is closed already.
+  private func isOpen(_ file: Descriptor) -> Bool {
+    let isOpen = openNumbers.contains(file.number)
+    if !isOpen { strays.append(file.path) }
+    return isOpen
+  }
+
+  func close(_ file: Descriptor) {
+    guard isOpen(file) else { return }
+    openNumbers.remove(file.number)
+    real.close(file)
+  }
 
   func read(_ file: Descriptor, at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
     try pass(.read, file.path)
@@ -170,10 +189,13 @@ final class FaultyFiles: Files {
 
   func tryLock(_ file: Descriptor) throws(SystemError) -> Bool {
     try pass(.lock, file.path)
+    guard isOpen(file) else { throw SystemError(.lock, file.path, EBADF) }
     return try real.tryLock(file)
   }
 
-  func unlock(_ file: Descriptor) { real.unlock(file) }
+  func unlock(_ file: Descriptor) {
+    if isOpen(file) { real.unlock(file) }
+  }
   func holdSignals() { real.holdSignals() }
   func letSignalsThrough() { real.letSignalsThrough() }
   func pause(milliseconds: Int) { pauses.append(milliseconds) }
@@ -181,7 +203,7 @@ final class FaultyFiles: Files {
 
   func watch(_ path: String) throws(SystemError) -> Descriptor {
     try pass(.watch, path)
-    return try real.watch(path)
+    return noteOpen(try real.watch(path))
   }
 
   func drain(_ watch: Descriptor) { real.drain(watch) }

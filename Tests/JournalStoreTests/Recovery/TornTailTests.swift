@@ -47,11 +47,12 @@ struct TornTailTests {
     torn.store.write(Array(torn.whole.dropLast(7)))
     torn.store.write(torn.head, to: "HEAD")
     let session = try torn.store.open()
-    guard case .tornTail(let name, let bytes)? = session.journal.notices.first else {
+    guard case .tornTail(let name, let bytes, let excerpt)? = session.journal.notices.first else {
       Issue.record("\(session.journal.notices)")
       return
     }
     #expect(bytes == torn.whole.count - torn.acknowledged.count - 7)
+    #expect(excerpt.hasPrefix(#"{"seq":3,"v":1,"ts":"2018-05-03T12:00:00.000+08:00","by":"P012""#))
     #expect(torn.store.bytes(name) == torn.whole[torn.acknowledged.count...].dropLast(7))
     #expect(torn.store.bytes() == torn.acknowledged)
   }

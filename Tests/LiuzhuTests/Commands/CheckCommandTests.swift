@@ -36,6 +36,24 @@ import Testing
     #expect(english.output.contains("liuzhu restore BACKUP"))
   }
 
+  @Test func `a journal that jq rewrote is one sentence: where, what, how much, and what helps`()
+    throws
+  {
+    let bytes = try #require(desk.home.bytes(of: journal))
+    let pretty: [UInt8] = bytes.flatMap { $0 == UInt8(ascii: ",") ? [$0, 10, 32] : [$0] }
+    desk.home.write(pretty, to: journal)
+    let run = try desk.run("check")
+    #expect(run.status == .exited(69))
+    let said = run.output.split(separator: "\n")
+    #expect(said.count == 2, "\(run.output)")
+    let count = pretty.count { $0 == 10 }
+    for words in [
+      "000001.jsonl 第1行起", "jq 之类的程序重排过（共\(count)行）", "就没有丢失", "liuzhu restore 备份目录",
+    ] {
+      #expect(said.first?.contains(words) == true, "\(words)")
+    }
+  }
+
   @Test func `a list of a damaged ledger says that it is not the whole`() throws {
     _ = try desk.run("unit", "add", "住建局")
     var bytes = try #require(desk.home.bytes(of: journal))

@@ -38,6 +38,38 @@ import Testing
     #expect(try desk.run("log", "--since", "哪天").status == .exited(64))
   }
 
+  /// Of the second record one character is altered.
+  private func damage() throws {
+    let journal = "office/journal/000001.jsonl"
+    var bytes = try #require(desk.home.bytes(of: journal))
+    let name = try #require(bytes.firstRange(of: Array("教育局".utf8)))
+    bytes[name.lowerBound] ^= 1
+    desk.home.write(bytes, to: journal)
+  }
+
+  @Test(arguments: [["log"], ["log", "--limit", "2"], ["log", "--since", "1"]])
+  func `of a damaged ledger what comes before is told, and that it is not the whole`(
+    arguments: [String]
+  ) throws {
+    try damage()
+    let run = try Command.run(Places.liuzhu, arguments, environment: desk.environment)
+    #expect(run.status == .exited(0), "\(run.errors)")
+    #expect(run.output.contains("建立办公室") && !run.output.contains("新增"))
+    #expect(run.errors.contains("只显示此前的内容"))
+    #expect(run.errors.split(separator: "\n").count { $0.contains("000001.jsonl 第3行") } == 1)
+  }
+
+  @Test func `damage that a snapshot covers cuts the log short, and that is said`() throws {
+    _ = try desk.run("compact")
+    try damage()
+    let run = try desk.run("log", "--limit", "2")
+    #expect(run.status == .exited(0), "\(run.errors)")
+    #expect(run.output.contains("建立办公室") && !run.output.contains("新增"))
+    #expect(run.errors.contains("流水只列到出错的地方，不是全部") && run.errors.contains("第3行"))
+    let later = try desk.run("log", "--since", "3")
+    #expect(later.status == .exited(69) && later.output.isEmpty)
+  }
+
   @Test func `machines read the patches`() throws {
     #expect(
       try lines("--since", "3", "--json") == [

@@ -72,6 +72,7 @@ extension Storage {
       refresh: { session.catchUp(&$0) },
       wakeUp: nil,
       changes: { session.store.recorded(after: $0) },
+      readable: { (session.store.recorded(after: $0), nil) },
       history: { session.history(of: $0) },
       status: { StorageStatus(directory: "", store: "memory", seq: session.seq, readOnly: nil) },
       idle: { false },

@@ -77,6 +77,8 @@ extension StoragePromise {
     try require(log.map(\.touches) == receipts.map(\.touches), "the touches differ")
     try require(log.allSatisfy { $0.author.why == "contract" && $0.author.person == .head }, "who")
     try require(try office.desks[0].storage.changes(start + 5).isEmpty, "changes after the last")
+    let (readable, obstacle) = office.desks[2].storage.readable(start)
+    try require(readable.map(\.seq) == log.map(\.seq) && obstacle == nil, "not all can be read")
   }
 
   private static let history = StoragePromise(

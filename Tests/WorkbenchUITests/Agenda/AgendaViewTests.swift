@@ -135,6 +135,16 @@ struct AgendaViewTests {
     #expect(desk.screen.contains("今天没有要办的事"))
   }
 
+  @Test func `what could not be read may be to do, so nothing is not said to be`() throws {
+    let world = Desk.World()
+    world.record(try TestOffice().entities)
+    world.readOnly = .damaged(.init(file: "D/journal/000001.jsonl", line: 9, kind: .checksum))
+    var desk = Desk(120, 36, world: world, view: nil)
+    desk.press("j")
+    #expect(desk.screen.contains("D/journal/000001.jsonl 第9行校验不符"))
+    #expect(!desk.screen.contains("今天没有要办的事"))
+  }
+
   @Test(arguments: [(120, 36), (80, 24), (60, 18)], [Language.chinese, .english])
   func `groups and things are seen at every size`(size: (Int, Int), language: Language) throws {
     let desk = try desk(size.0, size.1, language: language)

@@ -75,6 +75,18 @@ struct ProjectionTests {
     #expect(desk.screen.contains("请先存好或关上"))
   }
 
+  @Test func `of an unfinished write what names people is hidden like any other words`() {
+    var desk = desk()
+    desk.press("M")
+    desk.world.notices = [
+      .tornTail(
+        savedAs: "quarantine/1", bytes: 90, excerpt: #"{"title":"王辛来电\#(Self.number)"#)
+    ]
+    desk.press("j")
+    #expect(desk.screen.contains("quarantine/1") && desk.screen.contains(#"{"title""#))
+    #expect(!desk.screen.contains("王辛") && !desk.screen.contains(Self.number))
+  }
+
   @Test func `a contact is no longer found by name or number`() {
     var desk = desk()
     desk.press("/")

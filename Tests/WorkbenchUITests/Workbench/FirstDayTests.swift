@@ -44,6 +44,38 @@ struct FirstDayTests {
     #expect(desk.line(1).contains("新增单位"))
   }
 
+  /// Nothing but the office could be read of it.
+  private func damaged(_ columns: Int, _ rows: Int, person: ID<Person>?) -> Desk {
+    let world = Desk.World()
+    var entities: [any Entity] = [Morning.office]
+    if person != nil { entities.append(Morning.people[0]) }
+    world.record(entities)
+    world.readOnly = .damaged(.init(file: "D/journal/000001.jsonl", line: 2, kind: .checksum))
+    return Desk(columns, rows, world: world, person: person, view: nil)
+  }
+
+  @Test(arguments: [(120, 36), (80, 24), (60, 18)])
+  func `a store that could not be read whole says so first, and is no empty office to begin in`(
+    columns: Int, rows: Int
+  ) {
+    var desk = damaged(columns, rows, person: nil)
+    let first = desk.screen.filter { !$0.isWhitespace }
+    #expect(first.contains("D/journal/000001.jsonl第2行校验不符"))
+    desk.press("j")
+    #expect(desk.screen.contains("D/journal/000001.jsonl") && !desk.screen.contains("还没有企业"))
+    desk.press("7")
+    #expect(desk.screen.contains("─ 名录和标准 ─") && !desk.screen.contains("第一天"))
+    #expect(desk.line(rows - 2).contains("台账损坏：000001.jsonl 第2行"))
+    desk.press(.enter)
+    #expect(desk.screen.contains("D/journal/000001.jsonl") && !desk.screen.contains("按 c 新增"))
+  }
+
+  @Test func `whoever runs the office is not led to the first day by damage`() {
+    let desk = damaged(120, 36, person: .head)
+    #expect(desk.session.workbench.views.front == .agenda)
+    #expect(desk.screen.contains("校验不符") && !desk.screen.contains("第一天"))
+  }
+
   @Test func `the other lists say what fills them`() {
     var desk = desk(80, 24)
     desk.press(.tab)
