@@ -65,11 +65,12 @@ struct CardCommand: ParsableCommand {
       commandName: "snooze",
       abstract: say("以后再说，写明到哪天和理由", "Puts a card off to a day, with the reason."))
     @OptionGroup var answer: AnswerOptions
-    @Option(help: help("推到哪一天", "Until which day.")) var until: String
+    @Option(help: help("推到哪一天", "Until which day.")) var until = ""
 
     func run() throws {
       try answer.run { session, issue, rung in
-        .snooze(issue, rung, until: try session.day(until), reason: answer.reason)
+        let day = try until.isEmpty ? Day.epoch : session.day(until)
+        return .snooze(issue, rung, until: day, reason: answer.reason)
       }
     }
   }
@@ -92,7 +93,8 @@ struct AnswerOptions: ParsableArguments {
   @OptionGroup var output: OutputOptions
   @OptionGroup var numbers: NumbersOptions
   @Argument(help: help("问题编号", "The issue.")) var issue: String
-  @Option(help: help("理由", "The reason.")) var reason: String
+  /// Where it is missing the rules say so, to those whose card it is.
+  @Option(help: help("理由", "The reason.")) var reason = ""
 
   /// Answers the card that lies open for the issue.
   func run(
