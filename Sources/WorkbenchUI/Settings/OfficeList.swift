@@ -20,7 +20,7 @@ struct OfficeList {
     [.unit, .person, .enterprise, .park, .site, .project, .topic]
     + [
       .demand, .event, .schoolPlace, .campaignMeasure, .output, .campaignRound, .feedback,
-      .approval, .approvalStep,
+      .approval, .approvalStep, .figure,
     ]
     + SettingForms.kinds + [.settingDraft]
   /// Those whose entries are made here; a draft is made of another entry.
@@ -84,6 +84,10 @@ struct OfficeList {
         Self.seen(workspace.approvalSteps, scene, workspace),
         [.name, .approval, .unit, .due, .doneOn], scene, workspace
       ) { $0.doneOn != nil }
+    case .figure:
+      self.init(
+        Array(workspace.figures.live), [.name, .value, .qualifier, .asOf, .source], scene, workspace
+      )
     case .topic:
       self.init(
         Array(workspace.topics.live), [.name, .units, .minutes, .keywords], scene, workspace,
