@@ -26,6 +26,9 @@ struct OfficeList {
   /// Those whose entries are made here; a draft is made of another entry.
   static let madeHere = kinds.filter { $0 != .settingDraft }
 
+  /// Those the palette knows by their names: what the office sets, and the figures it is held to.
+  static let found: [EntityKind] = [.figure] + SettingForms.kinds
+
   /// The list of a kind as it stands; empty for what has none.
   init(of kind: EntityKind, in scene: Scene, _ workspace: Workspace) {
     switch kind {
