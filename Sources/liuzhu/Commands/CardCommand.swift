@@ -8,8 +8,9 @@ struct CardCommand: ParsableCommand {
     commandName: "card",
     abstract: say("提示：催办、协调会、督办、领导小组，由人定", "Cards of the ladder: what to do about what is late."),
     discussion: say(
-      "示例：liuzhu card accept W2018-0003 --means 电话催办 --taken-by 王壬 --promise 周五前答复",
-      "Example: liuzhu card accept W2018-0003 --means urgeByPhone --taken-by Wang --promise friday"),
+      "示例：liuzhu card accept W2018-0003 --means 电话催办 --taken-by 王壬 --promise 周五前答复 --reason 已超期三天",
+      "Example: liuzhu card accept W2018-0003 --means urgeByPhone --taken-by Wang --promise friday --reason late"
+    ),
     subcommands: [Listing.self, Accept.self, Decline.self, Snooze.self, Mark.self])
 
   struct Listing: ParsableCommand {
@@ -120,13 +121,25 @@ extension LedgerSession {
 
   fileprivate func acceptance(of issue: ID<Issue>, _ flags: FieldFlags) throws -> CardChange {
     let rung = try openCard(of: issue)
+    try requireMayAnswer(rung, of: issue)
+    var rest = flags
+    let reason = rest.take("reason").joined(separator: " ")
     guard let verb = rung.verb else {
-      var flags = flags
-      let reason = flags.take("reason").joined(separator: " ")
       return .accept(issue, rung, act: nil, reason: reason, on: today)
     }
     let (request, day) = try step(verb, of: issue, flags)
-    return .accept(issue, rung, act: request, reason: "", on: day)
+    return .accept(issue, rung, act: request, reason: reason, on: day)
+  }
+
+  /// Whose card it is comes before what its step asks for.
+  private func requireMayAnswer(_ rung: Rung, of issue: ID<Issue>) throws {
+    guard let known = workspace.live(issue) else { return }
+    let person = try actor()
+    do throws(Refusal) {
+      try workspace.requireMayAnswer(rung, of: known, by: person)
+    } catch {
+      throw Stop(.refused(error), in: workspace, options)
+    }
   }
 
   fileprivate func visibleCards(asOf day: Day) -> [Escalation] {
