@@ -156,7 +156,7 @@ extension LedgerSession {
   }
 
   /// What is not for a person needs nothing filled in: that is said before what is missing.
-  private func requireOpen(_ verb: StepVerb, of issue: ID<Issue>, on day: Day) throws {
+  func requireOpen(_ verb: StepVerb, of issue: ID<Issue>, on day: Day) throws {
     let person = try actor()
     guard let why = workspace.refusal(of: verb, for: issue, by: person, on: day) else { return }
     throw Stop(.refused(.step(issue: issue, why)), in: workspace, options)
