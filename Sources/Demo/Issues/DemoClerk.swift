@@ -188,7 +188,9 @@ extension DemoClerk {
     switch rung {
     case .leadership: "请明确由谁在什么时候拿出意见"
     case .publish: "督办后五日未答复，列入本月单位通报"
-    default: ""
+    case .remind: "快到期了，去企业问问进展"
+    // The letter, the order and the meeting say why themselves.
+    case .urge, .coordinate, .supervise: ""
     }
   }
 }

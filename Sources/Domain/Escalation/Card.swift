@@ -12,7 +12,8 @@ package struct Card: Entity {
   package var answer = Answer.accepted
   package var on = Day.epoch
   package var by: ID<Person> = .unassigned
-  /// Why it was declined or put off; of a card for the leading group what it is to decide.
+  /// Why it was answered so, empty where the step that was taken says why; of a card for the leading
+  /// group what it is to decide.
   package var reason = ""
   package var snoozedUntil: Day?
 

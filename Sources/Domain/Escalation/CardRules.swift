@@ -4,8 +4,7 @@ extension Workspace {
     switch change {
     case .accept(let issue, let rung, let act, let reason, let day):
       var card = try answered(issue, rung, by: actor)
-      card.reason = reason.trimmingBlanks
-      try requireQuestion(of: card)
+      card.reason = try self.reason(reason, issue, unlessSaidBy: act, rung)
       put(card)
       try carryOut(act, card, by: actor, on: day)
     case .decline(let issue, let rung, let reason):
@@ -33,24 +32,33 @@ extension Workspace {
     guard let issue = live(id) else { throw .step(issue: id, .unknown) }
     let open = card(of: id, asOf: actor.today)
     guard let open, open.rung == rung else { throw .card(id, .notOpen(rung, open: open?.rung)) }
+    try requireMayAnswer(rung, of: issue, by: actor)
+    return Card(rung, of: id, since: open.since, by: actor, number: cards.nextID())
+  }
+
+  /// Whether a card is for this person to answer, whatever he answers.
+  package func requireMayAnswer(
+    _ rung: Rung, of issue: Issue, by actor: Actor
+  ) throws(Refusal) {
     do throws(StepRefusal) {
       try requireRole(rung.roles, Act(issue, by: actor, on: actor.today))
     } catch {
-      throw .step(issue: id, error)
+      throw .step(issue: issue.id, error)
     }
-    return Card(rung, of: id, since: open.since, by: actor, number: cards.nextID())
+  }
+
+  /// To accept is to say why too: the letter or the meeting does, or else the card.
+  private func reason(
+    _ text: String, _ issue: ID<Issue>, unlessSaidBy act: StepRequest?, _ rung: Rung
+  ) throws(Refusal) -> String {
+    if let act, act.verb == rung.verb, !act.reasonOfCard.trimmingBlanks.isEmpty { return "" }
+    return try reason(text, issue)
   }
 
   private func reason(_ text: String, _ issue: ID<Issue>) throws(Refusal) -> String {
     let reason = text.trimmingBlanks
     guard !reason.isEmpty else { throw .card(issue, .reasonMissing) }
     return reason
-  }
-
-  /// The leading group is asked something, and the table of units says why.
-  private func requireQuestion(of card: Card) throws(Refusal) {
-    guard card.rung == .leadership || card.rung == .publish else { return }
-    _ = try reason(card.reason, card.issue)
   }
 
   private mutating func carryOut(
@@ -70,6 +78,17 @@ extension Workspace {
       .leadership, of: id, since: actor.today, by: actor, number: cards.nextID())
     card.reason = try self.reason(reason, id)
     put(card)
+  }
+}
+
+extension StepRequest {
+  /// Why it is done, of the steps a card proposes.
+  fileprivate var reasonOfCard: String {
+    switch self {
+    case .urge(let request), .supervise(let request): request.reason
+    case .coordinate(let request): request.reason
+    default: ""
+    }
   }
 }
 

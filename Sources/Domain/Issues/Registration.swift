@@ -63,6 +63,7 @@ extension Workspace {
   mutating func register(_ draft: Issue, by actor: Actor) throws(Refusal) -> ID<Issue> {
     let issue = numbered(draft, today: actor.today)
     do throws(StepRefusal) {
+      guard actor.isAny(of: StepTable.registrars) else { throw .needsRole(StepTable.registrars) }
       try check(issue)
       guard issue.registeredOn <= actor.today else { throw .inTheFuture(issue.registeredOn) }
       try requireNotConcluded(issue.commonClass)
@@ -84,6 +85,7 @@ extension Workspace {
     issue.history = draft.history
     issue.follow([])
     do throws(StepRefusal) {
+      try requireRole(.officeStaff, Act(issue, by: actor, on: issue.registeredOn))
       try check(issue)
       let days = [issue.registeredOn, draft.history?.on].compactMap(\.self)
       if let day = days.first(where: { $0 > actor.today }) { throw .inTheFuture(day) }
@@ -94,7 +96,6 @@ extension Workspace {
       guard let history = issue.history, !history.outcome.trimmingBlanks.isEmpty else {
         throw .fieldMissing(StepField.outcome.phrase)
       }
-      try requireRole(.officeStaff, Act(issue, by: actor, on: issue.registeredOn))
     } catch {
       throw .step(issue: draft.id, error)
     }

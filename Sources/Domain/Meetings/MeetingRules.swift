@@ -36,7 +36,7 @@ extension Workspace {
     _ draft: Meeting, by actor: Actor, on day: Day
   ) throws(Refusal) {
     let isWaitedFor = draft.kind == .coordination && !draft.issues.isEmpty
-    if !isWaitedFor { try requireMayWrite(.meeting, by: actor) }
+    try requireMay(.coordinate, isWaitedFor ? draft.issues : [], by: actor, on: day)
     let meeting = try self.meeting { () throws(MeetingRefusal) in
       try planned(draft, by: actor, on: day)
     }
@@ -87,6 +87,17 @@ extension Workspace {
     put(edited)
   }
 
+  /// Whether this is for him is said before what is missing: by the step of each issue that waits,
+  /// else by the meeting alone.
+  private func requireMay(
+    _ verb: StepVerb, _ waiting: [ID<Issue>], by actor: Actor, on day: Day
+  ) throws(Refusal) {
+    if waiting.isEmpty { try requireMayWrite(.meeting, by: actor) }
+    for id in waiting {
+      if let why = refusal(of: verb, for: id, by: actor, on: day) { throw .step(issue: id, why) }
+    }
+  }
+
   /// Does the same to each issue of an agenda; a refusal names the issue.
   private mutating func each(
     of issues: [ID<Issue>], verb: StepVerb, by actor: Actor, on day: Day,
@@ -132,11 +143,11 @@ extension Workspace {
   private mutating func hold(
     _ id: ID<Meeting>, _ outcome: MeetingChange.Outcome, by actor: Actor, on day: Day
   ) throws(Refusal) {
+    let waiting = live(id).map { waitingIssues(of: $0) } ?? []
+    try requireMay(.conclude, waiting, by: actor, on: day)
     var meeting = try self.meeting { () throws(MeetingRefusal) in
       try held(id, outcome, by: actor, on: day)
     }
-    let waiting = waitingIssues(of: meeting)
-    if waiting.isEmpty { try requireMayWrite(.meeting, by: actor) }
     let back = outcome.returned.map(\.issue)
     meeting.heldOn = meeting.heldOn ?? day
     meeting.attendees = outcome.attendees ?? meeting.attendees
@@ -191,6 +202,8 @@ extension Workspace {
   private mutating func cancel(
     _ id: ID<Meeting>, reason: String, by actor: Actor, on day: Day
   ) throws(Refusal) {
+    let waiting = live(id).map { waitingIssues(of: $0) } ?? []
+    try requireMay(.conclude, waiting, by: actor, on: day)
     let reason = reason.trimmingBlanks
     let meeting = try self.meeting { () throws(MeetingRefusal) in
       let meeting = try planned(id)
@@ -200,8 +213,6 @@ extension Workspace {
       guard day <= actor.today else { throw .inTheFuture(day) }
       return meeting
     }
-    let waiting = waitingIssues(of: meeting)
-    if waiting.isEmpty { try requireMayWrite(.meeting, by: actor) }
     try each(of: waiting, verb: .conclude, by: actor, on: day) {
       (workspace, act) throws(StepRefusal) in
       try workspace.leave(meeting, reason: reason, act)

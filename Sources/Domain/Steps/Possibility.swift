@@ -23,6 +23,13 @@ extension Workspace {
     return all.filter(\.isPossible) + all.filter { !$0.isPossible }
   }
 
+  /// Why a step is not open to a person whatever is typed; nil where it is, or the issue is unknown.
+  package func refusal(
+    of verb: StepVerb, for id: ID<Issue>, by actor: Actor, on day: Day
+  ) -> StepRefusal? {
+    live(id).flatMap { refusal(of: verb, Act($0, by: actor, on: day)) }
+  }
+
   private func refusal(of verb: StepVerb, _ act: Act) -> StepRefusal? {
     do {
       try requireOpen(verb, act)

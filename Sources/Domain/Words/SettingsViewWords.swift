@@ -26,6 +26,12 @@ package enum SettingsViewWords {
     Phrase("停用筛选“\(name)”？", "Give up the filter “\(name)”?")
   }
 
+  /// A list where it is named on other views.
+  package static func list(_ kind: EntityKind) -> Phrase {
+    Phrase(
+      "\(ViewWords.settings.zh)：\(kind.phrase.zh)", "\(ViewWords.settings.en): \(kind.phrase.en)")
+  }
+
   package static func empty(_ kind: EntityKind) -> Phrase {
     guard kind != .settingDraft else { return SettingDraftWords.none }
     return Phrase("还没有\(kind.phrase.zh)，按 c 新增", "no \(kind.phrase.en) yet; c adds one")

@@ -1,7 +1,7 @@
 import Domain
 
 /// The answer to a card of the ladder: do what it says, with the fields of that step, or not, or
-/// later; both with a reason (C7).
+/// later; each with a reason (C7).
 struct CardForm: FormContent {
   var form: Form
   private let card: Escalation
@@ -64,19 +64,29 @@ extension CardForm {
   }
 
   private func fields(in scene: Scene, _ workspace: Workspace) -> [FormField] {
-    let why = FormField(
+    var why = FormField(
       Field.reason.rawValue, StepField.reason.phrase, LinesField(), isRequired: true)
+    why.missing = CardRefusal.reasonMissing.phrase
     switch answer {
     case nil: return []
-    case .accepted:
-      guard let part else { return card.rung == .remind ? [] : [why] }
-      return part.fields(given: part.texts(in: form), in: scene, workspace)
+    case .accepted: return doing(why, in: scene, workspace)
     case .declined: return [why]
     case .snoozed:
       let until = FormField(
         Field.until.rawValue, AgendaWords.until, DayField(.deadline), isRequired: true)
       return [until, why]
     }
+  }
+
+  /// The fields of the step; its own reason says why, and where it asks for none the card does.
+  private func doing(
+    _ why: FormField, in scene: Scene, _ workspace: Workspace
+  ) -> [FormField] {
+    guard let part else { return [why] }
+    var fields = part.fields(given: part.texts(in: form), in: scene, workspace)
+    guard let place = fields.firstIndex(where: { $0.key == why.key }) else { return fields + [why] }
+    (fields[place].isRequired, fields[place].missing) = (true, why.missing)
+    return fields
   }
 }
 
@@ -104,7 +114,7 @@ extension CardForm {
     let texts = part.texts(in: form)
     do throws(StepFieldProblem) {
       return .accept(
-        card.issue, card.rung, act: try part.form.request(from: texts), reason: "",
+        card.issue, card.rung, act: try part.form.request(from: texts), reason: reason,
         on: try part.form.day(in: texts))
     } catch {
       throw FormProblem(

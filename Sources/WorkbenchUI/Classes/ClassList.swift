@@ -32,7 +32,7 @@ extension CommonClass: Listed {
       Column(WorkbenchWords.number, width: 6, rank: 4) { known, _, _ in
         Span(known.id.description, .muted)
       },
-      Column(WorkbenchWords.name, width: 16, growth: 2, rank: 0) { known, _, _ in Span(known.name)
+      Column(WorkbenchWords.name, width: 15, growth: 2, rank: 0) { known, _, _ in Span(known.name)
       },
       Column(ClassWords.state, width: 10, growth: 1, rank: 1) { known, scene, _ in
         Span(scene(known.state.phrase), known.state == .concluded ? .muted : .text)
@@ -44,7 +44,8 @@ extension CommonClass: Listed {
       figure(ClassWords.enterprises, rank: 5, \.enterprises),
       figure(ClassWords.beneficiaries, rank: 7, \.beneficiaries),
       figure(ClassWords.settled, rank: 6, \.settled),
-      Column(ClassWords.due, width: 21, growth: 1, rank: 2) { known, scene, workspace in
+      // As wide as `调研方案 超100个工作日`.
+      Column(ClassWords.due, width: 22, growth: 1, rank: 2) { known, scene, workspace in
         let due = workspace.due(of: known, asOf: scene.today)
         return Span(
           due.map { scene($0.phrase) } ?? "", due.map { $0.left < 0 } == true ? .overdue : .text)

@@ -11,6 +11,13 @@ enum OtherNames {
     WorkbenchWords.filter: Phrase("搜索、查找", "search, find"),
     WorkbenchWords.drafts: Phrase("没有保存的", "not saved"),
     PaperWords.papers: Phrase("打印", "print"),
+    WorkbenchWords.letter: Phrase("收文登记、来文、复函", "incoming mail"),
+    WorkbenchWords.meetings: Phrase("协调会、专题会、月分析例会", "coordination, special meetings"),
+    WorkbenchWords.newMeeting: Phrase("协调会、专题会", "coordination, special meeting"),
+    DuplicateWords.check: Phrase(
+      "重复、合并办理、取消合并、不是同一件", "duplicates, merge, unmerge, not the same"),
+    SettingsViewWords.list(.calendar): Phrase("工作日历、补班", "working calendar, holidays"),
+    SettingsViewWords.list(.sla): Phrase("时限规则", "SLA, time limits"),
     PairingNewsWords.view: Phrase("请假顶岗、交接", "cover, hand over"),
   ]
 }

@@ -24,6 +24,8 @@ enum ShellAction: Equatable {
   case open(FormRequest)
   /// A page of 政策, by its name.
   case page(PolicyView.Page)
+  /// A list of 设置, by its name.
+  case list(EntityKind)
   /// The list of 征询电话.
   case outreach
   /// Ctrl-C ends nothing; it is told how to copy and how to leave.
@@ -119,9 +121,13 @@ extension Workbench {
 
   /// Whoever knows a list by its name need not know behind which view and how many Tabs it stands.
   private var pages: [Binding<ShellAction>] {
-    PolicyView.Page.allCases.map { page in
+    let policy: [Binding<ShellAction>] = PolicyView.Page.allCases.map { page in
       Binding([], .page(page), PolicyScreenWords.page(page.phrase), place: .help)
-    } + [Binding([], .outreach, OutreachWords.calls, place: .help)]
+    }
+    let settings: [Binding<ShellAction>] = OfficeList.found.map { kind in
+      Binding([], .list(kind), SettingsViewWords.list(kind), place: .help)
+    }
+    return policy + settings + [Binding([], .outreach, OutreachWords.calls, place: .help)]
   }
 
   /// Not over a form: what was typed into it is no entry that a veil lies over.
@@ -168,6 +174,8 @@ extension Workbench {
         for: request, on: .enterprise(nil), in: scene, workspace)
       if let screen { push(screen, for: .screen, in: workspace) }
     case .page(let page): show(page, in: workspace)
+    case .list(let kind):
+      push(OfficeListScreen(kind, in: scene, workspace), for: .screen, in: workspace)
     case .outreach: push(OutreachScreen(), for: .screen, in: workspace)
     case .project where !scene.isProjecting: return [.project(true)]
     case .project:

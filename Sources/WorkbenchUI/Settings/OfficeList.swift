@@ -20,11 +20,14 @@ struct OfficeList {
     [.unit, .person, .enterprise, .park, .site, .project, .topic]
     + [
       .demand, .event, .schoolPlace, .campaignMeasure, .output, .campaignRound, .feedback,
-      .approval, .approvalStep,
+      .approval, .approvalStep, .figure,
     ]
     + SettingForms.kinds + [.settingDraft]
   /// Those whose entries are made here; a draft is made of another entry.
   static let madeHere = kinds.filter { $0 != .settingDraft }
+
+  /// Those the palette knows by their names: what the office sets, and the figures it is held to.
+  static let found: [EntityKind] = [.figure] + SettingForms.kinds
 
   /// The list of a kind as it stands; empty for what has none.
   init(of kind: EntityKind, in scene: Scene, _ workspace: Workspace) {
@@ -84,6 +87,10 @@ struct OfficeList {
         Self.seen(workspace.approvalSteps, scene, workspace),
         [.name, .approval, .unit, .due, .doneOn], scene, workspace
       ) { $0.doneOn != nil }
+    case .figure:
+      self.init(
+        Array(workspace.figures.live), [.name, .value, .qualifier, .asOf, .source], scene, workspace
+      )
     case .topic:
       self.init(
         Array(workspace.topics.live), [.name, .units, .minutes, .keywords], scene, workspace,

@@ -31,6 +31,7 @@ extension OfficeList {
     case .feedback: try Self.found(Feedback.self, text, scene, workspace)
     case .approval: try Self.found(Approval.self, text, scene, workspace)
     case .approvalStep: try Self.found(ApprovalStep.self, text, scene, workspace)
+    case .figure: try Self.found(ReportedFigure.self, text, scene, workspace)
     case .topic: try Self.found(PolicyTopic.self, text, scene, workspace)
     default: []
     }

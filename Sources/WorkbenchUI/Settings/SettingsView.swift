@@ -274,6 +274,7 @@ extension Workspace {
     case .feedback: standing(feedbacks)
     case .approval: standing(approvals)
     case .approvalStep: standing(approvalSteps)
+    case .figure: standing(figures)
     default: Phrase(verbatim: "")
     }
   }

@@ -11,7 +11,7 @@ extension ClassCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var numbers: NumbersOptions
     @Argument(help: help("问题类别，代码或名称", "The category, its code or name.")) var category: String
-    @Option(help: help("理由", "Why.")) var reason: String
+    @Option(help: help("理由", "Why.")) var reason = ""
 
     func run() throws {
       try LedgerSession.run(options) { session in

@@ -8,8 +8,9 @@ struct CardCommand: ParsableCommand {
     commandName: "card",
     abstract: say("提示：催办、协调会、督办、领导小组，由人定", "Cards of the ladder: what to do about what is late."),
     discussion: say(
-      "示例：liuzhu card accept W2018-0003 --means 电话催办 --taken-by 王壬 --promise 周五前答复",
-      "Example: liuzhu card accept W2018-0003 --means urgeByPhone --taken-by Wang --promise friday"),
+      "示例：liuzhu card accept W2018-0003 --means 电话催办 --taken-by 王壬 --promise 周五前答复 --reason 已超期三天",
+      "Example: liuzhu card accept W2018-0003 --means urgeByPhone --taken-by Wang --promise friday --reason late"
+    ),
     subcommands: [Listing.self, Accept.self, Decline.self, Snooze.self, Mark.self])
 
   struct Listing: ParsableCommand {
@@ -65,11 +66,12 @@ struct CardCommand: ParsableCommand {
       commandName: "snooze",
       abstract: say("以后再说，写明到哪天和理由", "Puts a card off to a day, with the reason."))
     @OptionGroup var answer: AnswerOptions
-    @Option(help: help("推到哪一天", "Until which day.")) var until: String
+    @Option(help: help("推到哪一天", "Until which day.")) var until = ""
 
     func run() throws {
       try answer.run { session, issue, rung in
-        .snooze(issue, rung, until: try session.day(until), reason: answer.reason)
+        let day = try until.isEmpty ? Day.epoch : session.day(until)
+        return .snooze(issue, rung, until: day, reason: answer.reason)
       }
     }
   }
@@ -92,7 +94,8 @@ struct AnswerOptions: ParsableArguments {
   @OptionGroup var output: OutputOptions
   @OptionGroup var numbers: NumbersOptions
   @Argument(help: help("问题编号", "The issue.")) var issue: String
-  @Option(help: help("理由", "The reason.")) var reason: String
+  /// Where it is missing the rules say so, to those whose card it is.
+  @Option(help: help("理由", "The reason.")) var reason = ""
 
   /// Answers the card that lies open for the issue.
   func run(
@@ -118,13 +121,25 @@ extension LedgerSession {
 
   fileprivate func acceptance(of issue: ID<Issue>, _ flags: FieldFlags) throws -> CardChange {
     let rung = try openCard(of: issue)
+    try requireMayAnswer(rung, of: issue)
+    var rest = flags
+    let reason = rest.take("reason").joined(separator: " ")
     guard let verb = rung.verb else {
-      var flags = flags
-      let reason = flags.take("reason").joined(separator: " ")
       return .accept(issue, rung, act: nil, reason: reason, on: today)
     }
     let (request, day) = try step(verb, of: issue, flags)
-    return .accept(issue, rung, act: request, reason: "", on: day)
+    return .accept(issue, rung, act: request, reason: reason, on: day)
+  }
+
+  /// Whose card it is comes before what its step asks for.
+  private func requireMayAnswer(_ rung: Rung, of issue: ID<Issue>) throws {
+    guard let known = workspace.live(issue) else { return }
+    let person = try actor()
+    do throws(Refusal) {
+      try workspace.requireMayAnswer(rung, of: known, by: person)
+    } catch {
+      throw Stop(.refused(error), in: workspace, options)
+    }
   }
 
   fileprivate func visibleCards(asOf day: Day) -> [Escalation] {

@@ -177,7 +177,7 @@ extension ClassCommand {
     static let configuration = CommandConfiguration(
       commandName: "conclude", abstract: say("见效办结，写结论", "Concludes it, with what came of it."))
     @OptionGroup var move: MoveOptions
-    @Option(help: help("结论", "What came of it.")) var conclusion: String
+    @Option(help: help("结论", "What came of it.")) var conclusion = ""
     @Option(help: help("结转、单独接着办的问题", "Issues that are carried on by themselves.")) var carried = ""
 
     func run() throws {
@@ -192,13 +192,14 @@ extension ClassCommand {
     static let configuration = CommandConfiguration(
       commandName: "park", abstract: say("等上级政策，先搁置", "Waits for policy from above."))
     @OptionGroup var move: MoveOptions
-    @Option(help: help("等什么", "What it waits for.")) var reason: String
-    @Option(help: help("复核日期", "When it is looked at again.")) var reviewOn: String
+    @Option(help: help("等什么", "What it waits for.")) var reason = ""
+    @Option(help: help("复核日期", "When it is looked at again.")) var reviewOn = ""
 
     func run() throws {
       try move.run { session in
         try session.require(move.numbers, in: [reason], of: "reason")
-        return .park(reason: reason, reviewOn: try session.day(reviewOn))
+        let review = try reviewOn.isEmpty ? nil : session.day(reviewOn)
+        return .park(reason: reason, reviewOn: review)
       }
     }
   }
@@ -279,7 +280,7 @@ extension ClassCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var numbers: NumbersOptions
     @Argument(help: help("问题编号", "Ids of issues.")) var issues: [String]
-    @Option(help: help("理由", "Why.")) var reason: String
+    @Option(help: help("理由", "Why.")) var reason = ""
 
     func run() throws {
       try LedgerSession.run(options) { session in

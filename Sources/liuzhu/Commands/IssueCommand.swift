@@ -147,11 +147,19 @@ extension LedgerSession {
     do {
       return (try form.request(from: texts), try form.day(in: texts))
     } catch {
+      try requireOpen(verb, of: issue, on: (try? form.day(in: texts)) ?? today)
       let words = form.phrase(of: error, given: texts, in: workspace)
       let field = form.flagged(error.field)
       throw Stop(
         .usage, Phrase("\(field.zh)：\(words.zh)", "\(field.en): \(words.en)"), options)
     }
+  }
+
+  /// What is not for a person needs nothing filled in: that is said before what is missing.
+  func requireOpen(_ verb: StepVerb, of issue: ID<Issue>, on day: Day) throws {
+    let person = try actor()
+    guard let why = workspace.refusal(of: verb, for: issue, by: person, on: day) else { return }
+    throw Stop(.refused(.step(issue: issue, why)), in: workspace, options)
   }
 
   /// The form's own defaults under what the flags say.

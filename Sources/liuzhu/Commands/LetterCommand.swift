@@ -18,8 +18,8 @@ struct LetterCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var numbers: NumbersOptions
-  @Option(help: help("来文单位", "The unit that wrote.")) var unit: String
-  @Option(help: help("来文文号", "The number of the letter.")) var document: String
+  @Option(help: help("来文单位", "The unit that wrote.")) var unit = ""
+  @Option(help: help("来文文号", "The number of the letter.")) var document = ""
   @Option(help: help("收到日期，默认今天", "When it came; today by default.")) var receivedOn = "今天"
   @Option(
     help: help(
@@ -37,6 +37,8 @@ struct LetterCommand: ParsableCommand {
       let answers = try answer.map { text in
         try decided(try session.answer(in: text, receivedOn: received))
       }
+      try require(unit, StepField.unit.phrase, of: answers, in: session)
+      try require(document, StepField.document.phrase, of: answers, in: session)
       let letter = IssueChange.Letter(
         unit: try session.id(of: unit, Unit.self), document: document, receivedOn: received,
         answers: answers)
@@ -47,6 +49,17 @@ struct LetterCommand: ParsableCommand {
 }
 
 extension LetterCommand {
+  /// What is missing is asked of those alone who may take in an answer.
+  private func require(
+    _ text: String, _ field: Phrase, of answers: [Reply], in session: LedgerSession
+  ) throws {
+    guard text.trimmingBlanks.isEmpty else { return }
+    for answer in answers {
+      try session.requireOpen(.reply, of: answer.issue, on: answer.receivedOn)
+    }
+    throw Stop(.usage, UsageError.wordMissing(field).phrase, options)
+  }
+
   /// Whether an explanation that names a day is a plan, only a person can say.
   private func decided(_ answer: Reply) throws -> Reply {
     guard let day = answer.namedDay, !asExplained else { return answer }

@@ -92,7 +92,7 @@ struct MeetingCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var numbers: NumbersOptions
     @Argument(help: help("会议编号", "The meeting's id.")) var meeting: String
-    @Option(help: help("原因", "The reason.")) var reason: String
+    @Option(help: help("原因", "The reason.")) var reason = ""
     @Option(help: help("哪天取消的，默认今天", "The day; today by default.")) var on = "今天"
 
     func run() throws {

@@ -34,7 +34,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     try LedgerSession.run(options) { session in
-      guard let name else { return Output.print(Self.list(in: options.language)) }
+      guard let name else { return Output.print(ReportCommandWords.all.text(in: options.language)) }
       guard let wanted = ReportName(name) else {
         throw Stop(.usage, ReportCommandWords.unknown(name), options)
       }
@@ -45,12 +45,6 @@ struct ReportCommand: ParsableCommand {
         .seen(by: session.reader, in: session.workspace)
       format.print(masked ? report.masked : report, of: session)
     }
-  }
-
-  private static func list(in language: Language) -> String {
-    ReportName.allCases.map { name in
-      name.rawValue.padded(toColumns: 5) + name.title.text(in: language)
-    }.joined(separator: "\n")
   }
 }
 
@@ -84,8 +78,16 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
 
 enum ReportCommandWords {
   static func unknown(_ name: String) -> Phrase {
-    let names = ReportName.allCases.map(\.rawValue).joined(separator: " ")
-    return Phrase("没有报表“\(name)”；有：\(names)", "there is no report “\(name)”; there are: \(names)")
+    Phrase("没有报表“\(name)”；有：\n\(all.zh)", "there is no report “\(name)”; there are:\n\(all.en)")
+  }
+
+  /// Number and title, one a line: nobody knows them by their numbers.
+  static let all = Phrase(list(in: .chinese), list(in: .english))
+
+  private static func list(in language: Language) -> String {
+    ReportName.allCases.map { name in
+      name.rawValue.padded(toColumns: 5) + name.title.text(in: language)
+    }.joined(separator: "\n")
   }
 
   static let backwards = Phrase("--since 在 --as-of 之后", "--since lies behind --as-of")

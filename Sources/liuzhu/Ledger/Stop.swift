@@ -33,13 +33,24 @@ extension Exit {
   /// The code a storage's answer ends the program with.
   init(_ error: StorageError) {
     switch error {
-    case .refused(.permission), .refused(.step(issue: _, .needsRole)): self = .notPermitted
-    case .refused(.conflict), .notSaved(.busy): self = .busy
-    case .refused: self = .refused
+    case .refused(let refusal): self.init(refusal)
+    case .notSaved(.busy): self = .busy
     case .notSaved, .outcomeUnknown: self = .inputOutput
     case .readOnly(.asked), .readOnly(.noPermission), .readOnly(.readOnlyFileSystem):
       self = .notPermitted
     case .readOnly, .corrupt: self = .storeUnusable
+    }
+  }
+
+  /// One row of several ends the program as it would alone.
+  private init(_ refusal: Refusal) {
+    switch refusal {
+    case .row(_, let refusal): self.init(refusal)
+    case .permission, .meeting(.notYours), .commonClass(_, .notYours),
+      .step(_, .needsRole), .step(_, .notHisEnterprise), .step(_, .notHisUnit):
+      self = .notPermitted
+    case .conflict: self = .busy
+    default: self = .refused
     }
   }
 }

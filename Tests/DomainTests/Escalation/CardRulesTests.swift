@@ -29,13 +29,31 @@ struct CardRulesTests {
   @Test func `to accept a card is to do what it says, in one save`() throws {
     var issue = try late()
     refused(
-      &issue, .accept(issue.id, .urge, act: nil, reason: "", on: issue.office.today),
+      &issue, .accept(issue.id, .urge, act: nil, reason: "已超期", on: issue.office.today),
       .actMissing(.urge))
     let touches = try issue.office.apply(
-      .card(.accept(issue.id, .urge, act: .urge(.init()), reason: "", on: issue.office.today)))
+      .card(.accept(issue.id, .urge, act: .urge(.init()), reason: "已超期", on: issue.office.today)))
     #expect(touches.map(\.after.ref.kind) == [.card, .dispatch])
     #expect(issue.office.workspace.cards.all.last?.answer == .accepted)
     #expect(rung(issue, "2018-06-13") == nil)
+  }
+
+  @Test func `a card is accepted with a reason too: its own, or that of what is done`() throws {
+    var issue = try late()
+    var urging = StepRequest.Urging()
+    refused(
+      &issue,
+      .accept(issue.id, .urge, act: .urge(urging), reason: " ", on: issue.office.today),
+      .reasonMissing)
+    var other = issue
+    try other.office.apply(
+      .card(.accept(issue.id, .urge, act: .urge(urging), reason: "已超期", on: issue.office.today)))
+    #expect(other.office.workspace.cards.all.last?.reason == "已超期")
+    urging.reason = "请抓紧答复"
+    try issue.office.apply(
+      .card(.accept(issue.id, .urge, act: .urge(urging), reason: "", on: issue.office.today)))
+    #expect(issue.office.workspace.cards.all.last?.reason == "")
+    #expect(issue.office.workspace.urgings(of: issue.id).last?.reason == "请抓紧答复")
   }
 
   @Test func `a declined card keeps its reason and does not come back`() throws {
@@ -120,7 +138,7 @@ struct CardRulesTests {
   @Test func `the commissioner of the enterprise takes note of what is due soon`() throws {
     var issue = try late("2018-06-11")
     let note = CardChange.accept(
-      issue.id, .remind, act: nil, reason: "", on: issue.office.today)
+      issue.id, .remind, act: nil, reason: "去企业问进展", on: issue.office.today)
     #expect(throws: Refusal.step(issue: issue.id, .notHisEnterprise)) {
       try issue.office.apply(.card(note), by: .commissioner)
     }

@@ -40,6 +40,16 @@ struct RegistrationTests {
     }
   }
 
+  @Test func `who may not register one is told so before what is missing`() throws {
+    var office = try TestOffice()
+    #expect(throws: Refusal.step(issue: .unassigned, .needsRole(StepTable.registrars))) {
+      try office.apply(.issue(.register(.draft(" "))), by: .viewer)
+    }
+    #expect(throws: Refusal.step(issue: .unassigned, .needsRole([.head, .coordinator]))) {
+      try office.apply(.issue(.takeOver(.draft(" "))), by: .commissioner)
+    }
+  }
+
   @Test func `numbers run by the year of registration`() throws {
     var office = try TestOffice()
     #expect(try office.register() == ID(year: 2018, 1))

@@ -91,6 +91,25 @@ struct MeetingRulesTests {
     }
   }
 
+  @Test mutating func `who may not deal with a meeting is told so before what is missing`() throws {
+    let issue = try office.issue(in: .triaged)
+    var draft = Meeting.on([issue])
+    draft.reason = ""
+    #expect(throws: Refusal.step(issue: issue, .notHisEnterprise)) {
+      try office.call(draft, by: .commissioner)
+    }
+    try office.call(.special("人才"))
+    let bare: [MeetingChange] = [
+      .hold(ID(1), MeetingChange.Outcome(), on: office.today),
+      .cancel(ID(1), reason: "", on: office.today),
+    ]
+    for change in bare {
+      #expect(throws: Refusal.permission(.needsRole([.head, .coordinator]))) {
+        try office.apply(.meeting(change), by: .commissioner)
+      }
+    }
+  }
+
   @Test mutating func `what is planned may change until it is called off`() throws {
     try office.call(.special("人才"))
     try office.edit(ID(1), .place, from: "", to: "三楼会议室")

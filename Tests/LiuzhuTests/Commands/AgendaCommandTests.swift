@@ -46,8 +46,17 @@ import Testing
     #expect(try desk.run("card", "list").output.contains("催办"))
     let missing = try desk.run("card", "accept", "W2018-0001", "--means", "电话催办")
     #expect(missing.status == .exited(64) && missing.errors.contains("--taken-by"))
-    let accepted = try desk.run(
-      "card", "accept", "W2018-0001", "--means", "电话催办", "--taken-by", "王壬", "--promise", "周五前答复")
+    let other = try desk.run("card", "accept", "W2018-0001", "--means", "电话催办", "--as", "周戊")
+    #expect(other.status == .exited(77) && !other.errors.contains("--taken-by"), "\(other.errors)")
+    let call = [
+      "card", "accept", "W2018-0001", "--means", "电话催办", "--taken-by", "王壬", "--promise", "周五前答复",
+    ]
+    func accept(_ rest: String...) throws -> Command {
+      try Command.run(Places.liuzhu, call + rest, environment: desk.environment)
+    }
+    let bare = try accept()
+    #expect(bare.status == .exited(1) && bare.errors.contains("C7"), "\(bare.errors)")
+    let accepted = try accept("--reason", "已超期三天")
     #expect(accepted.output == "CD0001\n", "\(accepted.errors)")
     #expect(try desk.run("issue", "show", "W2018-0001").output.contains("电话催办  孙丙  王壬  周五前答复"))
     #expect(try desk.run("card", "list", "--json").output == "[]\n")
@@ -64,6 +73,9 @@ import Testing
     let gone = try desk.run("card", "decline", "W2018-0001", "--reason", "不必")
     #expect(gone.status == .exited(1) && gone.errors.contains("C7"))
     desk.now = "2018-06-15T09:30:00+08:00"
+    let bare = try desk.run("card", "decline", "W2018-0001")
+    #expect(bare.status == .exited(1) && bare.errors.contains("C7"), "\(bare.errors)")
+    #expect(try desk.run("card", "decline", "W2018-0001", "--as", "周戊").status == .exited(77))
     #expect(try desk.run("card", "decline", "W2018-0001", "--reason", "不必").output == "CD0002\n")
     #expect(
       try desk.run("card", "mark", "W2018-0001", "--reason", "请定牵头单位", "--as", "孙丙").output

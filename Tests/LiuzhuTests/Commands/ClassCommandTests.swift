@@ -83,6 +83,21 @@ import Testing
     #expect(run.status == .exited(77) && run.errors.contains("（C3）"), "\(run.errors)")
   }
 
+  @Test func `who may not move a class is told so before what is missing`() throws {
+    _ = try desk.run("person", "add", "李丁", "--roles", "营商专员")
+    _ = try desk.run("class", "add", "入学难", "--category", "03", "--issues", "W2018-0001")
+    _ = try desk.run("class", "assign", "G01", "教育局")
+    for command in [["class", "park", "G01"], ["class", "leave", "W2018-0001"]] {
+      func run(_ rest: String...) throws -> Command {
+        try Command.run(Places.liuzhu, command + rest, environment: desk.environment)
+      }
+      let other = try run("--as", "李丁")
+      #expect(other.status == .exited(77) && !other.errors.contains("理由"), "\(other.errors)")
+      let bare = try run()
+      #expect(bare.status == .exited(1) && bare.errors.contains("C9"), "\(bare.errors)")
+    }
+  }
+
   @Test func `what is no common matter is put aside with a reason, listed, and taken up again`()
     throws
   {

@@ -244,6 +244,25 @@ import Testing
     #expect(run.errors.contains("难易（--complexity）：这一栏必填（T2）"), "\(run.errors)")
   }
 
+  @Test func `who may not take a step is told so before what it would ask for`() throws {
+    _ = try desk.run("person", "add", "周丁", "--roles", "营商专员")
+    let run = try desk.run("issue", "triage", "W2018-0001", "--category", "07", "--as", "周丁")
+    #expect(run.status == .exited(77) && run.errors.contains("（C3）"), "\(run.errors)")
+    #expect(!run.errors.contains("难易"), "\(run.errors)")
+    func letter(_ rest: String...) throws -> Command {
+      try Command.run(
+        Places.liuzhu, ["issue", "letter", "--answer", "W2018-0001=已解决：已备案"] + rest,
+        environment: desk.environment)
+    }
+    _ = try issue(
+      "triage", ["--category", "07", "--complexity", "简单", "--scope", "个性", "--lead-unit", "安监局"])
+    _ = try issue("dispatch", [])
+    let other = try letter("--as", "周丁")
+    #expect(other.status == .exited(77), "\(other.errors)")
+    let bare = try letter("--unit", "安监局", "--as", "李丁")
+    #expect(bare.status == .exited(64) && bare.errors.contains("文号"), "\(bare.errors)")
+  }
+
   @Test func `a flag there is none of is answered with those there are`() throws {
     let run = try issue("sign", ["--nonsense", "1"])
     #expect(run.status == .exited(64))

@@ -87,7 +87,12 @@ import Testing
   @Test func `what cannot be asked is refused with what can`() throws {
     let unknown = try desk.run("report", "R99")
     #expect(unknown.status == .exited(64))
-    #expect(unknown.errors.contains("R1 R2 R3 R4 R5 R6 R7 R8 R9 R10 R11 R12 R13 R14"))
+    let list = try desk.run("report").output
+    #expect(list.contains("R4   ") && list.split(separator: "\n").count == 14, "\(list)")
+    #expect(unknown.errors.hasPrefix("liuzhu: 没有报表“R99”；有：\n\(list)"))
+    let english = try desk.run("report", "--lang", "en").output
+    let foreign = try desk.run("report", "R99", "--lang", "en")
+    #expect(foreign.errors.hasPrefix("liuzhu: there is no report “R99”; there are:\n\(english)"))
     #expect(try desk.run("report", "R1", "--as-of", "某天").status == .exited(64))
     let backwards = try desk.run("report", "R12", "--since", "2018-07-01")
     #expect(backwards.status == .exited(64))

@@ -25,9 +25,24 @@ struct CardFormTests {
     desk.fill("takenBy", "王壬")
     desk.fill("promise", "周五前答复")
     desk.press(.control("s"))
+    #expect(desk.screen.form.focused?.key == "reason" && desk.drawn.contains("（C7）"))
+    desk.fill("reason", "超期三天，先打电话")
+    desk.press(.control("s"))
     #expect(desk.refusals == [])
+    #expect(desk.office.workspace.cards.all.map(\.reason) == ["超期三天，先打电话"])
     #expect(desk.office.workspace.urgings(of: .first).map(\.promise) == ["周五前答复"])
     #expect(desk.said.last?.zh == "催办：同意，已记录 W2018-0001 储油设施改建手续补办")
+  }
+
+  @Test func `the reason of a letter is that of the card, and is asked for once`() throws {
+    var desk = try desk("2018-06-13")
+    #expect(desk.screen.form.fields.count { $0.key == "reason" } == 1)
+    desk.press(.control("s"))
+    #expect(desk.screen.form.focused?.key == "reason" && desk.screen.form.problems == 1)
+    desk.fill("reason", "请抓紧书面答复")
+    desk.press(.control("s"))
+    #expect(desk.office.workspace.urgings(of: .first).map(\.reason) == ["请抓紧书面答复"])
+    #expect(desk.office.workspace.cards.all.map(\.reason) == [""])
   }
 
   @Test func `not now needs a reason, later a day as well`() throws {

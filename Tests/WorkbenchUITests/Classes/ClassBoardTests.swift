@@ -34,8 +34,8 @@ struct ClassBoardTests {
       drawn == """
          10 电力设施迁改 疑似共性 3 家（3件）
         ─ 共性类 ───────────────────────────────────────────────────────────────────────── 1/1  按期限先后 ─
-          编号   名称              状态       牵头        件数   家数   受益   已办 期限
-        ▌ G01    员工子女入学难    调研中     教育局         2      2      0      0 对策 还剩30天
+          编号   名称             状态       牵头        件数   家数   受益   已办 期限
+        ▌ G01    员工子女入学难   调研中     教育局         2      2      0      0 对策 还剩30天
 
 
 
@@ -66,8 +66,8 @@ struct ClassBoardTests {
       drawn == """
          10 电力设施迁改 疑似共性 3 家（3件）
         ─ 共性类 ───────────────────────────────── 1/1  按期限先后 ─
-          名称             状态         件数 期限
-        ▌ 员工子女入学难   调研中          2 对策 还剩30天
+          名称            状态         件数 期限
+        ▌ 员工子女入学难  调研中          2 对策 还剩30天
 
 
         ─ 详情 ─────────────────────────────────────────────── G01 ─
@@ -82,14 +82,27 @@ struct ClassBoardTests {
         """)
   }
 
+  @Test(arguments: [60, 80, 120])
+  func `what is owed is whole, however late it is`(columns: Int) throws {
+    var office = try TestOffice()
+    _ = try office.openClass(leadBy: .education)
+    let world = Desk.World()
+    world.now = Instant(day: .iso("2018-12-27"), hour: 9)
+    world.record(office.entities)
+    var desk = Desk(columns, 24, world: world, view: .workbench)
+    desk.press("l")
+    let row = desk.selected
+    #expect(row.contains("调研方案 超1") && row.contains("个工作日"), "\(desk.screen)")
+  }
+
   @Test func `in English it says the same`() throws {
     let drawn = try desk(120, 36, .english).body
     #expect(
       drawn == """
          10 moving power lines may be common to 3 (3 issues)
         ─ Common classes ──────────────────────────────────────────────────────────────────────────────────── 1/1  by due date ─
-          number name                      state          lead          issues  firms helped   done due
-        ▌ G01    员工子女入学难            research       教育局             2      2      0      0 measure 30 days left
+          number name                     state          lead          issues  firms helped   done due
+        ▌ G01    员工子女入学难           research       教育局             2      2      0      0 measure 30 days left
 
 
 

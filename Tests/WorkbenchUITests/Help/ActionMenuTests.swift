@@ -178,6 +178,33 @@ struct ActionMenuTests {
     }
   }
 
+  private static let called = [
+    "会议": ["协调会", "xietiaohui", "coordination", "专题会", "zth"],
+    "收文": ["收文登记", "swdj", "mail"],
+    "查重": ["重复", "chongfu", "合并", "取消合并", "unmerge", "不是同一件"],
+    "设置：常用筛选": ["常用筛选", "cysx", "saved"],
+    "设置：节假日": ["工作日历", "gzrl", "holidays"],
+    "设置：办理时限": ["时限", "shixian", "SLA"],
+    "设置：通报数": ["通报", "tongbao", "reported"],
+  ]
+
+  @Test(arguments: View.allCases)
+  func `what the office calls a matter finds it from every view, in Han, pinyin and English`(
+    view: View
+  ) throws {
+    var desk = Desk(120, 36, view: view)
+    for (name, texts) in Self.called {
+      for text in texts {
+        desk.press(":")
+        desk.type(text)
+        let menu = try #require(desk.session.workbench.top as? ActionMenu)
+        let found = menu.shown.map { menu.hints[$0].words.zh }
+        #expect(found.contains(name), "\(text): \(found)")
+        desk.press(.escape)
+      }
+    }
+  }
+
   @Test func `the name of a list leads to its page`() {
     var desk = Desk(120, 36)
     desk.press(":")
@@ -189,6 +216,10 @@ struct ActionMenuTests {
     desk.type("征询电话")
     desk.press(.enter)
     #expect(desk.session.workbench.top is OutreachScreen)
+    desk.press(.escape, ":")
+    desk.type("工作日历")
+    desk.press(.enter)
+    #expect((desk.session.workbench.top as? OfficeListScreen)?.kind == .calendar)
   }
 
   @Test(arguments: View.allCases)

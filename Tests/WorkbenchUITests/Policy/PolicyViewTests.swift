@@ -100,7 +100,7 @@ struct PolicyViewTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         回车 看明细  Tab 下一页  l 下一个镇街  : 全部功能                                                               ? 帮助
+         回车 看明细  Tab 下一表  l 下一个镇街  : 全部功能                                                               ? 帮助
         """)
   }
 
@@ -124,7 +124,7 @@ struct PolicyViewTests {
 
 
         ────────────────────────────────────────────────────────────
-         Enter see the rows  Tab next page  l next town      ? help
+         Enter see the rows  Tab next list  l next town      ? help
         """)
   }
 
@@ -154,7 +154,7 @@ struct PolicyViewTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         回车 修改  c 新宣讲项  Tab 下一页  / 筛选  o 未结/全部  : 全部功能      ? 帮助
+         回车 修改  c 新宣讲项  Tab 下一表  / 筛选  o 未结/全部  : 全部功能      ? 帮助
         """)
   }
 
@@ -189,7 +189,7 @@ struct PolicyViewTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         回车 逐张录入  c 发放  Tab 下一页  / 筛选  o 未结/全部  : 全部功能      ? 帮助
+         回车 逐张录入  c 发放  Tab 下一表  / 筛选  o 未结/全部  : 全部功能      ? 帮助
         """)
   }
 
@@ -231,7 +231,7 @@ struct PolicyViewTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         回车 办理  d 拟排方案  c 加一场  e 修改  p 公文  Tab 下一页  / 筛选  o 未结/全部  : 全部功能                    ? 帮助
+         回车 办理  d 拟排方案  c 加一场  e 修改  p 公文  Tab 下一表  / 筛选  o 未结/全部  : 全部功能                    ? 帮助
         """)
   }
 
@@ -257,6 +257,17 @@ struct PolicyViewTests {
         ────────────────────────────────────────────────────────────
          回车 办理  d 拟排方案  c 加一场  e 修改  p 公文     ? 帮助
         """)
+  }
+
+  @Test(arguments: PolicyView.Page.allCases)
+  func `no two keys of a page have one name`(page: PolicyView.Page) {
+    var view = PolicyView()
+    let desk = desk(120, 36)
+    let (scene, workspace) = (desk.session.workbench.scene, desk.session.workspace)
+    view.turn(to: page, in: scene, workspace)
+    let words = view.hints(in: scene, workspace).filter { $0.place != .hidden }.map(\.words)
+    #expect(Set(words.map(\.zh)).count == words.count, "\(words.map(\.zh))")
+    #expect(Set(words.map(\.en)).count == words.count, "\(words.map(\.en))")
   }
 
   @Test func `a cell opens the enterprises behind it, and Esc comes back`() {

@@ -66,6 +66,24 @@ struct SettingsViewTests {
     }
   }
 
+  @Test func `a published figure is listed with how exact it is, and has its form`() throws {
+    var figure = ReportedFigure()
+    (figure.id, figure.name, figure.value) = (ID(1), "收集问题", 900)
+    figure.qualifier = .moreThan
+    var desk = settings(120, 36, of: Morning.entities + [figure])
+    let place = try #require(OfficeList.kinds.firstIndex(of: .figure))
+    desk.press(.end)
+    for _ in OfficeList.kinds[(place + 1)...] { desk.press("k") }
+    desk.press(.enter, "/")
+    desk.type("数值:900")
+    #expect(desk.line(1).contains("通报数") && desk.line(1).contains("1/1"), "\(desk.screen)")
+    desk.press(.enter)
+    let row = desk.selected
+    #expect(row.contains("收集问题") && row.contains("900") && row.contains("多、余"), "\(row)")
+    desk.press("c")
+    #expect(desk.line(1).contains("新增通报数") && desk.screen.contains("是否确切"))
+  }
+
   @Test func `what is a sample says so, in either language`() {
     #expect(settings(120, 36).screen.contains("问题类别   19（示例）"))
     #expect(settings(120, 36, language: .english).screen.contains("19 (sample)"))
