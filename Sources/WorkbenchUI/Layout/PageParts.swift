@@ -41,12 +41,13 @@ extension DetailPage {
     let visits = workspace.members(Visit.self, of: ref)
       .filter { workspace.maySee($0, by: scene.actor) }.sorted { ($0.on, $0.id) > ($1.on, $1.id) }
     head(scene(WorkbenchWords.visits) + " \(visits.count)", .title)
+    let kinds = Visit.Kind.allCases.map { scene($0.phrase).columns }.max() ?? 0
     for visit in visits.prefix(limit) {
       let names = visit.visitors.compactMap { workspace.name(of: $0.ref) }
       columns(
         [
           (Span(scene(visit.on.shortPhrase(today: scene.today)), .muted), 10),
-          (Span(scene(visit.kind.phrase)), 8),
+          (Span(scene(visit.kind.phrase)), kinds),
           (Span(names.joined(separator: "、"), .muted), 12),
         ], Span(gist(of: visit)))
     }

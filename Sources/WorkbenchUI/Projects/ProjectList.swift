@@ -33,7 +33,8 @@ extension Project: Listed {
         let colour = workspace.standing(of: project, on: scene.today).light?.colour
         return colour.map { Span(scene($0.letter), $0.role) } ?? Span("")
       },
-      Column(WorkbenchWords.name, width: 14, growth: 3, rank: 0) { project, _, _ in
+      // Names differ in what they are to build, which stands at their end.
+      Column(WorkbenchWords.name, width: 24, growth: 3, rank: 0) { project, _, _ in
         Span(project.name)
       },
       Column(ProjectWords.owner, width: 6, rank: 3) { project, _, workspace in
