@@ -34,6 +34,7 @@ struct ActionMenu: Screen {
   }
 
   var takesText: Bool { true }
+  var isList: Bool { true }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     [

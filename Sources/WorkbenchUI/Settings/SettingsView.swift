@@ -33,6 +33,7 @@ struct SettingsView: Screen {
   static let items: [Item] = FirstDayStep.allCases.map(Item.step) + OfficeList.kinds.map(Item.list)
 
   var extent: Extent { .view }
+  var isList: Bool { true }
   var selected: Item { Self.items[place] }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
