@@ -11,6 +11,7 @@ enum OtherNames {
     WorkbenchWords.filter: Phrase("搜索、查找", "search, find"),
     WorkbenchWords.drafts: Phrase("没有保存的", "not saved"),
     PaperWords.papers: Phrase("打印", "print"),
+    RetentionWords.open: Phrase("留驻风险、外迁", "retention, leaving"),
     PairingNewsWords.view: Phrase("请假顶岗、交接", "cover, hand over"),
   ]
 }
