@@ -159,6 +159,12 @@ struct ProjectsViewTests {
     #expect(desk.session.workspace.planned(ID(2), in: .of2018(7)) == 55)
   }
 
+  @Test func `of the figures of a row only a gap that gave it its light stands out`() throws {
+    let spans = try desk(120, 36).canvas.spans(at: 4)
+    let figures = spans.filter { $0.role == .accent && $0.text.contains { $0.isNumber } }
+    #expect(figures.map { $0.text.trimmingBlanks } == ["-31"])
+  }
+
   @Test func `all projects are shown on demand, and whoever may see none is told so`() throws {
     var desk = try desk(120, 36)
     #expect(!desk.screen.contains("研发中心"))
