@@ -7,7 +7,7 @@ extension AgendaView {
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
     guard !rows.isEmpty else { return drawNothing(in: scene, &canvas, area) }
-    let (list, divider, rest) = places(in: area, of: scene.size)
+    let (list, divider, rest) = places(in: area, scene)
     if let divider { canvas.verticalRule(at: divider.origin, height: divider.rows) }
     drawGroups(in: scene, &canvas, list)
     drawItems(in: scene, workspace, &canvas, rest)
@@ -31,10 +31,12 @@ extension AgendaView {
   private static let widestList = 56
 
   private func places(
-    in area: Rect, of screen: Size
+    in area: Rect, _ scene: Scene
   ) -> (list: Rect, divider: Rect?, rest: Rect) {
-    guard WorkbenchLayout.shape(of: screen) == .single else {
-      let list = min((area.columns - 1) * 32 / 100, Self.widestList)
+    guard WorkbenchLayout.shape(of: scene.size) == .single else {
+      // English names of groups are longer.
+      let part = scene.language == .chinese ? 32 : 36
+      let list = min((area.columns - 1) * part / 100, Self.widestList)
       let columns = area.sideBySide([.cells(list), .cells(1), .part(1)])
       return (columns[0], columns[1], columns[2])
     }
@@ -112,41 +114,54 @@ extension AgendaView {
       purpose.cut(toColumns: max(1, head.columns - 3)),
       at: Point(row: head.row, column: head.column + 2), .muted)
     let visible = visible(items.count, around: place, in: body.rows)
+    let labels = items[visible].map { scene($0.label(in: workspace, to: scene.actor)) }
     let remarks = items[visible].map { remark(on: $0, in: scene, workspace) }
-    let isRemarked = remarks.contains { !$0.isEmpty }
+    let widths = widths(of: labels, remarks, in: body.columns)
     for (offset, row) in visible.enumerated() {
       let line = body.line(offset)
-      let remark = isRemarked ? remarks[offset] : nil
-      drawItem(items[row], remark, in: scene, workspace, &canvas, line)
+      let words: [(text: String, columns: Int)] = [
+        (labels[offset], widths.label), (remarks[offset], widths.remark),
+      ]
+      drawItem(items[row], words, in: scene, workspace, &canvas, line)
       canvas.offer(line, isChosen: row == place, hasKeys: isInItems)
     }
   }
 
   /// Short ones fit; a title should too.
   private static let namesOfEnterprises = 16
+  /// Further apart a thing and what is said of it are not read as one row; what would be cut takes
+  /// the room there is.
+  private static let (calmLabel, calmRemark) = (56, 40)
+  /// `超119个工作日`, `119 wd late`.
+  private static let term = 14
+
+  private func widths(
+    of labels: [String], _ remarks: [String], in columns: Int
+  ) -> (label: Int, remark: Int) {
+    func wanted(_ words: [String], _ calm: Int) -> Int {
+      words.reduce(calm) { max($0, $1.columns) }
+    }
+    let room = columns - 8 - Self.term
+    let isRemarked = columns >= 64 && remarks.contains { !$0.isEmpty }
+    let most = task == .triage ? Self.namesOfEnterprises : columns / 3
+    let remark = isRemarked ? min(most, room - 32, wanted(remarks, Self.calmRemark)) : 0
+    return (max(4, min(room - remark, wanted(labels, Self.calmLabel))), remark)
+  }
 
   /// `▌红 W2018-0042 技改补贴兑现慢          财政局      超18个工作日`.
   private func drawItem(
-    _ item: AgendaItem, _ remark: String?, in scene: Scene, _ workspace: Workspace,
-    _ canvas: inout Canvas, _ line: Rect
+    _ item: AgendaItem, _ words: [(text: String, columns: Int)], in scene: Scene,
+    _ workspace: Workspace, _ canvas: inout Canvas, _ line: Rect
   ) {
     let issue = item.subject.id(as: Domain.Issue.self)
     let light = issue.flatMap { workspace.light(of: $0, asOf: scene.today)?.colour }
-    let words = scene(item.term)
-    let wide = scene.language == .chinese ? 14 : 22
-    let most = item.task == .triage ? Self.namesOfEnterprises : line.columns / 3
-    let remarkColumns =
-      remark != nil && line.columns >= 64 ? min(most, line.columns - 8 - wide - 32) : 0
-    let room = max(4, line.columns - 8 - wide - remarkColumns)
     let mark = light.map { $0.word(scene($0.letter), toColumns: 3) } ?? [Span("   ")]
-    let rest: [Span] = [
-      Span(scene(item.label(in: workspace, to: scene.actor)).padded(toColumns: room) + " "),
-      Span(
-        (remark ?? "").padded(toColumns: remarkColumns) + (remarkColumns > 0 ? " " : ""), .muted),
-      Span(words, item.left < 0 ? .overdue : .text),
-    ]
+    let columns = zip(words, [Role.text, .muted]).filter { $0.0.columns > 0 }
+      .map { Span($0.0.text.padded(toColumns: $0.0.columns) + " ", $0.1) }
+    let term = Span(scene(item.term), item.left < 0 ? .overdue : .text)
     canvas.put(
-      mark + rest, at: Point(row: line.row, column: line.column + 2), width: line.columns - 3)
+      mark + columns + [term], at: Point(row: line.row, column: line.column + 2),
+      width: line.columns - 3)
   }
 
   /// Why it stands there, or who has it.

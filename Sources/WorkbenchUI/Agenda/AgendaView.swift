@@ -26,6 +26,7 @@ struct AgendaView: Screen {
   private var run: AgendaRun?
 
   var extent: Extent { .view }
+  var isList: Bool { true }
 
   var group: Agenda.Group? { groups.first { $0.task == task } }
   var items: [AgendaItem] { group?.items ?? [] }

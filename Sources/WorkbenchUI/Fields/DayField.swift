@@ -72,6 +72,9 @@ struct DayField: FieldEditor {
     return meaning == .past && day > scene.today ? Phrase.inTheFuture(day) : nil
   }
 
+  /// A day is read back whole: `下周三 = 6月13日 周三`, `2018-12-31 = Mon 31 Dec`.
+  func leastColumns(in scene: Scene) -> Int { scene.language == .chinese ? 21 : 23 }
+
   func draw(
     isFocused: Bool, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas,
     area: Rect

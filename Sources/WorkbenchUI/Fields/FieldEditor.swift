@@ -29,6 +29,8 @@ protocol FieldEditor: AnsweredByLine {
   func opened(in scene: Scene, _ workspace: Workspace) -> (any Screen)?
   /// Why what stands in the field is no value at all; rules are asked elsewhere.
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase?
+  /// The columns it wants beside another field; with less each has a row of its own.
+  func leastColumns(in scene: Scene) -> Int
   /// The rows it takes.
   func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int
   /// Draws the value and, when focused, puts the caret where the next character goes.
@@ -50,6 +52,8 @@ extension FieldEditor {
   func opened(in scene: Scene, _ workspace: Workspace) -> (any Screen)? { nil }
 
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? { nil }
+
+  func leastColumns(in scene: Scene) -> Int { 10 }
 
   func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int { 1 }
 }

@@ -8,8 +8,6 @@ struct FormLayout {
   private static let gap = 2
   /// Below this width halves stand one under the other.
   private static let leastForHalves = 72
-  /// And where their labels would leave less than this to what they hold.
-  private static let leastHalf = 10
   /// Labels may take what leaves so much to the values: a row of the answers there are.
   private static let roomForValues = 49
 
@@ -17,7 +15,8 @@ struct FormLayout {
   private let columns: Int
   private let scene: Scene
   private let labelColumns: Int
-  private let hasRoomForHalves: Bool
+  /// The widest label of a half: any of them may stand behind another one.
+  private let halfLabelColumns: Int
   /// The labels of halves that stand behind another one.
   private var secondLabelColumns = 0
 
@@ -28,10 +27,8 @@ struct FormLayout {
     let widest =
       form.fields.filter { !$0.isBare }.map { scene($0.label).columns }.max() ?? 0
     labelColumns = min(widest, max(8, columns / 3, columns - Self.roomForValues - 5))
-    let halves = form.fields.filter(\.isHalf).map { scene($0.label).columns }
-    let labels = max(Self.margin + labelColumns + Self.gap, (halves.max() ?? 0) + 1)
-    hasRoomForHalves =
-      columns >= Self.leastForHalves && columns / 2 - Self.gap - labels >= Self.leastHalf
+    halfLabelColumns =
+      form.fields.filter(\.isHalf).map { scene($0.label).columns }.max() ?? 0
     secondLabelColumns =
       form.fields.indices.filter(isSecondHalf).map { scene(form.fields[$0].label).columns }.max()
       ?? 0
@@ -50,12 +47,21 @@ struct FormLayout {
   /// The columns of a field's value.
   func columns(of field: Int) -> Int { span(of: field).value }
 
-  /// Whether a field and the next one share a row.
+  /// Whether a field and the next one share a row: where labels leave both of them what they need.
   private func sharesRow(_ field: Int) -> Bool {
-    guard hasRoomForHalves, field + 1 < form.fields.count else { return false }
+    guard columns >= Self.leastForHalves, field + 1 < form.fields.count else { return false }
     guard form.fields[field].isHalf, form.fields[field + 1].isHalf else { return false }
+    guard fits(field, in: firstHalf), fits(field + 1, in: secondHalf) else { return false }
     return form.fields[field + 1].section == nil && (field == 0 || !sharesRow(field - 1))
   }
+
+  private func fits(_ field: Int, in room: Int) -> Bool {
+    form.fields[field].editor.leastColumns(in: scene) <= room
+  }
+
+  /// What a first half has for its value, and a second one behind the widest label.
+  private var firstHalf: Int { columns / 2 - Self.gap - Self.margin - labelColumns - Self.gap }
+  private var secondHalf: Int { columns - 1 - columns / 2 - halfLabelColumns - Self.gap }
 
   private func isSecondHalf(_ field: Int) -> Bool { field > 0 && sharesRow(field - 1) }
 

@@ -34,12 +34,13 @@ struct ActionMenu: Screen {
   }
 
   var takesText: Bool { true }
+  var isList: Bool { true }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     [
       Binding([.enter], .accepted, WorkbenchWords.run),
-      Binding([.down, .tab], .moved(by: 1), WorkbenchWords.down),
-      Binding([.up, .backTab], .moved(by: -1), WorkbenchWords.up),
+      Binding([.down, .tab], .moved(by: 1), WorkbenchWords.down, place: .help),
+      Binding([.up, .backTab], .moved(by: -1), WorkbenchWords.up, place: .help),
       Binding([.pageDown], .moved(by: 10), WorkbenchWords.pageDown, place: .help),
       Binding([.pageUp], .moved(by: -10), WorkbenchWords.pageUp, place: .help),
       Binding([.escape, .function(1)], .left, WorkbenchWords.back),

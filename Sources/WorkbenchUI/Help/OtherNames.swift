@@ -18,6 +18,7 @@ enum OtherNames {
       "重复、合并办理、取消合并、不是同一件", "duplicates, merge, unmerge, not the same"),
     SettingsViewWords.list(.calendar): Phrase("工作日历、补班", "working calendar, holidays"),
     SettingsViewWords.list(.sla): Phrase("时限规则", "SLA, time limits"),
+    RetentionWords.open: Phrase("留驻风险、外迁", "retention, leaving"),
     PairingNewsWords.view: Phrase("请假顶岗、交接", "cover, hand over"),
   ]
 }

@@ -23,10 +23,15 @@ struct DetailPage {
     if let last = lines.last, !last.isEmpty { lines.append([]) }
   }
 
-  /// Words over the whole width, and words that stand at its right end on the same line.
+  /// Words over the whole width, and words that stand at its right end on the same line; under them
+  /// where a name would be broken into a narrow column.
   mutating func head(_ text: String, _ role: Role = .headline, right: [Span] = []) {
     let taken = right.reduce(0) { $0 + $1.text.columns }
     let room = right.isEmpty ? width : max(0, width - taken - Self.gap)
+    guard text.columns <= room || room * 2 >= width else {
+      head(text, role)
+      return lines.append(right)
+    }
     let wrapped = text.wrapped(toColumns: max(10, room)).map(String.init)
     for (place, line) in wrapped.enumerated() {
       guard place == 0, !right.isEmpty else {

@@ -23,6 +23,12 @@ extension DetailPage {
     }
   }
 
+  /// Day under day, as in the history of an issue.
+  private func dayInColumn(_ day: Day) -> Phrase {
+    day.year == scene.today.year
+      ? WorkbenchWords.monthDay(day) : day.shortPhrase(today: scene.today)
+  }
+
   /// What was said; where nothing was, what was done (P23).
   private func gist(of visit: Visit) -> String {
     let services = scene(.list(visit.services.map(\.phrase)))
@@ -41,12 +47,15 @@ extension DetailPage {
     let visits = workspace.members(Visit.self, of: ref)
       .filter { workspace.maySee($0, by: scene.actor) }.sorted { ($0.on, $0.id) > ($1.on, $1.id) }
     head(scene(WorkbenchWords.visits) + " \(visits.count)", .title)
-    for visit in visits.prefix(limit) {
+    let days = visits.prefix(limit).map { scene(dayInColumn($0.on)) }
+    let widest = days.reduce(10) { max($0, $1.columns) }
+    let kinds = Visit.Kind.allCases.map { scene($0.phrase).columns }.max() ?? 0
+    for (visit, day) in zip(visits, days) {
       let names = visit.visitors.compactMap { workspace.name(of: $0.ref) }
       columns(
         [
-          (Span(scene(visit.on.shortPhrase(today: scene.today)), .muted), 10),
-          (Span(scene(visit.kind.phrase)), 8),
+          (Span(day, .muted), widest),
+          (Span(scene(visit.kind.phrase)), kinds),
           (Span(names.joined(separator: "、"), .muted), 12),
         ], Span(gist(of: visit)))
     }

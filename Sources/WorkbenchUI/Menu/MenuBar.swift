@@ -48,10 +48,10 @@ struct MenuBar: Screen {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     [
       Binding([.enter], .accepted, WorkbenchWords.run),
-      Binding([.right, .tab], .turned(by: 1), MenuWords.nextMenu),
-      Binding([.left, .backTab], .turned(by: -1), MenuWords.previousMenu),
-      Binding([.down], .moved(by: 1), WorkbenchWords.down),
-      Binding([.up], .moved(by: -1), WorkbenchWords.up),
+      Binding([.right, .tab], .turned(by: 1), MenuWords.nextMenu, place: .help),
+      Binding([.left, .backTab], .turned(by: -1), MenuWords.previousMenu, place: .help),
+      Binding([.down], .moved(by: 1), WorkbenchWords.down, place: .help),
+      Binding([.up], .moved(by: -1), WorkbenchWords.up, place: .help),
       Binding([.escape, .function(10)], .left, WorkbenchWords.back),
       Binding([.pageDown, .end], .moved(by: hints.count), WorkbenchWords.last, place: .help),
       Binding([.pageUp, .home], .moved(by: -hints.count), WorkbenchWords.first, place: .help),

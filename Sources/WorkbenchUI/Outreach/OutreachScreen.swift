@@ -20,6 +20,7 @@ struct OutreachScreen: Screen {
   }
 
   var takesText: Bool { list.filter.isOpen }
+  var isList: Bool { true }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     if takesText {

@@ -10,9 +10,7 @@ struct PairingDetail {
   func page(width: Int) -> DetailPage {
     var page = DetailPage(width: width, scene: scene)
     let person = workspace[pairing.commissioner]
-    page.head(
-      person.map(workspace.nameWithUnit(of:)) ?? pairing.commissioner.description,
-      right: [Span(pairing.id.description, .muted)])
+    page.head(person.map(workspace.nameWithUnit(of:)) ?? pairing.commissioner.description)
     page.noteChange(of: pairing.ref, in: workspace)
     page.blank()
     page.row(WorkbenchWords.paired, workspace.label(of: pairing.enterprise))

@@ -5,21 +5,23 @@ import TerminalKit
 extension Session {
   /// Draws the screen on top alone, without what stands around it.
   func drawTop(into canvas: inout Canvas) {
-    let (scene, top) = (workbench.scene, workbench.top)
+    let top = workbench.top
+    var scene = workbench.scene
+    scene.size = canvas.size
     let area =
       switch top.extent {
       case .whole, .over: Frame.body(of: canvas.size)
-      case .view: Frame.view(of: scene.size)
+      case .view: Frame.view(of: canvas.size)
       case .box(let size, _): Rect(row: 0, column: 0, rows: size.rows, columns: scene.size.columns)
       }
     canvas.clipped(to: area) { top.draw(in: scene, workspace, into: &$0, area: area) }
     if scene.isProjecting { canvas.hidePrivateParts() }
   }
 
-  /// Wide enough for a menu to say its reasons whole: they are broken into lines like all that is said.
+  /// Wide enough for a row to be told whole: it is broken into lines like all that is said.
   var sizeByLine: Size {
     let size = workbench.scene.size
-    guard workbench.top is ActionMenu else { return size }
+    guard workbench.top.isList else { return size }
     return Size(rows: size.rows, columns: 8 * size.columns)
   }
 

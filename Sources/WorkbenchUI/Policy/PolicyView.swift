@@ -61,6 +61,7 @@ struct PolicyView: Screen {
   private var isCollecting = false
 
   var extent: Extent { .view }
+  var isList: Bool { page != .demand }
   var takesText: Bool { lists[page]?.isFiltering ?? false }
   var selected: EntityRef? { lists[page]?.selectedRef }
 

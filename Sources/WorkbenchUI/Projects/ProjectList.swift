@@ -33,7 +33,8 @@ extension Project: Listed {
         let colour = workspace.standing(of: project, on: scene.today).light?.colour
         return colour.map { Span(scene($0.letter), $0.role) } ?? Span("")
       },
-      Column(WorkbenchWords.name, width: 14, growth: 3, rank: 0) { project, _, _ in
+      // Names differ in what they are to build, which stands at their end.
+      Column(WorkbenchWords.name, width: 24, growth: 3, rank: 0) { project, _, _ in
         Span(project.name)
       },
       Column(ProjectWords.owner, width: 6, rank: 3) { project, _, workspace in
@@ -41,7 +42,10 @@ extension Project: Listed {
       },
       figure(ProjectWords.planned, rank: 5) { $0.planned.map(String.init) },
       figure(ProjectWords.actual, rank: 2) { $0.actual.map(String.init) },
-      figure(ProjectWords.gap, rank: 1) { $0.gap.map(ProjectWords.gap) },
+      Column(ProjectWords.gap, width: 4, rank: 1, .right) { project, scene, workspace in
+        let standing = workspace.standing(of: project, on: scene.today)
+        return Span(standing.gap.map(ProjectWords.gap) ?? "", standing.roleOfGap)
+      },
       duty(ProjectWords.report, .projectReport, rank: 4),
       duty(ProjectWords.contact, .projectContact, rank: 6),
       duty(ProjectWords.onSite, .projectVisit, rank: 7),
@@ -55,9 +59,7 @@ extension Project: Listed {
     _ title: Phrase, rank: Int, _ figure: @escaping (ProjectStanding) -> String?
   ) -> Column<Project> {
     Column(title, width: 4, rank: rank, .right) { project, scene, workspace in
-      let standing = workspace.standing(of: project, on: scene.today)
-      let isBehind = standing.gap.map { $0 > 0 } == true
-      return Span(figure(standing) ?? "", isBehind ? .accent : .text)
+      Span(figure(workspace.standing(of: project, on: scene.today)) ?? "")
     }
   }
 
@@ -111,6 +113,14 @@ extension Project: Listed {
     return [Light.Colour.red, .yellow, .green].flatMap { colour in
       counts[colour].map { [Span("  "), Span(scene(colour.counted($0)), colour.role)] } ?? []
     }
+  }
+}
+
+extension ProjectStanding {
+  /// A point or two behind is no sign, as nearly everybody is: only a gap with a light stands out.
+  fileprivate var roleOfGap: Role {
+    let isBehind = gap.map { $0 > 0 } == true
+    return isBehind && light?.colour != .green ? .accent : .text
   }
 }
 

@@ -98,9 +98,10 @@ extension ProjectPage {
       lines.append([Span("  " + scene(ProjectWords.nothingOwed), .muted)])
       return
     }
+    let longest = duties.map { scene($0.cadence.phrase).columns + 2 }.max() ?? 0
+    let room = max(8, min(max(26, longest), width - 14))
     for duty in duties {
       addSpot(.duty(duty.cadence), opening: project.ref)
-      let room = max(8, min(26, width - 14))
       let met = duty.metOn.map { "  " + scene($0.shortPhrase(today: scene.today)) } ?? ""
       lines.append([
         Span("  " + scene(duty.cadence.phrase).padded(toColumns: room) + "  "),

@@ -24,6 +24,7 @@ struct OfficeListScreen: Screen {
   private var height = 1
   private var filter = EditedText()
   private(set) var takesText = false
+  var isList: Bool { true }
   /// What a question is about to give up or to withdraw.
   private var asked: EntityRef?
 

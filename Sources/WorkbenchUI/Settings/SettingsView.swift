@@ -37,6 +37,7 @@ struct SettingsView: Screen {
   }
 
   var extent: Extent { .view }
+  var isList: Bool { true }
   var selected: Item { items[place] }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {

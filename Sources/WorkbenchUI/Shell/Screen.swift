@@ -28,6 +28,9 @@ protocol Screen {
   /// Whether up and down go from row to row, so that the wheel may press them; where they leave a field
   /// or turn a page it does so only while there is something to choose.
   var movesByRow: Bool { get }
+  /// Whether it shows one thing a row, so that by lines, where there are no columns to keep, each is
+  /// told whole.
+  var isList: Bool { get }
   /// Whether a clock is on it, so that a frame is due every minute.
   var showsClock: Bool { get }
 
@@ -138,6 +141,7 @@ extension Screen {
   var draft: Draft? { nil }
   var hidesAll: Bool { false }
   var movesByRow: Bool { true }
+  var isList: Bool { false }
   var showsClock: Bool { false }
 
   func headline(in scene: Scene, _ workspace: Workspace) -> Headline? { nil }

@@ -29,8 +29,8 @@ struct ThemePicker: Screen {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     [
       Binding([.enter], .accepted, ThemeWords.keep),
-      Binding([.down, "j", .tab], .moved(by: 1), WorkbenchWords.down),
-      Binding([.up, "k", .backTab], .moved(by: -1), WorkbenchWords.up),
+      Binding([.down, "j", .tab], .moved(by: 1), WorkbenchWords.down, place: .help),
+      Binding([.up, "k", .backTab], .moved(by: -1), WorkbenchWords.up, place: .help),
       Binding(["g", .home], .moved(by: -offers.count), WorkbenchWords.first, place: .help),
       Binding(["G", .end], .moved(by: offers.count), WorkbenchWords.last, place: .help),
       Binding([.escape, "q"], .left, WorkbenchWords.back),

@@ -73,7 +73,8 @@ extension BatchTriage {
   private func cells(
     of row: TriageRow, in scene: Scene, _ workspace: Workspace, columns: Int
   ) -> [(String, Int)] {
-    let widths = [columns >= 100 ? 24 : 12, 8, 8, 10]
+    let codes = scene.language == .chinese ? [8, 8] : [7, 10]
+    let widths = [columns >= 100 ? 24 : 12] + codes + [10]
     let all = Array(zip(row.words(in: scene, workspace), widths))
     return columns < 80 ? [all[0], all[3]] : all
   }

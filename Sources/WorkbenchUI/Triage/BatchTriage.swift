@@ -32,6 +32,7 @@ struct BatchTriage: Restorable {
   static let draftName = "triage-run"
 
   var takesText: Bool { isChanging }
+  var isList: Bool { !isChanging }
   var movesByRow: Bool { false }
   var accepted: [TriageRow] { rows.filter(\.isAccepted) }
 

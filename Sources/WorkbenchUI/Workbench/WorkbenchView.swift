@@ -39,6 +39,7 @@ struct WorkbenchView: Screen {
   }
 
   var extent: Extent { .view }
+  var isList: Bool { focus != .detail }
   var takesText: Bool { filterText != nil }
 
   mutating func update(

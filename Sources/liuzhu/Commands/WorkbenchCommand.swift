@@ -66,7 +66,8 @@ struct WorkbenchCommand {
     var session = session(
       on: &ledger, person, surroundings, size: PlainLoop.size(columns: Host.columns ?? 80))
     PlainLoop.run(
-      &session, read: { readLine() }, write: { Output.print($0) }, prompt: { Output.ask($0) })
+      &session, read: { readLine()?.withoutKeys }, write: { Output.print($0) },
+      prompt: { Output.ask($0) })
   }
 
   /// At the screen of imports where its office was just founded to take a list in.

@@ -12,7 +12,8 @@ extension EndToEnd {
       let session = try place.open("--lang", says.rawValue, rows: 24, columns: 80)
       session.sees(says("还没有台账", "there is no ledger"), says("请选择", "your choice"))
         .types("9\n").sees(says("请打 1 到 3 的数字", "a number from 1 to 3"))
-      session.types("1\n").sees(says("办公室名称", "the office's name")).types("温岭市留驻办\n")
+      let arrow = "\u{1B}[B"
+      session.types(arrow + "1\n").sees(says("办公室名称", "the office's name")).types("温岭市留驻办\n")
       session.sees(says("您的姓名", "your name")).types("孙丙\n")
       session.sees(says("第一天", "The first day"), says("孙丙 办公室负责人", "孙丙 head of office"))
         .leaves(in: says)

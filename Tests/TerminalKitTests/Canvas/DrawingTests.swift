@@ -46,6 +46,12 @@ struct DrawingTests {
     #expect(canvas.line(0) == expected)
   }
 
+  @Test func `the space behind spans has the meaning of none of them`() {
+    var canvas = canvas(6)
+    canvas.put([Span("超期", .lightRed)], at: origin, width: 6)
+    #expect(canvas.roles(at: 0) == [.lightRed, .lightRed, .lightRed, .lightRed, .text, .text])
+  }
+
   @Test func `a highlight keeps what the words mean`() {
     var canvas = canvas(4)
     canvas.put("红", at: origin, .lightRed)

@@ -72,6 +72,21 @@ struct FormTests {
     #expect(drawn.line(0).hasPrefix("  " + labels[0]) && drawn.line(1).hasPrefix("  " + labels[1]))
   }
 
+  @Test(arguments: [6, 12, 22], Language.allCases)
+  func `a day beside another field is read back whole, else it has a row of its own`(
+    label: Int, language: Language
+  ) {
+    let longest = Phrase(verbatim: String(repeating: "x", count: label))
+    var form = Form([
+      FormField("longest", longest, LineField()),
+      FormField("on", Phrase("下次走访", "next visit"), DayField(), isHalf: true),
+      FormField("minutes", Phrase("时长", "minutes"), LineField(), isHalf: true),
+    ])
+    form.set("on", to: "2018-12-31", in: .test(office, language: language), office.workspace)
+    let back = language == .chinese ? "12月31日 = 周一" : "2018-12-31 = Mon 31 Dec"
+    #expect(canvas(form, language).text.contains(back))
+  }
+
   @Test func `where both halves of a row are wrong, each sentence names its own`() {
     let labels = [Phrase("答复文号", "document"), Phrase("签收人", "signer")]
     var form = Form(

@@ -98,6 +98,16 @@ struct PlainDialogTests {
     #expect(desk.said.split(separator: "\n").allSatisfy { $0.columns <= 60 })
   }
 
+  @Test(arguments: [View.workbench, .agenda], [60, 80])
+  func `a row is told whole, for there are no columns to keep`(view: View, columns: Int) {
+    let title = "储油设施改建手续补办，消防、安监和规划三家意见不一，请办公室召集后明确责任单位和期限"
+    let issue = Morning.issue(99, title, of: 1, .registered, unit: nil, "2018-06-06")
+    var desk = PlainDesk(of: Morning.entities + [issue], view: view, columns: columns)
+    if view == .workbench { desk.types("Tab") }
+    #expect(desk.said.filter { !$0.isWhitespace }.contains(title))
+    #expect(desk.said.split(separator: "\n").allSatisfy { $0.columns <= columns })
+  }
+
   @Test func `a slash filters the list, a bare one takes the filter away`() {
     var desk = PlainDesk()
     desk.types("/霜降")

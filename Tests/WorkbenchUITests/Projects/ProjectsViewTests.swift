@@ -159,6 +159,12 @@ struct ProjectsViewTests {
     #expect(desk.session.workspace.planned(ID(2), in: .of2018(7)) == 55)
   }
 
+  @Test func `of the figures of a row only a gap that gave it its light stands out`() throws {
+    let spans = try desk(120, 36).canvas.spans(at: 4)
+    let figures = spans.filter { $0.role == .accent && $0.text.contains { $0.isNumber } }
+    #expect(figures.map { $0.text.trimmingBlanks } == ["-31"])
+  }
+
   @Test func `all projects are shown on demand, and whoever may see none is told so`() throws {
     var desk = try desk(120, 36)
     #expect(!desk.screen.contains("研发中心"))
@@ -184,9 +190,9 @@ extension ProjectsViewTests {
      留驻工作台  示例市留驻办                               2018年6月7日 周四 今日电话咨询   钱乙 工作人员（未验证）   已存
       1 工作台   2 待办 4   3 专员   4 项目   5 政策   6 总览   7 设置
     ─ 重点项目 ──────────────────────── 1/2  按灯  红 1  黄 1 ─│─ 重点项目 ─────────────────────────────────────────────────
-      灯 名称                责任人 计划 实际   差 月报        │ X001 泵业小镇一期                          红 落后 31 个点
-    ▌ 红 泵业小镇一期        蒋寅     45   14  -31 6月20日前   │ 责任人   蒋寅
-      黄 新厂区建设项目      蒋寅     30   30    0 6月20日前   │
+      灯 名称                     责任人 实际   差 月报        │ X001 泵业小镇一期                          红 落后 31 个点
+    ▌ 红 泵业小镇一期             蒋寅     14  -31 6月20日前   │ 责任人   蒋寅
+      黄 新厂区建设项目           蒋寅     30    0 6月20日前   │
                                                                │ 本月该做的
                                                                │   项目月报20日前报送          6月20日前
                                                                │   重点项目每月联系            6月29日前
@@ -221,9 +227,9 @@ extension ProjectsViewTests {
   fileprivate static let middle = """
      项目  示例市留驻办   6月7日 周四 今日电话咨询   钱乙 工作人员（未验证）   已存
     ─ 重点项目 ───────────────────────────────────────────── 1/2  按灯  红 1  黄 1 ─
-      灯 名称               责任人 计划 实际   差 月报       本月联系   本季实地
-    ▌ 红 泵业小镇一期       蒋寅     45   14  -31 6月20日前  6月29日前  已做
-      黄 新厂区建设项目     蒋寅     30   30    0 6月20日前  6月29日前  6月29日前
+      灯 名称                          责任人 计划 实际   差 月报       本月联系
+    ▌ 红 泵业小镇一期                  蒋寅     45   14  -31 6月20日前  6月29日前
+      黄 新厂区建设项目                蒋寅     30   30    0 6月20日前  6月29日前
 
 
 
@@ -251,9 +257,9 @@ extension ProjectsViewTests {
      owner        蒋寅
 
      owed now
-    ▌  each project's report by …  by 20 Jun
-       each key project each mon…  by 29 Jun
-       a visit to each key proje…  done  10 May
+    ▌  each project's report by the 20th         by 20 Jun
+       each key project each month               by 29 Jun
+       a visit to each key project each quarter  done  10 May
 
      month by month
        month   plan done  gap  came

@@ -115,7 +115,7 @@ struct ThemePickerTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         回车 换用  下 下一行  上 上一行  Esc 返回  : 全部功能                   ? 帮助
+         回车 换用  Esc 返回  : 全部功能                                         ? 帮助
         """)
   }
 
@@ -141,7 +141,7 @@ struct ThemePickerTests {
         │  line 5: a wrong value for “roles.text.fg”; the default… │
         └──────────────────────────────────────────────────────────┘
         ────────────────────────────────────────────────────────────
-         Enter use it  Down down  Up up  Esc back            ? help
+         Enter use it  Esc back  : all actions               ? help
         """)
   }
 }

@@ -115,6 +115,15 @@ struct BatchTriageTests {
         """)
   }
 
+  @Test func `how hard and how wide are whole words in English`() throws {
+    let desk = try triage(Self.office())
+    var scene = desk.scene
+    scene.language = .english
+    var canvas = Canvas(size: Size(rows: 24, columns: 80))
+    desk.screen.draw(in: scene, desk.office.workspace, into: &canvas, area: canvas.bounds)
+    #expect(canvas.line(1).contains(" simple  individual "))
+  }
+
   @Test func `at 60 columns titles stand whole, beside category and unit`() throws {
     let desk = try triage(Self.office())
     var canvas = Canvas(size: .small)

@@ -48,6 +48,12 @@ struct WorkbenchDrawingTests {
         """)
   }
 
+  @Test func `the number of a pairing stands once over its file`() {
+    var desk = Desk(120, 36)
+    desk.press(.backTab)
+    #expect((0..<36).filter { desk.line($0).contains("J0001") }.count == 1)
+  }
+
   @Test func `the file of an issue at 80×24`() {
     var desk = Desk(80, 24)
     desk.press(.tab, .enter)
