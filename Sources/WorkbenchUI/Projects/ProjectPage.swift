@@ -98,7 +98,7 @@ extension ProjectPage {
       lines.append([Span("  " + scene(ProjectWords.nothingOwed), .muted)])
       return
     }
-    let longest = duties.map { scene($0.cadence.phrase).columns + 2 }.max() ?? 0
+    let longest = duties.map { scene($0.cadence.phrase).columns }.max() ?? 0
     let room = max(8, min(max(26, longest), width - 14))
     for duty in duties {
       addSpot(.duty(duty.cadence), opening: project.ref)

@@ -21,7 +21,7 @@ extension EndToEnd {
         .sees(says("“/”在这里没有用", "/ does nothing here")).press(.escape).sees("1/3")
       session.press(.function(6)).seesNo("│").press(.character("Z")).sees("│")
         .press(.character(":")).sees(says("全部功能 ─", "all actions ─")).types("shaixuan")
-        .sees(" 2/", "▌ f ").press(.escape).seesNo("▌ f ").leaves(in: says)
+        .sees(" 3/", "▌ f ").press(.escape).seesNo("▌ f ").leaves(in: says)
       session.sees(told)
       #expect(try place.run("doctor", "--lang", says.rawValue).output.contains(told))
     }

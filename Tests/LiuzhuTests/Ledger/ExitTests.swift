@@ -9,7 +9,7 @@ import Testing
     (.step(issue: ID(year: 2018, 1), .needsRole([.head])), .notPermitted),
     (.step(issue: ID(year: 2018, 1), .notHisEnterprise), .notPermitted),
     (.commonClass(ID(1), .notYours([.head])), .notPermitted),
-    (.conflict(ID<Issue>(year: 2018, 1).ref, []), .busy),
+    (.conflict(ID<Domain.Issue>(year: 2018, 1).ref, []), .busy),
     (.step(issue: ID(year: 2018, 1), .reasonMissing), .refused),
   ]
 

@@ -8,7 +8,7 @@ import Testing
 /// 待办 as the start of the day: what stands there, for whom, and how one goes through it.
 struct AgendaViewTests {
   /// Three issues that wait for a signature, one that is new, one that was answered.
-  private static func office() throws -> TestOffice {
+  static func office() throws -> TestOffice {
     var office = try TestOffice.withIssue("车间用电增容", "新车间用电增容", "仓库用电增容", "厂区门口噪声扰民", "污水纳管")
     let answered = ID<Domain.Issue>(year: 2018, 5)
     for issue in [ID<Domain.Issue>.first, .second, .third, answered] { try office.dispatch(issue) }
@@ -18,7 +18,7 @@ struct AgendaViewTests {
     return office
   }
 
-  private func desk(
+  func desk(
     _ columns: Int = 120, _ rows: Int = 36, person: ID<Person> = .coordinator,
     language: Language = .chinese
   ) throws -> Desk {
@@ -152,31 +152,6 @@ struct AgendaViewTests {
     for word in words { #expect(desk.screen.contains(word)) }
     #expect(desk.screen.contains("W2018-0004"))
     #expect((0..<size.1).allSatisfy { desk.line($0).columns <= size.0 })
-  }
-
-  @Test(arguments: [(160, 48), (300, 100)], Language.allCases)
-  func `on a wide screen what is said of a thing stays beside it`(
-    size: (Int, Int), language: Language
-  ) throws {
-    let desk = try desk(size.0, size.1, language: language)
-    let line = (0..<size.1).map { desk.line($0) }.first { $0.contains("W2018-0004") } ?? ""
-    let start = try #require(line.firstRange(of: "W2018-0004")).lowerBound
-    #expect(line.contains("霜降压缩机"))
-    #expect(String(line[start...]).columns <= 88)
-  }
-
-  @Test func `a title longer than that is whole where there is room`() throws {
-    let title = String(repeating: "储油设施改建", count: 6)
-    let office = try TestOffice.withIssue(title)
-    #expect(Desk(300, 100, of: office.entities, view: nil).screen.contains(title))
-  }
-
-  @Test func `in English the longest name of a group is whole at 120 columns`() throws {
-    let line = try desk(language: .english).line(4)
-    let divider = try #require(line.firstIndex(of: "│"))
-    let figures = 18
-    #expect(
-      AgendaTask.coverage.phrase.en.columns + figures <= String(line[..<divider]).columns)
   }
 
   @Test func `the screen at 60 by 18`() throws {
