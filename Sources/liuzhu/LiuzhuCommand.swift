@@ -41,9 +41,14 @@ struct LiuzhuCommand: ParsableCommand {
   /// Where no sub-command is named, only the options are looked for: to set up all sub-commands
   /// takes as long as reading a ledger of thousands.
   static func main() {
-    guard let options = try? GlobalOptions.parse() else { return main(nil) }
     do {
-      try WorkbenchCommand(options: options).run()
+      if let options = try? GlobalOptions.parse() {
+        return try WorkbenchCommand(options: options).run()
+      }
+      // Not by the library's own `main`: built for debugging, it goes through all sub-commands in
+      // search of asynchronous ones, at every start of the many that the tests make.
+      var command = try parseAsRoot()
+      try command.run()
     } catch {
       exit(withError: error)
     }
