@@ -46,13 +46,23 @@ extension DigitGroups {
   private func span(
     from first: Int, skipping skipped: Int = 0, count: Int, in text: PrivateReader
   ) -> NumberSpan? {
+    guard let last = last(of: count + skipped, from: first) else { return nil }
     var span = NumberSpan(start: groups[first].lowerBound + skipped)
-    for group in groups[first...] {
+    for group in groups[first...last] {
       span.append(max(group.lowerBound, span.start)..<group.upperBound, of: text.plain)
-      if span.digits.count >= count { break }
     }
-    guard span.digits.count == count else { return nil }
     return text.strictness == .stored || span.isDrawnAsOne ? span : nil
+  }
+
+  /// The group that ends behind so many digits, if one does: asked before anything is written down, for
+  /// mostly none does.
+  private func last(of count: Int, from first: Int) -> Int? {
+    var left = count
+    for place in first..<groups.count {
+      left -= groups[place].count
+      if left <= 0 { return left == 0 ? place : nil }
+    }
+    return nil
   }
 
   /// GB 11643: a day of birth from the seventh digit on.

@@ -15,6 +15,7 @@ struct RetentionBoard: Screen {
     case papersAsked
     case sorted
     case overShown
+    case exported
     case filterOpened
     case filterKept
     case filterCleared
@@ -41,6 +42,8 @@ struct RetentionBoard: Screen {
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["s"], .sorted, WorkbenchWords.sort),
       Binding(["o"], .overShown, RetentionWords.over),
+      Binding(
+        ["x"], .exported, WorkbenchWords.export, place: .help, unless: RetentionWords.staysHere),
       Binding([.escape, "q"], .left, WorkbenchWords.back),
       Binding(
         [.pageDown, .control("d")], .detailMoved(by: 5), WorkbenchWords.pageDown, place: .help),
@@ -68,6 +71,7 @@ struct RetentionBoard: Screen {
       list.sort(in: scene, workspace)
       detailTop = 0
     case .overShown: list.change(in: scene, workspace) { $0.showsAll.toggle() }
+    case .exported: break  // Never: the key only says why.
     case .filterOpened: list.openFilter(in: workspace)
     case .filterKept: list.closeFilter()
     case .filterCleared: list.clearFilter(in: scene, workspace)

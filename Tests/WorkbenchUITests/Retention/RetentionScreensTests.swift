@@ -53,6 +53,15 @@ struct RetentionScreensTests {
     #expect(desk.screen == Self.small)
   }
 
+  @Test func `what a few keep goes into no exported list, and x says why, and what does instead`()
+    throws
+  {
+    var desk = try desk()
+    board(&desk)
+    desk.press("x")
+    #expect(desk.screen.contains("第四类信息不列入导出（C14）；报领导用专报（p）"))
+  }
+
   @Test func `p shows the briefs of a case as they are printed`() throws {
     var desk = try desk()
     board(&desk)
