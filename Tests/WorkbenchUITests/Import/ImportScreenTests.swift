@@ -247,6 +247,23 @@ struct ImportScreenTests {
     #expect(desk.session.workbench.top is ImportScreen)
   }
 
+  @Test func `what is refused on saving is read again, and told with its file, line and column`()
+    throws
+  {
+    let taken = ImportPlan(
+      counts: (new: 1, changed: 0, unchanged: 0),
+      change: .all([Self.enterprise("霜降压缩机股份有限公司")]), lines: [7])
+    var requests: [ImportRequest] = []
+    var desk = try desk { request, _ in
+      requests.append(request)
+      return .plan(requests.count == 1 ? taken : Self.wrong)
+    }
+    desk.handle(.paste(Self.cells))
+    desk.press(.function(2))
+    #expect(requests.count == 2 && requests.first == requests.last)
+    #expect(desk.screen.contains("第7行：") && desk.screen.contains("粘贴:2：第2列“镇街”"))
+  }
+
   @Test func `the arrows pick a file, and Enter reads it`() throws {
     var desk = try desk { request, _ in
       #expect(request.source == .file("/home/企业.csv"))
