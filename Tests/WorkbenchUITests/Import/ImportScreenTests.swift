@@ -62,12 +62,12 @@ struct ImportScreenTests {
     #expect(desk.screen == Self.preview)
   }
 
-  @Test func `lines above the header are told to be none of the list`() throws {
+  @Test func `lines above the header are told to be none of the list, and what they say`() throws {
     let titled = ImportPlan(
-      counts: (new: 0, changed: 0, unchanged: 3), linesAbove: 2, change: nil)
+      counts: (new: 0, changed: 0, unchanged: 3), linesAbove: 2, title: "某街道企业名单", change: nil)
     var desk = try desk { _, _ in .plan(titled) }
     desk.handle(.paste(Self.cells))
-    #expect(desk.screen.contains("不变 3，有误 0；上面2行不是表头，跳过"))
+    #expect(desk.screen.contains("不变 3，有误 0；上面2行不是表头，跳过：“某街道企业名单”"))
   }
 
   @Test func `F2 takes all of it in as one, and u takes it back`() throws {
