@@ -9,6 +9,8 @@ package struct CalendarImport: Equatable {
   package private(set) var problems: [TableProblem]
   /// How many lines stand above the header, such as a title: they are passed over.
   package let linesAbove: Int
+  /// What stands there first.
+  package let title: String
   /// The lines of rows that add up others: they are passed over too.
   package let sums: [Int]
   /// Where each day stood first.
@@ -21,7 +23,8 @@ package struct CalendarImport: Equatable {
 
   package init(of table: CSVTable, year: Int) throws(MappingProblem) {
     self.year = CalendarYear(year)
-    (problems, linesAbove, sums) = (table.problems, table.linesAboveHeader, table.sums)
+    (problems, sums) = (table.problems, table.sums)
+    (linesAbove, title) = (table.linesAboveHeader, table.title)
     let days = try Self.column(CalendarColumn.days, of: table)
     let kinds = try Self.column(CalendarColumn.kind, of: table)
     for row in 0..<table.rowCount {

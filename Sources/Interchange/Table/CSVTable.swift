@@ -33,6 +33,8 @@ package struct CSVTable {
   private let spans: [FieldSpan]
   /// How many lines stand above the header, such as a title; 0 where they are empty.
   package let linesAboveHeader: Int
+  /// What the first cell there says; empty where none does.
+  package let title: String
   /// The lines of rows that add up others, which are passed over.
   package let sums: [Int]
 
@@ -53,17 +55,17 @@ package struct CSVTable {
     let problems = start.reader.problems + rows.problems
     self.init(
       utf8, columns: columns, spans: rows.spans, problems: problems, above: start.linesAbove,
-      sums: rows.sums)
+      title: start.title, sums: rows.sums)
   }
 
   private init(
     _ utf8: [UInt8], columns: [TableColumn], spans: [FieldSpan], problems: [TableProblem],
-    above: Int = 0, sums: [Int] = []
+    above: Int = 0, title: String = "", sums: [Int] = []
   ) {
     self.utf8 = utf8
     self.columns = columns
     self.spans = spans
-    (linesAboveHeader, self.sums) = (above, sums)
+    (linesAboveHeader, self.title, self.sums) = (above, title, sums)
     self.problems = problems.map { $0.named(from: columns) }.sorted(by: TableProblem.isEarlier)
   }
 

@@ -53,6 +53,12 @@ struct TableStart {
 
   var below: ArraySlice<ArraySlice<FieldSpan>> { rows.dropFirst(place + 1) }
 
+  /// What stands above the header, as far as its first cell goes.
+  var title: String {
+    let first = rows.prefix(place).joined().first { !$0.isBlank(in: utf8) }
+    return first.map { trimmed($0.text(in: utf8)) } ?? ""
+  }
+
   var linesAbove: Int {
     let above = rows.prefix(place)
     guard let line = rows[place].first?.line,

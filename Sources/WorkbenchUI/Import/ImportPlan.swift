@@ -27,6 +27,8 @@ package struct ImportPlan: Equatable, Sendable {
   package let assumed: [Phrase]
   /// How many lines stand above the header, such as a title: they are passed over too.
   package let linesAbove: Int
+  /// What stands there first: who sees a row of his own here sees that it was taken for no row.
+  package let title: String
   /// The lines of rows that add up others, such as 合计: so are they.
   package let sums: [Int]
   /// Nil where something is wrong, or nothing to do.
@@ -47,14 +49,14 @@ package struct ImportPlan: Equatable, Sendable {
     counts: (new: Int, changed: Int, unchanged: Int), deeds: [Phrase] = [],
     warnings: [Phrase] = [], problems: [Phrase] = [], refusal: Refusal? = nil,
     questions: [NearName] = [], passedOver: [String] = [], unfilled: [Phrase] = [],
-    assumed: [Phrase] = [], linesAbove: Int = 0, sums: [Int] = [], change: Change?,
-    lines: [Int] = []
+    assumed: [Phrase] = [], linesAbove: Int = 0, title: String = "", sums: [Int] = [],
+    change: Change?, lines: [Int] = []
   ) {
     (new, changed, unchanged) = counts
     (self.deeds, self.warnings) = (deeds, warnings)
     (self.problems, self.refusal, self.questions) = (problems, refusal, questions)
     (self.passedOver, self.unfilled) = (passedOver, unfilled)
-    (self.assumed, self.linesAbove, self.sums) = (assumed, linesAbove, sums)
+    (self.assumed, self.linesAbove, self.title, self.sums) = (assumed, linesAbove, title, sums)
     (self.change, self.lines) = (change, lines)
   }
 
@@ -78,16 +80,22 @@ package struct ImportPlan: Equatable, Sendable {
       let columns = Phrase.names(passedOver)
       passed.append(Phrase("未对应的列：\(columns.zh)", "columns passed over: \(columns.en)"))
     }
-    return passed + Self.above(linesAbove) + Self.sums(sums)
+    return passed + Self.above(linesAbove, titled: title) + Self.sums(sums)
   }
 
   /// What is said of so many lines above the header; nothing of none.
-  package static func above(_ lines: Int) -> [Phrase] {
+  package static func above(_ lines: Int, titled title: String) -> [Phrase] {
     guard lines > 0 else { return [] }
+    let title = Phrase(verbatim: String(title.prefix(longestTitle))).onOneLine
     return [
-      Phrase("上面\(lines)行不是表头，跳过", "\(counted(lines, "line")) above the header passed over")
+      Phrase(
+        "上面\(lines)行不是表头，跳过" + (title.zh.isEmpty ? "" : "：“\(title.zh)”"),
+        "\(counted(lines, "line")) above the header passed over"
+          + (title.en.isEmpty ? "" : ": “\(title.en)”"))
     ]
   }
+
+  private static let longestTitle = 40
 
   /// What is said of rows that add up others, of many the first; nothing of none.
   package static func sums(_ lines: [Int]) -> [Phrase] {

@@ -183,6 +183,9 @@ struct ImportScreen: Screen {
     return [.order(.readList(request))]
   }
 
+  /// The preview before it knew less than the ledger does now: what it says now names the cell.
+  private var readAgain: [Effect] { request.map { [.order(.readList($0))] } ?? [] }
+
   mutating func type(
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
@@ -299,7 +302,7 @@ struct ImportScreen: Screen {
     case .refused(.refused(.row(let number, let refusal))):
       let words = refusal.phrase(in: workspace)
       let line = plan?.line(ofChange: number) ?? number
-      return [.say(.error(ImportScreenWords.refused(line, words)))]
+      return [.say(.error(ImportScreenWords.refused(line, words)))] + readAgain
     case .refused(let error): return [.say(.error(error.phrase(in: workspace)))]
     }
   }

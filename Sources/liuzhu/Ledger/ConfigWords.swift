@@ -32,7 +32,8 @@ enum ConfigWords {
       "\(file)：\(year.year)年放假 \(off) 天，补班 \(worked) 天，有误 \(wrong)",
       "\(file): \(year.year) has \(off) holidays and \(worked) weekend days worked, wrong \(wrong)")
     return .sentences(
-      [counts] + ImportPlan.above(list.linesAbove) + ImportPlan.sums(list.sums))
+      [counts] + ImportPlan.above(list.linesAbove, titled: list.title)
+        + ImportPlan.sums(list.sums))
   }
 
   static var discussion: String {

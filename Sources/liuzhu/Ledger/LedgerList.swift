@@ -144,7 +144,7 @@ extension ImportPlan {
       questions: preview.questions.map { NearName(name: $0.name, near: $0.near) },
       passedOver: preview.passedOver.map(\.name), unfilled: preview.unfilled.map(\.phrase),
       assumed: preview.assumed.map { ImportWords.assumed($0, of: Row.self, in: workspace) },
-      linesAbove: list.table.linesAboveHeader, sums: list.table.sums,
+      linesAbove: list.table.linesAboveHeader, title: list.table.title, sums: list.table.sums,
       change: preview.change, lines: preview.lines)
   }
 }

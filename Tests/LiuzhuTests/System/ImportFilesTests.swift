@@ -40,6 +40,21 @@ import WorkbenchUI
       return
     }
     #expect(plan.new == 1 && plan.linesAbove == 1 && plan.lines == [3])
+    #expect(plan.summary.zh.contains("上面1行不是表头，跳过：“2018年单位名单”"))
+    #expect(plan.summary.en.contains("1 line above the header passed over: “2018年单位名单”"))
+  }
+
+  @Test func `a day that cannot be read is told with its cell and a spelling that would do`() throws
+  {
+    let cells = "企业名称\t入库日期\r立夏阀门有限公司\t5.1.18\r小满水产有限公司\t18.13.1\r"
+    guard case .plan(let plan) = try read(.cells(cells), as: "enterprises") else {
+      Issue.record("not read")
+      return
+    }
+    let (zh, en) = (plan.problems.map(\.zh), plan.problems.map(\.en))
+    #expect(zh.contains { $0.hasPrefix("粘贴:2：第2列“入库日期”") && $0.contains("，如 2018-06-07") })
+    #expect(en.contains { $0.hasPrefix("粘贴:2, column 2 “入库日期”") && $0.contains("as 2018-06-07") })
+    #expect(zh.contains("粘贴:3：第2列“入库日期”：“18.13.1”不是日期，请写成 2018-06-07"))
   }
 
   @Test func `a row of sums is passed over, and told with its line in either language`() throws {

@@ -62,12 +62,12 @@ struct ImportScreenTests {
     #expect(desk.screen == Self.preview)
   }
 
-  @Test func `lines above the header are told to be none of the list`() throws {
+  @Test func `lines above the header are told to be none of the list, and what they say`() throws {
     let titled = ImportPlan(
-      counts: (new: 0, changed: 0, unchanged: 3), linesAbove: 2, change: nil)
+      counts: (new: 0, changed: 0, unchanged: 3), linesAbove: 2, title: "某街道企业名单", change: nil)
     var desk = try desk { _, _ in .plan(titled) }
     desk.handle(.paste(Self.cells))
-    #expect(desk.screen.contains("不变 3，有误 0；上面2行不是表头，跳过"))
+    #expect(desk.screen.contains("不变 3，有误 0；上面2行不是表头，跳过：“某街道企业名单”"))
   }
 
   @Test func `F2 takes all of it in as one, and u takes it back`() throws {
@@ -245,6 +245,23 @@ struct ImportScreenTests {
     desk.press(.function(2))
     #expect(desk.screen.contains("第7行："))
     #expect(desk.session.workbench.top is ImportScreen)
+  }
+
+  @Test func `what is refused on saving is read again, and told with its file, line and column`()
+    throws
+  {
+    let taken = ImportPlan(
+      counts: (new: 1, changed: 0, unchanged: 0),
+      change: .all([Self.enterprise("霜降压缩机股份有限公司")]), lines: [7])
+    var requests: [ImportRequest] = []
+    var desk = try desk { request, _ in
+      requests.append(request)
+      return .plan(requests.count == 1 ? taken : Self.wrong)
+    }
+    desk.handle(.paste(Self.cells))
+    desk.press(.function(2))
+    #expect(requests.count == 2 && requests.first == requests.last)
+    #expect(desk.screen.contains("第7行：") && desk.screen.contains("粘贴:2：第2列“镇街”"))
   }
 
   @Test func `the arrows pick a file, and Enter reads it`() throws {
