@@ -160,9 +160,17 @@ struct ProjectsViewTests {
   }
 
   @Test func `of the figures of a row only a gap that gave it its light stands out`() throws {
-    let spans = try desk(120, 36).canvas.spans(at: 4)
-    let figures = spans.filter { $0.role == .accent && $0.text.contains { $0.isNumber } }
-    #expect(figures.map { $0.text.trimmingBlanks } == ["-31"])
+    var office = try office()
+    try office.report(ID(2), .of2018(5), planned: 40, actual: 38, on: "2018-05-18")
+    let desk = Desk(120, 36, of: office.entities, person: .coordinator, view: .projects)
+    let accented = [4, 5].map { row in
+      desk.canvas.spans(at: row).filter {
+        $0.role == .accent && $0.text.contains(where: \.isNumber)
+      }
+      .map(\.text.trimmingBlanks)
+    }
+    #expect(accented == [["-31"], []])
+    #expect(desk.line(5).contains("绿 ") && desk.line(5).contains(" -2 "))
   }
 
   @Test func `all projects are shown on demand, and whoever may see none is told so`() throws {
