@@ -26,8 +26,9 @@ package struct Storage {
   package var changes: (_ after: Int) throws(StorageError) -> [Recorded]
   /// The same as far as it can be read, for people: what lies behind an obstacle is not in it.
   package var readable: (_ after: Int) -> (recorded: [Recorded], obstacle: StorageError?)
-  /// What was recorded about one entity and the parts of its file, oldest first.
-  package var history: (EntityRef) throws(StorageError) -> [Recorded]
+  /// What was recorded about one entity and the parts of its file, oldest first, as far as it can be
+  /// read.
+  package var history: (EntityRef) -> (recorded: [Recorded], obstacle: StorageError?)
   package var status: () -> StorageStatus
   /// Slices of housekeeping while nobody types: at most 4 ms a call; false when there is none left.
   package var idle: () -> Bool
@@ -42,7 +43,7 @@ package struct Storage {
     wakeUp: Int32?,
     changes: @escaping (_ after: Int) throws(StorageError) -> [Recorded],
     readable: @escaping (_ after: Int) -> (recorded: [Recorded], obstacle: StorageError?),
-    history: @escaping (EntityRef) throws(StorageError) -> [Recorded],
+    history: @escaping (EntityRef) -> (recorded: [Recorded], obstacle: StorageError?),
     status: @escaping () -> StorageStatus,
     idle: @escaping () -> Bool,
     close: @escaping () -> Void

@@ -74,7 +74,7 @@ extension Storage {
       wakeUp: office.journal.wakeUp,
       changes: { (seq) throws(StorageError) in try office.changes(after: seq) },
       readable: { office.readable(after: $0) },
-      history: { (ref) throws(StorageError) in try office.history(of: ref) },
+      history: { office.history(of: $0) },
       status: { office.status },
       idle: { office.journal.idle() },
       close: { office.journal.close() })

@@ -100,19 +100,24 @@ extension OfficeJournal {
   }
 
   func readable(after seq: Int) -> (recorded: [Recorded], obstacle: StorageError?) {
+    past { $0.seq > seq ? $0 : nil }
+  }
+
+  func history(of ref: EntityRef) -> (recorded: [Recorded], obstacle: StorageError?) {
+    past { $0.about(ref) }
+  }
+
+  /// What is wanted of everything that can be read.
+  private func past(
+    _ wanted: (Recorded) -> Recorded?
+  ) -> (recorded: [Recorded], obstacle: StorageError?) {
     var found: [Recorded] = []
     do {
-      try visitPast { if $0.seq > seq { found.append($0) } }
+      try visitPast { if let recorded = wanted($0) { found.append(recorded) } }
       return (found, nil)
     } catch {
       return (found, error)
     }
-  }
-
-  func history(of ref: EntityRef) throws(StorageError) -> [Recorded] {
-    var found: [Recorded] = []
-    try visitPast { if let recorded = $0.about(ref) { found.append(recorded) } }
-    return found
   }
 
   /// Everything recorded, from the beginning, for each change builds on others.

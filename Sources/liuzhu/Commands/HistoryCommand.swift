@@ -19,13 +19,13 @@ struct HistoryCommand: ParsableCommand {
       guard session.workspace.seen(entity.any, by: session.reader) != nil else {
         throw Stop(.notPermitted, PermissionWords.hidden(ref.kind.guarded), options)
       }
-      let recorded = try session.reading { () throws(StorageError) in
-        try session.storage.history(ref)
-      }
+      let (recorded, obstacle) = session.storage.history(ref)
+      if recorded.isEmpty, let obstacle { throw Stop(obstacle, in: session.workspace, options) }
       let content = TextTable<Recorded>.Column(title: Phrase("内容", "content")) { [session] in
         session.account(of: $0)
       }
       session.print(recorded, columns: session.logColumns + [content], asJSON: output.json)
+      if let obstacle { session.tellCutShort(by: obstacle) }
     }
   }
 }

@@ -38,7 +38,7 @@ struct NewerProgramTests {
     #expect(workspace[frost]?.name == "霜降电机")
     #expect(news.last?.touches.map(\.after.ref) == [frost.ref])
     #expect(storage.status().readOnly == .unknownRecord("enterprise.scale"))
-    let names = try storage.history(frost.ref).flatMap(\.touches).map {
+    let names = storage.history(frost.ref).recorded.flatMap(\.touches).map {
       ($0.after.value as? Enterprise)?.name
     }
     #expect(names == ["霜降压缩机", "霜降电机"])

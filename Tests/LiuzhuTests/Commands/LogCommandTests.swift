@@ -70,6 +70,16 @@ import Testing
     #expect(later.status == .exited(69) && later.output.isEmpty)
   }
 
+  @Test func `the history of one entity ends before the damage too, and says so`() throws {
+    _ = try desk.run("compact")
+    try damage()
+    let run = try desk.run("history", "P001")
+    #expect(run.status == .exited(0) && run.output.contains("建立办公室"), "\(run.errors)")
+    #expect(run.errors.contains("流水只列到出错的地方，不是全部") && run.errors.contains("第3行"))
+    let later = try desk.run("history", "Q0001")
+    #expect(later.status == .exited(69) && later.output.isEmpty)
+  }
+
   @Test func `machines read the patches`() throws {
     #expect(
       try lines("--since", "3", "--json") == [

@@ -73,7 +73,7 @@ extension Storage {
       wakeUp: nil,
       changes: { session.store.recorded(after: $0) },
       readable: { (session.store.recorded(after: $0), nil) },
-      history: { session.history(of: $0) },
+      history: { (session.history(of: $0), nil) },
       status: { StorageStatus(directory: "", store: "memory", seq: session.seq, readOnly: nil) },
       idle: { false },
       close: {})

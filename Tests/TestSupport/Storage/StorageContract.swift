@@ -88,7 +88,7 @@ extension StoragePromise {
     try office.desks[1].edit(.frost, .shortName, to: "霜降")
     try office.desks[2].edit(.rain, .shortName, to: "谷雨")
     try office.desks[1].edit(.frost, .shortName, to: "")
-    let history = try office.desks[0].storage.history(ID<Enterprise>.frost.ref)
+    let history = office.desks[0].storage.history(ID<Enterprise>.frost.ref).recorded
     let names = history.flatMap(\.touches).compactMap { touch -> String? in
       guard case .enterprise(let after) = touch.after else { return nil }
       return after.shortName
@@ -108,7 +108,7 @@ extension StoragePromise {
     try office.refresh()
     let issue = ID<Issue>(year: 2018, 1)
     try office.desks[1].record(.issue(.step(issue, [.note("已现场核查")], on: .thursday)))
-    let history = try office.desks[2].storage.history(issue.ref)
+    let history = office.desks[2].storage.history(issue.ref).recorded
     let texts = history.flatMap(\.touches).compactMap { touch -> String? in
       switch touch.after {
       case .issue(let issue): issue.title
