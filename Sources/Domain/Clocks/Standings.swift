@@ -54,20 +54,23 @@ extension Standings {
   }
 
   func standing(of issue: ID<Issue>, on day: Day) -> Standing? {
-    place(of: issue, on: day).flatMap { standings[$0] }
+    known(issue, on: day).flatMap { standings[$0] }
   }
 
   func light(of issue: ID<Issue>, on day: Day) -> Light? {
-    place(of: issue, on: day).flatMap { lights[$0] }
+    known(issue, on: day).flatMap { lights[$0] }
   }
 
-  private func place(of issue: ID<Issue>, on day: Day) -> Int? {
-    day == self.day ? place(of: issue) : nil
+  /// Where it stands, of the day that was reckoned.
+  private func known(_ issue: ID<Issue>, on day: Day) -> Int? {
+    let place = firstPlace(notBelow: issue)
+    return day == self.day && holds(issue, at: place) ? place : nil
   }
 
-  private func place(of issue: ID<Issue>) -> Int? {
-    let place = ids.firstPlace { $0 < issue }
-    return place < ids.count && ids[place] == issue ? place : nil
+  private func firstPlace(notBelow issue: ID<Issue>) -> Int { ids.firstPlace { $0 < issue } }
+
+  private func holds(_ issue: ID<Issue>, at place: Int) -> Bool {
+    place < ids.count && ids[place] == issue
   }
 }
 
@@ -75,10 +78,10 @@ extension Standings {
 
 extension Standings {
   mutating func keep(_ standing: Standing?, _ light: Light?, of issue: ID<Issue>) {
-    if let place = place(of: issue) {
+    let place = firstPlace(notBelow: issue)
+    if holds(issue, at: place) {
       (standings[place], lights[place]) = (standing, light)
     } else if standing != nil {
-      let place = ids.firstPlace { $0 < issue }
       ids.insert(issue, at: place)
       standings.insert(standing, at: place)
       lights.insert(light, at: place)

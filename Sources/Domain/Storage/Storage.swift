@@ -9,7 +9,7 @@ package struct CommitID: Hashable, Sendable {
 /// What a storage is to the rest of the program: closures, so that neither screens nor rules know a
 /// file, and a database engine can be plugged in (storage.md 3).
 ///
-/// Order is `seq`, idempotency is `CommitID`, durability is "it is in `changes(after:)`". The one
+/// Order is `seq`, idempotency is `CommitID`, durability is "it is in `changes`". The one
 /// contract suite runs against every storage.
 package struct Storage {
   /// Locks, catches the workspace up with what others recorded, runs the decision on that newest
@@ -22,9 +22,8 @@ package struct Storage {
   package var refresh: (inout Workspace) throws(StorageError) -> [Recorded]
   /// Becomes readable when somebody else may have recorded something; nil where only asking helps.
   package var wakeUp: Int32?
-  /// What was recorded after `seq`, oldest first.
-  package var changes: (_ after: Int) throws(StorageError) -> [Recorded]
-  /// The same as far as it can be read, for people: what lies behind an obstacle is not in it.
+  /// What was recorded after `seq`, oldest first, as far as it can be read: what lies behind an
+  /// obstacle is not in it.
   package var readable: (_ after: Int) -> (recorded: [Recorded], obstacle: StorageError?)
   /// What was recorded about one entity and the parts of its file, oldest first, as far as it can be
   /// read.
@@ -41,7 +40,6 @@ package struct Storage {
     commit: @escaping (inout Workspace, CommitID, Author, Decision) throws(StorageError) -> Receipt,
     refresh: @escaping (inout Workspace) throws(StorageError) -> [Recorded],
     wakeUp: Int32?,
-    changes: @escaping (_ after: Int) throws(StorageError) -> [Recorded],
     readable: @escaping (_ after: Int) -> (recorded: [Recorded], obstacle: StorageError?),
     history: @escaping (EntityRef) -> (recorded: [Recorded], obstacle: StorageError?),
     status: @escaping () -> StorageStatus,
@@ -51,12 +49,18 @@ package struct Storage {
     self.commit = commit
     self.refresh = refresh
     self.wakeUp = wakeUp
-    self.changes = changes
     self.readable = readable
     self.history = history
     self.status = status
     self.idle = idle
     self.close = close
+  }
+
+  /// All that was recorded after `seq`, oldest first, or nothing: for whoever acts on it.
+  package func changes(_ seq: Int) throws(StorageError) -> [Recorded] {
+    let (recorded, obstacle) = readable(seq)
+    if let obstacle { throw obstacle }
+    return recorded
   }
 }
 

@@ -72,7 +72,6 @@ extension Storage {
       },
       refresh: { (workspace) throws(StorageError) in try office.refresh(&workspace) },
       wakeUp: office.journal.wakeUp,
-      changes: { (seq) throws(StorageError) in try office.changes(after: seq) },
       readable: { office.readable(after: $0) },
       history: { office.history(of: $0) },
       status: { office.status },

@@ -44,7 +44,7 @@ final class OfficeJournal {
     case .unchanged: Receipt(seq: journal.seq, touches: [], meanwhile: meanwhile)
     case .savedBefore(let seq):
       Receipt(
-        seq: seq, touches: try changes(after: seq - 1).first?.touches ?? [], meanwhile: meanwhile)
+        seq: seq, touches: try recorded(as: seq)?.touches ?? [], meanwhile: meanwhile)
     }
   }
 
@@ -93,18 +93,19 @@ final class OfficeJournal {
 
 /// What was recorded, read from the journal alone: entities as they were then.
 extension OfficeJournal {
-  func changes(after seq: Int) throws(StorageError) -> [Recorded] {
-    let (recorded, obstacle) = readable(after: seq)
-    if let obstacle { throw obstacle }
-    return recorded
-  }
-
   func readable(after seq: Int) -> (recorded: [Recorded], obstacle: StorageError?) {
     past { $0.seq > seq ? $0 : nil }
   }
 
   func history(of ref: EntityRef) -> (recorded: [Recorded], obstacle: StorageError?) {
     past { $0.about(ref) }
+  }
+
+  /// The record of that number.
+  private func recorded(as seq: Int) throws(StorageError) -> Recorded? {
+    let (recorded, obstacle) = past { $0.seq == seq ? $0 : nil }
+    if let obstacle { throw obstacle }
+    return recorded.first
   }
 
   /// What is wanted of everything that can be read.

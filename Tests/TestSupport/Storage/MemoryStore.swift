@@ -71,7 +71,6 @@ extension Storage {
       },
       refresh: { session.catchUp(&$0) },
       wakeUp: nil,
-      changes: { session.store.recorded(after: $0) },
       readable: { (session.store.recorded(after: $0), nil) },
       history: { (session.history(of: $0), nil) },
       status: { StorageStatus(directory: "", store: "memory", seq: session.seq, readOnly: nil) },
