@@ -80,6 +80,15 @@ import Testing
     #expect(later.status == .exited(69) && later.output.isEmpty)
   }
 
+  @Test func `nothing is undone by a part of the log, for what came last may not be in it`() throws
+  {
+    _ = try desk.run("compact")
+    try damage()
+    let run = try desk.run("undo", "--reason", "选错企业")
+    #expect(run.status == .exited(69) && run.errors.contains("第3行"), "\(run.errors)")
+    #expect(try desk.run("enterprise", "show", "Q0001").output.contains("霜降压缩机"))
+  }
+
   @Test func `machines read the patches`() throws {
     #expect(
       try lines("--since", "3", "--json") == [
