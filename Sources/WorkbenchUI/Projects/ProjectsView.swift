@@ -243,7 +243,7 @@ extension ProjectsView {
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
     layout(in: scene).draw(
-      list, page, titled: EntityKind.project.phrase, in: scene, workspace, into: &canvas)
+      list, page, titled: WorkbenchWords.details, in: scene, workspace, into: &canvas)
   }
 
   private func layout(in scene: Scene) -> ListBesidePage {
