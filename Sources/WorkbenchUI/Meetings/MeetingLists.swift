@@ -21,13 +21,17 @@ extension Meeting: Listed {
       Column(Field.proposedOn.phrase, width: 8, rank: 2) { meeting, scene, _ in
         Span(scene((meeting.heldOn ?? meeting.proposedOn).shortPhrase(today: scene.today)), .muted)
       },
-      Column(Field.kind.phrase, width: 10, growth: 1, rank: 3) { meeting, scene, _ in
+      Column(
+        Field.kind.phrase, width: 10, rank: 3, words: Kind.allCases.map(\.phrase)
+      ) { meeting, scene, _ in
         Span(scene(meeting.kind.phrase))
       },
       Column(MeetingWords.about, width: 16, growth: 3, rank: 0) { meeting, _, workspace in
         Span(workspace.name(of: meeting.ref) ?? "")
       },
-      Column(WorkbenchWords.state, width: 7, rank: 1) { meeting, scene, _ in
+      Column(
+        WorkbenchWords.state, width: 7, rank: 1, words: [MeetingWords.calledOff]
+      ) { meeting, scene, _ in
         Span(scene(MeetingWords.standing(of: meeting)), meeting.isPlanned ? .accent : .muted)
       },
       // `会议纪要〔2018〕12号` whole.

@@ -102,6 +102,24 @@ struct MeetingsScreenTests {
     #expect(desk.screen.contains("会议纪要〔2018〕12号"))
   }
 
+  @Test(arguments: Language.allCases)
+  func `every kind and every state of a meeting is read whole at 80 columns`(language: Language) {
+    var meetings = zip(1..., Meeting.Kind.allCases).map { number, kind in
+      var meeting = self.meeting(number, "高层次人才留用", on: "2018-06-12")
+      meeting.kind = kind
+      return meeting
+    }
+    meetings[0].calledOffOn = .thursday
+    meetings[1].heldOn = .thursday
+    var desk = Desk(80, 24, of: Morning.entities + meetings, language: language)
+    desk.press("m", "o")
+    let kinds = Meeting.Kind.allCases.map(\.phrase)
+    for word in kinds + [MeetingWords.calledOff, MeetingWords.held, MeetingWords.planned] {
+      let whole = word.text(in: language)
+      #expect(desk.screen.contains(whole), "\(whole)")
+    }
+  }
+
   @Test func `a meeting that is over says so`() {
     var desk = Desk(100, 30, of: entities)
     desk.press("m", "j", .enter)
