@@ -83,9 +83,13 @@ extension PairingPage {
       Span(scene(words), duty.status == .late ? .overdue : .accent))
   }
 
+  /// Under the words, where there is no room beside them.
   private mutating func addLine(_ words: String, _ end: Span) {
-    let wanted = max(30, words.columns)
-    let room = max(8, min(wanted, width - end.text.columns - 4))
+    let room = min(max(30, words.columns), width - end.text.columns - 4)
+    guard words.columns <= room else {
+      lines += [[Span("  " + words)], [Span("    "), end]]
+      return
+    }
     lines.append([Span("  " + words.padded(toColumns: room) + "  "), end])
   }
 }

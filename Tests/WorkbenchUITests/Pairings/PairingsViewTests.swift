@@ -35,9 +35,12 @@ struct PairingsViewTests {
     #expect(own(60, 18, language: .english).screen == Self.small)
   }
 
-  @Test func `what is owed is said whole where there is room`() {
-    let screen = own(80, 24, language: .english).screen
-    #expect(screen.contains("the paired enterprise each month  still owed"))
+  @Test func `what is owed is said whole, its day beside it or below`() {
+    let wide = own(80, 24, language: .english).screen
+    #expect(wide.contains("the paired enterprise each month  still owed, by Fri 29 Jun"))
+    let beside = Desk(120, 36, language: .english, view: .pairings)
+    let row = (0..<36).first { beside.line($0).hasSuffix("the paired enterprise each month") }
+    #expect(row.map { beside.line($0 + 1) }?.hasSuffix("│     still owed, by Fri 29 Jun") == true)
   }
 
   @Test func `Enter on what is owed logs a visit, on an issue shows its file and Esc comes back`() {
@@ -230,13 +233,14 @@ extension PairingsViewTests {
     """
   fileprivate static let small = """
      温岭市留驻办         Thu 7 Jun   李丁 (unverified)   saved
-    ─ my enterprise ────────────────────────────────── 1-14/15 ─
+    ─ my enterprise ────────────────────────────────── 1-14/16 ─
      Q0001 霜降压缩机                               since 2 May
 
      you reported 2: 1 in progress, 1 coordinating
 
      this month
-    ▌  the paired enterprise each m…  still owed, by Fri 29 Jun
+    ▌  the paired enterprise each month
+         still owed, by Fri 29 Jun
 
      since you were there (28 Apr, on site)  3
        4 May    signed for 储油设施改建手续…
@@ -244,7 +248,6 @@ extension PairingsViewTests {
        3 May    triaged    储油设施改建手续…
 
      open issues  2
-       R  W2018-0412 储油设施改建…  coordinating 17 wd late
     ────────────────────────────────────────────────────────────
      Enter open  w log a visit  c new issue              ? help
     """
