@@ -11,9 +11,9 @@ struct OfficeList {
     let isPast: Bool
   }
 
-  /// The id stands in the first.
-  let columns: [Column<Row>]
   let rows: [Row]
+  /// The id stands in the first.
+  private(set) var columns: [Column<Row>] = []
 
   /// The kinds one can look at, in the order of the settings.
   static let kinds: [EntityKind] =
@@ -122,11 +122,12 @@ struct OfficeList {
       return Row(ref: draft.ref, cells: cells.map(\.onOneLine), isPast: !draft.isOpen)
     }
     let words = SettingDraftWords.self
-    let dated = Self.column(4, Visit.Field.on.phrase, .day)
     columns = [
-      Self.number, Self.column(0, words.object, .line),
-      Self.column(2, words.changes, .line, growth: 3),
-      Self.column(1, words.state, .line), Self.column(3, words.preparedBy, .line, growth: 0), dated,
+      Self.number, column(0, words.object, .line, in: scene),
+      column(2, words.changes, .line, growth: 3, in: scene),
+      column(1, words.state, .line, in: scene),
+      column(3, words.preparedBy, .line, growth: 0, in: scene),
+      column(4, Visit.Field.on.phrase, .day, in: scene),
     ]
   }
 
@@ -172,9 +173,12 @@ struct OfficeList {
       return Row(
         ref: entry.ref, cells: texts + (origin.map { [$0(entry)] } ?? []), isPast: isPast(entry))
     }
-    let shown = fields.enumerated().map { Self.column($0, $1.phrase, $1.shape) }
-    let told = Self.column(fields.count, Phrase("来源", "origin"), .choice([]))
-    columns = [Self.number] + shown + (origin == nil ? [] : [told])
+    columns = [Self.number]
+    for (place, field) in fields.enumerated() {
+      columns.append(column(place, field.phrase, field.shape, in: scene))
+    }
+    guard origin != nil else { return }
+    columns.append(column(fields.count, Phrase("来源", "origin"), .choice([]), in: scene))
   }
 
   private static var number: Column<Row> {
@@ -185,15 +189,17 @@ struct OfficeList {
 
   /// The first names the entry and stays; the last leave first.
   ///
-  /// Numbers and days need no more room than they take.
-  private static func column(
-    _ place: Int, _ title: Phrase, _ shape: FieldShape, growth: Int? = nil
+  /// Numbers and days need no more room than they take; nothing is cut where there is room for it.
+  private func column(
+    _ place: Int, _ title: Phrase, _ shape: FieldShape, growth: Int? = nil, in scene: Scene
   ) -> Column<Row> {
     let isShort = [.number, .day].contains(shape)
     let width =
       isShort ? max(10, title.zh.columns, min(14, title.en.columns)) : place == 0 ? 16 : 10
+    let longest = rows.map { $0.cells[place] }.max { scene($0).columns < scene($1).columns }
     return Column(
-      title, width: width, growth: growth ?? (isShort ? 0 : place == 0 ? 2 : 1), rank: place
+      title, width: width, growth: growth ?? (isShort ? 0 : place == 0 ? 2 : 1), rank: place,
+      words: [longest].compactMap(\.self)
     ) { row, scene, _ in
       Span(scene(row.cells[place]), row.isPast ? .muted : .text)
     }

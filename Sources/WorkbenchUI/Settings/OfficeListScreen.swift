@@ -219,7 +219,7 @@ extension OfficeListScreen {
     let (title, body) = area.cutTop(1)
     drawTitle(in: scene, into: &canvas, title)
     let (head, rows) = body.cutTop(1)
-    let columns = PlacedColumn.placed(list.columns, in: area.columns - 4)
+    let columns = PlacedColumn.placed(list.columns, in: area.columns - 4) { $0.whole(in: scene) }
     for column in columns {
       let point = Point(row: head.row, column: head.column + 2 + column.offset)
       let words = scene(column.column.title)

@@ -118,6 +118,18 @@ struct SettingsViewTests {
     #expect(desk.screen.contains("工作人员") && !desk.screen.contains("coordinator"))
   }
 
+  @Test(arguments: [(Language.chinese, "办公室负责人、工作人员"), (.english, "head of office, coordinator")])
+  func `whoever has two roles has both read whole where there is room`(
+    language: Language, roles: String
+  ) {
+    var person = Morning.people[0]
+    person.roles.append(RoleGrant(.coordinator))
+    let entities = Morning.entities.filter { $0.ref != person.ref } + [person]
+    var desk = settings(80, 24, of: entities, language: language)
+    desk.press("j", "j", "j", .enter)
+    #expect(desk.screen.contains(roles))
+  }
+
   @Test func `a new version of the deadlines is written in a form and listed`() {
     var desk = settings(120, 36)
     for _ in 0..<7 { desk.press("j") }
