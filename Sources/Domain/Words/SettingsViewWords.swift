@@ -79,10 +79,10 @@ extension FirstDayStep {
     switch self {
     case .units: Phrase("登记承办的部门", "enter the units that solve issues")
     case .towns: Phrase("登记镇街", "enter the towns")
-    case .enterprises: Phrase("登记企业，或用“: 导入名单”", "enter enterprises, or “: import” a list")
+    case .enterprises: Phrase("登记企业，或用“: 导入名单”", "enter them, or “: import” a list")
     case .commissioners: Phrase("登记同事，角色选营商专员", "enter people as commissioners")
     case .pairings: Phrase("给企业挂钩专员", "pair enterprises with commissioners")
-    case .categories: Phrase("核对问题类别，给单位写明负责哪些", "see the categories, say which unit has which")
+    case .categories: Phrase("核对问题类别，给单位写明负责哪些", "say which unit has which category")
     case .calendar: Phrase("录入国务院办公厅的放假通知", "enter the notice of holidays")
     case .deadlines: Phrase("定下本办的办理时限", "decide on the office's deadlines")
     }

@@ -173,7 +173,7 @@ extension SettingsView {
     for (row, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
       let area = area.cutTop(row).rest.cutTop(1).top
       switch line {
-      case .blank: break
+      case .blank: drawHelp(in: scene, into: &canvas, area)
       case .heading(let words): draw(words, states, in: scene, into: &canvas, area)
       case .item(.step(let step)): draw(step, states, in: scene, workspace, into: &canvas, area)
       case .item(.list(let kind)): draw(kind, in: scene, workspace, into: &canvas, area)
@@ -203,13 +203,21 @@ extension SettingsView {
     let mark =
       state.isDone
       ? SettingsViewWords.done : isNext ? SettingsViewWords.next : SettingsViewWords.open
+    let help = Self.isNarrow(area) ? "" : scene(step.help)
     put(
       [
         (scene(mark), state.isDone ? .muted : isNext ? .accent : .text),
-        (scene(step.phrase), .text), (scene(state.phrase(in: workspace)), .text),
-        (scene(step.help), .muted),
+        (scene(step.phrase), .text), (scene(state.phrase(in: workspace)), .text), (help, .muted),
       ], in: scene, on: &canvas, area)
   }
+
+  /// What is done in the step in hand, where it has no room beside each.
+  private func drawHelp(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
+    guard Self.isNarrow(area), case .step(let step) = selected else { return }
+    canvas.put(scene(step.help), at: Point(row: area.row, column: area.column + 2), .muted)
+  }
+
+  private static func isNarrow(_ area: Rect) -> Bool { area.columns < 80 }
 
   private func draw(
     _ kind: EntityKind, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas,
@@ -233,9 +241,7 @@ extension SettingsView {
   private func put(
     _ cells: [(text: String, role: Role)], in scene: Scene, on canvas: inout Canvas, _ area: Rect
   ) {
-    let isNarrow = area.columns < 72
-    let widths =
-      scene.language == .chinese ? [6, 10, isNarrow ? 16 : 22] : [4, 15, isNarrow ? 16 : 22]
+    let widths = scene.language == .chinese ? [6, 10, 16] : [4, 15, 18]
     var column = area.column + 2
     for (cell, width) in zip(cells, widths + [area.columns]) {
       let room = min(width, area.columnRange.upperBound - column)

@@ -25,6 +25,22 @@ struct SettingsViewTests {
   }
 
   @Test(arguments: Language.allCases)
+  func
+    `what is done in each step is read whole, and where there is little room that of the one in hand`(
+      language: Language
+    )
+  {
+    let wide = settings(80, 24, language: language).screen
+    var small = settings(60, 18, language: language)
+    for step in FirstDayStep.allCases {
+      let help = step.help.text(in: language)
+      #expect(wide.contains(help) && small.screen.contains(help), "\(help)")
+      small.press("j")
+    }
+    #expect(!small.screen.contains(FirstDayStep.deadlines.help.text(in: language)))
+  }
+
+  @Test(arguments: Language.allCases)
   func `every list says its whole name and how many it has, even none`(language: Language) {
     let lines = settings(120, 60, language: language).screen.split(separator: "\n")
     for kind in OfficeList.kinds {
