@@ -249,11 +249,12 @@ extension OfficeListScreen {
   }
 
   private func drawEmpty(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
-    let empty = scene.notWhole ?? SettingsViewWords.empty(kind)
-    let words = list.rows.isEmpty ? empty : WorkbenchWords.nothingFound
-    let lines = scene(words).wrapped(toColumns: area.columns - 3).prefix(area.rows)
-    for (row, line) in lines.enumerated() {
-      canvas.put(line, at: Point(row: area.row + row, column: area.column + 2), .muted)
+    let notWhole = list.rows.isEmpty ? scene.notWhole : nil
+    let nothing = list.rows.isEmpty ? SettingsViewWords.empty(kind) : WorkbenchWords.nothingFound
+    let lines = scene(notWhole ?? nothing).wrapped(toColumns: area.columns - 3)
+    for (row, line) in lines.prefix(area.rows).enumerated() {
+      let point = Point(row: area.row + row, column: area.column + 2)
+      canvas.put(line, at: point, notWhole == nil ? .muted : .error)
     }
   }
 

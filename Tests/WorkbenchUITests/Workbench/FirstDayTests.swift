@@ -70,6 +70,13 @@ struct FirstDayTests {
     #expect(desk.screen.contains("D/journal/000001.jsonl") && !desk.screen.contains("按 c 新增"))
   }
 
+  @Test
+  func `a list of the office says of such a store what is wrong as loudly as the other lists`() {
+    var desk = damaged(80, 24, person: nil)
+    desk.press("7", .enter)
+    #expect(desk.canvas.spans(at: 3).map(\.role) == [.error])
+  }
+
   @Test func `whoever runs the office is not led to the first day by damage`() {
     let desk = damaged(120, 36, person: .head)
     #expect(desk.session.workbench.views.front == .agenda)
