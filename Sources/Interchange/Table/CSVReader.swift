@@ -39,8 +39,8 @@ struct CSVReader {
   private(set) var problems: [TableProblem] = []
   private let utf8: [UInt8]
   private let delimiter: UInt8
-  /// The line rows begin on: the second where the first names the separator.
-  let firstLine: Int
+  /// The first line where it names the separator; empty where it does not.
+  let separatorLine: String
   private var position = 0
   private var line = 1
   private var record: [FieldSpan] = []
@@ -51,8 +51,8 @@ struct CSVReader {
     self.utf8 = utf8
     let named = namedDelimiter(utf8)
     self.delimiter = named ?? delimiter ?? detectedDelimiter(utf8)
-    firstLine = named == nil ? 1 : 2
-    if named != nil { position = delimiterLine.count + 1 }
+    position = named == nil ? 0 : delimiterLine.count + 1
+    separatorLine = String(decoding: utf8[..<position], as: UTF8.self)
   }
 
   /// What may separate the fields, the likeliest first.

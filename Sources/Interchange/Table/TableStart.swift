@@ -53,17 +53,15 @@ struct TableStart {
 
   var below: ArraySlice<ArraySlice<FieldSpan>> { rows.dropFirst(place + 1) }
 
-  /// What stands above the header, as far as its first cell goes.
+  /// What stands above the header, as far as its first cell goes; what names the separator where
+  /// nothing else does.
   var title: String {
     let first = rows.prefix(place).joined().first { !$0.isBlank(in: utf8) }
-    return first.map { trimmed($0.text(in: utf8)) } ?? ""
+    return trimmed(first?.text(in: utf8) ?? reader.separatorLine)
   }
 
   var linesAbove: Int {
-    let above = rows.prefix(place)
-    guard let line = rows[place].first?.line,
-      above.contains(where: { row in row.contains { !$0.isBlank(in: utf8) } })
-    else { return 0 }
-    return line - reader.firstLine
+    guard let line = rows[place].first?.line, !title.isEmpty else { return 0 }
+    return line - 1
   }
 }

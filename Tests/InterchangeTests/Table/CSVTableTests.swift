@@ -136,11 +136,19 @@ struct CSVTableTests {
   }
 
   @Test(arguments: ["sep=;\r\n", "SEP=;\n"])
-  func `a first line that names the separator is no row`(line: String) {
+  func `a first line that names the separator is no row, and stands above the header`(line: String)
+  {
     let table = CSVTable(reading: Array((line + "名称;备注\n谷雨;一,二,三\n").utf8))
     #expect(table.columns.map(\.name) == ["名称", "备注"])
     #expect(table.cell(row: 0, column: 1).text == "一,二,三")
-    #expect(table.line(ofRow: 0) == 3 && table.linesAboveHeader == 0)
+    #expect(table.line(ofRow: 0) == 3 && table.linesAboveHeader == 1)
+    #expect(table.title == line.prefix(5))
+  }
+
+  @Test func `of a separator and a title above the header the title is told`() {
+    let text = "sep=;\n2018年企业名单\n企业名称;镇街\n谷雨;泽国\n"
+    let table = CSVTable(reading: Array(text.utf8), heads: Self.enterprises)
+    #expect(table.linesAboveHeader == 2 && table.title == "2018年企业名单")
   }
 
   @Test(

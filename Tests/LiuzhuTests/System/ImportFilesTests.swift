@@ -44,6 +44,17 @@ import WorkbenchUI
     #expect(plan.summary.en.contains("1 line above the header passed over: “2018年单位名单”"))
   }
 
+  @Test func `a first line that names the separator is passed over, and told as a title is`() throws
+  {
+    let cells = "sep=;\r单位全称;单位类型\r住房和城乡建设局;部门\r"
+    guard case .plan(let plan) = try read(.cells(cells)) else {
+      Issue.record("not read")
+      return
+    }
+    #expect(plan.new == 1 && plan.lines == [3])
+    #expect(plan.summary.zh.contains("上面1行不是表头，跳过：“sep=;”"))
+  }
+
   @Test func `a day that cannot be read is told with its cell and a spelling that would do`() throws
   {
     let cells = "企业名称\t入库日期\r立夏阀门有限公司\t5.1.18\r小满水产有限公司\t18.13.1\r"
