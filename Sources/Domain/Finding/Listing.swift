@@ -8,8 +8,8 @@ package struct Listing<Row: Findable>: Sendable {
   private var ids: [ID<Row>] = []
   private var texts: [SearchText] = []
   private var isFolded = false
-  /// Whether they were folded through a veil: what is hidden must not be found.
-  private var isVeiled = false
+  /// What they were folded through: what is hidden must not be found, also since a contact was added.
+  private var veil: Veil?
   /// Values of fields: towns, states, units.
   private var folded = FoldedTexts()
 
@@ -32,8 +32,8 @@ package struct Listing<Row: Findable>: Sendable {
 
   /// Folds now what the first query with words would: 4 microseconds a row.
   package mutating func fold(_ workspace: Workspace) {
-    guard !isFolded || isVeiled != (workspace.veil != nil) else { return }
-    (isFolded, isVeiled) = (true, workspace.veil != nil)
+    guard !isFolded || veil != workspace.veil else { return }
+    (isFolded, veil) = (true, workspace.veil)
     (ids, texts) = Row.folded(in: workspace)
   }
 }

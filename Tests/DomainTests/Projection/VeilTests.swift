@@ -96,6 +96,36 @@ import Testing
     #expect(found == (isSearched ? [.frost] : []))
   }
 
+  /// The row itself did not change.
+  @Test mutating func `who becomes a contact is no longer found in what was written before`() throws
+  {
+    _ = try retitle("闻人竹来电")
+    var listing = Listing<Issue>()
+    try expect(&listing, finds: [issue], by: "闻人竹")
+    var rain = try #require(office.workspace.withoutVeil { $0[ID<Enterprise>.rain] })
+    rain.contacts = [Contact(name: "闻人竹")]
+    office.workspace.load(rain.any)
+    office.workspace.veil = office.workspace.withoutVeil { $0.freshVeil }
+    try expect(&listing, finds: [], by: "闻人竹")
+    try expect(&listing, finds: [issue], by: "来电")
+  }
+
+  private func expect<Row: Findable>(
+    _ listing: inout Listing<Row>, finds rows: [ID<Row>], by text: String
+  ) throws {
+    let query = try Query<Row.Asked>(parsing: text, today: office.today)
+    let found = listing.rows(matching: query, in: office.workspace, on: office.today)
+    #expect(found == rows, "\(text)")
+  }
+
+  private mutating func retitle(_ title: String) throws -> Touch {
+    var one = try #require(office.workspace.withoutVeil { $0[issue] })
+    let before = one.any
+    one.title = title
+    office.workspace.load(one.any)
+    return Touch(before: before, after: one.any)
+  }
+
   private func head() throws -> Actor {
     Actor(try #require(office.workspace[ID<Person>.head]), at: office.now)
   }
