@@ -6,7 +6,10 @@
 package struct Listing<Row: Findable>: Sendable {
   /// In order, and the folded texts beside them; both empty until the first query with words.
   private var ids: [ID<Row>] = []
-  private var texts: [SearchText] = []
+  private var texts: [SearchText] = [] {
+    didSet { sieve = WordSieve() }
+  }
+  private var sieve = WordSieve()
   private var isFolded = false
   /// What they were folded through: what is hidden must not be found, also since a contact was added.
   private var veil: Veil?
@@ -25,9 +28,9 @@ package struct Listing<Row: Findable>: Sendable {
   }
 
   private mutating func rows(with words: QueryWords, in workspace: Workspace) -> [ID<Row>] {
-    guard !words.isEmpty else { return workspace[keyPath: Row.table].live.map(\.id) }
+    guard !words.isEmpty else { return workspace[keyPath: Row.table].compactMap { $0.id } }
     fold(workspace)
-    return words.places(in: texts).map { ids[$0] }
+    return sieve.places(of: words, in: texts).map { ids[$0] }
   }
 
   /// Folds now what the first query with words would: 4 microseconds a row.

@@ -96,6 +96,41 @@ import Testing
     #expect(found == (isSearched ? [.frost] : []))
   }
 
+  @Test mutating func `what is hidden is not found by one digit after the other either`() throws {
+    office.workspace.eyes = office.workspace.eyes(of: try head())
+    var listing = Listing<Enterprise>()
+    for text in ["霜", "大溪 1", "大溪 12", "1", "12", "13", "138", "1380", "王", "王辛"] {
+      let isShown = ["霜", "大溪 1", "1", "王"].contains(text)
+      try expect(&listing, finds: isShown ? [.frost] : [], by: text)
+    }
+  }
+
+  @Test mutating func `a list that was asked is asked anew when the veil is lifted or laid again`()
+    throws
+  {
+    var listing = Listing<Issue>()
+    try expect(&listing, finds: [issue], by: "王")
+    try expect(&listing, finds: [], by: "王辛")
+    let veil = office.workspace.veil
+    office.workspace.veil = nil
+    try expect(&listing, finds: [issue], by: "王辛")
+    office.workspace.veil = veil
+    try expect(&listing, finds: [], by: "王辛")
+  }
+
+  @Test mutating func `a row that changed is found by its new words, and still not by its number`()
+    throws
+  {
+    var listing = Listing<Issue>()
+    try expect(&listing, finds: [issue], by: "王")
+    try expect(&listing, finds: [], by: "闻")
+    listing.refresh([try retitle("闻人竹来电13900005678")], in: office.workspace)
+    try expect(&listing, finds: [issue], by: "闻人竹")
+    try expect(&listing, finds: [issue], by: "139")
+    try expect(&listing, finds: [], by: "13900")
+    try expect(&listing, finds: [], by: "王")
+  }
+
   /// The row itself did not change.
   @Test mutating func `who becomes a contact is no longer found in what was written before`() throws
   {
