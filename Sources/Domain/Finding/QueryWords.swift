@@ -18,9 +18,16 @@ struct QueryWords: Equatable, Sendable {
     return true
   }
 
-  /// The places of those texts that match, in order.
-  func places(in texts: [SearchText]) -> [Int] {
-    texts.indices.filter { match(texts[$0]) }
+  /// Whether they match no text that others do not: each of those stands among them, those to be
+  /// found also as the beginning of a longer one.
+  func narrow(_ others: QueryWords) -> Bool {
+    others.wanted.allSatisfy { other in wanted.contains { $0.begins(with: other) } }
+      && others.unwanted.allSatisfy { unwanted.contains($0) }
+  }
+
+  /// Those of some places whose texts match.
+  func places(in texts: [SearchText], among places: [Int]) -> [Int] {
+    places.filter { match(texts[$0]) }
   }
 
   /// The characters the wanted words match, as ranges of offsets, in order and apart.

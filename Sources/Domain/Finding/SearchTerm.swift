@@ -29,6 +29,11 @@ package struct SearchTerm: Equatable, Sendable {
     scalars == text.scalars
   }
 
+  /// Whether another is its beginning: that matches wherever this one does.
+  func begins(with other: SearchTerm) -> Bool {
+    scalars.starts(with: other.scalars)
+  }
+
   /// The first place where the term matches, as a range of folded scalars.
   func firstMatch(in text: [Unicode.Scalar], from start: Int) -> Range<Int>? {
     let (first, key, text) = (scalars[0], keys[0], text.span)

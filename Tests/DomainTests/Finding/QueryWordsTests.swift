@@ -18,6 +18,16 @@ struct QueryWordsTests {
     #expect(words(["", "　"]).isEmpty)
   }
 
+  @Test func `words narrow others that they repeat or lengthen, and not those they change`() {
+    let typed = words(["ysj"], without: ["大溪"])
+    #expect(typed.narrow(typed) && typed.narrow(words([])))
+    #expect(words(["ysjg", "12"], without: ["大溪", "泽国"]).narrow(typed))
+    #expect(!words(["ys"], without: ["大溪"]).narrow(typed))
+    #expect(!words(["sjg"], without: ["大溪"]).narrow(typed))
+    #expect(!words(["ysj"]).narrow(typed))
+    #expect(!words(["ysj"], without: ["大溪镇"]).narrow(typed))
+  }
+
   @Test func `ranges that touch or overlap are shown as one`() {
     let words = words(["sj", "降压", "gs"], without: ["股份"])
     #expect(words.highlights(in: "霜降压缩机股份有限公司") == [0..<5, 9..<11])

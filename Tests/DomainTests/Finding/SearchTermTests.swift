@@ -31,6 +31,20 @@ struct SearchTermTests {
     #expect(try !finds(term, in: text))
   }
 
+  @Test(arguments: [
+    ("鑫磊压缩机", "xinleiyasuoji"), ("鑫磊压缩机", "鑫leiy"), ("长城", "zhangcheng"), ("长城", "chch"),
+    ("上海", "shhai"), ("绿色", "lüse"), ("宁波GQY视讯", "ningboGQYshixun"), ("13800001234", "80000123"),
+    ("〔2018〕12号", "[2018]12"),
+  ])
+  func `what a word finds was found by each beginning of it`(text: String, term: String) throws {
+    let whole = try #require(SearchTerm(term))
+    for length in 1...term.count {
+      let beginning = String(term.prefix(length))
+      #expect(try finds(beginning, in: text), "\(beginning)")
+      #expect(try whole.begins(with: #require(SearchTerm(beginning))))
+    }
+  }
+
   @Test func `a word of spaces is none`() {
     #expect(SearchTerm(" 　") == nil)
   }

@@ -96,6 +96,71 @@ import Testing
     #expect(found == (isSearched ? [.frost] : []))
   }
 
+  @Test mutating func `what is hidden is not found by one digit after the other either`() throws {
+    office.workspace.eyes = office.workspace.eyes(of: try head())
+    var listing = Listing<Enterprise>()
+    for text in ["霜", "大溪 1", "大溪 12", "1", "12", "13", "138", "1380", "王", "王辛"] {
+      let isShown = ["霜", "大溪 1", "1", "王"].contains(text)
+      try expect(&listing, finds: isShown ? [.frost] : [], by: text)
+    }
+  }
+
+  @Test mutating func `a list that was asked is asked anew when the veil is lifted or laid again`()
+    throws
+  {
+    var listing = Listing<Issue>()
+    try expect(&listing, finds: [issue], by: "王")
+    try expect(&listing, finds: [], by: "王辛")
+    let veil = office.workspace.veil
+    office.workspace.veil = nil
+    try expect(&listing, finds: [issue], by: "王辛")
+    office.workspace.veil = veil
+    try expect(&listing, finds: [], by: "王辛")
+  }
+
+  @Test mutating func `a row that changed is found by its new words, and still not by its number`()
+    throws
+  {
+    var listing = Listing<Issue>()
+    try expect(&listing, finds: [issue], by: "王")
+    try expect(&listing, finds: [], by: "闻")
+    listing.refresh([try retitle("闻人竹来电13900005678")], in: office.workspace)
+    try expect(&listing, finds: [issue], by: "闻人竹")
+    try expect(&listing, finds: [issue], by: "139")
+    try expect(&listing, finds: [], by: "13900")
+    try expect(&listing, finds: [], by: "王")
+  }
+
+  /// The row itself did not change.
+  @Test mutating func `who becomes a contact is no longer found in what was written before`() throws
+  {
+    _ = try retitle("闻人竹来电")
+    var listing = Listing<Issue>()
+    try expect(&listing, finds: [issue], by: "闻人竹")
+    var rain = try #require(office.workspace.withoutVeil { $0[ID<Enterprise>.rain] })
+    rain.contacts = [Contact(name: "闻人竹")]
+    office.workspace.load(rain.any)
+    office.workspace.veil = office.workspace.withoutVeil { $0.freshVeil }
+    try expect(&listing, finds: [], by: "闻人竹")
+    try expect(&listing, finds: [issue], by: "来电")
+  }
+
+  private func expect<Row: Findable>(
+    _ listing: inout Listing<Row>, finds rows: [ID<Row>], by text: String
+  ) throws {
+    let query = try Query<Row.Asked>(parsing: text, today: office.today)
+    let found = listing.rows(matching: query, in: office.workspace, on: office.today)
+    #expect(found == rows, "\(text)")
+  }
+
+  private mutating func retitle(_ title: String) throws -> Touch {
+    var one = try #require(office.workspace.withoutVeil { $0[issue] })
+    let before = one.any
+    one.title = title
+    office.workspace.load(one.any)
+    return Touch(before: before, after: one.any)
+  }
+
   private func head() throws -> Actor {
     Actor(try #require(office.workspace[ID<Person>.head]), at: office.now)
   }
