@@ -99,6 +99,18 @@ struct UndoTests {
     #expect(desk.line(34).contains("已重做"))
   }
 
+  @Test func `a commissioner does a visit again with the problems it had found`() {
+    var desk = Desk(120, 36, person: .commissioner)
+    desk.logsVisit(finding: "招工难", "路灯不亮")
+    desk.press("u", "y")
+    #expect(desk.found.isEmpty)
+    desk.press("U", "y")
+    #expect(desk.line(34).contains("已重做"))
+    #expect(desk.found == ["招工难", "路灯不亮"])
+    desk.press("u", "y")
+    #expect(desk.found.isEmpty)
+  }
+
   @Test(arguments: Language.allCases)
   func `why it was taken back stands in the ledger in one language`(language: Language) {
     var desk = Desk(120, 36, language: language)
@@ -111,6 +123,17 @@ struct UndoTests {
 
 extension Desk {
   fileprivate mutating func push(_ screen: any Screen) { session.run([.push(screen)]) }
+
+  fileprivate mutating func logsVisit(finding problems: String...) {
+    let visit = Visit.test(by: [.commissioner], on: .thursday)
+    let change = Change.visit(.log(visit, problems: problems.map { FoundProblem(title: $0) }))
+    _ = session.carryOut([.commit(Commit(change))])
+  }
+
+  /// What visits found today.
+  fileprivate var found: [String] {
+    session.workspace.issues.live.filter { $0.registeredOn == .thursday }.map(\.title)
+  }
 
   fileprivate var notes: [String] {
     session.workspace.members(Note.self, of: ID<Domain.Issue>(year: 2018, 412).ref).map(\.text)
