@@ -207,7 +207,7 @@ extension Workbench {
     _ undoing: Undoing, about entry: UndoStack.Entry?, in workspace: Workspace
   ) {
     guard let entry else { return }
-    let name = entry.change.title(of: entry.touches, in: workspace)
+    let name = entry.change.title(of: entry.deed, in: workspace)
     let title =
       undoing == .undo ? WorkbenchWords.undoQuestion(name) : WorkbenchWords.redoQuestion(name)
     push(Question.yesOrNo(title: title), for: .shell(.undo(undoing)), in: workspace)

@@ -111,6 +111,27 @@ struct UndoTests {
     #expect(desk.found.isEmpty)
   }
 
+  @Test func `both questions name the visit and how many records go with it`() {
+    var desk = Desk(120, 36, person: .commissioner)
+    desk.logsVisit(finding: "招工难", "路灯不亮")
+    desk.press("u")
+    #expect(desk.screen.contains("撤销 V00004 霜降压缩机 等 3 项的“走访”？"))
+    desk.press("y", "U")
+    #expect(desk.screen.contains("重做 V00004 霜降压缩机 等 3 项的“走访”？"))
+    desk.press("y", "u")
+    #expect(desk.screen.contains("撤销 V00005 霜降压缩机 等 3 项的“走访”？"))
+  }
+
+  @Test func `what is put back under its number is called as before, whichever way it goes`() {
+    var desk = Desk(120, 36)
+    desk.records(["立冬", "小雪"].map { .registry(.enterprise(.add(.named($0, town: nil)))) })
+    for (key, verb) in [("u", "撤销"), ("U", "重做"), ("u", "撤销")] as [(Key, String)] {
+      desk.press(key)
+      #expect(desk.screen.contains("\(verb) Q0005 立冬 等 2 项的“"))
+      desk.press("y")
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `why it was taken back stands in the ledger in one language`(language: Language) {
     var desk = Desk(120, 36, language: language)
@@ -126,7 +147,12 @@ extension Desk {
 
   fileprivate mutating func logsVisit(finding problems: String...) {
     let visit = Visit.test(by: [.commissioner], on: .thursday)
-    let change = Change.visit(.log(visit, problems: problems.map { FoundProblem(title: $0) }))
+    records([.visit(.log(visit, problems: problems.map { FoundProblem(title: $0) }))])
+  }
+
+  /// What a form asks for when it is saved.
+  fileprivate mutating func records(_ changes: [Change]) {
+    let change = changes.count == 1 ? changes[0] : .all(changes)
     _ = session.carryOut([.commit(Commit(change))])
   }
 
