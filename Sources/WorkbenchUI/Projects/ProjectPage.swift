@@ -46,12 +46,15 @@ struct ProjectPage {
       Project.Field.lists.phrase, scene(.list(project.lists.map(\.phrase))))
     addFacts(to: &page)
     page.row(Project.Field.milestones.phrase, workspace.milestones(of: project))
-    if !standing.missing.isEmpty {
-      page.row(
-        ProjectWords.report, scene(ProjectWords.missing(standing.missing, today: scene.today)),
-        .overdue)
-    }
+    addMissing(to: &page)
     lines += page.lines
+  }
+
+  private func addMissing(to page: inout DetailPage) {
+    let missing = workspace.missingReports(of: project, on: scene.today)
+    guard !missing.isEmpty else { return }
+    page.row(
+      ProjectWords.report, scene(ProjectWords.missing(missing, today: scene.today)), .overdue)
   }
 
   private var light: [Span] {

@@ -79,6 +79,14 @@ struct ProjectsViewTests {
     #expect(facts().contains("阶段     在建  泽国"))
   }
 
+  @Test func `a month that was skipped stays missing when a later one is reported`() throws {
+    var office = try office()
+    try office.report(ID(2), .of2018(6), planned: 60, actual: 60, on: "2018-06-07")
+    let project = try #require(office.workspace[ID<Project>(2)])
+    let page = ProjectPage(project, width: 60, in: .test(office), office.workspace)
+    #expect(page.lines.map { $0.map(\.text).joined() }.contains("月报     缺 5月"))
+  }
+
   @Test func `at 80 by 24 the list`() throws {
     let desk = try desk(80, 24)
     #expect(desk.screen == Self.middle)
