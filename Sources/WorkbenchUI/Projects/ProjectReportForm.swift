@@ -99,10 +99,14 @@ struct ProjectReportForm: FormContent {
 
   /// `黄 落后 12 个点`, before it is saved.
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
-    guard form.isDirty, let planned = Int(form[ProjectMonthly.Field.planned.rawValue]),
-      let actual = Int(form[ProjectMonthly.Field.actual.rawValue])
-    else { return nil }
-    return ProjectLight(gap: planned - actual).worded
+    guard form.isDirty else { return nil }
+    var typed = draft
+    do {
+      for field in [ProjectMonthly.Field.planned, .actual] {
+        try typed.set(field, to: form[field.rawValue])
+      }
+    } catch { return nil }
+    return ProjectLight(gap: typed.gap).worded
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
