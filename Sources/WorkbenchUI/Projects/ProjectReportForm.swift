@@ -11,7 +11,7 @@ struct ProjectReportForm: FormContent {
   /// What the fields were filled in from.
   private var draft: ProjectMonthly
   private static let raised = "raised"
-  /// So many months can be chosen.
+  /// So many months can be chosen, and an older one that is asked for.
   private static let lookedBack = 6
 
   init(
@@ -39,7 +39,9 @@ struct ProjectReportForm: FormContent {
 
   private func monthField(_ scene: Scene) -> FormField? {
     guard base == nil else { return nil }
-    let months = (0..<Self.lookedBack).reversed().map { scene.today.month.adding(months: -$0) }
+    let today = scene.today.month
+    let oldest = min(draft.month, today.adding(months: 1 - Self.lookedBack))
+    let months = sequence(first: oldest) { $0 < today ? $0.adding(months: 1) : nil }
     let options = months.map { Option($0.iso, $0.phrase) }
     return FormField(
       ProjectMonthly.Field.month.rawValue, ProjectMonthly.Field.month.phrase,

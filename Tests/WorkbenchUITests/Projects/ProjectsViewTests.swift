@@ -85,6 +85,13 @@ struct ProjectsViewTests {
     let project = try #require(office.workspace[ID<Project>(2)])
     let page = ProjectPage(project, width: 60, in: .test(office), office.workspace)
     #expect(page.lines.map { $0.map(\.text).joined() }.contains("月报     缺 5月"))
+    var desk = Desk(120, 36, of: office.entities, person: .coordinator, view: .projects)
+    desk.press("j", .enter)
+    for _ in 1...6 { desk.press("j") }
+    #expect(desk.selected.contains("5月") && desk.selected.contains("未报"))
+    desk.press(.enter)
+    #expect(desk.line(1).contains("月报 X002 新厂区建设项目  5月"))
+    #expect(desk.screen.contains("列为问题"))
   }
 
   @Test func `at 80 by 24 the list`() throws {
