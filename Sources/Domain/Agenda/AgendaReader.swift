@@ -135,7 +135,7 @@ private struct Duty {
     var tasks: [IssueState: AgendaTask] = [:]
     for state in IssueState.allCases {
       guard let next = state.next else { continue }
-      let may = StepTable.rows(of: next.verb, from: state).flatMap(\.roles)
+      let may = StepTable.roles(of: next.verb, from: state)
       if roles.contains(where: may.contains) { tasks[state] = next.task }
     }
     self.tasks = tasks

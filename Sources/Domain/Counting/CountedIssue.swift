@@ -65,4 +65,12 @@ extension IssueState {
   package func isSolved(_ closing: ClosingOutcome?) -> Bool {
     self == .resolved || self == .closed && closing == .solved
   }
+
+  /// An answer stands.
+  var isAnswered: Bool {
+    switch self {
+    case .replied, .resolved, .closed, .longTerm: true
+    default: false
+    }
+  }
 }

@@ -4,6 +4,8 @@ package enum IssueGroup: Hashable, Sendable {
   case object(EntityKind)
   case town(ID<Unit>?)
   case unit(ID<Unit>?)
+  /// Counted beside the units: it was answered without one (T3), and none is to be found for it.
+  case onTheSpot
   /// By its code; empty before it has one.
   case category(String)
 
@@ -15,7 +17,7 @@ package enum IssueGroup: Hashable, Sendable {
     switch self {
     case .object: .object
     case .town: .town
-    case .unit: .unit
+    case .unit, .onTheSpot: .unit
     case .category: .category
     }
   }
@@ -25,6 +27,7 @@ package enum IssueGroup: Hashable, Sendable {
     switch self {
     case .object(let kind): hasher.combine(kind)
     case .town(let id), .unit(let id): hasher.combine(id?.ref)
+    case .onTheSpot: break
     case .category(let code): hasher.combine(code)
     }
   }
@@ -35,14 +38,17 @@ struct GroupsOfIssue: Hashable {
   private let object: EntityKind
   private let town: ID<Unit>?
   private let unit: ID<Unit>?
+  private let isOnTheSpot: Bool
   private let category: String
 
   init(_ issue: CountedIssue) {
     (object, town, unit) = (issue.objectKind, issue.town, issue.unit)
-    category = issue.category
+    (isOnTheSpot, category) = (issue.isOnTheSpot, issue.category)
   }
 
-  var all: [IssueGroup] { [.object(object), .town(town), .unit(unit), .category(category)] }
+  var all: [IssueGroup] {
+    [.object(object), .town(town), isOnTheSpot ? .onTheSpot : .unit(unit), .category(category)]
+  }
 
   /// As one number, like a group; a category by its first two letters, which are its number.
   func hash(into hasher: inout Hasher) {
@@ -57,12 +63,16 @@ struct GroupsOfIssue: Hashable {
 extension CountedIssue {
   var objectKind: EntityKind { object?.kind ?? .enterprise }
 
+  /// Answered before any unit had it.
+  var isOnTheSpot: Bool { unit == nil && state.isAnswered }
+
   /// It is counted in one group of each kind.
   func isIn(_ group: IssueGroup) -> Bool {
     switch group {
     case .object(let kind): objectKind == kind
     case .town(let id): town == id
-    case .unit(let id): unit == id
+    case .unit(let id): unit == id && !isOnTheSpot
+    case .onTheSpot: isOnTheSpot
     case .category(let code): category == code
     }
   }

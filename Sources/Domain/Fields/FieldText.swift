@@ -112,6 +112,31 @@ extension Int: FieldValue {
   }
 }
 
+/// What a number is counted in; its label says so, and it may be typed as well: `45分`, `12%`.
+enum CountedIn {
+  case percent
+  case minutes
+  case tenThousandYuan
+
+  fileprivate var spellings: [String] {
+    switch self {
+    case .percent: ["%", "％"]
+    case .minutes: ["分钟", "分", "minutes", "min"]
+    case .tenThousandYuan: ["万元", "万"]
+    }
+  }
+}
+
+extension String {
+  /// The number before its unit; as it stands where there is no number or another unit.
+  func number(_ unit: CountedIn) -> String {
+    let text = trimmingBlanks
+    guard let spelling = unit.spellings.first(where: { text.hasSuffix($0) }) else { return text }
+    let number = String(text.dropLast(spelling.count)).trimmingBlanks
+    return number.isEmpty ? text : number
+  }
+}
+
 extension Bool: FieldValue {
   package var fieldText: String { self ? "是" : "否" }
   package init(fieldText: String) throws(FieldProblem) {

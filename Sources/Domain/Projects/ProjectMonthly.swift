@@ -61,8 +61,8 @@ extension ProjectMonthly: Fielded {
   package mutating func set(_ field: Field, to text: String) throws(FieldProblem) {
     switch field {
     case .month: try take(text, into: \.month)
-    case .planned: try take(text, into: \.planned)
-    case .actual: try take(text, into: \.actual)
+    case .planned: try take(text.number(.percent), into: \.planned)
+    case .actual: try take(text.number(.percent), into: \.actual)
     case .asOf: try take(text, into: \.asOf)
     case .difficulties: difficulties = try plain(text)
     case .suggestions: suggestions = try plain(text)

@@ -76,6 +76,12 @@ extension Workspace {
     ProjectStandings(self, on: day).standing(of: project)
   }
 
+  /// All months whose reports are overdue, the newest first: one that was skipped stays owed, whatever
+  /// was reported after it.
+  package func missingReports(of project: Project, on day: Day) -> [Month] {
+    ProjectStandings(self, on: day).missing(of: project)
+  }
+
   /// All that somebody answers for, the most urgent first: by light, by how far behind, by name (C12).
   package func projectStandings(on day: Day) -> [ProjectStanding] {
     let reader = ProjectStandings(self, on: day)
@@ -172,11 +178,22 @@ private struct ProjectStandings {
 
   private func month(_ place: Int) -> Month { workspace.projectMonthlies[at: place].month }
 
+  /// Without a break up to the last one that closed: what the light goes by.
   private func missing(of project: Project, among places: some Sequence<Int>) -> [Month] {
-    guard isAsked, project.owner != nil else { return [] }
-    return closed.prefix { month, window in
-      project.owes(window) && !places.contains { self.month($0) == month }
-        && !workspace.isExcusedReport(of: project, in: month, asOf: day)
-    }.map(\.month)
+    closed.prefix { isMissing($0, of: project, among: places) }.map(\.month)
+  }
+
+  func missing(of project: Project) -> [Month] {
+    let places = reports(of: project.id)
+    return closed.filter { isMissing($0, of: project, among: places) }.map(\.month)
+  }
+
+  private func isMissing(
+    _ closed: (month: Month, window: ClosedRange<Day>), of project: Project,
+    among places: some Sequence<Int>
+  ) -> Bool {
+    guard isAsked, project.owner != nil, project.owes(closed.window) else { return false }
+    return !places.contains { month($0) == closed.month }
+      && !workspace.isExcusedReport(of: project, in: closed.month, asOf: day)
   }
 }

@@ -87,7 +87,7 @@ extension Project: Fielded {
     case .name: try take(text, into: \.name)
     case .enterprise: try take(text, into: \.enterprise)
     case .park: try take(text, into: \.park)
-    case .investment: try take(text, into: \.investment)
+    case .investment: try take(text.number(.tenThousandYuan), into: \.investment)
     case .lists: try take(text, into: \.lists)
     case .includedOn: try take(text, into: \.includedOn)
     case .owner: try take(text, into: \.owner)

@@ -31,8 +31,8 @@ extension Counts {
     ]
   }
 
-  /// The units that have or had an issue to lead, those with most first; what none has yet is a row
-  /// too, or the rows would not come to the total.
+  /// The units that have or had an issue to lead, those with most first; what none has yet and what
+  /// none was needed for are rows too, or the rows would not come to the total.
   var unitsByVolume: [IssueGroup] { byVolume(groups(.unit).filter { self[.valid, in: $0] > 0 }) }
 
   /// Those with most valid issues first; by id, code or name among equals.
@@ -77,6 +77,7 @@ extension IssueGroup {
     case .object(let kind): kind.rawValue
     case .town(let id): id?.description ?? ""
     case .unit(let id): id?.description ?? ""
+    case .onTheSpot: "onTheSpot"
     case .category(let code): code
     }
   }

@@ -59,7 +59,7 @@ extension Workspace {
     case .return where !returns(of: act.issue.id).isEmpty: [.head]
     case .close where needsHeadToClose(act.issue): [.head]
     case .callback: StepTable.callers
-    default: StepTable.rows(of: verb, from: act.issue.state).flatMap(\.roles)
+    default: StepTable.roles(of: verb, from: act.issue.state)
     }
   }
 }

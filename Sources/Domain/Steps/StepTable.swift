@@ -139,4 +139,11 @@ extension StepTable {
   package static func rows(of verb: StepVerb, from state: IssueState) -> [Row] {
     rows.filter { $0.verb == verb && $0.begins.contains(state) }
   }
+
+  /// Who may take one of those rows, each once: a meeting is concluded or called off by the same people.
+  package static func roles(of verb: StepVerb, from state: IssueState) -> [Role] {
+    rows(of: verb, from: state).flatMap(\.roles).reduce(into: []) { roles, role in
+      if !roles.contains(role) { roles.append(role) }
+    }
+  }
 }

@@ -1,15 +1,15 @@
 /// What a change is called when it is to be taken back: `W2018-0412 的“答复”`.
 extension Change {
-  /// `touches` are what it was recorded as: they know the ids that were taken.
+  /// `touches` are what it was recorded as: they know the ids that were taken, and how many records
+  /// go with the one that is named.
   package func title(of touches: [Touch], in workspace: Workspace) -> Phrase {
     let subject = subject ?? touches.first?.after.ref
     let name = subject.map { workspace.label(of: $0) } ?? ""
-    if case .all(let changes) = self, changes.count > 1 {
-      return Phrase(
-        "\(name) 等 \(changes.count) 项的“\(verb.zh)”",
-        "“\(verb.en)” of \(name) and others, \(changes.count) in all")
-    }
-    return Phrase("\(name) 的“\(verb.zh)”", "“\(verb.en)” of \(name)")
+    let records = Set(touches.map(\.after.ref).filter { !$0.kind.isPartOfIssue }).count
+    guard records > 1 else { return Phrase("\(name) 的“\(verb.zh)”", "“\(verb.en)” of \(name)") }
+    return Phrase(
+      "\(name) 等 \(records) 项的“\(verb.zh)”",
+      "“\(verb.en)” of \(name) and others, \(records) in all")
   }
 
   /// What it is about, where that had its id before.
@@ -19,6 +19,7 @@ extension Change {
     case .issue(.step(let id, _, _)): id.ref
     case .issue(.each(let ids, _, _)), .issue(.dispatch(let ids, _, _)): ids.first?.ref
     case .issue(.triageAll(let rows, _)): rows.first?.issue.ref
+    case .issue(.letter(let letter)): letter.answers.first?.issue.ref
     case .meeting(.edit(let id, _)), .meeting(.hold(let id, _, _)),
       .meeting(.cancel(let id, _, _)):
       id.ref

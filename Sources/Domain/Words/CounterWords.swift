@@ -52,6 +52,7 @@ extension Workspace {
     case .object(let kind): kind.phrase
     case .town(nil), .unit(nil): Phrase("未定", "none yet")
     case .town(let id?), .unit(let id?): Phrase(verbatim: name(of: id.ref) ?? id.description)
+    case .onTheSpot: Rule.onTheSpot.phrase
     case .category(""): Phrase("未定", "none yet")
     case .category(let code):
       category(code).map { Phrase("\(code) \($0.phrase.zh)", "\(code) \($0.phrase.en)") }

@@ -125,7 +125,8 @@ extension FormWords {
 extension FormWords {
   /// What stands in a field for a day that is there already, such that it reads back as that day.
   package static func typedDay(_ day: Day, today: Day, in language: Language) -> String {
-    switch language {
+    if day == .epoch { return SettingsViewWords.shipped.text(in: language) }
+    return switch language {
     case .chinese: day.shortPhrase(today: today).zh
     case .english: day.iso
     }

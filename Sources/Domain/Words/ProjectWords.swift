@@ -94,6 +94,7 @@ package enum ProjectWords {
   package static let asOf = Phrase("截至", "as of")
   package static let submitted = Phrase("报送", "came")
   package static let late = Phrase("迟报", "late")
+  package static let unreported = Phrase("未报", "missing")
   package static let difficulty = Phrase("困难", "difficulty")
   package static let byLight = Phrase("按灯", "by light")
   package static let byOwner = Phrase("按责任人", "by owner")
@@ -168,7 +169,7 @@ extension Obligation {
     case .met: return isReport ? Phrase("已报", "reported") : Phrase("已做", "done")
     case .late:
       if metOn != nil { return ProjectWords.late }
-      return isReport ? Phrase("未报", "missing") : Phrase("没做", "missed")
+      return isReport ? ProjectWords.unreported : Phrase("没做", "missed")
     case .due:
       let day = due.shortPhrase(today: today)
       return Phrase("\(day.zh)前", "by \(day.en)")

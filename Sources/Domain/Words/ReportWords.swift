@@ -375,7 +375,7 @@ extension IntegrityCheck {
     case .lateEntry: Phrase("走访隔了1个工作日以上才登记", "entered more than a working day after the visit")
     case .override: Phrase("同一人办理又回访（负责人批准）", "handled and verified by one person")
     case .foreignUnit: Phrase("交给不负责该类别的单位", "led by a unit that does not answer for it")
-    case .noCategory: Phrase("没有类别", "no category")
+    case .noCategory: Phrase("分办后没有类别", "triaged, and still no category")
     case .noUnit: Phrase("在办但没有牵头单位", "no lead unit")
     case .noBeneficiaries: Phrase("入学类没有受益人数", "schooling without its beneficiaries")
     case .noTown: Phrase("企业没有镇街", "enterprise without a town")

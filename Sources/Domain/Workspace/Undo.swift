@@ -43,6 +43,16 @@ extension Workspace {
   }
 }
 
+extension Change {
+  /// What does it once more after `touches` took it back: what was struck counts again, a field gets
+  /// its newer value.
+  ///
+  /// A step stays struck (T27): what made one is recorded anew, by the rules it went by at first.
+  package func again(after touches: [Touch], reason: String) -> Change {
+    touches.contains { $0.after.ref.kind == .step } ? self : .undo(touches, reason: reason)
+  }
+}
+
 /// Why and by whom something is taken back.
 private struct Undoing {
   let reason: String

@@ -39,6 +39,7 @@ extension MeetingFigures.Subject {
     case .group(.object(let kind)): "object:\(kind.rawValue)"
     case .group(.town(let id)): "town:\(id?.description ?? "")"
     case .group(.unit(let id)): "unit:\(id?.description ?? "")"
+    case .group(.onTheSpot): "onTheSpot"
     case .group(.category(let code)): "category:\(code)"
     case .week(let monday): "week:\(monday.iso)"
     case .red(let issue): "red:\(issue)"
@@ -58,6 +59,7 @@ extension MeetingFigures.Subject {
       case "object": EntityKind(rawValue: name).map { .group(.object($0)) }
       case "town": .group(.town(ID(name)))
       case "unit": .group(.unit(ID(name)))
+      case "onTheSpot": .group(.onTheSpot)
       case "category": .group(.category(name))
       case "week": Day(iso: name).map { .week($0) }
       case "red": ID<Issue>(name).map { .red($0) }

@@ -62,7 +62,9 @@ struct DayField: FieldEditor {
   }
 
   private func parsed(_ scene: Scene) -> Day? {
-    try? DayWords.parse(text.text, today: scene.today)
+    // What holds from the first of all days came with the program, and began on none.
+    if text.text == scene(SettingsViewWords.shipped) { return .epoch }
+    return try? DayWords.parse(text.text, today: scene.today)
   }
 
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? {
@@ -91,7 +93,7 @@ struct DayField: FieldEditor {
   }
 
   func readBack(_ scene: Scene, _ calendar: WorkCalendar) -> Phrase? {
-    guard let day, let typed = parsed(scene) else { return nil }
+    guard let day, day != .epoch, let typed = parsed(scene) else { return nil }
     if day != typed { return FormWords.movedEarlier(typed, to: day, today: scene.today) }
     let back = FormWords.readBack(text.text, day, today: scene.today)
     guard meaning == .deadline, day >= scene.today else { return back }

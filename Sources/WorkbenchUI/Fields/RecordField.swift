@@ -45,21 +45,30 @@ struct RecordField: FieldEditor {
     case .key(.backspace) where typed.isEmpty:
       if !chosen.isEmpty { chosen.removeLast() }
       enter()
-    case .text(let mark) where isSeveral && !found.isEmpty && Self.ends(typed.text, mark):
-      pick(workspace)
+    case .text(let mark) where isHalfTyped && !found.isEmpty && ends(mark): pick(workspace)
     default:
       guard let command = TextCommand(typing) else { return false }
       typed.apply(command.forOneLine())
+      dropLeadingMarks()
       look(for: typed.text.trimmingBlanks, workspace)
     }
     return true
   }
 
+  private static let marks: Set<Character> = ["、", "，", ","]
+
   /// Whether a mark between two of several ends the one being typed: behind a number a blank does too,
   /// so that `3 7 12` are three.
-  private static func ends(_ typed: String, _ mark: String) -> Bool {
-    if ["、", "，", ","].contains(mark) { return true }
-    return [" ", "\u{3000}"].contains(mark) && Int(typed.trimmingBlanks) != nil
+  private func ends(_ mark: String) -> Bool {
+    guard isSeveral, mark.count == 1 else { return false }
+    if mark.allSatisfy(Self.marks.contains) { return true }
+    return [" ", "\u{3000}"].contains(mark) && Int(typed.text.trimmingBlanks) != nil
+  }
+
+  /// A mark behind a name that is taken already divides nothing.
+  private mutating func dropLeadingMarks() {
+    guard isSeveral, typed.characters.first.map(Self.marks.contains) == true else { return }
+    typed.reset(to: String(typed.text.drop(while: Self.marks.contains)))
   }
 
   /// Says what can be taken without typing; `now` where the caret stands in the field already.

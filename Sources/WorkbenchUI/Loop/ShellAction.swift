@@ -207,7 +207,7 @@ extension Workbench {
     _ undoing: Undoing, about entry: UndoStack.Entry?, in workspace: Workspace
   ) {
     guard let entry else { return }
-    let name = entry.change.title(of: entry.touches, in: workspace)
+    let name = entry.change.title(of: entry.deed, in: workspace)
     let title =
       undoing == .undo ? WorkbenchWords.undoQuestion(name) : WorkbenchWords.redoQuestion(name)
     push(Question.yesOrNo(title: title), for: .shell(.undo(undoing)), in: workspace)
@@ -285,10 +285,13 @@ extension Workbench {
   }
 
   private func undoOrder(_ undoing: Undoing) -> [Order] {
-    let entry = undoing == .undo ? undo.done.last : undo.undone.last
-    guard let entry else { return [] }
-    let change = Change.undo(entry.touches, reason: GivenReason.undone.recorded)
-    return [.commit(Commit(change, as: undoing.code))]
+    let reason = GivenReason.undone.recorded
+    let change: Change? =
+      switch undoing {
+      case .undo: undo.done.last.map { Change.undo($0.touches, reason: reason) }
+      case .redo: undo.undone.last.map { $0.change.again(after: $0.touches, reason: reason) }
+      }
+    return change.map { [.commit(Commit($0, as: undoing.code))] } ?? []
   }
 
   mutating func press(

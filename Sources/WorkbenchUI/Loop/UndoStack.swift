@@ -8,6 +8,9 @@ struct UndoStack: Equatable {
   /// screen may be projected.
   struct Entry: Equatable {
     let change: Change
+    /// What it was recorded as, by which it is called whichever way it goes.
+    let deed: [Touch]
+    /// What came last of it: it was done, or taken back.
     let touches: [Touch]
   }
 
@@ -15,20 +18,21 @@ struct UndoStack: Equatable {
   private(set) var undone: [Entry] = []
 
   /// Notes a change; what was taken back before it can then no longer be done again.
-  mutating func note(_ entry: Entry) {
-    done.append(entry)
+  mutating func note(_ change: Change, _ touches: [Touch]) {
+    done.append(Entry(change: change, deed: touches, touches: touches))
     undone = []
   }
 
   /// Notes that the newest change was taken back by `touches`.
   mutating func noteUndo(_ touches: [Touch]) {
     guard let entry = done.popLast() else { return }
-    undone.append(Entry(change: entry.change, touches: touches))
+    undone.append(Entry(change: entry.change, deed: entry.deed, touches: touches))
   }
 
-  /// Notes that what was taken back last was done again by `touches`.
-  mutating func noteRedo(_ touches: [Touch]) {
+  /// Notes that what was taken back last was done again by `change`, which did `touches`.
+  mutating func noteRedo(_ change: Change, _ touches: [Touch]) {
     guard let entry = undone.popLast() else { return }
-    done.append(Entry(change: entry.change, touches: touches))
+    let deed = change == entry.change ? touches : entry.deed
+    done.append(Entry(change: entry.change, deed: deed, touches: touches))
   }
 }

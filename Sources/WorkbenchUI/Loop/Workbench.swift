@@ -177,7 +177,7 @@ extension Workbench {
       note(commit, receipt)
       absorb(receipt.meanwhile, own: receipt.touches, in: workspace)
     }
-    if case .undo = commit.change {
+    if commit.code == .undo || commit.code == .redo {
       settleUndo(outcome, of: commit, in: workspace)
       return []
     }
@@ -197,11 +197,11 @@ extension Workbench {
 extension Workbench {
   private mutating func note(_ commit: Commit, _ receipt: Receipt) {
     switch (commit.change, commit.code) {
-    case (.undo, .redo): undo.noteRedo(receipt.touches)
+    case (_, .redo): undo.noteRedo(commit.change, receipt.touches)
     case (.undo, _): undo.noteUndo(receipt.touches)
     // A page that was turned is turned back, and not undone.
     case (.meeting(.present(.show)), _), (.meeting(.present(.open)), _): break
-    default: undo.note(UndoStack.Entry(change: commit.change, touches: receipt.touches))
+    default: undo.note(commit.change, receipt.touches)
     }
   }
 

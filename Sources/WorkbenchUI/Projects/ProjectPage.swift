@@ -18,6 +18,7 @@ struct ProjectPage {
   enum Door: Equatable {
     case duty(Cadence)
     case monthly(ID<ProjectMonthly>)
+    case missing(Month)
     case issue(ID<Domain.Issue>)
   }
 
@@ -46,12 +47,14 @@ struct ProjectPage {
       Project.Field.lists.phrase, scene(.list(project.lists.map(\.phrase))))
     addFacts(to: &page)
     page.row(Project.Field.milestones.phrase, workspace.milestones(of: project))
-    if !standing.missing.isEmpty {
-      page.row(
-        ProjectWords.report, scene(ProjectWords.missing(standing.missing, today: scene.today)),
-        .overdue)
-    }
+    addMissing(to: &page)
     lines += page.lines
+  }
+
+  private func addMissing(to page: inout DetailPage) {
+    guard !missing.isEmpty else { return }
+    page.row(
+      ProjectWords.report, scene(ProjectWords.missing(missing, today: scene.today)), .overdue)
   }
 
   private var light: [Span] {
@@ -124,12 +127,28 @@ extension ProjectPage {
     }
     lines.append([Span(heads, .muted)])
     let changes = workspace.plans(of: project.id).dropFirst()
-    for monthly in monthlies {
-      for plan in changes where plan.from == monthly.month { add(plan) }
-      add(monthly)
+    let months = (monthlies.map(\.month) + missing).sorted()
+    for month in months {
+      for plan in changes where plan.from == month { add(plan) }
+      if let monthly = monthlies.first(where: { $0.month == month }) {
+        add(monthly)
+      } else {
+        addMissing(month)
+      }
     }
-    let last = monthlies.last?.month
-    for plan in changes where last.map({ plan.from > $0 }) == true { add(plan) }
+    for plan in changes where months.last.map({ plan.from > $0 }) == true { add(plan) }
+  }
+
+  private var missing: [Month] { workspace.missingReports(of: project, on: scene.today) }
+
+  /// What is owed stands where it belongs, and is reported from there.
+  private mutating func addMissing(_ month: Month) {
+    addSpot(.missing(month), opening: project.ref)
+    let name = scene(month.shortPhrase(today: scene.today)).padded(toColumns: 8)
+    lines.append([
+      Span("  " + name + String(repeating: " ", count: 16)),
+      Span(scene(ProjectWords.unreported), .overdue),
+    ])
   }
 
   private var heads: String {

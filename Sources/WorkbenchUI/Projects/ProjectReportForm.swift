@@ -11,7 +11,7 @@ struct ProjectReportForm: FormContent {
   /// What the fields were filled in from.
   private var draft: ProjectMonthly
   private static let raised = "raised"
-  /// So many months can be chosen.
+  /// So many months can be chosen, and an older one that is asked for.
   private static let lookedBack = 6
 
   init(
@@ -39,7 +39,9 @@ struct ProjectReportForm: FormContent {
 
   private func monthField(_ scene: Scene) -> FormField? {
     guard base == nil else { return nil }
-    let months = (0..<Self.lookedBack).reversed().map { scene.today.month.adding(months: -$0) }
+    let today = scene.today.month
+    let oldest = min(draft.month, today.adding(months: 1 - Self.lookedBack))
+    let months = sequence(first: oldest) { $0 < today ? $0.adding(months: 1) : nil }
     let options = months.map { Option($0.iso, $0.phrase) }
     return FormField(
       ProjectMonthly.Field.month.rawValue, ProjectMonthly.Field.month.phrase,
@@ -99,10 +101,14 @@ struct ProjectReportForm: FormContent {
 
   /// `黄 落后 12 个点`, before it is saved.
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
-    guard form.isDirty, let planned = Int(form[ProjectMonthly.Field.planned.rawValue]),
-      let actual = Int(form[ProjectMonthly.Field.actual.rawValue])
-    else { return nil }
-    return ProjectLight(gap: planned - actual).worded
+    guard form.isDirty else { return nil }
+    var typed = draft
+    do {
+      for field in [ProjectMonthly.Field.planned, .actual] {
+        try typed.set(field, to: form[field.rawValue])
+      }
+    } catch { return nil }
+    return ProjectLight(gap: typed.gap).worded
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {

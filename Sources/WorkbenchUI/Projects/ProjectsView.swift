@@ -192,6 +192,9 @@ extension ProjectsView {
       guard let monthly = workspace[id] else { return [] }
       return push(
         ProjectReportForm(monthly.project, month: monthly.month, in: scene, workspace), scene)
+    case .missing(let month):
+      guard let project = list.selected else { return [] }
+      return push(ProjectReportForm(project, month: month, in: scene, workspace), scene)
     case .issue(let id):
       let title = Phrase(verbatim: id.description)
       return RowsBehindNumber.open([id.ref], titled: title, in: scene, workspace)

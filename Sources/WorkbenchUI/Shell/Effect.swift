@@ -79,7 +79,7 @@ package struct Commit: Equatable {
   package let change: Change
   package let code: ActionCode
 
-  /// Under its own name, but for what is done again: that is the undoing of an undoing.
+  /// Under its own name, but for what is done again.
   init(_ change: Change, as code: ActionCode? = nil) {
     self.change = change
     self.code = code ?? change.code

@@ -55,11 +55,24 @@ struct ProblemsField: FieldEditor {
       lines.remove(at: row)
       (row, isDone) = (max(0, row - 1), false)
     case .key(.backspace) where isDone && current.done.isEmpty: isDone = false
+    case .paste(let text) where !isDone: paste(text)
     default:
       guard let command = TextCommand(typing)?.forOneLine() else { return false }
       if isDone { lines[row].done.apply(command) } else { lines[row].title.apply(command) }
     }
     return true
+  }
+
+  /// A line of a list that was written elsewhere is a problem here too.
+  private mutating func paste(_ text: String) {
+    let titles = text.split(whereSeparator: \.isNewline).map { String($0).cleanedForOneLine }
+    for (place, title) in titles.filter({ !$0.trimmingBlanks.isEmpty }).enumerated() {
+      if place > 0 {
+        row += 1
+        lines.insert(Line(), at: row)
+      }
+      lines[row].title.insert(title)
+    }
   }
 
   private var current: Line { lines[row] }

@@ -153,7 +153,8 @@ extension Project: CommandEntry {
     object["light"] = standing.light.map { .string("\($0.colour)") }
     object["planned"] = standing.planned.map { .integer(Int64($0)) }
     object["actual"] = standing.actual.map { .integer(Int64($0)) }
-    object["missing"] = .array(standing.missing.map { .string($0.iso) })
+    let missing = session.workspace.missingReports(of: row, on: session.today)
+    object["missing"] = .array(missing.map { .string($0.iso) })
     return .object(object)
   }
 

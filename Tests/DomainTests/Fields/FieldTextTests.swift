@@ -23,4 +23,27 @@ struct FieldTextTests {
     try enterprise.set(.remarks, to: " 订单充足\n满负荷\t生产　")
     #expect(enterprise.remarks == "订单充足\n满负荷\t生产")
   }
+
+  @Test(arguments: ["45", "45分", "45分钟", " 45 分钟 ", "45 min"])
+  func `a number may be followed by the unit its label names`(text: String) throws {
+    var visit = Visit()
+    try visit.set(.minutes, to: text)
+    #expect(visit.minutes == 45)
+  }
+
+  @Test func `per cent and ten thousand yuan are units too, of the fields they belong to`() throws {
+    var monthly = ProjectMonthly()
+    try monthly.set(.planned, to: "12%")
+    try monthly.set(.actual, to: "9 ％")
+    #expect(monthly.planned == 12 && monthly.actual == 9)
+    var project = Project()
+    try project.set(.investment, to: "34500万元")
+    #expect(project.investment == 34500)
+  }
+
+  @Test(arguments: ["45%", "45小时", "分", "一刻钟"])
+  func `another unit, or a unit alone, is no number`(text: String) {
+    var visit = Visit()
+    #expect(throws: FieldProblem.notANumber(text)) { try visit.set(.minutes, to: text) }
+  }
 }

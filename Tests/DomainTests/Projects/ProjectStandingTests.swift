@@ -43,6 +43,22 @@ struct ProjectStandingTests {
     #expect(try standing(office, project, on: "2018-05-19") == two)
   }
 
+  @Test func `a month that was skipped stays missing, and the light goes by the last ones`() throws
+  {
+    var (office, id) = try office()
+    for month in [2, 3, 5] {
+      try office.report(id, .of2018(month), planned: 20, actual: 20, on: "2018-0\(month)-20")
+    }
+    let project = try #require(office.workspace[id])
+    func missing(_ day: String) -> [Month] {
+      office.workspace.missingReports(of: project, on: .iso(day))
+    }
+    #expect(missing("2018-06-07") == [.of2018(4)])
+    #expect(missing("2018-06-21") == [.of2018(6), .of2018(4)])
+    #expect(try standing(office, id, on: "2018-06-07").light?.colour == .green)
+    #expect(try standing(office, id, on: "2018-06-21").light?.colour == .yellow)
+  }
+
   @Test func `what came onto a list today owes from this month on, and nothing of months before`()
     throws
   {

@@ -29,6 +29,16 @@ struct IntegrityReportTests {
     #expect(count(.lateEntry, office) == .number(0))
   }
 
+  @Test func `a category is only missed behind the step that gives one, and the words say so`()
+    throws
+  {
+    var office = try TestOffice()
+    let issue = try office.register()
+    #expect(office.workspace[issue]?.category == "")
+    #expect(count(.noCategory, office) == .number(0))
+    #expect(IntegrityCheck.noCategory.phrase.zh == "分办后没有类别")
+  }
+
   @Test func `a closing nobody could verify is named`() throws {
     var office = try TestOffice()
     let issue = try office.issue(in: .replied)

@@ -30,6 +30,25 @@ struct UnitsReportTests {
     }
   }
 
+  @Test func `what was answered on the spot waits for no unit, until it was no answer (T14b)`()
+    throws
+  {
+    var office = try TestOffice()
+    try office.log(.test(), FoundProblem(title: "不清楚申报流程", done: "当场讲解"))
+    try office.register("电价")
+    func rows() -> [[String]] {
+      office.workspace.report(.units, asOf: office.today).tables[0].rows
+        .map { $0.prefix(2).map(\.words.zh) }
+    }
+    #expect(Set(rows()) == [["当场办结", "1"], ["未定", "1"]])
+    let counts = Counts(of: office.workspace, asOf: office.today)
+    let issue = ID<Issue>(year: 2018, 1)
+    #expect(counts.ids(IssueSelection(.valid, in: .onTheSpot)) == [issue])
+    try office.step(issue, .unsolved(accepts: nil), by: .head)
+    #expect(office.state(of: issue) == .triaged)
+    #expect(rows() == [["未定", "2"]])
+  }
+
   @Test func `a share opens those that are missing from it`() throws {
     var office = try TestOffice()
     _ = try office.issue(in: .resolved)

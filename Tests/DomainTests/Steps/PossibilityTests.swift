@@ -33,6 +33,20 @@ struct PossibilityTests {
     #expect(refusals[.confirm] == .noProposal)
   }
 
+  @Test func `who may is named once, be it that two rows of the table say so`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .coordinating)
+    let conclude = try possibilities(office, issue, by: .commissioner).first {
+      $0.verb == .conclude
+    }
+    #expect(conclude?.refusal == .needsRole([.coordinator]))
+    for state in IssueState.allCases {
+      for roles in StepVerb.allCases.map({ StepTable.roles(of: $0, from: state) }) {
+        #expect(Set(roles).count == roles.count)
+      }
+    }
+  }
+
   @Test func `a reply from the beginning is the answer on the spot`() throws {
     var office = try TestOffice()
     let issue = try office.register()

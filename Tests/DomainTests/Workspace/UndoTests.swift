@@ -133,6 +133,26 @@ struct UndoTests {
     #expect(Array(office.workspace.replies.live).isEmpty)
   }
 
+  @Test mutating func `who recorded a visit does it again with what it found, both ways`() throws {
+    try office.pair()
+    let visit = Visit.test(by: [.commissioner], on: office.today)
+    let log = Change.visit(.log(visit, problems: [FoundProblem(title: "招工难")]))
+    let undone = try office.undo(try office.apply(log, by: .commissioner), by: .commissioner)
+    #expect(log.again(after: undone, reason: "重做") == log)
+    let again = try office.apply(log.again(after: undone, reason: "重做"), by: .commissioner)
+    #expect(Array(office.workspace.issues.live).map(\.title) == ["招工难"])
+    try office.undo(again, by: .commissioner)
+    #expect(Array(office.workspace.issues.live).isEmpty)
+    #expect(Array(office.workspace.visits.live).isEmpty)
+  }
+
+  @Test mutating func `a visit that found nothing keeps its number when it is done again`() throws {
+    let log = Change.visit(.log(.test(), problems: []))
+    let undone = try office.undo(try office.apply(log))
+    try office.apply(log.again(after: undone, reason: "重做"))
+    #expect(office.workspace[ID<Visit>(1)]?.struck == nil)
+  }
+
   @Test mutating func `a visit stays once somebody went on with its issue`() throws {
     let touches = try office.log(.test(), FoundProblem(title: "招工难"))
     let issue = ID<Domain.Issue>(year: 2018, 1)

@@ -21,7 +21,8 @@ extension FullEntities {
       lines: [
         .init(.counter(.registered), 932), .init(.objects(.enterprise), 1012, 911),
         .init(.classes, 19, 5), .init(.group(.town(ID(3))), 40, 12, 28),
-        .init(.group(.unit(nil)), 4, 4, 0), .init(.group(.category("07")), 9, 1, 8),
+        .init(.group(.unit(nil)), 4, 4, 0), .init(.group(.onTheSpot), 42, 1, 41),
+        .init(.group(.category("07")), 9, 1, 8),
         .init(.group(.object(.park)), 2, 1, 1), .init(.week(day), 3, 2, 74), .init(.reds, 5),
         .init(.red(ID(year: 2018, 1))), .init(.project(ID(1)), 0, 60, 35),
       ])

@@ -104,7 +104,8 @@ enum GoldenLines {
     "presenter":"P004","since":"2018-06-07T09:30:00.120+08:00","seat":7},\#
     "wall":{"stop":"MI0001","since":"2018-06-07T09:30:00.120+08:00"},\#
     "figures":["2018-06-07","counter:registered 932","objects:enterprise 1012 911",\#
-    "classes 19 5","town:D03 40 12 28","unit: 4 4 0","category:07 9 1 8","object:park 2 1 1",\#
+    "classes 19 5","town:D03 40 12 28","unit: 4 4 0","onTheSpot 42 1 41",\#
+    "category:07 9 1 8","object:park 2 1 1",\#
     "week:2018-06-07 3 2 74","reds 5","red:W2018-0001","project:X001 0 60 35"],"heldOn":"2018-06-07",\#
     "minutes":"会议纪要〔2018〕5号",\#
     "names":[{"ref":"D01","name":"安全生产监督管理局","shortName":"安监局"}],"calledOffOn":"2018-06-07",\#

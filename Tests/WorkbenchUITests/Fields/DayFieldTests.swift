@@ -32,6 +32,13 @@ struct DayFieldTests {
     #expect(field.value == iso)
   }
 
+  @Test func `what came with the program says so instead of a day, and keeps its value`() {
+    let field = DayField(.date, "1970-01-01", in: .test(office), office.workspace)
+    #expect(field.drawn(office, columns: 50) == [" 随程序"])
+    #expect(field.value == "1970-01-01")
+    #expect(field.problem(in: .test(office), office.workspace) == nil)
+  }
+
   @Test func `a deadline is moved from a day off to the working day before`() {
     let field = typed("6月30日", .deadline)
     #expect(field.drawn(office, columns: 50) == [" 6月30日 = 周六，提前到 6月29日 周五"])

@@ -70,6 +70,23 @@ struct RecordFieldTests {
     #expect(field.drawn(office, isFocused: false) == [" 霜降压缩机、大雪电机"])
   }
 
+  @Test func `a mark with no name before it is no name`() {
+    var field = objects
+    field.type([.burst("霜降"), .key(.enter), .burst("、"), .burst("谷雨"), .burst("、")], office)
+    #expect(field.value == "Q0001、Q0002")
+    field.type([.burst("，、惊蛰"), .burst("、"), .burst("、")], office)
+    #expect(field.value == "Q0001、Q0002、Q0003")
+    #expect(field.drawn(office) == [" 霜降压缩机、谷雨泵业、惊蛰机床、"])
+    #expect(field.problem(in: .test(office), office.workspace) == nil)
+  }
+
+  @Test func `a mark takes nothing that is only offered`() {
+    var field = objects
+    field.offer([ID<Enterprise>.frost.ref], now: true)
+    field.type([.burst("、")], office)
+    #expect(field.value == "" && field.found == [ID<Enterprise>.frost.ref])
+  }
+
   @Test func `enter and arrows belong to the form while nothing is listed`() {
     var field = objects
     for key in [Key.enter, .up, .down] {

@@ -48,6 +48,10 @@ struct FormDesk<Content: FormContent> {
     take(screen.type(.text(text), in: scene, office.workspace) ?? [])
   }
 
+  mutating func paste(_ text: String) {
+    take(screen.type(.paste(text), in: scene, office.workspace) ?? [])
+  }
+
   /// A field filled in somehow; no strokes are counted.
   mutating func fill(_ key: String, _ value: String) {
     screen.fill(key, value, in: scene, office.workspace)

@@ -99,6 +99,39 @@ struct UndoTests {
     #expect(desk.line(34).contains("已重做"))
   }
 
+  @Test func `a commissioner does a visit again with the problems it had found`() {
+    var desk = Desk(120, 36, person: .commissioner)
+    desk.logsVisit(finding: "招工难", "路灯不亮")
+    desk.press("u", "y")
+    #expect(desk.found.isEmpty)
+    desk.press("U", "y")
+    #expect(desk.line(34).contains("已重做"))
+    #expect(desk.found == ["招工难", "路灯不亮"])
+    desk.press("u", "y")
+    #expect(desk.found.isEmpty)
+  }
+
+  @Test func `both questions name the visit and how many records go with it`() {
+    var desk = Desk(120, 36, person: .commissioner)
+    desk.logsVisit(finding: "招工难", "路灯不亮")
+    desk.press("u")
+    #expect(desk.screen.contains("撤销 V00004 霜降压缩机 等 3 项的“走访”？"))
+    desk.press("y", "U")
+    #expect(desk.screen.contains("重做 V00004 霜降压缩机 等 3 项的“走访”？"))
+    desk.press("y", "u")
+    #expect(desk.screen.contains("撤销 V00005 霜降压缩机 等 3 项的“走访”？"))
+  }
+
+  @Test func `what is put back under its number is called as before, whichever way it goes`() {
+    var desk = Desk(120, 36)
+    desk.records(["立冬", "小雪"].map { .registry(.enterprise(.add(.named($0, town: nil)))) })
+    for (key, verb) in [("u", "撤销"), ("U", "重做"), ("u", "撤销")] as [(Key, String)] {
+      desk.press(key)
+      #expect(desk.screen.contains("\(verb) Q0005 立冬 等 2 项的“"))
+      desk.press("y")
+    }
+  }
+
   @Test(arguments: Language.allCases)
   func `why it was taken back stands in the ledger in one language`(language: Language) {
     var desk = Desk(120, 36, language: language)
@@ -111,6 +144,22 @@ struct UndoTests {
 
 extension Desk {
   fileprivate mutating func push(_ screen: any Screen) { session.run([.push(screen)]) }
+
+  fileprivate mutating func logsVisit(finding problems: String...) {
+    let visit = Visit.test(by: [.commissioner], on: .thursday)
+    records([.visit(.log(visit, problems: problems.map { FoundProblem(title: $0) }))])
+  }
+
+  /// What a form asks for when it is saved.
+  fileprivate mutating func records(_ changes: [Change]) {
+    let change = changes.count == 1 ? changes[0] : .all(changes)
+    _ = session.carryOut([.commit(Commit(change))])
+  }
+
+  /// What visits found today.
+  fileprivate var found: [String] {
+    session.workspace.issues.live.filter { $0.registeredOn == .thursday }.map(\.title)
+  }
 
   fileprivate var notes: [String] {
     session.workspace.members(Note.self, of: ID<Domain.Issue>(year: 2018, 412).ref).map(\.text)

@@ -79,6 +79,21 @@ struct ProjectsViewTests {
     #expect(facts().contains("阶段     在建  泽国"))
   }
 
+  @Test func `a month that was skipped stays missing when a later one is reported`() throws {
+    var office = try office()
+    try office.report(ID(2), .of2018(6), planned: 60, actual: 60, on: "2018-06-07")
+    let project = try #require(office.workspace[ID<Project>(2)])
+    let page = ProjectPage(project, width: 60, in: .test(office), office.workspace)
+    #expect(page.lines.map { $0.map(\.text).joined() }.contains("月报     缺 5月"))
+    var desk = Desk(120, 36, of: office.entities, person: .coordinator, view: .projects)
+    desk.press("j", .enter)
+    for _ in 1...6 { desk.press("j") }
+    #expect(desk.selected.contains("5月") && desk.selected.contains("未报"))
+    desk.press(.enter)
+    #expect(desk.line(1).contains("月报 X002 新厂区建设项目  5月"))
+    #expect(desk.screen.contains("列为问题"))
+  }
+
   @Test func `at 80 by 24 the list`() throws {
     let desk = try desk(80, 24)
     #expect(desk.screen == Self.middle)
@@ -104,7 +119,8 @@ struct ProjectsViewTests {
     desk.press("t")
     #expect(desk.line(1).contains("月报 X001 泵业小镇一期") && desk.line(1).contains("6月20日"))
     desk.press(.control("u"))
-    desk.type("20")
+    desk.type("20％")
+    #expect(desk.screen.contains("黄 落后"))
     desk.press(.tab, .tab)
     desk.type("线路已改迁一半")
     desk.press(.control("s"))

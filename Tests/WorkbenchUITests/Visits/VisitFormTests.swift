@@ -97,6 +97,30 @@ struct VisitFormTests {
     #expect(desk.problems.count == 2)
   }
 
+  @Test func `each line of a list that is pasted is a problem, between those that stand there`() {
+    var desk = desk
+    desk.press(.tab, .tab, .tab)
+    desk.type("一、")
+    desk.paste("储油设施改建手续补办\r\n\n  \n路灯\t不亮\n")
+    desk.press(.enter)
+    desk.type("厂门口没有公交")
+    desk.press(.up)
+    desk.paste("\n")
+    desk.paste("了\n招工难")
+    #expect(desk.problems == ["一、储油设施改建手续补办", "路灯 不亮了", "招工难", "厂门口没有公交"])
+    desk.press(.control("s"))
+    #expect(desk.office.workspace.issues.count == 4)
+  }
+
+  @Test func `what is pasted behind a problem is what was done about it`() {
+    var desk = desk
+    desk.press(.tab, .tab, .tab)
+    desk.type("路灯不亮")
+    desk.press(.tab)
+    desk.paste("已联系街道\n当天修好")
+    #expect(desk.problems == ["路灯不亮\t已联系街道 当天修好"])
+  }
+
   @Test func `the form at 80 columns`() {
     var desk = desk
     desk.press(.tab, .tab, .tab)
