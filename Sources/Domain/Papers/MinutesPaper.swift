@@ -16,7 +16,7 @@ extension Workspace {
         .table(Paper.Grid(PaperWords.agendaColumns, rows: rows(issues))),
       ]
     }
-    paper.blocks += decided(at: meeting) + duties(of: meeting)
+    paper.blocks += decided(at: meeting, held) + duties(of: meeting, held)
     return paper
   }
 
@@ -67,15 +67,15 @@ extension Workspace {
     }
   }
 
-  private func decided(at meeting: Meeting) -> [Paper.Block] {
+  private func decided(at meeting: Meeting, _ held: Day) -> [Paper.Block] {
     let decisions = decisions(of: meeting.id)
     guard !decisions.isEmpty else {
       return [.title(PaperWords.decided), .text(PaperWords.nothing)]
     }
     let rows = decisions.enumerated().map { place, decision in
       [
-        Phrase(verbatim: "\(place + 1)"), onPaper(decision.phrase), owner(of: decision),
-        decision.dueOn?.longPhrase ?? Phrase(verbatim: ""),
+        Phrase(verbatim: "\(place + 1)"), onPaper(phrase(of: decision, on: held)),
+        owner(of: decision), decision.dueOn?.longPhrase ?? Phrase(verbatim: ""),
       ]
     }
     return [
@@ -121,7 +121,7 @@ extension Workspace {
   }
 
   /// 任务清单: by whose they are, the nearest day first.
-  private func duties(of meeting: Meeting) -> [Paper.Block] {
+  private func duties(of meeting: Meeting, _ held: Day) -> [Paper.Block] {
     let decisions = decisions(of: meeting.id)
     guard meeting.sitting != nil, decisions.count > 1 else { return [] }
     let sorted = decisions.sorted {
@@ -131,7 +131,7 @@ extension Workspace {
     let rows = sorted.map { decision in
       [
         owner(of: decision), decision.dueOn?.longPhrase ?? Phrase(verbatim: ""),
-        onPaper(decision.phrase),
+        onPaper(phrase(of: decision, on: held)),
       ]
     }
     return [

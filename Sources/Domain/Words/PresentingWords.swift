@@ -55,19 +55,6 @@ extension Workspace {
   }
 }
 
-extension Decision {
-  /// `安监局 6月20日前：出具意见`: whose, by when, what.
-  package func sentence(in workspace: Workspace, on today: Day) -> Phrase {
-    let name = owner.flatMap { workspace.name(of: $0) }
-    let day = dueOn.map { $0.shortPhrase(today: today) }
-    let zh = [name ?? MeetingWords.office.zh, day.map { "\($0.zh)前" } ?? ""]
-    let en = [name ?? MeetingWords.office.en, day.map { "by \($0.en)" } ?? ""]
-    return Phrase(
-      "\(zh.filter { !$0.isEmpty }.joined(separator: " "))：\(phrase.zh)",
-      "\(en.filter { !$0.isEmpty }.joined(separator: " ")): \(phrase.en)")
-  }
-}
-
 extension Instant {
   /// `9:48`, as a clock on the wall shows it.
   package var clockTime: String {

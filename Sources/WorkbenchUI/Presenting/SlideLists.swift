@@ -121,8 +121,8 @@ extension Slide {
     let due = say(MeetingWords.due(decision, on: scene.today, in: workspace))
     let owner = decision.owner.flatMap { workspace.name(of: $0) } ?? say(MeetingWords.office)
     let indent = String(repeating: " ", count: width)
-    let text = say(decision.phrase).wrapped(toColumns: columns - width).enumerated().map {
-      place, line in
+    let words = say(workspace.phrase(of: decision, on: scene.today))
+    let text = words.wrapped(toColumns: columns - width).enumerated().map { place, line in
       [place == 0 ? Span(mark.padded(toColumns: width), role) : Span(indent), Span(String(line))]
     }
     return text + [[Span("\(indent)\(owner)   ", .muted), Span(due, isLate ? .lightRed : .muted)]]
@@ -144,11 +144,17 @@ extension Slide {
     }
   }
 
+  /// What it is about, and under it whose, by when and what.
   private func sentence(_ decision: Decision, number: Int, _ columns: Int) -> [[Span]] {
+    let subject = workspace.subject(of: decision, on: scene.today).map(say) ?? ""
+    let about = subject.isEmpty ? [] : subject.wrapped(toColumns: columns - 5)
     let words = say(decision.sentence(in: workspace, on: scene.today))
-    return words.wrapped(toColumns: columns - 5).enumerated().map { place, line in
+    let lines =
+      about.map { Span(String($0), .title) }
+      + words.wrapped(toColumns: columns - 5).map { Span(String($0)) }
+    return lines.enumerated().map { place, line in
       let head = place == 0 ? "\(number)".padded(toColumns: 3, .right) + "  " : "     "
-      return [Span(head, .muted), Span(String(line))]
+      return [Span(head, .muted), line]
     }
   }
 }

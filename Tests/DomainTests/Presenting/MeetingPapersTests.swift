@@ -58,6 +58,37 @@ struct MeetingPapersTests {
     #expect(words.contains(title))
   }
 
+  private mutating func decideAndEnd() throws {
+    try office.open(meeting)
+    let open = office.workspace.items(of: meeting).filter(\.kind.isToDecide)
+    for item in open { try office.apply(.meeting(.present(.decide(item.id, nil)))) }
+    var outcome = MeetingChange.Outcome()
+    outcome.minutes = "〔2018〕9号"
+    try office.apply(.meeting(.hold(meeting, outcome, on: office.today)))
+  }
+
+  @Test mutating func `each decision says what it is about, unless that was kept for paper`()
+    throws
+  {
+    try decideAndEnd()
+    let issue = try #require(cards[0].issue)
+    let title = try #require(office.workspace[issue]?.title)
+    let words = try words()
+    let opinion = cards[0].opinion
+    let about = words.ranges(of: "霜降压缩机 \(title)：\(opinion)").count
+    #expect(about == 2, "among what was decided, and in the list of duties")
+    #expect(words.ranges(of: "：\(opinion)").count == about, "the other is named nowhere")
+  }
+
+  @Test mutating func `a decision on a topic says which`() throws {
+    var topic = MeetingItem()
+    (topic.meeting, topic.topic) = (meeting, "人才周筹备")
+    (topic.opinion, topic.unit) = ("七月举办", .education)
+    try office.apply(.meeting(.item(.add(topic))))
+    try decideAndEnd()
+    #expect(try words().contains("人才周筹备：七月举办"))
+  }
+
   @Test mutating func `under a veil the minutes hold what the wall held`() throws {
     try office.open(meeting)
     let number = Decision("请王辛13864200571来办", unit: .education)

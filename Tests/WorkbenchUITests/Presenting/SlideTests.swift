@@ -223,7 +223,7 @@ struct SlideTests {
         """)
   }
 
-  @Test func `what was decided, at the end`() {
+  @Test func `what was decided, at the end, and on what`() {
     let desk = wall(60, 18, "7", .enter, .enter, .enter, "G")
     #expect(
       desk.screen == """
@@ -231,11 +231,11 @@ struct SlideTests {
 
              本 次 议 定
 
-               1  教育局 6月14日前：拿出解决办法，书面答复企业
+               1  霜降压缩机 储油设施改建手续补办
+                  教育局 6月14日前：拿出解决办法，书面答复企业
 
-               2  教育局 6月14日前：拿出解决办法，书面答复企业
-
-
+               2  霜降压缩机 高压线迁移
+                  教育局 6月14日前：拿出解决办法，书面答复企业
 
 
 
