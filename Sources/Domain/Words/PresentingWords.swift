@@ -99,6 +99,11 @@ package enum PresentingWords {
     Phrase("第 \(place) 项 / \(count)", "\(place) / \(count)")
   }
 
+  package static func decidedOn(_ day: Day, today: Day) -> Phrase {
+    let day = day.shortPhrase(today: today)
+    return Phrase("\(day.zh)议定", "decided \(day.en)")
+  }
+
   package static func onPaper(_ count: Int) -> Phrase {
     Phrase("另有\(count)件不投屏，见纸质材料", "\(count) more on paper only")
   }

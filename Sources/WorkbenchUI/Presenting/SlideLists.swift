@@ -81,12 +81,14 @@ extension Slide {
 
 extension Slide {
   func drawLastDecisions(_ item: MeetingItem, _ page: SlidePage, _ canvas: inout Canvas) {
-    guard let last = workspace.meeting(before: meeting), let day = last.heldOn else {
+    guard let last = workspace.meetings(before: meeting).first, let day = last.heldOn else {
       page.head(say(workspace.phrase(of: item)), into: &canvas)
       return page.put([[Span(say(PresentingWords.firstTime), .notice)]], into: &canvas, page.body)
     }
     page.head(say(workspace.phrase(of: item)), say(day.longPhrase), into: &canvas)
-    let entries = workspace.decisions(of: last.id).map { entry(of: $0, page.body.columns) }
+    let entries = workspace.decisions(before: meeting, asOf: scene.today).map {
+      entry(of: $0, last: last.id, page.body.columns)
+    }
     let nothing: [[[Span]]] = [[[Span(say(PresentingWords.noneLastTime), .notice)]]]
     put(entries.isEmpty ? nothing : entries, into: &canvas, page.body)
   }
@@ -111,8 +113,10 @@ extension Slide {
     }
   }
 
-  /// Done or not, what, and under it whose and by when.
-  private func entry(of decision: Decision, _ columns: Int) -> [[Span]] {
+  /// Done or not, what, and under it whose, by when, and of which meeting where that was an older one.
+  private func entry(
+    of decision: Decision, last: ID<Meeting>, _ columns: Int
+  ) -> [[Span]] {
     let isOpen = decision.isOpen(asOf: scene.today)
     let isLate = decision.dueOn.map { isOpen && $0 < scene.today } ?? false
     let mark = say(isOpen ? PresentingWords.undone : MeetingWords.done)
@@ -125,7 +129,14 @@ extension Slide {
     let text = words.wrapped(toColumns: columns - width).enumerated().map { place, line in
       [place == 0 ? Span(mark.padded(toColumns: width), role) : Span(indent), Span(String(line))]
     }
-    return text + [[Span("\(indent)\(owner)   ", .muted), Span(due, isLate ? .lightRed : .muted)]]
+    let older = decision.meeting == last ? nil : workspace[decision.meeting]?.heldOn
+    let day = older.map { "   " + say(PresentingWords.decidedOn($0, today: scene.today)) } ?? ""
+    return text + [
+      [
+        Span("\(indent)\(owner)   ", .muted), Span(due, isLate ? .lightRed : .muted),
+        Span(day, .muted),
+      ]
+    ]
   }
 
   /// What was decided today, as it will stand in the minutes.

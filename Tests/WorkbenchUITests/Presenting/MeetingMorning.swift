@@ -23,6 +23,23 @@ enum MeetingMorning {
     return world
   }
 
+  /// A leading group that met twice before; something of the first time is still to be done.
+  static func worldOfDecisions() -> Desk.World {
+    let world = Desk.World()
+    world.record(officeOfDecisions()?.entities ?? [])
+    return world
+  }
+
+  private static func officeOfDecisions() -> TestOffice? {
+    guard var office = try? TestOffice() else { return nil }
+    let old = Decision("扩班一个", unit: .education, dueOn: .iso("2018-05-11"))
+    let new = Decision("编制培训计划", unit: .education, dueOn: .iso("2018-06-15"))
+    _ = try? office.prepared()
+    _ = try? office.held(on: "2018-05-04", deciding: old)
+    _ = try? office.held(on: "2018-05-25", deciding: new)
+    return office
+  }
+
   private static func officeOfProjects() -> TestOffice? {
     guard var office = try? TestOffice() else { return nil }
     let all = [("泵业小镇一期", 60, 25), ("数控机床智能化改造二期扩建", 40, 28), ("铜材精深加工", 50, 55)]

@@ -248,6 +248,17 @@ struct SlideTests {
         """)
   }
 
+  @Test func `what an older meeting left undone stands before what the last decided, with its day`()
+  {
+    var desk = MeetingMorning.desk(of: MeetingMorning.worldOfDecisions())
+    desk.press("s", "8", .enter)
+    let lines = desk.screen.split(separator: "\n").map { $0.filter { $0 != " " } }
+    let undone = lines.filter { $0.hasPrefix("未办") }
+    #expect(undone == ["未办扩班一个", "未办编制培训计划"])
+    #expect(lines.contains { $0.hasPrefix("教育局超") && $0.hasSuffix("5月4日议定") })
+    #expect(lines.contains("教育局6月15日"), "the day of the last is in the heading")
+  }
+
   @Test func `an agenda that finds no room whole tells how many more there are`() {
     var desk = MeetingMorning.desk(60, 18, of: MeetingMorning.world(issues: 3))
     for _ in 0..<6 { desk.press("j") }
