@@ -9,11 +9,10 @@ extension Workspace {
     paper.signature = officeName
     paper.blocks = facts(of: meeting, held).map(Paper.Block.text)
     paper.blocks += shown(at: meeting)
-    let issues = discussed(at: meeting, held)
-    if !issues.isEmpty {
+    let agenda = rows(discussed(at: meeting, held), topics(of: meeting))
+    if !agenda.isEmpty {
       paper.blocks += [
-        .title(PaperWords.discussed),
-        .table(Paper.Grid(PaperWords.agendaColumns, rows: rows(issues))),
+        .title(PaperWords.discussed), .table(Paper.Grid(PaperWords.agendaColumns, rows: agenda)),
       ]
     }
     paper.blocks += decided(at: meeting, held) + duties(of: meeting, held)
@@ -57,13 +56,25 @@ extension Workspace {
     return discussed(at: meeting, held).first?.title ?? ""
   }
 
-  private func rows(_ issues: [Issue]) -> [[Phrase]] {
-    issues.enumerated().map { place, issue in
+  /// What is no issue and came up, whether or not anything was decided on it.
+  private func topics(of meeting: Meeting) -> [MeetingItem] {
+    items(of: meeting.id).filter { item in
+      item.kind == .topic && !item.isOnPaper
+        && (item.firstShownAt != nil || decision(on: item) != nil)
+    }
+  }
+
+  private func rows(_ issues: [Issue], _ topics: [MeetingItem]) -> [[Phrase]] {
+    let none = Phrase(verbatim: "")
+    let ofIssues = issues.map { issue in
       [
-        Phrase(verbatim: "\(place + 1)"), Phrase(verbatim: issue.id.description),
-        Phrase(verbatim: joinedNames(of: issue.objects)),
+        Phrase(verbatim: issue.id.description), Phrase(verbatim: joinedNames(of: issue.objects)),
         onPaper(issue.title),
       ]
+    }
+    let ofTopics = topics.map { [none, none, onPaper(phrase(of: $0))] }
+    return (ofIssues + ofTopics).enumerated().map { place, row in
+      [Phrase(verbatim: "\(place + 1)")] + row
     }
   }
 

@@ -262,9 +262,11 @@ package enum PresentingWords {
     Phrase("议定 \(item)", "Decide: \(item)")
   }
 
-  package static func willEnd(decisions: Int, waiting: Int) -> Phrase {
-    Phrase(
-      "将记录：议定 \(decisions) 条，\(waiting) 件问题继续办理，写出纪要",
-      "Will record: \(decisions) decided, \(counted(waiting, "issue")) go on, minutes are written")
+  package static func willEnd(decisions: Int, undecided: Int, waiting: Int) -> Phrase {
+    let left = undecided == 0 ? ("", "") : ("，\(undecided) 项没有议", ", \(undecided) not")
+    return Phrase(
+      "将记录：议定 \(decisions) 条\(left.0)，\(waiting) 件问题继续办理，写出纪要",
+      "Will record: \(decisions) decided\(left.1), \(counted(waiting, "issue")) go on, "
+        + "minutes are written")
   }
 }

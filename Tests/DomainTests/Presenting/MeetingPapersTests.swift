@@ -89,6 +89,25 @@ struct MeetingPapersTests {
     #expect(try words().contains("人才周筹备：七月举办"))
   }
 
+  @Test mutating func `a topic that came up is in the minutes though nothing was decided on it`()
+    throws
+  {
+    for name in ["人才周筹备", "用电保障"] {
+      var topic = MeetingItem()
+      (topic.meeting, topic.topic) = (meeting, name)
+      try office.apply(.meeting(.item(.add(topic))))
+    }
+    let shown = try #require(office.workspace.items(of: meeting).first { $0.topic == "人才周筹备" })
+    try office.open(meeting)
+    try office.apply(.meeting(.present(.show(meeting, .item(shown.id), seat: 1))))
+    var outcome = MeetingChange.Outcome()
+    outcome.minutes = "〔2018〕9号"
+    try office.apply(.meeting(.hold(meeting, outcome, on: office.today)))
+    let words = try words()
+    #expect(words.contains("研究的问题") && words.contains("人才周筹备"))
+    #expect(!words.contains("用电保障"), "it was not reached")
+  }
+
   @Test mutating func `under a veil the minutes hold what the wall held`() throws {
     try office.open(meeting)
     let number = Decision("请王辛13864200571来办", unit: .education)

@@ -217,6 +217,15 @@ struct PresentingScreenTests {
     #expect(desk.screen.contains("已写好") && desk.slides == nil)
   }
 
+  @Test func `the end says how many items are not decided, where there are any`() {
+    var desk = opened()
+    desk.goToCards()
+    desk.press(.enter, "e")
+    #expect(desk.screen.contains("将记录：议定 1 条，1 项没有议，0 件问题继续办理"))
+    desk.press(.escape, .enter, "e")
+    #expect(desk.screen.contains("将记录：议定 2 条，0 件问题继续办理"))
+  }
+
   @Test func `leaving asks whether the meeting is over, and it goes on unless somebody ends it`() {
     var desk = opened()
     desk.press(.escape, .enter)
