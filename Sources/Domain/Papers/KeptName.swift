@@ -50,7 +50,8 @@ extension Workspace {
     let objects = issues.compactMap { self[$0] }.flatMap(\.objects)
     let owners = decisions.compactMap(\.owner)
     let refs = [office?.ref].compactMap(\.self) + meeting.units.map(\.ref) + meeting.attendees
-    meeting.names = names(of: refs + owners + objects, besides: meeting.names)
+    meeting.names = names(
+      of: refs + owners + objects + projects(inMinutesOf: meeting), besides: meeting.names)
     put(meeting)
   }
 }

@@ -192,6 +192,9 @@ extension MeetingFigures {
     }
   }
 
+  /// Those that are behind or were not reported.
+  var laggards: [Progress] { projects.filter { $0.light.colour != .green } }
+
   private func numbers(of subject: Subject) -> [Int] {
     lines.first { $0.subject == subject }?.numbers ?? []
   }

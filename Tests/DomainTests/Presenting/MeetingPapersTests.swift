@@ -108,6 +108,30 @@ struct MeetingPapersTests {
     #expect(!words.contains("用电保障"), "it was not reached")
   }
 
+  @Test mutating func `minutes hold the figures the meeting began with: an analysis the projects'`()
+    throws
+  {
+    let (slow, good) = (try office.project("泵业小镇一期"), try office.project("铜材精深加工"))
+    try office.report(slow, .of2018(5), planned: 60, actual: 25, on: "2018-05-18")
+    try office.report(good, .of2018(5), planned: 50, actual: 50, on: "2018-05-18")
+    office.today = .thursday
+    let analysis = try office.prepared(kind: .monthlyAnalysis)
+    try office.open(analysis)
+    let page = try #require(office.workspace.items(of: analysis).first)
+    try office.apply(.meeting(.present(.show(analysis, .item(page.id), seat: 1))))
+    var outcome = MeetingChange.Outcome()
+    outcome.minutes = "〔2018〕9号"
+    try office.apply(.meeting(.hold(analysis, outcome, on: office.today)))
+    let words = try words(of: analysis)
+    #expect(words.contains("重点项目进度") && words.contains("红 1、绿 1"))
+    #expect(words.contains("泵业小镇一期") && words.contains("60%") && words.contains("25%"))
+    #expect(!words.contains("主要数据") && !words.contains("铜材精深加工"))
+    var renamed = try #require(office.workspace[slow])
+    renamed.name = "泵业小镇"
+    office.workspace.put(renamed)
+    #expect(try self.words(of: analysis) == words, "they are called as they were")
+  }
+
   @Test mutating func `under a veil the minutes hold what the wall held`() throws {
     try office.open(meeting)
     let number = Decision("请王辛13864200571来办", unit: .education)
