@@ -186,21 +186,27 @@ extension Slide {
     let shown = all.count <= room.rows ? all[...] : all.prefix(room.rows - 1)
     let (name, bar) = shares(of: room.columns)
     let heads = [ProjectWords.planned, ProjectWords.actual, ProjectWords.gap].map {
-      say($0).padded(toColumns: 7, .right)
+      say($0).padded(toColumns: Self.numberColumns, .right)
     }
+    let month = say(ProjectWords.month).padded(toColumns: monthColumns, .right)
     canvas.put(
-      String(repeating: " ", count: name + 4) + heads.joined(), at: head.origin, .muted)
+      String(repeating: " ", count: name + 4) + month + heads.joined(), at: head.origin, .muted)
     let more = PresentingWords.andMoreProjects(all.count - shown.count)
     let rest: [[Span]] = shown.count < all.count ? [[Span(say(more), .muted)]] : []
     page.put(
       shown.map { line(of: $0, name: name, bar: bar) } + rest, into: &canvas, room)
   }
 
+  private static let numberColumns = 6
+  /// `12月`, `2018-12`.
+  private var monthColumns: Int { scene.language == .chinese ? 6 : 8 }
+
   /// A name first of all; the bar where there is room for one that tells anything.
   private func shares(of columns: Int) -> (name: Int, bar: Int) {
+    let others = 4 + monthColumns + 3 * Self.numberColumns
     let name = min(44, max(28, columns / 2 - 10))
-    let bar = columns - name - 27
-    return bar < 8 ? (columns - 30, 0) : (name, bar)
+    let bar = columns - name - others - 2
+    return bar < 8 ? (columns - others - 2, 0) : (name, bar)
   }
 
   private func line(of progress: MeetingFigures.Progress, name: Int, bar: Int) -> [Span] {
@@ -210,20 +216,38 @@ extension Slide {
       + [Span(project.padded(toColumns: name))] + standing(of: progress, bar)
   }
 
-  /// Plan, actual, gap, and how far it is as a bar; where nobody reported a dash, and why.
+  /// Of which month, plan, actual, gap, and how far it is as a bar; where nobody reported a dash, and
+  /// why.
   private func standing(of progress: MeetingFigures.Progress, _ bar: Int) -> [Span] {
     guard let planned = progress.planned, let actual = progress.actual else {
       return [
-        Span("—".padded(toColumns: 7, .right) + "  ", .title),
+        Span("—".padded(toColumns: monthColumns, .right) + "  ", .title),
         Span(say(progress.light.phrase), .muted),
       ]
     }
     let numbers = ["\(planned)%", "\(actual)%", ProjectWords.gap(planned - actual)].map {
-      $0.padded(toColumns: 7, .right)
+      $0.padded(toColumns: Self.numberColumns, .right)
     }
     return [
-      Span(numbers.joined() + "  ", .title),
-      Span(String(repeating: Self.barGlyph, count: max(0, bar) * min(100, actual) / 100), .accent),
+      month(of: progress), Span(numbers.joined() + "  ", .title),
+      unreported(progress, bar)
+        ?? Span(
+          String(repeating: Self.barGlyph, count: max(0, bar) * min(100, actual) / 100), .accent),
     ]
+  }
+
+  /// In the colour of its light where it is not the last one.
+  private func month(of progress: MeetingFigures.Progress) -> Span {
+    let month = progress.month.map { say($0.shortPhrase(today: figures.day)) } ?? ""
+    let light = progress.light
+    return Span(
+      month.padded(toColumns: monthColumns, .right),
+      light.unreported == nil ? .muted : light.colour.role)
+  }
+
+  /// How long nothing came, instead of a bar that would speak for today.
+  private func unreported(_ progress: MeetingFigures.Progress, _ bar: Int) -> Span? {
+    let words = progress.light.unreported.map(say)
+    return words.flatMap { $0.columns <= bar ? Span($0, .muted) : nil }
   }
 }

@@ -15,8 +15,8 @@ enum MeetingMorning {
     return world
   }
 
-  /// An analysis of four projects: one far behind its plan, one a little, one ahead, and one of which
-  /// nobody reported.
+  /// An analysis of five projects: one far behind its plan, one a little, one ahead, one last reported
+  /// in March, and one never.
   static func worldOfProjects() -> Desk.World {
     let world = Desk.World()
     world.record(officeOfProjects()?.entities ?? [])
@@ -48,6 +48,8 @@ enum MeetingMorning {
       let may = Month.of2018(5)
       _ = try? office.report(project, may, planned: planned, actual: actual, on: "2018-05-18")
     }
+    guard let silent = try? office.project("精密轴承扩产") else { return nil }
+    _ = try? office.report(silent, .of2018(3), planned: 26, actual: 15, on: "2018-03-16")
     office.today = .thursday
     _ = try? office.project("汽摩配产业园")
     _ = try? office.prepared(kind: .monthlyAnalysis)
