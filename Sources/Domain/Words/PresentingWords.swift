@@ -122,8 +122,10 @@ package enum PresentingWords {
       : Phrase("红灯 \(all) 件", "\(all) red")
   }
 
-  package static func andMoreProjects(_ count: Int) -> Phrase {
-    Phrase("其余 \(count) 个", "\(count) more")
+  /// `第 1–10 个，共 43 个`.
+  package static func projects(_ shown: Range<Int>, of count: Int) -> Phrase {
+    let (first, last) = (shown.lowerBound + 1, shown.upperBound)
+    return Phrase("第 \(first)–\(last) 个，共 \(count) 个", "\(first)–\(last) of \(count)")
   }
 
   /// Why a share has no number.

@@ -183,18 +183,36 @@ extension Slide {
       return page.put([[Span(say(PresentingWords.noProjects), .notice)]], into: &canvas, page.body)
     }
     let (head, room) = page.body.cutTop(1)
-    let shown = all.count <= room.rows ? all[...] : all.prefix(room.rows - 1)
     let (name, bar) = shares(of: room.columns)
+    canvas.put(projectHeads(behind: name), at: head.origin, .muted)
+    let parts = Self.parts(of: all.count, in: room.rows)
+    let shown = parts[min(part, parts.count - 1)]
+    let which = PresentingWords.projects(shown, of: all.count)
+    let foot: [[Span]] = parts.count > 1 ? [[Span(say(which), .muted)]] : []
+    page.put(
+      all[shown].map { line(of: $0, name: name, bar: bar) } + foot, into: &canvas, room)
+  }
+
+  private func projectHeads(behind name: Int) -> String {
     let heads = [ProjectWords.planned, ProjectWords.actual, ProjectWords.gap].map {
       say($0).padded(toColumns: Self.numberColumns, .right)
     }
     let month = say(ProjectWords.month).padded(toColumns: monthColumns, .right)
-    canvas.put(
-      String(repeating: " ", count: name + 4) + month + heads.joined(), at: head.origin, .muted)
-    let more = PresentingWords.andMoreProjects(all.count - shown.count)
-    let rest: [[Span]] = shown.count < all.count ? [[Span(say(more), .muted)]] : []
-    page.put(
-      shown.map { line(of: $0, name: name, bar: bar) } + rest, into: &canvas, room)
+    return String(repeating: " ", count: name + 4) + month + heads.joined()
+  }
+
+  /// How so many projects are divided where they find no room whole: a row says which are shown.
+  private static func parts(of count: Int, in rows: Int) -> [Range<Int>] {
+    guard count > rows else { return [0..<count] }
+    let each = max(1, rows - 1)
+    return stride(from: 0, to: count, by: each).map { $0..<min(count, $0 + each) }
+  }
+
+  /// How many parts the page of an item has in an area.
+  func parts(of kind: MeetingItem.Kind, in area: Rect) -> Int {
+    guard kind == .projects else { return 1 }
+    let rows = page(in: area).body.cutTop(1).rest.rows
+    return Self.parts(of: figures.projects.count, in: rows).count
   }
 
   private static let numberColumns = 6

@@ -16,10 +16,10 @@ enum MeetingMorning {
   }
 
   /// An analysis of five projects: one far behind its plan, one a little, one ahead, one last reported
-  /// in March, and one never.
-  static func worldOfProjects() -> Desk.World {
+  /// in March, and one never, as so many more.
+  static func worldOfProjects(more: Int = 0) -> Desk.World {
     let world = Desk.World()
-    world.record(officeOfProjects()?.entities ?? [])
+    world.record(officeOfProjects(more)?.entities ?? [])
     return world
   }
 
@@ -40,7 +40,7 @@ enum MeetingMorning {
     return office
   }
 
-  private static func officeOfProjects() -> TestOffice? {
+  private static func officeOfProjects(_ more: Int) -> TestOffice? {
     guard var office = try? TestOffice() else { return nil }
     let all = [("泵业小镇一期", 60, 25), ("数控机床智能化改造二期扩建", 40, 28), ("铜材精深加工", 50, 55)]
     for (name, planned, actual) in all {
@@ -52,6 +52,7 @@ enum MeetingMorning {
     _ = try? office.report(silent, .of2018(3), planned: 26, actual: 15, on: "2018-03-16")
     office.today = .thursday
     _ = try? office.project("汽摩配产业园")
+    for number in 0..<more { _ = try? office.project("备用地块\(number)") }
     _ = try? office.prepared(kind: .monthlyAnalysis)
     return office
   }

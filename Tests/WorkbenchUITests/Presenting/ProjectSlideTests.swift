@@ -72,4 +72,19 @@ struct ProjectSlideTests {
   @Test func `figures of a month long past say of which, and how long nothing came since`() {
     #expect(wall(120, 36).screen.contains("3月   26%   15%   -11  连续 2 个月未报"))
   }
+
+  @Test func `where there are more than a page holds, Space goes through all of them`() {
+    var desk = MeetingMorning.desk(60, 18, of: MeetingMorning.worldOfProjects(more: 8))
+    desk.press("s", " ")
+    #expect(desk.screen.contains("第 1–10 个，共 13 个"))
+    desk.press(" ")
+    #expect(desk.screen.contains("第 11–13 个，共 13 个") && desk.line(0).contains("第 1 项"))
+    #expect(desk.screen.contains("铜材精深加工"), "the last one is reached")
+    desk.press(.pageUp)
+    #expect(desk.screen.contains("第 1–10 个，共 13 个"))
+    desk.press(" ", " ")
+    #expect(desk.line(0).contains("第 2 项"))
+    desk.press(.pageUp)
+    #expect(desk.screen.contains("第 1–10 个，共 13 个"), "back to an item is to its beginning")
+  }
 }
