@@ -188,7 +188,13 @@ package enum PresentingWords {
     "结束会议：记到会和纪要号，写出纪要", "end the meeting: attendance, minutes number, the minutes are written")
   package static let leave = Phrase("离开", "leave")
   package static let rejoin = Phrase("跟上投屏", "rejoin the wall")
-  package static let nothingToDecide = Phrase("这一项不用议定", "there is nothing to decide here")
+  /// Whoever records follows again; the wall goes on.
+  package static func nothingToDecide(isFollowing: Bool) -> Phrase {
+    let back = isFollowing ? ("f 跟上", "f follows again") : ("s 接着开", "s goes on")
+    return Phrase(
+      "这一页没有要议定的：Esc 离开，在议程里按 c 加一项，再按 \(back.0)",
+      "nothing to decide here: Esc leaves, c in the agenda adds an item, \(back.1)")
+  }
   package static let noIssue = Phrase("这一项不是问题，没有下一步", "this is no issue and has no next step")
   package static let isRehearsal = Phrase("演练时不记录", "a rehearsal records nothing")
   package static let isWithTheWall = Phrase("已经跟着投屏", "it is where the wall is")

@@ -149,13 +149,14 @@ extension MeetingItemsScreen {
       return [.say(.notice(PresentingWords.nothingMissing))]
     case (.recorded, _): return []
     case (.refused(.refused(.meeting(.presented(let person, let since)))), .opening):
+      if person == scene.actor.id { return open(takingOver: true, in: scene, workspace) }
       awaited = .answer
       return [.push(takeOver(from: person, since: since, in: scene, workspace))]
     case (.refused(let error), _): return [.say(.error(error.phrase(in: workspace)))]
     }
   }
 
-  /// The answer that is there already is the one that disturbs nobody, but for one's own meeting.
+  /// The answer that is there already is the one that disturbs nobody.
   private func takeOver(
     from person: ID<Person>, since: Instant, in scene: Scene, _ workspace: Workspace
   ) -> Question {
@@ -165,7 +166,7 @@ extension MeetingItemsScreen {
       choices: [
         .init("y", PresentingWords.takeOver), .init("f", PresentingWords.followInstead),
         .init("n", PresentingWords.notNow),
-      ], selected: person == scene.actor.id ? 0 : 1)
+      ], selected: 1)
   }
 
   mutating func resume(

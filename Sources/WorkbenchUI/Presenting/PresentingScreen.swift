@@ -82,7 +82,9 @@ extension PresentingScreen {
     let isOpen = item.map { $0.kind.isToDecide && workspace.decision(on: $0) == nil } ?? false
     let recording =
       mode == .rehearsing ? PresentingWords.isRehearsal : scene.readOnly
-    let nothing = item?.kind.isToDecide == true ? nil : PresentingWords.nothingToDecide
+    let nothing =
+      item?.kind.isToDecide == true
+      ? nil : PresentingWords.nothingToDecide(isFollowing: mode == .following)
     return accepting(isOpen) + [
       Binding(
         ["j"], .amended, PresentingWords.amend, help: PresentingWords.amendHelp,

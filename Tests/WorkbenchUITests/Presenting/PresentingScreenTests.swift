@@ -182,12 +182,20 @@ struct PresentingScreenTests {
     world.now = world.now.adding(milliseconds: 30 * 60_000)
     var again = MeetingMorning.desk(of: world)
     again.press("s")
-    // One's own meeting: taking it over is there already.
-    again.press(.enter)
-    #expect(again.line(0).contains("第 7 项"))
+    #expect(again.line(0).contains("第 7 项"), "of one's own meeting nothing is asked")
     var desk = MeetingMorning.desk(of: world, person: .otherCoordinator)
     desk.press("f")
     #expect(desk.screen.contains("已开 30 分"), "the clock is of the first opening")
+  }
+
+  @Test func `a page without a decision says how one is made, and the meeting goes on with it`() {
+    var desk = opened()
+    desk.press(" ", "j")
+    #expect(desk.screen.contains("在议程里按 c 加一项，再按 s 接着开"))
+    desk.press(.escape, "y", "c", .tab)
+    desk.type("项目卡点")
+    desk.press(.control("s"), "s")
+    #expect(desk.line(0).contains("第 1 项 / 11"))
   }
 
   @Test func `a rehearsal records nothing`() {
