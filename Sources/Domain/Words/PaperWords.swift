@@ -109,9 +109,8 @@ package enum PaperWords {
 
   /// `重点项目：43 个，红 1、黄 12、绿 30`.
   static func projects(_ count: Int, _ lights: [Phrase]) -> Phrase {
-    let lights = Phrase.list(lights)
-    return fact(
-      ProjectWords.heading, Phrase("\(count) 个，\(lights.zh)", "\(count): \(lights.en)"))
+    let list = Phrase.list(lights)
+    return fact(ProjectWords.heading, Phrase("\(count) 个，\(list.zh)", "\(count): \(list.en)"))
   }
 
   static let dutyColumns: [(Phrase, share: Int)] = [

@@ -100,8 +100,8 @@ package enum PresentingWords {
   }
 
   package static func decidedOn(_ day: Day, today: Day) -> Phrase {
-    let day = day.shortPhrase(today: today)
-    return Phrase("\(day.zh)议定", "decided \(day.en)")
+    let date = day.shortPhrase(today: today)
+    return Phrase("\(date.zh)议定", "decided \(date.en)")
   }
 
   package static func onPaper(_ count: Int) -> Phrase {
@@ -253,6 +253,15 @@ package enum PresentingWords {
   package static let addTitle = Phrase("加入议程", "Add to the agenda")
   package static let attendanceTitle = Phrase("到会", "Attendance")
   package static let endTitle = Phrase("结束会议", "End the meeting")
+
+  package static let otherDay = Phrase("不是今天的会", "The meeting is not today's")
+  package static let openToday = Phrase(
+    "今天就开：冻结数据，逐项议定", "open it today: figures are frozen, items decided")
+
+  package static func planned(for day: Day, today: Day) -> Phrase {
+    let (then, now) = (day.fullPhrase(today: today), today.fullPhrase(today: today))
+    return Phrase("定在\(then.zh)，今天是\(now.zh)", "it is planned for \(then.en); today is \(now.en)")
+  }
 
   package static func presents(_ name: String, since: Instant) -> Phrase {
     Phrase("\(name)从\(since.clockTime)起在投屏主持", "\(name) has presented it since \(since.clockTime)")

@@ -28,6 +28,8 @@ struct MeetingItemsScreen: Screen {
     case opening(seat: Int)
     /// Whether to take the meeting over.
     case answer
+    /// Whether to open the meeting of another day.
+    case day
   }
 
   init(of meeting: ID<Meeting>) { self.meeting = meeting }
@@ -87,7 +89,7 @@ struct MeetingItemsScreen: Screen {
     case .skipped: return toggle(.isSkipped, in: workspace)
     case .putOnPaper: return toggle(.isOnPaper, in: workspace)
     case .written: return [.order(.write([meeting.ref]))]
-    case .started: return open(in: scene, workspace)
+    case .started: return start(in: scene, workspace)
     case .rehearsed:
       return [.push(PresentingScreen(meeting, .rehearsing, in: scene, workspace))]
     case .followed:
@@ -121,6 +123,24 @@ struct MeetingItemsScreen: Screen {
 // MARK: - Running it
 
 extension MeetingItemsScreen {
+  /// A meeting of another day is mostly to be rehearsed: opening it freezes its figures for good.
+  private mutating func start(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard let planned = workspace.live(meeting), planned.sitting == nil,
+      planned.proposedOn != scene.today
+    else { return open(in: scene, workspace) }
+    awaited = .day
+    return [
+      .push(
+        Question(
+          title: PresentingWords.otherDay,
+          lines: [PresentingWords.planned(for: planned.proposedOn, today: scene.today)],
+          choices: [
+            .init("y", PresentingWords.openToday), .init("r", PresentingWords.rehearseHelp),
+            .init("n", PresentingWords.notNow),
+          ], selected: 1))
+    ]
+  }
+
   /// The figures are counted before the ledger is locked, and only where nobody froze them yet.
   private mutating func open(
     takingOver: Bool = false, in scene: Scene, _ workspace: Workspace
@@ -174,10 +194,12 @@ extension MeetingItemsScreen {
   ) -> [Effect] {
     let was = awaited
     awaited = .nothing
-    guard was == .answer, case .choice(let place) = answer else { return [] }
-    switch place {
-    case 0: return open(takingOver: true, in: scene, workspace)
-    case 1: return update(.followed, in: scene, workspace)
+    guard case .choice(let place) = answer else { return [] }
+    switch (was, place) {
+    case (.answer, 0): return open(takingOver: true, in: scene, workspace)
+    case (.answer, 1): return update(.followed, in: scene, workspace)
+    case (.day, 0): return open(in: scene, workspace)
+    case (.day, 1): return update(.rehearsed, in: scene, workspace)
     default: return []
     }
   }
