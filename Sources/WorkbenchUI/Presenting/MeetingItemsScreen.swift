@@ -38,7 +38,8 @@ struct MeetingItemsScreen: Screen {
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     let none = items.isEmpty ? PresentingWords.emptyAgenda : nil
-    let fixed = scene.readOnly ?? over(in: workspace)
+    let fixed =
+      scene.readOnly ?? scene.unwritable(.meeting, in: workspace) ?? over(in: workspace)
     let isSitting = workspace[meeting]?.isSitting == true
     return [
       Binding(
