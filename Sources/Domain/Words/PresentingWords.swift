@@ -149,6 +149,8 @@ package enum PresentingWords {
 
   package static func days(_ days: Int) -> Phrase { Phrase("\(days)天", "\(days) d") }
 
+  package static let openFor = Phrase("反映至今", "open for")
+
   package static func daysOpen(_ days: Int) -> Phrase {
     Phrase("反映至今 \(days) 天", "\(days) d since it came in")
   }

@@ -56,24 +56,57 @@ extension Slide {
       return page.put([[Span(say(PresentingWords.noRed), .notice)]], into: &canvas, page.body)
     }
     let (head, room) = page.body.cutTop(1)
+    let columns = RedColumns(room.columns)
     let shown = min(red.count, room.rows)
-    canvas.put(say(PresentingWords.redOf(shown, figures.reds)), at: head.origin, .muted)
-    page.put(red.prefix(shown).map { redLine($0, room.columns) }, into: &canvas, room)
+    canvas.put(redHeads(columns, shown: shown), at: head.origin, .muted)
+    page.put(red.prefix(shown).map { redLine($0, columns) }, into: &canvas, room)
   }
 
-  private func redLine(_ issue: Domain.Issue, _ columns: Int) -> [Span] {
-    let days = issue.registeredOn.days(to: figures.day)
+  /// What a row has room for besides its light, its unit and its days; the reason where the title is
+  /// not cut for it.
+  private struct RedColumns {
+    let title, object, why: Int
+
+    init(_ columns: Int) {
+      object = columns < 64 ? 0 : 20
+      let rest = columns - 3 - 10 - 8 - object
+      why = rest < 56 ? 0 : min(32, rest - 40)
+      title = max(12, rest - why)
+    }
+  }
+
+  private func redHeads(_ columns: RedColumns, shown: Int) -> String {
+    var heads = [
+      say(PresentingWords.redOf(shown, figures.reds)).padded(toColumns: 3 + columns.title)
+    ]
+    if columns.object > 0 {
+      heads.append(" " + say(EntityKind.enterprise.phrase).padded(toColumns: 19))
+    }
+    heads.append(" " + say(EntityKind.unit.phrase).padded(toColumns: 9))
+    heads.append(say(PresentingWords.openFor).padded(toColumns: 8, .right))
+    if columns.why > 0 { heads.append("  " + say(ReportWords.why)) }
+    return heads.joined()
+  }
+
+  private func redLine(_ issue: Domain.Issue, _ columns: RedColumns) -> [Span] {
+    let days = say(PresentingWords.days(issue.registeredOn.days(to: figures.day)))
     let unit = issue.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? ""
     let object = workspace.name(of: issue.primaryObject ?? issue.ref) ?? ""
-    let isWide = columns >= 64
-    let rest = 3 + 10 + 8 + (isWide ? 20 : 0)
-    let light = Span(say(Light.Colour.red.phrase).prefix(1) + " ", .lightRed)
-    return [light, Span(issue.title.padded(toColumns: max(12, columns - rest)))]
-      + (isWide ? [Span(" " + object.padded(toColumns: 19), .title)] : [])
-      + [
-        Span(" " + unit.padded(toColumns: 9), .muted),
-        Span(say(PresentingWords.days(days)).padded(toColumns: 8, .right), .lightRed),
-      ]
+    var spans = [
+      Span(say(Light.Colour.red.phrase).prefix(1) + " ", .lightRed),
+      Span(issue.title.padded(toColumns: columns.title)),
+    ]
+    if columns.object > 0 { spans.append(Span(" " + object.padded(toColumns: 19), .title)) }
+    spans.append(Span(" " + unit.padded(toColumns: 9), .muted))
+    spans.append(Span(days.padded(toColumns: 8, .right), .lightRed))
+    if columns.why > 0 { spans.append(Span("  " + why(of: issue, columns.why - 2), .muted)) }
+    return spans
+  }
+
+  /// `超3个工作日；重办1次`.
+  private func why(of issue: Domain.Issue, _ columns: Int) -> String {
+    let light = workspace.light(of: issue.id, asOf: figures.day)
+    return (light.map { say($0.phrase(today: figures.day)) } ?? "").padded(toColumns: columns)
   }
 }
 

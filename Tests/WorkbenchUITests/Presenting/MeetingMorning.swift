@@ -30,6 +30,18 @@ enum MeetingMorning {
     return world
   }
 
+  /// The same meeting six weeks later: one issue has turned red.
+  static func worldOfReds() -> Desk.World {
+    let world = Desk.World()
+    guard var office = try? TestOffice() else { return world }
+    _ = try? office.issue(in: .inProgress)
+    office.today = office.today.adding(days: 43)
+    _ = try? office.prepared()
+    world.record(office.entities)
+    world.now = office.now
+    return world
+  }
+
   private static func officeOfDecisions() -> TestOffice? {
     guard var office = try? TestOffice() else { return nil }
     let old = Decision("扩班一个", unit: .education, dueOn: .iso("2018-05-11"))

@@ -248,6 +248,15 @@ struct SlideTests {
         """)
   }
 
+  @Test func `a wide wall says of a red issue why it is red, under heads that name the columns`() {
+    var desk = MeetingMorning.desk(160, 48, of: MeetingMorning.worldOfReds())
+    desk.press("s", "6", .enter)
+    let lines = desk.screen.split(separator: "\n")
+    let head = lines.first { $0.contains("红灯 1 件") }
+    #expect(head.map { $0.contains("企业") && $0.contains("反映至今") && $0.contains("原因") } == true)
+    #expect(lines.contains { $0.contains("43天") && $0.contains("超") && $0.contains("个工作日") })
+  }
+
   @Test func `what an older meeting left undone stands before what the last decided, with its day`()
   {
     var desk = MeetingMorning.desk(of: MeetingMorning.worldOfDecisions())
