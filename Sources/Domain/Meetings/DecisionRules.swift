@@ -32,7 +32,7 @@ extension Workspace {
     put(decision)
   }
 
-  func requireMayFinish(_ decision: Decision, by actor: Actor) throws(Refusal) {
+  package func requireMayFinish(_ decision: Decision, by actor: Actor) throws(Refusal) {
     if actor.isAny(of: .officeStaff) || decision.person == actor.id { return }
     if actor.isAny(of: .liaison), let unit = decision.unit, actor.person.unit == unit { return }
     throw .meeting(.notYours(decision.id))

@@ -44,11 +44,14 @@ extension Workspace {
 
   /// Those its minutes name; as further issues are taken down more come in, and none is changed.
   mutating func keepNames(in meeting: inout Meeting) {
-    let issues = meeting.issues + items(of: meeting.id).compactMap(\.issue)
+    let decisions = decisions(of: meeting.id)
+    let issues =
+      meeting.issues + items(of: meeting.id).compactMap(\.issue) + decisions.compactMap(\.issue)
     let objects = issues.compactMap { self[$0] }.flatMap(\.objects)
-    let owners = decisions(of: meeting.id).compactMap(\.owner)
+    let owners = decisions.compactMap(\.owner)
     let refs = [office?.ref].compactMap(\.self) + meeting.units.map(\.ref) + meeting.attendees
-    meeting.names = names(of: refs + owners + objects, besides: meeting.names)
+    meeting.names = names(
+      of: refs + owners + objects + projects(inMinutesOf: meeting), besides: meeting.names)
     put(meeting)
   }
 }

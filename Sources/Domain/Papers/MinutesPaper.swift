@@ -9,14 +9,13 @@ extension Workspace {
     paper.signature = officeName
     paper.blocks = facts(of: meeting, held).map(Paper.Block.text)
     paper.blocks += shown(at: meeting)
-    let issues = discussed(at: meeting, held)
-    if !issues.isEmpty {
+    let agenda = rows(discussed(at: meeting, held), topics(of: meeting))
+    if !agenda.isEmpty {
       paper.blocks += [
-        .title(PaperWords.discussed),
-        .table(Paper.Grid(PaperWords.agendaColumns, rows: rows(issues))),
+        .title(PaperWords.discussed), .table(Paper.Grid(PaperWords.agendaColumns, rows: agenda)),
       ]
     }
-    paper.blocks += decided(at: meeting) + duties(of: meeting)
+    paper.blocks += decided(at: meeting, held) + duties(of: meeting, held)
     return paper
   }
 
@@ -57,25 +56,37 @@ extension Workspace {
     return discussed(at: meeting, held).first?.title ?? ""
   }
 
-  private func rows(_ issues: [Issue]) -> [[Phrase]] {
-    issues.enumerated().map { place, issue in
-      [
-        Phrase(verbatim: "\(place + 1)"), Phrase(verbatim: issue.id.description),
-        Phrase(verbatim: joinedNames(of: issue.objects)),
-        onPaper(issue.title),
-      ]
+  /// What is no issue and came up, whether or not anything was decided on it.
+  private func topics(of meeting: Meeting) -> [MeetingItem] {
+    items(of: meeting.id).filter { item in
+      item.kind == .topic && !item.isOnPaper
+        && (item.firstShownAt != nil || decision(on: item) != nil)
     }
   }
 
-  private func decided(at meeting: Meeting) -> [Paper.Block] {
+  private func rows(_ issues: [Issue], _ topics: [MeetingItem]) -> [[Phrase]] {
+    let none = Phrase(verbatim: "")
+    let ofIssues = issues.map { issue in
+      [
+        Phrase(verbatim: issue.id.description), Phrase(verbatim: joinedNames(of: issue.objects)),
+        onPaper(issue.title),
+      ]
+    }
+    let ofTopics = topics.map { [none, none, onPaper(phrase(of: $0))] }
+    return (ofIssues + ofTopics).enumerated().map { place, row in
+      [Phrase(verbatim: "\(place + 1)")] + row
+    }
+  }
+
+  private func decided(at meeting: Meeting, _ held: Day) -> [Paper.Block] {
     let decisions = decisions(of: meeting.id)
     guard !decisions.isEmpty else {
       return [.title(PaperWords.decided), .text(PaperWords.nothing)]
     }
     let rows = decisions.enumerated().map { place, decision in
       [
-        Phrase(verbatim: "\(place + 1)"), onPaper(decision.phrase), owner(of: decision),
-        decision.dueOn?.longPhrase ?? Phrase(verbatim: ""),
+        Phrase(verbatim: "\(place + 1)"), onPaper(phrase(of: decision, on: held)),
+        owner(of: decision), decision.dueOn?.longPhrase ?? Phrase(verbatim: ""),
       ]
     }
     return [
@@ -94,14 +105,51 @@ extension Workspace {
   /// The frozen figures, the pages that were on the wall, and how many were not for it.
   private func shown(at meeting: Meeting) -> [Paper.Block] {
     guard let sitting = meeting.sitting, let figures = meeting.figures else { return [] }
-    let items = items(of: meeting.id)
-    let pages = items.filter { $0.isOnWall && $0.firstShownAt != nil && !$0.kind.isToDecide }
-    let onPaper = items.count { $0.isOnPaper && !$0.isSkipped }
+    let pages = pages(of: meeting)
+    let onPaper = items(of: meeting.id).count { $0.isOnPaper && !$0.isSkipped }
+    var blocks: [Paper.Block] = []
+    if let kind = pages.first(where: \.kind.isNumbers)?.kind {
+      blocks = numbers(kind, of: figures, at: sitting.openedAt)
+    }
+    let names = Phrase.list(pages.map { phrase(of: $0) })
+    blocks.append(.text(PaperWords.fact(PaperWords.onWall, names)))
+    if onPaper > 0 { blocks.append(.text(PresentingWords.onPaper(onPaper))) }
+    return blocks
+  }
+
+  /// What was on the wall besides what is decided on.
+  private func pages(of meeting: Meeting) -> [MeetingItem] {
+    items(of: meeting.id).filter {
+      $0.isOnWall && $0.firstShownAt != nil && !$0.kind.isToDecide
+    }
+  }
+
+  /// Those a meeting began with: an analysis with the projects, others with the issues.
+  private func numbers(
+    _ kind: MeetingItem.Kind, of figures: MeetingFigures, at moment: Instant
+  ) -> [Paper.Block] {
+    let head: [Paper.Block] = [.title(kind.phrase), .text(PresentingWords.frozen(moment))]
+    if kind == .projects { return head + projects(in: figures) }
+    return head + [.table(Paper.Grid(PaperWords.figureColumns, rows: rows(figures)))]
+  }
+
+  /// How many have which light, and each that is behind or was not reported.
+  private func projects(in figures: MeetingFigures) -> [Paper.Block] {
+    let lights = Dictionary(grouping: figures.projects, by: \.light.colour)
+    let counts = lights.sorted { $0.key.urgency < $1.key.urgency }
+      .map { $0.key.counted($0.value.count) }
+    let line = Paper.Block.text(PaperWords.projects(figures.projects.count, counts))
+    let rows = figures.laggards.map { row(of: $0) }
+    return rows.isEmpty
+      ? [line] : [line, .table(Paper.Grid(PaperWords.projectColumns, rows: rows))]
+  }
+
+  private func row(of progress: MeetingFigures.Progress) -> [Phrase] {
+    let percent = { (percent: Int?) in Phrase(verbatim: percent.map { "\($0)%" } ?? "—") }
     return [
-      .title(MeetingItem.Kind.figures.phrase), .text(PresentingWords.frozen(sitting.openedAt)),
-      .table(Paper.Grid(PaperWords.figureColumns, rows: rows(figures))),
-      .text(PaperWords.fact(PaperWords.onWall, Phrase.list(pages.map { phrase(of: $0) }))),
-    ] + (onPaper == 0 ? [] : [.text(PresentingWords.onPaper(onPaper))])
+      Phrase(verbatim: name(of: progress.project.ref) ?? ""), progress.light.colour.letter,
+      percent(progress.planned), percent(progress.actual), progress.light.phrase,
+    ]
   }
 
   private func rows(_ figures: MeetingFigures) -> [[Phrase]] {
@@ -120,8 +168,14 @@ extension Workspace {
       }
   }
 
+  /// The projects its minutes name.
+  func projects(inMinutesOf meeting: Meeting) -> [EntityRef] {
+    guard pages(of: meeting).first(where: \.kind.isNumbers)?.kind == .projects else { return [] }
+    return meeting.figures?.laggards.map(\.project.ref) ?? []
+  }
+
   /// 任务清单: by whose they are, the nearest day first.
-  private func duties(of meeting: Meeting) -> [Paper.Block] {
+  private func duties(of meeting: Meeting, _ held: Day) -> [Paper.Block] {
     let decisions = decisions(of: meeting.id)
     guard meeting.sitting != nil, decisions.count > 1 else { return [] }
     let sorted = decisions.sorted {
@@ -131,7 +185,7 @@ extension Workspace {
     let rows = sorted.map { decision in
       [
         owner(of: decision), decision.dueOn?.longPhrase ?? Phrase(verbatim: ""),
-        onPaper(decision.phrase),
+        onPaper(phrase(of: decision, on: held)),
       ]
     }
     return [
@@ -144,4 +198,9 @@ extension Workspace {
     let count = meetings.live.count { $0.heldOn?.year == day.year && !$0.minutes.isEmpty }
     return "会议纪要〔\(day.year)〕\(count + 1)号"
   }
+}
+
+extension MeetingItem.Kind {
+  /// Whether it shows figures that the minutes hold too.
+  fileprivate var isNumbers: Bool { self == .figures || self == .projects }
 }

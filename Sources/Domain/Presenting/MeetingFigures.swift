@@ -40,8 +40,8 @@ package struct MeetingFigures: Equatable, Sendable {
     case red(ID<Issue>)
     /// How many are red.
     case reds
-    /// Reports that are missing, then planned and actual percent where anything was reported; the most
-    /// urgent first (C12).
+    /// Reports that are missing, then planned and actual percent and of which month (`201805`) where
+    /// anything was reported; the most urgent first (C12).
     case project(ID<Project>)
   }
 }
@@ -97,7 +97,8 @@ extension MeetingFigures {
     workspace.projectStandings(on: day).map { standing in
       Line(
         .project(standing.project),
-        [standing.missing.count] + [standing.planned, standing.actual].compactMap(\.self))
+        [standing.missing.count]
+          + [standing.planned, standing.actual, standing.month?.number].compactMap(\.self))
     }
   }
 
@@ -176,7 +177,7 @@ extension MeetingFigures {
   }
 
   package typealias Progress = (
-    project: ID<Project>, planned: Int?, actual: Int?, light: ProjectLight
+    project: ID<Project>, planned: Int?, actual: Int?, month: Month?, light: ProjectLight
   )
 
   /// The most urgent first.
@@ -185,12 +186,18 @@ extension MeetingFigures {
       guard case .project(let project) = line.subject, let missing = line.numbers.first else {
         return nil
       }
-      let percents = line.numbers.dropFirst()
-      let (planned, actual) = (percents.first, percents.count == 2 ? percents.last : nil)
-      let gap = planned.flatMap { planned in actual.map { planned - $0 } }
-      return (project, planned, actual, ProjectLight(gap: gap, missing: missing))
+      let report = Array(line.numbers.dropFirst())
+      guard report.count >= 2 else {
+        return (project, nil, nil, nil, ProjectLight(gap: nil, missing: missing))
+      }
+      let month = report.count > 2 ? Month(number: report[2]) : nil
+      let light = ProjectLight(gap: report[0] - report[1], missing: missing)
+      return (project, report[0], report[1], month, light)
     }
   }
+
+  /// Those that are behind or were not reported.
+  var laggards: [Progress] { projects.filter { $0.light.colour != .green } }
 
   private func numbers(of subject: Subject) -> [Int] {
     lines.first { $0.subject == subject }?.numbers ?? []
@@ -200,4 +207,11 @@ extension MeetingFigures {
     let numbers = numbers(of: subject)
     return numbers.count == 2 ? Rate(numbers[1], of: numbers[0]) : Rate(0, of: 0)
   }
+}
+
+extension Month {
+  /// `201805`, as a figure says it.
+  fileprivate var number: Int { year * 100 + month }
+
+  fileprivate init?(number: Int) { self.init(year: number / 100, month: number % 100) }
 }

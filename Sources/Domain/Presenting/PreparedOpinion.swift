@@ -38,14 +38,6 @@ extension Workspace {
     return [.opening] + items.map { .item($0.id) } + [.closing]
   }
 
-  /// The meeting of the same kind that was held before it; what it decided is looked through first.
-  package func meeting(before meeting: Meeting) -> Meeting? {
-    let day = meeting.satOn ?? meeting.proposedOn
-    return meetings.live.filter { other in
-      other.kind == meeting.kind && other.id != meeting.id && other.heldOn.map { $0 <= day } == true
-    }.max { ($0.heldOn ?? .epoch, $0.id) < ($1.heldOn ?? .epoch, $1.id) }
-  }
-
   /// The meeting that is being run; the one opened last where there are several.
   package var sittingMeeting: Meeting? {
     let sitting = (0..<meetings.count).filter { place in

@@ -102,6 +102,17 @@ package enum PaperWords {
   static let figureColumns: [(Phrase, share: Int)] = [
     (Phrase("项目", "item"), 8), (Phrase("数", "number"), 4), (Phrase("口径", "of"), 8),
   ]
+  static let projectColumns: [(Phrase, share: Int)] = [
+    (EntityKind.project.phrase, 10), (ReportWords.light, 2), (ProjectWords.planned, 3),
+    (ProjectWords.actual, 3), (ReportWords.why, 8),
+  ]
+
+  /// `重点项目：43 个，红 1、黄 12、绿 30`.
+  static func projects(_ count: Int, _ lights: [Phrase]) -> Phrase {
+    let list = Phrase.list(lights)
+    return fact(ProjectWords.heading, Phrase("\(count) 个，\(list.zh)", "\(count): \(list.en)"))
+  }
+
   static let dutyColumns: [(Phrase, share: Int)] = [
     (Phrase("责任", "whose"), 5), (Phrase("期限", "due"), 6), (Phrase("做什么", "what"), 14),
   ]

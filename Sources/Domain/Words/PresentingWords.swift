@@ -55,19 +55,6 @@ extension Workspace {
   }
 }
 
-extension Decision {
-  /// `安监局 6月20日前：出具意见`: whose, by when, what.
-  package func sentence(in workspace: Workspace, on today: Day) -> Phrase {
-    let name = owner.flatMap { workspace.name(of: $0) }
-    let day = dueOn.map { $0.shortPhrase(today: today) }
-    let zh = [name ?? MeetingWords.office.zh, day.map { "\($0.zh)前" } ?? ""]
-    let en = [name ?? MeetingWords.office.en, day.map { "by \($0.en)" } ?? ""]
-    return Phrase(
-      "\(zh.filter { !$0.isEmpty }.joined(separator: " "))：\(phrase.zh)",
-      "\(en.filter { !$0.isEmpty }.joined(separator: " ")): \(phrase.en)")
-  }
-}
-
 extension Instant {
   /// `9:48`, as a clock on the wall shows it.
   package var clockTime: String {
@@ -112,6 +99,11 @@ package enum PresentingWords {
     Phrase("第 \(place) 项 / \(count)", "\(place) / \(count)")
   }
 
+  package static func decidedOn(_ day: Day, today: Day) -> Phrase {
+    let date = day.shortPhrase(today: today)
+    return Phrase("\(date.zh)议定", "decided \(date.en)")
+  }
+
   package static func onPaper(_ count: Int) -> Phrase {
     Phrase("另有\(count)件不投屏，见纸质材料", "\(count) more on paper only")
   }
@@ -130,8 +122,10 @@ package enum PresentingWords {
       : Phrase("红灯 \(all) 件", "\(all) red")
   }
 
-  package static func andMoreProjects(_ count: Int) -> Phrase {
-    Phrase("其余 \(count) 个", "\(count) more")
+  /// `第 1–10 个，共 43 个`.
+  package static func projects(_ shown: Range<Int>, of count: Int) -> Phrase {
+    let (first, last) = (shown.lowerBound + 1, shown.upperBound)
+    return Phrase("第 \(first)–\(last) 个，共 \(count) 个", "\(first)–\(last) of \(count)")
   }
 
   /// Why a share has no number.
@@ -154,6 +148,8 @@ package enum PresentingWords {
   }
 
   package static func days(_ days: Int) -> Phrase { Phrase("\(days)天", "\(days) d") }
+
+  package static let openFor = Phrase("反映至今", "open for")
 
   package static func daysOpen(_ days: Int) -> Phrase {
     Phrase("反映至今 \(days) 天", "\(days) d since it came in")
@@ -194,7 +190,13 @@ package enum PresentingWords {
     "结束会议：记到会和纪要号，写出纪要", "end the meeting: attendance, minutes number, the minutes are written")
   package static let leave = Phrase("离开", "leave")
   package static let rejoin = Phrase("跟上投屏", "rejoin the wall")
-  package static let nothingToDecide = Phrase("这一项不用议定", "there is nothing to decide here")
+  /// Whoever records follows again; the wall goes on.
+  package static func nothingToDecide(isFollowing: Bool) -> Phrase {
+    let back = isFollowing ? ("f 跟上", "f follows again") : ("s 接着开", "s goes on")
+    return Phrase(
+      "这一页没有要议定的：Esc 离开，在议程里按 c 加一项，再按 \(back.0)",
+      "nothing to decide here: Esc leaves, c in the agenda adds an item, \(back.1)")
+  }
   package static let noIssue = Phrase("这一项不是问题，没有下一步", "this is no issue and has no next step")
   package static let isRehearsal = Phrase("演练时不记录", "a rehearsal records nothing")
   package static let isWithTheWall = Phrase("已经跟着投屏", "it is where the wall is")
@@ -254,6 +256,15 @@ package enum PresentingWords {
   package static let attendanceTitle = Phrase("到会", "Attendance")
   package static let endTitle = Phrase("结束会议", "End the meeting")
 
+  package static let otherDay = Phrase("不是今天的会", "The meeting is not today's")
+  package static let openToday = Phrase(
+    "今天就开：冻结数据，逐项议定", "open it today: figures are frozen, items decided")
+
+  package static func planned(for day: Day, today: Day) -> Phrase {
+    let (then, now) = (day.fullPhrase(today: today), today.fullPhrase(today: today))
+    return Phrase("定在\(then.zh)，今天是\(now.zh)", "it is planned for \(then.en); today is \(now.en)")
+  }
+
   package static func presents(_ name: String, since: Instant) -> Phrase {
     Phrase("\(name)从\(since.clockTime)起在投屏主持", "\(name) has presented it since \(since.clockTime)")
   }
@@ -270,9 +281,11 @@ package enum PresentingWords {
     Phrase("议定 \(item)", "Decide: \(item)")
   }
 
-  package static func willEnd(decisions: Int, waiting: Int) -> Phrase {
-    Phrase(
-      "将记录：议定 \(decisions) 条，\(waiting) 件问题继续办理，写出纪要",
-      "Will record: \(decisions) decided, \(counted(waiting, "issue")) go on, minutes are written")
+  package static func willEnd(decisions: Int, undecided: Int, waiting: Int) -> Phrase {
+    let left = undecided == 0 ? ("", "") : ("，\(undecided) 项没有议", ", \(undecided) not")
+    return Phrase(
+      "将记录：议定 \(decisions) 条\(left.0)，\(waiting) 件问题继续办理，写出纪要",
+      "Will record: \(decisions) decided\(left.1), \(counted(waiting, "issue")) go on, "
+        + "minutes are written")
   }
 }

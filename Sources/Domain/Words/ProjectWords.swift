@@ -36,6 +36,11 @@ extension Month {
 extension ProjectLight {
   /// Everything that speaks for the colour: `6月报未报；落后 12 个点`.
   package var phrase: Phrase { .sentences(reasons.map(\.phrase)) }
+
+  /// `连续 2 个月未报`; nil where the last report came.
+  package var unreported: Phrase? {
+    reasons.first { if case .missing = $0 { true } else { false } }?.phrase
+  }
 }
 
 extension ProjectLight {

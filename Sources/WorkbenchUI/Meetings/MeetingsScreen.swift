@@ -35,6 +35,7 @@ struct MeetingsScreen: Screen {
       ]
     }
     let obstacle = scene.noForms ?? obstacle(in: scene, workspace)
+    let unwritable = scene.unwritable(.meeting, in: workspace)
     return [
       Binding(
         [.enter, "d"], .settled,
@@ -42,10 +43,10 @@ struct MeetingsScreen: Screen {
       Binding(
         ["v"], .agendaOpened, PresentingWords.agenda,
         unless: meetings.selected == nil ? WorkbenchWords.nothingSelected : nil),
-      Binding(["c"], .added, MeetingWords.new, unless: scene.noForms),
+      Binding(["c"], .added, MeetingWords.new, unless: unwritable),
       Binding(
         ["e"], .edited, WorkbenchWords.edit,
-        unless: scene.noForms ?? (selected == nil ? WorkbenchWords.nothingSelected : nil)),
+        unless: unwritable ?? (selected == nil ? WorkbenchWords.nothingSelected : nil)),
       Binding([.tab, .backTab], .paneLeft, WorkbenchWords.nextPane),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["o"], .settledShown, WorkbenchWords.unsettled),
@@ -58,21 +59,35 @@ struct MeetingsScreen: Screen {
     focus == .meetings ? meetings.selected?.ref : decisions.selected?.ref
   }
 
-  /// Why the selected row has nothing left to be entered.
+  /// Why the selected row has nothing left to be entered, or is not for him to enter.
   private func obstacle(in scene: Scene, _ workspace: Workspace) -> Phrase? {
     switch focus {
     case .meetings:
       guard let meeting = meetings.selected.flatMap({ workspace[$0] }) else {
         return WorkbenchWords.nothingSelected
       }
-      let isOver = !meeting.isPlanned && workspace.waitingIssues(of: meeting).isEmpty
-      return isOver ? MeetingWords.alreadySettled : nil
+      let waiting = workspace.waitingIssues(of: meeting)
+      if !meeting.isPlanned, waiting.isEmpty { return MeetingWords.alreadySettled }
+      return refusal(toConclude: waiting, in: scene, workspace)
     case .decisions:
       guard let decision = decisions.selected.flatMap({ workspace[$0] }) else {
         return WorkbenchWords.nothingSelected
       }
-      return decision.doneOn == nil ? nil : MeetingWords.alreadyDone
+      guard decision.doneOn == nil else { return MeetingWords.alreadyDone }
+      do { try workspace.requireMayFinish(decision, by: scene.actor) } catch {
+        return error.phrase(in: workspace)
+      }
+      return nil
     }
+  }
+
+  /// The step of an issue that waits says whose it is; a meeting nothing waits for is the office's.
+  private func refusal(
+    toConclude waiting: [ID<Domain.Issue>], in scene: Scene, _ workspace: Workspace
+  ) -> Phrase? {
+    guard let issue = waiting.first else { return scene.unwritable(.meeting, in: workspace) }
+    return workspace.refusal(of: .conclude, for: issue, by: scene.actor, on: scene.today)?
+      .phrase(in: workspace)
   }
 
   mutating func update(

@@ -28,6 +28,8 @@ struct MeetingItemsScreen: Screen {
     case opening(seat: Int)
     /// Whether to take the meeting over.
     case answer
+    /// Whether to open the meeting of another day.
+    case day
   }
 
   init(of meeting: ID<Meeting>) { self.meeting = meeting }
@@ -36,7 +38,8 @@ struct MeetingItemsScreen: Screen {
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     let none = items.isEmpty ? PresentingWords.emptyAgenda : nil
-    let fixed = scene.readOnly ?? over(in: workspace)
+    let fixed =
+      scene.readOnly ?? scene.unwritable(.meeting, in: workspace) ?? over(in: workspace)
     let isSitting = workspace[meeting]?.isSitting == true
     return [
       Binding(
@@ -87,7 +90,7 @@ struct MeetingItemsScreen: Screen {
     case .skipped: return toggle(.isSkipped, in: workspace)
     case .putOnPaper: return toggle(.isOnPaper, in: workspace)
     case .written: return [.order(.write([meeting.ref]))]
-    case .started: return open(in: scene, workspace)
+    case .started: return start(in: scene, workspace)
     case .rehearsed:
       return [.push(PresentingScreen(meeting, .rehearsing, in: scene, workspace))]
     case .followed:
@@ -121,6 +124,24 @@ struct MeetingItemsScreen: Screen {
 // MARK: - Running it
 
 extension MeetingItemsScreen {
+  /// A meeting of another day is mostly to be rehearsed: opening it freezes its figures for good.
+  private mutating func start(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard let planned = workspace.live(meeting), planned.sitting == nil,
+      planned.proposedOn != scene.today
+    else { return open(in: scene, workspace) }
+    awaited = .day
+    return [
+      .push(
+        Question(
+          title: PresentingWords.otherDay,
+          lines: [PresentingWords.planned(for: planned.proposedOn, today: scene.today)],
+          choices: [
+            .init("y", PresentingWords.openToday), .init("r", PresentingWords.rehearseHelp),
+            .init("n", PresentingWords.notNow),
+          ], selected: 1))
+    ]
+  }
+
   /// The figures are counted before the ledger is locked, and only where nobody froze them yet.
   private mutating func open(
     takingOver: Bool = false, in scene: Scene, _ workspace: Workspace
@@ -149,13 +170,14 @@ extension MeetingItemsScreen {
       return [.say(.notice(PresentingWords.nothingMissing))]
     case (.recorded, _): return []
     case (.refused(.refused(.meeting(.presented(let person, let since)))), .opening):
+      if person == scene.actor.id { return open(takingOver: true, in: scene, workspace) }
       awaited = .answer
       return [.push(takeOver(from: person, since: since, in: scene, workspace))]
     case (.refused(let error), _): return [.say(.error(error.phrase(in: workspace)))]
     }
   }
 
-  /// The answer that is there already is the one that disturbs nobody, but for one's own meeting.
+  /// The answer that is there already is the one that disturbs nobody.
   private func takeOver(
     from person: ID<Person>, since: Instant, in scene: Scene, _ workspace: Workspace
   ) -> Question {
@@ -165,7 +187,7 @@ extension MeetingItemsScreen {
       choices: [
         .init("y", PresentingWords.takeOver), .init("f", PresentingWords.followInstead),
         .init("n", PresentingWords.notNow),
-      ], selected: person == scene.actor.id ? 0 : 1)
+      ], selected: 1)
   }
 
   mutating func resume(
@@ -173,10 +195,12 @@ extension MeetingItemsScreen {
   ) -> [Effect] {
     let was = awaited
     awaited = .nothing
-    guard was == .answer, case .choice(let place) = answer else { return [] }
-    switch place {
-    case 0: return open(takingOver: true, in: scene, workspace)
-    case 1: return update(.followed, in: scene, workspace)
+    guard case .choice(let place) = answer else { return [] }
+    switch (was, place) {
+    case (.answer, 0): return open(takingOver: true, in: scene, workspace)
+    case (.answer, 1): return update(.followed, in: scene, workspace)
+    case (.day, 0): return open(in: scene, workspace)
+    case (.day, 1): return update(.rehearsed, in: scene, workspace)
     default: return []
     }
   }

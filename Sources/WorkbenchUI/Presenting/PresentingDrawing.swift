@@ -8,12 +8,28 @@ extension PresentingScreen {
   ) {
     guard let meeting = workspace.live(meeting) else { return }
     canvas.parking = area.origin
-    let (body, row) = area.cutBottom(isOnWall ? 0 : 1)
+    let (body, row) = split(area)
+    slide(of: meeting, in: scene, workspace).draw(into: &canvas, body)
+    if !isOnWall { drawDesk(meeting, in: scene, workspace, into: &canvas, row) }
+  }
+
+  private func split(_ area: Rect) -> (rest: Rect, bottom: Rect) {
+    area.cutBottom(isOnWall ? 0 : 1)
+  }
+
+  private func slide(of meeting: Meeting, in scene: Scene, _ workspace: Workspace) -> Slide {
     Slide(
       meeting: meeting, stop: stop, figures: figures(in: workspace), scene: scene,
-      workspace: workspace
-    ).draw(into: &canvas, body)
-    if !isOnWall { drawDesk(meeting, in: scene, workspace, into: &canvas, row) }
+      workspace: workspace, part: part)
+  }
+
+  /// How many parts what is shown has here: a smaller screen has more.
+  func parts(in scene: Scene, _ workspace: Workspace) -> Int {
+    guard let meeting = workspace.live(meeting), let item = shownItem(in: workspace) else {
+      return 1
+    }
+    let area = split(Frame.body(of: scene.size)).rest
+    return slide(of: meeting, in: scene, workspace).parts(of: item.kind, in: area)
   }
 
   /// How long it has taken, and what comes next.

@@ -194,12 +194,16 @@ struct MeetingEndForm: FormContent {
   private let meeting: Meeting
   private let waiting: Int
   private let decided: Int
+  private let undecided: Int
   private static let minutes = "minutes"
 
   init(_ meeting: Meeting, in scene: Scene, _ workspace: Workspace) {
     self.meeting = meeting
     waiting = workspace.waitingIssues(of: meeting).count
     decided = workspace.decisions(of: meeting.id).count
+    undecided = workspace.items(of: meeting.id).count { item in
+      item.kind.isToDecide && !item.isSkipped && workspace.decision(on: item) == nil
+    }
     let number =
       meeting.minutes.isEmpty ? workspace.nextMinutesNumber(on: scene.today) : meeting.minutes
     var shown = meeting
@@ -214,7 +218,7 @@ struct MeetingEndForm: FormContent {
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { PresentingWords.endTitle }
 
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
-    PresentingWords.willEnd(decisions: decided, waiting: waiting)
+    PresentingWords.willEnd(decisions: decided, undecided: undecided, waiting: waiting)
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {

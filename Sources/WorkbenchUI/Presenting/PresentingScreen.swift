@@ -30,7 +30,9 @@ struct PresentingScreen: Screen {
 
   let meeting: ID<Meeting>
   private(set) var mode: Mode
-  private(set) var stop = Wall.Stop.opening
+  private(set) var stop = Wall.Stop.opening { didSet { if stop != oldValue { part = 0 } } }
+  /// Which part of a page that finds no room whole; each screen turns its own.
+  private(set) var part = 0
   /// The digits of the item to go to.
   private(set) var digits = ""
   private(set) var isBlank = false
@@ -80,7 +82,9 @@ extension PresentingScreen {
     let isOpen = item.map { $0.kind.isToDecide && workspace.decision(on: $0) == nil } ?? false
     let recording =
       mode == .rehearsing ? PresentingWords.isRehearsal : scene.readOnly
-    let nothing = item?.kind.isToDecide == true ? nil : PresentingWords.nothingToDecide
+    let nothing =
+      item?.kind.isToDecide == true
+      ? nil : PresentingWords.nothingToDecide(isFollowing: mode == .following)
     return accepting(isOpen) + [
       Binding(
         ["j"], .amended, PresentingWords.amend, help: PresentingWords.amendHelp,
@@ -158,6 +162,12 @@ extension PresentingScreen {
   private mutating func turn(
     by step: Int, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
+    let parts = parts(in: scene, workspace)
+    let wanted = min(part, parts - 1) + step
+    guard !(0..<parts).contains(wanted) else {
+      part = wanted
+      return []
+    }
     let stops = stops(in: scene, workspace)
     let place = stops.firstIndex(of: stop) ?? 0
     return go(to: stops[min(max(0, place + step), stops.count - 1)], in: workspace)
@@ -170,6 +180,7 @@ extension PresentingScreen {
     guard (0...stops.count - 2).contains(place) else {
       return [.say(.error(PresentingWords.noSuchPlace(place, of: stops.count - 2)))]
     }
+    part = 0
     return go(to: stops[place], in: workspace)
   }
 

@@ -10,13 +10,19 @@ struct Slide {
   let figures: MeetingFigures
   let scene: Scene
   let workspace: Workspace
+  /// Which part is shown of what finds no room whole.
+  var part = 0
 
-  func draw(into canvas: inout Canvas, _ area: Rect) {
+  func page(in area: Rect) -> SlidePage {
     let margin = max(2, area.columns / 12)
-    let page = SlidePage(
+    return SlidePage(
       Rect(
         row: area.row + 1, column: area.column + margin, rows: area.rows - 1,
         columns: area.columns - 2 * margin))
+  }
+
+  func draw(into canvas: inout Canvas, _ area: Rect) {
+    let page = page(in: area)
     switch stop {
     case .opening: drawOpening(page, &canvas)
     case .closing: drawClosing(page, &canvas)

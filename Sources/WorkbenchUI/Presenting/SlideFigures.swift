@@ -183,24 +183,48 @@ extension Slide {
       return page.put([[Span(say(PresentingWords.noProjects), .notice)]], into: &canvas, page.body)
     }
     let (head, room) = page.body.cutTop(1)
-    let shown = all.count <= room.rows ? all[...] : all.prefix(room.rows - 1)
     let (name, bar) = shares(of: room.columns)
-    let heads = [ProjectWords.planned, ProjectWords.actual, ProjectWords.gap].map {
-      say($0).padded(toColumns: 7, .right)
-    }
-    canvas.put(
-      String(repeating: " ", count: name + 4) + heads.joined(), at: head.origin, .muted)
-    let more = PresentingWords.andMoreProjects(all.count - shown.count)
-    let rest: [[Span]] = shown.count < all.count ? [[Span(say(more), .muted)]] : []
+    canvas.put(projectHeads(behind: name), at: head.origin, .muted)
+    let parts = Self.parts(of: all.count, in: room.rows)
+    let shown = parts[min(part, parts.count - 1)]
+    let which = PresentingWords.projects(shown, of: all.count)
+    let foot: [[Span]] = parts.count > 1 ? [[Span(say(which), .muted)]] : []
     page.put(
-      shown.map { line(of: $0, name: name, bar: bar) } + rest, into: &canvas, room)
+      all[shown].map { line(of: $0, name: name, bar: bar) } + foot, into: &canvas, room)
   }
+
+  private func projectHeads(behind name: Int) -> String {
+    let heads = [ProjectWords.planned, ProjectWords.actual, ProjectWords.gap].map {
+      say($0).padded(toColumns: Self.numberColumns, .right)
+    }
+    let month = say(ProjectWords.month).padded(toColumns: monthColumns, .right)
+    return String(repeating: " ", count: name + 4) + month + heads.joined()
+  }
+
+  /// How so many projects are divided where they find no room whole: a row says which are shown.
+  private static func parts(of count: Int, in rows: Int) -> [Range<Int>] {
+    guard count > rows else { return [0..<count] }
+    let each = max(1, rows - 1)
+    return stride(from: 0, to: count, by: each).map { $0..<min(count, $0 + each) }
+  }
+
+  /// How many parts the page of an item has in an area.
+  func parts(of kind: MeetingItem.Kind, in area: Rect) -> Int {
+    guard kind == .projects else { return 1 }
+    let rows = page(in: area).body.cutTop(1).rest.rows
+    return Self.parts(of: figures.projects.count, in: rows).count
+  }
+
+  private static let numberColumns = 6
+  /// `12月`, `2018-12`.
+  private var monthColumns: Int { scene.language == .chinese ? 6 : 8 }
 
   /// A name first of all; the bar where there is room for one that tells anything.
   private func shares(of columns: Int) -> (name: Int, bar: Int) {
+    let others = 4 + monthColumns + 3 * Self.numberColumns
     let name = min(44, max(28, columns / 2 - 10))
-    let bar = columns - name - 27
-    return bar < 8 ? (columns - 30, 0) : (name, bar)
+    let bar = columns - name - others - 2
+    return bar < 8 ? (columns - others - 2, 0) : (name, bar)
   }
 
   private func line(of progress: MeetingFigures.Progress, name: Int, bar: Int) -> [Span] {
@@ -210,20 +234,38 @@ extension Slide {
       + [Span(project.padded(toColumns: name))] + standing(of: progress, bar)
   }
 
-  /// Plan, actual, gap, and how far it is as a bar; where nobody reported a dash, and why.
+  /// Of which month, plan, actual, gap, and how far it is as a bar; where nobody reported a dash, and
+  /// why.
   private func standing(of progress: MeetingFigures.Progress, _ bar: Int) -> [Span] {
     guard let planned = progress.planned, let actual = progress.actual else {
       return [
-        Span("—".padded(toColumns: 7, .right) + "  ", .title),
+        Span("—".padded(toColumns: monthColumns, .right) + "  ", .title),
         Span(say(progress.light.phrase), .muted),
       ]
     }
     let numbers = ["\(planned)%", "\(actual)%", ProjectWords.gap(planned - actual)].map {
-      $0.padded(toColumns: 7, .right)
+      $0.padded(toColumns: Self.numberColumns, .right)
     }
     return [
-      Span(numbers.joined() + "  ", .title),
-      Span(String(repeating: Self.barGlyph, count: max(0, bar) * min(100, actual) / 100), .accent),
+      month(of: progress), Span(numbers.joined() + "  ", .title),
+      unreported(progress, bar)
+        ?? Span(
+          String(repeating: Self.barGlyph, count: max(0, bar) * min(100, actual) / 100), .accent),
     ]
+  }
+
+  /// In the colour of its light where it is not the last one.
+  private func month(of progress: MeetingFigures.Progress) -> Span {
+    let month = progress.month.map { say($0.shortPhrase(today: figures.day)) } ?? ""
+    let light = progress.light
+    return Span(
+      month.padded(toColumns: monthColumns, .right),
+      light.unreported == nil ? .muted : light.colour.role)
+  }
+
+  /// How long nothing came, instead of a bar that would speak for today.
+  private func unreported(_ progress: MeetingFigures.Progress, _ bar: Int) -> Span? {
+    let words = progress.light.unreported.map(say)
+    return words.flatMap { $0.columns <= bar ? Span($0, .muted) : nil }
   }
 }

@@ -56,24 +56,57 @@ extension Slide {
       return page.put([[Span(say(PresentingWords.noRed), .notice)]], into: &canvas, page.body)
     }
     let (head, room) = page.body.cutTop(1)
+    let columns = RedColumns(room.columns)
     let shown = min(red.count, room.rows)
-    canvas.put(say(PresentingWords.redOf(shown, figures.reds)), at: head.origin, .muted)
-    page.put(red.prefix(shown).map { redLine($0, room.columns) }, into: &canvas, room)
+    canvas.put(redHeads(columns, shown: shown), at: head.origin, .muted)
+    page.put(red.prefix(shown).map { redLine($0, columns) }, into: &canvas, room)
   }
 
-  private func redLine(_ issue: Domain.Issue, _ columns: Int) -> [Span] {
-    let days = issue.registeredOn.days(to: figures.day)
+  /// What a row has room for besides its light, its unit and its days; the reason where the title is
+  /// not cut for it.
+  private struct RedColumns {
+    let title, object, why: Int
+
+    init(_ columns: Int) {
+      object = columns < 64 ? 0 : 20
+      let rest = columns - 3 - 10 - 8 - object
+      why = rest < 56 ? 0 : min(32, rest - 40)
+      title = max(12, rest - why)
+    }
+  }
+
+  private func redHeads(_ columns: RedColumns, shown: Int) -> String {
+    var heads = [
+      say(PresentingWords.redOf(shown, figures.reds)).padded(toColumns: 3 + columns.title)
+    ]
+    if columns.object > 0 {
+      heads.append(" " + say(EntityKind.enterprise.phrase).padded(toColumns: 19))
+    }
+    heads.append(" " + say(EntityKind.unit.phrase).padded(toColumns: 9))
+    heads.append(say(PresentingWords.openFor).padded(toColumns: 8, .right))
+    if columns.why > 0 { heads.append("  " + say(ReportWords.why)) }
+    return heads.joined()
+  }
+
+  private func redLine(_ issue: Domain.Issue, _ columns: RedColumns) -> [Span] {
+    let days = say(PresentingWords.days(issue.registeredOn.days(to: figures.day)))
     let unit = issue.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? ""
     let object = workspace.name(of: issue.primaryObject ?? issue.ref) ?? ""
-    let isWide = columns >= 64
-    let rest = 3 + 10 + 8 + (isWide ? 20 : 0)
-    let light = Span(say(Light.Colour.red.phrase).prefix(1) + " ", .lightRed)
-    return [light, Span(issue.title.padded(toColumns: max(12, columns - rest)))]
-      + (isWide ? [Span(" " + object.padded(toColumns: 19), .title)] : [])
-      + [
-        Span(" " + unit.padded(toColumns: 9), .muted),
-        Span(say(PresentingWords.days(days)).padded(toColumns: 8, .right), .lightRed),
-      ]
+    var spans = [
+      Span(say(Light.Colour.red.phrase).prefix(1) + " ", .lightRed),
+      Span(issue.title.padded(toColumns: columns.title)),
+    ]
+    if columns.object > 0 { spans.append(Span(" " + object.padded(toColumns: 19), .title)) }
+    spans.append(Span(" " + unit.padded(toColumns: 9), .muted))
+    spans.append(Span(days.padded(toColumns: 8, .right), .lightRed))
+    if columns.why > 0 { spans.append(Span("  " + why(of: issue, columns.why - 2), .muted)) }
+    return spans
+  }
+
+  /// `超3个工作日；重办1次`.
+  private func why(of issue: Domain.Issue, _ columns: Int) -> String {
+    let light = workspace.light(of: issue.id, asOf: figures.day)
+    return (light.map { say($0.phrase(today: figures.day)) } ?? "").padded(toColumns: columns)
   }
 }
 
@@ -81,12 +114,14 @@ extension Slide {
 
 extension Slide {
   func drawLastDecisions(_ item: MeetingItem, _ page: SlidePage, _ canvas: inout Canvas) {
-    guard let last = workspace.meeting(before: meeting), let day = last.heldOn else {
+    guard let last = workspace.meetings(before: meeting).first, let day = last.heldOn else {
       page.head(say(workspace.phrase(of: item)), into: &canvas)
       return page.put([[Span(say(PresentingWords.firstTime), .notice)]], into: &canvas, page.body)
     }
     page.head(say(workspace.phrase(of: item)), say(day.longPhrase), into: &canvas)
-    let entries = workspace.decisions(of: last.id).map { entry(of: $0, page.body.columns) }
+    let entries = workspace.decisions(before: meeting, asOf: scene.today).map {
+      entry(of: $0, last: last.id, page.body.columns)
+    }
     let nothing: [[[Span]]] = [[[Span(say(PresentingWords.noneLastTime), .notice)]]]
     put(entries.isEmpty ? nothing : entries, into: &canvas, page.body)
   }
@@ -111,8 +146,10 @@ extension Slide {
     }
   }
 
-  /// Done or not, what, and under it whose and by when.
-  private func entry(of decision: Decision, _ columns: Int) -> [[Span]] {
+  /// Done or not, what, and under it whose, by when, and of which meeting where that was an older one.
+  private func entry(
+    of decision: Decision, last: ID<Meeting>, _ columns: Int
+  ) -> [[Span]] {
     let isOpen = decision.isOpen(asOf: scene.today)
     let isLate = decision.dueOn.map { isOpen && $0 < scene.today } ?? false
     let mark = say(isOpen ? PresentingWords.undone : MeetingWords.done)
@@ -121,11 +158,18 @@ extension Slide {
     let due = say(MeetingWords.due(decision, on: scene.today, in: workspace))
     let owner = decision.owner.flatMap { workspace.name(of: $0) } ?? say(MeetingWords.office)
     let indent = String(repeating: " ", count: width)
-    let text = say(decision.phrase).wrapped(toColumns: columns - width).enumerated().map {
-      place, line in
+    let words = say(workspace.phrase(of: decision, on: scene.today))
+    let text = words.wrapped(toColumns: columns - width).enumerated().map { place, line in
       [place == 0 ? Span(mark.padded(toColumns: width), role) : Span(indent), Span(String(line))]
     }
-    return text + [[Span("\(indent)\(owner)   ", .muted), Span(due, isLate ? .lightRed : .muted)]]
+    let older = decision.meeting == last ? nil : workspace[decision.meeting]?.heldOn
+    let day = older.map { "   " + say(PresentingWords.decidedOn($0, today: scene.today)) } ?? ""
+    return text + [
+      [
+        Span("\(indent)\(owner)   ", .muted), Span(due, isLate ? .lightRed : .muted),
+        Span(day, .muted),
+      ]
+    ]
   }
 
   /// What was decided today, as it will stand in the minutes.
@@ -144,11 +188,17 @@ extension Slide {
     }
   }
 
+  /// What it is about, and under it whose, by when and what.
   private func sentence(_ decision: Decision, number: Int, _ columns: Int) -> [[Span]] {
+    let subject = workspace.subject(of: decision, on: scene.today).map(say) ?? ""
+    let about = subject.isEmpty ? [] : subject.wrapped(toColumns: columns - 5)
     let words = say(decision.sentence(in: workspace, on: scene.today))
-    return words.wrapped(toColumns: columns - 5).enumerated().map { place, line in
+    let lines =
+      about.map { Span(String($0), .title) }
+      + words.wrapped(toColumns: columns - 5).map { Span(String($0)) }
+    return lines.enumerated().map { place, line in
       let head = place == 0 ? "\(number)".padded(toColumns: 3, .right) + "  " : "     "
-      return [Span(head, .muted), Span(String(line))]
+      return [Span(head, .muted), line]
     }
   }
 }

@@ -34,7 +34,8 @@ extension Meeting: ListedOnCommandLine {
 
   private static func line(of decision: Decision, _ session: LedgerSession) -> String {
     [
-      decision.id.description, decision.phrase.text(in: session.options.language),
+      decision.id.description,
+      session.workspace.phrase(of: decision, on: session.today).text(in: session.options.language),
       decision.owner.map(session.name(of:)) ?? "",
       decision.dueOn?.iso ?? "",
       decision.doneOn.map { "\(MeetingWords.done.text(in: session.options.language)) \($0.iso)" }

@@ -84,7 +84,8 @@ struct DemoDesk {
       press(.escape, "j")
     }
     press("y")
-    for _ in session.workspace.stops(of: meeting) {
+    // The projects take several pages.
+    for _ in 0..<session.workspace.stops(of: meeting).count + 8 {
       look(canvas)
       press(" ")
     }

@@ -58,6 +58,80 @@ struct MeetingPapersTests {
     #expect(words.contains(title))
   }
 
+  private mutating func decideAndEnd() throws {
+    try office.open(meeting)
+    let open = office.workspace.items(of: meeting).filter(\.kind.isToDecide)
+    for item in open { try office.apply(.meeting(.present(.decide(item.id, nil)))) }
+    var outcome = MeetingChange.Outcome()
+    outcome.minutes = "〔2018〕9号"
+    try office.apply(.meeting(.hold(meeting, outcome, on: office.today)))
+  }
+
+  @Test mutating func `each decision says what it is about, unless that was kept for paper`()
+    throws
+  {
+    try decideAndEnd()
+    let issue = try #require(cards[0].issue)
+    let title = try #require(office.workspace[issue]?.title)
+    let words = try words()
+    let opinion = cards[0].opinion
+    let about = words.ranges(of: "霜降压缩机 \(title)：\(opinion)").count
+    #expect(about == 2, "among what was decided, and in the list of duties")
+    #expect(words.ranges(of: "：\(opinion)").count == about, "the other is named nowhere")
+  }
+
+  @Test mutating func `a decision on a topic says which`() throws {
+    var topic = MeetingItem()
+    (topic.meeting, topic.topic) = (meeting, "人才周筹备")
+    (topic.opinion, topic.unit) = ("七月举办", .education)
+    try office.apply(.meeting(.item(.add(topic))))
+    try decideAndEnd()
+    #expect(try words().contains("人才周筹备：七月举办"))
+  }
+
+  @Test mutating func `a topic that came up is in the minutes though nothing was decided on it`()
+    throws
+  {
+    for name in ["人才周筹备", "用电保障"] {
+      var topic = MeetingItem()
+      (topic.meeting, topic.topic) = (meeting, name)
+      try office.apply(.meeting(.item(.add(topic))))
+    }
+    let shown = try #require(office.workspace.items(of: meeting).first { $0.topic == "人才周筹备" })
+    try office.open(meeting)
+    try office.apply(.meeting(.present(.show(meeting, .item(shown.id), seat: 1))))
+    var outcome = MeetingChange.Outcome()
+    outcome.minutes = "〔2018〕9号"
+    try office.apply(.meeting(.hold(meeting, outcome, on: office.today)))
+    let words = try words()
+    #expect(words.contains("研究的问题") && words.contains("人才周筹备"))
+    #expect(!words.contains("用电保障"), "it was not reached")
+  }
+
+  @Test mutating func `minutes hold the figures the meeting began with: an analysis the projects'`()
+    throws
+  {
+    let (slow, good) = (try office.project("泵业小镇一期"), try office.project("铜材精深加工"))
+    try office.report(slow, .of2018(5), planned: 60, actual: 25, on: "2018-05-18")
+    try office.report(good, .of2018(5), planned: 50, actual: 50, on: "2018-05-18")
+    office.today = .thursday
+    let analysis = try office.prepared(kind: .monthlyAnalysis)
+    try office.open(analysis)
+    let page = try #require(office.workspace.items(of: analysis).first)
+    try office.apply(.meeting(.present(.show(analysis, .item(page.id), seat: 1))))
+    var outcome = MeetingChange.Outcome()
+    outcome.minutes = "〔2018〕9号"
+    try office.apply(.meeting(.hold(analysis, outcome, on: office.today)))
+    let words = try words(of: analysis)
+    #expect(words.contains("重点项目进度") && words.contains("红 1、绿 1"))
+    #expect(words.contains("泵业小镇一期") && words.contains("60%") && words.contains("25%"))
+    #expect(!words.contains("主要数据") && !words.contains("铜材精深加工"))
+    var renamed = try #require(office.workspace[slow])
+    renamed.name = "泵业小镇"
+    office.workspace.put(renamed)
+    #expect(try self.words(of: analysis) == words, "they are called as they were")
+  }
+
   @Test mutating func `under a veil the minutes hold what the wall held`() throws {
     try office.open(meeting)
     let number = Decision("请王辛13864200571来办", unit: .education)

@@ -14,6 +14,24 @@ extension TestOffice {
     return id
   }
 
+  /// A meeting that was called and held on a day, and what it decided; it is that day from then on.
+  @discardableResult
+  package mutating func held(
+    _ kind: Meeting.Kind = .leadingGroup, on day: String, deciding decisions: Decision...
+  ) throws(Refusal) -> ID<Meeting> {
+    today = .iso(day)
+    var meeting = Meeting()
+    (meeting.kind, meeting.topic, meeting.units) = (kind, "督办", [.education])
+    meeting.proposedOn = today
+    let id = workspace.meetings.nextID()
+    try apply(.meeting(.call(meeting, on: today)))
+    var outcome = MeetingChange.Outcome()
+    outcome.minutes = workspace.nextMinutesNumber(on: today)
+    outcome.decisions = decisions
+    try apply(.meeting(.hold(id, outcome, on: today)))
+    return id
+  }
+
   /// Opens it as the terminal with this number.
   @discardableResult
   package mutating func open(

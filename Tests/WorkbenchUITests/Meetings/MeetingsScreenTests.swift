@@ -126,6 +126,20 @@ struct MeetingsScreenTests {
     #expect(desk.screen.contains(MeetingWords.alreadySettled.zh))
   }
 
+  @Test func `who may not hold meetings is told so by the key, before he typed anything`() {
+    var own = meeting(4, "改建", on: "2018-06-12")
+    own.issues = [ID(year: 2018, 412)]
+    var desk = Desk(100, 30, of: entities + [own], person: .commissioner)
+    for key in ["c", .enter, "e"] as [Key] {
+      desk.press("m", key)
+      #expect(desk.screen.contains("改建") && desk.screen.contains("（C16）"), "\(key)")
+      #expect(desk.session.workbench.top is MeetingsScreen)
+      desk.press(.escape)
+    }
+    desk.press("m", "v", "c")
+    #expect(desk.screen.contains("（C16）") && desk.session.workbench.top is MeetingItemsScreen)
+  }
+
   @Test(arguments: [(120, 36), (80, 24), (60, 18)])
   func `both lists have their place on every screen`(columns: Int, rows: Int) {
     var desk = Desk(columns, rows, of: entities, language: .english)

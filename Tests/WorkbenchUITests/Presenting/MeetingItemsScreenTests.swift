@@ -68,6 +68,20 @@ struct MeetingItemsScreenTests {
     #expect(other.slides?.mode == .following)
   }
 
+  @Test
+  func `a meeting of another day is opened only after a question, which proposes to rehearse`() {
+    world.now = Instant(day: .iso("2018-06-08"), hour: 9)
+    var desk = MeetingMorning.desk(of: world)
+    desk.press("s")
+    #expect(desk.screen.contains("定在6月7日 周四，今天是6月8日 周五") && desk.slides == nil)
+    desk.press("n")
+    #expect(desk.slides == nil && desk.session.workspace[MeetingMorning.meeting]?.sitting == nil)
+    desk.press("s", .enter)
+    #expect(desk.slides?.mode == .rehearsing)
+    desk.press(.escape, "s", "y")
+    #expect(desk.slides?.isOnWall == true)
+  }
+
   @Test func `the palette follows the meeting that is run`() {
     var wall = MeetingMorning.desk(of: world)
     wall.press("s")

@@ -15,15 +15,44 @@ enum MeetingMorning {
     return world
   }
 
-  /// An analysis of four projects: one far behind its plan, one a little, one ahead, and one of which
-  /// nobody reported.
-  static func worldOfProjects() -> Desk.World {
+  /// An analysis of five projects: one far behind its plan, one a little, one ahead, one last reported
+  /// in March, and one never, as so many more.
+  static func worldOfProjects(more: Int = 0) -> Desk.World {
     let world = Desk.World()
-    world.record(officeOfProjects()?.entities ?? [])
+    world.record(officeOfProjects(more)?.entities ?? [])
     return world
   }
 
-  private static func officeOfProjects() -> TestOffice? {
+  /// A leading group that met twice before; something of the first time is still to be done.
+  static func worldOfDecisions() -> Desk.World {
+    let world = Desk.World()
+    world.record(officeOfDecisions()?.entities ?? [])
+    return world
+  }
+
+  /// The same meeting six weeks later: one issue has turned red.
+  static func worldOfReds() -> Desk.World {
+    let world = Desk.World()
+    guard var office = try? TestOffice() else { return world }
+    _ = try? office.issue(in: .inProgress)
+    office.today = office.today.adding(days: 43)
+    _ = try? office.prepared()
+    world.record(office.entities)
+    world.now = office.now
+    return world
+  }
+
+  private static func officeOfDecisions() -> TestOffice? {
+    guard var office = try? TestOffice() else { return nil }
+    let old = Decision("扩班一个", unit: .education, dueOn: .iso("2018-05-11"))
+    let new = Decision("编制培训计划", unit: .education, dueOn: .iso("2018-06-15"))
+    _ = try? office.prepared()
+    _ = try? office.held(on: "2018-05-04", deciding: old)
+    _ = try? office.held(on: "2018-05-25", deciding: new)
+    return office
+  }
+
+  private static func officeOfProjects(_ more: Int) -> TestOffice? {
     guard var office = try? TestOffice() else { return nil }
     let all = [("泵业小镇一期", 60, 25), ("数控机床智能化改造二期扩建", 40, 28), ("铜材精深加工", 50, 55)]
     for (name, planned, actual) in all {
@@ -31,8 +60,11 @@ enum MeetingMorning {
       let may = Month.of2018(5)
       _ = try? office.report(project, may, planned: planned, actual: actual, on: "2018-05-18")
     }
+    guard let silent = try? office.project("精密轴承扩产") else { return nil }
+    _ = try? office.report(silent, .of2018(3), planned: 26, actual: 15, on: "2018-03-16")
     office.today = .thursday
     _ = try? office.project("汽摩配产业园")
+    for number in 0..<more { _ = try? office.project("备用地块\(number)") }
     _ = try? office.prepared(kind: .monthlyAnalysis)
     return office
   }

@@ -182,12 +182,20 @@ struct PresentingScreenTests {
     world.now = world.now.adding(milliseconds: 30 * 60_000)
     var again = MeetingMorning.desk(of: world)
     again.press("s")
-    // One's own meeting: taking it over is there already.
-    again.press(.enter)
-    #expect(again.line(0).contains("第 7 项"))
+    #expect(again.line(0).contains("第 7 项"), "of one's own meeting nothing is asked")
     var desk = MeetingMorning.desk(of: world, person: .otherCoordinator)
     desk.press("f")
     #expect(desk.screen.contains("已开 30 分"), "the clock is of the first opening")
+  }
+
+  @Test func `a page without a decision says how one is made, and the meeting goes on with it`() {
+    var desk = opened()
+    desk.press(" ", "j")
+    #expect(desk.screen.contains("在议程里按 c 加一项，再按 s 接着开"))
+    desk.press(.escape, "y", "c", .tab)
+    desk.type("项目卡点")
+    desk.press(.control("s"), "s")
+    #expect(desk.line(0).contains("第 1 项 / 11"))
   }
 
   @Test func `a rehearsal records nothing`() {
@@ -215,6 +223,15 @@ struct PresentingScreenTests {
     #expect(meeting.heldOn == .thursday && meeting.guests == "分管副市长")
     #expect(world.minutes.map { "\($0.paper.number) \($0.name)" } == ["会议纪要〔2018〕1号 督办"])
     #expect(desk.screen.contains("已写好") && desk.slides == nil)
+  }
+
+  @Test func `the end says how many items are not decided, where there are any`() {
+    var desk = opened()
+    desk.goToCards()
+    desk.press(.enter, "e")
+    #expect(desk.screen.contains("将记录：议定 1 条，1 项没有议，0 件问题继续办理"))
+    desk.press(.escape, .enter, "e")
+    #expect(desk.screen.contains("将记录：议定 2 条，0 件问题继续办理"))
   }
 
   @Test func `leaving asks whether the meeting is over, and it goes on unless somebody ends it`() {

@@ -21,16 +21,16 @@ struct ProjectSlideTests {
 
              重 点 项 目 进 度  数据截至 2018年6月7日 周四 9:00
 
-                                        计划   实际     差
-             红  泵业小镇一期            60%    25%    -35
+                                       月份  计划  实际    差
+             红  泵业小镇一期           5月   60%   25%   -35
 
-             红  汽摩配产业园              —  连续 5 个月未报
+             红  精密轴承扩产           3月   26%   15%   -11
 
-             黄  数控机床智能化改造…     40%    28%    -12
+             红  汽摩配产业园             —  连续 5 个月未报
 
-             绿  铜材精深加工            50%    55%     +5
+             黄  数控机床智能化改造…    5月   40%   28%   -12
 
-
+             绿  铜材精深加工           5月   50%   55%    +5
 
 
         ────────────────────────────────────────────────────────────
@@ -46,16 +46,16 @@ struct ProjectSlideTests {
 
               Key projects                               as of Thu 7 Jun 2018 9:00
 
-                                                 plan   done    gap
-              R   泵业小镇一期                    60%    25%    -35  ███
+                                                 month  plan  done   gap
+              R   泵业小镇一期                 2018-05   60%   25%   -35  ██
 
-              R   汽摩配产业园                      —  no report for 5 months
+              R   精密轴承扩产                 2018-03   26%   15%   -11  █
 
-              Y   数控机床智能化改造二期扩建      40%    28%    -12  ███
+              R   汽摩配产业园                       —  no report for 5 months
 
-              G   铜材精深加工                    50%    55%     +5  ███████
+              Y   数控机床智能化改造二期扩建   2018-05   40%   28%   -12  ██
 
-
+              G   铜材精深加工                 2018-05   50%   55%    +5  ████
 
 
 
@@ -67,5 +67,24 @@ struct ProjectSlideTests {
         ────────────────────────────────────────────────────────────────────────────────
          Space next  PgUp previous  : all actions                                ? help
         """)
+  }
+
+  @Test func `figures of a month long past say of which, and how long nothing came since`() {
+    #expect(wall(120, 36).screen.contains("3月   26%   15%   -11  连续 2 个月未报"))
+  }
+
+  @Test func `where there are more than a page holds, Space goes through all of them`() {
+    var desk = MeetingMorning.desk(60, 18, of: MeetingMorning.worldOfProjects(more: 8))
+    desk.press("s", " ")
+    #expect(desk.screen.contains("第 1–10 个，共 13 个"))
+    desk.press(" ")
+    #expect(desk.screen.contains("第 11–13 个，共 13 个") && desk.line(0).contains("第 1 项"))
+    #expect(desk.screen.contains("铜材精深加工"), "the last one is reached")
+    desk.press(.pageUp)
+    #expect(desk.screen.contains("第 1–10 个，共 13 个"))
+    desk.press(" ", " ")
+    #expect(desk.line(0).contains("第 2 项"))
+    desk.press(.pageUp)
+    #expect(desk.screen.contains("第 1–10 个，共 13 个"), "back to an item is to its beginning")
   }
 }

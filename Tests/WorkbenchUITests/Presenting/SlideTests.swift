@@ -223,7 +223,7 @@ struct SlideTests {
         """)
   }
 
-  @Test func `what was decided, at the end`() {
+  @Test func `what was decided, at the end, and on what`() {
     let desk = wall(60, 18, "7", .enter, .enter, .enter, "G")
     #expect(
       desk.screen == """
@@ -231,11 +231,11 @@ struct SlideTests {
 
              本 次 议 定
 
-               1  教育局 6月14日前：拿出解决办法，书面答复企业
+               1  霜降压缩机 储油设施改建手续补办
+                  教育局 6月14日前：拿出解决办法，书面答复企业
 
-               2  教育局 6月14日前：拿出解决办法，书面答复企业
-
-
+               2  霜降压缩机 高压线迁移
+                  教育局 6月14日前：拿出解决办法，书面答复企业
 
 
 
@@ -246,6 +246,26 @@ struct SlideTests {
         ────────────────────────────────────────────────────────────
          空格 下一项  PgUp 上一项  : 全部功能                ? 帮助
         """)
+  }
+
+  @Test func `a wide wall says of a red issue why it is red, under heads that name the columns`() {
+    var desk = MeetingMorning.desk(160, 48, of: MeetingMorning.worldOfReds())
+    desk.press("s", "6", .enter)
+    let lines = desk.screen.split(separator: "\n")
+    let head = lines.first { $0.contains("红灯 1 件") }
+    #expect(head.map { $0.contains("企业") && $0.contains("反映至今") && $0.contains("原因") } == true)
+    #expect(lines.contains { $0.contains("43天") && $0.contains("超") && $0.contains("个工作日") })
+  }
+
+  @Test func `what an older meeting left undone stands before what the last decided, with its day`()
+  {
+    var desk = MeetingMorning.desk(of: MeetingMorning.worldOfDecisions())
+    desk.press("s", "8", .enter)
+    let lines = desk.screen.split(separator: "\n").map { $0.filter { $0 != " " } }
+    let undone = lines.filter { $0.hasPrefix("未办") }
+    #expect(undone == ["未办扩班一个", "未办编制培训计划"])
+    #expect(lines.contains { $0.hasPrefix("教育局超") && $0.hasSuffix("5月4日议定") })
+    #expect(lines.contains("教育局6月15日"), "the day of the last is in the heading")
   }
 
   @Test func `an agenda that finds no room whole tells how many more there are`() {
