@@ -58,6 +58,18 @@ struct PairingsViewTests {
     #expect(desk.screen.contains("办理 W2018-0655"))
   }
 
+  @Test func `where one pane takes the room of all, Enter on an issue shows its file at once`() {
+    var desk = own(80, 24)
+    desk.press("G", .enter)
+    #expect(desk.line(2).contains("─ 详情 ─") && desk.line(2).contains("W2018-0655"))
+    desk.press("t")
+    #expect(desk.screen.contains("办理 W2018-0655"))
+    desk.press(.escape, .escape)
+    #expect(desk.session.workbench.views.front == .pairings)
+    desk.press("1")
+    #expect(desk.line(2).contains("─ 问题 "))
+  }
+
   @Test func `who stands in for another has both enterprises before him`() {
     var other = Morning.pairing(2, of: 4, with: 4)
     other.covers = [
