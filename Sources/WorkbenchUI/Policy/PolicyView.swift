@@ -248,12 +248,19 @@ extension PolicyView {
   ) -> [Effect] {
     guard isCollecting, answer != .cancelled else {
       isCollecting = false
+      takeInHand(answer)
       return []
     }
     refresh(in: scene, workspace)
     let form = selected?.id(as: PolicyForm.self).flatMap { workspace[$0] }
     guard let form, form.state == .given else { return [] }
     return [.push(FormScreen(CollectForm(form, in: scene, workspace)))]
+  }
+
+  /// What was just recorded: a new row might stand where nobody looks.
+  private mutating func takeInHand(_ answer: Answer) {
+    guard case .records(let refs) = answer else { return }
+    for ref in refs.reversed() { lists[page]?.select(ref) }
   }
 
   private func add(in scene: Scene, _ workspace: Workspace) -> [Effect] {

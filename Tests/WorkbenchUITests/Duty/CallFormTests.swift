@@ -47,6 +47,21 @@ struct CallFormTests {
     #expect(desk.session.workspace.issue(raisedBy: ID(1))?.title == "限行影响货运")
   }
 
+  @Test func `a call just logged is in hand, whatever row was before`() {
+    var old = DutyCall()
+    (old.id, old.on, old.question) = (ID(1), .iso("2018-05-31"), "厂门口路灯不亮")
+    old.isAnswered = false
+    var desk = Desk(120, 36, of: PolicyViewTests.entities + [old])
+    desk.press("5", .tab, .tab, .tab, .tab, .tab)
+    #expect(desk.selected.contains("厂门口路灯不亮"))
+    desk.press("c", .tab, .tab)
+    desk.type("厂区门口白天不让货车走")
+    desk.press(.tab, .tab)
+    desk.type("n")
+    desk.press(.control("s"))
+    #expect(desk.selected.contains("厂区门口白天不让货车走"))
+  }
+
   @Test func `the next Thursday is arranged by who sits there`() {
     var desk = desk(80, 24, page: 4)
     desk.press("c")
