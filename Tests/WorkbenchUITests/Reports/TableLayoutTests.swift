@@ -55,6 +55,19 @@ struct TableLayoutTests {
       ])
   }
 
+  @Test func `a number that tells its row is never cut: the names beside it are, and no day`() {
+    let table = ReportTable(
+      "letters", Phrase("文书", "letters"),
+      [
+        .init("number", Phrase("文号", "number"), width: 12, isWhole: true),
+        .init("unit", Phrase("单位", "unit"), width: 14), .init("on", Phrase("日期", "on"), width: 10),
+      ], rows: [[.text("交办〔2018〕123号"), .text("行政服务中心"), .day(.iso("2018-01-25"))]])
+    let layout = TableLayout(table, width: 40, language: .chinese)
+    let row = layout.lines.last?.map(\.text).joined() ?? ""
+    #expect(layout.lines.count == 3 && row.columns <= 40)
+    #expect(row.hasPrefix("交办〔2018〕123号  行政") && row.hasSuffix("  2018-01-25"))
+  }
+
   @Test func `a text of several lines stays in its row`() {
     let table = ReportTable(
       "late", Phrase("滞后", "late"), [.init("why", Phrase("困难", "why"), width: 20)],
