@@ -18,6 +18,8 @@ struct TableWidths {
   private static let readable = 14
   /// Still enough of a name where another column tells the row.
   private static let known = 8
+  /// A bar that is shorter compares little.
+  private static let bar = 12
 
   /// For the texts of a table, row by row.
   init(_ table: ReportTable, _ texts: [[String]], width: Int, language: Language) {
@@ -36,7 +38,7 @@ struct TableWidths {
   /// Where nobody looks at it on a terminal.
   var whole: [Int] { longest }
   /// On the page.
-  var shown: [Int] { narrowed(fitted(wanted)) }
+  var shown: [Int] { narrowed(grown(fitted(wanted))) }
 
   /// As wide as its longest text; words give way at the width they are given, numbers never.
   private var wanted: [Int] {
@@ -63,6 +65,20 @@ struct TableWidths {
       guard let longest = texts.max(by: { widths[$0] < widths[$1] }) else { return nil }
       widths[longest] -= 1
       excess -= 1
+    }
+    return widths
+  }
+
+  /// What is left over goes to words that are cut; a bar keeps its part.
+  private func grown(_ widths: [Int]) -> [Int] {
+    var widths = widths
+    let kept = columns.contains(where: \.isBar) ? Self.gap + Self.bar : 0
+    var room = width - taken(by: widths) - kept
+    while room > 0 {
+      let cut = words.filter { widths[$0] < longest[$0] }
+      guard let shortest = cut.min(by: { widths[$0] < widths[$1] }) else { break }
+      widths[shortest] += 1
+      room -= 1
     }
     return widths
   }
