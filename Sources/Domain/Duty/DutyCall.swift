@@ -72,4 +72,9 @@ extension Workspace {
   package func issue(raisedBy call: ID<DutyCall>) -> Issue? {
     members(Issue.self, of: call.ref).first { $0.source == .duty(call) }
   }
+
+  /// Whether somebody still waits for an answer: nobody gave one, and it became no issue.
+  package func isToAnswer(_ call: DutyCall) -> Bool {
+    !call.isAnswered && issue(raisedBy: call.id) == nil
+  }
 }

@@ -26,7 +26,7 @@ extension Report {
         .init("people", DutyRoster.Field.people.phrase, width: 20),
         .init("units", DutyRoster.Field.units.phrase, width: 20),
         .number("calls", DutyWords.calls), .number("answered", DutyWords.answered),
-        .number("raised", DutyWords.raised),
+        .number("raised", DutyWords.raised), .number("open", DutyWords.open),
         .init("reason", DutyRoster.Field.skippedReason.phrase, width: 24),
       ], rows: days.map { row(of: $0, arranged[$0], material) })
   }
@@ -37,13 +37,15 @@ extension Report {
     let workspace = material.workspace
     let calls = workspace.dutyCalls.live.filter { $0.on == day && day <= material.day }
     let raised = calls.compactMap { workspace.issue(raisedBy: $0.id) }
+    let open = calls.filter(workspace.isToAnswer)
     return [
       .day(day), .phrase(day.weekday.phrase),
       .phrase(workspace.state(of: day, roster, on: material.day)),
       .text((roster?.people ?? []).map { material.name(of: $0.ref) }.joined(separator: "、")),
       .text(workspace.joinedNames(of: roster?.units ?? [])),
       .number(calls.count, .rows(calls.map(\.ref))), .number(calls.count(where: \.isAnswered)),
-      .number(raised.count, .rows(raised.map(\.ref))), .text(roster?.skippedReason ?? ""),
+      .number(raised.count, .rows(raised.map(\.ref))),
+      .number(open.count, .rows(open.map(\.ref))), .text(roster?.skippedReason ?? ""),
     ]
   }
 

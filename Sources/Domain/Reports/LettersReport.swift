@@ -15,7 +15,7 @@ extension Report {
 
   private static var letterColumns: [ReportTable.Column] {
     [
-      .init("number", ReportWords.documentNumber, width: 18),
+      .init("number", ReportWords.documentNumber, width: 18, isWhole: true),
       .init("kind", ReportWords.letterKind, width: 12),
       .init("unit", EntityKind.unit.phrase, width: 14), .init("on", ReportWords.day, width: 10),
       .init("dueOn", ReportWords.dueOn, width: 10), .number("issues", ReportWords.letterIssues),

@@ -124,15 +124,19 @@ package struct ReportTable: Equatable, Sendable {
     package let isRight: Bool
     /// Shown as a bar as long as its number, where there is room; no format prints it.
     package let isBar: Bool
+    /// Never cut: it tells its row from all others.
+    package let isWhole: Bool
 
     package init(
-      _ key: String, _ title: Phrase, width: Int, isRight: Bool = false, isBar: Bool = false
+      _ key: String, _ title: Phrase, width: Int, isRight: Bool = false, isBar: Bool = false,
+      isWhole: Bool = false
     ) {
       self.key = key
       self.title = title
       self.width = width
       self.isRight = isRight
       self.isBar = isBar
+      self.isWhole = isWhole
     }
 
     /// A column of numbers.

@@ -38,7 +38,7 @@ package enum DutyWords {
   package static let instead = Phrase("补值", "instead")
   package static let arrange = Phrase("排值班", "arrange")
   package static let logCall = Phrase("记接线", "log a call")
-  package static let raise = Phrase("转为问题", "make it an issue")
+  package static let answer = Phrase("答复、转为问题", "answer, make an issue")
   package static let title = Phrase("转办标题", "title of the issue")
   package static let titleHint = Phrase(
     "当场答不了的写一句标题，就登记为问题", "what cannot be answered becomes an issue under this title")

@@ -53,4 +53,18 @@ package enum MeetingWords {
     if meeting.isSitting { return sitting }
     return meeting.heldOn == nil ? planned : held
   }
+
+  /// `6月8日 周五`; where the day is over, that nothing came of it yet.
+  static func planned(on day: Day, today: Day) -> Phrase {
+    let words = day.fullPhrase(today: today)
+    guard day < today else { return words }
+    return Phrase("原定 \(words.zh)，还没有结果", "was due \(words.en), no result yet")
+  }
+}
+
+extension Workspace {
+  /// When the meeting an issue waits for is held; nil where it waits for none.
+  package func meetingPhrase(of issue: ID<Issue>, asOf day: Day) -> Phrase? {
+    openMeeting(of: issue).map { MeetingWords.planned(on: $0.proposedOn, today: day) }
+  }
 }

@@ -83,7 +83,7 @@ extension Workspace {
     }
   }
 
-  /// `已解决`, `住建局 6月15日前答复`, or the state it is in.
+  /// `已解决`, `住建局 6月15日前答复`, `6月8日开协调会`, or the state it is in.
   private func fate(of issue: Issue, on day: Day) -> Phrase {
     switch issue.state {
     case .closed: return (issue.closing ?? .solved).fatePhrase
@@ -96,6 +96,12 @@ extension Workspace {
         return Phrase("\(unit)应在\(by.zh)前\(task.zh)，已超期", "\(unit): \(task.en) was due \(by.en)")
       }
       return Phrase("\(unit) \(by.zh)前\(task.zh)", "\(unit): \(task.en) by \(by.en)")
+    case .coordinating:
+      guard let meeting = openMeeting(of: issue.id), meeting.proposedOn >= day else {
+        return issue.state.phrase
+      }
+      let on = meeting.proposedOn.shortPhrase(today: day)
+      return Phrase("\(on.zh)开协调会", "meeting on \(on.en)")
     default: return issue.state.phrase
     }
   }

@@ -81,6 +81,8 @@ package enum RetentionWords {
   /// Class 4 goes into no list that passes through many hands (C14): leaders get it in a brief.
   package static let staysHere = Phrase(
     "第四类信息不列入导出（C14）；报领导用专报（p）", "class 4 goes into no export (C14); leaders get briefs (p)")
+  package static let noBrief = Phrase(
+    "这家还没有发过信息专报，按 t 发", "no brief on it went out yet; t sends one")
   package static let nothing = Phrase("没有要挽留的企业", "no enterprise is to be kept")
   package static let over = Phrase("已了结的也看", "closed ones too")
   package static let retentionTable = Phrase("留驻风险", "Retention")

@@ -18,7 +18,7 @@ struct CallForm: FormContent {
       DutyCall.Field.allCases.map { FormField($0, of: call ?? blank, in: scene, workspace) }
         + (isRaised ? [] : [title]))
     form.expectPast(DutyCall.Field.on.rawValue, in: scene, workspace)
-    if call != nil { form.go(to: Self.title, in: scene, workspace) }
+    if call.map(workspace.isToAnswer) == true { form.go(to: Self.title, in: scene, workspace) }
   }
 
   private var isNew: Bool { base.id == .unassigned }

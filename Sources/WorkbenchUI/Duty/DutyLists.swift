@@ -88,7 +88,7 @@ extension DutyCall: Listed {
     _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
   ) -> [ID<DutyCall>] {
     workspace.dutyCalls.live.filter { call in
-      (view.showsAll || (!call.isAnswered && workspace.issue(raisedBy: call.id) == nil))
+      (view.showsAll || workspace.isToAnswer(call))
         && workspace.maySee(call, by: scene.actor)
     }.sorted { ($1.on, $1.id) < ($0.on, $0.id) }.map(\.id)
   }

@@ -19,6 +19,7 @@ extension Enterprise: Listed {
   }
 
   static var heading: Phrase { WorkbenchWords.enterprises }
+  static var isFoundByColumns: Bool { false }
   static var firstDay: (head: Phrase, ways: [FirstDayWords.Way]) {
     (FirstDayWords.noEnterprises, FirstDayWords.enterprises)
   }

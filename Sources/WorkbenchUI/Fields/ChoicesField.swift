@@ -1,7 +1,7 @@
 import Domain
 import TerminalKit
 
-/// Several of a few answers: Left and Right go over them, Space or a digit marks one.
+/// Several of a few answers: Left and Right go over them, Space or a digit marks one, `*` all or none.
 struct ChoicesField: FieldEditor {
   let options: OptionList
   /// The marked answers, by their codes, as they came: a grant keeps its days behind `@`.
@@ -38,6 +38,7 @@ struct ChoicesField: FieldEditor {
     case .key(.left): place = (place + options.count - 1) % options.count
     case .key(.right): place = (place + 1) % options.count
     case .text(" "), .text("\u{3000}"): toggle(place)
+    case .text(let text) where text.halfWidth == "*": toggleAll()
     case .text(let text):
       guard let found = options.first(matching: text) else { return true }
       place = found
@@ -55,12 +56,20 @@ struct ChoicesField: FieldEditor {
     }
   }
 
+  private mutating func toggleAll() {
+    let unmarked = options.options.indices.filter { mark(of: $0) == nil }
+    marks = unmarked.isEmpty ? [] : marks + unmarked.map { options[$0].code }
+  }
+
+  /// More than these are run through under one another.
+  private static let handful = 12
   /// `[x]` before each answer takes three columns and a space.
   private static let boxColumns = 4
 
   private func rows(columns: Int, _ scene: Scene) -> [[(place: Int, column: Int)]] {
     let boxed = OptionList(
       options.options.map { Option($0.code, Phrase("[x] \($0.phrase.zh)", "[x] \($0.phrase.en)")) })
+    guard options.count <= Self.handful else { return boxed.grid(columns: columns, scene) }
     return boxed.rows(of: Array(options.options.indices), columns: columns, scene)
   }
 

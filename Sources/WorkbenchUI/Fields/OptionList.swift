@@ -85,4 +85,13 @@ struct OptionList {
     }
     return rows
   }
+
+  /// The same under one another, in columns as wide as the longest.
+  func grid(columns: Int, _ scene: Scene) -> [[(place: Int, column: Int)]] {
+    let width = options.reduce(0) { max($0, scene($1.phrase).columns) } + 2
+    let across = max(1, (columns + 2) / width)
+    return stride(from: 0, to: count, by: across).map { first in
+      (first..<min(first + across, count)).map { (place: $0, column: ($0 - first) * width) }
+    }
+  }
 }

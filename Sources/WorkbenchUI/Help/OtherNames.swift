@@ -19,6 +19,6 @@ enum OtherNames {
     SettingsViewWords.list(.calendar): Phrase("工作日历、补班", "working calendar, holidays"),
     SettingsViewWords.list(.sla): Phrase("时限规则", "SLA, time limits"),
     RetentionWords.open: Phrase("留驻风险、外迁", "retention, leaving"),
-    PairingNewsWords.view: Phrase("请假顶岗、交接", "cover, hand over"),
+    PairingNewsWords.view: Phrase("我的企业、请假顶岗、交接", "my enterprise, cover, hand over"),
   ]
 }

@@ -48,6 +48,7 @@ struct IssueDetail {
     page.row(ClassWords.heading, issue.commonClass.map { workspace.label(of: $0) } ?? "")
     page.row(WorkbenchWords.handled, units)
     page.row(WorkbenchWords.due, due)
+    page.row(Meeting.Kind.coordination.phrase, meeting)
     page.row(
       WorkbenchWords.source,
       [issue.origin(in: scene, workspace), age].filter { !$0.isEmpty }.joined(separator: "  "))
@@ -96,6 +97,10 @@ struct IssueDetail {
 
   private var due: String {
     workspace.duePhrase(of: issue.id, asOf: scene.today).map { scene($0) } ?? ""
+  }
+
+  private var meeting: String {
+    workspace.meetingPhrase(of: issue.id, asOf: scene.today).map { scene($0) } ?? ""
   }
 
   private var age: String {

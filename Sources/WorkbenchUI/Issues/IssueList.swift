@@ -21,6 +21,7 @@ extension Issue: Listed {
   }
 
   static var heading: Phrase { WorkbenchWords.issues }
+  static var isFoundByColumns: Bool { false }
 
   static var columns: [Column<Issue>] {
     [

@@ -90,8 +90,23 @@ extension ListPane {
 
   private mutating func sifted(in scene: Scene, _ workspace: Workspace) -> [ID<Row>] {
     guard let query = filter.query, !query.isEmpty else { return candidates }
+    if Row.isFoundByColumns { return sifted(by: query, in: scene, workspace) }
     let found = Set(listing.rows(matching: query, in: workspace, on: scene.today))
     return candidates.filter(found.contains)
+  }
+
+  /// States change by themselves and names are those of others: what the columns say is kept nowhere.
+  private func sifted(
+    by query: Query<Row.Asked>, in scene: Scene, _ workspace: Workspace
+  ) -> [ID<Row>] {
+    let columns = Row.columns.filter { $0.side == .left }
+    return candidates.filter { id in
+      guard let row = workspace[id] else { return false }
+      let shown = columns.map { $0.cell(row, scene, workspace).text }
+      return query.matches(SearchText(row.searched(in: workspace) + shown)) {
+        row.value($0, in: workspace, on: scene.today)
+      }
+    }
   }
 
   /// Takes in what was recorded, so that the filter looks through the texts of today.
@@ -111,7 +126,7 @@ extension ListPane {
 extension ListPane {
   mutating func openFilter(in workspace: Workspace) {
     filter.isOpen = true
-    listing.fold(workspace)
+    if !Row.isFoundByColumns { listing.fold(workspace) }
   }
 
   mutating func closeFilter() { filter.isOpen = false }

@@ -7,6 +7,10 @@ protocol Listed: Findable {
   /// What the list is called.
   static var heading: Phrase { get }
   static var columns: [Column<Self>] { get }
+  /// Whether plain words look through what its columns say too: all that stands in a row finds it.
+  ///
+  /// Not where the rows are thousands, each of which would be read again at every key.
+  static var isFoundByColumns: Bool { get }
   /// The records of the list before anything is typed to filter it, in their order.
   static func rows(
     _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
@@ -22,6 +26,7 @@ protocol Listed: Findable {
 }
 
 extension Listed {
+  static var isFoundByColumns: Bool { true }
   static var guarded: Guarded? { nil }
   static func tally(of rows: [ID<Self>], in scene: Scene, _ workspace: Workspace) -> [Span] { [] }
   static func nothingShown(in view: ListView<Order>) -> Phrase { WorkbenchWords.nothingHere }

@@ -63,6 +63,7 @@ extension PairingPage {
   private mutating func addMonth() {
     addTitle(PairingNewsWords.month, count: nil)
     if let day = news.metOn {
+      if let visit = correctable { addSpot(opening: visit.ref) }
       addLine(
         scene(Cadence.pairingMonth.phrase),
         Span(scene(PairingNewsWords.met(day, today: scene.today)), .muted))
@@ -71,6 +72,12 @@ extension PairingPage {
     if news.metOn == nil, news.owed.isEmpty {
       lines.append([Span("  " + scene(PairingNewsWords.nothingOwed), .muted)])
     }
+  }
+
+  /// The contact that was made, for whoever may correct it.
+  private var correctable: Visit? {
+    guard let visit = news.lastContact, workspace.maySee(visit, by: scene.actor) else { return nil }
+    return scene.unwritable(.visit, in: workspace) == nil ? visit : nil
   }
 
   private mutating func add(_ duty: Obligation) {

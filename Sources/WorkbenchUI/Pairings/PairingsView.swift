@@ -84,7 +84,7 @@ extension PairingsView {
     let forms = FormRequest.ofPairings(isAlone: isAlone).map { request in
       Binding<Action>(
         request.key.map { [$0] } ?? [], .form(request), request.words,
-        place: request == .classes ? .help : .footer,
+        place: request == .classes || request.key == nil ? .help : .footer,
         unless: WorkbenchForms.obstacle(to: request, on: target, in: scene, workspace),
         explained: request.explained)
     }
@@ -178,12 +178,15 @@ extension PairingsView {
     return effects
   }
 
-  /// From the list to the page; there an issue opens, and what is owed is done.
+  /// From the list to the page; there an issue opens, what is owed is done, what was done is corrected.
   private mutating func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     guard isInPage else { return update(.sideChanged, in: scene, workspace) }
     guard let subject else { return [] }
     if subject.kind == .pairing {
       return WorkbenchForms.open(.visit, on: target, in: scene, workspace)
+    }
+    if let visit = subject.id(as: Visit.self).flatMap({ workspace[$0] }) {
+      return [.push(FormScreen(VisitEditForm(visit, in: scene, workspace)))]
     }
     if let known = subject.id(as: CommonClass.self) { return [.push(ClassBoard(on: known))] }
     return RowsBehindNumber.open(
@@ -207,7 +210,7 @@ extension PairingsView {
 extension FormRequest {
   /// A commissioner alone with his enterprise changes nothing of the pairing itself.
   fileprivate static func ofPairings(isAlone: Bool) -> [FormRequest] {
-    [.visit, .step, .newIssue] + (isAlone ? [] : [.edit]) + [.pair, .classes]
+    [.visit, .step, .newIssue] + (isAlone ? [] : [.edit]) + [.pair, .classes, .editVisit]
   }
 }
 

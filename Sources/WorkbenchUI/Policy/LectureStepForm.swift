@@ -39,7 +39,7 @@ struct LectureStepForm: FormContent {
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
     switch what {
     case .fix: PolicyScreenWords.willFix(session.invited.count)
-    case .hold: PolicyScreenWords.willHold
+    case .hold: PolicyScreenWords.willHold(Set(came).count, of: session.invited.count)
     case .cancel, nil: nil
     }
   }
@@ -80,15 +80,20 @@ struct LectureStepForm: FormContent {
       Option(id.description, Phrase(verbatim: workspace.name(of: id.ref) ?? id.description))
     }
     let all = session.invited.map(\.description).joined(separator: "、")
-    return FormField(
+    var field = FormField(
       Field.attended.rawValue, PolicyWords.attended, ChoicesField(options, marked: all))
+    field.hint = PolicyScreenWords.attendedHint
+    return field
+  }
+
+  private var came: [ID<Enterprise>] {
+    [Field.attended, .others].flatMap { form.ids($0.rawValue) }
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     switch what {
     case .fix: return .policy(.fix([session.id]))
     case .hold:
-      let came: [ID<Enterprise>] = [Field.attended, .others].flatMap { form.ids($0.rawValue) }
       let day = Day(iso: form[Field.on.rawValue]) ?? scene.today
       let outcome = LectureSession.Outcome(came, feedback: form[Field.feedback.rawValue])
       return .policy(.hold(session.id, outcome, on: day))

@@ -55,6 +55,7 @@ extension PolicyForm: Listed {
   }
 
   static var heading: Phrase { PolicyWords.forms }
+  static var isFoundByColumns: Bool { false }
   static var guarded: Guarded? { .policy }
   static var firstDay: (head: Phrase, ways: [FirstDayWords.Way]) {
     (PolicyWords.noForms, PolicyWords.formWays)

@@ -51,8 +51,16 @@ enum PolicyScreenWords {
       "排定后可打印安排、邀请名单（\(count) 家）和任务单",
       "then its sheet, \(count) invitations and the unit's task can be printed")
   }
-  static let willHold = Phrase(
-    "来了的企业，选过的宣讲项记为已讲；没来的仍留在需求里", "whoever came is served; whoever did not still waits")
+  static let attendedHint = Phrase(
+    "空格去掉没来的，* 全选或全不选", "Space unmarks who did not come, * all or none")
+
+  /// `将记录：到 53 家，邀请 67 家`.
+  static func willHold(_ came: Int, of invited: Int) -> Phrase {
+    Phrase(
+      "将记录：到 \(came) 家，邀请 \(invited) 家；来了的，选过的宣讲项记为已讲；没来的仍留在需求里",
+      "Will record: \(came) came, \(invited) invited; whoever came is served, the others still wait"
+    )
+  }
 
   static let take = Phrase("写入拟排", "take it over")
   static let nothingToPlan = Phrase("没有可排的场次", "nothing can be planned")

@@ -143,7 +143,7 @@ extension PolicyView {
       ]
     case .calls:
       return [
-        Binding([.enter, "e"], .edited, DutyWords.raise, unless: locked ?? nothing),
+        Binding([.enter, "e"], .edited, callWords(in: workspace), unless: locked ?? nothing),
         Binding(["c"], .added, DutyWords.logCall, unless: locked),
       ]
     case .lectures:
@@ -157,6 +157,12 @@ extension PolicyView {
         Binding(["p"], .papers, PaperWords.papers, unless: nothing),
       ]
     }
+  }
+
+  /// What is done with the call in hand: one that waits is answered, or becomes an issue.
+  private func callWords(in workspace: Workspace) -> Phrase {
+    let call = selected?.id(as: DutyCall.self).flatMap { workspace[$0] }
+    return call.map(workspace.isToAnswer) == true ? DutyWords.answer : WorkbenchWords.edit
   }
 
   private func collected(in workspace: Workspace) -> Phrase? {
@@ -248,12 +254,19 @@ extension PolicyView {
   ) -> [Effect] {
     guard isCollecting, answer != .cancelled else {
       isCollecting = false
+      takeInHand(answer)
       return []
     }
     refresh(in: scene, workspace)
     let form = selected?.id(as: PolicyForm.self).flatMap { workspace[$0] }
     guard let form, form.state == .given else { return [] }
     return [.push(FormScreen(CollectForm(form, in: scene, workspace)))]
+  }
+
+  /// What was just recorded: a new row might stand where nobody looks.
+  private mutating func takeInHand(_ answer: Answer) {
+    guard case .records(let refs) = answer else { return }
+    for ref in refs.reversed() { lists[page]?.select(ref) }
   }
 
   private func add(in scene: Scene, _ workspace: Workspace) -> [Effect] {

@@ -47,12 +47,8 @@ struct ProjectionCheck: Screen {
     let ref = places[place].ref
     let form: (any Screen)? =
       switch workspace.entity(ref)?.any {
-      case .visit(let visit): FormScreen(VisitEditForm(visit, in: scene, workspace))
       case .issue(let issue): FormScreen(IssueAmendForm(issue, in: scene, workspace))
-      case .decision(let decision): FormScreen(DecisionForm(decision, in: scene, workspace))
-      case .meeting(let meeting) where meeting.isPlanned:
-        FormScreen(MeetingForm(editing: meeting, in: scene, workspace))
-      default: OfficeForms.editing(ref, in: scene, workspace)
+      default: RecordForms.editing(ref, in: scene, workspace)
       }
     if let form { return [.push(form)] }
     let subject = places[place].subject(in: workspace)

@@ -3,20 +3,51 @@ import TerminalKit
 
 /// Opening a number: the rows behind it, wherever rows of their kind are shown.
 enum RowsBehindNumber {
+  /// What has a list there.
+  fileprivate static let onWorkbench: [EntityKind] = [.issue, .enterprise, .pairing]
+
   static func open(
     _ refs: [EntityRef], titled title: Phrase, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     let kinds = Set(refs.map(\.kind))
-    if let kind = kinds.first, kinds.count == 1, [.issue, .enterprise, .pairing].contains(kind) {
+    if let kind = kinds.first, kinds.count == 1, onWorkbench.contains(kind) {
       return [.open(refs, titled: title)]
     }
-    if refs.count == 1, scene.noForms == nil,
-      let form = refs.first.flatMap({ RegistryForms.editing($0, in: scene, workspace) })
-    {
-      return [.push(form)]
-    }
+    if refs.count == 1, let record = open(refs[0], in: scene, workspace) { return record }
     return refs.isEmpty
       ? [.say(.notice(ReportPageWords.nothingBehind))] : [.push(RowsScreen(title, refs))]
+  }
+
+  /// One record where it is worked on: its paper, its form, the issue it is a part of; nil where whoever
+  /// sits here has none of them.
+  fileprivate static func open(
+    _ ref: EntityRef, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    if let known = ref.id(as: CommonClass.self) { return [.push(ClassBoard(on: known))] }
+    if hasPaper(ref, in: scene, workspace) { return [.push(PapersScreen(of: [ref]))] }
+    if let form = form(of: ref, in: scene, workspace) { return [.push(form)] }
+    let issue = workspace.entity(ref)?.owners.first { $0.kind == .issue }
+    guard ref.kind.isPartOfIssue, let issue else { return nil }
+    return [.open([issue], titled: Phrase(verbatim: issue.description))]
+  }
+
+  private static func hasPaper(
+    _ ref: EntityRef, in scene: Scene, _ workspace: Workspace
+  ) -> Bool {
+    ref.kind == .dispatch && workspace.maySee(paper: ref, by: scene.actor)
+      && workspace.paper(of: ref, on: scene.today) != nil
+  }
+
+  /// An entry of the registry is looked at in its form too; all else is for those who write it.
+  private static func form(
+    of ref: EntityRef, in scene: Scene, _ workspace: Workspace
+  ) -> (any Screen)? {
+    guard scene.noForms == nil else { return nil }
+    if let form = RegistryForms.editing(ref, in: scene, workspace) { return form }
+    guard scene.unwritable(ref.kind.guarded, in: workspace) == nil,
+      let row = workspace.entity(ref), workspace.seen(row.any, by: scene.actor) != nil
+    else { return nil }
+    return RecordForms.editing(ref, in: scene, workspace)
   }
 }
 
@@ -48,11 +79,17 @@ struct RowsScreen: Screen {
       guard case .rows(.rows(let refs))? = page.spot?.target, let ref = refs.first else {
         return []
       }
-      if ref.kind == .visit { return [.say(.notice(ReportPageWords.nothingBehind))] }
-      return RowsBehindNumber.open([ref], titled: title, in: scene, workspace)
+      return open(ref, in: scene, workspace)
     case .left: return [.pop]
     }
     return []
+  }
+
+  /// A row is the record itself: it opens, and never the same row once more.
+  private func open(_ ref: EntityRef, in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    if RowsBehindNumber.onWorkbench.contains(ref.kind) { return [.open([ref], titled: title)] }
+    return RowsBehindNumber.open(ref, in: scene, workspace)
+      ?? [.say(.notice(ReportPageWords.nothingBehind))]
   }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {

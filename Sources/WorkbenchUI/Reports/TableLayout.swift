@@ -30,10 +30,7 @@ struct TableLayout {
   private let widths: [Int]
   private let isWhole: Bool
 
-  private static let gap = 2
-  private static let narrowest = 6
-  /// A text cut shorter than this says too little.
-  private static let readable = 14
+  private static let gap = TableWidths.gap
   private static let barGlyph: Character = "█"
 
   init(_ table: ReportTable, width: Int, language: Language, isWhole: Bool = false) {
@@ -42,52 +39,14 @@ struct TableLayout {
     self.isWhole = isWhole
     let cells = table.rows + (table.totals.map { [$0] } ?? [])
     texts = cells.map { row in row.map { Self.oneLine($0.words.text(in: language)) } }
-    let wanted = table.columns.indices.map { [texts] place in
-      Self.width(
-        of: table.columns[place], texts.map { $0[place] }, language, atMost: isWhole ? nil : width)
-    }
-    widths = isWhole ? wanted : Self.narrowed(Self.fitted(wanted, table.columns, width), width)
+    let widths = TableWidths(table, texts, width: width, language: language)
+    self.widths = isWhole ? widths.whole : widths.shown
     add(width)
   }
 
   /// What was written in several lines would break the row.
   private static func oneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
-
-  /// As wide as its longest text; words give way at the width they are given, numbers never.
-  private static func width(
-    of column: ReportTable.Column, _ texts: [String], _ language: Language, atMost limit: Int?
-  ) -> Int {
-    let head = column.title.text(in: language).columns
-    let longest = max(head, texts.map(\.columns).max() ?? 0)
-    guard let limit else { return longest }
-    let wanted = column.isRight ? longest : min(longest, max(column.width, head))
-    return min(wanted, limit)
-  }
-
-  /// Texts that are long give way to one another where that makes room for all columns.
-  private static func fitted(
-    _ wanted: [Int], _ columns: [ReportTable.Column], _ width: Int
-  ) -> [Int] {
-    var widths = wanted
-    let shown = columns.indices.filter { !columns[$0].isBar }
-    var excess = shown.reduce(gap * (shown.count - 1) - width) { $0 + widths[$1] }
-    while excess > 0 {
-      let texts = shown.filter { !columns[$0].isRight && widths[$0] > readable }
-      guard let longest = texts.max(by: { widths[$0] < widths[$1] }) else { return wanted }
-      widths[longest] -= 1
-      excess -= 1
-    }
-    return widths
-  }
-
-  /// The first column leaves room for each of the others beside it.
-  private static func narrowed(_ widths: [Int], _ width: Int) -> [Int] {
-    guard let first = widths.first, widths.count > 1 else { return widths }
-    let others = widths.dropFirst().map { min($0, max(1, width - gap - narrowest)) }
-    let room = width - gap - (others.max() ?? 0)
-    return [min(first, max(narrowest, room))] + others
   }
 
   private mutating func add(_ width: Int) {

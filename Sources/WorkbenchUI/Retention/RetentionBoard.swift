@@ -38,7 +38,7 @@ struct RetentionBoard: Screen {
       Binding(
         ["t"], .formAsked(isNew: false), WorkbenchWords.step, unless: scene.noForms ?? none),
       Binding(["c"], .formAsked(isNew: true), RetentionVerb.open.phrase, unless: scene.noForms),
-      Binding(["p"], .papersAsked, EntityKind.brief.phrase, unless: none),
+      Binding(["p"], .papersAsked, EntityKind.brief.phrase, unless: none ?? noBrief(in: workspace)),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["s"], .sorted, WorkbenchWords.sort),
       Binding(["o"], .overShown, RetentionWords.over),
@@ -64,9 +64,7 @@ struct RetentionBoard: Screen {
     case .detailMoved(let step): detailTop = max(0, detailTop + step)
     case .opened: return open(in: workspace)
     case .formAsked(let isNew): return open(isNew: isNew, in: scene, workspace)
-    case .papersAsked:
-      let briefs = list.selected.map { workspace.briefs(of: $0).map(\.ref) } ?? []
-      return [.push(PapersScreen(of: briefs))]
+    case .papersAsked: return [.push(PapersScreen(of: briefs(in: workspace)))]
     case .sorted:
       list.sort(in: scene, workspace)
       detailTop = 0
@@ -78,6 +76,14 @@ struct RetentionBoard: Screen {
     case .left: return [.pop]
     }
     return []
+  }
+
+  private func briefs(in workspace: Workspace) -> [EntityRef] {
+    list.selected.map { workspace.briefs(of: $0).map(\.ref) } ?? []
+  }
+
+  private func noBrief(in workspace: Workspace) -> Phrase? {
+    briefs(in: workspace).isEmpty ? RetentionWords.noBrief : nil
   }
 
   mutating func type(

@@ -169,7 +169,7 @@ struct OfficeList {
     isPast: (Entry) -> Bool = { _ in false }, origin: ((Entry) -> Phrase)? = nil
   ) {
     rows = entries.map { workspace.asSeen($0, by: scene.actor) }.map { entry in
-      let texts = fields.map { workspace.spoken(entry.text($0), $0.shape).onOneLine }
+      let texts = fields.map { Self.said(entry.text($0), $0.shape, in: scene, workspace).onOneLine }
       return Row(
         ref: entry.ref, cells: texts + (origin.map { [$0(entry)] } ?? []), isPast: isPast(entry))
     }
@@ -179,6 +179,21 @@ struct OfficeList {
     }
     guard origin != nil else { return }
     columns.append(column(fields.count, Phrase("来源", "origin"), .choice([]), in: scene))
+  }
+
+  /// As every list says it: what has a name by its name, a day without what is plain.
+  private static func said(
+    _ text: String, _ shape: FieldShape, in scene: Scene, _ workspace: Workspace
+  ) -> Phrase {
+    switch shape {
+    case .day:
+      guard let day = Day(iso: text), day != .epoch else { break }
+      return day.shortPhrase(today: scene.today)
+    case .reference, .references:
+      return .names(text.split(separator: "、").map { workspace.nameInList(String($0)) })
+    default: break
+    }
+    return workspace.spoken(text, shape)
   }
 
   private static var number: Column<Row> {
@@ -203,5 +218,14 @@ struct OfficeList {
     ) { row, scene, _ in
       Span(scene(row.cells[place]), row.isPast ? .muted : .text)
     }
+  }
+}
+
+extension Workspace {
+  /// An issue is known by its number, all else by its name.
+  fileprivate func nameInList(_ id: String) -> String {
+    guard let ref = EntityRef(id) else { return id }
+    let name = ref.kind == .issue ? nil : name(of: ref)
+    return name.flatMap { $0.isEmpty ? nil : $0 } ?? label(of: ref)
   }
 }

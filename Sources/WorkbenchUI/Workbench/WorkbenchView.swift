@@ -183,13 +183,15 @@ extension WorkbenchView {
     if focus == .enterprises, workspace.enterprises.count == 0 {
       return enterFirst(in: scene, workspace)
     }
-    let isAlone = layout(in: scene).shape == .single || isZoomed
-    if isAlone && focus != .detail || focus == .issues {
+    if isAlone(in: scene) && focus != .detail || focus == .issues {
       go(to: .detail, in: scene)
       return []
     }
     return narrow(in: scene, workspace)
   }
+
+  /// Whether one pane takes the room of all.
+  private func isAlone(in scene: Scene) -> Bool { layout(in: scene).shape == .single || isZoomed }
 
   /// There is nothing to open on the first day: Enter begins with the first enterprise.
   private func enterFirst(in scene: Scene, _ workspace: Workspace) -> [Effect] {
@@ -227,6 +229,13 @@ extension WorkbenchView {
     case .pairing: go(to: .pairings, in: scene)
     default: go(to: .issues, in: scene)
     }
+    if isOfOne(in: scene, workspace) { go(to: .detail, in: scene) }
+  }
+
+  /// One record picked elsewhere is opened, where a list of one row would take the room of its file.
+  private func isOfOne(in scene: Scene, _ workspace: Workspace) -> Bool {
+    guard case .picked(let picked)? = narrowing, picked.refs.count == 1 else { return false }
+    return target(in: workspace).ref == picked.refs.first && isAlone(in: scene)
   }
 
   private mutating func narrow(
@@ -244,11 +253,12 @@ extension WorkbenchView {
     offered = nil
     if hasMarks {
       clearMarks()
-    } else if focus == .detail {
+    } else if focus == .detail, !isOfOne(in: scene, workspace) {
       go(to: source, in: scene)
     } else if hasFilter {
       clearFilter(in: scene, workspace)
     } else if let narrowing {
+      go(to: source, in: scene)
       narrow(to: nil, in: scene, workspace)
       if case .picked(let picked) = narrowing { return [.comeBack(to: picked.from)] }
     } else if isZoomed {

@@ -58,7 +58,8 @@ extension Issue: ListedOnCommandLine {
       + history.map { line(of: $0, session) }).joined(separator: "\n")
   }
 
-  /// Light with its reasons, what is due and who has to do it; what is over has neither of the last.
+  /// Light with its reasons, what is due, the meeting it waits for and who has to do it; what is over has
+  /// none of the last.
   private static func standing(of row: Issue, _ session: LedgerSession) -> [String] {
     let (workspace, today) = (session.workspace, session.asOf)
     let light = workspace.light(of: row.id, asOf: today).map { light in
@@ -68,6 +69,7 @@ extension Issue: ListedOnCommandLine {
     let due = workspace.duePhrase(of: row.id, asOf: today)
     let lines: [(title: Phrase, words: Phrase?)] = [
       (Self.colour, light), (WorkbenchWords.due, due),
+      (Meeting.Kind.coordination.phrase, workspace.meetingPhrase(of: row.id, asOf: today)),
       (WorkbenchWords.move, workspace.moverPhrase(of: row, asOf: today)),
     ]
     let language = session.options.language

@@ -116,11 +116,13 @@ struct DutyRulesTests {
     try arrange(.thursday, [.coordinator, .otherCoordinator])
     try log("补贴何时申报", answer: "7月1日起")
     try log("货车限行", issue: "限行")
+    try log("厂门口路灯不亮")
     let report = office.workspace.report(.duty, asOf: office.today)
     let days = report.tables[0].rows.map { $0.map(\.words.zh) }
-    #expect(days[0] == ["2018-06-07", "周四", "值班", "钱乙、褚子", "", "2", "1", "1", ""])
+    #expect(days[0] == ["2018-06-07", "周四", "值班", "钱乙、褚子", "", "3", "1", "1", "1", ""])
+    #expect(report.tables[0].rows[0][8].behind == .rows([ID<DutyCall>(3).ref]))
     #expect(days.dropFirst().map { $0[2] } == ["待排", "待排"])
-    #expect(report.tables[1].rows.map { $0[6].words.zh } == ["", "W2018-0001"])
+    #expect(report.tables[1].rows.map { $0[6].words.zh } == ["", "W2018-0001", ""])
   }
 
   @Test mutating func `only the office keeps the telephone`() {

@@ -38,6 +38,16 @@ struct PairingNewsTests {
     #expect(told == "您反映的 4 件：1 件已解决待销号，1 件已答复待回访，1 件待分办，1 件教育局 6月12日前答复")
   }
 
+  @Test func `what waits for a meeting is told by its day`() throws {
+    var office = try office()
+    let issue = try office.register(by: .commissioner)
+    try office.step(issue, .triage(.simple))
+    try office.step(issue, .meeting)
+    #expect(try reported(office) == "您反映的 1 件：1 件12月24日开协调会")
+    office.today = .iso("2018-12-25")
+    #expect(try reported(office) == "您反映的 1 件：1 件协调会商")
+  }
+
   @Test func `what others did since he was there is told, the newest first, his own steps are not`()
     throws
   {

@@ -29,6 +29,7 @@ import Testing
       "meeting", "add", "--issues", "W2018-0001、W2018-0002", "--units", "教育局", "--proposed-on",
       "明天", "--reason", "两家意见不一")
     #expect(added.output == "M0001\n", "\(added.errors)")
+    #expect(try desk.run("issue", "show", "W2018-0001").output.contains("\n协调会："))
     let held = try desk.run(
       "meeting", "hold", "M0001", "--minutes", "〔2018〕5号", "--decision",
       "扩班一个；教育局；+10；W2018-0001", "--back", "W2018-0002=不属教育局")

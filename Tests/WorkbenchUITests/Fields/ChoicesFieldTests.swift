@@ -32,6 +32,20 @@ struct ChoicesFieldTests {
         == [" [ ] 政策告知  [x] 审批指导  [ ] 党建指导  [ ] 协调", " [ ] 其他"])
   }
 
+  @Test func `many stand in columns, and a star marks all of them or none`() {
+    let many = (1...13).map { Option("Q\($0)", Phrase(verbatim: $0 == 2 ? "立夏禾轮毂厂" : "厂\($0)")) }
+    var field = ChoicesField(many, marked: "Q1")
+    #expect(
+      field.drawn(office).prefix(2) == [
+        " [x] 厂1           [ ] 立夏禾轮毂厂", " [ ] 厂3           [ ] 厂4",
+      ])
+    #expect(field.drawn(office).count == 7)
+    field.type([.burst("*")], office)
+    #expect(field.value.split(separator: "、").count == 13)
+    field.type([.burst("＊")], office)
+    #expect(field.isEmpty)
+  }
+
   @Test func `the days of a grant stay when another role is marked`() {
     var field = ChoicesField(
       Domain.Role.allCases.map { Option($0.rawValue, $0.phrase) },

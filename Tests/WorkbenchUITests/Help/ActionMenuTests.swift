@@ -62,7 +62,7 @@ struct ActionMenuTests {
 
   @Test(arguments: [
     ("退出", "离开"), ("quit", "离开"), ("搜索", "筛选"), ("search", "筛选"), ("打印", "公文"), ("保存", "未完成的记录"),
-    ("请假顶岗", "专员"), ("交接", "专员"), ("留驻", "重点关注企业"),
+    ("请假顶岗", "专员"), ("交接", "专员"), ("我的企业", "专员"), ("留驻", "重点关注企业"),
   ])
   func `an action is found by what else people call it`(text: String, action: String) {
     var desk = Desk(120, 36)

@@ -60,6 +60,18 @@ struct IssueDetailTests {
     #expect(page(office).contains("\n黄超期  2个工作日未签收\n"))
   }
 
+  @Test func `the day of the meeting it waits for is told, and that it is over without a result`()
+    throws
+  {
+    var office = try TestOffice.withIssue()
+    try office.triage()
+    #expect(!page(office).contains("\n协调会"))
+    try office.step(.first, .meeting)
+    #expect(page(office).contains("\n协调会   12月24日 周一\n"))
+    office.today = .iso("2018-12-25")
+    #expect(page(office).contains("\n协调会   原定 12月24日 周一，还没有结果\n"))
+  }
+
   @Test func `since how many days it is open is said until it is over`() throws {
     var office = try TestOffice.withIssue()
     office.today = .iso("2018-06-06")

@@ -58,6 +58,32 @@ struct PairingsViewTests {
     #expect(desk.screen.contains("办理 W2018-0655"))
   }
 
+  @Test func `the newest visit is corrected from here by name, that of this month in its row`() {
+    var desk = own(120, 36)
+    desk.press(":")
+    desk.type("修改最近一次")
+    desk.press(.enter)
+    #expect(desk.line(1).contains("修改走访 V00001"))
+    desk.press(.escape, "w")
+    desk.type("订单充足")
+    desk.press(.control("s"), "g")
+    #expect(desk.selected.contains("已联系（6月7日）"))
+    desk.press(.enter)
+    #expect(desk.line(1).contains("修改走访 V00004") && desk.screen.contains("订单充足"))
+  }
+
+  @Test func `where one pane takes the room of all, Enter on an issue shows its file at once`() {
+    var desk = own(80, 24)
+    desk.press("G", .enter)
+    #expect(desk.line(2).contains("─ 详情 ─") && desk.line(2).contains("W2018-0655"))
+    desk.press("t")
+    #expect(desk.screen.contains("办理 W2018-0655"))
+    desk.press(.escape, .escape)
+    #expect(desk.session.workbench.views.front == .pairings)
+    desk.press("1")
+    #expect(desk.line(2).contains("─ 问题 "))
+  }
+
   @Test func `who stands in for another has both enterprises before him`() {
     var other = Morning.pairing(2, of: 4, with: 4)
     other.covers = [

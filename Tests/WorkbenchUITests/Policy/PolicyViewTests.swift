@@ -343,6 +343,16 @@ struct PolicyViewTests {
     #expect(desk.screen.contains("XJ0002") && desk.screen.contains("1/1"))
   }
 
+  @Test func `how many came is counted before it is saved`() {
+    var desk = desk(page: 3)
+    desk.press("t")
+    #expect(desk.screen.contains("将记录：到 1 家，邀请 1 家；"))
+    desk.press(.tab)
+    #expect(desk.screen.contains("* 全选或全不选"))
+    desk.type("*")
+    #expect(desk.screen.contains("将记录：到 0 家，邀请 1 家；"))
+  }
+
   @Test func `a proposal is looked at, narrowed, and taken over whole`() {
     var desk = desk(page: 3)
     for id in [1, 2] {

@@ -75,6 +75,24 @@ struct ReportScreenTests {
     #expect(desk.session.workbench.layers.count == 1)
   }
 
+  @Test func `Enter on a row behind a number opens its record, and never the same row again`() {
+    let calls = [1, 2].map { number -> any Entity in
+      var call = DutyCall()
+      (call.id, call.on, call.question) = (ID(number), .thursday, "第\(number)个问题")
+      return call
+    }
+    var desk = Desk(120, 36, of: Morning.entities + calls)
+    desk.press(":")
+    desk.type("R9 ")
+    desk.press(.enter, .enter)
+    #expect(desk.line(1).contains("明细 2"))
+    desk.press("j", .enter)
+    #expect(desk.session.workbench.top is FormScreen<CallForm>)
+    #expect(desk.screen.contains("第2个问题"))
+    desk.press(.escape)
+    #expect(desk.session.workbench.top is RowsScreen)
+  }
+
   @Test func `a published figure opens its form`() {
     var figure = ReportedFigure()
     (figure.id, figure.name, figure.value) = (ID(1), "收集问题", 900)

@@ -21,6 +21,13 @@ struct TableLayoutTests {
       [.text("教育局"), .number(9), .rate(Rate(3, of: 9), isQuiet: true), .number(9)],
     ], totals: [.text("合计"), .number(99), .rate(Rate(83, of: 99)), .empty])
 
+  private var barless: ReportTable {
+    ReportTable(
+      "units", Phrase("按单位", "By unit"), Array(table.columns.prefix(3)),
+      rows: table.rows.map { Array($0.prefix(3)) }, totals: table.totals.map { Array($0.prefix(3)) }
+    )
+  }
+
   private func lines(_ width: Int) -> [String] {
     TableLayout(table, width: width, language: .chinese).lines.map { spans in
       spans.map(\.text).joined()
@@ -28,11 +35,7 @@ struct TableLayoutTests {
   }
 
   @Test func `columns stand as wide as their longest text, numbers to the right`() {
-    let table = ReportTable(
-      "units", Phrase("按单位", "By unit"), Array(table.columns.prefix(3)),
-      rows: table.rows.map { Array($0.prefix(3)) }, totals: table.totals.map { Array($0.prefix(3)) }
-    )
-    let layout = TableLayout(table, width: 60, language: .chinese)
+    let layout = TableLayout(barless, width: 31, language: .chinese)
     #expect(
       layout.lines.map { $0.map(\.text).joined() } == [
         "按单位",
@@ -41,6 +44,19 @@ struct TableLayoutTests {
         "教育局           9    3/9 33.3%",
         "合计            99  83/99 83.8%",
       ])
+  }
+
+  @Test func `what is left of the line goes to names that would be cut, a bar keeps its part`() {
+    let layout = TableLayout(barless, width: 60, language: .chinese)
+    #expect(
+      layout.lines.map { $0.map(\.text).joined() } == [
+        "按单位",
+        "单位                有效       解决率",
+        "安全生产监督管理局    90  80/90 88.9%",
+        "教育局                 9    3/9 33.3%",
+        "合计                  99  83/99 83.8%",
+      ])
+    #expect(lines(48)[2].hasPrefix("安全生产监督管…") && lines(48)[2].count { $0 == "█" } == 12)
   }
 
   @Test func `whole, no text is cut and a row is a line, however wide`() {
@@ -55,6 +71,19 @@ struct TableLayoutTests {
       ])
   }
 
+  @Test func `a number that tells its row is never cut: the names beside it are, and no day`() {
+    let table = ReportTable(
+      "letters", Phrase("文书", "letters"),
+      [
+        .init("number", Phrase("文号", "number"), width: 12, isWhole: true),
+        .init("unit", Phrase("单位", "unit"), width: 14), .init("on", Phrase("日期", "on"), width: 10),
+      ], rows: [[.text("交办〔2018〕123号"), .text("行政服务中心"), .day(.iso("2018-01-25"))]])
+    let layout = TableLayout(table, width: 40, language: .chinese)
+    let row = layout.lines.last?.map(\.text).joined() ?? ""
+    #expect(layout.lines.count == 3 && row.columns <= 40)
+    #expect(row.hasPrefix("交办〔2018〕123号  行政") && row.hasSuffix("  2018-01-25"))
+  }
+
   @Test func `a text of several lines stays in its row`() {
     let table = ReportTable(
       "late", Phrase("滞后", "late"), [.init("why", Phrase("困难", "why"), width: 20)],
@@ -65,7 +94,7 @@ struct TableLayoutTests {
 
   @Test func `bars take what is left, the longest number all of it`() {
     let bars = lines(60).map { line in line.count { $0 == "█" } }
-    #expect(bars == [0, 0, 27, 2, 0])
+    #expect(bars == [0, 0, 21, 2, 0])
     #expect(!lines(34).contains { $0.contains("█") })
   }
 
@@ -88,7 +117,7 @@ struct TableLayoutTests {
     let layout = TableLayout(table, width: 60, language: .chinese)
     let spot = layout.spots[0]
     #expect(layout.spots.count == 1)
-    #expect((spot.row, spot.column, spot.width) == (2, 16, 2))
+    #expect((spot.row, spot.column, spot.width) == (2, 22, 2))
     #expect(spot.title.zh == "按单位 安全生产监督管理局 有效")
   }
 

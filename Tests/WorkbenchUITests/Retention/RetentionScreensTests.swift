@@ -69,6 +69,21 @@ struct RetentionScreensTests {
     #expect(desk.screen.contains("信息专报〔2018〕1号") && desk.screen.contains("请市领导出面"))
   }
 
+  @Test func `p on a case without a brief says how one goes out, whatever others have`() throws {
+    var office = try office()
+    var draft = RetentionCase()
+    (draft.enterprise, draft.text, draft.signs) = (.rain, "租约年底到期", [.lease])
+    draft.judgements = [.init(.warning, on: .thursday, by: .head, reason: "房东不续租")]
+    try office.apply(.retention(.open(draft)), by: .head)
+    var desk = Desk(120, 36, of: office.entities, person: .head)
+    board(&desk)
+    desk.press("/")
+    desk.type("谷雨")
+    desk.press(.enter, "p")
+    #expect(desk.screen.contains("这家还没有发过信息专报，按 t 发"))
+    #expect(desk.session.workbench.top is RetentionBoard)
+  }
+
   @Test func `a brief goes out under its number, and a wrong end is refused in words`() throws {
     var desk = try desk()
     board(&desk)

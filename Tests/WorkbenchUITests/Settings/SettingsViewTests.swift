@@ -1,5 +1,6 @@
 import Domain
 import TerminalKit
+import TestSupport
 import Testing
 
 @testable import WorkbenchUI
@@ -126,6 +127,19 @@ struct SettingsViewTests {
     #expect(desk.screen.contains("谷雨泵业"))
     desk.press(.escape)
     #expect(desk.screen.contains("惊蛰数控"))
+  }
+
+  @Test func `a list tells names without their ids, and days as people say them`() {
+    var event = TalentEvent()
+    (event.id, event.name, event.sort) = (ID(1), "校企对接会", .school)
+    event.on = .iso("2018-06-20")
+    event.unit = ID(1)
+    var desk = Desk(120, 36, of: Morning.entities + [event])
+    let scene = desk.session.workbench.scene
+    desk.session.run([.push(OfficeListScreen(.event, in: scene, desk.session.workspace))])
+    let row = desk.selected
+    #expect(row.contains(" 安监局") && row.contains(" 6月20日"), "\(row)")
+    #expect(!row.contains("D01") && !row.contains("2018-"), "\(row)")
   }
 
   @Test func `roles are told in words`() {

@@ -5,6 +5,16 @@ import Testing
 
 /// `/` sifts the focused list as it is typed.
 struct FilteringTests {
+  @Test(arguments: [("还没联系", "李丁"), ("hmlx zjj", "钱乙"), ("还没联系 !李丁", "钱乙"), ("已联系", "")])
+  func `a word that stands in the columns of a row finds it, be it a state of today`(
+    query: String, found: String
+  ) {
+    var desk = Desk(120, 36, view: .pairings)
+    desk.press("/")
+    desk.type(query)
+    #expect(found.isEmpty ? desk.selected.isEmpty : desk.selected.contains(found), "\(desk.screen)")
+  }
+
   @Test(arguments: ["sjysj", "霜降", "shuangj", "镇街:城西 未结>1", "Q0001"])
   func `an enterprise is found as it is typed`(text: String) {
     var desk = Desk(120, 36)
