@@ -152,6 +152,7 @@ struct WorkbenchFormsTests {
   @Test(arguments: [
     ("visit-Q0001", "走访 Q0001 霜降压缩机"), ("visit-new", "走访"),
     ("step-W2018-0412", "办理 W2018-0412 储油设施改建手续补办"), ("enterprise-new", "企业"),
+    ("step-W2018-0412+reply", "办理：答复 W2018-0412 储油设施改建手续补办"),
     ("excuse-Q0001+R-COVER", "不计说明 Q0001 霜降压缩机"),
   ])
   func `a draft is called`(name: String, words: String) {
