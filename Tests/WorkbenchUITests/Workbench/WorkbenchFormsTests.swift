@@ -76,6 +76,22 @@ struct WorkbenchFormsTests {
     #expect(desk.world.openDrafts == [] && desk.world.drafts["visit-Q0003"] != nil)
   }
 
+  @Test func `a draft nobody wants is thrown away where it is offered, and no is there already`() {
+    var desk = Desk(120, 36)
+    desk.press("w")
+    desk.type("订单减少三成")
+    desk.handle(.hangup)
+    var next = Desk(120, 36, world: desk.world)
+    next.press("d")
+    #expect(next.screen.contains("放弃哪一份？"))
+    next.press(.enter)
+    #expect(next.world.drafts.count == 1)
+    next.press(":")
+    next.type("未完成")
+    next.press(.enter, "d", "1")
+    #expect(next.world.drafts.isEmpty && next.screen.contains("已放弃"))
+  }
+
   @Test func `later leaves the draft where it is, and the palette finds it`() {
     var desk = Desk(120, 36)
     desk.press("w")
