@@ -8,6 +8,11 @@ package enum StepFormWords {
   package static let suggestion = Phrase("参考同类问题填的，请核对", "taken from similar issues; please check")
   package static let notThisOne = Phrase(
     "这一步现在不能做，请另选一步", "this cannot be done now; choose another")
+  /// Somebody else moved the issue on while its fields were filled in.
+  package static let stranded = Phrase(
+    "您写的都还在，但这一步现在记不上：换一步，或按 Esc 存草稿",
+    "what you wrote is all here, but this step cannot be recorded now: take another, or keep it "
+      + "as a draft with Esc")
   package static let noSuchStep = Phrase(
     "没有这一步；按回车填下面的栏", "there is no such step; Enter goes to the fields below")
 

@@ -26,6 +26,11 @@ package enum WorkbenchWords {
   package static let drafts = Phrase("未完成的记录", "unfinished work")
   package static let noDrafts = Phrase("没有未完成的记录", "nothing is unfinished")
   package static let later = Phrase("以后再说", "later")
+  package static let discard = Phrase("放弃一份", "throw one away")
+  package static let discardQuestion = Phrase(
+    "放弃哪一份？写的就没有了", "Throw away which one? What it holds is gone then")
+  package static let discardNone = Phrase("都留着", "keep them all")
+  package static let draftDiscarded = Phrase("已放弃", "thrown away")
   package static let draftTaken = Phrase(
     "这份记录已在另一个窗口里打开，或已办完", "this draft is open in another window, or done")
   package static let draftGone = Phrase(

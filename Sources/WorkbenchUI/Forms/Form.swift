@@ -8,6 +8,15 @@ import TerminalKit
 struct Form {
   var fields: [FormField]
   private(set) var focus = 0
+  /// What was typed into fields that are not asked for now, by their keys; it stands there again once
+  /// they are.
+  var aside: [String: Aside] = [:]
+
+  /// The text of a field that is away, and what stood there before.
+  struct Aside: Equatable {
+    let text: String
+    let base: String
+  }
 
   init(_ fields: [FormField]) { self.fields = fields }
 
@@ -30,7 +39,7 @@ struct Form {
     return form
   }
 
-  var isDirty: Bool { fields.contains(where: \.isDirty) }
+  var isDirty: Bool { !aside.isEmpty || fields.contains(where: \.isDirty) }
   var problems: Int { fields.count { $0.problem != nil } }
 }
 
@@ -113,7 +122,11 @@ extension Form {
   mutating func set(
     _ key: String, to value: String, in scene: Scene, _ workspace: Workspace
   ) {
-    guard let place = fields.firstIndex(where: { $0.key == key }) else { return }
+    guard let place = fields.firstIndex(where: { $0.key == key }) else {
+      // It supersedes what was typed there.
+      aside[key] = nil
+      return
+    }
     let before = fields[place].editor.value
     fields[place].editor.take(value, in: scene, workspace)
     // What was wrong was so of what stood there.
@@ -131,20 +144,24 @@ extension Form {
     for place in fields.indices { fields[place].base = fields[place].editor.value }
   }
 
-  /// Other fields than before; what they have in common keeps what was typed, and the caret stays.
+  /// Other fields than before; what they have in common keeps what was typed, what goes is laid aside,
+  /// and the caret stays.
   mutating func replaceFields(
     from place: Int, with new: [FormField], in scene: Scene, _ workspace: Workspace
   ) {
-    let old = fields[place...]
     let key = focused?.key
-    fields.replaceSubrange(
-      place...,
-      with: new.map { field in
-        guard let before = old.first(where: { $0.key == field.key }) else { return field }
-        var kept = field
-        kept.editor.take(before.editor.value, in: scene, workspace)
-        return kept
-      })
+    var texts = aside.mapValues(\.text)
+    for field in fields[place...] {
+      texts[field.key] = field.editor.value
+      if field.isDirty { aside[field.key] = Aside(text: field.editor.value, base: field.base) }
+    }
+    let fitted = new.map { field in
+      var kept = field
+      if let text = texts[field.key] { kept.editor.take(text, in: scene, workspace) }
+      return kept
+    }
+    fields.replaceSubrange(place..., with: fitted)
+    for field in fields { aside[field.key] = nil }
     focus = fields.firstIndex { $0.key == key } ?? min(focus, max(0, fields.count - 1))
   }
 }

@@ -6,7 +6,7 @@ import Domain
 /// With what stood there before it is known which fields were touched, and what somebody else wrote
 /// since is not overwritten unseen.
 /// The first line names the field that had the caret. A newline, a tab and a backslash in a text are
-/// written `\n`, `\t`, `\\`. Fields that no longer exist are passed over.
+/// written `\n`, `\t`, `\\`. What belongs to fields that are not asked for is laid aside.
 struct FormDraft: Equatable {
   var focus = ""
   var texts: [String: String] = [:]
@@ -24,6 +24,7 @@ struct FormDraft: Equatable {
       texts[field.key] = field.editor.value
       bases[field.key] = field.base
     }
+    for (key, aside) in form.aside { (texts[key], bases[key]) = (aside.text, aside.base) }
   }
 
   init(text: String) {
@@ -78,6 +79,10 @@ struct FormDraft: Equatable {
 extension Form {
   /// Takes up what a draft holds; fields it does not name keep what they have.
   mutating func restore(_ draft: FormDraft, in scene: Scene, _ workspace: Workspace) {
+    for (key, text) in draft.texts where field(key) == nil {
+      let base = draft.bases[key] ?? ""
+      if text != base { aside[key] = Aside(text: text, base: base) }
+    }
     for place in fields.indices {
       guard let text = draft.texts[fields[place].key] else { continue }
       fields[place].editor.take(text, in: scene, workspace)

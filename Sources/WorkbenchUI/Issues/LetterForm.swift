@@ -111,9 +111,12 @@ extension LetterForm {
     ]
   }
 
-  /// Somebody else moved an issue on, or gave the unit one: the list is that of now.
+  /// Somebody else moved an issue on, or gave the unit one: the list is that of now, and what was
+  /// answered here already stays on it.
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {
-    unit = nil
+    let begun = answeredIssues
+    issues = unit.map { workspace.issues(with: $0, seenBy: scene.actor) } ?? []
+    issues += begun.filter { !issues.contains($0) }
     answered(in: scene, workspace)
   }
 }

@@ -9,12 +9,21 @@ extension Session {
       workbench.message = .error(FormWords.draftNotKept)
       return []
     }
+    surroundings.drafts.leave(draft.name)
+    keeper.forget(draft.name)
     workbench.message = .notice(FormWords.draftKept)
     return carryOut(workbench.run([.pop], in: workspace))
   }
 
   mutating func saveDrafts() {
     for draft in workbench.drafts { save(draft) }
+  }
+
+  /// What another window or an earlier form left under the same name stays.
+  mutating func drop(draftNamed name: String) {
+    surroundings.drafts.remove(name)
+    if !surroundings.drafts.names().contains(name) { drafts.remove(name) }
+    keeper.forget(name)
   }
 
   private var notKept: Phrase {
@@ -38,13 +47,22 @@ extension Session {
       workbench.message = .error(ProjectionWords.noDrafts)
       return
     }
-    let drafts = surroundings.drafts.names().suffix(9).reversed()
-      .compactMap(surroundings.drafts.load)
-    if !drafts.isEmpty {
-      workbench.offer(drafts, in: workspace)
+    let names = Array(surroundings.drafts.names().suffix(9).reversed())
+    if !names.isEmpty {
+      workbench.offer(draftsNamed: names, in: workspace)
     } else if !quietly {
       workbench.message = .notice(WorkbenchWords.noDrafts)
     }
+  }
+
+  /// Taken up first: what another window has is not thrown away.
+  mutating func discard(draftNamed name: String) {
+    guard surroundings.drafts.load(name) != nil else {
+      workbench.message = .error(WorkbenchWords.draftTaken)
+      return
+    }
+    drop(draftNamed: name)
+    workbench.message = .notice(WorkbenchWords.draftDiscarded)
   }
 
   /// Saved at once, so that no other window takes it up as well.

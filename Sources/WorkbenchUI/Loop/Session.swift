@@ -148,10 +148,8 @@ extension Session {
       case .commit, .readList: left.append(order)
       case .saveDraft(let draft): save(draft)
       case .leaveDraft(let draft): left += leave(draft)
-      case .dropDraft(let name):
-        surroundings.drafts.remove(name)
-        drafts.remove(name)
-        keeper.forget(name)
+      case .dropDraft(let name): drop(draftNamed: name)
+      case .discardDraft(let name): discard(draftNamed: name)
       case .offerDrafts: offerDrafts()
       case .takeUpDraft(let name): takeUpDraft(named: name)
       case .project(let isOn): project(isOn)

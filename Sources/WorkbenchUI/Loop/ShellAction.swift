@@ -37,8 +37,11 @@ enum ShellQuestion: Equatable {
   case quit
   case unveil
   case undo(Undoing)
-  /// Which of these drafts to take up again; the choice after the last is none.
-  case drafts([Draft])
+  /// Which of these drafts to take up again, by their names; the choice after the last is to throw one
+  /// away, and the one after that none.
+  case drafts([String])
+  /// Which of them to throw away; the choice after the last is none.
+  case discard([String])
   /// Nothing is: what is chosen among the themes is worn already.
   case theme
   /// A menu of so many things of the screen below, then those of the shell.
@@ -249,8 +252,12 @@ extension Workbench {
     case .undo(let undoing):
       guard place == 0 else { return [] }
       return undoOrder(undoing)
-    case .drafts(let drafts):
-      return drafts.indices.contains(place) ? [.takeUpDraft(named: drafts[place].name)] : []
+    case .drafts(let names):
+      if names.indices.contains(place) { return [.takeUpDraft(named: names[place])] }
+      if place == names.count { offerToDiscard(names, in: workspace) }
+      return []
+    case .discard(let names):
+      return names.indices.contains(place) ? [.discardDraft(named: names[place])] : []
     case .theme: return []
     case .menu(let own):
       return choose(place, own: own, in: workspace)
@@ -265,15 +272,29 @@ extension Workbench {
   }
 
   /// Asks which unfinished work to take up again.
-  mutating func offer(_ drafts: [Draft], in workspace: Workspace) {
-    let choices = drafts.enumerated().map { place, draft in
-      Question.Choice(
-        Character("\(place + 1)"), DraftName(draft.name).phrase(in: workspace))
-    }
+  mutating func offer(draftsNamed names: [String], in workspace: Workspace) {
+    let others: [Question.Choice] = [
+      .init("d", WorkbenchWords.discard), .init("n", WorkbenchWords.later),
+    ]
     let question = Question(
-      title: WorkbenchWords.draftsFound(drafts.count),
-      choices: choices + [Question.Choice("n", WorkbenchWords.later)], selected: 0)
-    push(question, for: .shell(.drafts(drafts)), in: workspace)
+      title: WorkbenchWords.draftsFound(names.count), choices: numbered(names, workspace) + others,
+      selected: 0)
+    push(question, for: .shell(.drafts(names)), in: workspace)
+  }
+
+  /// Asks which of them; the answer that is there already is none.
+  private mutating func offerToDiscard(_ names: [String], in workspace: Workspace) {
+    let question = Question(
+      title: WorkbenchWords.discardQuestion,
+      choices: numbered(names, workspace) + [.init("n", WorkbenchWords.discardNone)],
+      selected: names.count)
+    push(question, for: .shell(.discard(names)), in: workspace)
+  }
+
+  private func numbered(_ names: [String], _ workspace: Workspace) -> [Question.Choice] {
+    names.enumerated().map { place, name in
+      Question.Choice(Character("\(place + 1)"), DraftName(name).phrase(in: workspace))
+    }
   }
 
   mutating func takeUp(_ draft: Draft, in workspace: Workspace) {

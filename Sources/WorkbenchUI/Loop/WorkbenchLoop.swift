@@ -57,9 +57,9 @@ package enum WorkbenchLoop {
       let waiting = session.waiting
       let orders = session.work(on: order) { terminal.present(waiting.canvas(telling: $0)) }
       for order in orders { carryOut(order, on: &terminal, &session) }
-    case .saveDraft, .leaveDraft, .dropDraft, .offerDrafts, .takeUpDraft, .offerThemes, .keepTheme,
-      .keepHabits, .project, .refresh, .write, .print, .writeMinutes, .export, .offerImport,
-      .listFiles, .quit:
+    case .saveDraft, .leaveDraft, .dropDraft, .discardDraft, .offerDrafts, .takeUpDraft,
+      .offerThemes, .keepTheme, .keepHabits, .project, .refresh, .write, .print, .writeMinutes,
+      .export, .offerImport, .listFiles, .quit:
       break
     }
   }

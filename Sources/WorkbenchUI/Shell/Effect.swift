@@ -33,6 +33,8 @@ package enum Order: Equatable {
   /// Saves a draft and leaves its form; where it could not be saved the form stays.
   case leaveDraft(Draft)
   case dropDraft(named: String)
+  /// Throws unfinished work away that is open nowhere.
+  case discardDraft(named: String)
   /// Asks which unfinished work to take up again.
   case offerDrafts
   /// Takes unfinished work up again.

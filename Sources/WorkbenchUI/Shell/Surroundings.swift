@@ -44,7 +44,8 @@ package struct Surroundings {
 /// Where unfinished work is kept until it is saved or given up: small texts by name, mode 0600.
 ///
 /// Nothing here throws: a draft that cannot be saved must not stop anybody from typing. `save`
-/// answers whether it did, so that the person is told.
+/// answers whether it did, so that the person is told. What lies under a name is written over only by
+/// whoever began it, or loaded it to go on with it.
 package struct DraftStore {
   package var save: (Draft) -> Bool
   package var load: (_ name: String) -> Draft?
@@ -53,17 +54,21 @@ package struct DraftStore {
   package var remove: (_ name: String) -> Void
   /// Told the names of what is open in this window: other windows may have the rest.
   package var release: (_ open: Set<String>) -> Void
+  /// Told that this one is left for later: what is begun anew under its name is kept beside it.
+  package var leave: (_ name: String) -> Void
 
   package init(
     save: @escaping (Draft) -> Bool, load: @escaping (_ name: String) -> Draft?,
     names: @escaping () -> [String], remove: @escaping (_ name: String) -> Void,
-    release: @escaping (_ open: Set<String>) -> Void = { _ in }
+    release: @escaping (_ open: Set<String>) -> Void = { _ in },
+    leave: @escaping (_ name: String) -> Void = { _ in }
   ) {
     self.save = save
     self.load = load
     self.names = names
     self.remove = remove
     self.release = release
+    self.leave = leave
   }
 }
 

@@ -16,18 +16,20 @@ struct IssueStepForm: FormContent {
   private var news: Phrase?
   private static let step = "step"
 
-  /// The first of `issues` is the one whose fields are shown; with a step chosen already, the caret
-  /// stands in its first field.
+  /// The first of `issues` is the one whose fields are shown.
+  ///
+  /// With a step chosen already, the caret stands in its first field; one that was `begun` need not be
+  /// possible any more.
   init(
-    _ issues: [ID<Issue>], hidden: Int = 0, choosing chosen: StepChoice? = nil, in scene: Scene,
-    _ workspace: Workspace
+    _ issues: [ID<Issue>], hidden: Int = 0, choosing chosen: StepChoice? = nil,
+    begun: StepChoice? = nil, in scene: Scene, _ workspace: Workspace
   ) {
     self.issues = issues
     self.hidden = hidden
     seen = workspace.lastSteps(of: issues)
-    let menu = StepMenu(for: issues, in: scene, workspace)
-    form = Form([FormField(Self.step, StepFormWords.possible, StepMenuField(menu), isBare: true)])
-    if let first = chosen ?? menu.usual {
+    let field = StepMenuField(of: issues, begun: begun, in: scene, workspace)
+    form = Form([FormField(Self.step, StepFormWords.possible, field, isBare: true)])
+    if let first = chosen ?? begun ?? field.menu.usual {
       form.set(Self.step, to: first.code, in: scene, workspace)
     }
     answered(in: scene, workspace)
@@ -37,7 +39,8 @@ struct IssueStepForm: FormContent {
   }
 
   private var issue: ID<Issue> { issues.first ?? .unassigned }
-  var draftName: String { "step-\(issue)" }
+  /// Each step has a draft of its own: what one of them records takes no other with it.
+  var draftName: String { "step-\(issue)" + (choice.map { "+\($0.code)" } ?? "") }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let label = workspace.label(of: issue)
@@ -73,11 +76,16 @@ extension IssueStepForm {
     makeRoom(in: scene, workspace)
   }
 
+  /// An answer that stands there again may bring up more.
   private mutating func fit(in scene: Scene, _ workspace: Workspace) {
-    let fields = parts.flatMap { $0.fields(given: $0.texts(in: form), in: scene, workspace) }
-    guard !form.fields.dropFirst().elementsEqual(fields, by: FormField.asksTheSame) else { return }
-    form.replaceFields(from: 1, with: fields, in: scene, workspace)
-    prefillChain(in: scene, workspace)
+    for _ in 0..<3 {
+      let fields = parts.flatMap { $0.fields(given: $0.texts(in: form), in: scene, workspace) }
+      guard !form.fields.dropFirst().elementsEqual(fields, by: FormField.asksTheSame) else {
+        return
+      }
+      form.replaceFields(from: 1, with: fields, in: scene, workspace)
+      prefillChain(in: scene, workspace)
+    }
   }
 
   /// Unit, scope and level follow the category.
@@ -125,8 +133,9 @@ extension IssueStepForm {
 extension IssueStepForm {
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
     if let news { return news }
-    if let menu = form.fields[0].editor as? StepMenuField, menu.namesNone {
-      return StepFormWords.noSuchStep
+    if let menu = form.fields[0].editor as? StepMenuField {
+      if menu.namesNone { return StepFormWords.noSuchStep }
+      if menu.isStranded { return StepFormWords.stranded }
     }
     guard let last = parts.last, let request = try? last.form.request(from: last.texts(in: form))
     else { return nil }
@@ -200,9 +209,12 @@ extension IssueStepForm {
       issue.description, now: workspace[issue]?.state ?? .registered)
   }
 
-  /// The state may have moved on: what can be done now is asked anew, what was typed stays.
+  /// The state may have moved on: what can be done now is asked anew, what was typed stays, also
+  /// where its step cannot be taken any more.
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {
-    var menu = StepMenuField(StepMenu(for: issues, in: scene, workspace))
+    let before = (form.fields[0].editor as? StepMenuField)?.begun
+    let begun = form.isDirty ? choice ?? before : nil
+    var menu = StepMenuField(of: issues, begun: begun, in: scene, workspace)
     menu.take(form[Self.step], in: scene, workspace)
     form.fields[0].editor = menu
     answered(in: scene, workspace)
@@ -211,6 +223,17 @@ extension IssueStepForm {
       news = StepRefusal.movedOn(step).phrase(in: workspace)
     }
     seen = newest
+  }
+}
+
+extension StepMenuField {
+  fileprivate init(
+    of issues: [ID<Issue>], begun: StepChoice?, in scene: Scene, _ workspace: Workspace
+  ) {
+    var menu = StepMenu(for: issues, in: scene, workspace)
+    if let begun { menu.keep(begun) }
+    self.init(menu)
+    self.begun = begun
   }
 }
 

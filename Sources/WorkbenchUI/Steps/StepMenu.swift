@@ -2,7 +2,7 @@ import Domain
 
 /// What can be done next with one issue or several, and why the rest cannot.
 struct StepMenu {
-  let items: [Item]
+  private(set) var items: [Item]
 
   struct Item: Equatable {
     let choice: StepChoice
@@ -37,6 +37,20 @@ struct StepMenu {
     items =
       chains + plain.filter(\.isPossible) + plain.filter(\.isNear)
       + plain.filter { !$0.isPossible && !$0.isNear }
+  }
+
+  /// A chain that was begun stays among them when it cannot be taken any more.
+  mutating func keep(_ begun: StepChoice) {
+    guard case .chain(let chain) = begun, !items.contains(where: { $0.choice == begun }) else {
+      return
+    }
+    let obstacle = chain.verbs.compactMap { verb in
+      items.first { $0.choice == .verb(verb) }?.obstacle
+    }.first
+    items.append(
+      Item(
+        choice: begun, words: chain.phrase, purpose: chain.purpose,
+        obstacle: obstacle ?? StepFormWords.notThisOne))
   }
 
   var possible: [Item] { items.filter(\.isPossible) }
@@ -84,6 +98,23 @@ enum StepChoice: Hashable {
     switch self {
     case .verb(let verb): verb.rawValue
     case .chain(let chain): chain.rawValue
+    }
+  }
+
+  init?(code: String) {
+    if let verb = StepVerb(rawValue: code) {
+      self = .verb(verb)
+    } else if let chain = StepChain(rawValue: code) {
+      self = .chain(chain)
+    } else {
+      return nil
+    }
+  }
+
+  var phrase: Phrase {
+    switch self {
+    case .verb(let verb): verb.phrase
+    case .chain(let chain): chain.phrase
     }
   }
 

@@ -15,6 +15,9 @@ struct StepMenuField: FieldEditor {
   private(set) var namesNone = false
   /// Rows that the fields under the list take.
   var rowsBelow = 0
+  /// The step whose fields hold what was typed: it stays chosen though somebody else made it
+  /// impossible meanwhile.
+  var begun: StepChoice?
 
   init(_ menu: StepMenu) {
     self.menu = menu
@@ -25,7 +28,9 @@ struct StepMenuField: FieldEditor {
   /// The chosen step; nil while the cursor stands on one that cannot be taken.
   var choice: StepChoice? { isLooking ? nil : item?.choice }
   /// The cursor stands among those that cannot be taken.
-  private var isLooking: Bool { cursor >= possible.count }
+  private var isLooking: Bool { cursor >= possible.count && item?.choice != begun }
+  /// The chosen one cannot be taken any more; what was typed for it stands below.
+  var isStranded: Bool { choice != nil && item?.isPossible == false }
   var item: StepMenu.Item? {
     menu.items.indices.contains(cursor) ? menu.items[cursor] : nil
   }
@@ -104,6 +109,7 @@ extension StepMenuField {
       others.isEmpty
       ? steps : steps + [.blank, .heading(StepFormWords.impossible)] + shown(others)
     if isLooking { return window(whole, room) }
+    if isStranded { return rows(of: cursor, columns, scene) + [.folded(others.count - 1)] }
     let isRoomy = columns >= Self.leastForReasons && whole.count + rowsBelow <= room
     if isFocused && isRoomy { return whole }
     let fold: [Row] = others.isEmpty ? [] : [.folded(others.count)]

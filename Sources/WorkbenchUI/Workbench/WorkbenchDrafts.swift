@@ -6,13 +6,15 @@ protocol Restorable: Screen {
   mutating func restore(_ draft: Draft, in scene: Scene, _ workspace: Workspace)
 }
 
-/// Which form a draft belongs to, by its name: `visit-Q0001`, `step-W2018-0412`, `person-new`.
+/// Which form a draft belongs to, by its name: `visit-Q0001`, `step-W2018-0412+reply`, `person-new`.
 struct DraftName: Equatable {
   let form: String
   /// What the form is about; nil for something new.
   let ref: EntityRef?
   /// Which of several things about it, as `R-HANDOVER` in `excuse-J0001+R-HANDOVER`.
   let aspect: String?
+  /// Of a draft of 办理, what is done.
+  var step: StepChoice? { aspect.flatMap(StepChoice.init(code:)) }
 
   init(_ name: String) {
     let halves = name.split(separator: "+", maxSplits: 1).map(String.init)
@@ -31,7 +33,7 @@ struct DraftName: Equatable {
   private var words: Phrase {
     switch form {
     case "visit", "visitEdit": WorkbenchWords.visit
-    case "step": WorkbenchWords.step
+    case "step": step.map { StepFormWords.action($0.phrase) } ?? WorkbenchWords.step
     case "amend": WorkbenchWords.edit
     case "triage": WorkbenchWords.triage
     case "letter": LetterFormWords.title
@@ -97,7 +99,7 @@ extension WorkbenchForms {
       }
     case "step":
       return name.ref?.id(as: Issue.self).map {
-        FormScreen(IssueStepForm([$0], in: scene, workspace))
+        FormScreen(IssueStepForm([$0], begun: name.step, in: scene, workspace))
       }
     case "amend":
       return name.ref?.id(as: Issue.self).flatMap { workspace[$0] }.map {

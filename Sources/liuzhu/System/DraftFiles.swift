@@ -6,7 +6,8 @@ import WorkbenchUI
 /// `$XDG_STATE_HOME/liuzhu/<store>/<person>/NAME.draft`.
 ///
 /// Several people may share one login, and what one of them began is not for the others. What is open
-/// in one window is not offered in another, whose form of the same name has a file of its own.
+/// in one window is not offered in another, whose form of the same name has a file of its own; so has
+/// one that is begun anew while an older one was left.
 struct DraftFiles {
   private let folder: String
   private let locks = DraftLocks()
@@ -21,7 +22,7 @@ struct DraftFiles {
   var asStore: DraftStore {
     DraftStore(
       save: save, load: load, names: names, remove: drop,
-      release: { locks.release(except: $0) })
+      release: { locks.release(except: $0) }, leave: locks.disown)
   }
 
   private func save(_ draft: Draft) -> Bool {
@@ -33,8 +34,9 @@ struct DraftFiles {
   }
 
   private func drop(_ name: String) {
-    if let path = locks.path(of: name) ?? freePath(of: name) { remove(path) }
+    if let path = locks.path(of: name) { remove(path) }
     locks.release(name)
+    locks.disown(name)
   }
 
   /// Who the person said they are, the last time they were asked.
@@ -49,9 +51,9 @@ struct DraftFiles {
   }
 
   private func load(_ name: String) -> Draft? {
-    freePath(of: name).flatMap(PrivateFile.read).map {
-      Draft(name: name, text: String(decoding: $0, as: UTF8.self))
-    }
+    guard let path = freePath(of: name), let text = PrivateFile.read(path) else { return nil }
+    locks.own(path, as: name)
+    return Draft(name: name, text: String(decoding: text, as: UTF8.self))
   }
 
   private func names() -> [String] {
@@ -71,7 +73,7 @@ struct DraftFiles {
   private static let ending = ".draft"
   /// Before the number of a further window: `visit-Q0001~2.draft`.
   private static let window: Character = "~"
-  private static let mostWindows = 20
+  private static let mostWindows = 99
 
   private func freePath(of name: String) -> String? {
     paths(of: name).first(where: DraftLocks.isFree)

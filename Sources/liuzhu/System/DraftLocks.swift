@@ -2,19 +2,36 @@ import Glibc
 
 /// The files in which this window keeps what is open in it, each under a lock that a crash frees.
 final class DraftLocks {
-  private var held: [String: (path: String, file: Int32)] = [:]
+  private typealias Locked = (path: String, file: Int32)
+  private var held: [String: Locked] = [:]
+  /// The files this window began or took up, also while nothing is typed into their forms.
+  private var owned: [String: String] = [:]
 
-  func path(of name: String) -> String? { held[name]?.path }
+  /// The file of a draft that is open here, or was and is free.
+  func path(of name: String) -> String? {
+    held[name]?.path ?? owned[name].flatMap { Self.isFree($0) ? $0 : nil }
+  }
 
-  /// The file of a draft from now on: what lies there and no other window has, or a new one.
+  func own(_ path: String, as name: String) { owned[name] = path }
+  func disown(_ name: String) { owned[name] = nil }
+
+  /// The file of a draft from now on: its own, or a new one; what was left there is not written over.
   func claim(_ name: String, among paths: [String]) -> String? {
     if let known = held[name] { return known.path }
-    for making in [0, O_CREAT] {
-      for path in paths {
-        guard let file = Self.lock(path, making) else { continue }
-        held[name] = (path: path, file: file)
-        return path
-      }
+    guard let claimed = reclaim(name) ?? Self.new(among: paths) else { return nil }
+    held[name] = claimed
+    owned[name] = claimed.path
+    return claimed.path
+  }
+
+  private func reclaim(_ name: String) -> Locked? {
+    guard let path = owned[name], let file = Self.lock(path) else { return nil }
+    return (path: path, file: file)
+  }
+
+  private static func new(among paths: [String]) -> Locked? {
+    for path in paths {
+      if let file = lock(path, O_CREAT | O_EXCL) { return (path: path, file: file) }
     }
     return nil
   }

@@ -32,6 +32,37 @@ import WorkbenchUI
     #expect(other.names() == [name] && other.load(name)?.text == "mine too")
   }
 
+  @Test func `what is begun anew while an older one was left is kept beside it`() {
+    let one = window
+    #expect(one.save(Draft(name: name, text: "older")))
+    one.leave(name)
+    one.release([])
+    #expect(one.save(Draft(name: name, text: "newer")))
+    one.remove(name)
+    one.release([])
+    #expect(one.names() == [name] && one.load(name)?.text == "older")
+  }
+
+  @Test func `what is typed after all was deleted again goes into the same file`() {
+    let one = window
+    #expect(one.save(Draft(name: name, text: "a")))
+    one.release([])
+    #expect(one.save(Draft(name: name, text: "b")))
+    one.release([])
+    let next = window
+    #expect(next.load(name)?.text == "b")
+    next.remove(name)
+    #expect(next.names() == [])
+  }
+
+  @Test func `a form that was saved before it had a draft takes none with it that was left`() {
+    let (one, next) = (window, window)
+    #expect(one.save(Draft(name: name, text: "mine")))
+    one.release([])
+    next.remove(name)
+    #expect(next.names() == [name])
+  }
+
   @Test func `what two windows left is offered one after the other`() {
     let (one, other) = (window, window)
     #expect(one.save(Draft(name: name, text: "mine")) && other.save(Draft(name: name, text: "a")))

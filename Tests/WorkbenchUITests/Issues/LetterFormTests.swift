@@ -49,6 +49,18 @@ struct LetterFormTests {
     #expect(desk.said.last?.zh == "已收文 经信函〔2018〕9号，答复 W2018-0001 W2018-0002")
   }
 
+  @Test func `a row that was answered here stays when somebody else answered it meanwhile`() throws
+  {
+    var desk = desk(try Self.office())
+    desk.fill("W2018-0001.result", "solved")
+    desk.fill("W2018-0001.text", "已增容至630千伏安")
+    try desk.office.step(.answer(.solved), .first, by: .otherCoordinator)
+    try desk.office.step(.answer(.solved), .second, by: .otherCoordinator)
+    desk.refresh()
+    #expect(desk.screen.form["W2018-0001.text"] == "已增容至630千伏安")
+    #expect(desk.screen.form.field("W2018-0002.result") == nil)
+  }
+
   @Test func `what was concluded for a class stands in its members' rows, to be looked at`() throws
   {
     var office = try TestOffice()

@@ -293,7 +293,7 @@ struct IssueStepFormTests {
     desk.press(.tab)
     desk.type("正在报批")
     let draft = try #require(desk.screen.draft)
-    #expect(draft.name == "step-W2018-0001")
+    #expect(draft.name == "step-W2018-0001+reply")
     let restored = FormScreen(
       IssueStepForm([.first], in: desk.scene, office.workspace), restoring: draft, in: desk.scene,
       office.workspace)

@@ -76,6 +76,22 @@ struct WorkbenchFormsTests {
     #expect(desk.world.openDrafts == [] && desk.world.drafts["visit-Q0003"] != nil)
   }
 
+  @Test func `a draft nobody wants is thrown away where it is offered, and no is there already`() {
+    var desk = Desk(120, 36)
+    desk.press("w")
+    desk.type("订单减少三成")
+    desk.handle(.hangup)
+    var next = Desk(120, 36, world: desk.world)
+    next.press("d")
+    #expect(next.screen.contains("放弃哪一份？"))
+    next.press(.enter)
+    #expect(next.world.drafts.count == 1)
+    next.press(":")
+    next.type("未完成")
+    next.press(.enter, "d", "1")
+    #expect(next.world.drafts.isEmpty && next.screen.contains("已放弃"))
+  }
+
   @Test func `later leaves the draft where it is, and the palette finds it`() {
     var desk = Desk(120, 36)
     desk.press("w")
@@ -152,6 +168,7 @@ struct WorkbenchFormsTests {
   @Test(arguments: [
     ("visit-Q0001", "走访 Q0001 霜降压缩机"), ("visit-new", "走访"),
     ("step-W2018-0412", "办理 W2018-0412 储油设施改建手续补办"), ("enterprise-new", "企业"),
+    ("step-W2018-0412+reply", "办理：答复 W2018-0412 储油设施改建手续补办"),
     ("excuse-Q0001+R-COVER", "不计说明 Q0001 霜降压缩机"),
   ])
   func `a draft is called`(name: String, words: String) {
