@@ -68,12 +68,12 @@ struct BatchTriage: Restorable {
     case .changed: (isChanging, isMending) = (!isChanging, false)
     case .taken(let row): rows[row].isAccepted = false
     case .moved(let step): move(to: current + step)
-    case .stepped(let step): return goOn(by: step, in: scene, workspace)
+    case .stepped(let step): return move(by: step, in: scene, workspace)
     case .pressed(let key):
       if type(.key(key), in: scene, workspace) != nil { return [] }
       if key == .enter, let opened = openField(in: scene, workspace) { return opened }
-      if key == .enter, isMending { return accept(in: scene, workspace) }
-      return goOn(by: key == .up ? -1 : 1, in: scene, workspace)
+      if key == .enter, isMending || isInLastField { return accept(in: scene, workspace) }
+      return move(by: key == .up ? -1 : 1, in: scene, workspace)
     case .finished: return ask(in: scene, workspace)
     case .left: return leave()
     }
@@ -106,13 +106,17 @@ struct BatchTriage: Restorable {
     return isMending && row == current ? accept(in: scene, workspace) : []
   }
 
-  /// Behind the last field the row is agreed to.
-  private mutating func goOn(
+  private var isInLastField: Bool {
+    rows[current].form.focus == rows[current].form.fields.count - 1
+  }
+
+  /// Only Enter agrees to a row: behind the last field Tab stays, as in every form.
+  private mutating func move(
     by step: Int, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     let isMoved = rows[current].form.move(by: step, in: scene, workspace)
     rows[current].answered(in: scene, workspace)
-    return isMoved || step < 0 ? [] : accept(in: scene, workspace)
+    return isMoved || step < 0 ? [] : [.say(.notice(TriageWords.lastField))]
   }
 
   private mutating func accept(in scene: Scene, _ workspace: Workspace) -> [Effect] {

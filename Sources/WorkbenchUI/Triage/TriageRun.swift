@@ -76,6 +76,7 @@ extension BatchTriage {
     }
     guard !triages.isEmpty else { return [.say(.error(TriageWords.nothingAccepted))] }
     run.ask(.whetherToDispatch)
+    // Enter, pressed for every row, sends nothing: a numbered letter is not taken back (T27).
     let letters = PlannedLetter.all(for: triages, in: workspace)
     return [
       .push(
@@ -85,7 +86,7 @@ extension BatchTriage {
           choices: [
             Question.Choice("y", TriageWords.both), Question.Choice("f", TriageWords.triageOnly),
             Question.Choice("n", TriageWords.notYet),
-          ], selected: 0))
+          ], selected: 1))
     ]
   }
 

@@ -49,6 +49,27 @@ struct BatchTriageTests {
     #expect(desk.isClosed)
   }
 
+  @Test func `tab and down stop at the last field of a row, and nothing is agreed to`() throws {
+    var desk = try triage(Self.office())
+    desk.agreeToDuplicates()
+    for _ in 0..<20 { desk.press(.tab) }
+    #expect(desk.said.last == TriageWords.lastField)
+    desk.press(.down)
+    #expect(desk.screen.isChanging && desk.screen.current == 0)
+    #expect(desk.screen.accepted.isEmpty && desk.question == nil)
+    desk.press(.escape, .enter)
+    #expect(desk.screen.rows[0].isAccepted && desk.screen.current == 1)
+  }
+
+  @Test func `enter at the question sends nothing; y does`() throws {
+    var desk = try triage(Self.office())
+    desk.agreeToDuplicates()
+    desk.press(.enter, .control("s"))
+    let question = try #require(desk.question)
+    #expect(question.choices[question.selected].words == TriageWords.triageOnly)
+    #expect(question.choices[0].key == "y")
+  }
+
   @Test func `triage without letters leaves them to be dispatched`() throws {
     var desk = try triage(Self.office())
     desk.agreeToDuplicates()
