@@ -14,6 +14,9 @@ struct UndoStack: Equatable {
   private(set) var done: [Entry] = []
   private(set) var undone: [Entry] = []
 
+  /// Lets the newest change be: a rule keeps it as it is.
+  mutating func passOver() { _ = done.popLast() }
+
   /// Notes a change; what was taken back before it can then no longer be done again.
   mutating func note(_ entry: Entry) {
     done.append(entry)
