@@ -135,6 +135,20 @@ struct ClassBoardTests {
         """)
   }
 
+  @Test func `a class that was just opened is the row in hand`() throws {
+    var office = try office()
+    try office.openClass("食堂难办")
+    let desk = Desk(100, 28, of: office.entities)
+    let (scene, workspace) = (desk.session.workbench.scene, desk.session.workspace)
+    var board = ClassBoard()
+    board.refresh(in: scene, workspace)
+    let rows = board.list.rows
+    #expect(rows.count == 2 && board.list.selected == rows[0])
+    let saved = [ID<Domain.Issue>.first.ref, rows[1].ref]
+    _ = board.resume(with: .records(saved), in: scene, workspace)
+    #expect(board.list.selected == rows[1])
+  }
+
   @Test func `x takes the classes along as they are listed`() throws {
     var desk = try desk(100, 28)
     desk.press("x")
