@@ -58,9 +58,8 @@ struct TriageRun {
 
   /// What came of it: how many were triaged, the numbers of the letters, and those not sent.
   func said(_ triaged: Int?, in workspace: Workspace) -> Message {
-    let letters = recorded.compactMap { $0.id(as: DispatchDoc.self) }
-      .compactMap { workspace[$0].flatMap(workspace.documentNumber) }
-    let words = TriageWords.done(triaged, letters: letters, notSent: refused)
+    let words = TriageWords.done(
+      triaged, letters: workspace.documentNumbers(of: recorded), notSent: refused)
     return refused.isEmpty ? .notice(words) : .error(words)
   }
 }

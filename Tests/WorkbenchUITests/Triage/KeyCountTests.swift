@@ -56,7 +56,7 @@ struct KeyCountTests {
     desk.sees("批量交办", "12 件 3 份")
     desk.press(.enter)
     #expect(desk.keys == 2)
-    desk.sees("已发出 交办〔2018〕1号 交办〔2018〕2号 交办〔2018〕3号")
+    desk.sees("已发出 交办〔2018〕1至3号")
     #expect(desk.desk.session.workspace.dispatches.all.map(\.issues.count) == [4, 4, 4])
   }
 
