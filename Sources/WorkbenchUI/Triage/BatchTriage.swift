@@ -37,6 +37,7 @@ struct BatchTriage: Restorable {
   var accepted: [TriageRow] { rows.filter(\.isAccepted) }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    if rows.isEmpty { return [Binding([.enter, .escape, "q"], .left, FormWords.leave)] }
     let finish = Binding(
       [.control("s"), .function(2)], Action.finished, TriageWords.finish, unless: scene.readOnly)
     if isChanging {
@@ -97,11 +98,14 @@ struct BatchTriage: Restorable {
     return [.push(screen)]
   }
 
-  /// They were looked at; a row that only waited for that is agreed to.
+  /// They were looked at; a row that only waited for that is agreed to, and one that was merged is gone.
   mutating func agreeToDuplicates(
     of issue: ID<Domain.Issue>, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
-    guard let row = rows.firstIndex(where: { $0.issue == issue }) else { return [] }
+    guard let row = rows.firstIndex(where: { $0.issue == issue }) else {
+      return rows.isEmpty
+        ? [.order(.dropDraft(named: Self.draftName)), .answer(.records([issue.ref]))] : []
+    }
     rows[row].sawDuplicates(in: scene, workspace)
     return isMending && row == current ? accept(in: scene, workspace) : []
   }
@@ -145,10 +149,16 @@ struct BatchTriage: Restorable {
 
   mutating func move(to row: Int) { current = min(max(0, row), max(0, rows.count - 1)) }
 
-  /// What is no longer to be triaged leaves the list.
+  /// What is no longer to be triaged leaves the list; the row in hand stays in hand.
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     guard !run.isRunning else { return }
+    let inHand = rows.indices.contains(current) ? rows[current].issue : nil
     rows.removeAll { workspace.live($0.issue)?.state != .registered }
-    move(to: current)
+    if let place = rows.firstIndex(where: { $0.issue == inHand }) {
+      current = place
+    } else {
+      move(to: current)
+      (isChanging, isMending) = (false, false)
+    }
   }
 }

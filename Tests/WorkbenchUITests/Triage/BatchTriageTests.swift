@@ -96,6 +96,33 @@ struct BatchTriageTests {
     #expect(!desk.screen.isChanging)
   }
 
+  @Test func `the list closes when its only row was merged, and goes on with those that are left`()
+    throws
+  {
+    var desk = try TriageDesk(Self.office(), [.second, .third])
+    let merged: [(ID<Domain.Issue>, Bool)] = [(.second, false), (.third, true)]
+    for (issue, isLast) in merged {
+      desk.press(.enter)
+      #expect(desk.screen.isChanging && !desk.isClosed)
+      try desk.office.step(.merge(into: .first, reason: "同一件事"), issue)
+      desk.screen.refresh(in: desk.scene, desk.office.workspace)
+      #expect(!desk.screen.isChanging && desk.screen.rows.isEmpty == isLast)
+      desk.answer(.choice(0))
+      #expect(desk.isClosed == isLast)
+    }
+    let bindings = desk.screen.bindings(in: desk.scene, desk.office.workspace)
+    #expect(bindings.map(\.action) == [.left])
+  }
+
+  @Test func `the row in hand stays in hand when others take rows away`() throws {
+    var desk = try triage(Self.office())
+    desk.press(.down, .down, .tab)
+    try desk.office.triage(.second)
+    desk.screen.refresh(in: desk.scene, desk.office.workspace)
+    #expect(desk.screen.rows[desk.screen.current].issue == ID(year: 2018, 4))
+    #expect(desk.screen.isChanging)
+  }
+
   @Test func `a dropped run is taken up where it was`() throws {
     var desk = try triage(Self.office())
     desk.press(.down, .down, .tab)
