@@ -61,12 +61,12 @@ extension Workspace {
   }
 
   private func check(_ meeting: Meeting) throws(MeetingRefusal) {
-    if meeting.kind == .coordination, meeting.reason.isEmpty { throw .reasonMissing }
+    if meeting.kind.requires(.reason), meeting.reason.isEmpty { throw .reasonMissing }
     guard !meeting.issues.isEmpty || !meeting.topic.isEmpty || meeting.commonClass != nil else {
       throw .subjectMissing
     }
     if let owner = meeting.commonClass, live(owner) == nil { throw .unknownReference(owner.ref) }
-    if meeting.kind.isWithUnits, meeting.units.isEmpty { throw .unitMissing }
+    if meeting.kind.requires(.units), meeting.units.isEmpty { throw .unitMissing }
     for ref in meeting.attendees where !has(ref) { throw .unknownReference(ref) }
     for unit in meeting.units where live(unit) == nil { throw .unknownReference(unit.ref) }
     for issue in meeting.issues where live(issue) == nil { throw .unknownReference(issue.ref) }
@@ -133,8 +133,15 @@ extension Meeting {
 }
 
 extension Meeting.Kind {
-  /// Whether units are called to it; the leading group and the analysis meet by themselves.
-  fileprivate var isWithUnits: Bool { self == .coordination || self == .special }
+  /// What such a meeting is not planned without (T8): units are called to two kinds, the leading group
+  /// and the analysis meet by themselves.
+  package func requires(_ field: Meeting.Field) -> Bool {
+    switch field {
+    case .reason: self == .coordination
+    case .units: self == .coordination || self == .special
+    default: field.isRequired
+    }
+  }
 }
 
 // MARK: - What came of it

@@ -3,8 +3,8 @@ extension Workspace {
   /// What stands in the other fields of triage once the category is known: as it was last decided
   /// for this category, else as the category and the registry say.
   ///
-  /// Where several units declared the category and none of them led such a matter yet, none is
-  /// proposed.
+  /// Where several units declared the category it proposes none of them: whose the matter is, its words
+  /// say and not what was decided last.
   package func triageDefaults(for code: String) -> [StepField: String] {
     guard let category = category(code) else { return [:] }
     let before = (0..<issues.count).last { place in
@@ -15,7 +15,8 @@ extension Workspace {
       .complexity: (before?.complexity ?? .simple).rawValue,
       .scope: category.defaultScope.rawValue,
     ]
-    var lead = usualLead(for: code, before)
+    let declared = responsibleUnits(for: code)
+    var lead = declared.count == 1 ? declared[0] : nil
     if category.defaultScope == .common {
       let open = openClasses(of: code)
       if open.count == 1 {
@@ -27,12 +28,6 @@ extension Workspace {
     }
     defaults[.leadUnit] = lead?.fieldText
     return defaults
-  }
-
-  private func usualLead(for code: String, _ before: Issue?) -> ID<Unit>? {
-    let declared = responsibleUnits(for: code)
-    if declared.count == 1 { return declared[0] }
-    return before?.leadUnit.flatMap { declared.contains($0) ? $0 : nil }
   }
 
   func isConcluded(_ id: ID<CommonClass>) -> Bool { live(id)?.state == .concluded }

@@ -146,6 +146,15 @@ package enum ClassWords {
     )
   }
 
+  /// Deadlines begin anew when issues become common, and that is said before it is saved.
+  package static func shifting(_ shift: DeadlineShift) -> Phrase {
+    let relieved = shift.relieved
+    return Phrase(
+      "将记录：\(shift.moved) 件改按共性时限（C5）" + (relieved > 0 ? "，其中 \(relieved) 件不再超期" : ""),
+      "Will record: \(counted(shift.moved, "issue")) due as common matters are (C5)"
+        + (relieved > 0 ? ", \(relieved) late no more" : ""))
+  }
+
   package static let byMembers = Phrase("按件数", "by issues")
   package static let byState = Phrase("按状态", "by state")
   package static let nothingOpen = Phrase("没有在办的，按 o 看全部", "none is open; o shows all")

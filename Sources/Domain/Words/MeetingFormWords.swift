@@ -20,6 +20,10 @@ package enum MeetingFormWords {
       "one a line: what; whose; by when. Without a name it is for \(unit)")
   }
 
+  package static func dayOff(_ day: Phrase) -> Phrase {
+    Phrase("\(day.zh)不是工作日", "\(day.en) is no working day")
+  }
+
   package static func outcome(_ label: String) -> Phrase {
     Phrase("会议结果 \(label)", "What came of \(label)")
   }

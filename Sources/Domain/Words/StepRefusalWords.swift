@@ -195,6 +195,11 @@ extension StepRefusal {
       Phrase(
         "没有可以撤销的环节；写错的内容请用“更正内容”改（T26、T27）",
         "there is no step to strike; what was written wrongly is amended (T26, T27)")
+    case .documentWentOut(let document) where workspace[document]?.kind == .letter:
+      Phrase(
+        "\(workspace.documentName(document))已发出，不能撤销；发错了单位就办“退回”改派（T27、T6）",
+        "\(workspace.documentName(document)) went out and cannot be struck; from a wrong unit "
+          + "it comes back by “return”, and goes to another (T27, T6)")
     case .documentWentOut(let document):
       Phrase(
         "\(workspace.documentName(document))已发出，不能撤销，请另走一步（T27）",

@@ -7,6 +7,8 @@ package enum TriageWords {
   package static let next = Phrase("下一件", "next one")
   package static let previous = Phrase("上一件", "one before")
   package static let stopChanging = Phrase("回到列表", "back to the list")
+  package static let lastField = Phrase(
+    "已是最后一栏，Esc 回到列表，回车定下这一件", "the last field; Esc goes back to the list, Enter accepts this one")
   package static let finish = Phrase("交办", "dispatch")
   package static let nothingAccepted = Phrase(
     "还没有定下的，回车定一件", "none accepted yet; Enter accepts one")

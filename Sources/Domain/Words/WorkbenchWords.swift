@@ -109,6 +109,10 @@ package enum WorkbenchWords {
   package static func undoQuestion(_ title: Phrase) -> Phrase {
     Phrase("撤销 \(title.zh)？", "Take back \(title.en)?")
   }
+  /// Why the newest change stays, and that the one before it is next.
+  package static func notTakenBack(_ reason: Phrase) -> Phrase {
+    Phrase("\(reason.zh)；再按 u 撤销更早的", "\(reason.en); u again takes back what was before it")
+  }
   package static func redoQuestion(_ title: Phrase) -> Phrase {
     Phrase("重做 \(title.zh)？", "Do \(title.en) again?")
   }

@@ -44,6 +44,8 @@ extension Workspace {
   /// What a rule would say against a change, tried on a copy; nil where it would be carried out.
   package func refusal(to change: Change, by actor: Actor) -> Refusal? {
     var trial = self
+    // It is decided on what is written, whatever a wall may show of it.
+    trial.veil = nil
     do throws(Refusal) {
       _ = try trial.apply(change, by: actor.id, at: actor.at)
       return nil

@@ -112,6 +112,16 @@ struct ClassBoard: Screen {
     }
   }
 
+  /// What was saved is the row in hand: the next key is for it.
+  mutating func resume(
+    with answer: Answer, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    guard case .records(let saved) = answer else { return [] }
+    list.select(among: saved)
+    detailTop = 0
+    return []
+  }
+
   mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {
     list.absorb(touches, in: workspace)
   }

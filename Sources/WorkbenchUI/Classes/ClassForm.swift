@@ -8,6 +8,9 @@ struct ClassForm: FormContent {
   private let candidates: [ClassCandidate]
   private let aside: [NotCommon]
   private var taken: [String] = []
+  /// What becomes of deadlines, and the answers it was worked out for: once for each, not for each frame.
+  private var shift: DeadlineShift?
+  private var shifted: [String] = []
 
   enum Field: String {
     case from, what, name, category, issues, leadUnit, coUnits, owner, reason
@@ -116,8 +119,30 @@ struct ClassForm: FormContent {
     aside.first { $0.id.description == form[Field.from.rawValue] }
   }
 
-  /// Fills in what the candidate says, once for each that is chosen.
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    fillIn(in: scene, workspace)
+    shiftDeadlines(in: scene, workspace)
+  }
+
+  /// Nothing is asked of a rule before the class has a name.
+  private mutating func shiftDeadlines(in scene: Scene, _ workspace: Workspace) {
+    let fields: [Field] = [.category, .issues, .leadUnit]
+    let answers =
+      [way.rawValue, "\(form[Field.name.rawValue].isEmpty)"] + fields.map { form[$0.rawValue] }
+    guard answers != shifted else { return }
+    shifted = answers
+    let issues: [ID<Issue>] = form.ids(Field.issues.rawValue)
+    shift = (try? change(in: scene, workspace)).flatMap {
+      workspace.deadlineShift(of: issues, by: $0, scene.actor)
+    }
+  }
+
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    shift.flatMap { $0.moved > 0 ? ClassWords.shifting($0) : nil }
+  }
+
+  /// Fills in what the candidate says, once for each that is chosen.
+  private mutating func fillIn(in scene: Scene, _ workspace: Workspace) {
     let chosen = [form[Field.from.rawValue], way.rawValue]
     guard form.field(Field.from.rawValue) != nil, chosen != taken else { return }
     taken = chosen

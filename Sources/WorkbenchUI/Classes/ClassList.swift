@@ -27,17 +27,25 @@ extension CommonClass: Listed {
   }
 
   /// The three figures stand each in a column of its own: they are never added up (C9).
+  ///
+  /// What is left over is for the name, then for the unit.
   static var columns: [Column<CommonClass>] {
     [
       Column(WorkbenchWords.number, width: 6, rank: 4) { known, _, _ in
         Span(known.id.description, .muted)
       },
-      Column(WorkbenchWords.name, width: 15, growth: 2, rank: 0) { known, _, _ in Span(known.name)
+      Column(
+        WorkbenchWords.name, width: 15, growth: 1, rank: 0,
+        words: [Phrase(verbatim: "货款拖欠和合同纠纷")]
+      ) { known, _, _ in
+        Span(known.name)
       },
-      Column(ClassWords.state, width: 10, growth: 1, rank: 1) { known, scene, _ in
+      Column(ClassWords.state, width: 10, rank: 1) { known, scene, _ in
         Span(scene(known.state.phrase), known.state == .concluded ? .muted : .text)
       },
-      Column(ClassWords.lead, width: 8, growth: 1, rank: 3) { known, _, workspace in
+      Column(
+        ClassWords.lead, width: 8, rank: 3, words: [Phrase(verbatim: "行政服务中心")]
+      ) { known, _, workspace in
         Span(known.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? "")
       },
       figure(ClassWords.members, rank: 2, \.members),
@@ -45,7 +53,7 @@ extension CommonClass: Listed {
       figure(ClassWords.beneficiaries, rank: 7, \.beneficiaries),
       figure(ClassWords.settled, rank: 6, \.settled),
       // As wide as `调研方案 超100个工作日`.
-      Column(ClassWords.due, width: 22, growth: 1, rank: 2) { known, scene, workspace in
+      Column(ClassWords.due, width: 22, rank: 2) { known, scene, workspace in
         let due = workspace.due(of: known, asOf: scene.today)
         return Span(
           due.map { scene($0.phrase) } ?? "", due.map { $0.left < 0 } == true ? .overdue : .text)

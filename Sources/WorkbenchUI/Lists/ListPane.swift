@@ -77,6 +77,11 @@ extension ListPane {
     scroll()
   }
 
+  /// Selects the record of this list among those that a form just saved.
+  mutating func select(among saved: [EntityRef]) {
+    if let id = saved.lazy.compactMap({ $0.id(as: Row.self) }).first { select(id) }
+  }
+
   private mutating func sift(
     keeping id: ID<Row>?, in scene: Scene, _ workspace: Workspace
   ) {

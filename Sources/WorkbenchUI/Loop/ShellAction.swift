@@ -159,7 +159,12 @@ extension Workbench {
     case .help: openHelp(in: workspace)
     case .palette: openPalette(in: workspace)
     case .menu: openMenu(in: workspace)
-    case .undo: ask(.undo, about: undo.done.last, in: workspace)
+    case .undo:
+      guard let refusal = passRefusedUndo(in: workspace) else {
+        ask(.undo, about: undo.done.last, in: workspace)
+        break
+      }
+      message = .error(WorkbenchWords.notTakenBack(refusal.phrase(in: workspace)))
     case .redo: ask(.redo, about: undo.undone.last, in: workspace)
     case .refresh: return [.refresh]
     case .drafts: return [.offerDrafts]

@@ -17,6 +17,9 @@ struct UndoStack: Equatable {
   private(set) var done: [Entry] = []
   private(set) var undone: [Entry] = []
 
+  /// Lets the newest change be: a rule keeps it as it is.
+  mutating func passOver() { _ = done.popLast() }
+
   /// Notes a change; what was taken back before it can then no longer be done again.
   mutating func note(_ change: Change, _ touches: [Touch]) {
     done.append(Entry(change: change, deed: touches, touches: touches))

@@ -216,6 +216,20 @@ extension Workbench {
   }
 }
 
+extension Workbench {
+  /// Why the newest change cannot be taken back, if so.
+  ///
+  /// It is not asked about then, for yes would do nothing; and what was done before it is next, that a
+  /// letter which went out does not stand in the way of all else.
+  mutating func passRefusedUndo(in workspace: Workspace) -> Refusal? {
+    guard let entry = undo.done.last else { return nil }
+    let change = Change.undo(entry.touches, reason: GivenReason.undone.recorded)
+    let refusal = workspace.refusal(to: change, by: scene.actor)
+    if refusal != nil { undo.passOver() }
+    return refusal
+  }
+}
+
 /// The two directions of taking back.
 enum Undoing {
   case undo

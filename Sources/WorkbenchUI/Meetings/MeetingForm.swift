@@ -43,6 +43,7 @@ struct MeetingForm: FormContent {
     self.base = base
     form = Form(
       agenda + Self.fields.map { FormField($0, of: base, in: scene, workspace) })
+    answered(in: scene, workspace)
   }
 
   private var isNew: Bool { base.id == .unassigned }
@@ -50,6 +51,48 @@ struct MeetingForm: FormContent {
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     isNew ? MeetingFormWords.planning : FormWords.editing(.meeting, workspace.label(of: base.id))
+  }
+
+  /// What it needs goes by its kind.
+  mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    for place in form.fields.indices {
+      guard let field = Meeting.Field(rawValue: form.fields[place].key) else { continue }
+      form.fields[place].isRequired = kind.requires(field)
+      if let why = Self.missing[field] { form.fields[place].missing = why.phrase(in: workspace) }
+    }
+  }
+
+  private static let missing: [Meeting.Field: MeetingRefusal] = [
+    .reason: .reasonMissing, .units: .unitMissing,
+  ]
+
+  private var kind: Meeting.Kind {
+    Meeting.Kind(rawValue: form[Meeting.Field.kind.rawValue]) ?? base.kind
+  }
+
+  /// Where its issues go, and that nobody works on that day.
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    let said = [moves(in: workspace), dayOff(in: scene, workspace)].compactMap(\.self)
+    return said.isEmpty ? nil : .sentences(said)
+  }
+
+  /// Only the issues of a 协调会 wait for it (T8).
+  private func moves(in workspace: Workspace) -> Phrase? {
+    guard isNew, kind == .coordination else { return nil }
+    let agenda: [ID<Domain.Issue>] = form.ids(Self.issues)
+    let issues = agenda.compactMap { workspace.live($0) }
+    let moves = issues.map { StepFormWords.move(from: $0.state, to: .coordinating) }
+    guard let first = moves.first else { return nil }
+    return StepFormWords.summary(
+      many: issues.prefix(3).map(\.title), of: issues.count, first,
+      isSame: moves.allSatisfy { $0 == first }, letters: 0)
+  }
+
+  private func dayOff(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    guard let day = Day(iso: form[Meeting.Field.proposedOn.rawValue]), day >= scene.today,
+      !workspace.calendar.countsAsWorkday(day)
+    else { return nil }
+    return MeetingFormWords.dayOff(day.fullPhrase(today: scene.today))
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {

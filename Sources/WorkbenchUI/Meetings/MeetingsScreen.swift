@@ -158,6 +158,18 @@ struct MeetingsScreen: Screen {
       : decisions.type(typing, in: scene, workspace)
   }
 
+  /// What was saved is the row in hand: the next key is for it.
+  mutating func resume(
+    with answer: Answer, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    guard case .records(let saved) = answer else { return [] }
+    switch focus {
+    case .meetings: meetings.select(among: saved)
+    case .decisions: decisions.select(among: saved)
+    }
+    return []
+  }
+
   mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {
     meetings.absorb(touches, in: workspace)
     decisions.absorb(touches, in: workspace)

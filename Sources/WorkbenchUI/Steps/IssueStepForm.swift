@@ -203,7 +203,14 @@ extension IssueStepForm {
       .compactMap(\.self).first
   }
 
+  /// With the number of what went out.
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
+    let made = receipt.touches.filter { $0.before == nil }.map(\.after.ref)
+    let numbers = workspace.documentNumbers(of: made).map { Phrase(verbatim: $0) }
+    return .sentences([recorded(in: workspace)] + numbers)
+  }
+
+  private func recorded(in workspace: Workspace) -> Phrase {
     if issues.count > 1 { return StepFormWords.recorded(many: issues.count) }
     return StepFormWords.recorded(
       issue.description, now: workspace[issue]?.state ?? .registered)

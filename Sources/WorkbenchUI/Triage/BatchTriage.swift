@@ -37,6 +37,7 @@ struct BatchTriage: Restorable {
   var accepted: [TriageRow] { rows.filter(\.isAccepted) }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    if rows.isEmpty { return [Binding([.enter, .escape, "q"], .left, FormWords.leave)] }
     let finish = Binding(
       [.control("s"), .function(2)], Action.finished, TriageWords.finish, unless: scene.readOnly)
     if isChanging {
@@ -68,12 +69,12 @@ struct BatchTriage: Restorable {
     case .changed: (isChanging, isMending) = (!isChanging, false)
     case .taken(let row): rows[row].isAccepted = false
     case .moved(let step): move(to: current + step)
-    case .stepped(let step): return goOn(by: step, in: scene, workspace)
+    case .stepped(let step): return move(by: step, in: scene, workspace)
     case .pressed(let key):
       if type(.key(key), in: scene, workspace) != nil { return [] }
       if key == .enter, let opened = openField(in: scene, workspace) { return opened }
-      if key == .enter, isMending { return accept(in: scene, workspace) }
-      return goOn(by: key == .up ? -1 : 1, in: scene, workspace)
+      if key == .enter, isMending || isInLastField { return accept(in: scene, workspace) }
+      return move(by: key == .up ? -1 : 1, in: scene, workspace)
     case .finished: return ask(in: scene, workspace)
     case .left: return leave()
     }
@@ -97,22 +98,29 @@ struct BatchTriage: Restorable {
     return [.push(screen)]
   }
 
-  /// They were looked at; a row that only waited for that is agreed to.
+  /// They were looked at; a row that only waited for that is agreed to, and one that was merged is gone.
   mutating func agreeToDuplicates(
     of issue: ID<Domain.Issue>, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
-    guard let row = rows.firstIndex(where: { $0.issue == issue }) else { return [] }
+    guard let row = rows.firstIndex(where: { $0.issue == issue }) else {
+      return rows.isEmpty
+        ? [.order(.dropDraft(named: Self.draftName)), .answer(.records([issue.ref]))] : []
+    }
     rows[row].sawDuplicates(in: scene, workspace)
     return isMending && row == current ? accept(in: scene, workspace) : []
   }
 
-  /// Behind the last field the row is agreed to.
-  private mutating func goOn(
+  private var isInLastField: Bool {
+    rows[current].form.focus == rows[current].form.fields.count - 1
+  }
+
+  /// Only Enter agrees to a row: behind the last field Tab stays, as in every form.
+  private mutating func move(
     by step: Int, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     let isMoved = rows[current].form.move(by: step, in: scene, workspace)
     rows[current].answered(in: scene, workspace)
-    return isMoved || step < 0 ? [] : accept(in: scene, workspace)
+    return isMoved || step < 0 ? [] : [.say(.notice(TriageWords.lastField))]
   }
 
   private mutating func accept(in scene: Scene, _ workspace: Workspace) -> [Effect] {
@@ -141,10 +149,16 @@ struct BatchTriage: Restorable {
 
   mutating func move(to row: Int) { current = min(max(0, row), max(0, rows.count - 1)) }
 
-  /// What is no longer to be triaged leaves the list.
+  /// What is no longer to be triaged leaves the list; the row in hand stays in hand.
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     guard !run.isRunning else { return }
+    let inHand = rows.indices.contains(current) ? rows[current].issue : nil
     rows.removeAll { workspace.live($0.issue)?.state != .registered }
-    move(to: current)
+    if let place = rows.firstIndex(where: { $0.issue == inHand }) {
+      current = place
+    } else {
+      move(to: current)
+      (isChanging, isMending) = (false, false)
+    }
   }
 }

@@ -58,9 +58,8 @@ struct TriageRun {
 
   /// What came of it: how many were triaged, the numbers of the letters, and those not sent.
   func said(_ triaged: Int?, in workspace: Workspace) -> Message {
-    let letters = recorded.compactMap { $0.id(as: DispatchDoc.self) }
-      .compactMap { workspace[$0].flatMap(workspace.documentNumber) }
-    let words = TriageWords.done(triaged, letters: letters, notSent: refused)
+    let words = TriageWords.done(
+      triaged, letters: workspace.documentNumbers(of: recorded), notSent: refused)
     return refused.isEmpty ? .notice(words) : .error(words)
   }
 }
@@ -76,6 +75,7 @@ extension BatchTriage {
     }
     guard !triages.isEmpty else { return [.say(.error(TriageWords.nothingAccepted))] }
     run.ask(.whetherToDispatch)
+    // Enter, pressed for every row, sends nothing: a numbered letter is not taken back (T27).
     let letters = PlannedLetter.all(for: triages, in: workspace)
     return [
       .push(
@@ -85,7 +85,7 @@ extension BatchTriage {
           choices: [
             Question.Choice("y", TriageWords.both), Question.Choice("f", TriageWords.triageOnly),
             Question.Choice("n", TriageWords.notYet),
-          ], selected: 0))
+          ], selected: 1))
     ]
   }
 

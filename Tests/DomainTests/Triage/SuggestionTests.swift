@@ -29,7 +29,7 @@ struct SuggestionTests {
     #expect(office.workspace.triageDefaults(for: "99") == [:])
   }
 
-  @Test func `of several units none is proposed before one of them led such a matter`() throws {
+  @Test func `of several units only one that led a matter of like words is proposed`() throws {
     var office = try TestOffice()
     for short in ["人社局", "人才办"] {
       var unit = Unit.named(short, short: short, .department)
@@ -41,7 +41,14 @@ struct SuggestionTests {
     (request.category, request.complexity, request.scope) = ("02", .simple, .individual)
     request.leadUnit = ID(6)
     try office.step(try office.register("招不到工人"), .triage(request))
-    #expect(office.workspace.triageDefaults(for: "02")[.leadUnit] == "D06")
+    #expect(office.workspace.triageDefaults(for: "02")[.leadUnit] == nil)
+    let actor = Actor(try #require(office.workspace[ID<Person>.coordinator]), at: office.now)
+    for (title, unit) in [("车间招不到工人", "D06"), ("一线工人流失", nil)] as [(String, String?)] {
+      let issue = try office.register(title)
+      let form = office.workspace.stepForm(.triage, of: issue, by: actor, on: office.today)
+      #expect(form?.prefills[.category]?.text == "02")
+      #expect(form?.prefills[.leadUnit]?.text == unit, "\(title)")
+    }
   }
 
   @Test func `a common matter belongs to the class that is open, else a new one is proposed`()

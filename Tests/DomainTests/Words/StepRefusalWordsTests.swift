@@ -31,6 +31,16 @@ struct StepRefusalWordsTests {
         == "转办〔2018〕12号已发出，不能撤销，请另走一步（T27）")
   }
 
+  @Test func `a letter that went to the wrong unit comes back by a step that is named`() throws {
+    var office = try TestOffice()
+    var letter = DispatchDoc()
+    (letter.id, letter.number, letter.on) = (ID(year: 2018, 1), 12, office.today)
+    office.workspace.load(.dispatch(letter))
+    let words = StepRefusal.documentWentOut(letter.id).phrase(in: office.workspace)
+    #expect(words.zh == "交办〔2018〕12号已发出，不能撤销；发错了单位就办“退回”改派（T27、T6）")
+    #expect(words.en.contains("“return”"))
+  }
+
   @Test func `a measure that is past due is named by its words, with the step that settles it`()
     throws
   {

@@ -34,8 +34,8 @@ struct ClassBoardTests {
       drawn == """
          10 电力设施迁改 疑似共性 3 家（3件）
         ─ 共性类 ───────────────────────────────────────────────────────────────────────── 1/1  按期限先后 ─
-          编号   名称             状态       牵头        件数   家数   受益   已办 期限
-        ▌ G01    员工子女入学难   调研中     教育局         2      2      0      0 对策 还剩30天
+          编号   名称               状态       牵头       件数   家数   受益   已办 期限
+        ▌ G01    员工子女入学难     调研中     教育局        2      2      0      0 对策 还剩30天
 
 
 
@@ -95,14 +95,23 @@ struct ClassBoardTests {
     #expect(row.contains("调研方案 超1") && row.contains("个工作日"), "\(desk.screen)")
   }
 
+  @Test(arguments: [80, 100])
+  func `a name of nine characters is whole where columns leave room`(columns: Int) throws {
+    var office = try TestOffice()
+    try office.openClass("货款拖欠和合同纠纷", leadBy: .education)
+    var desk = Desk(columns, 24, of: office.entities)
+    desk.press("l")
+    #expect(desk.selected.contains("货款拖欠和合同纠纷"))
+  }
+
   @Test func `in English it says the same`() throws {
     let drawn = try desk(120, 36, .english).body
     #expect(
       drawn == """
          10 moving power lines may be common to 3 (3 issues)
         ─ Common classes ──────────────────────────────────────────────────────────────────────────────────── 1/1  by due date ─
-          number name                     state          lead          issues  firms helped   done due
-        ▌ G01    员工子女入学难           research       教育局             2      2      0      0 measure 30 days left
+          number name                               state      lead         issues  firms helped   done due
+        ▌ G01    员工子女入学难                     research   教育局            2      2      0      0 measure 30 days left
 
 
 
@@ -133,6 +142,20 @@ struct ClassBoardTests {
 
 
         """)
+  }
+
+  @Test func `a class that was just opened is the row in hand`() throws {
+    var office = try office()
+    try office.openClass("食堂难办")
+    let desk = Desk(100, 28, of: office.entities)
+    let (scene, workspace) = (desk.session.workbench.scene, desk.session.workspace)
+    var board = ClassBoard()
+    board.refresh(in: scene, workspace)
+    let rows = board.list.rows
+    #expect(rows.count == 2 && board.list.selected == rows[0])
+    let saved = [ID<Domain.Issue>.first.ref, rows[1].ref]
+    _ = board.resume(with: .records(saved), in: scene, workspace)
+    #expect(board.list.selected == rows[1])
   }
 
   @Test func `x takes the classes along as they are listed`() throws {

@@ -153,6 +153,27 @@ struct ClassFormTests {
     #expect(desk.office.workspace.classMembers(of: ID(1)).count == 3)
   }
 
+  @Test func `before a class is saved it says whose deadlines begin anew, and who is late no more`()
+    throws
+  {
+    var office = try TestOffice()
+    let issues = [try office.issue(in: .inProgress), try office.issue(in: .inProgress)]
+    office.today = .iso("2018-06-20")
+    #expect(office.workspace.light(of: issues[0], asOf: office.today)?.colour == .yellow)
+    var desk = FormDesk(office) { ClassForm(in: $0, $1) }
+    #expect(!desk.drawn.contains("将记录"))
+    for (key, text) in [
+      ("name", "员工子女入学难"), ("category", "03"), ("issues", "W2018-0001、W2018-0002"),
+      ("leadUnit", "D02"),
+    ] { desk.fill(key, text) }
+    #expect(desk.drawn.contains("将记录：2 件改按共性时限（C5），其中 2 件不再超期"))
+    #expect(desk.office.workspace.classes.count == 0)
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    let after = desk.office.workspace.light(of: issues[0], asOf: office.today)
+    #expect(after?.colour == .green)
+  }
+
   @Test func `a name that is taken is said under the name, and nothing is lost`() throws {
     var office = try TestOffice()
     try office.openClass()

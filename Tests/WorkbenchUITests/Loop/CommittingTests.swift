@@ -132,6 +132,22 @@ struct UndoTests {
     }
   }
 
+  @Test func `what a rule keeps is said and not asked, and u again asks what was before it`() throws
+  {
+    var office = try TestOffice.withIssue("车间用电增容", "仓库用电增容")
+    try office.triage(.first)
+    var desk = Desk(120, 36, of: office.entities)
+    desk.push(NoteScreen(.second))
+    desk.type("误录")
+    desk.press(.control("s"))
+    desk.push(DispatchScreen([.first], in: desk.session.workspace))
+    desk.press(.enter, "u")
+    #expect(desk.screen.contains("交办〔2018〕1号已发出，不能撤销") && desk.screen.contains("“退回”"))
+    #expect(!desk.screen.contains("的“交办”？"))
+    desk.press("u")
+    #expect(desk.screen.contains("撤销 W2018-0002 仓库用电增容 的“记进展”？"))
+  }
+
   @Test(arguments: Language.allCases)
   func `why it was taken back stands in the ledger in one language`(language: Language) {
     var desk = Desk(120, 36, language: language)

@@ -25,6 +25,42 @@ struct MeetingFormsTests {
     #expect(desk.office.state(of: issues[1]) == .coordinating)
   }
 
+  @Test func `before it is saved it says where its issues go, and that nobody works on that day`()
+    throws
+  {
+    let (office, issues) = try Self.office()
+    var desk = FormDesk(office) { MeetingForm(on: issues, in: $0, $1) }
+    let going = "将记录：员工子女入学名额不足、员工子女入学名额不足，共2件；待交办 → 协调会商"
+    #expect(summary(of: desk) == going)
+    desk.fill("proposedOn", "2018-06-09")
+    #expect(summary(of: desk) == going + "；6月9日 周六不是工作日")
+    desk.fill("kind", "special")
+    #expect(summary(of: desk) == "6月9日 周六不是工作日")
+    desk.fill("proposedOn", "2018-06-11")
+    #expect(summary(of: desk) == nil)
+  }
+
+  private func summary(of desk: FormDesk<MeetingForm>) -> String? {
+    desk.screen.content.summary(in: desk.scene, desk.office.workspace)?.zh
+  }
+
+  @Test func `what a kind of meeting needs is marked before it is saved, and all of it at once`()
+    throws
+  {
+    let (office, issues) = try Self.office()
+    var desk = FormDesk(office) { MeetingForm(on: issues, in: $0, $1) }
+    #expect(required(of: desk) == ["kind", "reason", "units", "proposedOn"])
+    desk.fill("units", "")
+    desk.press(.control("s"))
+    #expect(desk.screen.form.problems == 3 && desk.drawn.contains("请写原因（T8、T9b）"))
+    desk.fill("kind", "leadingGroup")
+    #expect(required(of: desk) == ["kind", "proposedOn"])
+  }
+
+  private func required(of desk: FormDesk<MeetingForm>) -> [String] {
+    desk.screen.form.fields.filter(\.isRequired).map(\.key)
+  }
+
   @Test func `a special meeting needs a topic and is asked for it in its field`() throws {
     let (office, _) = try Self.office()
     var desk = FormDesk(office) { MeetingForm(on: [], in: $0, $1) }

@@ -48,6 +48,17 @@ struct MeetingsScreenTests {
     #expect(desk.screen.contains("用地"))
   }
 
+  @Test func `a meeting that was just saved is the row in hand`() {
+    let desk = Desk(100, 30, of: entities)
+    let (scene, workspace) = (desk.session.workbench.scene, desk.session.workspace)
+    var screen = MeetingsScreen()
+    screen.refresh(in: scene, workspace)
+    #expect(screen.meetings.rows == [ID(1), ID(2)] && screen.meetings.selected == ID(1))
+    let saved = [ID<Decision>(2).ref, ID<Meeting>(2).ref]
+    _ = screen.resume(with: .records(saved), in: scene, workspace)
+    #expect(screen.meetings.selected == ID(2) && screen.decisions.selected == ID(1))
+  }
+
   @Test func `x takes the list in hand, the meetings or what they decided`() {
     var desk = Desk(100, 30, of: entities)
     desk.press("m", "x", .tab, "x")

@@ -173,6 +173,15 @@ struct IssueStepFormTests {
     #expect(desk(office).screen.form["step"] == "dispatch")
   }
 
+  @Test func `a letter that went out is named by its number`() throws {
+    var office = try TestOffice.withIssue()
+    try office.triage()
+    var desk = desk(office)
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    #expect(desk.said.last?.zh == "已记录 W2018-0001，现为待签收；交办〔2018〕1号")
+  }
+
   @Test func `what the category brings is no longer said to be missing`() throws {
     var desk = desk(try TestOffice.withIssue("宿舍太吵"))
     desk.press(.control("s"))

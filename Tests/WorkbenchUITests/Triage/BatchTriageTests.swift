@@ -49,6 +49,27 @@ struct BatchTriageTests {
     #expect(desk.isClosed)
   }
 
+  @Test func `tab and down stop at the last field of a row, and nothing is agreed to`() throws {
+    var desk = try triage(Self.office())
+    desk.agreeToDuplicates()
+    for _ in 0..<20 { desk.press(.tab) }
+    #expect(desk.said.last == TriageWords.lastField)
+    desk.press(.down)
+    #expect(desk.screen.isChanging && desk.screen.current == 0)
+    #expect(desk.screen.accepted.isEmpty && desk.question == nil)
+    desk.press(.escape, .enter)
+    #expect(desk.screen.rows[0].isAccepted && desk.screen.current == 1)
+  }
+
+  @Test func `enter at the question sends nothing; y does`() throws {
+    var desk = try triage(Self.office())
+    desk.agreeToDuplicates()
+    desk.press(.enter, .control("s"))
+    let question = try #require(desk.question)
+    #expect(question.choices[question.selected].words == TriageWords.triageOnly)
+    #expect(question.choices[0].key == "y")
+  }
+
   @Test func `triage without letters leaves them to be dispatched`() throws {
     var desk = try triage(Self.office())
     desk.agreeToDuplicates()
@@ -73,6 +94,33 @@ struct BatchTriageTests {
     #expect(!desk.screen.rows[0].isAccepted)
     desk.press(.escape)
     #expect(!desk.screen.isChanging)
+  }
+
+  @Test func `the list closes when its only row was merged, and goes on with those that are left`()
+    throws
+  {
+    var desk = try TriageDesk(Self.office(), [.second, .third])
+    let merged: [(ID<Domain.Issue>, Bool)] = [(.second, false), (.third, true)]
+    for (issue, isLast) in merged {
+      desk.press(.enter)
+      #expect(desk.screen.isChanging && !desk.isClosed)
+      try desk.office.step(.merge(into: .first, reason: "同一件事"), issue)
+      desk.screen.refresh(in: desk.scene, desk.office.workspace)
+      #expect(!desk.screen.isChanging && desk.screen.rows.isEmpty == isLast)
+      desk.answer(.choice(0))
+      #expect(desk.isClosed == isLast)
+    }
+    let bindings = desk.screen.bindings(in: desk.scene, desk.office.workspace)
+    #expect(bindings.map(\.action) == [.left])
+  }
+
+  @Test func `the row in hand stays in hand when others take rows away`() throws {
+    var desk = try triage(Self.office())
+    desk.press(.down, .down, .tab)
+    try desk.office.triage(.second)
+    desk.screen.refresh(in: desk.scene, desk.office.workspace)
+    #expect(desk.screen.rows[desk.screen.current].issue == ID(year: 2018, 4))
+    #expect(desk.screen.isChanging)
   }
 
   @Test func `a dropped run is taken up where it was`() throws {
