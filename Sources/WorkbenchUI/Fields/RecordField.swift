@@ -13,6 +13,8 @@ struct RecordField: FieldEditor {
   private var marked = 0
   private var search: RecordSearch?
   private static let mostShown = 5
+  /// What stands between two of several.
+  private static let marks: Set<Character> = ["、", "，", ","]
 
   init(_ kinds: [EntityKind], isSeveral: Bool, chosen value: String = "") {
     self.kinds = kinds
@@ -45,20 +47,43 @@ struct RecordField: FieldEditor {
     case .key(.backspace) where typed.isEmpty:
       if !chosen.isEmpty { chosen.removeLast() }
       enter()
-    case .text(let mark) where isSeveral && !found.isEmpty && Self.ends(typed.text, mark):
-      pick(workspace)
+    case .text(let mark)
+    where isSeveral && (typed.isEmpty || !found.isEmpty) && Self.ends(typed.text, mark):
+      if !typed.isEmpty { pick(workspace) }
     default:
       guard let command = TextCommand(typing) else { return false }
       typed.apply(command.forOneLine())
       look(for: typed.text.trimmingBlanks, workspace)
+      if isSeveral { takeEach(workspace) }
     }
     return true
+  }
+
+  /// Of names that were typed or pasted in one go, takes each that a mark ends.
+  ///
+  /// One that names nothing stays to be seen, with all behind it; what is called so with its marks is
+  /// one name.
+  private mutating func takeEach(_ workspace: Workspace) {
+    while found.isEmpty, let mark = typed.characters.firstIndex(where: Self.marks.contains) {
+      let name = String(typed.characters[..<mark]).trimmingBlanks
+      if !name.isEmpty {
+        guard let named = likeliest(name, workspace) else { return }
+        chosen.append(named)
+      }
+      typed = EditedText(String(typed.characters[(mark + 1)...]))
+      look(for: typed.text.trimmingBlanks, workspace)
+    }
+  }
+
+  private mutating func likeliest(_ name: String, _ workspace: Workspace) -> EntityRef? {
+    let met = matches(name, workspace)
+    return met.first { workspace.recordName($0) == name } ?? met.first
   }
 
   /// Whether a mark between two of several ends the one being typed: behind a number a blank does too,
   /// so that `3 7 12` are three.
   private static func ends(_ typed: String, _ mark: String) -> Bool {
-    if ["、", "，", ","].contains(mark) { return true }
+    if mark.count == 1 && mark.allSatisfy(marks.contains) { return true }
     return [" ", "\u{3000}"].contains(mark) && Int(typed.trimmingBlanks) != nil
   }
 
@@ -81,15 +106,16 @@ struct RecordField: FieldEditor {
   }
 
   private mutating func look(for text: String, _ workspace: Workspace) {
-    if text.isEmpty {
-      (typed, search) = (EditedText(), nil)
-    } else if search == nil {
-      search = RecordSearch(kinds, in: workspace)
-    }
-    found = search?.matches(text, limit: Self.mostShown) ?? []
-    found.removeAll(where: chosen.contains)
+    if text.isEmpty { (typed, search) = (EditedText(), nil) }
+    found = text.isEmpty ? [] : matches(text, workspace)
     marked = 0
     if text.isEmpty && chosen.isEmpty && !offered.isEmpty { enter() }
+  }
+
+  private mutating func matches(_ name: String, _ workspace: Workspace) -> [EntityRef] {
+    let search = search ?? RecordSearch(kinds, in: workspace)
+    self.search = search
+    return search.matches(name).filter { !chosen.contains($0) }
   }
 
   private mutating func pick(_ workspace: Workspace) {
@@ -113,7 +139,7 @@ struct RecordField: FieldEditor {
 
 extension RecordField {
   func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int {
-    1 + (isFocused ? found.count : 0)
+    1 + (isFocused ? min(found.count, Self.mostShown) : 0)
   }
 
   func draw(
@@ -124,9 +150,21 @@ extension RecordField {
     canvas.fieldGround(line, isFocused: isFocused)
     drawLine(isFocused, scene, workspace, &canvas, line)
     guard isFocused else { return }
-    for (row, ref) in found.prefix(list.rows).enumerated() {
-      draw(ref, row: list.row + row, isMarked: row == marked, workspace, &canvas, list)
+    let window = Range.visible(found.count, around: marked, in: list.rows)
+    for (row, place) in window.enumerated() {
+      draw(found[place], row: list.row + row, workspace, &canvas, list)
     }
+    if window.count < found.count { drawPlace(&canvas, list) }
+    guard window.contains(marked) else { return }
+    canvas.markAnswer(row: list.row + marked - window.lowerBound, in: list)
+  }
+
+  /// Where one is among more than are shown: `3/49` behind the last of them.
+  private func drawPlace(_ canvas: inout Canvas, _ list: Rect) {
+    guard let last = list.rowRange.last else { return }
+    let words = "  " + ListPosition.text(marked, of: found.count, among: found.count)
+    let column = list.columnRange.upperBound - words.columns
+    canvas.put(words, at: Point(row: last, column: column), .muted)
   }
 
   /// The names taken so far, and behind them what is being typed.
@@ -149,15 +187,13 @@ extension RecordField {
   }
 
   private func draw(
-    _ ref: EntityRef, row: Int, isMarked: Bool, _ workspace: Workspace, _ canvas: inout Canvas,
-    _ area: Rect
+    _ ref: EntityRef, row: Int, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
   ) {
     let point = Point(row: row, column: area.column)
     let highlights = SearchTerm(typed.text)
     let spans = Span.highlighting(workspace.recordName(ref), highlights)
     canvas.put(
       spans + [Span("  " + workspace.recordDetail(ref), .muted)], at: point, width: area.columns)
-    if isMarked { canvas.markAnswer(row: row, in: area) }
   }
 }
 

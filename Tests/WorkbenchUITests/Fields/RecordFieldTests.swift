@@ -33,6 +33,45 @@ struct RecordFieldTests {
     #expect(field.drawn(office) == [" 清明泵业小微园、谷雨泵业、"])
   }
 
+  @Test func `more than five are gone through down to the last, and it says how many there are`()
+    throws
+  {
+    var office = office
+    for number in 1...7 {
+      try office.apply(.registry(.enterprise(.add(.named("小满\(number)号厂", town: .daxi)))))
+    }
+    var field = objects
+    field.type([.burst("小满")] + Array(repeating: .key(.down), count: 6), office)
+    #expect(
+      field.drawn(office) == [
+        " 小满", " 小满3号厂  Q0006  大溪", " 小满4号厂  Q0007  大溪", " 小满5号厂  Q0008  大溪",
+        " 小满6号厂  Q0009  大溪", "▌小满7号厂  Q0010  大溪               7/7",
+      ])
+    field.type([.key(.enter)], office)
+    #expect(field.value == "Q0010")
+  }
+
+  @Test(arguments: ["霜降压缩机、谷雨泵业", "霜降，gybengye", "霜降,,谷雨、", "、Q0001、 ，谷雨"])
+  func `names typed in one go with marks between them are taken one by one`(typed: String) {
+    var field = objects
+    field.type([.burst(typed)], office)
+    field.leave(in: .test(office), office.workspace)
+    #expect(field.value == "Q0001、Q0002")
+  }
+
+  @Test func `a name among several that names nothing stays to be seen with those behind it`() {
+    var field = objects
+    field.type([.burst("霜降、大雪电机、谷雨")], office)
+    field.leave(in: .test(office), office.workspace)
+    #expect(field.drawn(office, isFocused: false) == [" 霜降压缩机、大雪电机、谷雨"])
+  }
+
+  @Test func `a mark with no name before it is no name`() {
+    var field = objects
+    field.type([.burst("霜降"), .key(.enter), .burst("、"), .burst("谷雨"), .key(.enter)], office)
+    #expect(field.value == "Q0001、Q0002")
+  }
+
   @Test func `leaving takes the marked one`() {
     var field = objects
     field.type([.burst("jz")], office)
