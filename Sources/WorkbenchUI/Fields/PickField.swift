@@ -92,7 +92,7 @@ extension PickField {
     drawLine(isFocused, scene, &canvas, line)
     guard isFocused else { return }
     let shown = shown
-    let window = visible(shown.count, in: list.rows)
+    let window = Range.visible(shown.count, around: marked, in: list.rows)
     for (row, place) in window.enumerated() {
       draw(shown[place], row: list.row + row, isMarked: place == marked, scene, &canvas, list)
     }
@@ -109,12 +109,6 @@ extension PickField {
     canvas.put(window.shown, at: line.origin, role)
     guard isFocused else { return }
     canvas.caret = Point(row: line.row, column: line.column + window.caretColumn)
-  }
-
-  /// As many as there is room for, the marked one among them.
-  private func visible(_ count: Int, in room: Int) -> Range<Int> {
-    let first = min(max(0, marked - room / 2), max(0, count - room))
-    return first..<min(count, first + max(0, room))
   }
 
   private func draw(

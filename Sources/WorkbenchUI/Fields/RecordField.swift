@@ -13,6 +13,10 @@ struct RecordField: FieldEditor {
   private var marked = 0
   private var search: RecordSearch?
   private static let mostShown = 5
+  /// The rows that names taken may have.
+  private static let mostRows = 4
+  /// What stands between two of several.
+  private static let marks: Set<Character> = ["、", "，", ","]
 
   init(_ kinds: [EntityKind], isSeveral: Bool, chosen value: String = "") {
     self.kinds = kinds
@@ -45,30 +49,47 @@ struct RecordField: FieldEditor {
     case .key(.backspace) where typed.isEmpty:
       if !chosen.isEmpty { chosen.removeLast() }
       enter()
-    case .text(let mark) where isHalfTyped && !found.isEmpty && ends(mark): pick(workspace)
+    case .key(.control("u")) where typed.isEmpty:
+      chosen = []
+      enter()
+    case .text(let mark)
+    where isSeveral && (typed.isEmpty || !found.isEmpty) && Self.ends(typed.text, mark):
+      if !typed.isEmpty { pick(workspace) }
     default:
       guard let command = TextCommand(typing) else { return false }
       typed.apply(command.forOneLine())
-      dropLeadingMarks()
       look(for: typed.text.trimmingBlanks, workspace)
+      if isSeveral { takeEach(workspace) }
     }
     return true
   }
 
-  private static let marks: Set<Character> = ["、", "，", ","]
+  /// Of names that were typed or pasted in one go, takes each that a mark ends.
+  ///
+  /// One that names nothing stays to be seen, with all behind it; what is called so with its marks is
+  /// one name.
+  private mutating func takeEach(_ workspace: Workspace) {
+    while found.isEmpty, let mark = typed.characters.firstIndex(where: Self.marks.contains) {
+      let name = String(typed.characters[..<mark]).trimmingBlanks
+      if !name.isEmpty {
+        guard let named = likeliest(name, workspace) else { return }
+        chosen.append(named)
+      }
+      typed = EditedText(String(typed.characters[(mark + 1)...]))
+      look(for: typed.text.trimmingBlanks, workspace)
+    }
+  }
+
+  private mutating func likeliest(_ name: String, _ workspace: Workspace) -> EntityRef? {
+    let met = matches(name, workspace)
+    return met.first { workspace.recordName($0) == name } ?? met.first
+  }
 
   /// Whether a mark between two of several ends the one being typed: behind a number a blank does too,
   /// so that `3 7 12` are three.
-  private func ends(_ mark: String) -> Bool {
-    guard isSeveral, mark.count == 1 else { return false }
-    if mark.allSatisfy(Self.marks.contains) { return true }
-    return [" ", "\u{3000}"].contains(mark) && Int(typed.text.trimmingBlanks) != nil
-  }
-
-  /// A mark behind a name that is taken already divides nothing.
-  private mutating func dropLeadingMarks() {
-    guard isSeveral, typed.characters.first.map(Self.marks.contains) == true else { return }
-    typed.reset(to: String(typed.text.drop(while: Self.marks.contains)))
+  private static func ends(_ typed: String, _ mark: String) -> Bool {
+    if mark.count == 1 && mark.allSatisfy(marks.contains) { return true }
+    return [" ", "\u{3000}"].contains(mark) && Int(typed.trimmingBlanks) != nil
   }
 
   /// Says what can be taken without typing; `now` where the caret stands in the field already.
@@ -90,15 +111,18 @@ struct RecordField: FieldEditor {
   }
 
   private mutating func look(for text: String, _ workspace: Workspace) {
-    if text.isEmpty {
-      (typed, search) = (EditedText(), nil)
-    } else if search == nil {
-      search = RecordSearch(kinds, in: workspace)
-    }
-    found = search?.matches(text, limit: Self.mostShown) ?? []
-    found.removeAll(where: chosen.contains)
+    if text.isEmpty { (typed, search) = (EditedText(), nil) }
+    found = text.isEmpty ? [] : matches(text, workspace)
     marked = 0
     if text.isEmpty && chosen.isEmpty && !offered.isEmpty { enter() }
+  }
+
+  private mutating func matches(_ name: String, _ workspace: Workspace) -> [EntityRef] {
+    let search = search ?? RecordSearch(kinds, in: workspace)
+    self.search = search
+    let met = search.matches(name)
+    // One that stands there may be typed again, over itself.
+    return isSeveral ? met.filter { !chosen.contains($0) } : met
   }
 
   private mutating func pick(_ workspace: Workspace) {
@@ -122,51 +146,81 @@ struct RecordField: FieldEditor {
 
 extension RecordField {
   func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int {
-    1 + (isFocused ? found.count : 0)
+    names(columns: columns, isFocused: isFocused, in: scene, workspace).count
+      + (isFocused ? min(found.count, Self.mostShown) : 0)
   }
 
   func draw(
     isFocused: Bool, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas,
     area: Rect
   ) {
-    let (line, list) = area.cutTop(1)
-    canvas.fieldGround(line, isFocused: isFocused)
-    drawLine(isFocused, scene, workspace, &canvas, line)
+    let names = names(columns: area.columns, isFocused: isFocused, in: scene, workspace)
+    let (lines, list) = area.cutTop(names.count)
+    canvas.fieldGround(lines, isFocused: isFocused)
+    draw(Array(names.suffix(lines.rows)), isFocused, scene, &canvas, lines)
     guard isFocused else { return }
-    for (row, ref) in found.prefix(list.rows).enumerated() {
-      draw(ref, row: list.row + row, isMarked: row == marked, workspace, &canvas, list)
+    let window = Range.visible(found.count, around: marked, in: list.rows)
+    for (row, place) in window.enumerated() {
+      draw(found[place], row: list.row + row, workspace, &canvas, list)
     }
+    if window.count < found.count { drawPlace(&canvas, list) }
+    guard window.contains(marked) else { return }
+    canvas.markAnswer(row: list.row + marked - window.lowerBound, in: list)
   }
 
-  /// The names taken so far, and behind them what is being typed.
-  private func drawLine(
-    _ isFocused: Bool, _ scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas,
-    _ line: Rect
+  /// Where one is among more than are shown: `3/49` behind the last of them.
+  private func drawPlace(_ canvas: inout Canvas, _ list: Rect) {
+    guard let last = list.rowRange.last else { return }
+    let words = "  " + ListPosition.text(marked, of: found.count, among: found.count)
+    let column = list.columnRange.upperBound - words.columns
+    canvas.put(words, at: Point(row: last, column: column), .muted)
+  }
+
+  /// The names taken so far in rows, none of them broken; the last row has room for what is typed.
+  private func names(
+    columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace
+  ) -> [String] {
+    let isTyping = !typed.isEmpty || isFocused && (isSeveral || chosen.isEmpty)
+    var rows = [""]
+    func add(_ words: String, width: Int) {
+      if let last = rows.last, !last.isEmpty, last.columns + width > columns { rows.append("") }
+      rows[rows.count - 1] += words
+    }
+    for ref in chosen {
+      let name = workspace.takenName(ref) + (isTyping || ref != chosen.last ? "、" : "")
+      add(name, width: name.columns)
+    }
+    if isTyping { add("", width: max(4, typed.text.columns + 1)) }
+    guard rows.count > Self.mostRows else { return rows }
+    return [scene(FormWords.inAll(chosen.count))] + rows.suffix(Self.mostRows - 1)
+  }
+
+  /// Names, and what is being typed behind the last of them.
+  private func draw(
+    _ names: [String], _ isFocused: Bool, _ scene: Scene, _ canvas: inout Canvas, _ area: Rect
   ) {
     let role: Role = isFocused ? .fieldFocused : .field
-    let typing = !typed.isEmpty || isFocused && (isSeveral || chosen.isEmpty)
-    let names = chosen.map { workspace.name(of: $0) ?? $0.description }.joined(separator: "、")
-    let lead = names + (typing && !names.isEmpty ? "、" : "")
-    let room = typing ? max(4, typed.text.columns + 1) : 0
-    let used = canvas.put(lead.cut(toColumns: max(0, line.columns - room)), at: line.origin, role)
-    let rest = line.cutLeft(used).rest
+    var used = 0
+    for (row, words) in names.enumerated() {
+      let point = Point(row: area.row + row, column: area.column)
+      used = canvas.put(words.cut(toColumns: area.columns), at: point, role)
+    }
+    let rest = area.cutBottom(1).bottom.cutLeft(used).rest
     let window = LineWindow(typed.shown(in: scene), columns: rest.columns)
     if !rest.isEmpty { canvas.put(window.shown, at: rest.origin, role) }
     guard isFocused else { return }
     canvas.caret = Point(
-      row: line.row, column: min(rest.column + window.caretColumn, line.columnRange.upperBound - 1))
+      row: rest.row, column: min(rest.column + window.caretColumn, area.columnRange.upperBound - 1))
   }
 
   private func draw(
-    _ ref: EntityRef, row: Int, isMarked: Bool, _ workspace: Workspace, _ canvas: inout Canvas,
-    _ area: Rect
+    _ ref: EntityRef, row: Int, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
   ) {
     let point = Point(row: row, column: area.column)
     let highlights = SearchTerm(typed.text)
     let spans = Span.highlighting(workspace.recordName(ref), highlights)
     canvas.put(
       spans + [Span("  " + workspace.recordDetail(ref), .muted)], at: point, width: area.columns)
-    if isMarked { canvas.markAnswer(row: row, in: area) }
   }
 }
 

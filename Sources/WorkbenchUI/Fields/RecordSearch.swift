@@ -25,16 +25,14 @@ struct RecordSearch {
     }
   }
 
-  /// The best `limit` records: names that begin as typed go first.
-  func matches(_ typed: String, limit: Int) -> [EntityRef] {
+  /// All that match: names that begin as typed go first.
+  func matches(_ typed: String) -> [EntityRef] {
     guard let term = SearchTerm(typed) else { return [] }
-    var met: [Row] = []
-    for row in rows where term.matches(row.text) {
-      met.append(row)
-      if met.count == Self.mostRanked { break }
-    }
-    let leading = met.filter { $0.begins(with: term) }.map(\.ref)
-    return Array((leading + met.map(\.ref).filter { !leading.contains($0) }).prefix(limit))
+    let met = rows.filter { term.matches($0.text) }
+    let compared = met.prefix(Self.mostRanked)
+    let leading = compared.filter { $0.begins(with: term) }
+    let others = compared.filter { !$0.begins(with: term) }
+    return (leading + others).map(\.ref) + met.dropFirst(Self.mostRanked).map(\.ref)
   }
 }
 

@@ -71,16 +71,25 @@ struct ActionMenu: Screen {
     return []
   }
 
-  /// The places of the hints a search finds: what is on the key that was typed, then what is called
-  /// so, then what only speaks of it.
+  /// The places of the hints a search finds: what is on the key that was typed, then what has just
+  /// that name, what has it inside a longer one, and what only speaks of it.
   private func sifted(by text: String) -> [Int] {
     guard let term = SearchTerm(text) else { return order }
     let onKey = order.filter { place in hints[place].keys.contains { $0.label.zh == text } }
     let called = order.filter { term.matches(names[$0]) }
+    let named = called.filter { Self.isName(term, of: hints[$0].words) }
     let told = order.filter { term.matches(helps[$0]) }
     var found: [Int] = []
-    for place in onKey + called + told where !found.contains(place) { found.append(place) }
+    for place in onKey + named + called + told where !found.contains(place) { found.append(place) }
     return found
+  }
+
+  /// Whether it is the whole name or the code before it: R1, and not R12.
+  private static func isName(_ term: SearchTerm, of words: Phrase) -> Bool {
+    [words.zh, words.en].contains { name in
+      let code = name.prefix { $0 != " " }
+      return [name, String(code)].contains { term.equals(SearchText($0)) }
+    }
   }
 }
 

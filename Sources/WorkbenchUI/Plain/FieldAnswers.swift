@@ -233,7 +233,7 @@ extension RecordField {
 
   /// The one that is called so, or the only one that is found; several are offered by number.
   private mutating func find(_ part: String, _ workspace: Workspace) -> Phrase? {
-    let met = RecordSearch(kinds, in: workspace).matches(part, limit: 9)
+    let met = Array(RecordSearch(kinds, in: workspace).matches(part).prefix(9))
     let named = met.filter {
       workspace.recordName($0) == part || $0.description == part.uppercased()
     }

@@ -216,7 +216,8 @@ extension WorkbenchView {
     return []
   }
 
-  /// Shows what was picked elsewhere, in the list of its kind.
+  /// Shows what was picked elsewhere, in the list of its kind and from its first row: whoever opens a
+  /// number knows none of the rows yet.
   mutating func narrow(to picked: Picked, in scene: Scene, _ workspace: Workspace) {
     clearMarks()
     for pane in [Pane.enterprises, .pairings, .issues] {
@@ -229,6 +230,7 @@ extension WorkbenchView {
     case .pairing: go(to: .pairings, in: scene)
     default: go(to: .issues, in: scene)
     }
+    move(.first, in: scene, workspace)
     if isOfOne(in: scene, workspace) { go(to: .detail, in: scene) }
   }
 

@@ -33,6 +33,70 @@ struct RecordFieldTests {
     #expect(field.drawn(office) == [" 清明泵业小微园、谷雨泵业、"])
   }
 
+  @Test func `more than five are gone through down to the last, and it says how many there are`()
+    throws
+  {
+    var office = office
+    for number in 1...7 {
+      try office.apply(.registry(.enterprise(.add(.named("小满\(number)号厂", town: .daxi)))))
+    }
+    var field = objects
+    field.type([.burst("小满")] + Array(repeating: .key(.down), count: 6), office)
+    #expect(
+      field.drawn(office) == [
+        " 小满", " 小满3号厂  Q0006  大溪", " 小满4号厂  Q0007  大溪", " 小满5号厂  Q0008  大溪",
+        " 小满6号厂  Q0009  大溪", "▌小满7号厂  Q0010  大溪               7/7",
+      ])
+    field.type([.key(.enter)], office)
+    #expect(field.value == "Q0010")
+  }
+
+  @Test(arguments: ["霜降压缩机、谷雨泵业", "霜降，gybengye", "霜降,,谷雨、", "、Q0001、 ，谷雨"])
+  func `names typed in one go with marks between them are taken one by one`(typed: String) {
+    var field = objects
+    field.type([.burst(typed)], office)
+    field.leave(in: .test(office), office.workspace)
+    #expect(field.value == "Q0001、Q0002")
+  }
+
+  @Test func `a name among several that names nothing stays to be seen with those behind it`() {
+    var field = objects
+    field.type([.burst("霜降、大雪电机、谷雨")], office)
+    field.leave(in: .test(office), office.workspace)
+    #expect(field.drawn(office, isFocused: false) == [" 霜降压缩机、大雪电机、谷雨"])
+  }
+
+  @Test func `a mark with no name before it is no name`() {
+    var field = objects
+    field.type([.burst("霜降"), .key(.enter), .burst("、"), .burst("谷雨"), .key(.enter)], office)
+    #expect(field.value == "Q0001、Q0002")
+  }
+
+  @Test func `issues that are called alike stand with their numbers and whose they are`() throws {
+    let office = try TestOffice.withIssue("停水通知太晚", "停水通知太晚")
+    var field = RecordField([.issue], isSeveral: true)
+    field.type([.burst("停水")], office)
+    #expect(
+      field.drawn(office) == [
+        " 停水", "▌停水通知太晚  W2018-0001  霜降压缩机", " 停水通知太晚  W2018-0002  霜降压缩机",
+      ])
+    field.take("W2018-0001、W2018-0002", in: .test(office), office.workspace)
+    #expect(
+      field.drawn(office, isFocused: false) == [
+        " W2018-0001 停水通知太晚 霜降压缩机、", " W2018-0002 停水通知太晚 霜降压缩机",
+      ])
+  }
+
+  @Test func `names that a row cannot hold stand in rows, and of too many the last`() throws {
+    let three = RecordField([.enterprise], isSeveral: true, chosen: "Q0001、Q0002、Q0003")
+    #expect(three.drawn(office, columns: 24) == [" 霜降压缩机、谷雨泵业、", " 惊蛰机床、"])
+    #expect(three.caretColumn(office, columns: 24) == 10)
+    let four = RecordField(
+      [.enterprise, .park], isSeveral: true, chosen: "Q0001、Q0002、Q0003、Y01")
+    #expect(
+      four.drawn(office, columns: 12) == [" 共 4 个，最…", " 惊蛰机床、", " 清明泵业小…", ""])
+  }
+
   @Test func `leaving takes the marked one`() {
     var field = objects
     field.type([.burst("jz")], office)
@@ -44,6 +108,14 @@ struct RecordFieldTests {
     var field = RecordField([.enterprise], isSeveral: true, chosen: "Q0001、Q0002")
     field.type([.key(.backspace)], office)
     #expect(field.value == "Q0001")
+  }
+
+  @Test func `Ctrl-U takes all back, as it clears a line`() {
+    var field = RecordField([.enterprise], isSeveral: true, chosen: "Q0001、Q0002")
+    field.type([.burst("谷雨"), .key(.control("u"))], office)
+    #expect(field.value == "Q0001、Q0002" && !field.isHalfTyped)
+    field.type([.key(.control("u"))], office)
+    #expect(field.value == "")
   }
 
   @Test func `one record replaces the other where only one may be`() {

@@ -94,6 +94,18 @@ struct HabitsTests {
     #expect(desk.line(3).contains("最后一行"))
   }
 
+  @Test(arguments: ["R1", "r1", "Ｒ１"])
+  func `a report is first by its own code, however often one with a longer code was opened`(
+    code: String
+  ) {
+    let often = "9\t\(ReportName.comparison.heading.en)\n"
+    var desk = desk(habits: .found(Habits(text: often) ?? Habits()))
+    desk.press(":")
+    desk.type(code)
+    #expect(desk.line(3).contains("R1 "), "\(desk.screen)")
+    #expect(desk.screen.contains("R12 "))
+  }
+
   @Test func `moving about is not counted`() {
     var desk = desk()
     desk.press("j", "k", "G", .tab)

@@ -15,8 +15,22 @@ struct LetterFormTests {
     return office
   }
 
+  /// A letter of 经信局, whose unit is left as it stands.
   private func desk(_ office: TestOffice) -> FormDesk<LetterForm> {
-    FormDesk(office) { LetterForm(from: .industry, in: $0, $1) }
+    var desk = FormDesk(office) { LetterForm(from: .industry, in: $0, $1) }
+    desk.press(.tab)
+    return desk
+  }
+
+  @Test(arguments: [("教育局", "D02"), ("经信局", "D01")])
+  func `a unit's name is typed over the one that stands there, be it the same`(
+    name: String, unit: String
+  ) throws {
+    var desk = FormDesk(try Self.office()) { LetterForm(from: .industry, in: $0, $1) }
+    desk.type(name)
+    desk.press(.tab)
+    #expect(desk.screen.form["unit"] == unit && desk.screen.form["document"] == "")
+    #expect(desk.screen.form.problems == 0)
   }
 
   @Test func `every issue the unit has is a row, and a result brings up its sentence`() throws {
@@ -161,15 +175,15 @@ struct LetterFormTests {
       desk.screen == """
          留驻工作台  示例市留驻办          6月7日 周四   钱乙 工作人员（未验证）   已存
         ─ 收文登记 ─────────────────────────────────────────────────────────────── 5/7 ─
-          答复单位                 经信局
-          文号                     经信函〔2018〕9号
-          收到日期                 6月7日 = 周四
+          答复单位                    经信局
+          文号                        经信函〔2018〕9号
+          收到日期                    6月7日 = 周四
 
         ─ 经信局在办的 3 件：来文答复了哪件，就在哪件后面选结果 ────────────────────────
-          W2018-0001 车间┌─ 文中有期限，是否“列入计划”？ ─────────────┐  无法解决
+          W2018-0001 车间┌─ 文中有期限，是否“列入计划”？ ─────────────┐ 划  无法解决
           答复内容       │                                            │
-          W2018-0002 仓库│  W2018-0001 车间用电增容                   │  无法解决
-          W2018-0003 厂区│  线路改造排到9月底                         │  无法解决
+          W2018-0002 仓库│  W2018-0001 车间用电增容                   │ 划  无法解决
+          W2018-0003 厂区│  线路改造排到9月底                         │ 划  无法解决
                          │                                            │
                          │  y 列入计划，计划日期2018年9月30日 周日    │
                          │ ▌n 不是，仍按解释说明                      │
@@ -184,6 +198,16 @@ struct LetterFormTests {
         ────────────────────────────────────────────────────────────────────────────────
          y 列入计划，计划日期2018年9月30日 周日  n 不是，仍按解释说明            ? 帮助
         """)
+  }
+
+  @Test func `a row says whose issue it is, and where the row cuts it, under it`() throws {
+    var desk = desk(try Self.office())
+    let name = "W2018-0001 车间用电增容 霜降压缩机"
+    #expect(!desk.drawn.contains(name))
+    #expect(desk.drawn(.large).contains(name))
+    desk.press(.tab, .tab)
+    #expect(desk.screen.form.focused?.key == "W2018-0001.result")
+    #expect(desk.drawn.contains("\n" + String(repeating: " ", count: 30) + name + "\n"))
   }
 
   @Test func `another unit brings up its own issues`() throws {
@@ -213,15 +237,15 @@ struct LetterFormTests {
     #expect(
       desk.drawn == """
         ─ 收文登记 ─────────────────────────────────────────────────────────────── 2/7 ─
-          答复单位                 经信局
+          答复单位                    经信局
           文号                                                                    *必填
-          收到日期                 6月7日 = 周四
+          收到日期                    6月7日 = 周四
 
         ─ 经信局在办的 3 件：来文答复了哪件，就在哪件后面选结果 ────────────────────────
-          W2018-0001 车间用电增容 ▌已解决  部分解决  解释说明  列入计划  无法解决
+          W2018-0001 车间用电增容 …  ▌已解决  部分解决  解释说明  列入计划  无法解决
           答复内容                                                                *必填
-          W2018-0002 仓库用电增容  已解决  部分解决  解释说明  列入计划  无法解决
-          W2018-0003 厂区用水增容  已解决  部分解决  解释说明  列入计划  无法解决
+          W2018-0002 仓库用电增容 …   已解决  部分解决  解释说明  列入计划  无法解决
+          W2018-0003 厂区用水增容 …   已解决  部分解决  解释说明  列入计划  无法解决
 
 
 

@@ -29,6 +29,15 @@ struct NarrowingTests {
     #expect(desk.screen.contains("─ 企业 ─") && desk.screen.contains("─ 专员 ─"))
   }
 
+  @Test func `the rows behind a number open at the first, wherever one was in their list`() {
+    var desk = Desk(120, 36)
+    desk.press(.tab, "G")
+    let issues = desk.session.workspace.issues.live.map(\.ref)
+    desk.open(issues, titled: Phrase("登记", "registered"))
+    #expect(desk.view?.issues.place == 0 && desk.view?.issues.rows.count == issues.count)
+    #expect(desk.selected.contains(desk.view?.issues.rows.first?.description ?? "?"))
+  }
+
   @Test func `Esc shows everything again`() {
     var desk = Desk(120, 36)
     desk.press("j", "j", .enter, .escape)
