@@ -13,7 +13,8 @@ enum RecordForms {
       FormScreen(MeetingForm(editing: meeting, in: scene, workspace))
     case .dutyCall(let call): FormScreen(CallForm(call, in: scene, workspace))
     case .roster(let roster): FormScreen(EntryForm(roster, in: scene, workspace))
-    case .policyForm(let form): FormScreen(CollectForm(form, in: scene, workspace))
+    case .policyForm(let form) where form.state == .given:
+      FormScreen(CollectForm(form, in: scene, workspace))
     case .lecture(let session): FormScreen(EntryForm(session, in: scene, workspace))
     default: OfficeForms.editing(ref, in: scene, workspace)
     }

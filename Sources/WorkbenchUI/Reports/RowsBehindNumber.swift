@@ -18,24 +18,12 @@ enum RowsBehindNumber {
       ? [.say(.notice(ReportPageWords.nothingBehind))] : [.push(RowsScreen(title, refs))]
   }
 
-  /// One record where it is worked on: its paper, its form, the issue it is a part of; nil where whoever
-  /// sits here has none of them.
+  /// One record where it is worked on; nil where whoever sits here has no such place.
   fileprivate static func open(
     _ ref: EntityRef, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
     if let known = ref.id(as: CommonClass.self) { return [.push(ClassBoard(on: known))] }
-    if hasPaper(ref, in: scene, workspace) { return [.push(PapersScreen(of: [ref]))] }
-    if let form = form(of: ref, in: scene, workspace) { return [.push(form)] }
-    let issue = workspace.entity(ref)?.owners.first { $0.kind == .issue }
-    guard ref.kind.isPartOfIssue, let issue else { return nil }
-    return [.open([issue], titled: Phrase(verbatim: issue.description))]
-  }
-
-  private static func hasPaper(
-    _ ref: EntityRef, in scene: Scene, _ workspace: Workspace
-  ) -> Bool {
-    ref.kind == .dispatch && workspace.maySee(paper: ref, by: scene.actor)
-      && workspace.paper(of: ref, on: scene.today) != nil
+    return form(of: ref, in: scene, workspace).map { [.push($0)] }
   }
 
   /// An entry of the registry is looked at in its form too; all else is for those who write it.
