@@ -244,8 +244,10 @@ extension Workspace {
 }
 
 extension FormField {
-  /// Whether two fields ask for the same thing for the same reason, whatever was answered.
+  /// Whether two fields ask for the same thing for the same reason under the same heading, whatever was
+  /// answered.
   static func asksTheSame(_ one: FormField, _ other: FormField) -> Bool {
     one.key == other.key && one.isRequired == other.isRequired && one.missing == other.missing
+      && one.section == other.section
   }
 }

@@ -66,13 +66,17 @@ struct StepMenuField: FieldEditor {
   /// What can be done is found first; what cannot shows its reason.
   private mutating func find(_ text: String) {
     for candidate in [typed + text, text] {
-      guard let place = possible.first(matching: candidate) ?? all.first(matching: candidate) else {
-        continue
-      }
+      guard let place = place(matching: candidate, addsUp: candidate != text) else { continue }
       (typed, cursor, namesNone) = (candidate, place, false)
       return
     }
     namesNone = true
+  }
+
+  /// Digits add up only to what can be done: who types 2, looks, and types 1 means 1 and not 21.
+  private func place(matching candidate: String, addsUp: Bool) -> Int? {
+    if let place = possible.first(matching: candidate) { return place }
+    return addsUp && Int(candidate.halfWidth) != nil ? nil : all.first(matching: candidate)
   }
 
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? {
