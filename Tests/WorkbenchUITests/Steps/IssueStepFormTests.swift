@@ -244,6 +244,17 @@ struct IssueStepFormTests {
     #expect(desk.drawn.contains("─ 回访 ─") && !desk.drawn.contains("─ 回访并销号 ─"))
   }
 
+  @Test func `a reason that is too long for its row loses the number of its rule before a word`()
+    throws
+  {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .followUp)
+    var desk = FormDesk(office) { IssueStepForm([issue], in: $0, $1) }
+    desk.size = Size(rows: 60, columns: 80)
+    let row = desk.canvas.lines.first { $0.contains("恢复办理") && $0.contains("现在是") }
+    #expect(row?.hasSuffix("不能“恢复办理”；仅限暂缓的") == true, "\(row ?? "")")
+  }
+
   @Test func `digits add up to what can be done, and never beyond it`() throws {
     var office = try TestOffice.withIssue()
     try office.dispatch()
