@@ -74,6 +74,21 @@ struct BegunStepTests {
     #expect(desk.screen.form["text"] == "分两步办")
   }
 
+  @Test func `where it is asked how to leave a form, saving it is still one key`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    var desk = FormDesk(office) { IssueStepForm([.first], choosing: .verb(.sign), in: $0, $1) }
+    desk.fill("signer", "王辛")
+    desk.press(.escape)
+    let question = try #require(desk.pushed as? Question)
+    let save = question.bindings(in: desk.scene, office.workspace).first {
+      $0.hint.keys.contains(.control("s"))
+    }
+    #expect(save?.action == .chosen(question.choices.count))
+    desk.answer(.choice(question.choices.count))
+    #expect(desk.office.state(of: .first) == .inProgress && desk.isClosed)
+  }
+
   @Test func `each step of an issue has a draft of its own`() throws {
     var office = try TestOffice.withIssue()
     try office.dispatch()
