@@ -150,6 +150,17 @@ struct FormTests {
     #expect(form.problems == 1)
   }
 
+  @Test(arguments: [false, true])
+  func `words typed where one chooses are not swallowed without a word`(isOfSeveral: Bool) {
+    let options = Reply.Result.allCases.map { Option($0.rawValue, $0.phrase) }
+    let editor: any FieldEditor = isOfSeveral ? ChoicesField(options) : ChoiceField(options)
+    var form = Form([FormField("result", Phrase("结果", "result"), editor)])
+    _ = form.type(.text("企业表示理解"), in: .test(office), office.workspace)
+    #expect(drawn(form, rows: 3).contains("这一栏是选择，没有“企业表示理解”"))
+    _ = form.type(.text("1"), in: .test(office), office.workspace)
+    #expect(form.problems == 0 && form["result"] == "solved")
+  }
+
   @Test func `an empty field is not wrong before one saves`() {
     var form = form
     for _ in 0..<4 { form.move(by: 1, in: .test(office), office.workspace) }
