@@ -139,6 +139,9 @@ extension IssueStepForm {
     }
     guard let last = parts.last, let request = try? last.form.request(from: last.texts(in: form))
     else { return nil }
+    if issues.count == 1, case .extend(let day, _, _) = request, let due = last.form.due {
+      return StepFormWords.summary(StepFormWords.putOff(from: due, to: day, today: scene.today))
+    }
     let moves = moves(of: request, workspace)
     guard let first = moves.first else { return nil }
     if issues.count == 1 { return StepFormWords.summary(first) }

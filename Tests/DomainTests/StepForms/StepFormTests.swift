@@ -40,6 +40,17 @@ struct StepFormTests {
     #expect(form.isRequired(.planOn, given: [.result: "planned"]))
   }
 
+  @Test func `by when at the latest something may be put off is known while it is typed`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .followUp, complexity: .complex)
+    let pause = try form(.suspend, office, issue, by: .head)
+    #expect(pause.limit(of: .reviewOn, given: [:])?.zh == "最晚 7月7日 周六")
+    #expect(pause.limit(of: .reviewOn, given: [.on: "2018-06-06"])?.zh == "最晚 7月6日 周五")
+    let more = try form(.extend, office, issue, by: .head)
+    let due = try #require(more.due).fullPhrase(today: office.today).zh
+    #expect(more.limit(of: .newDue, given: [:])?.zh.hasPrefix("现在 \(due) 到期，最晚 ") == true)
+  }
+
   @Test func `beneficiaries are asked for in schooling only`() throws {
     var office = try TestOffice()
     let schooling = try office.issue(in: .resolved)
