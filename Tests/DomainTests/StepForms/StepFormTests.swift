@@ -51,6 +51,17 @@ struct StepFormTests {
     #expect(more.limit(of: .newDue, given: [:])?.zh.hasPrefix("现在 \(due) 到期，最晚 ") == true)
   }
 
+  @Test func `another unit is proposed only where the return is not turned down`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .dispatched)
+    let form = try form(.return, office, issue)
+    #expect(fields(form, [.ruling: "改派"]).contains(.suggestedUnit))
+    #expect(!fields(form, [.ruling: "维持"]).contains(.suggestedUnit))
+    let texts: [StepField: String] = [.reason: "不归我局", .ruling: "维持", .suggestedUnit: "D02"]
+    guard case .return(let back) = try form.request(from: texts) else { return }
+    #expect(back.suggestedUnit == nil)
+  }
+
   @Test func `beneficiaries are asked for in schooling only`() throws {
     var office = try TestOffice()
     let schooling = try office.issue(in: .resolved)
