@@ -27,6 +27,12 @@ extension Workspace {
     guard newDue <= limit else { throw .extensionTooLong(limit: limit) }
   }
 
+  func extent(of issue: Issue, asOf day: Day) -> StepForm.Extent? {
+    unitClock(of: issue.id, asOf: day).map { clock in
+      StepForm.Extent(due: clock.due, limit: extensionLimit(issue, clock))
+    }
+  }
+
   private func extensionLimit(_ issue: Issue, _ clock: UnitClock) -> Day {
     switch sla(of: issue).allowances(for: issue.lane).putOff {
     case .each(let days): calendar.day(workdays: days, after: clock.due)

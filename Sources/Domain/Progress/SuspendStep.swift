@@ -1,10 +1,13 @@
 extension Workspace {
+  /// Days at a time (T10).
+  static let longestSuspension = 30
+
   /// T10: an obstacle nobody can remove now; at most 30 days at a time, the enterprise told.
   mutating func suspend(_ request: StepRequest.Suspending, _ act: Act) throws(StepRefusal) {
     guard let cause = request.cause else { throw .fieldMissing(StepField.cause.phrase) }
     let told = try required(
       request.enterpriseTold, or: .fieldMissing(StepField.enterpriseTold.phrase))
-    let review = try checkReview(request.reviewOn, within: 30, act)
+    let review = try checkReview(request.reviewOn, within: Self.longestSuspension, act)
     try record(.suspend, to: .suspended, act) {
       $0.cause = cause
       $0.reason = request.reason.trimmingBlanks

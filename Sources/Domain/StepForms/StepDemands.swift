@@ -18,6 +18,7 @@ extension StepForm {
       switch verb {
       case .triage: triageDemands(reader)
       case .dispatch: dispatchDemands(reader)
+      case .return: returnDemands(reader)
       case .conclude: concludeDemands(reader)
       case .reply: replyDemands(reader)
       case .callback: callbackDemands(reader)
@@ -36,7 +37,6 @@ extension StepForm {
   private var plainDemands: [StepDemand] {
     let optional: Set<StepField> =
       switch verb {
-      case .return: [.suggestedUnit]
       case .sign: facts.signsHimself ? [.signer] : []
       case .measure: [.measures, .doneMeasures, .doneEvidence]
       case .suspend: [.reason]
@@ -76,6 +76,13 @@ extension StepForm {
     let isPhone = reader.known(.means) == DispatchDoc.Kind.phone
     return [StepDemand(.means), .optional(.dueOn)]
       + (isPhone ? [StepDemand(.takenBy), StepDemand(.promise)] : [.optional(.signatory)])
+  }
+
+  /// Another unit is proposed where another is to have it, and not where it stays.
+  private func returnDemands(_ reader: StepFieldReader) -> [StepDemand] {
+    let isReassigned = reader.known(.ruling) == ReturnRequest.Ruling.reassign
+    return [StepDemand(.reason), StepDemand(.ruling)]
+      + (isReassigned ? [.optional(.suggestedUnit)] : [])
   }
 
   /// By telephone it is one line: who took the call, and what he promised.

@@ -21,6 +21,8 @@ struct StepFacts: Sendable {
   var isLastTry = false
   /// The last call found a content enterprise.
   var isContent = false
+  /// Of an extension.
+  var extent: StepForm.Extent?
 
   func isResponsible(_ unit: ID<Unit>, for category: String) -> Bool {
     responsible[category].map { $0.contains(unit) } ?? true
@@ -63,6 +65,7 @@ extension Workspace {
     case .conclude: facts.unitNames = unitNames()
     case .reply: facts.countermeasures = citable(in: issue, on: today).map(\.id)
     case .callback: takeReply(into: &facts, issue, on: today)
+    case .extend: facts.extent = extent(of: issue, asOf: today)
     case .close: facts.isContent = lastCallback(of: issue.id)?.satisfaction?.isContent == true
     default: break
     }

@@ -19,7 +19,7 @@ extension Workspace {
     case .callback: fillCallback(&prefills, actor, on: today)
     case .confirm: prefills.set(.proposal, pendingProposal(of: issue.id)?.id.fieldText ?? "")
     case .close: prefills.set(.beneficiaries, issue.beneficiaries.fieldText)
-    case .suspend: prefills.suggest(.reviewOn, today.adding(days: 30).iso)
+    case .suspend: prefills.suggest(.reviewOn, today.adding(days: Self.longestSuspension).iso)
     default: break
     }
     return prefills.all

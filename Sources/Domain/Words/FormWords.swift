@@ -26,6 +26,14 @@ package enum FormWords {
       "no answer has “\(typed)”; delete some of it and choose one of those listed")
   }
 
+  /// Words typed where one of a few answers is chosen, shortened to fit.
+  package static func noSuchChoice(_ typed: String) -> Phrase {
+    let shown = typed.count > 10 ? "\(typed.prefix(10))…" : typed
+    return Phrase(
+      "这一栏是选择，没有“\(shown)”：按数字或左右键选",
+      "one of these is chosen here, and none is “\(shown)”; use digits, Left or Right")
+  }
+
   /// Too much was pasted at once: what was taken, and where the rest still is.
   package static func cut(kept: Int, of all: Int) -> Phrase {
     Phrase(

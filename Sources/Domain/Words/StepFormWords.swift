@@ -46,6 +46,20 @@ package enum StepFormWords {
     return Phrase("\(old.phrase.zh) → \(new.phrase.zh)", "\(old.phrase.en) → \(new.phrase.en)")
   }
 
+  /// By when at the latest a day may be, and what is due when now.
+  static func latest(_ limit: Day, from due: Day? = nil, today: Day) -> Phrase {
+    let (last, now) = (limit.fullPhrase(today: today), due?.fullPhrase(today: today))
+    return Phrase(
+      (now.map { "现在 \($0.zh) 到期，" } ?? "") + "最晚 \(last.zh)",
+      (now.map { "due \($0.en) now, " } ?? "") + "\(last.en) at the latest")
+  }
+
+  /// `期限 6月11日 → 6月20日`: what an extension changes, for the state stays.
+  package static func putOff(from old: Day, to new: Day, today: Day) -> Phrase {
+    let (old, new) = (old.shortPhrase(today: today), new.shortPhrase(today: today))
+    return Phrase("期限 \(old.zh) → \(new.zh)", "due \(old.en) → \(new.en)")
+  }
+
   package static func summary(_ move: Phrase) -> Phrase {
     Phrase("将记录：\(move.zh)", "Will record: \(move.en)")
   }

@@ -256,7 +256,7 @@ extension StepRefusal {
   }
 
   private static func notFrom(_ state: IssueState, _ verb: StepVerb) -> Phrase {
-    let next = state.usualNext
+    let next = state.leads(to: verb) ? state.usualNext : verb.onlyFrom
     return Phrase(
       "现在是“\(state.phrase.zh)”，不能“\(verb.phrase.zh)”；\(next.zh)",
       "it is “\(state.phrase.en)”, so “\(verb.phrase.en)” is not possible; \(next.en)")
@@ -289,14 +289,50 @@ extension Workspace {
   }
 }
 
+extension StepVerb {
+  fileprivate var begins: [IssueState] {
+    let rows = StepTable.rows.filter { $0.verb == self }
+    return IssueState.allCases.filter { state in rows.contains { $0.begins.contains(state) } }
+  }
+
+  /// Where alone it can be taken, for who asked for it where nothing usual leads there.
+  fileprivate var onlyFrom: Phrase {
+    let rule = StepTable.rows.first { $0.verb == self }?.rule ?? .amend
+    let states = Phrase.anyOf(begins.map(\.phrase))
+    return Phrase(
+      "仅限\(states.zh)的（\(rule.rawValue)）", "only while it is \(states.en) (\(rule.rawValue))")
+  }
+}
+
 extension IssueState {
+  /// Whether what usually comes next leads to where something can be done; what is in no row of the
+  /// table waits for it too.
+  fileprivate func leads(to verb: StepVerb) -> Bool {
+    verb.begins.isEmpty || verb.begins.contains(where: ahead.contains)
+  }
+
+  /// The states that lie before it on the usual way; what is over may go on anywhere.
+  private var ahead: [IssueState] {
+    let answered: [IssueState] = [.replied, .resolved, .closed]
+    return switch self {
+    case .registered, .longTerm: [.triaged, .dispatched, .inProgress] + answered
+    case .triaged: [.dispatched, .inProgress] + answered
+    case .dispatched: [.inProgress] + answered
+    case .inProgress, .followUp: answered
+    case .coordinating: [.inProgress, .followUp] + answered
+    case .suspended: [.inProgress, .followUp, .coordinating] + answered
+    case .replied: [.triaged, .inProgress, .followUp, .resolved, .closed]
+    case .resolved, .closed, .merged, .declined, .withdrawn: StepTable.live
+    }
+  }
+
   /// What usually comes next, for who asked for something that does not.
   fileprivate var usualNext: Phrase {
     switch self {
     case .registered: Phrase("先分办（T2）", "triage it first (T2)")
     case .triaged: Phrase("先交办（T4）", "dispatch it first (T4)")
     case .dispatched: Phrase("先等单位签收或答复（T5、T12）", "the unit signs or replies first (T5, T12)")
-    case .inProgress, .followUp: Phrase("还没有书面答复：先录入答复（T12）", "enter the reply first (T12)")
+    case .inProgress, .followUp: Phrase("先录入答复（T12）", "enter the reply first (T12)")
     case .coordinating: Phrase("先录入协调会结果（T9）", "enter what the meeting decided first (T9)")
     case .suspended: Phrase("先恢复办理（T11）", "resume it first (T11)")
     case .replied: Phrase("先回访企业（T13）", "call the enterprise back first (T13)")

@@ -6,6 +6,7 @@ struct ChoiceField: OneAnswer {
   let options: OptionList
   private(set) var selected: Int?
   private var typed = ""
+  private(set) var complaint: Phrase?
 
   init(_ options: [Option], selected code: String = "") {
     self.options = OptionList(options)
@@ -20,7 +21,7 @@ struct ChoiceField: OneAnswer {
 
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
     selected = options.place(ofCode: value)
-    typed = ""
+    (typed, complaint) = ("", nil)
   }
 
   mutating func enter() { typed = "" }
@@ -29,6 +30,7 @@ struct ChoiceField: OneAnswer {
   mutating func type(
     _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
   ) -> Bool {
+    complaint = nil
     switch typing {
     case .key(.left): step(by: -1)
     case .key(.right), .text(" "): step(by: 1)
@@ -57,6 +59,7 @@ struct ChoiceField: OneAnswer {
       (typed, selected) = (candidate, place)
       return
     }
+    complaint = FormWords.noSuchChoice(text)
   }
 
   func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int {

@@ -7,6 +7,7 @@ struct ChoicesField: FieldEditor {
   /// The marked answers, by their codes, as they came: a grant keeps its days behind `@`.
   private var marks: [String]
   private var place = 0
+  private(set) var complaint: Phrase?
 
   init(_ options: [Option], marked value: String = "") {
     self.options = OptionList(options)
@@ -34,13 +35,17 @@ struct ChoicesField: FieldEditor {
   mutating func type(
     _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
   ) -> Bool {
+    complaint = nil
     switch typing {
     case .key(.left): place = (place + options.count - 1) % options.count
     case .key(.right): place = (place + 1) % options.count
     case .text(" "), .text("\u{3000}"): toggle(place)
     case .text(let text) where text.halfWidth == "*": toggleAll()
     case .text(let text):
-      guard let found = options.first(matching: text) else { return true }
+      guard let found = options.first(matching: text) else {
+        complaint = FormWords.noSuchChoice(text)
+        return true
+      }
       place = found
       if Int(text.halfWidth) != nil { toggle(found) }
     default: return false

@@ -27,6 +27,8 @@ protocol FieldEditor: AnsweredByLine {
   mutating func rewrite(_ text: String)
   /// What Enter lays over the form; once that answers, the field holds yes.
   func opened(in scene: Scene, _ workspace: Workspace) -> (any Screen)?
+  /// Why what was typed last could not be taken: it is told at once, for it stands nowhere.
+  var complaint: Phrase? { get }
   /// Why what stands in the field is no value at all; rules are asked elsewhere.
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase?
   /// The columns it wants beside another field; with less each has a row of its own.
@@ -51,6 +53,7 @@ extension FieldEditor {
   mutating func rewrite(_ text: String) {}
   func opened(in scene: Scene, _ workspace: Workspace) -> (any Screen)? { nil }
 
+  var complaint: Phrase? { nil }
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? { nil }
 
   func leastColumns(in scene: Scene) -> Int { 10 }

@@ -167,7 +167,9 @@ extension FormScreen {
     }
     guard form.isDirty || isHalfTyped else { return [.pop] }
     asked = .howToLeave
-    return [.push(Question.leavingChangedForm)]
+    var question = Question.leavingChangedForm
+    question.savesBelow = scene.readOnly == nil
+    return [.push(question)]
   }
 
   mutating func resume(
@@ -176,6 +178,7 @@ extension FormScreen {
     let question = asked
     asked = .nothing
     switch (question, answer) {
+    case (.howToLeave, .choice(Question.savingInstead)): return save(in: scene, workspace)
     case (.howToLeave, .choice(let choice)):
       return Question.left(by: choice, keeping: draft, named: content.draftName)
     case (.doubt(let doubt), .choice(let choice)):
@@ -206,6 +209,9 @@ extension Question {
         Choice("d", FormWords.giveUp),
       ], selected: 0)
   }
+
+  /// What Ctrl-S answers to it.
+  static let savingInstead = 3
 
   /// What the answer to it comes to.
   static func left(by choice: Int, keeping draft: Draft?, named name: String) -> [Effect] {

@@ -60,7 +60,7 @@ extension Form {
     guard fields[focus].editor.type(fitting, columns: columns, in: scene, workspace) else {
       return false
     }
-    fields[focus].problem = cut
+    fields[focus].problem = cut ?? fields[focus].editor.complaint
     return true
   }
 

@@ -28,6 +28,8 @@ struct Question: Screen {
   let lines: [Phrase]
   let choices: [Choice]
   private(set) var selected: Int
+  /// Ctrl-S saves what lies below: it answers the place behind the last choice.
+  var savesBelow = false
 
   /// Asks; `selected` is the choice Enter takes: where nothing can be taken back, the harmless one.
   init(title: Phrase, lines: [Phrase] = [], choices: [Choice], selected: Int) {
@@ -58,7 +60,9 @@ struct Question: Screen {
     let named = choices.enumerated().map { place, choice in
       Binding([.character(choice.key)], Action.chosen(place), choice.words)
     }
-    return named + [
+    let save = Binding(
+      [.control("s"), .function(2)], Action.chosen(choices.count), FormWords.save)
+    return named + (savesBelow ? [save] : []) + [
       Binding([.enter], .accepted, Phrase("选定", "take it")),
       Binding(
         [.down, .character("j"), .right, .tab], .moved(by: 1), Phrase("下一个", "next"), place: .help),

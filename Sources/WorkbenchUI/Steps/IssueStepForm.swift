@@ -139,6 +139,9 @@ extension IssueStepForm {
     }
     guard let last = parts.last, let request = try? last.form.request(from: last.texts(in: form))
     else { return nil }
+    if issues.count == 1, case .extend(let day, _, _) = request, let due = last.form.due {
+      return StepFormWords.summary(StepFormWords.putOff(from: due, to: day, today: scene.today))
+    }
     let moves = moves(of: request, workspace)
     guard let first = moves.first else { return nil }
     if issues.count == 1 { return StepFormWords.summary(first) }
@@ -251,8 +254,10 @@ extension Workspace {
 }
 
 extension FormField {
-  /// Whether two fields ask for the same thing for the same reason, whatever was answered.
+  /// Whether two fields ask for the same thing for the same reason under the same heading, whatever was
+  /// answered.
   static func asksTheSame(_ one: FormField, _ other: FormField) -> Bool {
     one.key == other.key && one.isRequired == other.isRequired && one.missing == other.missing
+      && one.section == other.section
   }
 }

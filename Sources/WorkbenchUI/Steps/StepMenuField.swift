@@ -66,13 +66,17 @@ struct StepMenuField: FieldEditor {
   /// What can be done is found first; what cannot shows its reason.
   private mutating func find(_ text: String) {
     for candidate in [typed + text, text] {
-      guard let place = possible.first(matching: candidate) ?? all.first(matching: candidate) else {
-        continue
-      }
+      guard let place = place(matching: candidate, addsUp: candidate != text) else { continue }
       (typed, cursor, namesNone) = (candidate, place, false)
       return
     }
     namesNone = true
+  }
+
+  /// Digits add up only to what can be done: who types 2, looks, and types 1 means 1 and not 21.
+  private func place(matching candidate: String, addsUp: Bool) -> Int? {
+    if let place = possible.first(matching: candidate) { return place }
+    return addsUp && Int(candidate.halfWidth) != nil ? nil : all.first(matching: candidate)
   }
 
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? {
@@ -130,8 +134,18 @@ extension StepMenuField {
 
   private func wordColumns(_ columns: Int) -> Int { min(22, columns / 3) }
 
+  private func remarkColumns(_ columns: Int) -> Int {
+    columns - Self.indent - wordColumns(columns) - 1
+  }
+
   private func hasRoom(for place: Int, _ columns: Int, _ scene: Scene) -> Bool {
-    scene(menu.items[place].remark).fits(columns - Self.indent - wordColumns(columns) - 1)
+    scene(menu.items[place].remark).fits(remarkColumns(columns))
+  }
+
+  /// Where there is no room for all of it, the number of its rule is what one misses least.
+  private func remark(of place: Int, _ columns: Int, _ scene: Scene) -> String {
+    let whole = scene(menu.items[place].remark)
+    return whole.fits(remarkColumns(columns)) ? whole : whole.withoutRule
   }
 
   /// As many rows as there is room for, the cursor's among them.
@@ -180,10 +194,20 @@ extension StepMenuField {
     canvas.put(
       [
         Span("\(number) ", .key), Span(words + " ", role),
-        Span(isSpread ? "" : scene(item.remark), .muted),
+        Span(isSpread ? "" : remark(of: place, line.columns, scene), .muted),
       ], at: Point(row: line.row, column: line.column + 1), width: max(1, line.columns - 1))
     guard isChosen && isFocused else { return }
     canvas.highlight(line, .selection)
     canvas.caret = Point(row: line.row, column: line.column + Self.indent)
+  }
+}
+
+extension String {
+  /// `先回访企业（T13）` without its end.
+  fileprivate var withoutRule: String {
+    guard last == "）" || last == ")", let open = lastIndex(where: { "（(".contains($0) }),
+      "TCI".contains(self[index(after: open)])
+    else { return self }
+    return String(self[..<open]).trimmingBlanks
   }
 }

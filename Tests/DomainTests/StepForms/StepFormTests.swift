@@ -40,6 +40,28 @@ struct StepFormTests {
     #expect(form.isRequired(.planOn, given: [.result: "planned"]))
   }
 
+  @Test func `by when at the latest something may be put off is known while it is typed`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .followUp, complexity: .complex)
+    let pause = try form(.suspend, office, issue, by: .head)
+    #expect(pause.limit(of: .reviewOn, given: [:])?.zh == "最晚 7月7日 周六")
+    #expect(pause.limit(of: .reviewOn, given: [.on: "2018-06-06"])?.zh == "最晚 7月6日 周五")
+    let more = try form(.extend, office, issue, by: .head)
+    let due = try #require(more.due).fullPhrase(today: office.today).zh
+    #expect(more.limit(of: .newDue, given: [:])?.zh.hasPrefix("现在 \(due) 到期，最晚 ") == true)
+  }
+
+  @Test func `another unit is proposed only where the return is not turned down`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .dispatched)
+    let form = try form(.return, office, issue)
+    #expect(fields(form, [.ruling: "改派"]).contains(.suggestedUnit))
+    #expect(!fields(form, [.ruling: "维持"]).contains(.suggestedUnit))
+    let texts: [StepField: String] = [.reason: "不归我局", .ruling: "维持", .suggestedUnit: "D02"]
+    guard case .return(let back) = try form.request(from: texts) else { return }
+    #expect(back.suggestedUnit == nil)
+  }
+
   @Test func `beneficiaries are asked for in schooling only`() throws {
     var office = try TestOffice()
     let schooling = try office.issue(in: .resolved)

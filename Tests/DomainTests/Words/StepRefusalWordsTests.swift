@@ -4,7 +4,7 @@ import Testing
 
 struct StepRefusalWordsTests {
   @Test(arguments: [
-    (StepRefusal.notFrom(.inProgress, verb: .callback), "现在是“办理中”，不能“回访”；还没有书面答复：先录入答复（T12）"),
+    (StepRefusal.notFrom(.inProgress, verb: .callback), "现在是“办理中”，不能“回访”；先录入答复（T12）"),
     (.unitNotResponsible(.industry, category: "03"), "D01 经信局 不负责“员工子女入学”，请另选，或写明选它的理由（T2）"),
     (.needsRole([.coordinator, .head]), "这一步由工作人员或办公室负责人办理，请他们来办（C3）"),
     (.beforeLastStep(.thursday), "环节按先后记，上一环节在2018年6月7日 周四：请填那天到今天之间的日期（C1）"),
@@ -18,6 +18,24 @@ struct StepRefusalWordsTests {
   ) throws {
     let office = try TestOffice()
     #expect(refusal.phrase(in: office.workspace).zh == words)
+  }
+
+  @Test(arguments: [
+    (IssueState.followUp, StepVerb.resume, "仅限暂缓的（T11）"),
+    (.followUp, .unmerge, "仅限已合并办理的（T24）"),
+    (.followUp, .return, "仅限待签收的（T6）"),
+    (.dispatched, .triage, "仅限待分办或待交办的（T2）"),
+    (.replied, .sign, "仅限待签收的（T5）"),
+    (.replied, .reply, "先回访企业（T13）"),
+    (.registered, .callback, "先分办（T2）"),
+    (.closed, .sign, "要再办，请重新打开（T19）"),
+    (.closed, .unmerge, "仅限已合并办理的（T24）"),
+  ])
+  func `a step is refused with what leads to it, or with where alone it can be taken`(
+    state: IssueState, verb: StepVerb, way: String
+  ) throws {
+    let words = StepRefusal.notFrom(state, verb: verb).phrase(in: try TestOffice().workspace)
+    #expect(words.zh.hasSuffix(way), "\(words.zh)")
   }
 
   @Test func `a document that went out is called by its own word and number`() throws {

@@ -39,10 +39,11 @@ struct FormTests {
         """)
   }
 
-  @Test func `on a narrow screen halves stand one under the other`() {
+  @Test
+  func `on a narrow screen halves stand one under the other, and what is required has a star`() {
     #expect(
       drawn(form, rows: 5, columns: 60) == """
-          结果      已解决  部分解决  解释说明  列入计划  无法解决
+         *结果      已解决  部分解决  解释说明  列入计划  无法解决
           答复文号
           收到日期  6月6日 = 周三
           答复内容                                            *必填
@@ -148,6 +149,17 @@ struct FormTests {
     #expect(form.focused?.key == "result")
     _ = form.type(.text("1"), in: .test(office), office.workspace)
     #expect(form.problems == 1)
+  }
+
+  @Test(arguments: [false, true])
+  func `words typed where one chooses are not swallowed without a word`(isOfSeveral: Bool) {
+    let options = Reply.Result.allCases.map { Option($0.rawValue, $0.phrase) }
+    let editor: any FieldEditor = isOfSeveral ? ChoicesField(options) : ChoiceField(options)
+    var form = Form([FormField("result", Phrase("结果", "result"), editor)])
+    _ = form.type(.text("企业表示理解"), in: .test(office), office.workspace)
+    #expect(drawn(form, rows: 3).contains("这一栏是选择，没有“企业表示理解”"))
+    _ = form.type(.text("1"), in: .test(office), office.workspace)
+    #expect(form.problems == 0 && form["result"] == "solved")
   }
 
   @Test func `an empty field is not wrong before one saves`() {

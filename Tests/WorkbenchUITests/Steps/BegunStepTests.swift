@@ -74,6 +74,35 @@ struct BegunStepTests {
     #expect(desk.screen.form["text"] == "分两步办")
   }
 
+  @Test func `an extension says the day it is due now, and the new one before it is saved`() throws
+  {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .followUp, complexity: .complex)
+    var desk = FormDesk(office, .head) {
+      IssueStepForm([issue], choosing: .verb(.extend), in: $0, $1)
+    }
+    #expect(desk.drawn.contains("到期，最晚 "))
+    desk.fill("newDue", "2018-06-29")
+    desk.fill("reason", "线路改造")
+    desk.fill("enterpriseToldOn", "2018-06-07")
+    #expect(desk.drawn.contains("将记录：期限 ") && desk.drawn.contains(" → 6月29日"))
+  }
+
+  @Test func `where it is asked how to leave a form, saving it is still one key`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    var desk = FormDesk(office) { IssueStepForm([.first], choosing: .verb(.sign), in: $0, $1) }
+    desk.fill("signer", "王辛")
+    desk.press(.escape)
+    let question = try #require(desk.pushed as? Question)
+    let save = question.bindings(in: desk.scene, office.workspace).first {
+      $0.hint.keys.contains(.control("s"))
+    }
+    #expect(save?.action == .chosen(question.choices.count))
+    desk.answer(.choice(question.choices.count))
+    #expect(desk.office.state(of: .first) == .inProgress && desk.isClosed)
+  }
+
   @Test func `each step of an issue has a draft of its own`() throws {
     var office = try TestOffice.withIssue()
     try office.dispatch()

@@ -240,6 +240,42 @@ struct IssueStepFormTests {
     #expect(desk.drawn.contains(words.zh.prefix(8)))
   }
 
+  @Test func `the heading over the fields is that of the chosen step, though both ask the same`()
+    throws
+  {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    try office.step(.answer(.solved))
+    var desk = desk(office)
+    #expect(desk.drawn.contains("─ 回访并销号 ─"))
+    desk.type("2")
+    #expect(desk.drawn.contains("▌ 2 回访"))
+    #expect(desk.drawn.contains("─ 回访 ─") && !desk.drawn.contains("─ 回访并销号 ─"))
+  }
+
+  @Test func `a reason that is too long for its row loses the number of its rule before a word`()
+    throws
+  {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .followUp)
+    var desk = FormDesk(office) { IssueStepForm([issue], in: $0, $1) }
+    desk.size = Size(rows: 60, columns: 80)
+    let row = desk.canvas.lines.first { $0.contains("恢复办理") && $0.contains("现在是") }
+    #expect(row?.hasSuffix("不能“恢复办理”；仅限暂缓的") == true, "\(row ?? "")")
+  }
+
+  @Test func `digits add up to what can be done, and never beyond it`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    var desk = desk(office)
+    desk.type("1")
+    desk.type("0")
+    #expect(desk.screen.form["step"] == "note")
+    desk.type("2")
+    desk.type("1")
+    #expect(desk.screen.form["step"] == "sign")
+  }
+
   @Test func `looking through the steps is no change that one could lose`() throws {
     var office = try TestOffice.withIssue()
     try office.dispatch()
