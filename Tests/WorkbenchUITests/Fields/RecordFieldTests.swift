@@ -66,12 +66,6 @@ struct RecordFieldTests {
     #expect(field.drawn(office, isFocused: false) == [" 霜降压缩机、大雪电机、谷雨"])
   }
 
-  @Test func `a mark with no name before it is no name`() {
-    var field = objects
-    field.type([.burst("霜降"), .key(.enter), .burst("、"), .burst("谷雨"), .key(.enter)], office)
-    #expect(field.value == "Q0001、Q0002")
-  }
-
   @Test func `issues that are called alike stand with their numbers and whose they are`() throws {
     let office = try TestOffice.withIssue("停水通知太晚", "停水通知太晚")
     var field = RecordField([.issue], isSeveral: true)
