@@ -9,6 +9,11 @@ package enum FormWords {
       "nothing found for “\(typed)”; type a name, pinyin or number of a \(joined(kinds).en)")
   }
 
+  /// Over the last of more names than a field has rows for.
+  package static func inAll(_ count: Int) -> Phrase {
+    Phrase("共 \(count) 个，最后选的是：", "\(count) in all, the last of them:")
+  }
+
   private static func joined(_ kinds: [EntityKind]) -> Phrase {
     Phrase(
       kinds.map(\.phrase.zh).joined(separator: "、"),

@@ -123,7 +123,7 @@ extension ClassStepForm {
   }
 
   private func option(_ issue: Issue, _ workspace: Workspace) -> Option {
-    Option(issue.id.description, Phrase(verbatim: workspace.label(of: issue.id)))
+    Option(issue.id.description, Phrase(verbatim: workspace.matter(issue.id)))
   }
 }
 

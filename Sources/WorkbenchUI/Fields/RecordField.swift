@@ -13,6 +13,8 @@ struct RecordField: FieldEditor {
   private var marked = 0
   private var search: RecordSearch?
   private static let mostShown = 5
+  /// The rows that names taken may have.
+  private static let mostRows = 8
   /// What stands between two of several.
   private static let marks: Set<Character> = ["、", "，", ","]
 
@@ -139,16 +141,18 @@ struct RecordField: FieldEditor {
 
 extension RecordField {
   func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int {
-    1 + (isFocused ? min(found.count, Self.mostShown) : 0)
+    names(columns: columns, isFocused: isFocused, in: scene, workspace).count
+      + (isFocused ? min(found.count, Self.mostShown) : 0)
   }
 
   func draw(
     isFocused: Bool, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas,
     area: Rect
   ) {
-    let (line, list) = area.cutTop(1)
-    canvas.fieldGround(line, isFocused: isFocused)
-    drawLine(isFocused, scene, workspace, &canvas, line)
+    let names = names(columns: area.columns, isFocused: isFocused, in: scene, workspace)
+    let (lines, list) = area.cutTop(names.count)
+    canvas.fieldGround(lines, isFocused: isFocused)
+    draw(Array(names.suffix(lines.rows)), isFocused, scene, &canvas, lines)
     guard isFocused else { return }
     let window = Range.visible(found.count, around: marked, in: list.rows)
     for (row, place) in window.enumerated() {
@@ -167,23 +171,41 @@ extension RecordField {
     canvas.put(words, at: Point(row: last, column: column), .muted)
   }
 
-  /// The names taken so far, and behind them what is being typed.
-  private func drawLine(
-    _ isFocused: Bool, _ scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas,
-    _ line: Rect
+  /// The names taken so far in rows, none of them broken; the last row has room for what is typed.
+  private func names(
+    columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace
+  ) -> [String] {
+    let isTyping = !typed.isEmpty || isFocused && (isSeveral || chosen.isEmpty)
+    var rows = [""]
+    func add(_ words: String, width: Int) {
+      if let last = rows.last, !last.isEmpty, last.columns + width > columns { rows.append("") }
+      rows[rows.count - 1] += words
+    }
+    for ref in chosen {
+      let name = workspace.takenName(ref) + (isTyping || ref != chosen.last ? "、" : "")
+      add(name, width: name.columns)
+    }
+    if isTyping { add("", width: max(4, typed.text.columns + 1)) }
+    guard rows.count > Self.mostRows else { return rows }
+    return [scene(FormWords.inAll(chosen.count))] + rows.suffix(Self.mostRows - 1)
+  }
+
+  /// Names, and what is being typed behind the last of them.
+  private func draw(
+    _ names: [String], _ isFocused: Bool, _ scene: Scene, _ canvas: inout Canvas, _ area: Rect
   ) {
     let role: Role = isFocused ? .fieldFocused : .field
-    let typing = !typed.isEmpty || isFocused && (isSeveral || chosen.isEmpty)
-    let names = chosen.map { workspace.name(of: $0) ?? $0.description }.joined(separator: "、")
-    let lead = names + (typing && !names.isEmpty ? "、" : "")
-    let room = typing ? max(4, typed.text.columns + 1) : 0
-    let used = canvas.put(lead.cut(toColumns: max(0, line.columns - room)), at: line.origin, role)
-    let rest = line.cutLeft(used).rest
+    var used = 0
+    for (row, words) in names.enumerated() {
+      let point = Point(row: area.row + row, column: area.column)
+      used = canvas.put(words.cut(toColumns: area.columns), at: point, role)
+    }
+    let rest = area.cutBottom(1).bottom.cutLeft(used).rest
     let window = LineWindow(typed.shown(in: scene), columns: rest.columns)
     if !rest.isEmpty { canvas.put(window.shown, at: rest.origin, role) }
     guard isFocused else { return }
     canvas.caret = Point(
-      row: line.row, column: min(rest.column + window.caretColumn, line.columnRange.upperBound - 1))
+      row: rest.row, column: min(rest.column + window.caretColumn, area.columnRange.upperBound - 1))
   }
 
   private func draw(

@@ -24,19 +24,33 @@ extension Workspace {
     return name ?? ref.description
   }
 
-  /// What tells it from its namesakes: the town of an enterprise, the unit of a person.
+  /// What tells it from its namesakes: the town of an enterprise, the unit of a person, whose an issue
+  /// is.
   func recordDetail(_ ref: EntityRef) -> String {
-    let owner: ID<Unit>? =
+    let owner: EntityRef? =
       switch ref.kind {
-      case .enterprise: self[ref, Enterprise.self]?.town
-      case .park: self[ref, Park.self]?.town
-      case .site: self[ref, OldSite.self]?.town
-      case .project: self[ref, Project.self]?.town
-      case .person: self[ref, Person.self]?.unit
-      case .commonClass: self[ref, CommonClass.self]?.leadUnit
-      case .topic: self[ref, PolicyTopic.self]?.units.first
+      case .enterprise: self[ref, Enterprise.self]?.town?.ref
+      case .park: self[ref, Park.self]?.town?.ref
+      case .site: self[ref, OldSite.self]?.town?.ref
+      case .project: self[ref, Project.self]?.town?.ref
+      case .person: self[ref, Person.self]?.unit?.ref
+      case .issue: self[ref, Issue.self]?.primaryObject
+      case .commonClass: self[ref, CommonClass.self]?.leadUnit?.ref
+      case .topic: self[ref, PolicyTopic.self]?.units.first?.ref
       default: nil
       }
-    return ([ref.description] + (owner.map { [recordName($0.ref)] } ?? [])).joined(separator: "  ")
+    return ([ref.description] + [owner.flatMap(name(of:))].compactMap(\.self))
+      .joined(separator: "  ")
+  }
+
+  /// What stands in a field that has taken it.
+  func takenName(_ ref: EntityRef) -> String {
+    ref.id(as: Issue.self).map(matter) ?? name(of: ref) ?? ref.description
+  }
+
+  /// An issue by its number, its title and whose it is: several are called alike.
+  func matter(_ issue: ID<Issue>) -> String {
+    let object = self[issue]?.primaryObject.flatMap { name(of: $0) }
+    return [label(of: issue), object].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -63,7 +63,7 @@ extension LetterForm {
       unit = chosen
       issues = chosen.map { workspace.issues(with: $0, seenBy: scene.actor) } ?? []
     }
-    var fields = issues.flatMap { self.fields(of: $0, workspace) }
+    var fields = issues.flatMap { self.fields(of: $0, in: scene, workspace) }
     if let unit, !fields.isEmpty { fields[0].section = open(unit, workspace) }
     form.fields[0].hint = unit.flatMap { issues.isEmpty ? open($0, workspace) : nil }
     guard !form.fields[Self.head.count...].elementsEqual(fields, by: FormField.asksTheSame) else {
@@ -76,12 +76,18 @@ extension LetterForm {
     LetterFormWords.open(issues.count, of: workspace.name(of: unit.ref) ?? unit.description)
   }
 
+  /// Below so many columns a label is cut: in the row in hand the issue is named again, whole.
+  private static let wide = 100
+
   /// The result; once there is one, the sentence, and the day where something is still to come.
-  private func fields(of issue: ID<Domain.Issue>, _ workspace: Workspace) -> [FormField] {
+  private func fields(
+    of issue: ID<Domain.Issue>, in scene: Scene, _ workspace: Workspace
+  ) -> [FormField] {
     let key = Self.key(.result, issue)
     let results = Reply.Result.allCases.map { Option($0.rawValue, $0.phrase) }
-    let result = FormField(
-      key, Phrase(verbatim: workspace.label(of: issue)), ChoiceField(results))
+    let name = Phrase(verbatim: workspace.matter(issue))
+    var result = FormField(key, name, ChoiceField(results))
+    result.hint = scene.size.columns < Self.wide ? name : nil
     guard let chosen = Reply.Result(rawValue: form[key]) else { return [result] }
     let plan = FormField(
       Self.key(.planOn, issue), StepField.planOn.phrase, DayField(.deadline), isRequired: true)

@@ -82,7 +82,7 @@ extension OutcomeForm {
         Option(Fate.back.rawValue, MeetingFormWords.back),
       ], selected: Fate.goesOn.rawValue)
     var fate = FormField(Key.fate(issue), MeetingFormWords.fate, choice, isRequired: true)
-    fate.section = Phrase(verbatim: workspace.label(of: issue))
+    fate.section = Phrase(verbatim: workspace.matter(issue))
     guard !isBack(issue) else {
       return [
         fate,

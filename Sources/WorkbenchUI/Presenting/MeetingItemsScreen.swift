@@ -220,16 +220,25 @@ extension MeetingItemsScreen {
     let mark = mark(of: item, in: workspace)
     let width = scene.language == .chinese ? 7 : 8
     let room = row.columns - 3 - 4 - width
-    let name = min(max(20, room / 3), room)
+    let proposal = scene(proposal(of: item, in: scene, workspace))
+    let name = proposal.isEmpty ? room : min(max(20, room / 3), room)
     canvas.put(
       [
         Span("\(number)".padded(toColumns: 3, .right) + " ", .muted),
         Span(
           mark.map { scene($0.words) }.map { $0.padded(toColumns: width) }
             ?? String(repeating: " ", count: width), mark?.role ?? .text),
-        Span(scene(workspace.phrase(of: item)).padded(toColumns: name)),
-        Span("  " + scene(proposal(of: item, in: scene, workspace)), .muted),
+        Span(scene(self.name(of: item, in: workspace)).padded(toColumns: name)),
+        Span("  " + proposal, .muted),
       ], at: Point(row: row.row, column: row.column + 2), width: row.columns - 3)
+  }
+
+  /// An issue with whose it is: two of an agenda may be called alike.
+  private func name(of item: MeetingItem, in workspace: Workspace) -> Phrase {
+    let words = workspace.phrase(of: item)
+    let object = item.issue.flatMap { workspace[$0]?.primaryObject }
+    guard let whose = object.flatMap({ workspace.name(of: $0) }) else { return words }
+    return Phrase("\(words.zh) \(whose)", "\(words.en) \(whose)")
   }
 
   private func mark(

@@ -55,9 +55,13 @@ extension ScreenSession {
   /// Picks several records in one field.
   fileprivate func gathers(_ ids: [String], as label: String) -> Self {
     goes(to: label)
-    for (place, id) in ids.enumerated() {
+    for id in ids {
       types(id).sees("▌", id).press(.enter).sees(
-        "\(place + 1) picked", where: { $0.lineOfCaret.count { $0 == "、" } == place + 1 })
+        "\(id) picked",
+        where: { screen in
+          let line = screen.lineOfCaret
+          return line.firstRange(of: id).map { line[$0.upperBound...].contains("、") } == true
+        })
     }
     return self
   }

@@ -15,7 +15,7 @@ extension EndToEnd {
       let session = try place.openLists().sees("外来员工孩子上学").press(.character("l"))
         .sees("还没有共性类").press(.character("c")).fills("名称", "员工子女入学难")
         .chooses("类别", "员工子女入学").picks("成员问题", "企业职工", sees: "企业职工子女入学")
-        .picks("成员问题", "外来员工", sees: "入学、外来员工孩子上学").picks("牵头单位", "教育局", sees: "教育局")
+        .picks("成员问题", "外来员工", sees: "W2018-0002 外来员工孩子上学 谷雨泵业").picks("牵头单位", "教育局", sees: "教育局")
         .saves(saying: "G01").sees("W2018-0002").press(.escape).sees("w 走访")
       try place.commonMatters("W2018-0001", "W2018-0002")
       session.press(.character("i")).sees("收文登记").picks("答复单位", "教育局", sees: "教育局在办的 2 件")

@@ -72,6 +72,36 @@ struct RecordFieldTests {
     #expect(field.value == "Q0001、Q0002")
   }
 
+  @Test func `issues that are called alike stand with their numbers and whose they are`() throws {
+    let office = try TestOffice.withIssue("停水通知太晚", "停水通知太晚")
+    var field = RecordField([.issue], isSeveral: true)
+    field.type([.burst("停水")], office)
+    #expect(
+      field.drawn(office) == [
+        " 停水", "▌停水通知太晚  W2018-0001  霜降压缩机", " 停水通知太晚  W2018-0002  霜降压缩机",
+      ])
+    field.take("W2018-0001、W2018-0002", in: .test(office), office.workspace)
+    #expect(
+      field.drawn(office, isFocused: false) == [
+        " W2018-0001 停水通知太晚 霜降压缩机、", " W2018-0002 停水通知太晚 霜降压缩机",
+      ])
+  }
+
+  @Test func `names that a row cannot hold stand in rows, and of too many the last`() throws {
+    let three = RecordField([.enterprise], isSeveral: true, chosen: "Q0001、Q0002、Q0003")
+    #expect(three.drawn(office, columns: 24) == [" 霜降压缩机、谷雨泵业、", " 惊蛰机床、"])
+    #expect(three.caretColumn(office, columns: 24) == 10)
+    var larger = office
+    for number in 1...7 {
+      try larger.apply(.registry(.enterprise(.add(.named("小满\(number)号厂", town: .daxi)))))
+    }
+    let all = (1...10).map { ID<Enterprise>($0).description }.joined(separator: "、")
+    let ten = RecordField([.enterprise], isSeveral: true, chosen: all)
+    #expect(
+      ten.drawn(larger, columns: 12)
+        == [" 共 10 个，…"] + (2...7).map { " 小满\($0)号厂、" } + [""])
+  }
+
   @Test func `leaving takes the marked one`() {
     var field = objects
     field.type([.burst("jz")], office)
