@@ -107,10 +107,18 @@ package enum WorkbenchWords {
   package static func redoQuestion(_ title: Phrase) -> Phrase {
     Phrase("重做 \(title.zh)？", "Do \(title.en) again?")
   }
-  package static func refreshed(_ count: Int) -> Phrase {
-    count == 0
+  package static func refreshed(_ count: Int, marked: [EntityRef]) -> Phrase {
+    let news =
+      count == 0
       ? Phrase("已是最新", "up to date")
       : Phrase("有 \(count) 处更新", "\(counted(count, "change")) by others")
+    guard !marked.isEmpty else { return news }
+    let named = marked.prefix(2).map(\.description)
+    let isAll = named.count == marked.count
+    let zh = named.joined(separator: "、") + (isAll ? "" : " 等 \(marked.count) 个")
+    let en = named.joined(separator: ", ") + (isAll ? "" : " and more, \(marked.count) in all")
+    return Phrase(
+      "\(news.zh)；一分钟内别人改了 \(zh)（Δ）", "\(news.en); changed in the last minute (Δ): \(en)")
   }
   package static func unknownKey(_ key: Phrase) -> Phrase {
     Phrase(

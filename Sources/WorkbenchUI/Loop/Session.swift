@@ -240,10 +240,19 @@ extension Session {
       coverNews(in: recorded.flatMap(\.touches))
       look()
       workbench.absorb(recorded, in: workspace)
-      if isAsked { workbench.message = .notice(WorkbenchWords.refreshed(recorded.count)) }
+      if isAsked { tellRefreshed(recorded.count) }
     } catch {
       workbench.message = .error(error.phrase(in: workspace))
     }
+  }
+
+  /// What came just now, and what the number in the top line and the marks of the last minute are about.
+  private mutating func tellRefreshed(_ count: Int) {
+    let (scene, office) = (workbench.scene, workspace)
+    let known = scene.changes.records.filter { ref in
+      office.entity(ref).flatMap { office.seen($0.any, by: scene.actor) } != nil
+    }
+    workbench.message = .notice(WorkbenchWords.refreshed(count, marked: known))
   }
 
   /// Masked whether or not this screen is: they hold what was on the wall (C14).

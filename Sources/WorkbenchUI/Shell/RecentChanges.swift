@@ -23,6 +23,9 @@ struct RecentChanges: Equatable {
   /// How many things carry a mark.
   var count: Int { marks.count }
 
+  /// The records that carry one, parts of an issue's file left out: their issue carries one too.
+  var records: [EntityRef] { marks.keys.filter { !$0.kind.isPartOfIssue }.sorted() }
+
   /// When the first mark goes.
   var nextExpiry: Instant? { marks.values.map(\.until).min() }
 

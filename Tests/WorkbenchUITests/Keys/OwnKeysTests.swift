@@ -28,7 +28,7 @@ struct OwnKeysTests {
     #expect(desk.view?.takesText == false)
     #expect(desk.line(34).contains("“F5”在这里没有用"))
     desk.press("R")
-    #expect(desk.session.workbench.message?.phrase == WorkbenchWords.refreshed(0))
+    #expect(desk.session.workbench.message?.phrase == WorkbenchWords.refreshed(0, marked: []))
     desk.press("f")
     #expect(desk.view?.takesText == true)
   }

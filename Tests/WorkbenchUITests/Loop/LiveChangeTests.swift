@@ -26,6 +26,17 @@ struct LiveChangeTests {
     #expect(desk.screen.contains("Δ 赵甲 刚刚更新"))
   }
 
+  @Test func `r names what others changed in the last minute`() {
+    var desk = Desk(120, 36)
+    desk.others(record: changed("备注", 1), changed("备注", 2), changed("备注", 3))
+    desk.press("r")
+    #expect(desk.line(0).hasSuffix("有 3 处更新"))
+    #expect(desk.line(34).contains("已是最新；一分钟内别人改了 Q0001、Q0002 等 3 个（Δ）"))
+    desk.wait(milliseconds: 60_000)
+    desk.press("r")
+    #expect(!desk.line(34).contains("Δ"))
+  }
+
   @Test func `a step marks its issue`() {
     var desk = Desk(120, 36)
     desk.others(record: Morning.step(6, .conclude, .inProgress, "2018-06-01", by: 1, "会上两条决定"))
