@@ -11,12 +11,18 @@ struct PapersScreen: Screen {
     case passedOn
     case written
     case dayWritten
+    case filterOpened
+    case filterKept
     case left
   }
 
   /// What is listed: everything, or the papers of some records.
   private let chosen: [EntityRef]?
+  private var all: [EntityRef] = []
+  /// Those that were asked for.
   private(set) var rows: [EntityRef] = []
+  private var finding = PaperFinding()
+  private(set) var takesText = false
   private var place = 0
   private var isReading = false
   private var top = 0
@@ -24,15 +30,27 @@ struct PapersScreen: Screen {
   init(of chosen: [EntityRef]? = nil) { self.chosen = chosen }
 
   private var selected: EntityRef? { rows.indices.contains(place) ? rows[place] : nil }
-  private var nothing: Phrase? { rows.isEmpty ? PaperScreenWords.nothing : nil }
+  private var nothing: Phrase? {
+    guard rows.isEmpty else { return nil }
+    return all.isEmpty ? PaperScreenWords.nothing : WorkbenchWords.nothingFound
+  }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    [
+    if takesText {
+      return [
+        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
+        Binding([.escape], .left, WorkbenchWords.clearFilter),
+      ]
+    }
+    return [
       Binding(
         ["x", .control("s"), .function(2)], .written, PaperScreenWords.write, unless: nothing),
       Binding(["a"], .dayWritten, PaperScreenWords.writeDay, unless: nothing),
-      Binding([.enter], .opened, PaperScreenWords.read, unless: nothing),
+      Binding(
+        [.enter], .opened, isReading ? PaperScreenWords.toList : PaperScreenWords.read,
+        unless: nothing),
       Binding(["y"], .passedOn, SentenceWords.title, unless: nothing),
+      Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding([.escape, "q"], .left, WorkbenchWords.back),
       Binding(["j", .down], .moved(by: 1), WorkbenchWords.down, place: .help),
       Binding(["k", .up], .moved(by: -1), WorkbenchWords.up, place: .help),
@@ -52,11 +70,42 @@ struct PapersScreen: Screen {
     case .passedOn: return selected.map { [.passOn([$0], in: scene, workspace)] } ?? []
     case .written: return selected.map { [.order(.write([$0]))] } ?? []
     case .dayWritten: return [.order(.write(ofTheDay(in: workspace, scene)))]
-    case .left:
-      guard isReading else { return [.pop] }
-      isReading = false
+    case .filterOpened:
+      (takesText, isReading) = (true, false)
+      finding.fold(all, in: scene, workspace)
+    case .filterKept: takesText = false
+    case .left: return leave()
     }
     return []
+  }
+
+  /// The page first, then the filter, then the list.
+  private mutating func leave() -> [Effect] {
+    if isReading {
+      isReading = false
+    } else if takesText || !finding.isEmpty {
+      takesText = false
+      sift(by: EditedText())
+    } else {
+      return [.pop]
+    }
+    return []
+  }
+
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    guard takesText, let text = finding.typed.taking(typing) else { return nil }
+    sift(by: text)
+    return []
+  }
+
+  private mutating func sift(by text: EditedText) {
+    finding.set(text)
+    let before = selected
+    rows = finding.found(among: all)
+    place = before.flatMap { rows.firstIndex(of: $0) } ?? min(place, max(0, rows.count - 1))
+    if selected != before { top = 0 }
   }
 
   private mutating func select(_ wanted: Int) {
@@ -69,14 +118,17 @@ struct PapersScreen: Screen {
     let day = { (ref: EntityRef) in workspace.paper(of: ref, on: scene.today)?.day }
     guard let wanted = selected.flatMap(day) else { return [] }
     // A brief is for its reader alone, and no part of a round.
-    return rows.filter { day($0) == wanted && ($0.kind != .brief || $0 == selected) }
+    return all.filter { day($0) == wanted && ($0.kind != .brief || $0 == selected) }
   }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
-    let before = selected
-    rows = (chosen ?? workspace.papers()).filter { workspace.maySee(paper: $0, by: scene.actor) }
-    place = before.flatMap { rows.firstIndex(of: $0) } ?? min(place, max(0, rows.count - 1))
+    all = (chosen ?? workspace.papers()).filter { workspace.maySee(paper: $0, by: scene.actor) }
+    if takesText || !finding.isEmpty { finding.fold(all, in: scene, workspace) }
+    sift(by: finding.typed)
   }
+
+  /// What a filter found may have been found by what is hidden now.
+  mutating func cover(in scene: Scene, _ workspace: Workspace) { refresh(in: scene, workspace) }
 }
 
 // MARK: - Drawing
@@ -103,19 +155,33 @@ extension PapersScreen {
     in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
   ) {
     let (head, body) = area.cutTop(1)
-    TitleRule(
-      left: [Span(scene(PaperWords.papers), isReading ? .title : .focus)],
-      right: [[Span(rows.isEmpty ? "0" : "\(place + 1)/\(rows.count)", .title)]]
-    ).draw(into: &canvas, head)
-    if rows.isEmpty {
+    drawTitle(in: scene, &canvas, head)
+    if let nothing {
       let start = Point(row: body.row, column: body.column + 2)
-      canvas.put(scene(PaperScreenWords.nothing), at: start, .muted, width: body.columns - 3)
+      canvas.put(scene(nothing), at: start, .muted, width: body.columns - 3)
     }
     let first = min(max(0, place - body.rows / 2), max(0, rows.count - body.rows))
     for (offset, ref) in rows.dropFirst(first).prefix(body.rows).enumerated() {
       let line = body.cutTop(offset).rest.cutTop(1).top
       draw(ref, isChosen: first + offset == place, in: scene, workspace, &canvas, line)
     }
+  }
+
+  private func drawTitle(in scene: Scene, _ canvas: inout Canvas, _ area: Rect) {
+    var left = [Span(scene(PaperWords.papers), isReading ? .title : .focus)]
+    if takesText || !finding.isEmpty {
+      left += [
+        Span("  /", .key),
+        Span(finding.typed.shown(in: scene).text, takesText ? .fieldFocused : .match),
+      ]
+    }
+    let position =
+      all.isEmpty ? "0" : ListPosition.text(place, of: rows.count, among: all.count)
+    TitleRule(left: left, right: [[Span(position, .title)]]).draw(into: &canvas, area)
+    guard takesText else { return }
+    let columns = left.reduce(0) { $0 + $1.text.columns }
+    canvas.caret = Point(
+      row: area.row, column: min(area.column + 2 + columns, area.columnRange.upperBound - 1))
   }
 
   /// `6月7日   交办〔2018〕12号  经信局`, `6月7日   政策宣讲安排 XJ0008  泽国`.
@@ -162,6 +228,7 @@ enum PaperScreenWords {
   static let write = Phrase("输出这份", "write it")
   static let writeDay = Phrase("输出当天全部", "write that day's")
   static let read = Phrase("通读", "read it")
+  static let toList = Phrase("回列表", "to the list")
   static let nobodyInvited = Phrase("还没有邀请企业", "nobody is invited yet")
   static let preview = Phrase("预览", "preview")
 }

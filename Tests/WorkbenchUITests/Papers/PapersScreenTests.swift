@@ -42,6 +42,36 @@ struct PapersScreenTests {
     #expect(desk.screen == Self.small)
   }
 
+  @Test(arguments: ["宿舍", "2号", "sushe 经信局", "W2018-0002 霜降"])
+  func `a paper is found by its number, its unit, and the issues it is about`(text: String) throws {
+    var desk = try desk(60, 18)
+    desk.press("/")
+    desk.type(text)
+    #expect(desk.line(1).contains("1/1 (2)"))
+    #expect(desk.line(2).contains("交办〔2018〕2号") && !desk.screen.contains("交办〔2018〕1号"))
+    desk.press(.enter, .enter)
+    #expect(desk.screen.contains("示例市留驻办交办函"))
+    desk.press(.escape, .escape)
+    #expect(desk.screen == Self.small)
+  }
+
+  @Test func `what finds no paper says so, and Esc shows all again`() throws {
+    var desk = try desk(60, 18)
+    desk.press("/")
+    desk.type("没有这份")
+    #expect(desk.screen.contains("没有找到；Esc 清除筛选"))
+    desk.press(.escape)
+    #expect(desk.screen == Self.small)
+  }
+
+  @Test func `whoever reads is told that Enter goes back to the list`() throws {
+    var desk = try desk(60, 18)
+    desk.press(.enter)
+    #expect(desk.screen.contains("回车 回列表") && !desk.screen.contains("回车 通读"))
+    desk.press(.enter)
+    #expect(desk.screen == Self.small)
+  }
+
   @Test(arguments: Language.allCases)
   func `the sheet of a lecture is called so in the list, and its number stands whole`(
     language: Language
@@ -138,7 +168,7 @@ extension PapersScreenTests {
                                                  │
                                                  │
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-     x 输出这份  a 输出当天全部  回车 通读  y 转发文字  Esc 返回  : 全部功能                                         ? 帮助
+     x 输出这份  a 输出当天全部  回车 通读  y 转发文字  / 筛选  Esc 返回  : 全部功能                                 ? 帮助
     """
   fileprivate static let small = """
      示例市留驻办  6月7日 周四   钱乙 工作人员（未验证）   已存

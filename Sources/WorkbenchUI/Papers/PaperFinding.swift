@@ -1,0 +1,37 @@
+import Domain
+
+/// What `/` finds a paper by: its number and day, to whom it goes, and the issues it is about.
+struct PaperFinding {
+  private(set) var typed = EditedText()
+  private var texts: [EntityRef: SearchText] = [:]
+
+  var isEmpty: Bool { typed.text.trimmingBlanks.isEmpty }
+
+  /// Takes in the words of papers; until then none of them is found.
+  mutating func fold(_ papers: [EntityRef], in scene: Scene, _ workspace: Workspace) {
+    texts = [:]
+    for ref in papers { texts[ref] = workspace.text(ofPaper: ref, on: scene.today) }
+  }
+
+  mutating func set(_ text: EditedText) { typed = text }
+
+  /// The papers that every word is found in.
+  func found(among papers: [EntityRef]) -> [EntityRef] {
+    let terms = typed.text.split(whereSeparator: \.isWhitespace)
+      .compactMap { SearchTerm(String($0)) }
+    if terms.isEmpty { return papers }
+    return papers.filter { ref in
+      texts[ref].map { text in terms.allSatisfy { $0.matches(text) } } ?? false
+    }
+  }
+}
+
+extension Workspace {
+  fileprivate func text(ofPaper ref: EntityRef, on today: Day) -> SearchText {
+    let paper = paper(of: ref, on: today)
+    let phrases = paper.map { [$0.title, $0.day.shortPhrase(today: today)] } ?? []
+    let issues = ref.id(as: DispatchDoc.self).flatMap { live($0) }?.issues ?? []
+    return SearchText(
+      phrases.flatMap { [$0.zh, $0.en] } + [paperName(of: ref)] + issues.map(matter))
+  }
+}
