@@ -49,6 +49,9 @@ struct RecordField: FieldEditor {
     case .key(.backspace) where typed.isEmpty:
       if !chosen.isEmpty { chosen.removeLast() }
       enter()
+    case .key(.control("u")) where typed.isEmpty:
+      chosen = []
+      enter()
     case .text(let mark)
     where isSeveral && (typed.isEmpty || !found.isEmpty) && Self.ends(typed.text, mark):
       if !typed.isEmpty { pick(workspace) }
@@ -117,7 +120,9 @@ struct RecordField: FieldEditor {
   private mutating func matches(_ name: String, _ workspace: Workspace) -> [EntityRef] {
     let search = search ?? RecordSearch(kinds, in: workspace)
     self.search = search
-    return search.matches(name).filter { !chosen.contains($0) }
+    let met = search.matches(name)
+    // One that stands there may be typed again, over itself.
+    return isSeveral ? met.filter { !chosen.contains($0) } : met
   }
 
   private mutating func pick(_ workspace: Workspace) {

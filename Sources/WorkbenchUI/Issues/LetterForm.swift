@@ -16,6 +16,8 @@ struct LetterForm: FormContent {
 
   private static let head: [StepField] = [.unit, .document, .receivedOn]
 
+  /// It begins at the unit also where that stands already: the letter in hand may be of another one,
+  /// whose name is typed over it.
   init(from unit: ID<Unit>? = nil, in scene: Scene, _ workspace: Workspace) {
     opened = unit
     let values: [StepField: String] = [
@@ -30,7 +32,6 @@ struct LetterForm: FormContent {
     form.expectPast(StepField.receivedOn.rawValue, in: scene, workspace)
     offerUnits(to: scene.actor, workspace)
     answered(in: scene, workspace)
-    form.go(to: unit == nil ? 0 : 1, in: scene, workspace)
   }
 
   /// Those that owe most answers stand ready to be taken.

@@ -115,6 +115,14 @@ struct RecordFieldTests {
     #expect(field.value == "Q0001")
   }
 
+  @Test func `Ctrl-U takes all back, as it clears a line`() {
+    var field = RecordField([.enterprise], isSeveral: true, chosen: "Q0001、Q0002")
+    field.type([.burst("谷雨"), .key(.control("u"))], office)
+    #expect(field.value == "Q0001、Q0002" && !field.isHalfTyped)
+    field.type([.key(.control("u"))], office)
+    #expect(field.value == "")
+  }
+
   @Test func `one record replaces the other where only one may be`() {
     var field = RecordField([.enterprise], isSeveral: false, chosen: "Q0001")
     field.type([.burst("gy"), .key(.enter)], office)

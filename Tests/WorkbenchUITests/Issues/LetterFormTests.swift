@@ -15,8 +15,22 @@ struct LetterFormTests {
     return office
   }
 
+  /// A letter of 经信局, whose unit is left as it stands.
   private func desk(_ office: TestOffice) -> FormDesk<LetterForm> {
-    FormDesk(office) { LetterForm(from: .industry, in: $0, $1) }
+    var desk = FormDesk(office) { LetterForm(from: .industry, in: $0, $1) }
+    desk.press(.tab)
+    return desk
+  }
+
+  @Test(arguments: [("教育局", "D02"), ("经信局", "D01")])
+  func `a unit's name is typed over the one that stands there, be it the same`(
+    name: String, unit: String
+  ) throws {
+    var desk = FormDesk(try Self.office()) { LetterForm(from: .industry, in: $0, $1) }
+    desk.type(name)
+    desk.press(.tab)
+    #expect(desk.screen.form["unit"] == unit && desk.screen.form["document"] == "")
+    #expect(desk.screen.form.problems == 0)
   }
 
   @Test func `every issue the unit has is a row, and a result brings up its sentence`() throws {
