@@ -8,6 +8,7 @@ struct FigurePage {
   private(set) var spots: [Spot] = []
   private(set) var place = 0
   private(set) var top = 0
+  private var heads: [TableHeads] = []
   private var height = 1
 
   var spot: Spot? { spots.indices.contains(place) ? spots[place] : nil }
@@ -23,8 +24,10 @@ struct FigurePage {
   }
 
   /// Takes new lines; the cursor stays where it stood.
-  mutating func show(_ lines: [[Span]], _ spots: [Spot], height: Int) {
-    self.lines = lines
+  mutating func show(
+    _ lines: [[Span]], _ spots: [Spot], under heads: [TableHeads] = [], height: Int
+  ) {
+    (self.lines, self.heads) = (lines, heads)
     self.spots = spots.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
     self.height = max(1, height)
     place = min(place, max(0, spots.count - 1))
@@ -35,14 +38,26 @@ struct FigurePage {
     switch move {
     case .rows(let step): goRows(step)
     case .numbers(let step): go(to: place + step)
-    case .pages(let count): scroll(by: count * height)
-    case .halfPages(let count): scroll(by: count * max(1, height / 2))
+    case .pages(let count): scroll(by: count * visible(from: top).count)
+    case .halfPages(let count): scroll(by: count * max(1, visible(from: top).count / 2))
     case .first: (place, top) = (0, 0)
     case .last: (place, top) = (max(0, spots.count - 1), lastTop)
     }
   }
 
-  private var lastTop: Int { max(0, lines.count - height) }
+  /// The line of heads that is kept above the rows of its table once it is scrolled out of sight.
+  private func keptHeads(at top: Int) -> Int? {
+    height < 3 ? nil : heads.first { $0.rows.contains(top) }?.line
+  }
+
+  private func visible(from top: Int) -> Range<Int> {
+    top..<top + height - (keptHeads(at: top) == nil ? 0 : 1)
+  }
+
+  private var lastTop: Int {
+    let last = max(0, lines.count - height)
+    return keptHeads(at: last) == nil ? last : last + 1
+  }
 
   /// To the number nearest below or above; where there is none, the page moves by a line.
   private mutating func goRows(_ step: Int) {
@@ -68,15 +83,16 @@ struct FigurePage {
     guard let spot else { return }
     // Title and heads stay visible above the first numbers.
     if spot.row < top + 2 { top = max(0, spot.row - 2) }
-    if spot.row >= top + height { top = spot.row - height + 1 }
+    while spot.row >= visible(from: top).upperBound { top += 1 }
     top = min(top, lastTop)
   }
 
   private mutating func scroll(by rows: Int) {
     top = min(max(0, top + rows), lastTop)
-    guard let spot, !(top..<top + height).contains(spot.row) else { return }
-    let visible = spots.indices.filter { (top..<top + height).contains(spots[$0].row) }
-    place = (rows > 0 ? visible.first : visible.last) ?? place
+    let shown = visible(from: top)
+    guard let spot, !shown.contains(spot.row) else { return }
+    let places = spots.indices.filter { shown.contains(spots[$0].row) }
+    place = (rows > 0 ? places.first : places.last) ?? place
   }
 }
 
@@ -115,11 +131,17 @@ extension FigurePage {
     titled title: String, isFocused: Bool = true, in scene: Scene, into canvas: inout Canvas,
     area: Rect
   ) {
-    let (head, body) = area.cutTop(1)
+    let (head, rest) = area.cutTop(1)
+    let kept = keptHeads(at: top)
+    let (heads, body) = rest.cutTop(kept == nil ? 0 : 1)
     let last = min(lines.count, top + body.rows)
-    let shown = lines.count > body.rows ? "\(top + 1)-\(last)/\(lines.count)" : ""
+    let shown = lines.count > rest.rows ? "\(top + 1)-\(last)/\(lines.count)" : ""
     TitleRule(left: [Span(title, isFocused ? .focus : .title)], right: [[Span(shown, .muted)]])
       .draw(into: &canvas, head)
+    if let kept {
+      let point = Point(row: heads.row, column: heads.column + 1)
+      canvas.put(lines[kept], at: point, width: max(0, heads.columns - 2))
+    }
     for (row, line) in lines.dropFirst(top).prefix(body.rows).enumerated() {
       let point = Point(row: body.row + row, column: body.column + 1)
       canvas.put(line, at: point, width: max(0, body.columns - 2))

@@ -6,6 +6,7 @@ import TerminalKit
 package struct ReportLayout {
   package private(set) var lines: [[Span]] = []
   private(set) var spots: [Spot] = []
+  private(set) var heads: [TableHeads] = []
 
   package init(_ report: Report, width: Int, language: Language, isWhole: Bool = false) {
     add(report, width, language)
@@ -14,6 +15,7 @@ package struct ReportLayout {
       let layout = TableLayout(
         table, width: width, language: language, isWhole: isWhole)
       spots += layout.spots.map { $0.moved(rows: lines.count, columns: 0) }
+      heads += layout.heads.map { $0.moved(rows: lines.count) }
       lines += layout.lines
     }
     if !report.notes.isEmpty { lines.append([]) }

@@ -63,7 +63,7 @@ struct ReportScreen: Screen {
     let report = workspace.report(name, from: counts).seen(by: scene.actor, in: workspace)
     self.report = report
     let layout = ReportLayout(report, width: area.columns - 2, language: scene.language)
-    page.show(layout.lines, layout.spots, height: area.rows - 1)
+    page.show(layout.lines, layout.spots, under: layout.heads, height: area.rows - 1)
   }
 
   func draw(in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect) {

@@ -59,7 +59,7 @@ struct RowsScreen: Screen {
     let area = Frame.body(of: scene.size)
     let layout = TableLayout(
       table(in: workspace, for: scene.actor), width: area.columns - 2, language: scene.language)
-    page.show(layout.lines, layout.spots, height: area.rows - 1)
+    page.show(layout.lines, layout.spots, under: layout.heads, height: area.rows - 1)
   }
 
   private func table(in workspace: Workspace, for actor: Actor) -> ReportTable {

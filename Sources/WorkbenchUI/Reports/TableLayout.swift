@@ -16,6 +16,16 @@ struct Spot: Equatable {
   }
 }
 
+/// The line with the heads of a table's columns, and the lines that stand under them.
+struct TableHeads: Equatable {
+  var line: Int
+  var rows: Range<Int>
+
+  func moved(rows count: Int) -> TableHeads {
+    TableHeads(line: line + count, rows: rows.lowerBound + count..<rows.upperBound + count)
+  }
+}
+
 /// The lines of a table for one width.
 ///
 /// Columns that do not fit beside the others stand below them in a band of their own, behind the
@@ -24,6 +34,7 @@ struct Spot: Equatable {
 struct TableLayout {
   private(set) var lines: [[Span]] = []
   private(set) var spots: [Spot] = []
+  private(set) var heads: [TableHeads] = []
   private let table: ReportTable
   private let language: Language
   private let texts: [[String]]
@@ -129,9 +140,11 @@ struct TableLayout {
 extension TableLayout {
   private mutating func add(_ band: [Int], _ width: Int) {
     let bar = bar(behind: band, width)
+    let line = lines.count
     lines.append([Span(head(band, bar == nil ? nil : barColumn), .muted)])
     for (row, cells) in table.rows.enumerated() { add(cells, at: row, band, bar) }
     if let totals = table.totals { add(totals, at: table.rows.count, band, nil, isTotal: true) }
+    heads.append(TableHeads(line: line, rows: line + 1..<lines.count))
   }
 
   private var barColumn: Int? { table.columns.firstIndex(where: \.isBar) }
