@@ -14,7 +14,7 @@ struct RecordField: FieldEditor {
   private var search: RecordSearch?
   private static let mostShown = 5
   /// The rows that names taken may have.
-  private static let mostRows = 4
+  private static let mostRows = 8
   /// What stands between two of several.
   private static let marks: Set<Character> = ["、", "，", ","]
 

@@ -85,10 +85,15 @@ struct RecordFieldTests {
     let three = RecordField([.enterprise], isSeveral: true, chosen: "Q0001、Q0002、Q0003")
     #expect(three.drawn(office, columns: 24) == [" 霜降压缩机、谷雨泵业、", " 惊蛰机床、"])
     #expect(three.caretColumn(office, columns: 24) == 10)
-    let four = RecordField(
-      [.enterprise, .park], isSeveral: true, chosen: "Q0001、Q0002、Q0003、Y01")
+    var larger = office
+    for number in 1...7 {
+      try larger.apply(.registry(.enterprise(.add(.named("小满\(number)号厂", town: .daxi)))))
+    }
+    let all = (1...10).map { ID<Enterprise>($0).description }.joined(separator: "、")
+    let ten = RecordField([.enterprise], isSeveral: true, chosen: all)
     #expect(
-      four.drawn(office, columns: 12) == [" 共 4 个，最…", " 惊蛰机床、", " 清明泵业小…", ""])
+      ten.drawn(larger, columns: 12)
+        == [" 共 10 个，…"] + (2...7).map { " 小满\($0)号厂、" } + [""])
   }
 
   @Test func `leaving takes the marked one`() {
