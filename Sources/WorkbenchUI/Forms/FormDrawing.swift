@@ -45,7 +45,7 @@ extension Form {
       scene(field.label), at: place.label.origin, isFocused ? .focus : .muted,
       width: place.label.columns)
     field.editor.draw(isFocused: isFocused, in: scene, workspace, into: &canvas, area: place.value)
-    if field.isRequired && field.editor.isEmpty { drawRequired(scene, place.value, &canvas) }
+    if field.isRequired && field.editor.isEmpty { drawRequired(scene, place, &canvas) }
   }
 
   private func draw(
@@ -58,14 +58,19 @@ extension Form {
 
   /// At the right end of an empty field, a blank before it, on its first row where nothing else stands
   /// there: what can be chosen lies under it.
-  private func drawRequired(_ scene: Scene, _ value: Rect, _ canvas: inout Canvas) {
+  ///
+  /// Where there is no room, its star stands before the label.
+  private func drawRequired(_ scene: Scene, _ place: FormLayout.Place, _ canvas: inout Canvas) {
     let words = scene(FormWords.required)
-    let end = value.cutRight(words.columns + 1).right
-    guard end.columns > words.columns else { return }
+    let end = place.value.cutRight(words.columns + 1).right
     let marks = end.rowRange.map {
       Rect(row: $0, column: end.column, rows: 1, columns: end.columns)
     }
-    guard let mark = marks.first(where: { canvas.isBlank($0) }) else { return }
+    guard end.columns > words.columns, let mark = marks.first(where: { canvas.isBlank($0) }) else {
+      let label = place.label.origin
+      canvas.put("*", at: Point(row: label.row, column: max(0, label.column - 1)), .notice)
+      return
+    }
     canvas.put(words, at: Point(row: mark.row, column: mark.column + 1), .notice)
   }
 }

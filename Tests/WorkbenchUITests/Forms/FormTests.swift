@@ -39,10 +39,11 @@ struct FormTests {
         """)
   }
 
-  @Test func `on a narrow screen halves stand one under the other`() {
+  @Test
+  func `on a narrow screen halves stand one under the other, and what is required has a star`() {
     #expect(
       drawn(form, rows: 5, columns: 60) == """
-          结果      已解决  部分解决  解释说明  列入计划  无法解决
+         *结果      已解决  部分解决  解释说明  列入计划  无法解决
           答复文号
           收到日期  6月6日 = 周三
           答复内容                                            *必填
