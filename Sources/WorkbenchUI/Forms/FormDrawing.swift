@@ -57,7 +57,9 @@ extension Form {
   }
 
   /// At the right end of an empty field, a blank before it, on its first row where nothing else stands
-  /// there: what can be chosen lies under it. Where there is no room, its star stands before the label.
+  /// there: what can be chosen lies under it.
+  ///
+  /// Where there is no room, its star stands before the label.
   private func drawRequired(_ scene: Scene, _ place: FormLayout.Place, _ canvas: inout Canvas) {
     let words = scene(FormWords.required)
     let end = place.value.cutRight(words.columns + 1).right

@@ -42,13 +42,13 @@ struct StepFormTests {
 
   @Test func `by when at the latest something may be put off is known while it is typed`() throws {
     var office = try TestOffice()
-    let issue = try office.issue(in: .followUp, complexity: .complex)
+    let issue = try office.issue(in: .dispatched)
     let pause = try form(.suspend, office, issue, by: .head)
     #expect(pause.limit(of: .reviewOn, given: [:])?.zh == "最晚 7月7日 周六")
     #expect(pause.limit(of: .reviewOn, given: [.on: "2018-06-06"])?.zh == "最晚 7月6日 周五")
     let more = try form(.extend, office, issue, by: .head)
-    let due = try #require(more.due).fullPhrase(today: office.today).zh
-    #expect(more.limit(of: .newDue, given: [:])?.zh.hasPrefix("现在 \(due) 到期，最晚 ") == true)
+    #expect(more.due == .iso("2018-06-12"))
+    #expect(more.limit(of: .newDue, given: [:])?.zh == "现在 6月12日 周二 到期，最晚 6月15日 周五")
   }
 
   @Test func `another unit is proposed only where the return is not turned down`() throws {

@@ -77,15 +77,15 @@ struct BegunStepTests {
   @Test func `an extension says the day it is due now, and the new one before it is saved`() throws
   {
     var office = try TestOffice()
-    let issue = try office.issue(in: .followUp, complexity: .complex)
+    let issue = try office.issue(in: .dispatched)
     var desk = FormDesk(office, .head) {
       IssueStepForm([issue], choosing: .verb(.extend), in: $0, $1)
     }
-    #expect(desk.drawn.contains("到期，最晚 "))
-    desk.fill("newDue", "2018-06-29")
+    #expect(desk.drawn.contains("现在 6月12日 周二 到期，最晚 6月15日 周五"))
+    desk.fill("newDue", "2018-06-14")
     desk.fill("reason", "线路改造")
     desk.fill("enterpriseToldOn", "2018-06-07")
-    #expect(desk.drawn.contains("将记录：期限 ") && desk.drawn.contains(" → 6月29日"))
+    #expect(desk.drawn.contains("将记录：期限 6月12日 → 6月14日"))
   }
 
   @Test func `where it is asked how to leave a form, saving it is still one key`() throws {
