@@ -126,9 +126,8 @@ struct MeetingPapersTests {
     #expect(words.contains("重点项目进度") && words.contains("红 1、绿 1"))
     #expect(words.contains("泵业小镇一期") && words.contains("60%") && words.contains("25%"))
     #expect(!words.contains("主要数据") && !words.contains("铜材精深加工"))
-    var renamed = try #require(office.workspace[slow])
-    renamed.name = "泵业小镇"
-    office.workspace.put(renamed)
+    let renamed = FieldEdit(Project.Field.name, from: "泵业小镇一期", to: "泵业小镇")
+    try office.apply(.registry(.project(.edit(slow, [renamed]))), by: .head)
     #expect(try self.words(of: analysis) == words, "they are called as they were")
   }
 
