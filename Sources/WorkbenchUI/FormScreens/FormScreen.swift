@@ -58,6 +58,7 @@ struct FormScreen<Content: FormContent>: Restorable {
   var takesText: Bool { true }
   var movesByRow: Bool { false }
 
+  var draftName: String? { content.draftName }
   var draft: Draft? {
     guard form.isDirty else { return nil }
     return Draft(name: content.draftName, text: FormDraft(of: form).text)
