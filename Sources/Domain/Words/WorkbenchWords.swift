@@ -33,6 +33,9 @@ package enum WorkbenchWords {
   package static let draftDiscarded = Phrase("已放弃", "thrown away")
   package static let draftTaken = Phrase(
     "这份记录已在另一个窗口里打开，或已办完", "this draft is open in another window, or done")
+  package static let draftLies = Phrase(
+    "这里有一份没写完的：按 Esc 返回，在“未完成的记录”里接着写",
+    "one like this was left unfinished: go back with Esc and open it under unfinished work")
   package static let draftGone = Phrase(
     "这份记录所写的已经不在了，草稿仍留着", "what this draft is about is gone; the draft is kept")
   package static let edit = Phrase("修改", "edit")

@@ -13,9 +13,7 @@ extension FormScreen {
     }
     do {
       guard let change = try content.change(in: scene, workspace) else {
-        return [
-          .order(.dropDraft(named: content.draftName)), .say(.notice(FormWords.unchanged)), .pop,
-        ]
+        return leaveUnchanged(in: scene, workspace)
       }
       return askOrCommit(change, in: scene, workspace)
     } catch {
@@ -23,6 +21,12 @@ extension FormScreen {
       refusal = error.words
       return []
     }
+  }
+
+  /// Nothing there is to be recorded, but something that was typed may be laid aside.
+  private mutating func leaveUnchanged(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard form.aside.isEmpty else { return leave(in: scene, workspace) }
+    return [.order(.dropDraft(named: content.draftName)), .say(.notice(FormWords.unchanged)), .pop]
   }
 
   mutating func settle(

@@ -58,6 +58,7 @@ struct FormScreen<Content: FormContent>: Restorable {
   var takesText: Bool { true }
   var movesByRow: Bool { false }
 
+  var draftName: String? { content.draftName }
   var draft: Draft? {
     guard form.isDirty else { return nil }
     return Draft(name: content.draftName, text: FormDraft(of: form).text)
@@ -159,7 +160,7 @@ struct FormScreen<Content: FormContent>: Restorable {
 extension FormScreen {
   /// What is typed and not taken yet is taken, as when the caret goes to another field; it counts as
   /// typed though nothing was found for it.
-  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+  mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     let isHalfTyped = form.focused?.editor.isHalfTyped == true
     if isHalfTyped {
       content.form.go(to: form.focus, in: scene, workspace)

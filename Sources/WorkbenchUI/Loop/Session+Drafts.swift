@@ -65,6 +65,14 @@ extension Session {
     workbench.message = .notice(WorkbenchWords.draftDiscarded)
   }
 
+  /// Whoever opens a form anew is told that one like it was left unfinished.
+  mutating func tellOfDraft() {
+    guard workbench.message == nil, let form = workbench.top as? any Restorable, form.draft == nil,
+      let name = form.draftName, drafts.contains(name)
+    else { return }
+    workbench.message = .notice(WorkbenchWords.draftLies)
+  }
+
   /// Saved at once, so that no other window takes it up as well.
   mutating func takeUpDraft(named name: String) {
     guard let draft = surroundings.drafts.load(name) else {

@@ -109,7 +109,9 @@ package struct Session {
       return take(mouse)
     default:
       defer { tellNotice() }
-      return carryOut(workbench.receive(event, in: workspace))
+      let left = carryOut(workbench.receive(event, in: workspace))
+      tellOfDraft()
+      return left
     }
     return []
   }

@@ -3,7 +3,13 @@ import TerminalKit
 
 /// A screen that takes up again what a draft holds.
 protocol Restorable: Screen {
+  /// Under what name its draft is kept; nil where nobody asks for it.
+  var draftName: String? { get }
   mutating func restore(_ draft: Draft, in scene: Scene, _ workspace: Workspace)
+}
+
+extension Restorable {
+  var draftName: String? { nil }
 }
 
 /// Which form a draft belongs to, by its name: `visit-Q0001`, `step-W2018-0412+reply`, `person-new`.

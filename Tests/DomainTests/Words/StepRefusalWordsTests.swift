@@ -77,7 +77,9 @@ struct StepRefusalWordsTests {
   }
 
   @Test(arguments: IssueState.allCases)
-  func `from every state something usual comes next`(state: IssueState) throws {
+  func `in every state a step that is not possible names the state and the rule`(state: IssueState)
+    throws
+  {
     let office = try TestOffice()
     let phrase = StepRefusal.notFrom(state, verb: .sign).phrase(in: office.workspace)
     #expect(phrase.zh.contains(state.phrase.zh))

@@ -103,6 +103,17 @@ struct BegunStepTests {
     #expect(desk.office.state(of: .first) == .inProgress && desk.isClosed)
   }
 
+  @Test func `a step that changes nothing takes nothing with it that was typed for another`() throws
+  {
+    var office = try TestOffice.withIssue()
+    try office.triage()
+    var desk = FormDesk(office) { IssueStepForm([.first], in: $0, $1) }
+    desk.fill("signatory", "赵甲")
+    desk.fill("step", "triage")
+    desk.press(.control("s"))
+    #expect(desk.dropped == [] && desk.pushed is Question && !desk.isClosed)
+  }
+
   @Test func `each step of an issue has a draft of its own`() throws {
     var office = try TestOffice.withIssue()
     try office.dispatch()

@@ -246,7 +246,7 @@ struct IssueStepFormTests {
     var office = try TestOffice.withIssue()
     try office.dispatch()
     try office.step(.answer(.solved))
-    var desk = desk(office)
+    var desk = desk(office, .otherCoordinator)
     #expect(desk.drawn.contains("─ 回访并销号 ─"))
     desk.type("2")
     #expect(desk.drawn.contains("▌ 2 回访"))

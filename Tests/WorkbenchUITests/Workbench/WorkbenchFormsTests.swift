@@ -76,6 +76,16 @@ struct WorkbenchFormsTests {
     #expect(desk.world.openDrafts == [] && desk.world.drafts["visit-Q0003"] != nil)
   }
 
+  @Test func `a form opened anew says that one like it was left unfinished`() {
+    var desk = Desk(120, 36)
+    desk.press("w")
+    desk.type("订单减少三成")
+    desk.press(.escape, "s", "w")
+    #expect(desk.screen.contains("这里有一份没写完的"))
+    desk.type("另一次走访")
+    #expect(!desk.screen.contains("这里有一份没写完的"))
+  }
+
   @Test func `a draft nobody wants is thrown away where it is offered, and no is there already`() {
     var desk = Desk(120, 36)
     desk.press("w")
