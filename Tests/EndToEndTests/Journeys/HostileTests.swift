@@ -88,7 +88,7 @@ extension EndToEnd {
       let session = try place.openLists().sees("1/3")
         .pastes("q\ny\n").sees("这里没有可以粘贴的地方")
         .press(.character("w")).sees("记走访 ").goes(to: "发现问题")
-        .pastes("储油设施\n改建手续").sees("储油设施 改建手续")
+        .pastes("储油设施\n改建手续").sees("新问题 2 个")
       session.press(.escape).sees("改动还没有保存").press(.character("d")).seesNo("记走访 ").leaves()
     }
 
