@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Everything that starts programs on terminals.
-@Suite struct EndToEnd {}
+@Suite(.onThreads) struct EndToEnd {}
 
 extension EndToEnd {
   /// The harness itself, tried on programs that are known to work.
