@@ -198,7 +198,12 @@ final class FaultyFiles: Files {
   }
   func holdSignals() { real.holdSignals() }
   func letSignalsThrough() { real.letSignalsThrough() }
-  func pause(milliseconds: Int) { pauses.append(milliseconds) }
+  /// Short, but long enough for another test's child to come to its `exec`: until then it has whatever
+  /// lock this process has.
+  func pause(milliseconds: Int) {
+    pauses.append(milliseconds)
+    usleep(500)
+  }
   func bootID() -> String { boot }
 
   func watch(_ path: String) throws(SystemError) -> Descriptor {
