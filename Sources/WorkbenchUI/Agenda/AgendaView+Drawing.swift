@@ -53,7 +53,7 @@ extension AgendaView {
     let all = groups.reduce(0) { $0 + $1.items.count }
     let body = area.cutTop(1).rest
     let place = rows.firstIndex(of: task) ?? 0
-    let visible = visible(rows.count, around: place, in: body.rows)
+    let visible = Range.visible(rows.count, around: place, in: body.rows)
     let isCut = visible.count < rows.count
     TitleRule(
       left: [Span(scene(AgendaWords.title), isInItems ? .title : .focus)],
@@ -87,12 +87,6 @@ extension AgendaView {
       ], at: Point(row: line.row, column: line.column + 2), width: line.columns - 3)
     canvas.offer(line, isChosen: isChosen, hasKeys: !isInItems)
   }
-
-  /// As many places as there is room for, the chosen one among them.
-  private func visible(_ count: Int, around place: Int, in room: Int) -> Range<Int> {
-    let first = min(max(0, place - room / 2), max(0, count - room))
-    return first..<min(count, first + max(0, room))
-  }
 }
 
 // MARK: - The things of a group
@@ -113,7 +107,7 @@ extension AgendaView {
     canvas.put(
       purpose.cut(toColumns: max(1, head.columns - 3)),
       at: Point(row: head.row, column: head.column + 2), .muted)
-    let visible = visible(items.count, around: place, in: body.rows)
+    let visible = Range.visible(items.count, around: place, in: body.rows)
     let labels = items[visible].map { scene($0.label(in: workspace, to: scene.actor)) }
     let remarks = items[visible].map { remark(on: $0, in: scene, workspace) }
     let widths = widths(of: labels, remarks, in: body.columns)

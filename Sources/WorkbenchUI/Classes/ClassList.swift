@@ -36,6 +36,7 @@ extension CommonClass: Listed {
       },
       Column(
         WorkbenchWords.name, width: 15, growth: 1, rank: 0,
+        // As long as most are.
         words: [Phrase(verbatim: "货款拖欠和合同纠纷")]
       ) { known, _, _ in
         Span(known.name)

@@ -61,15 +61,6 @@ extension FieldEditor {
   func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int { 1 }
 }
 
-extension Range<Int> {
-  /// As many of a field's offers as there is room for, the marked one among them.
-  static func visible(_ count: Int, around marked: Int, in rows: Int) -> Range<Int> {
-    let room = Swift.max(0, rows)
-    let first = Swift.min(Swift.max(0, marked - room / 2), Swift.max(0, count - room))
-    return first..<Swift.min(count, first + room)
-  }
-}
-
 extension Canvas {
   /// The ground a field stands on, so that one sees how long an answer may be.
   mutating func fieldGround(_ area: Rect, isFocused: Bool) {

@@ -212,7 +212,7 @@ extension Question {
   }
 
   /// What Ctrl-S answers to it.
-  static let savingInstead = 3
+  static var savingInstead: Int { leavingChangedForm.choices.count }
 
   /// What the answer to it comes to.
   static func left(by choice: Int, keeping draft: Draft?, named name: String) -> [Effect] {

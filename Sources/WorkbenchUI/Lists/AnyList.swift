@@ -10,8 +10,8 @@ protocol AnyList {
   mutating func refresh(height: Int, in scene: Scene, _ workspace: Workspace)
   mutating func absorb(_ touches: [Touch], in workspace: Workspace)
   mutating func move(_ move: ListMove)
-  /// Selects a record if it is of this kind and shown.
-  mutating func select(_ ref: EntityRef)
+  /// Selects the first record that is shown here of those that a form just saved.
+  mutating func select(among saved: [EntityRef])
   mutating func openFilter(in workspace: Workspace)
   mutating func closeFilter()
   mutating func clearFilter(in scene: Scene, _ workspace: Workspace)
@@ -28,10 +28,6 @@ extension ListPane: AnyList {
   var selectedRef: EntityRef? { selected?.ref }
   var filterText: String { filter.text }
   var isFiltering: Bool { filter.isOpen }
-
-  mutating func select(_ ref: EntityRef) {
-    if let id = ref.id(as: Row.self) { select(id) }
-  }
 
   /// Whoever has not moved sees the new order from its first row, anybody else the record in hand.
   mutating func sort(in scene: Scene, _ workspace: Workspace) {

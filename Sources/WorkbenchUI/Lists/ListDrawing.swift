@@ -93,9 +93,7 @@ extension ListDrawing {
   ) {
     TitleRule(left: name + filter + kept(in: workspace), right: counts).draw(into: &canvas, area)
     guard list.filter.isOpen, isFocused else { return }
-    let columns = (name + filter).reduce(0) { $0 + $1.text.columns }
-    let last = area.columnRange.upperBound - 1
-    canvas.caret = Point(row: area.row, column: min(area.column + 2 + columns, last))
+    TitleRule.putCaret(behind: name + filter, into: &canvas, area)
   }
 
   private var name: [Span] {
@@ -110,9 +108,7 @@ extension ListDrawing {
   }
 
   private var filter: [Span] {
-    guard list.filter.isOpen || !list.filter.text.isEmpty else { return [] }
-    let text = list.filter.edited.shown(in: scene).text
-    return [Span("  /", .key), Span(text, list.filter.isOpen ? .fieldFocused : .match)]
+    Span.filter(list.filter.edited, isOpen: list.filter.isOpen, in: scene)
   }
 
   private var counts: [[Span]] {

@@ -77,9 +77,10 @@ extension ListPane {
     scroll()
   }
 
-  /// Selects the record of this list among those that a form just saved.
+  /// Selects the first record that is shown here of those that a form just saved.
   mutating func select(among saved: [EntityRef]) {
-    if let id = saved.lazy.compactMap({ $0.id(as: Row.self) }).first { select(id) }
+    let id = saved.lazy.compactMap { $0.id(as: Row.self) }.first(where: rows.contains)
+    if let id { select(id) }
   }
 
   private mutating func sift(

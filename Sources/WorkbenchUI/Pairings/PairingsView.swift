@@ -185,10 +185,6 @@ extension PairingsView {
     if subject.kind == .pairing {
       return WorkbenchForms.open(.visit, on: target, in: scene, workspace)
     }
-    if let visit = subject.id(as: Visit.self).flatMap({ workspace[$0] }) {
-      return [.push(FormScreen(VisitEditForm(visit, in: scene, workspace)))]
-    }
-    if let known = subject.id(as: CommonClass.self) { return [.push(ClassBoard(on: known))] }
     return RowsBehindNumber.open(
       [subject], titled: Phrase(verbatim: subject.description), in: scene, workspace)
   }

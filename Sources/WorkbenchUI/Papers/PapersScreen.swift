@@ -160,28 +160,21 @@ extension PapersScreen {
       let start = Point(row: body.row, column: body.column + 2)
       canvas.put(scene(nothing), at: start, .muted, width: body.columns - 3)
     }
-    let first = min(max(0, place - body.rows / 2), max(0, rows.count - body.rows))
-    for (offset, ref) in rows.dropFirst(first).prefix(body.rows).enumerated() {
+    let shown = Range.visible(rows.count, around: place, in: body.rows)
+    for (offset, row) in shown.enumerated() {
       let line = body.cutTop(offset).rest.cutTop(1).top
-      draw(ref, isChosen: first + offset == place, in: scene, workspace, &canvas, line)
+      draw(rows[row], isChosen: row == place, in: scene, workspace, &canvas, line)
     }
   }
 
   private func drawTitle(in scene: Scene, _ canvas: inout Canvas, _ area: Rect) {
-    var left = [Span(scene(PaperWords.papers), isReading ? .title : .focus)]
-    if takesText || !finding.isEmpty {
-      left += [
-        Span("  /", .key),
-        Span(finding.typed.shown(in: scene).text, takesText ? .fieldFocused : .match),
-      ]
-    }
+    let left =
+      [Span(scene(PaperWords.papers), isReading ? .title : .focus)]
+      + Span.filter(finding.typed, isOpen: takesText, in: scene)
     let position =
       all.isEmpty ? "0" : ListPosition.text(place, of: rows.count, among: all.count)
     TitleRule(left: left, right: [[Span(position, .title)]]).draw(into: &canvas, area)
-    guard takesText else { return }
-    let columns = left.reduce(0) { $0 + $1.text.columns }
-    canvas.caret = Point(
-      row: area.row, column: min(area.column + 2 + columns, area.columnRange.upperBound - 1))
+    if takesText { TitleRule.putCaret(behind: left, into: &canvas, area) }
   }
 
   /// `6月7日   交办〔2018〕12号  经信局`, `6月7日   政策宣讲安排 XJ0008  泽国`.

@@ -266,7 +266,7 @@ extension PolicyView {
   /// What was just recorded: a new row might stand where nobody looks.
   private mutating func takeInHand(_ answer: Answer) {
     guard case .records(let refs) = answer else { return }
-    for ref in refs.reversed() { lists[page]?.select(ref) }
+    lists[page]?.select(among: refs)
   }
 
   private func add(in scene: Scene, _ workspace: Workspace) -> [Effect] {

@@ -235,17 +235,11 @@ extension OfficeListScreen {
   }
 
   private func drawTitle(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
-    var left = [Span(scene(kind.phrase), .focus)]
-    if takesText || !filter.text.isEmpty {
-      left += [
-        Span("  /", .key), Span(filter.shown(in: scene).text, takesText ? .fieldFocused : .match),
-      ]
-    }
+    let left =
+      [Span(scene(kind.phrase), .focus)] + Span.filter(filter, isOpen: takesText, in: scene)
     let position = ListPosition.text(place, of: shown.count, among: list.rows.count)
     TitleRule(left: left, right: [[Span(position, .title)]]).draw(into: &canvas, area)
-    guard takesText else { return }
-    let columns = left.reduce(0) { $0 + $1.text.columns }
-    canvas.caret = Point(row: area.row, column: min(area.column + 2 + columns, area.columns - 1))
+    if takesText { TitleRule.putCaret(behind: left, into: &canvas, area) }
   }
 
   private func drawEmpty(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {

@@ -38,8 +38,8 @@ extension BatchTriage {
       role: isChanging ? .title : .focus,
       right: scene(TriageWords.accepted(accepted.count, of: rows.count)))
     let body = area.cutTop(1).rest
-    let first = min(max(0, current - body.rows / 2), max(0, rows.count - body.rows))
-    for (offset, place) in rows.indices.dropFirst(first).prefix(body.rows).enumerated() {
+    let shown = Range.visible(rows.count, around: current, in: body.rows)
+    for (offset, place) in shown.enumerated() {
       draw(place, in: scene, workspace, &canvas, body.cutTop(offset).rest.cutTop(1).top)
     }
   }

@@ -127,8 +127,8 @@ extension DispatchScreen {
       right: scene(TriageWords.toSend(count, letters: chosen.count)))
     let lines = lines(body.columns - 8, in: scene, workspace)
     let current = lines.firstIndex { if case .letter(place, _) = $0 { true } else { false } } ?? 0
-    let first = min(max(0, current - body.rows / 2), max(0, lines.count - body.rows))
-    for (row, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
+    let shown = Range.visible(lines.count, around: current, in: body.rows)
+    for (row, line) in lines[shown].enumerated() {
       draw(line, in: scene, workspace, &canvas, body.cutTop(row).rest.cutTop(1).top)
     }
   }
