@@ -100,6 +100,6 @@ extension Issue {
     enterprise.flatMap { workspace.commissioner(of: $0, on: day) }
   }
 
-  /// Somebody still has something to do about it: work that is owed, or closing what is resolved.
-  package var isOpen: Bool { history == nil && (state.isLive || state == .resolved) }
+  /// Somebody still has something to do about it.
+  package var isOpen: Bool { history == nil && state.isOpen }
 }
