@@ -196,7 +196,7 @@ extension ListPane {
     case .match: break
     case .mark: mark()
     case .range: markRange()
-    case .all: marks = marks.count < rows.count ? Set(rows) : []
+    case .all: markAll()
     }
   }
 
@@ -214,6 +214,11 @@ extension ListPane {
     guard let selected else { return }
     if marks.remove(selected) == nil { marks.insert(selected) }
     go(to: place + 1)
+  }
+
+  /// All rows that are shown, or none of them where all are marked; what a filter hides stays as it is.
+  private mutating func markAll() {
+    if marks.isSuperset(of: rows) { marks.subtract(rows) } else { marks.formUnion(rows) }
   }
 
   /// The first call says where the range begins; the second marks all rows up to here.

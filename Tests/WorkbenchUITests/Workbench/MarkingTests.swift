@@ -48,6 +48,20 @@ struct MarkingTests {
     #expect(!desk.line(2).contains("选中"))
   }
 
+  @Test func `a under a filter marks what it shows, or none of that, and leaves what it hides`() {
+    var desk = Desk(120, 36)
+    desk.press("G", " ", "/")
+    desk.type("镇街:城西")
+    desk.press(.enter, "a")
+    #expect(desk.line(2).contains("选中 3"))
+    desk.press("a")
+    #expect(desk.line(2).contains("选中 1"))
+    desk.press(.escape, .escape, "a", "/")
+    desk.type("镇街:城西")
+    desk.press(.enter, "a")
+    #expect(desk.line(2).contains("选中 2"))
+  }
+
   @Test(
     arguments: [
       ("G", "惊蛰数控"), (.end, "惊蛰数控"), ("j", "谷雨泵业"), (.down, "谷雨泵业"),
