@@ -48,6 +48,13 @@ struct MarkingTests {
     #expect(!desk.line(2).contains("选中"))
   }
 
+  @Test func `Esc takes back the marks of its own list alone`() {
+    var desk = Desk(120, 36)
+    desk.press(" ", .tab, " ", .escape)
+    #expect(desk.view?.issues.marks.isEmpty == true)
+    #expect(desk.view?.enterprises.marks.count == 1)
+  }
+
   @Test func `a under a filter marks what it shows, or none of that, and leaves what it hides`() {
     var desk = Desk(120, 36)
     desk.press("G", " ", "/")
