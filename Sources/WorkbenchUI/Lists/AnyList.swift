@@ -18,8 +18,8 @@ protocol AnyList {
   mutating func openFilter(in workspace: Workspace)
   mutating func setFilter(
     _ text: EditedText, in scene: Scene, _ workspace: Workspace
-  ) -> QueryError?
-  mutating func closeFilter()
+  ) -> [Effect]
+  mutating func keepFilter() -> [Effect]
   mutating func clearFilter(in scene: Scene, _ workspace: Workspace)
   mutating func type(
     _ typing: Typing, in scene: Scene, _ workspace: Workspace

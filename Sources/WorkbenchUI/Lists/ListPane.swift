@@ -55,7 +55,7 @@ extension ListPane {
   /// Its rows are ids and its tally numbers; only what a filter found may have been found by what is
   /// hidden now.
   mutating func cover(in scene: Scene, _ workspace: Workspace) {
-    if !filter.isEmpty { refresh(height: height, in: scene, workspace) }
+    if filter.sifts { refresh(height: height, in: scene, workspace) }
   }
 
   mutating func change(
@@ -131,20 +131,28 @@ extension ListPane {
 
 extension ListPane {
   mutating func openFilter(in workspace: Workspace) {
-    filter.isOpen = true
+    filter.open()
     if !Row.isFoundByColumns { listing.fold(workspace) }
   }
 
-  mutating func closeFilter() { filter.isOpen = false }
+  /// Leaves the field, the rows stay filtered; where it cannot be understood it stays open and says why.
+  mutating func keepFilter() -> [Effect] {
+    filter.keep()
+    return notUnderstood
+  }
 
-  /// Sifts by what was typed; answers what cannot be understood in it, the rows then stay.
+  /// Sifts by what was typed; where it cannot be understood the rows stay, and it is said why.
   mutating func setFilter(
     _ text: EditedText, in scene: Scene, _ workspace: Workspace
-  ) -> QueryError? {
+  ) -> [Effect] {
     let before = selected
-    let problem = filter.set(text, of: Row.kind, today: scene.today, in: workspace)
-    if problem == nil { sift(keeping: before, in: scene, workspace) }
-    return problem
+    filter.set(text, of: Row.kind, today: scene.today, in: workspace)
+    if filter.problem == nil { sift(keeping: before, in: scene, workspace) }
+    return notUnderstood
+  }
+
+  private var notUnderstood: [Effect] {
+    filter.problem.map { [.say(.error($0.phrase))] } ?? []
   }
 
   mutating func clearFilter(in scene: Scene, _ workspace: Workspace) {

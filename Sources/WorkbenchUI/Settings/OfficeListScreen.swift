@@ -23,6 +23,8 @@ struct OfficeListScreen: Screen {
   private var top = 0
   private var height = 1
   private var filter = EditedText()
+  /// Why the filter cannot be understood.
+  private var problem: QueryError?
   private(set) var takesText = false
   var isList: Bool { true }
   /// What a question is about to give up or to withdraw.
@@ -44,19 +46,16 @@ struct OfficeListScreen: Screen {
     sift(keeping: before, in: scene, workspace)
   }
 
-  /// Shows what the filter asks for; where it cannot be understood the rows stay, and it is said why.
-  @discardableResult
-  private mutating func sift(
-    keeping ref: EntityRef?, in scene: Scene, _ workspace: Workspace
-  ) -> QueryError? {
+  /// Shows what the filter asks for; where it cannot be understood the rows stay.
+  private mutating func sift(keeping ref: EntityRef?, in scene: Scene, _ workspace: Workspace) {
     do throws(QueryError) {
       shown = try list.places(matching: filter.text, of: kind, in: scene, workspace)
+      problem = nil
+      go(to: shown.firstIndex { list.rows[$0].ref == ref } ?? place)
     } catch {
       shown.removeAll { !list.rows.indices.contains($0) }
-      return error
+      problem = error
     }
-    go(to: shown.firstIndex { list.rows[$0].ref == ref } ?? place)
-    return nil
   }
 
   private mutating func go(to wanted: Int) {
@@ -140,7 +139,7 @@ extension OfficeListScreen {
     case .printed: return selected.map { [.push(PapersScreen(of: [$0]))] } ?? []
     case .exported: return [.order(.export(list.sheet(of: shown, kind, in: scene, workspace)))]
     case .filterOpened: takesText = true
-    case .filterKept: takesText = false
+    case .filterKept: return keepFilter()
     case .left: return leave(in: scene, workspace)
     }
     return []
@@ -163,6 +162,14 @@ extension OfficeListScreen {
 
   private func push(_ screen: (any Screen)?) -> [Effect] { screen.map { [.push($0)] } ?? [] }
 
+  /// Leaves the field; where it cannot be understood it stays open and says why.
+  private mutating func keepFilter() -> [Effect] {
+    takesText = problem != nil
+    return notUnderstood
+  }
+
+  private var notUnderstood: [Effect] { problem.map { [.say(.error($0.phrase))] } ?? [] }
+
   /// The filter first, then the list.
   private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     guard takesText || !filter.text.isEmpty else { return [.pop] }
@@ -177,8 +184,8 @@ extension OfficeListScreen {
   ) -> [Effect]? {
     guard takesText, let text = filter.taking(typing) else { return nil }
     filter = text
-    let problem = sift(keeping: selected, in: scene, workspace)
-    return problem.map { [.say(.error($0.phrase))] } ?? []
+    sift(keeping: selected, in: scene, workspace)
+    return notUnderstood
   }
 }
 

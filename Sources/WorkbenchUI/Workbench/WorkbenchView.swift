@@ -48,11 +48,11 @@ struct WorkbenchView: Screen {
     if action != .opened { offered = nil }
     switch action {
     case .moved(let move): self.move(move, in: scene, workspace)
-    case .paneLeft(let step): go(to: pane(after: focus, by: step), in: scene)
+    case .paneLeft(let step): return leavePane(by: step, in: scene)
     case .opened: return open(in: scene, workspace)
     case .left: return leave(in: scene, workspace)
     case .filterOpened: listInHand?.openFilter(in: workspace)
-    case .filterKept: listInHand?.closeFilter()
+    case .filterKept: return listInHand?.keepFilter() ?? []
     case .filterCleared: listInHand?.clearFilter(in: scene, workspace)
     case .filterSaved: return saveFilter(in: scene, workspace)
     case .zoomed:
@@ -129,6 +129,13 @@ extension WorkbenchView {
     detailTop = min(max(0, wanted), max(0, count - height))
   }
 
+  /// Not while what is typed to filter it cannot be understood.
+  private mutating func leavePane(by step: Int, in scene: Scene) -> [Effect] {
+    let problem = listInHand?.keepFilter() ?? []
+    if problem.isEmpty { go(to: pane(after: focus, by: step), in: scene) }
+    return problem
+  }
+
   private func pane(after pane: Pane, by step: Int) -> Pane {
     let all = Pane.allCases
     let place = all.firstIndex(of: pane) ?? 0
@@ -136,7 +143,6 @@ extension WorkbenchView {
   }
 
   private mutating func go(to pane: Pane, in scene: Scene) {
-    listInHand?.closeFilter()
     focus = pane
     if pane != .detail {
       if source != pane { detailTop = 0 }
@@ -173,8 +179,7 @@ extension WorkbenchView {
       offered = nil
       listInHand?.openFilter(in: workspace)
       _ = listInHand?.setFilter(EditedText(text), in: scene, workspace)
-      listInHand?.closeFilter()
-      return []
+      return listInHand?.keepFilter() ?? []
     }
     if focus == .enterprises, workspace.enterprises.count == 0 {
       return enterFirst(in: scene, workspace)

@@ -91,6 +91,38 @@ struct FilteringTests {
     #expect(desk.session.workbench.message?.role == .error)
   }
 
+  @Test(arguments: [Key.enter, .tab])
+  func `what is not understood is not kept: the field stays open and says why, Esc takes it away`(
+    key: Key
+  ) {
+    var desk = Desk(120, 36)
+    desk.press("/")
+    desk.type("霜降 规模:超大")
+    desk.press(.down, key)
+    #expect(desk.session.workbench.message?.role == .error)
+    #expect(desk.canvas.caret != nil && desk.view?.focus == .enterprises)
+    desk.press(.escape)
+    #expect(desk.canvas.caret == nil && desk.line(2).hasPrefix("─ 企业 ─"))
+    #expect(desk.view?.enterprises.rows.count == 4)
+  }
+
+  @Test func `what is mended is kept as any other`() {
+    var desk = Desk(120, 36)
+    desk.press("/")
+    desk.type("镇街:大溪 规模:超大")
+    desk.press(.enter, .control("w"), .control("w"), .control("w"), .enter)
+    #expect(desk.canvas.caret == nil)
+    #expect(desk.view?.enterprises.rows.count == 2)
+  }
+
+  @Test func `words that were offered and are not understood stay in the field`() {
+    var desk = Desk(120, 36)
+    desk.type("规模：超大")
+    desk.press(.enter)
+    #expect(desk.line(2).contains("/规模：超大") && desk.canvas.caret != nil)
+    #expect(desk.session.workbench.message?.role == .error)
+  }
+
   @Test func `a paste into a filter is one line of text`() {
     var desk = Desk(120, 36)
     desk.press("/")
