@@ -51,6 +51,38 @@ struct FilteringTests {
     #expect(desk.selected.contains("霜降压缩机"))
   }
 
+  @Test func `the row in hand stays in hand where it is found`() {
+    var desk = Desk(120, 36)
+    desk.press("j", "j", "/")
+    desk.type("镇街:城西")
+    #expect(desk.line(2).contains("2/2 (4)") && desk.selected.contains("霜降压缩机"))
+  }
+
+  @Test func `else the first hit is, at the top, and Esc goes back to it where it stood`() throws {
+    let many = (10...60).map { Morning.enterprise($0, "第\($0)机床厂", "", town: 3) }
+    var desk = Desk(120, 36, of: Morning.entities + many)
+    for _ in 0..<30 { desk.press("j") }
+    let before = desk.screen
+    let inHand = try #require(desk.view?.enterprises.selected)
+    desk.press("/")
+    desk.type("机床 !\(inHand)")
+    #expect(desk.view?.enterprises.place == 0 && desk.view?.enterprises.top == 0)
+    #expect(desk.view?.enterprises.rows.count == 50)
+    desk.press(.escape)
+    #expect(desk.screen == before)
+  }
+
+  @Test func `a list of the settings shows its first hit and comes back likewise`() {
+    var desk = Desk(120, 36, person: .head)
+    desk.press("7", .home, "j", "j", .enter, "j", "j")
+    let before = desk.screen
+    desk.press("/")
+    desk.type("镇街:大溪")
+    #expect(desk.line(1).contains("1/2 (4)"))
+    desk.press(.escape)
+    #expect(desk.screen == before)
+  }
+
   @Test func `letters are text in a filter and not keys`() {
     var desk = Desk(120, 36)
     desk.press("/", "q", "?", "j")
