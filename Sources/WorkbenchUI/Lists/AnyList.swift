@@ -5,6 +5,8 @@ import TerminalKit
 protocol AnyList {
   var kind: EntityKind { get }
   var selectedRef: EntityRef? { get }
+  /// What is marked, or the one selected.
+  var chosenRefs: [EntityRef] { get }
   var filterText: String { get }
   var isFiltering: Bool { get }
   var isMarking: Bool { get }
@@ -41,6 +43,7 @@ extension AnyList {
 extension ListPane: AnyList {
   var kind: EntityKind { Row.kind }
   var selectedRef: EntityRef? { selected?.ref }
+  var chosenRefs: [EntityRef] { chosen.map(\.ref) }
   var filterText: String { filter.text }
   var isFiltering: Bool { filter.isOpen }
 

@@ -281,9 +281,11 @@ extension WorkbenchView {
 
   private var nothingSelected: [Effect] { [.say(.error(WorkbenchWords.nothingSelected))] }
 
+  /// Number and name of all that is marked, or of what is in hand, one a line.
   private func copy(in workspace: Workspace) -> [Effect] {
-    guard let ref = target(in: workspace).ref else { return nothingSelected }
-    return [.order(.copy(workspace.label(of: ref))), .say(.notice(WorkbenchWords.copied))]
+    let refs = listInHand?.chosenRefs ?? [target(in: workspace).ref].compactMap(\.self)
+    guard !refs.isEmpty else { return nothingSelected }
+    return [.order(.copy(refs.map { workspace.label(of: $0) }.joined(separator: "\n")))]
   }
 
   /// Of every issue that is marked, or of the one in hand; none that he sees only in part.

@@ -138,4 +138,19 @@ struct MarkingTests {
     desk.press("y")
     #expect(desk.orders == [.copy("Q0003 立夏铜业")])
   }
+
+  @Test func `y takes all that is marked, one a line, and not the row in hand`() {
+    var desk = Desk(120, 36)
+    desk.press(" ", " ", "y")
+    #expect(desk.orders == [.copy("Q0003 立夏铜业\nQ0002 谷雨泵业")])
+  }
+
+  @Test func `what was copied is named or counted, and inside tmux it is said where it went`() {
+    let one = WorkbenchWords.copied("Q0003 立夏铜业", throughTmux: false)
+    #expect(one == Phrase("已复制 Q0003 立夏铜业", "copied Q0003 立夏铜业"))
+    let two = WorkbenchWords.copied("Q0003 立夏铜业\nQ0002 谷雨泵业", throughTmux: false)
+    #expect(two == Phrase("已复制 2 行", "copied 2 lines"))
+    let inside = WorkbenchWords.copied("Q0003 立夏铜业\nQ0002 谷雨泵业", throughTmux: true)
+    #expect(inside.zh.contains("交给了 tmux") && inside.en.contains("set-clipboard on"))
+  }
 }
