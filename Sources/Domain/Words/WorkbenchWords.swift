@@ -100,11 +100,21 @@ package enum WorkbenchWords {
     "请在工作台（按 1）选中后再办", "select its record in the workbench (1) first")
   package static let selectIssue = Phrase("请先选一个问题", "select an issue first")
   package static let tooLongToCopy = Phrase("太长，终端复制不了", "too long for the clipboard")
-  package static let copied = Phrase("已复制", "copied")
 
   /// A new entry of the registry: `新企业`.
   package static func new(_ kind: EntityKind) -> Phrase {
     Phrase("新\(kind.phrase.zh)", "new \(kind.phrase.en)")
+  }
+  /// What went to the clipboard, named where it is short, else counted: nobody answers whether it
+  /// arrived, and tmux as it comes lets nothing through.
+  package static func copied(_ text: String, throughTmux: Bool) -> Phrase {
+    let lines = text.split(separator: "\n").count
+    let isShort = lines == 1 && text.count <= 40
+    let what = isShort ? Phrase(verbatim: text) : Phrase("\(lines) 行", counted(lines, "line"))
+    guard throughTmux else { return Phrase("已复制 \(what.zh)", "copied \(what.en)") }
+    return Phrase(
+      "已复制 \(what.zh)，交给了 tmux；粘贴不出来，请在 tmux 里 set -s set-clipboard on",
+      "copied \(what.en), handed to tmux; if it does not paste, set -s set-clipboard on there")
   }
   package static func draftsFound(_ count: Int) -> Phrase {
     Phrase("有 \(count) 份未完成的记录", counted(count, "unfinished form"))

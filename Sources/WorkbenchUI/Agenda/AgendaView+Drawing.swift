@@ -43,6 +43,15 @@ extension AgendaView {
     let (top, rest) = area.cutTop(min(rows.count + 1, area.rows / 2))
     return (top, nil, rest)
   }
+
+  /// How many rows are seen of the list that has the keyboard.
+  func height(in scene: Scene) -> Int {
+    let (groups, _, things) = places(in: Frame.view(of: scene.size), scene)
+    return max(1, isInItems ? things.rows - Self.itemsOverhead : groups.rows - 1)
+  }
+
+  /// The title of the things, and what is done with them.
+  private static let itemsOverhead = 2
 }
 
 // MARK: - Groups

@@ -83,7 +83,7 @@ struct AgendaView: Screen {
     _ action: Action, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     switch action {
-    case .moved(let move): self.move(move)
+    case .moved(let move): self.move(move, in: scene)
     case .sideChanged: isInItems = !isInItems && !items.isEmpty
     case .opened: return open(in: scene, workspace)
     case .listed: return list(in: scene, workspace)
@@ -141,24 +141,28 @@ struct AgendaView: Screen {
 // MARK: - Moving about
 
 extension AgendaView {
-  private mutating func move(_ move: ListMove) {
+  private mutating func move(_ move: ListMove, in scene: Scene) {
+    let height = height(in: scene)
     if isInItems {
       let place = items.firstIndex { $0.subject == subject } ?? 0
-      subject = moved(move, from: place, in: items).map(\.subject) ?? subject
+      subject = moved(move, from: place, in: items, height).map(\.subject) ?? subject
     } else {
       let place = rows.firstIndex(of: task) ?? 0
-      if let row = moved(move, from: place, in: rows) { task = row }
+      if let row = moved(move, from: place, in: rows, height) { task = row }
       subject = items.first?.subject
     }
   }
 
-  private func moved<Row>(_ move: ListMove, from place: Int, in rows: [Row]) -> Row? {
+  /// A page is what the screen shows of the rows, so that none is passed over unseen.
+  private func moved<Row>(
+    _ move: ListMove, from place: Int, in rows: [Row], _ height: Int
+  ) -> Row? {
     guard !rows.isEmpty else { return nil }
     let wanted =
       switch move {
       case .by(let step): place + step
-      case .pages(let pages): place + pages * 10
-      case .halfPages(let halves): place + halves * 5
+      case .pages(let pages): place + pages * height
+      case .halfPages(let halves): place + halves * max(1, height / 2)
       case .first: 0
       case .last: rows.count - 1
       case .match, .mark, .range, .all: place

@@ -73,7 +73,7 @@ struct ClassBoard: Screen {
     case .opened: return open(in: workspace)
     case .formAsked(let form): return open(form, in: scene, workspace)
     case .filterOpened: list.openFilter(in: workspace)
-    case .filterKept: list.closeFilter()
+    case .filterKept: return list.keepFilter()
     case .filterCleared: list.clearFilter(in: scene, workspace)
     case .sorted:
       list.sort(in: scene, workspace)

@@ -55,7 +55,7 @@ struct OutreachScreen: Screen {
     case .sorted: list.sort(in: scene, workspace)
     case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]
     case .filterOpened: list.openFilter(in: workspace)
-    case .filterKept: list.closeFilter()
+    case .filterKept: return list.keepFilter()
     case .filterCleared: list.clearFilter(in: scene, workspace)
     case .left: return [.pop]
     }

@@ -159,7 +159,7 @@ extension PairingsView {
       isInPage = false
       refresh(in: scene, workspace)
       list.openFilter(in: workspace)
-    case .filterKept: list.closeFilter()
+    case .filterKept: return list.keepFilter()
     case .filterCleared: clearFilter(in: scene, workspace)
     case .form(let request):
       return WorkbenchForms.open(request, on: target, in: scene, workspace)

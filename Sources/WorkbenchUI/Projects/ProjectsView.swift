@@ -166,7 +166,7 @@ extension ProjectsView {
       isInPage = false
       refresh(in: scene, workspace)
       list.openFilter(in: workspace)
-    case .filterKept: list.closeFilter()
+    case .filterKept: return list.keepFilter()
     case .filterCleared: clearFilter(in: scene, workspace)
     case .formAsked(let form): return open(form, in: scene, workspace)
     case .left: return leave(in: scene, workspace)

@@ -71,7 +71,7 @@ struct RetentionBoard: Screen {
     case .overShown: list.change(in: scene, workspace) { $0.showsAll.toggle() }
     case .exported: break  // Never: the key only says why.
     case .filterOpened: list.openFilter(in: workspace)
-    case .filterKept: list.closeFilter()
+    case .filterKept: return list.keepFilter()
     case .filterCleared: list.clearFilter(in: scene, workspace)
     case .left: return [.pop]
     }

@@ -10,7 +10,7 @@ extension WorkbenchView {
     return forms(FormRequest.usual, in: scene, workspace) + lists + [zoom] + others + [
       Binding(
         ["F"], .filterSaved, SettingsViewWords.saveFilter, place: .help,
-        unless: scene.readOnly ?? (present == nil ? SettingsViewWords.noFilter : nil)),
+        unless: scene.readOnly ?? (asked == nil ? SettingsViewWords.noFilter : nil)),
       Binding(["y"], .copied, WorkbenchWords.copy, place: .help),
       Binding(["Y"], .passedOn, SentenceWords.title, place: .help),
       Binding([.enter], .opened, WorkbenchWords.open, place: .help),
@@ -73,7 +73,7 @@ extension WorkbenchView {
       Binding([" "], .moved(.mark), WorkbenchWords.mark),
       Binding(
         ["v"], .moved(.range), WorkbenchWords.markRange, place: .help,
-        explained: hasRange ? nil : ExplanationWords.range),
+        explained: listInHand?.range != nil ? nil : ExplanationWords.range),
       Binding(["a"], .moved(.all), WorkbenchWords.markAll, place: .help),
       Binding(["s"], .sorted, WorkbenchWords.sort),
       Binding(["o"], .settledShown, WorkbenchWords.unsettled, place: .help),

@@ -107,6 +107,22 @@ struct AgendaViewTests {
     #expect(desk.session.workbench.views.front == .agenda)
   }
 
+  @Test(arguments: [(120, 36), (60, 18)])
+  func `a page further is as many rows as were seen, so that none is passed over`(
+    columns: Int, rows: Int
+  ) throws {
+    var office = try TestOffice()
+    for number in 1...40 { try office.register("第\(number)件难事") }
+    var desk = Desk(columns, rows, of: office.entities, view: nil)
+    desk.press(.tab)
+    let things = try #require(view(desk)).items.map(\.subject)
+    let seen = things.filter { desk.screen.contains($0.description) }
+    desk.press(.pageDown)
+    #expect(view(desk)?.subject == things[seen.count])
+    desk.press(.pageUp)
+    #expect(view(desk)?.subject == things[0])
+  }
+
   @Test func `unfinished work stands at the end`() throws {
     let world = Desk.World()
     world.record(try Self.office().entities)

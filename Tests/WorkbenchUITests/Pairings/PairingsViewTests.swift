@@ -188,7 +188,7 @@ struct PairingsViewTests {
     #expect(desk.selected.contains("钱乙"))
     #expect(desk.screen.contains("Q0004 惊蛰数控"))
     desk.press(.escape)
-    #expect(desk.selected.contains("钱乙"))
+    #expect(desk.selected.contains("李丁") && desk.screen.contains("Q0001 霜降压缩机"))
   }
 }
 

@@ -48,6 +48,27 @@ struct MarkingTests {
     #expect(!desk.line(2).contains("选中"))
   }
 
+  @Test func `Esc takes back the marks of its own list alone`() {
+    var desk = Desk(120, 36)
+    desk.press(" ", .tab, " ", .escape)
+    #expect(desk.view?.issues.marks.isEmpty == true)
+    #expect(desk.view?.enterprises.marks.count == 1)
+  }
+
+  @Test func `a under a filter marks what it shows, or none of that, and leaves what it hides`() {
+    var desk = Desk(120, 36)
+    desk.press("G", " ", "/")
+    desk.type("镇街:城西")
+    desk.press(.enter, "a")
+    #expect(desk.line(2).contains("选中 3"))
+    desk.press("a")
+    #expect(desk.line(2).contains("选中 1"))
+    desk.press(.escape, .escape, "a", "/")
+    desk.type("镇街:城西")
+    desk.press(.enter, "a")
+    #expect(desk.line(2).contains("选中 2"))
+  }
+
   @Test(
     arguments: [
       ("G", "惊蛰数控"), (.end, "惊蛰数控"), ("j", "谷雨泵业"), (.down, "谷雨泵业"),
@@ -116,5 +137,20 @@ struct MarkingTests {
     var desk = Desk(120, 36)
     desk.press("y")
     #expect(desk.orders == [.copy("Q0003 立夏铜业")])
+  }
+
+  @Test func `y takes all that is marked, one a line, and not the row in hand`() {
+    var desk = Desk(120, 36)
+    desk.press(" ", " ", "y")
+    #expect(desk.orders == [.copy("Q0003 立夏铜业\nQ0002 谷雨泵业")])
+  }
+
+  @Test func `what was copied is named or counted, and inside tmux it is said where it went`() {
+    let one = WorkbenchWords.copied("Q0003 立夏铜业", throughTmux: false)
+    #expect(one == Phrase("已复制 Q0003 立夏铜业", "copied Q0003 立夏铜业"))
+    let two = WorkbenchWords.copied("Q0003 立夏铜业\nQ0002 谷雨泵业", throughTmux: false)
+    #expect(two == Phrase("已复制 2 行", "copied 2 lines"))
+    let inside = WorkbenchWords.copied("Q0003 立夏铜业\nQ0002 谷雨泵业", throughTmux: true)
+    #expect(inside.zh.contains("交给了 tmux") && inside.en.contains("set-clipboard on"))
   }
 }
