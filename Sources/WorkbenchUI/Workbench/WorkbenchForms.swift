@@ -206,12 +206,16 @@ enum WorkbenchForms {
       ? scene.unwritable(.meeting, in: workspace) : scene.notTaking(.coordinate, in: workspace)
   }
 
-  /// Contacts of his own enterprise a commissioner keeps up to date too.
+  /// Contacts of his own enterprise a commissioner keeps up to date too; what was written of an issue
+  /// is corrected by whoever wrote it today, and by the head (T26).
   private static func editObstacle(
     on target: Target, in scene: Scene, _ workspace: Workspace
   ) -> Phrase? {
     switch target {
     case .enterprise: scene.unwritable(.registry, .contacts, in: workspace)
+    case .issues(_, let id?, _):
+      workspace.refusal(of: .amend, for: id, by: scene.actor, on: scene.today)?
+        .phrase(in: workspace)
     case .issues: scene.notAmong(StepTable.amenders, in: workspace)
     case .pairing: scene.unwritable(.pairing, in: workspace)
     }
