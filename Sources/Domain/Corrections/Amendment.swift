@@ -47,7 +47,7 @@ extension Workspace {
     _ field: Issue.Field, reason: String, _ act: Act
   ) throws(StepRefusal) -> String {
     let reason = reason.trimmingBlanks
-    if isOwnTyping(field, of: act.issue.id, by: act.actor) { return reason }
+    if typedToday(by: act.actor, in: act.issue.id).contains(field) { return reason }
     guard act.actor.isAny(of: .head) else { throw .amendNotYours }
     return try required(reason, or: .reasonMissing)
   }
@@ -60,14 +60,14 @@ extension Workspace {
 
   /// The fields that he filled in himself today: they are corrected without a reason.
   package func typedToday(by actor: Actor, in issue: ID<Issue>) -> Set<Issue.Field> {
-    Set(Issue.Field.allCases.filter { isOwnTyping($0, of: issue, by: actor) })
-  }
-
-  private func isOwnTyping(_ field: Issue.Field, of issue: ID<Issue>, by actor: Actor) -> Bool {
-    let typed = steps(of: issue).last { step in
-      step.rule == .register || step.amended.contains { $0.field == field }
-    }
-    return typed?.by == actor.id && typed?.at.day == actor.today
+    let steps = steps(of: issue)
+    return Set(
+      Issue.Field.allCases.filter { field in
+        let typed = steps.last { step in
+          step.rule == .register || step.amended.contains { $0.field == field }
+        }
+        return typed?.by == actor.id && typed?.at.day == actor.today
+      })
   }
 
   /// Scope and class go together: `join` and `leave` change both.

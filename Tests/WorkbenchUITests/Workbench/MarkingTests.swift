@@ -36,6 +36,8 @@ struct MarkingTests {
     desk.press(.control("s"))
     #expect(desk.screen.contains("已记录 2 件"))
     #expect(!desk.screen.contains("选中 2"))
+    desk.press("u")
+    #expect(desk.screen.contains("等 2 项的“记进展”？"))
   }
 
   @Test func `b takes the marked new ones, be it one, and says why where none of them is new`() {
