@@ -11,7 +11,9 @@ struct IssueAmendForm: FormContent {
   init(_ issue: Domain.Issue, in scene: Scene, _ workspace: Workspace) {
     base = issue
     own = workspace.typedToday(by: scene.actor, in: issue.id)
-    let reason = FormField(StepField.reason.rawValue, StepField.reason.phrase, LineField())
+    var reason = FormField(StepField.reason.rawValue, StepField.reason.phrase, LineField())
+    let step = workspace.stepForm(.amend, of: issue.id, by: scene.actor, on: scene.today)
+    if let step { reason.missing = step.missing(.reason, given: [:], in: workspace) }
     form = Form(
       Domain.Issue.Field.allCases.map {
         FormField($0, of: issue, in: scene, workspace)

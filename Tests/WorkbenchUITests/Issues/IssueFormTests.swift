@@ -84,6 +84,7 @@ struct IssueAmendFormTests {
     #expect(desk.screen.form.field("reason")?.isRequired == true)
     desk.press(.control("s"))
     #expect(desk.screen.form.focused?.key == "reason")
+    #expect(desk.screen.form.focused?.problem?.zh == "这一栏必填（T26）")
     #expect(desk.refusals == [] && desk.changes == [])
   }
 
