@@ -19,6 +19,8 @@ struct StepFacts: Sendable {
   var isHead = false
   var signsHimself = false
   var isLastTry = false
+  /// Of an amendment: what this person corrects without a reason.
+  var typedToday: Set<Issue.Field> = []
   /// The last call found a content enterprise.
   var isContent = false
   /// Of an extension.
@@ -62,6 +64,7 @@ extension Workspace {
     case .triage:
       facts.responsible = declaredResponsibilities()
       facts.duplicates = duplicatesByCategory(of: issue)
+    case .amend: facts.typedToday = typedToday(by: actor, in: issue.id)
     case .conclude: facts.unitNames = unitNames()
     case .reply: facts.countermeasures = citable(in: issue, on: today).map(\.id)
     case .callback: takeReply(into: &facts, issue, on: today)

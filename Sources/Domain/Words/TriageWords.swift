@@ -13,6 +13,9 @@ package enum TriageWords {
   package static let nothingAccepted = Phrase(
     "还没有定下的，回车定一件", "none accepted yet; Enter accepts one")
   package static let nothingNew = Phrase("没有待分办的问题", "no issue is to be triaged")
+  package static let noneNewMarked = Phrase(
+    "选中的都不是新问题；按 Esc 取消选中，或另选待分办的",
+    "nothing marked is new: Esc unmarks, or mark what is to be triaged")
   package static let both = Phrase("分办并交办", "Triage and dispatch")
   package static let triageOnly = Phrase("只分办，先不交办", "Triage only")
   package static let notYet = Phrase("再看看", "Not yet")

@@ -161,10 +161,11 @@ extension Workbench {
     case .menu: openMenu(in: workspace)
     case .undo:
       guard let refusal = passRefusedUndo(in: workspace) else {
-        ask(.undo, about: undo.done.last, in: workspace)
+        ask(.undo, about: undo.next, in: workspace)
         break
       }
-      message = .error(WorkbenchWords.notTakenBack(refusal.phrase(in: workspace)))
+      let reason = refusal.phrase(in: workspace)
+      message = .error(undo.next == nil ? reason : WorkbenchWords.notTakenBack(reason))
     case .redo: ask(.redo, about: undo.undone.last, in: workspace)
     case .refresh: return [.refresh]
     case .drafts: return [.offerDrafts]
@@ -314,7 +315,7 @@ extension Workbench {
     let reason = GivenReason.undone.recorded
     let change: Change? =
       switch undoing {
-      case .undo: undo.done.last.map { Change.undo($0.touches, reason: reason) }
+      case .undo: undo.next.map { Change.undo($0.touches, reason: reason) }
       case .redo: undo.undone.last.map { $0.change.again(after: $0.touches, reason: reason) }
       }
     return change.map { [.commit(Commit($0, as: undoing.code))] } ?? []

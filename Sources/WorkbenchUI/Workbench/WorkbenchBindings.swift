@@ -67,6 +67,7 @@ extension WorkbenchView {
 
   private var lists: [Binding<Action>] {
     guard focus != .detail else { return [] }
+    let unfiltered = hasFilter ? nil : SettingsViewWords.noFilter
     return [
       Binding(
         ["/"], .filterOpened, WorkbenchWords.filter, explained: ExplanationWords.filter),
@@ -78,8 +79,10 @@ extension WorkbenchView {
       Binding(["s"], .sorted, WorkbenchWords.sort),
       Binding(["o"], .settledShown, WorkbenchWords.unsettled, place: .help),
       Binding(["x"], .exported, WorkbenchWords.export, place: .help),
-      Binding(["n"], .moved(.match(1)), WorkbenchWords.nextMatch, place: .help),
-      Binding(["N"], .moved(.match(-1)), WorkbenchWords.previousMatch, place: .help),
+      Binding(
+        ["n"], .moved(.match(1)), WorkbenchWords.nextMatch, place: .help, unless: unfiltered),
+      Binding(
+        ["N"], .moved(.match(-1)), WorkbenchWords.previousMatch, place: .help, unless: unfiltered),
     ]
   }
 

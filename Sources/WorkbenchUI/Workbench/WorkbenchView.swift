@@ -301,7 +301,9 @@ extension WorkbenchView {
     switch focus == .detail ? source : focus {
     case .enterprises: return .enterprise(enterprises.selected)
     case .issues:
-      return .issues(issues.chosen, selected: issues.selected, hidden: issues.hiddenMarks)
+      return .issues(
+        issues.chosen, selected: issues.selected, hidden: issues.hiddenMarks,
+        isMarked: !issues.marks.isEmpty)
     case .pairings: return .pairing(pairings.selected)
     case .detail: return .issues([], selected: nil)
     }

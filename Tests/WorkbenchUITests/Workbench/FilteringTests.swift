@@ -101,6 +101,14 @@ struct FilteringTests {
     #expect(desk.selected == first)
   }
 
+  @Test func `n without a filter has no match to go to, and says what it wants`() {
+    var desk = Desk(120, 36)
+    let first = desk.selected
+    desk.press("n")
+    #expect(desk.selected == first)
+    #expect(desk.line(34).contains("先按 / 写好筛选"))
+  }
+
   @Test func `nothing found says how to get back`() {
     var desk = Desk(120, 36)
     desk.press("/", "x", "q", "z")

@@ -36,6 +36,20 @@ struct MarkingTests {
     desk.press(.control("s"))
     #expect(desk.screen.contains("已记录 2 件"))
     #expect(!desk.screen.contains("选中 2"))
+    desk.press("u")
+    #expect(desk.screen.contains("等 2 项的“记进展”？"))
+  }
+
+  @Test func `b takes the marked new ones, be it one, and says why where none of them is new`() {
+    let second = Morning.issue(714, "车间用电增容", of: 3, .registered, unit: nil, "2018-06-06")
+    var desk = Desk(120, 36, of: Morning.entities + [second])
+    desk.press(.tab, " ", "b")
+    #expect(desk.session.workbench.layers.count == 1)
+    #expect(desk.line(34).contains("选中的都不是新问题"))
+    desk.press(.escape, "/")
+    desk.type("用电")
+    desk.press(.enter, " ", "b")
+    #expect((desk.session.workbench.top as? BatchTriage)?.rows.count == 1)
   }
 
   @Test func `a marks all, and a again none; Esc unmarks`() {

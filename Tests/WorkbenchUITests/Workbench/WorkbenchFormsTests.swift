@@ -29,9 +29,16 @@ struct WorkbenchFormsTests {
   }
 
   @Test func `e on an issue amends what was written of it`() {
-    var desk = Desk(120, 36)
+    var desk = Desk(120, 36, person: .head)
     desk.press(.tab, "e")
     #expect(desk.line(1).contains("更正 W2018-0412"))
+  }
+
+  @Test func `whoever may correct nothing of an issue is told so, and shown no form`() {
+    var desk = Desk(120, 36)
+    desk.press(.tab, "e")
+    #expect(desk.session.workbench.layers.count == 1)
+    #expect(desk.line(34).contains("其余请办公室负责人更正（T26）"))
   }
 
   @Test func `an enterprise is added by the palette`() {
