@@ -79,7 +79,7 @@ extension Workbench {
     return effects.map { run($0, in: workspace) }
   }
 
-  private mutating func refuse(_ phrase: Phrase) -> [Order] {
+  mutating func refuse(_ phrase: Phrase) -> [Order] {
     message = .error(phrase)
     return []
   }

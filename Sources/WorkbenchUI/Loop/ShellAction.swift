@@ -44,8 +44,8 @@ enum ShellQuestion: Equatable {
   case discard([String])
   /// Nothing is: what is chosen among the themes is worn already.
   case theme
-  /// A menu of so many things of the screen below, then those of the shell.
-  case menu(screenHints: Int)
+  /// Nothing is: help, palette and menu answer with what was chosen.
+  case menu
 }
 
 extension Workbench {
@@ -222,35 +222,37 @@ extension Workbench {
   }
 
   private mutating func openHelp(in workspace: Workspace) {
-    let own = top.hints(in: scene, workspace)
-    let menu = ActionMenu(
-      title: WorkbenchWords.helpTitle, hints: own + shell(in: workspace).map(\.hint))
-    push(menu, for: .shell(.menu(screenHints: own.count)), in: workspace)
+    let items = menuItems(in: workspace).filter(\.source.isInHelp)
+    let menu = ActionMenu(title: WorkbenchWords.helpTitle, items: items)
+    push(menu, for: .shell(.menu), in: workspace)
   }
 
   /// What was chosen most stands first.
   private mutating func openPalette(in workspace: Workspace) {
-    let own = top.hints(in: scene, workspace) + top.furtherHints(in: scene, workspace)
-    let hints = own + (shell(in: workspace) + rooms(in: workspace)).map(\.hint)
-    let menu = ActionMenu(
-      title: WorkbenchWords.palette, hints: hints, order: habits?.ranked(hints))
-    push(menu, for: .shell(.menu(screenHints: own.count)), in: workspace)
+    let items = menuItems(in: workspace)
+    let order = habits?.ranked(items.map(\.hint))
+    let menu = ActionMenu(title: WorkbenchWords.palette, items: items, order: order)
+    push(menu, for: .shell(.menu), in: workspace)
   }
 
   private mutating func openMenu(in workspace: Workspace) {
-    let own = top.hints(in: scene, workspace)
-    let further = top.furtherHints(in: scene, workspace)
-    let menu = MenuBar(
-      own: own, further: further, shell: shell(in: workspace).map(\.hint),
-      rooms: rooms(in: workspace).map(\.hint))
-    push(menu, for: .shell(.menu(screenHints: own.count + further.count)), in: workspace)
+    push(MenuBar(menuItems(in: workspace)), for: .shell(.menu), in: workspace)
   }
 
   /// Does what was answered to a question of the shell.
   mutating func take(
     _ answer: Answer, to question: ShellQuestion, in workspace: Workspace
   ) -> [Order] {
-    guard case .choice(let place) = answer else { return [] }
+    switch answer {
+    case .choice(let place): take(place, of: question, in: workspace)
+    case .item(let item): choose(item, in: workspace)
+    case .cancelled, .records, .text, .reading, .files: []
+    }
+  }
+
+  private mutating func take(
+    _ place: Int, of question: ShellQuestion, in workspace: Workspace
+  ) -> [Order] {
     switch question {
     case .quit: return place == 0 ? [.quit] : []
     case .unveil: return place == 0 ? [.project(false)] : []
@@ -263,17 +265,8 @@ extension Workbench {
       return []
     case .discard(let names):
       return names.indices.contains(place) ? [.discardDraft(named: names[place])] : []
-    case .theme: return []
-    case .menu(let own):
-      return choose(place, own: own, in: workspace)
+    case .theme, .menu: return []
     }
-  }
-
-  mutating func choose(_ place: Int, own: Int, in workspace: Workspace) -> [Order] {
-    let shell = shellBindings + rooms(in: workspace)
-    if place >= own { return press(shell[place - own], isChosen: true, in: workspace) }
-    let done = layers[layers.count - 1].screen.choose(place, in: scene, workspace)
-    return done.map { run($0, isChosen: true, in: workspace) } ?? []
   }
 
   /// Asks which unfinished work to take up again.
