@@ -138,9 +138,11 @@ package enum WorkbenchWords {
       "列表打开以后情况变了，“\(action.zh)”已经没有；请重新打开再选",
       "this changed since the list was opened, and “\(action.en)” is gone; open it again")
   }
-  package static func unknownKey(_ key: Phrase) -> Phrase {
-    Phrase(
-      "“\(key.zh)”在这里没有用，按 ? 或 F1 看能做什么", "\(key.en) does nothing here; ? or F1 tells what does")
+  /// Where somebody types `?` is a character like any other.
+  package static func unknownKey(_ key: Phrase, isTyping: Bool) -> Phrase {
+    let (zh, en) = isTyping ? ("F1", "F1 tells") : ("? 或 F1", "? or F1 tells")
+    return Phrase(
+      "“\(key.zh)”在这里没有用，按 \(zh) 看能做什么", "\(key.en) does nothing here; \(en) what does")
   }
   package static func searchOffered(_ text: String) -> Phrase {
     Phrase(

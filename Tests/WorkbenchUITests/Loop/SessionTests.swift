@@ -34,6 +34,13 @@ struct SessionTests {
     #expect(!desk.line(34).contains("没有用"))
   }
 
+  @Test(arguments: ["w", "/"] as [Key])
+  func `where somebody types, F1 alone is named for an unknown key`(key: Key) {
+    var desk = Desk(120, 36)
+    desk.press(key, .function(7))
+    #expect(desk.line(34).contains("“F7”在这里没有用，按 F1 看能做什么"))
+  }
+
   @Test func `Esc with nothing to go back to says how to leave`() {
     var desk = Desk(120, 36)
     desk.press(.escape)
