@@ -72,8 +72,9 @@ enum MenuGroup: CaseIterable {
     WorkbenchWords.halfDown, WorkbenchWords.halfUp, WorkbenchWords.first, WorkbenchWords.last,
     WorkbenchWords.nextMatch, WorkbenchWords.previousMatch, WorkbenchWords.nextPane,
     WorkbenchWords.previousPane, FormWords.nextField, FormWords.previousField,
-    FormWords.someFieldsOn, FormWords.someFieldsBack, ReportPageWords.nextNumber,
-    ReportPageWords.previousNumber,
+    FormWords.someFieldsOn, FormWords.someFieldsBack, FormWords.lineOrFieldOn,
+    FormWords.lineOrFieldBack, FormWords.markNext, FormWords.markPrevious,
+    ReportPageWords.nextNumber, ReportPageWords.previousNumber,
   ]
 
   private static let lists: Set<Phrase> = [
