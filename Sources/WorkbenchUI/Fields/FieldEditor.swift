@@ -19,7 +19,7 @@ protocol FieldEditor: AnsweredByLine {
   ) -> Bool
   /// Whether it is typed in as a text is, so that all the keys of a text work here.
   var isText: Bool { get }
-  /// What Enter, Up or Down does here; nil where it goes to another field.
+  /// What Enter, Tab or an arrow does here; nil where it goes to another field.
   func use(of key: Key) -> Phrase?
   /// The caret leaves: what is half chosen is taken.
   mutating func leave(in scene: Scene, _ workspace: Workspace)

@@ -72,23 +72,24 @@ struct FormScreen<Content: FormContent>: Restorable {
 
   private func footer(in scene: Scene) -> [Binding<Action>] {
     [
-      Binding([.tab], .pressed(.tab), FormWords.nextField),
+      moving(.tab, FormWords.nextField, .footer),
       Binding([.control("s"), .function(2)], .saved, FormWords.save, unless: scene.readOnly),
     ] + editorBinding(in: scene) + [Binding([.escape], .left, FormWords.leave)]
   }
 
   private var moves: [Binding<Action>] {
     [
-      Binding([.backTab], .pressed(.backTab), FormWords.previousField, place: .help),
-      moving(.enter, FormWords.nextField), moving(.down, FormWords.nextField),
-      moving(.up, FormWords.previousField),
+      moving(.backTab, FormWords.previousField), moving(.enter, FormWords.nextField),
+      moving(.down, FormWords.nextField), moving(.up, FormWords.previousField),
       Binding([.pageDown], .stepped(by: 5), FormWords.someFieldsOn, place: .help),
       Binding([.pageUp], .stepped(by: -5), FormWords.someFieldsBack, place: .help),
     ]
   }
 
-  private func moving(_ key: Key, _ words: Phrase) -> Binding<Action> {
-    Binding([key], .pressed(key), form.use(of: key, else: words), place: .help)
+  private func moving(
+    _ key: Key, _ words: Phrase, _ place: Hint.Place = .help
+  ) -> Binding<Action> {
+    Binding([key], .pressed(key), form.use(of: key, else: words), place: place)
   }
 
   /// In a field of one line Ctrl-E goes to its end.

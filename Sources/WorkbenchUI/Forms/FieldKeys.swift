@@ -3,7 +3,7 @@ import TerminalKit
 
 /// What keys do in the field that has the caret, for help and palette.
 extension Form {
-  /// What Enter, Up or Down does there, else where it goes.
+  /// What Enter, Tab or an arrow does there, else where it goes.
   func use(of key: Key, else move: Phrase) -> Phrase { focused?.editor.use(of: key) ?? move }
 
   /// The keys of a text, where it is one.

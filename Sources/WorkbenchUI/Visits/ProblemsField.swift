@@ -36,6 +36,8 @@ struct ProblemsField: FieldEditor {
   func use(of key: Key) -> Phrase? {
     switch key {
     case .enter: current.isEmpty ? nil : VisitFormWords.nextProblem
+    case .tab: isDone || current.title.isEmpty ? nil : VisitFormWords.tellDone
+    case .backTab: isDone && !current.title.isEmpty ? VisitFormWords.backToProblem : nil
     case .down: FormWords.lineOrFieldOn
     case .up: FormWords.lineOrFieldBack
     default: nil

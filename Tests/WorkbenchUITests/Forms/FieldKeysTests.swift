@@ -24,11 +24,18 @@ struct FieldKeysTests {
     #expect(words(of: .enter, day) == FormWords.nextField)
   }
 
-  @Test func `Enter is told as the next problem once there is one`() throws {
+  @Test func `Enter is told as the next problem and Tab as what was done, once there is one`()
+    throws
+  {
     var desk = try visiting("problems")
     #expect(words(of: .enter, desk) == FormWords.nextField)
+    #expect(words(of: .tab, desk) == FormWords.nextField)
     desk.type("储油设施改建手续补办")
     #expect(words(of: .enter, desk) == VisitFormWords.nextProblem)
+    #expect(words(of: .tab, desk) == VisitFormWords.tellDone)
+    desk.press(.tab)
+    #expect(words(of: .tab, desk) == FormWords.nextField)
+    #expect(words(of: .backTab, desk) == VisitFormWords.backToProblem)
   }
 
   @Test func `where names are offered, Enter and the arrows are told to choose among them`() throws
