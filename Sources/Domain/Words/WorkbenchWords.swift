@@ -142,9 +142,17 @@ package enum WorkbenchWords {
     return Phrase(
       "\(news.zh)；一分钟内别人改了 \(zh)（Δ）", "\(news.en); changed in the last minute (Δ): \(en)")
   }
-  package static func unknownKey(_ key: Phrase) -> Phrase {
+  /// It was chosen from a list that was made before somebody else changed what it is about.
+  package static func noLonger(_ action: Phrase) -> Phrase {
     Phrase(
-      "“\(key.zh)”在这里没有用，按 ? 或 F1 看能做什么", "\(key.en) does nothing here; ? or F1 tells what does")
+      "列表打开以后情况变了，“\(action.zh)”已经没有；请重新打开再选",
+      "this changed since the list was opened, and “\(action.en)” is gone; open it again")
+  }
+  /// Where somebody types `?` is a character like any other.
+  package static func unknownKey(_ key: Phrase, isTyping: Bool) -> Phrase {
+    let (zh, en) = isTyping ? ("F1", "F1 tells") : ("? 或 F1", "? or F1 tells")
+    return Phrase(
+      "“\(key.zh)”在这里没有用，按 \(zh) 看能做什么", "\(key.en) does nothing here; \(en) what does")
   }
   package static func searchOffered(_ text: String) -> Phrase {
     Phrase(

@@ -1,3 +1,4 @@
+import Domain
 import TerminalKit
 
 extension TextCommand {
@@ -41,4 +42,12 @@ extension TextCommand {
     default: return nil
     }
   }
+
+  /// The keys that help and palette tell in a field that is typed in: those that nobody would guess.
+  static let told: [(key: Key, words: Phrase)] = [
+    (.control("z"), FormWords.undoTyping), (.control("y"), FormWords.redoTyping),
+    (.alt("b"), FormWords.wordBack), (.alt("f"), FormWords.wordOn),
+    (.control("w"), FormWords.deleteWord), (.control("u"), FormWords.deleteBefore),
+    (.control("k"), FormWords.deleteBehind),
+  ]
 }

@@ -17,6 +17,10 @@ protocol FieldEditor: AnsweredByLine {
   mutating func type(
     _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
   ) -> Bool
+  /// Whether it is typed in as a text is, so that all the keys of a text work here.
+  var isText: Bool { get }
+  /// What Enter, Tab or an arrow does here; nil where it goes to another field.
+  func use(of key: Key) -> Phrase?
   /// The caret leaves: what is half chosen is taken.
   mutating func leave(in scene: Scene, _ workspace: Workspace)
   /// Something is typed that is not taken yet, and so is not part of `value`.
@@ -45,6 +49,8 @@ extension FieldEditor {
   var isEmpty: Bool { value.trimmingBlanks.isEmpty }
   var isDoneByEnter: Bool { false }
   var isHalfTyped: Bool { false }
+  var isText: Bool { false }
+  func use(of key: Key) -> Phrase? { nil }
 
   mutating func enter() {}
   mutating func leave(in scene: Scene, _ workspace: Workspace) {}
@@ -59,6 +65,18 @@ extension FieldEditor {
   func leastColumns(in scene: Scene) -> Int { 10 }
 
   func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int { 1 }
+}
+
+extension Key {
+  /// What it does where a field offers answers below itself.
+  var useOnOffers: Phrase? {
+    switch self {
+    case .enter: FormWords.takeMarked
+    case .down: FormWords.markNext
+    case .up: FormWords.markPrevious
+    default: nil
+    }
+  }
 }
 
 extension Canvas {

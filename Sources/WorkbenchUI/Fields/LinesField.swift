@@ -15,6 +15,16 @@ struct LinesField: FieldEditor {
 
   var value: String { text.text }
   var longText: String? { text.text }
+  var isText: Bool { true }
+
+  func use(of key: Key) -> Phrase? {
+    switch key {
+    case .enter: FormWords.newLine
+    case .down: FormWords.lineOrFieldOn
+    case .up: FormWords.lineOrFieldBack
+    default: nil
+    }
+  }
 
   mutating func rewrite(_ text: String) {
     goal = nil

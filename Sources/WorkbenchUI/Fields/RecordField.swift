@@ -26,6 +26,8 @@ struct RecordField: FieldEditor {
 
   var isDoneByEnter: Bool { !isSeveral }
   var isHalfTyped: Bool { !typed.isEmpty }
+  var isText: Bool { true }
+  func use(of key: Key) -> Phrase? { found.isEmpty ? nil : key.useOnOffers }
   var value: String { chosen.map(\.description).joined(separator: "、") }
 
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {

@@ -8,6 +8,8 @@ struct FormScreen<Content: FormContent>: Restorable {
     case stepped(by: Int)
     /// Enter, Up or Down: the field's if it has a use for it, else they go to another field.
     case pressed(Key)
+    /// A key that edits the text of the field.
+    case typed(Key)
     /// The long text of the field is to be written in an editor.
     case editorAsked
     case left
@@ -65,18 +67,29 @@ struct FormScreen<Content: FormContent>: Restorable {
   }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    footer(in: scene) + moves + form.textBindings(Action.typed)
+  }
+
+  private func footer(in scene: Scene) -> [Binding<Action>] {
     [
-      Binding([.tab], .pressed(.tab), FormWords.nextField),
+      moving(.tab, FormWords.nextField, .footer),
       Binding([.control("s"), .function(2)], .saved, FormWords.save, unless: scene.readOnly),
-    ] + editorBinding(in: scene) + [
-      Binding([.escape], .left, FormWords.leave),
-      Binding([.backTab], .pressed(.backTab), FormWords.previousField, place: .help),
-      Binding([.enter], .pressed(.enter), FormWords.nextField, place: .help),
-      Binding([.down], .pressed(.down), FormWords.nextField, place: .help),
-      Binding([.up], .pressed(.up), FormWords.previousField, place: .help),
+    ] + editorBinding(in: scene) + [Binding([.escape], .left, FormWords.leave)]
+  }
+
+  private var moves: [Binding<Action>] {
+    [
+      moving(.backTab, FormWords.previousField), moving(.enter, FormWords.nextField),
+      moving(.down, FormWords.nextField), moving(.up, FormWords.previousField),
       Binding([.pageDown], .stepped(by: 5), FormWords.someFieldsOn, place: .help),
       Binding([.pageUp], .stepped(by: -5), FormWords.someFieldsBack, place: .help),
     ]
+  }
+
+  private func moving(
+    _ key: Key, _ words: Phrase, _ place: Hint.Place = .help
+  ) -> Binding<Action> {
+    Binding([key], .pressed(key), form.use(of: key, else: words), place: place)
   }
 
   /// In a field of one line Ctrl-E goes to its end.
@@ -103,6 +116,7 @@ struct FormScreen<Content: FormContent>: Restorable {
       }
       if key == .enter, let opened = openField(in: scene, workspace) { return opened }
       return move(by: key == .up || key == .backTab ? -1 : 1, in: scene, workspace)
+    case .typed(let key): return type(.key(key), in: scene, workspace) ?? []
     case .editorAsked: return openEditor()
     case .left: return leave(in: scene, workspace)
     }

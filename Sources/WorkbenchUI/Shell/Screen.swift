@@ -110,6 +110,8 @@ enum Answer: Equatable {
   case cancelled
   /// The place of the choice that was made: 0 is the first.
   case choice(Int)
+  /// What was chosen of all that can be done.
+  case item(MenuItem)
   case records([EntityRef])
   case text(String)
   /// What a list would do.

@@ -13,6 +13,8 @@ struct BatchTriage: Restorable {
     case moved(by: Int)
     case stepped(by: Int)
     case pressed(Key)
+    /// A key that edits the text of the field.
+    case typed(Key)
     case finished
     case left
   }
@@ -44,11 +46,10 @@ struct BatchTriage: Restorable {
       return [
         Binding([.tab], .stepped(by: 1), FormWords.nextField), finish,
         Binding([.escape], .changed, TriageWords.stopChanging),
-        Binding([.enter], .pressed(.enter), FormWords.nextField, place: .help),
-        Binding([.down], .pressed(.down), FormWords.nextField, place: .help),
-        Binding([.up], .pressed(.up), FormWords.previousField, place: .help),
+        moving(.enter, FormWords.nextField), moving(.down, FormWords.nextField),
+        moving(.up, FormWords.previousField),
         Binding([.backTab], .stepped(by: -1), FormWords.previousField, place: .help),
-      ]
+      ] + rows[current].form.textBindings(Action.typed)
     }
     return [
       Binding([.enter], .accepted, TriageWords.accept),
@@ -58,6 +59,10 @@ struct BatchTriage: Restorable {
       Binding([.up, .character("k")], .moved(by: -1), TriageWords.previous, place: .help),
       Binding([.character(" ")], .taken(back: current), TriageWords.toggle, place: .help),
     ]
+  }
+
+  private func moving(_ key: Key, _ words: Phrase) -> Binding<Action> {
+    Binding([key], .pressed(key), rows[current].form.use(of: key, else: words), place: .help)
   }
 
   mutating func update(
@@ -75,6 +80,7 @@ struct BatchTriage: Restorable {
       if key == .enter, let opened = openField(in: scene, workspace) { return opened }
       if key == .enter, isMending || isInLastField { return accept(in: scene, workspace) }
       return move(by: key == .up ? -1 : 1, in: scene, workspace)
+    case .typed(let key): return type(.key(key), in: scene, workspace) ?? []
     case .finished: return ask(in: scene, workspace)
     case .left: return leave()
     }

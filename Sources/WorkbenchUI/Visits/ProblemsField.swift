@@ -31,6 +31,19 @@ struct ProblemsField: FieldEditor {
       .joined(separator: "\n")
   }
 
+  var isText: Bool { true }
+
+  func use(of key: Key) -> Phrase? {
+    switch key {
+    case .enter: current.isEmpty ? nil : VisitFormWords.nextProblem
+    case .tab: isDone || current.title.isEmpty ? nil : VisitFormWords.tellDone
+    case .backTab: isDone && !current.title.isEmpty ? VisitFormWords.backToProblem : nil
+    case .down: FormWords.lineOrFieldOn
+    case .up: FormWords.lineOrFieldBack
+    default: nil
+    }
+  }
+
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
     lines = value.split(separator: "\n").map { line in
       let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)

@@ -35,8 +35,8 @@ extension WorkbenchView {
     guard !issues.isEmpty else { return [] }
     return StepMenu(for: issues, in: scene, workspace).items.map { item in
       Binding(
-        [], .form(.take(item.choice)), StepFormWords.action(item.words), help: item.purpose,
-        place: .help, unless: scene.noForms ?? item.obstacle)
+        [], .form(.take(item.choice, of: issues)), StepFormWords.action(item.words),
+        help: item.purpose, place: .help, unless: scene.noForms ?? item.obstacle)
     }
   }
 

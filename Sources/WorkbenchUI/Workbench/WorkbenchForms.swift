@@ -5,8 +5,8 @@ import TerminalKit
 enum FormRequest: Equatable {
   case visit
   case step
-  /// 办理 with its step chosen already.
-  case take(StepChoice)
+  /// 办理 with its step chosen already, for the issues it was offered for.
+  case take(StepChoice, of: [ID<Issue>])
   case triage
   case newIssue
   case letter
@@ -271,7 +271,7 @@ enum WorkbenchForms {
       return FormScreen(VisitForm(for: enterprise?.ref, in: scene, workspace))
     case .step:
       return FormScreen(IssueStepForm(target.issues, hidden: target.hidden, in: scene, workspace))
-    case .take(let choice):
+    case .take(let choice, _):
       return FormScreen(
         IssueStepForm(
           target.issues, hidden: target.hidden, choosing: choice, in: scene, workspace))
