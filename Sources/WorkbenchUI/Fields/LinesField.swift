@@ -28,41 +28,42 @@ struct LinesField: FieldEditor {
   mutating func type(
     _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
   ) -> Bool {
+    let layout = TextLayout(text.shown(in: scene), columns: columns)
     switch typing {
-    case .key(.up): return moveLine(by: -1, columns: columns)
-    case .key(.down): return moveLine(by: 1, columns: columns)
-    case .key(.home): moveWithinLine(columns: columns) { $0.lowerBound }
-    case .key(.end): moveWithinLine(columns: columns) { $0.upperBound }
-    case .key(.enter): edit(.insert("\n"))
-    case .text(let burst), .paste(let burst): edit(.insert(burst.cleanedForLines))
+    case .key(.up): return moveLine(by: -1, in: layout)
+    case .key(.down): return moveLine(by: 1, in: layout)
+    case .key(.enter): edit(.insert("\n"), in: layout)
+    case .text(let burst), .paste(let burst): edit(.insert(burst.cleanedForLines), in: layout)
     case .key(let key):
       guard let command = TextCommand(key) else { return false }
-      edit(command)
+      edit(command, in: layout)
     }
     return true
   }
 
-  private mutating func edit(_ command: TextCommand) {
+  /// What goes to the start or the end keeps to the line one sees; pressed again, deleting takes the
+  /// break and goes on with the next line.
+  private mutating func edit(_ command: TextCommand, in layout: TextLayout) {
     goal = nil
-    text.apply(command)
+    let line = layout.place(of: text.caret).line
+    let (start, end) = (layout.lines[line].lowerBound, layout.lines[line].upperBound)
+    switch command {
+    case .start: text.move(to: start)
+    case .end: text.move(to: layout.lastCaret(onLine: line))
+    case .deleteToStart: text.delete(min(start, text.caret - 1)..<text.caret)
+    case .deleteToEnd: text.delete(text.caret..<max(end, text.caret + 1))
+    default: text.apply(command)
+    }
   }
 
   /// False on the first and the last line, so that the form goes to the next field.
-  private mutating func moveLine(by step: Int, columns: Int) -> Bool {
-    let layout = TextLayout(text, columns: columns)
+  private mutating func moveLine(by step: Int, in layout: TextLayout) -> Bool {
     let place = layout.place(of: text.caret)
     guard layout.lines.indices.contains(place.line + step) else { return false }
     let column = goal ?? place.column
     text.move(to: layout.caret(onLine: place.line + step, nearColumn: column))
     goal = column
     return true
-  }
-
-  private mutating func moveWithinLine(columns: Int, _ end: (Range<Int>) -> Int) {
-    let layout = TextLayout(text, columns: columns)
-    let line = layout.place(of: text.caret).line
-    goal = nil
-    text.move(to: end(layout.lines[line]))
   }
 
   func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int {
