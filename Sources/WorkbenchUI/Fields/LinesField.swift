@@ -6,12 +6,15 @@ struct LinesField: FieldEditor {
   private(set) var text: EditedText
   /// The display column that Up and Down keep to.
   private var goal: Int?
-  private let mostRows: Int
+  /// The first line shown before the last key.
+  private var top = 0
+  /// The rows of a long text while one writes elsewhere.
+  private static let mostRows = 6
+  /// What the screen keeps for all else while one writes here: its head and foot, those of the form, and
+  /// the fields above and below.
+  private static let rowsAround = 14
 
-  init(_ text: String = "", mostRows: Int = 6) {
-    self.text = EditedText(text)
-    self.mostRows = mostRows
-  }
+  init(_ text: String = "") { self.text = EditedText(text) }
 
   var value: String { text.text }
   var longText: String? { text.text }
@@ -29,6 +32,7 @@ struct LinesField: FieldEditor {
     _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
   ) -> Bool {
     let layout = TextLayout(text.shown(in: scene), columns: columns)
+    top = firstShown(of: layout, rows: rows(of: layout, isFocused: true, in: scene))
     switch typing {
     case .key(.up): return moveLine(by: -1, in: layout)
     case .key(.down): return moveLine(by: 1, in: layout)
@@ -65,9 +69,26 @@ struct LinesField: FieldEditor {
     goal = column
     return true
   }
+}
 
+// MARK: - Drawing
+
+extension LinesField {
   func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int {
-    min(mostRows, TextLayout(text.shown(in: scene), columns: columns).lines.count)
+    let layout = TextLayout(text.shown(in: scene), columns: columns)
+    return rows(of: layout, isFocused: isFocused, in: scene)
+  }
+
+  private func rows(of layout: TextLayout, isFocused: Bool, in scene: Scene) -> Int {
+    let room = isFocused ? scene.size.rows - Self.rowsAround : 0
+    return min(layout.lines.count, max(Self.mostRows, room))
+  }
+
+  /// What was shown goes on being shown while the caret stands in it and the lines fill the rows.
+  private func firstShown(of layout: TextLayout, rows: Int) -> Int {
+    let caret = layout.place(of: text.caret).line
+    let first = min(max(top, caret - rows + 1), caret)
+    return min(first, max(0, layout.lines.count - rows))
   }
 
   func draw(
@@ -76,14 +97,14 @@ struct LinesField: FieldEditor {
   ) {
     canvas.fieldGround(area, isFocused: isFocused)
     let layout = TextLayout(text.shown(in: scene), columns: area.columns)
-    let caret = layout.place(of: text.caret)
-    let first = isFocused ? max(0, caret.line - area.rows + 1) : 0
+    let first = isFocused ? firstShown(of: layout, rows: area.rows) : 0
     for (row, line) in layout.lines.indices.dropFirst(first).prefix(area.rows).enumerated() {
       canvas.put(
         layout.text(of: line), at: Point(row: area.row + row, column: area.column),
         isFocused ? .fieldFocused : .field)
     }
     guard isFocused else { return }
+    let caret = layout.place(of: text.caret)
     canvas.caret = Point(row: area.row + caret.line - first, column: area.column + caret.column)
   }
 }

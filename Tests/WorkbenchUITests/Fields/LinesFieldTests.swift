@@ -71,9 +71,31 @@ struct LinesFieldTests {
     #expect(edited(before, letter, times: times) == after)
   }
 
-  @Test func `a text longer than its rows shows the line of the caret`() {
-    let field = LinesField("一\n二\n三\n四", mostRows: 2)
-    #expect(field.drawn(office) == [" 三", " 四"])
-    #expect(field.drawn(office, isFocused: false) == [" 一", " 二"])
+  /// Lines called 1, 2, 3 …, more than a screen of 24 rows shows.
+  private let long = LinesField((1...12).map { "\($0)" }.joined(separator: "\n"))
+
+  private func shown(_ lines: ClosedRange<Int>) -> [String] { lines.map { " \($0)" } }
+
+  @Test func `a long text has the rows of the screen while one writes in it, and else six`() {
+    #expect(long.drawn(office) == shown(3...12))
+    #expect(long.drawn(office, isFocused: false) == shown(1...6))
+  }
+
+  @Test func `a long text stands still while the caret goes through what is shown of it`() {
+    var field = long
+    field.type(Array(repeating: .key(.up), count: 9), office)
+    #expect(field.drawn(office) == shown(3...12))
+    field.type([.key(.up)], office)
+    #expect(field.drawn(office) == shown(2...11))
+    field.type(Array(repeating: .key(.down), count: 9), office)
+    #expect(field.drawn(office) == shown(2...11))
+    field.type([.key(.down)], office)
+    #expect(field.drawn(office) == shown(3...12))
+  }
+
+  @Test func `a text that gets shorter leaves no row of its window empty`() {
+    var field = long
+    field.type(Array(repeating: .key(.backspace), count: 3), office)
+    #expect(field.drawn(office) == shown(2...11))
   }
 }
