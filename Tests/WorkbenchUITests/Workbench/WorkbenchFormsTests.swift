@@ -174,6 +174,23 @@ struct WorkbenchFormsTests {
     #expect(desk.session.workbench.layers.count == 2)
   }
 
+  @Test(arguments: ["谷雨", "没有这一家"])
+  func `what is typed in a picker and not taken yet is there again with the draft, as it was`(
+    typed: String
+  ) {
+    var desk = Desk(120, 36)
+    desk.press("c", .backTab)
+    desk.type(typed)
+    desk.wait(milliseconds: 2000)
+    desk.handle(.hangup)
+    var next = Desk(120, 36, world: desk.world)
+    next.press(.enter)
+    let field = (next.session.workbench.top as? FormScreen<IssueForm>)?.form.focused?.editor
+    #expect((field as? RecordField)?.typed.text == typed)
+    next.press(.escape, "d")
+    #expect(next.world.drafts.isEmpty)
+  }
+
   @Test func `whoever asked to look only is shown no form`() {
     let world = Desk.World()
     world.record(Morning.entities)
