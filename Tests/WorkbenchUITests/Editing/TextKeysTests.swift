@@ -25,6 +25,13 @@ struct TextKeysTests {
     #expect(TextCommand(typing) == command)
   }
 
+  @Test(arguments: [.shift, .alt, .control] as [Modifiers])
+  func `Backspace changes the text whatever is held with it, and so not what is locked`(
+    held: Modifiers
+  ) {
+    #expect(Typing.key(.chord(held, .backspace)).changesText)
+  }
+
   @Test(
     arguments: [
       .enter, .tab, .escape, .up, .control("s"), .function(2), .chord([.shift, .alt], .backspace),
