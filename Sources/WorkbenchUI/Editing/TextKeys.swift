@@ -11,12 +11,13 @@ extension TextCommand {
     case .right: self = .right
     case .home: self = .start
     case .end: self = .end
-    case .backspace: self = .backspace
+    // Shift is often still held after a capital.
+    case .backspace, .chord(.shift, .backspace): self = .backspace
     case .delete: self = .delete
     case .control(let letter): self.init(control: letter)
     case .alt("b"), .chord(.control, .left): self = .wordLeft
     case .alt("f"), .chord(.control, .right): self = .wordRight
-    case .chord(_, .backspace): self = .deleteWord
+    case .chord(.alt, .backspace), .chord(.control, .backspace): self = .deleteWord
     default: return nil
     }
   }

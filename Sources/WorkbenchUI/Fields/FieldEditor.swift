@@ -5,9 +5,11 @@ import TerminalKit
 ///
 /// A plain value that keeps what was typed; the form around it owns focus, label, and what is wrong.
 protocol FieldEditor: AnsweredByLine {
-  /// What the field holds, as the text that `Fielded.set` takes and a draft keeps.
+  /// What the field holds, as the text that `Fielded.set` takes.
   var value: String { get }
-  /// Takes a text as `value` gives it; what cannot be understood is kept as typed.
+  /// The same with what is typed and not taken yet, as a draft keeps it.
+  var written: String { get }
+  /// Takes a text as `value` or `written` gives it; what cannot be understood is kept as typed.
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace)
   /// The caret comes into the field.
   mutating func enter()
@@ -47,6 +49,7 @@ protocol FieldEditor: AnsweredByLine {
 
 extension FieldEditor {
   var isEmpty: Bool { value.trimmingBlanks.isEmpty }
+  var written: String { value }
   var isDoneByEnter: Bool { false }
   var isHalfTyped: Bool { false }
   var isText: Bool { false }

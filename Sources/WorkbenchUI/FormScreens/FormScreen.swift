@@ -53,7 +53,7 @@ struct FormScreen<Content: FormContent>: Restorable {
       content.answered(in: scene, workspace)
     }
     content.rebase(in: scene, workspace)
-    content.form.go(to: draft.focus, in: scene, workspace)
+    content.form.comeBack(to: draft.focus)
   }
 
   var form: Form { content.form }
@@ -62,7 +62,7 @@ struct FormScreen<Content: FormContent>: Restorable {
 
   var draftName: String? { content.draftName }
   var draft: Draft? {
-    guard form.isDirty else { return nil }
+    guard form.isDirty || form.isHalfTyped else { return nil }
     return Draft(name: content.draftName, text: FormDraft(of: form).text)
   }
 
@@ -175,7 +175,7 @@ extension FormScreen {
   /// What is typed and not taken yet is taken, as when the caret goes to another field; it counts as
   /// typed though nothing was found for it.
   mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    let isHalfTyped = form.focused?.editor.isHalfTyped == true
+    let isHalfTyped = form.isHalfTyped
     if isHalfTyped {
       content.form.go(to: form.focus, in: scene, workspace)
       content.answered(in: scene, workspace)

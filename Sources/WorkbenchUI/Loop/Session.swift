@@ -176,6 +176,7 @@ extension Session {
       }
     }
     let open = workbench.drafts
+    dropWiped(except: open)
     keeper.look(at: open, at: workbench.scene.actor.at)
     surroundings.drafts.release(Set(open.map(\.name)))
     return left

@@ -43,6 +43,10 @@ struct Workbench {
   var isAtBase: Bool { layers.count == 1 }
   /// What must survive if the terminal goes away now.
   var drafts: [Draft] { layers.compactMap(\.screen.draft) }
+  /// Under what names the open forms keep what is unfinished, also while nothing is.
+  var draftNames: Set<String> {
+    Set(layers.compactMap { ($0.screen as? any Restorable)?.draftName })
+  }
 
   /// Takes in what was recorded; what others did carries a mark for a while.
   mutating func absorb(

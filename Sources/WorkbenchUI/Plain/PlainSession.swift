@@ -30,7 +30,9 @@ extension Session {
 
   /// A whole line was answered: it is on disk before the next is asked for.
   mutating func keepDrafts() {
-    keeper.look(at: workbench.drafts, at: workbench.scene.actor.at)
+    let open = workbench.drafts
+    dropWiped(except: open)
+    keeper.look(at: open, at: workbench.scene.actor.at)
     if keeper.dueAt != nil { saveDrafts() }
   }
 

@@ -181,7 +181,8 @@ extension Typing {
   /// Whether it writes, and does not only move about.
   var changesText: Bool {
     switch self {
-    case .text, .paste, .key(.backspace), .key(.delete), .key(.enter), .key(.control):
+    case .text, .paste, .key(.backspace), .key(.chord(_, .backspace)), .key(.delete), .key(.enter),
+      .key(.control):
       true
     case .key: false
     }
