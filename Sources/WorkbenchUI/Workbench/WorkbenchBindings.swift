@@ -67,7 +67,7 @@ extension WorkbenchView {
 
   private var lists: [Binding<Action>] {
     guard focus != .detail else { return [] }
-    let unfiltered = hasFilter ? nil : SettingsViewWords.noFilter
+    let unfiltered = asked == nil ? SettingsViewWords.noFilter : nil
     return [
       Binding(
         ["/"], .filterOpened, WorkbenchWords.filter, explained: ExplanationWords.filter),
