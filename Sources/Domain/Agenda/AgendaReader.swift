@@ -76,15 +76,10 @@ extension AgendaReader {
       matter: .duplicate(of: other))
   }
 
-  /// What was sent is first of all to be signed for, by a day of its own.
   private func item(of id: ID<Issue>, _ standing: Standing, _ duty: Duty) -> AgendaItem? {
-    guard let due = standing.due, let task = task(of: id, standing.state, duty),
+    guard let due = standing.firstDue, let task = task(of: id, standing.state, duty),
       !task.waits || due.due <= horizon
     else { return nil }
-    if task == .sign, let signBy = standing.signBy {
-      return AgendaItem(
-        task: task, subject: id.ref, due: signBy, left: left(until: signBy), matter: .plain)
-    }
     return AgendaItem(
       task: task, subject: id.ref, due: due.due, left: due.left, matter: .plain)
   }
