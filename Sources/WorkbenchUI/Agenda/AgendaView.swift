@@ -15,8 +15,8 @@ struct AgendaView: Screen {
   }
 
   private(set) var groups: [Agenda.Group] = []
-  /// How many unfinished texts are kept.
-  private(set) var drafts = 0
+  /// The names of the unfinished texts that are kept.
+  private(set) var drafts: [String] = []
   /// The group in hand; nil on the row of drafts.
   private(set) var task: AgendaTask?
   /// The thing in hand, by its subject.
@@ -33,7 +33,7 @@ struct AgendaView: Screen {
   var item: AgendaItem? { items.first { $0.subject == subject } ?? items.first }
 
   /// The rows of the left list: the groups, then the drafts where there are any.
-  var rows: [AgendaTask?] { groups.map(\.task) + (drafts > 0 ? [nil] : []) }
+  var rows: [AgendaTask?] { groups.map(\.task) + (drafts.isEmpty ? [] : [nil]) }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     groups = workspace.agenda(for: scene.actor.person, from: scene.today).groups
