@@ -220,6 +220,7 @@ extension AgendaViewTests {
     #expect(desk.line(1).contains("查重") || desk.screen.contains("不是同一件"))
     desk.press("n")
     #expect(desk.session.workbench.isAtBase)
+    #expect(desk.screen.contains("已记录 W2018-0001 与 W2018-0002 不是同一件"))
     #expect(!desk.screen.contains("疑似重复") && desk.screen.contains("疑似共性"))
   }
 
