@@ -157,17 +157,7 @@ extension AgendaView {
   private func moved<Row>(
     _ move: ListMove, from place: Int, in rows: [Row], _ height: Int
   ) -> Row? {
-    guard !rows.isEmpty else { return nil }
-    let wanted =
-      switch move {
-      case .by(let step): place + step
-      case .pages(let pages): place + pages * height
-      case .halfPages(let halves): place + halves * max(1, height / 2)
-      case .first: 0
-      case .last: rows.count - 1
-      case .match, .mark, .range, .all: place
-      }
-    return rows[min(max(0, wanted), rows.count - 1)]
+    rows.isEmpty ? nil : rows[move.place(from: place, of: rows.count, page: height)]
   }
 }
 
