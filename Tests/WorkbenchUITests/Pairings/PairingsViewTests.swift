@@ -190,6 +190,13 @@ struct PairingsViewTests {
     desk.press(.escape)
     #expect(desk.selected.contains("李丁") && desk.screen.contains("Q0001 霜降压缩机"))
   }
+
+  @Test func `the footer of a page offers no filter, which would be of the list beside it`() {
+    var desk = Desk(120, 36, view: .pairings)
+    #expect(desk.line(35).contains("/ 筛选"))
+    desk.press(.tab)
+    #expect(!desk.line(35).contains("/ 筛选"))
+  }
 }
 
 extension PairingsViewTests {
