@@ -181,6 +181,15 @@ struct PairingsViewTests {
     #expect(desk.screen.contains("钱乙"))
   }
 
+  @Test func `in the month one was paired nothing is owed, which is not to have done it`() {
+    var pairing = Morning.pairing(1, of: 1, with: 3)
+    pairing.from = .iso("2018-06-04")
+    let visits = Morning.visits.map(\.ref)
+    let entities = Morning.entities.filter { !visits.contains($0.ref) } + [pairing]
+    let screen = Desk(120, 36, of: entities, person: commissioner, view: .pairings).screen
+    #expect(screen.contains("没有要做的") && !screen.contains("都做了"))
+  }
+
   @Test func `the list is filtered as every list, and the page follows`() {
     var desk = Desk(120, 36, view: .pairings)
     desk.press("/")
