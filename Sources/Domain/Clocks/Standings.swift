@@ -2,8 +2,8 @@
 struct Standing: Equatable, Sendable {
   let state: IssueState
   let due: StepDue?
-  /// By when it is to be signed for, while it is not.
-  let signBy: Day?
+  /// The signature, where that is due before what the light goes by.
+  let firstDue: StepDue?
   let card: Escalation?
 }
 
@@ -142,7 +142,7 @@ extension Workspace {
 
   private func standing(of past: PastIssue, _ due: StepDue?, _ light: Light) -> Standing {
     Standing(
-      state: past.issue.state, due: due, signBy: signDue(of: past)?.due,
+      state: past.issue.state, due: due, firstDue: firstDue(of: past, due),
       card: card(of: past, due: due, light: light))
   }
 }

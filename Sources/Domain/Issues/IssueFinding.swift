@@ -72,7 +72,7 @@ extension Issue: Findable {
     case .flagged: .flag(isRedFlag)
     case .commissioner: workspace.named(commissioner(in: workspace, on: today)?.id)
     case .light: .code(workspace.light(of: id, asOf: today)?.colour)
-    case .due: .day(workspace.due(of: id, asOf: today)?.due)
+    case .due: .day(workspace.firstDue(of: id, asOf: today)?.due)
     case .mover: .code(workspace.mover(of: self, asOf: today))
     case .age: .number(registeredOn.days(to: today))
     case .registered: .day(registeredOn)

@@ -4,8 +4,6 @@ package enum TriageWords {
   package static let accept = Phrase("就这样，下一件", "accept, next")
   package static let change = Phrase("改", "change")
   package static let toggle = Phrase("取消选定", "take back")
-  package static let next = Phrase("下一件", "next one")
-  package static let previous = Phrase("上一件", "one before")
   package static let stopChanging = Phrase("回到列表", "back to the list")
   package static let lastField = Phrase(
     "已是最后一栏，Esc 回到列表，回车定下这一件", "the last field; Esc goes back to the list, Enter accepts this one")

@@ -78,9 +78,8 @@ struct AgendaRun: Equatable {
     switch task {
     case .sign: .verb(.sign)
     case .confirm: .verb(.confirm)
-    case .answer:
-      workspace.due(of: issue, asOf: scene.today)?.task == .firstMeasure
-        ? .verb(.measure) : .verb(.reply)
+    case .measure: .verb(.measure)
+    case .answer: .verb(.reply)
     case .meeting: .verb(.conclude)
     case .callback: .verb(.callback)
     case .close: .verb(.close)

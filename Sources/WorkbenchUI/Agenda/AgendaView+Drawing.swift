@@ -86,7 +86,7 @@ extension AgendaView {
     let words = scene(group?.task.phrase ?? AgendaWords.drafts)
     let late = group.map(\.late) ?? 0
     let lateWords = late > 0 ? scene(AgendaWords.late(late)) : ""
-    let count = "\(group?.items.count ?? drafts)".padded(toColumns: 5, .right)
+    let count = "\(group?.items.count ?? drafts.count)".padded(toColumns: 5, .right)
     let lateColumns = scene.language == .chinese ? 10 : 9
     let room = max(4, line.columns - 4 - count.columns - lateColumns)
     canvas.put(
@@ -116,6 +116,7 @@ extension AgendaView {
     canvas.put(
       purpose.cut(toColumns: max(1, head.columns - 3)),
       at: Point(row: head.row, column: head.column + 2), .muted)
+    guard task != nil else { return drawDrafts(in: scene, workspace, &canvas, body) }
     let visible = Range.visible(items.count, around: place, in: body.rows)
     let labels = items[visible].map { scene($0.label(in: workspace, to: scene.actor)) }
     let remarks = items[visible].map { remark(on: $0, in: scene, workspace) }
@@ -127,6 +128,18 @@ extension AgendaView {
       ]
       drawItem(items[row], words, in: scene, workspace, &canvas, line)
       canvas.offer(line, isChosen: row == place, hasKeys: isInItems)
+    }
+  }
+
+  /// What was left unfinished, as it is called where it is taken up again.
+  private func drawDrafts(
+    in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
+  ) {
+    for (offset, name) in drafts.prefix(area.rows).enumerated() {
+      let (line, words) = (area.line(offset), scene(DraftName(name).phrase(in: workspace)))
+      canvas.put(
+        words.cut(toColumns: max(1, line.columns - 3)),
+        at: Point(row: line.row, column: line.column + 2))
     }
   }
 

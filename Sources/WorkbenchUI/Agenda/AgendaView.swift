@@ -15,8 +15,8 @@ struct AgendaView: Screen {
   }
 
   private(set) var groups: [Agenda.Group] = []
-  /// How many unfinished texts are kept.
-  private(set) var drafts = 0
+  /// The names of the unfinished texts that are kept.
+  private(set) var drafts: [String] = []
   /// The group in hand; nil on the row of drafts.
   private(set) var task: AgendaTask?
   /// The thing in hand, by its subject.
@@ -33,7 +33,7 @@ struct AgendaView: Screen {
   var item: AgendaItem? { items.first { $0.subject == subject } ?? items.first }
 
   /// The rows of the left list: the groups, then the drafts where there are any.
-  var rows: [AgendaTask?] { groups.map(\.task) + (drafts > 0 ? [nil] : []) }
+  var rows: [AgendaTask?] { groups.map(\.task) + (drafts.isEmpty ? [] : [nil]) }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     groups = workspace.agenda(for: scene.actor.person, from: scene.today).groups
@@ -157,17 +157,7 @@ extension AgendaView {
   private func moved<Row>(
     _ move: ListMove, from place: Int, in rows: [Row], _ height: Int
   ) -> Row? {
-    guard !rows.isEmpty else { return nil }
-    let wanted =
-      switch move {
-      case .by(let step): place + step
-      case .pages(let pages): place + pages * height
-      case .halfPages(let halves): place + halves * max(1, height / 2)
-      case .first: 0
-      case .last: rows.count - 1
-      case .match, .mark, .range, .all: place
-      }
-    return rows[min(max(0, wanted), rows.count - 1)]
+    rows.isEmpty ? nil : rows[move.place(from: place, of: rows.count, page: height)]
   }
 }
 

@@ -103,11 +103,13 @@ extension PairingsView {
     return shown == nil ? WorkbenchWords.nothingSelected : nil
   }
 
+  /// What sifts and sorts the list is not offered on a page, whose rows it leaves as they are.
   private func sides(in scene: Scene) -> [Binding<Action>] {
-    [
+    let ofList = isInPage ? Hint.Place.help : .footer
+    return [
       Binding([.tab, .backTab, .left, .right], .sideChanged, WorkbenchWords.nextPane),
-      Binding(["/"], .filterOpened, WorkbenchWords.filter),
-      Binding(["s"], .sorted, WorkbenchWords.sort),
+      Binding(["/"], .filterOpened, WorkbenchWords.filter, place: ofList),
+      Binding(["s"], .sorted, WorkbenchWords.sort, place: ofList),
       Binding(["x"], .exported, WorkbenchWords.export, place: .help),
       Binding(["a"], .asking, OutreachWords.calls, place: .help),
       Binding([], .takenOver, PairingFormWords.takeOver, place: .help, unless: scene.readOnly),

@@ -73,8 +73,15 @@ struct RetentionBoard: Screen {
     case .filterOpened: list.openFilter(in: workspace)
     case .filterKept: return list.keepFilter()
     case .filterCleared: list.clearFilter(in: scene, workspace)
-    case .left: return [.pop]
+    case .left: return leave(in: scene, workspace)
     }
+    return []
+  }
+
+  /// The filter goes first, then the list.
+  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard !list.filter.text.isEmpty else { return [.pop] }
+    list.clearFilter(in: scene, workspace)
     return []
   }
 

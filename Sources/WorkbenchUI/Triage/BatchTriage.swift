@@ -10,7 +10,7 @@ struct BatchTriage: Restorable {
     case accepted
     case changed
     case taken(back: Int)
-    case moved(by: Int)
+    case moved(ListMove)
     case stepped(by: Int)
     case pressed(Key)
     /// A key that edits the text of the field.
@@ -55,10 +55,8 @@ struct BatchTriage: Restorable {
       Binding([.enter], .accepted, TriageWords.accept),
       Binding([.tab, .character("e")], .changed, TriageWords.change), finish,
       Binding([.escape, .character("q")], .left, FormWords.leave),
-      Binding([.down, .character("j")], .moved(by: 1), TriageWords.next, place: .help),
-      Binding([.up, .character("k")], .moved(by: -1), TriageWords.previous, place: .help),
       Binding([.character(" ")], .taken(back: current), TriageWords.toggle, place: .help),
-    ]
+    ] + ListMove.bindings(Action.moved)
   }
 
   private func moving(_ key: Key, _ words: Phrase) -> Binding<Action> {
@@ -73,7 +71,9 @@ struct BatchTriage: Restorable {
     case .accepted: return accept(in: scene, workspace)
     case .changed: (isChanging, isMending) = (!isChanging, false)
     case .taken(let row): rows[row].isAccepted = false
-    case .moved(let step): move(to: current + step)
+    case .moved(let wanted):
+      let page = height(in: scene, workspace)
+      move(to: wanted.place(from: current, of: rows.count, page: page))
     case .stepped(let step): return move(by: step, in: scene, workspace)
     case .pressed(let key):
       if type(.key(key), in: scene, workspace) != nil { return [] }

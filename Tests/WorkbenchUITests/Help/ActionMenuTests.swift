@@ -179,8 +179,10 @@ struct ActionMenuTests {
   }
 
   private static let called = [
-    "会议": ["协调会", "xietiaohui", "coordination", "专题会", "zth"],
+    "会议": ["协调会", "xietiaohui", "coordination", "专题会", "zth", "会商"],
     "收文": ["收文登记", "swdj", "mail"],
+    "政策：周四值班": ["咨询", "zixun", "consultation"],
+    "政策：接线记录": ["咨询", "zixun", "consultation"],
     "查重": ["重复", "chongfu", "合并", "取消合并", "unmerge", "不是同一件"],
     "设置：常用筛选": ["常用筛选", "cysx", "saved"],
     "设置：节假日": ["工作日历", "gzrl", "holidays"],
