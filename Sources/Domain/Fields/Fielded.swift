@@ -47,6 +47,8 @@ package enum FieldShape: Equatable, Sendable {
   case choices([Choice])
   case reference(EntityKind)
   case references([EntityKind])
+  /// A unit that is a 镇街 or a 管委会.
+  case town
   /// One of the office's categories, or several (C2): which there are, the workspace says.
   case category
   case categories

@@ -40,7 +40,7 @@ extension FoundByFields {
     case .choice(let choices):
       let choice = choices.first { $0.code == text }
       return .anyOf(choice.map { [$0.phrase.zh, $0.phrase.en, $0.code] } ?? [])
-    case .reference, .references:
+    case .reference, .references, .town:
       return workspace.named(text.split(separator: "、").compactMap { EntityRef(String($0)) })
     default: return .text(text)
     }

@@ -10,7 +10,7 @@ extension Enterprise: Fielded {
       switch self {
       case .name, .shortName, .sector, .employees, .talentOfficer: .line
       case .creditCode: .creditCode
-      case .town: .reference(.unit)
+      case .town: .town
       case .siteKind: SiteKind.shape
       case .scale: Scale.shape
       case .status: Status.shape

@@ -14,7 +14,7 @@ package enum PlaceField: String, FieldName {
   package var shape: FieldShape {
     switch self {
     case .name: .line
-    case .town: .reference(.unit)
+    case .town: .town
     case .tenants: .references([.enterprise])
     case .remarks: .lines
     }

@@ -60,7 +60,7 @@ extension Project: Fielded {
       case .owner: .reference(.person)
       case .stage: Stage.shape
       case .milestones: .lines
-      case .town: .reference(.unit)
+      case .town: .town
       case .remarks: .lines
       }
     }

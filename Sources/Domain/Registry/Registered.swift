@@ -1,6 +1,8 @@
 /// An entry of the registry: something filled in by fields that bears a name (C1).
 package protocol Registered: Fielded {
   var name: String { get }
+  /// The 镇街 it lies in, of what lies in one.
+  var town: ID<Unit>? { get }
   /// What it is of, where C16 lets people write what is their own.
   func objects(in workspace: Workspace) -> [EntityRef]
   /// What must hold of it besides its fields; a refusal says what would.
@@ -10,6 +12,7 @@ package protocol Registered: Fielded {
 }
 
 extension Registered {
+  package var town: ID<Unit>? { nil }
   package func objects(in workspace: Workspace) -> [EntityRef] { [ref] }
   package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {}
   package func entered(by actor: Actor) -> Self { self }

@@ -69,6 +69,9 @@ extension Workspace {
     for owner in entry.owners where before?.owners.contains(owner) != true {
       guard has(owner) else { throw .registry(.unknownReference(owner)) }
     }
+    if let town = entry.town, town != before?.town, !isTown(town.ref) {
+      throw .registry(.notATown(town.ref))
+    }
     try checkCategories(of: entry, since: before)
     for key in entry.keys where key.isUnique && before?.keys.contains(key) != true {
       guard let other = bearer(of: key, besides: entry.ref) else { continue }
@@ -83,6 +86,11 @@ extension Workspace {
 }
 
 extension Workspace {
+  /// Whether an enterprise may lie in it.
+  package func isTown(_ ref: EntityRef) -> Bool {
+    ref.id(as: Unit.self).flatMap { self[$0] }?.isTown ?? false
+  }
+
   /// Categories are those of the list (C2): what a unit answers for, what a class is about.
   private func checkCategories<Entry: Registered>(
     of entry: Entry, since before: Entry?

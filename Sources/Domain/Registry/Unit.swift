@@ -19,6 +19,9 @@ package struct Unit: Entity {
   package var owners: [EntityRef] { parent.map { [$0.ref] } ?? [] }
   package var any: AnyEntity { .unit(self) }
 
+  /// Enterprises lie in it: a 镇街, or a 管委会 that is one for its own ground.
+  package var isTown: Bool { type == .town || type == .committee }
+
   package enum UnitType: String, Coded {
     case department
     case town

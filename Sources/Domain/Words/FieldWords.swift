@@ -96,7 +96,7 @@ extension Workspace {
     case .choice(let choices), .choices(let choices): spoken(text, choices)
     case .category, .categories: .list(parts(of: text).map(categoryPhrase))
     case .code(let list): codePhrase(text, of: list)
-    case .reference, .references:
+    case .reference, .references, .town:
       .names(parts(of: text).map { labelled($0) })
     case .flag: text == true.fieldText ? Phrase("是", "yes") : Phrase("否", "no")
     case .grants: .list(parts(of: text).map(grantPhrase))

@@ -15,6 +15,10 @@ extension RegistryRefusal {
       Phrase(
         "登录名 \(login) 已是 \(workspace.label(of: other)) 的，请另写一个",
         "the login \(login) is that of \(workspace.label(of: other)); please choose another")
+    case .notATown(let unit):
+      Phrase(
+        "\(workspace.label(of: unit)) 不是镇街，请选镇街道或管委会",
+        "\(workspace.label(of: unit)) is no town; choose a town or a committee")
     case .attendedBefore(let day):
       Phrase(
         "活动 \(day.iso) 才办，还不能登记到场；请先留空，办完再填",

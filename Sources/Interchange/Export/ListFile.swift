@@ -65,6 +65,7 @@ package struct ListFile<Row: ListRow> {
   private func spoken(_ text: String, _ shape: FieldShape) -> String {
     switch shape {
     case .reference(let kind): name(text, kinds: [kind])
+    case .town: name(text, kinds: [.unit])
     case .references(let kinds):
       parts(of: text).map { name($0, kinds: kinds) }.joined(separator: "、")
     case .choice(let choices): word(text, choices)
@@ -107,7 +108,7 @@ extension FieldShape {
   /// Whether a file says it in other words than the ledger keeps.
   fileprivate var standsForWords: Bool {
     switch self {
-    case .reference, .references, .choice, .choices, .category, .categories, .code, .grants:
+    case .reference, .references, .town, .choice, .choices, .category, .categories, .code, .grants:
       true
     default: false
     }

@@ -102,7 +102,7 @@ extension Expectation {
   /// Whom a name may mean that somebody has to say.
   fileprivate var candidates: [EntityRef]? {
     switch self {
-    case .entry(_, let near) where !near.isEmpty: near
+    case .entry(_, let near) where !near.isEmpty, .town(let near) where !near.isEmpty: near
     case .oneOf(let refs): refs
     default: nil
     }

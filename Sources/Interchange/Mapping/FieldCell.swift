@@ -75,6 +75,7 @@ private func fieldText(
   case .day: isoDay(text)
   case .reference(let kind): try names.id(of: text, kinds: [kind], in: workspace)
   case .references(let kinds): try names.ids(of: text, kinds: kinds, in: workspace)
+  case .town: try names.town(of: text, in: workspace)
   case .category, .categories: try codes(of: text, in: workspace)
   case .code(let list): workspace.code(named: text, of: list) ?? text
   case .choice(let choices): choices.meant(by: text)?.code ?? text

@@ -36,6 +36,19 @@ package struct NameBook {
     return try result.get().description
   }
 
+  /// The same of a 镇街: what is another unit is none.
+  mutating func town(of text: String, in workspace: Workspace) throws(Misfit) -> String {
+    let found: String
+    do throws(Misfit) { found = try id(of: text, kinds: [.unit], in: workspace) } catch {
+      guard case .entry(_, let near) = error.expected else { throw error }
+      throw Misfit(expected: .town(near: near.filter(workspace.isTown)))
+    }
+    guard let unit = EntityRef(found), workspace.isTown(unit) else {
+      throw Misfit(expected: .town(near: []))
+    }
+    return found
+  }
+
   /// The same for several in one cell.
   mutating func ids(
     of text: String, kinds: [EntityKind], in workspace: Workspace

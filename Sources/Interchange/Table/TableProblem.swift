@@ -56,6 +56,8 @@ package enum Expectation: Equatable {
   case notTaken(by: EntityRef)
   /// The name or id of an entry of one of these kinds; `near` are called nearly so.
   case entry(of: [EntityKind], near: [EntityRef])
+  /// The name or id of a 镇街; `near` are called nearly so.
+  case town(near: [EntityRef])
   /// The id of one of these entries, for all of them bear the name.
   case oneOf([EntityRef])
   /// A day; the cell has the number a spreadsheet keeps of this one.

@@ -68,7 +68,7 @@ struct EnterpriseDetail {
     let text = enterprise.text(field)
     switch field.shape {
     case .flag: return text == false.fieldText ? "" : text
-    case .reference: return EntityRef(text).flatMap(workspace.name(of:)) ?? text
+    case .reference, .town: return EntityRef(text).flatMap(workspace.name(of:)) ?? text
     case .choice(let choices):
       return choices.first { $0.code == text }.map { scene($0.phrase) } ?? text
     default: return text

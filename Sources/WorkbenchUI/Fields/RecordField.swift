@@ -5,6 +5,8 @@ import TerminalKit
 struct RecordField: FieldEditor {
   let kinds: [EntityKind]
   let isSeveral: Bool
+  /// Of the units, those that are a 镇街.
+  let areTowns: Bool
   var chosen: [EntityRef]
   private(set) var typed = EditedText()
   var found: [EntityRef] = []
@@ -18,9 +20,12 @@ struct RecordField: FieldEditor {
   /// What stands between two of several.
   private static let marks: Set<Character> = ["、", "，", ","]
 
-  init(_ kinds: [EntityKind], isSeveral: Bool, chosen value: String = "") {
+  init(
+    _ kinds: [EntityKind], isSeveral: Bool, areTowns: Bool = false, chosen value: String = ""
+  ) {
     self.kinds = kinds
     self.isSeveral = isSeveral
+    self.areTowns = areTowns
     chosen = Self.read(value, kinds)
   }
 
@@ -128,7 +133,7 @@ struct RecordField: FieldEditor {
   }
 
   private mutating func matches(_ name: String, _ workspace: Workspace) -> [EntityRef] {
-    let search = search ?? RecordSearch(kinds, in: workspace)
+    let search = search ?? RecordSearch(kinds, areTowns: areTowns, in: workspace)
     self.search = search
     let met = search.matches(name)
     // One that stands there may be typed again, over itself.
@@ -148,7 +153,15 @@ struct RecordField: FieldEditor {
   }
 
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? {
-    typed.isEmpty ? nil : FormWords.notFound(typed.text, kinds: kinds)
+    typed.isEmpty ? nil : notFound(typed.text, workspace)
+  }
+
+  /// A unit that is known by this name and not offered is said to be no 镇街.
+  func notFound(_ typed: String, _ workspace: Workspace) -> Phrase {
+    guard areTowns, case .found(let unit) = workspace.resolve(typed, kinds: kinds),
+      !workspace.isTown(unit)
+    else { return FormWords.notFound(typed, kinds: kinds) }
+    return RegistryRefusal.notATown(unit).phrase(in: workspace)
   }
 }
 

@@ -16,9 +16,9 @@ struct RecordSearch {
   /// How many that match are compared with each other; nobody reads further down.
   private static let mostRanked = 60
 
-  init(_ kinds: [EntityKind], in workspace: Workspace) {
+  init(_ kinds: [EntityKind], areTowns: Bool = false, in workspace: Workspace) {
     rows = kinds.flatMap { kind in
-      workspace.candidates(kind).map { ref in
+      workspace.candidates(kind).filter { !areTowns || workspace.isTown($0) }.map { ref in
         let names = workspace.names(of: ref)
         return Row(ref: ref, names: names, text: SearchText(names))
       }

@@ -32,7 +32,7 @@ extension FieldShape {
     switch self {
     case .number, .day, .flag, .phone, .creditCode: true
     case .line, .lines, .words, .contacts, .grants, .choice, .choices, .reference, .references,
-      .category, .categories, .code:
+      .town, .category, .categories, .code:
       false
     }
   }
@@ -61,6 +61,7 @@ extension FieldShape {
     case .choices(let choices): ChoicesField(choices.map(Option.init))
     case .reference(let kind): RecordField([kind], isSeveral: false)
     case .references(let kinds): RecordField(kinds, isSeveral: true)
+    case .town: RecordField([.unit], isSeveral: false, areTowns: true)
     }
   }
 }

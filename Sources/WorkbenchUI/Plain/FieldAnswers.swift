@@ -235,7 +235,7 @@ extension RecordField {
 
   /// The one that is called so, or the only one that is found; several are offered by number.
   private mutating func find(_ part: String, _ workspace: Workspace) -> Phrase? {
-    let met = Array(RecordSearch(kinds, in: workspace).matches(part).prefix(9))
+    let met = Array(RecordSearch(kinds, areTowns: areTowns, in: workspace).matches(part).prefix(9))
     let named = met.filter {
       workspace.recordName($0) == part || $0.description == part.uppercased()
     }
@@ -244,7 +244,7 @@ extension RecordField {
       return nil
     }
     found = met
-    return met.isEmpty ? FormWords.notFound(part, kinds: kinds) : PlainWords.several(part)
+    return met.isEmpty ? notFound(part, workspace) : PlainWords.several(part)
   }
 }
 

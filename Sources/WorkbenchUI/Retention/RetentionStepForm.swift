@@ -87,7 +87,7 @@ struct RetentionStepForm: FormContent {
       let town = known.flatMap { workspace.town(of: $0.enterprise.ref) }?.description ?? ""
       return [
         field(.plan, RetentionWords.plan, .lines, hint: RetentionWords.planHint),
-        field(.town, RetentionWords.town, .reference(.unit), town),
+        field(.town, RetentionWords.town, .town, town),
         field(.visitOn, RetentionWords.visitOn, .day), on,
       ]
     case .close:

@@ -189,7 +189,7 @@ struct OfficeList {
     case .day:
       guard let day = Day(iso: text), day != .epoch else { break }
       return day.shortPhrase(today: scene.today)
-    case .reference, .references:
+    case .reference, .references, .town:
       return .names(text.split(separator: "、").map { workspace.nameInList(String($0)) })
     default: break
     }

@@ -5,6 +5,7 @@ extension LedgerSession {
   func fieldText(_ text: String, for shape: FieldShape, called field: Phrase) throws -> String {
     switch shape {
     case .reference(let kind): try idText(text, kinds: [kind], field)
+    case .town: try idText(text, kinds: [.unit], field)
     case .references(let kinds): try idTexts(text, kinds: kinds, field)
     case .day: try dayText(text, field)
     case .category, .categories: categoryText(text)

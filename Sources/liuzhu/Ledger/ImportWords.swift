@@ -173,6 +173,13 @@ enum ImportWords {
     }
   }
 
+  /// `已登记的镇街，是不是 D01 大溪镇人民政府？`.
+  fileprivate static func known(_ zh: String, _ en: String, near: [String]) -> Phrase {
+    Phrase(
+      "已登记的\(zh)" + (near.isEmpty ? "" : "，是不是 \(near.joined(separator: "、"))？"),
+      "a known \(en)" + (near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"))
+  }
+
   private static func hex(_ bytes: [UInt8]) -> String {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined(
       separator: " ")
@@ -222,11 +229,11 @@ extension Expectation {
     case .distinct(let line): Phrase("不与第 \(line) 行重复", "something line \(line) does not bear")
     case .notTaken(let by): Phrase("不与 \(label(by)) 重复", "something \(label(by)) does not bear")
     case .entry(let kinds, let near):
-      Phrase(
-        "已登记的\(kinds.map(\.phrase.zh).joined(separator: "或"))"
-          + (near.isEmpty ? "" : "，是不是 \(near.map(label).joined(separator: "、"))？"),
-        "a known \(kinds.map(\.phrase.en).joined(separator: " or "))"
-          + (near.isEmpty ? "" : "; near: \(near.map(label).joined(separator: ", "))"))
+      ImportWords.known(
+        kinds.map(\.phrase.zh).joined(separator: "或"),
+        kinds.map(\.phrase.en).joined(separator: " or "), near: near.map(label))
+    case .town(let near):
+      ImportWords.known(ReportWords.town.zh, ReportWords.town.en, near: near.map(label))
     case .dayNotNumber(let day):
       Phrase(
         "日期（表格把 \(day.iso) 存成了数字：把这一列设为日期格式再另存）",

@@ -61,7 +61,7 @@ extension LedgerSession {
   /// A field's text as people read it: names for ids, words for codes.
   func shown(_ text: String, _ shape: FieldShape) -> String {
     switch shape {
-    case .reference, .references:
+    case .reference, .references, .town:
       text.split(separator: "、").map { part in
         EntityRef(String(part)).map(name(of:)) ?? String(part)
       }.joined(separator: "、")

@@ -75,6 +75,19 @@ struct RegistryRulesTests {
     }
   }
 
+  @Test
+  mutating func `an enterprise lies in a town or a committee's ground, never in a department`()
+    throws
+  {
+    try office.apply(.registry(.unit(.add(.named("新区管委会", short: "新区", .committee)))), by: .head)
+    try office.edit(.frost, .town, from: "D03", to: "D05")
+    let refusal = RegistryRefusal.notATown(ID<Unit>.education.ref)
+    #expect(throws: Refusal.registry(refusal)) {
+      try office.edit(.frost, .town, from: "D05", to: "D02")
+    }
+    #expect(refusal.phrase(in: office.workspace).zh == "D02 教育局 不是镇街，请选镇街道或管委会")
+  }
+
   @Test mutating func `an unknown entry cannot be edited`() {
     let id = ID<Enterprise>(99)
     #expect(throws: Refusal.registry(.unknown(id.ref))) {

@@ -103,7 +103,7 @@ struct ImportPreviewTests {
     let preview = try preview("惊蛰模具有限公司,,\(wrong),海南,2018-02-30\n", in: registry)
     #expect(preview.problems.map(\.place.column) == [3, 4, 5])
     #expect(preview.problems.map(\.found) == [String(wrong), "海南", "2018-02-30"])
-    #expect(preview.problems[1].expected == .entry(of: [.unit], near: []))
+    #expect(preview.problems[1].expected == .town(near: []))
     #expect(preview.problems[2].expected == .field(.notADay("2018-02-30")))
   }
 

@@ -23,11 +23,20 @@ struct FieldCellTests {
   }
 
   @Test func `a name nobody or several bear is told`() {
-    #expect(throws: Misfit(expected: .entry(of: [.unit], near: []))) {
+    #expect(throws: Misfit(expected: .town(near: []))) {
       try enterprise(town: "海南")
     }
     let towns = [ID<Unit>(2).ref, ID<Unit>(3).ref]
     #expect(throws: Misfit(expected: .oneOf(towns))) { try enterprise(town: "城区") }
+  }
+
+  @Test func `a department in the column of towns is told to be none`() throws {
+    let cell = TableCell(text: "教育局", place: TablePlace(line: 2, column: 1))
+    var (enterprise, names) = (Enterprise(), NameBook())
+    let workspace = try TestOffice().workspace
+    #expect(throws: Misfit(expected: .town(near: []))) {
+      try enterprise.take(FieldCell(cell, field: .town), in: workspace, &names)
+    }
   }
 
   @Test func `a day that a spreadsheet kept as a number is told by its day`() {

@@ -210,7 +210,7 @@ import Testing
     #expect(try desk.run("import", "units", units).status == .exited(0))
     let list = desk.home.write("企业名称,镇街\n谷雨泵业有限公司,大溪镇\n", to: "list.csv")
     let run = try desk.run("import", "enterprises", list)
-    #expect(run.errors.contains("现为“大溪镇”，应为已登记的单位，是不是 D01 大溪镇人民政府？"))
+    #expect(run.errors.contains("现为“大溪镇”，应为已登记的镇街，是不是 D01 大溪镇人民政府？"))
   }
 
   @Test func `two that would be called the same for short are pointed out before they come in`()

@@ -153,6 +153,16 @@ struct RecordFieldTests {
     #expect(field.drawn(office) == [" 大雪电机"])
   }
 
+  @Test func `a field for a town offers towns alone, and says of another unit that it is none`() {
+    var field = RecordField([.unit], isSeveral: false, areTowns: true)
+    field.type([.burst("泽")], office)
+    #expect(field.found == [ID<Unit>.zeguo.ref])
+    field.type([.key(.control("u")), .burst("教育局")], office)
+    field.leave(in: .test(office), office.workspace)
+    #expect(
+      field.problem(in: .test(office), office.workspace)?.zh == "D02 教育局 不是镇街，请选镇街道或管委会")
+  }
+
   @Test func `words that name nothing stand apart from the names taken, also once it is left`() {
     var field = objects
     field.type([.burst("霜降"), .key(.enter), .burst("大雪电机")], office)

@@ -68,15 +68,17 @@ struct EntryFormTests {
   }
 
   @Test func `what two changed is shown as people call it, not by ids`() throws {
-    var desk = try editing(TestOffice())
+    var office = try TestOffice()
+    try office.apply(.registry(.unit(.add(.named("温峤镇", short: "温峤", .town)))), by: .head)
+    var desk = try editing(office)
     desk.fill("town", "D04")
-    try desk.office.edit(.frost, .town, from: "D03", to: "D02", by: .head)
+    try desk.office.edit(.frost, .town, from: "D03", to: "D05", by: .head)
     desk.press(.control("s"))
     let screen = try #require(desk.pushed as? ConflictScreen)
     var canvas = Canvas(size: .usual)
     screen.draw(
       in: desk.scene, desk.office.workspace, into: &canvas, area: canvas.bounds)
-    for name in ["大溪", "泽国", "教育局"] { #expect(canvas.text.contains(name)) }
+    for name in ["大溪", "泽国", "温峤"] { #expect(canvas.text.contains(name)) }
   }
 
   @Test func `it is said who wrote the other text, and when`() throws {
