@@ -15,6 +15,7 @@ package struct PolicyTopic: Registered {
   package static var table: WritableKeyPath<Workspace, Table<Self>> { \.topics }
   package var owners: [EntityRef] { units.map(\.ref) }
   package var keys: [EntryKey] { nameKeys }
+  package var past: Phrase? { isRetired ? Field.isRetired.phrase : nil }
   package var any: AnyEntity { .topic(self) }
 }
 

@@ -1,6 +1,8 @@
 /// An entry of the registry: something filled in by fields that bears a name (C1).
 package protocol Registered: Fielded {
   var name: String { get }
+  /// The word for what is offered no more, behind its name in lists: 已撤并, 已停用.
+  var past: Phrase? { get }
   /// The 镇街 it lies in, of what lies in one.
   var town: ID<Unit>? { get }
   /// What it is of, where C16 lets people write what is their own.
@@ -12,6 +14,7 @@ package protocol Registered: Fielded {
 }
 
 extension Registered {
+  package var past: Phrase? { nil }
   package var town: ID<Unit>? { nil }
   package func objects(in workspace: Workspace) -> [EntityRef] { [ref] }
   package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {}
@@ -48,6 +51,7 @@ extension Project: Registered {
 }
 
 extension Unit: Registered {
+  package var past: Phrase? { isRetired ? Field.isRetired.phrase : nil }
   package var keys: [EntryKey] { nameKeys + shortNameKeys(shortName) }
 }
 

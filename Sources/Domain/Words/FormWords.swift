@@ -9,6 +9,11 @@ package enum FormWords {
       "nothing found for “\(typed)”; type a name, pinyin or number of a \(joined(kinds).en)")
   }
 
+  /// `教育局已撤并，请另选`.
+  package static func offeredNoMore(_ name: String, _ past: Phrase) -> Phrase {
+    Phrase("\(name)\(past.zh)，请另选", "\(name) is \(past.en); choose another")
+  }
+
   /// Over the last of more names than a field has rows for.
   package static func inAll(_ count: Int) -> Phrase {
     Phrase("共 \(count) 个，最后选的是：", "\(count) in all, the last of them:")

@@ -22,6 +22,11 @@ extension Phrase {
     return list(names.prefix(most).map { Phrase(verbatim: $0) } + rest)
   }
 
+  /// `教育局（已撤并）`.
+  package func marked(_ mark: Phrase?) -> Phrase {
+    mark.map { Phrase("\(zh)（\($0.zh)）", "\(en) (\($0.en))") } ?? self
+  }
+
   /// Several sentences one after the other.
   package static func sentences(_ phrases: [Phrase]) -> Phrase {
     Phrase(

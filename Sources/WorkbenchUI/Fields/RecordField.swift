@@ -156,12 +156,15 @@ struct RecordField: FieldEditor {
     typed.isEmpty ? nil : notFound(typed.text, workspace)
   }
 
-  /// A unit that is known by this name and not offered is said to be no 镇街.
+  /// What is called so and not offered is told by its reason: it is gone, or no 镇街.
   func notFound(_ typed: String, _ workspace: Workspace) -> Phrase {
-    guard areTowns, case .found(let unit) = workspace.resolve(typed, kinds: kinds),
-      !workspace.isTown(unit)
-    else { return FormWords.notFound(typed, kinds: kinds) }
-    return RegistryRefusal.notATown(unit).phrase(in: workspace)
+    let nothing = FormWords.notFound(typed, kinds: kinds)
+    guard case .found(let ref) = workspace.resolve(typed, kinds: kinds) else { return nothing }
+    if let past = workspace[ref, Unit.self]?.past ?? workspace[ref, PolicyTopic.self]?.past {
+      return FormWords.offeredNoMore(workspace.recordName(ref), past)
+    }
+    let isNoTown = areTowns && !workspace.isTown(ref)
+    return isNoTown ? RegistryRefusal.notATown(ref).phrase(in: workspace) : nothing
   }
 }
 

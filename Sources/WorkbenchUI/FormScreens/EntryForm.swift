@@ -62,7 +62,9 @@ struct EntryForm<Entry: Fielded>: FormContent {
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
     let ref = receipt.touches.first?.after.ref
     let label = ref.map { workspace.label(of: $0) } ?? ""
-    return ref?.kind == .settingDraft ? SettingDraftWords.prepared(label) : FormWords.saved(label)
+    if ref?.kind == .settingDraft { return SettingDraftWords.prepared(label) }
+    let left = workspace.leftBehind(by: receipt.touches)
+    return .sentences([FormWords.saved(label), left].compactMap(\.self))
   }
 
   func field(of refusal: Refusal) -> String? {

@@ -35,7 +35,7 @@ struct OfficeList {
     case .unit:
       self.init(
         Array(workspace.units.live), [.name, .shortName, .type, .categories], scene, workspace,
-        isPast: \.isRetired)
+        past: \.past)
     case .person:
       self.init(
         Array(workspace.people.live), [.name, .unit, .roles, .rank], scene, workspace
@@ -94,7 +94,7 @@ struct OfficeList {
     case .topic:
       self.init(
         Array(workspace.topics.live), [.name, .units, .minutes, .keywords], scene, workspace,
-        isPast: \.isRetired)
+        past: \.past)
     case .settingDraft: self.init(ofDraftsIn: scene, workspace)
     default: self.init(ofSettings: kind, in: scene, workspace)
     }
@@ -166,12 +166,16 @@ struct OfficeList {
 
   private init<Entry: Fielded>(
     _ entries: [Entry], _ fields: [Entry.Field], _ scene: Scene, _ workspace: Workspace,
-    isPast: (Entry) -> Bool = { _ in false }, origin: ((Entry) -> Phrase)? = nil
+    isPast: (Entry) -> Bool = { _ in false }, origin: ((Entry) -> Phrase)? = nil,
+    past: (Entry) -> Phrase? = { _ in nil }
   ) {
     rows = entries.map { workspace.asSeen($0, by: scene.actor) }.map { entry in
-      let texts = fields.map { Self.said(entry.text($0), $0.shape, in: scene, workspace).onOneLine }
+      var texts = fields.map { Self.said(entry.text($0), $0.shape, in: scene, workspace).onOneLine }
+      let mark = past(entry)
+      if let name = texts.first { texts[0] = name.marked(mark) }
       return Row(
-        ref: entry.ref, cells: texts + (origin.map { [$0(entry)] } ?? []), isPast: isPast(entry))
+        ref: entry.ref, cells: texts + (origin.map { [$0(entry)] } ?? []),
+        isPast: mark != nil || isPast(entry))
     }
     columns = [Self.number]
     for (place, field) in fields.enumerated() {

@@ -24,7 +24,9 @@ protocol CommandEntry: Registered, EditedOnCommandLine {
 
 extension CommandEntry {
   static func columns(_ session: LedgerSession) -> [TextTable<Self>.Column] {
-    let name = TextTable<Self>.Column(title: Phrase("名称", "name")) { $0.name }
+    let name = TextTable<Self>.Column(title: Phrase("名称", "name")) {
+      Phrase(verbatim: $0.name).marked($0.past).text(in: session.options.language)
+    }
     return [.id, name]
       + listed.map { field in
         TextTable.Column(title: field.phrase) { session.shown($0.text(field), field.shape) }
@@ -191,8 +193,11 @@ extension LedgerSession {
     var entry = base
     try fill(&entry, from: flags)
     let edits = entry.edits(since: base)
-    if !edits.isEmpty { _ = try commit(change(id, edits)) }
+    let receipt = try edits.isEmpty ? nil : commit(change(id, edits))
     printMade(id.ref, asJSON: asJSON)
+    if let left = workspace.leftBehind(by: receipt?.touches ?? []) {
+      Output.note(left.text(in: options.language))
+    }
   }
 
   /// Sets the fields the flags name; one word without a flag is the name.

@@ -163,6 +163,18 @@ struct RecordFieldTests {
       field.problem(in: .test(office), office.workspace)?.zh == "D02 教育局 不是镇街，请选镇街道或管委会")
   }
 
+  @Test func `a unit that was dissolved is not offered, and is said to be gone and not unknown`()
+    throws
+  {
+    var office = office
+    try office.apply(
+      .registry(.unit(.edit(.education, [FieldEdit(.isRetired, from: "否", to: "是")]))))
+    var field = RecordField([.unit], isSeveral: false)
+    field.type([.burst("教育局")], office)
+    field.leave(in: .test(office), office.workspace)
+    #expect(field.problem(in: .test(office), office.workspace)?.zh == "教育局已撤并，请另选")
+  }
+
   @Test func `words that name nothing stand apart from the names taken, also once it is left`() {
     var field = objects
     field.type([.burst("霜降"), .key(.enter), .burst("大雪电机")], office)

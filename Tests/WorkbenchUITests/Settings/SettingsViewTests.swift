@@ -101,6 +101,14 @@ struct SettingsViewTests {
     #expect(desk.line(1).contains("新增通报数") && desk.screen.contains("是否确切"))
   }
 
+  @Test func `a unit that was dissolved says so in its row, not by its colour alone`() {
+    var gone = Morning.unit(5, "旅游局", "旅游局")
+    gone.isRetired = true
+    var desk = settings(120, 36, of: Morning.entities + [gone])
+    desk.press(.enter)
+    #expect(desk.screen.contains("旅游局（已撤并）") && !desk.screen.contains("安全生产监督管理局（"))
+  }
+
   @Test func `what is a sample says so, in either language`() {
     #expect(settings(120, 36).screen.contains("问题类别   19（示例）"))
     #expect(settings(120, 36, language: .english).screen.contains("19 (sample)"))
