@@ -60,7 +60,7 @@ extension Report {
       .text(standing.month?.iso ?? ""),
       standing.planned.map { .number($0) } ?? .empty,
       standing.actual.map { .number($0) } ?? .empty,
-      standing.gap.map { .text(ProjectWords.gap($0)) } ?? .empty,
+      standing.gap.map { .change(-$0) } ?? .empty,
       .number(open.count, .rows(open)),
       .phrase(standing.light?.phrase ?? Phrase(verbatim: "")), .words(report?.difficulties ?? ""),
     ]

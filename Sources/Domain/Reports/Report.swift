@@ -216,7 +216,7 @@ extension ReportCell {
   }
 
   /// How much more or less: `+12`, `-3`, `0`.
-  static func change(_ change: Int) -> ReportCell {
+  package static func change(_ change: Int) -> ReportCell {
     ReportCell(Phrase(verbatim: change > 0 ? "+\(change)" : "\(change)"), .number(change))
   }
 

@@ -41,8 +41,15 @@ extension ReportTable {
     if case .rate(let rate) = cell.value {
       return ["\(rate.numerator)", "\(rate.denominator)", rate.percent]
     }
-    let text = cell.words.text(in: language)
+    let text = cell.number.map { "\($0)" } ?? cell.words.text(in: language)
     return isRate ? ["", "", text] : [text]
+  }
+}
+
+extension ReportCell {
+  /// The number it stands for: words such as `+9` a spreadsheet would take for a text.
+  fileprivate var number: Int? {
+    if case .number(let number) = value { number } else { nil }
   }
 }
 

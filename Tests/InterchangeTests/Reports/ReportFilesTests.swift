@@ -34,6 +34,19 @@ struct ReportFilesTests {
       ])
   }
 
+  @Test func `a rise is a number to a spreadsheet, as a fall is`() {
+    let report = Report(
+      name: .briefing, asOf: .thursday, basis: [],
+      tables: [
+        ReportTable(
+          "months", Phrase("两月", "Months"), [.number("change", Phrase("增减", "change"))],
+          rows: [[.change(9)], [.change(-6)]])
+      ])
+    let text = String(decoding: report.csv(in: .chinese, byteOrderMark: false), as: UTF8.self)
+    #expect(text.hasSuffix("增减\r\n9\r\n-6\r\n"))
+    #expect(report.markdown(in: .chinese).contains("| +9 |"))
+  }
+
   @Test func `markdown has a table whose cells no text can break`() {
     #expect(
       report.markdown(in: .chinese) == """
