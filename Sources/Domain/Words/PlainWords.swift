@@ -17,7 +17,13 @@ package enum PlainWords {
   package static let farewellWithDrafts = Phrase(
     "已离开留驻工作台；写了一半的存成了草稿，下次打开会提示",
     "the workbench is left; what was unfinished is kept as a draft and offered next time")
-  package static let noSuchRow = Phrase("没有这一行", "there is no such row")
+
+  package static func noSuchRow(_ number: Int) -> Phrase {
+    Phrase(
+      "没有第\(number)行；换视图或做别的，请打它的名称",
+      "there is no row \(number); type the name of a view or of what you want done")
+  }
+
   package static let noSuchField = Phrase("没有这一栏", "there is no such field")
   package static let noPage = Phrase("这里不能翻页", "there are no pages to turn here")
   package static let noSuspend = Phrase("在这里按 Ctrl-Z 就回到命令行", "Ctrl-Z goes to the shell here")

@@ -177,13 +177,15 @@ extension PlainDialog {
   private mutating func choose(_ text: String) {
     let parts = text.split(separator: " ", maxSplits: 1)
     let page = page
-    guard let number = Int(parts[0]), page.choices.indices.contains(number - 1) else {
-      return perform(text)
+    guard let number = Int(parts[0]) else { return perform(text) }
+    guard page.choices.indices.contains(number - 1) else {
+      let isForKeys = parts.count > 1 || session.takesNumbers
+      return isForKeys ? perform(text) : say(PlainWords.noSuchRow(number))
     }
     walk(to: number - 1, on: page)
     if session.choosesAtOnce { return press(.enter) }
     if parts.count > 1 { return command(String(parts[1])) }
-    say(self.page.selectedLine ?? scene(PlainWords.noSuchRow))
+    say(self.page.selectedLine ?? scene(PlainWords.noSuchRow(number)))
   }
 
   /// As many steps as lie between the rows, with the keys that a person would press.

@@ -83,6 +83,16 @@ extension Session {
     }
   }
 
+  /// Whether a number that is no row is for the screen in hand: a line is typed there, or digits are
+  /// its keys.
+  ///
+  /// Those of the views are not meant: who counts rows would land elsewhere.
+  var takesNumbers: Bool {
+    let top = workbench.top
+    return top.takesText
+      || top.hints(in: workbench.scene, workspace).contains { $0.keys.contains("1") }
+  }
+
   /// How many actions the list of everything shows; nil where it is not open.
   var actionsFound: Int? { (workbench.top as? ActionMenu)?.shown.count }
 }

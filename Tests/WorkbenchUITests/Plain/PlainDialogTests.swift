@@ -51,6 +51,16 @@ struct PlainDialogTests {
     #expect(desk.said.contains("记走访 Q0004 惊蛰数控"))
   }
 
+  @Test func `a number that is no row is refused, and is no key of a view`() {
+    var desk = PlainDesk()
+    for number in ["7", "9"] {
+      desk.types(number)
+      #expect(desk.said == "没有第\(number)行；换视图或做别的，请打它的名称")
+    }
+    desk.types("=")
+    #expect(desk.said.contains("> 1. 立夏铜业"))
+  }
+
   @Test func `an empty line opens, a dot goes back, and the page is read again`() {
     var desk = PlainDesk()
     desk.types("Tab", "1")
