@@ -96,6 +96,16 @@ extension DemoProgress {
     (2...month).map { max(0, planned(index, $0) - lag(index, $0)) }.max() ?? 0
   }
 
+  /// What stands on the ground by the last month reported.
+  func stage(of index: Int) -> Project.Stage {
+    switch actual(index, 5) {
+    case ..<10: .preparation
+    case ..<20: .started
+    case ..<100: .building
+    default: .completed
+    }
+  }
+
   /// Most keep up, some are behind, a few far behind; the parcels wait (S6).
   private func lag(_ index: Int, _ month: Int) -> Int {
     switch index {

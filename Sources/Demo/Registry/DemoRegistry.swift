@@ -26,6 +26,7 @@ struct DemoRegistry {
     addParks()
     addSites()
     addProjects(&chance)
+    settleStages()
     paired = pairedEnterprises
     for id in paired { enterprises[Int(id.number) - 1].isKey = true }
   }
@@ -152,6 +153,15 @@ extension DemoRegistry {
       tag(&project, index, &chance)
       projects.append(project)
       town[ID<Project>(projects.count).ref] = place
+    }
+  }
+
+  /// Of those that report how far they are, the stage is what they say; who builds at 15 % has not
+  /// completed.
+  private mutating func settleStages() {
+    let progress = DemoProgress(registry: self)
+    for index in projects.indices.prefix(figures.municipalProjects) {
+      projects[index].stage = progress.stage(of: index)
     }
   }
 

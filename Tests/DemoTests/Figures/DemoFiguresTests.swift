@@ -171,6 +171,15 @@ import Testing
   }
 
   @Test(arguments: DemoFixture.all)
+  func `no project is said to be completed that reports to be on its way`(fixture: DemoFixture) {
+    let standings = fixture.workspace.projectStandings(on: DemoDays.today)
+    let doubtful = standings.filter {
+      fixture.workspace[$0.project]?.stage == .completed && ($0.actual ?? 100) < 100
+    }
+    #expect(!standings.isEmpty && doubtful.isEmpty)
+  }
+
+  @Test(arguments: DemoFixture.all)
   func `F9: each project of the municipal list has an owner who owes a contact every month`(
     fixture: DemoFixture
   ) {
