@@ -55,7 +55,7 @@ extension Issue: Findable {
 
   package func searched(in workspace: Workspace) -> [String] {
     [id.description, title] + objects.flatMap(workspace.names(of:))
-      + workspace.names(ofTown: town(in: workspace))
+      + workspace.names(ofTown: town(in: workspace)) + workspace.letterNumbers(of: id)
   }
 
   package func value(_ field: Asked, in workspace: Workspace, on today: Day) -> QueryValue {

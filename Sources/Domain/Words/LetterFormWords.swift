@@ -38,6 +38,13 @@ package enum LetterFormWords {
     Phrase("将记录：答复 \(count) 件 → 已答复待回访", "Will record: \(count) replied, to call back")
   }
 
+  /// One letter may be taken in by parts, or a number be typed wrong: a person knows which.
+  package static func earlier(_ issues: [ID<Issue>]) -> Phrase {
+    let named = Phrase.names(issues.map(\.description), atMost: 5)
+    return Phrase(
+      "这个文号先前已答复 \(named.zh)，请核对", "this number answered \(named.en) before; please check it")
+  }
+
   package static func recorded(_ document: String, _ issues: [String]) -> Phrase {
     let list = issues.joined(separator: " ")
     return Phrase("已收文 \(document)，答复 \(list)", "letter \(document) answers \(list)")

@@ -226,9 +226,13 @@ extension LetterForm {
   }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
-    let answered = receipt.touches.compactMap { touch in
-      if case .reply(let reply) = touch.after { reply.issue.description } else { nil }
+    let answered: [ID<Domain.Issue>] = receipt.touches.compactMap { touch in
+      if case .reply(let reply) = touch.after { reply.issue } else { nil }
     }
-    return LetterFormWords.recorded(form[StepField.document.rawValue], answered)
+    let document = form[StepField.document.rawValue]
+    let earlier = workspace.issues(answeredBy: document, besides: answered)
+    return .sentences(
+      [LetterFormWords.recorded(document, answered.map(\.description))]
+        + (earlier.isEmpty ? [] : [LetterFormWords.earlier(earlier)]))
   }
 }

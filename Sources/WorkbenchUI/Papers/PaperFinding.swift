@@ -1,6 +1,7 @@
 import Domain
 
-/// What `/` finds a paper by: its number and day, to whom it goes, and the issues it is about.
+/// What `/` finds a paper by: its number and day, to whom it goes, the issues it is about, and the
+/// numbers of the letters that answered them.
 struct PaperFinding {
   private(set) var typed = EditedText()
   private var texts: [EntityRef: SearchText] = [:]
@@ -32,6 +33,7 @@ extension Workspace {
     let phrases = paper.map { [$0.title, $0.day.shortPhrase(today: today)] } ?? []
     let issues = ref.id(as: DispatchDoc.self).flatMap { live($0) }?.issues ?? []
     return SearchText(
-      phrases.flatMap { [$0.zh, $0.en] } + [paperName(of: ref)] + issues.map(matter))
+      phrases.flatMap { [$0.zh, $0.en] } + [paperName(of: ref)] + issues.map(matter)
+        + issues.flatMap(letterNumbers))
   }
 }

@@ -44,6 +44,11 @@ struct LetterCommand: ParsableCommand {
         answers: answers)
       _ = try session.commit(.issue(.letter(letter)))
       for answer in letter.answers { session.printMade(answer.issue.ref, asJSON: output.json) }
+      let earlier = session.workspace.issues(
+        answeredBy: document, besides: letter.answers.map(\.issue))
+      if !earlier.isEmpty {
+        Output.note(LetterFormWords.earlier(earlier).text(in: options.language))
+      }
     }
   }
 }

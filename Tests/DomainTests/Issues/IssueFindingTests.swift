@@ -41,6 +41,22 @@ struct IssueFindingTests {
   }
 
   @Test(arguments: [
+    "温教函", "温教函(2018)12号", "温教函（２０１８）１２号", "温教函〔2018〕12号", "12号",
+  ])
+  func `an issue is found by the number of a letter that answered it, whatever its brackets`(
+    asked: String
+  ) throws {
+    let query = try Query<Issue.Asked>(parsing: asked, today: today)
+    for written in ["温教函(２０１８)１２号", "温教函〔2018〕12号"] {
+      var reply = Reply()
+      (reply.id, reply.issue, reply.document) = (ID(1), issue.id, written)
+      var workspace = workspace
+      workspace.load(reply.any)
+      #expect(issue.matches(query, in: workspace, on: today))
+    }
+  }
+
+  @Test(arguments: [
     ("state:foo", "环节"), ("!环节：办结了", "环节"), ("灯:紫", "灯"), ("light=yel", "灯"), ("该谁办:谁", "该谁办"),
   ])
   func `a word that is none of its list is refused with those there are`(

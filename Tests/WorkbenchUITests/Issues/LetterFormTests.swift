@@ -63,6 +63,24 @@ struct LetterFormTests {
     #expect(desk.said.last?.zh == "已收文 经信函〔2018〕9号，答复 W2018-0001 W2018-0002")
   }
 
+  @Test func `a number that answered another issue before is pointed out, however it is written`()
+    throws
+  {
+    var first = desk(try Self.office())
+    first.type("经信函〔2018〕9号")
+    first.fill("W2018-0001.result", "solved")
+    first.fill("W2018-0001.text", "已增容至630千伏安")
+    first.press(.control("s"))
+    var second = desk(first.office)
+    second.type("经信函(2018)９号")
+    second.fill("W2018-0002.result", "solved")
+    second.fill("W2018-0002.text", "已增容")
+    second.press(.control("s"))
+    #expect(
+      second.said.last?.zh
+        == "已收文 经信函(2018)９号，答复 W2018-0002；这个文号先前已答复 W2018-0001，请核对")
+  }
+
   @Test func `a row that was answered here stays when somebody else answered it meanwhile`() throws
   {
     var desk = desk(try Self.office())
