@@ -44,7 +44,11 @@ package struct RowReader<Row: Importable> {
 
   private func cells(ofRow row: Int) -> [FieldCell<Row>] {
     mapping.pairs.map { pair in
-      FieldCell<Row>(table.cell(row: row, column: pair.column), field: pair.field)
+      let cell = FieldCell<Row>(table.cell(row: row, column: pair.column), field: pair.field)
+      return mapping.joined.filter { $0.field == pair.field }.reduce(cell) { cell, other in
+        let more = FieldCell<Row>(table.cell(row: row, column: other.column), field: pair.field)
+        return more.text.isEmpty ? cell : cell.joined(with: more)
+      }
     }
   }
 

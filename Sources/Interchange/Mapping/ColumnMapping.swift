@@ -18,6 +18,8 @@ package enum MappingProblem: Error, Equatable {
 package struct ColumnMapping<Row: ListRow>: Equatable {
   /// In the order of the columns; no field twice.
   package let pairs: [(column: Int, field: Row.Field)]
+  /// Columns that say more of a field which has its own.
+  let joined: [(column: Int, field: Row.Field)]
   /// The columns no field takes: they are named and passed over.
   package let passedOver: [TableColumn]
 
@@ -38,14 +40,28 @@ package struct ColumnMapping<Row: ListRow>: Equatable {
       else { continue }
       pairs.append((index, field))
     }
+    let joined = Self.joined(to: pairs, columns)
+    let taken = Set((pairs + joined).map(\.column))
     self.pairs = pairs.sorted { $0.column < $1.column }
+    self.joined = joined
     passedOver = columns.enumerated()
       .filter { index, column in
-        !column.name.isEmpty && !Row.tells(column.name) && !pairs.contains { $0.column == index }
+        !column.name.isEmpty && !Row.tells(column.name) && !taken.contains(index)
       }
       .map(\.element)
     try refuseFieldsFilledTwice(columns)
     try refuseMissingColumns(columns)
+  }
+
+  private static func joined(
+    to pairs: [(column: Int, field: Row.Field)], _ columns: [TableColumn]
+  ) -> [(column: Int, field: Row.Field)] {
+    columns.enumerated().compactMap { index, column in
+      guard !pairs.contains(where: { $0.column == index }),
+        let field = Row.field(saidAlsoIn: column.name), pairs.contains(where: { $0.field == field })
+      else { return nil }
+      return (index, field)
+    }
   }
 
   /// The fields that have no column.
@@ -58,6 +74,7 @@ package struct ColumnMapping<Row: ListRow>: Equatable {
 
   package static func == (one: Self, other: Self) -> Bool {
     one.passedOver == other.passedOver && one.pairs.elementsEqual(other.pairs, by: ==)
+      && one.joined.elementsEqual(other.joined, by: ==)
   }
 
   private static func asked(

@@ -44,6 +44,14 @@ extension FieldCell {
   }
 }
 
+extension FieldCell {
+  /// The same place, with what another column of the row says of the field.
+  func joined(with more: FieldCell) -> FieldCell {
+    let text = Row.joined(text, with: more.text)
+    return FieldCell(TableCell(text: text, place: place), field: field)
+  }
+}
+
 /// What a cell should have been.
 struct Misfit: Error, Equatable {
   let expected: Expectation

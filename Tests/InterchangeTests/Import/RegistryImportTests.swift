@@ -154,6 +154,21 @@ struct RegistryImportTests {
     #expect(enterprise.problems.map(\.place.column) == [2])
   }
 
+  @Test(arguments: [
+    ("王辛,13800001234", "王辛 13800001234"), ("王辛 厂长,0576 86000000", "王辛 厂长 0576-86000000"),
+    ("王辛 13800001234,13800001234", "王辛 13800001234"), (",13800001234", "姓名待补 13800001234"),
+    ("王辛；李庚,13800001234、13900001234", "王辛 13800001234\n李庚 13900001234"),
+    ("王辛；李庚,13800001234", "王辛\n李庚\n姓名待补 13800001234"), ("王辛,", "王辛"),
+  ])
+  func `a telephone in a column of its own joins the contact of its row`(
+    cells: String, contacts: String
+  ) throws {
+    let list = try preview(
+      Enterprise.self, "企业名称,联系人,电话", "立夏铜业有限公司,\(cells)", in: TestOffice())
+    #expect(list.problems.isEmpty && list.passedOver.isEmpty)
+    #expect(list.additions.map { $0.entry.text(.contacts) } == [contacts])
+  }
+
   @Test func `what a near name means is also told to who looks for people of a unit`() throws {
     var office = try TestOffice()
     try office.apply(.registry(.unit(.add(.named("城西街道办事处", short: "", .town)))), by: .head)

@@ -14,6 +14,11 @@ struct ColumnMappingTests {
     #expect(mapping.passedOver.map(\.name) == ["证券代码", "板块"])
   }
 
+  @Test func `a column of telephones is no column of its own beside that of the contacts`() throws {
+    #expect(try mapped(["企业名称", "联系人", "联系电话"]).passedOver.isEmpty)
+    #expect(try mapped(["企业名称", "联系电话"]).passedOver.map(\.name) == ["联系电话"])
+  }
+
   @Test func `what is asked for goes before what is known by itself`() throws {
     let mapping = try mapped(["企业名称", "名称"], map: "名称=name，企业名称＝short-name")
     #expect(mapping.pairs.map(\.field) == [.shortName, .name])
