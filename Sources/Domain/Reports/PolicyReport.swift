@@ -207,7 +207,8 @@ extension LecturePlan {
         .init("towns", ReportWords.town, width: 18),
         .init("units", PolicyWords.units, width: 20),
         .number("invited", PolicyWords.invited),
-        .init("topics", PolicyWords.topics, width: 50),
+        .init("topics", PolicyWords.topics, width: 18, isWhole: true),
+        .init("names", ReportWords.name, width: 50),
       ],
       rows: sessions.map { session in
         [
@@ -215,7 +216,8 @@ extension LecturePlan {
           .text(workspace.joinedNames(of: session.towns)),
           .text(workspace.joinedNames(of: session.units)),
           .number(session.invited.count, .rows(session.invited.map(\.ref))),
-          .text(session.topics.map { workspace.label(of: $0) }.joined(separator: "、")),
+          .text(session.topics.map(\.description).joined(separator: "、")),
+          .text(workspace.joinedNames(of: session.topics)),
         ]
       })
   }

@@ -35,6 +35,15 @@ struct LecturePlanTests {
     #expect(plan.coverage == Rate(7, of: 7))
   }
 
+  @Test func `a proposal tells every topic by its number, which no page cuts`() throws {
+    var office = try office([.industry, .education])
+    try office.collect(.frost, [1, 2])
+    let table = plan(office).tables(in: office.workspace)[0]
+    let place = try #require(table.columns.firstIndex { $0.key == "topics" })
+    #expect(table.columns[place].isWhole)
+    #expect(table.rows.map { $0[place].words.zh } == ["Z01、Z02"])
+  }
+
   @Test func `half days follow one another, on working days alone`() throws {
     var office = try office([.industry])
     try office.collect(.frost, [1])
