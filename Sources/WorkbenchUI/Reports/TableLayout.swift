@@ -38,7 +38,8 @@ struct TableLayout {
   private let table: ReportTable
   private let language: Language
   private let texts: [[String]]
-  private let widths: [Int]
+  /// Of the band in hand.
+  private var widths: [Int]
   private let isWhole: Bool
 
   private static let gap = TableWidths.gap
@@ -50,9 +51,9 @@ struct TableLayout {
     self.isWhole = isWhole
     let cells = table.rows + (table.totals.map { [$0] } ?? [])
     texts = cells.map { row in row.map { Self.oneLine($0.words.text(in: language)) } }
-    let widths = TableWidths(table, texts, width: width, language: language)
-    self.widths = isWhole ? widths.whole : widths.shown
-    add(width)
+    let measured = TableWidths(table, texts, width: width, language: language)
+    widths = isWhole ? measured.whole : measured.shown
+    add(width, measured)
   }
 
   /// What was written in several lines would break the row.
@@ -60,12 +61,16 @@ struct TableLayout {
     text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
-  private mutating func add(_ width: Int) {
+  private mutating func add(_ width: Int, _ measured: TableWidths) {
     lines.append([Span(table.title.text(in: language), .title)])
     if table.rows.isEmpty {
       if !table.isWithheld { addWrapped(ReportPageWords.none, width) }
     } else {
-      for band in bands(isWhole ? .max : width) { add(band, width) }
+      let beside = widths
+      for band in bands(isWhole ? .max : width) {
+        if !isWhole { widths = measured.grown(beside, besideEachOther: band) }
+        add(band, width)
+      }
     }
     for note in table.notes { addWrapped(note, width) }
   }

@@ -38,7 +38,10 @@ struct TableWidths {
   /// Where nobody looks at it on a terminal.
   var whole: [Int] { longest }
   /// On the page.
-  var shown: [Int] { narrowed(grown(fitted(wanted))) }
+  var shown: [Int] { narrowed(grown(fitted(wanted), besideEachOther: shownColumns)) }
+
+  /// The columns a bar is not.
+  private var shownColumns: [Int] { columns.indices.filter { !columns[$0].isBar } }
 
   /// As wide as its longest text; words give way at the width they are given, numbers never.
   private var wanted: [Int] {
@@ -59,7 +62,7 @@ struct TableWidths {
 
   private func fitted(_ wanted: [Int], downTo least: Int) -> [Int]? {
     var widths = wanted
-    var excess = taken(by: wanted) - width
+    var excess = taken(by: wanted, shownColumns) - width
     while excess > 0 {
       let texts = words.filter { widths[$0] > least }
       guard let longest = texts.max(by: { widths[$0] < widths[$1] }) else { return nil }
@@ -70,12 +73,12 @@ struct TableWidths {
   }
 
   /// What is left over goes to words that are cut; a bar keeps its part.
-  private func grown(_ widths: [Int]) -> [Int] {
+  func grown(_ widths: [Int], besideEachOther band: [Int]) -> [Int] {
     var widths = widths
-    let kept = columns.contains(where: \.isBar) ? Self.gap + Self.bar : 0
-    var room = width - taken(by: widths) - kept
+    let hasBar = columns.firstIndex(where: \.isBar).map { band.contains($0 - 1) } ?? false
+    var room = width - taken(by: widths, band) - (hasBar ? Self.gap + Self.bar : 0)
     while room > 0 {
-      let cut = words.filter { widths[$0] < longest[$0] }
+      let cut = words.filter { band.contains($0) && widths[$0] < longest[$0] }
       guard let shortest = cut.min(by: { widths[$0] < widths[$1] }) else { break }
       widths[shortest] += 1
       room -= 1
@@ -84,9 +87,8 @@ struct TableWidths {
   }
 
   /// Beside each other.
-  private func taken(by widths: [Int]) -> Int {
-    let shown = columns.indices.filter { !columns[$0].isBar }
-    return shown.reduce(Self.gap * (shown.count - 1)) { $0 + widths[$1] }
+  private func taken(by widths: [Int], _ band: [Int]) -> Int {
+    band.reduce(Self.gap * (band.count - 1)) { $0 + widths[$1] }
   }
 
   /// The first column leaves room for each of the others beside it.

@@ -98,14 +98,15 @@ struct TableLayoutTests {
     #expect(!lines(34).contains { $0.contains("█") })
   }
 
-  @Test func `columns that do not fit stand below, behind the first again`() {
+  @Test func `columns that do not fit stand below, behind the first again, each band to the page`()
+  {
     #expect(
       lines(24) == [
         "按单位",
-        "单位         有效",
-        "安全生产监…    90",
-        "教育局          9",
-        "合计           99",
+        "单位                有效",
+        "安全生产监督管理局    90",
+        "教育局                 9",
+        "合计                  99",
         "单位              解决率",
         "安全生产监…  80/90 88.9%",
         "教育局         3/9 33.3%",
