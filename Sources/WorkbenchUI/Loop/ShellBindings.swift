@@ -38,7 +38,8 @@ extension Workbench {
       Binding(["r", .function(5)], .order(.refresh), WorkbenchWords.refresh, place: .help),
       Binding([], .order(.offerDrafts), WorkbenchWords.drafts, place: .help, unless: scene.noForms),
       Binding(
-        [], .order(.offerImport()), ImportScreenWords.title, help: ImportScreenWords.help,
+        [], .order(.offerImport(list: (top as? SettingsView)?.listInHand)), ImportScreenWords.title,
+        help: ImportScreenWords.help,
         place: .help,
         unless: scene.readOnly ?? (scene.isProjecting ? ImportScreenWords.notNow : nil)),
       Binding(

@@ -26,6 +26,12 @@ struct OfficeList {
   /// Those whose entries are made here; a draft is made of another entry.
   static let madeHere = kinds.filter { $0 != .settingDraft }
 
+  /// Those that come in as a file, by the names `import` has for them.
+  static let imported: [EntityKind: String] = [
+    .unit: "units", .person: "people", .enterprise: "enterprises", .park: "parks",
+    .site: "sites", .project: "projects", .topic: "topics",
+  ]
+
   /// Those the palette knows by their names: what the office sets, and the figures it is held to.
   static let found: [EntityKind] = [.figure] + SettingForms.kinds
 

@@ -10,6 +10,7 @@ struct OfficeListScreen: Screen {
     case givenUp
     case printed
     case exported
+    case imported
     case filterOpened
     case filterKept
     case left
@@ -88,6 +89,16 @@ extension OfficeListScreen {
       ] + moves
   }
 
+  /// By its name in the palette, as on the page of all lists.
+  func furtherBindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    guard !takesText, OfficeList.imported[kind] != nil else { return [] }
+    return [
+      Binding(
+        [], .imported, ImportScreenWords.title, help: ImportScreenWords.help, place: .help,
+        unless: scene.readOnly ?? (scene.isProjecting ? ImportScreenWords.notNow : nil))
+    ]
+  }
+
   private func adding(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     guard OfficeList.madeHere.contains(kind) else { return [] }
     let obstacle = scene.unwritable(kind.guarded, in: workspace)
@@ -142,6 +153,7 @@ extension OfficeListScreen {
     case .givenUp: return askToGiveUp(workspace)
     case .printed: return selected.map { [.push(PapersScreen(of: [$0]))] } ?? []
     case .exported: return [.order(.export(list.sheet(of: shown, kind, in: scene, workspace)))]
+    case .imported: return [.order(.offerImport(list: OfficeList.imported[kind]))]
     case .filterOpened: (takesText, origin) = (true, selected)
     case .filterKept: return keepFilter()
     case .left: return leave(in: scene, workspace)

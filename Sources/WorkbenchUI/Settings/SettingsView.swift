@@ -76,6 +76,9 @@ extension SettingsView {
     ]
   }
 
+  /// What is imported from here first.
+  var listInHand: String? { OfficeList.imported[selected.kind] }
+
   /// A new entry of any list, by its name in the palette.
   func furtherBindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     OfficeList.madeHere.map { kind in

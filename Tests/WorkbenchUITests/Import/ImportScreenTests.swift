@@ -53,6 +53,25 @@ struct ImportScreenTests {
     #expect(desk.screen == Self.guide)
   }
 
+  @Test func `from the page of lists and from a list of it, that list is the one to come in`()
+    throws
+  {
+    for isOpen in [false, true] {
+      let world = Desk.World()
+      world.record(try TestOffice().entities)
+      world.imports = ImportShelf(
+        lists: [("enterprises", EntityKind.enterprise.phrase), ("units", EntityKind.unit.phrase)],
+        read: { _, _, _, _, _ in .plan(Self.plan) }, files: { _ in [] })
+      var desk = Desk(80, 24, world: world)
+      desk.press("7", .home)
+      if isOpen { desk.press(.enter) }
+      desk.press(":")
+      desk.type("粘贴表格")
+      desk.press(.enter)
+      #expect(desk.screen.contains("名单    单位"), "\(desk.screen)")
+    }
+  }
+
   @Test func `pasted cells are read at once, and their preview is seen`() throws {
     var desk = try desk { request, _ in
       #expect(request == ImportRequest(list: "enterprises", source: .cells(Self.cells)))
