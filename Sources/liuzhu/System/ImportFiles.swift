@@ -55,7 +55,7 @@ enum ImportFiles {
 
   /// Folders, and what may be a list by its name, in the folder the beginning lies in.
   static func files(beginning typed: String) -> [String] {
-    let path = typed.isEmpty ? "\(Host.home)/" : typed
+    let path = typed.isEmpty ? "\(Host.home)/" : whole(typed)
     let folder = path.hasSuffix("/") ? path : Host.parent(of: path) + "/"
     let start = path.hasSuffix("/") ? "" : String(path.split(separator: "/").last ?? "")
     let shown = PrivateFile.names(in: folder).sorted().compactMap { name -> String? in
@@ -64,6 +64,11 @@ enum ImportFiles {
       return isList(name) ? "\(folder)\(name)" : nil
     }
     return Array(shown.prefix(mostFiles))
+  }
+
+  /// As a shell reads it: `~/名单.csv` lies at home.
+  static func whole(_ path: String, home: String = Host.home) -> String {
+    path.hasPrefix("~/") ? home + path.dropFirst() : path
   }
 
   private static func isList(_ name: String) -> Bool {
@@ -91,7 +96,9 @@ extension ImportRequest {
     get throws {
       switch source {
       case .file(let path):
-        try DecodedText(decoding: InputFile.bytes(at: path), as: encoding.ofText).utf8
+        try DecodedText(
+          decoding: InputFile.bytes(at: ImportFiles.whole(path)), as: encoding.ofText
+        ).utf8
       case .cells(let text): try DecodedText(decoding: Array(text.utf8)).utf8
       }
     }

@@ -176,6 +176,13 @@ import WorkbenchUI
     #expect(why.zh.contains("不是 utf-8 文字；按 Ctrl-T 换一种编码再读"))
   }
 
+  @Test func `a path that begins at home is read as a shell reads it, and no other is changed`() {
+    #expect(ImportFiles.whole("~/名单/企业.csv", home: "/home/zhou") == "/home/zhou/名单/企业.csv")
+    for path in ["企业~/1.csv", "/a/~/b", "~zhou/企业.csv", "企业.csv"] {
+      #expect(ImportFiles.whole(path, home: "/home/zhou") == path)
+    }
+  }
+
   @Test func `folders are offered, and files that may be lists by their names`() {
     let folder = TemporaryDirectory()
     for name in ["企业.csv", "企业.pdf", "单位.TXT", ".hidden.csv"] { folder.write("x", to: name) }
