@@ -20,6 +20,9 @@ extension Report {
 extension Report {
   private static func forms(_ material: ReportMaterial) -> ReportTable {
     let counts = material.workspace.formCounts(asOf: material.day)
+    let void = material.workspace.policyForms.live.count {
+      $0.givenOn <= material.day && $0.state(asOf: material.day) == .void
+    }
     let rows = counts.map { count in
       [.phrase(material.workspace.townName(count.town))] + cells([count], material)
     }
@@ -29,7 +32,8 @@ extension Report {
         .init("town", ReportWords.town, width: 12),
         .number("given", PolicyWords.given), .number("collected", PolicyWords.collected),
         .number("missing", PolicyWords.missing), .rate("rate", PolicyWords.rate),
-      ], rows: rows, totals: [.phrase(ReportWords.total)] + cells(counts, material))
+      ], rows: rows, totals: [.phrase(ReportWords.total)] + cells(counts, material),
+      notes: void == 0 ? [] : [PolicyWords.alsoVoid(void)])
   }
 
   private static func cells(

@@ -138,6 +138,11 @@ package enum PolicyWords {
     "proposal: at most 4 topics of 2 units each, working half days, nobody twice at once, most wanted first, ties by number"
   )
 
+  /// Behind how many were given out; figures published count these too (R14).
+  static func alsoVoid(_ count: Int) -> Phrase {
+    Phrase("另作废 \(count) 份，不计在发放里", "\(count) more are void and not counted as given out")
+  }
+
   /// `从未被选：Z41 …、Z44 …`.
   static func never(_ names: [String]) -> Phrase {
     guard !names.isEmpty else { return Phrase("每一项都有企业选", "every topic was chosen") }

@@ -32,6 +32,16 @@ struct PolicyReportTests {
     #expect(rows("units", office).map { $0[0] } == ["教育局", "经信局"])
   }
 
+  @Test func `forms that were voided are told beside those given out`() throws {
+    var office = try office()
+    let notes = { (office: TestOffice) in
+      office.workspace.report(.policy, asOf: office.today).tables[0].notes.map(\.zh)
+    }
+    #expect(notes(office) == [])
+    try office.apply(.policy(.void(ID(3), reason: "停产", on: office.today)))
+    #expect(notes(office) == ["另作废 1 份，不计在发放里"])
+  }
+
   @Test func `what stays open has its reason, what is missing its town`() throws {
     let office = try office()
     #expect(
