@@ -35,8 +35,8 @@ extension CalendarYear {
     package var shape: FieldShape {
       switch self {
       case .year: .number
-      case .holidays: .lines
-      case .extraWorkdays, .source: .line
+      case .holidays, .extraWorkdays: .lines
+      case .source: .line
       }
     }
   }

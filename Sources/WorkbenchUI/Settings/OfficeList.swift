@@ -214,16 +214,20 @@ struct OfficeList {
 
   /// The first names the entry and stays; the last leave first.
   ///
-  /// Numbers and days need no more room than they take; nothing is cut where there is room for it.
+  /// Numbers, days and short words need no more room than they take; nothing is cut where there is
+  /// room for it.
   private func column(
     _ place: Int, _ title: Phrase, _ shape: FieldShape, growth: Int? = nil, in scene: Scene
   ) -> Column<Row> {
     let isShort = [.number, .day].contains(shape)
-    let width =
-      isShort ? max(10, title.zh.columns, min(14, title.en.columns)) : place == 0 ? 16 : 10
     let longest = rows.map { $0.cells[place] }.max { scene($0).columns < scene($1).columns }
+    let needed = [title, longest].compactMap(\.self).map { scene($0).columns }.max() ?? 0
+    let width =
+      isShort
+      ? max(10, title.zh.columns, min(14, title.en.columns)) : place == 0 ? 16 : min(10, needed)
+    let usual = isShort || needed <= width ? 0 : place == 0 ? 2 : 1
     return Column(
-      title, width: width, growth: growth ?? (isShort ? 0 : place == 0 ? 2 : 1), rank: place,
+      title, width: width, growth: growth ?? usual, rank: place,
       words: [longest].compactMap(\.self)
     ) { row, scene, _ in
       Span(scene(row.cells[place]), row.isPast ? .muted : .text)

@@ -109,6 +109,14 @@ struct SettingsViewTests {
     #expect(desk.screen.contains("旅游局（已撤并）") && !desk.screen.contains("安全生产监督管理局（"))
   }
 
+  @Test func `a long name is read whole where the columns beside it hold a few characters`() {
+    let name = "浙江霜降传媒网络控股集团股份有限责任公司"
+    let long = Morning.enterprise(5, name, "霜降传媒", town: 3)
+    var desk = settings(80, 24, of: Morning.entities + [long])
+    desk.press("j", "j", .enter)
+    #expect(desk.screen.contains(name))
+  }
+
   @Test func `what is a sample says so, in either language`() {
     #expect(settings(120, 36).screen.contains("问题类别   19（示例）"))
     #expect(settings(120, 36, language: .english).screen.contains("19 (sample)"))
@@ -179,6 +187,13 @@ struct SettingsViewTests {
     desk.press(.control("s"))
     #expect(desk.screen.contains("SLA2"))
     #expect(desk.session.workspace.slas.count == 2)
+  }
+
+  @Test func `the last day worked for a holiday is read in the form, below the first`() {
+    var desk = settings(80, 24)
+    for _ in 0..<6 { desk.press("j") }
+    desk.press(.enter, .enter)
+    #expect(desk.screen.contains("2018-12-29"), "\(desk.screen)")
   }
 
   @Test func `a day that cannot be is marked in its field`() {
