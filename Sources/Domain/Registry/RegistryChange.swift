@@ -38,6 +38,8 @@ package enum RegistryRefusal: Equatable, Sendable {
   case unknownReference(EntityRef)
   /// An enterprise is said to lie in a unit that is no 镇街.
   case notATown(EntityRef)
+  /// The town that stood there was emptied.
+  case townGivenUp(ID<Unit>)
   /// Somebody is said to have come to what has not been yet.
   case attendedBefore(Day)
   /// The enterprise is on neither list of twenty, and no other ground is named.
@@ -55,7 +57,7 @@ package enum RegistryRefusal: Equatable, Sendable {
     case .nameTaken: "name"
     case .creditCodeTaken: "creditCode"
     case .loginTaken: "login"
-    case .notATown: "town"
+    case .notATown, .townGivenUp: "town"
     case .attendedBefore: "attended"
     case .noSchoolingRight: "basis"
     case .doneInFuture, .doneBeforeStart: "doneOn"

@@ -31,7 +31,18 @@ extension Workspace {
       try draft.requireSound(in: self, today: actor.today)
       try add(draft.entered(by: actor))
     case .edit(let id, let edits):
+      try requireTownsKept(edits)
       try edit(id, edits, by: actor)
+    }
+  }
+
+  /// A 镇街 that was wrong gives way to the right one: what has none falls out of every list by town.
+  ///
+  /// Undoing takes back what had filled it.
+  private func requireTownsKept<Field: FieldName>(_ edits: [FieldEdit<Field>]) throws(Refusal) {
+    for edit in edits where edit.field.shape == .town {
+      guard !edit.old.isEmpty, edit.new.trimmingBlanks.isEmpty else { continue }
+      throw .registry(.townGivenUp(ID(edit.old) ?? .unassigned))
     }
   }
 

@@ -119,6 +119,8 @@ extension AgendaItem {
   /// may leave by its name where he who reads may know which it is (C16).
   package func label(in workspace: Workspace, to actor: Actor) -> Phrase {
     if case .common(let candidate) = matter { return ClassWords.named(candidate, in: workspace) }
+    // Whose town nobody knows the office sees to.
+    if task == .forms, subject.kind == .office { return PolicyWords.noTown }
     guard let known = subject.id(as: RetentionCase.self).flatMap({ workspace[$0] }),
       workspace.maySee(known, by: actor)
     else { return Phrase(verbatim: workspace.label(of: subject)) }

@@ -19,6 +19,11 @@ extension RegistryRefusal {
       Phrase(
         "\(workspace.label(of: unit)) 不是镇街，请选镇街道或管委会",
         "\(workspace.label(of: unit)) is no town; choose a town or a committee")
+    case .townGivenUp(let town):
+      Phrase(
+        "镇街不能清空：不是\(workspace.townName(town).zh)的，请改选它所在的镇街",
+        "a town is not emptied: if it is not \(workspace.townName(town).en), choose the one it lies in"
+      )
     case .attendedBefore(let day):
       Phrase(
         "活动 \(day.iso) 才办，还不能登记到场；请先留空，办完再填",

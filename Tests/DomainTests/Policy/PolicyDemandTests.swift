@@ -87,6 +87,21 @@ struct PolicyDemandTests {
     #expect(duties(office).map(\.status) == [.met, .met])
   }
 
+  @Test
+  mutating func `forms of enterprises without a town are told as such, not by the office's name`()
+    throws
+  {
+    try office.apply(.registry(.enterprise(.add(.named("白露纸业", town: nil)))))
+    try office.distribute()
+    try office.apply(.visit(.log(.test(on: .may2), problems: [])))
+    let person = try #require(office.workspace[ID<Person>.coordinator])
+    let items = office.workspace.agenda(for: person, from: office.today).items
+    let labels = items.filter { $0.task == .forms && $0.subject.kind == .office }.map {
+      $0.label(in: office.workspace, to: Actor(person, at: office.now)).zh
+    }
+    #expect(labels == ["未分镇街"])
+  }
+
   @Test mutating func `a lecture is to be fixed by the head, and then to be written down`() throws {
     func tasks(_ office: TestOffice, _ person: ID<Person>) -> [EntityRef] {
       office.workspace[person].map { person in

@@ -88,6 +88,15 @@ struct RegistryRulesTests {
     #expect(refusal.phrase(in: office.workspace).zh == "D02 教育局 不是镇街，请选镇街道或管委会")
   }
 
+  @Test mutating func `a town that is wrong gives way to another, and is not emptied`() throws {
+    let refusal = RegistryRefusal.townGivenUp(.daxi)
+    #expect(throws: Refusal.registry(refusal)) {
+      try office.edit(.frost, .town, from: "D03", to: " ")
+    }
+    #expect(refusal.phrase(in: office.workspace).zh == "镇街不能清空：不是大溪的，请改选它所在的镇街")
+    try office.edit(.frost, .town, from: "D03", to: "D04")
+  }
+
   @Test mutating func `an unknown entry cannot be edited`() {
     let id = ID<Enterprise>(99)
     #expect(throws: Refusal.registry(.unknown(id.ref))) {
