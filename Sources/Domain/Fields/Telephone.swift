@@ -1,7 +1,7 @@
 /// Reads a telephone number that may be missing, however people write it: landlines, extensions,
-/// country codes and several numbers stay as they stand.
+/// country codes and several numbers stay as they stand, their digits in half width.
 func telephone(_ text: String) throws(FieldProblem) -> String {
-  let text = try plain(text)
+  let text = inPlainDigits(try plain(text))
   if !text.isEmpty { try requireTelephone(text) }
   return text
 }
@@ -11,6 +11,16 @@ func requireTelephone(_ text: String) throws(FieldProblem) {
   let numbers = text.split { "、/／；;，,\n".contains($0) }.map { String($0).trimmingBlanks }
   if numbers.contains(where: isExponential) { throw .phoneAsNumber(text) }
   guard numbers.contains(where: { digitCount($0) >= fewestDigits }) else { throw .notAPhone(text) }
+}
+
+/// An input method of Chinese types digits of full width, which no telephone dials and no search of
+/// the list finds.
+func inPlainDigits(_ text: String) -> String {
+  let scalars = text.unicodeScalars.map { scalar in
+    (0xFF10...0xFF19).contains(scalar.value)
+      ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+  }
+  return String(String.UnicodeScalarView(scalars))
 }
 
 /// A short number within a company has six.

@@ -74,6 +74,6 @@ package struct Contact: Equatable, Sendable, FieldValue {
     let isPhone = digitCount(last) > 0
     let title = parts.count == 3 ? parts[1] : (isPhone ? "" : last)
     if parts.count == 3 || isPhone { try requireTelephone(last) }
-    self.init(name: name, title: title, phone: isPhone ? last : "")
+    self.init(name: name, title: title, phone: isPhone ? inPlainDigits(last) : "")
   }
 }

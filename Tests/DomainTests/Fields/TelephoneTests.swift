@@ -3,13 +3,19 @@ import Testing
 
 struct TelephoneTests {
   @Test(arguments: [
-    "13800001234", "138 0000 1234", "１３８００００１２３４", "+86 13800001234", "0576-86123456转801",
+    "13800001234", "138 0000 1234", "+86 13800001234", "0576-86123456转801",
     "86123456、86123457", "0576-86123456/57", "13800001234；661234", "661234",
   ])
   func `a number stays as people write it`(text: String) throws {
     var person = Person()
     try person.set(.phone, to: text)
     #expect(person.phone == text)
+  }
+
+  @Test func `digits of full width are kept as those that can be dialled`() throws {
+    var person = Person()
+    try person.set(.phone, to: "１３８００００１２３４")
+    #expect(person.phone == "13800001234")
   }
 
   @Test(arguments: ["abc", "13800", "转801", "138、139、140", "问办公室"])
@@ -30,7 +36,7 @@ struct TelephoneTests {
     }
     #expect(throws: FieldProblem.notAPhone("13800")) { try Contact(fieldText: "周丁 13800") }
     let wide = try Contact(fieldText: "周丁 １３８００００１２３４")
-    #expect(wide == Contact(name: "周丁", phone: "１３８００００１２３４"))
+    #expect(wide == Contact(name: "周丁", phone: "13800001234"))
   }
 
   @Test func `a number that stood before it was checked keeps nobody from saving the rest`() throws
