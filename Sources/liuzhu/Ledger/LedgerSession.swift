@@ -49,8 +49,13 @@ struct LedgerSession {
   var reader: Actor { (try? actor()) ?? Actor(Person(), at: now) }
 
   private func people(named name: String) -> [Person] {
-    guard case .found(let ref) = workspace.resolve(name, kind: .person) else { return [] }
-    return [ref.id(as: Person.self).flatMap { workspace.live($0) }].compactMap(\.self)
+    let refs: [EntityRef] =
+      switch workspace.resolve(name, kind: .person) {
+      case .found(let ref): [ref]
+      case .ambiguous(let refs): refs
+      case .unknown: []
+      }
+    return refs.compactMap { $0.id(as: Person.self) }.compactMap { workspace.live($0) }
   }
 
   private func people(withLogin login: String) -> [Person] {

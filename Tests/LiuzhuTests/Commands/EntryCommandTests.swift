@@ -45,6 +45,16 @@ import Testing
     #expect(run.errors.contains("郑辛"))
   }
 
+  @Test func `of two people of one name the id is asked for, and neither is denied`() throws {
+    for unit in ["教育局", "住建局"] {
+      _ = try desk.run("unit", "add", unit)
+      _ = try desk.run("person", "add", "周乙", "--unit", unit)
+    }
+    let run = try desk.run("enterprise", "add", "谷雨泵业有限公司", "--as", "周乙")
+    #expect(run.status == .exited(77))
+    #expect(run.errors.contains("“周乙”不止一人：P002 周乙、P003 周乙，请写编号"), "\(run.errors)")
+  }
+
   @Test func `a role that may not write the registry is told which may`() throws {
     _ = try desk.run("person", "add", "李丁", "--roles", "营商专员")
     let run = try desk.run("enterprise", "add", "谷雨泵业有限公司", "--as", "李丁")
