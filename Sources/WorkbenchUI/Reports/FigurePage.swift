@@ -104,10 +104,10 @@ extension Spot {
 
 extension FigurePage {
   static func bindings<Action>(
-    move: (Move) -> Action, opened: Action, left: Action
+    move: (Move) -> Action, opened: Action, opening: Phrase = ReportPageWords.open, left: Action
   ) -> [Binding<Action>] {
     [
-      Binding([.enter], opened, ReportPageWords.open),
+      Binding([.enter], opened, opening),
       Binding(["l", .right, .tab], move(.numbers(1)), ReportPageWords.nextNumber),
       Binding(
         ["h", .left, .backTab], move(.numbers(-1)), ReportPageWords.previousNumber, place: .help),

@@ -21,13 +21,22 @@ struct ReportScreen: Screen {
   init(_ name: ReportName) { self.name = name }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    FigurePage.bindings(move: Action.moved, opened: .opened, left: .left) + [
-      Binding(["x"], .written, ReportPageWords.write),
-      Binding(["["], .monthLeft(by: -1), ReportPageWords.monthBefore),
-      Binding(
-        ["]"], .monthLeft(by: 1), ReportPageWords.monthAfter,
-        unless: asOf == nil ? ReportPageWords.isToday : nil),
-    ]
+    FigurePage.bindings(
+      move: Action.moved, opened: .opened, opening: opening(in: scene), left: .left) + [
+        Binding(["x"], .written, ReportPageWords.write),
+        Binding(["["], .monthLeft(by: -1), ReportPageWords.monthBefore),
+        Binding(
+          ["]"], .monthLeft(by: 1), ReportPageWords.monthAfter,
+          unless: asOf == nil ? ReportPageWords.isToday : nil),
+      ]
+  }
+
+  /// A number shows its rows; a name may be that of a record with a form, which opens at once.
+  private func opening(in scene: Scene) -> Phrase {
+    guard case .rows(.rows(let refs))? = page.spot?.target,
+      RowsBehindNumber.opensForm(of: refs, in: scene)
+    else { return ReportPageWords.open }
+    return WorkbenchWords.edit
   }
 
   mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {

@@ -18,6 +18,12 @@ enum RowsBehindNumber {
       ? [.say(.notice(ReportPageWords.nothingBehind))] : [.push(RowsScreen(title, refs))]
   }
 
+  /// Whether one record is behind it, and its form comes up instead of a list.
+  static func opensForm(of refs: [EntityRef], in scene: Scene) -> Bool {
+    guard refs.count == 1, let kind = refs.first?.kind, scene.noForms == nil else { return false }
+    return RegistryForms.kinds.contains(kind) && !onWorkbench.contains(kind)
+  }
+
   /// One record where it is worked on; nil where whoever sits here has no such place.
   fileprivate static func open(
     _ ref: EntityRef, in scene: Scene, _ workspace: Workspace
