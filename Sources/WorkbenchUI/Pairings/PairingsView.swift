@@ -29,7 +29,7 @@ struct PairingsView: Screen {
   private(set) var isAlone = false
 
   var extent: Extent { .view }
-  var isList: Bool { !isInPage }
+  var isList: Bool { true }
   var takesText: Bool { list.filter.isOpen }
 
   /// The pairing that is all somebody sees of them; who stands in for another has a list of both.

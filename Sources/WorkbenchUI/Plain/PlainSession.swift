@@ -5,9 +5,12 @@ import TerminalKit
 extension Session {
   /// Draws the screen on top alone, without what stands around it.
   func drawTop(into canvas: inout Canvas) {
-    let top = workbench.top
-    var scene = workbench.scene
-    scene.size = canvas.size
+    var (top, scene) = (workbench.top, workbench.scene)
+    if scene.size != canvas.size {
+      scene.size = canvas.size
+      // A page that was laid out for the narrower screen is laid out for this one.
+      top.refresh(in: scene, workspace)
+    }
     let area =
       switch top.extent {
       case .whole, .over: Frame.body(of: canvas.size)

@@ -30,7 +30,7 @@ struct ProjectsView: Screen {
   private var doors: [ProjectPage.Door] = []
 
   var extent: Extent { .view }
-  var isList: Bool { !isInPage }
+  var isList: Bool { true }
   var takesText: Bool { list.filter.isOpen }
 
   /// Whether somebody answers for a project, and looks after no more than that.

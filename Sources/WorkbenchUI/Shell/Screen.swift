@@ -28,8 +28,8 @@ protocol Screen {
   /// Whether up and down go from row to row, so that the wheel may press them; where they leave a field
   /// or turn a page it does so only while there is something to choose.
   var movesByRow: Bool { get }
-  /// Whether it shows one thing a row, so that by lines, where there are no columns to keep, each is
-  /// told whole.
+  /// Whether it shows one thing a row, or a page of such rows, so that by lines, where there are no
+  /// columns to keep, each is told whole.
   var isList: Bool { get }
   /// Whether a clock is on it, so that a frame is due every minute.
   var showsClock: Bool { get }

@@ -39,7 +39,7 @@ struct WorkbenchView: Screen {
   }
 
   var extent: Extent { .view }
-  var isList: Bool { focus != .detail }
+  var isList: Bool { true }
   var takesText: Bool { listInHand?.isFiltering ?? false }
 
   mutating func update(

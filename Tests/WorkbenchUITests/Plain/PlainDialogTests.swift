@@ -118,6 +118,19 @@ struct PlainDialogTests {
     #expect(desk.said.split(separator: "\n").allSatisfy { $0.columns <= columns })
   }
 
+  @Test func `the rows of a page are told whole as well`() {
+    let title = "高层次人才租房补贴咨询电话"
+    let issue = Morning.issue(99, title, of: 1, .registered, unit: nil, "2018-06-06")
+    var desk = PlainDesk(
+      of: Morning.entities + [issue], person: .commissioner, view: .pairings, columns: 60)
+    var said = desk.said
+    for _ in 0..<3 {
+      desk.types("+")
+      said += desk.said
+    }
+    #expect(said.filter { !$0.isWhitespace }.contains(title), "\(said)")
+  }
+
   @Test func `a slash filters the list, a bare one takes the filter away`() {
     var desk = PlainDesk()
     desk.types("/霜降")
