@@ -10,6 +10,8 @@ struct IssueStepForm: FormContent {
   private var parts: [StepPart] = []
   /// Of the form of 分办 alone.
   private var proposals: TriageProposals?
+  /// The chain answered `并销号`, nobody else did.
+  private var isClosedByChain = false
   /// The last steps of the issues as the person last saw them.
   private var seen: [ID<Step>]
   /// What somebody else did meanwhile, until something is typed.
@@ -66,6 +68,7 @@ extension IssueStepForm {
     news = nil
     let chosen = (form.fields[0].editor as? StepMenuField)?.choice
     if chosen != choice || parts.isEmpty {
+      leaveChain(in: scene, workspace)
       choice = chosen
       parts = makeParts(in: scene, workspace)
       proposals = parts.first.flatMap { $0.form.verb == .triage ? TriageProposals($0.form) : nil }
@@ -125,6 +128,15 @@ extension IssueStepForm {
       return
     }
     form.set(StepField.thenClose.rawValue, to: true.fieldText, in: scene, workspace)
+    isClosedByChain = true
+  }
+
+  /// Its answer goes with it: who only passes over the chain closes nothing.
+  private mutating func leaveChain(in scene: Scene, _ workspace: Workspace) {
+    guard isClosedByChain else { return }
+    isClosedByChain = false
+    guard form[StepField.thenClose.rawValue] != false.fieldText else { return }
+    form.set(StepField.thenClose.rawValue, to: "", in: scene, workspace)
   }
 }
 

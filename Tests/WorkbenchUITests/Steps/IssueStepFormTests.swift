@@ -225,6 +225,24 @@ struct IssueStepFormTests {
     #expect(desk.office.workspace[.first]?.state == .closed)
   }
 
+  @Test func `passing over the chain closes nothing, and leaves an answer of one's own`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    try office.step(.answer(.solved))
+    var desk = desk(office, .otherCoordinator)
+    desk.type("2")
+    desk.fill("solved", "是")
+    desk.fill("satisfaction", "satisfied")
+    desk.press(.up)
+    #expect(desk.screen.form["step"] == "callBackAndClose")
+    #expect(desk.screen.form["thenClose"] == "是")
+    desk.press(.down)
+    #expect(desk.screen.form["step"] == "callback" && desk.screen.form["thenClose"] == "")
+    desk.fill("thenClose", "是")
+    desk.press(.up, .down)
+    #expect(desk.screen.form["thenClose"] == "是")
+  }
+
   @Test func `a refused step keeps the form and says which rule and the way out`() throws {
     var office = try TestOffice.withIssue()
     try office.dispatch()
