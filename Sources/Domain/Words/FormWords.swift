@@ -41,7 +41,12 @@ package enum FormWords {
       "of \(all) characters the first \(kept) were taken; the rest is where you copied it")
   }
 
-  package static func notADay(_ typed: String) -> Phrase {
+  package static func notADay(
+    _ typed: String, _ error: DayWordsError = .notUnderstood
+  ) -> Phrase {
+    guard error != .noSuchDay else {
+      return Phrase("“\(typed)”\(error.phrase.zh)", "“\(typed)”: \(error.phrase.en)")
+    }
     let known = PlainWords.aDay
     return Phrase("看不懂“\(typed)”，\(known.zh)", "“\(typed)” is no date; write \(known.en)")
   }
