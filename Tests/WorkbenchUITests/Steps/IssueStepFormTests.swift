@@ -392,6 +392,22 @@ struct IssueStepFormTests {
     #expect(desk.screen.form.fields.count > 1)
   }
 
+  @Test func `a caller who may not call is refused at his own field, by name`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    try office.step(.answer(.solved))
+    var desk = FormDesk(office, .otherCoordinator) {
+      IssueStepForm([.first], choosing: .verb(.callback), in: $0, $1)
+    }
+    desk.fill("caller", ID<Person>.liaison.description)
+    desk.fill("solved", "是")
+    desk.fill("satisfaction", "satisfied")
+    desk.press(.control("s"))
+    let name = try #require(office.workspace[ID<Person>.liaison]?.name)
+    #expect(desk.refusals.count == 1 && desk.screen.form.focused?.key == "caller")
+    #expect(desk.drawn.contains("\(name) 不是工作人员，那天也不联系这家企业"))
+  }
+
   @Test func `a refusal about a day is said once, at the day`() throws {
     var office = try TestOffice.withIssue()
     try office.dispatch()
