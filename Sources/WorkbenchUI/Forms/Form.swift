@@ -93,6 +93,12 @@ extension Form {
     go(to: place, in: scene, workspace)
   }
 
+  /// Goes to the first field from `place` on that waits for the person, or else to `place`.
+  mutating func begin(at place: Int, in scene: Scene, _ workspace: Workspace) {
+    let first = fields.indices.first { $0 >= place && fields[$0].isOpen }
+    go(to: first ?? place, in: scene, workspace)
+  }
+
   private mutating func leave(in scene: Scene, _ workspace: Workspace) {
     guard fields.indices.contains(focus) else { return }
     fields[focus].editor.leave(in: scene, workspace)

@@ -20,7 +20,7 @@ struct IssueStepForm: FormContent {
 
   /// The first of `issues` is the one whose fields are shown.
   ///
-  /// With a step chosen already, the caret stands in its first field; one that was `begun` need not be
+  /// With a step chosen already, the caret stands where its fields wait for the person; one that was `begun` need not be
   /// possible any more.
   init(
     _ issues: [ID<Issue>], hidden: Int = 0, choosing chosen: StepChoice? = nil,
@@ -36,7 +36,7 @@ struct IssueStepForm: FormContent {
     }
     answered(in: scene, workspace)
     guard chosen != nil else { return }
-    form.go(to: 1, in: scene, workspace)
+    form.begin(at: 1, in: scene, workspace)
     makeRoom(in: scene, workspace)
   }
 

@@ -88,10 +88,10 @@ struct StepPart {
       isRequired: entry.isRequired || wantsMeasures(entry.field, workspace), isHalf: entry.isHalf,
       check: { [form] text in form.problem(in: entry.field, text) })
     field.missing = form.missing(entry.field, given: texts, in: workspace)
+    field.isGuessed = prefill?.isSuggestion == true
     let limit = isOfSeveral ? nil : form.limit(of: entry.field, given: texts)
     field.hint =
-      limit ?? entry.field.hint
-      ?? (prefill?.isSuggestion == true ? StepFormWords.suggestion : nil)
+      limit ?? entry.field.hint ?? (field.isGuessed ? StepFormWords.suggestion : nil)
     return field
   }
 }

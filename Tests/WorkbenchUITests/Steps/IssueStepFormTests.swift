@@ -111,6 +111,7 @@ struct IssueStepFormTests {
       IssueStepForm([issue], choosing: .verb(.confirm), in: $0, $1)
     }
     desk.size = size
+    #expect(desk.screen.form.focused?.key == "confirmed")
     for words in ["解释认可  褚子 6月7日", "企业表示理解", "政策法规依据：土地管理法第五十六条"] {
       #expect(desk.drawn.contains(words))
     }
@@ -118,6 +119,26 @@ struct IssueStepFormTests {
     desk.press(.control("s"))
     #expect(desk.refusals == [])
     #expect(desk.office.workspace[issue]?.closing == .explanationAccepted)
+  }
+
+  @Test func `a chosen step begins where it waits for the person, at what is guessed too`() throws {
+    var office = try TestOffice.withIssue()
+    var desk = FormDesk(office) { IssueStepForm([.first], choosing: .verb(.triage), in: $0, $1) }
+    #expect(desk.screen.form.focused?.key == "category")
+    try office.dispatch()
+    try office.step(.answer(.solved))
+    desk = FormDesk(office, .otherCoordinator) {
+      IssueStepForm([.first], choosing: .verb(.callback), in: $0, $1)
+    }
+    #expect(desk.screen.form.focused?.key == "solved")
+  }
+
+  @Test func `what is only to be read says so to who types into it`() throws {
+    var field = ShownField(lines: [Phrase("甲", "a")])
+    let office = try TestOffice()
+    #expect(field.type([.burst("是")], office))
+    #expect(field.complaint == PlainWords.onlyShown)
+    #expect(!field.type([.key(.down)], office) && field.value.isEmpty)
   }
 
   @Test func `an answer brings up the fields it needs and keeps what was typed`() throws {
