@@ -14,7 +14,7 @@ struct FormField {
   var section: Phrase?
   var editor: any FieldEditor
   /// What the domain says of a value that is not empty.
-  let check: (String) -> Phrase?
+  var check: (String) -> Phrase?
   /// What stands in it was guessed: one looks at it before it is recorded.
   var isGuessed = false
   /// How to fill it in; shown under the field while it has the caret.
