@@ -57,6 +57,9 @@ package enum FormWords {
 extension FormWords {
   package static let nextField = Phrase("下一栏", "next field")
   package static let previousField = Phrase("上一栏", "field before")
+  package static let markAnswer = Phrase("勾选", "tick")
+  package static let nextAnswer = Phrase("下一项", "next one")
+  package static let previousAnswer = Phrase("上一项", "one before")
   package static let someFieldsOn = Phrase("往后几栏", "some fields on")
   package static let someFieldsBack = Phrase("往前几栏", "some fields back")
   package static let save = Phrase("保存", "save")

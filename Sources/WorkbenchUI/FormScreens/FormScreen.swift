@@ -68,7 +68,7 @@ struct FormScreen<Content: FormContent>: Restorable {
     [
       Binding([.tab], .pressed(.tab), FormWords.nextField),
       Binding([.control("s"), .function(2)], .saved, FormWords.save, unless: scene.readOnly),
-    ] + editorBinding(in: scene) + [
+    ] + markingBindings + editorBinding(in: scene) + [
       Binding([.escape], .left, FormWords.leave),
       Binding([.backTab], .pressed(.backTab), FormWords.previousField, place: .help),
       Binding([.enter], .pressed(.enter), FormWords.nextField, place: .help),
@@ -76,6 +76,16 @@ struct FormScreen<Content: FormContent>: Restorable {
       Binding([.up], .pressed(.up), FormWords.previousField, place: .help),
       Binding([.pageDown], .stepped(by: 5), FormWords.someFieldsOn, place: .help),
       Binding([.pageUp], .stepped(by: -5), FormWords.someFieldsBack, place: .help),
+    ]
+  }
+
+  /// Where several answers are marked nothing else says how.
+  private var markingBindings: [Binding<Action>] {
+    guard form.focused?.editor is ChoicesField else { return [] }
+    return [
+      Binding([.character(" ")], .pressed(.character(" ")), FormWords.markAnswer),
+      Binding([.right], .pressed(.right), FormWords.nextAnswer),
+      Binding([.left], .pressed(.left), FormWords.previousAnswer, place: .help),
     ]
   }
 
