@@ -91,6 +91,7 @@ extension Refusal {
       .dayMissing, .dayBefore(day), .inTheFuture(day), .unknownReference(ID<Unit>(99).ref),
       .alreadyHeld(day), .calledOff(day), .minutesMissing, .decisionMissing,
       .decisionUnread(line: 2, "局"), .alreadyDone(day), .notYours(ID(9)),
+      .decisionDueBefore(line: 2, due: .may2, held: day),
       .notOnAgenda(ID(year: 2018, 9)), .fieldProblem(field: field, .missing),
     ]
     let permission: [PermissionRefusal] = [
