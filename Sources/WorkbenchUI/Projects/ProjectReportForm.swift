@@ -62,9 +62,7 @@ struct ProjectReportForm: FormContent {
   ) -> FormField {
     var field = field(name, hint: hint, in: scene, workspace)
     let readable = field.check
-    field.check = { text in
-      readable(text) ?? ProjectMonthly.excess(in: name, text)?.phrase(in: workspace)
-    }
+    field.check = { text in readable(text) ?? ProjectMonthly.excess(in: name, text) }
     return field
   }
 
@@ -178,9 +176,9 @@ struct ProjectReportForm: FormContent {
 
 extension ProjectMonthly {
   /// Why a text for one of its shares is no share.
-  fileprivate static func excess(in field: Field, _ text: String) -> ProjectRefusal? {
+  fileprivate static func excess(in field: Field, _ text: String) -> Phrase? {
     var trial = ProjectMonthly()
     try? trial.set(field, to: text)
-    return trial.excess.map { .notAPercentage(field: $0.field.phrase, $0.percent) }
+    return trial.excess.map { Phrase.notAPercentage($0.field.phrase, $0.percent) }
   }
 }
