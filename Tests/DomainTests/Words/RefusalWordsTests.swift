@@ -84,7 +84,8 @@ extension Refusal {
     ]
     let visit: [VisitRefusal] = [
       .unknown(ID(9)), .objectMissing, .unknownObject(person.ref), .visitorMissing, .dayMissing,
-      .inTheFuture(day), .problemWithoutTitle(line: 2), .fieldProblem(field: field, .missing),
+      .inTheFuture(day), .nextBefore(day), .problemWithoutTitle(line: 2),
+      .fieldProblem(field: field, .missing),
     ]
     let meeting: [MeetingRefusal] = [
       .unknown(ID(9)), .unknownDecision(ID(9)), .subjectMissing, .reasonMissing, .unitMissing,
