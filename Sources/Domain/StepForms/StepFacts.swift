@@ -19,6 +19,8 @@ struct StepFacts: Sendable {
   var isHead = false
   var signsHimself = false
   var isLastTry = false
+  /// There are measures that may be marked done, or carried on with.
+  var hasMeasures = false
   /// The last call found a content enterprise.
   var isContent = false
   /// Of an extension.
@@ -62,6 +64,7 @@ extension Workspace {
     case .triage:
       facts.responsible = declaredResponsibilities()
       facts.duplicates = duplicatesByCategory(of: issue)
+    case .measure: facts.hasMeasures = !measures(of: issue.id).isEmpty
     case .conclude: facts.unitNames = unitNames()
     case .reply: facts.countermeasures = citable(in: issue, on: today).map(\.id)
     case .callback: takeReply(into: &facts, issue, on: today)

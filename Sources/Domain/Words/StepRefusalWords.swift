@@ -131,7 +131,7 @@ extension StepRefusal {
         "退回已于\(day.longPhrase.zh)裁定，不再受理；请单位办理并答复（T6）",
         "a return was ruled on, on \(day.longPhrase.en), and is final; the unit has to reply (T6)")
     case .measureMissing:
-      Phrase("复杂问题先定措施：做什么、谁、何时（T7）", "first the measures: what, who, by when (T7)")
+      Phrase("先定措施：做什么、谁、何时（T7）", "first the measures: what, who, by when (T7)")
     case .unknownMeasure(let measure):
       Phrase(
         "这件问题没有措施 \(measure)，请核对编号（T7）",

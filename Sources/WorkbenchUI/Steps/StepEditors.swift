@@ -63,11 +63,6 @@ struct StepPart {
 
   private var isOfChain: Bool { !prefix.isEmpty }
 
-  /// The answer that follows in a chain asks for measures: new ones where there are none yet (T12).
-  private func wantsMeasures(_ field: StepField, _ workspace: Workspace) -> Bool {
-    isOfChain && field == .measures && workspace.measures(of: form.issue.id).isEmpty
-  }
-
   /// Whether nothing was asked of it: in a chain the measures that stand may be enough.
   func isPassedOver(_ request: StepRequest) -> Bool {
     guard isOfChain, case .measure(let measures) = request else { return false }
@@ -85,7 +80,7 @@ struct StepPart {
     }
     var field = FormField(
       key(of: entry.field, texts), entry.phrase, editor,
-      isRequired: entry.isRequired || wantsMeasures(entry.field, workspace), isHalf: entry.isHalf,
+      isRequired: entry.isRequired, isHalf: entry.isHalf,
       check: { [form] text in form.problem(in: entry.field, text) })
     field.missing = form.missing(entry.field, given: texts, in: workspace)
     field.isGuessed = prefill?.isSuggestion == true

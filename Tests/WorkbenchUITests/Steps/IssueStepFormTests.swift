@@ -171,6 +171,17 @@ struct IssueStepFormTests {
     #expect(steps.map(\.rule).suffix(3) == [.sign, .measure, .reply])
   }
 
+  @Test func `measures left empty are missed at their field, and no step is promised`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    var desk = FormDesk(office) { IssueStepForm([.first], choosing: .verb(.measure), in: $0, $1) }
+    #expect(!desk.drawn.contains("将记录"))
+    desk.press(.control("s"))
+    #expect(desk.changes == [] && desk.refusals == [])
+    #expect(desk.screen.form.focused?.key == "measures")
+    #expect(desk.drawn.contains("  先定措施：做什么、谁、何时（T7）"))
+  }
+
   @Test(arguments: [true, false])
   func `with the reply no new measure is asked for where one stands`(isDone: Bool) throws {
     var office = try TestOffice.withIssue()
