@@ -78,9 +78,7 @@ struct AgendaRun: Equatable {
     switch task {
     case .sign: .verb(.sign)
     case .confirm: .verb(.confirm)
-    case .answer:
-      workspace.due(of: issue, asOf: scene.today)?.task == .firstMeasure
-        ? .verb(.measure) : .verb(.reply)
+    case .answer: answer(to: issue, scene, workspace)
     case .meeting: .verb(.conclude)
     case .callback: .verb(.callback)
     case .close: .verb(.close)
@@ -90,6 +88,18 @@ struct AgendaRun: Equatable {
       .outreach, .roster, .lecture, .chase:
       nil
     }
+  }
+
+  /// The reply; where measures stand in its way, the form that settles them with it (T12).
+  private func answer(
+    to issue: ID<Domain.Issue>, _ scene: Scene, _ workspace: Workspace
+  ) -> StepChoice {
+    guard workspace.due(of: issue, asOf: scene.today)?.task != .firstMeasure else {
+      return .verb(.measure)
+    }
+    let possible = StepMenu(for: [issue], in: scene, workspace).possible.map(\.choice)
+    let ways: [StepChoice] = [.verb(.reply), .chain(.signMeasureReply)]
+    return ways.first(where: possible.contains) ?? .verb(.reply)
   }
 
   private func dutyScreen(

@@ -80,6 +80,27 @@ struct AgendaViewTests {
     #expect(desk.screen.contains("已记录 W2018-0002，现为办理中"))
   }
 
+  @Test func `where measures stand in the way of a reply, the run opens on the form of both`()
+    throws
+  {
+    var office = try TestOffice.withIssue()
+    try office.dispatch(complexity: .complex)
+    try office.step(.measure([.enrolling(due: office.today.adding(days: 1))]))
+    #expect(try chosen(in: office) == "reply")
+    office.today = .iso("2018-07-20")
+    #expect(try chosen(in: office) == "signMeasureReply")
+  }
+
+  /// The step that the first reply that is due opens on.
+  private func chosen(in office: TestOffice) throws -> String {
+    let person = try #require(office.workspace[ID<Person>.coordinator])
+    let agenda = office.workspace.agenda(for: person, from: office.today, days: 60)
+    let item = try #require(agenda.items.first { $0.task == .answer })
+    let run = AgendaRun(task: .answer, subjects: [item.subject], place: 0)
+    let screen = run.screen(for: item, in: .test(office), office.workspace)
+    return try #require(screen as? FormScreen<RunForm<IssueStepForm>>).form["step"]
+  }
+
   @Test func `what is new is named with its enterprise where there is room, since titles repeat`()
     throws
   {
