@@ -67,6 +67,9 @@ extension FormWords {
   package static let noEditor = Phrase(
     "没有设编辑器：先在命令行设 $VISUAL 或 $EDITOR 再打开",
     "no editor is set: set $VISUAL or $EDITOR, then open again")
+  package static let passOver = Phrase("跳过", "skip")
+  package static let passOverHelp = Phrase(
+    "这一件先放着，办下一件", "leave this one for now and go to the next")
   package static let leave = Phrase("返回（草稿不丢）", "back (nothing is lost)")
   package static let lastField = Phrase("已是最后一栏，Ctrl-S 保存", "the last field; Ctrl-S saves")
   package static let leaveChanged = Phrase("改动还没有保存", "Not saved yet")

@@ -40,7 +40,7 @@ struct AgendaRun: Equatable {
   }
 
   private func numbered(_ content: some FormContent) -> any Screen {
-    FormScreen(RunForm(content, progress))
+    FormScreen(RunForm(content, progress, isOneOfSeveral: subjects.count > 1))
   }
 
   private func plainScreen(
@@ -176,10 +176,12 @@ extension Workspace {
 struct RunForm<Content: FormContent>: FormContent {
   private var content: Content
   private let progress: Phrase
+  let isOneOfSeveral: Bool
 
-  init(_ content: Content, _ progress: Phrase) {
+  init(_ content: Content, _ progress: Phrase, isOneOfSeveral: Bool) {
     self.content = content
     self.progress = progress
+    self.isOneOfSeveral = isOneOfSeveral
   }
 
   var form: Form {

@@ -10,6 +10,8 @@ struct FormScreen<Content: FormContent>: Restorable {
     case pressed(Key)
     /// The long text of the field is to be written in an editor.
     case editorAsked
+    /// Of several that are gone through the next one comes.
+    case passedOver
     case left
   }
 
@@ -68,7 +70,7 @@ struct FormScreen<Content: FormContent>: Restorable {
     [
       Binding([.tab], .pressed(.tab), FormWords.nextField),
       Binding([.control("s"), .function(2)], .saved, FormWords.save, unless: scene.readOnly),
-    ] + markingBindings + editorBinding(in: scene) + [
+    ] + runBindings + markingBindings + editorBinding(in: scene) + [
       Binding([.escape], .left, FormWords.leave),
       Binding([.backTab], .pressed(.backTab), FormWords.previousField, place: .help),
       Binding([.enter], .pressed(.enter), FormWords.nextField, place: .help),
@@ -76,6 +78,13 @@ struct FormScreen<Content: FormContent>: Restorable {
       Binding([.up], .pressed(.up), FormWords.previousField, place: .help),
       Binding([.pageDown], .stepped(by: 5), FormWords.someFieldsOn, place: .help),
       Binding([.pageUp], .stepped(by: -5), FormWords.someFieldsBack, place: .help),
+    ]
+  }
+
+  private var runBindings: [Binding<Action>] {
+    guard content.isOneOfSeveral else { return [] }
+    return [
+      Binding([.control("n")], .passedOver, FormWords.passOver, help: FormWords.passOverHelp)
     ]
   }
 
@@ -114,6 +123,7 @@ struct FormScreen<Content: FormContent>: Restorable {
       if key == .enter, let opened = openField(in: scene, workspace) { return opened }
       return move(by: key == .up || key == .backTab ? -1 : 1, in: scene, workspace)
     case .editorAsked: return openEditor()
+    case .passedOver: return passOver(in: scene, workspace)
     case .left: return leave(in: scene, workspace)
     }
   }
@@ -181,6 +191,12 @@ extension FormScreen {
     var question = Question.leavingChangedForm
     question.savesBelow = scene.readOnly == nil
     return [.push(question)]
+  }
+
+  /// What was typed is not passed over with it: one is asked as on leaving.
+  private mutating func passOver(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    let isHalfTyped = form.focused?.editor.isHalfTyped == true
+    return form.isDirty || isHalfTyped ? leave(in: scene, workspace) : [.answer(.passedOver)]
   }
 
   mutating func resume(

@@ -63,6 +63,22 @@ struct AgendaViewTests {
     #expect(view(desk)?.group?.items.count == 2)
   }
 
+  @Test func `one that is stuck is passed over by a key of the footer, what is typed is not`()
+    throws
+  {
+    var desk = try desk()
+    desk.press(.down, .enter)
+    #expect(desk.line(35).contains("Ctrl-N 跳过"))
+    desk.press(.control("n"))
+    #expect(desk.line(1).contains("W2018-0002") && desk.line(1).contains("2/3"))
+    #expect(view(desk)?.group?.items.count == 3)
+    desk.type("卫丑")
+    desk.press(.control("n"))
+    #expect(desk.session.workbench.top is Question)
+    desk.press(.escape, .control("u"), .control("n"), .control("n"))
+    #expect(desk.session.workbench.isAtBase)
+  }
+
   @Test func `a run begins at the thing in hand, passes over what others did, and ends by itself`()
     throws
   {
