@@ -23,6 +23,8 @@ struct StepFacts: Sendable {
   var hasMeasures = false
   /// The last call found a content enterprise.
   var isContent = false
+  /// Before it nothing happened that comes after it; any day is told in a line of progress (C1).
+  var lastStepOn: Day?
   /// Of an extension.
   var extent: StepForm.Extent?
 
@@ -58,6 +60,7 @@ extension Workspace {
     facts.actor = actor.id
     facts.isHead = actor.isAny(of: .head)
     facts.signsHimself = actor.isAny(of: .liaison)
+    if verb != .note, verb != .amend { facts.lastStepOn = lastStep(of: issue.id)?.on }
     facts.categories = categories(on: today, besides: [issue.category])
     facts.retiredCategories = categories.filter { !facts.categories.contains($0) }
     switch verb {

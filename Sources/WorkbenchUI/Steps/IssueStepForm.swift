@@ -76,6 +76,7 @@ extension IssueStepForm {
       form.fields[0].base = form[Self.step]
     }
     repeat { fit(in: scene, workspace) } while follow(in: scene, workspace)
+    for part in parts { part.checkDays(of: &form, workspace) }
     makeRoom(in: scene, workspace)
   }
 

@@ -33,6 +33,21 @@ struct StepPart {
     return fields
   }
 
+  /// Days hang on one another: each field is told the first that it may hold as the others stand now.
+  func checkDays(of typed: inout Form, _ workspace: Workspace) {
+    let texts = texts(in: typed)
+    for entry in form.entries(given: texts) where entry.shape == .day {
+      guard let place = typed.fields.firstIndex(where: { $0.key == key(entry.field) }),
+        let (first, refusal) = form.earliest(entry.field, given: texts)
+      else { continue }
+      let words = refusal.phrase(in: workspace)
+      typed.fields[place].check = { [form] text in
+        if let problem = form.problem(in: entry.field, text) { return problem }
+        return Day(iso: text).map { $0 < first } == true ? words : nil
+      }
+    }
+  }
+
   /// What a screen need not ask: which step to strike is always the newest, open measures are asked
   /// for where there are any and each belongs to one issue, and in a chain the day is that of the
   /// last step.

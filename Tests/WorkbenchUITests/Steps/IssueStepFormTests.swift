@@ -280,13 +280,14 @@ struct IssueStepFormTests {
     var office = try TestOffice.withIssue()
     try office.dispatch()
     var desk = desk(office)
-    desk.type("签收")
-    desk.fill("signer", "王辛")
-    desk.fill("on", "2018-06-01")
+    desk.type("答复")
+    desk.fill("text", "已办妥")
+    desk.fill("result", "solved")
+    desk.fill("unit", ID<Unit>.education.description)
     desk.press(.control("s"))
     #expect(desk.refusals.count == 1)
     #expect(!desk.isClosed)
-    #expect(desk.screen.form["signer"] == "王辛")
+    #expect(desk.screen.form["text"] == "已办妥")
     let words = desk.refusals[0].phrase(in: office.workspace)
     #expect(desk.drawn.contains(words.zh.prefix(8)))
   }
@@ -441,16 +442,38 @@ struct IssueStepFormTests {
     #expect(desk.drawn.contains("\(name) 不是工作人员，那天也不联系这家企业"))
   }
 
-  @Test func `a refusal about a day is said once, at the day`() throws {
+  @Test func `a day before the last step is said once, at the day, with what else is missing`()
+    throws
+  {
     var office = try TestOffice.withIssue()
     try office.dispatch()
     var desk = desk(office)
     desk.type("签收")
-    desk.fill("signer", "王辛")
     desk.fill("on", "2018-06-01")
     desk.press(.control("s"))
-    #expect(desk.screen.form.focused?.key == "on")
-    #expect(desk.said == [])
+    #expect(desk.refusals == [] && desk.screen.form.problems == 2)
     #expect(desk.drawn.split(separator: "上一环节").count == 2)
+    desk.fill("signer", "王辛")
+    desk.press(.control("s"))
+    #expect(desk.screen.form.focused?.key == "on" && desk.screen.form.problems == 1)
+  }
+
+  @Test
+  func `what is due before its step is said on leaving the day, and goes with that of the step`()
+    throws
+  {
+    var office = try TestOffice.withIssue()
+    try office.triage()
+    office.today = .iso("2018-06-11")
+    var desk = FormDesk(office) { IssueStepForm([.first], choosing: .verb(.dispatch), in: $0, $1) }
+    desk.fill("means", "phone")
+    desk.fill("dueOn", "2018-06-08")
+    desk.press(.control("s"))
+    #expect(desk.screen.form.problems == 3)
+    #expect(desk.screen.form.field("dueOn")?.problem?.zh.contains("（C5）") == true)
+    desk.fill("on", "2018-06-08")
+    let problem = desk.screen.form.field("dueOn")?
+      .found(onSaving: false, in: desk.scene, office.workspace)
+    #expect(problem == nil)
   }
 }
