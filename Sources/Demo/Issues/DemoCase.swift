@@ -9,14 +9,14 @@ struct DemoCase {
   let origin: DemoOrigin
   let isCommon: Bool
   var marks = DemoMarks()
-  var objects: [EntityRef]
+  var objects: Few<EntityRef>
   let registeredOn: Day
   private(set) var acts: [(day: Day, act: DemoAct)] = []
   /// Children placed (F8).
   var children: Int?
 
   init(
-    _ matter: DemoMatter, _ origin: DemoOrigin, isCommon: Bool, of objects: [EntityRef],
+    _ matter: DemoMatter, _ origin: DemoOrigin, isCommon: Bool, of objects: Few<EntityRef>,
     on day: Day, _ chance: inout DemoChance
   ) {
     self.matter = matter

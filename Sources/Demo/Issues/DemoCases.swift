@@ -123,7 +123,7 @@ extension DemoCases {
     }
     var visit = DemoVisit(story.day, registry.staff.desk, registry.paired[3].ref)
     if story.isOfProjects {
-      visit.objects = (1...figures.linkedProjects).map { ID<Project>($0).ref }
+      visit.objects = Few((1...figures.linkedProjects).map { ID<Project>($0).ref })
     }
     visit.round = 1
     visits.append(visit)

@@ -6,7 +6,7 @@ struct DemoVisit {
   let visitor: ID<Person>
   /// A leader who came along.
   var leader: ID<Person>?
-  var objects: [EntityRef]
+  var objects: Few<EntityRef>
   var kind = Visit.Kind.onSite
   var round: Int?
   var services: [Visit.Service] = []
@@ -14,7 +14,7 @@ struct DemoVisit {
   var found: [Int] = []
 
   init(_ day: Day, _ visitor: ID<Person>, _ objects: EntityRef...) {
-    (self.day, self.visitor, self.objects) = (day, visitor, objects)
+    (self.day, self.visitor, self.objects) = (day, visitor, Few(objects))
   }
 }
 

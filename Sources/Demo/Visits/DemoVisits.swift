@@ -14,7 +14,7 @@ enum DemoVisits {
       return stops.enumerated().map { place, objects in
         var visit = DemoVisit(
           days[place * days.count / stops.count], staff[place % staff.count], objects[0])
-        visit.objects = objects
+        visit.objects = Few(objects)
         visit.kind = objects.count > 1 ? .symposium : .onSite
         visit.round = 1
         return visit

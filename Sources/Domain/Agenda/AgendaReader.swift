@@ -76,25 +76,22 @@ extension AgendaReader {
       matter: .duplicate(of: other))
   }
 
-  /// What was sent is first of all to be signed for, by a day of its own.
   private func item(of id: ID<Issue>, _ standing: Standing, _ duty: Duty) -> AgendaItem? {
-    guard let due = standing.due, let task = task(of: id, standing.state, duty),
+    guard let due = standing.firstDue, let task = task(of: id, standing, duty),
       !task.waits || due.due <= horizon
     else { return nil }
-    if task == .sign, let signBy = standing.signBy {
-      return AgendaItem(
-        task: task, subject: id.ref, due: signBy, left: left(until: signBy), matter: .plain)
-    }
     return AgendaItem(
       task: task, subject: id.ref, due: due.due, left: due.left, matter: .plain)
   }
 
   /// What waits for the head is nobody else's, and who answered an issue does not call about it.
   private func task(
-    of id: ID<Issue>, _ state: IssueState, _ duty: Duty
+    of id: ID<Issue>, _ standing: Standing, _ duty: Duty
   ) -> AgendaTask? {
+    let state = standing.state
     guard let task = duty.tasks[state] else { return nil }
     switch state {
+    case .inProgress: return standing.due?.task == .firstMeasure ? .measure : task
     case .replied:
       guard workspace.pendingProposal(of: id) == nil else {
         return duty.roles.contains(.head) ? .confirm : nil

@@ -10,7 +10,9 @@ package enum AgendaTask: String, Coded {
   case confirm
   /// What somebody prepared of the settings and the head confirms (C16).
   case confirmSetting
-  /// A unit owes its first measure or its reply.
+  /// A unit owes its first measure.
+  case measure
+  /// A unit owes its reply.
   case answer
   case meeting
   /// What a meeting decided.
@@ -53,8 +55,8 @@ package enum AgendaTask: String, Coded {
   /// Shown only when it is due within the days asked for; the others are to be done now.
   var waits: Bool {
     switch self {
-    case .answer, .meeting, .decision, .approval, .review, .contact, .projectReport, .retention,
-      .pairing, .progress, .forms, .coverage, .outreach, .roster, .lecture:
+    case .measure, .answer, .meeting, .decision, .approval, .review, .contact, .projectReport,
+      .retention, .pairing, .progress, .forms, .coverage, .outreach, .roster, .lecture:
       true
     case .triage, .duplicate, .commonMatter, .dispatch, .sign, .card, .confirm, .confirmSetting,
       .callback, .close, .feedback, .chase:

@@ -5,10 +5,12 @@ package struct DeadlineShift: Equatable, Sendable {
   package let moved: Int
   /// Of them those that were late and no longer are.
   package let relieved: Int
+  /// From which day to which, where one issue alone is asked about.
+  package let days: Days?
 
-  package init(moved: Int, relieved: Int) {
-    self.moved = moved
-    self.relieved = relieved
+  package struct Days: Equatable, Sendable {
+    package let before: Day
+    package let after: Day
   }
 }
 
@@ -25,6 +27,12 @@ extension Workspace {
     }
     let moved = dues.filter { $0.before?.due != $0.after?.due }
     let relieved = moved.filter { ($0.before?.left ?? 0) < 0 && ($0.after?.left ?? 0) >= 0 }
-    return DeadlineShift(moved: moved.count, relieved: relieved.count)
+    return DeadlineShift(
+      moved: moved.count, relieved: relieved.count, days: dues.count == 1 ? days(dues[0]) : nil)
+  }
+
+  private func days(_ due: (before: StepDue?, after: StepDue?)) -> DeadlineShift.Days? {
+    guard let before = due.before?.due, let after = due.after?.due else { return nil }
+    return DeadlineShift.Days(before: before, after: after)
   }
 }

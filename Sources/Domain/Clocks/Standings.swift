@@ -2,8 +2,8 @@
 struct Standing: Equatable, Sendable {
   let state: IssueState
   let due: StepDue?
-  /// By when it is to be signed for, while it is not.
-  let signBy: Day?
+  /// The signature, where that is due before what the light goes by.
+  let firstDue: StepDue?
   let card: Escalation?
 }
 
@@ -23,13 +23,12 @@ struct Standings: Sendable {
 
   init() {}
 
-  /// Of issues in the order of their ids.
+  /// Of issues in the order of their ids; nothing is known of them yet.
   init(on day: Day, of issues: [ID<Issue>]) {
     self.day = day
     ids = issues
     standings = Array(repeating: nil, count: issues.count)
     lights = Array(repeating: nil, count: issues.count)
-    stale = Set(issues)
   }
 }
 
@@ -107,13 +106,17 @@ extension Workspace {
   ///
   /// For whoever shows lists, before each frame; without it everything is the same, only slower.
   package mutating func reckon(on day: Day) {
-    if standings.day != day {
-      standings = Standings(on: day, of: openIssues(on: day))
-    }
+    if standings.day != day { reckonAll(on: day) }
     guard !standings.stale.isEmpty else { return }
     // In their order, as they lie in memory.
     for issue in standings.stale.sorted() { reckon(issue, on: day) }
     standings.settle()
+  }
+
+  private mutating func reckonAll(on day: Day) {
+    let open = openIssues(on: day)
+    standings = Standings(on: day, of: open)
+    for issue in open { reckon(issue, on: day) }
   }
 
   private mutating func reckon(_ issue: ID<Issue>, on day: Day) {
@@ -126,8 +129,8 @@ extension Workspace {
   /// Those that are open now and were registered by a day.
   func openIssues(on day: Day) -> [ID<Issue>] {
     (0..<issues.count).filter { place in
-      issues[at: place].struck == nil && issues[at: place].registeredOn <= day
-        && frame(at: place).isOpen
+      issues[at: place].state.isOpen && issues[at: place].struck == nil
+        && issues[at: place].registeredOn <= day && issues[at: place].history == nil
     }
     .map { issues[at: $0].id }
   }
@@ -139,7 +142,7 @@ extension Workspace {
 
   private func standing(of past: PastIssue, _ due: StepDue?, _ light: Light) -> Standing {
     Standing(
-      state: past.issue.state, due: due, signBy: signDue(of: past)?.due,
+      state: past.issue.state, due: due, firstDue: firstDue(of: past, due),
       card: card(of: past, due: due, light: light))
   }
 }

@@ -32,6 +32,20 @@ extension Workspace {
     return past(id, asOf: day).flatMap { due(of: $0) }
   }
 
+  /// The signature while nobody signed, or what else is owed where that is due sooner.
+  ///
+  /// What lists show, sort and find by, on the screen and elsewhere, and where 待办 has it.
+  package func firstDue(of id: ID<Issue>, asOf day: Day) -> StepDue? {
+    if let known = standings.standing(of: id, on: day) { return known.firstDue }
+    return past(id, asOf: day).flatMap { firstDue(of: $0, due(of: $0)) }
+  }
+
+  func firstDue(of past: PastIssue, _ due: StepDue?) -> StepDue? {
+    guard let signing = signDue(of: past) else { return due }
+    guard let due, due.due < signing.due else { return signing }
+    return due
+  }
+
   /// The 签收期限 of what was sent and not signed for; nil otherwise.
   ///
   /// A due of its own beside the reply's, whose clock runs signed or not (L3): a measure or a reply

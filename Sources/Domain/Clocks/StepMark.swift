@@ -53,7 +53,7 @@ extension Workspace {
   }
 }
 
-extension [EntityRef] {
+extension Few<EntityRef> {
   /// By their places: to hand over the list takes longer than to look through it.
   fileprivate func first(_ kind: EntityKind) -> EntityRef? {
     for place in indices where self[place].kind == kind { return self[place] }

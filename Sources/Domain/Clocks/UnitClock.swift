@@ -88,12 +88,14 @@ struct Legs {
 
   /// Takes the next step; gives back the leg that is over because this one opens another.
   mutating func take(
-    _ step: StepMark, of issue: IssueFrame, asOf day: Day, in workspace: Workspace
+    _ step: StepMark, of issue: @autoclosure () -> IssueFrame, asOf day: Day,
+    in workspace: Workspace
   ) -> UnitClock? {
     guard step.opensLeg else {
       running?.take(step, workspace.calendar)
       return nil
     }
+    let issue = issue()
     let ended = running?.closed(on: step.on, by: step.rule, workspace.calendar)
     var leg = workspace.leg(openedBy: step, isFirst: running == nil, of: issue, asOf: day)
     if mayBeExtended {

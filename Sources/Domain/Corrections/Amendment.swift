@@ -47,16 +47,27 @@ extension Workspace {
     _ field: Issue.Field, reason: String, _ act: Act
   ) throws(StepRefusal) -> String {
     let reason = reason.trimmingBlanks
-    if isOwnTyping(field, act) { return reason }
+    if typedToday(by: act.actor, in: act.issue.id).contains(field) { return reason }
     guard act.actor.isAny(of: .head) else { throw .amendNotYours }
     return try required(reason, or: .reasonMissing)
   }
 
-  private func isOwnTyping(_ field: Issue.Field, _ act: Act) -> Bool {
-    let typed = steps(of: act.issue.id).last { step in
-      step.rule == .register || step.amended.contains { $0.field == field }
-    }
-    return typed?.by == act.actor.id && typed?.at.day == act.actor.today
+  /// Whether there is a field he may correct at all: told before anything is typed.
+  func requireAmendable(_ act: Act) throws(StepRefusal) {
+    guard !act.actor.isAny(of: .head) else { return }
+    if typedToday(by: act.actor, in: act.issue.id).isEmpty { throw .amendNotYours }
+  }
+
+  /// The fields that he filled in himself today: they are corrected without a reason.
+  package func typedToday(by actor: Actor, in issue: ID<Issue>) -> Set<Issue.Field> {
+    let steps = steps(of: issue)
+    return Set(
+      Issue.Field.allCases.filter { field in
+        let typed = steps.last { step in
+          step.rule == .register || step.amended.contains { $0.field == field }
+        }
+        return typed?.by == actor.id && typed?.at.day == actor.today
+      })
   }
 
   /// Scope and class go together: `join` and `leave` change both.

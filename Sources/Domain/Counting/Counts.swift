@@ -16,32 +16,28 @@ package struct Counts: Sendable {
     addAll()
   }
 
-  /// The same as adding one after the other: groups are looked up once for all issues that are in the
-  /// same ones.
+  /// The same as adding one after the other: groups and states are looked up once for all issues that
+  /// are in the same ones.
   private mutating func addAll() {
     var alike: [GroupsOfIssue: Tally] = [:]
-    for issue in issues {
-      alike[GroupsOfIssue(issue), default: Tally()].add(issue.sets, 1)
-      addState(issue, 1)
-      weeks.add(issue.weeks, 1)
+    for place in issues.indices {
+      alike[GroupsOfIssue(issues[place]), default: Tally()].add(issues[place].sets, 1)
+      weeks.add(issues[place].weeks, 1)
     }
-    for (groups, tally) in alike {
-      all.add(tally)
-      for group in groups.all { byGroup[group, default: Tally()].add(tally) }
-    }
+    for (groups, tally) in alike { add(tally, to: groups) }
   }
 
   private mutating func add(_ issue: CountedIssue, _ sign: Int) {
-    all.add(issue.sets, sign)
-    for group in GroupsOfIssue(issue).all {
-      byGroup[group, default: Tally()].add(issue.sets, sign)
-    }
-    addState(issue, sign)
+    var tally = Tally()
+    tally.add(issue.sets, sign)
+    add(tally, to: GroupsOfIssue(issue))
     weeks.add(issue.weeks, sign)
   }
 
-  private mutating func addState(_ issue: CountedIssue, _ sign: Int) {
-    if !issue.isIn(.takenOver) { byState[issue.state, default: 0] += sign }
+  private mutating func add(_ tally: Tally, to groups: GroupsOfIssue) {
+    all.add(tally)
+    byState[groups.state, default: 0] += tally[.registered]
+    for group in groups.all { byGroup[group, default: Tally()].add(tally) }
   }
 }
 

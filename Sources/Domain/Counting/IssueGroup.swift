@@ -33,8 +33,9 @@ package enum IssueGroup: Hashable, Sendable {
   }
 }
 
-/// The groups one issue is counted in, one of each kind.
+/// The groups one issue is counted in, one of each kind, and its state.
 struct GroupsOfIssue: Hashable {
+  let state: IssueState
   private let object: EntityKind
   private let town: ID<Unit>?
   private let unit: ID<Unit>?
@@ -44,6 +45,7 @@ struct GroupsOfIssue: Hashable {
   init(_ issue: CountedIssue) {
     (object, town, unit) = (issue.objectKind, issue.town, issue.unit)
     (isOnTheSpot, category) = (issue.isOnTheSpot, issue.category)
+    state = issue.state
   }
 
   var all: [IssueGroup] {
@@ -57,6 +59,7 @@ struct GroupsOfIssue: Hashable {
     number = number << 16 | UInt64(UInt16(truncatingIfNeeded: town?.number ?? 0))
     number = number << 16 | UInt64(UInt16(truncatingIfNeeded: unit?.number ?? 0))
     hasher.combine(number)
+    hasher.combine(state)
   }
 }
 

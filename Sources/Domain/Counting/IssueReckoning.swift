@@ -3,7 +3,8 @@
 /// Nothing is kept of the way but what the numbers need, so that a ledger is counted by going through
 /// each table once.
 struct IssueReckoning {
-  private let issue: IssueFrame
+  let id: ID<Issue>
+  private let registeredOn: Day
   private let day: Day
   /// Where the steps lead to; nil while there are none.
   private var state: IssueState?
@@ -13,8 +14,8 @@ struct IssueReckoning {
   private var signing = Punctuality()
   private var answering = Punctuality()
   private var legs = Legs()
-  /// By when a dispatch is to be signed for, until something follows it.
-  private var signBy: Day?
+  /// When it was last sent, until something follows it.
+  private var sentOn: Day?
   private var answeredOn: Day?
   private var lastReached: CallMark?
   private var isCalledBack = false
@@ -23,9 +24,9 @@ struct IssueReckoning {
   /// Steps after the day changed its fields, so it is to be counted as it stood.
   private(set) var isChanged = false
 
-  init(_ issue: IssueFrame, asOf day: Day) {
-    (self.issue, self.day) = (issue, day)
-    weeks.register(issue.registeredOn.weeks(until: day))
+  init(_ id: ID<Issue>, registeredOn: Day, asOf day: Day) {
+    (self.id, self.registeredOn, self.day) = (id, registeredOn, day)
+    weeks.register(registeredOn.weeks(until: day))
   }
 }
 
@@ -58,11 +59,13 @@ extension IssueReckoning {
     set { legs.mayBeExtended = newValue }
   }
 
-  mutating func take(_ step: StepMark, in workspace: Workspace) {
+  mutating func take(
+    _ step: StepMark, of issue: @autoclosure () -> IssueFrame, in workspace: Workspace
+  ) {
     takeState(step)
     takeAnswer(step)
     takeSigning(step, in: workspace)
-    let ended = legs.take(step, of: issue, asOf: day, in: workspace)
+    let ended = legs.take(step, of: issue(), asOf: day, in: workspace)
     answering.take(inTime: ended.flatMap { $0.wasAnsweredInTime(asOf: day) })
   }
 
@@ -85,11 +88,18 @@ extension IssueReckoning {
   /// Each dispatch that was signed for, or was not and should have been.
   private mutating func takeSigning(_ step: StepMark, in workspace: Workspace) {
     guard step.rule != .amend else { return }
-    if let signBy { signing.take(inTime: step.on <= signBy) }
-    signBy =
-      step.rule == .dispatch
-      ? workspace.calendar.day(
-        workdays: workspace.sla(on: issue.registeredOn).sign, after: step.on) : nil
+    signing.take(inTime: isInTime(toSignOn: step.on, in: workspace))
+    sentOn = step.rule == .dispatch ? step.on : nil
+  }
+
+  /// Nil where there is nothing to sign for.
+  ///
+  /// Mostly no calendar need be asked: so many working days take as many days at least.
+  private func isInTime(toSignOn day: Day, in workspace: Workspace) -> Bool? {
+    guard let sentOn else { return nil }
+    let limit = workspace.sla(on: registeredOn).sign
+    return day <= sentOn.adding(days: limit)
+      || day <= workspace.calendar.day(workdays: limit, after: sentOn)
   }
 
   /// Takes note of a step after the day.
@@ -97,7 +107,7 @@ extension IssueReckoning {
     if isChange { isChanged = true }
     guard state == nil else { return }
     state = .registered
-    weeks.set(open: true, since: issue.registeredOn.weeks(until: day))
+    weeks.set(open: true, since: registeredOn.weeks(until: day))
   }
 
   /// After all steps: calls are counted from the last answer on.
@@ -115,28 +125,27 @@ extension IssueReckoning {
 // MARK: - What it comes to
 
 extension IssueReckoning {
-  func counted(in workspace: Workspace) -> CountedIssue {
+  func counted(of issue: IssueFrame, in workspace: Workspace) -> CountedIssue {
     let (state, closing) = self.state.map { ($0, self.closing) } ?? (issue.state, issue.closing)
     return CountedIssue(
-      id: issue.id, state: state, closing: closing, kind: issue.kind, object: issue.object,
+      id: id, state: state, closing: closing, kind: issue.kind, object: issue.object,
       town: issue.object.flatMap { workspace.town(of: $0) }, unit: issue.unit,
       category: issue.category,
-      sets: sets(state, closing, workspace.calendar),
-      weeks: issue.isTakenOver ? WeekMarks() : openWeeks)
+      sets: issue.isTakenOver ? CounterSet(.takenOver) : sets(state, closing, in: workspace),
+      weeks: issue.isTakenOver ? WeekMarks() : weeks(of: state))
   }
 
   /// One without steps has been open since it was registered, or never.
-  private var openWeeks: WeekMarks {
-    guard state == nil else { return weeks }
+  private func weeks(of state: IssueState) -> WeekMarks {
+    guard self.state == nil else { return weeks }
     var weeks = weeks
-    weeks.set(open: issue.state.isLive, since: issue.registeredOn.weeks(until: day))
+    weeks.set(open: state.isLive, since: registeredOn.weeks(until: day))
     return weeks
   }
 
   private func sets(
-    _ state: IssueState, _ closing: ClosingOutcome?, _ calendar: WorkCalendar
+    _ state: IssueState, _ closing: ClosingOutcome?, in workspace: Workspace
   ) -> CounterSet {
-    if issue.isTakenOver { return CounterSet(.takenOver) }
     var sets = CounterSet(.registered)
     if let way = state.wayOut {
       sets.insert(way)
@@ -148,16 +157,17 @@ extension IssueReckoning {
     sets.insert(.solved, if: state.isSolved(closing))
     sets.insert(.closed, if: state == .closed)
     sets.insert(.longTerm, if: state == .longTerm)
-    insertPunctuality(into: &sets, calendar)
+    insertPunctuality(into: &sets, in: workspace)
     insertCalls(into: &sets)
     return sets
   }
 
   /// With what is due on the day itself.
-  private func insertPunctuality(into sets: inout CounterSet, _ calendar: WorkCalendar) {
+  private func insertPunctuality(into sets: inout CounterSet, in workspace: Workspace) {
     var (signing, answering) = (signing, answering)
-    if let signBy, signBy < day { signing.take(inTime: false) }
-    answering.take(inTime: legs.last(on: day, calendar)?.wasAnsweredInTime(asOf: day))
+    if isInTime(toSignOn: day, in: workspace) == false { signing.take(inTime: false) }
+    let leg = legs.last(on: day, workspace.calendar)
+    answering.take(inTime: leg?.wasAnsweredInTime(asOf: day))
     sets.insert(.responseDue, if: signing.isDue)
     sets.insert(.responded, if: signing.isInTime)
     sets.insert(.replyDue, if: answering.isDue)

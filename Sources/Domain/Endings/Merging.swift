@@ -24,7 +24,7 @@ extension Workspace {
   mutating func unmerge(_ reason: String, _ act: Act) throws(StepRefusal) {
     let reason = try required(reason, or: .reasonMissing)
     let before = newestStep(by: .merge, of: act.issue.id)?.from ?? .registered
-    var refs: [EntityRef] = []
+    var refs: Few<EntityRef> = []
     if let master = act.issue.mergedInto {
       refs = [try logMerge("\(act.issue.id) ← \(master)：\(reason)", on: master, act)]
     }

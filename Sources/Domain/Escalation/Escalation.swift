@@ -45,10 +45,11 @@ extension Workspace {
   /// The highest rung there is a reason for and that nobody answered since.
   func card(of past: PastIssue, due: StepDue?, light: Light) -> Escalation? {
     guard past.issue.isOpen else { return nil }
-    let ladder = Ladder(past: past, due: due, light: light, workspace: self)
+    let ladder = Ladder(
+      past: past, due: due, light: light, urgings: urgingDays(of: past.issue.id), workspace: self)
     let reasons = ladder.reasons
     guard !reasons.isEmpty else { return nil }
-    let answers = answers(until: past.day, of: past)
+    let answers = answers(to: ladder)
     return reasons.first { reason in !answers.contains { $0.covers(reason, on: past.day) } }
   }
 }
@@ -69,16 +70,16 @@ private struct CardAnswer {
 }
 
 extension Workspace {
-  private func answers(until day: Day, of past: PastIssue) -> [CardAnswer] {
-    let cards = members(Card.self, of: past.issue.id.ref).map {
+  private func answers(to ladder: Ladder) -> [CardAnswer] {
+    let cards = members(Card.self, of: ladder.past.issue.id.ref).map {
       CardAnswer(rung: $0.rung, on: $0.on, until: $0.snoozedUntil)
     }
-    let urgings = urgings(of: past.issue.id).map {
+    let urgings = ladder.urgings.map {
       CardAnswer(rung: $0.kind == .supervise ? .supervise : .urge, on: $0.on)
     }
-    let meetings = past.steps.filter { $0.rule == .coordinate }.map {
+    let meetings = ladder.past.steps.filter { $0.rule == .coordinate }.map {
       CardAnswer(rung: .coordinate, on: $0.on)
     }
-    return (cards + urgings + meetings).filter { $0.on <= day }
+    return (cards + urgings + meetings).filter { $0.on <= ladder.past.day }
   }
 }

@@ -87,6 +87,12 @@ extension Workspace {
   package func urgings(of issue: ID<Issue>) -> [DispatchDoc] {
     members(DispatchDoc.self, of: issue.ref).filter(\.kind.isUrging)
   }
+
+  /// How and when it was urged: every card asks for that, and for nothing else of the documents.
+  func urgingDays(of issue: ID<Issue>) -> [(kind: DispatchDoc.Kind, on: Day)] {
+    places(DispatchDoc.self, of: issue.ref).filter { dispatches[at: $0].kind.isUrging }
+      .map { (dispatches[at: $0].kind, dispatches[at: $0].on) }
+  }
 }
 
 extension StepRequest {

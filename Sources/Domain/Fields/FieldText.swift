@@ -24,14 +24,14 @@ extension FilledIn {
   }
 
   /// Sets a list, one value a line or separated by 、 or commas.
-  package mutating func take<Value: FieldValue>(
-    _ text: String, into path: WritableKeyPath<Self, [Value]>,
+  package mutating func take<List: RangeReplaceableCollection>(
+    _ text: String, into path: WritableKeyPath<Self, List>,
     separators: Set<Character> = ["、", "，", ",", ";", "；", "\n"]
-  ) throws(FieldProblem) {
-    var values: [Value] = []
+  ) throws(FieldProblem) where List.Element: FieldValue {
+    var values = List()
     for part in text.split(whereSeparator: separators.contains) {
       let part = String(part).trimmingBlanks
-      if !part.isEmpty { values.append(try Value(fieldText: part)) }
+      if !part.isEmpty { values.append(try List.Element(fieldText: part)) }
     }
     self[keyPath: path] = values
   }
@@ -43,7 +43,7 @@ package func plain(_ text: String) throws(FieldProblem) -> String {
   return text.isEmpty ? "" : try String(fieldText: text)
 }
 
-extension Array where Element: FieldValue {
+extension Sequence where Element: FieldValue {
   package func fieldText(separator: String = "、") -> String {
     map(\.fieldText).joined(separator: separator)
   }

@@ -102,9 +102,9 @@ extension Workspace {
 
   private func mostProjects(in counts: Counts) -> [EntityRef] {
     let projects = counts.ids(IssueSelection(.registered)).compactMap { self[$0] }.map { issue in
-      issue.objects.filter { $0.kind == .project }
+      issue.objects.lazy.filter { $0.kind == .project }
     }
-    return projects.max { $0.count < $1.count } ?? []
+    return projects.max { $0.count < $1.count }.map(Array.init) ?? []
   }
 
   private func visitedObjects(of subject: FigureSubject, asOf day: Day) -> [EntityRef] {

@@ -79,5 +79,5 @@ extension Workspace {
     id.map { .anyOf(names(of: $0.ref) + [$0.description]) } ?? .missing
   }
 
-  func named(_ refs: [EntityRef]) -> QueryValue { .anyOf(refs.flatMap(names(of:))) }
+  func named(_ refs: some Sequence<EntityRef>) -> QueryValue { .anyOf(refs.flatMap(names(of:))) }
 }

@@ -6,32 +6,32 @@ package struct Issue: Entity {
   package var id: ID<Issue> = .unassigned
   package var struck: Strike?
   package var kind = Kind.problem
-  package var title = ""
-  package var details = ""
   /// The first one is the primary object: what duplicates and merging go by.
-  package var objects: [EntityRef] = []
-  package var source = Source.direct("")
-  package var round: Int?
+  package var objects: Few<EntityRef> = []
   package var registeredOn = Day.epoch
   package var category = ""
   package var complexity: Complexity?
   package var scope: Scope?
-  /// The common class it belongs to, one at most; lane 合力 needs one.
-  package var commonClass: ID<CommonClass>?
   package var severity = Severity.normal
   package var isRedFlag = false
+  /// The common class it belongs to, one at most; lane 合力 needs one.
+  package var commonClass: ID<CommonClass>?
   package var leadUnit: ID<Unit>?
+  package var state = IssueState.registered
+  package var closing: ClosingOutcome?
+  /// From before the program: outcome as reported, no steps, 未经本系统核实 (C3b).
+  package var history: HistoryNote?
+  // Up to here stands what clocks and counters ask of every issue, close together.
+  package var title = ""
+  package var details = ""
+  package var source = Source.direct("")
+  package var round: Int?
   package var coUnits: [ID<Unit>] = []
   package var confidentiality = Confidentiality.normal
   /// People helped, where the category counts them (03: school places); never who they are.
   package var beneficiaries: Int?
   /// The issue this one takes up again, when that one was closed too long ago (T19).
   package var reopens: ID<Issue>?
-  /// From before the program: outcome as reported, no steps, 未经本系统核实 (C3b).
-  package var history: HistoryNote?
-
-  package var state = IssueState.registered
-  package var closing: ClosingOutcome?
   package var mergedInto: ID<Issue>?
 
   package init() {}

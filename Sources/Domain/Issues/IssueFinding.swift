@@ -72,7 +72,7 @@ extension Issue: Findable {
     case .flagged: .flag(isRedFlag)
     case .commissioner: workspace.named(commissioner(in: workspace, on: today)?.id)
     case .light: .code(workspace.light(of: id, asOf: today)?.colour)
-    case .due: .day(workspace.due(of: id, asOf: today)?.due)
+    case .due: .day(workspace.firstDue(of: id, asOf: today)?.due)
     case .mover: .code(workspace.mover(of: self, asOf: today))
     case .age: .number(registeredOn.days(to: today))
     case .registered: .day(registeredOn)
@@ -100,6 +100,6 @@ extension Issue {
     enterprise.flatMap { workspace.commissioner(of: $0, on: day) }
   }
 
-  /// Somebody still has something to do about it: work that is owed, or closing what is resolved.
-  package var isOpen: Bool { history == nil && (state.isLive || state == .resolved) }
+  /// Somebody still has something to do about it.
+  package var isOpen: Bool { history == nil && state.isOpen }
 }

@@ -18,7 +18,7 @@ package struct IssueFrame: Equatable, Sendable {
   package let closing: ClosingOutcome?
 
   /// Somebody still has something to do about it.
-  package var isOpen: Bool { !isTakenOver && (state.isLive || state == .resolved) }
+  package var isOpen: Bool { !isTakenOver && state.isOpen }
 }
 
 extension IssueFrame {

@@ -28,6 +28,9 @@ package enum IssueState: String, Coded {
     }
   }
 
+  /// Somebody still has something to do: work that is owed, or closing what is resolved.
+  package var isOpen: Bool { isLive || self == .resolved }
+
   /// A unit has it and its clock runs (C5).
   package var isWithUnit: Bool {
     switch self {

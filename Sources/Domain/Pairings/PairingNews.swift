@@ -47,7 +47,8 @@ extension Workspace {
   }
 
   private func isMoreUrgent(_ one: ID<Issue>, _ other: ID<Issue>, on day: Day) -> Bool {
-    (due(of: one, asOf: day)?.left ?? .max, one) < (due(of: other, asOf: day)?.left ?? .max, other)
+    func left(_ issue: ID<Issue>) -> Int { firstDue(of: issue, asOf: day)?.left ?? .max }
+    return (left(one), one) < (left(other), other)
   }
 
   private func owed(for pairing: Pairing, on day: Day) -> [Obligation] {

@@ -12,7 +12,9 @@ package enum Sight: Int, Comparable, Sendable {
 /// Who sees what (C14, C16): the most that any of his roles gives; without a role, as a viewer.
 extension Workspace {
   /// `objects` are what the thing belongs to: enterprises, parks, projects, units.
-  package func sight(of thing: Guarded, of objects: [EntityRef], by actor: Actor) -> Sight {
+  package func sight(
+    of thing: Guarded, of objects: some Collection<EntityRef>, by actor: Actor
+  ) -> Sight {
     actor.seeingRoles.map { role in
       switch PermissionTable.rights(of: role, on: thing).reads {
       case .nothing: Sight.hidden

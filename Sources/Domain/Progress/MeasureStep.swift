@@ -10,7 +10,7 @@ extension Workspace {
     guard act.issue.state == .inProgress, !added.isEmpty else { return }
     try record(.measure, to: .followUp, act) {
       $0.unit = act.issue.leadUnit
-      $0.refs = added
+      $0.refs = Few(added)
     }
   }
 

@@ -12,7 +12,7 @@ extension Workspace {
       proposal.basis = try required(request.basis, or: .fieldMissing(StepField.basis.phrase))
     }
     if act.actor.isAny(of: .head) {
-      try carryOut(proposal, refs: [callback.ref], act)
+      try carryOut(proposal, by: callback.ref, act)
     } else {
       put(proposal, act)
     }
@@ -28,7 +28,7 @@ extension Workspace {
   }
 
   private mutating func carryOut(
-    _ proposal: Proposal, refs: [EntityRef], _ act: Act
+    _ proposal: Proposal, by ground: EntityRef, _ act: Act
   ) throws(StepRefusal) {
     guard let state = StepTable.row(proposal.rule)?.to.first else { return }
     try record(proposal.rule, to: state, act) {
@@ -36,7 +36,7 @@ extension Workspace {
       $0.reviewOn = proposal.reviewOn
       $0.told = proposal.basis
       $0.outcome = proposal.rule.closingOutcome
-      $0.refs = refs
+      $0.refs = [ground]
     }
   }
 }
@@ -56,7 +56,7 @@ extension Workspace {
     guard act.on >= proposal.on else { throw .beforeLastStep(proposal.on) }
     proposal.answer = .init(isConfirmed: isConfirmed, by: act.actor.id, on: act.on, reason: reason)
     put(proposal)
-    if isConfirmed { try carryOut(proposal, refs: [proposal.ref], act) }
+    if isConfirmed { try carryOut(proposal, by: proposal.ref, act) }
   }
 
   /// The proposal that waits for the head.

@@ -121,15 +121,14 @@ extension Report {
     let visits = workspace.members(Visit.self, of: pairing.commissioner.ref)
       .filter { $0.on <= material.day }
     let recent = visits.filter { since <= $0.on }.map(\.ref)
-    let contact: ReportCell =
-      workspace.contactDuty(of: pairing, on: material.day)
-      .map { .phrase(ReportWords.contact($0.status)) } ?? .empty
+    let duty = workspace.contactDuty(of: pairing, on: material.day)
+    let contact = duty.map { ReportWords.contact($0.status) } ?? ReportWords.notCounted
     let open = workspace.issues(of: pairing.enterprise.ref).map(\.id)
       .filter { material.counts.isIn(.open, $0) }.map(\.ref)
     return [
       .person(person?.name ?? ""), .text(material.name(of: person?.unit?.ref)),
       .text(material.name(of: pairing.enterprise.ref)), .number(recent.count, .rows(recent)),
-      contact, .day(visits.map(\.on).max()),
+      .phrase(contact), .day(visits.map(\.on).max()),
     ] + found.cells(of: pairing.commissioner) + [.number(open.count, .rows(open))]
   }
 }

@@ -83,7 +83,7 @@ extension Report {
         .text(material.name(of: place)), .person(commissioner.name), .id(issue.ref),
         issue.titleCell, .text(material.name(of: issue.leadUnit?.ref)),
         .phrase(issue.state.phrase), light.map { .phrase($0.colourPhrase) } ?? .empty,
-        .day(material.workspace.due(of: issue.id, asOf: material.day)?.due),
+        .day(material.workspace.firstDue(of: issue.id, asOf: material.day)?.due),
         .number(issue.registeredOn.days(to: material.day)),
       ]
     }

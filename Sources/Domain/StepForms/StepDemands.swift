@@ -117,8 +117,12 @@ extension StepForm {
   }
 
   private func amendDemands(_ reader: StepFieldReader) -> [StepDemand] {
-    let isRequired = amendedField(reader)?.isRequired ?? true
-    return [StepDemand(.field), StepDemand(.value, required: isRequired), .optional(.reason)]
+    let field = amendedField(reader)
+    let isAnothers = field.map { !facts.typedToday.contains($0) } ?? false
+    return [
+      StepDemand(.field), StepDemand(.value, required: field?.isRequired ?? true),
+      StepDemand(.reason, required: facts.isHead && isAnothers),
+    ]
   }
 
   /// The field of the issue that is to be amended; nil until one is chosen.

@@ -21,6 +21,8 @@ struct StepFacts: Sendable {
   var isLastTry = false
   /// There are measures that may be marked done, or carried on with.
   var hasMeasures = false
+  /// Of an amendment: what this person corrects without a reason.
+  var typedToday: Set<Issue.Field> = []
   /// The last call found a content enterprise.
   var isContent = false
   /// Before it nothing happened that comes after it; any day is told in a line of progress (C1).
@@ -68,6 +70,7 @@ extension Workspace {
       facts.responsible = declaredResponsibilities()
       facts.duplicates = duplicatesByCategory(of: issue)
     case .measure: facts.hasMeasures = !measures(of: issue.id).isEmpty
+    case .amend: facts.typedToday = typedToday(by: actor, in: issue.id)
     case .conclude: facts.unitNames = unitNames()
     case .reply: facts.countermeasures = citable(in: issue, on: today).map(\.id)
     case .callback: takeReply(into: &facts, issue, on: today)

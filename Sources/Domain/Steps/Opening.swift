@@ -42,6 +42,7 @@ extension Workspace {
     case .reply: try requireMeasuresSettled(act)
     case .callback: try requireCallable(act)
     case .reopen: try requireRecent(act)
+    case .amend: try requireAmendable(act)
     case .correct: _ = try correctable(act)
     case .extend: try requireExtensionLeft(act)
     default: break

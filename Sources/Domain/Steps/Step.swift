@@ -14,7 +14,7 @@ package struct Step: Entity {
   package var cause: StepRequest.Suspending.Cause?
   package var reviewOn: Day?
   /// Reply, callback, document, measures, meeting, return recorded with this step.
-  package var refs: [EntityRef] = []
+  package var refs: Few<EntityRef> = []
   // Up to here stands what clocks and counters ask of every step, close together.
   /// When it was entered, and by whom.
   package var at = Instant.epoch

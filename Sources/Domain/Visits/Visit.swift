@@ -9,7 +9,7 @@ package struct Visit: Entity {
   /// Visitors who are not in the registry, as 职务: a leader, a law firm's volunteer.
   package var otherVisitors = ""
   /// One or several enterprises, parks, sites, projects (S3).
-  package var objects: [EntityRef] = []
+  package var objects: Few<EntityRef> = []
   package var round: Int?
   /// The three questions of P4: 经营情况, 困难, 需政府解决.
   package var situation = ""

@@ -19,7 +19,7 @@ extension Workspace {
     visit.id = visits.nextID()
     visit.struck = nil
     try check(visit, since: nil, today: actor.today)
-    try requireMayVisit(visit.objects, on: visit.on, by: actor)
+    try requireMayMake(visit, by: actor)
     for (index, problem) in problems.enumerated() where problem.title.trimmingBlanks.isEmpty {
       throw .visit(.problemWithoutTitle(line: index + 1))
     }
@@ -32,11 +32,11 @@ extension Workspace {
     _ id: ID<Visit>, _ edits: [FieldEdit<Visit.Field>], by actor: Actor
   ) throws(Refusal) {
     guard let visit = live(id) else { throw .visit(.unknown(id)) }
-    try requireMayVisit(visit.objects, on: visit.on, by: actor)
+    try requireMayMake(visit, by: actor)
     let edited = try visit.applying(edits) { .visit(.fieldProblem(field: $0, $1)) }
     guard edited != visit else { return }
     try check(edited, since: visit, today: actor.today)
-    try requireMayVisit(edited.objects, on: edited.on, by: actor)
+    try requireMayMake(edited, by: actor)
     put(edited)
   }
 }
@@ -68,10 +68,8 @@ extension Workspace {
   }
 
   /// Leaders and the office record any visit, the others those of their own objects.
-  func requireMayVisit(
-    _ objects: [EntityRef], on day: Day, by actor: Actor
-  ) throws(Refusal) {
-    try requireMayWrite(.visit, of: objects, on: day, by: actor)
+  func requireMayMake(_ visit: Visit, by actor: Actor) throws(Refusal) {
+    try requireMayWrite(.visit, of: Array(visit.objects), on: visit.on, by: actor)
   }
 }
 

@@ -20,8 +20,20 @@ extension Workspace {
 
   private func edits<Entry: Fielded>(of now: Entry, since before: AnyEntity?) -> Phrase {
     let base = (before?.value ?? shipped(now.ref)) as? Entry
-    let edits = now.edits(since: base ?? Entry()).map { edit(of: $0, isNew: base == nil) }
-    return .separated([move(of: now.any, since: before)].compactMap(\.self) + edits)
+    let edits = now.edits(since: base ?? Entry())
+    let told = edits.isEmpty && base != nil ? unshown(in: now) : edits
+    return .separated(
+      [move(of: now.any, since: before)].compactMap(\.self)
+        + told.map { edit(of: $0, isNew: base == nil) })
+  }
+
+  /// What must have changed where nothing differs: values that are erased, or kept from who reads.
+  private func unshown<Entry: Fielded>(in now: Entry) -> [FieldEdit<Entry.Field>] {
+    Entry.Field.allCases.compactMap { field in
+      let text = now.text(field)
+      guard PersonalField(rawValue: field.rawValue) != nil, text.hasPrefix("【") else { return nil }
+      return FieldEdit(field, from: text, to: text)
+    }
   }
 
   private func edit<Field: FieldName>(of edit: FieldEdit<Field>, isNew: Bool) -> Phrase {

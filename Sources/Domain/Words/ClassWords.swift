@@ -147,11 +147,19 @@ package enum ClassWords {
   }
 
   /// Deadlines begin anew when issues become common, and that is said before it is saved.
-  package static func shifting(_ shift: DeadlineShift) -> Phrase {
+  ///
+  /// `1 件改按共性时限（C5）`, or of one alone `期限 6月11日 → 6月20日，改按共性时限（C5）`.
+  package static func shifting(_ shift: DeadlineShift, today: Day) -> Phrase {
     let relieved = shift.relieved
+    if let days = shift.days {
+      let moved = StepFormWords.putOff(from: days.before, to: days.after, today: today)
+      return Phrase(
+        "\(moved.zh)，改按共性时限（C5）" + (relieved > 0 ? "，不再超期" : ""),
+        "\(moved.en), as common matters are (C5)" + (relieved > 0 ? ", late no more" : ""))
+    }
     return Phrase(
-      "将记录：\(shift.moved) 件改按共性时限（C5）" + (relieved > 0 ? "，其中 \(relieved) 件不再超期" : ""),
-      "Will record: \(counted(shift.moved, "issue")) due as common matters are (C5)"
+      "\(shift.moved) 件改按共性时限（C5）" + (relieved > 0 ? "，其中 \(relieved) 件不再超期" : ""),
+      "\(counted(shift.moved, "issue")) due as common matters are (C5)"
         + (relieved > 0 ? ", \(relieved) late no more" : ""))
   }
 

@@ -18,6 +18,14 @@ package enum DuplicateWords {
     Phrase("\(place)/\(count)  相似 \(likeness)%", "\(place)/\(count)  \(likeness)% alike")
   }
 
+  /// `已记录 W2018-0898 与 W2018-0937 不是同一件`.
+  package static func recorded(_ pair: NotSame) -> Phrase {
+    let verdict = pair.isRelated ? related : notSame
+    return Phrase(
+      "已记录 \(pair.issue) 与 \(pair.other) \(verdict.zh)",
+      "recorded: \(pair.issue) and \(pair.other) are \(verdict.en)")
+  }
+
   package static func toSee(_ labels: [String]) -> Phrase {
     let list = Phrase.names(labels)
     return Phrase("\(list.zh)：按回车并排看", "\(list.en): Enter shows them side by side")

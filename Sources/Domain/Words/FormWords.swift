@@ -52,6 +52,18 @@ package enum FormWords {
   }
 }
 
+// MARK: - What the keys of a text do
+
+extension FormWords {
+  package static let undoTyping = Phrase("撤销输入", "undo typing")
+  package static let redoTyping = Phrase("重做输入", "redo typing")
+  package static let wordBack = Phrase("到前一个词", "word back")
+  package static let wordOn = Phrase("到后一个词", "word on")
+  package static let deleteWord = Phrase("删去前一个词", "delete the word before")
+  package static let deleteBefore = Phrase("删去前面的", "delete what is before")
+  package static let deleteBehind = Phrase("删去后面的", "delete what is behind")
+}
+
 // MARK: - Keys and questions
 
 extension FormWords {
@@ -62,6 +74,12 @@ extension FormWords {
   package static let previousAnswer = Phrase("上一项", "one before")
   package static let someFieldsOn = Phrase("往后几栏", "some fields on")
   package static let someFieldsBack = Phrase("往前几栏", "some fields back")
+  package static let newLine = Phrase("另起一行", "new line")
+  package static let lineOrFieldOn = Phrase("下一行，末行到下一栏", "line on, then field on")
+  package static let lineOrFieldBack = Phrase("上一行，首行到上一栏", "line back, then field back")
+  package static let takeMarked = Phrase("取选中的一项", "take the marked one")
+  package static let markNext = Phrase("候选下移", "mark the next one")
+  package static let markPrevious = Phrase("候选上移", "mark the one before")
   package static let save = Phrase("保存", "save")
   package static let edit = Phrase("用编辑器写", "write in the editor")
   package static let noEditor = Phrase(

@@ -6,7 +6,7 @@ package enum PairingNewsWords {
   package static let sinceOwn = Phrase("上次来之后的变化", "since you were there")
   package static let nothing = Phrase("没有新的变化", "nothing new")
   package static let month = Phrase("本月", "this month")
-  package static let nothingOwed = Phrase("该做的都做了", "nothing is owed")
+  package static let nothingOwed = Phrase("没有要做的", "nothing is owed")
   package static let nothingOpen = Phrase("没有未结的问题", "no open issue")
   package static let open = Phrase("未结的问题", "open issues")
   package static let common = Phrase("全市共性问题", "common matters of the city")

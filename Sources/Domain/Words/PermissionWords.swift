@@ -33,6 +33,12 @@ package enum PermissionWords {
     return Phrase("另有 \(count) 件不归您看", "\(counted(count, "more issue")) not yours to see")
   }
 
+  /// The same of visits.
+  package static func otherVisits(_ count: Int) -> Phrase? {
+    guard count > 0 else { return nil }
+    return Phrase("另有 \(count) 次走访不归您看", "\(counted(count, "more visit")) not yours to see")
+  }
+
   /// Why a list is shorter than the ledger: his own alone, or none at all.
   package static func short(_ thing: Guarded, for actor: Actor) -> Phrase? {
     let reads = actor.seeingRoles.map { PermissionTable.rights(of: $0, on: thing).reads }

@@ -201,6 +201,8 @@ package enum ReportWords {
   package static let foundBasis = Phrase(
     "梳理＝专员登记或走访中发现的问题，截至日累计", "found = entered by him or on a visit of his, until the day")
 
+  static let notCounted = Phrase("不计", "not counted")
+
   static func contact(_ status: Obligation.Status) -> Phrase {
     switch status {
     case .met: Phrase("已联系", "in touch")

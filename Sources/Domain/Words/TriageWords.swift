@@ -4,8 +4,6 @@ package enum TriageWords {
   package static let accept = Phrase("就这样，下一件", "accept, next")
   package static let change = Phrase("改", "change")
   package static let toggle = Phrase("取消选定", "take back")
-  package static let next = Phrase("下一件", "next one")
-  package static let previous = Phrase("上一件", "one before")
   package static let stopChanging = Phrase("回到列表", "back to the list")
   package static let lastField = Phrase(
     "已是最后一栏，Esc 回到列表，回车定下这一件", "the last field; Esc goes back to the list, Enter accepts this one")
@@ -13,6 +11,9 @@ package enum TriageWords {
   package static let nothingAccepted = Phrase(
     "还没有定下的，回车定一件", "none accepted yet; Enter accepts one")
   package static let nothingNew = Phrase("没有待分办的问题", "no issue is to be triaged")
+  package static let noneNewMarked = Phrase(
+    "选中的都不是新问题；按 Esc 取消选中，或另选待分办的",
+    "nothing marked is new: Esc unmarks, or mark what is to be triaged")
   package static let both = Phrase("分办并交办", "Triage and dispatch")
   package static let triageOnly = Phrase("只分办，先不交办", "Triage only")
   package static let notYet = Phrase("再看看", "Not yet")

@@ -3,6 +3,9 @@ package enum VisitFormWords {
   package static let editLast = Phrase("修改最近一次走访", "correct the newest visit")
   package static let noVisit = Phrase("还没有走访过，按 w 记走访", "never visited; w logs a visit")
   package static let title = Phrase("记走访", "Log a visit")
+  package static let nextProblem = Phrase("下一个问题", "next problem")
+  package static let tellDone = Phrase("写当场怎么办的", "tell what was done there")
+  package static let backToProblem = Phrase("回到问题", "back to the problem")
   package static let problems = Phrase("发现问题", "problems found")
   package static let doneOnTheSpot = Phrase("当场办结？", "done there?")
   package static let doneWithoutProblem = Phrase(

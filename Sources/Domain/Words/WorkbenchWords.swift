@@ -100,11 +100,21 @@ package enum WorkbenchWords {
     "请在工作台（按 1）选中后再办", "select its record in the workbench (1) first")
   package static let selectIssue = Phrase("请先选一个问题", "select an issue first")
   package static let tooLongToCopy = Phrase("太长，终端复制不了", "too long for the clipboard")
-  package static let copied = Phrase("已复制", "copied")
 
   /// A new entry of the registry: `新企业`.
   package static func new(_ kind: EntityKind) -> Phrase {
     Phrase("新\(kind.phrase.zh)", "new \(kind.phrase.en)")
+  }
+  /// What went to the clipboard, named where it is short, else counted: nobody answers whether it
+  /// arrived, and tmux as it comes lets nothing through.
+  package static func copied(_ text: String, throughTmux: Bool) -> Phrase {
+    let lines = text.split(separator: "\n").count
+    let isShort = lines == 1 && text.count <= 40
+    let what = isShort ? Phrase(verbatim: text) : Phrase("\(lines) 行", counted(lines, "line"))
+    guard throughTmux else { return Phrase("已复制 \(what.zh)", "copied \(what.en)") }
+    return Phrase(
+      "已复制 \(what.zh)，交给了 tmux；粘贴不出来，请在 tmux 里 set -s set-clipboard on",
+      "copied \(what.en), handed to tmux; if it does not paste, set -s set-clipboard on there")
   }
   package static func draftsFound(_ count: Int) -> Phrase {
     Phrase("有 \(count) 份未完成的记录", counted(count, "unfinished form"))
@@ -132,9 +142,17 @@ package enum WorkbenchWords {
     return Phrase(
       "\(news.zh)；一分钟内别人改了 \(zh)（Δ）", "\(news.en); changed in the last minute (Δ): \(en)")
   }
-  package static func unknownKey(_ key: Phrase) -> Phrase {
+  /// It was chosen from a list that was made before somebody else changed what it is about.
+  package static func noLonger(_ action: Phrase) -> Phrase {
     Phrase(
-      "“\(key.zh)”在这里没有用，按 ? 或 F1 看能做什么", "\(key.en) does nothing here; ? or F1 tells what does")
+      "列表打开以后情况变了，“\(action.zh)”已经没有；请重新打开再选",
+      "this changed since the list was opened, and “\(action.en)” is gone; open it again")
+  }
+  /// Where somebody types `?` is a character like any other.
+  package static func unknownKey(_ key: Phrase, isTyping: Bool) -> Phrase {
+    let (zh, en) = isTyping ? ("F1", "F1 tells") : ("? 或 F1", "? or F1 tells")
+    return Phrase(
+      "“\(key.zh)”在这里没有用，按 \(zh) 看能做什么", "\(key.en) does nothing here; \(en) what does")
   }
   package static func searchOffered(_ text: String) -> Phrase {
     Phrase(

@@ -27,15 +27,26 @@ package protocol Entity: Equatable, Sendable {
 }
 
 /// Who struck an entry as a mistake, when, and why.
-package struct Strike: Equatable, Sendable {
-  package var by: ID<Person>
-  package var at: Instant
-  package var reason: String
+///
+/// Held at one remove: every entry has room for it, and hardly any was struck.
+package indirect enum Strike: Equatable, Sendable {
+  case entry(by: ID<Person>, at: Instant, reason: String)
 
   package init(by: ID<Person>, at: Instant, reason: String) {
-    self.by = by
-    self.at = at
-    self.reason = reason
+    self = .entry(by: by, at: at, reason: reason)
+  }
+
+  package var by: ID<Person> { content.by }
+  package var at: Instant { content.at }
+  package var reason: String {
+    get { content.reason }
+    set { self = .entry(by: by, at: at, reason: newValue) }
+  }
+
+  private var content: (by: ID<Person>, at: Instant, reason: String) {
+    switch self {
+    case .entry(let by, let at, let reason): (by, at, reason)
+    }
   }
 }
 

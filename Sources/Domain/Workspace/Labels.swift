@@ -108,17 +108,17 @@ extension Workspace {
     return title ?? meeting.commonClass.flatMap { self[$0]?.name } ?? ""
   }
 
-  private func names(_ refs: [EntityRef]) -> String {
+  private func names(_ refs: some Sequence<EntityRef>) -> String {
     refs.compactMap(name(of:)).joined(separator: "/")
   }
 
   /// `大溪、泽国`; what nothing stands behind is left out.
-  package func joinedNames(of refs: [EntityRef]) -> String {
+  package func joinedNames(of refs: some Sequence<EntityRef>) -> String {
     refs.compactMap(name(of:)).joined(separator: "、")
   }
 
   /// As they are registered: on paper that goes to others nobody is called by what is short.
-  package func fullNames(of refs: [EntityRef]) -> String {
+  package func fullNames(of refs: some Sequence<EntityRef>) -> String {
     refs.compactMap { titles(of: $0)?.full ?? name(of: $0) }.joined(separator: "、")
   }
 

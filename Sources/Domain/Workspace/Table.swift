@@ -51,21 +51,6 @@ package struct Table<Row: Entity>: Sendable {
     return place < rows.count && rows[place].id == id ? place : nil
   }
 
-  /// The same for whoever looks up one after the other: as far from the last place as its number says,
-  /// where they follow one another.
-  func place(of id: ID<Row>, near last: inout Int) -> Int? {
-    if rows.indices.contains(last) {
-      let near = last + Int(id.number) - Int(rows[last].id.number)
-      if rows.indices.contains(near), rows[near].id == id {
-        last = near
-        return near
-      }
-    }
-    guard let place = place(of: id) else { return nil }
-    last = place
-    return place
-  }
-
   /// Where the row of an id stands, unless it was struck.
   func livePlace(of id: ID<Row>) -> Int? {
     place(of: id).flatMap { rows[$0].struck == nil ? $0 : nil }

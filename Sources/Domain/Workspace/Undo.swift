@@ -103,7 +103,7 @@ extension Workspace {
     case .settingDraft: try requireMayWrite(.configuration, by: actor)
     case .sla(let version): try requireMayUndo(version, by: actor)
     case .thresholds(let version): try requireMayUndo(version, by: actor)
-    case .visit(let visit): try requireMayVisit(visit.objects, on: visit.on, by: actor)
+    case .visit(let visit): try requireMayMake(visit, by: actor)
     case .projectMonthly(let monthly): try requireMayReport(monthly.project, by: actor)
     case .projectPlan(let plan): try requireMayReport(plan.project, by: actor)
     case .retention(let known) where known.by == actor.id && known.moves.isEmpty: return

@@ -114,9 +114,13 @@ package struct Workspace: Sendable {
 
   /// Where they stand in their table, for whoever reads single fields of them.
   func places<Row: Entity>(_: Row.Type, of owner: EntityRef) -> [Int] {
-    links.members(of: owner, kind: Row.kind).compactMap { ref in
-      self[keyPath: Row.table].livePlace(of: ID(ref))
+    let members = links.members(of: owner, kind: Row.kind)
+    var places: [Int] = []
+    places.reserveCapacity(members.count)
+    for member in members {
+      if let place = self[keyPath: Row.table].livePlace(of: ID(member)) { places.append(place) }
     }
+    return places
   }
 
   /// Where the first of them stands that is as asked.

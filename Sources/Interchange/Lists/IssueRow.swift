@@ -140,7 +140,7 @@ extension IssueRow {
         workspace.moverPhrase(of: issue)
       },
       DerivedColumn("due", WorkbenchWords.due) { issue, workspace, day in
-        workspace.due(of: issue.id, asOf: day).map { Phrase(verbatim: $0.due.iso) }
+        workspace.firstDue(of: issue.id, asOf: day).map { Phrase(verbatim: $0.due.iso) }
           ?? Phrase("", "")
       },
     ]

@@ -65,18 +65,20 @@ extension Optional: RecordValue where Wrapped: RecordValue {
   }
 }
 
-extension Array: RecordValue where Element: RecordValue {
+extension RangeReplaceableCollection where Element: RecordValue {
   var json: JSON? { isEmpty ? nil : .array(compactMap(\.json)) }
   init?(json: JSONView) {
     guard let items = json.array else { return nil }
-    var values: [Element] = []
+    self.init()
     for item in items {
       guard let value = Element(json: item) else { return nil }
-      values.append(value)
+      append(value)
     }
-    self = values
   }
 }
+
+extension Array: RecordValue where Element: RecordValue {}
+extension Few: RecordValue where Element: RecordValue {}
 
 extension Day: TextRecordValue {
   var recordText: String { iso }

@@ -16,6 +16,9 @@ package enum Clipboard {
     return insideTmux ? sequence + "\u{1B}Ptmux;\u{1B}\(sequence)\u{1B}\\" : sequence
   }
 
+  /// Whether tmux stands between this program and the person's terminal.
+  package static var goesThroughTmux: Bool { Environment.value(of: "TMUX") != nil }
+
   private static let digits = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
@@ -36,8 +39,7 @@ package enum Clipboard {
 extension ListeningTerminal {
   /// Asks the terminal to put a text on its clipboard.
   package func copy(_ text: String) {
-    let isInTmux = Environment.value(of: "TMUX") != nil
-    write(Clipboard.sequence(for: text, insideTmux: isInTmux) ?? "")
+    write(Clipboard.sequence(for: text, insideTmux: Clipboard.goesThroughTmux) ?? "")
   }
 }
 
@@ -46,8 +48,8 @@ extension Terminal {
   ///
   /// Nobody answers: a terminal that does not know how, or may not, stays silent.
   package func copy(_ text: String) -> Bool {
-    let isInTmux = Environment.value(of: "TMUX") != nil
-    guard let sequence = Clipboard.sequence(for: text, insideTmux: isInTmux) else { return false }
+    let sequence = Clipboard.sequence(for: text, insideTmux: Clipboard.goesThroughTmux)
+    guard let sequence else { return false }
     cterm_send(Array(sequence.utf8), sequence.utf8.count)
     return true
   }

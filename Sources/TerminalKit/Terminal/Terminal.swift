@@ -108,6 +108,7 @@ extension Terminal {
       var brush = brushes.brush(for: cell.role, on: cell.ground) {
         theme.look(of: cell.role, on: cell.ground, depth: depth)
       }
+      // A blank looks alike in many brushes: to keep the one in hand spares the bytes of changing it.
       if character == " ", let inHand, inHand.blanksLike(brush) { brush = inHand }
       inHand = brush
       cterm_put(

@@ -38,6 +38,9 @@ extension Glyph {
   private static let mostMarks = 4
 
   /// The width of the scalars nearly all text is made of, without asking the C library.
+  ///
+  /// Of the marks of Han text U+3029 is the last before tone marks that take no column; what stands
+  /// behind those is rare enough to be asked for.
   private static func plainColumns(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     case 0x20...0x7E: 1

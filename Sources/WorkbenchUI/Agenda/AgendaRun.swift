@@ -78,6 +78,7 @@ struct AgendaRun: Equatable {
     switch task {
     case .sign: .verb(.sign)
     case .confirm: .verb(.confirm)
+    case .measure: .verb(.measure)
     case .answer: answer(to: issue, scene, workspace)
     case .meeting: .verb(.conclude)
     case .callback: .verb(.callback)
@@ -94,9 +95,6 @@ struct AgendaRun: Equatable {
   private func answer(
     to issue: ID<Domain.Issue>, _ scene: Scene, _ workspace: Workspace
   ) -> StepChoice {
-    guard workspace.due(of: issue, asOf: scene.today)?.task != .firstMeasure else {
-      return .verb(.measure)
-    }
     let possible = StepMenu(for: [issue], in: scene, workspace).possible.map(\.choice)
     let ways: [StepChoice] = [.verb(.reply), .chain(.signMeasureReply)]
     return ways.first(where: possible.contains) ?? .verb(.reply)

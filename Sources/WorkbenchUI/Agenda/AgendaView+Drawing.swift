@@ -43,6 +43,15 @@ extension AgendaView {
     let (top, rest) = area.cutTop(min(rows.count + 1, area.rows / 2))
     return (top, nil, rest)
   }
+
+  /// How many rows are seen of the list that has the keyboard.
+  func height(in scene: Scene) -> Int {
+    let (groups, _, things) = places(in: Frame.view(of: scene.size), scene)
+    return max(1, isInItems ? things.rows - Self.itemsOverhead : groups.rows - 1)
+  }
+
+  /// The title of the things, and what is done with them.
+  private static let itemsOverhead = 2
 }
 
 // MARK: - Groups
@@ -77,7 +86,7 @@ extension AgendaView {
     let words = scene(group?.task.phrase ?? AgendaWords.drafts)
     let late = group.map(\.late) ?? 0
     let lateWords = late > 0 ? scene(AgendaWords.late(late)) : ""
-    let count = "\(group?.items.count ?? drafts)".padded(toColumns: 5, .right)
+    let count = "\(group?.items.count ?? drafts.count)".padded(toColumns: 5, .right)
     let lateColumns = scene.language == .chinese ? 10 : 9
     let room = max(4, line.columns - 4 - count.columns - lateColumns)
     canvas.put(
@@ -107,6 +116,7 @@ extension AgendaView {
     canvas.put(
       purpose.cut(toColumns: max(1, head.columns - 3)),
       at: Point(row: head.row, column: head.column + 2), .muted)
+    guard task != nil else { return drawDrafts(in: scene, workspace, &canvas, body) }
     let visible = Range.visible(items.count, around: place, in: body.rows)
     let labels = items[visible].map { scene($0.label(in: workspace, to: scene.actor)) }
     let remarks = items[visible].map { remark(on: $0, in: scene, workspace) }
@@ -118,6 +128,18 @@ extension AgendaView {
       ]
       drawItem(items[row], words, in: scene, workspace, &canvas, line)
       canvas.offer(line, isChosen: row == place, hasKeys: isInItems)
+    }
+  }
+
+  /// What was left unfinished, as it is called where it is taken up again.
+  private func drawDrafts(
+    in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
+  ) {
+    for (offset, name) in drafts.prefix(area.rows).enumerated() {
+      let (line, words) = (area.line(offset), scene(DraftName(name).phrase(in: workspace)))
+      canvas.put(
+        words.cut(toColumns: max(1, line.columns - 3)),
+        at: Point(row: line.row, column: line.column + 2))
     }
   }
 

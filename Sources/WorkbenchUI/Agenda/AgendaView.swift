@@ -15,8 +15,8 @@ struct AgendaView: Screen {
   }
 
   private(set) var groups: [Agenda.Group] = []
-  /// How many unfinished texts are kept.
-  private(set) var drafts = 0
+  /// The names of the unfinished texts that are kept.
+  private(set) var drafts: [String] = []
   /// The group in hand; nil on the row of drafts.
   private(set) var task: AgendaTask?
   /// The thing in hand, by its subject.
@@ -33,7 +33,7 @@ struct AgendaView: Screen {
   var item: AgendaItem? { items.first { $0.subject == subject } ?? items.first }
 
   /// The rows of the left list: the groups, then the drafts where there are any.
-  var rows: [AgendaTask?] { groups.map(\.task) + (drafts > 0 ? [nil] : []) }
+  var rows: [AgendaTask?] { groups.map(\.task) + (drafts.isEmpty ? [] : [nil]) }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     groups = workspace.agenda(for: scene.actor.person, from: scene.today).groups
@@ -83,7 +83,7 @@ struct AgendaView: Screen {
     _ action: Action, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     switch action {
-    case .moved(let move): self.move(move)
+    case .moved(let move): self.move(move, in: scene)
     case .sideChanged: isInItems = !isInItems && !items.isEmpty
     case .opened: return open(in: scene, workspace)
     case .listed: return list(in: scene, workspace)
@@ -141,29 +141,23 @@ struct AgendaView: Screen {
 // MARK: - Moving about
 
 extension AgendaView {
-  private mutating func move(_ move: ListMove) {
+  private mutating func move(_ move: ListMove, in scene: Scene) {
+    let height = height(in: scene)
     if isInItems {
       let place = items.firstIndex { $0.subject == subject } ?? 0
-      subject = moved(move, from: place, in: items).map(\.subject) ?? subject
+      subject = moved(move, from: place, in: items, height).map(\.subject) ?? subject
     } else {
       let place = rows.firstIndex(of: task) ?? 0
-      if let row = moved(move, from: place, in: rows) { task = row }
+      if let row = moved(move, from: place, in: rows, height) { task = row }
       subject = items.first?.subject
     }
   }
 
-  private func moved<Row>(_ move: ListMove, from place: Int, in rows: [Row]) -> Row? {
-    guard !rows.isEmpty else { return nil }
-    let wanted =
-      switch move {
-      case .by(let step): place + step
-      case .pages(let pages): place + pages * 10
-      case .halfPages(let halves): place + halves * 5
-      case .first: 0
-      case .last: rows.count - 1
-      case .match, .mark, .range, .all: place
-      }
-    return rows[min(max(0, wanted), rows.count - 1)]
+  /// A page is what the screen shows of the rows, so that none is passed over unseen.
+  private func moved<Row>(
+    _ move: ListMove, from place: Int, in rows: [Row], _ height: Int
+  ) -> Row? {
+    rows.isEmpty ? nil : rows[move.place(from: place, of: rows.count, page: height)]
   }
 }
 

@@ -37,14 +37,22 @@ struct ClassBoard: Screen {
     let none = list.selected == nil ? WorkbenchWords.nothingSelected : nil
     return [
       Binding([.enter], .opened, ClassWords.showIssues, unless: none),
-      Binding(["t"], .formAsked(.step), WorkbenchWords.step, unless: scene.noForms ?? none),
-      Binding(["c"], .formAsked(.open), ClassVerb.open.phrase, unless: scene.noForms),
-      Binding(["e"], .formAsked(.edit), WorkbenchWords.edit, unless: scene.noForms ?? none),
+      Binding(
+        ["t"], .formAsked(.step), WorkbenchWords.step,
+        unless: none ?? obstacle(in: scene, workspace) { $0 != .edit }),
+      Binding(
+        ["c"], .formAsked(.open), ClassVerb.open.phrase,
+        unless: scene.unwritable(.registry, in: workspace)),
+      Binding(
+        ["e"], .formAsked(.edit), WorkbenchWords.edit,
+        unless: none ?? obstacle(in: scene, workspace) { $0 == .edit }),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["s"], .sorted, WorkbenchWords.sort),
       Binding(["o"], .settledShown, ClassWords.unsettled),
       Binding(["x"], .exported, WorkbenchWords.export, place: .help),
-      Binding([.escape, "q"], .left, WorkbenchWords.back),
+      Binding(
+        [.escape, "q"], .left,
+        list.filter.text.isEmpty ? WorkbenchWords.back : WorkbenchWords.clearFilter),
       Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
       Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
       Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
@@ -53,6 +61,17 @@ struct ClassBoard: Screen {
         [.pageDown, .control("d")], .detailMoved(by: 5), WorkbenchWords.pageDown, place: .help),
       Binding([.pageUp, .control("u")], .detailMoved(by: -5), WorkbenchWords.pageUp, place: .help),
     ]
+  }
+
+  /// Why nothing of what is asked for is his to do with the class in hand, if so (C16).
+  private func obstacle(
+    in scene: Scene, _ workspace: Workspace, to isAskedFor: (ClassVerb) -> Bool
+  ) -> Phrase? {
+    let ways = list.selected.map { workspace.possibilities(for: $0, by: scene.actor) } ?? []
+    let refusals = ways.filter { isAskedFor($0.verb) }.map(\.refusal)
+    let isHis = refusals.contains { if case .notYours? = $0 { false } else { true } }
+    return scene.noForms
+      ?? (isHis ? nil : refusals.lazy.compactMap(\.self).first?.phrase(in: workspace))
   }
 
   private var filterBindings: [Binding<Action>] {
@@ -73,15 +92,22 @@ struct ClassBoard: Screen {
     case .opened: return open(in: workspace)
     case .formAsked(let form): return open(form, in: scene, workspace)
     case .filterOpened: list.openFilter(in: workspace)
-    case .filterKept: list.closeFilter()
+    case .filterKept: return list.keepFilter()
     case .filterCleared: list.clearFilter(in: scene, workspace)
     case .sorted:
       list.sort(in: scene, workspace)
       detailTop = 0
     case .settledShown: list.change(in: scene, workspace) { $0.showsAll.toggle() }
     case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]
-    case .left: return [.pop]
+    case .left: return leave(in: scene, workspace)
     }
+    return []
+  }
+
+  /// The filter goes first, then the list.
+  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard !list.filter.text.isEmpty else { return [.pop] }
+    list.clearFilter(in: scene, workspace)
     return []
   }
 

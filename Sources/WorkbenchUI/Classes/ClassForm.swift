@@ -8,9 +8,7 @@ struct ClassForm: FormContent {
   private let candidates: [ClassCandidate]
   private let aside: [NotCommon]
   private var taken: [String] = []
-  /// What becomes of deadlines, and the answers it was worked out for: once for each, not for each frame.
-  private var shift: DeadlineShift?
-  private var shifted: [String] = []
+  private var preview = DeadlinePreview()
 
   enum Field: String {
     case from, what, name, category, issues, leadUnit, coUnits, owner, reason
@@ -129,16 +127,14 @@ struct ClassForm: FormContent {
     let fields: [Field] = [.category, .issues, .leadUnit]
     let answers =
       [way.rawValue, "\(form[Field.name.rawValue].isEmpty)"] + fields.map { form[$0.rawValue] }
-    guard answers != shifted else { return }
-    shifted = answers
-    let issues: [ID<Issue>] = form.ids(Field.issues.rawValue)
-    shift = (try? change(in: scene, workspace)).flatMap {
-      workspace.deadlineShift(of: issues, by: $0, scene.actor)
-    }
+    guard answers != preview.answers else { return }
+    preview = DeadlinePreview(
+      answers, of: form.ids(Field.issues.rawValue), by: try? change(in: scene, workspace),
+      in: scene, workspace)
   }
 
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
-    shift.flatMap { $0.moved > 0 ? ClassWords.shifting($0) : nil }
+    preview.words(today: scene.today).map { StepFormWords.summary($0) }
   }
 
   /// Fills in what the candidate says, once for each that is chosen.

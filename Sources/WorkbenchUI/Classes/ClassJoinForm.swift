@@ -4,6 +4,7 @@ import Domain
 struct ClassJoinForm: FormContent {
   var form: Form
   private let issues: [ID<Issue>]
+  private var preview = DeadlinePreview()
   private static let (owner, reason) = ("commonClass", "reason")
 
   init(_ issues: [ID<Issue>], in scene: Scene, _ workspace: Workspace) {
@@ -27,6 +28,17 @@ struct ClassJoinForm: FormContent {
         "\(words.zh)：\(label) 等 \(issues.count) 件",
         "\(words.en): \(label) and more, \(issues.count)")
       : Phrase("\(words.zh)：\(label)", "\(words.en): \(label)")
+  }
+
+  mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    let answers = [form[Self.owner]]
+    guard answers != preview.answers else { return }
+    preview = DeadlinePreview(
+      answers, of: issues, by: try? change(in: scene, workspace), in: scene, workspace)
+  }
+
+  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    preview.words(today: scene.today).map { StepFormWords.summary($0) }
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {

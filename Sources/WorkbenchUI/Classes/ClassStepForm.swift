@@ -5,6 +5,7 @@ struct ClassStepForm: FormContent {
   var form: Form
   private let id: ID<CommonClass>
   private var verb: ClassVerb?
+  private var preview = DeadlinePreview()
 
   enum Field: String {
     case verb, unit, note, conclusion, carried, reason, reviewOn, text, policy, measure, evidence
@@ -41,6 +42,11 @@ struct ClassStepForm: FormContent {
   }
 
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    askForMove(in: scene, workspace)
+    shiftDeadlines(in: scene, workspace)
+  }
+
+  private mutating func askForMove(in scene: Scene, _ workspace: Workspace) {
     let chosen = ClassVerb(rawValue: form[Field.verb.rawValue])
     guard chosen != verb else { return }
     verb = chosen
@@ -49,10 +55,31 @@ struct ClassStepForm: FormContent {
     )
   }
 
+  /// What joins a class, and what it holds when it is led, is due on other days then (C5).
+  private mutating func shiftDeadlines(in scene: Scene, _ workspace: Workspace) {
+    let fields: [Field] = [.verb, .unit, .issues, .on]
+    let answers = fields.map { text($0) }
+    guard answers != preview.answers else { return }
+    preview = DeadlinePreview(
+      answers, of: shifted(workspace), by: try? change(in: scene, workspace), in: scene, workspace)
+  }
+
+  private func shifted(_ workspace: Workspace) -> [ID<Issue>] {
+    switch verb {
+    case .assign: workspace.classMembers(of: id).map(\.id)
+    case .join: issues(.issues)
+    default: []
+    }
+  }
+
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
     guard let verb, let state = workspace.live(id)?.state else { return nil }
-    guard let next = ClassTable.row(verb, from: state)?.to else { return verb.purpose }
-    return ClassWords.summary(from: state, to: next)
+    let shift = preview.words(today: scene.today)
+    guard let next = ClassTable.row(verb, from: state)?.to else {
+      return shift.map { StepFormWords.summary($0) } ?? verb.purpose
+    }
+    let move = ClassWords.summary(from: state, to: next)
+    return shift.map { Phrase.sentences([move, $0]) } ?? move
   }
 }
 

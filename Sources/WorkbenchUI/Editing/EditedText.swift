@@ -4,7 +4,7 @@
 struct EditedText: Equatable {
   private(set) var characters: [Character]
   private(set) var caret: Int
-  private var history = EditHistory()
+  private(set) var history = EditHistory()
 
   /// The caret stands behind the text unless told otherwise.
   init(_ text: String = "", caret: Int? = nil) {
@@ -45,23 +45,24 @@ struct EditedText: Equatable {
   }
 
   mutating func undo() {
-    guard let past = history.undo(from: moment) else { return }
-    (characters, caret) = (past.characters, past.caret)
+    guard let edit = history.undo() else { return }
+    characters.replaceSubrange(edit.place..<edit.end, with: edit.old)
+    caret = edit.caret
   }
 
   mutating func redo() {
-    guard let future = history.redo(from: moment) else { return }
-    (characters, caret) = (future.characters, future.caret)
+    guard let edit = history.redo() else { return }
+    characters.replaceSubrange(edit.place..<edit.place + edit.old.count, with: edit.new)
+    caret = edit.end
   }
-
-  private var moment: EditHistory.Moment { .init(characters: characters, caret: caret) }
 
   private mutating func replace(
     _ range: Range<Int>, with new: [Character], as kind: EditHistory.Kind
   ) {
-    history.record(moment, as: kind)
+    let edit = EditHistory.Edit(
+      place: range.lowerBound, old: Array(characters[range]), new: new, caret: caret)
+    history.record(edit, as: kind)
     characters.replaceSubrange(range, with: new)
-    caret = range.lowerBound + new.count
-    history.arrived(at: caret)
+    caret = edit.end
   }
 }

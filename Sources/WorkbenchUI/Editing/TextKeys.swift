@@ -1,3 +1,4 @@
+import Domain
 import TerminalKit
 
 extension TextCommand {
@@ -10,12 +11,13 @@ extension TextCommand {
     case .right: self = .right
     case .home: self = .start
     case .end: self = .end
-    case .backspace: self = .backspace
+    // Shift is often still held after a capital.
+    case .backspace, .chord(.shift, .backspace): self = .backspace
     case .delete: self = .delete
     case .control(let letter): self.init(control: letter)
     case .alt("b"), .chord(.control, .left): self = .wordLeft
     case .alt("f"), .chord(.control, .right): self = .wordRight
-    case .chord(_, .backspace): self = .deleteWord
+    case .chord(.alt, .backspace), .chord(.control, .backspace): self = .deleteWord
     default: return nil
     }
   }
@@ -41,4 +43,12 @@ extension TextCommand {
     default: return nil
     }
   }
+
+  /// The keys that help and palette tell in a field that is typed in: those that nobody would guess.
+  static let told: [(key: Key, words: Phrase)] = [
+    (.control("z"), FormWords.undoTyping), (.control("y"), FormWords.redoTyping),
+    (.alt("b"), FormWords.wordBack), (.alt("f"), FormWords.wordOn),
+    (.control("w"), FormWords.deleteWord), (.control("u"), FormWords.deleteBefore),
+    (.control("k"), FormWords.deleteBehind),
+  ]
 }

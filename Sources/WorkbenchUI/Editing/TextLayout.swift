@@ -40,9 +40,14 @@ struct TextLayout: Equatable {
       used += Glyph(characters[offset]).columns
       if used > column { return offset }
     }
+    return lastCaret(onLine: line)
+  }
+
+  /// The last caret that is seen on a screen line.
+  func lastCaret(onLine line: Int) -> Int {
+    let characters = lines[line]
     return isWrapped(line)
-      ? max(lines[line].lowerBound, lines[line].upperBound - 1)
-      : lines[line].upperBound
+      ? max(characters.lowerBound, characters.upperBound - 1) : characters.upperBound
   }
 
   /// Whether the next line begins right where this one ends, so that its end is the next one's start.

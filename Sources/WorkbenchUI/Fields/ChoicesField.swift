@@ -19,6 +19,14 @@ struct ChoicesField: FieldEditor {
 
   var value: String { marks.joined(separator: "、") }
 
+  func use(of key: Key) -> Phrase? {
+    switch key {
+    case .down: FormWords.lineOrFieldOn
+    case .up: FormWords.lineOrFieldBack
+    default: nil
+    }
+  }
+
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
     marks = read(value)
   }

@@ -40,6 +40,8 @@ struct DayField: FieldEditor {
     read(scene, workspace.calendar)
   }
 
+  var isText: Bool { true }
+
   mutating func enter() { isFresh = true }
   mutating func leave(in scene: Scene, _ workspace: Workspace) { isFresh = false }
 

@@ -5,9 +5,11 @@ import TerminalKit
 ///
 /// A plain value that keeps what was typed; the form around it owns focus, label, and what is wrong.
 protocol FieldEditor: AnsweredByLine {
-  /// What the field holds, as the text that `Fielded.set` takes and a draft keeps.
+  /// What the field holds, as the text that `Fielded.set` takes.
   var value: String { get }
-  /// Takes a text as `value` gives it; what cannot be understood is kept as typed.
+  /// The same with what is typed and not taken yet, as a draft keeps it.
+  var written: String { get }
+  /// Takes a text as `value` or `written` gives it; what cannot be understood is kept as typed.
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace)
   /// The caret comes into the field.
   mutating func enter()
@@ -17,6 +19,10 @@ protocol FieldEditor: AnsweredByLine {
   mutating func type(
     _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
   ) -> Bool
+  /// Whether it is typed in as a text is, so that all the keys of a text work here.
+  var isText: Bool { get }
+  /// What Enter, Tab or an arrow does here; nil where it goes to another field.
+  func use(of key: Key) -> Phrase?
   /// The caret leaves: what is half chosen is taken.
   mutating func leave(in scene: Scene, _ workspace: Workspace)
   /// Something is typed that is not taken yet, and so is not part of `value`.
@@ -43,8 +49,11 @@ protocol FieldEditor: AnsweredByLine {
 
 extension FieldEditor {
   var isEmpty: Bool { value.trimmingBlanks.isEmpty }
+  var written: String { value }
   var isDoneByEnter: Bool { false }
   var isHalfTyped: Bool { false }
+  var isText: Bool { false }
+  func use(of key: Key) -> Phrase? { nil }
 
   mutating func enter() {}
   mutating func leave(in scene: Scene, _ workspace: Workspace) {}
@@ -59,6 +68,18 @@ extension FieldEditor {
   func leastColumns(in scene: Scene) -> Int { 10 }
 
   func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int { 1 }
+}
+
+extension Key {
+  /// What it does where a field offers answers below itself.
+  var useOnOffers: Phrase? {
+    switch self {
+    case .enter: FormWords.takeMarked
+    case .down: FormWords.markNext
+    case .up: FormWords.markPrevious
+    default: nil
+    }
+  }
 }
 
 extension Canvas {

@@ -18,6 +18,7 @@ struct LineField: FieldEditor {
   }
 
   var value: String { text.text }
+  var isText: Bool { true }
 
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
     text.reset(to: value.cleanedForOneLine)

@@ -17,6 +17,8 @@ struct PickField: OneAnswer {
   }
 
   var isDoneByEnter: Bool { true }
+  var isText: Bool { true }
+  func use(of key: Key) -> Phrase? { shown.isEmpty ? nil : key.useOnOffers }
 
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
     selected = options.place(ofCode: value)

@@ -26,12 +26,22 @@ struct RecordField: FieldEditor {
 
   var isDoneByEnter: Bool { !isSeveral }
   var isHalfTyped: Bool { !typed.isEmpty }
+  var isText: Bool { true }
+  func use(of key: Key) -> Phrase? { found.isEmpty ? nil : key.useOnOffers }
   var value: String { chosen.map(\.description).joined(separator: "、") }
 
+  /// What is being typed stands behind a tab.
+  var written: String { typed.isEmpty ? value : "\(value)\t\(typed.text)" }
+
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
-    chosen = Self.read(value, kinds)
-    look(for: "", workspace)
+    let parts = value.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+    chosen = Self.read(String(parts[0]), kinds)
+    typed = EditedText(parts.count > 1 ? String(parts[1]) : "")
+    look(for: typed.text.trimmingBlanks, workspace)
   }
+
+  /// What is typed and not taken yet was answered in another way.
+  mutating func forgetTyped() { typed = EditedText() }
 
   private static func read(_ value: String, _ kinds: [EntityKind]) -> [EntityRef] {
     value.split { "、，,;；\n ".contains($0) }.compactMap { EntityRef(String($0)) }

@@ -7,7 +7,7 @@ extension ListPane {
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
     guard let text = filter.typed?.taking(typing) else { return nil }
-    return setFilter(text, in: scene, workspace).map { [.say(.error($0.phrase))] } ?? []
+    return setFilter(text, in: scene, workspace)
   }
 }
 

@@ -5,29 +5,37 @@ struct ListFilter<Asked: QueryField>: Equatable {
   private(set) var edited = EditedText()
   /// The last text that could be understood.
   private(set) var query: Query<Asked>?
+  /// Why what stands there cannot be understood; never once its field is left.
+  private(set) var problem: QueryError?
   /// Whether the keyboard is in the filter.
-  var isOpen = false
+  private(set) var isOpen = false
 
   var text: String { edited.text }
-  var isEmpty: Bool { query?.isEmpty ?? true }
+  /// Whether it asks for anything: what was understood last does, whatever is being typed.
+  var sifts: Bool { query?.isEmpty == false }
   /// The text while it is being typed.
   var typed: EditedText? { isOpen ? edited : nil }
 
-  /// Takes the text; answers why it cannot be understood, the last query then stays.
+  mutating func open() { isOpen = true }
+
+  /// Leaves the field; not while it cannot be understood, for it would stand over rows it did not find.
+  mutating func keep() { isOpen = problem != nil }
+
+  mutating func clear() { self = ListFilter() }
+
+  /// Takes the text; where it cannot be understood the last query stays.
   ///
   /// Saved filters of the list of `kind` may be named in it.
   mutating func set(
     _ text: EditedText, of kind: EntityKind, today: Day, in workspace: Workspace
-  ) -> QueryError? {
+  ) {
     edited = text
     do throws(QueryError) {
       let spelled = try workspace.spellingOut(text.text, for: kind)
       query = try Query(parsing: spelled, today: today)
-      return nil
+      problem = nil
     } catch {
-      return error
+      problem = error
     }
   }
-
-  mutating func clear() { self = ListFilter() }
 }

@@ -8,6 +8,8 @@ struct FormScreen<Content: FormContent>: Restorable {
     case stepped(by: Int)
     /// Enter, Up or Down: the field's if it has a use for it, else they go to another field.
     case pressed(Key)
+    /// A key that edits the text of the field.
+    case typed(Key)
     /// The long text of the field is to be written in an editor.
     case editorAsked
     /// Of several that are gone through the next one comes.
@@ -53,7 +55,7 @@ struct FormScreen<Content: FormContent>: Restorable {
       content.answered(in: scene, workspace)
     }
     content.rebase(in: scene, workspace)
-    content.form.go(to: draft.focus, in: scene, workspace)
+    content.form.comeBack(to: draft.focus)
   }
 
   var form: Form { content.form }
@@ -62,23 +64,36 @@ struct FormScreen<Content: FormContent>: Restorable {
 
   var draftName: String? { content.draftName }
   var draft: Draft? {
-    guard form.isDirty else { return nil }
+    guard form.isDirty || form.isHalfTyped else { return nil }
     return Draft(name: content.draftName, text: FormDraft(of: form).text)
   }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    footer(in: scene) + moves + form.textBindings(Action.typed)
+  }
+
+  private func footer(in scene: Scene) -> [Binding<Action>] {
     [
-      Binding([.tab], .pressed(.tab), FormWords.nextField),
+      moving(.tab, FormWords.nextField, .footer),
       Binding([.control("s"), .function(2)], .saved, FormWords.save, unless: scene.readOnly),
     ] + runBindings + markingBindings + editorBinding(in: scene) + [
-      Binding([.escape], .left, FormWords.leave),
-      Binding([.backTab], .pressed(.backTab), FormWords.previousField, place: .help),
-      Binding([.enter], .pressed(.enter), FormWords.nextField, place: .help),
-      Binding([.down], .pressed(.down), FormWords.nextField, place: .help),
-      Binding([.up], .pressed(.up), FormWords.previousField, place: .help),
+      Binding([.escape], .left, FormWords.leave)
+    ]
+  }
+
+  private var moves: [Binding<Action>] {
+    [
+      moving(.backTab, FormWords.previousField), moving(.enter, FormWords.nextField),
+      moving(.down, FormWords.nextField), moving(.up, FormWords.previousField),
       Binding([.pageDown], .stepped(by: 5), FormWords.someFieldsOn, place: .help),
       Binding([.pageUp], .stepped(by: -5), FormWords.someFieldsBack, place: .help),
     ]
+  }
+
+  private func moving(
+    _ key: Key, _ words: Phrase, _ place: Hint.Place = .help
+  ) -> Binding<Action> {
+    Binding([key], .pressed(key), form.use(of: key, else: words), place: place)
   }
 
   private var runBindings: [Binding<Action>] {
@@ -92,9 +107,9 @@ struct FormScreen<Content: FormContent>: Restorable {
   private var markingBindings: [Binding<Action>] {
     guard form.focused?.editor is ChoicesField else { return [] }
     return [
-      Binding([.character(" ")], .pressed(.character(" ")), FormWords.markAnswer),
-      Binding([.right], .pressed(.right), FormWords.nextAnswer),
-      Binding([.left], .pressed(.left), FormWords.previousAnswer, place: .help),
+      Binding([.character(" ")], .typed(.character(" ")), FormWords.markAnswer),
+      Binding([.right], .typed(.right), FormWords.nextAnswer),
+      Binding([.left], .typed(.left), FormWords.previousAnswer, place: .help),
     ]
   }
 
@@ -122,6 +137,7 @@ struct FormScreen<Content: FormContent>: Restorable {
       }
       if key == .enter, let opened = openField(in: scene, workspace) { return opened }
       return move(by: key == .up || key == .backTab ? -1 : 1, in: scene, workspace)
+    case .typed(let key): return type(.key(key), in: scene, workspace) ?? []
     case .editorAsked: return openEditor()
     case .passedOver: return passOver(in: scene, workspace)
     case .left: return leave(in: scene, workspace)
@@ -181,7 +197,7 @@ extension FormScreen {
   /// What is typed and not taken yet is taken, as when the caret goes to another field; it counts as
   /// typed though nothing was found for it.
   mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    let isHalfTyped = form.focused?.editor.isHalfTyped == true
+    let isHalfTyped = form.isHalfTyped
     if isHalfTyped {
       content.form.go(to: form.focus, in: scene, workspace)
       content.answered(in: scene, workspace)
@@ -195,8 +211,7 @@ extension FormScreen {
 
   /// What was typed is not passed over with it: one is asked as on leaving.
   private mutating func passOver(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    let isHalfTyped = form.focused?.editor.isHalfTyped == true
-    return form.isDirty || isHalfTyped ? leave(in: scene, workspace) : [.answer(.passedOver)]
+    form.isDirty || form.isHalfTyped ? leave(in: scene, workspace) : [.answer(.passedOver)]
   }
 
   mutating func resume(

@@ -40,6 +40,8 @@ struct Form {
   }
 
   var isDirty: Bool { !aside.isEmpty || fields.contains(where: \.isDirty) }
+  /// Something is typed in a field that is not taken yet.
+  var isHalfTyped: Bool { fields.contains { $0.editor.isHalfTyped } }
   var problems: Int { fields.count { $0.problem != nil } }
 }
 
@@ -97,6 +99,13 @@ extension Form {
   mutating func begin(at place: Int, in scene: Scene, _ workspace: Workspace) {
     let first = fields.indices.first { $0 >= place && fields[$0].isOpen }
     go(to: first ?? place, in: scene, workspace)
+  }
+
+  /// The caret stands where it stood before: nothing is left, and nothing half typed is taken.
+  mutating func comeBack(to key: String) {
+    guard let place = fields.firstIndex(where: { $0.key == key }) else { return }
+    focus = place
+    fields[place].editor.enter()
   }
 
   private mutating func leave(in scene: Scene, _ workspace: Workspace) {
@@ -158,8 +167,8 @@ extension Form {
     let key = focused?.key
     var texts = aside.mapValues(\.text)
     for field in fields[place...] {
-      texts[field.key] = field.editor.value
-      if field.isDirty { aside[field.key] = Aside(text: field.editor.value, base: field.base) }
+      texts[field.key] = field.editor.written
+      if field.isDirty { aside[field.key] = Aside(text: field.editor.written, base: field.base) }
     }
     let fitted = new.map { field in
       var kept = field

@@ -21,7 +21,7 @@ struct FormDraft: Equatable {
   init(of form: Form) {
     focus = form.focused?.key ?? ""
     for field in form.fields {
-      texts[field.key] = field.editor.value
+      texts[field.key] = field.editor.written
       bases[field.key] = field.base
     }
     for (key, aside) in form.aside { (texts[key], bases[key]) = (aside.text, aside.base) }
@@ -88,6 +88,6 @@ extension Form {
       fields[place].editor.take(text, in: scene, workspace)
       if let base = draft.bases[fields[place].key] { fields[place].base = base }
     }
-    go(to: draft.focus, in: scene, workspace)
+    comeBack(to: draft.focus)
   }
 }

@@ -5,7 +5,7 @@ import TerminalKit
 ///
 /// What is typed sifts the list, by Chinese, pinyin or English; Enter does the selected thing. In the
 /// palette what the person does most stands first.
-/// Answers `.choice` with the place in `hints`.
+/// Answers `.item` with what was chosen.
 struct ActionMenu: Screen {
   enum Action: Equatable {
     case moved(by: Int)
@@ -14,18 +14,20 @@ struct ActionMenu: Screen {
   }
 
   let title: Phrase
-  let hints: [Hint]
+  let items: [MenuItem]
+  private let hints: [Hint]
   /// What each is called, and what is said of it.
   private let names: [SearchText]
   private let helps: [SearchText]
-  /// The places of the hints as they are listed.
+  /// The places of the items as they are listed.
   private let order: [Int]
   private var search = EditedText()
   private(set) var shown: [Int]
   private var place = 0
 
-  init(title: Phrase, hints: [Hint], order: [Int]? = nil) {
-    self.title = title
+  init(title: Phrase, items: [MenuItem], order: [Int]? = nil) {
+    (self.title, self.items) = (title, items)
+    let hints = items.map(\.hint)
     self.hints = hints
     self.order = (order ?? Array(hints.indices)).filter { hints[$0].place != .hidden }
     names = hints.map { SearchText([$0.words.zh, $0.words.en]) }
@@ -56,7 +58,7 @@ struct ActionMenu: Screen {
       return []
     case .accepted:
       guard shown.indices.contains(place) else { return [] }
-      return [.answer(.choice(shown[place]))]
+      return [.answer(.item(items[shown[place]]))]
     case .left: return [.pop]
     }
   }
@@ -71,7 +73,7 @@ struct ActionMenu: Screen {
     return []
   }
 
-  /// The places of the hints a search finds: what is on the key that was typed, then what has just
+  /// The places of the items a search finds: what is on the key that was typed, then what has just
   /// that name, what has it inside a longer one, and what only speaks of it.
   private func sifted(by text: String) -> [Int] {
     guard let term = SearchTerm(text) else { return order }

@@ -25,10 +25,10 @@ struct IssueLine {
 }
 
 extension Workspace {
-  /// What is owed next for an issue, in the role of what is late where it is; nothing where nobody
+  /// What is due first for an issue, in the role of what is late where it is; nothing where nobody
   /// owes anything.
   func dueSpan(of id: ID<Domain.Issue>, in scene: Scene) -> Span {
-    guard let due = due(of: id, asOf: scene.today) else { return Span("") }
+    guard let due = firstDue(of: id, asOf: scene.today) else { return Span("") }
     return Span(scene(due.phrase(today: scene.today)), due.left < 0 ? .overdue : .text)
   }
 }

@@ -68,7 +68,9 @@ extension Issue: Listed {
     switch view.order {
     case .number: return ids
     case .due:
-      return sorted(ids, workspace) { workspace.due(of: $0.id, asOf: scene.today)?.left ?? .max }
+      return sorted(ids, workspace) {
+        workspace.firstDue(of: $0.id, asOf: scene.today)?.left ?? .max
+      }
     case .age: return sorted(ids, workspace) { $0.registeredOn }
     case .state: return sorted(ids, workspace) { IssueState.allCases.firstIndex(of: $0.state) ?? 0 }
     case .unit: return sorted(ids, workspace) { $0.leadUnit.map { Int($0.number) } ?? .max }

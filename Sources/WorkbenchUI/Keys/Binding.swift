@@ -26,6 +26,12 @@ struct Binding<Action: Equatable> {
     moved.hint = hint.on(keys)
     return moved
   }
+
+  /// What an item of a menu was made of; nil where that was an action of somebody else.
+  init?(_ item: MenuItem) {
+    guard let action = item.action as? Action else { return nil }
+    (hint, self.action) = (item.hint, action)
+  }
 }
 
 /// A binding without its action: what footer, help, palette and menu show.
@@ -69,8 +75,10 @@ extension Screen {
     keyed(in: scene, workspace).map(\.hint)
   }
 
-  func furtherHints(in scene: Scene, _ workspace: Workspace) -> [Hint] {
-    furtherBindings(in: scene, workspace).map(\.hint)
+  /// The same for palette and menu, and what only they find besides.
+  func menuItems(in scene: Scene, _ workspace: Workspace) -> [MenuItem] {
+    keyed(in: scene, workspace).map { MenuItem($0, of: .screen) }
+      + furtherBindings(in: scene, workspace).map { MenuItem($0, of: .further) }
   }
 
   /// Does what a key is bound to, and tells what that was; nil if it is not bound here.
@@ -78,24 +86,23 @@ extension Screen {
     _ key: Key, in scene: Scene, _ workspace: Workspace
   ) -> Pressed? {
     let found = keyed(in: scene, workspace).first { $0.hint.keys.contains(key) }
-    return found.map { Pressed(hint: $0.hint, effects: run($0, in: scene, workspace)) }
+    return found.map { run($0, in: scene, workspace) }
   }
 
-  /// Does what help, palette or menu show at a place of `hints` and, behind them, of `furtherHints`.
+  /// Does what help, palette or menu show; nil if it is no item of this screen.
   mutating func choose(
-    _ place: Int, in scene: Scene, _ workspace: Workspace
+    _ item: MenuItem, in scene: Scene, _ workspace: Workspace
   ) -> Pressed? {
-    let bindings = bindings(in: scene, workspace) + furtherBindings(in: scene, workspace)
-    guard bindings.indices.contains(place) else { return nil }
-    let found = bindings[place]
-    return Pressed(hint: found.hint, effects: run(found, in: scene, workspace))
+    Binding<Action>(item).map { run($0, in: scene, workspace) }
   }
 
   private mutating func run(
     _ binding: Binding<Action>, in scene: Scene, _ workspace: Workspace
-  ) -> [Effect] {
-    if let reason = binding.hint.unless { return [.say(.error(reason))] }
-    return update(binding.action, in: scene, workspace)
+  ) -> Pressed {
+    if let reason = binding.hint.unless {
+      return Pressed(hint: binding.hint, effects: [.say(.error(reason))])
+    }
+    return Pressed(hint: binding.hint, effects: update(binding.action, in: scene, workspace))
   }
 }
 

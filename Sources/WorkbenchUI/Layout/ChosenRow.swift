@@ -27,6 +27,12 @@ extension Canvas {
     choices.firstIndex { choice in parking.map(choice.contains) == true || isSelected(choice) }
   }
 
+  /// Whether somebody is at work in a row: the caret is in it, or what is chosen.
+  func isInHand(row: Int) -> Bool {
+    let chosen = chosenPlace.map { choices[$0].rowRange.contains(row) }
+    return caret?.row == row || parking?.row == row || chosen == true
+  }
+
   private func isSelected(_ choice: Rect) -> Bool {
     bounds.contains(choice.origin) && self[choice.origin].ground == .selection
   }

@@ -10,17 +10,23 @@ extension DetailPage {
     line([Span("Δ ", .changed), Span(scene(WorkbenchWords.changed(by: name)), .changed)])
   }
 
-  /// The open issues about something, one line each.
+  /// The open issues about something, one line each; the head counts all, as lists do.
   mutating func issues(about ref: EntityRef, in workspace: Workspace) {
-    let open = workspace.members(Issue.self, of: ref)
-      .filter { $0.isOpen && workspace.maySee($0, by: scene.actor) }
+    let open = workspace.members(Issue.self, of: ref).filter(\.isOpen)
+    let shown = open.filter { workspace.maySee($0, by: scene.actor) }
     let live = open.count(where: \.state.isLive)
     head(scene(WorkbenchWords.openIssues(live, toClose: open.count - live)), .title)
-    for issue in open {
+    for issue in shown {
       columns(
         [(Span(issue.id.description, .muted), 10), (Span(scene(issue.state.phrase)), 12)],
         Span(issue.title))
     }
+    remark(PermissionWords.others(open.count - shown.count))
+  }
+
+  /// What is left out and why, under the rows that are shown.
+  private mutating func remark(_ words: Phrase?) {
+    if let words { line([Span(scene(words), .muted)]) }
   }
 
   /// Day under day, as in the history of an issue.
@@ -44,9 +50,10 @@ extension DetailPage {
 
   /// The newest visits to something, one line each.
   mutating func visits(to ref: EntityRef, in workspace: Workspace, atMost limit: Int = 5) {
-    let visits = workspace.members(Visit.self, of: ref)
-      .filter { workspace.maySee($0, by: scene.actor) }.sorted { ($0.on, $0.id) > ($1.on, $1.id) }
-    head(scene(WorkbenchWords.visits) + " \(visits.count)", .title)
+    let all = workspace.members(Visit.self, of: ref)
+    let visits = all.filter { workspace.maySee($0, by: scene.actor) }
+      .sorted { ($0.on, $0.id) > ($1.on, $1.id) }
+    head(scene(WorkbenchWords.visits) + " \(all.count)", .title)
     let days = visits.prefix(limit).map { scene(dayInColumn($0.on)) }
     let widest = days.reduce(10) { max($0, $1.columns) }
     let kinds = Visit.Kind.allCases.map { scene($0.phrase).columns }.max() ?? 0
@@ -59,8 +66,8 @@ extension DetailPage {
           (Span(names.joined(separator: "、"), .muted), 12),
         ], Span(gist(of: visit)))
     }
-    guard visits.count > limit else { return }
-    line([Span(scene(WorkbenchWords.moreVisits(visits.count - limit)), .muted)])
+    remark(visits.count > limit ? WorkbenchWords.moreVisits(visits.count - limit) : nil)
+    remark(PermissionWords.otherVisits(all.count - visits.count))
   }
 }
 

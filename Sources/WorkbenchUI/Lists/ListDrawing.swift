@@ -54,10 +54,10 @@ extension ListDrawing {
   private func lines(forNoneOf workspace: Workspace, columns: Int) -> [[Span]] {
     let isNew = workspace[keyPath: Row.table].count == 0
     if isNew, let why = scene.notWhole { return wrapped(why, .error, columns) }
-    guard list.filter.isEmpty, isNew else {
+    guard !list.filter.sifts, isNew else {
       let words =
-        list.filter.isEmpty
-        ? withheld(in: workspace) ?? Row.nothingShown(in: list.view) : WorkbenchWords.nothingFound
+        list.filter.sifts
+        ? WorkbenchWords.nothingFound : withheld(in: workspace) ?? Row.nothingShown(in: list.view)
       return wrapped(words, .muted, columns)
     }
     let (head, ways) = Row.firstDay
@@ -116,7 +116,7 @@ extension ListDrawing {
     let marked = list.marks.isEmpty ? "" : scene(WorkbenchWords.marked(list.marks.count)) + "  "
     return [
       [Span(marked, .accent), Span(position, .title)],
-      [Span("  " + scene(list.view.order.phrase), .muted)], list.filter.isEmpty ? list.tally : [],
+      [Span("  " + scene(list.view.order.phrase), .muted)], list.filter.sifts ? [] : list.tally,
     ]
   }
 }

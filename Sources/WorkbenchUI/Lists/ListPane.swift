@@ -22,6 +22,14 @@ struct ListPane<Row: Listed> {
   private var listing = Listing<Row>()
   /// How many rows are visible.
   private var height = 1
+  /// What was in hand when its filter was opened, while it is typed.
+  private var origin: Hold?
+
+  /// A record in hand, and in which row of the screen it stands.
+  private struct Hold {
+    let id: ID<Row>
+    let row: Int
+  }
 
   var total: Int { candidates.count }
   var selected: ID<Row>? { rows.indices.contains(place) ? rows[place] : nil }
@@ -45,17 +53,17 @@ extension ListPane {
   /// Works out the rows again and keeps the selected record where it stands on the screen.
   mutating func refresh(height: Int, in scene: Scene, _ workspace: Workspace) {
     self.height = max(1, height)
-    let before = selected
+    let before = hold
     candidates = Row.rows(view, in: scene, workspace)
     tally = Row.tally(of: candidates, in: scene, workspace)
     if !marks.isEmpty { marks.formIntersection(candidates) }
-    sift(keeping: before, in: scene, workspace)
+    sift(keeping: before, or: place, in: scene, workspace)
   }
 
   /// Its rows are ids and its tally numbers; only what a filter found may have been found by what is
   /// hidden now.
   mutating func cover(in scene: Scene, _ workspace: Workspace) {
-    if !filter.isEmpty { refresh(height: height, in: scene, workspace) }
+    if filter.sifts { refresh(height: height, in: scene, workspace) }
   }
 
   mutating func change(
@@ -83,14 +91,17 @@ extension ListPane {
     if let id { select(id) }
   }
 
+  private var hold: Hold? { selected.map { Hold(id: $0, row: place - top) } }
+
+  /// Shows the rows that are asked for, the record that is held in hand and where it stood; where it is
+  /// none of them the row at the other place is.
   private mutating func sift(
-    keeping id: ID<Row>?, in scene: Scene, _ workspace: Workspace
+    keeping hold: Hold?, or other: Int, in scene: Scene, _ workspace: Workspace
   ) {
-    let offset = place - top
     rows = sifted(in: scene, workspace)
-    let found = id.flatMap { id in rows.firstIndex(of: id) }
-    place = found ?? min(place, max(0, rows.count - 1))
-    top = max(0, place - offset)
+    let found = hold.flatMap { hold in rows.firstIndex(of: hold.id) }
+    place = found ?? min(other, max(0, rows.count - 1))
+    top = max(0, place - (hold?.row ?? 0))
     scroll()
   }
 
@@ -131,26 +142,38 @@ extension ListPane {
 
 extension ListPane {
   mutating func openFilter(in workspace: Workspace) {
-    filter.isOpen = true
+    filter.open()
+    origin = hold
     if !Row.isFoundByColumns { listing.fold(workspace) }
   }
 
-  mutating func closeFilter() { filter.isOpen = false }
-
-  /// Sifts by what was typed; answers what cannot be understood in it, the rows then stay.
-  mutating func setFilter(
-    _ text: EditedText, in scene: Scene, _ workspace: Workspace
-  ) -> QueryError? {
-    let before = selected
-    let problem = filter.set(text, of: Row.kind, today: scene.today, in: workspace)
-    if problem == nil { sift(keeping: before, in: scene, workspace) }
-    return problem
+  /// Leaves the field, the rows stay filtered; where it cannot be understood it stays open and says why.
+  mutating func keepFilter() -> [Effect] {
+    filter.keep()
+    if !filter.isOpen { origin = nil }
+    return notUnderstood
   }
 
+  /// Sifts by what was typed: the row in hand stays so where it is found, else the first that is; where
+  /// it cannot be understood the rows stay, and it is said why.
+  mutating func setFilter(
+    _ text: EditedText, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    filter.set(text, of: Row.kind, today: scene.today, in: workspace)
+    if filter.problem == nil { sift(keeping: hold, or: 0, in: scene, workspace) }
+    return notUnderstood
+  }
+
+  private var notUnderstood: [Effect] {
+    filter.problem.map { [.say(.error($0.phrase))] } ?? []
+  }
+
+  /// Shows all rows again: whoever still types comes back to where he was, anybody else keeps his row.
   mutating func clearFilter(in scene: Scene, _ workspace: Workspace) {
-    let before = selected
+    let kept = origin ?? hold
     filter.clear()
-    sift(keeping: before, in: scene, workspace)
+    origin = nil
+    sift(keeping: kept, or: place, in: scene, workspace)
   }
 }
 
@@ -196,7 +219,7 @@ extension ListPane {
     case .match: break
     case .mark: mark()
     case .range: markRange()
-    case .all: marks = marks.count < rows.count ? Set(rows) : []
+    case .all: markAll()
     }
   }
 
@@ -214,6 +237,11 @@ extension ListPane {
     guard let selected else { return }
     if marks.remove(selected) == nil { marks.insert(selected) }
     go(to: place + 1)
+  }
+
+  /// All rows that are shown, or none of them where all are marked; what a filter hides stays as it is.
+  private mutating func markAll() {
+    if marks.isSuperset(of: rows) { marks.subtract(rows) } else { marks.formUnion(rows) }
   }
 
   /// The first call says where the range begins; the second marks all rows up to here.

@@ -44,15 +44,3 @@ extension OfficeList {
       })
   }
 }
-
-extension WorkbenchView {
-  /// The list in hand; nil in the detail.
-  func sheet(in scene: Scene, _ workspace: Workspace) -> ListSheet? {
-    switch focus {
-    case .enterprises: enterprises.sheet(in: scene, workspace)
-    case .issues: issues.sheet(in: scene, workspace)
-    case .pairings: pairings.sheet(in: scene, workspace)
-    case .detail: nil
-    }
-  }
-}

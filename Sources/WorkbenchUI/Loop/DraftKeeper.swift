@@ -29,5 +29,8 @@ struct DraftKeeper {
   /// Whether it is on disk as it stands.
   func holds(_ draft: Draft) -> Bool { saved[draft.name] == draft.text }
 
+  /// Whether anything of it is on disk from here.
+  func keeps(_ name: String) -> Bool { saved[name] != nil }
+
   mutating func forget(_ name: String) { saved[name] = nil }
 }

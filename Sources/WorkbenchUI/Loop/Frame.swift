@@ -84,22 +84,33 @@ extension Workbench {
   /// Where a file lies and how it is fetched takes so many on the smallest screen.
   private static let mostMessageRows = 6
 
-  /// A message takes the place of the rule, and of as many rows above it as it needs; what stays
-  /// stands below it.
+  /// A message takes the place of the rule, and of as many rows above it as it needs; what stands
+  /// stays below it.
   private func drawMessages(into canvas: inout Canvas) {
-    let width = max(1, scene.size.columns - 2)
-    var rows: [Span] = []
-    if let message {
-      let lines = scene(message.phrase).wrapped(toColumns: width).prefix(Self.mostMessageRows)
-      rows = lines.map { Span(String($0), message.role) }
-    }
+    var room = Rect(scene.size).cutBottom(1).rest
+    let width = max(1, room.columns - 2)
     if let standing = scene.standing {
-      rows.append(Span(scene(standing).cut(toColumns: width), .error))
+      let cut = room.cutBottom(1)
+      draw([scene(standing).cut(toColumns: width)], .error, into: &canvas, cut.bottom)
+      room = cut.rest
     }
-    for (distance, span) in rows.reversed().enumerated() {
-      let row = scene.size.rows - 2 - distance
-      canvas.fill(Rect(row: row, column: 0, rows: 1, columns: scene.size.columns), span.role)
-      canvas.put(span.text, at: Point(row: row, column: 1), span.role)
+    guard let message else { return }
+    let lines = scene(message.phrase).wrapped(toColumns: width).prefix(Self.mostMessageRows)
+    let area = rows(lines.count, atEndOf: room, on: canvas)
+    draw(lines.map { String($0) }, message.role, into: &canvas, area)
+  }
+
+  /// The last rows of the room; where they would lie over the row in hand, those above that.
+  private func rows(_ count: Int, atEndOf room: Rect, on canvas: Canvas) -> Rect {
+    let last = room.cutBottom(count).bottom
+    guard let row = last.rowRange.first(where: canvas.isInHand(row:)) else { return last }
+    return room.cutTop(row - room.row).top.cutBottom(count).bottom
+  }
+
+  private func draw(_ lines: [String], _ role: Role, into canvas: inout Canvas, _ area: Rect) {
+    canvas.fill(area, role)
+    for (line, row) in zip(lines, area.rowRange) {
+      canvas.put(line, at: Point(row: row, column: 1), role)
     }
   }
 

@@ -71,7 +71,7 @@ extension Workbench {
     if let found = shell(in: workspace).first(where: { $0.hint.keys.contains(key) }) {
       return press(found, isChosen: false, in: workspace)
     }
-    return refuse(WorkbenchWords.unknownKey(key.label))
+    return refuse(WorkbenchWords.unknownKey(key.label, isTyping: top.takesText))
   }
 
   private mutating func type(_ typing: Typing, in workspace: Workspace) -> [Order]? {
@@ -79,7 +79,7 @@ extension Workbench {
     return effects.map { run($0, in: workspace) }
   }
 
-  private mutating func refuse(_ phrase: Phrase) -> [Order] {
+  mutating func refuse(_ phrase: Phrase) -> [Order] {
     message = .error(phrase)
     return []
   }

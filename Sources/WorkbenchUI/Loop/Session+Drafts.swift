@@ -26,6 +26,13 @@ extension Session {
     keeper.forget(name)
   }
 
+  /// What an open form saved and no longer holds was wiped on purpose: it does not come back as
+  /// unfinished.
+  mutating func dropWiped(except held: [Draft]) {
+    let wiped = workbench.draftNames.subtracting(held.map(\.name)).filter(keeper.keeps)
+    for name in wiped { drop(draftNamed: name) }
+  }
+
   private var notKept: Phrase {
     workbench.scene.readOnly == nil ? WorkbenchWords.draftNotSaved : FormWords.draftNotKept
   }

@@ -36,11 +36,11 @@ package struct Session {
   private var told = 0
   /// The change whose outcome is unknown, and the name it must be asked for again by.
   private var unknown: (commit: Commit, id: CommitID)?
-  /// Unfinished texts that are kept; whoever counts them counts anew.
+  /// Unfinished texts that are kept; whoever lists them lists them anew.
   var drafts: Set<String> {
     didSet {
-      guard drafts.count != oldValue.count else { return }
-      workbench.scene.drafts = drafts.count
+      guard drafts != oldValue else { return }
+      workbench.scene.drafts = drafts.sorted()
       workbench.refresh(in: workspace)
     }
   }
@@ -64,7 +64,7 @@ package struct Session {
       self.workspace.veil = workspace.freshVeil
       scene = Scene(size: size, seat: seat, surroundings, in: self.workspace)
     }
-    scene.drafts = drafts.count
+    scene.drafts = drafts.sorted()
     self.workspace.eyes = self.workspace.eyes(of: scene.actor)
     self.workspace.reckon(on: scene.today)
     workbench = Workbench(
@@ -134,7 +134,7 @@ package struct Session {
     workbench.scene = Scene(size: size, seat: seat, surroundings, in: workspace)
     workbench.scene.changes = changes
     workspace.eyes = workspace.eyes(of: workbench.scene.actor)
-    workbench.scene.drafts = drafts.count
+    workbench.scene.drafts = drafts.sorted()
     workspace.reckon(on: workbench.scene.today)
   }
 }
@@ -176,6 +176,7 @@ extension Session {
       }
     }
     let open = workbench.drafts
+    dropWiped(except: open)
     keeper.look(at: open, at: workbench.scene.actor.at)
     surroundings.drafts.release(Set(open.map(\.name)))
     return left

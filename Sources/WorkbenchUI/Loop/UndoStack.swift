@@ -12,13 +12,28 @@ struct UndoStack: Equatable {
     let deed: [Touch]
     /// What came last of it: it was done, or taken back.
     let touches: [Touch]
+    /// A rule kept it as it is when it was to be taken back.
+    fileprivate(set) var isKept = false
   }
 
   private(set) var done: [Entry] = []
   private(set) var undone: [Entry] = []
 
-  /// Lets the newest change be: a rule keeps it as it is.
-  mutating func passOver() { _ = done.popLast() }
+  /// What is taken back next: the newest that no rule keeps.
+  var next: Entry? { place.map { done[$0] } }
+  private var place: Int? { done.lastIndex { !$0.isKept } }
+
+  /// Lets the next one be, so that what was before it is next.
+  mutating func passOver() {
+    if let place { done[place].isKept = true }
+  }
+
+  /// Looks again at what was passed over: a rule may have kept it for a while only.
+  mutating func review(_ isKept: (Entry) -> Bool) {
+    for place in done.indices where done[place].isKept {
+      done[place].isKept = isKept(done[place])
+    }
+  }
 
   /// Notes a change; what was taken back before it can then no longer be done again.
   mutating func note(_ change: Change, _ touches: [Touch]) {
@@ -26,9 +41,10 @@ struct UndoStack: Equatable {
     undone = []
   }
 
-  /// Notes that the newest change was taken back by `touches`.
+  /// Notes that the next change was taken back by `touches`.
   mutating func noteUndo(_ touches: [Touch]) {
-    guard let entry = done.popLast() else { return }
+    guard let place else { return }
+    let entry = done.remove(at: place)
     undone.append(Entry(change: entry.change, deed: entry.deed, touches: touches))
   }
 

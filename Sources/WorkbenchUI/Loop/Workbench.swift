@@ -43,6 +43,10 @@ struct Workbench {
   var isAtBase: Bool { layers.count == 1 }
   /// What must survive if the terminal goes away now.
   var drafts: [Draft] { layers.compactMap(\.screen.draft) }
+  /// Under what names the open forms keep what is unfinished, also while nothing is.
+  var draftNames: Set<String> {
+    Set(layers.compactMap { ($0.screen as? any Restorable)?.draftName })
+  }
 
   /// Takes in what was recorded; what others did carries a mark for a while.
   mutating func absorb(
@@ -217,16 +221,21 @@ extension Workbench {
 }
 
 extension Workbench {
-  /// Why the newest change cannot be taken back, if so.
+  /// Why the next change cannot be taken back, if so.
   ///
   /// It is not asked about then, for yes would do nothing; and what was done before it is next, that a
-  /// letter which went out does not stand in the way of all else.
+  /// letter which went out does not stand in the way of all else. Once no rule keeps it, it is next again.
   mutating func passRefusedUndo(in workspace: Workspace) -> Refusal? {
-    guard let entry = undo.done.last else { return nil }
-    let change = Change.undo(entry.touches, reason: GivenReason.undone.recorded)
-    let refusal = workspace.refusal(to: change, by: scene.actor)
-    if refusal != nil { undo.passOver() }
-    return refusal
+    let actor = scene.actor
+    let refusal = { (entry: UndoStack.Entry) -> Refusal? in
+      workspace.refusal(
+        to: .undo(entry.touches, reason: GivenReason.undone.recorded), by: actor)
+    }
+    undo.review { refusal($0) != nil }
+    guard let next = undo.next else { return undo.done.last.flatMap(refusal) }
+    let reason = refusal(next)
+    if reason != nil { undo.passOver() }
+    return reason
   }
 }
 

@@ -52,7 +52,10 @@ package enum WorkbenchLoop {
       let orders = terminal.away { session.edit(text) }
       for order in orders { carryOut(order, on: &terminal, &session) }
     case .copy(let text):
-      if !terminal.copy(text) { session.say(WorkbenchWords.tooLongToCopy) }
+      session.say(
+        terminal.copy(text)
+          ? WorkbenchWords.copied(text, throughTmux: Clipboard.goesThroughTmux)
+          : WorkbenchWords.tooLongToCopy)
     case .commit, .readList:
       let waiting = session.waiting
       let orders = session.work(on: order) { terminal.present(waiting.canvas(telling: $0)) }

@@ -102,9 +102,7 @@ struct MeetingsScreen: Screen {
       decisions.change(in: scene, workspace) { $0.showsAll.toggle() }
     case .exported: return [.order(.export(sheet(in: scene, workspace)))]
     case .filterOpened: openFilter(in: workspace)
-    case .filterKept:
-      meetings.closeFilter()
-      decisions.closeFilter()
+    case .filterKept: return keepFilter()
     case .filterCleared: clearFilter(in: scene, workspace)
     case .settled: return settle(in: scene, workspace)
     case .added: return [.push(FormScreen(MeetingForm(on: [], in: scene, workspace)))]
@@ -202,6 +200,10 @@ extension MeetingsScreen {
     } else {
       decisions.openFilter(in: workspace)
     }
+  }
+
+  private mutating func keepFilter() -> [Effect] {
+    focus == .meetings ? meetings.keepFilter() : decisions.keepFilter()
   }
 
   private mutating func clearFilter(in scene: Scene, _ workspace: Workspace) {

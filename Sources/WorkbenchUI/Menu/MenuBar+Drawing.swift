@@ -24,7 +24,7 @@ extension MenuBar {
   private func drop(at column: Int, in scene: Scene, into canvas: inout Canvas, _ room: Rect) {
     let columns = min(room.columns, width(in: scene) + 4)
     let below = remark(in: scene, columns: columns - 4)
-    let rows = min(menus[open].places.count, max(1, room.rows - 2 - below.count))
+    let rows = min(menus[open].items.count, max(1, room.rows - 2 - below.count))
     let box = Rect(
       row: room.row, column: min(column, room.columnRange.upperBound - columns),
       rows: rows + below.count + 2, columns: columns)
@@ -32,13 +32,13 @@ extension MenuBar {
     canvas.frame(box)
     let (list, foot) = box.inset(rows: 1, columns: 1).cutTop(rows)
     let top = max(0, row - rows + 1)
-    for (offset, place) in menus[open].places.dropFirst(top).prefix(rows).enumerated() {
+    for (offset, item) in menus[open].items.dropFirst(top).prefix(rows).enumerated() {
       let line = list.cutTop(offset).rest.cutTop(1).top
-      draw(hints[place], in: scene, into: &canvas, line)
+      draw(item.hint, in: scene, into: &canvas, line)
       canvas.offer(line, isChosen: top + offset == row)
     }
-    drawMore(above: top > 0, below: top + rows < menus[open].places.count, into: &canvas, box)
-    let role: Role = selected.unless == nil ? .muted : .notice
+    drawMore(above: top > 0, below: top + rows < menus[open].items.count, into: &canvas, box)
+    let role: Role = selected.hint.unless == nil ? .muted : .notice
     for (offset, line) in below.enumerated() {
       canvas.put(line, at: Point(row: foot.row + offset, column: foot.column + 1), role)
     }
@@ -59,10 +59,11 @@ extension MenuBar {
   private static let mostRemarkRows = 4
 
   private func width(in scene: Scene) -> Int {
-    let rows = menus[open].places.map { place in
-      scene(hints[place].words).columns + keys(of: hints[place], in: scene).columns + 2
+    let hints = menus[open].items.map(\.hint)
+    let rows = hints.map { hint in
+      scene(hint.words).columns + keys(of: hint, in: scene).columns + 2
     }
-    let isRemarked = menus[open].places.contains { remark(on: hints[$0]) != nil }
+    let isRemarked = hints.contains { remark(on: $0) != nil }
     return max(isRemarked ? Self.leastForRemarks : Self.leastColumns, rows.max() ?? 0)
   }
 
@@ -72,7 +73,7 @@ extension MenuBar {
 
   /// Why the selected row cannot be done now, or what it does where its words do not say it all.
   private func remark(in scene: Scene, columns: Int) -> [String] {
-    guard let words = remark(on: selected) else { return [] }
+    guard let words = remark(on: selected.hint) else { return [] }
     return scene(words).wrapped(toColumns: columns).prefix(Self.mostRemarkRows).map(String.init)
   }
 

@@ -3,13 +3,13 @@ import TerminalKit
 
 /// F10: everything that can be done, in a bar of menus; the way to all of it without a letter.
 ///
-/// Letters find a row by how it begins: Han, pinyin or English. Answers `.choice` with the place in
-/// `hints`, as `ActionMenu` does.
+/// Letters find a row by how it begins: Han, pinyin or English. Answers `.item` with what was chosen, as
+/// `ActionMenu` does.
 struct MenuBar: Screen {
   struct Menu {
     let group: MenuGroup
-    /// The places of its rows in `hints`.
-    let places: [Int]
+    let items: [MenuItem]
+    /// How letters find them.
     let options: OptionList
   }
 
@@ -20,30 +20,22 @@ struct MenuBar: Screen {
     case left
   }
 
-  let hints: [Hint]
   let menus: [Menu]
   private(set) var open = 0
   private(set) var row = 0
   /// The letters that found the row.
   private var typed = ""
 
-  init(own: [Hint], further: [Hint], shell: [Hint], rooms: [Hint]) {
-    hints = own + further + shell + rooms
-    let groups =
-      own.map(MenuGroup.init(ofOwn:)) + further.map(MenuGroup.init(ofFurther:))
-      + shell.map(MenuGroup.init(ofShell:)) + rooms.map(MenuGroup.init(ofRoom:))
-    let hints = hints
+  init(_ items: [MenuItem]) {
+    let shown = items.filter { $0.hint.place != .hidden }
     menus = MenuGroup.allCases.map { group in
-      let places = hints.indices.filter { groups[$0] == group && hints[$0].place != .hidden }
-      return Menu(
-        group: group, places: places,
-        options: OptionList(places.map { Option("\($0)", hints[$0].words) }))
-    }.filter { !$0.places.isEmpty }
+      Menu(group, shown.filter { MenuGroup(of: $0) == group })
+    }.filter { !$0.items.isEmpty }
   }
 
   var extent: Extent { .over }
   var takesText: Bool { true }
-  var selected: Hint { hints[menus[open].places[row]] }
+  var selected: MenuItem { menus[open].items[row] }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     [
@@ -53,17 +45,19 @@ struct MenuBar: Screen {
       Binding([.down], .moved(by: 1), WorkbenchWords.down, place: .help),
       Binding([.up], .moved(by: -1), WorkbenchWords.up, place: .help),
       Binding([.escape, .function(10)], .left, WorkbenchWords.back),
-      Binding([.pageDown, .end], .moved(by: hints.count), WorkbenchWords.last, place: .help),
-      Binding([.pageUp, .home], .moved(by: -hints.count), WorkbenchWords.first, place: .help),
+      Binding([.pageDown, .end], .moved(by: rows), WorkbenchWords.last, place: .help),
+      Binding([.pageUp, .home], .moved(by: -rows), WorkbenchWords.first, place: .help),
     ]
   }
+
+  private var rows: Int { menus[open].items.count }
 
   mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
     typed = ""
     switch action {
     case .turned(let step): (open, row) = ((open + step + menus.count) % menus.count, 0)
-    case .moved(let step): row = min(max(0, row + step), menus[open].places.count - 1)
-    case .accepted: return [.answer(.choice(menus[open].places[row]))]
+    case .moved(let step): row = min(max(0, row + step), rows - 1)
+    case .accepted: return [.answer(.item(selected))]
     case .left: return [.pop]
     }
     return []
@@ -86,5 +80,12 @@ struct MenuBar: Screen {
       return true
     }
     return false
+  }
+}
+
+extension MenuBar.Menu {
+  fileprivate init(_ group: MenuGroup, _ items: [MenuItem]) {
+    (self.group, self.items) = (group, items)
+    options = OptionList(items.enumerated().map { Option("\($0)", $1.hint.words) })
   }
 }

@@ -26,9 +26,18 @@ enum MenuGroup: CaseIterable {
     }
   }
 
+  init(of item: MenuItem) {
+    switch item.source {
+    case .screen: self.init(ofOwn: item.hint)
+    case .further: self.init(ofFurther: item.hint)
+    case .shell: self.init(ofShell: item.hint)
+    case .room: self.init(ofRoom: item.hint)
+    }
+  }
+
   /// Where an action of the screen in hand belongs: words that mean the same on every screen have one
   /// place on all of them.
-  init(ofOwn hint: Hint) {
+  private init(ofOwn hint: Hint) {
     if Self.moves.contains(hint.words) {
       self = .move
     } else if Self.lists.contains(hint.words) {
@@ -39,17 +48,17 @@ enum MenuGroup: CaseIterable {
   }
 
   /// Where something belongs that only the palette finds besides.
-  init(ofFurther hint: Hint) { self = Self.reportOrNew(hint) ?? .steps }
+  private init(ofFurther hint: Hint) { self = Self.reportOrNew(hint) ?? .steps }
 
   /// Where a room belongs that stands on the workbench.
-  init(ofRoom hint: Hint) { self = Self.reportOrNew(hint) ?? .views }
+  private init(ofRoom hint: Hint) { self = Self.reportOrNew(hint) ?? .views }
 
   private static func reportOrNew(_ hint: Hint) -> MenuGroup? {
     if ReportName.allCases.contains(where: { $0.heading == hint.words }) { return .reports }
     return isNew(hint) ? .new : nil
   }
 
-  init(ofShell hint: Hint) {
+  private init(ofShell hint: Hint) {
     self = Self.looks.contains(hint.words) ? .views : .program
   }
 
@@ -63,8 +72,9 @@ enum MenuGroup: CaseIterable {
     WorkbenchWords.halfDown, WorkbenchWords.halfUp, WorkbenchWords.first, WorkbenchWords.last,
     WorkbenchWords.nextMatch, WorkbenchWords.previousMatch, WorkbenchWords.nextPane,
     WorkbenchWords.previousPane, FormWords.nextField, FormWords.previousField,
-    FormWords.someFieldsOn, FormWords.someFieldsBack, ReportPageWords.nextNumber,
-    ReportPageWords.previousNumber,
+    FormWords.someFieldsOn, FormWords.someFieldsBack, FormWords.lineOrFieldOn,
+    FormWords.lineOrFieldBack, FormWords.markNext, FormWords.markPrevious,
+    ReportPageWords.nextNumber, ReportPageWords.previousNumber,
   ]
 
   private static let lists: Set<Phrase> = [

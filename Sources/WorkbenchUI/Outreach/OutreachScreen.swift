@@ -55,10 +55,17 @@ struct OutreachScreen: Screen {
     case .sorted: list.sort(in: scene, workspace)
     case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]
     case .filterOpened: list.openFilter(in: workspace)
-    case .filterKept: list.closeFilter()
+    case .filterKept: return list.keepFilter()
     case .filterCleared: list.clearFilter(in: scene, workspace)
-    case .left: return [.pop]
+    case .left: return leave(in: scene, workspace)
     }
+    return []
+  }
+
+  /// The filter goes first, then the list.
+  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard !list.filter.text.isEmpty else { return [.pop] }
+    list.clearFilter(in: scene, workspace)
     return []
   }
 

@@ -103,11 +103,13 @@ extension PairingsView {
     return shown == nil ? WorkbenchWords.nothingSelected : nil
   }
 
+  /// What sifts and sorts the list is not offered on a page, whose rows it leaves as they are.
   private func sides(in scene: Scene) -> [Binding<Action>] {
-    [
+    let ofList = isInPage ? Hint.Place.help : .footer
+    return [
       Binding([.tab, .backTab, .left, .right], .sideChanged, WorkbenchWords.nextPane),
-      Binding(["/"], .filterOpened, WorkbenchWords.filter),
-      Binding(["s"], .sorted, WorkbenchWords.sort),
+      Binding(["/"], .filterOpened, WorkbenchWords.filter, place: ofList),
+      Binding(["s"], .sorted, WorkbenchWords.sort, place: ofList),
       Binding(["x"], .exported, WorkbenchWords.export, place: .help),
       Binding(["a"], .asking, OutreachWords.calls, place: .help),
       Binding([], .takenOver, PairingFormWords.takeOver, place: .help, unless: scene.readOnly),
@@ -159,7 +161,7 @@ extension PairingsView {
       isInPage = false
       refresh(in: scene, workspace)
       list.openFilter(in: workspace)
-    case .filterKept: list.closeFilter()
+    case .filterKept: return list.keepFilter()
     case .filterCleared: clearFilter(in: scene, workspace)
     case .form(let request):
       return WorkbenchForms.open(request, on: target, in: scene, workspace)

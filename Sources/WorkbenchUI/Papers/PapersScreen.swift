@@ -23,6 +23,8 @@ struct PapersScreen: Screen {
   private(set) var rows: [EntityRef] = []
   private var finding = PaperFinding()
   private(set) var takesText = false
+  /// The paper in hand when the filter was opened, while it is typed.
+  private var origin: EntityRef?
   private var place = 0
   private var isReading = false
   private var top = 0
@@ -71,9 +73,9 @@ struct PapersScreen: Screen {
     case .written: return selected.map { [.order(.write([$0]))] } ?? []
     case .dayWritten: return [.order(.write(ofTheDay(in: workspace, scene)))]
     case .filterOpened:
-      (takesText, isReading) = (true, false)
+      (takesText, isReading, origin) = (true, false, selected)
       finding.fold(all, in: scene, workspace)
-    case .filterKept: takesText = false
+    case .filterKept: (takesText, origin) = (false, nil)
     case .left: return leave()
     }
     return []
@@ -84,8 +86,9 @@ struct PapersScreen: Screen {
     if isReading {
       isReading = false
     } else if takesText || !finding.isEmpty {
-      takesText = false
-      sift(by: EditedText())
+      let kept = origin ?? selected
+      (takesText, origin) = (false, nil)
+      sift(by: EditedText(), keeping: kept, or: place)
     } else {
       return [.pop]
     }
@@ -96,15 +99,15 @@ struct PapersScreen: Screen {
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
     guard takesText, let text = finding.typed.taking(typing) else { return nil }
-    sift(by: text)
+    sift(by: text, keeping: selected, or: 0)
     return []
   }
 
-  private mutating func sift(by text: EditedText) {
+  private mutating func sift(by text: EditedText, keeping ref: EntityRef?, or other: Int) {
     finding.set(text)
     let before = selected
     rows = finding.found(among: all)
-    place = before.flatMap { rows.firstIndex(of: $0) } ?? min(place, max(0, rows.count - 1))
+    place = ref.flatMap { rows.firstIndex(of: $0) } ?? min(other, max(0, rows.count - 1))
     if selected != before { top = 0 }
   }
 
@@ -124,7 +127,7 @@ struct PapersScreen: Screen {
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     all = (chosen ?? workspace.papers()).filter { workspace.maySee(paper: $0, by: scene.actor) }
     if takesText || !finding.isEmpty { finding.fold(all, in: scene, workspace) }
-    sift(by: finding.typed)
+    sift(by: finding.typed, keeping: selected, or: place)
   }
 
   /// What a filter found may have been found by what is hidden now.

@@ -214,7 +214,9 @@ extension RecordField {
 
   var advice: Phrase { isSeveral ? PlainWords.someRecords : PlainWords.aRecord }
 
+  /// A line says all: what a draft brought back half typed is not waited for.
   mutating func answer(_ line: String, in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    forgetTyped()
     if let number = Int(line.halfWidth), found.indices.contains(number - 1) {
       add(found[number - 1])
       return nil

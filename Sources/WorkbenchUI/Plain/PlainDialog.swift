@@ -206,6 +206,8 @@ extension PlainDialog {
     // What was not understood in it is said, and not said over by what follows.
     let problem = session.takeMessage()
     _ = session.handle(.key(.enter))
+    // A line leaves no field open behind it: then all rows are there again.
+    if session.workbench.top.takesText { _ = session.handle(.key(.escape)) }
     if let problem { say(problem.phrase) }
     tell()
   }

@@ -30,7 +30,9 @@ extension Session {
 
   /// A whole line was answered: it is on disk before the next is asked for.
   mutating func keepDrafts() {
-    keeper.look(at: workbench.drafts, at: workbench.scene.actor.at)
+    let open = workbench.drafts
+    dropWiped(except: open)
+    keeper.look(at: open, at: workbench.scene.actor.at)
     if keeper.dueAt != nil { saveDrafts() }
   }
 
@@ -54,10 +56,8 @@ extension Session {
 // MARK: - Finding an action by what it is called
 
 extension Session {
-  /// All that the screen in hand and the shell have a key for.
-  var offers: [Hint] {
-    workbench.top.hints(in: workbench.scene, workspace) + workbench.shellBindings.map(\.hint)
-  }
+  /// All that can be done here, with its keys.
+  var offers: [Hint] { workbench.menuItems(in: workspace).map(\.hint) }
 
   /// The key that is called so: `w`, `Tab`, `Ctrl-S`.
   func key(called name: String) -> Key? {
@@ -68,15 +68,11 @@ extension Session {
 
   /// Does what is called so; nil where nothing is.
   mutating func perform(_ name: String) -> [Order]? {
-    let top = workbench.top
-    let own =
-      top.hints(in: workbench.scene, workspace) + top.furtherHints(in: workbench.scene, workspace)
-    let shell = workbench.shellBindings + workbench.rooms(in: workspace)
-    let hints = own + shell.map(\.hint)
-    guard let place = hints.firstIndex(where: { $0.words.zh == name || $0.words.en == name })
+    let items = workbench.menuItems(in: workspace)
+    guard let item = items.first(where: { $0.hint.words.zh == name || $0.hint.words.en == name })
     else { return nil }
     workbench.message = nil
-    return carryOut(workbench.choose(place, own: own.count, in: workspace))
+    return carryOut(workbench.choose(item, in: workspace))
   }
 
   /// A number answers a question and a menu; in a list it selects a row.

@@ -219,7 +219,7 @@ extension PolicyView {
     case .exported:
       return lists[page].map { [.order(.export($0.sheet(in: scene, workspace)))] } ?? []
     case .filterOpened: lists[page]?.openFilter(in: workspace)
-    case .filterKept: lists[page]?.closeFilter()
+    case .filterKept: return lists[page]?.keepFilter() ?? []
     case .filterCleared: lists[page]?.clearFilter(in: scene, workspace)
     case .left: return leave(in: scene, workspace)
     }

@@ -253,7 +253,7 @@ extension MeetingItemsScreen {
           mark.map { scene($0.words) }.map { $0.padded(toColumns: width) }
             ?? String(repeating: " ", count: width), mark?.role ?? .text),
         Span(scene(self.name(of: item, in: workspace)).padded(toColumns: name)),
-        Span("  " + proposal, .muted),
+        Span(proposal.isEmpty ? "" : "  " + proposal, .muted),
       ], at: Point(row: row.row, column: row.column + 2), width: row.columns - 3)
   }
 

@@ -213,10 +213,13 @@ extension ProjectPage {
 
 extension ProjectPage {
   private mutating func addIssues() {
-    let open = workspace.members(Issue.self, of: project.ref)
-      .filter { $0.isOpen && workspace.maySee($0, by: scene.actor) }
+    let open = workspace.members(Issue.self, of: project.ref).filter(\.isOpen)
+    let shown = open.filter { workspace.maySee($0, by: scene.actor) }
     addTitle(PairingNewsWords.open, count: open.count)
-    for issue in open { add(issue) }
+    for issue in shown { add(issue) }
+    if let others = PermissionWords.others(open.count - shown.count) {
+      lines.append([Span("  " + scene(others), .muted)])
+    }
     if open.isEmpty { lines.append([Span("  " + scene(ProjectWords.nothingOpen), .muted)]) }
   }
 

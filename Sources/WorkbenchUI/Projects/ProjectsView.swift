@@ -120,12 +120,14 @@ extension ProjectsView {
     ]
   }
 
+  /// What sifts and sorts the list is not offered on a page, whose rows it leaves as they are.
   private var sides: [Binding<Action>] {
-    [
+    let ofList = isInPage ? Hint.Place.help : .footer
+    return [
       Binding([.tab, .backTab, .left, .right], .sideChanged, WorkbenchWords.nextPane),
-      Binding(["/"], .filterOpened, WorkbenchWords.filter),
-      Binding(["s"], .sorted, WorkbenchWords.sort),
-      Binding(["o"], .allShown, ProjectWords.tracked),
+      Binding(["/"], .filterOpened, WorkbenchWords.filter, place: ofList),
+      Binding(["s"], .sorted, WorkbenchWords.sort, place: ofList),
+      Binding(["o"], .allShown, ProjectWords.tracked, place: ofList),
       Binding(["x"], .exported, WorkbenchWords.export, place: .help),
     ]
   }
@@ -166,7 +168,7 @@ extension ProjectsView {
       isInPage = false
       refresh(in: scene, workspace)
       list.openFilter(in: workspace)
-    case .filterKept: list.closeFilter()
+    case .filterKept: return list.keepFilter()
     case .filterCleared: clearFilter(in: scene, workspace)
     case .formAsked(let form): return open(form, in: scene, workspace)
     case .left: return leave(in: scene, workspace)

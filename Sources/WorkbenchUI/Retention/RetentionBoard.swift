@@ -71,10 +71,17 @@ struct RetentionBoard: Screen {
     case .overShown: list.change(in: scene, workspace) { $0.showsAll.toggle() }
     case .exported: break  // Never: the key only says why.
     case .filterOpened: list.openFilter(in: workspace)
-    case .filterKept: list.closeFilter()
+    case .filterKept: return list.keepFilter()
     case .filterCleared: list.clearFilter(in: scene, workspace)
-    case .left: return [.pop]
+    case .left: return leave(in: scene, workspace)
     }
+    return []
+  }
+
+  /// The filter goes first, then the list.
+  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard !list.filter.text.isEmpty else { return [.pop] }
+    list.clearFilter(in: scene, workspace)
     return []
   }
 

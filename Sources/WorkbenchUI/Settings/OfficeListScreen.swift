@@ -23,7 +23,11 @@ struct OfficeListScreen: Screen {
   private var top = 0
   private var height = 1
   private var filter = EditedText()
+  /// Why the filter cannot be understood.
+  private var problem: QueryError?
   private(set) var takesText = false
+  /// The entry in hand when the filter was opened, while it is typed.
+  private var origin: EntityRef?
   var isList: Bool { true }
   /// What a question is about to give up or to withdraw.
   private var asked: EntityRef?
@@ -41,22 +45,21 @@ struct OfficeListScreen: Screen {
     height = max(1, Frame.body(of: scene.size).rows - 2)
     let before = selected
     list = OfficeList(of: kind, in: scene, workspace)
-    sift(keeping: before, in: scene, workspace)
+    sift(keeping: before, or: place, in: scene, workspace)
   }
 
-  /// Shows what the filter asks for; where it cannot be understood the rows stay, and it is said why.
-  @discardableResult
+  /// Shows what the filter asks for; where it cannot be understood the rows stay.
   private mutating func sift(
-    keeping ref: EntityRef?, in scene: Scene, _ workspace: Workspace
-  ) -> QueryError? {
+    keeping ref: EntityRef?, or other: Int, in scene: Scene, _ workspace: Workspace
+  ) {
     do throws(QueryError) {
       shown = try list.places(matching: filter.text, of: kind, in: scene, workspace)
+      problem = nil
+      go(to: shown.firstIndex { list.rows[$0].ref == ref } ?? other)
     } catch {
       shown.removeAll { !list.rows.indices.contains($0) }
-      return error
+      problem = error
     }
-    go(to: shown.firstIndex { list.rows[$0].ref == ref } ?? place)
-    return nil
   }
 
   private mutating func go(to wanted: Int) {
@@ -139,8 +142,8 @@ extension OfficeListScreen {
     case .givenUp: return askToGiveUp(workspace)
     case .printed: return selected.map { [.push(PapersScreen(of: [$0]))] } ?? []
     case .exported: return [.order(.export(list.sheet(of: shown, kind, in: scene, workspace)))]
-    case .filterOpened: takesText = true
-    case .filterKept: takesText = false
+    case .filterOpened: (takesText, origin) = (true, selected)
+    case .filterKept: return keepFilter()
     case .left: return leave(in: scene, workspace)
     }
     return []
@@ -163,12 +166,22 @@ extension OfficeListScreen {
 
   private func push(_ screen: (any Screen)?) -> [Effect] { screen.map { [.push($0)] } ?? [] }
 
+  /// Leaves the field; where it cannot be understood it stays open and says why.
+  private mutating func keepFilter() -> [Effect] {
+    takesText = problem != nil
+    if !takesText { origin = nil }
+    return notUnderstood
+  }
+
+  private var notUnderstood: [Effect] { problem.map { [.say(.error($0.phrase))] } ?? [] }
+
   /// The filter first, then the list.
   private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     guard takesText || !filter.text.isEmpty else { return [.pop] }
-    takesText = false
+    let kept = origin ?? selected
+    (takesText, origin) = (false, nil)
     filter = EditedText()
-    sift(keeping: selected, in: scene, workspace)
+    sift(keeping: kept, or: place, in: scene, workspace)
     return []
   }
 
@@ -177,8 +190,8 @@ extension OfficeListScreen {
   ) -> [Effect]? {
     guard takesText, let text = filter.taking(typing) else { return nil }
     filter = text
-    let problem = sift(keeping: selected, in: scene, workspace)
-    return problem.map { [.say(.error($0.phrase))] } ?? []
+    sift(keeping: selected, or: 0, in: scene, workspace)
+    return notUnderstood
   }
 }
 
@@ -202,7 +215,7 @@ extension OfficeListScreen {
   ) -> [Effect] {
     defer { asked = nil }
     if case .records(let refs) = answer, let made = refs.last {
-      sift(keeping: made, in: scene, workspace)
+      sift(keeping: made, or: place, in: scene, workspace)
     }
     guard answer == .choice(0), let asked else { return [] }
     if let filter = asked.id(as: SavedFilter.self) { return [.commit(.settings(.giveUp(filter)))] }

@@ -12,6 +12,8 @@ struct RecentChanges: Equatable {
   private struct Mark: Equatable {
     let author: Author
     let until: Instant
+    /// Its issue carries one too, and is what is spoken of.
+    let isOfIssue: Bool
   }
 
   /// Who changed a thing in the last minute; nil if nobody did.
@@ -20,24 +22,27 @@ struct RecentChanges: Equatable {
   /// Who of the others changed a thing last, since this person sat down.
   func lastAuthor(of ref: EntityRef) -> Author? { authors[ref] }
 
-  /// How many things carry a mark.
-  var count: Int { marks.count }
+  /// How many records carry a mark.
+  var count: Int { marks.count { !$0.value.isOfIssue } }
 
-  /// The records that carry one, parts of an issue's file left out: their issue carries one too.
-  var records: [EntityRef] { marks.keys.filter { !$0.kind.isPartOfIssue }.sorted() }
+  /// The records that carry one, what stands in the file of a marked issue left out.
+  var records: [EntityRef] { marks.filter { !$0.value.isOfIssue }.keys.sorted() }
 
   /// When the first mark goes.
   var nextExpiry: Instant? { marks.values.map(\.until).min() }
 
   /// Marks what others recorded, and what each thing belongs to: a reply changes its issue.
   mutating func note(_ recorded: [Recorded], at now: Instant) {
+    let until = now.adding(milliseconds: RecentChanges.lifetime)
     for change in recorded {
-      let mark = Mark(
-        author: change.author, until: now.adding(milliseconds: RecentChanges.lifetime))
       for touch in change.touches {
-        marks[touch.after.ref] = mark
-        authors[touch.after.ref] = change.author
-        for issue in touch.after.issues { marks[issue.ref] = mark }
+        let (ref, issues) = (touch.after.ref, touch.after.issues)
+        marks[ref] = Mark(
+          author: change.author, until: until, isOfIssue: ref.kind == .dispatch || !issues.isEmpty)
+        authors[ref] = change.author
+        for issue in issues {
+          marks[issue.ref] = Mark(author: change.author, until: until, isOfIssue: false)
+        }
       }
     }
   }

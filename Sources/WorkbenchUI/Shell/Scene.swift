@@ -21,8 +21,8 @@ struct Scene {
   var hasEditor = false
   /// What somebody else changed in the last minute, and who.
   var changes = RecentChanges()
-  /// How many unfinished texts are kept.
-  var drafts = 0
+  /// The names of the unfinished texts that are kept.
+  var drafts: [String] = []
   /// What lies over everything while the screen is projected.
   var veil: Veil?
   /// The meeting that is being run somewhere.

@@ -112,6 +112,8 @@ enum Answer: Equatable {
   case passedOver
   /// The place of the choice that was made: 0 is the first.
   case choice(Int)
+  /// What was chosen of all that can be done.
+  case item(MenuItem)
   case records([EntityRef])
   case text(String)
   /// What a list would do.
@@ -181,7 +183,8 @@ extension Typing {
   /// Whether it writes, and does not only move about.
   var changesText: Bool {
     switch self {
-    case .text, .paste, .key(.backspace), .key(.delete), .key(.enter), .key(.control):
+    case .text, .paste, .key(.backspace), .key(.chord(_, .backspace)), .key(.delete), .key(.enter),
+      .key(.control):
       true
     case .key: false
     }

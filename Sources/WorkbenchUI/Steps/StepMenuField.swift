@@ -41,6 +41,14 @@ struct StepMenuField: FieldEditor {
     cursor = all.place(ofCode: value) ?? cursor
   }
 
+  func use(of key: Key) -> Phrase? {
+    switch key {
+    case .down: menu.items.indices.contains(cursor + 1) ? FormWords.markNext : nil
+    case .up: cursor > 0 ? FormWords.markPrevious : nil
+    default: nil
+    }
+  }
+
   mutating func enter() { (typed, namesNone) = ("", false) }
   mutating func leave(in scene: Scene, _ workspace: Workspace) { namesNone = false }
 

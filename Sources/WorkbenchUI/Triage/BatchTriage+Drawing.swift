@@ -8,7 +8,7 @@ extension BatchTriage {
     guard let matter = matter(in: scene, workspace) else {
       return drawList(in: scene, workspace, &canvas, area)
     }
-    let told = matter.lines(columns: area.columns, atMost: area.rows < 20 ? 3 : 5)
+    let told = told(of: matter, in: area)
     let (list, rest) = area.cutBottom(min(10, area.rows / 2) + told.count)
     drawList(in: scene, workspace, &canvas, list)
     let (rule, body) = rest.cutTop(1)
@@ -20,6 +20,17 @@ extension BatchTriage {
     }
     let shown = isChanging ? rows[current].form : rows[current].form.unfocused
     shown.draw(in: scene, workspace, into: &canvas, area: body.cutTop(told.count).rest)
+  }
+
+  private func told(of matter: TriageMatter, in area: Rect) -> [Span] {
+    matter.lines(columns: area.columns, atMost: area.rows < 20 ? 3 : 5)
+  }
+
+  /// How many rows of the list are seen over the one in hand.
+  func height(in scene: Scene, _ workspace: Workspace) -> Int {
+    let area = Frame.body(of: scene.size)
+    guard let matter = matter(in: scene, workspace) else { return max(1, area.rows - 1) }
+    return max(1, area.rows - 1 - min(10, area.rows / 2) - told(of: matter, in: area).count)
   }
 
   /// The issue in hand, as far as one has to know it.

@@ -10,9 +10,11 @@ struct BatchTriage: Restorable {
     case accepted
     case changed
     case taken(back: Int)
-    case moved(by: Int)
+    case moved(ListMove)
     case stepped(by: Int)
     case pressed(Key)
+    /// A key that edits the text of the field.
+    case typed(Key)
     case finished
     case left
   }
@@ -44,20 +46,21 @@ struct BatchTriage: Restorable {
       return [
         Binding([.tab], .stepped(by: 1), FormWords.nextField), finish,
         Binding([.escape], .changed, TriageWords.stopChanging),
-        Binding([.enter], .pressed(.enter), FormWords.nextField, place: .help),
-        Binding([.down], .pressed(.down), FormWords.nextField, place: .help),
-        Binding([.up], .pressed(.up), FormWords.previousField, place: .help),
+        moving(.enter, FormWords.nextField), moving(.down, FormWords.nextField),
+        moving(.up, FormWords.previousField),
         Binding([.backTab], .stepped(by: -1), FormWords.previousField, place: .help),
-      ]
+      ] + rows[current].form.textBindings(Action.typed)
     }
     return [
       Binding([.enter], .accepted, TriageWords.accept),
       Binding([.tab, .character("e")], .changed, TriageWords.change), finish,
       Binding([.escape, .character("q")], .left, FormWords.leave),
-      Binding([.down, .character("j")], .moved(by: 1), TriageWords.next, place: .help),
-      Binding([.up, .character("k")], .moved(by: -1), TriageWords.previous, place: .help),
       Binding([.character(" ")], .taken(back: current), TriageWords.toggle, place: .help),
-    ]
+    ] + ListMove.bindings(Action.moved)
+  }
+
+  private func moving(_ key: Key, _ words: Phrase) -> Binding<Action> {
+    Binding([key], .pressed(key), rows[current].form.use(of: key, else: words), place: .help)
   }
 
   mutating func update(
@@ -68,13 +71,16 @@ struct BatchTriage: Restorable {
     case .accepted: return accept(in: scene, workspace)
     case .changed: (isChanging, isMending) = (!isChanging, false)
     case .taken(let row): rows[row].isAccepted = false
-    case .moved(let step): move(to: current + step)
+    case .moved(let wanted):
+      let page = height(in: scene, workspace)
+      move(to: wanted.place(from: current, of: rows.count, page: page))
     case .stepped(let step): return move(by: step, in: scene, workspace)
     case .pressed(let key):
       if type(.key(key), in: scene, workspace) != nil { return [] }
       if key == .enter, let opened = openField(in: scene, workspace) { return opened }
       if key == .enter, isMending || isInLastField { return accept(in: scene, workspace) }
       return move(by: key == .up ? -1 : 1, in: scene, workspace)
+    case .typed(let key): return type(.key(key), in: scene, workspace) ?? []
     case .finished: return ask(in: scene, workspace)
     case .left: return leave()
     }

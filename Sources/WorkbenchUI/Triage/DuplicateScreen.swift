@@ -87,8 +87,17 @@ struct DuplicateScreen: Screen {
   mutating func settle(
     _ outcome: Outcome, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
-    if case .refused(let error) = outcome { return [.say(.error(error.phrase(in: workspace)))] }
-    return goOn(workspace)
+    switch outcome {
+    case .refused(let error): [.say(.error(error.phrase(in: workspace)))]
+    case .recorded(let receipt): told(of: receipt) + goOn(workspace)
+    }
+  }
+
+  private func told(of receipt: Receipt) -> [Effect] {
+    receipt.touches.compactMap { touch in
+      guard case .notSame(let pair) = touch.after else { return nil }
+      return .say(.notice(DuplicateWords.recorded(pair)))
+    }
   }
 
   mutating func resume(

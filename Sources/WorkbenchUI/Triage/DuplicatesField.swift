@@ -14,6 +14,10 @@ struct DuplicatesField: FieldEditor {
     self.others = others
   }
 
+  func use(of key: Key) -> Phrase? {
+    key == .enter && value.isEmpty ? DuplicateWords.check : nil
+  }
+
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
     self.value = value
   }

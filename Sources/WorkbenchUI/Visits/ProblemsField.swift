@@ -31,6 +31,19 @@ struct ProblemsField: FieldEditor {
       .joined(separator: "\n")
   }
 
+  var isText: Bool { true }
+
+  func use(of key: Key) -> Phrase? {
+    switch key {
+    case .enter: current.isEmpty ? nil : VisitFormWords.nextProblem
+    case .tab: isDone || current.title.isEmpty ? nil : VisitFormWords.tellDone
+    case .backTab: isDone && !current.title.isEmpty ? VisitFormWords.backToProblem : nil
+    case .down: FormWords.lineOrFieldOn
+    case .up: FormWords.lineOrFieldBack
+    default: nil
+    }
+  }
+
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
     lines = value.split(separator: "\n").map { line in
       let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
@@ -124,10 +137,13 @@ extension ProblemsField {
   /// Room enough for both parts in a row.
   private static let leastForBoth = 56
 
-  private func rowsEach(_ columns: Int) -> Int { columns >= Self.leastForBoth ? 1 : 2 }
+  /// An empty line asks for no second part.
+  private func rows(of line: Line, columns: Int) -> Int {
+    line.isEmpty || columns >= Self.leastForBoth ? 1 : 2
+  }
 
   func rows(columns: Int, isFocused: Bool, in scene: Scene, _ workspace: Workspace) -> Int {
-    lines.count * rowsEach(columns)
+    lines.reduce(0) { $0 + rows(of: $1, columns: columns) }
   }
 
   func draw(
@@ -136,7 +152,7 @@ extension ProblemsField {
   ) {
     var rest = area
     for place in lines.indices {
-      let cut = rest.cutTop(rowsEach(area.columns))
+      let cut = rest.cutTop(rows(of: lines[place], columns: area.columns))
       draw(lines[place], isFocused && place == row, in: scene, &canvas, cut.top)
       rest = cut.rest
     }
@@ -146,7 +162,7 @@ extension ProblemsField {
     _ line: Line, _ isFocused: Bool, in scene: Scene, _ canvas: inout Canvas, _ area: Rect
   ) {
     let words = scene(VisitFormWords.doneOnTheSpot)
-    let isWide = area.rows == 1
+    let isWide = area.columns >= Self.leastForBoth
     let (top, below) = isWide ? area.cutLeft(area.columns * 3 / 5) : area.cutTop(1)
     draw(
       line.title.shown(in: scene), isFocused && !isDone, &canvas,

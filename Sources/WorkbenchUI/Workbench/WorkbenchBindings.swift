@@ -10,7 +10,7 @@ extension WorkbenchView {
     return forms(FormRequest.usual, in: scene, workspace) + lists + [zoom] + others + [
       Binding(
         ["F"], .filterSaved, SettingsViewWords.saveFilter, place: .help,
-        unless: scene.readOnly ?? (present == nil ? SettingsViewWords.noFilter : nil)),
+        unless: scene.readOnly ?? (asked == nil ? SettingsViewWords.noFilter : nil)),
       Binding(["y"], .copied, WorkbenchWords.copy, place: .help),
       Binding(["Y"], .passedOn, SentenceWords.title, place: .help),
       Binding([.enter], .opened, WorkbenchWords.open, place: .help),
@@ -35,8 +35,8 @@ extension WorkbenchView {
     guard !issues.isEmpty else { return [] }
     return StepMenu(for: issues, in: scene, workspace).items.map { item in
       Binding(
-        [], .form(.take(item.choice)), StepFormWords.action(item.words), help: item.purpose,
-        place: .help, unless: scene.noForms ?? item.obstacle)
+        [], .form(.take(item.choice, of: issues)), StepFormWords.action(item.words),
+        help: item.purpose, place: .help, unless: scene.noForms ?? item.obstacle)
     }
   }
 
@@ -67,19 +67,22 @@ extension WorkbenchView {
 
   private var lists: [Binding<Action>] {
     guard focus != .detail else { return [] }
+    let unfiltered = asked == nil ? SettingsViewWords.noFilter : nil
     return [
       Binding(
         ["/"], .filterOpened, WorkbenchWords.filter, explained: ExplanationWords.filter),
       Binding([" "], .moved(.mark), WorkbenchWords.mark),
       Binding(
         ["v"], .moved(.range), WorkbenchWords.markRange, place: .help,
-        explained: hasRange ? nil : ExplanationWords.range),
+        explained: listInHand?.range != nil ? nil : ExplanationWords.range),
       Binding(["a"], .moved(.all), WorkbenchWords.markAll, place: .help),
       Binding(["s"], .sorted, WorkbenchWords.sort),
       Binding(["o"], .settledShown, WorkbenchWords.unsettled, place: .help),
       Binding(["x"], .exported, WorkbenchWords.export, place: .help),
-      Binding(["n"], .moved(.match(1)), WorkbenchWords.nextMatch, place: .help),
-      Binding(["N"], .moved(.match(-1)), WorkbenchWords.previousMatch, place: .help),
+      Binding(
+        ["n"], .moved(.match(1)), WorkbenchWords.nextMatch, place: .help, unless: unfiltered),
+      Binding(
+        ["N"], .moved(.match(-1)), WorkbenchWords.previousMatch, place: .help, unless: unfiltered),
     ]
   }
 

@@ -73,7 +73,7 @@ extension WorkbenchView {
         return EnterpriseDetail(enterprise: enterprise, workspace: workspace, scene: scene)
           .page(width: width)
       }
-    case .issues(_, let id, _):
+    case .issues(_, let id, _, _):
       if let issue = id.flatMap({ workspace[$0] }) {
         return IssueDetail(issue: issue, workspace: workspace, scene: scene).page(width: width)
       }

@@ -5,8 +5,8 @@ import TerminalKit
 enum FormRequest: Equatable {
   case visit
   case step
-  /// 办理 with its step chosen already.
-  case take(StepChoice)
+  /// 办理 with its step chosen already, for the issues it was offered for.
+  case take(StepChoice, of: [ID<Issue>])
   case triage
   case newIssue
   case letter
@@ -57,7 +57,7 @@ enum FormRequest: Equatable {
   /// Whether it is done with all that is marked.
   var takesMarked: Bool {
     switch self {
-    case .step, .take, .join, .newMeeting: true
+    case .step, .take, .triage, .join, .newMeeting: true
     default: false
     }
   }
@@ -133,13 +133,13 @@ enum Target: Equatable {
   case enterprise(ID<Enterprise>?)
   /// The marked issues, so many of them where the filter does not show them, or the selected one
   /// alone.
-  case issues([ID<Issue>], selected: ID<Issue>?, hidden: Int = 0)
+  case issues([ID<Issue>], selected: ID<Issue>?, hidden: Int = 0, isMarked: Bool = false)
   case pairing(ID<Pairing>?)
 
   var ref: EntityRef? {
     switch self {
     case .enterprise(let id): id?.ref
-    case .issues(_, let id, _): id?.ref
+    case .issues(_, let id, _, _): id?.ref
     case .pairing(let id): id?.ref
     }
   }
@@ -148,19 +148,25 @@ enum Target: Equatable {
   func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
     switch self {
     case .enterprise(let id): id
-    case .issues(_, let id, _): id.flatMap { workspace[$0]?.enterprise }
+    case .issues(_, let id, _, _): id.flatMap { workspace[$0]?.enterprise }
     case .pairing(let id): id.flatMap { workspace[$0]?.enterprise }
     }
   }
 
   /// The marked issues, or the selected one alone; none from the other lists.
   var issues: [ID<Issue>] {
-    guard case .issues(let ids, _, _) = self else { return [] }
+    guard case .issues(let ids, _, _, _) = self else { return [] }
+    return ids
+  }
+
+  /// The marked issues, be it one; nil where none is marked.
+  var marked: [ID<Issue>]? {
+    guard case .issues(let ids, _, _, let isMarked) = self, isMarked else { return nil }
     return ids
   }
 
   var hidden: Int {
-    guard case .issues(_, _, let hidden) = self else { return 0 }
+    guard case .issues(_, _, let hidden, _) = self else { return 0 }
     return hidden
   }
 }
@@ -185,7 +191,7 @@ enum WorkbenchForms {
     case .add(let kind): return scene.unwritable(kind.guarded, in: workspace)
     case .triage:
       return scene.notTaking(.triage, in: workspace)
-        ?? (workspace.hasNewIssues ? nil : TriageWords.nothingNew)
+        ?? workspace.obstacle(toTriage: target.marked, seenBy: scene.actor)
     case .editVisit:
       let visit = target.enterprise(in: workspace).flatMap { workspace.lastVisit(of: $0.ref) }
       return scene.unwritable(.visit, in: workspace)
@@ -206,12 +212,16 @@ enum WorkbenchForms {
       ? scene.unwritable(.meeting, in: workspace) : scene.notTaking(.coordinate, in: workspace)
   }
 
-  /// Contacts of his own enterprise a commissioner keeps up to date too.
+  /// Contacts of his own enterprise a commissioner keeps up to date too; what was written of an issue
+  /// is corrected by whoever wrote it today, and by the head (T26).
   private static func editObstacle(
     on target: Target, in scene: Scene, _ workspace: Workspace
   ) -> Phrase? {
     switch target {
     case .enterprise: scene.unwritable(.registry, .contacts, in: workspace)
+    case .issues(_, let id?, _, _):
+      workspace.refusal(of: .amend, for: id, by: scene.actor, on: scene.today)?
+        .phrase(in: workspace)
     case .issues: scene.notAmong(StepTable.amenders, in: workspace)
     case .pairing: scene.unwritable(.pairing, in: workspace)
     }
@@ -261,12 +271,12 @@ enum WorkbenchForms {
       return FormScreen(VisitForm(for: enterprise?.ref, in: scene, workspace))
     case .step:
       return FormScreen(IssueStepForm(target.issues, hidden: target.hidden, in: scene, workspace))
-    case .take(let choice):
+    case .take(let choice, _):
       return FormScreen(
         IssueStepForm(
           target.issues, hidden: target.hidden, choosing: choice, in: scene, workspace))
     case .triage:
-      let new = workspace.newIssues(among: target.issues, seenBy: scene.actor)
+      let new = workspace.newIssues(among: target.marked, seenBy: scene.actor)
       return BatchTriage(new, in: scene, workspace)
     case .newIssue:
       return FormScreen(IssueForm(about: enterprise?.ref, in: scene, workspace))
@@ -302,7 +312,7 @@ enum WorkbenchForms {
     switch target {
     case .enterprise(let id):
       return id.flatMap { RegistryForms.editing($0.ref, in: scene, workspace) }
-    case .issues(_, let id, _):
+    case .issues(_, let id, _, _):
       return id.flatMap { workspace[$0] }.map {
         FormScreen(IssueAmendForm($0, in: scene, workspace))
       }
@@ -315,15 +325,23 @@ enum WorkbenchForms {
 }
 
 extension Workspace {
-  fileprivate var hasNewIssues: Bool { issues.firstID { $0.state == .registered } != nil }
-
-  /// The new ones of several marked issues; where only one is in hand, all that are new.
-  ///
-  /// They stand there with all that was told of them, so those alone that he sees whole (C16).
-  fileprivate func newIssues(among marked: [ID<Issue>], seenBy actor: Actor) -> [ID<Issue>] {
-    let all = issues.compactMap {
-      $0.state == .registered && seesWhole($0, by: actor) ? $0.id : nil
+  fileprivate func obstacle(
+    toTriage marked: [ID<Issue>]?, seenBy actor: Actor
+  ) -> Phrase? {
+    if let marked {
+      return marked.contains { isNew($0, seenBy: actor) } ? nil : TriageWords.noneNewMarked
     }
-    return marked.count > 1 ? all.filter(marked.contains) : all
+    return issues.firstID { $0.state == .registered } == nil ? TriageWords.nothingNew : nil
+  }
+
+  /// The new ones among those that are marked; where none is, all that are new.
+  fileprivate func newIssues(among marked: [ID<Issue>]?, seenBy actor: Actor) -> [ID<Issue>] {
+    (marked ?? issues.compactMap { $0.state == .registered ? $0.id : nil })
+      .filter { isNew($0, seenBy: actor) }
+  }
+
+  /// They stand there with all that was told of them, so those alone that he sees whole (C16).
+  private func isNew(_ id: ID<Issue>, seenBy actor: Actor) -> Bool {
+    live(id).map { $0.state == .registered && seesWhole($0, by: actor) } ?? false
   }
 }

@@ -40,7 +40,7 @@ struct WorkbenchView: Screen {
 
   var extent: Extent { .view }
   var isList: Bool { focus != .detail }
-  var takesText: Bool { filterText != nil }
+  var takesText: Bool { listInHand?.isFiltering ?? false }
 
   mutating func update(
     _ action: Action, in scene: Scene, _ workspace: Workspace
@@ -48,24 +48,24 @@ struct WorkbenchView: Screen {
     if action != .opened { offered = nil }
     switch action {
     case .moved(let move): self.move(move, in: scene, workspace)
-    case .paneLeft(let step): go(to: pane(after: focus, by: step), in: scene)
+    case .paneLeft(let step): return leavePane(by: step, in: scene)
     case .opened: return open(in: scene, workspace)
     case .left: return leave(in: scene, workspace)
-    case .filterOpened: openFilter(in: scene, workspace)
-    case .filterKept: closeFilter()
-    case .filterCleared: clearFilter(in: scene, workspace)
+    case .filterOpened: listInHand?.openFilter(in: workspace)
+    case .filterKept: return listInHand?.keepFilter() ?? []
+    case .filterCleared: listInHand?.clearFilter(in: scene, workspace)
     case .filterSaved: return saveFilter(in: scene, workspace)
     case .zoomed:
       isZoomed.toggle()
       resize(in: scene)
     case .sorted:
-      sort(in: scene, workspace)
+      listInHand?.sort(in: scene, workspace)
       if focus != .detail { detailTop = 0 }
     case .settledShown: showSettled(in: scene, workspace)
     case .copied: return copy(in: workspace)
     case .passedOn: return [passOn(in: scene, workspace)]
     case .exported:
-      return sheet(in: scene, workspace).map { [.order(.export($0))] } ?? []
+      return listInHand.map { [.order(.export($0.sheet(in: scene, workspace)))] } ?? []
     case .form(let request):
       takesMarked = request.takesMarked
       return WorkbenchForms.open(request, on: target(in: workspace), in: scene, workspace)
@@ -105,13 +105,9 @@ struct WorkbenchView: Screen {
 
 extension WorkbenchView {
   private mutating func move(_ move: ListMove, in scene: Scene, _ workspace: Workspace) {
-    switch focus {
-    case .enterprises: enterprises.move(move)
-    case .issues: issues.move(move)
-    case .pairings: pairings.move(move)
-    case .detail: scrollDetail(move, in: scene, workspace)
-    }
-    if focus != .detail { detailTop = 0 }
+    guard focus != .detail else { return scrollDetail(move, in: scene, workspace) }
+    listInHand?.move(move)
+    detailTop = 0
   }
 
   private mutating func scrollDetail(
@@ -133,6 +129,13 @@ extension WorkbenchView {
     detailTop = min(max(0, wanted), max(0, count - height))
   }
 
+  /// Not while what is typed to filter it cannot be understood.
+  private mutating func leavePane(by step: Int, in scene: Scene) -> [Effect] {
+    let problem = listInHand?.keepFilter() ?? []
+    if problem.isEmpty { go(to: pane(after: focus, by: step), in: scene) }
+    return problem
+  }
+
   private func pane(after pane: Pane, by step: Int) -> Pane {
     let all = Pane.allCases
     let place = all.firstIndex(of: pane) ?? 0
@@ -140,7 +143,6 @@ extension WorkbenchView {
   }
 
   private mutating func go(to pane: Pane, in scene: Scene) {
-    closeFilter()
     focus = pane
     if pane != .detail {
       if source != pane { detailTop = 0 }
@@ -175,10 +177,9 @@ extension WorkbenchView {
   private mutating func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     if let text = offered {
       offered = nil
-      openFilter(in: scene, workspace)
-      setFilter(text, in: scene, workspace)
-      closeFilter()
-      return []
+      listInHand?.openFilter(in: workspace)
+      _ = listInHand?.setFilter(EditedText(text), in: scene, workspace)
+      return listInHand?.keepFilter() ?? []
     }
     if focus == .enterprises, workspace.enterprises.count == 0 {
       return enterFirst(in: scene, workspace)
@@ -219,10 +220,10 @@ extension WorkbenchView {
   /// Shows what was picked elsewhere, in the list of its kind and from its first row: whoever opens a
   /// number knows none of the rows yet.
   mutating func narrow(to picked: Picked, in scene: Scene, _ workspace: Workspace) {
-    clearMarks()
     for pane in [Pane.enterprises, .pairings, .issues] {
       go(to: pane, in: scene)
-      clearFilter(in: scene, workspace)
+      listInHand?.clearMarks()
+      listInHand?.clearFilter(in: scene, workspace)
     }
     narrow(to: .picked(picked), in: scene, workspace)
     switch picked.refs.first?.kind {
@@ -250,15 +251,21 @@ extension WorkbenchView {
     enterprises.change(in: scene, workspace) { $0.narrowing = narrowing }
   }
 
-  /// One step back: marks, filter, detail, narrowing, zoom, in this order.
+  /// What is settled comes in both lists that have some: no enterprise is.
+  private mutating func showSettled(in scene: Scene, _ workspace: Workspace) {
+    issues.showSettled(in: scene, workspace)
+    pairings.showSettled(in: scene, workspace)
+  }
+
+  /// One step back: the marks of the list in hand, detail, filter, narrowing, zoom, in this order.
   private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     offered = nil
-    if hasMarks {
-      clearMarks()
+    if listInHand?.isMarking == true {
+      listInHand?.clearMarks()
     } else if focus == .detail, !isOfOne(in: scene, workspace) {
       go(to: source, in: scene)
-    } else if hasFilter {
-      clearFilter(in: scene, workspace)
+    } else if listInHand?.filterText.isEmpty == false {
+      listInHand?.clearFilter(in: scene, workspace)
     } else if let narrowing {
       go(to: source, in: scene)
       narrow(to: nil, in: scene, workspace)
@@ -274,9 +281,11 @@ extension WorkbenchView {
 
   private var nothingSelected: [Effect] { [.say(.error(WorkbenchWords.nothingSelected))] }
 
+  /// Number and name of all that is marked, or of what is in hand, one a line.
   private func copy(in workspace: Workspace) -> [Effect] {
-    guard let ref = target(in: workspace).ref else { return nothingSelected }
-    return [.order(.copy(workspace.label(of: ref))), .say(.notice(WorkbenchWords.copied))]
+    let refs = listInHand?.chosenRefs ?? [target(in: workspace).ref].compactMap(\.self)
+    guard !refs.isEmpty else { return nothingSelected }
+    return [.order(.copy(refs.map { workspace.label(of: $0) }.joined(separator: "\n")))]
   }
 
   /// Of every issue that is marked, or of the one in hand; none that he sees only in part.
@@ -292,7 +301,9 @@ extension WorkbenchView {
     switch focus == .detail ? source : focus {
     case .enterprises: return .enterprise(enterprises.selected)
     case .issues:
-      return .issues(issues.chosen, selected: issues.selected, hidden: issues.hiddenMarks)
+      return .issues(
+        issues.chosen, selected: issues.selected, hidden: issues.hiddenMarks,
+        isMarked: !issues.marks.isEmpty)
     case .pairings: return .pairing(pairings.selected)
     case .detail: return .issues([], selected: nil)
     }
@@ -305,8 +316,7 @@ extension WorkbenchView {
   mutating func type(
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
-    guard let text = filterText else { return offer(typing) }
-    return text.taking(typing).map { set($0, in: scene, workspace) }
+    takesText ? listInHand?.type(typing, in: scene, workspace) : offer(typing)
   }
 
   /// Nobody asked for text; what was committed may be what somebody wants to find.

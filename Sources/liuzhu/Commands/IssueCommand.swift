@@ -82,7 +82,7 @@ struct AddIssue: ParsableCommand {
       issue.registeredOn = session.today
       try session.fill(&issue, from: flags)
       issue.objects =
-        try enterprises.map { try session.id(of: $0, Enterprise.self).ref } + issue.objects
+        try Few(enterprises.map { try session.id(of: $0, Enterprise.self).ref }) + issue.objects
       let receipt = try session.commit(.issue(.register(issue)))
       session.printMade(receipt, .issue, asJSON: output.json)
     }

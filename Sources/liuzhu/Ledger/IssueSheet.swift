@@ -18,7 +18,7 @@ extension Issue: ListedOnCommandLine {
         workspace.moverPhrase(of: $0, asOf: session.asOf).text(in: language)
       },
       .init(title: WorkbenchWords.due) {
-        let due = workspace.due(of: $0.id, asOf: session.asOf)
+        let due = workspace.firstDue(of: $0.id, asOf: session.asOf)
         return due?.phrase(today: session.asOf).text(in: language) ?? ""
       },
       .init(title: EntityKind.unit.phrase) {
@@ -39,7 +39,7 @@ extension Issue: ListedOnCommandLine {
       object["light"] = .string(light.colour.rawValue)
     }
     object["mover"] = .string(session.workspace.mover(of: row, asOf: session.asOf).rawValue)
-    if let due = session.workspace.due(of: row.id, asOf: session.asOf) {
+    if let due = session.workspace.firstDue(of: row.id, asOf: session.asOf) {
       object["owes"] = .string(due.task.rawValue)
       object["due"] = .string(due.due.iso)
       object["left"] = .integer(Int64(due.left))

@@ -26,7 +26,7 @@ extension LedgerSession {
   func subjects(of recorded: Recorded) -> String {
     if let event = recorded.event { return event.phrase.text(in: options.language) }
     var refs: [EntityRef] = []
-    for touch in seen(recorded) where !refs.contains(touch.subject) { refs.append(touch.subject) }
+    for ref in seen(recorded).flatMap(\.subjects) where !refs.contains(ref) { refs.append(ref) }
     let named = Phrase.names(refs.prefix(2).map { workspace.label(of: $0) })
     guard refs.count > 2 else { return named.text(in: options.language) }
     return Phrase(
@@ -42,10 +42,12 @@ extension LedgerSession {
 }
 
 extension Touch {
-  /// What it is spoken of as: a part of an issue's file as that issue.
-  fileprivate var subject: EntityRef {
-    guard after.ref.kind.isPartOfIssue else { return after.ref }
-    return after.value.owners.first { $0.kind == .issue } ?? after.ref
+  /// What it is spoken of as: a part of an issue's file as that issue, a judged pair as both.
+  fileprivate var subjects: [EntityRef] {
+    guard after.ref.kind.isPartOfIssue else { return [after.ref] }
+    let issues = after.value.owners.filter { $0.kind == .issue }
+    guard let first = issues.first else { return [after.ref] }
+    return after.ref.kind == .notSame ? issues : [first]
   }
 }
 

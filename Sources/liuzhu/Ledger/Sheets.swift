@@ -144,7 +144,7 @@ extension Visit: ListedOnCommandLine {
     ]
   }
 
-  private static func names(_ refs: [EntityRef], _ session: LedgerSession) -> String {
+  private static func names(_ refs: some Sequence<EntityRef>, _ session: LedgerSession) -> String {
     refs.map { session.name(of: $0) }.joined(separator: "、")
   }
 

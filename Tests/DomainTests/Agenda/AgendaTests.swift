@@ -31,7 +31,19 @@ struct AgendaTests {
     var office = try TestOffice()
     let issue = try office.issue(in: .inProgress, complexity: .complex)
     #expect(try agenda(office, .coordinator, days: 5) == [])
-    #expect(try agenda(office, .coordinator) == ["answer \(issue) 7"])
+    #expect(try agenda(office, .coordinator) == ["measure \(issue) 7"])
+  }
+
+  @Test
+  func `a first measure that is due is no reply, and makes room for the reply once it is there`()
+    throws
+  {
+    var issue = try ClockedIssue()
+    try issue.on("2018-06-07", .triage(.complex), .byPhone, .sign(signer: "冯壬"))
+    let owed = { try agenda(issue.office, .coordinator, "2018-06-19") }
+    #expect(try owed().contains("measure \(issue.id) 0"))
+    try issue.on("2018-06-19", .enrolling)
+    #expect(try owed().contains("answer \(issue.id) 8"))
   }
 
   @Test func `the late stands before what is due, whatever it is`() throws {

@@ -15,6 +15,8 @@ struct StandingsTests {
     let fresh = fresh(workspace)
     for issue in workspace.issues.all {
       #expect(workspace.due(of: issue.id, asOf: day) == fresh.due(of: issue.id, asOf: day))
+      #expect(
+        workspace.firstDue(of: issue.id, asOf: day) == fresh.firstDue(of: issue.id, asOf: day))
       #expect(workspace.light(of: issue.id, asOf: day) == fresh.light(of: issue.id, asOf: day))
     }
   }

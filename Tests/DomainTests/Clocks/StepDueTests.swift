@@ -64,6 +64,25 @@ struct StepDueTests {
     #expect(signDue("2018-06-08")?.left == 0)
   }
 
+  @Test func `the signature is due first until somebody signed, unless the reply is sooner`()
+    throws
+  {
+    var issue = try ClockedIssue()
+    func first(_ day: String) -> StepDue? {
+      issue.office.workspace.firstDue(of: issue.id, asOf: .iso(day))
+    }
+    #expect(first("2018-06-07")?.task == .dispatch)
+    try issue.on("2018-06-07", .triage(.complex), .byPhone)
+    #expect(first("2018-06-12")?.task == .sign && first("2018-06-12")?.left == -2)
+    #expect(issue.due("2018-06-12")?.left == 4)
+    try issue.on("2018-06-12", .sign(signer: "冯壬"))
+    #expect(first("2018-06-12")?.task == .firstMeasure)
+    var urgent = try ClockedIssue()
+    try urgent.on("2018-06-07", .triage(.simple), .letter(due: "2018-06-07"))
+    #expect(
+      urgent.office.workspace.firstDue(of: urgent.id, asOf: .iso("2018-06-07"))?.task == .reply)
+  }
+
   @Test(arguments: [
     (StepRequest.triage(.complex), "2018-06-29"),
     (.triage(.complex, severity: .urgent), "2018-06-20"),

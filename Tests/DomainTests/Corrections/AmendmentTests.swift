@@ -31,6 +31,24 @@ struct AmendmentTests {
     try office.step(issue, .amend(rename, reason: "改短"), by: .head)
   }
 
+  @Test func `who may correct nothing of an issue is told so before anything is typed`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    #expect(try refusal(office, issue, by: .coordinator) == nil)
+    #expect(try refusal(office, issue, by: .otherCoordinator) == .amendNotYours)
+    office.today = office.today.adding(days: 1)
+    #expect(try refusal(office, issue, by: .coordinator) == .amendNotYours)
+    #expect(try refusal(office, issue, by: .head) == nil)
+  }
+
+  private func refusal(
+    _ office: TestOffice, _ issue: ID<Issue>, by id: ID<Person>
+  ) throws -> StepRefusal? {
+    let person = try #require(office.workspace[id])
+    return office.workspace.refusal(
+      of: .amend, for: issue, by: Actor(person, at: office.now), on: office.today)
+  }
+
   @Test func `what somebody changed meanwhile is a conflict of three texts`() throws {
     var office = try TestOffice()
     let issue = try office.register()

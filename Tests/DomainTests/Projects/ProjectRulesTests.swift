@@ -188,7 +188,7 @@ struct ProjectRulesTests {
     let others = try (2...4).map { try office.project("\($0)号地块") }
     var issue = Domain.Issue()
     (issue.title, issue.source) = ("村民政策处理", .monthly(id))
-    issue.objects = ([project] + others).map(\.ref)
+    issue.objects = Few(([project] + others).map(\.ref))
     try office.apply(.issue(.register(issue)), by: .coordinator)
     let counts = Counts(of: office.workspace, asOf: office.today)
     #expect(office.workspace.count(of: .projectsOfOneIssue, in: counts).count == 4)

@@ -216,6 +216,15 @@ struct StepFormTests {
     #expect(try !form(.measure, office, issue).isRequired(.measures, given: [:]))
   }
 
+  @Test func `the head is asked why he corrects what another wrote`() throws {
+    var office = try TestOffice()
+    let issue = try office.register()
+    let own = try form(.amend, office, issue)
+    let anothers = try form(.amend, office, issue, by: .head)
+    #expect(!own.isRequired(.reason, given: [.field: "title"]))
+    #expect(anothers.isRequired(.reason, given: [.field: "title"]))
+  }
+
   @Test func `a measure is marked done by its number`() throws {
     var office = try TestOffice()
     let issue = try office.issue(in: .followUp)

@@ -29,6 +29,13 @@ struct AccountWordsTests {
     #expect(said.contains("行业 压缩机"))
   }
 
+  @Test mutating func `an edit of what was erased since still tells which field it was`() throws {
+    var frost = try #require(office.workspace[ID<Enterprise>.frost])
+    frost.contacts = [Contact(name: "【已清除】")]
+    let touch = Touch(before: frost.any, after: frost.any)
+    #expect(account(of: [touch]) == ["联系人 由“【已清除】”改为“【已清除】”"])
+  }
+
   @Test mutating func `a step tells where the issue went and what was recorded with it`() throws {
     let issue = try office.issue(in: .inProgress)
     let told = account(of: try office.step(issue, .answer(.solved)))

@@ -20,7 +20,7 @@ extension EndToEnd {
         .fills(says("进展", "progress"), "已电话联系")
         .sees(says("储油设施验收，共3件", "储油设施验收, 3 in all"))
         .saves(saying: says("已记录 3 件", "recorded 3")).seesNo(says("选中 3", "3 marked"))
-      session.press(.character("y")).sees(says("已复制", "copied"))
+      session.press(.character("y")).sees(says("已复制 W2018-0003", "copied W2018-0003"))
       // OSC 52 of `W2018-0003 储油设施验收`.
       let copied = "\u{1B}]52;c;VzIwMTgtMDAwMyDlgqjmsrnorr7mlr3pqozmlLY=\u{7}"
       #expect(String(decoding: session.written, as: UTF8.self).contains(copied))
@@ -36,7 +36,7 @@ extension EndToEnd {
       let place = try Workplace.office()
       let inside = place.environment.merging(["TMUX": "/tmp/tmux-0/default,1,0"]) { $1 }
       let session = try ScreenSession(Places.liuzhu, environment: inside).sees("待办")
-        .press(.character("1")).sees("1/3").press(.character("y")).sees("已复制")
+        .press(.character("1")).sees("1/3").press(.character("y")).sees("已复制 Q0001", "交给了 tmux")
       // OSC 52 of `Q0001 霜降压缩机`, bare and wrapped.
       let bare = "\u{1B}]52;c;UTAwMDEg6Zyc6ZmN5Y6L57yp5py6\u{7}"
       let copied = bare + "\u{1B}Ptmux;\u{1B}\(bare)\u{1B}\\"

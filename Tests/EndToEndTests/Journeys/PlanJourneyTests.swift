@@ -24,7 +24,8 @@ extension EndToEnd {
       place.now = "2018-08-03T09:30:00+08:00"
       let august = try place.open(at: seat, as: "蒋寅").sees("泵业小镇一期")
       august.press(.character("p")).sees(planning, "2018-08 60").goes(to: byMonth)
-        .press(.control("u")).seesNo("2018-08 60").fills(byMonth, "2018-08 50")
+        .press(.control("u"), .control("u"), .control("u")).seesNo("2018-08 60")
+        .fills(byMonth, "2018-08 50")
         .press(.control("s")).sees(says("调整计划请写明理由（C12）", "a plan changes with a reason"))
         .fills(says("调整理由", "reason"), "雨季停工").saves(saying: saved)
       august.press(.enter)

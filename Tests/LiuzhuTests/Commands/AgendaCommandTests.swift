@@ -27,6 +27,10 @@ import Testing
     #expect(past.output == today.output)
     let json = try desk.run("agenda", "--person", "李丁", "--json").output
     #expect(json.contains(#""task":"sign","subject":"W2018-0001","due":"2018-06-08","left":-3"#))
+    let list = try desk.run("issue", "list").output
+    #expect(list.contains("超3个工作日"), "the same words as in the agenda: \(list)")
+    let issue = try desk.run("issue", "list", "--json").output
+    #expect(issue.contains(#""owes":"sign","due":"2018-06-08","left":-3"#), "\(issue)")
     #expect(json.contains(#""task":"card""#) && json.contains(#""rung":"urge""#))
     #expect(try desk.run("agenda", "--person", "周戊").output.split(separator: "\n").count == 1)
   }

@@ -30,6 +30,15 @@ import Testing
     #expect(try lines("--lang", "en").last?.contains("add enterprise") == true)
   }
 
+  @Test func `a pair that was judged is logged under both of its issues`() throws {
+    for title in ["车间加层手续", "宿舍用地"] {
+      _ = try desk.run(
+        "issue", "add", "--title", title, "--enterprise", "Q0001", "--source", "企业来电")
+    }
+    _ = try desk.run("issue", "not-same", "W2018-0002", "W2018-0001")
+    #expect(try lines().last?.contains("W2018-0001 车间加层手续、W2018-0002 宿舍用地") == true)
+  }
+
   @Test func `from a number or a day on, and the newest so many`() throws {
     #expect(try lines("--since", "2").dropFirst().map(\.first) == ["2", "3"])
     #expect(try lines("--since", "今天").dropFirst().map(\.first) == ["3"])

@@ -11,6 +11,13 @@ struct GlyphTests {
     #expect(Glyph(character).columns == columns)
   }
 
+  @Test(arguments: [("\u{3029}", 2), ("\u{302A}", 0), ("\u{302D}", 0), ("\u{3030}", 2)])
+  func `Hangzhou numerals are wide, and the tone marks behind them take no column`(
+    character: Character, columns: Int
+  ) {
+    #expect(Glyph(character).columns == columns)
+  }
+
   @Test(arguments: ["\u{1B}", "\u{7F}", "\u{9B}", "\u{0}", "\u{7}", "\u{2028}"])
   func `a control character is shown by a stand-in`(character: Character) {
     #expect(Glyph(character) == .unshowable)

@@ -9,7 +9,7 @@ extension Visit {
     var visit = Visit()
     visit.on = day
     visit.visitors = visitors
-    visit.objects = objects.isEmpty ? [ID<Enterprise>.frost.ref] : objects
+    visit.objects = Few(objects.isEmpty ? [ID<Enterprise>.frost.ref] : objects)
     visit.situation = "订单饱满，技改在建"
     return visit
   }

@@ -144,27 +144,20 @@ struct AgendaViewTests {
     #expect(desk.session.workbench.views.front == .agenda)
   }
 
-  @Test func `unfinished work stands at the end`() throws {
-    let world = Desk.World()
-    world.record(try Self.office().entities)
-    world.drafts = ["visit-new": "x"]
-    var desk = Desk(120, 36, world: world, view: nil)
-    desk.press("n")
-    #expect(desk.screen.contains("未完成的记录"))
-    desk.press("G", .enter)
-    #expect(desk.screen.contains("有 1 份未完成的记录"))
-  }
-
-  @Test func `work that is left stands there at once, and is gone once it is finished`() throws {
-    var desk = Desk(120, 36, of: try Self.office().entities, view: nil)
-    desk.press("w")
-    desk.type("订单减少三成")
-    desk.press(.escape, "s")
-    #expect(desk.screen.contains("未完成的记录"))
-    desk.press("G", .enter, .enter)
-    #expect(desk.screen.contains("订单减少三成"))
-    desk.press(.control("s"))
-    #expect(!desk.screen.contains("未完成的记录"))
+  @Test(arguments: [(120, 36), (60, 18)])
+  func `a page further is as many rows as were seen, so that none is passed over`(
+    columns: Int, rows: Int
+  ) throws {
+    var office = try TestOffice()
+    for number in 1...40 { try office.register("第\(number)件难事") }
+    var desk = Desk(columns, rows, of: office.entities, view: nil)
+    desk.press(.tab)
+    let things = try #require(view(desk)).items.map(\.subject)
+    let seen = things.filter { desk.screen.contains($0.description) }
+    desk.press(.pageDown)
+    #expect(view(desk)?.subject == things[seen.count])
+    desk.press(.pageUp)
+    #expect(view(desk)?.subject == things[0])
   }
 
   @Test func `where there is nothing to do it says so`() throws {
@@ -219,46 +212,6 @@ extension AgendaViewTests {
      回车 逐件办理  o 列出这些  Tab 换到清单  w 走访     ? 帮助
     """
 
-  /// Two new issues of one enterprise that may be one, and a third enterprise with the same trouble.
-  private func likeIssues(_ columns: Int = 120, _ rows: Int = 36) throws -> Desk {
-    var office = try TestOffice()
-    for place in [ID<Enterprise>.frost, .frost, .rain, .thunder] {
-      try office.register("员工子女入学难", of: place.ref)
-    }
-    return Desk(columns, rows, of: office.entities, view: nil)
-  }
-
-  @Test func `what may be one matter stands under its own name, and Enter shows it side by side`()
-    throws
-  {
-    var desk = try likeIssues()
-    desk.press(.down)
-    #expect(desk.selected.contains("疑似重复") && desk.screen.contains("像 W2018-0001"))
-    #expect(!desk.screen.contains("像 W2018-0002"), "the pair stands once")
-    desk.press(.enter)
-    #expect(desk.line(1).contains("查重") || desk.screen.contains("不是同一件"))
-    desk.press("n")
-    #expect(desk.session.workbench.isAtBase)
-    #expect(!desk.screen.contains("疑似重复") && desk.screen.contains("疑似共性"))
-  }
-
-  @Test func `what several enterprises have in common opens the form of a class, filled in`() throws
-  {
-    var desk = try likeIssues()
-    desk.press(.down, .down)
-    #expect(desk.selected.contains("疑似共性") && desk.screen.contains("3 家 4 件"))
-    #expect(desk.screen.contains("03 员工子女入学") && !desk.screen.contains("CAT03"))
-    desk.press("o")
-    #expect(desk.screen.contains("仅看疑似共性"))
-    desk.press(.escape, .enter)
-    #expect(desk.line(1).contains("立类") && desk.line(1).contains("1/1"))
-    desk.press(.control("s"))
-    let known = desk.session.workspace.classes.all
-    #expect(known.map(\.category) == ["03"])
-    #expect(desk.session.workspace.classMembers(of: ID(1)).count == 4)
-    #expect(!desk.screen.contains("疑似共性"))
-  }
-
   @Test func `an enterprise whose commissioner went is paired again from there`() throws {
     var office = try TestOffice()
     let pairing = try office.pair()
@@ -306,20 +259,6 @@ extension AgendaViewTests {
     var others = Desk(120, 36, world: world, view: .agenda)
     others.press("x")
     #expect(others.line(1).contains("每月联系挂钩企业"))
-  }
-
-  @Test func `what is no common matter is put aside with a reason, and taken up again`() throws {
-    var desk = try likeIssues()
-    desk.press(.down, .down, .enter, .tab, .right, .control("s"))
-    #expect(desk.screen.contains("这一栏必填"))
-    desk.type("年级不同")
-    desk.press(.control("s"))
-    #expect(desk.screen.contains("已记不是共性：员工子女入学 4 件，不再提示"))
-    #expect(!desk.screen.contains("疑似共性"))
-    desk.press("1", "l", "c")
-    #expect(desk.screen.contains("重新提示：03 员工子女入学 4件（年级不同，钱乙 6月7日）"))
-    desk.press(.down, .enter, .control("s"))
-    #expect(desk.screen.contains("疑似共性 3 家"))
   }
 
   @Test func `how far a class got this month is written down from the list of what there is to do`()

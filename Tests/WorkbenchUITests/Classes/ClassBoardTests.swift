@@ -186,6 +186,29 @@ struct ClassBoardTests {
     #expect(desk.screen.contains("还没有共性类"))
   }
 
+  @Test func `esc takes back a filter that was kept, and leaves once there is none`() throws {
+    var desk = try desk(100, 28)
+    desk.press("/")
+    desk.type("入学")
+    desk.press(.enter, .escape)
+    let board = try #require(desk.session.workbench.top as? ClassBoard)
+    #expect(board.list.filter.text.isEmpty)
+    desk.press(.escape)
+    #expect(!(desk.session.workbench.top is ClassBoard))
+  }
+
+  @Test func `whose classes are not his to work on reads so at once, and no form is opened`() throws
+  {
+    var desk = Desk(120, 36, of: try office().entities, person: .commissioner)
+    desk.press("l")
+    for key in ["c", "t", "e"] as [Key] {
+      desk.press(key)
+      #expect(desk.session.workbench.top is ClassBoard, "\(key)")
+      #expect(desk.screen.contains("请他们来办（C16）"), "\(key)")
+      desk.press("j")
+    }
+  }
+
   @Test func `who may only look sees the classes and opens none`() throws {
     var desk = Desk(120, 36, of: try office().entities, person: nil)
     desk.press("l")

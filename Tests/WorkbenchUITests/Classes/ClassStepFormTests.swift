@@ -78,6 +78,23 @@ struct ClassStepFormTests {
     #expect(refusal.phrase(in: desk.office.workspace).zh.hasSuffix(said))
   }
 
+  @Test func `before the lead is named, a member's new deadline stands beside the old one`() throws
+  {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress)
+    let id = try office.openClass(of: issue)
+    office.today = .iso("2018-06-20")
+    var desk = FormDesk(office) { ClassStepForm(id, in: $0, $1) }
+    desk.fill("verb", "assign")
+    #expect(!desk.drawn(.large).contains("改按共性时限"))
+    desk.fill("unit", "D02")
+    let said = desk.drawn(.large)
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    let putOff = try office.putOff(of: issue, in: desk.office)
+    #expect(said.contains("将记录：已归集 → 已定牵头；\(putOff.zh)，改按共性时限（C5）"))
+  }
+
   private func record(
     _ verb: String, _ texts: [String: String], _ id: ID<CommonClass>, _ office: inout TestOffice
   ) throws {
@@ -196,5 +213,30 @@ struct ClassJoinFormTests {
     desk.press(.control("s"))
     #expect(desk.refusals == [])
     #expect(desk.office.workspace.classMembers(of: id).map(\.id) == issues)
+  }
+
+  @Test func `before an issue joins, its new deadline stands beside the old one`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress)
+    office.today = .iso("2018-06-20")
+    try office.openClass(leadBy: .education)
+    var desk = FormDesk(office) { ClassJoinForm([issue], in: $0, $1) }
+    #expect(!desk.drawn(.large).contains("改按共性时限"))
+    desk.fill("commonClass", "G01")
+    let said = desk.drawn(.large)
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    let putOff = try office.putOff(of: issue, in: desk.office)
+    #expect(said.contains("将记录：\(putOff.zh)，改按共性时限（C5）"))
+  }
+}
+
+extension TestOffice {
+  /// From the day an issue is due here to the other day it is due in an office that went on.
+  fileprivate func putOff(of issue: ID<Domain.Issue>, in later: TestOffice) throws -> Phrase {
+    let old = try #require(workspace.due(of: issue, asOf: today)?.due)
+    let new = try #require(later.workspace.due(of: issue, asOf: today)?.due)
+    #expect(old != new)
+    return StepFormWords.putOff(from: old, to: new, today: today)
   }
 }

@@ -55,6 +55,40 @@ struct EditedTextTests {
     #expect(text.text == "寒露")
   }
 
+  @Test func `what was rubbed out and what was replaced come back where they stood`() {
+    var text = EditedText("储油设施手续", caret: 4)
+    text.apply(.backspace)
+    text.apply(.backspace)
+    text.insert("罐")
+    text.undo()
+    #expect(text.text == "储油手续" && text.caret == 2)
+    text.undo()
+    #expect(text.text == "储油设施手续" && text.caret == 4)
+    text.redo()
+    text.redo()
+    #expect(text.text == "储油罐手续" && text.caret == 3)
+    text.rewrite("另写")
+    text.undo()
+    #expect(text.text == "储油罐手续" && text.caret == 3)
+  }
+
+  @Test func `what can be undone takes the room of what was changed, not of the whole text`() {
+    var text = EditedText(String(repeating: "长", count: 9_000))
+    for _ in 0..<100 { text.insert("改建") }
+    #expect(text.history.characters == 200)
+  }
+
+  @Test func `of large steps the oldest are forgotten, and the newest is not`() {
+    var text = EditedText()
+    for _ in 0..<10 {
+      text.insert(String(repeating: "长", count: 9_000))
+      text.rewrite("")
+    }
+    #expect(text.history.characters <= EditHistory.mostCharacters)
+    text.undo()
+    #expect(text.characters.count == 9_000)
+  }
+
   @Test func `the caret stays inside the text`() {
     var text = EditedText("寒露")
     text.move(to: 9)

@@ -17,12 +17,25 @@ struct TextKeysTests {
       (.key(.control("y")), .redo),
       (.key(.home), .start),
       (.key(.backspace), .backspace),
+      (.key(.chord(.shift, .backspace)), .backspace),
+      (.key(.chord(.alt, .backspace)), .deleteWord),
+      (.key(.chord(.control, .backspace)), .deleteWord),
     ] as [(Typing, TextCommand)])
   func `a key is an edit`(typing: Typing, command: TextCommand) {
     #expect(TextCommand(typing) == command)
   }
 
-  @Test(arguments: [.enter, .tab, .escape, .up, .control("s"), .function(2)] as [Key])
+  @Test(arguments: [.shift, .alt, .control] as [Modifiers])
+  func `Backspace changes the text whatever is held with it, and so not what is locked`(
+    held: Modifiers
+  ) {
+    #expect(Typing.key(.chord(held, .backspace)).changesText)
+  }
+
+  @Test(
+    arguments: [
+      .enter, .tab, .escape, .up, .control("s"), .function(2), .chord([.shift, .alt], .backspace),
+    ] as [Key])
   func `keys of the form are no edit`(key: Key) {
     #expect(TextCommand(key) == nil)
   }

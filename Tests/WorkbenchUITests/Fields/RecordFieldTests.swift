@@ -103,6 +103,25 @@ struct RecordFieldTests {
     #expect(field.value == "Q0003")
   }
 
+  @Test(arguments: ["霜降", "", "大雪 电机、谷雨"])
+  func `a draft keeps a name that is typed and not taken yet, beside those that are taken`(
+    typed: String
+  ) {
+    var field = RecordField([.enterprise, .park], isSeveral: true, chosen: "Q0003、Y01")
+    field.type([.burst(typed)], office)
+    var restored = objects
+    restored.take(field.written, in: .test(office), office.workspace)
+    #expect(restored.value == "Q0003、Y01" && restored.isHalfTyped == !typed.isEmpty)
+    #expect(restored.drawn(office) == field.drawn(office))
+  }
+
+  @Test func `by lines an answer takes the place of what a draft brought back half typed`() {
+    var field = objects
+    field.take("\t没有这一家", in: .test(office), office.workspace)
+    let problem = field.answer("霜降", in: .test(office), office.workspace)
+    #expect(problem == nil && field.value == "Q0001" && !field.isHalfTyped)
+  }
+
   @Test func `backspace takes the last one back`() {
     var field = RecordField([.enterprise], isSeveral: true, chosen: "Q0001、Q0002")
     field.type([.key(.backspace)], office)

@@ -47,7 +47,7 @@ struct ActionMenuTests {
     desk.press(":")
     let menu = try #require(desk.session.workbench.top as? ActionMenu)
     let reports = ReportName.allCases.map(\.heading.en)
-    let capitals = menu.hints.map(\.words.en).filter { $0.first?.isUppercase == true }
+    let capitals = menu.items.map(\.hint.words.en).filter { $0.first?.isUppercase == true }
     #expect(capitals.allSatisfy(reports.contains), "\(capitals)")
   }
 
@@ -87,11 +87,11 @@ struct ActionMenuTests {
 
   @Test func `what is called so stands before what only speaks of it`() throws {
     let office = try TestOffice()
-    let hints = [
-      Binding<Int>([], 0, ProjectionWords.check, help: Phrase("会议前看一遍", "before a meeting")).hint,
-      Binding<Int>([], 1, Phrase("会议", "meetings")).hint,
+    let items = [
+      item(ProjectionWords.check, Phrase("会议前看一遍", "before a meeting")),
+      item(Phrase("会议", "meetings")),
     ]
-    var menu = ActionMenu(title: WorkbenchWords.palette, hints: hints)
+    var menu = ActionMenu(title: WorkbenchWords.palette, items: items)
     _ = menu.type(.text("会议"), in: .test(office), office.workspace)
     #expect(menu.shown == [1, 0])
   }
@@ -99,13 +99,15 @@ struct ActionMenuTests {
   @Test func `what is said of each action keeps its column while one scrolls`() throws {
     let office = try TestOffice()
     let names = ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "看今年以来全部问题的答复情况"]
-    let hints = names.map { name in
-      Binding<Int>([], 0, Phrase(verbatim: name), help: Phrase(verbatim: "说明")).hint
-    }
-    var menu = ActionMenu(title: WorkbenchWords.palette, hints: hints)
+    let items = names.map { item(Phrase(verbatim: $0), Phrase(verbatim: "说明")) }
+    var menu = ActionMenu(title: WorkbenchWords.palette, items: items)
     let before = columnsOfHelp(menu, office)
     _ = menu.update(.moved(by: 8), in: .test(office), office.workspace)
     #expect(before.count == 1 && columnsOfHelp(menu, office) == before)
+  }
+
+  private func item(_ words: Phrase, _ help: Phrase? = nil) -> MenuItem {
+    MenuItem(Binding<Int>([], 0, words, help: help), of: .screen)
   }
 
   private func columnsOfHelp(_ menu: ActionMenu, _ office: TestOffice) -> Set<Int> {
@@ -124,10 +126,8 @@ struct ActionMenuTests {
   ) throws {
     let office = try TestOffice()
     let help = "要先有单位的答复，再由办公室打电话给企业，一句一句问清楚，全部记下来才能销号"
-    let hints = (1...9).map { number in
-      Binding<Int>([], 0, Phrase(verbatim: "功能\(number)"), help: Phrase(verbatim: help)).hint
-    }
-    var menu = ActionMenu(title: WorkbenchWords.palette, hints: hints)
+    let items = (1...9).map { item(Phrase(verbatim: "功能\($0)"), Phrase(verbatim: help)) }
+    var menu = ActionMenu(title: WorkbenchWords.palette, items: items)
     _ = menu.update(.moved(by: place), in: .test(office), office.workspace)
     var canvas = Canvas(size: size)
     menu.draw(in: .test(office), office.workspace, into: &canvas, area: canvas.bounds)
@@ -179,8 +179,10 @@ struct ActionMenuTests {
   }
 
   private static let called = [
-    "会议": ["协调会", "xietiaohui", "coordination", "专题会", "zth"],
+    "会议": ["协调会", "xietiaohui", "coordination", "专题会", "zth", "会商"],
     "收文": ["收文登记", "swdj", "mail"],
+    "政策：周四值班": ["咨询", "zixun", "consultation"],
+    "政策：接线记录": ["咨询", "zixun", "consultation"],
     "查重": ["重复", "chongfu", "合并", "取消合并", "unmerge", "不是同一件"],
     "设置：常用筛选": ["常用筛选", "cysx", "saved"],
     "设置：节假日": ["工作日历", "gzrl", "holidays"],
@@ -198,7 +200,7 @@ struct ActionMenuTests {
         desk.press(":")
         desk.type(text)
         let menu = try #require(desk.session.workbench.top as? ActionMenu)
-        let found = menu.shown.map { menu.hints[$0].words.zh }
+        let found = menu.shown.map { menu.items[$0].hint.words.zh }
         #expect(found.contains(name), "\(text): \(found)")
         desk.press(.escape)
       }
@@ -239,6 +241,38 @@ struct ActionMenuTests {
     desk.press(.enter)
     #expect(desk.line(1).contains("办理 W2018-0412"))
     #expect(desk.screen.contains("─ 定措施 ─"))
+  }
+
+  /// Opens a list of everything on a step of W2018-0412 and, before Enter, lets somebody else bring the
+  /// issue into another state.
+  private func chosen(_ key: Key, while state: IssueState) -> Desk {
+    var desk = Desk(120, 36)
+    desk.press(.tab, key)
+    desk.type("办理：定措施")
+    let title = Morning.issues[0].title
+    desk.others(record: Morning.issue(412, title, of: 1, state, unit: 1, "2018-05-02"))
+    desk.press(.enter)
+    return desk
+  }
+
+  @Test(arguments: [":", .function(10)] as [Key])
+  func `what was chosen says why not, where somebody made it impossible meanwhile`(
+    key: Key
+  ) throws {
+    let desk = chosen(key, while: .suspended)
+    let bench = desk.session.workbench
+    let menu = StepMenu(for: [ID(year: 2018, 412)], in: bench.scene, desk.session.workspace)
+    let reason = try #require(menu.items.first { $0.choice == .verb(.measure) }?.obstacle)
+    #expect(bench.isAtBase)
+    #expect(bench.message?.phrase == reason)
+  }
+
+  @Test(arguments: [":", .function(10)] as [Key])
+  func `what was chosen for a record that left the list is done with no other`(key: Key) {
+    let bench = chosen(key, while: .closed).session.workbench
+    #expect(bench.isAtBase)
+    let action = StepFormWords.action(StepVerb.measure.phrase)
+    #expect(bench.message?.phrase == WorkbenchWords.noLonger(action))
   }
 
   @Test func `a step that cannot be taken says why`() {

@@ -76,4 +76,37 @@ struct IssueAmendFormTests {
     #expect(desk.said == [FormWords.unchanged])
     #expect(desk.isClosed)
   }
+
+  @Test func `another's words ask the head for a reason, with the star and the caret there`() throws
+  {
+    var desk = try desk()
+    desk.fill("title", "储油设施改建手续")
+    #expect(desk.screen.form.field("reason")?.isRequired == true)
+    desk.press(.control("s"))
+    #expect(desk.screen.form.focused?.key == "reason")
+    #expect(desk.screen.form.focused?.problem?.zh == "这一栏必填（T26）")
+    #expect(desk.refusals == [] && desk.changes == [])
+  }
+
+  @Test func `what one typed oneself today is corrected without a reason`() throws {
+    var office = try TestOffice()
+    let id = try office.register()
+    let issue = try #require(office.workspace[id])
+    var desk = FormDesk(office) { IssueAmendForm(issue, in: $0, $1) }
+    desk.fill("title", "入学名额不足")
+    #expect(desk.screen.form.field("reason")?.isRequired == false)
+    desk.press(.control("s"))
+    #expect(desk.changes.count == 1)
+  }
+
+  @Test func `of an issue that is partly one's own, the refused field has the caret`() throws {
+    var office = try TestOffice.withIssue()
+    try office.triage()
+    let issue = try #require(office.workspace[.first])
+    var desk = FormDesk(office) { IssueAmendForm(issue, in: $0, $1) }
+    desk.fill("title", "储油设施改建手续")
+    desk.press(.control("s"))
+    #expect(desk.refusals.count == 1)
+    #expect(desk.screen.form.focused?.key == "title")
+  }
 }

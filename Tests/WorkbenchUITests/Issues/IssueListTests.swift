@@ -1,5 +1,6 @@
 import Domain
 import TerminalKit
+import TestSupport
 import Testing
 
 @testable import WorkbenchUI
@@ -26,6 +27,23 @@ struct IssueListTests {
     desk.press(.tab, "/")
     desk.type("储油")
     #expect(!desk.line(2).contains("红 1"))
+  }
+
+  @Test func `what nobody signed for stands by the day of its signature, before what is due later`()
+    throws
+  {
+    var office = try TestOffice()
+    let signed = try office.issue(in: .inProgress)
+    let unsigned = try office.issue(in: .dispatched, complexity: .complex)
+    let world = Desk.World()
+    world.record(office.entities)
+    world.now = Instant(day: .iso("2018-06-11"), hour: 9)
+    var desk = Desk(120, 36, world: world)
+    desk.press(.tab)
+    #expect(desk.selected.contains("\(unsigned)") && desk.selected.contains("超1个工作日"))
+    desk.press("/")
+    desk.type("期限<2018-06-09")
+    #expect(desk.screen.contains("\(unsigned)") && !desk.screen.contains("\(signed)"))
   }
 
   @Test func `whose move it is, is what the clocks say`() {

@@ -51,7 +51,8 @@ struct OwnKeysTests {
     #expect(desk.line(3).hasPrefix("▌ f  "))
     desk.press(.escape, .function(10))
     let menu = desk.session.workbench.top as? MenuBar
-    #expect(menu?.hints.first { $0.words == WorkbenchWords.filter }?.keys == ["f"])
+    let shown = menu?.menus.flatMap(\.items).map(\.hint)
+    #expect(shown?.first { $0.words == WorkbenchWords.filter }?.keys == ["f"])
   }
 
   @Test func `what is chosen from them is still what it says`() {
@@ -102,10 +103,12 @@ struct OwnKeysTests {
     var desk = desk("{\"下一行\": \"J\", \"离开\": \"谷\", \"筛选\": \"f\"}")
     desk.press("f")
     desk.type("Jf")
-    #expect(desk.view?.filterText?.text == "Jf")
+    #expect(desk.view?.listInHand?.filterText == "Jf")
   }
 }
 
 extension ActionMenu {
-  fileprivate func keys(of words: Phrase) -> [Key]? { hints.first { $0.words == words }?.keys }
+  fileprivate func keys(of words: Phrase) -> [Key]? {
+    items.map(\.hint).first { $0.words == words }?.keys
+  }
 }

@@ -148,6 +148,38 @@ struct UndoTests {
     #expect(desk.screen.contains("撤销 W2018-0002 仓库用电增容 的“记进展”？"))
   }
 
+  @Test func `what a rule keeps for a while is next again once it lets it go`() {
+    var desk = Desk(120, 36)
+    desk.push(NoteScreen(ID(year: 2018, 412)))
+    desk.type("误录")
+    desk.press(.control("s"))
+    desk.records([.registry(.enterprise(.add(.named("立冬", town: nil))))])
+    var visit = Morning.visit(9, to: 5, by: 4, "2018-06-07")
+    desk.others(record: visit)
+    desk.press("u")
+    #expect(desk.session.workbench.layers.count == 1)
+    desk.press("u")
+    #expect(desk.screen.contains("撤销 W2018-0412 储油设施改建手续补办 的“记进展”？"))
+    desk.press(.escape)
+    visit.struck = Strike(by: .head, at: desk.world.now, reason: "误录")
+    desk.others(record: visit)
+    desk.press("u")
+    #expect(desk.screen.contains("撤销 Q0005 立冬 的“"))
+    desk.press("y", "u")
+    #expect(desk.screen.contains("撤销 W2018-0412 储油设施改建手续补办 的“记进展”？"))
+  }
+
+  @Test func `of a change alone that a rule keeps, u says why each time`() {
+    var desk = Desk(120, 36)
+    desk.records([.registry(.enterprise(.add(.named("立冬", town: nil))))])
+    desk.others(record: Morning.visit(9, to: 5, by: 4, "2018-06-07"))
+    desk.press("u")
+    let said = desk.line(34)
+    desk.press("u")
+    #expect(desk.line(34) == said && !said.contains("还没有可撤销的操作"))
+    #expect(desk.session.workbench.layers.count == 1)
+  }
+
   @Test(arguments: Language.allCases)
   func `why it was taken back stands in the ledger in one language`(language: Language) {
     var desk = Desk(120, 36, language: language)

@@ -45,6 +45,16 @@ struct LiveChangeTests {
     )
   }
 
+  @Test func `the top line counts records: a step is its issue, a meeting of none itself`() {
+    var desk = Desk(120, 36)
+    desk.others(record: Morning.step(6, .conclude, .inProgress, "2018-06-01", by: 1, "会上两条决定"))
+    #expect(desk.line(0).hasSuffix("有 1 处更新"))
+    var meeting = Meeting()
+    (meeting.id, meeting.topic, meeting.proposedOn) = (ID(1), "人才留用", .thursday)
+    desk.others(record: meeting)
+    #expect(desk.line(0).hasSuffix("有 2 处更新"))
+  }
+
   @Test func `a store that cannot wake us is asked every second`() {
     let world = Desk.World()
     world.wakesUp = false

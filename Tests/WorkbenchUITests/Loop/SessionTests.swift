@@ -26,12 +26,33 @@ struct SessionTests {
     #expect(!desk.session.isOver)
   }
 
+  @Test(arguments: [nil, Phrase("台账损坏", "damaged")] as [Phrase?])
+  func `a message of several rows never lies over the selected one, be it the last`(
+    standing: Phrase?
+  ) {
+    var desk = Desk(60, 18, of: Morning.many(200))
+    desk.press("G")
+    #expect(desk.line(15).hasPrefix("▌"))
+    desk.press(.control("c"))
+    desk.session.workbench.scene.standing = standing
+    #expect(desk.line(15) == desk.selected && desk.selected.hasPrefix("▌"))
+    #expect(desk.line(13).contains("Ctrl-C 不会离开") && desk.line(14).contains("再按 q"))
+    #expect(desk.line(16).contains("台账损坏") == (standing != nil))
+  }
+
   @Test func `an unknown key is named, and help with it`() {
     var desk = Desk(120, 36)
     desk.press("X")
     #expect(desk.line(34).contains("“X”在这里没有用，按 ? 或 F1 看能做什么"))
     desk.press("j")
     #expect(!desk.line(34).contains("没有用"))
+  }
+
+  @Test(arguments: ["w", "/"] as [Key])
+  func `where somebody types, F1 alone is named for an unknown key`(key: Key) {
+    var desk = Desk(120, 36)
+    desk.press(key, .function(7))
+    #expect(desk.line(34).contains("“F7”在这里没有用，按 F1 看能做什么"))
   }
 
   @Test func `Esc with nothing to go back to says how to leave`() {

@@ -181,6 +181,15 @@ struct PairingsViewTests {
     #expect(desk.screen.contains("钱乙"))
   }
 
+  @Test func `in the month one was paired nothing is owed, which is not to have done it`() {
+    var pairing = Morning.pairing(1, of: 1, with: 3)
+    pairing.from = .iso("2018-06-04")
+    let visits = Morning.visits.map(\.ref)
+    let entities = Morning.entities.filter { !visits.contains($0.ref) } + [pairing]
+    let screen = Desk(120, 36, of: entities, person: commissioner, view: .pairings).screen
+    #expect(screen.contains("没有要做的") && !screen.contains("都做了"))
+  }
+
   @Test func `the list is filtered as every list, and the page follows`() {
     var desk = Desk(120, 36, view: .pairings)
     desk.press("/")
@@ -188,7 +197,14 @@ struct PairingsViewTests {
     #expect(desk.selected.contains("钱乙"))
     #expect(desk.screen.contains("Q0004 惊蛰数控"))
     desk.press(.escape)
-    #expect(desk.selected.contains("钱乙"))
+    #expect(desk.selected.contains("李丁") && desk.screen.contains("Q0001 霜降压缩机"))
+  }
+
+  @Test func `the footer of a page offers no filter, which would be of the list beside it`() {
+    var desk = Desk(120, 36, view: .pairings)
+    #expect(desk.line(35).contains("/ 筛选"))
+    desk.press(.tab)
+    #expect(!desk.line(35).contains("/ 筛选"))
   }
 }
 

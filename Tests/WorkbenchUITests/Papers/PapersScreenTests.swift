@@ -55,6 +55,15 @@ struct PapersScreenTests {
     #expect(desk.screen == Self.small)
   }
 
+  @Test func `Esc comes back to the paper in hand before others were looked for`() throws {
+    var desk = try desk(60, 18)
+    desk.press("j", "/")
+    desk.type("2号")
+    #expect(desk.selected.contains("交办〔2018〕2号"))
+    desk.press(.escape)
+    #expect(desk.selected.contains("交办〔2018〕1号"))
+  }
+
   @Test func `what finds no paper says so, and Esc shows all again`() throws {
     var desk = try desk(60, 18)
     desk.press("/")

@@ -31,6 +31,26 @@ struct HiddenTests {
     }
   }
 
+  @Test func `a page counts what its list counts, and says how much of it is not his to see`()
+    throws
+  {
+    let stranger = try page(of: desk(4))
+    for line in ["未结问题 2", "另有 2 件不归您看", "走访 1", "另有 1 次走访不归您看"] {
+      #expect(stranger.contains(line), "\(stranger)")
+    }
+    let own = try page(of: desk(3))
+    #expect(own.contains("未结问题 2") && own.contains("走访 1"))
+    #expect(!own.contains { $0.contains("不归您看") })
+  }
+
+  /// The lines of the page of 霜降压缩机.
+  private func page(of desk: Desk) throws -> [String] {
+    let (scene, workspace) = (desk.session.workbench.scene, desk.session.workspace)
+    let frost = try #require(workspace[ID<Enterprise>(1)])
+    return EnterpriseDetail(enterprise: frost, workspace: workspace, scene: scene)
+      .page(width: 60).lines.map { $0.map(\.text).joined() }
+  }
+
   @Test func `a commissioner's queue holds his own enterprise's issues`() {
     let screen = desk(3).screen
     #expect(screen.contains("储油设施改建手续补办"))

@@ -119,6 +119,14 @@ struct PlainDialogTests {
     #expect(desk.said.contains("谷雨泵业") && desk.said.contains("霜降"))
   }
 
+  @Test func `a filter that is not understood is told, and takes no line for more of it`() {
+    var desk = PlainDesk()
+    desk.types("/霜降 规模:超大")
+    #expect(desk.said.contains("“规模”没有“超大”") && desk.said.contains("谷雨泵业"))
+    desk.types("/谷雨")
+    #expect(desk.said.contains("> 1. 谷雨泵业") && !desk.said.contains("超大"))
+  }
+
   @Test func `a question is answered by number or by its letter, and leaving is said`() {
     for answer in ["1", "y"] {
       var desk = PlainDesk()

@@ -18,6 +18,7 @@ struct MeetingItemsScreenTests {
     desk.press("m", "v")
     #expect(desk.screen.contains("议程 领导小组会 督办") && desk.screen.contains("1/10"))
     #expect(desk.screen.contains("储油设施改建手续补办"))
+    #expect(desk.selected.contains("主要数据") && !desk.selected.contains("…"), "nothing is cut")
   }
 
   @Test func `items are put in order, skipped, and kept for paper`() {

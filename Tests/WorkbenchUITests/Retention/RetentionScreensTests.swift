@@ -62,6 +62,17 @@ struct RetentionScreensTests {
     #expect(desk.screen.contains("第四类信息不列入导出（C14）；报领导用专报（p）"))
   }
 
+  @Test func `esc takes back a filter that was kept, and leaves once there is none`() throws {
+    var desk = try desk()
+    board(&desk)
+    desk.press("/")
+    desk.type("霜降")
+    desk.press(.enter, .escape)
+    #expect(desk.session.workbench.top is RetentionBoard)
+    desk.press(.escape)
+    #expect(!(desk.session.workbench.top is RetentionBoard))
+  }
+
   @Test func `p shows the briefs of a case as they are printed`() throws {
     var desk = try desk()
     board(&desk)

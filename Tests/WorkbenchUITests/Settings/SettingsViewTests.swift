@@ -125,6 +125,8 @@ struct SettingsViewTests {
     desk.type(" 走访:x")
     #expect(desk.screen.contains("“走访”要写日期或天数"))
     #expect(desk.screen.contains("谷雨泵业"))
+    desk.press(.enter)
+    #expect(desk.screen.contains("“走访”要写日期或天数") && desk.canvas.caret != nil)
     desk.press(.escape)
     #expect(desk.screen.contains("惊蛰数控"))
   }

@@ -114,6 +114,17 @@ struct BatchTriageTests {
     #expect(bindings.map(\.action) == [.left])
   }
 
+  @Test func `the keys of every list go through the rows, and agree to none`() throws {
+    var desk = try triage(Self.office())
+    for (key, row) in [(.end, 2), (.home, 0), ("G", 2), ("g", 0), (.pageDown, 2), (.pageUp, 0)]
+      as [(Key, Int)]
+    {
+      desk.press(key)
+      #expect(desk.screen.current == row, "\(key)")
+    }
+    #expect(desk.screen.accepted.isEmpty)
+  }
+
   @Test func `the row in hand stays in hand when others take rows away`() throws {
     var desk = try triage(Self.office())
     desk.press(.down, .down, .tab)

@@ -161,6 +161,15 @@ struct VisitFormTests {
         """)
   }
 
+  @Test func `where both parts of a problem need two rows, an empty line has one`() {
+    var problems = ProblemsField()
+    problems.type([.burst("厂门口没有公交"), .key(.enter)], office)
+    #expect(problems.drawn(office) == [" 厂门口没有公交", "   当场办结？", ""])
+    problems.leave(in: .test(office), office.workspace)
+    #expect(problems.drawn(office, isFocused: false) == [" 厂门口没有公交", "   当场办结？"])
+    #expect(ProblemsField().drawn(office) == [""])
+  }
+
   @Test func `the form at 60 columns, in english`() {
     var desk = desk
     desk.press(.tab, .tab, .tab)

@@ -51,6 +51,38 @@ struct FilteringTests {
     #expect(desk.selected.contains("霜降压缩机"))
   }
 
+  @Test func `the row in hand stays in hand where it is found`() {
+    var desk = Desk(120, 36)
+    desk.press("j", "j", "/")
+    desk.type("镇街:城西")
+    #expect(desk.line(2).contains("2/2 (4)") && desk.selected.contains("霜降压缩机"))
+  }
+
+  @Test func `else the first hit is, at the top, and Esc goes back to it where it stood`() throws {
+    let many = (10...60).map { Morning.enterprise($0, "第\($0)机床厂", "", town: 3) }
+    var desk = Desk(120, 36, of: Morning.entities + many)
+    for _ in 0..<30 { desk.press("j") }
+    let before = desk.screen
+    let inHand = try #require(desk.view?.enterprises.selected)
+    desk.press("/")
+    desk.type("机床 !\(inHand)")
+    #expect(desk.view?.enterprises.place == 0 && desk.view?.enterprises.top == 0)
+    #expect(desk.view?.enterprises.rows.count == 50)
+    desk.press(.escape)
+    #expect(desk.screen == before)
+  }
+
+  @Test func `a list of the settings shows its first hit and comes back likewise`() {
+    var desk = Desk(120, 36, person: .head)
+    desk.press("7", .home, "j", "j", .enter, "j", "j")
+    let before = desk.screen
+    desk.press("/")
+    desk.type("镇街:大溪")
+    #expect(desk.line(1).contains("1/2 (4)"))
+    desk.press(.escape)
+    #expect(desk.screen == before)
+  }
+
   @Test func `letters are text in a filter and not keys`() {
     var desk = Desk(120, 36)
     desk.press("/", "q", "?", "j")
@@ -67,6 +99,14 @@ struct FilteringTests {
     #expect(desk.selected == first)
     desk.press("N", "n")
     #expect(desk.selected == first)
+  }
+
+  @Test func `n without a filter has no match to go to, and says what it wants`() {
+    var desk = Desk(120, 36)
+    let first = desk.selected
+    desk.press("n")
+    #expect(desk.selected == first)
+    #expect(desk.line(34).contains("先按 / 写好筛选"))
   }
 
   @Test func `nothing found says how to get back`() {
@@ -88,6 +128,38 @@ struct FilteringTests {
     desk.press("/")
     desk.type("规模:超大")
     #expect(desk.screen.contains("谷雨泵业"))
+    #expect(desk.session.workbench.message?.role == .error)
+  }
+
+  @Test(arguments: [Key.enter, .tab])
+  func `what is not understood is not kept: the field stays open and says why, Esc takes it away`(
+    key: Key
+  ) {
+    var desk = Desk(120, 36)
+    desk.press("/")
+    desk.type("霜降 规模:超大")
+    desk.press(.down, key)
+    #expect(desk.session.workbench.message?.role == .error)
+    #expect(desk.canvas.caret != nil && desk.view?.focus == .enterprises)
+    desk.press(.escape)
+    #expect(desk.canvas.caret == nil && desk.line(2).hasPrefix("─ 企业 ─"))
+    #expect(desk.view?.enterprises.rows.count == 4)
+  }
+
+  @Test func `what is mended is kept as any other`() {
+    var desk = Desk(120, 36)
+    desk.press("/")
+    desk.type("镇街:大溪 规模:超大")
+    desk.press(.enter, .control("w"), .control("w"), .control("w"), .enter)
+    #expect(desk.canvas.caret == nil)
+    #expect(desk.view?.enterprises.rows.count == 2)
+  }
+
+  @Test func `words that were offered and are not understood stay in the field`() {
+    var desk = Desk(120, 36)
+    desk.type("规模：超大")
+    desk.press(.enter)
+    #expect(desk.line(2).contains("/规模：超大") && desk.canvas.caret != nil)
     #expect(desk.session.workbench.message?.role == .error)
   }
 

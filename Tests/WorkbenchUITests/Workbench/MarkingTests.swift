@@ -36,6 +36,20 @@ struct MarkingTests {
     desk.press(.control("s"))
     #expect(desk.screen.contains("已记录 2 件"))
     #expect(!desk.screen.contains("选中 2"))
+    desk.press("u")
+    #expect(desk.screen.contains("等 2 项的“记进展”？"))
+  }
+
+  @Test func `b takes the marked new ones, be it one, and says why where none of them is new`() {
+    let second = Morning.issue(714, "车间用电增容", of: 3, .registered, unit: nil, "2018-06-06")
+    var desk = Desk(120, 36, of: Morning.entities + [second])
+    desk.press(.tab, " ", "b")
+    #expect(desk.session.workbench.layers.count == 1)
+    #expect(desk.line(34).contains("选中的都不是新问题"))
+    desk.press(.escape, "/")
+    desk.type("用电")
+    desk.press(.enter, " ", "b")
+    #expect((desk.session.workbench.top as? BatchTriage)?.rows.count == 1)
   }
 
   @Test func `a marks all, and a again none; Esc unmarks`() {
@@ -46,6 +60,27 @@ struct MarkingTests {
     #expect(!desk.line(2).contains("选中"))
     desk.press(" ", .escape)
     #expect(!desk.line(2).contains("选中"))
+  }
+
+  @Test func `Esc takes back the marks of its own list alone`() {
+    var desk = Desk(120, 36)
+    desk.press(" ", .tab, " ", .escape)
+    #expect(desk.view?.issues.marks.isEmpty == true)
+    #expect(desk.view?.enterprises.marks.count == 1)
+  }
+
+  @Test func `a under a filter marks what it shows, or none of that, and leaves what it hides`() {
+    var desk = Desk(120, 36)
+    desk.press("G", " ", "/")
+    desk.type("镇街:城西")
+    desk.press(.enter, "a")
+    #expect(desk.line(2).contains("选中 3"))
+    desk.press("a")
+    #expect(desk.line(2).contains("选中 1"))
+    desk.press(.escape, .escape, "a", "/")
+    desk.type("镇街:城西")
+    desk.press(.enter, "a")
+    #expect(desk.line(2).contains("选中 2"))
   }
 
   @Test(
@@ -116,5 +151,20 @@ struct MarkingTests {
     var desk = Desk(120, 36)
     desk.press("y")
     #expect(desk.orders == [.copy("Q0003 立夏铜业")])
+  }
+
+  @Test func `y takes all that is marked, one a line, and not the row in hand`() {
+    var desk = Desk(120, 36)
+    desk.press(" ", " ", "y")
+    #expect(desk.orders == [.copy("Q0003 立夏铜业\nQ0002 谷雨泵业")])
+  }
+
+  @Test func `what was copied is named or counted, and inside tmux it is said where it went`() {
+    let one = WorkbenchWords.copied("Q0003 立夏铜业", throughTmux: false)
+    #expect(one == Phrase("已复制 Q0003 立夏铜业", "copied Q0003 立夏铜业"))
+    let two = WorkbenchWords.copied("Q0003 立夏铜业\nQ0002 谷雨泵业", throughTmux: false)
+    #expect(two == Phrase("已复制 2 行", "copied 2 lines"))
+    let inside = WorkbenchWords.copied("Q0003 立夏铜业\nQ0002 谷雨泵业", throughTmux: true)
+    #expect(inside.zh.contains("交给了 tmux") && inside.en.contains("set-clipboard on"))
   }
 }

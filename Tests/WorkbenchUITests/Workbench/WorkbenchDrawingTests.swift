@@ -44,7 +44,7 @@ struct WorkbenchDrawingTests {
                                                      │ 5月30日  请求协调     李丁   三家意见不一，请办公室召集
                                                      │ 下一步   签收·措施·答复、定措施、合并办理（其余 24 项按 t 看）
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         w 走访  t 办理  e 修改  p 挂钩  / 筛选  空格 选中  s 排序  z 放大本栏  b 批量分办  c 新问题  : 全部功能         ? 帮助
+         w 走访  t 办理  p 挂钩  / 筛选  空格 选中  s 排序  z 放大本栏  b 批量分办  c 新问题  : 全部功能                 ? 帮助
         """)
   }
 
@@ -82,7 +82,7 @@ struct WorkbenchDrawingTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         w 走访  t 办理  e 修改  p 挂钩  z 放大本栏  : 全部功能                  ? 帮助
+         w 走访  t 办理  p 挂钩  z 放大本栏  : 全部功能                          ? 帮助
         """)
   }
 
@@ -108,7 +108,7 @@ struct WorkbenchDrawingTests {
 
 
         ────────────────────────────────────────────────────────────
-         w 走访  t 办理  e 修改  p 挂钩  / 筛选  空格 选中   ? 帮助
+         w 走访  t 办理  p 挂钩  / 筛选  空格 选中  s 排序   ? 帮助
         """)
   }
 
@@ -152,7 +152,7 @@ struct WorkbenchDrawingTests {
                                                      │  4 May   dispatched           孙丙   安监局
                                                      │ next step    sign+measures+reply, measures, merge (t: 24 more)
         ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-         w log a visit  t next step  e edit  p pair  / filter  Space mark  s sort  z zoom  b triage many  c new issue    ? help
+         w log a visit  t next step  p pair  / filter  Space mark  s sort  z zoom  b triage many  c new issue            ? help
         """)
   }
 

@@ -29,9 +29,16 @@ struct WorkbenchFormsTests {
   }
 
   @Test func `e on an issue amends what was written of it`() {
-    var desk = Desk(120, 36)
+    var desk = Desk(120, 36, person: .head)
     desk.press(.tab, "e")
     #expect(desk.line(1).contains("更正 W2018-0412"))
+  }
+
+  @Test func `whoever may correct nothing of an issue is told so, and shown no form`() {
+    var desk = Desk(120, 36)
+    desk.press(.tab, "e")
+    #expect(desk.session.workbench.layers.count == 1)
+    #expect(desk.line(34).contains("其余请办公室负责人更正（T26）"))
   }
 
   @Test func `an enterprise is added by the palette`() {
@@ -84,6 +91,29 @@ struct WorkbenchFormsTests {
     #expect(desk.screen.contains("这里有一份没写完的"))
     desk.type("另一次走访")
     #expect(!desk.screen.contains("这里有一份没写完的"))
+  }
+
+  @Test func `what is wiped again is not unfinished, and is once more when that is undone`() {
+    var desk = Desk(120, 36)
+    desk.press("w")
+    desk.type("订单减少三成")
+    desk.wait(milliseconds: 2000)
+    #expect(desk.world.drafts.count == 1)
+    desk.press(.control("u"))
+    #expect(desk.world.drafts.isEmpty)
+    desk.press(.tab)
+    #expect(!desk.screen.contains("这里有一份没写完的") && !desk.line(0).contains("草稿已存"))
+    desk.press(.backTab, .control("z"))
+    desk.wait(milliseconds: 2000)
+    #expect(desk.world.drafts.count == 1)
+  }
+
+  @Test func `a form that holds nothing yet leaves alone what an earlier one kept`() {
+    var desk = Desk(120, 36)
+    desk.press("w")
+    desk.type("订单减少三成")
+    desk.press(.escape, "s", "w", .tab)
+    #expect(desk.world.drafts.count == 1)
   }
 
   @Test func `a draft nobody wants is thrown away where it is offered, and no is there already`() {
@@ -149,6 +179,23 @@ struct WorkbenchFormsTests {
     #expect(desk.screen.contains("改动还没有保存"))
     desk.press(.escape)
     #expect(desk.session.workbench.layers.count == 2)
+  }
+
+  @Test(arguments: ["谷雨", "没有这一家"])
+  func `what is typed in a picker and not taken yet is there again with the draft, as it was`(
+    typed: String
+  ) {
+    var desk = Desk(120, 36)
+    desk.press("c", .backTab)
+    desk.type(typed)
+    desk.wait(milliseconds: 2000)
+    desk.handle(.hangup)
+    var next = Desk(120, 36, world: desk.world)
+    next.press(.enter)
+    let field = (next.session.workbench.top as? FormScreen<IssueForm>)?.form.focused?.editor
+    #expect((field as? RecordField)?.typed.text == typed)
+    next.press(.escape, "d")
+    #expect(next.world.drafts.isEmpty)
   }
 
   @Test func `whoever asked to look only is shown no form`() {

@@ -1,0 +1,114 @@
+import Domain
+
+/// A question the shell itself put on the stack, so that it knows what the answer is about.
+enum ShellQuestion: Equatable {
+  case quit
+  case unveil
+  case undo(Undoing)
+  /// Which of these drafts to take up again, by their names; the choice after the last is to throw one
+  /// away, and the one after that none.
+  case drafts([String])
+  /// Which of them to throw away; the choice after the last is none.
+  case discard([String])
+  /// Nothing is: what is chosen among the themes is worn already.
+  case theme
+  /// Nothing is: help, palette and menu answer with what was chosen.
+  case menu
+}
+
+// MARK: - Asking
+
+extension Workbench {
+  mutating func askUndo(in workspace: Workspace) {
+    if let refusal = passRefusedUndo(in: workspace) {
+      let reason = refusal.phrase(in: workspace)
+      message = .error(undo.next == nil ? reason : WorkbenchWords.notTakenBack(reason))
+    } else {
+      ask(.undo, about: undo.next, in: workspace)
+    }
+  }
+
+  mutating func ask(
+    _ undoing: Undoing, about entry: UndoStack.Entry?, in workspace: Workspace
+  ) {
+    guard let entry else { return }
+    let name = entry.change.title(of: entry.deed, in: workspace)
+    let title =
+      undoing == .undo ? WorkbenchWords.undoQuestion(name) : WorkbenchWords.redoQuestion(name)
+    push(Question.yesOrNo(title: title), for: .shell(.undo(undoing)), in: workspace)
+  }
+
+  /// Does what was answered to a question of the shell.
+  mutating func take(
+    _ answer: Answer, to question: ShellQuestion, in workspace: Workspace
+  ) -> [Order] {
+    switch answer {
+    case .choice(let place): take(place, of: question, in: workspace)
+    case .item(let item): choose(item, in: workspace)
+    case .cancelled, .records, .text, .reading, .files: []
+    }
+  }
+
+  private mutating func take(
+    _ place: Int, of question: ShellQuestion, in workspace: Workspace
+  ) -> [Order] {
+    switch question {
+    case .quit: return place == 0 ? [.quit] : []
+    case .unveil: return place == 0 ? [.project(false)] : []
+    case .undo(let undoing):
+      guard place == 0 else { return [] }
+      return undoOrder(undoing)
+    case .drafts(let names):
+      if names.indices.contains(place) { return [.takeUpDraft(named: names[place])] }
+      if place == names.count { offerToDiscard(names, in: workspace) }
+      return []
+    case .discard(let names):
+      return names.indices.contains(place) ? [.discardDraft(named: names[place])] : []
+    case .theme, .menu: return []
+    }
+  }
+
+  /// Asks which unfinished work to take up again.
+  mutating func offer(draftsNamed names: [String], in workspace: Workspace) {
+    let others: [Question.Choice] = [
+      .init("d", WorkbenchWords.discard), .init("n", WorkbenchWords.later),
+    ]
+    let question = Question(
+      title: WorkbenchWords.draftsFound(names.count), choices: numbered(names, workspace) + others,
+      selected: 0)
+    push(question, for: .shell(.drafts(names)), in: workspace)
+  }
+
+  /// Asks which of them; the answer that is there already is none.
+  private mutating func offerToDiscard(_ names: [String], in workspace: Workspace) {
+    let question = Question(
+      title: WorkbenchWords.discardQuestion,
+      choices: numbered(names, workspace) + [.init("n", WorkbenchWords.discardNone)],
+      selected: names.count)
+    push(question, for: .shell(.discard(names)), in: workspace)
+  }
+
+  private func numbered(_ names: [String], _ workspace: Workspace) -> [Question.Choice] {
+    names.enumerated().map { place, name in
+      Question.Choice(Character("\(place + 1)"), DraftName(name).phrase(in: workspace))
+    }
+  }
+
+  mutating func takeUp(_ draft: Draft, in workspace: Workspace) {
+    if let screen = WorkbenchForms.screen(restoring: draft, in: scene, workspace) {
+      push(screen, for: .screen, in: workspace)
+    } else {
+      message = .error(WorkbenchWords.draftGone)
+    }
+  }
+
+  private func undoOrder(_ undoing: Undoing) -> [Order] {
+    let reason = GivenReason.undone.recorded
+    let change: Change? =
+      switch undoing {
+      case .undo: undo.next.map { Change.undo($0.touches, reason: reason) }
+      case .redo: undo.undone.last.map { $0.change.again(after: $0.touches, reason: reason) }
+      }
+    return change.map { [.commit(Commit($0, as: undoing.code))] } ?? []
+  }
+}
