@@ -133,15 +133,6 @@ struct IssueStepFormTests {
     #expect(desk.screen.form.focused?.key == "solved")
   }
 
-  @Test func `what is only to be read says so to who types into it`() throws {
-    var field = ShownField(lines: [Phrase("甲", "a")])
-    let office = try TestOffice()
-    field.type([.burst("是")], office)
-    #expect(field.complaint == PlainWords.onlyShown && field.value.isEmpty)
-    let isUsed = field.type([.key(.down)], office)
-    #expect(!isUsed)
-  }
-
   @Test func `an answer brings up the fields it needs and keeps what was typed`() throws {
     var office = try TestOffice.withIssue()
     try office.dispatch()
@@ -155,48 +146,6 @@ struct IssueStepFormTests {
     #expect(desk.screen.form["text"] == "分两步办")
     desk.type("已解决")
     #expect(!desk.screen.form.fields.contains { $0.key == "planOn" })
-  }
-
-  @Test func `sign, measures and reply are one form`() throws {
-    var office = try TestOffice.withIssue()
-    try office.dispatch(complexity: .complex)
-    var desk = desk(office)
-    #expect(desk.screen.form["step"] == "signMeasureReply")
-    desk.fill("measure.measures", "迁改线路；供电公司；6-29")
-    desk.fill("reply.text", "线路六月底前迁完")
-    desk.fill("reply.result", "solved")
-    desk.press(.function(2))
-    #expect(desk.refusals == [])
-    let steps = desk.office.workspace.members(Step.self, of: ID<Domain.Issue>.first.ref)
-    #expect(steps.map(\.rule).suffix(3) == [.sign, .measure, .reply])
-  }
-
-  @Test func `measures left empty are missed at their field, and no step is promised`() throws {
-    var office = try TestOffice.withIssue()
-    try office.dispatch()
-    var desk = FormDesk(office) { IssueStepForm([.first], choosing: .verb(.measure), in: $0, $1) }
-    #expect(!desk.drawn.contains("将记录"))
-    desk.press(.control("s"))
-    #expect(desk.changes == [] && desk.refusals == [])
-    #expect(desk.screen.form.focused?.key == "measures")
-    #expect(desk.drawn.contains("  先定措施：做什么、谁、何时（T7）"))
-  }
-
-  @Test(arguments: [true, false])
-  func `with the reply no new measure is asked for where one stands`(isDone: Bool) throws {
-    var office = try TestOffice.withIssue()
-    try office.dispatch(complexity: .complex)
-    try office.step(.enrolling)
-    var desk = desk(office)
-    desk.fill("step", "signMeasureReply")
-    if isDone { desk.fill("measure.doneMeasures", "C00001") }
-    desk.fill("reply.text", "学位已增加")
-    desk.fill("reply.result", "solved")
-    desk.press(.function(2))
-    #expect(desk.refusals == [])
-    let measures = desk.office.workspace.measures(of: .first)
-    #expect(measures.map { $0.doneOn != nil } == [isDone])
-    #expect(desk.office.workspace[.first]?.state == .replied)
   }
 
   @Test func `what waits for its unit is offered to be sent there, not to be triaged again`() throws
@@ -238,71 +187,6 @@ struct IssueStepFormTests {
     desk.fill("severity", "urgent")
     desk.press(.control("s"))
     #expect(desk.office.workspace[.first]?.severity == .urgent)
-  }
-
-  @Test func `a callback that finds it solved closes in the same form`() throws {
-    var office = try TestOffice.withIssue()
-    try office.dispatch()
-    var reply = Reply()
-    reply.unit = .industry
-    reply.text = "已办妥"
-    reply.receivedOn = .thursday
-    try office.step(.reply(reply))
-    var desk = desk(office)
-    #expect(desk.screen.form["step"] == "callBackAndClose")
-    desk.fill("solved", "是")
-    desk.fill("satisfaction", "satisfied")
-    #expect(desk.screen.form["thenClose"] == "是")
-    desk.press(.control("s"))
-    #expect(desk.refusals == [])
-    #expect(desk.office.workspace[.first]?.state == .closed)
-  }
-
-  @Test func `passing over the chain closes nothing, and leaves an answer of one's own`() throws {
-    var office = try TestOffice.withIssue()
-    try office.dispatch()
-    try office.step(.answer(.solved))
-    var desk = desk(office, .otherCoordinator)
-    desk.type("2")
-    desk.fill("solved", "是")
-    desk.fill("satisfaction", "satisfied")
-    desk.press(.up)
-    #expect(desk.screen.form["step"] == "callBackAndClose")
-    #expect(desk.screen.form["thenClose"] == "是")
-    desk.press(.down)
-    #expect(desk.screen.form["step"] == "callback" && desk.screen.form["thenClose"] == "")
-    desk.fill("thenClose", "是")
-    desk.press(.up, .down)
-    #expect(desk.screen.form["thenClose"] == "是")
-  }
-
-  @Test func `a refused step keeps the form and says which rule and the way out`() throws {
-    var office = try TestOffice.withIssue()
-    try office.dispatch()
-    var desk = desk(office)
-    desk.type("答复")
-    desk.fill("text", "已办妥")
-    desk.fill("result", "solved")
-    desk.fill("unit", ID<Unit>.education.description)
-    desk.press(.control("s"))
-    #expect(desk.refusals.count == 1)
-    #expect(!desk.isClosed)
-    #expect(desk.screen.form["text"] == "已办妥")
-    let words = desk.refusals[0].phrase(in: office.workspace)
-    #expect(desk.drawn.contains(words.zh.prefix(8)))
-  }
-
-  @Test func `the heading over the fields is that of the chosen step, though both ask the same`()
-    throws
-  {
-    var office = try TestOffice.withIssue()
-    try office.dispatch()
-    try office.step(.answer(.solved))
-    var desk = desk(office, .otherCoordinator)
-    #expect(desk.drawn.contains("─ 回访并销号 ─"))
-    desk.type("2")
-    #expect(desk.drawn.contains("▌ 2 回访"))
-    #expect(desk.drawn.contains("─ 回访 ─") && !desk.drawn.contains("─ 回访并销号 ─"))
   }
 
   @Test func `a reason that is too long for its row loses the number of its rule before a word`()
@@ -424,56 +308,5 @@ struct IssueStepFormTests {
     #expect(!desk.isClosed)
     desk.press(.up)
     #expect(desk.screen.form.fields.count > 1)
-  }
-
-  @Test func `a caller who may not call is refused at his own field, by name`() throws {
-    var office = try TestOffice.withIssue()
-    try office.dispatch()
-    try office.step(.answer(.solved))
-    var desk = FormDesk(office, .otherCoordinator) {
-      IssueStepForm([.first], choosing: .verb(.callback), in: $0, $1)
-    }
-    desk.fill("caller", ID<Person>.liaison.description)
-    desk.fill("solved", "是")
-    desk.fill("satisfaction", "satisfied")
-    desk.press(.control("s"))
-    let name = try #require(office.workspace[ID<Person>.liaison]?.name)
-    #expect(desk.refusals.count == 1 && desk.screen.form.focused?.key == "caller")
-    #expect(desk.drawn.contains("\(name) 不是工作人员，那天也不联系这家企业"))
-  }
-
-  @Test func `a day before the last step is said once, at the day, with what else is missing`()
-    throws
-  {
-    var office = try TestOffice.withIssue()
-    try office.dispatch()
-    var desk = desk(office)
-    desk.type("签收")
-    desk.fill("on", "2018-06-01")
-    desk.press(.control("s"))
-    #expect(desk.refusals == [] && desk.screen.form.problems == 2)
-    #expect(desk.drawn.split(separator: "上一环节").count == 2)
-    desk.fill("signer", "王辛")
-    desk.press(.control("s"))
-    #expect(desk.screen.form.focused?.key == "on" && desk.screen.form.problems == 1)
-  }
-
-  @Test
-  func `what is due before its step is said on leaving the day, and goes with that of the step`()
-    throws
-  {
-    var office = try TestOffice.withIssue()
-    try office.triage()
-    office.today = .iso("2018-06-11")
-    var desk = FormDesk(office) { IssueStepForm([.first], choosing: .verb(.dispatch), in: $0, $1) }
-    desk.fill("means", "phone")
-    desk.fill("dueOn", "2018-06-08")
-    desk.press(.control("s"))
-    #expect(desk.screen.form.problems == 3)
-    #expect(desk.screen.form.field("dueOn")?.problem?.zh.contains("（C5）") == true)
-    desk.fill("on", "2018-06-08")
-    let problem = desk.screen.form.field("dueOn")?
-      .found(onSaving: false, in: desk.scene, office.workspace)
-    #expect(problem == nil)
   }
 }
