@@ -52,6 +52,16 @@ extension Workspace {
   }
 }
 
+extension [Decision] {
+  /// None is due before the day of the meeting that makes them.
+  package func requireDue(since held: Day) throws(MeetingRefusal) {
+    for (number, decision) in enumerated() {
+      guard let due = decision.dueOn, due < held else { continue }
+      throw .decisionDueBefore(line: number + 1, due: due, held: held)
+    }
+  }
+}
+
 extension Workspace {
   /// Decisions as a person types them, one a line: `扩班一个；教育局；6月30日；W2018-0412`.
   ///

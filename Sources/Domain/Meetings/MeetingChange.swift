@@ -54,6 +54,8 @@ package enum MeetingRefusal: Error, Equatable, Sendable {
   case decisionMissing
   /// A line of decisions in which one part names neither whose it is nor a day.
   case decisionUnread(line: Int, String)
+  /// A decision that would be due before the meeting made it.
+  case decisionDueBefore(line: Int, due: Day, held: Day)
   case alreadyDone(Day)
   /// Whoever it was given to finishes it, or the office.
   case notYours(ID<Decision>)

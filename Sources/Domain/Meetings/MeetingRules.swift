@@ -186,9 +186,10 @@ extension Workspace {
   private mutating func write(
     _ drafts: [Decision], of meeting: Meeting, isNeeded: Bool
   ) throws(Refusal) {
-    for draft in drafts where !draft.text.trimmingBlanks.isEmpty {
-      do { try add(draft, to: meeting) } catch { throw .meeting(error) }
-    }
+    do throws(MeetingRefusal) {
+      if let held = meeting.satOn { try drafts.requireDue(since: held) }
+      for draft in drafts where !draft.text.trimmingBlanks.isEmpty { try add(draft, to: meeting) }
+    } catch { throw .meeting(error) }
     guard isNeeded, decisions(of: meeting.id).isEmpty else { return }
     throw .meeting(.decisionMissing)
   }

@@ -27,6 +27,12 @@ package struct ProjectMonthly: Entity {
 
   /// Points behind the plan; below zero, before it.
   package var gap: Int { planned - actual }
+
+  /// What is no share of the whole; nil where both are one.
+  package var excess: (field: Field, percent: Int)? {
+    [(field: Field.planned, percent: planned), (field: Field.actual, percent: actual)]
+      .first { !(0...100).contains($0.percent) }
+  }
 }
 
 extension ProjectMonthly: Fielded {

@@ -81,10 +81,8 @@ extension Workspace {
 
   private func checkShape(of monthly: ProjectMonthly, today: Day) throws(ProjectRefusal) {
     guard monthly.month.firstDay <= today else { throw .monthAhead(monthly.month) }
-    for (field, percent) in [
-      (ProjectMonthly.Field.planned, monthly.planned), (.actual, monthly.actual),
-    ] where !(0...100).contains(percent) {
-      throw .notAPercentage(field: field.phrase, percent)
+    if let excess = monthly.excess {
+      throw .notAPercentage(field: excess.field.phrase, excess.percent)
     }
     guard monthly.month.firstDay <= monthly.asOf, monthly.asOf <= today else {
       throw .asOfOutside(monthly.month)

@@ -84,9 +84,9 @@ extension Workspace {
 
   private func checkCaller(_ caller: ID<Person>, _ act: Act) throws(StepRefusal) {
     guard caller != act.actor.id else { return }
-    guard let person = live(caller) else { throw .needsRole(StepTable.callers) }
+    guard let person = live(caller) else { throw .notItsCaller(caller) }
     let calling = Act(act.issue, by: Actor(person, at: act.actor.at), on: act.on)
-    try requireRole(StepTable.callers, calling)
+    do { try requireRole(StepTable.callers, calling) } catch { throw .notItsCaller(caller) }
     try requireOfficeToVerify(calling)
   }
 

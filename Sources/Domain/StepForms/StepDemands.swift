@@ -38,7 +38,9 @@ extension StepForm {
     let optional: Set<StepField> =
       switch verb {
       case .sign: facts.signsHimself ? [.signer] : []
-      case .measure: [.measures, .doneMeasures, .doneEvidence]
+      case .measure:
+        facts.hasMeasures
+          ? [.measures, .doneMeasures, .doneEvidence] : [.doneMeasures, .doneEvidence]
       case .suspend: [.reason]
       case .correct: [.step]
       case .supervise: [.dueOn]

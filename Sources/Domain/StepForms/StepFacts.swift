@@ -19,10 +19,14 @@ struct StepFacts: Sendable {
   var isHead = false
   var signsHimself = false
   var isLastTry = false
+  /// There are measures that may be marked done, or carried on with.
+  var hasMeasures = false
   /// Of an amendment: what this person corrects without a reason.
   var typedToday: Set<Issue.Field> = []
   /// The last call found a content enterprise.
   var isContent = false
+  /// Before it nothing happened that comes after it; any day is told in a line of progress (C1).
+  var lastStepOn: Day?
   /// Of an extension.
   var extent: StepForm.Extent?
 
@@ -58,12 +62,14 @@ extension Workspace {
     facts.actor = actor.id
     facts.isHead = actor.isAny(of: .head)
     facts.signsHimself = actor.isAny(of: .liaison)
+    if verb != .note, verb != .amend { facts.lastStepOn = lastStep(of: issue.id)?.on }
     facts.categories = categories(on: today, besides: [issue.category])
     facts.retiredCategories = categories.filter { !facts.categories.contains($0) }
     switch verb {
     case .triage:
       facts.responsible = declaredResponsibilities()
       facts.duplicates = duplicatesByCategory(of: issue)
+    case .measure: facts.hasMeasures = !measures(of: issue.id).isEmpty
     case .amend: facts.typedToday = typedToday(by: actor, in: issue.id)
     case .conclude: facts.unitNames = unitNames()
     case .reply: facts.countermeasures = citable(in: issue, on: today).map(\.id)

@@ -18,6 +18,8 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case notHisEnterprise
   case notHisUnit
   case handlerMayNotVerify
+  /// Who is named as the caller may not call back on it.
+  case notItsCaller(ID<Person>)
   /// A commissioner solved it on the spot.
   case officeVerifies
   // Days.

@@ -79,6 +79,8 @@ package enum VisitRefusal: Equatable, Sendable {
   case visitorMissing
   case dayMissing
   case inTheFuture(Day)
+  /// The next visit would be before this one.
+  case nextBefore(Day)
   case fieldProblem(field: Phrase, FieldProblem)
   case problemWithoutTitle(line: Int)
 
@@ -88,6 +90,7 @@ package enum VisitRefusal: Equatable, Sendable {
     case .objectMissing, .unknownObject: .objects
     case .visitorMissing: .visitors
     case .dayMissing, .inTheFuture: .on
+    case .nextBefore: .nextVisitOn
     case .fieldProblem(let label, _): Visit.Field.allCases.first { $0.phrase == label }
     case .unknown, .problemWithoutTitle: nil
     }

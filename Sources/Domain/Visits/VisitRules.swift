@@ -51,6 +51,9 @@ extension Workspace {
     for object in visit.objects where before?.objects.contains(object) != true {
       guard object.kind.isVisited, has(object) else { throw .visit(.unknownObject(object)) }
     }
+    if let refusal = visit.nextRefusal, visit.nextRefusal != before?.nextRefusal {
+      throw .visit(refusal)
+    }
     try checkVisitors(visit, since: before)
   }
 
@@ -67,6 +70,13 @@ extension Workspace {
   /// Leaders and the office record any visit, the others those of their own objects.
   func requireMayMake(_ visit: Visit, by actor: Actor) throws(Refusal) {
     try requireMayWrite(.visit, of: Array(visit.objects), on: visit.on, by: actor)
+  }
+}
+
+extension Visit {
+  /// Why the day of the next visit cannot be; nil where it can, or none is said.
+  fileprivate var nextRefusal: VisitRefusal? {
+    nextVisitOn.flatMap { $0 < on ? VisitRefusal.nextBefore(on) : nil }
   }
 }
 

@@ -46,7 +46,12 @@ package enum FormWords {
       "of \(all) characters the first \(kept) were taken; the rest is where you copied it")
   }
 
-  package static func notADay(_ typed: String) -> Phrase {
+  package static func notADay(
+    _ typed: String, _ error: DayWordsError = .notUnderstood
+  ) -> Phrase {
+    guard error != .noSuchDay else {
+      return Phrase("“\(typed)”\(error.phrase.zh)", "“\(typed)”: \(error.phrase.en)")
+    }
     let known = PlainWords.aDay
     return Phrase("看不懂“\(typed)”，\(known.zh)", "“\(typed)” is no date; write \(known.en)")
   }
@@ -69,6 +74,9 @@ extension FormWords {
 extension FormWords {
   package static let nextField = Phrase("下一栏", "next field")
   package static let previousField = Phrase("上一栏", "field before")
+  package static let markAnswer = Phrase("勾选", "tick")
+  package static let nextAnswer = Phrase("下一项", "next one")
+  package static let previousAnswer = Phrase("上一项", "one before")
   package static let someFieldsOn = Phrase("往后几栏", "some fields on")
   package static let someFieldsBack = Phrase("往前几栏", "some fields back")
   package static let newLine = Phrase("另起一行", "new line")
@@ -82,6 +90,9 @@ extension FormWords {
   package static let noEditor = Phrase(
     "没有设编辑器：先在命令行设 $VISUAL 或 $EDITOR 再打开",
     "no editor is set: set $VISUAL or $EDITOR, then open again")
+  package static let passOver = Phrase("跳过", "skip")
+  package static let passOverHelp = Phrase(
+    "这一件先放着，办下一件", "leave this one for now and go to the next")
   package static let leave = Phrase("返回（草稿不丢）", "back (nothing is lost)")
   package static let lastField = Phrase("已是最后一栏，Ctrl-S 保存", "the last field; Ctrl-S saves")
   package static let leaveChanged = Phrase("改动还没有保存", "Not saved yet")

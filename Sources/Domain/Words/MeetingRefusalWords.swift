@@ -41,6 +41,11 @@ extension MeetingRefusal {
       Phrase(
         "第\(line)条的“\(part)”看不明白，请写成：做什么；谁办；期限",
         "“\(part)” in line \(line) is not understood; write: what; whose; by when")
+    case .decisionDueBefore(let line, let due, let held):
+      Phrase(
+        "第\(line)条的期限\(due.longPhrase.zh)早于开会日，请改为\(held.longPhrase.zh)或以后（T9）",
+        "line \(line) is due on \(due.longPhrase.en), before the meeting; give "
+          + "\(held.longPhrase.en) or a later day (T9)")
     case .alreadyDone(let day):
       Phrase("已于\(day.longPhrase.zh)办结，不用再记", "it was done on \(day.longPhrase.en) already")
     case .notYours(let decision):

@@ -29,9 +29,7 @@ extension ProjectRefusal {
     case .reportedBefore(let id):
       Phrase(
         "这个月已经报过（\(id)），要改请改那一份（C12）", "this month was reported as \(id); correct that one (C12)")
-    case .notAPercentage(let field, let value):
-      Phrase(
-        "\(field.zh)是 \(value)，请填 0 到 100（C12）", "\(field.en) is \(value); give 0 to 100 (C12)")
+    case .notAPercentage(let field, let value): .notAPercentage(field, value)
     case .asOfOutside(let month):
       Phrase(
         "进度截至请填\(month.phrase.zh)1日到今天之间的日期（T13）",
@@ -77,5 +75,11 @@ extension ProjectRefusal {
         "\(reported.iso) was reported by the old plan; change it from the next month on (C12)")
     default: Phrase(verbatim: "")
     }
+  }
+}
+
+extension Phrase {
+  package static func notAPercentage(_ field: Phrase, _ value: Int) -> Phrase {
+    Phrase("\(field.zh)是 \(value)，请填 0 到 100（C12）", "\(field.en) is \(value); give 0 to 100 (C12)")
   }
 }

@@ -33,6 +33,7 @@ extension StepRefusal {
       Phrase(
         "经办人不能回访自己办的事，请换一个人；确需同一人，由办公室负责人写明理由（C13）",
         "who handled it may not verify it: another person, or the head with a reason (C13)")
+    case .notItsCaller(let person): Self.notItsCaller(workspace.label(of: person))
     case .movedOn(let step): Self.movedOn(step, in: workspace)
     case .officeVerifies:
       Phrase(
@@ -130,7 +131,7 @@ extension StepRefusal {
         "退回已于\(day.longPhrase.zh)裁定，不再受理；请单位办理并答复（T6）",
         "a return was ruled on, on \(day.longPhrase.en), and is final; the unit has to reply (T6)")
     case .measureMissing:
-      Phrase("复杂问题先定措施：做什么、谁、何时（T7）", "first the measures: what, who, by when (T7)")
+      Phrase("先定措施：做什么、谁、何时（T7）", "first the measures: what, who, by when (T7)")
     case .unknownMeasure(let measure):
       Phrase(
         "这件问题没有措施 \(measure)，请核对编号（T7）",
@@ -232,6 +233,13 @@ extension StepRefusal {
         "延期只在单位承办期间有：请在交办以后、答复以前提出（C5）",
         "an extension is for while a unit has it: after the dispatch and before the reply (C5)")
     }
+  }
+
+  private static func notItsCaller(_ name: String) -> Phrase {
+    Phrase(
+      "\(name) 不是工作人员，那天也不联系这家企业：请填工作人员或挂钩专员（C3）",
+      "\(name) is not of the office, and the enterprise was not theirs on that day: give a "
+        + "coordinator or its commissioner (C3)")
   }
 
   private static func movedOn(_ id: ID<Step>, in workspace: Workspace) -> Phrase {

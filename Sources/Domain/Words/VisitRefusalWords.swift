@@ -16,11 +16,21 @@ extension VisitRefusal {
     case .visitorMissing: Phrase("请写是谁去走访的", "please say who went there")
     case .dayMissing: Phrase("请写走访日期", "please give the day of the visit")
     case .inTheFuture(let day): .inTheFuture(day)
+    case .nextBefore(let day): .nextBefore(day)
     case .problemWithoutTitle(let line):
       Phrase(
         "第\(line)个问题没有写内容，请补上或删去这一行",
         "problem \(line) has no words; write them or remove the line")
     case .fieldProblem(let field, let problem): problem.phrase(for: field)
     }
+  }
+}
+
+extension Phrase {
+  /// The day that is given for the next visit lies before this one.
+  package static func nextBefore(_ day: Day) -> Phrase {
+    Phrase(
+      "下次走访请填\(day.longPhrase.zh)或以后，这次是那天去的",
+      "the next visit is on \(day.longPhrase.en) or later: this one was made then")
   }
 }

@@ -40,7 +40,7 @@ struct AgendaRun: Equatable {
   }
 
   private func numbered(_ content: some FormContent) -> any Screen {
-    FormScreen(RunForm(content, progress))
+    FormScreen(RunForm(content, progress, isOneOfSeveral: subjects.count > 1))
   }
 
   private func plainScreen(
@@ -79,7 +79,7 @@ struct AgendaRun: Equatable {
     case .sign: .verb(.sign)
     case .confirm: .verb(.confirm)
     case .measure: .verb(.measure)
-    case .answer: .verb(.reply)
+    case .answer: answer(to: issue, scene, workspace)
     case .meeting: .verb(.conclude)
     case .callback: .verb(.callback)
     case .close: .verb(.close)
@@ -89,6 +89,15 @@ struct AgendaRun: Equatable {
       .outreach, .roster, .lecture, .chase:
       nil
     }
+  }
+
+  /// The reply; where measures stand in its way, the form that settles them with it (T12).
+  private func answer(
+    to issue: ID<Domain.Issue>, _ scene: Scene, _ workspace: Workspace
+  ) -> StepChoice {
+    let possible = StepMenu(for: [issue], in: scene, workspace).possible.map(\.choice)
+    let ways: [StepChoice] = [.verb(.reply), .chain(.signMeasureReply)]
+    return ways.first(where: possible.contains) ?? .verb(.reply)
   }
 
   private func dutyScreen(
@@ -165,10 +174,12 @@ extension Workspace {
 struct RunForm<Content: FormContent>: FormContent {
   private var content: Content
   private let progress: Phrase
+  let isOneOfSeveral: Bool
 
-  init(_ content: Content, _ progress: Phrase) {
+  init(_ content: Content, _ progress: Phrase, isOneOfSeveral: Bool) {
     self.content = content
     self.progress = progress
+    self.isOneOfSeveral = isOneOfSeveral
   }
 
   var form: Form {

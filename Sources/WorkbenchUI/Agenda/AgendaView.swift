@@ -181,7 +181,8 @@ extension AgendaView {
       return run.isOfOne ? [] : [.say(.notice(run.stopped))]
     }
     let isLeft =
-      run.task.isOneByOne && items(of: run.task).contains { $0.subject == run.subject }
+      run.task.isOneByOne && answer != .passedOver
+      && items(of: run.task).contains { $0.subject == run.subject }
     if !isLeft { run.place += 1 }
     self.run = run.isOfOne ? nil : run
     return next(in: scene, workspace)

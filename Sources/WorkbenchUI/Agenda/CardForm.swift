@@ -58,6 +58,11 @@ struct CardForm: FormContent {
 extension CardForm {
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
     form.fields[0].hint = answer == .accepted ? card.rung.purpose : nil
+    fit(in: scene, workspace)
+    if let part { part.checkDays(of: &form, workspace) }
+  }
+
+  private mutating func fit(in scene: Scene, _ workspace: Workspace) {
     let fields = fields(in: scene, workspace)
     guard !form.fields.dropFirst().elementsEqual(fields, by: FormField.asksTheSame) else { return }
     form.replaceFields(from: 1, with: fields, in: scene, workspace)
@@ -72,10 +77,17 @@ extension CardForm {
     case .accepted: return doing(why, in: scene, workspace)
     case .declined: return [why]
     case .snoozed:
-      let until = FormField(
-        Field.until.rawValue, AgendaWords.until, DayField(.deadline), isRequired: true)
-      return [until, why]
+      return [until(after: scene.today), why]
     }
+  }
+
+  private func until(after today: Day) -> FormField {
+    FormField(
+      Field.until.rawValue, AgendaWords.until, DayField(.deadline), isRequired: true,
+      check: { text in
+        let isLater = Day(iso: text).map { $0 > today } ?? true
+        return isLater ? nil : CardRefusal.snoozeTooEarly(today.adding(days: 1)).phrase
+      })
   }
 
   /// The fields of the step; its own reason says why, and where it asks for none the card does.

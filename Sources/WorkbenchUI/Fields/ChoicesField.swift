@@ -1,7 +1,9 @@
 import Domain
 import TerminalKit
 
-/// Several of a few answers: Left and Right go over them, Space or a digit marks one, `*` all or none.
+/// Several of a few answers: the arrows go over them, Space or a digit marks one, `*` all or none.
+///
+/// Up and Down leave at the edge.
 struct ChoicesField: FieldEditor {
   let options: OptionList
   /// The marked answers, by their codes, as they came: a grant keeps its days behind `@`.
@@ -16,6 +18,14 @@ struct ChoicesField: FieldEditor {
   }
 
   var value: String { marks.joined(separator: "、") }
+
+  func use(of key: Key) -> Phrase? {
+    switch key {
+    case .down: FormWords.lineOrFieldOn
+    case .up: FormWords.lineOrFieldBack
+    default: nil
+    }
+  }
 
   mutating func take(_ value: String, in scene: Scene, _ workspace: Workspace) {
     marks = read(value)
@@ -39,7 +49,9 @@ struct ChoicesField: FieldEditor {
     switch typing {
     case .key(.left): place = (place + options.count - 1) % options.count
     case .key(.right): place = (place + 1) % options.count
-    case .text(" "), .text("\u{3000}"): toggle(place)
+    case .key(.up): return move(byRows: -1, columns, scene)
+    case .key(.down): return move(byRows: 1, columns, scene)
+    case .text(" "), .text("\u{3000}"), .key(.character(" ")): toggle(place)
     case .text(let text) where text.halfWidth == "*": toggleAll()
     case .text(let text):
       guard let found = options.first(matching: text) else {
@@ -51,6 +63,19 @@ struct ChoicesField: FieldEditor {
     default: return false
     }
     return true
+  }
+
+  /// To the nearest answer above or below; false where there is no further row.
+  private mutating func move(byRows step: Int, _ columns: Int, _ scene: Scene) -> Bool {
+    let rows = rows(columns: columns, scene)
+    for (row, places) in rows.enumerated() where rows.indices.contains(row + step) {
+      guard let here = places.first(where: { $0.place == place }) else { continue }
+      let distance = { (column: Int) in abs(column - here.column) }
+      let nearest = rows[row + step].min { distance($0.column) < distance($1.column) }
+      place = nearest?.place ?? place
+      return true
+    }
+    return false
   }
 
   private mutating func toggle(_ place: Int) {

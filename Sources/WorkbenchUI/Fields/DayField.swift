@@ -70,10 +70,19 @@ struct DayField: FieldEditor {
   }
 
   func problem(in scene: Scene, _ workspace: Workspace) -> Phrase? {
-    guard let day else {
-      return text.text.trimmingBlanks.isEmpty ? nil : FormWords.notADay(text.text)
-    }
+    guard let day else { return noDay(scene) }
     return meaning == .past && day > scene.today ? Phrase.inTheFuture(day) : nil
+  }
+
+  /// Words that mean nothing, or a date that no calendar has; an empty field holds no day and is right.
+  private func noDay(_ scene: Scene) -> Phrase? {
+    guard !text.text.trimmingBlanks.isEmpty else { return nil }
+    do throws(DayWordsError) {
+      _ = try DayWords.parse(text.text, today: scene.today)
+      return nil
+    } catch {
+      return FormWords.notADay(text.text, error)
+    }
   }
 
   /// A day is read back whole: `下周三 = 6月13日 周三`, `2018-12-31 = Mon 31 Dec`.

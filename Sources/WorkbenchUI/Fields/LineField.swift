@@ -6,10 +6,15 @@ struct LineField: FieldEditor {
   private(set) var text: EditedText
   /// Numbers and codes: full-width forms, which an input method leaves on, become ASCII.
   private let isCode: Bool
+  /// A number is typed anew, as a day is: nobody adds digits to the one that stands there.
+  private let isNumber: Bool
+  /// The caret has just come: what is typed now replaces the number.
+  private var isFresh = false
 
-  init(_ text: String = "", isCode: Bool = false) {
+  init(_ text: String = "", isCode: Bool = false, isNumber: Bool = false) {
     self.text = EditedText(text)
-    self.isCode = isCode
+    self.isCode = isCode || isNumber
+    self.isNumber = isNumber
   }
 
   var value: String { text.text }
@@ -24,13 +29,23 @@ struct LineField: FieldEditor {
     if case .insert(let line) = command { self.text.rewrite(line) }
   }
 
-  mutating func enter() { text.move(to: text.characters.count) }
+  mutating func enter() {
+    text.move(to: text.characters.count)
+    isFresh = isNumber
+  }
+
+  mutating func leave(in scene: Scene, _ workspace: Workspace) { isFresh = false }
 
   mutating func type(
     _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
   ) -> Bool {
-    guard let command = TextCommand(typing) else { return false }
-    text.apply(command.forOneLine(isCode: isCode))
+    guard let command = TextCommand(typing)?.forOneLine(isCode: isCode) else { return false }
+    if isFresh, case .insert(let burst) = command {
+      text.rewrite(burst)
+    } else {
+      text.apply(command)
+    }
+    isFresh = false
     return true
   }
 

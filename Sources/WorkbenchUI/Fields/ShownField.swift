@@ -1,11 +1,12 @@
 import Domain
 import TerminalKit
 
-/// What is to be read before one answers: nothing can be typed into it.
+/// What is to be read before one answers: nothing can be typed into it, and who tries is told.
 struct ShownField: FieldEditor {
   let lines: [Phrase]
   /// What stands for it where the form is saved.
   var value = ""
+  private(set) var complaint: Phrase?
 
   /// More than these run on in one text.
   private static let mostLines = 8
@@ -14,7 +15,11 @@ struct ShownField: FieldEditor {
 
   mutating func type(
     _ typing: Typing, columns: Int, in scene: Scene, _ workspace: Workspace
-  ) -> Bool { false }
+  ) -> Bool {
+    guard case .text = typing else { return false }
+    complaint = PlainWords.onlyShown
+    return true
+  }
 
   private func wrapped(_ columns: Int, _ scene: Scene) -> [String] {
     let texts = lines.map(scene.callAsFunction)

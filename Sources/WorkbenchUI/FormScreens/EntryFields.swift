@@ -52,7 +52,8 @@ extension FieldShape {
   var blankEditor: any FieldEditor {
     switch self {
     case .line, .words, .category, .categories, .code: LineField()
-    case .number, .phone, .creditCode: LineField(isCode: true)
+    case .number: LineField(isNumber: true)
+    case .phone, .creditCode: LineField(isCode: true)
     case .lines, .contacts: LinesField()
     case .day: DayField()
     case .flag: ChoiceField.yesNo()

@@ -6,6 +6,8 @@ protocol FormContent {
   var form: Form { get set }
   /// Under what name what was typed is kept: `visit-Q0001`.
   var draftName: String { get }
+  /// It is one of several that are gone through, and can be passed over.
+  var isOneOfSeveral: Bool { get }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase
   /// Where the record stands now, at the right end of the title.
@@ -55,6 +57,7 @@ struct FormDoubt: Equatable {
 }
 
 extension FormContent {
+  var isOneOfSeveral: Bool { false }
   func doubt(in scene: Scene, _ workspace: Workspace) -> FormDoubt? { nil }
   mutating func settle(
     _ doubt: FormDoubt, isSo: Bool, in scene: Scene, _ workspace: Workspace

@@ -12,6 +12,8 @@ struct FormScreen<Content: FormContent>: Restorable {
     case typed(Key)
     /// The long text of the field is to be written in an editor.
     case editorAsked
+    /// Of several that are gone through the next one comes.
+    case passedOver
     case left
   }
 
@@ -74,7 +76,9 @@ struct FormScreen<Content: FormContent>: Restorable {
     [
       moving(.tab, FormWords.nextField, .footer),
       Binding([.control("s"), .function(2)], .saved, FormWords.save, unless: scene.readOnly),
-    ] + editorBinding(in: scene) + [Binding([.escape], .left, FormWords.leave)]
+    ] + runBindings + markingBindings + editorBinding(in: scene) + [
+      Binding([.escape], .left, FormWords.leave)
+    ]
   }
 
   private var moves: [Binding<Action>] {
@@ -90,6 +94,23 @@ struct FormScreen<Content: FormContent>: Restorable {
     _ key: Key, _ words: Phrase, _ place: Hint.Place = .help
   ) -> Binding<Action> {
     Binding([key], .pressed(key), form.use(of: key, else: words), place: place)
+  }
+
+  private var runBindings: [Binding<Action>] {
+    guard content.isOneOfSeveral else { return [] }
+    return [
+      Binding([.control("n")], .passedOver, FormWords.passOver, help: FormWords.passOverHelp)
+    ]
+  }
+
+  /// Where several answers are marked nothing else says how.
+  private var markingBindings: [Binding<Action>] {
+    guard form.focused?.editor is ChoicesField else { return [] }
+    return [
+      Binding([.character(" ")], .typed(.character(" ")), FormWords.markAnswer),
+      Binding([.right], .typed(.right), FormWords.nextAnswer),
+      Binding([.left], .typed(.left), FormWords.previousAnswer, place: .help),
+    ]
   }
 
   /// In a field of one line Ctrl-E goes to its end.
@@ -118,6 +139,7 @@ struct FormScreen<Content: FormContent>: Restorable {
       return move(by: key == .up || key == .backTab ? -1 : 1, in: scene, workspace)
     case .typed(let key): return type(.key(key), in: scene, workspace) ?? []
     case .editorAsked: return openEditor()
+    case .passedOver: return passOver(in: scene, workspace)
     case .left: return leave(in: scene, workspace)
     }
   }
@@ -185,6 +207,11 @@ extension FormScreen {
     var question = Question.leavingChangedForm
     question.savesBelow = scene.readOnly == nil
     return [.push(question)]
+  }
+
+  /// What was typed is not passed over with it: one is asked as on leaving.
+  private mutating func passOver(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    form.isDirty || form.isHalfTyped ? leave(in: scene, workspace) : [.answer(.passedOver)]
   }
 
   mutating func resume(

@@ -95,6 +95,12 @@ extension Form {
     go(to: place, in: scene, workspace)
   }
 
+  /// Goes to the first field from `place` on that waits for the person, or else to `place`.
+  mutating func begin(at place: Int, in scene: Scene, _ workspace: Workspace) {
+    let first = fields.indices.first { $0 >= place && fields[$0].isOpen }
+    go(to: first ?? place, in: scene, workspace)
+  }
+
   /// The caret stands where it stood before: nothing is left, and nothing half typed is taken.
   mutating func comeBack(to key: String) {
     guard let place = fields.firstIndex(where: { $0.key == key }) else { return }

@@ -14,7 +14,9 @@ struct FormField {
   var section: Phrase?
   var editor: any FieldEditor
   /// What the domain says of a value that is not empty.
-  let check: (String) -> Phrase?
+  var check: (String) -> Phrase?
+  /// What stands in it was guessed: one looks at it before it is recorded.
+  var isGuessed = false
   /// How to fill it in; shown under the field while it has the caret.
   var hint: Phrase?
   /// What is said where it is required and empty.
@@ -44,6 +46,9 @@ struct FormField {
   func remark(isFocused: Bool) -> Phrase? { problem ?? (isFocused ? hint : nil) }
 
   var isDirty: Bool { editor.value.trimmingBlanks != base.trimmingBlanks }
+
+  /// Whether it waits for the person: nothing stands in it and something must, or a guess does.
+  var isOpen: Bool { isGuessed || (isRequired && editor.isEmpty) }
 
   /// Why nothing is typed here while the screen is projected: what stands in it is a mask, or it is
   /// for what nobody else should read.

@@ -108,7 +108,7 @@ extension OutcomeForm {
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
-    let day = Day(iso: form[Key.on]) ?? scene.today
+    let day = day(in: scene)
     guard !isCancelled else {
       return .meeting(.cancel(meeting.id, reason: form[Key.reason], on: day))
     }
@@ -125,6 +125,8 @@ extension OutcomeForm {
     return .meeting(.hold(meeting.id, outcome, on: day))
   }
 
+  private func day(in scene: Scene) -> Day { Day(iso: form[Key.on]) ?? scene.today }
+
   /// A decision about an issue is its lead unit's where nobody else is named.
   private func decisions(
     of issue: ID<Domain.Issue>, in scene: Scene, _ workspace: Workspace
@@ -140,7 +142,11 @@ extension OutcomeForm {
   private func decisions(
     _ key: String, in scene: Scene, _ workspace: Workspace
   ) throws(FormProblem) -> [Decision] {
-    do { return try workspace.decisions(from: form[key], today: scene.today) } catch {
+    do throws(MeetingRefusal) {
+      let decisions = try workspace.decisions(from: form[key], today: scene.today)
+      try decisions.requireDue(since: meeting.heldOn ?? day(in: scene))
+      return decisions
+    } catch {
       throw FormProblem(key: key, words: error.phrase(in: workspace))
     }
   }

@@ -29,8 +29,8 @@ struct ProjectReportForm: FormContent {
 
   private func fields(in scene: Scene, _ workspace: Workspace) -> [FormField] {
     [monthField(scene)].compactMap(\.self) + [
-      field(.planned, hint: ProjectWords.plannedHint, in: scene, workspace),
-      field(.actual, hint: ProjectWords.actualHint, in: scene, workspace),
+      percentage(.planned, hint: ProjectWords.plannedHint, in: scene, workspace),
+      percentage(.actual, hint: ProjectWords.actualHint, in: scene, workspace),
       field(.asOf, in: scene, workspace),
     ] + submitted(in: scene, workspace)
       + [.difficulties, .suggestions, .note].map { field($0, in: scene, workspace) }
@@ -53,6 +53,16 @@ struct ProjectReportForm: FormContent {
   ) -> FormField {
     var field = FormField(name, of: draft, in: scene, workspace)
     field.hint = hint
+    return field
+  }
+
+  /// What is none is said on leaving the field.
+  private func percentage(
+    _ name: ProjectMonthly.Field, hint: Phrase, in scene: Scene, _ workspace: Workspace
+  ) -> FormField {
+    var field = field(name, hint: hint, in: scene, workspace)
+    let readable = field.check
+    field.check = { text in readable(text) ?? ProjectMonthly.excess(in: name, text) }
     return field
   }
 
@@ -108,6 +118,7 @@ struct ProjectReportForm: FormContent {
         try typed.set(field, to: form[field.rawValue])
       }
     } catch { return nil }
+    guard typed.excess == nil else { return nil }
     return ProjectLight(gap: typed.gap).worded
   }
 
@@ -160,5 +171,14 @@ struct ProjectReportForm: FormContent {
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {
     guard let old = base, let newest = workspace.live(old.id) else { return }
     base = form.rebase(on: newest, in: scene, workspace)
+  }
+}
+
+extension ProjectMonthly {
+  /// Why a text for one of its shares is no share.
+  fileprivate static func excess(in field: Field, _ text: String) -> Phrase? {
+    var trial = ProjectMonthly()
+    try? trial.set(field, to: text)
+    return trial.excess.map { Phrase.notAPercentage($0.field.phrase, $0.percent) }
   }
 }

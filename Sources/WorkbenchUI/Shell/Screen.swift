@@ -108,6 +108,8 @@ enum Typing: Equatable {
 /// What the screen above answered before it went.
 enum Answer: Equatable {
   case cancelled
+  /// Of several things gone through this one is left as it is.
+  case passedOver
   /// The place of the choice that was made: 0 is the first.
   case choice(Int)
   /// What was chosen of all that can be done.

@@ -10,6 +10,8 @@ struct IssueStepForm: FormContent {
   private var parts: [StepPart] = []
   /// Of the form of 分办 alone.
   private var proposals: TriageProposals?
+  /// The chain answered `并销号`, nobody else did.
+  private var isClosedByChain = false
   /// The last steps of the issues as the person last saw them.
   private var seen: [ID<Step>]
   /// What somebody else did meanwhile, until something is typed.
@@ -18,7 +20,7 @@ struct IssueStepForm: FormContent {
 
   /// The first of `issues` is the one whose fields are shown.
   ///
-  /// With a step chosen already, the caret stands in its first field; one that was `begun` need not be
+  /// With a step chosen already, the caret stands where its fields wait for the person; one that was `begun` need not be
   /// possible any more.
   init(
     _ issues: [ID<Issue>], hidden: Int = 0, choosing chosen: StepChoice? = nil,
@@ -34,7 +36,7 @@ struct IssueStepForm: FormContent {
     }
     answered(in: scene, workspace)
     guard chosen != nil else { return }
-    form.go(to: 1, in: scene, workspace)
+    form.begin(at: 1, in: scene, workspace)
     makeRoom(in: scene, workspace)
   }
 
@@ -66,6 +68,7 @@ extension IssueStepForm {
     news = nil
     let chosen = (form.fields[0].editor as? StepMenuField)?.choice
     if chosen != choice || parts.isEmpty {
+      leaveChain(in: scene, workspace)
       choice = chosen
       parts = makeParts(in: scene, workspace)
       proposals = parts.first.flatMap { $0.form.verb == .triage ? TriageProposals($0.form) : nil }
@@ -73,6 +76,7 @@ extension IssueStepForm {
       form.fields[0].base = form[Self.step]
     }
     repeat { fit(in: scene, workspace) } while follow(in: scene, workspace)
+    for part in parts { part.checkDays(of: &form, workspace) }
     makeRoom(in: scene, workspace)
   }
 
@@ -125,6 +129,15 @@ extension IssueStepForm {
       return
     }
     form.set(StepField.thenClose.rawValue, to: true.fieldText, in: scene, workspace)
+    isClosedByChain = true
+  }
+
+  /// Its answer goes with it: who only passes over the chain closes nothing.
+  private mutating func leaveChain(in scene: Scene, _ workspace: Workspace) {
+    guard isClosedByChain else { return }
+    isClosedByChain = false
+    guard form[StepField.thenClose.rawValue] != false.fieldText else { return }
+    form.set(StepField.thenClose.rawValue, to: "", in: scene, workspace)
   }
 }
 

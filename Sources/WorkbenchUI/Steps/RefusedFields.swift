@@ -28,7 +28,7 @@ extension StepRefusal {
     case .mergeSelf, .mergeTargetNotLive, .mergeOtherObject: [.into]
     case .checkerSame: [.checkedBy]
     case .handlerMayNotVerify: [.override, .caller]
-    case .officeVerifies: [.caller]
+    case .officeVerifies, .notItsCaller: [.caller]
     case .fieldMissing(let name), .fieldProblem(let name, _), .answerMissing(let name):
       StepField.allCases.filter { $0.phrase == name }
     default: []

@@ -33,6 +33,21 @@ struct StepPart {
     return fields
   }
 
+  /// Days hang on one another: each field is told the first that it may hold as the others stand now.
+  func checkDays(of typed: inout Form, _ workspace: Workspace) {
+    let texts = texts(in: typed)
+    for entry in form.entries(given: texts) where entry.shape == .day {
+      guard let place = typed.fields.firstIndex(where: { $0.key == key(entry.field) }),
+        let (first, refusal) = form.earliest(entry.field, given: texts)
+      else { continue }
+      let words = refusal.phrase(in: workspace)
+      typed.fields[place].check = { [form] text in
+        if let problem = form.problem(in: entry.field, text) { return problem }
+        return Day(iso: text).map { $0 < first } == true ? words : nil
+      }
+    }
+  }
+
   /// What a screen need not ask: which step to strike is always the newest, open measures are asked
   /// for where there are any and each belongs to one issue, and in a chain the day is that of the
   /// last step.
@@ -63,11 +78,6 @@ struct StepPart {
 
   private var isOfChain: Bool { !prefix.isEmpty }
 
-  /// The answer that follows in a chain asks for measures: new ones where there are none yet (T12).
-  private func wantsMeasures(_ field: StepField, _ workspace: Workspace) -> Bool {
-    isOfChain && field == .measures && workspace.measures(of: form.issue.id).isEmpty
-  }
-
   /// Whether nothing was asked of it: in a chain the measures that stand may be enough.
   func isPassedOver(_ request: StepRequest) -> Bool {
     guard isOfChain, case .measure(let measures) = request else { return false }
@@ -85,13 +95,13 @@ struct StepPart {
     }
     var field = FormField(
       key(of: entry.field, texts), entry.phrase, editor,
-      isRequired: entry.isRequired || wantsMeasures(entry.field, workspace), isHalf: entry.isHalf,
+      isRequired: entry.isRequired, isHalf: entry.isHalf,
       check: { [form] text in form.problem(in: entry.field, text) })
     field.missing = form.missing(entry.field, given: texts, in: workspace)
+    field.isGuessed = prefill?.isSuggestion == true
     let limit = isOfSeveral ? nil : form.limit(of: entry.field, given: texts)
     field.hint =
-      limit ?? entry.field.hint
-      ?? (prefill?.isSuggestion == true ? StepFormWords.suggestion : nil)
+      limit ?? entry.field.hint ?? (field.isGuessed ? StepFormWords.suggestion : nil)
     return field
   }
 }

@@ -66,6 +66,7 @@ struct DuplicateScreen: Screen {
         IssueStepForm([issue], choosing: .verb(.merge), in: scene, workspace))
       screen.fill(StepField.into.rawValue, other.description, in: scene, workspace)
       screen.content.form.countAsOpened()
+      screen.content.form.begin(at: 1, in: scene, workspace)
       return [.push(screen)]
     case .judged(let isRelated):
       let pair = IssueChange.Pair(issue, other, isRelated: isRelated)

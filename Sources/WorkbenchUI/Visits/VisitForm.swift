@@ -50,11 +50,23 @@ struct VisitForm: FormContent {
 
   /// A sentence is asked for where there is something to say.
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
+    checkNext()
     guard let place = form.fields.firstIndex(where: { $0.key == Self.sign }) else { return }
     let isAsked = form[Self.sign] == "yes"
     guard isAsked != (form.field(Self.signText) != nil) else { return }
     form.replaceFields(
       from: place + 1, with: isAsked ? [Self.sentence] : [], in: scene, workspace)
+  }
+
+  /// The next visit lies after the day that stands here for this one.
+  private mutating func checkNext() {
+    let key = Visit.Field.nextVisitOn.rawValue
+    guard let on = Day(iso: form[Visit.Field.on.rawValue]),
+      let place = form.fields.firstIndex(where: { $0.key == key })
+    else { return }
+    form.fields[place].check = { text in
+      Day(iso: text).flatMap { $0 < on ? Phrase.nextBefore(on) : nil }
+    }
   }
 
   var draftName: String { "visit-\(subject?.description ?? "new")" }

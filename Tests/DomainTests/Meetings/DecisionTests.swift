@@ -62,8 +62,9 @@ struct DecisionTests {
 
   @Test mutating func `a decision is due after it was made, and about what there is`() throws {
     let yesterday = office.today.adding(days: -1)
-    #expect(throws: Refusal.meeting(.dayBefore(office.today))) {
-      try decide(Decision("扩班", dueOn: yesterday))
+    let early = MeetingRefusal.decisionDueBefore(line: 2, due: yesterday, held: office.today)
+    #expect(throws: Refusal.meeting(early)) {
+      try decide(Decision("设校车"), Decision("扩班", dueOn: yesterday))
     }
     #expect(throws: Refusal.meeting(.unknownReference(ID<Unit>(99).ref))) {
       try decide(Decision("扩班", unit: ID(99)))

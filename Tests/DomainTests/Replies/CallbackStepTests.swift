@@ -19,6 +19,19 @@ struct CallbackStepTests {
     #expect(office.state(of: issue) == .resolved)
   }
 
+  @Test(arguments: [ID<Person>.liaison, .otherCommissioner])
+  func `a caller who may not call is named, and who types it in is not told it is not hers`(
+    caller: ID<Person>
+  ) throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .replied)
+    guard case .callback(var request) = StepRequest.content else { return }
+    request.callback.by = caller
+    #expect(throws: Refusal.step(issue: issue, .notItsCaller(caller))) {
+      try office.step(issue, .callback(request), by: .coordinator)
+    }
+  }
+
   @Test func `who only typed a unit's letter in may call back`() throws {
     var office = try TestOffice()
     let issue = try office.issue(in: .replied)

@@ -208,6 +208,14 @@ struct StepFormTests {
     #expect(office.workspace[issue]?.category == "13")
   }
 
+  @Test func `the first measure is asked for, further ones where there are some are not`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress)
+    #expect(try form(.measure, office, issue).isRequired(.measures, given: [:]))
+    try office.step(issue, .enrolling)
+    #expect(try !form(.measure, office, issue).isRequired(.measures, given: [:]))
+  }
+
   @Test func `the head is asked why he corrects what another wrote`() throws {
     var office = try TestOffice()
     let issue = try office.register()

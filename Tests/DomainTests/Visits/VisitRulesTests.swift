@@ -41,6 +41,14 @@ struct VisitRulesTests {
     #expect(throws: Refusal.visit(.unknownObject(object))) { try office.log(.test(object)) }
   }
 
+  @Test mutating func `the next visit is not before this one`() throws {
+    var visit = Visit.test(rain, on: .iso("2018-06-06"))
+    visit.nextVisitOn = .iso("2018-06-05")
+    #expect(throws: Refusal.visit(.nextBefore(.iso("2018-06-06")))) { try office.log(visit) }
+    visit.nextVisitOn = .iso("2018-06-06")
+    try office.log(visit)
+  }
+
   @Test mutating func `visitors must be known`() {
     #expect(throws: Refusal.registry(.unknownReference(ID<Person>(99).ref))) {
       try office.log(.test(by: [ID(99)]))

@@ -84,13 +84,15 @@ extension Refusal {
     ]
     let visit: [VisitRefusal] = [
       .unknown(ID(9)), .objectMissing, .unknownObject(person.ref), .visitorMissing, .dayMissing,
-      .inTheFuture(day), .problemWithoutTitle(line: 2), .fieldProblem(field: field, .missing),
+      .inTheFuture(day), .nextBefore(day), .problemWithoutTitle(line: 2),
+      .fieldProblem(field: field, .missing),
     ]
     let meeting: [MeetingRefusal] = [
       .unknown(ID(9)), .unknownDecision(ID(9)), .subjectMissing, .reasonMissing, .unitMissing,
       .dayMissing, .dayBefore(day), .inTheFuture(day), .unknownReference(ID<Unit>(99).ref),
       .alreadyHeld(day), .calledOff(day), .minutesMissing, .decisionMissing,
       .decisionUnread(line: 2, "局"), .alreadyDone(day), .notYours(ID(9)),
+      .decisionDueBefore(line: 2, due: .may2, held: day),
       .notOnAgenda(ID(year: 2018, 9)), .fieldProblem(field: field, .missing),
     ]
     let permission: [PermissionRefusal] = [

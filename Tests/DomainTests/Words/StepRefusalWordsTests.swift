@@ -103,7 +103,8 @@ extension StepRefusal {
     let (day, issue) = (Day.thursday, ID<Issue>(year: 2018, 1))
     let who: [StepRefusal] = [
       .takenOver, .notFrom(.inProgress, verb: .callback), .needsRole([.head]), .notHisEnterprise,
-      .notHisUnit, .movedOn(ID(1)), .handlerMayNotVerify, .officeVerifies, .checkerSame,
+      .notHisUnit, .notItsCaller(.liaison), .movedOn(ID(1)), .handlerMayNotVerify, .officeVerifies,
+      .checkerSame,
       .correctionNotYours(by: .head),
       .amendNotYours,
     ]

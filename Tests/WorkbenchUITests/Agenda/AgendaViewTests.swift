@@ -63,6 +63,22 @@ struct AgendaViewTests {
     #expect(view(desk)?.group?.items.count == 2)
   }
 
+  @Test func `one that is stuck is passed over by a key of the footer, what is typed is not`()
+    throws
+  {
+    var desk = try desk()
+    desk.press(.down, .enter)
+    #expect(desk.line(35).contains("Ctrl-N 跳过"))
+    desk.press(.control("n"))
+    #expect(desk.line(1).contains("W2018-0002") && desk.line(1).contains("2/3"))
+    #expect(view(desk)?.group?.items.count == 3)
+    desk.type("卫丑")
+    desk.press(.control("n"))
+    #expect(desk.session.workbench.top is Question)
+    desk.press(.escape, .control("u"), .control("n"), .control("n"))
+    #expect(desk.session.workbench.isAtBase)
+  }
+
   @Test func `a run begins at the thing in hand, passes over what others did, and ends by itself`()
     throws
   {
@@ -78,6 +94,27 @@ struct AgendaViewTests {
     desk.press(.control("s"))
     #expect(desk.session.workbench.isAtBase)
     #expect(desk.screen.contains("已记录 W2018-0002，现为办理中"))
+  }
+
+  @Test func `where measures stand in the way of a reply, the run opens on the form of both`()
+    throws
+  {
+    var office = try TestOffice.withIssue()
+    try office.dispatch(complexity: .complex)
+    try office.step(.measure([.enrolling(due: office.today.adding(days: 1))]))
+    #expect(try chosen(in: office) == "reply")
+    office.today = .iso("2018-07-20")
+    #expect(try chosen(in: office) == "signMeasureReply")
+  }
+
+  /// The step that the first reply that is due opens on.
+  private func chosen(in office: TestOffice) throws -> String {
+    let person = try #require(office.workspace[ID<Person>.coordinator])
+    let agenda = office.workspace.agenda(for: person, from: office.today, days: 60)
+    let item = try #require(agenda.items.first { $0.task == .answer })
+    let run = AgendaRun(task: .answer, subjects: [item.subject], place: 0)
+    let screen = run.screen(for: item, in: .test(office), office.workspace)
+    return try #require(screen as? FormScreen<RunForm<IssueStepForm>>).form["step"]
   }
 
   @Test func `what is new is named with its enterprise where there is room, since titles repeat`()

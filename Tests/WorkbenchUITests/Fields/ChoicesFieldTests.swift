@@ -46,6 +46,19 @@ struct ChoicesFieldTests {
     #expect(field.isEmpty)
   }
 
+  @Test func `up and down go by rows among the answers, and leave at the edge`() {
+    let many = (1...13).map { Option("Q\($0)", Phrase(verbatim: "厂\($0)")) }
+    var field = ChoicesField(many)
+    #expect(field.drawn(office).prefix(1) == [" [ ] 厂1   [ ] 厂2   [ ] 厂3   [ ] 厂4"])
+    let leavesAbove = !field.type([.key(.up)], office)
+    field.type([.key(.right), .key(.down), .key(.down), .burst(" ")], office)
+    #expect(field.value == "Q10")
+    field.type([.key(.right), .key(.right), .key(.down), .burst(" ")], office)
+    #expect(field.value == "Q10、Q13")
+    let leavesBelow = !field.type([.key(.down)], office)
+    #expect(leavesAbove && leavesBelow)
+  }
+
   @Test func `the days of a grant stay when another role is marked`() {
     var field = ChoicesField(
       Domain.Role.allCases.map { Option($0.rawValue, $0.phrase) },

@@ -57,6 +57,12 @@ struct DayFieldTests {
     #expect(typed("").problem(in: .test(office), office.workspace) == nil)
   }
 
+  @Test(arguments: ["6月31日", "2018-02-30"])
+  func `a date that no calendar has is understood, and said to be none`(text: String) {
+    let problem = typed(text).problem(in: .test(office), office.workspace)
+    #expect(problem?.zh == "“\(text)”日历上没有这一天")
+  }
+
   @Test func `what happened did not happen on a day to come`() {
     let tomorrow = Day.thursday.adding(days: 1)
     let problem = typed("明天", .past).problem(in: .test(office), office.workspace)

@@ -25,6 +25,18 @@ struct LineFieldTests {
     #expect(words.value == "：")
   }
 
+  @Test func `typing on arrival replaces the number that stands there, and no other text`() {
+    var (number, name) = (LineField("15", isNumber: true), LineField("霜降"))
+    number.enter()
+    name.enter()
+    for digit in ["４", "2"] { number.type([.burst(digit)], office) }
+    name.type([.burst("机床")], office)
+    #expect(number.value == "42" && name.value == "霜降机床")
+    number.enter()
+    number.type([.key(.backspace), .burst("5")], office)
+    #expect(number.value == "45")
+  }
+
   @Test func `the caret stands behind wide characters`() {
     var field = LineField("霜降压缩机")
     field.type([.key(.left), .key(.left)], office)

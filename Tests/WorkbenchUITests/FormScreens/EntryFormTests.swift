@@ -25,6 +25,26 @@ struct EntryFormTests {
       ])
   }
 
+  @Test func `where several answers are ticked the footer says how, and Down stays among them`()
+    throws
+  {
+    var desk = FormDesk(try TestOffice()) {
+      EntryForm(Unit(), as: { .registry(.unit($0)) }, in: $0, $1)
+    }
+    #expect(!footer(of: desk).contains(FormWords.markAnswer))
+    while desk.screen.form.focused?.key != "categories", desk.strokes < 9 { desk.press(.tab) }
+    #expect(footer(of: desk).contains(FormWords.markAnswer))
+    #expect(footer(of: desk).contains(FormWords.nextAnswer))
+    desk.press(.down, .character(" "))
+    #expect(desk.screen.form.focused?.key == "categories")
+    #expect(!desk.screen.form["categories"].isEmpty)
+  }
+
+  private func footer(of desk: FormDesk<EntryForm<Unit>>) -> [Phrase] {
+    desk.screen.hints(in: desk.scene, desk.office.workspace)
+      .filter { $0.place == .footer }.map(\.words)
+  }
+
   @Test func `a wrong credit code is explained under its field and does not hold the caret`() throws
   {
     var desk = try editing(TestOffice())

@@ -128,6 +128,20 @@ struct MeetingFormsTests {
     #expect(desk.drawn.contains("“教肓局”看不明白"))
   }
 
+  @Test func `a deadline before the meeting is told with its line, under the decisions it is in`()
+    throws
+  {
+    let (office, issues) = try Self.called()
+    var desk = try outcome(office)
+    desk.type("〔2018〕5号")
+    desk.fill("\(issues[0]).decisions", "扩班一个；6月30日")
+    desk.fill("\(issues[1]).decisions", "设校车；孙丙\n扩班一个；昨天")
+    desk.press(.control("s"))
+    #expect(desk.changes == [] && desk.refusals == [])
+    #expect(desk.screen.form.focused?.key == "\(issues[1]).decisions")
+    #expect(desk.drawn.contains("第2条的期限2018年6月6日 周三早于开会日"))
+  }
+
   @Test func `called off asks for the reason alone`() throws {
     let (office, issues) = try Self.called()
     var desk = try outcome(office)

@@ -111,6 +111,19 @@ struct ProjectsViewTests {
     #expect(desk.screen == Self.form)
   }
 
+  @Test func `what is no share of the whole has no light, and is said on leaving its field`() throws
+  {
+    var desk = try desk(120, 36, person: .projectOwner, view: nil)
+    desk.press("t")
+    desk.type("102")
+    #expect(!desk.screen.contains("超前"))
+    desk.press(.tab)
+    #expect(desk.screen.contains("实际进度（%）是 102，请填 0 到 100（C12）"))
+    desk.press(.backTab)
+    desk.type("20")
+    #expect(desk.screen.contains("黄 落后"))
+  }
+
   @Test func `who answers for projects begins with them, and does the month in a few keys`() throws
   {
     var desk = try desk(120, 36, person: .projectOwner, view: nil)

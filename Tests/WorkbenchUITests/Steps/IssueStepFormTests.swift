@@ -111,6 +111,7 @@ struct IssueStepFormTests {
       IssueStepForm([issue], choosing: .verb(.confirm), in: $0, $1)
     }
     desk.size = size
+    #expect(desk.screen.form.focused?.key == "confirmed")
     for words in ["解释认可  褚子 6月7日", "企业表示理解", "政策法规依据：土地管理法第五十六条"] {
       #expect(desk.drawn.contains(words))
     }
@@ -118,6 +119,18 @@ struct IssueStepFormTests {
     desk.press(.control("s"))
     #expect(desk.refusals == [])
     #expect(desk.office.workspace[issue]?.closing == .explanationAccepted)
+  }
+
+  @Test func `a chosen step begins where it waits for the person, at what is guessed too`() throws {
+    var office = try TestOffice.withIssue()
+    var desk = FormDesk(office) { IssueStepForm([.first], choosing: .verb(.triage), in: $0, $1) }
+    #expect(desk.screen.form.focused?.key == "category")
+    try office.dispatch()
+    try office.step(.answer(.solved))
+    desk = FormDesk(office, .otherCoordinator) {
+      IssueStepForm([.first], choosing: .verb(.callback), in: $0, $1)
+    }
+    #expect(desk.screen.form.focused?.key == "solved")
   }
 
   @Test func `an answer brings up the fields it needs and keeps what was typed`() throws {
@@ -133,37 +146,6 @@ struct IssueStepFormTests {
     #expect(desk.screen.form["text"] == "分两步办")
     desk.type("已解决")
     #expect(!desk.screen.form.fields.contains { $0.key == "planOn" })
-  }
-
-  @Test func `sign, measures and reply are one form`() throws {
-    var office = try TestOffice.withIssue()
-    try office.dispatch(complexity: .complex)
-    var desk = desk(office)
-    #expect(desk.screen.form["step"] == "signMeasureReply")
-    desk.fill("measure.measures", "迁改线路；供电公司；6-29")
-    desk.fill("reply.text", "线路六月底前迁完")
-    desk.fill("reply.result", "solved")
-    desk.press(.function(2))
-    #expect(desk.refusals == [])
-    let steps = desk.office.workspace.members(Step.self, of: ID<Domain.Issue>.first.ref)
-    #expect(steps.map(\.rule).suffix(3) == [.sign, .measure, .reply])
-  }
-
-  @Test(arguments: [true, false])
-  func `with the reply no new measure is asked for where one stands`(isDone: Bool) throws {
-    var office = try TestOffice.withIssue()
-    try office.dispatch(complexity: .complex)
-    try office.step(.enrolling)
-    var desk = desk(office)
-    desk.fill("step", "signMeasureReply")
-    if isDone { desk.fill("measure.doneMeasures", "C00001") }
-    desk.fill("reply.text", "学位已增加")
-    desk.fill("reply.result", "solved")
-    desk.press(.function(2))
-    #expect(desk.refusals == [])
-    let measures = desk.office.workspace.measures(of: .first)
-    #expect(measures.map { $0.doneOn != nil } == [isDone])
-    #expect(desk.office.workspace[.first]?.state == .replied)
   }
 
   @Test func `what waits for its unit is offered to be sent there, not to be triaged again`() throws
@@ -205,52 +187,6 @@ struct IssueStepFormTests {
     desk.fill("severity", "urgent")
     desk.press(.control("s"))
     #expect(desk.office.workspace[.first]?.severity == .urgent)
-  }
-
-  @Test func `a callback that finds it solved closes in the same form`() throws {
-    var office = try TestOffice.withIssue()
-    try office.dispatch()
-    var reply = Reply()
-    reply.unit = .industry
-    reply.text = "已办妥"
-    reply.receivedOn = .thursday
-    try office.step(.reply(reply))
-    var desk = desk(office)
-    #expect(desk.screen.form["step"] == "callBackAndClose")
-    desk.fill("solved", "是")
-    desk.fill("satisfaction", "satisfied")
-    #expect(desk.screen.form["thenClose"] == "是")
-    desk.press(.control("s"))
-    #expect(desk.refusals == [])
-    #expect(desk.office.workspace[.first]?.state == .closed)
-  }
-
-  @Test func `a refused step keeps the form and says which rule and the way out`() throws {
-    var office = try TestOffice.withIssue()
-    try office.dispatch()
-    var desk = desk(office)
-    desk.type("签收")
-    desk.fill("signer", "王辛")
-    desk.fill("on", "2018-06-01")
-    desk.press(.control("s"))
-    #expect(desk.refusals.count == 1)
-    #expect(!desk.isClosed)
-    #expect(desk.screen.form["signer"] == "王辛")
-    let words = desk.refusals[0].phrase(in: office.workspace)
-    #expect(desk.drawn.contains(words.zh.prefix(8)))
-  }
-
-  @Test func `the heading over the fields is that of the chosen step, though both ask the same`()
-    throws
-  {
-    var office = try TestOffice.withIssue()
-    try office.dispatch()
-    try office.step(.answer(.solved))
-    var desk = desk(office, .otherCoordinator)
-    #expect(desk.drawn.contains("─ 回访并销号 ─"))
-    desk.type("2")
-    #expect(desk.drawn.contains("▌ 2 回访"))
-    #expect(desk.drawn.contains("─ 回访 ─") && !desk.drawn.contains("─ 回访并销号 ─"))
   }
 
   @Test func `a reason that is too long for its row loses the number of its rule before a word`()
@@ -372,18 +308,5 @@ struct IssueStepFormTests {
     #expect(!desk.isClosed)
     desk.press(.up)
     #expect(desk.screen.form.fields.count > 1)
-  }
-
-  @Test func `a refusal about a day is said once, at the day`() throws {
-    var office = try TestOffice.withIssue()
-    try office.dispatch()
-    var desk = desk(office)
-    desk.type("签收")
-    desk.fill("signer", "王辛")
-    desk.fill("on", "2018-06-01")
-    desk.press(.control("s"))
-    #expect(desk.screen.form.focused?.key == "on")
-    #expect(desk.said == [])
-    #expect(desk.drawn.split(separator: "上一环节").count == 2)
   }
 }

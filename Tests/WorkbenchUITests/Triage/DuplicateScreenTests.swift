@@ -109,11 +109,13 @@ struct DuplicateScreenTests {
     #expect(desk.answers == [.choice(0)])
   }
 
-  @Test func `merging opens the step with the other one filled in`() throws {
+  @Test func `merging opens the step with the other one filled in, and asks for the reason`() throws
+  {
     var (desk, _, first, _) = try desk()
     desk.press("m")
     let form = try #require(desk.pushed as? FormScreen<IssueStepForm>)
     #expect(form.form["into"] == first.description)
+    #expect(form.form.focused?.key == "reason")
   }
 
   @Test func `merging leaves a draft only once something was typed`() throws {

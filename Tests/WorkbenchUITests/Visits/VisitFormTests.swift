@@ -36,6 +36,17 @@ struct VisitFormTests {
     #expect(desk.changes == [] && desk.refusals == [])
   }
 
+  @Test func `the next visit is none before this one, and that is said on leaving the field`() {
+    var desk = desk
+    desk.fill("nextVisitOn", "2018-06-06")
+    let problem = desk.screen.form.field("nextVisitOn")?
+      .found(onSaving: false, in: desk.scene, office.workspace)
+    #expect(problem == Phrase.nextBefore(.thursday))
+    desk.fill("on", "2018-06-06")
+    desk.press(.control("s"))
+    #expect(desk.screen.form.problems == 0 && desk.changes.count == 1)
+  }
+
   @Test func `the three questions are typed one after the other`() throws {
     var desk = desk
     desk.type("订单充足，满负荷生产")
