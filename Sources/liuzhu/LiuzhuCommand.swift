@@ -41,7 +41,7 @@ struct LiuzhuCommand: ParsableCommand {
   /// Where no sub-command is named, only the options are looked for: to set up all sub-commands
   /// takes as long as reading a ledger of thousands.
   static func main() {
-    do {
+    ProgramEnd.after {
       if let options = try? GlobalOptions.parse() {
         return try WorkbenchCommand(options: options).run()
       }
@@ -49,8 +49,6 @@ struct LiuzhuCommand: ParsableCommand {
       // search of asynchronous ones, at every start of the many that the tests make.
       var command = try parseAsRoot()
       try command.run()
-    } catch {
-      exit(withError: error)
     }
   }
 

@@ -62,19 +62,20 @@ struct ExportCommand: ParsableCommand {
 
   private func deliver(_ list: ExportedList) throws {
     guard let out else {
-      if Output.deliver(list.bytes) { return }
-      throw stop(.inputOutput, at: "stdout")
+      Output.write(list.bytes)
+      if let why = Output.takeFailure() { throw stop(.inputOutput, at: "stdout", why) }
+      return
     }
     guard PrivateFile.replace(out, by: String(decoding: list.bytes, as: UTF8.self)) else {
-      throw stop(.cannotCreate, at: out)
+      throw stop(.cannotCreate, at: out, SystemWords.lastFailure)
     }
     let told = PaperOutcome.exported(rows: list.rows, .file(out))
     Output.note(told.phrase.text(in: options.language))
   }
 
   /// What was recorded before a byte of it left stands.
-  private func stop(_ exit: Exit, at place: String) -> Stop {
-    let words = PaperOutcome.failed(folder: place, why: SystemWords.lastFailure).phrase
+  private func stop(_ exit: Exit, at place: String, _ why: Phrase) -> Stop {
+    let words = PaperOutcome.failed(folder: place, why: why).phrase
     return Stop(exit, unmasked ? ExportCommandWords.recorded(words) : words, options)
   }
 }
