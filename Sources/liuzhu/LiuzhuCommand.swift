@@ -15,7 +15,8 @@ struct LiuzhuCommand: ParsableCommand {
       """,
       """
       Opens the workbench when no sub-command is given. Data: --data, else $LIUZHU_DATA, else
-      ~/.local/share/liuzhu. Example: liuzhu --data DIR --lang en demo --open
+      ~/.local/share/liuzhu.
+      Example: liuzhu --data DIR --lang en demo --open
       """),
     version: "liuzhu 0.1.0",
     subcommands: [
@@ -51,6 +52,9 @@ struct LiuzhuCommand: ParsableCommand {
       try command.run()
     }
   }
+
+  /// Before what the parser does not understand, as before every other complaint.
+  static var _errorPrefix: String { "liuzhu: " }
 
   func run() throws { try WorkbenchCommand(options: options).run() }
 }

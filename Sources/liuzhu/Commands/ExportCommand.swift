@@ -12,14 +12,10 @@ struct ExportCommand: ParsableCommand {
       """
       名单：\(LedgerList.allValueStrings.joined(separator: "、"))
       默认隐去号码等私密内容；--unmasked 要写用途，并记入流水（谁、为什么、几行、SHA-256）。
-      示例：liuzhu export enterprises --bom --out 企业.csv；liuzhu export issues --filter '镇街:泽国' \\
-        --columns 编号,标题,环节,牵头单位 --order 登记日期 --descending
       """,
       """
       Lists: \(LedgerList.allValueStrings.joined(separator: ", "))
       What is private is masked; --unmasked needs a reason and is recorded with rows and SHA-256.
-      Example: liuzhu export enterprises --bom --out list.csv; liuzhu export issues \\
-        --filter 'town:泽国' --columns id,title,state,leadUnit --order registeredOn --descending
       """))
 
   @OptionGroup var options: GlobalOptions

@@ -26,7 +26,7 @@ enum ProgramEnd {
     } catch {
       let text = LiuzhuCommand.fullMessage(for: error, columns: nil)
       guard text.hasPrefix(LiuzhuCommand._errorPrefix) else { return answered(text) }
-      Output.note(text)
+      Output.note(ParserWords.said(text, in: .ofArguments))
       return LiuzhuCommand.exitCode(for: error)
     }
   }
@@ -34,7 +34,7 @@ enum ProgramEnd {
   /// Help, the version, and what completes commands in a shell: to ask for its code as well would
   /// make that a second time, and it takes two seconds.
   private static func answered(_ text: String) -> ExitCode {
-    Output.write(Array((text + "\n").utf8))
+    Output.write(Array((HelpPage.shown(text) + "\n").utf8))
     return .success
   }
 }
