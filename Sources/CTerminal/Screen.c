@@ -1,8 +1,10 @@
 #define _GNU_SOURCE
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
+#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -196,8 +198,14 @@ void cterm_send(const uint8_t *bytes, size_t count) {
   // A terminal that is slow takes a long text in pieces.
   while (count > 0) {
     ssize_t written = write(way.output, bytes, count);
-    if (written <= 0) return;
-    bytes += written;
-    count -= (size_t)written;
+    if (written > 0) {
+      bytes += written;
+      count -= (size_t)written;
+    } else if (errno == EAGAIN) {
+      // Whoever shares the terminal may have asked to be refused rather than kept waiting.
+      poll(&(struct pollfd){.fd = way.output, .events = POLLOUT}, 1, -1);
+    } else if (errno != EINTR) {
+      return;
+    }
   }
 }

@@ -15,7 +15,8 @@ struct LiuzhuCommand: ParsableCommand {
       """,
       """
       Opens the workbench when no sub-command is given. Data: --data, else $LIUZHU_DATA, else
-      ~/.local/share/liuzhu. Example: liuzhu --data DIR --lang en demo --open
+      ~/.local/share/liuzhu.
+      Example: liuzhu --data DIR --lang en demo --open
       """),
     version: "liuzhu 0.1.0",
     subcommands: [
@@ -41,7 +42,7 @@ struct LiuzhuCommand: ParsableCommand {
   /// Where no sub-command is named, only the options are looked for: to set up all sub-commands
   /// takes as long as reading a ledger of thousands.
   static func main() {
-    do {
+    ProgramEnd.after {
       if let options = try? GlobalOptions.parse() {
         return try WorkbenchCommand(options: options).run()
       }
@@ -49,10 +50,11 @@ struct LiuzhuCommand: ParsableCommand {
       // search of asynchronous ones, at every start of the many that the tests make.
       var command = try parseAsRoot()
       try command.run()
-    } catch {
-      exit(withError: error)
     }
   }
+
+  /// Before what the parser does not understand, as before every other complaint.
+  static var _errorPrefix: String { "liuzhu: " }
 
   func run() throws { try WorkbenchCommand(options: options).run() }
 }

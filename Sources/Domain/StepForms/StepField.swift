@@ -121,6 +121,11 @@ extension StepVerb {
     case .resume, .reopen, .continue, .unmerge, .restore: [.reason, .on]
     }
   }
+
+  /// How a field of it is filled in, whatever the issue.
+  package func shape(of field: StepField) -> FieldShape {
+    self == .urge && field == .means ? .choice(DispatchDoc.Kind.urgings) : field.shape
+  }
 }
 
 extension DispatchDoc.Kind {

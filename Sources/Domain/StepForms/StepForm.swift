@@ -75,13 +75,12 @@ package struct StepForm: Sendable {
       case let field?: field.shape
       case nil: field.shape
       }
-    case (.urge, .means): .choice(DispatchDoc.Kind.urgings)
     case (.close, .outcome):
       .choice(
         issue.kind.outcomes.map { FieldShape.Choice(code: $0.rawValue, phrase: $0.phrase) })
     case (.close, .evidence), (.callback, .evidence): .line
     case (_, .category): facts.categories.shape
-    default: field.shape
+    default: verb.shape(of: field)
     }
   }
 }

@@ -13,6 +13,20 @@ package struct Style: Equatable, Sendable {
   }
 }
 
+/// What a theme file says of one role; of what it does not say the role keeps what it had.
+struct StyleChange: Equatable {
+  var foreground: Ink?
+  var background: Ink?
+  var added: Emphasis = []
+  var removed: Emphasis = []
+
+  func laid(over base: Style) -> Style {
+    Style(
+      foreground: foreground ?? base.foreground, background: background ?? base.background,
+      emphasis: base.emphasis.union(added).subtracting(removed))
+  }
+}
+
 /// A colour, and what to use instead of it where a terminal has fewer.
 package struct Ink: Equatable, Sendable {
   package var rgb: RGB

@@ -8,7 +8,7 @@ import JSONText
 /// comments allowed.
 struct ThemeFile: Equatable {
   fileprivate(set) var inherits: ThemeMention?
-  fileprivate(set) var styles: [Role: Style] = [:]
+  fileprivate(set) var styles: [Role: StyleChange] = [:]
   fileprivate(set) var lines: GlyphSet.Lines?
   fileprivate(set) var ellipsis: Character?
   fileprivate(set) var bar: Character?
@@ -32,14 +32,20 @@ struct ThemeFile: Equatable {
     }
   }
 
-  /// This theme laid over the one it inherits, role by role.
+  /// This theme laid over the one it inherits.
   func laid(over base: Theme, name: String) -> Theme {
     let glyphs = GlyphSet(
       lines: lines ?? base.glyphs.lines, ellipsis: ellipsis ?? base.glyphs.ellipsis,
       bar: bar ?? base.glyphs.bar)
     return Theme(
-      name: name, styles: base.styles.merging(styles) { $1 }, glyphs: glyphs,
+      name: name, styles: styles(over: base.styles), glyphs: glyphs,
       unanswered: unanswered ?? base.unanswered)
+  }
+
+  /// Key by key; a theme that inherits nothing says of a role all there is to say.
+  private func styles(over base: [Role: Style]) -> [Role: Style] {
+    let inherited = inherits == nil ? [:] : base
+    return base.merging(styles.map { ($0, $1.laid(over: inherited[$0] ?? Style())) }) { $1 }
   }
 }
 
@@ -88,8 +94,8 @@ private struct Reading {
     }
   }
 
-  private mutating func style(at path: [String]) -> Style {
-    var style = Style()
+  private mutating func style(at path: [String]) -> StyleChange {
+    var style = StyleChange()
     for member in members(at: path) {
       let place = path + [member.key]
       switch member.key {
@@ -98,7 +104,9 @@ private struct Reading {
       case "bold": set(.bold, in: &style, member.value, at: place)
       case "underline": set(.underline, in: &style, member.value, at: place)
       case "reverse": set(.reverse, in: &style, member.value, at: place)
-      case "fg256", "fg16", "bg256", "bg16": break
+      // Read together with the colour they stand in for.
+      case "fg256", "fg16": expect("fg", at: path, beside: member.key)
+      case "bg256", "bg16": expect("bg", at: path, beside: member.key)
       default: warn(.unknownKey, at: place)
       }
     }
@@ -129,9 +137,10 @@ extension Reading {
   }
 
   private mutating func set(
-    _ emphasis: Emphasis, in style: inout Style, _ value: JSON, at path: [String]
+    _ emphasis: Emphasis, in style: inout StyleChange, _ value: JSON, at path: [String]
   ) {
-    if expect(value.boolean, at: path) == true { style.emphasis.insert(emphasis) }
+    guard let isOn = expect(value.boolean, at: path) else { return }
+    if isOn { style.added.insert(emphasis) } else { style.removed.insert(emphasis) }
   }
 
   private mutating func lines(_ value: JSON, at path: [String]) -> GlyphSet.Lines? {
@@ -154,6 +163,10 @@ extension Reading {
   private mutating func expect<Value>(_ value: Value?, at path: [String]) -> Value? {
     if value == nil { warn(.badValue, at: path) }
     return value
+  }
+
+  private mutating func expect(_ colour: String, at path: [String], beside key: String) {
+    if value(at: path + [colour]) == nil { warn(.colourMissing, at: path + [key]) }
   }
 
   /// A key that is missing is said to be where the object stands that should have it.

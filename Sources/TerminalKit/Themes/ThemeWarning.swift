@@ -10,6 +10,8 @@ package struct ThemeWarning: Equatable, Sendable {
     case missingKey
     /// Not a colour, a number of the palette, a yes or no, or a single narrow character.
     case badValue
+    /// A colour for terminals of few, beside none that it stands in for.
+    case colourMissing
     /// No theme of that name anywhere on the search path.
     case unknownTheme
     /// A theme that inherits itself by way of others.

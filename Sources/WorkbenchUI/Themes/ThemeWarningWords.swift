@@ -23,6 +23,8 @@ extension ThemeWarning {
     case .missingKey: Phrase("主题缺“\(key)”，改用默认", "the theme lacks “\(key)”; the default is used")
     case .badValue:
       Phrase("主题的“\(key)”取值不对，改用默认", "a wrong value for “\(key)”; the default is used")
+    case .colourMissing:
+      Phrase("主题的“\(key)”要和 fg 或 bg 写在一起，略过", "“\(key)” needs its fg or bg beside it; passed over")
     case .unknownTheme: Phrase("没有主题“\(key)”，改用 dark", "there is no theme “\(key)”; dark is used")
     case .inheritsItself: Phrase("主题“\(key)”继承了自己", "the theme “\(key)” inherits itself")
     }

@@ -6,10 +6,7 @@ import JSONText
 struct AgendaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "agenda",
-    abstract: say("待办：要办的和超期的，一张清单", "What is to be done and what is late, as one list."),
-    discussion: say(
-      "示例：liuzhu agenda --person 李丁 --days 7 --as-of 2018-06-01",
-      "Example: liuzhu agenda --person P003 --days 7 --as-of 2018-06-01"))
+    abstract: say("待办：要办的和超期的，一张清单", "What is to be done and what is late, as one list."))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
   @Option(help: help("谁的待办，默认本人", "Whose agenda; your own by default.")) var person: String?

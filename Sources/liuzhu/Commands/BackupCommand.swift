@@ -9,8 +9,8 @@ struct BackupCommand: ParsableCommand {
     commandName: "backup",
     abstract: say("备份台账到一个新目录，并逐条核对", "Copies the ledger into a new folder and verifies it."),
     discussion: say(
-      "可以一边办公一边备份。不覆盖已有的目录。示例：liuzhu backup /mnt/u盘/留驻办-2018-06-07",
-      "Others may go on working. Nothing is overwritten. Example: liuzhu backup /mnt/usb/2018-06-07"
+      "可以一边办公一边备份。不覆盖已有的目录。",
+      "Others may go on working. Nothing is overwritten."
     ))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions

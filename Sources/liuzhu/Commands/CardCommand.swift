@@ -7,10 +7,6 @@ struct CardCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "card",
     abstract: say("提示：催办、协调会、督办、领导小组，由人定", "Cards of the ladder: what to do about what is late."),
-    discussion: say(
-      "示例：liuzhu card accept W2018-0003 --means 电话催办 --taken-by 王壬 --promise 周五前答复 --reason 已超期三天",
-      "Example: liuzhu card accept W2018-0003 --means urgeByPhone --taken-by Wang --promise friday --reason late"
-    ),
     subcommands: [Listing.self, Accept.self, Decline.self, Snooze.self, Mark.self])
 
   struct Listing: ParsableCommand {

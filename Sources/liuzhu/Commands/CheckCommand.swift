@@ -10,11 +10,10 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: say("从头检查台账文件；--repair 修好不丢东西的", "Reads the whole ledger and says what is wrong."),
     discussion: say(
-      "只修不会丢东西的：补换行、移开没写完的字节、重写 HEAD、删掉坏快照和临时文件、核对后解除停写。示例：liuzhu check --repair --as 孙丙",
+      "只修不会丢东西的：补换行、移开没写完的字节、重写 HEAD、删掉坏快照和临时文件、核对后解除停写。",
       """
       --repair does only what loses nothing: the last line feed, an unfinished write put aside, HEAD \
-      written again, bad snapshots and leftovers removed, a frozen store thawed once verified. \
-      Example: liuzhu check --repair --as P001
+      written again, bad snapshots and leftovers removed, a frozen store thawed once verified.
       """))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions

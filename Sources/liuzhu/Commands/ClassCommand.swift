@@ -7,15 +7,6 @@ struct ClassCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "class",
     abstract: say("共性类：立类、定牵头、调研、对策直到见效", "Common classes: open, lead, research, conclude."),
-    discussion: say(
-      """
-      示例：liuzhu class add 员工子女入学难 --category 03 --lead-unit 教育局 --issues W2018-0003、W2018-0025
-           liuzhu class countermeasure G01 开发区新增两个班 --policy 温教〔2018〕31号
-      """,
-      """
-      Example: liuzhu class add "school places" --category 03 --lead-unit D02 --issues W2018-0003
-               liuzhu class countermeasure G01 "two more classes" --policy 31
-      """),
     subcommands: [
       List<CommonClass>.self, Show<CommonClass>.self, Add.self, Edit<CommonClass>.self, Assign.self,
       Research.self, Propose.self, Implement.self, Progress.self, Conclude.self, Park.self,

@@ -11,11 +11,9 @@ struct ConfigImport: ParsableCommand {
     discussion: say(
       """
       CSV 两列：日期（一天，或 2019-02-04..2019-02-10）、类型（放假、补班）。
-      示例：liuzhu config import 2019 节假日.csv --source 国办发明电〔2018〕15号
       """,
       """
       A CSV of two columns: date (a day, or 2019-02-04..2019-02-10) and kind (holiday, work).
-      Example: liuzhu config import 2019 holidays.csv --source 国办发明电〔2018〕15号
       """))
 
   @OptionGroup var options: GlobalOptions

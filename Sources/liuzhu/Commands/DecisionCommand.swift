@@ -10,10 +10,7 @@ struct DecisionCommand: ParsableCommand {
 
   struct Done: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "done", abstract: say("记一条议定事项已办", "Marks a decision as done."),
-      discussion: say(
-        "示例：liuzhu decision done B00001 --note 已扩班",
-        "Example: liuzhu decision done B00001 --note opened"))
+      commandName: "done", abstract: say("记一条议定事项已办", "Marks a decision as done."))
     @OptionGroup var options: GlobalOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var numbers: NumbersOptions

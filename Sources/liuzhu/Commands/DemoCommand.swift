@@ -7,9 +7,7 @@ import JournalStore
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: say("建一个示例办公室；--open 建好就打开", "Makes a sample office; --open opens it at once."),
-    discussion: say(
-      "示例：liuzhu --data /tmp/demo demo --open", "Example: liuzhu --data /tmp/demo demo --open"))
+    abstract: say("建一个示例办公室；--open 建好就打开", "Makes a sample office; --open opens it at once."))
   @OptionGroup var options: GlobalOptions
   @Flag(help: help("建好后打开工作台；已有数据则直接打开", "Open the workbench; where there is data, just that."))
   var open = false

@@ -9,8 +9,8 @@ struct DoctorCommand: ParsableCommand {
     commandName: "doctor",
     abstract: say("查这个终端：编码、颜色、按键、输入法、剪贴板，给出建议", "What this terminal can do, with advice."),
     discussion: say(
-      "要请您试的都可以跳过；--json 和管道里什么都不问。示例：liuzhu doctor",
-      "What you are asked to try may be skipped; nothing is asked with --json. Example: liuzhu doctor"
+      "要请您试的都可以跳过；--json 和管道里什么都不问。",
+      "What you are asked to try may be skipped; nothing is asked with --json."
     ))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions

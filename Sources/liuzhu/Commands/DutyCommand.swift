@@ -69,10 +69,7 @@ struct DutyCallCommand: ParsableCommand {
 
   struct Raise: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "raise", abstract: say("把一个来电转为问题", "Makes a call an issue."),
-      discussion: say(
-        "示例：liuzhu duty call raise DH0001 --title 厂区门口限行",
-        "Example: liuzhu duty call raise DH0001 --title 'no lorries at the gate'"))
+      commandName: "raise", abstract: say("把一个来电转为问题", "Makes a call an issue."))
     @OptionGroup var options: GlobalOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var numbers: NumbersOptions

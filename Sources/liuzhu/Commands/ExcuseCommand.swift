@@ -23,11 +23,7 @@ struct ExcuseCommand: ParsableCommand {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "add", abstract: say("写一条不计说明", "Excuses what a rule asks of one subject."),
-      discussion: say(
-        "示例：liuzhu excuse add R-PAIR-M J0001 --from 2018-06-01 --cause 请假 --reason 住院",
-        "Example: liuzhu excuse add R-PAIR-M J0001 --from 2018-06-01 --cause leave --reason hospital"
-      ))
+      commandName: "add", abstract: say("写一条不计说明", "Excuses what a rule asks of one subject."))
     @OptionGroup var options: GlobalOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var numbers: NumbersOptions

@@ -12,14 +12,10 @@ struct ExportCommand: ParsableCommand {
       """
       名单：\(LedgerList.allValueStrings.joined(separator: "、"))
       默认隐去号码等私密内容；--unmasked 要写用途，并记入流水（谁、为什么、几行、SHA-256）。
-      示例：liuzhu export enterprises --bom --out 企业.csv；liuzhu export issues --filter '镇街:泽国' \\
-        --columns 编号,标题,环节,牵头单位 --order 登记日期 --descending
       """,
       """
       Lists: \(LedgerList.allValueStrings.joined(separator: ", "))
       What is private is masked; --unmasked needs a reason and is recorded with rows and SHA-256.
-      Example: liuzhu export enterprises --bom --out list.csv; liuzhu export issues \\
-        --filter 'town:泽国' --columns id,title,state,leadUnit --order registeredOn --descending
       """))
 
   @OptionGroup var options: GlobalOptions
@@ -62,19 +58,20 @@ struct ExportCommand: ParsableCommand {
 
   private func deliver(_ list: ExportedList) throws {
     guard let out else {
-      if Output.deliver(list.bytes) { return }
-      throw stop(.inputOutput, at: "stdout")
+      Output.write(list.bytes)
+      if let why = Output.takeFailure() { throw stop(.inputOutput, at: "stdout", why) }
+      return
     }
     guard PrivateFile.replace(out, by: String(decoding: list.bytes, as: UTF8.self)) else {
-      throw stop(.cannotCreate, at: out)
+      throw stop(.cannotCreate, at: out, SystemWords.lastFailure)
     }
     let told = PaperOutcome.exported(rows: list.rows, .file(out))
     Output.note(told.phrase.text(in: options.language))
   }
 
   /// What was recorded before a byte of it left stands.
-  private func stop(_ exit: Exit, at place: String) -> Stop {
-    let words = PaperOutcome.failed(folder: place, why: SystemWords.lastFailure).phrase
+  private func stop(_ exit: Exit, at place: String, _ why: Phrase) -> Stop {
+    let words = PaperOutcome.failed(folder: place, why: why).phrase
     return Stop(exit, unmasked ? ExportCommandWords.recorded(words) : words, options)
   }
 }

@@ -5,8 +5,7 @@ import Domain
 struct HistoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
-    abstract: say("一条记录的来历：谁、何时、改了什么", "Who recorded what about one entity, and when."),
-    discussion: say("示例：liuzhu history W2018-0001", "Example: liuzhu history W2018-0001"))
+    abstract: say("一条记录的来历：谁、何时、改了什么", "Who recorded what about one entity, and when."))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
   @Argument(help: help("编号", "An id.")) var id: String

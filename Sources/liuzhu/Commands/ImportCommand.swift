@@ -15,13 +15,11 @@ struct ImportCommand: ParsableCommand {
       名单：\(LedgerList.imported.map(\.name).joined(separator: " "))
       CSV，UTF-8 或 GB18030 编码，有一行表头，上面可以有标题；
       认识的表头自动对应（--headers 列出），其余用 --map。
-      示例：liuzhu import enterprises 名单.csv --map 单位全称=name --same 城西=城西街道
       """,
       """
       Lists: \(LedgerList.imported.map(\.name).joined(separator: ", "))
       CSV in UTF-8 or GB18030 with a header row, below a title or not; headers it
       knows (--headers lists them) are mapped by themselves, others with --map.
-      Example: liuzhu import enterprises list.csv --map 企业名称=name
       """))
 
   @OptionGroup var options: GlobalOptions

@@ -6,10 +6,7 @@ import JournalStore
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: say("建一个空的办公室，您是负责人", "Founds an empty office with you as its head."),
-    discussion: say(
-      "示例：liuzhu --data 目录 init --office 温岭市留驻办 --name 孙丙",
-      "Example: liuzhu --data DIR init --office NAME --name 孙丙"))
+    abstract: say("建一个空的办公室，您是负责人", "Founds an empty office with you as its head."))
 
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions

@@ -5,16 +5,7 @@ import Domain
 struct LetterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "letter",
-    abstract: say("收文登记：一份复函答复多个问题", "Records one letter that answers several issues."),
-    discussion: say(
-      """
-      示例：liuzhu issue letter --unit 安监局 --document 安监函〔2018〕7号 \\
-        --answer 'W2018-0001=已解决：已备案' --answer 'W2018-0002=列入计划@2018-07-15：明年实施'
-      """,
-      """
-      Example: liuzhu issue letter --unit D01 --document 7 \\
-        --answer 'W2018-0001=solved:filed' --answer 'W2018-0002=planned@2018-07-15:next year'
-      """))
+    abstract: say("收文登记：一份复函答复多个问题", "Records one letter that answers several issues."))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var numbers: NumbersOptions

@@ -5,10 +5,7 @@ import Domain
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log",
-    abstract: say("流水：谁、何时、做了什么", "Everything recorded: who, when, what."),
-    discussion: say(
-      "示例：liuzhu log --since 昨天；liuzhu log --since 120 --limit 20",
-      "Example: liuzhu log --since 2018-06-01; liuzhu log --since 120 --limit 20"))
+    abstract: say("流水：谁、何时、做了什么", "Everything recorded: who, when, what."))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
   @Option(help: help("从第几号或哪天起", "From this number or day on."))

@@ -4,10 +4,7 @@ import ArgumentParser
 struct ManualCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual",
-    abstract: say("打印 man 手册页 liuzhu.1", "Prints the man page liuzhu.1."),
-    discussion: say(
-      "示例：liuzhu manual | man -l -；liuzhu manual > ~/.local/share/man/man1/liuzhu.1",
-      "Example: liuzhu manual | man -l -; liuzhu manual > ~/.local/share/man/man1/liuzhu.1"))
+    abstract: say("打印 man 手册页 liuzhu.1", "Prints the man page liuzhu.1."))
   @OptionGroup var options: GlobalOptions
 
   func run() {

@@ -46,16 +46,7 @@ struct MeetingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "hold", abstract: say("记会议结果", "Records what a meeting came to."),
       discussion: say(
-        """
-        示例：liuzhu meeting hold M0001 --minutes 〔2018〕5号 \\
-          --decision '扩班一个；教育局；6月30日；W2018-0012' --back 'W2018-0013=不属教育局'
-        没写 --back 的问题都继续办理。
-        """,
-        """
-        Example: liuzhu meeting hold M0001 --minutes 5 --decision 'one more class; D02; +10; W2018-0012' \\
-          --back 'W2018-0013=not theirs'
-        Issues without --back go on.
-        """))
+        "没写 --back 的问题都继续办理。", "Issues without --back go on."))
     @OptionGroup var options: GlobalOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var numbers: NumbersOptions

@@ -84,10 +84,7 @@ extension MeetingCommand {
   /// `meeting move-item`: earlier or later.
   struct MoveItem: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "move-item", abstract: say("议程项前移或后移几位", "Moves an item up or down."),
-      discussion: say(
-        "示例：liuzhu meeting move-item MI0012 --by=-2",
-        "Example: liuzhu meeting move-item MI0012 --by=-2"))
+      commandName: "move-item", abstract: say("议程项前移或后移几位", "Moves an item up or down."))
     @OptionGroup var options: GlobalOptions
     @Argument(help: .item) var item: String
     @Option(help: help("几位：负数向前", "How far; below zero is up.")) var by: Int
@@ -105,10 +102,7 @@ extension MeetingCommand {
   struct Decide: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "decide",
-      abstract: say("会上议定一项：按拟办意见，或另写", "Decides an item, as proposed or otherwise."),
-      discussion: say(
-        "示例：liuzhu meeting decide MI0012；liuzhu meeting decide MI0012 --decision '扩班一个；教育局；6月30日'",
-        "Example: liuzhu meeting decide MI0012 --decision 'one more class; D02; +10'"))
+      abstract: say("会上议定一项：按拟办意见，或另写", "Decides an item, as proposed or otherwise."))
     @OptionGroup var options: GlobalOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var numbers: NumbersOptions

@@ -22,9 +22,7 @@ extension MeetingCommand {
       commandName: "run",
       abstract: say("开会投屏：冻结数据，逐项议定，写出纪要", "Runs a meeting on the wall."),
       discussion: say(
-        "示例：liuzhu --theme projector meeting run M0008。终端断了重新执行一次，从停下的地方继续。",
-        "Example: liuzhu --theme projector meeting run M0008. Where a terminal broke down, run it again."
-      ))
+        "终端断了重新执行一次，从停下的地方继续。", "Where a terminal broke down, run it again."))
     static let entry = MeetingEntry.run
     @OptionGroup var options: GlobalOptions
     @Argument(help: .meeting) var meeting: String?
@@ -52,16 +50,13 @@ extension MeetingCommand {
   struct Minutes: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "minutes",
-      abstract: say("会议纪要：打印，或写成 HTML 和 Markdown", "Prints the minutes, or writes them to files."),
-      discussion: say(
-        "示例：liuzhu meeting minutes M0008 --format markdown；加 --write 写到 ~/liuzhu-papers",
-        "Example: liuzhu meeting minutes M0008 --format markdown; --write puts them in ~/liuzhu-papers"
-      ))
+      abstract: say("会议纪要：打印，或写成 HTML 和 Markdown", "Prints the minutes, or writes them to files."))
     @OptionGroup var options: GlobalOptions
     @Argument(help: help("会议编号或议题", "The meeting's id or topic.")) var meeting: String
     @Option(help: help("格式：text、html、markdown", "text, html or markdown."))
     var format = PaperPrint.text
-    @Flag(help: help("写成文件", "Write files.")) var write = false
+    @Flag(help: help("写成文件，放在 ~/liuzhu-papers", "Write files into ~/liuzhu-papers."))
+    var write = false
 
     func run() throws {
       try LedgerSession.run(options) { session in

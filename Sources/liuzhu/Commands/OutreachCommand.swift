@@ -6,9 +6,6 @@ struct OutreachCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "outreach",
     abstract: say("征询电话：查看、记录、修改", "Calls that ask for a wish: list, show, add, edit."),
-    discussion: say(
-      "示例：liuzhu outreach add --enterprise 霜降压缩机 --outcome 有顾虑 --concern 怕干预经营 --is-explained 是",
-      "Example: liuzhu outreach add --enterprise Q0001 --outcome need"),
     subcommands: [
       List<OutreachCall>.self, Show<OutreachCall>.self, Add.self, Edit<OutreachCall>.self,
     ])

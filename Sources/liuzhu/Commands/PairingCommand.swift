@@ -15,11 +15,7 @@ struct PairingCommand: ParsableCommand {
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "add",
-      abstract: say("给企业挂钩一名专员", "Pairs a commissioner with an enterprise."),
-      discussion: say(
-        "示例：liuzhu pairing add --enterprise 霜降压缩机 --commissioner 李丁 --charter-read-on 今天",
-        "Example: liuzhu pairing add --enterprise Q0001 --commissioner P003 --charter-read-on today"
-      ))
+      abstract: say("给企业挂钩一名专员", "Pairs a commissioner with an enterprise."))
     @OptionGroup var options: GlobalOptions
     @OptionGroup var output: OutputOptions
     @Option(help: help("企业", "The enterprise.")) var enterprise: String

@@ -41,11 +41,7 @@ struct PaperCommand: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show",
-      abstract: say("看一份公文，或输出成 HTML、Markdown", "Prints one paper."),
-      discussion: say(
-        "示例：liuzhu paper show 交办〔2018〕12号；liuzhu paper show Q0001 --format html > 告知单.html",
-        "Example: liuzhu paper show F2018-0012; liuzhu paper show Q0001 --format html > notice.html"
-      ))
+      abstract: say("看一份公文，或输出成 HTML、Markdown", "Prints one paper."))
     @OptionGroup var options: GlobalOptions
     @Argument(
       help: help(
@@ -66,10 +62,7 @@ struct PaperCommand: ParsableCommand {
   struct Sentence: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "sentence",
-      abstract: say("转发到微信、浙政钉的现成一句话", "A ready sentence for a chat."),
-      discussion: say(
-        "示例：liuzhu paper sentence 交办〔2018〕12号；liuzhu paper sentence W2018-0003",
-        "Example: liuzhu paper sentence W2018-0003"))
+      abstract: say("转发到微信、浙政钉的现成一句话", "A ready sentence for a chat."))
     @OptionGroup var options: GlobalOptions
     @Argument(help: help("文号，或待开会议、问题的编号", "A number, or the id of a meeting to come or an issue."))
     var subject: String
@@ -92,11 +85,9 @@ struct PaperCommand: ParsableCommand {
       discussion: say(
         """
         信息专报不随一天的公文写出，要写请写明编号。
-        示例：liuzhu paper write --on 今天 --out 目录；liuzhu paper write 信息专报〔2018〕2号
         """,
         """
         A brief on an enterprise that may leave is not among a day's papers: name it by its number.
-        Example: liuzhu paper write --on today --out DIR; liuzhu paper write 信息专报〔2018〕2号
         """))
     @OptionGroup var options: GlobalOptions
     @Argument(help: help("只写这几份：编号", "Only these, by their numbers.")) var numbers: [String] = []

@@ -27,10 +27,7 @@ struct PolicyFormCommand: ParsableCommand {
   struct Distribute: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "distribute",
-      abstract: say("发给全部在册企业，或几个镇街、几家企业", "To everybody, some towns, or a few by name."),
-      discussion: say(
-        "示例：liuzhu policy form distribute --due-on +14；liuzhu policy form distribute --towns 大溪、泽国 --due-on 6-15",
-        "Example: liuzhu policy form distribute --due-on +14"))
+      abstract: say("发给全部在册企业，或几个镇街、几家企业", "To everybody, some towns, or a few by name."))
     @OptionGroup var options: GlobalOptions
     @Option(help: help("只发这些镇街", "These towns alone.")) var towns = ""
     @Option(help: help("只发这些企业", "These enterprises alone.")) var enterprises = ""
@@ -58,10 +55,7 @@ struct PolicyFormCommand: ParsableCommand {
   struct Collect: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "collect",
-      abstract: say("录入收回的一张", "Enters a form that came back."),
-      discussion: say(
-        "示例：liuzhu policy form collect 霜降压缩机 --topics 3,7,12 --request 想听出口退税",
-        "Example: liuzhu policy form collect Q0001 --topics 3,7,12"))
+      abstract: say("录入收回的一张", "Enters a form that came back."))
     @OptionGroup var options: GlobalOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var numbers: NumbersOptions
@@ -120,10 +114,7 @@ extension LedgerSession {
 struct PolicyPlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: say("按已收的选项表拟排宣讲，--take 写入拟排", "Proposes lectures; --take writes them down."),
-    discussion: say(
-      "示例：liuzhu policy plan --from 6-11 --to 6-29；liuzhu policy plan --from 6-11 --to 6-29 --take",
-      "Example: liuzhu policy plan --from 6-11 --to 6-29 --take"))
+    abstract: say("按已收的选项表拟排宣讲，--take 写入拟排", "Proposes lectures; --take writes them down."))
   @OptionGroup var options: GlobalOptions
   @Option(help: help("从哪天起，默认明天", "The first day; tomorrow by default.")) var from: String?
   @Option(help: help("到哪天止，默认三周", "The last day; three weeks by default.")) var to: String?
@@ -201,10 +192,7 @@ struct PolicySessionCommand: ParsableCommand {
 
   struct Hold: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "hold", abstract: say("记讲过的一场和出席企业", "Writes down who came."),
-      discussion: say(
-        "示例：liuzhu policy session hold XJ0001 --all-but 霜降压缩机；… hold XJ0001 --attended Q0001、Q0002",
-        "Example: liuzhu policy session hold XJ0001 --all-but Q0003"))
+      commandName: "hold", abstract: say("记讲过的一场和出席企业", "Writes down who came."))
     @OptionGroup var options: GlobalOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var numbers: NumbersOptions

@@ -7,15 +7,6 @@ struct ProjectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "project",
     abstract: say("重点项目：名单、月报、计划", "Key projects: register, monthly reports, plans."),
-    discussion: say(
-      """
-      示例：liuzhu project report X001 --actual 40 --difficulties 高压线未迁 --raise 地块高压线迁改
-           liuzhu project plan X001 --from 2018-07 --point "2018-07 55" --reason 汛期停工
-      """,
-      """
-      Example: liuzhu project report X001 --actual 40 --difficulties "power line" --raise "move the line"
-               liuzhu project plan X001 --from 2018-07 --point "2018-07 55" --reason floods
-      """),
     subcommands: [
       List<Project>.self, Show<Project>.self, AddEntry<Project>.self, Edit<Project>.self,
       Report.self, Amend.self, Plan.self,

@@ -13,13 +13,11 @@ struct RedactCommand: ParsableCommand {
       现在的值和历次的值都清除，流水照样核得上。一人申请，另一人加 --confirm 确认；不能恢复。\
       以前做的备份里还有，要另行处理。
       可清除：企业的联系人、首席人才官，单位的联络员，人员的电话。
-      示例：liuzhu redact Q0003 联系人 --as 孙丙；liuzhu redact Q0003 联系人 --confirm --as 赵甲
       """,
       """
       The value there is and those there were are gone; the journal still verifies. One person asks, \
       another confirms; nothing brings them back but a backup made before, which still holds them.
       Fields: contacts and talentOfficer of an enterprise, liaison of a unit, phone of a person.
-      Example: liuzhu redact Q0003 contacts --as P002; liuzhu redact Q0003 contacts --confirm --as P001
       """))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions

@@ -13,11 +13,9 @@ struct ReportCommand: ParsableCommand {
     discussion: say(
       """
       不写名称时列出全部报表。--as-of 可以是过去任何一天；数字按事情发生的日期算。
-      示例：liuzhu report R1 --as-of 2018-06-07；liuzhu report R12 --since 2018-01-23 --format csv
       """,
       """
       Lists the reports when none is named. Any past day can be asked by --as-of.
-      Example: liuzhu report R1 --as-of 2018-06-07; liuzhu report R12 --since 2018-01-23 --format csv
       """))
 
   @OptionGroup var options: GlobalOptions

@@ -13,12 +13,11 @@ struct RestoreCommand: ParsableCommand {
       """
       台账完好时不做任何事。备份之后的记录，只要原来的流水里还核对得上，就一并保住。\
       原来的流水移到 quarantine，不删除。先看看会怎样：--dry-run。
-      示例：liuzhu --data 目录 restore /mnt/u盘/留驻办-2018-06-07 --as 孙丙
       """,
       """
       Does nothing to a sound ledger. What came after the backup is kept as far as the old journal \
       still verifies. The old journal is moved to quarantine and never deleted. --dry-run tells \
-      what would be. Example: liuzhu --data DIR restore /mnt/usb/2018-06-07 --as P001
+      what would be.
       """))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions

@@ -7,15 +7,6 @@ struct RetentionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "retention",
     abstract: say("留驻风险：苗头、等级、专报、挽留、结果", "Enterprises that may leave: signs, briefs, outcome."),
-    discussion: say(
-      """
-      示例：liuzhu retention open 霜降压缩机 --signs land --text 扩产没有地 --issues W2018-0003
-           liuzhu retention brief RC0001 扩产用地无着落，有外移倾向 --to 分管副市长
-      """,
-      """
-      Example: liuzhu retention open Q0001 --signs land --text "no land to grow" --issues W2018-0003
-               liuzhu retention brief RC0001 "may leave for land" --to mayor
-      """),
     subcommands: [
       List<RetentionCase>.self, Show<RetentionCase>.self, Open.self, Judge.self, Link.self,
       Notes.self, Briefing.self, Engage.self, Close.self, Grant.self,

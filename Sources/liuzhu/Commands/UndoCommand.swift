@@ -7,8 +7,8 @@ struct UndoCommand: ParsableCommand {
     commandName: "undo",
     abstract: say("撤销自己最近的一次更改", "Takes back your own last change."),
     discussion: say(
-      "记录不删除：环节被注明误录，字段改回原值。示例：liuzhu undo --seq 41 --reason 选错企业",
-      "Nothing is deleted: a step is struck, a field gets its old value. Example: liuzhu undo --seq 41"
+      "记录不删除：环节被注明误录，字段改回原值。",
+      "Nothing is deleted: a step is struck, a field gets its old value."
     ))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions

@@ -20,22 +20,34 @@ extension ArgumentHelp {
 enum FlagHelp {
   static func of<Field: FieldName>(_: Field.Type, besides others: [(String, Phrase)] = []) -> String
   {
-    let fields = Field.allCases.map { field in
-      (field.rawValue.kebabCased, field.phrase, field.isRequired)
+    let lines = Field.allCases.map {
+      line($0.rawValue.kebabCased, $0.phrase, $0.shape, isRequired: $0.isRequired)
     }
-    let lines = fields.map { line($0.0, $0.1, isRequired: $0.2) }
-    let more = others.map { line($0.0, $0.1, isRequired: false) }
+    let more = others.map { line($0.0, $0.1) }
     return ([say("字段：", "Fields:")] + lines + more).joined(separator: "\n")
   }
 
   static func of(_ verb: StepVerb) -> String {
-    let lines = verb.fields.map { line($0.flag, verb.phrase(of: $0), isRequired: false) }
+    let lines = verb.fields.map { line($0.flag, verb.phrase(of: $0), verb.shape(of: $0)) }
     return ([say("字段：", "Fields:")] + lines).joined(separator: "\n")
   }
 
-  private static func line(_ flag: String, _ phrase: Phrase, isRequired: Bool) -> String {
+  private static func line(
+    _ flag: String, _ phrase: Phrase, _ shape: FieldShape = .line, isRequired: Bool = false
+  ) -> String {
     let mark = isRequired ? say(" *必填", " *required") : ""
-    return "  --\(flag)  \(say(phrase.zh, phrase.en))\(mark)"
+    return "  --\(flag)  \(say(phrase.zh, phrase.en))\(mark)\(answers(shape))"
+  }
+
+  /// What may stand behind a flag that takes one of a closed list.
+  private static func answers(_ shape: FieldShape) -> String {
+    switch shape {
+    case .choice(let choices), .choices(let choices):
+      say(
+        "（\(choices.map(\.phrase.zh).joined(separator: "、"))）",
+        " (\(choices.map(\.phrase.en).joined(separator: ", ")))")
+    default: ""
+    }
   }
 }
 

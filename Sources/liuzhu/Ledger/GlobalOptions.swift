@@ -68,7 +68,7 @@ func help(_ zh: String, _ en: String) -> ArgumentHelp { ArgumentHelp(say(zh, en)
 
 extension Language {
   /// Help is written before the arguments are parsed, so `--lang` is looked for by hand.
-  fileprivate static let ofArguments: Language = {
+  static let ofArguments: Language = {
     let arguments = CommandLine.arguments
     if arguments.contains("--lang=en") { return .english }
     if arguments.contains("--lang=zh") { return .chinese }

@@ -37,7 +37,7 @@ struct ArgumentNote: Equatable {
     let value = json["kind"]?.string == "flag" ? "" : "<\(json["valueName"]?.string ?? "")>"
     let label = names.joined(separator: ", ")
     usage = [label, value].filter { !$0.isEmpty }.joined(separator: " ")
-    text = json["abstract"]?.string ?? ""
+    text = ParserWords.said(json["abstract"]?.string ?? "", in: .ofArguments)
     isShown = json["shouldDisplay"]?.boolean != false
   }
 

@@ -36,8 +36,11 @@ struct ManualPage {
     let path = "\(name) \(command.name)"
     lines.append(".SS \(plain(path))")
     lines.append(plain(command.abstract))
-    if !command.discussion.isEmpty { lines.append(".PP") }
-    add(text: command.discussion)
+    let example = CommandExamples.of(path).map { say("示例：\($0)", "Example: \($0)") }
+    for text in [command.discussion, example ?? ""] where !text.isEmpty {
+      lines.append(".PP")
+      add(text: text)
+    }
     for argument in command.arguments where !common.contains(argument) { add(argument) }
     for inner in command.subcommands { add(inner, under: path, besides: common) }
   }

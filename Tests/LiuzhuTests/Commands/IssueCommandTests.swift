@@ -220,6 +220,17 @@ import Testing
     #expect(try desk.run("issue", "urge", "--help").output.contains("--means  催办方式"))
   }
 
+  @Test func `help names what may stand behind a flag that takes one of a closed list`() throws {
+    for (command, line) in [
+      ("suspend", "--cause  暂缓原因（待上级政策、待规划、待企业材料、不可抗力）\n"),
+      ("urge", "--means  催办方式（催办函、电话催办）\n"), ("add", "--kind  性质 *必填（"),
+      ("sign", "--signer  签收人\n"),
+    ] {
+      let help = try desk.run("issue", command, "--help").output
+      #expect(help.contains(line), "\(help)")
+    }
+  }
+
   @Test func `a sheet in English has no punctuation of another language`() throws {
     let shown = try desk.run("issue", "show", "W2018-0001", "--lang", "en").output
     #expect(shown.contains("\ngreen: on time  1 day left\n"), "\(shown)")

@@ -28,7 +28,7 @@ struct ThemeFileTests {
     let green = Ink(RGB(0, 255, 0), in256: 46, in16: 10)
     #expect(
       file.styles == [
-        .key: Style(foreground: green, background: Ink(RGB(0, 0, 0)), emphasis: .bold)
+        .key: StyleChange(foreground: green, background: Ink(RGB(0, 0, 0)), added: .bold)
       ])
   }
 
@@ -61,6 +61,15 @@ struct ThemeFileTests {
     let file = file("{\"inherits\": \"dark\", \"roles\": {\"key\": {\(member)}}}")
     #expect(file.warnings.map(\.key) == ["roles.key.\(key)"])
     #expect(file.warnings.map(\.problem) == [.badValue])
+  }
+
+  @Test(arguments: ["fg256", "fg16", "bg256", "bg16"])
+  func `a colour for terminals of few needs the one it stands in for, and that is said`(
+    key: String
+  ) {
+    let alone = file("{\"inherits\": \"dark\", \"roles\": {\"key\": {\"\(key)\": 9}}}")
+    #expect(alone.warnings.map(\.key) == ["roles.key.\(key)"])
+    #expect(alone.warnings.map(\.problem) == [.colourMissing])
   }
 
   @Test func `a wide ellipsis would move everything after it and is refused`() {

@@ -28,15 +28,38 @@ struct ThemeShelfTests {
   @Test func `a theme says only what differs from the one it inherits`() {
     let theme = shelf(["/own/a.json": key]).load("a").theme
     let light = shelf([:]).load("light").theme
-    #expect(theme.styles[.key] == Style())
+    #expect(theme.styles[.key] == Style(foreground: light.styles[.key]?.foreground))
     #expect(theme.styles[.text] == light.styles[.text])
+  }
+
+  @Test func `of a role it names it says only what differs, and what is wrong leaves the rest`() {
+    let own = """
+      {"inherits": "dark", "roles": {
+        "text": {"fg": "red"}, "key": {"fg256": 9}, "error": {"fg": "#ffff00"},
+        "overdue": {"bg": "#000000", "underline": true}
+      }}
+      """
+    let (theme, warnings) = shelf(["/own/a.json": own]).load("a")
+    var wanted = shelf([:]).load("dark").theme.styles
+    wanted[.error]?.foreground = Ink(RGB(255, 255, 0))
+    wanted[.overdue]?.background = Ink(RGB(0, 0, 0))
+    wanted[.overdue]?.emphasis.insert(.underline)
+    #expect(theme.styles == wanted)
+    #expect(warnings.map(\.key) == ["roles.text.fg", "roles.key.fg256"])
+  }
+
+  @Test func `a theme that inherits nothing says of a role all there is`() {
+    let own = "{\"roles\": {\"lightRed\": {\"fg\": \"#ff0000\"}}}"
+    let theme = shelf(["/own/a.json": own]).load("a").theme
+    #expect(theme.styles[.lightRed] == Style(foreground: Ink(RGB(255, 0, 0))))
   }
 
   @Test func `a theme of a shipped name may inherit the shipped one`() {
     let (theme, warnings) = shelf(["/own/light.json": key]).load("light")
     #expect(warnings == [])
-    #expect(theme.styles[.key] == Style())
-    #expect(theme.styles[.text] == shelf([:]).load("light").theme.styles[.text])
+    let shipped = shelf([:]).load("light").theme
+    #expect(theme.styles[.key] == Style(foreground: shipped.styles[.key]?.foreground))
+    #expect(theme.styles[.text] == shipped.styles[.text])
   }
 
   @Test func `an unknown name falls back to dark with a warning`() {
