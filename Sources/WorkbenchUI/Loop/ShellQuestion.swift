@@ -45,7 +45,7 @@ extension Workbench {
     switch answer {
     case .choice(let place): take(place, of: question, in: workspace)
     case .item(let item): choose(item, in: workspace)
-    case .cancelled, .records, .text, .reading, .files: []
+    case .cancelled, .passedOver, .records, .text, .reading, .files: []
     }
   }
 
