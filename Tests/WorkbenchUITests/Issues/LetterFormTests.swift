@@ -129,7 +129,7 @@ struct LetterFormTests {
     #expect(desk.refusals.count == 1)
     #expect(desk.office.workspace[ID<Domain.Issue>.first]?.state == .dispatched)
     #expect(desk.screen.form.focused?.key == "W2018-0003.result")
-    #expect(desk.drawn.contains("第2条：W2018-0003 厂区用水增容：复杂问题先定措"))
+    #expect(desk.drawn.contains("第2条：W2018-0003 厂区用水增容：先定措施"))
   }
 
   /// A letter that explains, and names a day.

@@ -71,7 +71,7 @@ struct SettingDraftFormTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Tab 下一栏  Ctrl-S 保存  Esc 返回（草稿不丢）  Ctrl-P 全部功能         F1 帮助
+         Tab 下一栏  Ctrl-S 保存  Ctrl-N 跳过  Esc 返回（草稿不丢）             F1 帮助
         """)
     desk.press(.control("s"))
     #expect(desk.session.workspace.category("13")?.name == "生态环境")
@@ -107,7 +107,7 @@ struct SettingDraftFormTests {
 
 
         ────────────────────────────────────────────────────────────
-         Tab next field  Ctrl-S save                        F1 help
+         Tab next field  Ctrl-S save  Ctrl-N skip           F1 help
         """)
   }
 
@@ -130,9 +130,9 @@ struct SettingDraftFormTests {
     #expect(
       (1...5).map(desk.line).joined(separator: "\n") == """
         ─ 拟改设置 ─────────────────────────────────────────────────────────────────────────────────────────────────────── 1/2 ─
-          编号    改什么                            怎么改                            结果               拟改人     日期
-        ▌ CF0002  新增办理时限 SLA-2                版本名称 SLA-1 → SLA-2；开始实行… 待确认             钱乙       6月7日
-          CF0001  CAT13 环保                        类别名称 环保 → 生态环境；英文名… 待确认             钱乙       6月7日
+          编号    改什么                                  怎么改                                      结果   拟改人 日期
+        ▌ CF0002  新增办理时限 SLA-2                      版本名称 SLA-1 → SLA-2；开始实行 随程序 → … 待确认 钱乙   6月7日
+          CF0001  CAT13 环保                              类别名称 环保 → 生态环境；英文名称 environ… 待确认 钱乙   6月7日
 
         """)
   }
