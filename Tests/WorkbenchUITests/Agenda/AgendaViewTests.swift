@@ -79,6 +79,23 @@ struct AgendaViewTests {
     #expect(desk.session.workbench.isAtBase)
   }
 
+  @Test func `a town that is passed over does not come back, though its forms are missing`() throws
+  {
+    var office = try TestOffice()
+    for enterprise in [ID<Enterprise>.frost, .rain] {
+      let number = Int(enterprise.number)
+      office.workspace.load(.policyForm(PolicyViewTests.form(number, of: number, [])))
+    }
+    var desk = Desk(120, 36, of: office.entities, person: .coordinator, view: nil)
+    desk.press(.enter)
+    #expect(desk.line(1).contains("1/2") && desk.line(35).contains("Ctrl-N 跳过"))
+    desk.press(.control("n"))
+    #expect(desk.line(1).contains("2/2"))
+    desk.press(.control("n"))
+    #expect(desk.session.workbench.isAtBase)
+    #expect(view(desk)?.group?.items.count == 2)
+  }
+
   @Test func `a run begins at the thing in hand, passes over what others did, and ends by itself`()
     throws
   {
