@@ -45,11 +45,10 @@ extension Workspace {
   /// The highest rung there is a reason for and that nobody answered since.
   func card(of past: PastIssue, due: StepDue?, light: Light) -> Escalation? {
     guard past.issue.isOpen else { return nil }
-    let ladder = Ladder(
-      past: past, due: due, light: light, urgings: urgingDays(of: past.issue.id), workspace: self)
+    let ladder = Ladder(past: past, due: due, light: light, workspace: self)
     let reasons = ladder.reasons
     guard !reasons.isEmpty else { return nil }
-    let answers = answers(to: ladder)
+    let answers = answers(until: past.day, of: past)
     return reasons.first { reason in !answers.contains { $0.covers(reason, on: past.day) } }
   }
 }
@@ -70,16 +69,16 @@ private struct CardAnswer {
 }
 
 extension Workspace {
-  private func answers(to ladder: Ladder) -> [CardAnswer] {
-    let cards = members(Card.self, of: ladder.past.issue.id.ref).map {
+  private func answers(until day: Day, of past: PastIssue) -> [CardAnswer] {
+    let cards = members(Card.self, of: past.issue.id.ref).map {
       CardAnswer(rung: $0.rung, on: $0.on, until: $0.snoozedUntil)
     }
-    let urgings = ladder.urgings.map {
+    let urgings = urgingDays(of: past.issue.id).map {
       CardAnswer(rung: $0.kind == .supervise ? .supervise : .urge, on: $0.on)
     }
-    let meetings = ladder.past.steps.filter { $0.rule == .coordinate }.map {
+    let meetings = past.steps.filter { $0.rule == .coordinate }.map {
       CardAnswer(rung: .coordinate, on: $0.on)
     }
-    return (cards + urgings + meetings).filter { $0.on <= ladder.past.day }
+    return (cards + urgings + meetings).filter { $0.on <= day }
   }
 }

@@ -3,7 +3,6 @@ struct Ladder {
   let past: PastIssue
   let due: StepDue?
   let light: Light
-  let urgings: [(kind: DispatchDoc.Kind, on: Day)]
   let workspace: Workspace
 
   /// One for each rung that is reached, the highest first; what comes of it is a person's decision.
@@ -138,9 +137,9 @@ extension Ladder {
 
   /// The unit did not reply to a 督办.
   private var unanswered: Escalation? {
-    guard let order = urgings.last(where: { $0.kind == .supervise && $0.on <= day }),
-      !isAnswered(since: order.on)
-    else { return nil }
+    let orders = workspace.urgingDays(of: past.issue.id)
+      .filter { $0.kind == .supervise && $0.on <= day }
+    guard let order = orders.last, !isAnswered(since: order.on) else { return nil }
     let days = calendar.workdayCount(from: order.on, to: day)
     guard days >= limits.reportAfter else { return nil }
     return card(
