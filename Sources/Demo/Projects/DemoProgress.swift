@@ -4,13 +4,15 @@ import Domain
 /// (P20), a few late, two forgotten.
 struct DemoProgress {
   let registry: DemoRegistry
+  /// Nobody reports on June before July.
+  private static let lastReported = 5
   /// Where the municipal projects stand among all projects: the first ones.
   private var municipal: Range<Int> { 0..<registry.figures.municipalProjects }
 
   var entries: [DemoEntry] {
     municipal.map(planning)
       + municipal.flatMap { index in
-        (2...5).compactMap { reporting(index, in: $0) }
+        (2...Self.lastReported).compactMap { reporting(index, in: $0) }
       } + [replanning].compactMap(\.self)
   }
 
@@ -98,7 +100,7 @@ extension DemoProgress {
 
   /// What stands on the ground by the last month reported.
   func stage(of index: Int) -> Project.Stage {
-    switch actual(index, 5) {
+    switch actual(index, Self.lastReported) {
     case ..<10: .preparation
     case ..<20: .started
     case ..<100: .building

@@ -118,9 +118,6 @@ extension Workspace {
   package func sla(of issue: Issue) -> SLA { sla(on: issue.registeredOn) }
 
   /// The newest version that held on a day.
-  ///
-  /// Inlined, so that whoever asks for one of its numbers does not get all of them.
-  @inline(__always)
   package func sla(on day: Day) -> SLA {
     slas.last { $0.from <= day } ?? .first
   }

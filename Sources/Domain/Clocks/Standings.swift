@@ -2,7 +2,7 @@
 struct Standing: Equatable, Sendable {
   let state: IssueState
   let due: StepDue?
-  /// The signature, where that is due before what the light goes by.
+  /// The signature while it is missing, or `due` where that comes sooner or nothing is to be signed.
   let firstDue: StepDue?
   let card: Escalation?
 }
@@ -129,8 +129,8 @@ extension Workspace {
   /// Those that are open now and were registered by a day.
   func openIssues(on day: Day) -> [ID<Issue>] {
     (0..<issues.count).filter { place in
-      issues[at: place].state.isOpen && issues[at: place].struck == nil
-        && issues[at: place].registeredOn <= day && issues[at: place].history == nil
+      issues[at: place].struck == nil && issues[at: place].registeredOn <= day
+        && frame(at: place).isOpen
     }
     .map { issues[at: $0].id }
   }

@@ -31,7 +31,9 @@ extension Workspace {
   private func unshown<Entry: Fielded>(in now: Entry) -> [FieldEdit<Entry.Field>] {
     Entry.Field.allCases.compactMap { field in
       let text = now.text(field)
-      guard PersonalField(rawValue: field.rawValue) != nil, text.hasPrefix("【") else { return nil }
+      guard PersonalField(rawValue: field.rawValue) != nil,
+        PersonalField.Absence(standingIn: text) != nil
+      else { return nil }
       return FieldEdit(field, from: text, to: text)
     }
   }

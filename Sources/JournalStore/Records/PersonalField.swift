@@ -6,13 +6,6 @@ extension PersonalField {
   /// Its key in the documents of its kind.
   var key: String { rawValue }
 
-  /// Why a personal value cannot be shown; the words stand where the value would (C14).
-  enum Absence: String, CaseIterable, Sendable {
-    case withheld = "【已隐】"
-    case missing = "【缺失】"
-    case erased = "【已清除】"
-  }
-
   /// What stands in an entity for a value that cannot be shown, in the shape of the value.
   func standIn(_ absence: Absence) -> Shown {
     Shown(key: key, value: Patch(text(absence)))

@@ -50,9 +50,7 @@ struct ClassBoard: Screen {
       Binding(["s"], .sorted, WorkbenchWords.sort),
       Binding(["o"], .settledShown, ClassWords.unsettled),
       Binding(["x"], .exported, WorkbenchWords.export, place: .help),
-      Binding(
-        [.escape, "q"], .left,
-        list.filter.text.isEmpty ? WorkbenchWords.back : WorkbenchWords.clearFilter),
+      Binding([.escape, "q"], .left, list.wayBack),
       Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
       Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
       Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
@@ -99,15 +97,8 @@ struct ClassBoard: Screen {
       detailTop = 0
     case .settledShown: list.change(in: scene, workspace) { $0.showsAll.toggle() }
     case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]
-    case .left: return leave(in: scene, workspace)
+    case .left: return list.leave(in: scene, workspace)
     }
-    return []
-  }
-
-  /// The filter goes first, then the list.
-  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    guard !list.filter.text.isEmpty else { return [.pop] }
-    list.clearFilter(in: scene, workspace)
     return []
   }
 

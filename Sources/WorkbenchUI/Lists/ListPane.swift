@@ -175,6 +175,16 @@ extension ListPane {
     origin = nil
     sift(keeping: kept, or: place, in: scene, workspace)
   }
+
+  /// One step back: the filter goes first, then the screen the list stands on.
+  mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    guard !filter.text.isEmpty else { return [.pop] }
+    clearFilter(in: scene, workspace)
+    return []
+  }
+
+  /// What that comes to, for the footer.
+  var wayBack: Phrase { filter.text.isEmpty ? WorkbenchWords.back : WorkbenchWords.clearFilter }
 }
 
 // MARK: - Moving and marking

@@ -38,14 +38,12 @@ extension Workbench {
       Binding(["r", .function(5)], .order(.refresh), WorkbenchWords.refresh, place: .help),
       Binding([], .order(.offerDrafts), WorkbenchWords.drafts, place: .help, unless: scene.noForms),
       Binding(
-        [], .order(.offerImport(list: (top as? SettingsView)?.listInHand)), ImportScreenWords.title,
-        help: ImportScreenWords.help,
-        place: .help,
-        unless: scene.readOnly ?? (scene.isProjecting ? ImportScreenWords.notNow : nil)),
+        [], .order(.offerImport(list: (top as? SettingsView)?.importedList)),
+        ImportScreenWords.title, help: ImportScreenWords.help, place: .help,
+        unless: scene.noImport),
       Binding(
         [], .room(.meetingCheck), ProjectionWords.check, help: ProjectionWords.checkHelp,
-        place: .help,
-        unless: scene.isProjecting ? ProjectionWords.checkNotNow : nil),
+        place: .help, unless: scene.isProjecting ? ProjectionWords.checkNotNow : nil),
       Binding(
         [], .room(.follow), PresentingWords.follow, help: PresentingWords.followHelp, place: .help,
         unless: scene.sittingMeeting == nil ? PresentingWords.nobodySits : nil),

@@ -38,7 +38,7 @@ struct OutreachScreen: Screen {
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["s"], .sorted, WorkbenchWords.sort),
       Binding(["x"], .exported, WorkbenchWords.export, place: .help),
-      Binding([.escape, "q"], .left, WorkbenchWords.back),
+      Binding([.escape, "q"], .left, list.wayBack),
     ] + ListMove.bindings(Action.moved)
   }
 
@@ -57,15 +57,8 @@ struct OutreachScreen: Screen {
     case .filterOpened: list.openFilter(in: workspace)
     case .filterKept: return list.keepFilter()
     case .filterCleared: list.clearFilter(in: scene, workspace)
-    case .left: return leave(in: scene, workspace)
+    case .left: return list.leave(in: scene, workspace)
     }
-    return []
-  }
-
-  /// The filter goes first, then the list.
-  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    guard !list.filter.text.isEmpty else { return [.pop] }
-    list.clearFilter(in: scene, workspace)
     return []
   }
 

@@ -44,7 +44,7 @@ struct RetentionBoard: Screen {
       Binding(["o"], .overShown, RetentionWords.over),
       Binding(
         ["x"], .exported, WorkbenchWords.export, place: .help, unless: RetentionWords.staysHere),
-      Binding([.escape, "q"], .left, WorkbenchWords.back),
+      Binding([.escape, "q"], .left, list.wayBack),
       Binding(
         [.pageDown, .control("d")], .detailMoved(by: 5), WorkbenchWords.pageDown, place: .help),
       Binding([.pageUp, .control("u")], .detailMoved(by: -5), WorkbenchWords.pageUp, place: .help),
@@ -73,15 +73,8 @@ struct RetentionBoard: Screen {
     case .filterOpened: list.openFilter(in: workspace)
     case .filterKept: return list.keepFilter()
     case .filterCleared: list.clearFilter(in: scene, workspace)
-    case .left: return leave(in: scene, workspace)
+    case .left: return list.leave(in: scene, workspace)
     }
-    return []
-  }
-
-  /// The filter goes first, then the list.
-  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    guard !list.filter.text.isEmpty else { return [.pop] }
-    list.clearFilter(in: scene, workspace)
     return []
   }
 

@@ -95,7 +95,7 @@ extension OfficeListScreen {
     return [
       Binding(
         [], .imported, ImportScreenWords.title, help: ImportScreenWords.help, place: .help,
-        unless: scene.readOnly ?? (scene.isProjecting ? ImportScreenWords.notNow : nil))
+        unless: scene.noImport)
     ]
   }
 

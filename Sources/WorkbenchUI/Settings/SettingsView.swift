@@ -76,8 +76,8 @@ extension SettingsView {
     ]
   }
 
-  /// What is imported from here first.
-  var listInHand: String? { OfficeList.imported[selected.kind] }
+  /// The list of `import` that is chosen first from here.
+  var importedList: String? { OfficeList.imported[selected.kind] }
 
   /// A new entry of any list, by its name in the palette.
   func furtherBindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
