@@ -26,6 +26,18 @@ struct OutreachScreenTests {
     return desk
   }
 
+  @Test func `esc takes back a filter that was kept, and leaves once there is none`() {
+    var desk = desk(120, 36)
+    desk.press("/")
+    desk.type("霜降")
+    desk.press(.enter)
+    #expect(desk.screen.contains("Esc 清除筛选"))
+    desk.press(.escape)
+    #expect(desk.screen.contains("Esc 返回") && desk.session.workbench.top is OutreachScreen)
+    desk.press(.escape)
+    #expect(!(desk.session.workbench.top is OutreachScreen))
+  }
+
   @Test(arguments: [(120, 36), (80, 24), (60, 18)])
   func `each enterprise stands with what it said last`(columns: Int, rows: Int) {
     let desk = desk(columns, rows)
