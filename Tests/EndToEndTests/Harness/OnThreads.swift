@@ -23,7 +23,7 @@ private final class JourneyThreads: TaskExecutor, @unchecked Sendable {
   static let shared = JourneyThreads()
   private let free = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
 
-  private init() { sem_init(free, 0, 4) }
+  private init() { sem_init(free, 0, 8) }
 
   func enqueue(_ job: consuming ExecutorJob) {
     let work = Work(job: UnownedJob(job), threads: self)
