@@ -175,9 +175,9 @@ extension WorkbenchForms {
       }
     case "meeting", "outcome", "done", "decision": return meeting(name, in: scene, workspace)
     default:
-      if let ref = name.ref { return OfficeForms.editing(ref, in: scene, workspace) }
+      if let ref = name.ref { return RecordForms.editing(ref, in: scene, workspace) }
       return EntityKind(rawValue: name.form).flatMap {
-        OfficeForms.adding($0, in: scene, workspace)
+        RecordForms.adding($0, in: scene, workspace)
       }
     }
   }
