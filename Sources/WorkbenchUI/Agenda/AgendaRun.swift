@@ -186,7 +186,7 @@ struct RunForm<Content: FormContent>: FormContent {
     get { content.form }
     set { content.form = newValue }
   }
-  var draftName: String { content.draftName }
+  var draftName: DraftName { content.draftName }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     content.title(in: scene, workspace)

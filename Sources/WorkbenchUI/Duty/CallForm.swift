@@ -22,7 +22,7 @@ struct CallForm: FormContent {
   }
 
   private var isNew: Bool { base.id == .unassigned }
-  var draftName: String { isNew ? "dutyCall-new" : "dutyCall-\(base.id)" }
+  var draftName: DraftName { DraftName(.record, base.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     isNew ? DutyWords.logCall : FormWords.editing(.dutyCall, base.id.description)

@@ -23,7 +23,7 @@ struct EntryForm<Entry: Fielded>: FormContent {
   }
 
   private var isNew: Bool { base.id == .unassigned }
-  var draftName: String { "\(Entry.kind.rawValue)-\(isNew ? "new" : base.id.description)" }
+  var draftName: DraftName { DraftName(.record, base.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     isNew

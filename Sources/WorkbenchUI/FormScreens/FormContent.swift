@@ -5,7 +5,7 @@ import TerminalKit
 protocol FormContent {
   var form: Form { get set }
   /// Under what name what was typed is kept: `visit-Q0001`.
-  var draftName: String { get }
+  var draftName: DraftName { get }
   /// It is one of several that are gone through, and can be passed over.
   var isOneOfSeveral: Bool { get }
 

@@ -20,7 +20,7 @@ struct IssueAmendForm: FormContent {
       } + [reason])
   }
 
-  var draftName: String { "amend-\(base.id)" }
+  var draftName: DraftName { DraftName(.amend, base.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     IssueFormWords.editing(workspace.label(of: base.id))

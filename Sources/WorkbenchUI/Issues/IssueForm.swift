@@ -85,7 +85,7 @@ struct IssueForm: FormContent {
     form.replaceFields(from: place + 1, with: [wanted] + rest, in: scene, workspace)
   }
 
-  var draftName: String { "issue-\(subject?.description ?? "new")" }
+  var draftName: DraftName { DraftName(.issue, subject) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { IssueFormWords.title }
 

@@ -47,7 +47,7 @@ struct MeetingForm: FormContent {
   }
 
   private var isNew: Bool { base.id == .unassigned }
-  var draftName: String { isNew ? "meeting-new" : "meeting-\(base.id)" }
+  var draftName: DraftName { DraftName(.record, base.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     isNew ? MeetingFormWords.planning : FormWords.editing(.meeting, workspace.label(of: base.id))

@@ -22,7 +22,7 @@ struct MeetingItemForm: FormContent {
     }
   }
 
-  var draftName: String { "item-\(base.id)" }
+  var draftName: DraftName { DraftName(.item, base.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     PresentingWords.proposalOf(scene(workspace.phrase(of: base)))
@@ -68,7 +68,7 @@ struct MeetingItemAddForm: FormContent {
       [issue] + Self.fields.map { FormField($0, of: MeetingItem(), in: scene, workspace) })
   }
 
-  var draftName: String { "item-new-\(meeting)" }
+  var draftName: DraftName { DraftName(.newItem, meeting.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { PresentingWords.addTitle }
 
@@ -115,7 +115,7 @@ struct DecideForm: FormContent {
     form = Form(Self.fields.map { FormField($0, of: proposed, in: scene, workspace) })
   }
 
-  var draftName: String { "decide-\(item.id)" }
+  var draftName: DraftName { DraftName(.decide, item.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     PresentingWords.deciding(scene(workspace.phrase(of: item)))
@@ -163,7 +163,7 @@ struct AttendanceForm: FormContent {
     form.fields[0].base = base.text(.attendees)
   }
 
-  var draftName: String { "attendance-\(base.id)" }
+  var draftName: DraftName { DraftName(.attendance, base.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { PresentingWords.attendanceTitle }
 
@@ -213,7 +213,7 @@ struct MeetingEndForm: FormContent {
         + AttendanceForm.fields.map { FormField($0, of: shown, in: scene, workspace) })
   }
 
-  var draftName: String { "end-\(meeting.id)" }
+  var draftName: DraftName { DraftName(.end, meeting.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { PresentingWords.endTitle }
 

@@ -77,7 +77,7 @@ struct ProjectReportForm: FormContent {
     return field
   }
 
-  var draftName: String { "monthly-\(project)" }
+  var draftName: DraftName { DraftName(.monthly, project.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let month = draft.month.shortPhrase(today: scene.today)

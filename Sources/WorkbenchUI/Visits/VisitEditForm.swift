@@ -11,7 +11,7 @@ struct VisitEditForm: FormContent {
     form.go(to: Visit.Field.situation.rawValue, in: scene, workspace)
   }
 
-  var draftName: String { "visitEdit-\(base.id)" }
+  var draftName: DraftName { DraftName(.visitEdit, base.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     FormWords.editing(.visit, workspace.label(of: base.id))

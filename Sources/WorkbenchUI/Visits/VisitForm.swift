@@ -69,7 +69,7 @@ struct VisitForm: FormContent {
     }
   }
 
-  var draftName: String { "visit-\(subject?.description ?? "new")" }
+  var draftName: DraftName { DraftName(.visit, subject) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     guard let subject else { return VisitFormWords.title }

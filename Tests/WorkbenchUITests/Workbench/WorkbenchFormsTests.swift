@@ -230,6 +230,6 @@ struct WorkbenchFormsTests {
   ])
   func `a draft is called`(name: String, words: String) {
     let desk = Desk(120, 36)
-    #expect(DraftName(name).phrase(in: desk.session.workspace).zh == words)
+    #expect(DraftName.phrase(of: name, in: desk.session.workspace).zh == words)
   }
 }
