@@ -21,7 +21,8 @@ struct DraftName: Hashable {
   let form: DraftForm
   /// What the form is about; nil for something new, where it is a record without a number.
   let ref: EntityRef?
-  /// Which of several things about it, as `R-HANDOVER` in `excuse-J0001+R-HANDOVER`.
+  /// Which of several things about it, as `R-HANDOVER` in `excuse-J0001+R-HANDOVER`, `2018-02` in
+  /// `monthly-X020+2018-02`.
   let aspect: String?
 
   init(_ form: DraftForm, _ ref: EntityRef? = nil, _ aspect: String? = nil) {
@@ -30,6 +31,8 @@ struct DraftName: Hashable {
 
   /// Of a draft of 办理, what is done.
   var step: StepChoice? { aspect.flatMap(StepChoice.init(code:)) }
+  /// Of a draft of a 项目月报, the month it was opened for.
+  var month: Month? { aspect.flatMap { try? Month(fieldText: $0) } }
 
   private var isNew: Bool { ref.map { $0.number == 0 } ?? true }
 }
@@ -88,7 +91,7 @@ extension DraftName {
     case .letter: LetterFormWords.title
     case .join: ClassVerb.join.phrase
     case .classStep: WorkbenchWords.step
-    case .monthly: EntityKind.projectMonthly.phrase
+    case .monthly: month.map(ProjectWords.report(of:)) ?? EntityKind.projectMonthly.phrase
     case .projectPlan: EntityKind.projectPlan.phrase
     case .retention: EntityKind.retention.phrase
     case .excuse: EntityKind.excuse.phrase

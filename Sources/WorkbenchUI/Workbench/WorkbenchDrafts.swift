@@ -46,7 +46,7 @@ private struct BlankForm {
       FormScreen(LetterForm(from: name.ref?.id(as: Unit.self), in: scene, workspace))
     case .join: about { ClassJoinForm([$0], in: scene, workspace) }
     case .classStep: about { ClassStepForm($0, in: scene, workspace) }
-    case .monthly: about { ProjectReportForm($0, in: scene, workspace) }
+    case .monthly: about { ProjectReportForm($0, month: name.month, in: scene, workspace) }
     case .projectPlan: about { ProjectPlanForm($0, in: scene, workspace) }
     case .retention: retention
     case .excuse: excuse

@@ -25,7 +25,8 @@ struct DraftNameTests {
     "visit-Q0001", "visit-new", "visitEdit-V00001", "step-W2018-0412", "step-W2018-0412+reply",
     "triage-run", "letter-D01", "letter-new", "distribute-new", "retention-new", "retention-RC0001",
     "person-new", "person-P003", "class-new", "class-G01", "classStep-G01", "item-MI0001",
-    "item-new-M0001", "excuse-J0001+R-HANDOVER", "projectPlan-X001",
+    "item-new-M0001", "excuse-J0001+R-HANDOVER", "projectPlan-X001", "monthly-X020",
+    "monthly-X020+2018-02",
   ])
   func `a name on disk is read as it was written`(name: String) {
     #expect(DraftName(name)?.text == name)
@@ -35,6 +36,22 @@ struct DraftNameTests {
     let office = Workspace()
     #expect(DraftName("old") == nil)
     #expect(DraftName.phrase(of: "old", in: office) == Phrase(verbatim: "old"))
+  }
+}
+
+// MARK: - More than the record it is about
+
+extension DraftNameTests {
+  @Test func `a report of an earlier month comes back as one of that month`() throws {
+    var office = try TestOffice()
+    let project = try office.project()
+    try office.report(project, .of2018(2), planned: 10, actual: 8, on: "2018-02-14")
+    office.today = .thursday
+    for month in [Month.of2018(2), .of2018(1).adding(months: -3)] {
+      try leave(office, typing: ["actual": "9"]) {
+        ProjectReportForm(project, month: month, in: $0, $1)
+      }
+    }
   }
 }
 
