@@ -187,6 +187,7 @@ struct RunForm<Content: FormContent>: FormContent {
     set { content.form = newValue }
   }
   var draftName: DraftName { content.draftName }
+  var further: [ID<Domain.Issue>] { content.further }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     content.title(in: scene, workspace)

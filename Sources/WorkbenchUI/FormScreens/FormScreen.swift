@@ -65,7 +65,8 @@ struct FormScreen<Content: FormContent>: Restorable {
   var draftName: String? { content.draftName.text }
   var draft: Draft? {
     guard form.isDirty || form.isHalfTyped else { return nil }
-    return Draft(name: content.draftName.text, text: FormDraft(of: form).text)
+    let typed = FormDraft(of: form, further: content.further)
+    return Draft(name: content.draftName.text, text: typed.text)
   }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {

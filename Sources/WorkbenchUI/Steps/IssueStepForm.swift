@@ -44,6 +44,8 @@ struct IssueStepForm: FormContent {
   /// Each step has a draft of its own: what one of them records takes no other with it.
   var draftName: DraftName { DraftName(.step, issue.ref, choice?.code) }
 
+  var further: [ID<Issue>] { Array(issues.dropFirst()) }
+
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let label = workspace.label(of: issue)
     return issues.count > 1

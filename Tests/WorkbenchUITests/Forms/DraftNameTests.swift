@@ -53,6 +53,17 @@ extension DraftNameTests {
       }
     }
   }
+
+  /// So many do not fit into the name of a file.
+  @Test func `what is done with thirty marked issues comes back for all of them`() throws {
+    var office = try TestOffice()
+    let known = try office.openClass()
+    let issues = try (0..<30).map { _ in try office.issue(in: .inProgress) }
+    try leave(office, typing: ["text": "已约周五上门"]) {
+      IssueStepForm(issues, choosing: .verb(.note), in: $0, $1)
+    }
+    try leave(office, typing: ["commonClass": "\(known)"]) { ClassJoinForm(issues, in: $0, $1) }
+  }
 }
 
 // MARK: - Leaving a form and taking it up
