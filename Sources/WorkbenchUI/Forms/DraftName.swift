@@ -21,8 +21,8 @@ struct DraftName: Hashable {
   let form: DraftForm
   /// What the form is about; nil for something new, where it is a record without a number.
   let ref: EntityRef?
-  /// Which of several things about it, as `R-HANDOVER` in `excuse-J0001+R-HANDOVER`, `2018-02` in
-  /// `monthly-X020+2018-02`.
+  /// Which of several things about it: `R-HANDOVER` in `excuse-J0001+R-HANDOVER`, `2018-02` in
+  /// `monthly-X020+2018-02`, `XM0007` in `issue-X020+XM0007`.
   let aspect: String?
 
   init(_ form: DraftForm, _ ref: EntityRef? = nil, _ aspect: String? = nil) {
@@ -33,6 +33,8 @@ struct DraftName: Hashable {
   var step: StepChoice? { aspect.flatMap(StepChoice.init(code:)) }
   /// Of a draft of a 项目月报, the month it was opened for.
   var month: Month? { aspect.flatMap { try? Month(fieldText: $0) } }
+  /// Of a draft of an issue, the report it was told in.
+  var report: ID<ProjectMonthly>? { aspect.flatMap { ID($0) } }
 
   private var isNew: Bool { ref.map { $0.number == 0 } ?? true }
 }

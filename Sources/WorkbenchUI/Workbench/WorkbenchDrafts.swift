@@ -40,7 +40,7 @@ private struct BlankForm {
     case .record: record
     case .visit: FormScreen(VisitForm(for: name.ref, in: scene, workspace))
     case .visitEdit, .amend: record
-    case .issue: FormScreen(IssueForm(about: name.ref, in: scene, workspace))
+    case .issue: issue
     case .step: about { IssueStepForm([$0] + further, begun: name.step, in: scene, workspace) }
     case .card: card
     case .triage: BatchTriage([], in: scene, workspace)
@@ -82,6 +82,15 @@ private struct BlankForm {
     return ref.number == 0
       ? RecordForms.adding(ref.kind, in: scene, workspace)
       : RecordForms.editing(ref, in: scene, workspace)
+  }
+
+  /// A difficulty of a project keeps the report it was told in.
+  private var issue: (any Screen)? {
+    let report = name.report.flatMap { workspace[$0] }
+    guard let report, let project = workspace[report.project] else {
+      return FormScreen(IssueForm(about: name.ref, in: scene, workspace))
+    }
+    return FormScreen(IssueForm(raisedBy: report, of: project, in: scene, workspace))
   }
 
   /// Nil where it was answered meanwhile.

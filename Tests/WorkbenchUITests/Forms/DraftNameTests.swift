@@ -26,7 +26,7 @@ struct DraftNameTests {
     "triage-run", "letter-D01", "letter-new", "distribute-new", "retention-new", "retention-RC0001",
     "person-new", "person-P003", "class-new", "class-G01", "classStep-G01", "item-MI0001",
     "item-new-M0001", "excuse-J0001+R-HANDOVER", "projectPlan-X001", "monthly-X020",
-    "monthly-X020+2018-02",
+    "monthly-X020+2018-02", "issue-X020+XM0007",
   ])
   func `a name on disk is read as it was written`(name: String) {
     #expect(DraftName(name)?.text == name)
@@ -51,6 +51,18 @@ extension DraftNameTests {
       try leave(office, typing: ["actual": "9"]) {
         ProjectReportForm(project, month: month, in: $0, $1)
       }
+    }
+  }
+
+  @Test func `a difficulty of a project comes back with the report it was told in (C12)`() throws {
+    var office = try TestOffice()
+    let id = try office.project()
+    let told = try office.report(id, .of2018(5), planned: 45, actual: 14, on: "2018-05-18") {
+      $0.difficulties = "地块内高压线未迁改"
+    }
+    let (report, project) = (office.workspace[told], try #require(office.workspace[id]))
+    try leave(office, typing: ["title": "高压线迁改"]) {
+      IssueForm(raisedBy: report, of: project, in: $0, $1)
     }
   }
 
