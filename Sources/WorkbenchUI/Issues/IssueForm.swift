@@ -91,11 +91,7 @@ struct IssueForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var issue = Domain.Issue()
-    for field in Self.fields where !form[field.rawValue].isEmpty {
-      do { try issue.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&issue, Self.fields, whereEmpty: .left)
     issue.source =
       report.map { .monthly($0) }
       ?? source.source(

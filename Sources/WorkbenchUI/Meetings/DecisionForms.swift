@@ -63,11 +63,7 @@ struct DecisionForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var decision = base
-    for field in Decision.Field.allCases {
-      do { try decision.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&decision, Decision.Field.allCases)
     let edits = decision.recorded.edits(since: base.recorded)
     return edits.isEmpty ? nil : .meeting(.amend(base.id, edits))
   }

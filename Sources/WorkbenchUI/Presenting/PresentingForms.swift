@@ -30,11 +30,7 @@ struct MeetingItemForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var item = base
-    for field in Self.fields(of: base) {
-      do { try item.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&item, Self.fields(of: base))
     let edits = item.recorded.edits(since: base.recorded)
     return edits.isEmpty ? nil : .meeting(.item(.edit(base.id, edits)))
   }
@@ -77,11 +73,7 @@ struct MeetingItemAddForm: FormContent {
     item.meeting = meeting
     item.issue = ID(form[Self.issue])
     item.kind = item.issue == nil ? .topic : .issue
-    for field in Self.fields where !form[field.rawValue].isEmpty {
-      do { try item.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&item, Self.fields, whereEmpty: .left)
     return .meeting(.item(.add(item)))
   }
 
@@ -123,11 +115,7 @@ struct DecideForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var decision = Decision()
-    for field in Self.fields where !(field.isRequired && form[field.rawValue].isEmpty) {
-      do { try decision.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&decision, Self.fields, whereEmpty: .leftIfRequired)
     return .meeting(.present(.decide(item.id, decision.recorded)))
   }
 
@@ -169,11 +157,7 @@ struct AttendanceForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var meeting = base
-    for field in Self.fields {
-      do { try meeting.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&meeting, Self.fields)
     let edits = meeting.edits(since: base)
     return edits.isEmpty ? nil : .meeting(.edit(base.id, edits))
   }
@@ -223,11 +207,7 @@ struct MeetingEndForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var shown = meeting
-    for field in AttendanceForm.fields {
-      do { try shown.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&shown, AttendanceForm.fields)
     var outcome = MeetingChange.Outcome()
     outcome.minutes = form[Self.minutes]
     (outcome.attendees, outcome.guests) = (shown.attendees, shown.guests)
