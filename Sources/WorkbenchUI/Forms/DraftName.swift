@@ -31,7 +31,7 @@ struct DraftName: Hashable {
 
   /// Of a draft of 办理, what is done.
   var step: StepChoice? { aspect.flatMap(StepChoice.init(code:)) }
-  /// Of a draft of a 项目月报, the month it was opened for.
+  /// Of a draft of a 项目月报 that is corrected, its month.
   var month: Month? { aspect.flatMap { try? Month(fieldText: $0) } }
   /// Of a draft of an issue, the report it was told in.
   var report: ID<ProjectMonthly>? { aspect.flatMap { ID($0) } }

@@ -6,8 +6,6 @@ import Domain
 struct ProjectReportForm: FormContent {
   var form: Form
   private let project: ID<Project>
-  /// The month it was opened for; nil where it is for the person to choose.
-  private let asked: Month?
   /// What stands in the ledger of this month; nil for a new report.
   private var base: ProjectMonthly?
   /// What the fields were filled in from.
@@ -19,7 +17,7 @@ struct ProjectReportForm: FormContent {
   init(
     _ project: ID<Project>, month: Month? = nil, in scene: Scene, _ workspace: Workspace
   ) {
-    (self.project, asked) = (project, month)
+    self.project = project
     let blank = workspace.draftMonthly(of: project, in: month, on: scene.today)
     base = workspace.monthly(of: project, in: blank.month)
     draft = base ?? blank
@@ -79,8 +77,8 @@ struct ProjectReportForm: FormContent {
     return field
   }
 
-  /// A month that is reported already is none of those that can be chosen: the name tells it.
-  var draftName: DraftName { DraftName(.monthly, project.ref, (base?.month ?? asked)?.iso) }
+  /// The month of a new report is one of its fields; that of one which is corrected the name tells.
+  var draftName: DraftName { DraftName(.monthly, project.ref, base?.month.iso) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let month = draft.month.shortPhrase(today: scene.today)

@@ -17,9 +17,9 @@ extension WorkbenchForms {
   static func screen(
     restoring draft: Draft, in scene: Scene, _ workspace: Workspace
   ) -> (any Screen)? {
-    let further = FormDraft(text: draft.text).further
+    let typed = FormDraft(text: draft.text)
     let blank = DraftName(draft.name).flatMap {
-      BlankForm(name: $0, further: further, scene: scene, workspace: workspace).screen
+      BlankForm(name: $0, typed: typed, scene: scene, workspace: workspace).screen
     }
     guard var screen = blank as? any Restorable else { return nil }
     screen.restore(draft, in: scene, workspace)
@@ -30,7 +30,7 @@ extension WorkbenchForms {
 /// The form a draft belongs to, as it opens.
 private struct BlankForm {
   let name: DraftName
-  let further: [ID<Issue>]
+  let typed: FormDraft
   let scene: Scene
   let workspace: Workspace
 
@@ -41,14 +41,15 @@ private struct BlankForm {
     case .visit: FormScreen(VisitForm(for: name.ref, in: scene, workspace))
     case .visitEdit, .amend: record
     case .issue: issue
-    case .step: about { IssueStepForm([$0] + further, begun: name.step, in: scene, workspace) }
+    case .step:
+      about { IssueStepForm([$0] + typed.further, begun: name.step, in: scene, workspace) }
     case .card: card
     case .triage: BatchTriage([], in: scene, workspace)
     case .letter:
       FormScreen(LetterForm(from: name.ref?.id(as: Unit.self), in: scene, workspace))
-    case .join: about { ClassJoinForm([$0] + further, in: scene, workspace) }
+    case .join: about { ClassJoinForm([$0] + typed.further, in: scene, workspace) }
     case .classStep: about { ClassStepForm($0, in: scene, workspace) }
-    case .monthly: about { ProjectReportForm($0, month: name.month, in: scene, workspace) }
+    case .monthly: about { ProjectReportForm($0, month: month, in: scene, workspace) }
     case .projectPlan: about { ProjectPlanForm($0, in: scene, workspace) }
     case .retention: retention
     case .excuse: excuse
@@ -91,6 +92,12 @@ private struct BlankForm {
       return FormScreen(IssueForm(about: name.ref, in: scene, workspace))
     }
     return FormScreen(IssueForm(raisedBy: report, of: project, in: scene, workspace))
+  }
+
+  /// Of a new report the month that was chosen, also where somebody reported it meanwhile.
+  private var month: Month? {
+    let chosen = typed.texts[ProjectMonthly.Field.month.rawValue]
+    return chosen.flatMap { try? Month(fieldText: $0) } ?? name.month
   }
 
   /// Nil where it was answered meanwhile.

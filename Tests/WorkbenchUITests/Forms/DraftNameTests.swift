@@ -54,6 +54,22 @@ extension DraftNameTests {
     }
   }
 
+  @Test func `what was left of a report stays with its month where others reported it`() throws {
+    var office = try TestOffice()
+    let project = try office.project()
+    var desk = FormDesk(office) { ProjectReportForm(project, in: $0, $1) }
+    #expect(desk.drawn.contains("泵业小镇一期  5月"))
+    desk.fill("actual", "20")
+    let draft = try #require(desk.screen.draft)
+    try office.report(project, .of2018(5), planned: 10, actual: 9, on: "2018-06-07")
+    try office.report(project, .of2018(6), planned: 20, actual: 19, on: "2018-06-07")
+    let screen = WorkbenchForms.screen(restoring: draft, in: .test(office), office.workspace)
+    let restored = try #require(screen as? FormScreen<ProjectReportForm>)
+    #expect(
+      restored.content.title(in: .test(office), office.workspace).zh == "月报 X001 泵业小镇一期  5月")
+    #expect(restored.content.draftName.text == "monthly-X001+2018-05")
+  }
+
   @Test func `a difficulty of a project comes back with the report it was told in (C12)`() throws {
     var office = try TestOffice()
     let id = try office.project()
