@@ -70,6 +70,23 @@ extension DraftNameTests {
     #expect(restored.content.draftName.text == "monthly-X001+2018-05")
   }
 
+  @Test func `a draft that goes by another name once it is taken up lies there only once`() throws {
+    var office = try TestOffice()
+    let project = try office.project()
+    let world = Desk.World()
+    world.record(office.entities)
+    var desk = Desk(120, 36, world: world, view: .projects)
+    desk.press("t")
+    desk.type("20")
+    desk.press(.escape, "s")
+    #expect(world.drafts.keys.sorted() == ["monthly-X001"])
+    try office.report(project, .of2018(5), planned: 10, actual: 9, on: "2018-06-07")
+    world.record(office.entities)
+    var next = Desk(120, 36, world: world)
+    next.press(.enter)
+    #expect(world.drafts.keys.sorted() == ["monthly-X001+2018-05"])
+  }
+
   @Test func `a difficulty of a project comes back with the report it was told in (C12)`() throws {
     var office = try TestOffice()
     let id = try office.project()
