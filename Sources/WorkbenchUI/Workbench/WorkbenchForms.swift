@@ -294,8 +294,8 @@ enum WorkbenchForms {
     case .meetings: return MeetingsScreen()
     case .newMeeting: return FormScreen(MeetingForm(on: target.issues, in: scene, workspace))
     case .editVisit:
-      return enterprise.flatMap { workspace.lastVisit(of: $0.ref) }.map {
-        FormScreen(VisitEditForm($0, in: scene, workspace))
+      return enterprise.flatMap { workspace.lastVisit(of: $0.ref) }.flatMap {
+        RecordForms.editing($0.ref, in: scene, workspace)
       }
     case .add(let kind): return RecordForms.adding(kind, in: scene, workspace)
     case .report(let name): return ReportScreen(name)
