@@ -127,6 +127,11 @@ package enum ProjectWords {
   package static func reporting(_ label: String) -> Phrase {
     Phrase("月报 \(label)", "Report on \(label)")
   }
+  /// `2018年2月项目月报`.
+  package static func report(of month: Month) -> Phrase {
+    let (kind, month) = (EntityKind.projectMonthly.phrase, month.phrase)
+    return Phrase("\(month.zh)\(kind.zh)", "\(kind.en) \(month.en)")
+  }
   package static func planning(_ label: String) -> Phrase {
     Phrase("项目计划 \(label)", "Plan of \(label)")
   }

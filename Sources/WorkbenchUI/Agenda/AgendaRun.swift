@@ -186,7 +186,8 @@ struct RunForm<Content: FormContent>: FormContent {
     get { content.form }
     set { content.form = newValue }
   }
-  var draftName: String { content.draftName }
+  var draftName: DraftName { content.draftName }
+  var further: [ID<Domain.Issue>] { content.further }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     content.title(in: scene, workspace)

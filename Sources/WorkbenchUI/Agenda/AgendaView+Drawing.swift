@@ -136,7 +136,7 @@ extension AgendaView {
     in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
   ) {
     for (offset, name) in drafts.prefix(area.rows).enumerated() {
-      let (line, words) = (area.line(offset), scene(DraftName(name).phrase(in: workspace)))
+      let (line, words) = (area.line(offset), scene(DraftName.phrase(of: name, in: workspace)))
       canvas.put(
         words.cut(toColumns: max(1, line.columns - 3)),
         at: Point(row: line.row, column: line.column + 2))

@@ -31,7 +31,7 @@ struct CardForm: FormContent {
   }
 
   private var answer: Card.Answer? { Card.Answer(rawValue: form[Field.answer.rawValue]) }
-  var draftName: String { "card-\(card.issue)" }
+  var draftName: DraftName { DraftName(.card, card.issue.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let label = workspace.label(of: card.issue)

@@ -30,7 +30,7 @@ struct ExcuseForm: FormContent {
   }
 
   /// One subject may owe several things: which of them is kept with it.
-  var draftName: String { "excuse-\(duty.subject)+\(duty.cadence.rawValue)" }
+  var draftName: DraftName { DraftName(.excuse, duty.subject, duty.cadence.rawValue) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let (what, label) = (duty.cadence.phrase, workspace.label(of: duty.subject))

@@ -124,7 +124,8 @@ struct ClassBoard: Screen {
     case (.open, _): return [.push(FormScreen(ClassForm(in: scene, workspace)))]
     case (.step, let known?):
       return [.push(FormScreen(ClassStepForm(known.id, in: scene, workspace)))]
-    case (.edit, let known?): return [.push(FormScreen(EntryForm(known, in: scene, workspace)))]
+    case (.edit, let known?):
+      return RecordForms.editing(known.ref, in: scene, workspace).map { [.push($0)] } ?? []
     case (_, nil): return [.say(.error(WorkbenchWords.nothingSelected))]
     }
   }

@@ -106,7 +106,7 @@ struct ClassForm: FormContent {
     }
   }
 
-  var draftName: String { "class-new" }
+  var draftName: DraftName { DraftName(.record, CommonClass().ref) }
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { ClassVerb.open.phrase }
 
   private var candidate: ClassCandidate? {

@@ -18,7 +18,8 @@ struct ClassJoinForm: FormContent {
     ])
   }
 
-  var draftName: String { "join-\(issues.first?.description ?? "")" }
+  var draftName: DraftName { DraftName(.join, issues.first?.ref) }
+  var further: [ID<Issue>] { Array(issues.dropFirst()) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let label = issues.first.map { workspace.label(of: $0) } ?? ""

@@ -31,7 +31,7 @@ struct ClassStepForm: FormContent {
     form.go(to: Field.note.rawValue, in: scene, workspace)
   }
 
-  var draftName: String { "classStep-\(id)" }
+  var draftName: DraftName { DraftName(.classStep, id.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     StepFormWords.title(workspace.label(of: id))

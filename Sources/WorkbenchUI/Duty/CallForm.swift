@@ -22,7 +22,7 @@ struct CallForm: FormContent {
   }
 
   private var isNew: Bool { base.id == .unassigned }
-  var draftName: String { isNew ? "dutyCall-new" : "dutyCall-\(base.id)" }
+  var draftName: DraftName { DraftName(.record, base.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     isNew ? DutyWords.logCall : FormWords.editing(.dutyCall, base.id.description)
@@ -30,11 +30,7 @@ struct CallForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var call = base
-    for field in DutyCall.Field.allCases where !(field.isRequired && form[field.rawValue].isEmpty) {
-      do { try call.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&call, DutyCall.Field.allCases, whereEmpty: .leftIfRequired)
     let title = form[Self.title]
     let problem = title.isEmpty ? nil : FoundProblem(title: title)
     if isNew {

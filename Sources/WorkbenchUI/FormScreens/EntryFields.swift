@@ -26,6 +26,36 @@ extension Fielded {
   }
 }
 
+extension Form {
+  /// What becomes of a text where its field is empty.
+  enum EmptyField {
+    case cleared
+    case left
+    /// The rules say later what is missing.
+    case leftIfRequired
+  }
+
+  /// Sets fields of an entry to what stands in them here; the first that does not fit is the problem.
+  func fill<Entry: Fielded>(
+    _ entry: inout Entry, _ fields: [Entry.Field], whereEmpty empty: EmptyField = .cleared
+  ) throws(FormProblem) {
+    for field in fields where !leaves(field, where: empty) {
+      do { try entry.set(field, to: self[field.rawValue]) } catch {
+        throw FormProblem(key: field.rawValue, words: error.phrase)
+      }
+    }
+  }
+
+  private func leaves(_ field: some FieldName, where empty: EmptyField) -> Bool {
+    guard self[field.rawValue].isEmpty else { return false }
+    return switch empty {
+    case .cleared: false
+    case .left: true
+    case .leftIfRequired: field.isRequired
+    }
+  }
+}
+
 extension FieldShape {
   /// Answers short enough to stand two in a row.
   fileprivate var isShort: Bool {

@@ -23,7 +23,7 @@ struct EntryForm<Entry: Fielded>: FormContent {
   }
 
   private var isNew: Bool { base.id == .unassigned }
-  var draftName: String { "\(Entry.kind.rawValue)-\(isNew ? "new" : base.id.description)" }
+  var draftName: DraftName { DraftName(.record, base.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     isNew
@@ -49,11 +49,7 @@ struct EntryForm<Entry: Fielded>: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var entry = base
-    for field in fields {
-      do { try entry.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&entry, fields)
     if isNew { return wrap(.add(entry)) }
     let edits = entry.edits(since: base)
     return edits.isEmpty ? nil : wrap(.edit(base.id, edits))

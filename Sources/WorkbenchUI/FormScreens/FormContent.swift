@@ -5,7 +5,10 @@ import TerminalKit
 protocol FormContent {
   var form: Form { get set }
   /// Under what name what was typed is kept: `visit-Q0001`.
-  var draftName: String { get }
+  var draftName: DraftName { get }
+  /// The further ones of several marked issues it is about, kept with what was typed: the name of a
+  /// file would not hold them all.
+  var further: [ID<Issue>] { get }
   /// It is one of several that are gone through, and can be passed over.
   var isOneOfSeveral: Bool { get }
 
@@ -57,6 +60,7 @@ struct FormDoubt: Equatable {
 }
 
 extension FormContent {
+  var further: [ID<Issue>] { [] }
   var isOneOfSeveral: Bool { false }
   func doubt(in scene: Scene, _ workspace: Workspace) -> FormDoubt? { nil }
   mutating func settle(

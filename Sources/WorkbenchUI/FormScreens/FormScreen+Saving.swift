@@ -26,7 +26,9 @@ extension FormScreen {
   /// Nothing there is to be recorded, but something that was typed may be laid aside.
   private mutating func leaveUnchanged(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     guard form.aside.isEmpty else { return leave(in: scene, workspace) }
-    return [.order(.dropDraft(named: content.draftName)), .say(.notice(FormWords.unchanged)), .pop]
+    return [
+      .order(.dropDraft(named: content.draftName.text)), .say(.notice(FormWords.unchanged)), .pop,
+    ]
   }
 
   mutating func settle(
@@ -39,7 +41,7 @@ extension FormScreen {
     case .refused(let error) where isMoved: return refused(error, in: workspace)
     case .recorded(let receipt):
       return [
-        .order(.dropDraft(named: content.draftName)),
+        .order(.dropDraft(named: content.draftName.text)),
         .say(.notice(content.recorded(receipt, in: workspace))),
         .answer(.records(receipt.touches.map(\.after.ref))),
       ]

@@ -62,10 +62,11 @@ struct FormScreen<Content: FormContent>: Restorable {
   var takesText: Bool { true }
   var movesByRow: Bool { false }
 
-  var draftName: String? { content.draftName }
+  var draftName: String? { content.draftName.text }
   var draft: Draft? {
     guard form.isDirty || form.isHalfTyped else { return nil }
-    return Draft(name: content.draftName, text: FormDraft(of: form).text)
+    let typed = FormDraft(of: form, further: content.further)
+    return Draft(name: content.draftName.text, text: typed.text)
   }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
@@ -222,7 +223,7 @@ extension FormScreen {
     switch (question, answer) {
     case (.howToLeave, .choice(Question.savingInstead)): return save(in: scene, workspace)
     case (.howToLeave, .choice(let choice)):
-      return Question.left(by: choice, keeping: draft, named: content.draftName)
+      return Question.left(by: choice, keeping: draft, named: content.draftName.text)
     case (.doubt(let doubt), .choice(let choice)):
       return settle(doubt, isSo: choice == 0, in: scene, workspace)
     case (.field(let key), .choice):

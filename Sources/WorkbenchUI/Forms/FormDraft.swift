@@ -6,11 +6,14 @@ import Domain
 /// With what stood there before it is known which fields were touched, and what somebody else wrote
 /// since is not overwritten unseen.
 /// The first line names the field that had the caret. A newline, a tab and a backslash in a text are
-/// written `\n`, `\t`, `\\`. What belongs to fields that are not asked for is laid aside.
+/// written `\n`, `\t`, `\\`. What belongs to fields that are not asked for is laid aside. Behind the
+/// key `+` stand the further ones of several issues the form is about.
 struct FormDraft: Equatable {
   var focus = ""
   var texts: [String: String] = [:]
   var bases: [String: String] = [:]
+  private(set) var further: [ID<Issue>] = []
+  private static let further = "+"
 
   init(focus: String = "", texts: [String: String] = [:], bases: [String: String] = [:]) {
     self.focus = focus
@@ -18,7 +21,8 @@ struct FormDraft: Equatable {
     self.bases = bases
   }
 
-  init(of form: Form) {
+  init(of form: Form, further: [ID<Issue>] = []) {
+    self.further = further
     focus = form.focused?.key ?? ""
     for field in form.fields {
       texts[field.key] = field.editor.written
@@ -37,6 +41,10 @@ struct FormDraft: Equatable {
   private mutating func take(_ line: Substring) {
     let parts = line.split(separator: "\t", omittingEmptySubsequences: false)
     guard parts.count > 1 else { return }
+    guard parts[0] != Self.further else {
+      further = parts.dropFirst().compactMap { ID(String($0)) }
+      return
+    }
     texts[String(parts[0])] = Self.unescaped(parts[1])
     if parts.count > 2 { bases[String(parts[0])] = Self.unescaped(parts[2]) }
   }
@@ -45,7 +53,9 @@ struct FormDraft: Equatable {
     let lines = texts.sorted { $0.key < $1.key }.map { key, text in
       ([key] + [text, bases[key]].compactMap { $0.map(Self.escaped) }).joined(separator: "\t")
     }
-    return ([focus] + lines).joined(separator: "\n")
+    let others =
+      further.isEmpty ? [] : [([Self.further] + further.map(\.description)).joined(separator: "\t")]
+    return ([focus] + others + lines).joined(separator: "\n")
   }
 
   private static func escaped(_ text: String) -> String {

@@ -20,7 +20,7 @@ struct IssueAmendForm: FormContent {
       } + [reason])
   }
 
-  var draftName: String { "amend-\(base.id)" }
+  var draftName: DraftName { DraftName(.amend, base.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     IssueFormWords.editing(workspace.label(of: base.id))
@@ -54,11 +54,7 @@ struct IssueAmendForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var issue = base
-    for field in Domain.Issue.Field.allCases {
-      do { try issue.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&issue, Domain.Issue.Field.allCases)
     let reason = form[StepField.reason.rawValue]
     let requests = issue.edits(since: base).map { StepRequest.amend($0, reason: reason) }
     return requests.isEmpty ? nil : .issue(.step(base.id, requests, on: scene.today))

@@ -4,8 +4,8 @@ import Domain
 struct IssueForm: FormContent {
   var form: Form
   private let subject: EntityRef?
-  /// Where it came from, where that is known beforehand.
-  private var known: Domain.Issue.Source?
+  /// The report it was told in, where it is a difficulty of a project.
+  private var report: ID<ProjectMonthly>?
 
   private static let fields: [Domain.Issue.Field] = [.objects, .title, .kind, .details, .category]
   private static let source = "source"
@@ -60,7 +60,7 @@ struct IssueForm: FormContent {
   ) {
     self.init(about: project.ref, in: scene, workspace)
     guard let report else { return }
-    known = .monthly(report.id)
+    self.report = report.id
     form.fields.removeAll { [Self.source, Self.sourceText].contains($0.key) }
     form.set(Domain.Issue.Field.details.rawValue, to: report.difficulties, in: scene, workspace)
     form.go(to: Domain.Issue.Field.title.rawValue, in: scene, workspace)
@@ -85,19 +85,15 @@ struct IssueForm: FormContent {
     form.replaceFields(from: place + 1, with: [wanted] + rest, in: scene, workspace)
   }
 
-  var draftName: String { "issue-\(subject?.description ?? "new")" }
+  var draftName: DraftName { DraftName(.issue, subject, report?.description) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { IssueFormWords.title }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var issue = Domain.Issue()
-    for field in Self.fields where !form[field.rawValue].isEmpty {
-      do { try issue.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&issue, Self.fields, whereEmpty: .left)
     issue.source =
-      known
+      report.map { .monthly($0) }
       ?? source.source(
         form[Self.sourceText], provider: ID(form[Self.provider]) ?? .unassigned)
     issue.registeredOn = Day(iso: form[Self.on]) ?? scene.today

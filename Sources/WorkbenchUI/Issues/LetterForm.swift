@@ -41,7 +41,7 @@ struct LetterForm: FormContent {
     form.fields[0].editor = editor
   }
 
-  var draftName: String { "letter-\(opened?.description ?? "new")" }
+  var draftName: DraftName { DraftName(.letter, opened?.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { LetterFormWords.title }
 

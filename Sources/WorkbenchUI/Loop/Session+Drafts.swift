@@ -80,7 +80,8 @@ extension Session {
     workbench.message = .notice(WorkbenchWords.draftLies)
   }
 
-  /// Saved at once, so that no other window takes it up as well.
+  /// Saved at once, so that no other window takes it up as well; where it goes by another name now,
+  /// under that one alone.
   mutating func takeUpDraft(named name: String) {
     guard let draft = surroundings.drafts.load(name) else {
       workbench.message = .error(WorkbenchWords.draftTaken)
@@ -88,5 +89,7 @@ extension Session {
     }
     workbench.takeUp(draft, in: workspace)
     saveDrafts()
+    guard workbench.message == nil, let now = workbench.top.draft, now.name != name else { return }
+    drop(draftNamed: name)
   }
 }

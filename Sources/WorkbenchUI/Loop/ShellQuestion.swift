@@ -90,7 +90,7 @@ extension Workbench {
 
   private func numbered(_ names: [String], _ workspace: Workspace) -> [Question.Choice] {
     names.enumerated().map { place, name in
-      Question.Choice(Character("\(place + 1)"), DraftName(name).phrase(in: workspace))
+      Question.Choice(Character("\(place + 1)"), DraftName.phrase(of: name, in: workspace))
     }
   }
 

@@ -19,7 +19,7 @@ struct DecisionDoneForm: FormContent {
     form.go(to: Self.note, in: scene, workspace)
   }
 
-  var draftName: String { "done-\(decision.id)" }
+  var draftName: DraftName { DraftName(.done, decision.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     MeetingFormWords.finishing(workspace.label(of: decision.id))
@@ -55,7 +55,7 @@ struct DecisionForm: FormContent {
     form = Form(Decision.Field.allCases.map { FormField($0, of: said, in: scene, workspace) })
   }
 
-  var draftName: String { "decision-\(base.id)" }
+  var draftName: DraftName { DraftName(.record, base.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     FormWords.editing(.decision, workspace.label(of: base.id))
@@ -63,11 +63,7 @@ struct DecisionForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var decision = base
-    for field in Decision.Field.allCases {
-      do { try decision.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&decision, Decision.Field.allCases)
     let edits = decision.recorded.edits(since: base.recorded)
     return edits.isEmpty ? nil : .meeting(.amend(base.id, edits))
   }

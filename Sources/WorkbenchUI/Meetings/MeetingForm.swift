@@ -47,7 +47,7 @@ struct MeetingForm: FormContent {
   }
 
   private var isNew: Bool { base.id == .unassigned }
-  var draftName: String { isNew ? "meeting-new" : "meeting-\(base.id)" }
+  var draftName: DraftName { DraftName(.record, base.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     isNew ? MeetingFormWords.planning : FormWords.editing(.meeting, workspace.label(of: base.id))
@@ -97,11 +97,7 @@ struct MeetingForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var meeting = base
-    for field in Self.fields where !(field.isRequired && form[field.rawValue].isEmpty) {
-      do { try meeting.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&meeting, Self.fields, whereEmpty: .leftIfRequired)
     guard !isNew else {
       meeting.issues = form.ids(Self.issues)
       return .meeting(.call(meeting, on: scene.today))

@@ -136,16 +136,7 @@ struct MeetingsScreen: Screen {
   }
 
   private func edit(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    switch focus {
-    case .meetings:
-      return meetings.selected.flatMap { workspace[$0] }.map {
-        [.push(FormScreen(MeetingForm(editing: $0, in: scene, workspace)))]
-      } ?? []
-    case .decisions:
-      return decisions.selected.flatMap { workspace[$0] }.map {
-        [.push(FormScreen(DecisionForm($0, in: scene, workspace)))]
-      } ?? []
-    }
+    selected.flatMap { RecordForms.editing($0, in: scene, workspace) }.map { [.push($0)] } ?? []
   }
 
   mutating func type(

@@ -34,7 +34,7 @@ struct OutcomeForm: FormContent {
     form.go(to: Key.minutes, in: scene, workspace)
   }
 
-  var draftName: String { "outcome-\(meeting.id)" }
+  var draftName: DraftName { DraftName(.outcome, meeting.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     MeetingFormWords.outcome(workspace.label(of: meeting.id))

@@ -50,7 +50,9 @@ struct OutreachScreen: Screen {
     case .moved(let move): list.move(move)
     case .again: return push(EntryForm(to: call?.enterprise, in: scene, workspace))
     case .added: return push(EntryForm(to: nil, in: scene, workspace))
-    case .edited: return call.map { push(EntryForm($0, in: scene, workspace)) } ?? []
+    case .edited:
+      let form = call.flatMap { RecordForms.editing($0.ref, in: scene, workspace) }
+      return form.map { [.push($0)] } ?? []
     case .paired: return push(PairingForm(enterprise: call?.enterprise, in: scene, workspace))
     case .sorted: list.sort(in: scene, workspace)
     case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]

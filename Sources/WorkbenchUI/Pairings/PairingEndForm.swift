@@ -30,7 +30,7 @@ struct PairingEndForm: FormContent {
   }
 
   private var what: What? { What(rawValue: form[.what]) }
-  var draftName: String { "pairing-\(pairing.id)" }
+  var draftName: DraftName { DraftName(.record, pairing.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     PairingFormWords.change(workspace.label(of: pairing.id))

@@ -30,7 +30,7 @@ struct PairingForm: FormContent {
     form.go(to: first ?? PairingField.from.rawValue, in: scene, workspace)
   }
 
-  var draftName: String { "pairing-new" }
+  var draftName: DraftName { DraftName(.record, Pairing().ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { PairingFormWords.begin }
 

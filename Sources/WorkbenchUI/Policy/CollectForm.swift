@@ -43,7 +43,7 @@ struct CollectForm: FormContent {
     return [topics, field(.request, PolicyWords.request, .line), on]
   }
 
-  var draftName: String { "collect-\(id)" }
+  var draftName: DraftName { DraftName(.collect, id.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     PolicyScreenWords.collecting(workspace.label(of: owner))

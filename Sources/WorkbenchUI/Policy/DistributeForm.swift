@@ -26,7 +26,7 @@ struct DistributeForm: FormContent {
     ])
   }
 
-  var draftName: String { "distribute-new" }
+  var draftName: DraftName { DraftName(.distribute) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     ActionCode.distributeForms.phrase

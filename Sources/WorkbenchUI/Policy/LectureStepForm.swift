@@ -26,7 +26,7 @@ struct LectureStepForm: FormContent {
     answered(in: scene, workspace)
   }
 
-  var draftName: String { "lectureStep-\(session.id)" }
+  var draftName: DraftName { DraftName(.lectureStep, session.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     StepFormWords.title(workspace.label(of: session.id))

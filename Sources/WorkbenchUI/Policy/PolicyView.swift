@@ -270,31 +270,20 @@ extension PolicyView {
   }
 
   private func add(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    switch page {
-    case .demand: return []
-    case .topics:
-      return RegistryForms.adding(.topic, in: scene, workspace).map { [.push($0)] } ?? []
-    case .forms: return [.push(FormScreen(DistributeForm(in: scene, workspace)))]
-    case .lectures: return [.push(FormScreen(EntryForm(LectureSession(), in: scene, workspace)))]
-    case .roster:
-      let next = workspace.nextThursday(from: scene.today)
-      return [.push(FormScreen(EntryForm(on: next, in: scene, workspace)))]
-    case .calls: return [.push(FormScreen(CallForm(in: scene, workspace)))]
-    }
+    let form: (any Screen)? =
+      switch page {
+      case .demand: nil
+      case .topics: RecordForms.adding(.topic, in: scene, workspace)
+      case .forms: FormScreen(DistributeForm(in: scene, workspace))
+      case .lectures: RecordForms.adding(.lecture, in: scene, workspace)
+      case .roster: RecordForms.adding(.roster, in: scene, workspace)
+      case .calls: RecordForms.adding(.dutyCall, in: scene, workspace)
+      }
+    return form.map { [.push($0)] } ?? []
   }
 
   private func edit(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    guard let selected else { return [] }
-    if let session = selected.id(as: LectureSession.self).flatMap({ workspace[$0] }) {
-      return [.push(FormScreen(EntryForm(session, in: scene, workspace)))]
-    }
-    if let roster = selected.id(as: DutyRoster.self).flatMap({ workspace[$0] }) {
-      return [.push(FormScreen(EntryForm(roster, in: scene, workspace)))]
-    }
-    if let call = selected.id(as: DutyCall.self).flatMap({ workspace[$0] }) {
-      return [.push(FormScreen(CallForm(call, in: scene, workspace)))]
-    }
-    return RegistryForms.editing(selected, in: scene, workspace).map { [.push($0)] } ?? []
+    selected.flatMap { RecordForms.editing($0, in: scene, workspace) }.map { [.push($0)] } ?? []
   }
 
   private func step(in scene: Scene, _ workspace: Workspace) -> [Effect] {

@@ -22,7 +22,7 @@ struct MeetingItemForm: FormContent {
     }
   }
 
-  var draftName: String { "item-\(base.id)" }
+  var draftName: DraftName { DraftName(.item, base.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     PresentingWords.proposalOf(scene(workspace.phrase(of: base)))
@@ -30,11 +30,7 @@ struct MeetingItemForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var item = base
-    for field in Self.fields(of: base) {
-      do { try item.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&item, Self.fields(of: base))
     let edits = item.recorded.edits(since: base.recorded)
     return edits.isEmpty ? nil : .meeting(.item(.edit(base.id, edits)))
   }
@@ -68,7 +64,7 @@ struct MeetingItemAddForm: FormContent {
       [issue] + Self.fields.map { FormField($0, of: MeetingItem(), in: scene, workspace) })
   }
 
-  var draftName: String { "item-new-\(meeting)" }
+  var draftName: DraftName { DraftName(.newItem, meeting.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { PresentingWords.addTitle }
 
@@ -77,11 +73,7 @@ struct MeetingItemAddForm: FormContent {
     item.meeting = meeting
     item.issue = ID(form[Self.issue])
     item.kind = item.issue == nil ? .topic : .issue
-    for field in Self.fields where !form[field.rawValue].isEmpty {
-      do { try item.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&item, Self.fields, whereEmpty: .left)
     return .meeting(.item(.add(item)))
   }
 
@@ -115,7 +107,7 @@ struct DecideForm: FormContent {
     form = Form(Self.fields.map { FormField($0, of: proposed, in: scene, workspace) })
   }
 
-  var draftName: String { "decide-\(item.id)" }
+  var draftName: DraftName { DraftName(.decide, item.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     PresentingWords.deciding(scene(workspace.phrase(of: item)))
@@ -123,11 +115,7 @@ struct DecideForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var decision = Decision()
-    for field in Self.fields where !(field.isRequired && form[field.rawValue].isEmpty) {
-      do { try decision.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&decision, Self.fields, whereEmpty: .leftIfRequired)
     return .meeting(.present(.decide(item.id, decision.recorded)))
   }
 
@@ -163,17 +151,13 @@ struct AttendanceForm: FormContent {
     form.fields[0].base = base.text(.attendees)
   }
 
-  var draftName: String { "attendance-\(base.id)" }
+  var draftName: DraftName { DraftName(.attendance, base.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { PresentingWords.attendanceTitle }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var meeting = base
-    for field in Self.fields {
-      do { try meeting.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&meeting, Self.fields)
     let edits = meeting.edits(since: base)
     return edits.isEmpty ? nil : .meeting(.edit(base.id, edits))
   }
@@ -213,7 +197,7 @@ struct MeetingEndForm: FormContent {
         + AttendanceForm.fields.map { FormField($0, of: shown, in: scene, workspace) })
   }
 
-  var draftName: String { "end-\(meeting.id)" }
+  var draftName: DraftName { DraftName(.end, meeting.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { PresentingWords.endTitle }
 
@@ -223,11 +207,7 @@ struct MeetingEndForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var shown = meeting
-    for field in AttendanceForm.fields {
-      do { try shown.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&shown, AttendanceForm.fields)
     var outcome = MeetingChange.Outcome()
     outcome.minutes = form[Self.minutes]
     (outcome.attendees, outcome.guests) = (shown.attendees, shown.guests)

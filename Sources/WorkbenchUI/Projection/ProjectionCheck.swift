@@ -45,12 +45,7 @@ struct ProjectionCheck: Screen {
   private func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     guard places.indices.contains(place) else { return [.say(.notice(noPlaces(in: scene)))] }
     let ref = places[place].ref
-    let form: (any Screen)? =
-      switch workspace.entity(ref)?.any {
-      case .issue(let issue): FormScreen(IssueAmendForm(issue, in: scene, workspace))
-      default: RecordForms.editing(ref, in: scene, workspace)
-      }
-    if let form { return [.push(form)] }
+    if let form = RecordForms.editing(ref, in: scene, workspace) { return [.push(form)] }
     let subject = places[place].subject(in: workspace)
     return [.open([subject], titled: Phrase(verbatim: workspace.label(of: subject)))]
   }

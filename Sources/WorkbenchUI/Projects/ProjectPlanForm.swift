@@ -36,7 +36,7 @@ struct ProjectPlanForm: FormContent {
     form.go(to: Field.points.rawValue, in: scene, workspace)
   }
 
-  var draftName: String { "projectPlan-\(project)" }
+  var draftName: DraftName { DraftName(.projectPlan, project.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     ProjectWords.planning(workspace.label(of: project))

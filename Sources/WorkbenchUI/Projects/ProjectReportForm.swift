@@ -77,7 +77,8 @@ struct ProjectReportForm: FormContent {
     return field
   }
 
-  var draftName: String { "monthly-\(project)" }
+  /// The month of a new report is one of its fields; that of one which is corrected the name tells.
+  var draftName: DraftName { DraftName(.monthly, project.ref, base?.month.iso) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let month = draft.month.shortPhrase(today: scene.today)
@@ -124,11 +125,8 @@ struct ProjectReportForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var monthly = base ?? draft
-    for field in ProjectMonthly.Field.allCases where form.field(field.rawValue) != nil {
-      do { try monthly.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    let asked = ProjectMonthly.Field.allCases.filter { form.field($0.rawValue) != nil }
+    try form.fill(&monthly, asked)
     guard let base else { return .project(.report(monthly, raising: raisedTitles)) }
     let edits = monthly.edits(since: base)
     return edits.isEmpty ? nil : .project(.edit(base.id, edits))

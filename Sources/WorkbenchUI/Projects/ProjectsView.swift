@@ -218,7 +218,7 @@ extension ProjectsView {
         IssueForm(raisedBy: report.flatMap { workspace[$0] }, of: project, in: scene, workspace),
         scene)
     case .edit:
-      return RegistryForms.editing(project.ref, in: scene, workspace).map { [.push($0)] } ?? []
+      return RecordForms.editing(project.ref, in: scene, workspace).map { [.push($0)] } ?? []
     }
   }
 

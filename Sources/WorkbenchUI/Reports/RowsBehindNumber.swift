@@ -36,12 +36,19 @@ enum RowsBehindNumber {
   private static func form(
     of ref: EntityRef, in scene: Scene, _ workspace: Workspace
   ) -> (any Screen)? {
-    guard scene.noForms == nil else { return nil }
-    if let form = RegistryForms.editing(ref, in: scene, workspace) { return form }
-    guard scene.unwritable(ref.kind.guarded, in: workspace) == nil,
-      let row = workspace.entity(ref), workspace.seen(row.any, by: scene.actor) != nil
+    guard scene.noForms == nil,
+      RegistryForms.kinds.contains(ref.kind) || mayWrite(ref, in: scene, workspace)
     else { return nil }
     return RecordForms.editing(ref, in: scene, workspace)
+  }
+
+  private static func mayWrite(
+    _ ref: EntityRef, in scene: Scene, _ workspace: Workspace
+  ) -> Bool {
+    guard scene.unwritable(ref.kind.guarded, in: workspace) == nil,
+      let row = workspace.entity(ref)
+    else { return false }
+    return workspace.seen(row.any, by: scene.actor) != nil
   }
 }
 

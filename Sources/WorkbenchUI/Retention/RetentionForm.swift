@@ -33,7 +33,7 @@ struct RetentionForm: FormContent {
     form.go(to: enterprise == nil ? 0 : 1, in: scene, workspace)
   }
 
-  var draftName: String { "retention-new" }
+  var draftName: DraftName { DraftName(.retention) }
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { RetentionVerb.open.phrase }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {

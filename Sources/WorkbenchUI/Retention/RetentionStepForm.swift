@@ -28,7 +28,7 @@ struct RetentionStepForm: FormContent {
     if choice != nil { form.go(to: 1, in: scene, workspace) }
   }
 
-  var draftName: String { "retention-\(id)" }
+  var draftName: DraftName { DraftName(.retention, id.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     StepFormWords.title(

@@ -149,7 +149,7 @@ extension OfficeListScreen {
     switch action {
     case .moved(let move): self.move(move)
     case .opened: return open(in: scene, workspace)
-    case .added: return push(OfficeForms.adding(kind, in: scene, workspace))
+    case .added: return push(RecordForms.adding(kind, in: scene, workspace))
     case .givenUp: return askToGiveUp(workspace)
     case .printed: return selected.map { [.push(PapersScreen(of: [$0]))] } ?? []
     case .exported: return [.order(.export(list.sheet(of: shown, kind, in: scene, workspace)))]
@@ -172,8 +172,8 @@ extension OfficeListScreen {
   }
 
   private func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    guard let selected else { return push(OfficeForms.adding(kind, in: scene, workspace)) }
-    return push(OfficeForms.editing(selected, in: scene, workspace))
+    guard let selected else { return push(RecordForms.adding(kind, in: scene, workspace)) }
+    return push(RecordForms.editing(selected, in: scene, workspace))
   }
 
   private func push(_ screen: (any Screen)?) -> [Effect] { screen.map { [.push($0)] } ?? [] }
@@ -292,22 +292,5 @@ extension OfficeListScreen {
     canvas.put("▌", at: area.origin, .accent)
     canvas.highlight(area, .selection)
     if !takesText { canvas.parking = area.origin }
-  }
-}
-
-/// The form of any entry of the office's lists.
-enum OfficeForms {
-  static func editing(
-    _ ref: EntityRef, in scene: Scene, _ workspace: Workspace
-  ) -> (any Screen)? {
-    RegistryForms.editing(ref, in: scene, workspace)
-      ?? SettingForms.editing(ref, in: scene, workspace)
-  }
-
-  static func adding(
-    _ kind: EntityKind, in scene: Scene, _ workspace: Workspace
-  ) -> (any Screen)? {
-    RegistryForms.adding(kind, in: scene, workspace)
-      ?? SettingForms.adding(kind, in: scene, workspace)
   }
 }

@@ -45,7 +45,7 @@ struct SettingDraftForm: FormContent {
   }
 
   private var said: Said? { Said(rawValue: form[Field.answer.rawValue]) }
-  var draftName: String { "\(SettingDraft.kind.rawValue)-\(draft.id)" }
+  var draftName: DraftName { DraftName(.record, draft.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let object = SettingDraftWords.object(of: draft, in: workspace)

@@ -132,11 +132,7 @@ extension SettingsView {
     if let obstacle = scene.unwritable(kind.guarded, in: workspace) {
       return [.say(.error(obstacle))]
     }
-    let form: (any Screen)? =
-      kind == .pairing
-      ? FormScreen(PairingForm(in: scene, workspace))
-      : OfficeForms.adding(kind, in: scene, workspace)
-    return form.map { [.push($0)] } ?? []
+    return RecordForms.adding(kind, in: scene, workspace).map { [.push($0)] } ?? []
   }
 }
 

@@ -42,7 +42,9 @@ struct IssueStepForm: FormContent {
 
   private var issue: ID<Issue> { issues.first ?? .unassigned }
   /// Each step has a draft of its own: what one of them records takes no other with it.
-  var draftName: String { "step-\(issue)" + (choice.map { "+\($0.code)" } ?? "") }
+  var draftName: DraftName { DraftName(.step, issue.ref, choice?.code) }
+
+  var further: [ID<Issue>] { Array(issues.dropFirst()) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let label = workspace.label(of: issue)

@@ -31,7 +31,7 @@ struct BatchTriage: Restorable {
     rows = issues.compactMap { TriageRow($0, in: scene, workspace) }
   }
 
-  static let draftName = "triage-run"
+  static let draftName = DraftName(.triage).text
 
   var takesText: Bool { isChanging }
   var isList: Bool { !isChanging }

@@ -11,7 +11,7 @@ struct VisitEditForm: FormContent {
     form.go(to: Visit.Field.situation.rawValue, in: scene, workspace)
   }
 
-  var draftName: String { "visitEdit-\(base.id)" }
+  var draftName: DraftName { DraftName(.visitEdit, base.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     FormWords.editing(.visit, workspace.label(of: base.id))
@@ -23,11 +23,7 @@ struct VisitEditForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var visit = base
-    for field in Visit.Field.allCases {
-      do { try visit.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&visit, Visit.Field.allCases)
     let edits = visit.edits(since: base)
     return edits.isEmpty ? nil : .visit(.edit(base.id, edits))
   }

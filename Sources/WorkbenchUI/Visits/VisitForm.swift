@@ -69,7 +69,7 @@ struct VisitForm: FormContent {
     }
   }
 
-  var draftName: String { "visit-\(subject?.description ?? "new")" }
+  var draftName: DraftName { DraftName(.visit, subject) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     guard let subject else { return VisitFormWords.title }
@@ -89,11 +89,7 @@ struct VisitForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var visit = Visit()
-    for field in Self.fields where !form[field.rawValue].isEmpty {
-      do { try visit.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
+    try form.fill(&visit, Self.fields, whereEmpty: .left)
     guard form[Self.sign] == "yes" else { return .visit(.log(visit, problems: found)) }
     return .visit(.logNoticing(visit, problems: found, sign: form[Self.signText]))
   }

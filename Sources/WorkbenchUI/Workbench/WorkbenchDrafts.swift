@@ -12,173 +12,109 @@ extension Restorable {
   var draftName: String? { nil }
 }
 
-/// Which form a draft belongs to, by its name: `visit-Q0001`, `step-W2018-0412+reply`, `person-new`.
-struct DraftName: Equatable {
-  let form: String
-  /// What the form is about; nil for something new.
-  let ref: EntityRef?
-  /// Which of several things about it, as `R-HANDOVER` in `excuse-J0001+R-HANDOVER`.
-  let aspect: String?
-  /// Of a draft of 办理, what is done.
-  var step: StepChoice? { aspect.flatMap(StepChoice.init(code:)) }
-
-  init(_ name: String) {
-    let halves = name.split(separator: "+", maxSplits: 1).map(String.init)
-    aspect = halves.count > 1 ? halves[1] : nil
-    let parts = (halves.first ?? "").split(separator: "-", maxSplits: 1).map(String.init)
-    form = parts.first ?? ""
-    ref = parts.count > 1 ? EntityRef(parts[1]) : nil
-  }
-
-  /// What it is called when it is offered: `走访 Q0001 霜降压缩机`.
-  func phrase(in workspace: Workspace) -> Phrase {
-    let about = ref.map { " " + workspace.label(of: $0) } ?? ""
-    return Phrase(words.zh + about, words.en + about)
-  }
-
-  private var words: Phrase {
-    switch form {
-    case "visit", "visitEdit": WorkbenchWords.visit
-    case "step": step.map { StepFormWords.action($0.phrase) } ?? WorkbenchWords.step
-    case "amend": WorkbenchWords.edit
-    case "triage": WorkbenchWords.triage
-    case "letter": LetterFormWords.title
-    case "outcome": MeetingWords.settle
-    case "done": MeetingWords.finish
-    case "classStep": WorkbenchWords.step
-    case "join": ClassVerb.join.phrase
-    case "card": EntityKind.card.phrase
-    case "monthly": EntityKind.projectMonthly.phrase
-    case "collect": ActionCode.collectForm.phrase
-    case "distribute": ActionCode.distributeForms.phrase
-    case "lectureStep": EntityKind.lecture.phrase
-    default: EntityKind(rawValue: form)?.phrase ?? Phrase(verbatim: form)
-    }
-  }
-}
-
 extension WorkbenchForms {
   /// The form of a draft with what was typed into it; nil if what it is about is gone.
   static func screen(
     restoring draft: Draft, in scene: Scene, _ workspace: Workspace
   ) -> (any Screen)? {
-    let blank = blank(for: DraftName(draft.name), in: scene, workspace)
+    let typed = FormDraft(text: draft.text)
+    let blank = DraftName(draft.name).flatMap {
+      BlankForm(name: $0, typed: typed, scene: scene, workspace: workspace).screen
+    }
     guard var screen = blank as? any Restorable else { return nil }
     screen.restore(draft, in: scene, workspace)
     return screen
   }
+}
 
-  private static func meeting(
-    _ name: DraftName, in scene: Scene, _ workspace: Workspace
-  ) -> (any Screen)? {
-    switch (name.form, name.ref.flatMap(workspace.entity)?.any) {
-    case ("meeting", nil): FormScreen(MeetingForm(on: [], in: scene, workspace))
-    case ("meeting", .meeting(let meeting)?):
-      FormScreen(MeetingForm(editing: meeting, in: scene, workspace))
-    case ("outcome", .meeting(let meeting)?):
-      FormScreen(OutcomeForm(of: meeting, in: scene, workspace))
-    case ("done", .decision(let decision)?):
-      FormScreen(DecisionDoneForm(decision, in: scene, workspace))
-    case ("decision", .decision(let decision)?):
-      FormScreen(DecisionForm(decision, in: scene, workspace))
-    default: nil
+/// The form a draft belongs to, as it opens.
+private struct BlankForm {
+  let name: DraftName
+  let typed: FormDraft
+  let scene: Scene
+  let workspace: Workspace
+
+  /// Nil where what it is about is gone.
+  var screen: (any Screen)? {
+    switch name.form {
+    case .record: record
+    case .visit: FormScreen(VisitForm(for: name.ref, in: scene, workspace))
+    case .visitEdit, .amend: record
+    case .issue: issue
+    case .step:
+      about { IssueStepForm([$0] + typed.further, begun: name.step, in: scene, workspace) }
+    case .card: card
+    case .triage: BatchTriage([], in: scene, workspace)
+    case .letter:
+      FormScreen(LetterForm(from: name.ref?.id(as: Unit.self), in: scene, workspace))
+    case .join: about { ClassJoinForm([$0] + typed.further, in: scene, workspace) }
+    case .classStep: about { ClassStepForm($0, in: scene, workspace) }
+    case .monthly: about { ProjectReportForm($0, month: month, in: scene, workspace) }
+    case .projectPlan: about { ProjectPlanForm($0, in: scene, workspace) }
+    case .retention: retention
+    case .excuse: excuse
+    case .distribute: FormScreen(DistributeForm(in: scene, workspace))
+    case .collect: of { CollectForm($0, in: scene, workspace) }
+    case .lectureStep: of { LectureStepForm($0, in: scene, workspace) }
+    case .outcome: of { OutcomeForm(of: $0, in: scene, workspace) }
+    case .done: of { DecisionDoneForm($0, in: scene, workspace) }
+    case .item: of { MeetingItemForm($0, in: scene, workspace) }
+    case .newItem: about { MeetingItemAddForm(to: $0, in: scene, workspace) }
+    case .decide: of { DecideForm($0, in: scene, workspace) }
+    case .attendance: of { AttendanceForm($0, in: scene, workspace) }
+    case .end: of { MeetingEndForm($0, in: scene, workspace) }
     }
+  }
+
+  private func about<Row: Entity, Content: FormContent>(
+    _ open: (ID<Row>) -> Content
+  ) -> (any Screen)? {
+    name.ref?.id(as: Row.self).map { FormScreen(open($0)) }
+  }
+
+  private func of<Row: Entity, Content: FormContent>(
+    _ open: (Row) -> Content
+  ) -> (any Screen)? {
+    name.ref?.id(as: Row.self).flatMap { workspace[$0] }.map { FormScreen(open($0)) }
+  }
+
+  private var record: (any Screen)? {
+    guard let ref = name.ref else { return nil }
+    return ref.number == 0
+      ? RecordForms.adding(ref.kind, in: scene, workspace)
+      : RecordForms.editing(ref, in: scene, workspace)
+  }
+
+  /// A difficulty of a project keeps the report it was told in.
+  private var issue: (any Screen)? {
+    let report = name.report.flatMap { workspace[$0] }
+    guard let report, let project = workspace[report.project] else {
+      return FormScreen(IssueForm(about: name.ref, in: scene, workspace))
+    }
+    return FormScreen(IssueForm(raisedBy: report, of: project, in: scene, workspace))
+  }
+
+  /// Of a new report the month that was chosen, also where somebody reported it meanwhile.
+  private var month: Month? {
+    let chosen = typed.texts[ProjectMonthly.Field.month.rawValue]
+    return chosen.flatMap { try? Month(fieldText: $0) } ?? name.month
+  }
+
+  /// Nil where it was answered meanwhile.
+  private var card: (any Screen)? {
+    name.ref?.id(as: Issue.self).flatMap { workspace.card(of: $0, asOf: scene.today) }
+      .map { FormScreen(CardForm($0, in: scene, workspace)) }
+  }
+
+  private var retention: (any Screen)? {
+    guard name.ref != nil else { return FormScreen(RetentionForm(in: scene, workspace)) }
+    return about { RetentionStepForm($0, in: scene, workspace) }
   }
 
   /// Of what 待办 shows as owed; nil where somebody met it meanwhile.
-  private static func excuse(
-    _ name: DraftName, in scene: Scene, _ workspace: Workspace
-  ) -> (any Screen)? {
+  private var excuse: (any Screen)? {
     workspace.agenda(for: scene.actor.person, from: scene.today).items.lazy.compactMap(\.duty)
       .first { $0.subject == name.ref && $0.cadence.rawValue == name.aspect }
       .map { FormScreen(ExcuseForm($0, in: scene, workspace)) }
-  }
-
-  private static func blank(
-    for name: DraftName, in scene: Scene, _ workspace: Workspace
-  ) -> (any Screen)? {
-    switch name.form {
-    case "visit": return FormScreen(VisitForm(for: name.ref, in: scene, workspace))
-    case "visitEdit":
-      return name.ref?.id(as: Visit.self).flatMap { workspace[$0] }.map {
-        FormScreen(VisitEditForm($0, in: scene, workspace))
-      }
-    case "step":
-      return name.ref?.id(as: Issue.self).map {
-        FormScreen(IssueStepForm([$0], begun: name.step, in: scene, workspace))
-      }
-    case "amend":
-      return name.ref?.id(as: Issue.self).flatMap { workspace[$0] }.map {
-        FormScreen(IssueAmendForm($0, in: scene, workspace))
-      }
-    case "card":
-      return name.ref?.id(as: Issue.self).flatMap { workspace.card(of: $0, asOf: scene.today) }.map
-      {
-        FormScreen(CardForm($0, in: scene, workspace))
-      }
-    case "monthly":
-      return name.ref?.id(as: Project.self).map {
-        FormScreen(ProjectReportForm($0, in: scene, workspace))
-      }
-    case "projectPlan":
-      return name.ref?.id(as: Project.self).map {
-        FormScreen(ProjectPlanForm($0, in: scene, workspace))
-      }
-    case "retention":
-      guard let ref = name.ref else { return FormScreen(RetentionForm(in: scene, workspace)) }
-      return ref.id(as: RetentionCase.self).map {
-        FormScreen(RetentionStepForm($0, in: scene, workspace))
-      }
-    case "excuse": return excuse(name, in: scene, workspace)
-    case "issue": return FormScreen(IssueForm(about: name.ref, in: scene, workspace))
-    case "triage": return BatchTriage([], in: scene, workspace)
-    case "letter":
-      return FormScreen(LetterForm(from: name.ref?.id(as: Unit.self), in: scene, workspace))
-    case "class":
-      guard let ref = name.ref else { return FormScreen(ClassForm(in: scene, workspace)) }
-      return ref.id(as: CommonClass.self).flatMap { workspace[$0] }.map {
-        FormScreen(EntryForm($0, in: scene, workspace))
-      }
-    case "join":
-      return name.ref?.id(as: Issue.self).map {
-        FormScreen(ClassJoinForm([$0], in: scene, workspace))
-      }
-    case "classStep":
-      return name.ref?.id(as: CommonClass.self).map {
-        FormScreen(ClassStepForm($0, in: scene, workspace))
-      }
-    case "pairing":
-      guard let ref = name.ref else { return FormScreen(PairingForm(in: scene, workspace)) }
-      return ref.id(as: Pairing.self).flatMap { workspace[$0] }.map {
-        FormScreen(PairingEndForm($0, in: scene, workspace))
-      }
-    case "collect":
-      return name.ref?.id(as: PolicyForm.self).flatMap { workspace[$0] }.map {
-        FormScreen(CollectForm($0, in: scene, workspace))
-      }
-    case "roster":
-      let roster = name.ref?.id(as: DutyRoster.self).flatMap { workspace[$0] }
-      return FormScreen(EntryForm(roster ?? DutyRoster(), in: scene, workspace))
-    case "dutyCall":
-      let call = name.ref?.id(as: DutyCall.self).flatMap { workspace[$0] }
-      return FormScreen(CallForm(call, in: scene, workspace))
-    case "outreach":
-      let call = name.ref?.id(as: OutreachCall.self).flatMap { workspace[$0] }
-      return FormScreen(EntryForm(call ?? OutreachCall(), in: scene, workspace))
-    case "distribute": return FormScreen(DistributeForm(in: scene, workspace))
-    case "lecture":
-      let session = name.ref?.id(as: LectureSession.self).flatMap { workspace[$0] }
-      return FormScreen(EntryForm(session ?? LectureSession(), in: scene, workspace))
-    case "lectureStep":
-      return name.ref?.id(as: LectureSession.self).flatMap { workspace[$0] }.map {
-        FormScreen(LectureStepForm($0, in: scene, workspace))
-      }
-    case "meeting", "outcome", "done", "decision": return meeting(name, in: scene, workspace)
-    default:
-      if let ref = name.ref { return OfficeForms.editing(ref, in: scene, workspace) }
-      return EntityKind(rawValue: name.form).flatMap {
-        OfficeForms.adding($0, in: scene, workspace)
-      }
-    }
   }
 }

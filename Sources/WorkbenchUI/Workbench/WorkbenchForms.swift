@@ -294,32 +294,15 @@ enum WorkbenchForms {
     case .meetings: return MeetingsScreen()
     case .newMeeting: return FormScreen(MeetingForm(on: target.issues, in: scene, workspace))
     case .editVisit:
-      return enterprise.flatMap { workspace.lastVisit(of: $0.ref) }.map {
-        FormScreen(VisitEditForm($0, in: scene, workspace))
+      return enterprise.flatMap { workspace.lastVisit(of: $0.ref) }.flatMap {
+        RecordForms.editing($0.ref, in: scene, workspace)
       }
-    case .add(let kind): return RegistryForms.adding(kind, in: scene, workspace)
+    case .add(let kind): return RecordForms.adding(kind, in: scene, workspace)
     case .report(let name): return ReportScreen(name)
     case .papers: return PapersScreen()
     case .notice:
       return enterprise.map { PapersScreen(of: [$0.ref] + leaders(of: target, workspace)) }
-    case .edit: return editor(of: target, in: scene, workspace)
-    }
-  }
-
-  private static func editor(
-    of target: Target, in scene: Scene, _ workspace: Workspace
-  ) -> (any Screen)? {
-    switch target {
-    case .enterprise(let id):
-      return id.flatMap { RegistryForms.editing($0.ref, in: scene, workspace) }
-    case .issues(_, let id, _, _):
-      return id.flatMap { workspace[$0] }.map {
-        FormScreen(IssueAmendForm($0, in: scene, workspace))
-      }
-    case .pairing(let id):
-      return id.flatMap { workspace[$0] }.map {
-        FormScreen(PairingEndForm($0, in: scene, workspace))
-      }
+    case .edit: return target.ref.flatMap { RecordForms.editing($0, in: scene, workspace) }
     }
   }
 }
