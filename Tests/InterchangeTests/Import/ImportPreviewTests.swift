@@ -54,6 +54,12 @@ struct ImportPreviewTests {
     #expect(preview.corrections == [.init(line: 2, id: ID(1), edits: [edit])])
   }
 
+  @Test func `a code in groups or in full width finds the entry that has it`() throws {
+    let preview = try preview(
+      "霜降压缩机股份有限公司,霜降,9133 1081 MA00 0000 11,,\n", in: registry)
+    #expect(preview.unchanged == 1 && preview.problems.isEmpty)
+  }
+
   @Test func `a name is found in any width, but its spelling is corrected`() throws {
     let preview = try preview("谷雨泵业 有限公司,谷雨,,,\n", in: registry)
     #expect(preview.corrections.map(\.id) == [ID(2)])
