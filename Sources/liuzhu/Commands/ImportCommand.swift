@@ -81,7 +81,7 @@ struct ImportCommand: ParsableCommand {
   ) throws -> ImportPlan {
     try session.readingTable(at: file, as: encoding, list.ledger.heads(map)) { table in
       let list = LedgerList.Incoming(
-        table: table, name: file, map: map, names: NameBook(agreed: agreed),
+        table: table, file: file, map: map, names: NameBook(agreed: agreed),
         told: dryRun ? .max : ImportCommandWords.shownDeeds,
         refusing: refusing ?? trial(in: session))
       let line = HeadwayLine(options.language)

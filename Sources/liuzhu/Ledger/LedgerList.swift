@@ -27,8 +27,8 @@ struct LedgerList {
   /// What is to be read, and what a person said of it.
   struct Incoming {
     let table: CSVTable
-    /// What stands before the line in what is said: the name of a file.
-    let name: String
+    /// What stands before the line in what is said; nil where it stands above.
+    let file: String?
     let map: String
     let names: NameBook
     /// Of so many rows it is told one by one what becomes of them.
@@ -128,7 +128,7 @@ extension ImportPlan {
   fileprivate init<Row>(
     _ preview: ImportPreview<Row>, _ list: LedgerList.Incoming, in workspace: Workspace
   ) {
-    let problems = preview.problems.map { ImportWords.words(of: $0, list.name, workspace) }
+    let problems = preview.problems.map { ImportWords.words(of: $0, list.file, workspace) }
     let changes = preview.corrections.prefix(list.told)
     let news = preview.additions.prefix(list.told - changes.count)
     self.init(

@@ -63,9 +63,9 @@ import WorkbenchUI
       return
     }
     let (zh, en) = (plan.problems.map(\.zh), plan.problems.map(\.en))
-    #expect(zh.contains { $0.hasPrefix("粘贴:2：第2列“入库日期”") && $0.contains("，如 2018-06-07") })
-    #expect(en.contains { $0.hasPrefix("粘贴:2, column 2 “入库日期”") && $0.contains("as 2018-06-07") })
-    #expect(zh.contains("粘贴:3：第2列“入库日期”：“18.13.1”不是日期，请写成 2018-06-07"))
+    #expect(zh.contains { $0.hasPrefix("第2行 第2列“入库日期”：“5.1.18”") && $0.contains("，如 2018-06-07") })
+    #expect(en.contains { $0.hasPrefix("line 2, column 2 “入库日期”") && $0.contains("as 2018-06-07") })
+    #expect(zh.contains("第3行 第2列“入库日期”：“18.13.1”不是日期，请写成 2018-06-07"))
   }
 
   @Test func `a row of sums is passed over, and told with its line in either language`() throws {
@@ -100,7 +100,7 @@ import WorkbenchUI
       return
     }
     #expect(plan.summary.zh.contains("新增 1，更改 0，不变 0，有误 1") && plan.change == nil)
-    #expect(plan.problems.allSatisfy { $0.zh.hasPrefix("粘贴:2：第3列“登记日期”：") })
+    #expect(plan.problems.allSatisfy { $0.zh.hasPrefix("第2行 第3列“登记日期”：") })
   }
 
   @Test func `a head that nobody knows is asked about, and said once`() throws {

@@ -44,7 +44,7 @@ struct ImportScreenTests {
 
   private static let wrong = ImportPlan(
     counts: (new: 0, changed: 0, unchanged: 0),
-    problems: [Phrase("粘贴:2：第2列“镇街”：现为“城西”，应为已登记的单位", "wrong")],
+    problems: [Phrase("第2行 第2列“镇街”：台账里没有镇街“城西”", "wrong")],
     questions: [.init(name: "城西", near: [ID<Unit>.daxi.ref, ID<Unit>.zeguo.ref])], change: nil)
 
   @Test func `what is done first stands there before anything is read`() throws {
@@ -102,7 +102,7 @@ struct ImportScreenTests {
   @Test func `with something wrong nothing is taken in`() throws {
     var desk = try desk { _, _ in .plan(Self.wrong) }
     desk.handle(.paste(Self.cells))
-    #expect(desk.screen.contains("现为“城西”，应为已登记的单位"))
+    #expect(desk.screen.contains("台账里没有镇街“城西”"))
     let before = desk.session.workspace.enterprises.count
     desk.press(.function(2))
     #expect(desk.screen.contains("有误的一条也不存"))
@@ -266,7 +266,7 @@ struct ImportScreenTests {
     #expect(desk.session.workbench.top is ImportScreen)
   }
 
-  @Test func `what is refused on saving is read again, and told with its file, line and column`()
+  @Test func `what is refused on saving is read again, and told with its line and column`()
     throws
   {
     let taken = ImportPlan(
@@ -280,7 +280,7 @@ struct ImportScreenTests {
     desk.handle(.paste(Self.cells))
     desk.press(.function(2))
     #expect(requests.count == 2 && requests.first == requests.last)
-    #expect(desk.screen.contains("第7行：") && desk.screen.contains("粘贴:2：第2列“镇街”"))
+    #expect(desk.screen.contains("第7行：") && desk.screen.contains("第2行 第2列“镇街”"))
   }
 
   @Test func `the arrows pick a file, and Enter reads it`() throws {
