@@ -94,7 +94,7 @@ private func fieldText(
   case .reference(let kind): try names.id(of: text, kinds: [kind], in: workspace)
   case .references(let kinds): try names.ids(of: text, kinds: kinds, in: workspace)
   case .town: try names.town(of: text, in: workspace)
-  case .category, .categories: try codes(of: text, in: workspace)
+  case .category, .categories: try names.categories(of: text, in: workspace)
   case .code(let list): workspace.code(named: text, of: list) ?? text
   case .choice(let choices): choices.meant(by: text)?.code ?? text
   case .choices(let choices):
@@ -126,19 +126,6 @@ private func withoutThousands(_ text: String) -> String {
   let groups = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "，" }
   let isGrouped = groups.count > 1 && groups.dropFirst().allSatisfy { $0.count == 3 }
   return isGrouped ? groups.joined() : text
-}
-
-/// Names of categories become their codes; what is none is told with those there are.
-private func codes(of text: String, in workspace: Workspace) throws(Misfit) -> String {
-  var codes: [String] = []
-  for part in parts(of: text) {
-    guard let code = workspace.categories.code(of: part) else {
-      let names = workspace.categories.map(\.phrase)
-      throw Misfit(expected: .field(.notAChoice(part, among: names)))
-    }
-    codes.append(code)
-  }
-  return codes.joined(separator: "、")
 }
 
 /// Several in one cell, separated as people separate names.

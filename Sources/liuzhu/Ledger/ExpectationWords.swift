@@ -12,10 +12,11 @@ extension TableProblem {
     // A field's own words say both what stands there and what it takes, and so do a rule's.
     case .field(let wrong): wrong.phrase
     case .rule(let refusal): refusal.phrase(in: workspace)
-    case .entry, .town where found.isEmpty: FieldProblem.missing.phrase
+    case .entry where found.isEmpty, .town where found.isEmpty: FieldProblem.missing.phrase
     case .entry(let kinds, let near):
       unknown(Phrase.anyOf(kinds.map(\.phrase)), text, near: near.map(label))
     case .town(let near): unknown(ReportWords.town, text, near: near.map(label))
+    case .category: Phrase("没有\(zh)这个类别", "there is no category \(en)")
     case .oneOf(let refs) where refs.count == 1:
       Phrase(
         "\(zh)是不是 \(label(refs[0]))？请写编号或全名",

@@ -18,12 +18,36 @@ enum ImportWords {
         + "\nnothing was imported; mend the list and try again")
   }
 
-  /// Several names may be meant; how to say which.
-  static func howToAgree(_ name: String, _ near: [EntityRef]) -> Phrase {
-    let like = near.first?.description ?? ""
+  /// How to say which of several is meant, and once, below, what categories there are.
+  static func howToAgree(
+    _ questions: [ImportPlan.NearName], in workspace: Workspace
+  ) -> [Phrase] {
+    let categories = questions.first(where: \.isOfCategories)?.near ?? []
+    return questions.map(howToAgree) + (categories.isEmpty ? [] : [offered(categories, workspace)])
+  }
+
+  private static func howToAgree(_ question: ImportPlan.NearName) -> Phrase {
+    let name = question.name
+    guard !question.isOfCategories else {
+      return Phrase(
+        "“\(name)”可用 --same \(name)=类别 说明是哪一类",
+        "say which category “\(name)” means with --same \(name)=category")
+    }
+    let like = question.near.first?.description ?? ""
     return Phrase(
       "“\(name)”可用 --same \(name)=\(like) 说明是哪一个",
       "say whom “\(name)” means with --same \(name)=\(like)")
+  }
+
+  /// `类别有 01 人才引进与留用、02 用工招聘……`.
+  private static func offered(_ categories: [EntityRef], _ workspace: Workspace) -> Phrase {
+    let names = categories.compactMap { $0.id(as: Category.self) }.map { id in
+      let code = Category.code(of: id)
+      let name = workspace.categoryPhrase(code)
+      return Phrase("\(code) \(name.zh)", "\(code) \(name.en)")
+    }
+    let all = Phrase.list(names)
+    return Phrase("类别有 \(all.zh)", "the categories are \(all.en)")
   }
 
   /// `第3行 Q0001 霜降压缩机：行业 泵业 → 阀门`.
@@ -87,6 +111,24 @@ enum ImportWords {
       "第\(lines.zh)行简称“\(short.name)”\(known.zh)：同一简称分不清是谁，请核对",
       "“\(short.name)” is short for line \(lines.en)\(known.en): "
         + "it will not tell which is meant; please check")
+  }
+
+  /// `第2行“浙江英特集团有限公司”和 Q0002 英特集团 很像：是同一家就用 --same 浙江英特集团有限公司=Q0002`.
+  static func alike(
+    _ alike: AlikeName, _ sayingSame: (String, EntityRef) -> Phrase, _ workspace: Workspace
+  ) -> Phrase {
+    let near = Phrase.names(alike.near.map { workspace.label(of: $0) }, atMost: mostNamed)
+    let way = sayingSame(alike.name, alike.near[0])
+    return Phrase(
+      "第\(alike.line)行“\(alike.name)”和 \(near.zh) 很像：是同一家就\(way.zh)",
+      "line \(alike.line): “\(alike.name)” is much like \(near.en); if it is the same, \(way.en)")
+  }
+
+  static func sameByFlag(_ name: String, _ ref: EntityRef) -> Phrase {
+    Phrase("用 --same \(name)=\(ref)", "use --same \(name)=\(ref)")
+  }
+  static func sameByKey(_ key: Phrase) -> Phrase {
+    Phrase("按 \(key.zh) 说明", "\(key.en) says so")
   }
 
   private static let mostNamed = 5

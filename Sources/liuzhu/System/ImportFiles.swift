@@ -26,7 +26,8 @@ enum ImportFiles {
       }
       let names = NameBook(agreed: request.agreed.map { ($0.name, $0.ref) })
       let incoming = LedgerList.Incoming(
-        table: table, file: nil, map: request.map, names: names, told: mostDeeds,
+        table: table, file: nil, map: request.map, names: names,
+        sayingSame: { _, _ in ImportWords.sameByKey(ImportShelf.answerKey) }, told: mostDeeds,
         refusing: { change in actor.flatMap { workspace.refusal(to: change, by: $0) } })
       return .plan(try read(workspace, incoming, telling))
     } catch MappingProblem.columnMissing(let field, let heads) {

@@ -143,6 +143,39 @@ import Testing
     #expect(people.contains(#""unit":"D01""#) && people.contains("commissioner"))
   }
 
+  @Test func `a category is read by a word of its name or as --same says, and all are told once`()
+    throws
+  {
+    _ = try desk.run("import", "enterprises", desk.home.write("企业名称\n谷雨泵业有限公司\n", to: "q.csv"))
+    let list = desk.home.write(
+      "企业,问题,问题类别\n谷雨泵业有限公司,缺焊工,招工\n谷雨泵业有限公司,缺房,租房\n谷雨泵业有限公司,缺人,用工\n",
+      to: "issues.csv")
+    let asked = try desk.run("import", "issues", list)
+    #expect(asked.status == .exited(65))
+    #expect(asked.errors.contains("\(list):2：第3列“问题类别”：没有“招工”这个类别\n"), "\(asked.errors)")
+    #expect(asked.errors.contains("“招工”可用 --same 招工=类别 说明是哪一类"))
+    #expect(asked.errors.split(separator: "\n").count { $0.contains("02 用工招聘") } == 1)
+    let told = try desk.run("import", "issues", list, "--same", "招工=02,租房=住房")
+    #expect(told.errors.contains("已存：新增 3"), "\(told.errors)")
+    let issues = try desk.run("issue", "list", "--json").output
+    #expect(issues.contains(#""category":"04""#) && issues.contains(#""category":"02""#))
+  }
+
+  @Test func `a new name much like a known one is told, with how to say that it is the same`()
+    throws
+  {
+    let known = desk.home.write("企业名称\n浙江立夏集团股份有限公司\n", to: "known.csv")
+    _ = try desk.run("import", "enterprises", known)
+    let list = desk.home.write("企业名称,行业\n立夏集团有限公司,阀门\n谷雨泵业有限公司,水泵\n", to: "list.csv")
+    let noticed = try desk.run("import", "enterprises", list, "--dry-run")
+    #expect(noticed.output.contains("新增 2") && noticed.output.split(separator: "很像").count == 2)
+    #expect(
+      noticed.output.contains(
+        "第2行“立夏集团有限公司”和 Q0001 浙江立夏集团股份有限公司 很像：是同一家就用 --same 立夏集团有限公司=Q0001"))
+    let told = try desk.run("import", "enterprises", list, "--same", "立夏集团有限公司=Q0001")
+    #expect(told.errors.contains("新增 1，更改 1") && !told.errors.contains("很像"), "\(told.errors)")
+  }
+
   @Test func `a name --same gives that nobody bears is told with what may bear it`() throws {
     let units = desk.home.write("单位全称,单位类型\n城西街道办事处,镇街\n", to: "units.csv")
     _ = try desk.run("import", "units", units)
@@ -150,7 +183,8 @@ import Testing
     let nobody = try desk.run("import", "commissioners", list, "--same", "城西=城西街道处")
     #expect(nobody.status == .exited(64))
     #expect(
-      nobody.errors.contains("--same 里的“城西街道处”不是已登记的单位、企业、人员、小微园、老旧工业点、重点项目或"), "\(nobody.errors)")
+      nobody.errors.contains("--same 里的“城西街道处”不是已登记的单位、企业、人员、小微园、老旧工业点、重点项目、宣讲项或问题类别"),
+      "\(nobody.errors)")
     let empty = try desk.run("import", "commissioners", list, "--same", "城西=")
     #expect(empty.status == .exited(64) && empty.errors.contains("应写成 名称=编号或全名"))
   }

@@ -89,6 +89,24 @@ import WorkbenchUI
     #expect(plan.warnings.map(\.en).allSatisfy { $0.contains("for line 2, 3, 4, 5, 6, …: it") })
   }
 
+  @Test func `a new name much like a known one is told with the key to say it is the same`() throws
+  {
+    let cells = "企业名称\r浙江谷雨泵业集团有限公司\r"
+    guard case .plan(let plan) = try read(.cells(cells), as: "enterprises") else {
+      Issue.record("not read")
+      return
+    }
+    let rain = ID<Enterprise>.rain.ref
+    #expect(plan.alike == [.init(name: "浙江谷雨泵业集团有限公司", near: [rain])])
+    #expect(
+      plan.warnings == [
+        Phrase(
+          "第2行“浙江谷雨泵业集团有限公司”和 \(rain) 谷雨泵业 很像：是同一家就按 Ctrl-A 说明",
+          "line 2: “浙江谷雨泵业集团有限公司” is much like \(rain) 谷雨泵业; if it is the same, Ctrl-A says so")
+      ])
+    #expect(plan.new == 1 && plan.change != nil)
+  }
+
   @Test func `what a rule would refuse counts as wrong, and is told with its column`() throws {
     let office = try TestOffice()
     let head = Actor(try #require(office.workspace[ID<Person>.head]), at: office.now)
