@@ -4,16 +4,19 @@ package struct CreditCode: Hashable, Sendable, FieldValue {
   private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY")
 
   package init(fieldText: String) throws(FieldProblem) {
-    let upper = fieldText.uppercased()
-    let characters = Array(upper)
+    let plain = Self.plain(fieldText)
+    let characters = Array(plain)
     guard characters.count == 18, let expected = Self.check(of: characters.prefix(17)) else {
       throw .wrongCreditCode(fieldText, expectedCheck: nil)
     }
     guard characters[17] == expected else {
       throw .wrongCreditCode(fieldText, expectedCheck: expected)
     }
-    text = upper
+    text = plain
   }
+
+  /// As it stands on the licence: people type it in full width, in small letters and in groups.
+  package static func plain(_ text: String) -> String { Folding.fold(text).uppercased() }
 
   package var fieldText: String { text }
 

@@ -66,9 +66,10 @@ extension [FieldShape.Choice] {
   /// one of them as it stands, and for what fits none or several.
   package func meant(by text: String) -> FieldShape.Choice? {
     let wanted = Folding.fold(text)
+    guard !wanted.isEmpty else { return nil }
     let names = map { [$0.phrase.zh, $0.phrase.en].map(Folding.fold) }
     let isWhole = contains { $0.code == text } || names.contains { $0.contains(wanted) }
-    guard !wanted.isEmpty, !isWhole else { return nil }
+    guard !isWhole else { return nil }
     let near = indices.filter { place in names[place].contains { $0.contains(wanted) } }
     return near.count == 1 ? self[near[0]] : nil
   }

@@ -7,7 +7,7 @@ func telephone(_ text: String) throws(FieldProblem) -> String {
 }
 
 /// One of its numbers must be long enough to call, and none may be what a spreadsheet made of it.
-func requireTelephone(_ text: String) throws(FieldProblem) {
+package func requireTelephone(_ text: String) throws(FieldProblem) {
   let numbers = text.split { "、/／；;，,\n".contains($0) }.map { String($0).trimmingBlanks }
   if numbers.contains(where: isExponential) { throw .phoneAsNumber(text) }
   guard numbers.contains(where: { digitCount($0) >= fewestDigits }) else { throw .notAPhone(text) }
@@ -21,6 +21,18 @@ func inPlainDigits(_ text: String) -> String {
       ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
   }
   return String(String.UnicodeScalarView(scalars))
+}
+
+/// Whether a word is a number or a piece of one: `138`, `+86`, `(0576)`, `86123456转801`.
+func isTelephonePiece(_ word: String) -> Bool {
+  digitCount(word) > 0
+    && inPlainDigits(word).unicodeScalars.allSatisfy("0123456789+-()（）、/转".unicodeScalars.contains)
+}
+
+/// Pieces as one text without the blanks that part a contact; whole numbers stay apart.
+func inOnePiece(_ pieces: [String]) -> String {
+  let areWhole = pieces.allSatisfy { digitCount($0) >= fewestDigits }
+  return pieces.joined(separator: areWhole ? "、" : "-")
 }
 
 /// A short number within a company has six.

@@ -66,14 +66,25 @@ package struct Contact: Equatable, Sendable, FieldValue {
     [name, title, phone].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// Reads `name`, `name phone` or `name title phone`, separated by blanks.
+  /// Reads `name`, `name phone` or `name title phone`, separated by blanks, also within the number; one
+  /// that stands alone is a contact whose name is still to come.
   package init(fieldText: String) throws(FieldProblem) {
-    let parts = fieldText.split { $0 == " " || $0 == "\u{3000}" || $0 == "\t" }.map(String.init)
+    let parts = Self.parts(of: fieldText)
     guard let name = parts.first, parts.count <= 3 else { throw .notAContact(fieldText) }
     let last = parts.count > 1 ? parts[parts.count - 1] : ""
     let isPhone = digitCount(last) > 0
     let title = parts.count == 3 ? parts[1] : (isPhone ? "" : last)
     if parts.count == 3 || isPhone { try requireTelephone(last) }
     self.init(name: name, title: title, phone: isPhone ? inPlainDigits(last) : "")
+  }
+
+  private static func parts(of text: String) -> [String] {
+    let words = text.split { $0 == " " || $0 == "\u{3000}" || $0 == "\t" }.map(String.init)
+    let pieces = words.reversed().prefix(while: isTelephonePiece).reversed()
+    guard !pieces.isEmpty else { return words }
+    let person = words.dropLast(pieces.count)
+    return (person.isEmpty ? [PersonalNumber.namelessContact] : person) + [
+      inOnePiece(Array(pieces))
+    ]
   }
 }

@@ -160,8 +160,9 @@ extension [Category] {
   package var shape: FieldShape { .choice(choices) }
 
   /// The code of what a person typed: the code itself, the number settings list it by, or what it is
-  /// called.
+  /// called, whole or in part.
   package func code(of text: String) -> String? {
-    first { [$0.code, $0.name, $0.english, $0.id.description].contains(text) }?.code
+    let named = first { [$0.code, $0.name, $0.english, $0.id.description].contains(text) }
+    return named?.code ?? choices.meant(by: text)?.code
   }
 }

@@ -80,12 +80,12 @@ extension FieldProblem {
   private static func wrongCreditCode(_ text: String, _ check: Character?) -> Phrase {
     guard let check else {
       return Phrase(
-        "“\(text)”不是统一社会信用代码：应为18位数字和大写字母，没有 I、O、S、V、Z",
+        "“\(text)”不是统一社会信用代码：应为18位数字和字母，没有 I、O、S、V、Z",
         "“\(text)” is no credit code: it has 18 digits and letters without I, O, S, V, Z")
     }
     return Phrase(
-      "统一社会信用代码“\(text)”有误：按前17位，末位应为\(check)，请核对营业执照",
-      "the credit code “\(text)” is wrong: after its first 17 the last should be \(check)")
+      "“\(text)”有误：按前17位，末位应为\(check)，请核对营业执照",
+      "“\(text)” is wrong: after its first 17 the last should be \(check)")
   }
 }
 

@@ -15,6 +15,7 @@ extension WorkbenchWords {
   package static let unit = Phrase("单位", "unit")
   package static let age = Phrase("天数", "age")
   package static let openOfAll = Phrase("问题", "open")
+  package static let allIssues = Phrase("问题", "issues")
   package static let lastVisit = Phrase("最近走访", "visited")
   package static let commissioner = Phrase("专员", "commissioner")
   package static let personName = Phrase("姓名", "name")

@@ -56,7 +56,7 @@ extension EntryKey {
   ) -> [[EntryKey]] {
     let names = kinds.map { EntryKey.name($0, folded) }
     let codes: [EntryKey] =
-      (kinds.contains(.enterprise) ? [.creditCode(text.uppercased())] : [])
+      (kinds.contains(.enterprise) ? [.creditCode(CreditCode.plain(text))] : [])
       + (kinds.contains(.person) ? [.login(text)] : [])
     return [names, codes, kinds.map { .shortName($0, folded) }]
   }

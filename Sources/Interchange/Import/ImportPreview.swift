@@ -103,7 +103,7 @@ extension Expectation {
   fileprivate var candidates: [EntityRef]? {
     switch self {
     case .entry(_, let near) where !near.isEmpty, .town(let near) where !near.isEmpty: near
-    case .oneOf(let refs): refs
+    case .oneOf(let refs), .category(let refs): refs
     default: nil
     }
   }

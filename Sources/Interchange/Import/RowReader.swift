@@ -107,7 +107,8 @@ package struct RowReader<Row: Importable> {
 
   private mutating func refuse(_ cell: FieldCell<Row>, _ misfit: Misfit) {
     let found = misfit.found ?? cell.text
-    problems.append(TableProblem(at: cell.place, found: found, expected: misfit.expected))
+    problems.append(
+      TableProblem(at: misfit.place ?? cell.place, found: found, expected: misfit.expected))
   }
 }
 

@@ -13,14 +13,18 @@ extension Enterprise {
 
   /// Each contact with his number; where they do not come out even, the numbers stand by themselves,
   /// so that nobody gets another's.
-  package static func joined(_ contacts: String, with phones: String) -> String {
+  package static func joined(
+    _ contacts: String, with phones: String
+  ) throws(FieldProblem) -> String {
     let people = contacts.split { "\n;；".contains($0) }.map { String($0).trimmingBlanks }
     let numbers = parts(of: phones).filter { !$0.isEmpty }.map(inOnePiece)
     if numbers.isEmpty { return contacts }
     if people.count == numbers.count {
+      for number in numbers { try requireTelephone(number) }
       return zip(people, numbers).map { contact($0, $1) }.joined(separator: "\n")
     }
     let all = numbers.joined(separator: "、")
+    try requireTelephone(all)
     if people.count == 1 { return contact(people[0], all) }
     return (people + ["\(PersonalNumber.namelessContact) \(all)"]).joined(separator: "\n")
   }

@@ -10,7 +10,7 @@ extension Enterprise: NamedRow {
     _ workspace: Workspace
   ) -> EntryKey? {
     field == .creditCode
-      ? .creditCode(text.uppercased()) : .name(.enterprise, Folding.fold(text))
+      ? .creditCode(CreditCode.plain(text)) : .name(.enterprise, Folding.fold(text))
   }
 
   package static func registryChange(_ change: EntryChange<Enterprise>) -> RegistryChange {

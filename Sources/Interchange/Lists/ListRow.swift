@@ -19,7 +19,7 @@ package protocol ListRow: FilledIn {
   /// The field that a column of this head says more of, beside the column it has: 电话 of 联系人.
   static func field(saidAlsoIn head: String) -> Field?
   /// What such a field says together with what stands in the other column.
-  static func joined(_ text: String, with more: String) -> String
+  static func joined(_ text: String, with more: String) throws(FieldProblem) -> String
   /// Whether the list has something kept in it on a day; all of its kind but for some lists.
   static func holds(_ kept: Kept, on day: Day) -> Bool
   /// Columns that tell how a row stands today: written where asked for, and never read.
@@ -31,7 +31,9 @@ extension ListRow {
   package static var assumed: [Field] { [] }
   package static var forShort: Field? { nil }
   package static func field(saidAlsoIn head: String) -> Field? { nil }
-  package static func joined(_ text: String, with more: String) -> String { text }
+  package static func joined(
+    _ text: String, with more: String
+  ) throws(FieldProblem) -> String { text }
   package static func holds(_ kept: Kept, on day: Day) -> Bool { true }
   package static var derived: [DerivedColumn<Kept>] { [] }
 

@@ -3,8 +3,10 @@ import Domain
 /// A cell on its way into a field.
 package struct FieldCell<Row: ListRow> {
   let field: Row.Field
-  let text: String
+  private(set) var text: String
   let place: TablePlace
+  /// What does not fit in another column of the row that says more of the field.
+  private(set) var misfitBeside: Misfit?
   /// It would be run by a spreadsheet, and nobody wrote an apostrophe before it.
   private let isFormula: Bool
 
@@ -47,8 +49,13 @@ extension FieldCell {
 extension FieldCell {
   /// The same place, with what another column of the row says of the field.
   func joined(with more: FieldCell) -> FieldCell {
-    let text = Row.joined(text, with: more.text)
-    return FieldCell(TableCell(text: text, place: place), field: field)
+    var cell = self
+    do {
+      cell.text = try Row.joined(text, with: more.text)
+    } catch {
+      cell.misfitBeside = Misfit(expected: .field(error), found: more.text, place: more.place)
+    }
+    return cell
   }
 }
 
@@ -57,6 +64,8 @@ struct Misfit: Error, Equatable {
   let expected: Expectation
   /// The part of the cell that does not fit; nil where it is the whole.
   var found: String?
+  /// Where that stands; nil where it is the cell itself.
+  var place: TablePlace?
 }
 
 extension ListRow {
@@ -64,6 +73,7 @@ extension ListRow {
   mutating func take(
     _ cell: FieldCell<Self>, in workspace: Workspace, _ names: inout NameBook
   ) throws(Misfit) {
+    if let misfit = cell.misfitBeside { throw misfit }
     if cell.text.isEmpty && !cell.field.isRequired { return }
     try cell.requireSense()
     let text = try fieldText(cell.text, shape: cell.field.shape, in: workspace, &names)
@@ -84,7 +94,7 @@ private func fieldText(
   case .reference(let kind): try names.id(of: text, kinds: [kind], in: workspace)
   case .references(let kinds): try names.ids(of: text, kinds: kinds, in: workspace)
   case .town: try names.town(of: text, in: workspace)
-  case .category, .categories: try codes(of: text, in: workspace)
+  case .category, .categories: try names.categories(of: text, in: workspace)
   case .code(let list): workspace.code(named: text, of: list) ?? text
   case .choice(let choices): choices.meant(by: text)?.code ?? text
   case .choices(let choices):
@@ -116,19 +126,6 @@ private func withoutThousands(_ text: String) -> String {
   let groups = text.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "，" }
   let isGrouped = groups.count > 1 && groups.dropFirst().allSatisfy { $0.count == 3 }
   return isGrouped ? groups.joined() : text
-}
-
-/// Names of categories become their codes; what is none is told with those there are.
-private func codes(of text: String, in workspace: Workspace) throws(Misfit) -> String {
-  var codes: [String] = []
-  for part in parts(of: text) {
-    guard let code = workspace.categories.code(of: part) else {
-      let names = workspace.categories.map(\.phrase)
-      throw Misfit(expected: .field(.notAChoice(part, among: names)))
-    }
-    codes.append(code)
-  }
-  return codes.joined(separator: "、")
 }
 
 /// Several in one cell, separated as people separate names.

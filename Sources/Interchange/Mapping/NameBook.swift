@@ -62,6 +62,20 @@ package struct NameBook {
     return ids.joined(separator: "、")
   }
 
+  /// The codes of the categories in a cell.
+  func categories(of text: String, in workspace: Workspace) throws(Misfit) -> String {
+    var codes: [String] = []
+    for part in parts(of: text) {
+      let meant = meant(by: part, of: Category.self).map(Category.code(of:))
+      guard let code = meant ?? workspace.categories.code(of: part) else {
+        let offered = workspace.categories.filter { $0.retiredOn == nil }
+        throw Misfit(expected: .category(among: offered.map(\.ref)), found: part)
+      }
+      codes.append(code)
+    }
+    return codes.joined(separator: "、")
+  }
+
   private func ref(
     of text: String, kinds: [EntityKind], in workspace: Workspace
   ) throws(Misfit) -> EntityRef {

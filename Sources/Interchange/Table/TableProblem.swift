@@ -58,6 +58,8 @@ package enum Expectation: Equatable {
   case entry(of: [EntityKind], near: [EntityRef])
   /// The name or id of a 镇街; `near` are called nearly so.
   case town(near: [EntityRef])
+  /// The name or code of one of these categories.
+  case category(among: [EntityRef])
   /// The id of one of these entries, for all of them bear the name.
   case oneOf([EntityRef])
   /// A day; the cell has the number a spreadsheet keeps of this one.

@@ -35,11 +35,23 @@ extension Enterprise: Listed {
       Column(WorkbenchWords.openOfAll, width: 5, rank: 1, .right) { enterprise, _, workspace in
         let count = workspace.issueCount(of: enterprise.ref)
         return Span("\(count.open)/\(count.all)", count.open > 0 ? .text : .muted)
-      },
+      }
+      // A spreadsheet takes 1/2 for a day.
+      .inFile(
+        FileColumn(Counter.open.phrase) { enterprise, _, workspace in
+          "\(workspace.issueCount(of: enterprise.ref).open)"
+        },
+        FileColumn(WorkbenchWords.allIssues) { enterprise, _, workspace in
+          "\(workspace.issueCount(of: enterprise.ref).all)"
+        }),
       Column(WorkbenchWords.lastVisit, width: 8, rank: 2) { enterprise, scene, workspace in
         let day = workspace.lastVisit(of: enterprise.ref)?.on
         return Span(scene(WorkbenchWords.ago(day, on: scene.today)), .muted)
-      },
+      }
+      .inFile(
+        FileColumn(WorkbenchWords.lastVisit) { enterprise, _, workspace in
+          (workspace.lastVisit(of: enterprise.ref)?.on).fieldText
+        }),
       Column(WorkbenchWords.commissioner, width: 6, rank: 4) { enterprise, scene, workspace in
         let pairing = workspace.activePairing(of: enterprise.id, on: scene.today)
         guard let pairing, workspace.maySee(pairing, by: scene.actor) else { return Span("") }

@@ -19,6 +19,8 @@ package struct ImportPlan: Equatable, Sendable {
   package let refusal: Refusal?
   /// Names that are nearly somebody's, and whose they may be: a person says.
   package let questions: [NearName]
+  /// New names much like known ones: a person may say that they are the same.
+  package let alike: [NearName]
   /// The columns that were passed over.
   package let passedOver: [String]
   /// The fields none of the columns fills.
@@ -43,18 +45,23 @@ package struct ImportPlan: Equatable, Sendable {
     package init(name: String, near: [EntityRef]) {
       (self.name, self.near) = (name, near)
     }
+
+    /// All there are, then, and not whom the name is near to.
+    package var isOfCategories: Bool { near.first?.kind == .category }
   }
 
   package init(
     counts: (new: Int, changed: Int, unchanged: Int), deeds: [Phrase] = [],
     warnings: [Phrase] = [], problems: [Phrase] = [], refusal: Refusal? = nil,
-    questions: [NearName] = [], passedOver: [String] = [], unfilled: [Phrase] = [],
+    questions: [NearName] = [], alike: [NearName] = [], passedOver: [String] = [],
+    unfilled: [Phrase] = [],
     assumed: [Phrase] = [], linesAbove: Int = 0, title: String = "", sums: [Int] = [],
     change: Change?, lines: [Int] = []
   ) {
     (new, changed, unchanged) = counts
     (self.deeds, self.warnings) = (deeds, warnings)
     (self.problems, self.refusal, self.questions) = (problems, refusal, questions)
+    self.alike = alike
     (self.passedOver, self.unfilled) = (passedOver, unfilled)
     (self.assumed, self.linesAbove, self.title, self.sums) = (assumed, linesAbove, title, sums)
     (self.change, self.lines) = (change, lines)

@@ -24,8 +24,8 @@ struct ImportScreen: Screen {
   private var request: ImportRequest?
   private var reading: ImportReading?
   /// What is being asked about.
-  private var asked: Asked?
-  /// Heads that somebody said are no field's.
+  private var asked: ImportQuestion?
+  /// Heads that somebody said are no field's, and names that nobody known bears.
   private var leftOut: [String] = []
   /// Whether it is asked if all of it is to be thrown away.
   private var isLeaving = false
@@ -39,27 +39,6 @@ struct ImportScreen: Screen {
 
   var takesText: Bool { true }
   var takesTables: Bool { true }
-
-  private enum Asked: Equatable {
-    case name(ImportPlan.NearName)
-    case head(Phrase, among: [String])
-    /// A head no field took, and the fields it may be, offered from one of them on.
-    case passedOver(String, [Phrase], from: Int)
-
-    /// Whether nothing can be taken in before it is answered.
-    var isWanted: Bool {
-      if case .passedOver = self { false } else { true }
-    }
-
-    /// What the key is called that answers it.
-    var action: Phrase {
-      switch self {
-      case .name: ImportScreenWords.answer
-      case .head: ImportScreenWords.answerHead
-      case .passedOver: ImportScreenWords.answerPassedOver
-      }
-    }
-  }
 
   private var plan: ImportPlan? {
     if case .plan(let plan) = reading { plan } else { nil }
@@ -119,7 +98,7 @@ struct ImportScreen: Screen {
     case .listMoved(let step): return move(by: step)
     case .encodingChanged: return changeEncoding()
     case .read: return read(in: scene, workspace)
-    case .answered: return ask(in: scene, workspace)
+    case .answered: return ask(open, workspace)
     case .saved: return plan?.change.map { [.commit($0)] } ?? []
     case .scrolled(let step) where request == nil: choose(by: step)
     case .scrolled(let step): top = max(0, top + step)
@@ -199,51 +178,29 @@ struct ImportScreen: Screen {
   }
 
   /// What the person has to say before anything can be taken in, of names the first; then what he may.
-  private var open: Asked? {
+  private var open: ImportQuestion? {
     if case .headWanted(let field, let heads) = reading { return .head(field, among: heads) }
-    return (plan?.questions.first).map(Asked.name) ?? plan.flatMap(passedOver)
+    let name = plan?.questions.first
+    return name.map { ImportQuestion.name($0, from: 0) } ?? plan.flatMap(alike)
+      ?? plan.flatMap(passedOver)
+  }
+
+  /// The first new name of which nobody said yet that it is new.
+  private func alike(in plan: ImportPlan) -> ImportQuestion? {
+    plan.alike.first { !leftOut.contains($0.name) }.map(ImportQuestion.alike)
   }
 
   /// The first head that is still nobody's, where there are fields it may be.
-  private func passedOver(in plan: ImportPlan) -> Asked? {
+  private func passedOver(in plan: ImportPlan) -> ImportQuestion? {
     guard !plan.unfilled.isEmpty else { return nil }
     let head = plan.passedOver.first { !leftOut.contains($0) && ImportRequest.mayMap($0) }
-    return head.map { Asked.passedOver($0, plan.unfilled, from: 0) }
+    return head.map { ImportQuestion.passedOver($0, plan.unfilled, from: 0) }
   }
 
-  private mutating func ask(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    asked = open
-    switch asked {
-    case .name(let question):
-      let near = question.near.map { Phrase(verbatim: workspace.label(of: $0)) }
-      return ask(ImportScreenWords.whoIs(question.name), among: near)
-    case .head(let field, let heads):
-      return ask(ImportScreenWords.whichColumn(field), among: heads.map { Phrase(verbatim: $0) })
-    case .passedOver(let head, let fields, let first): return ask(head, fields, from: first)
-    case nil: return []
-    }
+  private mutating func ask(_ question: ImportQuestion?, _ workspace: Workspace) -> [Effect] {
+    asked = question
+    return question.map { [.push($0.question(in: workspace))] } ?? []
   }
-
-  /// That it is none stands first; of many fields so many are offered at once.
-  private func ask(_ head: String, _ fields: [Phrase], from first: Int) -> [Effect] {
-    let rest = fields.dropFirst(first)
-    let more = rest.count > Self.mostFields ? [ImportScreenWords.moreFields] : []
-    let answers = [ImportScreenWords.noField] + Array(rest.prefix(Self.mostFields)) + more
-    return ask(ImportScreenWords.whichField(head), among: answers)
-  }
-
-  private func ask(_ title: Phrase, among answers: [Phrase]) -> [Effect] {
-    let choices = answers.prefix(Self.mostAnswers).enumerated().map { place, words in
-      Question.Choice(Self.keys[place], words)
-    }
-    return [.push(Question(title: title, choices: choices, selected: 0))]
-  }
-
-  /// A digit or a letter each.
-  private static let keys = Array("123456789abcdefg")
-  private static let mostAnswers = 12
-  /// Beside them stand that it is none, and that there are more.
-  private static let mostFields = mostAnswers - 2
 
   mutating func resume(
     with answer: Answer, in scene: Scene, _ workspace: Workspace
@@ -253,44 +210,26 @@ struct ImportScreen: Screen {
     case .choice(let place) where isLeaving: return place == 0 ? [.pop] : []
     case .reading(let reading): self.reading = reading
     case .files(let files): self.files = files
-    case .choice(let place): return take(place)
+    case .choice(let place): return take(place, workspace)
     default: break
     }
     return []
   }
 
   /// The same is read again with what was said.
-  private mutating func take(_ place: Int) -> [Effect] {
+  private mutating func take(_ place: Int, _ workspace: Workspace) -> [Effect] {
     guard let request else { return [] }
-    switch asked {
-    case .name(let question) where question.near.indices.contains(place):
-      let told = ImportRequest.Agreed(name: question.name, ref: question.near[place])
+    switch asked?.answered(place) {
+    case .agreed(let told)?:
       return ask(for: request.source, agreed: request.agreed + [told], map: request.map)
-    case .head(let field, let heads) where heads.indices.contains(place):
-      return map(heads[place], to: field)
-    case .passedOver(let head, let fields, let first):
-      return take(place, head, fields, from: first)
-    default: return []
+    case .mapped(let head, let field)?:
+      let map = [request.map, "\(head)=\(field.zh)"].filter { !$0.isEmpty }
+      return ask(for: request.source, agreed: request.agreed, map: map.joined(separator: ","))
+    case .left(let name)?: leftOut.append(name)
+    case .asked(let question)?: return ask(question, workspace)
+    case .nothing?, nil: break
     }
-  }
-
-  private mutating func take(
-    _ place: Int, _ head: String, _ fields: [Phrase], from first: Int
-  ) -> [Effect] {
-    let (field, next) = (first + place - 1, first + Self.mostFields)
-    guard place > 0, fields.indices.contains(field) else {
-      leftOut.append(head)
-      return []
-    }
-    guard field == next else { return map(head, to: fields[field]) }
-    asked = .passedOver(head, fields, from: next)
-    return ask(head, fields, from: next)
-  }
-
-  private mutating func map(_ head: String, to field: Phrase) -> [Effect] {
-    guard let request else { return [] }
-    let map = [request.map, "\(head)=\(field.zh)"].filter { !$0.isEmpty }
-    return ask(for: request.source, agreed: request.agreed, map: map.joined(separator: ","))
+    return []
   }
 
   mutating func settle(

@@ -24,6 +24,8 @@ package struct ImportShelf {
 
   /// What the key is called that reads a file in another encoding.
   package static var encodingKey: Phrase { ImportScreen.encodingKeys[0].label }
+  /// The same of the key that says whom a name means.
+  package static var answerKey: Phrase { ImportScreen.answerKeys[0].label }
 
   /// For who has nothing to read from.
   package static var none: ImportShelf {
@@ -94,8 +96,9 @@ enum ImportScreenWords {
   static let answer = Phrase("说明是哪一个", "say whom a name means")
   static let answerHead = Phrase("说明是哪一列", "say which column it is")
   static let answerPassedOver = Phrase("说明未对应的列", "say what a column is")
+  static let isNew = Phrase("都不是，是新的", "none of them: it is new")
   static let noField = Phrase("哪一栏都不是，不导入", "no field: pass it over")
-  static let moreFields = Phrase("其他栏目……", "other fields ...")
+  static let more = Phrase("其他……", "others ...")
   static let notNow = Phrase("投屏时不导入，请先结束投屏", "not while the screen is projected")
   static let throwAway = Phrase(
     "名单还没有存入，放弃它和所作的说明？", "The list is not taken in: throw it and your answers away?")

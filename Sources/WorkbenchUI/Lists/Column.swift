@@ -15,6 +15,8 @@ struct Column<Row> {
   /// All that its cells say, where that is a few words, or the longest of it.
   let words: [Phrase]
   let cell: (Row, Scene, Workspace) -> Span
+  /// What a file has in its place; nil where that is the same.
+  var ofFile: [FileColumn<Row>]?
 
   init(
     _ title: Phrase, width: Int, growth: Int = 0, rank: Int, _ side: Side = .left,

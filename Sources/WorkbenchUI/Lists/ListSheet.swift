@@ -11,21 +11,24 @@ package struct ListSheet: Equatable, Sendable {
 extension ListPane {
   /// The marked rows, or all that are shown; also the columns that had to leave a narrow screen.
   ///
-  /// Numbers in what people wrote are masked: a file goes through many hands (C14).
+  /// Numbers in what people wrote are masked: a file goes through many hands (C14). The day all of it
+  /// was so stands behind each row.
   func sheet(in scene: Scene, _ workspace: Workspace) -> ListSheet {
     let ids = marks.isEmpty ? rows : chosen
+    let columns = Self.columns
     return ListSheet(
       name: scene(Row.heading),
-      heads: [scene(WorkbenchWords.number)] + Self.columns.map { scene($0.title) },
+      heads: ([WorkbenchWords.number] + columns.map(\.title) + [ReportWords.asOfTitle])
+        .map { scene($0) },
       rows: ids.compactMap { workspace[$0] }.map { row in
-        [row.id.description]
-          + Self.columns.map { PrivatePart.masking($0.cell(row, scene, workspace).text) }
+        let cells = columns.map { PrivatePart.masking($0.text(row, scene, workspace)) }
+        return [row.id.description] + cells + [scene.today.iso]
       })
   }
 
   /// The id stands before them.
-  private static var columns: [Column<Row>] {
-    Row.columns.filter { $0.title != WorkbenchWords.number }
+  private static var columns: [FileColumn<Row>] {
+    Row.columns.filter { $0.title != WorkbenchWords.number }.flatMap(\.fileColumns)
   }
 }
 

@@ -89,7 +89,8 @@ extension Decision: Listed {
           decision.isOpen(asOf: scene.today) && decision.dueOn.map { $0 < scene.today } == true
         let due = MeetingWords.due(decision, on: scene.today, in: workspace)
         return Span(scene(due), late ? .lightYellow : .text)
-      },
+      }
+      .inFile(FileColumn(Field.dueOn.phrase) { decision, _, _ in decision.dueOn.fieldText }),
       Column(EntityKind.issue.phrase, width: 10, rank: 3) { decision, _, _ in
         Span(decision.issue?.description ?? "", .muted)
       },

@@ -37,7 +37,11 @@ extension Pairing: Listed {
       Column(WorkbenchWords.lastContact, width: 8, rank: 3) { pairing, scene, workspace in
         let day = workspace.lastContact(of: pairing, on: scene.today)?.on
         return Span(scene(WorkbenchWords.ago(day, on: scene.today)), .muted)
-      },
+      }
+      .inFile(
+        FileColumn(WorkbenchWords.lastContact) { pairing, scene, workspace in
+          (workspace.lastContact(of: pairing, on: scene.today)?.on).fieldText
+        }),
       Column(WorkbenchWords.openOfAll, width: 4, rank: 4, .right) { pairing, _, workspace in
         Span("\(workspace.issueCount(of: pairing.enterprise.ref).open)")
       },

@@ -148,7 +148,13 @@ extension LectureSession: Listed {
       Column(PolicyScreenWords.came, width: 7, rank: 5, .right) { session, _, _ in
         let came = session.state == .held ? "\(session.attended.count)/" : ""
         return Span("\(came)\(session.invited.count)")
-      },
+      }
+      // A spreadsheet takes 3/12 for a day.
+      .inFile(
+        FileColumn(PolicyScreenWords.attended) { session, _, _ in
+          session.state == .held ? "\(session.attended.count)" : ""
+        },
+        FileColumn(PolicyScreenWords.invited) { session, _, _ in "\(session.invited.count)" }),
     ]
   }
 

@@ -7,6 +7,8 @@ enum PolicyScreenWords {
   static let byTown = Phrase("按镇街", "by town")
   static let minutes = Phrase("分钟", "minutes")
   static let came = Phrase("来/邀请", "came/of")
+  static let attended = Phrase("来", "came")
+  static let invited = Phrase("邀请", "invited")
   static let newTopic = Phrase("新宣讲项", "new topic")
   static let distribute = Phrase("发放", "hand out")
   static let collect = Phrase("逐张录入", "enter one by one")

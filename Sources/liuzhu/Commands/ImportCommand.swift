@@ -58,7 +58,7 @@ struct ImportCommand: ParsableCommand {
       if !dryRun, let refusal = try session.takeIn(plan) {
         plan = try self.plan(of: file, by: read, agreed, in: session) { _ in refusal }
       }
-      try tell(plan, of: file)
+      try tell(plan, of: file, in: session.workspace)
       guard !dryRun, plan.change != nil else { return }
       session.settle()
       Output.note(plan.done.text(in: options.language))
@@ -81,7 +81,8 @@ struct ImportCommand: ParsableCommand {
   ) throws -> ImportPlan {
     try session.readingTable(at: file, as: encoding, list.ledger.heads(map)) { table in
       let list = LedgerList.Incoming(
-        table: table, name: file, map: map, names: NameBook(agreed: agreed),
+        table: table, file: file, map: map, names: NameBook(agreed: agreed),
+        sayingSame: ImportWords.sameByFlag,
         told: dryRun ? .max : ImportCommandWords.shownDeeds,
         refusing: refusing ?? trial(in: session))
       let line = HeadwayLine(options.language)
@@ -98,11 +99,13 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// What becomes of the rows; what is wrong ends the command, and nothing was taken in.
-  private func tell(_ plan: ImportPlan, of file: String) throws {
+  private func tell(
+    _ plan: ImportPlan, of file: String, in workspace: Workspace
+  ) throws {
     let summary = plan.summary
     tell(Phrase("\(file)：\(summary.zh)", "\(file): \(summary.en)"))
     guard plan.problems.isEmpty else {
-      let ways = plan.questions.map { ImportWords.howToAgree($0.name, $0.near) }
+      let ways = ImportWords.howToAgree(plan.questions, in: workspace)
       let exit = plan.refusal.map { Exit(.refused($0)) } ?? .badData
       throw Stop(exit, ImportWords.refused(plan.problems + ways), options)
     }
@@ -144,8 +147,12 @@ extension LedgerSession {
     case .ambiguous(let refs):
       throw Stop(.usage, ImportCommandWords.agreedOnSeveral(sides[1], spoken(refs)), options)
     case .unknown(let near):
+      let category = workspace.categories.code(of: sides[1]).flatMap(Category.id(of:))
+      if let category { return (sides[0], category.ref) }
       throw Stop(
-        .usage, ImportCommandWords.agreedOnNobody(sides[1], kinds, near: spoken(near)), options)
+        .usage,
+        ImportCommandWords.agreedOnNobody(sides[1], kinds + [.category], near: spoken(near)),
+        options)
     }
   }
 

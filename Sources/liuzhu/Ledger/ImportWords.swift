@@ -6,7 +6,7 @@ import WorkbenchUI
 enum ImportWords {
   /// Every problem on a line of its own, none of them imported.
   static func problems(
-    _ problems: [TableProblem], _ file: String, in workspace: Workspace
+    _ problems: [TableProblem], _ file: String?, in workspace: Workspace
   ) -> Phrase {
     refused(problems.map { words(of: $0, file, workspace) })
   }
@@ -18,12 +18,36 @@ enum ImportWords {
         + "\nnothing was imported; mend the list and try again")
   }
 
-  /// Several names may be meant; how to say which.
-  static func howToAgree(_ name: String, _ near: [EntityRef]) -> Phrase {
-    let like = near.first?.description ?? ""
+  /// How to say which of several is meant, and once, below, what categories there are.
+  static func howToAgree(
+    _ questions: [ImportPlan.NearName], in workspace: Workspace
+  ) -> [Phrase] {
+    let categories = questions.first(where: \.isOfCategories)?.near ?? []
+    return questions.map(howToAgree) + (categories.isEmpty ? [] : [offered(categories, workspace)])
+  }
+
+  private static func howToAgree(_ question: ImportPlan.NearName) -> Phrase {
+    let name = question.name
+    guard !question.isOfCategories else {
+      return Phrase(
+        "“\(name)”可用 --same \(name)=类别 说明是哪一类",
+        "say which category “\(name)” means with --same \(name)=category")
+    }
+    let like = question.near.first?.description ?? ""
     return Phrase(
       "“\(name)”可用 --same \(name)=\(like) 说明是哪一个",
       "say whom “\(name)” means with --same \(name)=\(like)")
+  }
+
+  /// `类别有 01 人才引进与留用、02 用工招聘……`.
+  private static func offered(_ categories: [EntityRef], _ workspace: Workspace) -> Phrase {
+    let names = categories.compactMap { $0.id(as: Category.self) }.map { id in
+      let code = Category.code(of: id)
+      let name = workspace.categoryPhrase(code)
+      return Phrase("\(code) \(name.zh)", "\(code) \(name.en)")
+    }
+    let all = Phrase.list(names)
+    return Phrase("类别有 \(all.zh)", "the categories are \(all.en)")
   }
 
   /// `第3行 Q0001 霜降压缩机：行业 泵业 → 阀门`.
@@ -89,6 +113,24 @@ enum ImportWords {
         + "it will not tell which is meant; please check")
   }
 
+  /// `第2行“浙江英特集团有限公司”和 Q0002 英特集团 很像：是同一家就用 --same 浙江英特集团有限公司=Q0002`.
+  static func alike(
+    _ alike: AlikeName, _ sayingSame: (String, EntityRef) -> Phrase, _ workspace: Workspace
+  ) -> Phrase {
+    let near = Phrase.names(alike.near.map { workspace.label(of: $0) }, atMost: mostNamed)
+    let way = sayingSame(alike.name, alike.near[0])
+    return Phrase(
+      "第\(alike.line)行“\(alike.name)”和 \(near.zh) 很像：是同一家就\(way.zh)",
+      "line \(alike.line): “\(alike.name)” is much like \(near.en); if it is the same, \(way.en)")
+  }
+
+  static func sameByFlag(_ name: String, _ ref: EntityRef) -> Phrase {
+    Phrase("用 --same \(name)=\(ref)", "use --same \(name)=\(ref)")
+  }
+  static func sameByKey(_ key: Phrase) -> Phrase {
+    Phrase("按 \(key.zh) 说明", "\(key.en) says so")
+  }
+
   private static let mostNamed = 5
 
   private static func shown(_ text: Phrase) -> Phrase {
@@ -99,39 +141,22 @@ enum ImportWords {
     Phrase("名单里的“\(name)”是哪一个？", "whom does “\(name)” mean?")
   }
 
+  /// `名单.csv:5：第9列“电话”：…`; without its name, where that stands above, `第5行 第9列“电话”：…`.
   static func words(
-    of problem: TableProblem, _ file: String, _ workspace: Workspace
+    of problem: TableProblem, _ file: String?, _ workspace: Workspace
   ) -> Phrase {
-    let place = problem.place
+    let (place, wrong) = (problem.place, problem.sentence(in: workspace))
     let header = place.header.map { "“\($0)”" } ?? ""
     let column = place.column.map { Phrase("第\($0)列\(header)", ", column \($0) \(header)") }
-    let wrong = trouble(of: problem, workspace)
-    return Phrase(
-      "\(file):\(place.line)：\(column?.zh ?? "整行")：\(wrong.zh)",
-      "\(file):\(place.line)\(column?.en ?? ""): \(wrong.en)")
-  }
-
-  private static func trouble(of problem: TableProblem, _ workspace: Workspace) -> Phrase {
-    // A field's own words say both what stands there and what it takes, and so do a rule's.
-    if case .field(let wrong) = problem.expected { return wrong.phrase }
-    if case .rule(let refusal) = problem.expected { return refusal.phrase(in: workspace) }
-    if case .cells(let count) = problem.expected {
+    let line = place.line
+    guard let file else {
       return Phrase(
-        "有 \(problem.found) 格，表头只有 \(count) 格；请删去多出的格，或给它加上表头",
-        "\(problem.found) cells under a header of \(count); empty those beyond it, or give them a head"
-      )
+        "第\(line)行\(column.map { " " + $0.zh } ?? "")：\(wrong.zh)",
+        "line \(line)\(column?.en ?? ""): \(wrong.en)")
     }
-    let found =
-      problem.found.isEmpty
-      ? Phrase("空白", "nothing") : Phrase(verbatim: "“\(begun(problem.found))”").onOneLine
-    let wanted = problem.expected.phrase(in: workspace)
     return Phrase(
-      "现为\(found.zh)，应为\(wanted.zh)", "found \(found.en), expected \(wanted.en)")
-  }
-
-  /// A cell may hold a book.
-  private static func begun(_ text: String) -> String {
-    text.count > 40 ? text.prefix(40) + "…" : text
+      "\(file):\(line)：\(column?.zh ?? "整行")：\(wrong.zh)",
+      "\(file):\(line)\(column?.en ?? ""): \(wrong.en)")
   }
 
   static func file(_ problem: FileProblem, _ file: String) -> Phrase {
@@ -173,13 +198,6 @@ enum ImportWords {
     }
   }
 
-  /// `已登记的镇街，是不是 D01 大溪镇人民政府？`.
-  fileprivate static func known(_ zh: String, _ en: String, near: [String]) -> Phrase {
-    Phrase(
-      "已登记的\(zh)" + (near.isEmpty ? "" : "，是不是 \(near.joined(separator: "、"))？"),
-      "a known \(en)" + (near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"))
-  }
-
   private static func hex(_ bytes: [UInt8]) -> String {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined(
       separator: " ")
@@ -206,66 +224,6 @@ enum ImportWords {
         "没有“\(field.zh)”这一列，请用 --map 表头=字段 指定；表头有：\(known.joined(separator: "、"))",
         "no column for “\(field.en)”; name one with --map; headers: \(known.joined(separator: ", "))"
       )
-    }
-  }
-}
-
-extension Expectation {
-  func phrase(in workspace: Workspace) -> Phrase {
-    let label = { (ref: EntityRef) in workspace.label(of: ref) }
-    return switch self {
-    case .headerRow: Phrase("一行表头", "a header row")
-    case .distinctHeader(let first):
-      Phrase("不重复的表头（第\(first)列已用）", "a header of its own (column \(first) bears it)")
-    case .rowNotHeader(let first):
-      Phrase(
-        "名单里的一行（这里又是第 \(first) 行的表头，请删去）",
-        "a row of the list, not the header of line \(first) again")
-    case .closingQuote: Phrase("配对的引号", "a closing quote")
-    case .delimiterAfterQuote: Phrase("引号后接分隔符或换行", "a delimiter after the closing quote")
-    case .cells(let count): Phrase("至多 \(count) 个单元格", "at most \(count) cells")
-    case .field(let problem): problem.phrase
-    case .rule(let refusal): refusal.phrase(in: workspace)
-    case .distinct(let line): Phrase("不与第 \(line) 行重复", "something line \(line) does not bear")
-    case .notTaken(let by): Phrase("不与 \(label(by)) 重复", "something \(label(by)) does not bear")
-    case .entry(let kinds, let near):
-      ImportWords.known(
-        kinds.map(\.phrase.zh).joined(separator: "或"),
-        kinds.map(\.phrase.en).joined(separator: " or "), near: near.map(label))
-    case .town(let near):
-      ImportWords.known(ReportWords.town.zh, ReportWords.town.en, near: near.map(label))
-    case .dayNotNumber(let day):
-      Phrase(
-        "日期（表格把 \(day.iso) 存成了数字：把这一列设为日期格式再另存）",
-        "a date: the spreadsheet kept \(day.iso) as a number; make the column one of dates and save again"
-      )
-    case .dayWithYear: Phrase("带年份的日期，如 2018-06-07", "a date with its year, as 2018-06-07")
-    case .dayYearFirst:
-      Phrase(
-        "年份在前的日期，如 2018-06-07（否则分不清年、月、日）",
-        "a date with its year first, as 2018-06-07: else which number is what is not clear")
-    case .atMost(let bytes):
-      Phrase("不超过 \(bytes / 1000) KB 的文字", "a text of at most \(bytes / 1000) KB")
-    case .noFormula:
-      Phrase(
-        "公式算出的值（确实以“=”开头的，前面加一个英文单引号）",
-        "what the formula comes to (an apostrophe before a text that does begin with =)")
-    case .unmasked:
-      Phrase("隐去之前的内容（隐去的名单不能带来新内容）", "what stood there before it was masked")
-    case .settled(let ref, let text):
-      Phrase(
-        "与台账里 \(label(ref)) 的“\(text)”一致（要改请在台账里更正）",
-        "“\(text)” as \(label(ref)) says; correct it in the ledger")
-    case .dayIn(let year): Phrase("\(year)年的日子", "a day of \(year)")
-    case .weekend(let day):
-      Phrase(
-        "周六或周日（\(day.longPhrase.zh) 本来就上班）",
-        "a Saturday or Sunday (\(day.longPhrase.en) is worked anyhow)")
-    case .dayKind: Phrase("放假或补班", "holiday or work")
-    case .oneOf(let refs):
-      Phrase(
-        "其中一个的编号：\(refs.map(label).joined(separator: "、"))",
-        "the id of one of \(refs.map(label).joined(separator: ", "))")
     }
   }
 }

@@ -27,10 +27,12 @@ struct LedgerList {
   /// What is to be read, and what a person said of it.
   struct Incoming {
     let table: CSVTable
-    /// What stands before the line in what is said: the name of a file.
-    let name: String
+    /// What stands before the line in what is said; nil where it stands above.
+    let file: String?
     let map: String
     let names: NameBook
+    /// How a person says that a name is somebody's.
+    let sayingSame: (_ name: String, _ ref: EntityRef) -> Phrase
     /// Of so many rows it is told one by one what becomes of them.
     let told: Int
     /// What a rule refuses of what it asks for; nil where none does, or nobody asks one.
@@ -128,20 +130,23 @@ extension ImportPlan {
   fileprivate init<Row>(
     _ preview: ImportPreview<Row>, _ list: LedgerList.Incoming, in workspace: Workspace
   ) {
-    let problems = preview.problems.map { ImportWords.words(of: $0, list.name, workspace) }
+    let problems = preview.problems.map { ImportWords.words(of: $0, list.file, workspace) }
+    let alike = preview.alikeNames(in: workspace)
     let changes = preview.corrections.prefix(list.told)
     let news = preview.additions.prefix(list.told - changes.count)
     self.init(
       counts: (preview.additions.count, preview.corrections.count, preview.unchanged),
       deeds: changes.map { ImportWords.corrected($0, in: workspace) }
         + news.map { ImportWords.added($0, in: workspace) },
-      warnings: preview.sharedShortNames(in: workspace).prefix(list.told)
+      warnings: alike.prefix(list.told).map { ImportWords.alike($0, list.sayingSame, workspace) }
+        + preview.sharedShortNames(in: workspace).prefix(list.told)
         .map { ImportWords.shared($0, in: workspace) },
       // A rule that speaks of no row speaks for itself.
       problems: problems.isEmpty
         ? [preview.refusal?.phrase(in: workspace)].compactMap(\.self) : problems,
       refusal: preview.refusal,
       questions: preview.questions.map { NearName(name: $0.name, near: $0.near) },
+      alike: alike.map { NearName(name: $0.name, near: $0.near) },
       passedOver: preview.passedOver.map(\.name), unfilled: preview.unfilled.map(\.phrase),
       assumed: preview.assumed.map { ImportWords.assumed($0, of: Row.self, in: workspace) },
       linesAbove: list.table.linesAboveHeader, title: list.table.title, sums: list.table.sums,

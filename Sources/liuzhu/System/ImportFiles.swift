@@ -22,11 +22,12 @@ enum ImportFiles {
     do {
       let table = CSVTable(reading: try request.text, heads: list.heads(request.map))
       guard !table.columns.isEmpty else {
-        return .unreadable(ImportWords.problems(table.problems, name, in: workspace))
+        return .unreadable(ImportWords.problems(table.problems, nil, in: workspace))
       }
       let names = NameBook(agreed: request.agreed.map { ($0.name, $0.ref) })
       let incoming = LedgerList.Incoming(
-        table: table, name: name, map: request.map, names: names, told: mostDeeds,
+        table: table, file: nil, map: request.map, names: names,
+        sayingSame: { _, _ in ImportWords.sameByKey(ImportShelf.answerKey) }, told: mostDeeds,
         refusing: { change in actor.flatMap { workspace.refusal(to: change, by: $0) } })
       return .plan(try read(workspace, incoming, telling))
     } catch MappingProblem.columnMissing(let field, let heads) {

@@ -20,6 +20,12 @@ struct CreditCodeTests {
     #expect(try CreditCode(fieldText: code.lowercased()).text == code)
   }
 
+  @Test(arguments: ["９１３３１０８１ＭＡ２ＡＡＡＡＡ０", "9133 1081 MA2A AAAA 0", "９１３３　１０８１　ma2a　aaaa　0"])
+  func `a code in full width or in groups is the code`(typed: String) throws {
+    let right = "91331081MA2AAAAA0X".withCheckDigit
+    #expect(try CreditCode(fieldText: typed + String(right.suffix(1))).text == right)
+  }
+
   @Test func `a single wrong character is always found`() throws {
     let code = Array("91331081MA00000001".withCheckDigit)
     for place in 0..<17 {

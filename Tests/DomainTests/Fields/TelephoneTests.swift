@@ -39,6 +39,21 @@ struct TelephoneTests {
     #expect(wide == Contact(name: "周丁", phone: "13800001234"))
   }
 
+  @Test(arguments: [
+    ("周丁 138 0000 1234", "周丁", "138-0000-1234"), ("周丁 (0576) 86123456", "周丁", "(0576)-86123456"),
+    ("周丁　１３８　００００　１２３４", "周丁", "138-0000-1234"),
+    ("周丁 13800001234 13900001234", "周丁", "13800001234、13900001234"),
+    ("１３８００００１２３４", "姓名待补", "13800001234"), ("138 0000 1234", "姓名待补", "138-0000-1234"),
+  ])
+  func `a contact's number may have blanks in it, and is nobody's name`(
+    text: String, name: String, phone: String
+  ) throws {
+    #expect(try Contact(fieldText: text) == Contact(name: name, phone: phone))
+    let titled = try Contact(fieldText: "周丁 2车间主任 138 0000 1234")
+    #expect(titled == Contact(name: "周丁", title: "2车间主任", phone: "138-0000-1234"))
+    #expect(throws: FieldProblem.notAPhone("12")) { try Contact(fieldText: "12") }
+  }
+
   @Test func `a number that stood before it was checked keeps nobody from saving the rest`() throws
   {
     var person = Person()

@@ -12,10 +12,14 @@ struct CategoryTests {
       Category.shipped.filter { $0.defaultScope == .common }.map(\.code) == ["01", "03"])
   }
 
-  @Test(arguments: [("03", "03"), ("员工子女入学", "03"), ("environment", "13")])
-  func `a category is read by code and by name`(text: String, code: String) {
+  @Test(arguments: [
+    ("03", "03"), ("员工子女入学", "03"), ("environment", "13"), ("用工", "02"), ("CAT02", "02"),
+  ])
+  func `a category is read by code, by name and by a word only its name has`(
+    text: String, code: String
+  ) {
     #expect(Category.shipped.code(of: text) == code)
-    #expect(Category.shipped.code(of: "无此类") == nil)
+    for vague in ["无此类", "人才", ""] { #expect(Category.shipped.code(of: vague) == nil) }
   }
 
   @Test(arguments: ["3", "003", "+3", "0", "-1", "三", ""])

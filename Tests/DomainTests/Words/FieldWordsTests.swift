@@ -21,7 +21,7 @@ struct FieldWordsTests {
 
   @Test func `a wrong check digit is told with the right one`() {
     let said = FieldProblem.wrongCreditCode("91331081MA00000001", expectedCheck: "X").phrase.zh
-    #expect(said == "统一社会信用代码“91331081MA00000001”有误：按前17位，末位应为X，请核对营业执照")
+    #expect(said == "“91331081MA00000001”有误：按前17位，末位应为X，请核对营业执照")
   }
 
   @Test func `the choices there are follow the one there is not`() {

@@ -15,7 +15,7 @@ extension EndToEnd {
         .sees(says("直接粘贴", "paste it here"))
       session.pastes(table(town: "无此镇"))
         .sees(
-          says("粘贴:3：第2列“镇街”：现为“无此镇”", "pasted:3, column 2 “镇街”: found “无此镇”"),
+          says("第3行 第2列“镇街”：台账里没有镇街“无此镇”", "line 3, column 2 “镇街”: there is no town “无此镇”"),
           says("有误 1", "wrong 1")
         )
         .press(.control("s")).sees(says("有误的一条也不存", "nothing is taken in"))

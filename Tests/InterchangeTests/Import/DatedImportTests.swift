@@ -36,13 +36,20 @@ struct DatedImportTests {
     #expect(again.unchanged == 2 && again.change == nil)
   }
 
-  @Test func `a category there is none of is told at its cell, with those there are`() throws {
+  @Test func `a category there is none of is told at its cell, and asked about once`() throws {
     let office = try TestOffice()
-    let list = try preview(
-      IssueRow.self, "企业名称,问题内容,类别", "霜降压缩机,变压器增容,电力", "霜降压缩机,排水沟改造,道路桥梁等配套", in: office)
-    let known = office.workspace.categories.map(\.phrase)
-    #expect(list.problems.map(\.expected) == [.field(.notAChoice("电力", among: known))])
-    #expect(list.problems.map(\.place) == [TablePlace(line: 2, column: 3, header: "类别")])
+    let rows = ["企业名称,问题内容,问题类别", "霜降压缩机,缺焊工,招工", "霜降压缩机,缺钳工,招工", "霜降压缩机,宿舍,用工"]
+    let list = try preview(IssueRow.self, rows[0], rows[1], rows[2], rows[3], in: office)
+    let known = office.workspace.categories.map(\.ref)
+    #expect(list.problems.map(\.expected) == [.category(among: known), .category(among: known)])
+    #expect(list.problems.first?.place == TablePlace(line: 2, column: 3, header: "问题类别"))
+    #expect(list.questions.map(\.name) == ["招工"])
+    let names = NameBook(agreed: [("招工", ID<Domain.Category>(2).ref)])
+    let told = try preview(
+      IssueRow.self, rows[0], rows[1], rows[2], rows[3], names: names, in: office)
+    #expect(
+      told.problems.isEmpty
+        && told.additions.map { $0.entry.text(.category) } == ["02", "02", "02"])
   }
 
   @Test(arguments: ["正在办理", "未解决", "办理中", " 在办 ", "否", "待分办"])

@@ -54,6 +54,12 @@ struct ImportPreviewTests {
     #expect(preview.corrections == [.init(line: 2, id: ID(1), edits: [edit])])
   }
 
+  @Test func `a code in groups or in full width finds the entry that has it`() throws {
+    let preview = try preview(
+      "霜降压缩机股份有限公司,霜降,9133 1081 MA00 0000 11,,\n", in: registry)
+    #expect(preview.unchanged == 1 && preview.problems.isEmpty)
+  }
+
   @Test func `a name is found in any width, but its spelling is corrected`() throws {
     let preview = try preview("谷雨泵业 有限公司,谷雨,,,\n", in: registry)
     #expect(preview.corrections.map(\.id) == [ID(2)])
@@ -88,6 +94,27 @@ struct ImportPreviewTests {
     let shared = preview.sharedShortNames(in: registry)
     #expect(shared.map(\.name) == ["立夏", "谷雨"] && shared.map(\.lines) == [[2, 3], [4]])
     #expect(shared.map(\.bearers) == [[], [ID<Enterprise>(2).ref]])
+  }
+
+  @Test func `a new name like a known one but for place, form and brackets is noticed`() throws {
+    var workspace = registry
+    var summer = Enterprise()
+    (summer.id, summer.name) = (ID(3), "浙江立夏集团股份有限公司")
+    workspace.load(.enterprise(summer))
+    let rows = [
+      "浙江谷雨泵业股份有限公司", "谷雨泵业集团有限公司（总部）", "立夏有限责任公司", "小满泵业有限公司", "公司",
+    ]
+    let preview = try preview(rows.map { "\($0),,,,\n" }.joined(), in: workspace)
+    #expect(preview.problems.isEmpty && preview.additions.count == 5)
+    let alike = preview.alikeNames(in: workspace)
+    #expect(alike.map(\.line) == [2, 3, 4] && alike.map(\.name) == Array(rows.prefix(3)))
+    #expect(alike.map(\.near) == [2, 2, 3].map { [ID<Enterprise>($0).ref] })
+  }
+
+  @Test func `what has a code of its own is another, however alike its name`() throws {
+    let rows = "霜降压缩机有限公司,,\(Samples.springCode),,\n浙江霜降压缩机有限公司,,,,\n"
+    let preview = try preview(rows, in: registry)
+    #expect(preview.alikeNames(in: registry).map(\.line) == [3])
   }
 
   @Test func `one problem keeps everything out`() throws {

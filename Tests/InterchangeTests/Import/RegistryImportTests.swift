@@ -169,6 +169,22 @@ struct RegistryImportTests {
     #expect(list.additions.map { $0.entry.text(.contacts) } == [contacts])
   }
 
+  @Test(arguments: [
+    ("王辛,12", "12", "12"), (",转801", "转801", "转801"),
+    ("王辛；李庚,13800001234、12", "13800001234、12", "12"),
+  ])
+  func `what is no telephone is told in the column of telephones`(
+    cells: String, found: String, wrong: String
+  ) throws {
+    let list = try preview(
+      Enterprise.self, "企业名称,联系人,电话", "立夏铜业有限公司,\(cells)", in: TestOffice())
+    let place = TablePlace(line: 2, column: 3, header: "电话")
+    #expect(
+      list.problems == [
+        TableProblem(at: place, found: found, expected: .field(.notAPhone(wrong)))
+      ])
+  }
+
   @Test func `what a near name means is also told to who looks for people of a unit`() throws {
     var office = try TestOffice()
     try office.apply(.registry(.unit(.add(.named("城西街道办事处", short: "", .town)))), by: .head)

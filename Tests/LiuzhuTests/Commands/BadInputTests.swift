@@ -36,14 +36,14 @@ import Testing
     let text = "企业名称,行业\n谷雨泵业有限公司,水泵\n企业名称,行业\n立夏阀门有限公司,阀门\n"
     try refused(
       Array(text.utf8),
-      saying: "list.csv:3：整行：现为“企业名称”，应为名单里的一行（这里又是第 1 行的表头，请删去）")
+      saying: "list.csv:3：整行：这里又是第1行的表头，请删去")
   }
 
   @Test func `ten megabytes in one cell`() throws {
     let cell = [UInt8](repeating: UInt8(ascii: "x"), count: 10_000_000)
     try refused(
       Array("企业名称,备注\n谷雨泵业有限公司,".utf8) + cell + [0x0A],
-      saying: "list.csv:2：第2列“备注”：现为“xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”，应为不超过 100 KB 的文字")
+      saying: "list.csv:2：第2列“备注”：“xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”太长，一格最多 100 KB")
   }
 
   @Test func `a NUL byte`() throws {
@@ -54,7 +54,7 @@ import Testing
   @Test func `a day that a spreadsheet kept as a number`() throws {
     try refused(
       Array("企业名称,入库日期\n谷雨泵业有限公司,43221\n".utf8),
-      saying: "list.csv:2：第2列“入库日期”：现为“43221”，应为日期（表格把 2018-05-01 存成了数字：把这一列设为日期格式再另存）")
+      saying: "list.csv:2：第2列“入库日期”：“43221”是表格把 2018-05-01 存成的数字：把这一列设为日期格式再另存")
   }
 
   @Test func `a folder in place of a file`() throws {

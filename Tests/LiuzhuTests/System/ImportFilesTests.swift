@@ -63,9 +63,9 @@ import WorkbenchUI
       return
     }
     let (zh, en) = (plan.problems.map(\.zh), plan.problems.map(\.en))
-    #expect(zh.contains { $0.hasPrefix("粘贴:2：第2列“入库日期”") && $0.contains("，如 2018-06-07") })
-    #expect(en.contains { $0.hasPrefix("粘贴:2, column 2 “入库日期”") && $0.contains("as 2018-06-07") })
-    #expect(zh.contains("粘贴:3：第2列“入库日期”：“18.13.1”不是日期，请写成 2018-06-07"))
+    #expect(zh.contains { $0.hasPrefix("第2行 第2列“入库日期”：“5.1.18”") && $0.contains("，如 2018-06-07") })
+    #expect(en.contains { $0.hasPrefix("line 2, column 2 “入库日期”") && $0.contains("as 2018-06-07") })
+    #expect(zh.contains("第3行 第2列“入库日期”：“18.13.1”不是日期，请写成 2018-06-07"))
   }
 
   @Test func `a row of sums is passed over, and told with its line in either language`() throws {
@@ -89,6 +89,24 @@ import WorkbenchUI
     #expect(plan.warnings.map(\.en).allSatisfy { $0.contains("for line 2, 3, 4, 5, 6, …: it") })
   }
 
+  @Test func `a new name much like a known one is told with the key to say it is the same`() throws
+  {
+    let cells = "企业名称\r浙江谷雨泵业集团有限公司\r"
+    guard case .plan(let plan) = try read(.cells(cells), as: "enterprises") else {
+      Issue.record("not read")
+      return
+    }
+    let rain = ID<Enterprise>.rain.ref
+    #expect(plan.alike == [.init(name: "浙江谷雨泵业集团有限公司", near: [rain])])
+    #expect(
+      plan.warnings == [
+        Phrase(
+          "第2行“浙江谷雨泵业集团有限公司”和 \(rain) 谷雨泵业 很像：是同一家就按 Ctrl-A 说明",
+          "line 2: “浙江谷雨泵业集团有限公司” is much like \(rain) 谷雨泵业; if it is the same, Ctrl-A says so")
+      ])
+    #expect(plan.new == 1 && plan.change != nil)
+  }
+
   @Test func `what a rule would refuse counts as wrong, and is told with its column`() throws {
     let office = try TestOffice()
     let head = Actor(try #require(office.workspace[ID<Person>.head]), at: office.now)
@@ -100,7 +118,7 @@ import WorkbenchUI
       return
     }
     #expect(plan.summary.zh.contains("新增 1，更改 0，不变 0，有误 1") && plan.change == nil)
-    #expect(plan.problems.allSatisfy { $0.zh.hasPrefix("粘贴:2：第3列“登记日期”：") })
+    #expect(plan.problems.allSatisfy { $0.zh.hasPrefix("第2行 第3列“登记日期”：") })
   }
 
   @Test func `a head that nobody knows is asked about, and said once`() throws {

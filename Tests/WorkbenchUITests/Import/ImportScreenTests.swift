@@ -7,14 +7,14 @@ import Testing
 
 /// 导入名单、粘贴表格: a preview first, then all or nothing.
 struct ImportScreenTests {
-  private static let cells = "企业名称\t镇街\n立夏阀门有限公司\t大溪\n"
+  static let cells = "企业名称\t镇街\n立夏阀门有限公司\t大溪\n"
 
-  private static func enterprise(_ name: String) -> Change {
+  static func enterprise(_ name: String) -> Change {
     .registry(.enterprise(.add(.named(name, town: .daxi))))
   }
 
   /// Somebody who reads what lists say, as the test has it.
-  private func desk(
+  func desk(
     _ columns: Int = 80, _ rows: Int = 24,
     read: @escaping (ImportRequest, Workspace) -> ImportReading
   ) throws -> Desk {
@@ -34,7 +34,7 @@ struct ImportScreenTests {
     return desk
   }
 
-  private static let plan = ImportPlan(
+  static let plan = ImportPlan(
     counts: (new: 1, changed: 1, unchanged: 3),
     deeds: [
       Phrase("第3行 Q0001 霜降压缩机：行业 空白 → 阀门", "line 3"),
@@ -42,9 +42,9 @@ struct ImportScreenTests {
     ],
     passedOver: ["地区"], change: .all([enterprise("立夏阀门有限公司")]), lines: [2])
 
-  private static let wrong = ImportPlan(
+  static let wrong = ImportPlan(
     counts: (new: 0, changed: 0, unchanged: 0),
-    problems: [Phrase("粘贴:2：第2列“镇街”：现为“城西”，应为已登记的单位", "wrong")],
+    problems: [Phrase("第2行 第2列“镇街”：台账里没有镇街“城西”", "wrong")],
     questions: [.init(name: "城西", near: [ID<Unit>.daxi.ref, ID<Unit>.zeguo.ref])], change: nil)
 
   @Test func `what is done first stands there before anything is read`() throws {
@@ -102,89 +102,11 @@ struct ImportScreenTests {
   @Test func `with something wrong nothing is taken in`() throws {
     var desk = try desk { _, _ in .plan(Self.wrong) }
     desk.handle(.paste(Self.cells))
-    #expect(desk.screen.contains("现为“城西”，应为已登记的单位"))
+    #expect(desk.screen.contains("台账里没有镇街“城西”"))
     let before = desk.session.workspace.enterprises.count
     desk.press(.function(2))
     #expect(desk.screen.contains("有误的一条也不存"))
     #expect(desk.session.workspace.enterprises.count == before)
-  }
-
-  @Test func `a name that is nearly one is asked about, and the list read as it was answered`()
-    throws
-  {
-    var desk = try desk { request, _ in
-      request.agreed.isEmpty ? .plan(Self.wrong) : .plan(Self.plan)
-    }
-    desk.handle(.paste(Self.cells))
-    desk.press(.function(4))
-    #expect(desk.screen.contains("名单里的“城西”是哪一个？") && desk.screen.contains("D03 大溪"))
-    desk.press(.enter)
-    #expect(desk.screen.contains("新增 1，更改 1，不变 3，有误 0"))
-  }
-
-  @Test func `a column that is called otherwise is asked about, and read as it was answered`()
-    throws
-  {
-    var maps: [String] = []
-    var desk = try desk { request, _ in
-      maps.append(request.map)
-      return request.map.isEmpty
-        ? .headWanted(Enterprise.Field.name.phrase, among: ["序号", "单位全称"]) : .plan(Self.plan)
-    }
-    desk.handle(.paste(Self.cells))
-    #expect(desk.screen.contains("没有“企业名称”这一列：按 Ctrl-A 说明是哪一列。表头有：序号、单位全称"))
-    desk.press(.function(4))
-    #expect(desk.screen.contains("哪一列是“企业名称”？") && desk.screen.contains("2 单位全称"))
-    desk.press("2")
-    #expect(maps == ["", "单位全称=企业名称"])
-    #expect(desk.screen.contains("新增 1，更改 1，不变 3，有误 0"))
-  }
-
-  /// A list with two columns nobody knows, and so many fields that have none.
-  private static func unknown(_ fields: Int) -> ImportPlan {
-    ImportPlan(
-      counts: (new: 1, changed: 0, unchanged: 0), passedOver: ["地区", "主营", "人数，约"],
-      unfilled: (1...fields).map { Phrase("栏目\($0)", "field \($0)") },
-      change: .all([enterprise("立夏阀门有限公司")]), lines: [2])
-  }
-
-  @Test func `a column no field took is asked about where somebody wants to say what it is`() throws
-  {
-    var maps: [String] = []
-    var desk = try desk(120, 36) { request, _ in
-      maps.append(request.map)
-      return .plan(Self.unknown(2))
-    }
-    desk.handle(.paste(Self.cells))
-    #expect(desk.session.workbench.top is ImportScreen)
-    #expect(desk.screen.contains("Ctrl-A 说明未对应的列"))
-    desk.press(.control("a"))
-    #expect(desk.screen.contains("“地区”这一列是哪一栏？") && desk.screen.contains("1 哪一栏都不是，不导入"))
-    desk.press(.enter, .control("a"))
-    #expect(desk.screen.contains("“主营”这一列是哪一栏？"))
-    desk.press("3")
-    #expect(maps == ["", "主营=栏目2"])
-  }
-
-  @Test func `where it is said that no column is any field's, nothing is asked any more`() throws {
-    var desk = try desk(120, 36) { _, _ in .plan(Self.unknown(2)) }
-    desk.handle(.paste(Self.cells))
-    #expect(desk.screen.contains("说明未对应的列"))
-    desk.press(.control("a"), .enter, .control("a"), .enter)
-    #expect(!desk.screen.contains("说明未对应的列"))
-  }
-
-  @Test func `of many fields ten are offered at once, then the others`() throws {
-    var maps: [String] = []
-    var desk = try desk { request, _ in
-      maps.append(request.map)
-      return .plan(Self.unknown(14))
-    }
-    desk.handle(.paste(Self.cells))
-    desk.press(.control("a"), "c")
-    #expect(desk.screen.contains("2 栏目11") && !desk.screen.contains("其他栏目"))
-    desk.press("5")
-    #expect(maps == ["", "地区=栏目14"])
   }
 
   @Test func `Tab reads the same cells as another list`() throws {
@@ -266,7 +188,7 @@ struct ImportScreenTests {
     #expect(desk.session.workbench.top is ImportScreen)
   }
 
-  @Test func `what is refused on saving is read again, and told with its file, line and column`()
+  @Test func `what is refused on saving is read again, and told with its line and column`()
     throws
   {
     let taken = ImportPlan(
@@ -280,7 +202,7 @@ struct ImportScreenTests {
     desk.handle(.paste(Self.cells))
     desk.press(.function(2))
     #expect(requests.count == 2 && requests.first == requests.last)
-    #expect(desk.screen.contains("第7行：") && desk.screen.contains("粘贴:2：第2列“镇街”"))
+    #expect(desk.screen.contains("第7行：") && desk.screen.contains("第2行 第2列“镇街”"))
   }
 
   @Test func `the arrows pick a file, and Enter reads it`() throws {

@@ -15,15 +15,29 @@ struct ListSheetTests {
     let list = desk.world.exported.last
     #expect(list?.name == "问题")
     #expect(
-      list?.heads == ["编号", "灯", "标题", "企业", "环节", "该谁办", "期限", "单位", "天数"])
+      list?.heads == ["编号", "灯", "标题", "企业", "环节", "该谁办", "期限", "单位", "天数", "截至"])
     #expect(
       list?.rows == [
         [
-          "W2018-0412", "红", "储油设施改建手续补办", "霜降压缩机", "协调会商", "本办", "超17个工作日", "安监局",
-          "36天",
+          "W2018-0412", "红", "储油设施改建手续补办", "霜降压缩机", "协调会商", "本办", "2018-05-15", "安监局",
+          "36", "2018-06-07",
         ]
       ])
     #expect(desk.screen.contains("已导出 1 行：/papers/问题.csv"))
+  }
+
+  @Test func `a file has days that can be sorted, and one number in each column`() {
+    var desk = Desk(80, 24)
+    desk.press("x")
+    let list = desk.world.exported.last
+    #expect(list?.name == "企业")
+    #expect(list?.heads == ["编号", "名称", "镇街", "未结", "问题", "最近走访", "专员", "截至"])
+    let rows = list?.rows ?? []
+    for row in rows {
+      #expect(Int(row[3]) != nil && Int(row[4]) != nil && row[7] == "2018-06-07", "\(row)")
+      #expect(row[5].isEmpty || Day(iso: row[5]) != nil, "\(row)")
+    }
+    #expect(rows.count > 1 && rows.contains { !$0[5].isEmpty })
   }
 
   @Test func `every column has its head in the file, also one that has no room on the screen`() {
