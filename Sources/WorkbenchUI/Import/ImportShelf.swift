@@ -96,7 +96,6 @@ enum ImportScreenWords {
   static let answerPassedOver = Phrase("说明未对应的列", "say what a column is")
   static let noField = Phrase("哪一栏都不是，不导入", "no field: pass it over")
   static let moreFields = Phrase("其他栏目……", "other fields ...")
-  static let notNow = Phrase("投屏时不导入，请先结束投屏", "not while the screen is projected")
   static let throwAway = Phrase(
     "名单还没有存入，放弃它和所作的说明？", "The list is not taken in: throw it and your answers away?")
   static let nothing = Phrase("还没有读到名单", "nothing was read yet")
