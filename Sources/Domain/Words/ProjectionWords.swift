@@ -29,6 +29,9 @@ package enum ProjectionWords {
     "投屏时不打开编辑器，里面的文字隐不去", "no editor while projecting: nothing could be hidden in it")
   package static let noDrafts = Phrase(
     "未完成的记录里可能有号码，投屏时不打开", "drafts may hold numbers; they are not opened while projecting")
+  package static let noImport = Phrase("投屏时不导入，请先结束投屏", "not while the screen is projected")
+  package static let onlyMasked = Phrase(
+    "投屏时导出的名单都隐去私密内容，不能用 --unmasked", "while projecting lists are masked: no --unmasked")
   package static let noPapers = Phrase(
     "投屏时不输出公文，隐去的内容会写进文件；退出投屏后再输出",
     "papers are not written while projecting: the masks would stand in them")

@@ -99,7 +99,6 @@ enum ImportScreenWords {
   static let isNew = Phrase("都不是，是新的", "none of them: it is new")
   static let noField = Phrase("哪一栏都不是，不导入", "no field: pass it over")
   static let more = Phrase("其他……", "others ...")
-  static let notNow = Phrase("投屏时不导入，请先结束投屏", "not while the screen is projected")
   static let throwAway = Phrase(
     "名单还没有存入，放弃它和所作的说明？", "The list is not taken in: throw it and your answers away?")
   static let nothing = Phrase("还没有读到名单", "nothing was read yet")

@@ -68,7 +68,7 @@ extension Scene {
 
 extension Scene {
   /// Why no list is imported here, if so: what it shows of others' data is for no wall.
-  var noImport: Phrase? { readOnly ?? (isProjecting ? ImportScreenWords.notNow : nil) }
+  var noImport: Phrase? { readOnly ?? (isProjecting ? ProjectionWords.noImport : nil) }
 
   /// Why nothing of these kinds can be written here, if so: nobody may write, or none of his roles
   /// does, or prepares it for whoever does (C16).

@@ -34,7 +34,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try LedgerSession.run(options) { session in
-      if !unmasked { session.cover() }
+      if unmasked { try session.requireBare(ProjectionWords.onlyMasked) } else { session.cover() }
       let list = try list.write(session, request)
       if unmasked { try record(list, in: &session) }
       try deliver(list)

@@ -48,6 +48,7 @@ struct ImportCommand: ParsableCommand {
       throw Stop(.usage, UsageError.wordMissing(ImportCommandWords.file).phrase, options).ended()
     }
     try LedgerSession.run(options) { session in
+      try session.requireBare(ProjectionWords.noImport)
       var agreed = try same.flatMap(Self.agreements).map { try session.agreed($0) }
       var plan = try plan(of: file, by: read, agreed, in: session)
       if let told = answers(to: plan, in: session) {

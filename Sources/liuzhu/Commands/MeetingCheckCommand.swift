@@ -14,6 +14,7 @@ extension MeetingCommand {
 
     func run() throws {
       try LedgerSession.run(options) { session in
+        try session.requireBare(ProjectionWords.checkNotNow)
         let places = session.workspace.doubtfulPlaces(for: session.reader)
         if output.json {
           Output.print(JSON.array(places.map { json(of: $0, session) }).text())

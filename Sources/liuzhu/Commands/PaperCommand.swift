@@ -98,6 +98,7 @@ struct PaperCommand: ParsableCommand {
 
     func run() throws {
       try LedgerSession.run(options) { session in
+        try session.requireBare(ProjectionWords.noPapers)
         let found =
           numbers.isEmpty
           ? session.papers(on: try session.day(on)).filter { $0.ref.kind != .brief }

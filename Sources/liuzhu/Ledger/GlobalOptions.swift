@@ -24,7 +24,8 @@ struct GlobalOptions: ParsableArguments {
   var readOnly = false
 
   @Flag(
-    help: help("投屏方式打开工作台，从第一屏起隐去私密内容", "Open the workbench for a wall: what is private is hidden.")
+    help: help(
+      "投屏方式：从第一屏起隐去私密内容，命令行也是", "For a wall: what is private is hidden, on the command line too.")
   )
   var present = false
 

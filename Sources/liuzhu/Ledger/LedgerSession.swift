@@ -29,6 +29,7 @@ struct LedgerSession {
     clock = Clock(
       fixed: fixed, office: workspace.office, lastRecorded: storage.status().lastRecorded)
     workspace.eyes = workspace.eyes(of: reader)
+    if options.present || reader.isPresenter { cover() }
   }
 
   var now: Instant { clock.now }
@@ -86,9 +87,13 @@ struct LedgerSession {
     telling: Headway.Teller = { _ in }
   ) throws(StorageError) -> Receipt {
     let author = Author(person, at: instant, why: change.code.text)
-    return try storage.commit(&workspace, CommitID.random(), author) {
-      (workspace) throws(Refusal) in
-      try workspace.apply(change, by: person, at: instant, telling: telling)
+    let (storage, isCovered) = (storage, workspace.veil != nil)
+    return try workspace.withoutVeil { (workspace) throws(StorageError) in
+      try storage.commit(&workspace, CommitID.random(), author) { (workspace) throws(Refusal) in
+        let touches = try workspace.apply(change, by: person, at: instant, telling: telling)
+        if isCovered { try workspace.requireNoNewMasks(in: touches) }
+        return touches
+      }
     }
   }
 
@@ -108,10 +113,15 @@ struct LedgerSession {
     }
   }
 
-  /// Hides from here on what is for nobody's hands but the office's.
+  /// Hides from here on what is for no wall, and for nobody's hands but the office's (C14).
   mutating func cover() {
     if workspace.veil == nil { workspace.veil = workspace.freshVeil }
     workspace.eyes = workspace.eyes(of: reader)
+  }
+
+  /// Refuses what would print or compare with what is not for a wall.
+  func requireBare(_ why: Phrase) throws {
+    if workspace.veil != nil { throw Stop(.notPermitted, why, options) }
   }
 
   /// Lets something record much by itself, such as a whole office.
@@ -134,8 +144,11 @@ struct LedgerSession {
   }
 
   /// Gives the workspace away to its only owner from now on: two would copy it at the first change.
+  ///
+  /// Who opens screens on it covers it himself.
   mutating func giveWorkspace() -> Workspace {
     defer { workspace = Workspace() }
+    workspace.veil = nil
     return workspace
   }
 }

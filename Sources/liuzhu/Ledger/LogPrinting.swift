@@ -57,9 +57,16 @@ extension LedgerSession {
     let reader = reader
     return recorded.touches.compactMap { touch in
       workspace.seen(touch.after, by: reader).map { after in
-        Touch(before: touch.before.map { workspace.asSeen($0, by: reader) }, after: after)
+        Touch(
+          before: touch.before.map { covered(workspace.asSeen($0, by: reader)) },
+          after: covered(after))
       }
     }
+  }
+
+  /// A store knows no veil: what it recorded is covered here (C14).
+  private func covered(_ entity: AnyEntity) -> AnyEntity {
+    workspace.veil.map { entity.value.hidden(by: $0).any } ?? entity
   }
 
   /// `{"seq":41,"at":"…","by":"P002","why":"issue.reply","changes":[{"id":"…","set":{…}}]}`; what was

@@ -24,6 +24,10 @@ package final class Workplace {
 
   /// Runs a sub-command of the program to its end.
   package func run(_ arguments: String..., input: String = "") throws -> Command {
+    try run(arguments, input: input)
+  }
+
+  package func run(_ arguments: [String], input: String = "") throws -> Command {
     try Command.run(Places.liuzhu, arguments, environment: environment, input: input)
   }
 }
