@@ -58,6 +58,8 @@ package enum FieldShape: Equatable, Sendable {
   package struct Choice: Equatable, Sendable {
     package let code: String
     package let phrase: Phrase
+    /// What stands for it where there is room for one letter.
+    var sign: Phrase?
   }
 }
 

@@ -62,13 +62,12 @@ extension Query {
   private mutating func add(_ piece: QueryPiece, name: String, today: Day) throws(QueryError) {
     guard let field = Query.field(named: name) else {
       if let title = piece.title { return words.add(title, isNegated: piece.isNegated) }
-      throw .unknownField(name, known: Field.allCases.compactMap(\.names.first))
+      throw .unknownField(name, known: Field.allCases.map(\.title))
     }
-    let criterion = try QueryCriterion(
-      piece, kind: field.kind, name: field.names.first ?? "", today: today)
-    guard criterion.mayHold(among: field.codes) else {
+    let criterion = try QueryCriterion(piece, kind: field.kind, name: field.title, today: today)
+    guard let criterion = criterion.settled(among: field.codes) else {
       throw .unknownValue(
-        field: field.names.first ?? "", value: piece.value, known: field.codes.map(\.phrase))
+        field: field.title, value: piece.value, known: field.codes.map(\.phrase))
     }
     conditions.append(Condition(field: field, criterion: criterion, isNegated: piece.isNegated))
   }

@@ -3,6 +3,8 @@ enum QueryCriterion: Equatable, Sendable {
   case present
   case contains(SearchTerm)
   case whole(SearchTerm)
+  /// One of these of a closed list.
+  case codes(Set<String>)
   case number(QueryPiece.Operator, Int)
   case day(QueryPiece.Operator, Day)
 
@@ -12,32 +14,37 @@ enum QueryCriterion: Equatable, Sendable {
     case (_, .missing): false
     case (.present, .flag(let flag)): flag
     case (.present, _): true
+    case (.codes(let codes), .texts(let texts)): texts.contains(where: codes.contains)
+    case (.codes(let codes), .flag(let flag)): codes.contains(String(flag))
     case (_, .texts(let texts)): texts.contains { holds(for: folded.text($0)) }
-    case (_, .flag(let flag)): QueryCriterion.words(for: flag).contains(where: holds)
     case (.number(let relation, let limit), .number(let number)): relation.holds(number, limit)
     case (.day(let relation, let limit), .day(let day)): relation.holds(day, limit)
     default: false
     }
   }
 
-  /// Whether anything of a closed list is wanted; of what is no such list, nobody can say.
-  func mayHold(among codes: [FieldShape.Choice]) -> Bool {
-    var folded = FoldedTexts()
-    let texts = codes.flatMap { [$0.phrase.zh, $0.phrase.en, $0.code] }
-    return texts.isEmpty || holds(for: .texts(texts), folded: &folded)
+  /// What is wanted of a closed list; nil where that is none of it. Of what is no such list, nobody
+  /// can say.
+  func settled(among codes: [FieldShape.Choice]) -> QueryCriterion? {
+    if codes.isEmpty { return self }
+    switch self {
+    case .contains(let term): return Self.among(codes.meant(by: term))
+    case .whole(let term): return Self.among(codes.filter { $0.isCalled(term) })
+    case .present, .codes, .number, .day: return self
+    }
+  }
+
+  private static func among(_ codes: [FieldShape.Choice]) -> QueryCriterion? {
+    codes.isEmpty ? nil : .codes(Set(codes.map(\.code)))
   }
 
   private func holds(for text: SearchText) -> Bool {
     switch self {
     case .contains(let term): term.matches(text)
     case .whole(let term): term.equals(text)
-    case .present, .number, .day: false
+    case .present, .codes, .number, .day: false
     }
   }
-
-  private static func words(for flag: Bool) -> [SearchText] { flag ? yes : no }
-  private static let yes = ["是", "yes", "true"].map { SearchText($0) }
-  private static let no = ["否", "no", "false"].map { SearchText($0) }
 }
 
 extension QueryPiece.Operator {
@@ -56,7 +63,7 @@ extension QueryPiece.Operator {
 extension QueryCriterion {
   /// Reads what stands after the field's name; `name` is for the error.
   init(
-    _ piece: QueryPiece, kind: QueryFieldKind, name: String, today: Day
+    _ piece: QueryPiece, kind: QueryFieldKind, name: Phrase, today: Day
   ) throws(QueryError) {
     guard let term = SearchTerm(piece.value) else {
       guard piece.relation == .has else { throw .missingValue(field: name) }
@@ -72,7 +79,7 @@ extension QueryCriterion {
     }
   }
 
-  private static func number(_ value: String, _ field: String) throws(QueryError) -> Int {
+  private static func number(_ value: String, _ field: Phrase) throws(QueryError) -> Int {
     guard let number = Int(Folding.fold(value)) else {
       throw .notANumber(field: field, value: value)
     }
@@ -81,7 +88,7 @@ extension QueryCriterion {
 
   /// Unlike in a form, 7 means in seven days: `due<7` is asked far more often than the 7th.
   private static func day(
-    _ value: String, _ field: String, _ today: Day
+    _ value: String, _ field: Phrase, _ today: Day
   ) throws(QueryError) -> Day {
     let folded = Folding.fold(value)
     if folded.utf8.count <= 4, let distance = Int(folded) { return today.adding(days: distance) }

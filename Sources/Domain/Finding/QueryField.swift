@@ -10,6 +10,9 @@ package protocol QueryField: CaseIterable, Hashable, Sendable {
 extension QueryField {
   package var codes: [FieldShape.Choice] { [] }
 
+  /// What it is called where a query is not understood.
+  var title: Phrase { Phrase(names.first ?? "", names.dropFirst().first ?? names.first ?? "") }
+
   /// What a flag may be asked for.
   static var yesOrNo: [FieldShape.Choice] {
     [
@@ -63,15 +66,15 @@ package enum QueryValue: Equatable, Sendable {
 /// Why a query cannot be understood; the words for people are in the catalogue.
 package enum QueryError: Error, Equatable, Sendable {
   /// No field is called that; the fields there are, by the names shown.
-  case unknownField(String, known: [String])
+  case unknownField(String, known: [Phrase])
   /// It is none of a closed list: `环节:办结`; those there are.
-  case unknownValue(field: String, value: String, known: [Phrase])
+  case unknownValue(field: Phrase, value: String, known: [Phrase])
   /// A comparison with nothing to compare to: `due<`.
-  case missingValue(field: String)
-  case notANumber(field: String, value: String)
-  case notADay(field: String, value: String, DayWordsError)
+  case missingValue(field: Phrase)
+  case notANumber(field: Phrase, value: String)
+  case notADay(field: Phrase, value: String, DayWordsError)
   /// `@name` of no saved filter, or of several; those it may be.
   case unknownFilter(String, known: [String])
   /// Less and more have no meaning for a text.
-  case notComparable(field: String)
+  case notComparable(field: Phrase)
 }

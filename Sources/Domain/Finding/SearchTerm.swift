@@ -20,6 +20,9 @@ package struct SearchTerm: Equatable, Sendable {
     needed = LetterSet(ofTerm: scalars)
   }
 
+  /// One letter, which begins many words.
+  var isLetter: Bool { keys.count == 1 && keys[0] != 0 }
+
   package func matches(_ text: SearchText) -> Bool {
     needed.isSubset(of: text.letters) && firstMatch(in: text.scalars, from: 0) != nil
   }

@@ -45,7 +45,7 @@ extension Issue: Findable {
       case .severity: Issue.Severity.codes
       case .scope: Issue.Scope.codes
       case .confidentiality: Issue.Confidentiality.codes
-      case .light: Light.Colour.codes
+      case .light: Light.Colour.signed
       case .mover: Mover.codes
       case .open, .flagged: Self.yesOrNo
       default: []
@@ -55,7 +55,8 @@ extension Issue: Findable {
 
   package func searched(in workspace: Workspace) -> [String] {
     [id.description, title] + objects.flatMap(workspace.names(of:))
-      + workspace.names(ofTown: town(in: workspace)) + workspace.letterNumbers(of: id)
+      + workspace.names(ofTown: town(in: workspace)) + units.flatMap { workspace.names(of: $0.ref) }
+      + workspace.letterNumbers(of: id)
   }
 
   package func value(_ field: Asked, in workspace: Workspace, on today: Day) -> QueryValue {

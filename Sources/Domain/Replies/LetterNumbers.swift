@@ -1,9 +1,10 @@
-/// The numbers of letters that came in: who sent one asks by it which issues it answered.
+/// The numbers of letters: who holds one asks by it what it is about.
 extension Workspace {
-  /// The numbers that answers to an issue came by, as they may be asked for.
+  /// The numbers an issue went out and answers to it came in by, as they may be asked for.
   package func letterNumbers(of issue: ID<Issue>) -> [String] {
-    members(Reply.self, of: issue.ref).map(\.document).filter { !$0.isEmpty }
-      .flatMap { [LetterNumber.round($0), LetterNumber.square($0)] }
+    let sent = members(DispatchDoc.self, of: issue.ref).compactMap(documentNumber)
+    let received = members(Reply.self, of: issue.ref).map(\.document).filter { !$0.isEmpty }
+    return (sent + received).flatMap { [LetterNumber.round($0), LetterNumber.square($0)] }
   }
 
   /// The issues that letters of this number answered besides some.

@@ -65,7 +65,7 @@ extension ClassRefusal {
     let from = ClassTable.rows.filter { $0.verb == verb }.flatMap(\.from).map(\.phrase)
     return Phrase(
       "现在是“\(state.phrase.zh)”，“\(verb.phrase.zh)”要在\(Phrase.anyOf(from).zh)时（C9）",
-      "it is \(state.phrase.en); to \(verb.phrase.en) it has to be \(Phrase.anyOf(from).en) (C9)")
+      "it is now “\(state.phrase.en)”; “\(verb.phrase.en)” needs: \(Phrase.anyOf(from).en) (C9)")
   }
 
   private static func list(_ issues: [ID<Issue>]) -> Phrase {

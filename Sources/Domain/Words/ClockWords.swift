@@ -31,6 +31,11 @@ extension Light.Colour {
     case .grey: Phrase("灰", "-")
     }
   }
+
+  /// As a list is asked for them: by the letter it shows, too.
+  static var signed: [FieldShape.Choice] {
+    allCases.map { FieldShape.Choice(code: $0.rawValue, phrase: $0.phrase, sign: $0.letter) }
+  }
 }
 
 extension Light {

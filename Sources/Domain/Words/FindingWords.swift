@@ -4,20 +4,20 @@ extension QueryError {
     switch self {
     case .unknownField(let name, let known):
       Phrase(
-        "没有“\(name)”这一项，可以用：\(known.joined(separator: " "))",
-        "there is no field '\(name)'; there are: \(known.joined(separator: " "))")
+        "没有“\(name)”这一项，可以用：\(known.map(\.zh).joined(separator: " "))",
+        "there is no field '\(name)'; there are: \(known.map(\.en).joined(separator: " "))")
     case .unknownValue(let field, let value, let known):
       Phrase(
-        "“\(field)”没有“\(value)”，可以用：\(known.map(\.zh).joined(separator: " "))",
-        "'\(field)' is never '\(value)'; it may be: \(known.map(\.en).joined(separator: ", "))")
+        "“\(field.zh)”没有“\(value)”，可以用：\(known.map(\.zh).joined(separator: " "))",
+        "'\(field.en)' is never '\(value)'; it may be: \(known.map(\.en).joined(separator: ", "))")
     case .missingValue(let field):
-      Phrase("“\(field)”后面要写比较的值", "what should '\(field)' be compared with?")
+      Phrase("“\(field.zh)”后面要写比较的值", "what should '\(field.en)' be compared with?")
     case .notANumber(let field, let value):
-      Phrase("“\(field)”要写数字，不是“\(value)”", "'\(field)' takes a number, not '\(value)'")
+      Phrase("“\(field.zh)”要写数字，不是“\(value)”", "'\(field.en)' takes a number, not '\(value)'")
     case .notADay(let field, let value, let error):
       Phrase(
-        "“\(field)”要写日期或天数，“\(value)”\(error.phrase.zh)",
-        "'\(field)' takes a day or a number of days; '\(value)': \(error.phrase.en)")
+        "“\(field.zh)”要写日期或天数，“\(value)”\(error.phrase.zh)",
+        "'\(field.en)' takes a day or a number of days; '\(value)': \(error.phrase.en)")
     case .unknownFilter(let name, let known):
       known.isEmpty
         ? Phrase("没有常用筛选“@\(name)”", "there is no saved filter '@\(name)'")
@@ -25,7 +25,7 @@ extension QueryError {
           "“@\(name)”可以是：\(known.map { "@\($0)" }.joined(separator: " "))",
           "'@\(name)' may be \(known.map { "@\($0)" }.joined(separator: " "))")
     case .notComparable(let field):
-      Phrase("“\(field)”是文字，不能比大小，请用 : 或 =", "'\(field)' is a text: use : or =")
+      Phrase("“\(field.zh)”是文字，不能比大小，请用 : 或 =", "'\(field.en)' is a text: use : or =")
     }
   }
 }

@@ -50,13 +50,13 @@ package enum SentenceWords {
     from office: String, to enterprise: String, _ id: ID<Issue>, _ title: Phrase, unit: String?,
     _ state: Phrase, due: Day?
   ) -> Phrase {
-    let by = unit.map { Phrase("由\($0)办理，", "is with \($0), ") } ?? Phrase("", "")
+    let by = unit.map { Phrase("由\($0)办理，", "is with \($0); ") } ?? Phrase("", "")
     let day = due.map(\.longPhrase)
     return Phrase(
       "【\(office)】\(enterprise)：您反映的“\(title.zh)”（\(id)）\(by.zh)目前\(state.zh)"
         + (day.map { "，下一步不晚于\($0.zh)" } ?? "") + "。有情况请随时联系我办或您的营商专员。",
-      "[\(office)] \(enterprise): “\(title.en)” (\(id)) \(by.en)\(state.en)"
-        + (day.map { ", next by \($0.en)" } ?? "")
+      "[\(office)] \(enterprise): “\(title.en)” (\(id)) \(by.en)state: \(state.en)"
+        + (day.map { ", the next step by \($0.en)" } ?? "")
         + ". Please tell us or your commissioner of any news.")
   }
 }

@@ -26,8 +26,7 @@ package enum TriageWords {
   package static func dispatch(_ issues: Int, units: Int) -> Phrase {
     Phrase(
       "交办：\(issues) 件 → \(units) 个单位 \(units) 份，编号自动？",
-      "Dispatch \(issues) to \(counted(units, "unit")) in \(counted(units, "letter")), numbered by themselves?"
-    )
+      "Send \(counted(issues, "issue")) to \(counted(units, "unit")) in numbered letters?")
   }
 
   /// One of those letters, with the number it will have.

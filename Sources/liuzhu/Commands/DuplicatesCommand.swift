@@ -88,10 +88,11 @@ enum RelatedPair: PairVerdict { static let isRelated = true }
 /// `issue not-same`, `issue related`: remembers a pair that is not one matter.
 struct JudgeCommand<Verdict: PairVerdict>: ParsableCommand {
   static var configuration: CommandConfiguration {
-    let words = ActionCode.judge(related: Verdict.isRelated).phrase
+    let words = ActionCode.judge(related: Verdict.isRelated).phrase.zh
+    let english = Verdict.isRelated ? "related" : "not the same matter"
     return CommandConfiguration(
       commandName: Verdict.isRelated ? "related" : "not-same",
-      abstract: say(words.zh, "Remembers that two issues are \(words.en)."))
+      abstract: say(words, "Remembers that two issues are \(english)."))
   }
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions

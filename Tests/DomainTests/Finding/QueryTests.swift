@@ -65,17 +65,23 @@ struct QueryTests {
   }
 
   @Test(arguments: [
-    ("light:红", QueryError.unknownField("light", known: ["镇街", "单位", "期限", "天数"])),
-    ("灯：红", .unknownField("灯", known: ["镇街", "单位", "期限", "天数"])),
-    ("due<", .missingValue(field: "期限")),
-    ("town=", .missingValue(field: "镇街")),
-    ("days>many", .notANumber(field: "天数", value: "many")),
-    ("due<soon", .notADay(field: "期限", value: "soon", .notUnderstood)),
-    ("due:2018-02-30", .notADay(field: "期限", value: "2018-02-30", .noSuchDay)),
-    ("town<泽国", .notComparable(field: "镇街")),
+    ("light:红", QueryError.unknownField("light", known: Field.allCases.map(\.title))),
+    ("灯：红", .unknownField("灯", known: Field.allCases.map(\.title))),
+    ("due<", .missingValue(field: Field.due.title)),
+    ("town=", .missingValue(field: Field.town.title)),
+    ("days>many", .notANumber(field: Field.days.title, value: "many")),
+    ("due<soon", .notADay(field: Field.due.title, value: "soon", .notUnderstood)),
+    ("due:2018-02-30", .notADay(field: Field.due.title, value: "2018-02-30", .noSuchDay)),
+    ("town<泽国", .notComparable(field: Field.town.title)),
   ])
   func `what cannot be understood is said`(query: String, error: QueryError) {
     #expect(throws: error) { try finds(query) }
+  }
+
+  @Test func `what is said of it names fields in the language it is read in`() {
+    let error = QueryError.unknownField("light", known: Field.allCases.map(\.title))
+    #expect(error.phrase.zh.hasSuffix("可以用：镇街 单位 期限 天数"))
+    #expect(error.phrase.en.hasSuffix("there are: town unit due days"))
   }
 
   @Test func `spaces alone ask for everything`() throws {

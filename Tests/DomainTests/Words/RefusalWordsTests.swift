@@ -116,7 +116,7 @@ extension Refusal {
       .beginTaken(day, by: ID<SLAVersion>(1).ref), .inForce(ID<SLAVersion>(1).ref, since: day),
       .inForce(ID<SLAVersion>(1).ref, since: .epoch), .outOfRange(field: field, 1...9),
       .measureAfterReply(measure: field, reply: field), .filterName("黄 灯"),
-      .query(.notANumber(field: "天数", value: "多")), .draftOpen(ID(1)),
+      .query(.notANumber(field: Phrase("天数", "age"), value: "多")), .draftOpen(ID(1)),
       .draftAnswered(ID(1), HeadAnswer(isConfirmed: true, by: person, on: day, reason: "")),
       .draftOvertaken(ID(1), [FieldConflict(field: field, base: "3", mine: "4", theirs: "5")]),
       .draftNotYours(ID(1), by: person), .declinedWithoutReason,
