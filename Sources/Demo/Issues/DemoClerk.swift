@@ -97,7 +97,8 @@ extension DemoClerk {
   private func sendingBack(_ ruling: ReturnRequest.Ruling) -> StepRequest.Returning {
     var back = StepRequest.Returning()
     (back.reason, back.ruling) = ("职责在主管部门，本单位只配合", ruling)
-    back.suggestedUnit = ruling == .reassign ? DemoUnit.id("经信局") : nil
+    let other = ["经信局", "住建局"].map(DemoUnit.id).first { $0 != unit }
+    back.suggestedUnit = ruling == .reassign ? other : nil
     return back
   }
 

@@ -32,11 +32,17 @@ extension Workspace {
     keepWording(of: document.id)
   }
 
+  /// By what it goes if nobody says otherwise: what another unit sent back is forwarded.
+  package func means(of issue: Issue) -> DispatchDoc.Kind {
+    sender(back: issue.id) == nil ? .letter : .forward
+  }
+
   /// To whom an issue goes: to its own unit, or if it is a common matter to the one that leads its
   /// class (T4).
   package func addressee(of issue: Issue) throws(StepRefusal) -> ID<Unit> {
     guard issue.lane == .joint else {
       guard let unit = issue.leadUnit else { throw .unitMissing }
+      if sender(back: issue.id) == unit { throw .sentBackBy(unit) }
       return unit
     }
     guard let id = issue.commonClass, let owner = live(id) else { throw .classMissing }

@@ -4,8 +4,9 @@ extension Workspace {
     var back = ReturnRequest()
     back.reason = try required(request.reason, or: .reasonMissing)
     guard let unit = act.issue.leadUnit else { throw .unitMissing }
-    if let suggested = request.suggestedUnit, live(suggested) == nil {
-      throw .unknownUnit(suggested)
+    if let suggested = request.suggestedUnit {
+      guard live(suggested) != nil else { throw .unknownUnit(suggested) }
+      if request.ruling == .reassign, suggested == unit { throw .sentBackBy(unit) }
     }
     try checkDay(act)
     back.id = returns.nextID()
@@ -31,6 +32,11 @@ extension Workspace {
   /// The returns of an issue, oldest first.
   package func returns(of issue: ID<Issue>) -> [ReturnRequest] {
     members(ReturnRequest.self, of: issue.ref)
+  }
+
+  /// Who said last that it is for another, and was believed.
+  package func sender(back issue: ID<Issue>) -> ID<Unit>? {
+    returns(of: issue).last.flatMap { $0.ruling == .reassign ? $0.unit : nil }
   }
 
   /// Upheld, or ruled on twice, it is final.

@@ -25,11 +25,6 @@ extension Workspace {
     return prefills.all
   }
 
-  /// What another unit sent back is forwarded.
-  private func means(of issue: Issue) -> DispatchDoc.Kind {
-    returns(of: issue.id).last?.ruling == .reassign ? .forward : .letter
-  }
-
   /// What was found for the whole class: the draft of its conclusion, and what it cites (C9, T12).
   private func fillFromClass(_ prefills: inout Prefills, _ issue: Issue, on today: Day) {
     prefills.suggest(.text, draftAnswer(to: issue) ?? "")

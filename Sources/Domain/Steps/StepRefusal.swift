@@ -56,6 +56,8 @@ package enum StepRefusal: Error, Equatable, Sendable {
   case duplicatesNotSeen([ID<Issue>])
   case notOneUnit([ID<Unit>])
   case returnRuled(Day)
+  /// It is not for the unit that just sent it back.
+  case sentBackBy(ID<Unit>)
   case measureMissing
   case unknownMeasure(ID<Measure>)
   case measuresOpen([ID<Measure>])

@@ -1,12 +1,16 @@
 /// What was decided for similar issues, offered as a suggestion a person accepts or changes (C0.4).
 extension Workspace {
   /// The triaged issue whose title is most like this one's; nil when none is near.
+  ///
+  /// Where its category is known, only one of the same: units answer for categories.
   package func mostSimilarDecided(to issue: Issue) -> Issue? {
     let pairs = Bigrams(issue.title)
     var best: (issue: Issue, likeness: Int) = (Issue(), Self.nearEnough - 1)
     for other in issues.live where other.id != issue.id && other.leadUnit != nil {
+      guard issue.category.isEmpty ? !other.category.isEmpty : other.category == issue.category
+      else { continue }
       let likeness = pairs.likeness(to: Bigrams(other.title))
-      if likeness >= best.likeness, !other.category.isEmpty { best = (other, likeness) }
+      if likeness >= best.likeness { best = (other, likeness) }
     }
     return best.likeness >= Self.nearEnough ? best.issue : nil
   }

@@ -126,6 +126,10 @@ extension StepRefusal {
       Phrase(
         "一份文件只交一个单位，这里有\(workspace.names(of: units).zh)，请分开交办（T4）",
         "one document goes to one unit; send \(workspace.names(of: units).en) one each (T4)")
+    case .sentBackBy(let unit):
+      Phrase(
+        "\(workspace.label(of: unit)) 刚把它退回改派：请另选单位；该由它办就裁定“维持”（T6）",
+        "\(workspace.label(of: unit)) sent it back: choose another unit, or rule “upheld” (T6)")
     case .returnRuled(let day):
       Phrase(
         "退回已于\(day.longPhrase.zh)裁定，不再受理；请单位办理并答复（T6）",

@@ -10,6 +10,8 @@ struct AgendaView: Screen {
     case opened
     case listed
     case excused
+    case copied
+    case passedOn
     case form(FormRequest)
     case left
   }
@@ -57,6 +59,8 @@ struct AgendaView: Screen {
         ["x"], .excused, EntityKind.excuse.phrase, help: AgendaWords.excuse,
         unless: excuseObstacle(in: scene, workspace)),
       Binding([.tab, .backTab, .left, .right], .sideChanged, AgendaWords.otherSide),
+      Binding(["y"], .copied, WorkbenchWords.copy, place: .help, unless: nothingToDo),
+      Binding(["Y"], .passedOn, SentenceWords.title, place: .help, unless: nothingToDo),
     ] + forms + others + ListMove.bindings(Action.moved) + [
       Binding([.escape], .left, WorkbenchWords.back, place: .help)
     ]
@@ -89,6 +93,9 @@ struct AgendaView: Screen {
     case .listed: return list(in: scene, workspace)
     case .excused:
       return item?.duty.map { [.push(FormScreen(ExcuseForm($0, in: scene, workspace)))] } ?? []
+    case .copied:
+      return item.map { [.order(.copy(workspace.label(of: $0.subject)))] } ?? []
+    case .passedOn: return [passOn(in: scene, workspace)]
     case .form(let request):
       return WorkbenchForms.open(request, on: target, in: scene, workspace)
     case .left:
@@ -96,6 +103,13 @@ struct AgendaView: Screen {
       isInItems = false
     }
     return []
+  }
+
+  /// The ready sentence about the issue in hand, if he sees all of it.
+  private func passOn(in scene: Scene, _ workspace: Workspace) -> Effect {
+    let issue = item?.subject.id(as: Domain.Issue.self).flatMap { workspace[$0] }
+    let whole = issue.flatMap { workspace.seesWhole($0, by: scene.actor) ? $0.ref : nil }
+    return .passOn([whole].compactMap(\.self), in: scene, workspace)
   }
 
   /// The thing in hand, for the forms that ask for it.
@@ -129,10 +143,8 @@ struct AgendaView: Screen {
     if let duty = item?.duty, duty.cadence == .coverage {
       subjects = workspace.unvisited(of: duty, on: scene.today)
     }
-    if let kind = subjects.lazy.map(\.kind).first(where: { $0 == .issue || $0 == .pairing }) {
-      return [.open(subjects.filter { $0.kind == kind }, titled: task.phrase)]
-    }
-    return task == .decision || task == .meeting
+    let isOfMeetings = task == .decision || task == .meeting
+    return isOfMeetings && !subjects.contains { $0.kind == .issue }
       ? [.push(MeetingsScreen())]
       : RowsBehindNumber.open(subjects, titled: task.phrase, in: scene, workspace)
   }

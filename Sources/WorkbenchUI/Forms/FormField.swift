@@ -15,8 +15,8 @@ struct FormField {
   var editor: any FieldEditor
   /// What the domain says of a value that is not empty.
   var check: (String) -> Phrase?
-  /// What stands in it was guessed: one looks at it before it is recorded.
-  var isGuessed = false
+  /// Where what stands in it was guessed from: one looks at it before it is recorded.
+  var guess: Phrase?
   /// How to fill it in; shown under the field while it has the caret.
   var hint: Phrase?
   /// What is said where it is required and empty.
@@ -43,12 +43,16 @@ struct FormField {
   }
 
   /// What stands under the field: what is wrong, else, with the caret in it, how to fill it in.
-  func remark(isFocused: Bool) -> Phrase? { problem ?? (isFocused ? hint : nil) }
+  ///
+  /// What a person put in place of a guess is none.
+  func remark(isFocused: Bool) -> Phrase? {
+    problem ?? (isFocused ? hint ?? (isDirty ? nil : guess) : nil)
+  }
 
   var isDirty: Bool { editor.value.trimmingBlanks != base.trimmingBlanks }
 
   /// Whether it waits for the person: nothing stands in it and something must, or a guess does.
-  var isOpen: Bool { isGuessed || (isRequired && editor.isEmpty) }
+  var isOpen: Bool { guess != nil || (isRequired && editor.isEmpty) }
 
   /// Why nothing is typed here while the screen is projected: what stands in it is a mask, or it is
   /// for what nobody else should read.

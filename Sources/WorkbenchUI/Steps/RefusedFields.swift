@@ -12,7 +12,7 @@ extension StepRefusal {
     case .extensionTooLong: [.newDue]
     case .categoryUnknown, .duplicatesNotSeen: [.sawDuplicates, .category]
     case .unitMissing, .unitNotResponsible: [.overrideReason, .leadUnit]
-    case .unknownUnit, .notItsUnit: [.unit, .leadUnit, .suggestedUnit, .units]
+    case .unknownUnit, .notItsUnit, .sentBackBy: [.unit, .leadUnit, .suggestedUnit, .units]
     case .classMissing, .unknownClass, .classConcluded: [.commonClass]
     case .classNameTaken: [.newClass]
     case .countermeasureMissing, .notItsCountermeasure: [.countermeasure]

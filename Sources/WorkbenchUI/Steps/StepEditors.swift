@@ -98,10 +98,9 @@ struct StepPart {
       isRequired: entry.isRequired, isHalf: entry.isHalf,
       check: { [form] text in form.problem(in: entry.field, text) })
     field.missing = form.missing(entry.field, given: texts, in: workspace)
-    field.isGuessed = prefill?.isSuggestion == true
+    if prefill?.isSuggestion == true { field.guess = StepFormWords.suggestion }
     let limit = isOfSeveral ? nil : form.limit(of: entry.field, given: texts)
-    field.hint =
-      limit ?? entry.field.hint ?? (field.isGuessed ? StepFormWords.suggestion : nil)
+    field.hint = limit ?? entry.field.hint
     return field
   }
 }

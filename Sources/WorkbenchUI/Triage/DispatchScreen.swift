@@ -17,7 +17,7 @@ struct DispatchScreen: Screen {
   /// Issues that cannot be sent, with the reason.
   private var unsent: [(issue: ID<Domain.Issue>, why: StepRefusal)] = []
   /// Letters that are to wait.
-  private var waiting: Set<ID<Unit>> = []
+  private var waiting: Set<PlannedLetter.Address> = []
   private var place = 0
   private var run = TriageRun()
 
@@ -34,7 +34,7 @@ struct DispatchScreen: Screen {
   }
 
   private var nothingToSend: Phrase? { letters.isEmpty ? TriageWords.nothingToSend : nil }
-  private var chosen: [PlannedLetter] { letters.filter { !waiting.contains($0.unit) } }
+  private var chosen: [PlannedLetter] { letters.filter { !waiting.contains($0.address) } }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     [
@@ -57,8 +57,8 @@ struct DispatchScreen: Screen {
     case .sent:
       return run.begin(chosen, on: scene.today).map { [.order(.commit($0))] } ?? []
     case .taken:
-      let unit = letters[place].unit
-      if waiting.remove(unit) == nil { waiting.insert(unit) }
+      let address = letters[place].address
+      if waiting.remove(address) == nil { waiting.insert(address) }
       move(by: 1)
     case .otherwise:
       let form = IssueStepForm(
@@ -105,9 +105,9 @@ extension DispatchScreen {
   }
 
   private func lines(_ columns: Int, in scene: Scene, _ workspace: Workspace) -> [Line] {
-    var numbers = PlannedLetter.numbers(of: chosen.count, on: scene.today, in: workspace)[...]
+    var numbers = PlannedLetter.numbers(of: chosen, on: scene.today, in: workspace)[...]
     let sent = letters.enumerated().flatMap { place, letter in
-      let number = waiting.contains(letter.unit) ? "" : numbers.popFirst() ?? ""
+      let number = waiting.contains(letter.address) ? "" : numbers.popFirst() ?? ""
       return [Line.letter(place, number: number)] + letter.issues.map(Line.issue)
     }
     let rest = unsent.flatMap { issue, why in
@@ -154,7 +154,7 @@ extension DispatchScreen {
   private func words(
     of letter: PlannedLetter, _ number: String, in scene: Scene, _ workspace: Workspace
   ) -> [Span] {
-    let isSent = !waiting.contains(letter.unit)
+    let isSent = !waiting.contains(letter.address)
     let unit = workspace.name(of: letter.unit.ref) ?? letter.unit.description
     let words = isSent ? number : scene(TriageWords.waits)
     return [

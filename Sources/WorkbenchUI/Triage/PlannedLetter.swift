@@ -2,11 +2,21 @@ import Domain
 
 /// The issues of one unit, to go out on one document.
 struct PlannedLetter: Equatable {
-  let unit: ID<Unit>
+  /// To whom, and by which sort of letter.
+  struct Address: Hashable {
+    let unit: ID<Unit>
+    let kind: DispatchDoc.Kind
+  }
+
+  let address: Address
   var issues: [ID<Domain.Issue>]
 
+  var unit: ID<Unit> { address.unit }
+
   func commit(on day: Day) -> Commit {
-    Commit(.issue(.dispatch(issues, StepRequest.Dispatching(), on: day)))
+    var request = StepRequest.Dispatching()
+    request.kind = address.kind
+    return Commit(.issue(.dispatch(issues, request, on: day)))
   }
 
   /// One for each unit, in the order of the rows.
@@ -15,7 +25,7 @@ struct PlannedLetter: Equatable {
   ) -> [PlannedLetter] {
     gathered(
       rows.compactMap { row in
-        workspace.addressee(of: row.request).map { (row.issue, $0) }
+        workspace.addressee(of: row.request).map { (row.issue, Address(unit: $0, kind: .letter)) }
       })
   }
 
@@ -23,23 +33,26 @@ struct PlannedLetter: Equatable {
   static func all(
     for issues: [ID<Domain.Issue>], in workspace: Workspace
   ) -> (letters: [PlannedLetter], unsent: [(issue: ID<Domain.Issue>, why: StepRefusal)]) {
-    var sent: [(ID<Domain.Issue>, ID<Unit>)] = []
+    var sent: [(ID<Domain.Issue>, Address)] = []
     var unsent: [(ID<Domain.Issue>, StepRefusal)] = []
     for issue in issues.compactMap({ workspace.live($0) }) {
-      do throws(StepRefusal) { sent.append((issue.id, try workspace.addressee(of: issue))) } catch {
+      do throws(StepRefusal) {
+        let unit = try workspace.addressee(of: issue)
+        sent.append((issue.id, Address(unit: unit, kind: workspace.means(of: issue))))
+      } catch {
         unsent.append((issue.id, error))
       }
     }
     return (gathered(sent), unsent)
   }
 
-  private static func gathered(_ sent: [(ID<Domain.Issue>, ID<Unit>)]) -> [PlannedLetter] {
+  private static func gathered(_ sent: [(ID<Domain.Issue>, Address)]) -> [PlannedLetter] {
     var letters: [PlannedLetter] = []
-    for (issue, unit) in sent {
-      if let place = letters.firstIndex(where: { $0.unit == unit }) {
+    for (issue, address) in sent {
+      if let place = letters.firstIndex(where: { $0.address == address }) {
         letters[place].issues.append(issue)
       } else {
-        letters.append(PlannedLetter(unit: unit, issues: [issue]))
+        letters.append(PlannedLetter(address: address, issues: [issue]))
       }
     }
     return letters
@@ -51,7 +64,7 @@ struct PlannedLetter: Equatable {
   ) -> [Phrase] {
     let units = letters.map { workspace.name(of: $0.unit.ref) ?? $0.unit.description }
     let width = units.map(\.columns).max() ?? 0
-    let lines = zip(letters, numbers(of: letters.count, on: day, in: workspace)).enumerated().map {
+    let lines = zip(letters, numbers(of: letters, on: day, in: workspace)).enumerated().map {
       TriageWords.letter(
         units[$0].padded(toColumns: width), issues: $1.0.issues.count, number: $1.1)
     }
@@ -62,12 +75,17 @@ struct PlannedLetter: Equatable {
   /// A question has to fit on a projector.
   private static let mostLines = 8
 
-  /// The next numbers of letters.
-  static func numbers(of count: Int, on day: Day, in workspace: Workspace) -> [String] {
-    let first = workspace.nextNumber(of: .letter, in: day.year)
-    return (0..<count).map { offset in
+  /// The next numbers: each sort of letter has its own.
+  static func numbers(
+    of letters: [PlannedLetter], on day: Day, in workspace: Workspace
+  ) -> [String] {
+    var next: [DispatchDoc.Kind: Int] = [:]
+    return letters.map { letter in
+      let kind = letter.address.kind
       var document = DispatchDoc()
-      (document.on, document.number) = (day, first + offset)
+      (document.kind, document.on) = (kind, day)
+      document.number = next[kind] ?? workspace.nextNumber(of: kind, in: day.year)
+      next[kind] = document.number.map { $0 + 1 }
       return workspace.documentNumber(of: document) ?? ""
     }
   }

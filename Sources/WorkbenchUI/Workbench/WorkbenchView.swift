@@ -15,8 +15,8 @@ struct WorkbenchView: Screen {
   private(set) var narrowing: Narrowing?
   /// The first visible line of the detail.
   private(set) var detailTop = 0
-  /// What was opened last is done with all marked issues.
-  private var takesMarked = false
+  /// The form that was opened last.
+  private var request: FormRequest?
   /// What an input method committed while no field had the keyboard; Enter looks for it.
   private var offered: String?
 
@@ -67,17 +67,20 @@ struct WorkbenchView: Screen {
     case .exported:
       return listInHand.map { [.order(.export($0.sheet(in: scene, workspace)))] } ?? []
     case .form(let request):
-      takesMarked = request.takesMarked
+      self.request = request
       return WorkbenchForms.open(request, on: target(in: workspace), in: scene, workspace)
     }
     return []
   }
 
-  /// What was marked for a step has taken it: the next one is meant for others.
+  /// What was marked for a step has taken it: the next one is meant for others. What was just written
+  /// down is what one goes on with.
   mutating func resume(
     with answer: Answer, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
-    if case .records = answer, takesMarked { issues.clearMarks() }
+    guard case .records(let saved) = answer, let request else { return [] }
+    if request.takesMarked { issues.clearMarks() }
+    if request == .newIssue { issues.select(among: saved) }
     return []
   }
 

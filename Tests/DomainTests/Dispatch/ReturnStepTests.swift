@@ -31,10 +31,25 @@ struct ReturnStepTests {
     #expect(throws: Refusal.step(issue: issue, .needsRole([.head]))) {
       try office.step(issue, .sendBack(.reassign))
     }
-    try office.step(issue, .sendBack(.reassign), by: .head)
+    try office.step(issue, .sendBack(.reassign, to: .education), by: .head)
     try office.step(issue, .byPhone)
     #expect(throws: Refusal.step(issue: issue, .returnRuled(office.today))) {
       try office.step(issue, .sendBack(.reassign), by: .head)
+    }
+  }
+
+  @Test func `what a unit sent back does not go to it again`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .dispatched)
+    let unit = try #require(office.workspace[issue]?.leadUnit)
+    #expect(throws: Refusal.step(issue: issue, .sentBackBy(unit))) {
+      try office.step(issue, .sendBack(.reassign, to: unit))
+    }
+    var request = StepRequest.Returning()
+    (request.reason, request.ruling) = ("不归我局", .reassign)
+    try office.step(issue, .return(request))
+    #expect(throws: Refusal.step(issue: issue, .sentBackBy(unit))) {
+      try office.step(issue, .byPhone)
     }
   }
 

@@ -14,6 +14,16 @@ struct SuggestionTests {
     #expect(office.workspace.mostSimilarDecided(to: .draft("高压线迁移")) == nil)
   }
 
+  @Test func `what has a category already is compared with what has the same alone`() throws {
+    var office = try TestOffice()
+    _ = try office.issue(in: .triaged)
+    var draft = Issue.draft("员工子女入学难")
+    draft.category = "13"
+    #expect(office.workspace.mostSimilarDecided(to: draft) == nil)
+    draft.category = "03"
+    #expect(office.workspace.mostSimilarDecided(to: draft) != nil)
+  }
+
   @Test func `a category proposes what was decided for it last, else what the registry says`()
     throws
   {

@@ -131,11 +131,13 @@ extension StepRequest {
     return .dispatch(request)
   }
 
-  package static func sendBack(_ ruling: ReturnRequest.Ruling) -> StepRequest {
+  package static func sendBack(
+    _ ruling: ReturnRequest.Ruling, to other: ID<Unit> = .industry
+  ) -> StepRequest {
     var request = Returning()
     request.reason = "不属本单位职责"
     request.ruling = ruling
-    request.suggestedUnit = .industry
+    request.suggestedUnit = other
     return .return(request)
   }
 

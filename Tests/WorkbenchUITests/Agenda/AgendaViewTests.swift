@@ -153,6 +153,15 @@ struct AgendaViewTests {
     #expect(desk.session.workbench.isAtBase)
   }
 
+  @Test func `the thing in hand is copied and told of from here as from any list`() throws {
+    var desk = try desk()
+    desk.press("y")
+    guard case .copy(let text)? = desk.orders.last else { return #expect(Bool(false)) }
+    #expect(text.hasPrefix("W2018-"))
+    desk.press("Y")
+    #expect(desk.screen.contains("您反映的“"))
+  }
+
   @Test func `o lists a group in the workbench, and esc comes back`() throws {
     var desk = try desk()
     desk.press(.down, "o")

@@ -199,6 +199,15 @@ struct FormTests {
     #expect(fresh.focused?.key == "on")
     #expect(fresh.isDirty)
   }
+
+  @Test func `a guess is called one until somebody writes something else`() {
+    var field = FormField("unit", WorkbenchWords.enterprise, LineField("经信局"))
+    field.guess = StepFormWords.suggestion
+    #expect(field.remark(isFocused: true) == StepFormWords.suggestion)
+    #expect(field.remark(isFocused: false) == nil)
+    field.editor = LineField("住建局")
+    #expect(field.remark(isFocused: true) == nil && field.isOpen)
+  }
 }
 
 extension Form {

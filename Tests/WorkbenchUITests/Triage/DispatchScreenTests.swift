@@ -63,6 +63,17 @@ struct DispatchScreenTests {
     #expect(workspace[ID<Domain.Issue>.first]?.state == .triaged)
   }
 
+  @Test func `what a unit sent back goes to the next as 转办, under a number of its own`() throws {
+    var office = try TestOffice()
+    let (back, new) = (try office.register("车间用电增容"), try office.register("仓库用电增容"))
+    for issue in [back, new] { try office.step(.schooling(to: .industry), issue) }
+    try office.step(back, .byPhone, .sendBack(.reassign, to: .education))
+    let (letters, unsent) = PlannedLetter.all(for: [back, new], in: office.workspace)
+    #expect(unsent.isEmpty && letters.map(\.unit) == [.education, .industry])
+    let numbers = PlannedLetter.numbers(of: letters, on: office.today, in: office.workspace)
+    #expect(numbers == ["转办〔2018〕1号", "交办〔2018〕1号"])
+  }
+
   @Test func `one letter may go by telephone`() throws {
     var desk = try Self.desk()
     desk.press("t")

@@ -233,4 +233,17 @@ struct WorkbenchFormsTests {
     let desk = Desk(120, 36)
     #expect(DraftName.phrase(of: name, in: desk.session.workspace).zh == words)
   }
+
+  @Test func `what was just registered is in hand, for it is what one goes on with`() {
+    var desk = Desk(120, 36)
+    desk.press(.tab)
+    let before = desk.selected
+    desk.press("c")
+    desk.type("天然气管道未接通")
+    desk.press(.tab, .tab, .tab, .tab, .tab)
+    desk.type("霜降压缩机 王辛")
+    desk.press(.control("s"))
+    #expect(desk.selected.contains("天然气管道未接通"), "\(desk.screen)")
+    #expect(desk.selected != before)
+  }
 }
