@@ -18,14 +18,9 @@ struct FieldFlags: Equatable {
         words.append(word)
         continue
       }
-      let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1).map(String.init)
-      if parts.count == 2 {
-        values.append((parts[0], parts[1]))
-      } else if let value = rest.popFirst() {
-        values.append((parts[0], value))
-      } else {
-        throw .valueMissing(flag: parts[0])
-      }
+      let (flag, given) = word.dropFirst(2).cut(at: "=")
+      guard let value = given ?? rest.popFirst() else { throw .valueMissing(flag: flag) }
+      values.append((flag, value))
     }
   }
 
