@@ -21,7 +21,8 @@ struct RestoreCommand: ParsableCommand {
       """))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
-  @Argument(help: help("备份目录", "The folder of the backup.")) var source: String
+  @Argument(help: help("备份目录", "The folder of the backup."), completion: .directory)
+  var source: String
   @Flag(help: help("只说会怎样，不动文件", "Tell what would be, change nothing.")) var dryRun = false
 
   func run() throws {
