@@ -51,6 +51,12 @@ import Testing
     #expect(help.split(separator: "\n").contains { $0 == line }, "\(help.prefix(700))")
   }
 
+  @Test(arguments: [["import"], ["config", "import"], ["paper", "write"], ["demo"]])
+  func `in Chinese a default is called so, wherever its line breaks`(command: [String]) throws {
+    let run = try Command.run(Places.liuzhu, command + ["--help"], environment: desk.environment)
+    #expect(run.output.contains("默认：") && !run.output.contains("default:"), "\(run.output)")
+  }
+
   @Test func `nothing in it is a command of the page by accident`() throws {
     let known = ["TH", "SH", "SS", "TP", "PP", "B", "br", "nf", "fi"]
     for line in try desk.run("manual").output.split(separator: "\n") where line.hasPrefix(".") {
