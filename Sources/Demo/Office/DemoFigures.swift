@@ -51,7 +51,7 @@ package struct DemoFigures: Equatable, Sendable {
     let multiplied: [WritableKeyPath<DemoFigures, Int>] = [
       \.enterprises, \.unvisited, \.projects, \.parks, \.sites, \.municipalProjects,
       \.largeProjects, \.pairings, \.talentIssues, \.schoolIssues, \.otherIssues, \.solved,
-      \.children,
+      \.children, \.calls,
     ]
     for figure in multiplied { figures[keyPath: figure] *= scale }
     return figures

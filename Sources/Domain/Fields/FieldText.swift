@@ -67,6 +67,17 @@ extension String {
   }
 }
 
+extension StringProtocol {
+  /// What stands before the first of `separators` and what behind it, either of them empty where
+  /// nothing stands there; no tail where there is no separator.
+  package func cut(at separators: String) -> (head: String, tail: String?) {
+    guard let place = firstIndex(where: { separators.contains($0) }) else {
+      return (String(self), nil)
+    }
+    return (String(self[..<place]), String(self[index(after: place)...]))
+  }
+}
+
 extension Character {
   fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.isBlank) }
 }

@@ -46,13 +46,14 @@ package struct RoleGrant: Equatable, Sendable, FieldValue {
   }
 
   package init(fieldText: String) throws(FieldProblem) {
-    let parts = fieldText.split(separator: "@", maxSplits: 1).map(String.init)
-    let role = try Role(fieldText: parts[0])
-    guard parts.count == 2 else {
+    let (name, time) = fieldText.cut(at: "@＠")
+    guard !name.isEmpty else { throw .notAGrant(fieldText) }
+    let role = try Role(fieldText: name)
+    guard let time else {
       self.init(role)
       return
     }
-    let days = parts[1].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    let days = time.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard days.count == 3, days[1].isEmpty else { throw .notAGrant(fieldText) }
     self.init(
       role, from: days[0].isEmpty ? nil : try Day(fieldText: days[0]),

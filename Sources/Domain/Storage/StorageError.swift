@@ -14,7 +14,7 @@ package enum StorageError: Error, Equatable, Sendable {
     case diskFull
     /// Somebody else held the lock for longer than 5 s.
     case busy(holder: String)
-    case failed(operation: String, file: String, code: Int32)
+    case failed(file: String, code: Int32)
     case tooLarge(bytes: Int)
   }
 

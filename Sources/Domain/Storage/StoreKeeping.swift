@@ -82,5 +82,5 @@ package enum KeepingError: Error, Equatable, Sendable {
   case storage(StorageError)
   /// There is no room where it is written to.
   case diskFull(file: String)
-  case failed(operation: String, file: String, code: Int32)
+  case failed(file: String, code: Int32)
 }

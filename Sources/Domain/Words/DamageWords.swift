@@ -16,8 +16,12 @@ extension StorageError.Damage {
   }
 
   private var difference: Phrase {
-    guard !expected.isEmpty || !found.isEmpty else { return Phrase("", "") }
+    guard kind != .noSuchFile, !expected.isEmpty || !found.isEmpty else { return Phrase("", "") }
     if kind == .reformatted { return Phrase("（共\(found)行）", " (\(found) lines)") }
+    if kind == .cannotRead, let code = Int32(found) {
+      let why = SystemWords.why(code)
+      return Phrase("（\(why.zh)）", " (\(why.en))")
+    }
     guard !found.isEmpty else { return Phrase("（应为 \(expected)）", " (expected \(expected))") }
     guard !expected.isEmpty else { return Phrase("（\(found)）", " (\(found))") }
     return Phrase("（应为 \(expected)，现为 \(found)）", " (expected \(expected), found \(found))")

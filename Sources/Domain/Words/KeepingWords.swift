@@ -42,11 +42,16 @@ extension KeepingError {
         "没有完成：磁盘已满；流水没有动，请腾出空间再做一次",
         "not done: the disk is full; the journal was not touched, make room and do it again")
     case .storage(let error): error.phrase(in: Workspace())
-    case .failed(let operation, let file, let code):
-      Phrase(
-        "没有完成：\(file) \(operation) 出错（\(code)）；原来的台账没有动",
-        "not done: \(operation) of \(file) failed (\(code)); the ledger is as it was")
+    case .failed(let file, let code): Self.failed(file, SystemWords.why(code))
     }
+  }
+}
+
+extension KeepingError {
+  private static func failed(_ file: String, _ why: Phrase) -> Phrase {
+    Phrase(
+      "没有完成：\(file) 出错（\(why.zh)）；原来的台账没有动",
+      "not done: \(file) failed (\(why.en)); the ledger is as it was")
   }
 }
 

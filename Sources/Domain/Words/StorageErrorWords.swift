@@ -30,15 +30,18 @@ extension StorageError.NotSaved {
       Phrase(
         "磁盘已满，未保存；请腾出空间后再存一次", "the disk is full, nothing was saved; make room and save again")
     case .busy(let holder): Self.busy(holder)
-    case .failed(let operation, let file, let code):
-      Phrase(
-        "未保存：\(file) \(operation) 出错（\(code)）；请检查磁盘后再存一次",
-        "not saved: \(operation) of \(file) failed (\(code)); check the disk and save again")
+    case .failed(let file, let code): Self.failed(file, SystemWords.why(code))
     case .tooLarge(let bytes):
       Phrase(
         "未保存：一条记录有\(bytes / 1024) KiB，超出上限；请把长文字缩短或分开写",
         "not saved: one record has \(bytes / 1024) KiB and that is too long; shorten or split it")
     }
+  }
+
+  private static func failed(_ file: String, _ why: Phrase) -> Phrase {
+    Phrase(
+      "未保存：\(file) 出错（\(why.zh)）；请检查磁盘后再存一次",
+      "not saved: \(file) failed (\(why.en)); check the disk and save again")
   }
 
   private static func busy(_ holder: String) -> Phrase {

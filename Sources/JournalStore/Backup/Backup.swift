@@ -35,7 +35,7 @@ struct Backup {
   /// What cannot be copied, or does not verify, may be damaged where it comes from.
   private func explain(_ error: KeepingError) -> KeepingError {
     switch error {
-    case .failed(_, let file, _) where !file.hasPrefix(source.directory): return error
+    case .failed(let file, _) where !file.hasPrefix(source.directory): return error
     case .failed, .copyDiffers:
       var check = StoreCheck(source.directory, files)
       let damage = check.run().damages.first { $0.kind != .frozen }
@@ -114,7 +114,7 @@ func keeping<Result>(
     return try body()
   } catch {
     if error.isNoRoom { throw .diskFull(file: error.file) }
-    throw .failed(operation: error.call.rawValue, file: error.file, code: error.code)
+    throw .failed(file: error.file, code: error.code)
   }
 }
 

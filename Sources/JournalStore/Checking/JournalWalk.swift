@@ -70,7 +70,7 @@ struct JournalWalk {
       if place.offset == 0 { segments += 1 }
       try walkLines(to: limit, isLast: isLast, visit)
     } catch {
-      note(damage(.cannotRead, found: "errno \(error.code)"))
+      note(damage(.cannotRead, found: "\(error.code)"))
       lose()
     }
   }

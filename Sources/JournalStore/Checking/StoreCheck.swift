@@ -28,7 +28,7 @@ struct StoreCheck {
     do {
       try part(&self)
     } catch {
-      add(error.file, error.isMissing ? .noSuchFile : .cannotRead, found: "errno \(error.code)")
+      add(error.file, error.isMissing ? .noSuchFile : .cannotRead, found: "\(error.code)")
     }
   }
 

@@ -7,7 +7,7 @@ extension StorageError {
     self = .corrupt(
       Damage(
         file: error.file, kind: error.isMissing ? .noSuchFile : .cannotRead,
-        found: "\(error.call.rawValue): errno \(error.code)"))
+        found: "\(error.code)"))
   }
 
   /// A write failed and left nothing behind.
@@ -19,8 +19,7 @@ extension StorageError {
     } else if error.isNoPermission {
       self = .readOnly(.noPermission(file: error.file))
     } else {
-      self = .notSaved(
-        .failed(operation: error.call.rawValue, file: error.file, code: error.code))
+      self = .notSaved(.failed(file: error.file, code: error.code))
     }
   }
 }

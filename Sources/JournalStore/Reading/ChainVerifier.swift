@@ -33,7 +33,7 @@ struct ChainVerifier {
     } catch {
       close()
       return .damaged(
-        .init(file: error.file, kind: .cannotRead, found: "errno \(error.code)"), place)
+        .init(file: error.file, kind: .cannotRead, found: "\(error.code)"), place)
     }
   }
 

@@ -203,8 +203,7 @@ extension Workbench {
     switch (commit.change, commit.code) {
     case (_, .redo): undo.noteRedo(commit.change, receipt.touches)
     case (.undo, _): undo.noteUndo(receipt.touches)
-    // A page that was turned is turned back, and not undone.
-    case (.meeting(.present(.show)), _), (.meeting(.present(.open)), _): break
+    case (_, let code) where code.turnsPage: break
     default: undo.note(commit.change, receipt.touches)
     }
   }

@@ -14,7 +14,7 @@ struct BackupCommand: ParsableCommand {
     ))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
-  @Argument(help: help("新目录", "A new folder.")) var destination: String
+  @Argument(help: help("新目录", "A new folder."), completion: .directory) var destination: String
 
   func run() throws {
     let receipt = try Keeping.run(options, writes: false) { () throws(KeepingError) in

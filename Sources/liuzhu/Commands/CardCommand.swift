@@ -37,8 +37,8 @@ struct CardCommand: ParsableCommand {
 
     func run() throws {
       try LedgerSession.run(options) { session in
-        let flags = try session.flags(rest, numbers)
-        let issue = try session.id(of: flags.words.first ?? "", Issue.self)
+        var flags = try session.flags(rest, numbers)
+        let issue = try session.id(of: flags.takeWord() ?? "", Issue.self)
         let receipt = try session.commit(.card(try session.acceptance(of: issue, flags)))
         session.printMade(receipt, .card, asJSON: output.json)
       }
@@ -121,6 +121,7 @@ extension LedgerSession {
     var rest = flags
     let reason = rest.take("reason").joined(separator: " ")
     guard let verb = rung.verb else {
+      _ = try usage { () throws(UsageError) in try flags.texts(for: [StepField.reason]) }
       return .accept(issue, rung, act: nil, reason: reason, on: today)
     }
     let (request, day) = try step(verb, of: issue, flags)

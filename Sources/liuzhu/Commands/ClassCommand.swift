@@ -32,7 +32,7 @@ struct ClassCommand: ParsableCommand {
         let lead = flags.take("lead-unit").last
         let issues = flags.take("issues").joined(separator: "、")
         var draft = CommonClass()
-        try session.fill(&draft, from: flags)
+        try session.fill(new: &draft, from: flags)
         draft.leadUnit = try lead.map { try session.id(of: $0, Unit.self) }
         let change = ClassChange.open(draft, issues: try session.ids(of: issues, Issue.self))
         let receipt = try session.commit(.commonClass(change))

@@ -17,11 +17,9 @@ struct DemoCommand: ParsableCommand {
   var scale = 1
 
   func run() throws {
-    let isThere = JournalStorage.exists(at: options.directory)
-    if isThere, !open {
-      throw Stop(.cannotCreate, FoundingWords.exists(options.directory), options).ended()
-    }
-    if !isThere { try Self.build(at: options, seed: seed, scale: scale) }
+    let obstacle = Founding.obstacle(in: options.directory)
+    if let obstacle, !open { throw Stop(.cannotCreate, obstacle, options).ended() }
+    if obstacle == nil { try Self.build(at: options, seed: seed, scale: scale) }
     if open { try WorkbenchCommand(options: options).run() }
   }
 

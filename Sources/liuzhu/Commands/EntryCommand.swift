@@ -141,7 +141,7 @@ struct AddEntry<Entry: CommandEntry>: ParsableCommand {
     try LedgerSession.run(options) { session in
       let flags = try session.flags(rest, numbers)
       var entry = Entry()
-      try session.fill(&entry, from: flags)
+      try session.fill(new: &entry, from: flags)
       let receipt = try session.commit(
         .registry(Entry.change(.add(entry))))
       session.printMade(receipt, Entry.kind, asJSON: output.json)
@@ -200,17 +200,21 @@ extension LedgerSession {
     }
   }
 
-  /// Sets the fields the flags name; one word without a flag is the name.
+  /// Sets the fields the flags name.
   func fill<Entry: Fielded>(_ entry: inout Entry, from flags: FieldFlags) throws {
-    var texts = try usage { () throws(UsageError) in
+    let texts = try usage { () throws(UsageError) in
       try flags.texts(for: Array(Entry.Field.allCases))
-    }
-    if let word = flags.words.first, let field = Entry.Field(rawValue: "name") {
-      texts[field] = texts[field] ?? word
     }
     for field in Entry.Field.allCases {
       if let text = texts[field] { try set(field, to: text, in: &entry) }
     }
+  }
+
+  /// The same of what is added: its name may stand without a flag.
+  func fill<Entry: Fielded>(new entry: inout Entry, from flags: FieldFlags) throws {
+    var flags = flags
+    if let name = Entry.Field(rawValue: "name") { flags.readWord(as: name.rawValue) }
+    try fill(&entry, from: flags)
   }
 
   private func set<Entry: Fielded>(

@@ -138,22 +138,22 @@ struct ImportCommand: ParsableCommand {
 extension LedgerSession {
   /// `城西=城西街道`: the name of a list, and whom it means.
   fileprivate func agreed(_ text: String) throws -> (name: String, ref: EntityRef) {
-    let sides = text.split(maxSplits: 1) { "=＝".contains($0) }.map { String($0).trimmingBlanks }
+    let (head, tail) = text.cut(at: "=＝")
+    let (name, meant) = (head.trimmingBlanks, (tail ?? "").trimmingBlanks)
     let kinds: [EntityKind] = [.unit, .enterprise, .person, .park, .site, .project, .topic]
-    guard sides.count == 2, !sides.contains("") else {
+    guard !name.isEmpty, !meant.isEmpty else {
       throw Stop(.usage, ImportCommandWords.notAgreed(text), options)
     }
-    switch workspace.resolve(sides[1], kinds: kinds) {
-    case .found(let ref): return (sides[0], ref)
+    switch workspace.resolve(meant, kinds: kinds) {
+    case .found(let ref): return (name, ref)
     case .ambiguous(let refs):
-      throw Stop(.usage, ImportCommandWords.agreedOnSeveral(sides[1], spoken(refs)), options)
+      throw Stop(.usage, ImportCommandWords.agreedOnSeveral(meant, spoken(refs)), options)
     case .unknown(let near):
-      let category = workspace.categories.code(of: sides[1]).flatMap(Category.id(of:))
-      if let category { return (sides[0], category.ref) }
+      let category = workspace.categories.code(of: meant).flatMap(Category.id(of:))
+      if let category { return (name, category.ref) }
       throw Stop(
         .usage,
-        ImportCommandWords.agreedOnNobody(sides[1], kinds + [.category], near: spoken(near)),
-        options)
+        ImportCommandWords.agreedOnNobody(meant, kinds + [.category], near: spoken(near)), options)
     }
   }
 

@@ -52,9 +52,7 @@ struct Founding {
   ///
   /// - Throws: `Stop` 73 where there is a ledger already, or the folder cannot be made.
   func session() throws -> LedgerSession {
-    guard !JournalStorage.exists(at: directory) else {
-      throw Stop(.cannotCreate, FoundingWords.exists(directory), options)
-    }
+    if let obstacle = Self.obstacle(in: directory) { throw Stop(.cannotCreate, obstacle, options) }
     let now = try Clock.fixed(options) ?? Host.now
     try seeToParent()
     do {
@@ -67,6 +65,12 @@ struct Founding {
 }
 
 extension Founding {
+  /// Why none can be made there, if so.
+  static func obstacle(in directory: String) -> Phrase? {
+    if Host.isFile(directory) { return SessionWords.isFile(directory) }
+    return JournalStorage.exists(at: directory) ? FoundingWords.exists(directory) : nil
+  }
+
   /// What lies above the person's own data folder is made; above a folder they named it must be
   /// there, for a slip of the finger or a disk that is not mounted looks the same.
   private func seeToParent() throws {

@@ -105,8 +105,8 @@ struct StepCommand<Verb: CommandVerb>: ParsableCommand {
 
   func run() throws {
     try LedgerSession.run(options) { session in
-      let flags = try session.flags(rest, numbers)
-      let ids = try flags.words.map { try session.id(of: $0, Issue.self) }
+      var flags = try session.flags(rest, numbers)
+      let ids = try flags.takeWords().map { try session.id(of: $0, Issue.self) }
       guard let first = ids.first else {
         throw Stop(.usage, UsageError.wordMissing(EntityKind.issue.phrase).phrase, options)
       }

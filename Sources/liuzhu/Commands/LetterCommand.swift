@@ -70,20 +70,20 @@ extension LedgerSession {
   /// `W2018-0001=planned@2018-07-15#GC0001:text`, with punctuation of either width; the countermeasure
   /// is the one a common matter is answered by (C9).
   fileprivate func answer(in text: String, receivedOn: Day) throws -> Reply {
-    let parts = text.split(maxSplits: 1) { "=＝".contains($0) }.map(String.init)
-    guard parts.count == 2 else {
+    let (issue, answer) = text.cut(at: "=＝")
+    guard let answer else {
       throw Stop(.usage, UsageError.valueMissing(flag: "answer").phrase, options)
     }
-    let words = parts[1].split(maxSplits: 1) { ":：".contains($0) }.map(String.init)
-    let cited = words[0].split(maxSplits: 1) { "#＃".contains($0) }.map(String.init)
-    let outcome = cited[0].split(separator: "@", maxSplits: 1).map(String.init)
+    let (head, words) = answer.cut(at: ":：")
+    let (outcome, cited) = head.cut(at: "#＃")
+    let (result, planned) = outcome.cut(at: "@＠")
     var reply = Reply()
-    (reply.issue, reply.receivedOn) = (try id(of: parts[0], Issue.self), receivedOn)
-    reply.text = words.count > 1 ? words[1] : ""
-    reply.planOn = try outcome.count > 1 ? day(outcome[1]) : nil
-    reply.countermeasure = try cited.count > 1 ? id(of: cited[1], Countermeasure.self) : nil
+    (reply.issue, reply.receivedOn) = (try id(of: issue, Issue.self), receivedOn)
+    reply.text = words ?? ""
+    reply.planOn = try planned.map { try day($0) }
+    reply.countermeasure = try cited.map { try id(of: $0, Countermeasure.self) }
     do {
-      reply.result = try Reply.Result(fieldText: outcome[0])
+      reply.result = try Reply.Result(fieldText: result)
     } catch {
       throw Stop(.usage, error.phrase(for: StepField.result.phrase), options)
     }

@@ -109,9 +109,8 @@ extension LedgerSession {
 
   /// `W2018-0001=原因`, with an equals sign of either width.
   fileprivate func returned(in text: String) throws -> MeetingChange.Returned {
-    let parts = text.split(maxSplits: 1) { "=＝".contains($0) }.map(String.init)
-    let issue = try id(of: parts.first ?? "", Issue.self)
-    return MeetingChange.Returned(issue, reason: parts.count > 1 ? parts[1] : "")
+    let (issue, reason) = text.cut(at: "=＝")
+    return MeetingChange.Returned(try id(of: issue, Issue.self), reason: reason ?? "")
   }
 }
 

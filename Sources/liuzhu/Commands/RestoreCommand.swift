@@ -21,11 +21,15 @@ struct RestoreCommand: ParsableCommand {
       """))
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
-  @Argument(help: help("备份目录", "The folder of the backup.")) var source: String
+  @Argument(help: help("备份目录", "The folder of the backup."), completion: .directory)
+  var source: String
   @Flag(help: help("只说会怎样，不动文件", "Tell what would be, change nothing.")) var dryRun = false
 
   func run() throws {
     let (source, ledger) = (Keeping.absolute(source), Keeping.absolute(options.directory))
+    guard !Host.isFile(source), JournalStorage.exists(at: source) else {
+      throw Stop(.noInput, RestoreWords.noBackup(source), options).ended()
+    }
     let author = dryRun ? nil : try author(in: source)
     let restoration = try Keeping.run(options, writes: !dryRun) { () throws(KeepingError) in
       guard let author else {
@@ -42,5 +46,13 @@ struct RestoreCommand: ParsableCommand {
     var looking = options
     looking.data = source
     return try Keeping.author(looking, for: .restore)
+  }
+}
+
+enum RestoreWords {
+  static func noBackup(_ path: String) -> Phrase {
+    Phrase(
+      "\(path) 里没有备份（没有 FORMAT 和 journal/）；请写备份所在的目录",
+      "there is no backup in \(path) (neither FORMAT nor journal/); name the folder it lies in")
   }
 }

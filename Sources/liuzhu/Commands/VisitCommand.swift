@@ -38,10 +38,11 @@ struct VisitCommand: ParsableCommand {
       }
     }
 
-    /// `标题=做了什么` is a problem and what was done about it.
+    /// `标题=做了什么` is a problem and what was done about it, with an equals sign of either width.
     private static func solved(_ text: String) -> FoundProblem {
-      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-      return FoundProblem(title: parts.first ?? "", done: parts.count > 1 ? parts[1] : "已当场解决")
+      let (title, tail) = text.cut(at: "=＝")
+      let done = tail ?? ""
+      return FoundProblem(title: title, done: done.isEmpty ? "已当场解决" : done)
     }
   }
 }

@@ -24,8 +24,8 @@ enum DoctorWords {
 
   static let locale = Phrase("语言环境", "locale")
   static let setUTF8 = Phrase(
-    "语言环境不是 UTF-8，工作台改用 C.UTF-8；在 ~/.profile 里加一行 export LANG=C.UTF-8，别的程序也就正常了。",
-    "The locale is not UTF-8 and the workbench uses C.UTF-8; put export LANG=C.UTF-8 into ~/.profile."
+    "语言环境不是 UTF-8，工作台改用 C.UTF-8；在 ~/.profile 里加这一行，别的程序也就正常了：\nexport LANG=C.UTF-8",
+    "The locale is not UTF-8 and the workbench uses C.UTF-8; put into ~/.profile:\nexport LANG=C.UTF-8"
   )
   static let installUTF8 = Phrase(
     "本机没有 UTF-8 语言环境，工作台打不开；请管理员安装 C.UTF-8（glibc 的 locales）。",
@@ -33,14 +33,15 @@ enum DoctorWords {
 
   static let kind = Phrase("终端类型", "kind")
   static let setTerm = Phrase(
-    "不认识 TERM 所说的终端；请写 export TERM=xterm-256color（PuTTY、Xshell、SecureCRT 都适用）。",
-    "TERM names no terminal known here; use export TERM=xterm-256color.")
+    "不认识 TERM 所说的终端；PuTTY、Xshell、SecureCRT 都可以写：\nexport TERM=xterm-256color",
+    "TERM names no terminal known here; use:\nexport TERM=xterm-256color")
   static let tooPlain = Phrase(
     "这种终端不能移动光标，开不了工作台；请换 TERM=xterm-256color，或用子命令（liuzhu --help）。",
     "This kind cannot place the cursor; use TERM=xterm-256color, or the sub-commands.")
   static let tmuxTerm = Phrase(
-    "在 tmux 里 TERM 应是 tmux-256color；在 ~/.tmux.conf 里写 set -g default-terminal tmux-256color。",
-    "Inside tmux TERM should be tmux-256color: set -g default-terminal tmux-256color.")
+    "在 tmux 里 TERM 应是 tmux-256color；在 ~/.tmux.conf 里写：\nset -g default-terminal tmux-256color",
+    "Inside tmux TERM should be tmux-256color; put into ~/.tmux.conf:\nset -g default-terminal tmux-256color"
+  )
 
   static let colours = Phrase("颜色", "colours")
   static let noColour = Phrase("NO_COLOR，不用颜色", "none, by NO_COLOR")
@@ -64,8 +65,9 @@ enum DoctorWords {
 
   static let multiplexer = Phrase("套在里面", "inside")
   static let tmux = Phrase(
-    "tmux 要把复制传到您的电脑：set -s set-clipboard on；要 Esc 不迟钝：set -s escape-time 25。",
-    "For copying through tmux: set -s set-clipboard on; for a quick Esc: set -s escape-time 25.")
+    "要让 tmux 把复制传到您的电脑、Esc 不迟钝，在 ~/.tmux.conf 里写：\nset -s set-clipboard on\nset -s escape-time 25",
+    "For copies to reach your computer through tmux, and a quick Esc, put into ~/.tmux.conf:\nset -s set-clipboard on\nset -s escape-time 25"
+  )
   static let screen = Phrase(
     "screen 不把复制传到您的电脑，Esc 也迟钝（maptimeout 25）；有 tmux 时请用 tmux。",
     "screen passes no copies on and delays Esc (maptimeout 25); use tmux where there is one.")

@@ -54,7 +54,7 @@ extension Finding.State {
 }
 
 extension [Finding] {
-  /// A table, and below it the advice by number.
+  /// A table, and below it the advice by number; a command in it stands on a line of its own.
   func text(_ language: Language) -> String {
     let table = TextTable<Finding>(
       columns: [
@@ -63,7 +63,7 @@ extension [Finding] {
         .init(title: DoctorWords.found) { $0.value.text(in: language) },
       ], language: language)
     let advice = flatMap(\.advice).enumerated().map { place, advice in
-      "\(place + 1). \(advice.text(in: language))"
+      "\(place + 1). \(advice.text(in: language).replacing("\n", with: "\n   "))"
     }
     let verdict = advice.isEmpty ? DoctorWords.allFine : DoctorWords.advice
     return ([table.text(of: self), "", verdict.text(in: language)] + advice)

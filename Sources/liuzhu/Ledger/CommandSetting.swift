@@ -30,7 +30,7 @@ extension CommandSetting {
     _ arguments: [String], in session: inout LedgerSession, asJSON: Bool
   ) throws {
     var row = draft(in: session)
-    try session.fill(&row, from: try session.flags(arguments))
+    try session.fill(new: &row, from: try session.flags(arguments))
     try session.set(change(.add(row)), asJSON: asJSON)
   }
 

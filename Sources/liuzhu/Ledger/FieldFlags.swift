@@ -10,7 +10,8 @@ struct FieldFlags: Equatable {
   /// Values by flag without its dashes, in the order given; a flag may come more than once.
   private(set) var values: [(flag: String, value: String)] = []
 
-  /// - Throws: `UsageError.valueMissing` for a flag with nothing behind it.
+  /// - Throws: `UsageError.valueMissing` for a flag with nothing or the next flag behind it; a value
+  ///   that looks like a flag is written `--remarks=--x`.
   init(_ arguments: [String]) throws(UsageError) {
     var rest = arguments[...]
     while let word = rest.popFirst() {
@@ -18,15 +19,25 @@ struct FieldFlags: Equatable {
         words.append(word)
         continue
       }
-      let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1).map(String.init)
-      if parts.count == 2 {
-        values.append((parts[0], parts[1]))
-      } else if let value = rest.popFirst() {
-        values.append((parts[0], value))
-      } else {
-        throw .valueMissing(flag: parts[0])
-      }
+      let (flag, given) = word.dropFirst(2).cut(at: "=")
+      guard let value = given ?? rest.popValue() else { throw .valueMissing(flag: flag) }
+      values.append((flag, value))
     }
+  }
+
+  /// Takes out the first word.
+  mutating func takeWord() -> String? { words.isEmpty ? nil : words.removeFirst() }
+
+  /// Takes out every word.
+  mutating func takeWords() -> [String] {
+    defer { words = [] }
+    return words
+  }
+
+  /// Reads the first word as the value of a flag that is not given.
+  mutating func readWord(as flag: String) {
+    guard !values.contains(where: { $0.flag == flag }), let word = takeWord() else { return }
+    values.append((flag, word))
   }
 
   /// Takes out every value of one flag, in the order given.
@@ -42,10 +53,12 @@ struct FieldFlags: Equatable {
 
   /// The value given for each of `fields`; several of the same flag are joined by line breaks.
   ///
-  /// - Throws: `UsageError.unknownFlag` with the flags there are.
+  /// - Throws: `UsageError.unknownFlag` with the flags there are; `.tooManyWords` where one is left
+  ///   that belongs to no flag, as when the quotes of a value are forgotten.
   func texts<Field: RawRepresentable<String> & Hashable>(
     for fields: [Field]
   ) throws(UsageError) -> [Field: String] {
+    if let word = words.first { throw .tooManyWords(word) }
     var texts: [Field: String] = [:]
     for (flag, value) in values {
       guard let field = fields.first(where: { $0.rawValue.kebabCased == flag }) else {
@@ -77,12 +90,21 @@ extension UsageError {
         "there is no --\(flag); there are: \(known.map { "--\($0)" }.joined(separator: " "))")
     case .wordMissing(let what): Phrase("还缺\(what.zh)", "\(what.en) is missing")
     case .tooManyWords(let word):
-      Phrase("不明白“\(word)”是什么", "what is “\(word)”?")
+      Phrase(
+        "不明白“\(word)”是什么；内容里有空格的，要加引号",
+        "what is “\(word)”? a value with blanks in it stands in quotes")
     case .yetToCome(let day, let today):
       Phrase(
         "\(day.longPhrase.zh)还没到，最后一天是今天 \(today.longPhrase.zh)",
         "\(day.longPhrase.en) is yet to come; the last day is today, \(today.longPhrase.en)")
     }
+  }
+}
+
+extension ArraySlice<String> {
+  /// Takes out the next word, unless it is a flag.
+  fileprivate mutating func popValue() -> String? {
+    first?.hasPrefix("--") == true ? nil : popFirst()
   }
 }
 

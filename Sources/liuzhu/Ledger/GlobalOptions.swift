@@ -4,7 +4,7 @@ import TerminalKit
 
 /// What every sub-command takes, before or after its name.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: help("数据目录", "The folder of the ledger."))
+  @Option(help: help("数据目录", "The folder of the ledger."), completion: .directory)
   var data: String?
 
   @Option(name: .customLong("as"), help: help("以谁的身份：编号或唯一姓名", "Who acts: an id or a unique name."))

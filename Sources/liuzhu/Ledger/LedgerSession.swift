@@ -17,6 +17,9 @@ struct LedgerSession {
   init(_ options: GlobalOptions) throws {
     self.options = options
     let fixed = try Clock.fixed(options)
+    guard !Host.isFile(options.directory) else {
+      throw Stop(.noInput, SessionWords.isFile(options.directory), options)
+    }
     guard JournalStorage.exists(at: options.directory) else {
       throw Stop(.noInput, SessionWords.noLedger(options.directory), options)
     }

@@ -9,6 +9,10 @@ enum SessionWords {
     return Phrase("\(first.zh)；\(more.zh)", "\(first.en); \(more.en)")
   }
 
+  static func isFile(_ path: String) -> Phrase {
+    Phrase("\(path) 是文件；台账放在文件夹里", "\(path) is a file; a ledger lies in a folder")
+  }
+
   static func noLedger(_ directory: String) -> Phrase {
     Phrase(
       """

@@ -13,7 +13,8 @@ enum ParserWords {
     Phrase("示例：", "EXAMPLE:"), Phrase("参数：", "ARGUMENTS:"), Phrase("选项：", "OPTIONS:"),
     Phrase("子命令：", "SUBCOMMANDS:"), Phrase("显示版本。", "Show the version."),
     Phrase("显示帮助。", "Show help information."), Phrase("(可填：", "(values: "),
-    Phrase("；默认：", "; default:"), Phrase("(默认：", "(default:"),
+    // The last where a line ends before it.
+    Phrase("；默认：", "; default:"), Phrase("(默认：", "(default:"), Phrase("默认：", "default:"),
     Phrase("  详见 ", "  See '"), Phrase("", "' for detailed help."),
     Phrase("", "' for more information."), Phrase("说明：", "Help:  "),
     Phrase("不认识 ", "Unexpected argument "), Phrase(" 个不认识：", " unexpected arguments: "),

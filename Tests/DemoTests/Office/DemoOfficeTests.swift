@@ -22,13 +22,14 @@ import Testing
     #expect(!other.isSame(as: fixture.workspace))
   }
 
-  @Test func `twice the office has twice of everything`() throws {
-    let figures = DemoFigures.unlike.scaled(by: 2)
+  @Test func `three times the office has three times of everything`() throws {
+    let figures = DemoFigures.unlike.scaled(by: 3)
     let workspace = try DemoFixture.built(figures, seed: 2018)
     let counts = Counts(of: workspace, asOf: DemoDays.today)
-    #expect(figures.issues == 2 * DemoFigures.unlike.issues)
+    #expect(figures.issues == 3 * DemoFigures.unlike.issues)
     #expect(counts[.registered] == figures.issues)
-    #expect(workspace.count(of: .visitedEnterprises, in: counts).count == 614)
+    #expect(workspace.count(of: .visitedEnterprises, in: counts).count == 921)
+    #expect(workspace.outreach.count == 3 * DemoFigures.unlike.calls)
     #expect(Invariants.violation(in: workspace, on: DemoDays.today) == nil)
   }
 

@@ -24,6 +24,24 @@ struct FieldTextTests {
     #expect(enterprise.remarks == "订单充足\n满负荷\t生产")
   }
 
+  @Test(arguments: [
+    ("标题=做了什么", "标题", "做了什么"), ("a＝b=c", "a", "b=c"), ("只有标题", "只有标题", nil),
+    ("=b", "", "b"), ("a=", "a", ""), ("=", "", ""), ("", "", nil),
+  ])
+  func `a text is cut where the first sign stands, and may have nothing on either side of it`(
+    text: String, head: String, tail: String?
+  ) {
+    let cut = text.cut(at: "=＝")
+    #expect(cut.head == head && cut.tail == tail)
+  }
+
+  @Test(arguments: ["@", "@2018-01-01..", "工作人员@", "工作人员@2018-01-01"])
+  func `a role of which half is missing is told, and the person stays as they were`(text: String) {
+    var person = Person()
+    #expect(throws: FieldProblem.notAGrant(text)) { try person.set(.roles, to: text) }
+    #expect(person == Person())
+  }
+
   @Test(arguments: ["45", "45分", "45分钟", " 45 分钟 ", "45 min"])
   func `a number may be followed by the unit its label names`(text: String) throws {
     var visit = Visit()

@@ -8,7 +8,7 @@ struct KeepingWordsTests {
     .copyDiffers(StorageError.Damage(file: "HEAD", kind: .checksum)), .otherLedger("/mnt/copy"),
     .nothingToRestore, .forked, .storage(.readOnly(.asked)),
     .diskFull(file: "/mnt/copy"), .storage(.notSaved(.diskFull)),
-    .failed(operation: "write", file: "/mnt/copy", code: 5),
+    .failed(file: "/mnt/copy", code: 5),
   ])
   func `every way not to keep a ledger is said in both languages`(error: KeepingError) {
     error.phrase.expectBothLanguages()

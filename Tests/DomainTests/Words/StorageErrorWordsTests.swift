@@ -5,7 +5,7 @@ struct StorageErrorWordsTests {
   @Test(arguments: [
     StorageError.refused(.office(.nameMissing)), .notSaved(.diskFull),
     .notSaved(.busy(holder: "")), .notSaved(.busy(holder: "钱乙")),
-    .notSaved(.failed(operation: "write", file: "journal/000001.jsonl", code: 5)),
+    .notSaved(.failed(file: "journal/000001.jsonl", code: 5)),
     .notSaved(.tooLarge(bytes: 300_000)), .outcomeUnknown("fdatasync 5"), .readOnly(.asked),
     .readOnly(.frozen(why: "fdatasync 5")), .readOnly(.newerFormat(version: 2)),
     .readOnly(.frozen(why: "disk", file: "/data/FROZEN", since: "2018-06-07T09:00:00+08:00")),
@@ -79,6 +79,17 @@ struct StorageErrorWordsTests {
     let damage = StorageError.Damage(file: "FORMAT", kind: .formatLost)
     let said = StorageError.readOnly(.damaged(damage)).phrase(in: Workspace()).zh
     #expect(said == "FORMAT 不见了或认不出来；记录都在流水里，没有丢。都能看，不能保存；请从备份恢复：liuzhu restore 备份目录")
+  }
+
+  @Test func `what the system answered is told in words, never as a call and its number`() {
+    let moved = StorageError.notSaved(.failed(file: "/data/LOCK", code: 2))
+    #expect(moved.phrase(in: Workspace()).zh == "未保存：/data/LOCK 出错（没有这个文件夹）；请检查磁盘后再存一次")
+    let backup = KeepingError.failed(file: "/no/copy", code: 2)
+    #expect(backup.phrase.zh == "没有完成：/no/copy 出错（没有这个文件夹）；原来的台账没有动")
+    let unread = StorageError.Damage(file: "HEAD", kind: .cannotRead, found: "5")
+    #expect(unread.phrase == Phrase("HEAD 读不出来（磁盘读写出错）", "HEAD: cannot be read (the disk failed)"))
+    let gone = StorageError.Damage(file: "HEAD", kind: .noSuchFile, found: "2")
+    #expect(gone.phrase == Phrase("HEAD 不见了", "HEAD: is gone"))
   }
 
   @Test func `a full disk is told as that; that something is kept is for the form to say`() {

@@ -7,10 +7,12 @@ import Testing
 
   init() throws { _ = try desk.run("init", "--office", "留驻办", "--name", "孙丙") }
 
-  /// Tries a file of these bytes as a list of enterprises; nothing comes of it.
-  private func refused(_ bytes: [UInt8], saying words: String, status: Int32 = 65) throws {
+  /// Tries a file of these bytes as a list; nothing comes of it.
+  private func refused(
+    _ bytes: [UInt8], list: String = "enterprises", saying words: String, status: Int32 = 65
+  ) throws {
     desk.home.write(bytes, to: "list.csv")
-    let run = try desk.run("import", "enterprises", desk.home.path("list.csv"))
+    let run = try desk.run("import", list, desk.home.path("list.csv"))
     #expect(run.status == .exited(status))
     #expect(run.errors.contains(words), "\(run.errors.prefix(600))")
     #expect(try desk.run("log").output.split(separator: "\n").count == 2)
@@ -44,6 +46,30 @@ import Testing
     try refused(
       Array("企业名称,备注\n谷雨泵业有限公司,".utf8) + cell + [0x0A],
       saying: "list.csv:2：第2列“备注”：“xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…”太长，一格最多 100 KB")
+  }
+
+  @Test(arguments: [
+    ["person", "add", "李丁", "--roles", "@"], ["person", "add", "李丁", "--roles=@2018-01-01.."],
+    ["enterprise", "add", "--="], ["enterprise", "add", "谷雨泵业", "--=泵"],
+    ["issue", "letter", "--unit", "D01", "--answer", "W2018-0001=:"],
+    ["issue", "letter", "--unit", "D01", "--answer", "W2018-0001=#"],
+    ["issue", "letter", "--unit", "D01", "--answer", "＝@：已备案"],
+    ["issue", "letter", "--unit", "D01", "--answer", "="],
+  ])
+  func `signs with nothing between them`(arguments: [String]) throws {
+    _ = try desk.run("unit", "add", "安监局")
+    _ = try desk.run("enterprise", "add", "立夏阀门")
+    _ = try desk.run(
+      "issue", "add", "--title", "厂门口限行", "--enterprise", "立夏阀门", "--source", "来电")
+    let before = try desk.run("log").output
+    let run = try Command.run(Places.liuzhu, arguments, environment: desk.environment)
+    #expect(run.status == .exited(64) && run.errors.hasPrefix("liuzhu: "), "\(run.errors)")
+    #expect(try desk.run("log").output == before)
+  }
+
+  @Test func `a role that is nothing but a sign`() throws {
+    try refused(
+      Array("姓名,角色\n李丁,@\n".utf8), list: "people", saying: "list.csv:2：第2列“角色”：“@”看不明白")
   }
 
   @Test func `a NUL byte`() throws {

@@ -26,7 +26,10 @@ import Testing
     )
   }
 
-  @Test(arguments: [("TERM", "no-such", "不认识"), ("LANG", "POSIX", "export LANG=C.UTF-8")])
+  @Test(arguments: [
+    ("TERM", "no-such", "不认识"), ("TERM", "no-such", "：\n   export TERM=xterm-256color\n"),
+    ("LANG", "POSIX", "：\n   export LANG=C.UTF-8\n"),
+  ])
   func `surroundings that are wrong are told with what to do`(
     name: String, value: String, words: String
   ) throws {

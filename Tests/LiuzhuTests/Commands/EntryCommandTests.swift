@@ -24,6 +24,29 @@ import Testing
         == #"{"id":"Q0001","name":"谷雨泵业有限公司","sector":"泵","scale":"aboveIndustry"}"# + "\n")
   }
 
+  /// The registry may be told of nothing that was not meant, least of all another name.
+  @Test(arguments: [
+    (["enterprise", "edit", "Q0001", "--remarks", "已", "联系"], "“联系”"),
+    (["enterprise", "edit", "Q0001", "--remarks", "--is-key", "是"], "--remarks 后面要写内容"),
+    (["enterprise", "edit", "Q0001", "立夏阀门"], "“立夏阀门”"),
+    (["enterprise", "add", "立夏阀门", "有限公司"], "“有限公司”"),
+    (["enterprise", "add", "立夏", "--name", "立夏阀门"], "“立夏”"),
+    (["config", "edit", "category", "03", "多余"], "“多余”"),
+    (["config", "add", "category", "环保", "督察"], "“督察”"),
+    (["class", "add", "招工难", "多余", "--category", "03"], "“多余”"),
+    (["issue", "add", "招工难", "--enterprise", "Q0001", "--source", "来电"], "“招工难”"),
+    (["visit", "add", "多余", "--objects", "Q0001"], "“多余”"),
+  ])
+  func `a word that belongs to no flag is told, and nothing is changed`(
+    arguments: [String], words: String
+  ) throws {
+    _ = try desk.run("enterprise", "add", "谷雨泵业有限公司")
+    let before = try desk.run("log").output
+    let run = try Command.run(Places.liuzhu, arguments, environment: desk.environment)
+    #expect(run.status == .exited(64) && run.errors.contains(words), "\(run.errors)")
+    #expect(try desk.run("log").output == before)
+  }
+
   @Test func `a name that is taken is refused by the rule`() throws {
     _ = try desk.run("unit", "add", "教育局")
     let again = try desk.run("unit", "add", "教育局")

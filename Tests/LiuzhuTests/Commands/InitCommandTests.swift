@@ -13,6 +13,15 @@ import Testing
     #expect(try desk.run("person", "list").output.contains("孙丙"))
   }
 
+  @Test(arguments: [["init"], ["demo"], ["unit", "list"]])
+  func `a file named for the folder is called a file`(arguments: [String]) throws {
+    let list = desk.home.write("企业名称\n", to: "list.csv")
+    let run = try Command.run(
+      Places.liuzhu, arguments + ["--data", list], environment: desk.environment)
+    #expect(run.status == .exited(arguments == ["unit", "list"] ? 66 : 73))
+    #expect(run.errors == "liuzhu: \(list) 是文件；台账放在文件夹里\n")
+  }
+
   @Test func `a clock fixed to no moment is refused, for everything would be dated today`() throws {
     var environment = desk.environment
     environment["LIUZHU_NOW"] = "2018-06-07T09:30"

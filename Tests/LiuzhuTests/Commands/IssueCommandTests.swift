@@ -288,5 +288,7 @@ import Testing
     #expect(
       try desk.run("issue", "list", "--filter", "环节:待分办", "--json").output.contains("W2018-0001"))
     #expect(try desk.run("history", "S00002").output.contains("选错单位"))
+    let again = try desk.run("undo", "--as", "李丁", "--reason", "选错单位")
+    #expect(again.status == .exited(1) && again.errors.contains("没有可以撤销的操作"))
   }
 }

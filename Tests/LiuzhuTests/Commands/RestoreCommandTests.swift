@@ -69,7 +69,19 @@ import Testing
     #expect(sound.errors.contains("不需要恢复"))
     try damage()
     #expect(try desk.run("restore", copy, "--as", "郑辛").status == .exited(77))
-    #expect(try desk.run("restore", desk.home.path("nowhere")).status == .exited(66))
+  }
+
+  @Test(arguments: ["nowhere", "list.csv"], [[], ["--dry-run"]])
+  func `where no backup lies that is said, and no office is offered there`(
+    name: String, flags: [String]
+  ) throws {
+    desk.home.write("企业名称\n", to: "list.csv")
+    try damage()
+    let place = desk.home.path(name)
+    let run = try Command.run(
+      Places.liuzhu, ["restore", place] + flags, environment: desk.environment)
+    #expect(run.status == .exited(66))
+    #expect(run.errors == "liuzhu: \(place) 里没有备份（没有 FORMAT 和 journal/）；请写备份所在的目录\n")
   }
 
   @Test func `compacting tells what it did`() throws {

@@ -15,6 +15,19 @@ import Testing
     #expect(throws: UsageError.valueMissing(flag: "title")) { try FieldFlags(["--title"]) }
   }
 
+  @Test func `a flag takes no other flag for its value, unless it is written with =`() throws {
+    #expect(throws: UsageError.valueMissing(flag: "remarks")) {
+      try FieldFlags(["--remarks", "--is-key", "是"])
+    }
+    let flags = try FieldFlags(["--remarks=--is-key", "--tags="])
+    #expect(flags.values.map(\.value) == ["--is-key", ""] && flags.words.isEmpty)
+  }
+
+  @Test func `a word nobody took is told, never dropped`() throws {
+    let flags = try FieldFlags(["--units", "D01", "D02"])
+    #expect(throws: UsageError.tooManyWords("D02")) { try flags.texts(for: [StepField.units]) }
+  }
+
   @Test func `a flag given twice holds both values`() throws {
     let flags = try FieldFlags(["--units", "D01", "--units", "D02"])
     #expect(try flags.texts(for: [StepField.units]) == [.units: "D01\nD02"])

@@ -51,6 +51,12 @@ import Testing
     #expect(help.split(separator: "\n").contains { $0 == line }, "\(help.prefix(700))")
   }
 
+  @Test(arguments: [["import"], ["config", "import"], ["paper", "write"], ["demo"]])
+  func `in Chinese a default is called so, wherever its line breaks`(command: [String]) throws {
+    let run = try Command.run(Places.liuzhu, command + ["--help"], environment: desk.environment)
+    #expect(run.output.contains("默认：") && !run.output.contains("default:"), "\(run.output)")
+  }
+
   @Test func `nothing in it is a command of the page by accident`() throws {
     let known = ["TH", "SH", "SS", "TP", "PP", "B", "br", "nf", "fi"]
     for line in try desk.run("manual").output.split(separator: "\n") where line.hasPrefix(".") {
@@ -72,14 +78,26 @@ import Testing
     }
   }
 
-  @Test func `bash completes with them`() throws {
+  /// What bash would offer for the last of these words.
+  private func offered(_ words: String...) throws -> [Substring] {
     let script = desk.home.write(
       try desk.run("--generate-completion-script", "bash").output, to: "liuzhu.bash")
+    let (line, last) = (words.joined(separator: " "), words.count - 1)
     let ask = """
-      . \(script); COMP_WORDS=(liuzhu iss); COMP_CWORD=1; COMP_LINE='liuzhu iss'; COMP_POINT=10
-      _liuzhu liuzhu iss liuzhu; printf '%s\\n' "${COMPREPLY[@]}"
+      cd \(desk.home.path); . \(script); COMP_WORDS=(\(line)); COMP_CWORD=\(last)
+      COMP_LINE='\(line)'; COMP_POINT=\(line.utf8.count)
+      _liuzhu liuzhu \(words[last]) \(words[last - 1]); printf '%s\\n' "${COMPREPLY[@]}"
       """
     let run = try Command.run("/usr/bin/env", ["bash", "-c", ask])
-    #expect(run.output.split(whereSeparator: \.isWhitespace) == ["issue"], "\(run.errors)")
+    return run.output.split(whereSeparator: \.isWhitespace)
+  }
+
+  @Test func `bash completes with them, and folders where a folder is meant`() throws {
+    #expect(try offered("liuzhu", "iss") == ["issue"])
+    desk.home.makeFolder("backups")
+    desk.home.write("", to: "backup.csv")
+    for word in ["--data", "backup", "restore"] {
+      #expect(try offered("liuzhu", word, "back") == ["backups"], "\(word)")
+    }
   }
 }
