@@ -228,7 +228,7 @@ extension MeetingItemsScreen {
       if let item = workspace.live(id) {
         draw(item, number: top + offset + 1, in: scene, workspace, into: &canvas, row)
       }
-      if id == selected { canvas.choose(row) }
+      canvas.offer(row, isChosen: id == selected)
     }
   }
 
