@@ -5,8 +5,7 @@ import TerminalKit
 /// written to files.
 struct PapersScreen: Screen {
   enum Action: Equatable {
-    case moved(by: Int)
-    case scrolled(by: Int)
+    case moved(ListMove)
     case opened
     case passedOn
     case written
@@ -27,7 +26,7 @@ struct PapersScreen: Screen {
   private var origin: EntityRef?
   private var place = 0
   private var isReading = false
-  private var top = 0
+  private var scroll = Scroll()
 
   init(of chosen: [EntityRef]? = nil) { self.chosen = chosen }
 
@@ -54,20 +53,16 @@ struct PapersScreen: Screen {
       Binding(["y"], .passedOn, SentenceWords.title, unless: nothing),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding([.escape, "q"], .left, WorkbenchWords.back),
-      Binding(["j", .down], .moved(by: 1), WorkbenchWords.down, place: .help),
-      Binding(["k", .up], .moved(by: -1), WorkbenchWords.up, place: .help),
-      Binding([.pageDown, " "], .scrolled(by: 1), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .scrolled(by: -1), WorkbenchWords.pageUp, place: .help),
-    ]
+      Binding([" "], .moved(.pages(1)), WorkbenchWords.pageDown, place: .hidden),
+    ] + ListMove.bindings(Action.moved)
   }
 
   mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
     switch action {
-    case .moved(let step) where isReading: top = max(0, top + step)
-    case .moved(let step): select(place + step)
-    case .scrolled(let pages):
-      let rows = Frame.body(of: scene.size).rows - 2
-      if isReading { top = max(0, top + pages * rows) } else { select(place + pages * rows) }
+    case .moved(let move) where isReading: read(move, in: scene, workspace)
+    case .moved(let move):
+      let page = Frame.body(of: scene.size).rows - 1
+      select(move.place(from: place, of: rows.count, page: page))
     case .opened: isReading.toggle()
     case .passedOn: return selected.map { [.passOn([$0], in: scene, workspace)] } ?? []
     case .written: return selected.map { [.order(.write([$0]))] } ?? []
@@ -108,12 +103,17 @@ struct PapersScreen: Screen {
     let before = selected
     rows = finding.found(among: all)
     place = ref.flatMap { rows.firstIndex(of: $0) } ?? min(other, max(0, rows.count - 1))
-    if selected != before { top = 0 }
+    if selected != before { scroll = Scroll() }
   }
 
   private mutating func select(_ wanted: Int) {
-    place = min(max(0, wanted), max(0, rows.count - 1))
-    top = 0
+    place = wanted
+    scroll = Scroll()
+  }
+
+  private mutating func read(_ move: ListMove, in scene: Scene, _ workspace: Workspace) {
+    let body = layout(in: scene).paper.cutTop(1).rest
+    scroll.move(move, of: lines(body.columns, in: scene, workspace).count, height: body.rows)
   }
 
   /// A round of letters is fetched together.
@@ -140,7 +140,8 @@ extension PapersScreen {
   func draw(
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
-    guard WorkbenchLayout.shape(of: scene.size) != .single else {
+    let layout = layout(in: scene)
+    guard let divider = layout.divider else {
       if isReading {
         drawPaper(in: scene, workspace, &canvas, area)
       } else {
@@ -148,10 +149,17 @@ extension PapersScreen {
       }
       return
     }
+    canvas.verticalRule(at: divider.origin, height: divider.rows)
+    drawList(in: scene, workspace, &canvas, layout.list)
+    drawPaper(in: scene, workspace, &canvas, layout.paper)
+  }
+
+  /// The list beside the paper; one of the two where there is little room.
+  private func layout(in scene: Scene) -> (list: Rect, divider: Rect?, paper: Rect) {
+    let area = Frame.body(of: scene.size)
+    guard WorkbenchLayout.shape(of: scene.size) != .single else { return (area, nil, area) }
     let columns = area.sideBySide([.part(38), .cells(1), .part(62)])
-    canvas.verticalRule(at: columns[1].origin, height: columns[1].rows)
-    drawList(in: scene, workspace, &canvas, columns[0])
-    drawPaper(in: scene, workspace, &canvas, columns[2])
+    return (columns[0], columns[1], columns[2])
   }
 
   private func drawList(
@@ -201,20 +209,24 @@ extension PapersScreen {
     in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
   ) {
     let (head, body) = area.cutTop(1)
-    let paper = selected.flatMap { workspace.paper(of: $0, on: scene.today) }
-    let lines =
-      paper.map { PaperLayout($0, width: body.columns - 2, language: scene.language).lines } ?? []
-    let first = min(top, max(0, lines.count - body.rows))
-    let last = min(lines.count, first + body.rows)
+    let lines = lines(body.columns, in: scene, workspace)
+    let visible = scroll.visible(of: lines.count, height: body.rows)
+    let position = "\(visible.lowerBound + 1)-\(visible.upperBound)/\(lines.count)"
     TitleRule(
       left: [Span(scene(PaperScreenWords.preview), isReading ? .focus : .title)],
-      right: [[Span(lines.count > body.rows ? "\(first + 1)-\(last)/\(lines.count)" : "", .muted)]]
+      right: [[Span(visible.count < lines.count ? position : "", .muted)]]
     ).draw(into: &canvas, head)
     if isReading { canvas.parking = body.origin }
-    for (row, line) in lines[first..<last].enumerated() {
+    for (row, line) in lines[visible].enumerated() {
       let point = Point(row: body.row + row, column: body.column + 1)
       canvas.put(line, at: point, width: body.columns - 2)
     }
+  }
+
+  /// The one in hand as it is printed, in so many columns.
+  private func lines(_ columns: Int, in scene: Scene, _ workspace: Workspace) -> [[Span]] {
+    let paper = selected.flatMap { workspace.paper(of: $0, on: scene.today) }
+    return paper.map { PaperLayout($0, width: columns - 2, language: scene.language).lines } ?? []
   }
 }
 

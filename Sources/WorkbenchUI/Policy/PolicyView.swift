@@ -382,6 +382,6 @@ extension PolicyView {
   ) {
     guard area.rows > 1, let selected else { return }
     PolicyDetail(ref: selected, workspace: workspace, scene: scene).page(width: area.columns - 2)
-      .draw(of: selected, from: 0, into: &canvas, area)
+      .draw(of: selected, Scroll(), into: &canvas, area)
   }
 }

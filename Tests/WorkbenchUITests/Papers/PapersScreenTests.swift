@@ -42,6 +42,18 @@ struct PapersScreenTests {
     #expect(desk.screen == Self.small)
   }
 
+  @Test func `reading ends at the last line, and one key goes back`() throws {
+    var desk = try desk(60, 18)
+    desk.press(.enter, .end)
+    let end = desk.screen
+    desk.press("j", .pageDown, " ")
+    #expect(desk.screen == end)
+    desk.press("k", "j")
+    #expect(desk.screen == end)
+    desk.press("k")
+    #expect(desk.screen != end)
+  }
+
   @Test(arguments: ["宿舍", "2号", "sushe 经信局", "W2018-0002 霜降"])
   func `a paper is found by its number, its unit, and the issues it is about`(text: String) throws {
     var desk = try desk(60, 18)
