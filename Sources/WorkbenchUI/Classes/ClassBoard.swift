@@ -33,7 +33,9 @@ struct ClassBoard: Screen {
   var takesText: Bool { list.filter.isOpen }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    if takesText { return filterBindings }
+    if takesText {
+      return FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
+    }
     let none = list.selected == nil ? WorkbenchWords.nothingSelected : nil
     return [
       Binding([.enter], .opened, ClassWords.showIssues, unless: none),
@@ -71,13 +73,6 @@ struct ClassBoard: Screen {
     let isHis = refusals.contains { if case .notYours? = $0 { false } else { true } }
     return scene.noForms
       ?? (isHis ? nil : refusals.lazy.compactMap(\.self).first?.phrase(in: workspace))
-  }
-
-  private var filterBindings: [Binding<Action>] {
-    [
-      Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
-      Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
-    ]
   }
 
   mutating func update(

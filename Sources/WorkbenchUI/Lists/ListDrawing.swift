@@ -54,9 +54,9 @@ extension ListDrawing {
   private func lines(forNoneOf workspace: Workspace, columns: Int) -> [[Span]] {
     let isNew = workspace[keyPath: Row.table].count == 0
     if isNew, let why = scene.notWhole { return wrapped(why, .error, columns) }
-    guard !list.filter.sifts, isNew else {
+    guard !list.sifts, isNew else {
       let words =
-        list.filter.sifts
+        list.sifts
         ? WorkbenchWords.nothingFound : withheld(in: workspace) ?? Row.nothingShown(in: list.view)
       return wrapped(words, .muted, columns)
     }
@@ -116,7 +116,7 @@ extension ListDrawing {
     let marked = list.marks.isEmpty ? "" : scene(WorkbenchWords.marked(list.marks.count)) + "  "
     return [
       [Span(marked, .accent), Span(position, .title)],
-      [Span("  " + scene(list.view.order.phrase), .muted)], list.filter.sifts ? [] : list.tally,
+      [Span("  " + scene(list.view.order.phrase), .muted)], list.sifts ? [] : list.tally,
     ]
   }
 }
@@ -148,7 +148,7 @@ extension ListDrawing {
   ) {
     let start = Point(row: area.row, column: area.column + Self.margin + column.offset)
     canvas.put(span.text, at: start, span.role, width: column.width, column.column.side)
-    guard let query = list.filter.query, column.column.side == .left else { return }
+    guard let query = list.query, column.column.side == .left else { return }
     for range in query.highlights(in: span.text) {
       let before = span.text.prefix(range.lowerBound).columns
       let matched = span.text.dropFirst(range.lowerBound).prefix(range.count).columns

@@ -6,19 +6,21 @@ import TerminalKit
 /// The ids are worked out anew only when the workspace or the view changed.
 struct ListPane<Row: Listed> {
   private(set) var view = ListView<Row.Order>()
-  private(set) var filter = ListFilter<Row.Asked>()
-  private var cursor = RowCursor<ID<Row>>()
+  var cursor = RowCursor<ID<Row>>()
+  var filter = FilterField()
+  /// What the filter asks for, as far as it could be understood.
+  private(set) var query: Query<Row.Asked>?
   private(set) var marks: Set<ID<Row>> = []
   private var rangeStart: ID<Row>?
   /// How the rows of the view stand, whatever the filter.
   private(set) var tally: [Span] = []
   /// Everything the view holds, before the filter.
   private var candidates: [ID<Row>] = []
-  /// What the filter asks, folded once.
+  /// What it looks through, folded once.
   private var listing = Listing<Row>()
-  /// What was in hand when its filter was opened, while it is typed.
-  private var origin: RowCursor<ID<Row>>.Hold?
 
+  /// Whether it asks for anything: what was understood last does, whatever is being typed.
+  var sifts: Bool { query?.isEmpty == false }
   var total: Int { candidates.count }
   var rows: [ID<Row>] { cursor.rows }
   var place: Int { cursor.place }
@@ -54,13 +56,13 @@ extension ListPane {
     candidates = Row.rows(view, in: scene, workspace)
     tally = Row.tally(of: candidates, in: scene, workspace)
     if !marks.isEmpty { marks.formIntersection(candidates) }
-    sift(keeping: before, or: place, in: scene, workspace)
+    sift(keeping: before, in: scene, workspace)
   }
 
   /// Its rows are ids and its tally numbers; only what a filter found may have been found by what is
   /// hidden now.
   mutating func cover(in scene: Scene, _ workspace: Workspace) {
-    if filter.sifts { refresh(keeping: cursor.hold, in: scene, workspace) }
+    if sifts { refresh(keeping: cursor.hold, in: scene, workspace) }
   }
 
   mutating func change(
@@ -81,15 +83,8 @@ extension ListPane {
     if let id { select(id) }
   }
 
-  /// Shows the rows that are asked for.
-  private mutating func sift(
-    keeping hold: RowCursor<ID<Row>>.Hold?, or other: Int, in scene: Scene, _ workspace: Workspace
-  ) {
-    cursor.show(sifted(in: scene, workspace), keeping: hold, or: other)
-  }
-
   private mutating func sifted(in scene: Scene, _ workspace: Workspace) -> [ID<Row>] {
-    guard let query = filter.query, !query.isEmpty else { return candidates }
+    guard let query, !query.isEmpty else { return candidates }
     if Row.isFoundByColumns { return sifted(by: query, in: scene, workspace) }
     let found = Set(listing.rows(matching: query, in: workspace, on: scene.today))
     return candidates.filter(found.contains)
@@ -117,51 +112,25 @@ extension ListPane {
 
 // MARK: - Filtering
 
-extension ListPane {
+extension ListPane: Sifted {
   mutating func openFilter(in workspace: Workspace) {
-    filter.open()
-    origin = cursor.hold
+    openFilter()
     if !Row.isFoundByColumns { listing.fold(workspace) }
   }
 
-  /// Leaves the field, the rows stay filtered; where it cannot be understood it stays open and says why.
-  mutating func keepFilter() -> [Effect] {
-    filter.keep()
-    if !filter.isOpen { origin = nil }
-    return notUnderstood
+  mutating func found(
+    _ text: String, in scene: Scene, _ workspace: Workspace
+  ) throws(QueryError) -> [ID<Row>] {
+    let spelled = try workspace.spellingOut(text, for: Row.kind)
+    query = try Query(parsing: spelled, today: scene.today)
+    return sifted(in: scene, workspace)
   }
 
-  /// Sifts by what was typed: the row in hand stays so where it is found, else the first that is; where
-  /// it cannot be understood the rows stay, and it is said why.
-  mutating func setFilter(
-    _ text: EditedText, in scene: Scene, _ workspace: Workspace
-  ) -> [Effect] {
-    filter.set(text, of: Row.kind, today: scene.today, in: workspace)
-    if filter.problem == nil { sift(keeping: cursor.hold, or: 0, in: scene, workspace) }
-    return notUnderstood
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    sift(by: typing, in: scene, workspace)
   }
-
-  private var notUnderstood: [Effect] {
-    filter.problem.map { [.say(.error($0.phrase))] } ?? []
-  }
-
-  /// Shows all rows again: whoever still types comes back to where he was, anybody else keeps his row.
-  mutating func clearFilter(in scene: Scene, _ workspace: Workspace) {
-    let kept = origin ?? cursor.hold
-    filter.clear()
-    origin = nil
-    sift(keeping: kept, or: place, in: scene, workspace)
-  }
-
-  /// One step back: the filter goes first, then the screen the list stands on.
-  mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    guard !filter.text.isEmpty else { return [.pop] }
-    clearFilter(in: scene, workspace)
-    return []
-  }
-
-  /// What that comes to, for the footer.
-  var wayBack: Phrase { filter.text.isEmpty ? WorkbenchWords.back : WorkbenchWords.clearFilter }
 }
 
 // MARK: - Moving and marking

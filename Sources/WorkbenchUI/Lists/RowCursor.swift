@@ -9,6 +9,9 @@ struct RowCursor<Key: Hashable> {
   /// How many rows are visible.
   private var height = 1
 
+  /// What was in hand when a filter was opened, while it is typed.
+  private(set) var remembered: Hold?
+
   /// A row in hand, and in which line of the screen it stands.
   struct Hold {
     fileprivate let key: Key
@@ -38,6 +41,10 @@ struct RowCursor<Key: Hashable> {
     place = move.place(from: place, of: rows.count, page: height)
     scroll()
   }
+
+  mutating func remember() { remembered = hold }
+
+  mutating func forget() { remembered = nil }
 
   /// Takes a row in hand if there is such a one.
   mutating func select(_ key: Key) {

@@ -91,10 +91,7 @@ struct PolicyView: Screen {
 extension PolicyView {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     if takesText {
-      return [
-        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
-        Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
-      ]
+      return FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
     }
     return own(in: scene, workspace) + [
       Binding([.tab], .pageTurned(by: 1), PolicyScreenWords.nextPage),

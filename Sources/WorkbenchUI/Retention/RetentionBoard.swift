@@ -27,10 +27,7 @@ struct RetentionBoard: Screen {
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     if takesText {
-      return [
-        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
-        Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
-      ]
+      return FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
     }
     if scene.isProjecting { return [Binding([.escape, "q"], .left, WorkbenchWords.back)] }
     let none = list.selected == nil ? WorkbenchWords.nothingSelected : nil
