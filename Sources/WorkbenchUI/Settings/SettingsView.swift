@@ -109,9 +109,8 @@ extension SettingsView {
   private func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     guard selected.kind != .pairing else { return openPairings(in: scene, workspace) }
     let list = OfficeListScreen(selected.kind, in: scene, workspace)
-    let isEmpty = OfficeList(of: selected.kind, in: scene, workspace).rows.isEmpty
     let mayAdd = scene.unwritable(selected.kind.guarded, in: workspace) == nil
-    guard isEmpty, mayAdd, OfficeList.madeHere.contains(selected.kind) else {
+    guard list.isEmpty, mayAdd, OfficeList.madeHere.contains(selected.kind) else {
       return [.push(list)]
     }
     return add(selected.kind, in: scene, workspace)
