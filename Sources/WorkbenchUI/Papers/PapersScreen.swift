@@ -3,7 +3,7 @@ import TerminalKit
 
 /// 公文: letters and minutes, the newest first, each as it will be printed; one or a day's are
 /// written to files.
-struct PapersScreen: Screen {
+struct PapersScreen: Screen, Sifted {
   enum Action: Equatable {
     case moved(ListMove)
     case opened
@@ -12,36 +12,32 @@ struct PapersScreen: Screen {
     case dayWritten
     case filterOpened
     case filterKept
+    case filterCleared
     case left
   }
 
   /// What is listed: everything, or the papers of some records.
   private let chosen: [EntityRef]?
   private var all: [EntityRef] = []
-  /// Those that were asked for.
-  private(set) var rows: [EntityRef] = []
   private var finding = PaperFinding()
-  private(set) var takesText = false
-  /// The paper in hand when the filter was opened, while it is typed.
-  private var origin: EntityRef?
-  private var place = 0
+  var cursor = RowCursor<EntityRef>()
+  var filter = FilterField()
+  var takesText: Bool { filter.isOpen }
   private var isReading = false
   private var scroll = Scroll()
 
   init(of chosen: [EntityRef]? = nil) { self.chosen = chosen }
 
-  private var selected: EntityRef? { rows.indices.contains(place) ? rows[place] : nil }
+  private var selected: EntityRef? { cursor.selected }
   private var nothing: Phrase? {
-    guard rows.isEmpty else { return nil }
+    guard cursor.rows.isEmpty else { return nil }
     return all.isEmpty ? PaperScreenWords.nothing : WorkbenchWords.nothingFound
   }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     if takesText {
-      return [
-        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
-        Binding([.escape], .left, WorkbenchWords.clearFilter),
-      ]
+      return FilterField.bindings(
+        kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
     }
     return [
       Binding(
@@ -52,7 +48,7 @@ struct PapersScreen: Screen {
         unless: nothing),
       Binding(["y"], .passedOn, SentenceWords.title, unless: nothing),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
-      Binding([.escape, "q"], .left, WorkbenchWords.back),
+      Binding([.escape, "q"], .left, isReading ? WorkbenchWords.back : wayBack),
       Binding([" "], .moved(.pages(1)), WorkbenchWords.pageDown, place: .hidden),
     ] + ListMove.bindings(Action.moved)
   }
@@ -61,31 +57,19 @@ struct PapersScreen: Screen {
     switch action {
     case .moved(let move) where isReading: read(move, in: scene, workspace)
     case .moved(let move):
-      let page = Frame.body(of: scene.size).rows - 1
-      select(move.place(from: place, of: rows.count, page: page))
+      cursor.move(move)
+      scroll = Scroll()
     case .opened: isReading.toggle()
     case .passedOn: return selected.map { [.passOn([$0], in: scene, workspace)] } ?? []
     case .written: return selected.map { [.order(.write([$0]))] } ?? []
     case .dayWritten: return [.order(.write(ofTheDay(in: workspace, scene)))]
     case .filterOpened:
-      (takesText, isReading, origin) = (true, false, selected)
-      finding.fold(all, in: scene, workspace)
-    case .filterKept: (takesText, origin) = (false, nil)
-    case .left: return leave()
-    }
-    return []
-  }
-
-  /// The page first, then the filter, then the list.
-  private mutating func leave() -> [Effect] {
-    if isReading {
-      isReading = false
-    } else if takesText || !finding.isEmpty {
-      let kept = origin ?? selected
-      (takesText, origin) = (false, nil)
-      sift(by: EditedText(), keeping: kept, or: place)
-    } else {
-      return [.pop]
+      (isReading, scroll) = (false, Scroll())
+      openFilter()
+    case .filterKept: return keepFilter()
+    case .filterCleared: clearFilter(in: scene, workspace)
+    case .left where isReading: isReading = false
+    case .left: return leave(in: scene, workspace)
     }
     return []
   }
@@ -93,22 +77,13 @@ struct PapersScreen: Screen {
   mutating func type(
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
-    guard takesText, let text = finding.typed.taking(typing) else { return nil }
-    sift(by: text, keeping: selected, or: 0)
-    return []
+    sift(by: typing, in: scene, workspace)
   }
 
-  private mutating func sift(by text: EditedText, keeping ref: EntityRef?, or other: Int) {
-    finding.set(text)
-    let before = selected
-    rows = finding.found(among: all)
-    place = ref.flatMap { rows.firstIndex(of: $0) } ?? min(other, max(0, rows.count - 1))
-    if selected != before { scroll = Scroll() }
-  }
-
-  private mutating func select(_ wanted: Int) {
-    place = wanted
-    scroll = Scroll()
+  mutating func found(
+    _ text: String, in scene: Scene, _ workspace: Workspace
+  ) -> [EntityRef] {
+    finding.found(text, among: all, in: scene, workspace)
   }
 
   private mutating func read(_ move: ListMove, in scene: Scene, _ workspace: Workspace) {
@@ -125,13 +100,12 @@ struct PapersScreen: Screen {
   }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    let before = cursor.hold
+    cursor.resize(height: Frame.body(of: scene.size).rows - 1)
     all = (chosen ?? workspace.papers()).filter { workspace.maySee(paper: $0, by: scene.actor) }
-    if takesText || !finding.isEmpty { finding.fold(all, in: scene, workspace) }
-    sift(by: finding.typed, keeping: selected, or: place)
+    finding = PaperFinding()
+    sift(keeping: before, in: scene, workspace)
   }
-
-  /// What a filter found may have been found by what is hidden now.
-  mutating func cover(in scene: Scene, _ workspace: Workspace) { refresh(in: scene, workspace) }
 }
 
 // MARK: - Drawing
@@ -171,19 +145,20 @@ extension PapersScreen {
       let start = Point(row: body.row, column: body.column + 2)
       canvas.put(scene(nothing), at: start, .muted, width: body.columns - 3)
     }
-    let shown = Range.visible(rows.count, around: place, in: body.rows)
-    for (offset, row) in shown.enumerated() {
-      let line = body.cutTop(offset).rest.cutTop(1).top
-      draw(rows[row], isChosen: row == place, in: scene, workspace, &canvas, line)
+    for place in cursor.visible {
+      let line = body.cutTop(place - cursor.top).rest.cutTop(1).top
+      let isChosen = place == cursor.place
+      draw(cursor.rows[place], isChosen: isChosen, in: scene, workspace, &canvas, line)
     }
   }
 
   private func drawTitle(in scene: Scene, _ canvas: inout Canvas, _ area: Rect) {
     let left =
       [Span(scene(PaperWords.papers), isReading ? .title : .focus)]
-      + Span.filter(finding.typed, isOpen: takesText, in: scene)
+      + Span.filter(filter.edited, isOpen: filter.isOpen, in: scene)
     let position =
-      all.isEmpty ? "0" : ListPosition.text(place, of: rows.count, among: all.count)
+      all.isEmpty
+      ? "0" : ListPosition.text(cursor.place, of: cursor.rows.count, among: all.count)
     TitleRule(left: left, right: [[Span(position, .title)]]).draw(into: &canvas, area)
     if takesText { TitleRule.putCaret(behind: left, into: &canvas, area) }
   }

@@ -76,6 +76,28 @@ struct PapersScreenTests {
     #expect(desk.selected.contains("交办〔2018〕1号"))
   }
 
+  @Test func `the footer says that Esc clears a filter before it goes back`() throws {
+    var desk = try desk(120, 36)
+    desk.press("/")
+    desk.type("1号")
+    desk.press(.enter)
+    #expect(desk.screen.contains("Esc 清除筛选"))
+    desk.press(.escape)
+    #expect(desk.screen.contains("Esc 返回") && desk.session.workbench.top is PapersScreen)
+  }
+
+  @Test func `arrows go through what is found while it is typed, g and G to its ends`() throws {
+    var desk = try desk(60, 18)
+    desk.press("/")
+    desk.type("交办")
+    desk.press(.down)
+    #expect(desk.selected.contains("交办〔2018〕1号") && desk.canvas.caret != nil)
+    desk.press(.enter, "g")
+    #expect(desk.selected.contains("交办〔2018〕2号"))
+    desk.press("G")
+    #expect(desk.selected.contains("交办〔2018〕1号"))
+  }
+
   @Test func `what finds no paper says so, and Esc shows all again`() throws {
     var desk = try desk(60, 18)
     desk.press("/")
