@@ -186,13 +186,7 @@ extension PolicyView {
     [
       Binding(["l", .right], .cellMoved(.columns(1)), PolicyScreenWords.nextTown),
       Binding(["h", .left], .cellMoved(.columns(-1)), PolicyScreenWords.townBefore, place: .help),
-      Binding(["j", .down], .cellMoved(.rows(1)), WorkbenchWords.down, place: .help),
-      Binding(["k", .up], .cellMoved(.rows(-1)), WorkbenchWords.up, place: .help),
-      Binding([.pageDown], .cellMoved(.pages(1)), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .cellMoved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
-      Binding(["g", .home], .cellMoved(.first), WorkbenchWords.first, place: .help),
-      Binding(["G", .end], .cellMoved(.last), WorkbenchWords.last, place: .help),
-    ]
+    ] + ListMove.bindings { .cellMoved(.rows($0)) }
   }
 }
 

@@ -92,11 +92,7 @@ extension SettingsView {
     _ action: Action, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     switch action {
-    case .moved(.by(let step)): go(to: place + step)
-    case .moved(.pages(let pages)): go(to: place + pages * height)
-    case .moved(.first): go(to: 0)
-    case .moved(.last): go(to: items.count - 1)
-    case .moved: break
+    case .moved(let move): go(to: move.place(from: place, of: items.count, page: height))
     case .opened: return open(in: scene, workspace)
     case .added: return add(selected.kind, in: scene, workspace)
     case .add(let kind): return add(kind, in: scene, workspace)
