@@ -6,12 +6,13 @@ struct Scroll: Equatable {
 
   mutating func move(_ move: ListMove, of lines: Int, height: Int) {
     let first = visible(of: lines, height: height).lowerBound
-    top = move.place(from: first, of: lines - height + 1, page: height)
+    top = move.place(from: first, of: lines - max(0, height) + 1, page: height)
   }
 
   /// Which of so many lines are seen.
   func visible(of lines: Int, height: Int) -> Range<Int> {
+    let height = max(0, height)
     let first = min(top, max(0, lines - height))
-    return first..<min(lines, first + max(0, height))
+    return first..<min(lines, first + height)
   }
 }
