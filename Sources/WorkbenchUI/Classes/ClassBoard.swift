@@ -4,8 +4,8 @@ import TerminalKit
 /// 共性类: what may be a common matter, the classes, and the file of the selected one.
 struct ClassBoard: Screen {
   var list = ListPane<CommonClass>()
-  /// The first visible line of the file.
-  private(set) var detailTop = 0
+  /// How far the file is scrolled.
+  private var scroll = Scroll()
   private(set) var candidates: [ClassCandidate] = []
   /// The one it was opened for, until the list is there.
   private var wanted: ID<CommonClass>?
@@ -14,7 +14,7 @@ struct ClassBoard: Screen {
 
   enum Action: Equatable {
     case moved(ListMove)
-    case detailMoved(by: Int)
+    case detailMoved(ListMove)
     case opened
     case formAsked(Form)
     case filterOpened
@@ -33,7 +33,9 @@ struct ClassBoard: Screen {
   var takesText: Bool { list.filter.isOpen }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    if takesText { return filterBindings }
+    if takesText {
+      return FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
+    }
     let none = list.selected == nil ? WorkbenchWords.nothingSelected : nil
     return [
       Binding([.enter], .opened, ClassWords.showIssues, unless: none),
@@ -56,8 +58,9 @@ struct ClassBoard: Screen {
       Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
       Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
       Binding(
-        [.pageDown, .control("d")], .detailMoved(by: 5), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp, .control("u")], .detailMoved(by: -5), WorkbenchWords.pageUp, place: .help),
+        [.pageDown, .control("d")], .detailMoved(.by(5)), WorkbenchWords.pageDown, place: .help),
+      Binding(
+        [.pageUp, .control("u")], .detailMoved(.by(-5)), WorkbenchWords.pageUp, place: .help),
     ]
   }
 
@@ -72,21 +75,14 @@ struct ClassBoard: Screen {
       ?? (isHis ? nil : refusals.lazy.compactMap(\.self).first?.phrase(in: workspace))
   }
 
-  private var filterBindings: [Binding<Action>] {
-    [
-      Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
-      Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
-    ]
-  }
-
   mutating func update(
     _ action: Action, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     switch action {
     case .moved(let move):
       list.move(move)
-      detailTop = 0
-    case .detailMoved(let step): detailTop = max(0, detailTop + step)
+      scroll = Scroll()
+    case .detailMoved(let move): scrollDetail(move, in: scene, workspace)
     case .opened: return open(in: workspace)
     case .formAsked(let form): return open(form, in: scene, workspace)
     case .filterOpened: list.openFilter(in: workspace)
@@ -94,7 +90,7 @@ struct ClassBoard: Screen {
     case .filterCleared: list.clearFilter(in: scene, workspace)
     case .sorted:
       list.sort(in: scene, workspace)
-      detailTop = 0
+      scroll = Scroll()
     case .settledShown: list.change(in: scene, workspace) { $0.showsAll.toggle() }
     case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]
     case .left: return list.leave(in: scene, workspace)
@@ -106,6 +102,13 @@ struct ClassBoard: Screen {
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
     list.type(typing, in: scene, workspace)
+  }
+
+  private mutating func scrollDetail(
+    _ move: ListMove, in scene: Scene, _ workspace: Workspace
+  ) {
+    let area = layout(in: scene).detail
+    page(area.columns - 2, in: scene, workspace)?.move(&scroll, move, in: area)
   }
 
   /// The workbench with its issues alone, settled ones too.
@@ -136,7 +139,7 @@ struct ClassBoard: Screen {
   ) -> [Effect] {
     guard case .records(let saved) = answer else { return [] }
     list.select(among: saved)
-    detailTop = 0
+    scroll = Scroll()
     return []
   }
 
@@ -146,9 +149,8 @@ struct ClassBoard: Screen {
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     candidates = workspace.classCandidates(on: scene.today)
-    let layout = Layout(Frame.body(of: scene.size), hasCandidates: !candidates.isEmpty)
     list.refresh(
-      height: layout.list.rows - ListDrawing<CommonClass>.overhead, in: scene, workspace)
+      height: layout(in: scene).list.rows - ListDrawing<CommonClass>.overhead, in: scene, workspace)
     if let wanted { list.select(wanted) }
     wanted = nil
   }
@@ -162,16 +164,25 @@ extension ClassBoard {
   struct Layout {
     let candidates: Rect
     let list: Rect
+    let divider: Rect?
     let detail: Rect
-    let isWide: Bool
 
     init(_ area: Rect, hasCandidates: Bool) {
       let (top, rest) = area.cutTop(hasCandidates ? 1 : 0)
       candidates = top
-      isWide = area.columns >= 140
-      (list, detail) =
-        isWide ? rest.cutLeft(rest.columns * 3 / 5) : rest.cutTop(max(4, rest.rows * 2 / 5))
+      guard area.columns >= 140 else {
+        (list, detail) = rest.cutTop(max(4, rest.rows * 2 / 5))
+        divider = nil
+        return
+      }
+      let right: Rect
+      (list, right) = rest.cutLeft(rest.columns * 3 / 5)
+      (divider, detail) = right.cutLeft(1)
     }
+  }
+
+  private func layout(in scene: Scene) -> Layout {
+    Layout(Frame.body(of: scene.size), hasCandidates: !candidates.isEmpty)
   }
 
   func draw(
@@ -188,20 +199,24 @@ extension ClassBoard {
       ListDrawing(list: list, scene: scene, isFocused: true, narrowing: nil)
         .draw(workspace, into: &$0, area: layout.list)
     }
-    let detail = layout.isWide ? layout.detail.cutLeft(1).rest : layout.detail
-    if layout.isWide {
-      canvas.verticalRule(at: layout.detail.origin, height: layout.detail.rows)
+    if let divider = layout.divider {
+      canvas.verticalRule(at: divider.origin, height: divider.rows)
     }
-    canvas.clipped(to: detail) { drawDetail(in: scene, workspace, &$0, detail) }
+    canvas.clipped(to: layout.detail) { drawDetail(in: scene, workspace, &$0, layout.detail) }
   }
 
   private func drawDetail(
     in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
   ) {
-    guard let known = list.selected.flatMap({ workspace[$0] }) else {
+    guard let id = list.selected, let page = page(area.columns - 2, in: scene, workspace) else {
       return DetailPage.drawTitle(of: nil, in: scene, into: &canvas, area.cutTop(1).top)
     }
-    ClassDetail(known: known, workspace: workspace, scene: scene).page(width: area.columns - 2)
-      .draw(of: known.ref, from: detailTop, into: &canvas, area)
+    page.draw(of: id.ref, scroll, into: &canvas, area)
+  }
+
+  private func page(_ width: Int, in scene: Scene, _ workspace: Workspace) -> DetailPage? {
+    list.selected.flatMap { workspace[$0] }.map {
+      ClassDetail(known: $0, workspace: workspace, scene: scene).page(width: width)
+    }
   }
 }

@@ -1,16 +1,3 @@
-import Domain
-
-extension ListPane {
-  /// Takes what is typed while the filter is open, and says what cannot be understood in it; nil where
-  /// there is no use for it.
-  mutating func type(
-    _ typing: Typing, in scene: Scene, _ workspace: Workspace
-  ) -> [Effect]? {
-    guard let text = filter.typed?.taking(typing) else { return nil }
-    return setFilter(text, in: scene, workspace)
-  }
-}
-
 extension EditedText {
   /// The text with what was typed, on one line; nil for a key it has no use for.
   func taking(_ typing: Typing) -> EditedText? {

@@ -8,7 +8,7 @@ import TerminalKit
 /// Answers `.item` with what was chosen.
 struct ActionMenu: Screen {
   enum Action: Equatable {
-    case moved(by: Int)
+    case moved(ListMove)
     case accepted
     case left
   }
@@ -41,10 +41,10 @@ struct ActionMenu: Screen {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     [
       Binding([.enter], .accepted, WorkbenchWords.run),
-      Binding([.down, .tab], .moved(by: 1), WorkbenchWords.down, place: .help),
-      Binding([.up, .backTab], .moved(by: -1), WorkbenchWords.up, place: .help),
-      Binding([.pageDown], .moved(by: 10), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .moved(by: -10), WorkbenchWords.pageUp, place: .help),
+      Binding([.down, .tab], .moved(.by(1)), WorkbenchWords.down, place: .help),
+      Binding([.up, .backTab], .moved(.by(-1)), WorkbenchWords.up, place: .help),
+      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
       Binding([.escape, .function(1)], .left, WorkbenchWords.back),
     ]
   }
@@ -53,8 +53,9 @@ struct ActionMenu: Screen {
     _ action: Action, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     switch action {
-    case .moved(let step):
-      place = min(max(0, place + step), max(0, shown.count - 1))
+    case .moved(let move):
+      let page = Frame.body(of: scene.size).rows - 2
+      place = move.place(from: place, of: shown.count, page: page)
       return []
     case .accepted:
       guard shown.indices.contains(place) else { return [] }

@@ -9,7 +9,7 @@ struct ImportScreen: Screen {
     case read
     case answered
     case saved
-    case scrolled(by: Int)
+    case moved(ListMove)
     case left
   }
 
@@ -29,7 +29,7 @@ struct ImportScreen: Screen {
   private var leftOut: [String] = []
   /// Whether it is asked if all of it is to be thrown away.
   private var isLeaving = false
-  private var top = 0
+  private var scroll = Scroll()
 
   /// Begins with the list of that name, where one is meant.
   init(_ lists: [(name: String, phrase: Phrase)], list: String? = nil) {
@@ -63,10 +63,10 @@ struct ImportScreen: Screen {
   private var others: [Binding<Action>] {
     [
       Binding([.backTab], .listMoved(by: -1), ImportScreenWords.previousList, place: .help),
-      Binding([.down], .scrolled(by: 1), WorkbenchWords.down, place: .help),
-      Binding([.up], .scrolled(by: -1), WorkbenchWords.up, place: .help),
-      Binding([.pageDown], .scrolled(by: 10), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .scrolled(by: -10), WorkbenchWords.pageUp, place: .help),
+      Binding([.down], .moved(.by(1)), WorkbenchWords.down, place: .help),
+      Binding([.up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
+      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
       Binding([.escape], .left, WorkbenchWords.back),
     ]
   }
@@ -100,8 +100,7 @@ struct ImportScreen: Screen {
     case .read: return read(in: scene, workspace)
     case .answered: return ask(open, workspace)
     case .saved: return plan?.change.map { [.commit($0)] } ?? []
-    case .scrolled(let step) where request == nil: choose(by: step)
-    case .scrolled(let step): top = max(0, top + step)
+    case .moved(let move): self.move(move, in: scene)
     case .left: return leave()
     }
     return []
@@ -132,9 +131,15 @@ struct ImportScreen: Screen {
     return request.map { ask(for: $0.source) } ?? []
   }
 
-  private mutating func choose(by step: Int) {
-    guard !files.isEmpty else { return }
-    chosenFile = min(max(0, (chosenFile ?? -1) + step), files.count - 1)
+  /// Through the files there are, or through the preview.
+  private mutating func move(_ move: ListMove, in scene: Scene) {
+    let area = Self.body(of: Frame.body(of: scene.size))
+    if request != nil {
+      let lines = lines(width: area.columns - 4, in: scene)
+      scroll.move(move, of: lines.count, height: area.rows)
+    } else if !files.isEmpty {
+      chosenFile = move.place(from: chosenFile ?? -1, of: files.count, page: area.rows)
+    }
   }
 
   /// A folder is gone into; a file is read.
@@ -158,7 +163,7 @@ struct ImportScreen: Screen {
     if agreed.isEmpty && map.isEmpty { leftOut = [] }
     let request = ImportRequest(
       list: lists[place].name, source: source, agreed: agreed, map: map, encoding: encoding)
-    (self.request, top) = (request, 0)
+    (self.request, scroll) = (request, Scroll())
     return [.order(.readList(request))]
   }
 
@@ -269,8 +274,11 @@ extension ImportScreen {
       row: area.row + 2, column: area.column + 2 + width, rows: 1,
       columns: area.columns - 4 - width)
     path.draw(isFocused: true, in: scene, workspace, into: &canvas, area: field)
-    drawBody(in: scene, into: &canvas, area.cutTop(4).rest)
+    drawBody(in: scene, into: &canvas, Self.body(of: area))
   }
+
+  /// What is left under list, file and a blank row.
+  private static func body(of area: Rect) -> Rect { area.cutTop(4).rest }
 
   private func encodingSpans(in scene: Scene) -> [Span] {
     guard isOfFile else { return [] }
@@ -281,18 +289,24 @@ extension ImportScreen {
 
   private func drawBody(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
     let lines = lines(width: area.columns - 4, in: scene)
-    let wanted = request == nil ? max(0, (chosenFile ?? 0) - area.rows + 1) : top
-    let first = min(wanted, max(0, lines.count - area.rows))
-    for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+    let visible = visible(lines.count, in: area.rows)
+    for (offset, line) in lines[visible].enumerated() {
       canvas.put(
         [line], at: Point(row: area.row + offset, column: area.column + 2),
         width: area.columns - 3)
     }
     guard request == nil, let chosenFile else { return }
     let row = Rect(
-      row: area.row + chosenFile - first, column: area.column + 1, rows: 1,
+      row: area.row + chosenFile - visible.lowerBound, column: area.column + 1, rows: 1,
       columns: area.columns - 2)
     canvas.highlight(row, .selection)
+  }
+
+  /// The chosen file is always seen.
+  private func visible(_ lines: Int, in rows: Int) -> Range<Int> {
+    guard request == nil else { return scroll.visible(of: lines, height: rows) }
+    let first = min(max(0, (chosenFile ?? 0) - rows + 1), max(0, lines - rows))
+    return first..<min(lines, first + rows)
   }
 
   /// The files there are, what is to be done first, or the preview.

@@ -92,15 +92,20 @@ struct DetailPage {
 // MARK: - Beside a list
 
 extension DetailPage {
-  /// The file of what is selected in a list, from a line on, under a rule with its id.
-  func draw(of ref: EntityRef, from top: Int, into canvas: inout Canvas, _ area: Rect) {
+  /// The file of what is selected in a list, as far as it is scrolled, under a rule with its id.
+  func draw(of ref: EntityRef, _ scroll: Scroll, into canvas: inout Canvas, _ area: Rect) {
     let (title, body) = area.cutTop(1)
     Self.drawTitle(of: ref, in: scene, into: &canvas, title)
-    let first = min(top, max(0, lines.count - body.rows))
-    for (row, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
+    let visible = scroll.visible(of: lines.count, height: body.rows)
+    for (row, line) in lines[visible].enumerated() {
       let point = Point(row: body.row + row, column: body.column + 1)
       canvas.put(line, at: point, width: max(0, body.columns - 2))
     }
+  }
+
+  /// Scrolls it where it is drawn so.
+  func move(_ scroll: inout Scroll, _ move: ListMove, in area: Rect) {
+    scroll.move(move, of: lines.count, height: area.rows - 1)
   }
 
   /// The rule alone, where nothing is selected.

@@ -11,19 +11,14 @@ struct ListDrawing<Row: Listed> {
 
   /// The rows of a pane that are not rows of the list.
   static var overhead: Int { 2 }
-  /// Left of the first column: the bar of the selected row, and the sign of a marked one.
-  private static var margin: Int { 2 }
-  /// Right of the last column: the Δ of a row somebody else changed.
-  private static var tail: Int { 2 }
+  private static var margin: Int { PlacedColumn<Row>.margin }
 
   func draw(_ workspace: Workspace, into canvas: inout Canvas, area: Rect) {
     let (title, body) = area.cutTop(1)
     drawTitle(workspace, into: &canvas, title)
-    let columns = PlacedColumn.placed(
-      Row.columns, in: area.columns - Self.margin - Self.tail,
-      whole: { $0.whole(in: scene) })
+    let columns = PlacedColumn.placed(Row.columns, across: area, in: scene)
     let (head, rows) = body.cutTop(1)
-    for column in columns { drawHead(of: column, into: &canvas, head) }
+    for column in columns { column.drawHead(in: scene, into: &canvas, head) }
     guard !list.rows.isEmpty else { return drawEmpty(workspace, into: &canvas, rows) }
     let range = list.range
     for place in list.visible {
@@ -31,12 +26,6 @@ struct ListDrawing<Row: Listed> {
       draw(
         place, columns, isInRange: range?.contains(place) == true, workspace, into: &canvas, row)
     }
-  }
-
-  private func drawHead(of column: PlacedColumn<Row>, into canvas: inout Canvas, _ area: Rect) {
-    let point = Point(row: area.row, column: area.column + Self.margin + column.offset)
-    let head = column.column.head(in: scene)
-    canvas.put(head, at: point, .muted, width: column.width, column.column.side)
   }
 }
 
@@ -54,9 +43,9 @@ extension ListDrawing {
   private func lines(forNoneOf workspace: Workspace, columns: Int) -> [[Span]] {
     let isNew = workspace[keyPath: Row.table].count == 0
     if isNew, let why = scene.notWhole { return wrapped(why, .error, columns) }
-    guard !list.filter.sifts, isNew else {
+    guard !list.sifts, isNew else {
       let words =
-        list.filter.sifts
+        list.sifts
         ? WorkbenchWords.nothingFound : withheld(in: workspace) ?? Row.nothingShown(in: list.view)
       return wrapped(words, .muted, columns)
     }
@@ -116,7 +105,7 @@ extension ListDrawing {
     let marked = list.marks.isEmpty ? "" : scene(WorkbenchWords.marked(list.marks.count)) + "  "
     return [
       [Span(marked, .accent), Span(position, .title)],
-      [Span("  " + scene(list.view.order.phrase), .muted)], list.filter.sifts ? [] : list.tally,
+      [Span("  " + scene(list.view.order.phrase), .muted)], list.sifts ? [] : list.tally,
     ]
   }
 }
@@ -131,7 +120,7 @@ extension ListDrawing {
     let id = list.rows[place]
     guard let row = workspace[id] else { return }
     for column in columns {
-      draw(column.column.cell(row, scene, workspace), in: column, area, into: &canvas)
+      column.draw(row, lit: lit, in: scene, workspace, into: &canvas, area)
     }
     if list.marks.contains(id) || isInRange {
       canvas.put("*", at: Point(row: area.row, column: area.column + 1), .accent)
@@ -143,18 +132,5 @@ extension ListDrawing {
     canvas.offer(area, isChosen: place == list.place, hasKeys: isFocused)
   }
 
-  private func draw(
-    _ span: Span, in column: PlacedColumn<Row>, _ area: Rect, into canvas: inout Canvas
-  ) {
-    let start = Point(row: area.row, column: area.column + Self.margin + column.offset)
-    canvas.put(span.text, at: start, span.role, width: column.width, column.column.side)
-    guard let query = list.filter.query, column.column.side == .left else { return }
-    for range in query.highlights(in: span.text) {
-      let before = span.text.prefix(range.lowerBound).columns
-      let matched = span.text.dropFirst(range.lowerBound).prefix(range.count).columns
-      let width = min(matched, column.width - before)
-      canvas.paint(
-        Rect(row: area.row, column: start.column + before, rows: 1, columns: width), .match)
-    }
-  }
+  private func lit(_ text: String) -> [Range<Int>] { list.query?.highlights(in: text) ?? [] }
 }

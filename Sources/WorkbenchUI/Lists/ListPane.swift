@@ -3,37 +3,30 @@ import TerminalKit
 
 /// The state of one list: which records it shows, which one is selected, what is marked.
 ///
-/// Selection and scroll hold on to ids, so a row that comes or goes above does not move them. The
-/// ids are worked out anew only when the workspace or the view changed.
+/// The ids are worked out anew only when the workspace or the view changed.
 struct ListPane<Row: Listed> {
   private(set) var view = ListView<Row.Order>()
-  private(set) var filter = ListFilter<Row.Asked>()
-  private(set) var rows: [ID<Row>] = []
-  /// The place of the selected row and of the first visible one in `rows`.
-  private(set) var place = 0
-  private(set) var top = 0
+  var cursor = RowCursor<ID<Row>>()
+  var filter = FilterField()
+  /// What the filter asks for, as far as it could be understood.
+  private(set) var query: Query<Row.Asked>?
   private(set) var marks: Set<ID<Row>> = []
   private var rangeStart: ID<Row>?
   /// How the rows of the view stand, whatever the filter.
   private(set) var tally: [Span] = []
   /// Everything the view holds, before the filter.
   private var candidates: [ID<Row>] = []
-  /// What the filter asks, folded once.
+  /// What it looks through, folded once.
   private var listing = Listing<Row>()
-  /// How many rows are visible.
-  private var height = 1
-  /// What was in hand when its filter was opened, while it is typed.
-  private var origin: Hold?
 
-  /// A record in hand, and in which row of the screen it stands.
-  private struct Hold {
-    let id: ID<Row>
-    let row: Int
-  }
-
+  /// Whether it asks for anything: what was understood last does, whatever is being typed.
+  var sifts: Bool { query?.isEmpty == false }
   var total: Int { candidates.count }
-  var selected: ID<Row>? { rows.indices.contains(place) ? rows[place] : nil }
-  var visible: Range<Int> { top..<min(rows.count, top + height) }
+  var rows: [ID<Row>] { cursor.rows }
+  var place: Int { cursor.place }
+  var top: Int { cursor.top }
+  var selected: ID<Row>? { cursor.selected }
+  var visible: Range<Int> { cursor.visible }
   var isMarking: Bool { !marks.isEmpty || rangeStart != nil }
   /// The places that a range takes in if it ends at the row in hand; nil where none was begun.
   var range: ClosedRange<Int>? {
@@ -52,38 +45,37 @@ struct ListPane<Row: Listed> {
 extension ListPane {
   /// Works out the rows again and keeps the selected record where it stands on the screen.
   mutating func refresh(height: Int, in scene: Scene, _ workspace: Workspace) {
-    self.height = max(1, height)
-    let before = hold
+    let before = cursor.hold
+    cursor.resize(height: height)
+    refresh(keeping: before, in: scene, workspace)
+  }
+
+  private mutating func refresh(
+    keeping before: RowCursor<ID<Row>>.Hold?, in scene: Scene, _ workspace: Workspace
+  ) {
     candidates = Row.rows(view, in: scene, workspace)
     tally = Row.tally(of: candidates, in: scene, workspace)
     if !marks.isEmpty { marks.formIntersection(candidates) }
-    sift(keeping: before, or: place, in: scene, workspace)
+    sift(keeping: before, in: scene, workspace)
   }
 
   /// Its rows are ids and its tally numbers; only what a filter found may have been found by what is
   /// hidden now.
   mutating func cover(in scene: Scene, _ workspace: Workspace) {
-    if filter.sifts { refresh(height: height, in: scene, workspace) }
+    if sifts { refresh(keeping: cursor.hold, in: scene, workspace) }
   }
 
   mutating func change(
     in scene: Scene, _ workspace: Workspace, _ change: (inout ListView<Row.Order>) -> Void
   ) {
     change(&view)
-    refresh(height: height, in: scene, workspace)
+    refresh(keeping: cursor.hold, in: scene, workspace)
   }
 
-  mutating func resize(height: Int) {
-    self.height = max(1, height)
-    scroll()
-  }
+  mutating func resize(height: Int) { cursor.resize(height: height) }
 
   /// Selects a record if it is shown.
-  mutating func select(_ id: ID<Row>) {
-    guard let found = rows.firstIndex(of: id) else { return }
-    place = found
-    scroll()
-  }
+  mutating func select(_ id: ID<Row>) { cursor.select(id) }
 
   /// Selects the first record that is shown here of those that a form just saved.
   mutating func select(among saved: [EntityRef]) {
@@ -91,22 +83,8 @@ extension ListPane {
     if let id { select(id) }
   }
 
-  private var hold: Hold? { selected.map { Hold(id: $0, row: place - top) } }
-
-  /// Shows the rows that are asked for, the record that is held in hand and where it stood; where it is
-  /// none of them the row at the other place is.
-  private mutating func sift(
-    keeping hold: Hold?, or other: Int, in scene: Scene, _ workspace: Workspace
-  ) {
-    rows = sifted(in: scene, workspace)
-    let found = hold.flatMap { hold in rows.firstIndex(of: hold.id) }
-    place = found ?? min(other, max(0, rows.count - 1))
-    top = max(0, place - (hold?.row ?? 0))
-    scroll()
-  }
-
   private mutating func sifted(in scene: Scene, _ workspace: Workspace) -> [ID<Row>] {
-    guard let query = filter.query, !query.isEmpty else { return candidates }
+    guard let query, !query.isEmpty else { return candidates }
     if Row.isFoundByColumns { return sifted(by: query, in: scene, workspace) }
     let found = Set(listing.rows(matching: query, in: workspace, on: scene.today))
     return candidates.filter(found.contains)
@@ -130,103 +108,37 @@ extension ListPane {
   mutating func absorb(_ touches: [Touch], in workspace: Workspace) {
     listing.refresh(touches, in: workspace)
   }
-
-  private mutating func scroll() {
-    top = min(top, max(0, rows.count - height))
-    top = min(max(top, place - height + 1), place)
-    top = max(0, top)
-  }
 }
 
 // MARK: - Filtering
 
-extension ListPane {
+extension ListPane: Sifted {
   mutating func openFilter(in workspace: Workspace) {
-    filter.open()
-    origin = hold
+    openFilter()
     if !Row.isFoundByColumns { listing.fold(workspace) }
   }
 
-  /// Leaves the field, the rows stay filtered; where it cannot be understood it stays open and says why.
-  mutating func keepFilter() -> [Effect] {
-    filter.keep()
-    if !filter.isOpen { origin = nil }
-    return notUnderstood
+  mutating func found(
+    _ text: String, in scene: Scene, _ workspace: Workspace
+  ) throws(QueryError) -> [ID<Row>] {
+    let spelled = try workspace.spellingOut(text, for: Row.kind)
+    query = try Query(parsing: spelled, today: scene.today)
+    return sifted(in: scene, workspace)
   }
 
-  /// Sifts by what was typed: the row in hand stays so where it is found, else the first that is; where
-  /// it cannot be understood the rows stay, and it is said why.
-  mutating func setFilter(
-    _ text: EditedText, in scene: Scene, _ workspace: Workspace
-  ) -> [Effect] {
-    filter.set(text, of: Row.kind, today: scene.today, in: workspace)
-    if filter.problem == nil { sift(keeping: hold, or: 0, in: scene, workspace) }
-    return notUnderstood
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    sift(by: typing, in: scene, workspace)
   }
-
-  private var notUnderstood: [Effect] {
-    filter.problem.map { [.say(.error($0.phrase))] } ?? []
-  }
-
-  /// Shows all rows again: whoever still types comes back to where he was, anybody else keeps his row.
-  mutating func clearFilter(in scene: Scene, _ workspace: Workspace) {
-    let kept = origin ?? hold
-    filter.clear()
-    origin = nil
-    sift(keeping: kept, or: place, in: scene, workspace)
-  }
-
-  /// One step back: the filter goes first, then the screen the list stands on.
-  mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    guard !filter.text.isEmpty else { return [.pop] }
-    clearFilter(in: scene, workspace)
-    return []
-  }
-
-  /// What that comes to, for the footer.
-  var wayBack: Phrase { filter.text.isEmpty ? WorkbenchWords.back : WorkbenchWords.clearFilter }
 }
 
 // MARK: - Moving and marking
 
-/// How the selection or the marks of a list change.
-enum ListMove: Equatable {
-  case by(Int)
-  case pages(Int)
-  case halfPages(Int)
-  case first
-  case last
-  /// The next or previous match, round the end.
-  case match(Int)
-  case mark
-  case range
-  case all
-}
-
-extension ListMove {
-  /// The keys that move through any list, as the actions of a screen.
-  static func bindings<Action>(_ moved: (ListMove) -> Action) -> [Binding<Action>] {
-    [
-      Binding(["j", .down], moved(.by(1)), WorkbenchWords.down, place: .help),
-      Binding(["k", .up], moved(.by(-1)), WorkbenchWords.up, place: .help),
-      Binding([.pageDown], moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
-      Binding(["g", .home], moved(.first), WorkbenchWords.first, place: .help),
-      Binding(["G", .end], moved(.last), WorkbenchWords.last, place: .help),
-    ]
-  }
-}
-
 extension ListPane {
   mutating func move(_ move: ListMove) {
     switch move {
-    case .by(let step): go(to: place + step)
-    case .pages(let count): go(to: place + count * height)
-    case .halfPages(let count): go(to: place + count * max(1, height / 2))
-    case .first: go(to: 0)
-    case .last: go(to: rows.count - 1)
-    case .match(let step) where !rows.isEmpty: go(to: (place + step + rows.count) % rows.count)
-    case .match: break
+    case .by, .pages, .halfPages, .first, .last, .match: cursor.move(move)
     case .mark: mark()
     case .range: markRange()
     case .all: markAll()
@@ -238,15 +150,10 @@ extension ListPane {
     rangeStart = nil
   }
 
-  private mutating func go(to wanted: Int) {
-    place = min(max(0, wanted), max(0, rows.count - 1))
-    scroll()
-  }
-
   private mutating func mark() {
     guard let selected else { return }
     if marks.remove(selected) == nil { marks.insert(selected) }
-    go(to: place + 1)
+    cursor.move(.by(1))
   }
 
   /// All rows that are shown, or none of them where all are marked; what a filter hides stays as it is.

@@ -33,13 +33,13 @@ extension ListPane {
 }
 
 extension OfficeList {
-  /// The rows at those places of a list of that kind, masked as any other list is.
+  /// Those rows of a list of that kind, masked as any other list is.
   func sheet(
-    of places: [Int], _ kind: EntityKind, in scene: Scene, _ workspace: Workspace
+    of rows: [Row], _ kind: EntityKind, in scene: Scene, _ workspace: Workspace
   ) -> ListSheet {
     ListSheet(
       name: scene(kind.phrase), heads: columns.map { scene($0.title) },
-      rows: places.map { rows[$0] }.map { row in
+      rows: rows.map { row in
         [row.ref.description]
           + columns.dropFirst().map {
             PrivatePart.masking($0.cell(row, scene, workspace).text)

@@ -24,10 +24,7 @@ struct OutreachScreen: Screen {
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     if takesText {
-      return [
-        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
-        Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
-      ]
+      return FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
     }
     let obstacle = scene.noForms ?? (list.selected == nil ? WorkbenchWords.nothingSelected : nil)
     return [

@@ -76,10 +76,7 @@ struct PairingsView: Screen {
 extension PairingsView {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     if takesText {
-      return [
-        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
-        Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
-      ]
+      return FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
     }
     let forms = FormRequest.ofPairings(isAlone: isAlone).map { request in
       Binding<Action>(

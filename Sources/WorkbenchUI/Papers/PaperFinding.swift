@@ -3,27 +3,23 @@ import Domain
 /// What `/` finds a paper by: its number and day, to whom it goes, the issues it is about, and the
 /// numbers of the letters that answered them.
 struct PaperFinding {
-  private(set) var typed = EditedText()
+  /// Folded once, when somebody first looks for one.
   private var texts: [EntityRef: SearchText] = [:]
 
-  var isEmpty: Bool { typed.text.trimmingBlanks.isEmpty }
-
-  /// Takes in the words of papers; until then none of them is found.
-  mutating func fold(_ papers: [EntityRef], in scene: Scene, _ workspace: Workspace) {
-    texts = [:]
-    for ref in papers { texts[ref] = workspace.text(ofPaper: ref, on: scene.today) }
-  }
-
-  mutating func set(_ text: EditedText) { typed = text }
-
   /// The papers that every word is found in.
-  func found(among papers: [EntityRef]) -> [EntityRef] {
-    let terms = typed.text.split(whereSeparator: \.isWhitespace)
-      .compactMap { SearchTerm(String($0)) }
+  mutating func found(
+    _ text: String, among papers: [EntityRef], in scene: Scene, _ workspace: Workspace
+  ) -> [EntityRef] {
+    let terms = text.split(whereSeparator: \.isWhitespace).compactMap { SearchTerm(String($0)) }
     if terms.isEmpty { return papers }
+    if texts.isEmpty { fold(papers, in: scene, workspace) }
     return papers.filter { ref in
       texts[ref].map { text in terms.allSatisfy { $0.matches(text) } } ?? false
     }
+  }
+
+  private mutating func fold(_ papers: [EntityRef], in scene: Scene, _ workspace: Workspace) {
+    for ref in papers { texts[ref] = workspace.text(ofPaper: ref, on: scene.today) }
   }
 }
 

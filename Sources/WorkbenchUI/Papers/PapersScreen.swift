@@ -3,46 +3,41 @@ import TerminalKit
 
 /// 公文: letters and minutes, the newest first, each as it will be printed; one or a day's are
 /// written to files.
-struct PapersScreen: Screen {
+struct PapersScreen: Screen, Sifted {
   enum Action: Equatable {
-    case moved(by: Int)
-    case scrolled(by: Int)
+    case moved(ListMove)
     case opened
     case passedOn
     case written
     case dayWritten
     case filterOpened
     case filterKept
+    case filterCleared
     case left
   }
 
   /// What is listed: everything, or the papers of some records.
   private let chosen: [EntityRef]?
   private var all: [EntityRef] = []
-  /// Those that were asked for.
-  private(set) var rows: [EntityRef] = []
   private var finding = PaperFinding()
-  private(set) var takesText = false
-  /// The paper in hand when the filter was opened, while it is typed.
-  private var origin: EntityRef?
-  private var place = 0
+  var cursor = RowCursor<EntityRef>()
+  var filter = FilterField()
+  var takesText: Bool { filter.isOpen }
   private var isReading = false
-  private var top = 0
+  private var scroll = Scroll()
 
   init(of chosen: [EntityRef]? = nil) { self.chosen = chosen }
 
-  private var selected: EntityRef? { rows.indices.contains(place) ? rows[place] : nil }
+  private var selected: EntityRef? { cursor.selected }
   private var nothing: Phrase? {
-    guard rows.isEmpty else { return nil }
+    guard cursor.rows.isEmpty else { return nil }
     return all.isEmpty ? PaperScreenWords.nothing : WorkbenchWords.nothingFound
   }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     if takesText {
-      return [
-        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
-        Binding([.escape], .left, WorkbenchWords.clearFilter),
-      ]
+      return FilterField.bindings(
+        kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
     }
     return [
       Binding(
@@ -53,44 +48,28 @@ struct PapersScreen: Screen {
         unless: nothing),
       Binding(["y"], .passedOn, SentenceWords.title, unless: nothing),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
-      Binding([.escape, "q"], .left, WorkbenchWords.back),
-      Binding(["j", .down], .moved(by: 1), WorkbenchWords.down, place: .help),
-      Binding(["k", .up], .moved(by: -1), WorkbenchWords.up, place: .help),
-      Binding([.pageDown, " "], .scrolled(by: 1), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .scrolled(by: -1), WorkbenchWords.pageUp, place: .help),
-    ]
+      Binding([.escape, "q"], .left, isReading ? WorkbenchWords.back : wayBack),
+      Binding([" "], .moved(.pages(1)), WorkbenchWords.pageDown, place: .hidden),
+    ] + ListMove.bindings(Action.moved)
   }
 
   mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
     switch action {
-    case .moved(let step) where isReading: top = max(0, top + step)
-    case .moved(let step): select(place + step)
-    case .scrolled(let pages):
-      let rows = Frame.body(of: scene.size).rows - 2
-      if isReading { top = max(0, top + pages * rows) } else { select(place + pages * rows) }
+    case .moved(let move) where isReading: read(move, in: scene, workspace)
+    case .moved(let move):
+      cursor.move(move)
+      scroll = Scroll()
     case .opened: isReading.toggle()
     case .passedOn: return selected.map { [.passOn([$0], in: scene, workspace)] } ?? []
     case .written: return selected.map { [.order(.write([$0]))] } ?? []
     case .dayWritten: return [.order(.write(ofTheDay(in: workspace, scene)))]
     case .filterOpened:
-      (takesText, isReading, origin) = (true, false, selected)
-      finding.fold(all, in: scene, workspace)
-    case .filterKept: (takesText, origin) = (false, nil)
-    case .left: return leave()
-    }
-    return []
-  }
-
-  /// The page first, then the filter, then the list.
-  private mutating func leave() -> [Effect] {
-    if isReading {
-      isReading = false
-    } else if takesText || !finding.isEmpty {
-      let kept = origin ?? selected
-      (takesText, origin) = (false, nil)
-      sift(by: EditedText(), keeping: kept, or: place)
-    } else {
-      return [.pop]
+      (isReading, scroll) = (false, Scroll())
+      openFilter()
+    case .filterKept: return keepFilter()
+    case .filterCleared: clearFilter(in: scene, workspace)
+    case .left where isReading: isReading = false
+    case .left: return leave(in: scene, workspace)
     }
     return []
   }
@@ -98,22 +77,18 @@ struct PapersScreen: Screen {
   mutating func type(
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
-    guard takesText, let text = finding.typed.taking(typing) else { return nil }
-    sift(by: text, keeping: selected, or: 0)
-    return []
+    sift(by: typing, in: scene, workspace)
   }
 
-  private mutating func sift(by text: EditedText, keeping ref: EntityRef?, or other: Int) {
-    finding.set(text)
-    let before = selected
-    rows = finding.found(among: all)
-    place = ref.flatMap { rows.firstIndex(of: $0) } ?? min(other, max(0, rows.count - 1))
-    if selected != before { top = 0 }
+  mutating func found(
+    _ text: String, in scene: Scene, _ workspace: Workspace
+  ) -> [EntityRef] {
+    finding.found(text, among: all, in: scene, workspace)
   }
 
-  private mutating func select(_ wanted: Int) {
-    place = min(max(0, wanted), max(0, rows.count - 1))
-    top = 0
+  private mutating func read(_ move: ListMove, in scene: Scene, _ workspace: Workspace) {
+    let body = layout(in: scene).paper.cutTop(1).rest
+    scroll.move(move, of: lines(body.columns, in: scene, workspace).count, height: body.rows)
   }
 
   /// A round of letters is fetched together.
@@ -125,13 +100,12 @@ struct PapersScreen: Screen {
   }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    let before = cursor.hold
+    cursor.resize(height: Frame.body(of: scene.size).rows - 1)
     all = (chosen ?? workspace.papers()).filter { workspace.maySee(paper: $0, by: scene.actor) }
-    if takesText || !finding.isEmpty { finding.fold(all, in: scene, workspace) }
-    sift(by: finding.typed, keeping: selected, or: place)
+    finding = PaperFinding()
+    sift(keeping: before, in: scene, workspace)
   }
-
-  /// What a filter found may have been found by what is hidden now.
-  mutating func cover(in scene: Scene, _ workspace: Workspace) { refresh(in: scene, workspace) }
 }
 
 // MARK: - Drawing
@@ -140,7 +114,8 @@ extension PapersScreen {
   func draw(
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
-    guard WorkbenchLayout.shape(of: scene.size) != .single else {
+    let layout = layout(in: scene)
+    guard let divider = layout.divider else {
       if isReading {
         drawPaper(in: scene, workspace, &canvas, area)
       } else {
@@ -148,10 +123,17 @@ extension PapersScreen {
       }
       return
     }
+    canvas.verticalRule(at: divider.origin, height: divider.rows)
+    drawList(in: scene, workspace, &canvas, layout.list)
+    drawPaper(in: scene, workspace, &canvas, layout.paper)
+  }
+
+  /// The list beside the paper; one of the two where there is little room.
+  private func layout(in scene: Scene) -> (list: Rect, divider: Rect?, paper: Rect) {
+    let area = Frame.body(of: scene.size)
+    guard WorkbenchLayout.shape(of: scene.size) != .single else { return (area, nil, area) }
     let columns = area.sideBySide([.part(38), .cells(1), .part(62)])
-    canvas.verticalRule(at: columns[1].origin, height: columns[1].rows)
-    drawList(in: scene, workspace, &canvas, columns[0])
-    drawPaper(in: scene, workspace, &canvas, columns[2])
+    return (columns[0], columns[1], columns[2])
   }
 
   private func drawList(
@@ -163,19 +145,20 @@ extension PapersScreen {
       let start = Point(row: body.row, column: body.column + 2)
       canvas.put(scene(nothing), at: start, .muted, width: body.columns - 3)
     }
-    let shown = Range.visible(rows.count, around: place, in: body.rows)
-    for (offset, row) in shown.enumerated() {
-      let line = body.cutTop(offset).rest.cutTop(1).top
-      draw(rows[row], isChosen: row == place, in: scene, workspace, &canvas, line)
+    for place in cursor.visible {
+      let line = body.cutTop(place - cursor.top).rest.cutTop(1).top
+      let isChosen = place == cursor.place
+      draw(cursor.rows[place], isChosen: isChosen, in: scene, workspace, &canvas, line)
     }
   }
 
   private func drawTitle(in scene: Scene, _ canvas: inout Canvas, _ area: Rect) {
     let left =
       [Span(scene(PaperWords.papers), isReading ? .title : .focus)]
-      + Span.filter(finding.typed, isOpen: takesText, in: scene)
+      + Span.filter(filter.edited, isOpen: filter.isOpen, in: scene)
     let position =
-      all.isEmpty ? "0" : ListPosition.text(place, of: rows.count, among: all.count)
+      all.isEmpty
+      ? "0" : ListPosition.text(cursor.place, of: cursor.rows.count, among: all.count)
     TitleRule(left: left, right: [[Span(position, .title)]]).draw(into: &canvas, area)
     if takesText { TitleRule.putCaret(behind: left, into: &canvas, area) }
   }
@@ -201,20 +184,24 @@ extension PapersScreen {
     in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
   ) {
     let (head, body) = area.cutTop(1)
-    let paper = selected.flatMap { workspace.paper(of: $0, on: scene.today) }
-    let lines =
-      paper.map { PaperLayout($0, width: body.columns - 2, language: scene.language).lines } ?? []
-    let first = min(top, max(0, lines.count - body.rows))
-    let last = min(lines.count, first + body.rows)
+    let lines = lines(body.columns, in: scene, workspace)
+    let visible = scroll.visible(of: lines.count, height: body.rows)
+    let position = "\(visible.lowerBound + 1)-\(visible.upperBound)/\(lines.count)"
     TitleRule(
       left: [Span(scene(PaperScreenWords.preview), isReading ? .focus : .title)],
-      right: [[Span(lines.count > body.rows ? "\(first + 1)-\(last)/\(lines.count)" : "", .muted)]]
+      right: [[Span(visible.count < lines.count ? position : "", .muted)]]
     ).draw(into: &canvas, head)
     if isReading { canvas.parking = body.origin }
-    for (row, line) in lines[first..<last].enumerated() {
+    for (row, line) in lines[visible].enumerated() {
       let point = Point(row: body.row + row, column: body.column + 1)
       canvas.put(line, at: point, width: body.columns - 2)
     }
+  }
+
+  /// The one in hand as it is printed, in so many columns.
+  private func lines(_ columns: Int, in scene: Scene, _ workspace: Workspace) -> [[Span]] {
+    let paper = selected.flatMap { workspace.paper(of: $0, on: scene.today) }
+    return paper.map { PaperLayout($0, width: columns - 2, language: scene.language).lines } ?? []
   }
 }
 

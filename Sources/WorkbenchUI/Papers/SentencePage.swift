@@ -5,12 +5,12 @@ import TerminalKit
 struct SentencePage: Screen {
   enum Action: Equatable {
     case copied
-    case scrolled(by: Int)
+    case scrolled(ListMove)
     case left
   }
 
   private let sentences: [Phrase]
-  private var top = 0
+  private var scroll = Scroll()
 
   /// Nil where nothing is to be passed on.
   init?(about refs: [EntityRef], in scene: Scene, _ workspace: Workspace) {
@@ -22,16 +22,16 @@ struct SentencePage: Screen {
     [
       Binding(["y"], .copied, SentenceWords.copy),
       Binding([.escape, "q"], .left, WorkbenchWords.back),
-      Binding(["j", .down], .scrolled(by: 1), WorkbenchWords.down, place: .help),
-      Binding(["k", .up], .scrolled(by: -1), WorkbenchWords.up, place: .help),
-    ]
+    ] + ListMove.bindings(Action.scrolled)
   }
 
   mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
     switch action {
     case .copied:
       return [.order(.copy(sentences.map(scene.callAsFunction).joined(separator: "\n")))]
-    case .scrolled(let step): top = max(0, top + step)
+    case .scrolled(let move):
+      let area = Frame.body(of: scene.size)
+      scroll.move(move, of: lines(area.columns, in: scene).count, height: area.rows)
     case .left: return [.pop]
     }
     return []
@@ -41,17 +41,21 @@ struct SentencePage: Screen {
   func draw(
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
-    let hint = scene(SentenceWords.hint).wrapped(toColumns: area.columns).map {
-      Span(String($0), .muted)
-    }
-    let texts = sentences.flatMap { sentence in
-      [Span("")] + scene(sentence).wrapped(toColumns: area.columns).map { Span(String($0)) }
-    }
-    let lines = hint + texts
-    let first = min(top, max(0, lines.count - area.rows))
-    for (row, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+    let lines = lines(area.columns, in: scene)
+    let visible = scroll.visible(of: lines.count, height: area.rows)
+    for (row, line) in lines[visible].enumerated() {
       canvas.put([line], at: Point(row: area.row + row, column: area.column), width: area.columns)
     }
+  }
+
+  private func lines(_ columns: Int, in scene: Scene) -> [Span] {
+    let hint = scene(SentenceWords.hint).wrapped(toColumns: columns).map {
+      Span(String($0), .muted)
+    }
+    return hint
+      + sentences.flatMap { sentence in
+        [Span("")] + scene(sentence).wrapped(toColumns: columns).map { Span(String($0)) }
+      }
   }
 }
 

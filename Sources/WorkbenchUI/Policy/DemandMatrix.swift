@@ -6,58 +6,47 @@ import TerminalKit
 /// Numbers one can read from a distance, their heads always in sight; a cell opens the enterprises behind
 /// it.
 struct DemandMatrix {
-  private(set) var topics: [ID<PolicyTopic>] = []
+  private var cursor = RowCursor<ID<PolicyTopic>>()
   private(set) var towns: [ID<Unit>] = []
   private var demand: PolicyDemand?
-  private(set) var row = 0
   /// 0 is the sum of a topic.
   private(set) var column = 0
-  private var top = 0
-  private var left = 0
-  private var height = 1
   private var most = 1
 
   enum Move: Equatable {
-    case rows(Int)
+    case rows(ListMove)
     case columns(Int)
-    case pages(Int)
-    case first
-    case last
   }
+
+  var topics: [ID<PolicyTopic>] { cursor.rows }
 
   mutating func refresh(_ demand: PolicyDemand, height: Int) {
     self.demand = demand
-    (topics, towns) = (demand.ranking, demand.towns)
-    self.height = max(1, height)
+    towns = demand.towns
+    let before = cursor.hold
+    cursor.resize(height: height)
+    cursor.show(demand.ranking, keeping: before, or: cursor.place)
     most = topics.flatMap { topic in towns.map { demand.count(topic, in: $0) } }.max() ?? 1
-    go(row, column)
+    go(to: column)
   }
 
   mutating func move(_ move: Move) {
     switch move {
-    case .rows(let step): go(row + step, column)
-    case .columns(let step): go(row, column + step)
-    case .pages(let pages): go(row + pages * height, column)
-    case .first: go(0, column)
-    case .last: go(topics.count - 1, column)
+    case .rows(let move): cursor.move(move)
+    case .columns(let step): go(to: column + step)
     }
   }
 
-  private mutating func go(_ row: Int, _ column: Int) {
-    self.row = min(max(0, row), max(0, topics.count - 1))
-    self.column = min(max(0, column), towns.count)
-    top = min(max(top, self.row - height + 1), self.row)
-    top = max(0, min(top, topics.count - height))
-  }
+  private mutating func go(to column: Int) { self.column = min(max(0, column), towns.count) }
 
   /// Whom the cell in hand counts, and what that is called.
   func opened(in workspace: Workspace) -> (refs: [EntityRef], title: Phrase)? {
-    guard let demand, topics.indices.contains(row) else { return nil }
+    guard let demand, let topic = cursor.selected else { return nil }
     let town = column == 0 ? nil : towns[column - 1]
-    let name = workspace.label(of: topics[row])
+    let name = workspace.label(of: topic)
     let place = town.map(workspace.townName) ?? ReportWords.total
     return (
-      demand.wishers(topics[row], in: town).map(\.ref),
+      demand.wishers(topic, in: town).map(\.ref),
       Phrase("\(name) \(place.zh)", "\(name) \(place.en)")
     )
   }
@@ -115,11 +104,10 @@ extension DemandMatrix {
     let columns = MatrixColumns(names, in: area.columns, with: column)
     let (head, body) = area.cutTop(1)
     drawHead(names, columns, in: scene, into: &canvas, head)
-    for line in 0..<min(body.rows, topics.count - top) {
-      let place = top + line
-      let row = body.cutTop(line).rest.cutTop(1).top
+    for place in cursor.visible {
+      let row = body.cutTop(place - cursor.top).rest.cutTop(1).top
       canvas.put(spans(of: topics[place], columns, workspace), at: row.origin, width: row.columns)
-      if place == self.row { drawCursor(columns, into: &canvas, row) }
+      if place == cursor.place { drawCursor(columns, into: &canvas, row) }
     }
   }
 

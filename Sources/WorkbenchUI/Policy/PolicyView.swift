@@ -91,10 +91,7 @@ struct PolicyView: Screen {
 extension PolicyView {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     if takesText {
-      return [
-        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
-        Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
-      ]
+      return FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
     }
     return own(in: scene, workspace) + [
       Binding([.tab], .pageTurned(by: 1), PolicyScreenWords.nextPage),
@@ -189,13 +186,7 @@ extension PolicyView {
     [
       Binding(["l", .right], .cellMoved(.columns(1)), PolicyScreenWords.nextTown),
       Binding(["h", .left], .cellMoved(.columns(-1)), PolicyScreenWords.townBefore, place: .help),
-      Binding(["j", .down], .cellMoved(.rows(1)), WorkbenchWords.down, place: .help),
-      Binding(["k", .up], .cellMoved(.rows(-1)), WorkbenchWords.up, place: .help),
-      Binding([.pageDown], .cellMoved(.pages(1)), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .cellMoved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
-      Binding(["g", .home], .cellMoved(.first), WorkbenchWords.first, place: .help),
-      Binding(["G", .end], .cellMoved(.last), WorkbenchWords.last, place: .help),
-    ]
+    ] + ListMove.bindings { .cellMoved(.rows($0)) }
   }
 }
 
@@ -371,6 +362,6 @@ extension PolicyView {
   ) {
     guard area.rows > 1, let selected else { return }
     PolicyDetail(ref: selected, workspace: workspace, scene: scene).page(width: area.columns - 2)
-      .draw(of: selected, from: 0, into: &canvas, area)
+      .draw(of: selected, Scroll(), into: &canvas, area)
   }
 }

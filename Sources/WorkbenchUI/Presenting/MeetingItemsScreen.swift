@@ -4,7 +4,7 @@ import TerminalKit
 /// 议程 of one meeting: prepared, put in order, rehearsed, run.
 struct MeetingItemsScreen: Screen {
   enum Action: Equatable {
-    case moved(by: Int)
+    case moved(ListMove)
     case edited
     case added
     case prepared
@@ -19,8 +19,7 @@ struct MeetingItemsScreen: Screen {
   }
 
   let meeting: ID<Meeting>
-  private(set) var items: [ID<MeetingItem>] = []
-  private(set) var selected: ID<MeetingItem>?
+  private var cursor = RowCursor<ID<MeetingItem>>()
   private var awaited = Awaited.nothing
 
   private enum Awaited: Equatable {
@@ -34,10 +33,10 @@ struct MeetingItemsScreen: Screen {
 
   init(of meeting: ID<Meeting>) { self.meeting = meeting }
 
-  private var place: Int { selected.flatMap { items.firstIndex(of: $0) } ?? 0 }
+  private var selected: ID<MeetingItem>? { cursor.selected }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    let none = items.isEmpty ? PresentingWords.emptyAgenda : nil
+    let none = selected == nil ? PresentingWords.emptyAgenda : nil
     let fixed =
       scene.readOnly ?? scene.unwritable(.meeting, in: workspace) ?? over(in: workspace)
     let isSitting = workspace[meeting]?.isSitting == true
@@ -61,11 +60,7 @@ struct MeetingItemsScreen: Screen {
       Binding(["o"], .putOnPaper, PresentingWords.paper, unless: fixed ?? none),
       Binding(["p"], .written, PresentingWords.writeMaterials, unless: none),
       Binding([.escape, "q"], .left, WorkbenchWords.back),
-      Binding([.down, "j"], .moved(by: 1), WorkbenchWords.down, place: .help),
-      Binding([.up, "k"], .moved(by: -1), WorkbenchWords.up, place: .help),
-      Binding([.pageDown], .moved(by: 10), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .moved(by: -10), WorkbenchWords.pageUp, place: .help),
-    ]
+    ] + ListMove.bindings(Action.moved)
   }
 
   private func over(in workspace: Workspace) -> Phrase? {
@@ -75,7 +70,7 @@ struct MeetingItemsScreen: Screen {
 
   mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
     switch action {
-    case .moved(let step): select(place + step)
+    case .moved(let move): cursor.move(move)
     case .edited:
       return item(in: workspace).map {
         [.push(FormScreen(MeetingItemForm($0, in: scene, workspace)))]
@@ -102,11 +97,6 @@ struct MeetingItemsScreen: Screen {
 
   private func item(in workspace: Workspace) -> MeetingItem? { selected.flatMap { workspace[$0] } }
 
-  private mutating func select(_ wanted: Int) {
-    guard !items.isEmpty else { return }
-    selected = items[min(max(0, wanted), items.count - 1)]
-  }
-
   private func toggle(_ field: MeetingItem.Field, in workspace: Workspace) -> [Effect] {
     guard let item = item(in: workspace) else { return [] }
     let was = item.text(field)
@@ -115,9 +105,9 @@ struct MeetingItemsScreen: Screen {
   }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
-    let before = place
-    items = workspace.items(of: meeting).map(\.id)
-    if selected.map({ !items.contains($0) }) ?? true { select(before) }
+    let before = cursor.hold
+    cursor.resize(height: Frame.body(of: scene.size).rows - 1)
+    cursor.show(workspace.items(of: meeting).map(\.id), keeping: before, or: cursor.place)
   }
 }
 
@@ -213,22 +203,22 @@ extension MeetingItemsScreen {
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
     let (head, rows) = area.cutTop(1)
+    let count = cursor.rows.count
     canvas.titledRule(
       scene(PresentingWords.agendaOf(scene(name(in: workspace)))), at: head.origin,
-      width: area.columns, role: .focus, right: items.isEmpty ? "" : "\(place + 1)/\(items.count)")
-    guard !items.isEmpty else {
+      width: area.columns, role: .focus, right: count == 0 ? "" : "\(cursor.place + 1)/\(count)")
+    guard count > 0 else {
       canvas.put(
         scene(PresentingWords.emptyAgenda), at: Point(row: rows.row + 1, column: rows.column + 2),
         .notice, width: rows.columns - 3)
       return
     }
-    let top = min(max(0, place - rows.rows + 1), max(0, items.count - rows.rows))
-    for (offset, id) in items.dropFirst(top).prefix(rows.rows).enumerated() {
-      let row = rows.cutTop(offset).rest.cutTop(1).top
-      if let item = workspace.live(id) {
-        draw(item, number: top + offset + 1, in: scene, workspace, into: &canvas, row)
+    for place in cursor.visible {
+      let row = rows.cutTop(place - cursor.top).rest.cutTop(1).top
+      if let item = workspace.live(cursor.rows[place]) {
+        draw(item, number: place + 1, in: scene, workspace, into: &canvas, row)
       }
-      if id == selected { canvas.choose(row) }
+      canvas.offer(row, isChosen: place == cursor.place)
     }
   }
 

@@ -8,9 +8,7 @@ struct ProjectionCheck: Screen {
   private var place = 0
 
   enum Action: Equatable {
-    case moved(by: Int)
-    case first
-    case last
+    case moved(ListMove)
     case opened
     case left
   }
@@ -18,28 +16,20 @@ struct ProjectionCheck: Screen {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     [
       Binding([.enter], .opened, ProjectionWords.mend),
-      Binding([.down, "j"], .moved(by: 1), WorkbenchWords.down, place: .help),
-      Binding([.up, "k"], .moved(by: -1), WorkbenchWords.up, place: .help),
-      Binding([.pageDown], .moved(by: 10), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .moved(by: -10), WorkbenchWords.pageUp, place: .help),
-      Binding(["g", .home], .first, WorkbenchWords.first, place: .help),
-      Binding(["G", .end], .last, WorkbenchWords.last, place: .help),
       Binding([.escape, "q"], .left, WorkbenchWords.back),
-    ]
+    ] + ListMove.bindings(Action.moved)
   }
 
   mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
     switch action {
-    case .moved(let step): go(to: place + step)
-    case .first: go(to: 0)
-    case .last: go(to: places.count - 1)
+    case .moved(let move):
+      let page = Frame.body(of: scene.size).rows - 1
+      place = move.place(from: place, of: places.count, page: page)
     case .opened: return open(in: scene, workspace)
     case .left: return [.pop]
     }
     return []
   }
-
-  private mutating func go(to wanted: Int) { place = min(max(0, wanted), max(0, places.count - 1)) }
 
   /// Its form, where it has one; else the record where it is worked on.
   private func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
@@ -53,7 +43,7 @@ struct ProjectionCheck: Screen {
   /// What is hidden must not be listed once the screen is projected.
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     places = scene.isProjecting ? [] : workspace.doubtfulPlaces(for: scene.actor)
-    go(to: place)
+    place = min(place, max(0, places.count - 1))
   }
 
   private func noPlaces(in scene: Scene) -> Phrase {

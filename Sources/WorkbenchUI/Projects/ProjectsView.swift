@@ -76,10 +76,7 @@ struct ProjectsView: Screen {
 extension ProjectsView {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     if takesText {
-      return [
-        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
-        Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
-      ]
+      return FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
     }
     return [Binding([.enter], .opened, openWords, unless: nothingToOpen)]
       + forms(in: scene, workspace)

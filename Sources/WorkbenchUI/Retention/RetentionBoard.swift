@@ -5,11 +5,12 @@ import TerminalKit
 /// screen is projected (C14).
 struct RetentionBoard: Screen {
   var list = ListPane<RetentionCase>()
-  private(set) var detailTop = 0
+  /// How far the file is scrolled.
+  private var scroll = Scroll()
 
   enum Action: Equatable {
     case moved(ListMove)
-    case detailMoved(by: Int)
+    case detailMoved(ListMove)
     case opened
     case formAsked(isNew: Bool)
     case papersAsked
@@ -26,10 +27,7 @@ struct RetentionBoard: Screen {
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     if takesText {
-      return [
-        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
-        Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
-      ]
+      return FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
     }
     if scene.isProjecting { return [Binding([.escape, "q"], .left, WorkbenchWords.back)] }
     let none = list.selected == nil ? WorkbenchWords.nothingSelected : nil
@@ -46,8 +44,9 @@ struct RetentionBoard: Screen {
         ["x"], .exported, WorkbenchWords.export, place: .help, unless: RetentionWords.staysHere),
       Binding([.escape, "q"], .left, list.wayBack),
       Binding(
-        [.pageDown, .control("d")], .detailMoved(by: 5), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp, .control("u")], .detailMoved(by: -5), WorkbenchWords.pageUp, place: .help),
+        [.pageDown, .control("d")], .detailMoved(.by(5)), WorkbenchWords.pageDown, place: .help),
+      Binding(
+        [.pageUp, .control("u")], .detailMoved(.by(-5)), WorkbenchWords.pageUp, place: .help),
     ]
       + ListMove.bindings(Action.moved).filter {
         !$0.hint.keys.contains(.pageDown) && !$0.hint.keys.contains(.pageUp)
@@ -60,14 +59,14 @@ struct RetentionBoard: Screen {
     switch action {
     case .moved(let move):
       list.move(move)
-      detailTop = 0
-    case .detailMoved(let step): detailTop = max(0, detailTop + step)
+      scroll = Scroll()
+    case .detailMoved(let move): scrollDetail(move, in: scene, workspace)
     case .opened: return open(in: workspace)
     case .formAsked(let isNew): return open(isNew: isNew, in: scene, workspace)
     case .papersAsked: return [.push(PapersScreen(of: briefs(in: workspace)))]
     case .sorted:
       list.sort(in: scene, workspace)
-      detailTop = 0
+      scroll = Scroll()
     case .overShown: list.change(in: scene, workspace) { $0.showsAll.toggle() }
     case .exported: break  // Never: the key only says why.
     case .filterOpened: list.openFilter(in: workspace)
@@ -90,6 +89,13 @@ struct RetentionBoard: Screen {
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
     list.type(typing, in: scene, workspace)
+  }
+
+  private mutating func scrollDetail(
+    _ move: ListMove, in scene: Scene, _ workspace: Workspace
+  ) {
+    let area = Layout(Frame.body(of: scene.size)).detail
+    page(area.columns - 2, in: scene, workspace)?.move(&scroll, move, in: area)
   }
 
   /// The issues that drive it away, in the workbench.
@@ -124,13 +130,18 @@ extension RetentionBoard {
   /// The list beside the file where the screen is wide, over it elsewhere.
   private struct Layout {
     let list: Rect
+    let divider: Rect?
     let detail: Rect
-    let isWide: Bool
 
     init(_ area: Rect) {
-      isWide = area.columns >= 120
-      (list, detail) =
-        isWide ? area.cutLeft(area.columns / 2) : area.cutTop(max(4, area.rows * 2 / 5))
+      guard area.columns >= 120 else {
+        (list, detail) = area.cutTop(max(4, area.rows * 2 / 5))
+        divider = nil
+        return
+      }
+      let right: Rect
+      (list, right) = area.cutLeft(area.columns / 2)
+      (divider, detail) = right.cutLeft(1)
     }
   }
 
@@ -146,20 +157,24 @@ extension RetentionBoard {
       ListDrawing(list: list, scene: scene, isFocused: true, narrowing: nil)
         .draw(workspace, into: &$0, area: layout.list)
     }
-    if layout.isWide {
-      canvas.verticalRule(at: layout.detail.origin, height: layout.detail.rows)
+    if let divider = layout.divider {
+      canvas.verticalRule(at: divider.origin, height: divider.rows)
     }
-    let detail = layout.isWide ? layout.detail.cutLeft(1).rest : layout.detail
-    canvas.clipped(to: detail) { drawDetail(in: scene, workspace, &$0, detail) }
+    canvas.clipped(to: layout.detail) { drawDetail(in: scene, workspace, &$0, layout.detail) }
   }
 
   private func drawDetail(
     in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
   ) {
-    guard let known = list.selected.flatMap({ workspace[$0] }) else {
+    guard let id = list.selected, let page = page(area.columns - 2, in: scene, workspace) else {
       return DetailPage.drawTitle(of: nil, in: scene, into: &canvas, area.cutTop(1).top)
     }
-    RetentionDetail(known: known, workspace: workspace, scene: scene).page(width: area.columns - 2)
-      .draw(of: known.ref, from: detailTop, into: &canvas, area)
+    page.draw(of: id.ref, scroll, into: &canvas, area)
+  }
+
+  private func page(_ width: Int, in scene: Scene, _ workspace: Workspace) -> DetailPage? {
+    list.selected.flatMap { workspace[$0] }.map {
+      RetentionDetail(known: $0, workspace: workspace, scene: scene).page(width: width)
+    }
   }
 }

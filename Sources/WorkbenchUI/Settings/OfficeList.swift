@@ -14,6 +14,8 @@ struct OfficeList {
   let rows: [Row]
   /// The id stands in the first.
   private(set) var columns: [Column<Row>] = []
+  /// What words look through in each row, once somebody filters.
+  var texts: [SearchText] = []
 
   /// The kinds one can look at, in the order of the settings.
   static let kinds: [EntityKind] =

@@ -2,57 +2,74 @@ import Domain
 
 /// What `/` finds in a list of the office: the same words as `--filter`, and what stands in its cells.
 extension OfficeList {
-  /// The places of the rows that are asked for, in order.
-  func places(
-    matching text: String, of kind: EntityKind, in scene: Scene, _ workspace: Workspace
-  ) throws(QueryError) -> [Int] {
-    let found = try refs(matching: text, of: kind, scene, workspace)
-    let terms = text.split(whereSeparator: \.isWhitespace).compactMap { SearchTerm(String($0)) }
-    return rows.indices.filter { found.contains(rows[$0].ref) || rows[$0].matches(terms) }
-  }
-
-  /// What a query of the kind's own fields finds; nothing in lists that have none.
-  private func refs(
-    matching text: String, of kind: EntityKind, _ scene: Scene, _ workspace: Workspace
-  ) throws(QueryError) -> Set<EntityRef> {
+  /// The entries that are asked for, in order.
+  mutating func found(
+    _ text: String, of kind: EntityKind, in scene: Scene, _ workspace: Workspace
+  ) throws(QueryError) -> [EntityRef] {
     switch kind {
-    case .unit: try Self.found(Unit.self, text, scene, workspace)
-    case .person: try Self.found(Person.self, text, scene, workspace)
-    case .enterprise: try Self.found(Enterprise.self, text, scene, workspace)
-    case .park: try Self.found(Park.self, text, scene, workspace)
-    case .site: try Self.found(OldSite.self, text, scene, workspace)
-    case .project: try Self.found(Project.self, text, scene, workspace)
-    case .demand: try Self.found(Demand.self, text, scene, workspace)
-    case .event: try Self.found(TalentEvent.self, text, scene, workspace)
-    case .schoolPlace: try Self.found(SchoolPlace.self, text, scene, workspace)
-    case .campaignMeasure: try Self.found(CampaignMeasure.self, text, scene, workspace)
-    case .output: try Self.found(CampaignOutput.self, text, scene, workspace)
-    case .campaignRound: try Self.found(CampaignRound.self, text, scene, workspace)
-    case .feedback: try Self.found(Feedback.self, text, scene, workspace)
-    case .approval: try Self.found(Approval.self, text, scene, workspace)
-    case .approvalStep: try Self.found(ApprovalStep.self, text, scene, workspace)
-    case .figure: try Self.found(ReportedFigure.self, text, scene, workspace)
-    case .topic: try Self.found(PolicyTopic.self, text, scene, workspace)
-    default: []
+    case .unit: try found(Unit.self, text, in: scene, workspace)
+    case .person: try found(Person.self, text, in: scene, workspace)
+    case .enterprise: try found(Enterprise.self, text, in: scene, workspace)
+    case .park: try found(Park.self, text, in: scene, workspace)
+    case .site: try found(OldSite.self, text, in: scene, workspace)
+    case .project: try found(Project.self, text, in: scene, workspace)
+    case .demand: try found(Demand.self, text, in: scene, workspace)
+    case .event: try found(TalentEvent.self, text, in: scene, workspace)
+    case .schoolPlace: try found(SchoolPlace.self, text, in: scene, workspace)
+    case .campaignMeasure: try found(CampaignMeasure.self, text, in: scene, workspace)
+    case .output: try found(CampaignOutput.self, text, in: scene, workspace)
+    case .campaignRound: try found(CampaignRound.self, text, in: scene, workspace)
+    case .feedback: try found(Feedback.self, text, in: scene, workspace)
+    case .approval: try found(Approval.self, text, in: scene, workspace)
+    case .approvalStep: try found(ApprovalStep.self, text, in: scene, workspace)
+    case .figure: try found(ReportedFigure.self, text, in: scene, workspace)
+    case .topic: try found(PolicyTopic.self, text, in: scene, workspace)
+    default: found(text)
     }
   }
 
-  private static func found<Row: Findable>(
-    _: Row.Type, _ text: String, _ scene: Scene, _ workspace: Workspace
-  ) throws(QueryError) -> Set<EntityRef> {
-    let spelled = try workspace.spellingOut(text, for: Row.kind)
-    let query = try Query<Row.Asked>(parsing: spelled, today: scene.today)
-    let rows = workspace[keyPath: Row.table].live.filter {
-      workspace.asSeen($0, by: scene.actor).matches(query, in: workspace, on: scene.today)
+  private mutating func found<Entry: Findable>(
+    _: Entry.Type, _ text: String, in scene: Scene, _ workspace: Workspace
+  ) throws(QueryError) -> [EntityRef] {
+    let spelled = try workspace.spellingOut(text, for: Entry.kind)
+    let query = try Query<Entry.Asked>(parsing: spelled, today: scene.today)
+    guard !query.isEmpty else { return rows.map(\.ref) }
+    let entry = { (ref: EntityRef) in
+      ref.id(as: Entry.self).flatMap { workspace[$0] }.map { workspace.asSeen($0, by: scene.actor) }
     }
-    return Set(rows.map(\.ref))
+    fold { entry($0)?.searched(in: workspace) ?? [] }
+    return refs { ref, text in
+      query.matches(text) { entry(ref)?.value($0, in: workspace, on: scene.today) ?? .missing }
+    }
   }
-}
 
-extension OfficeList.Row {
-  /// Whether words are found in what it shows.
-  fileprivate func matches(_ terms: [SearchTerm]) -> Bool {
-    let text = SearchText([ref.description] + cells.flatMap { [$0.zh, $0.en] })
-    return terms.allSatisfy { $0.matches(text) }
+  /// In lists without fields of their own.
+  private mutating func found(_ text: String) -> [EntityRef] {
+    let terms = Self.terms(of: text)
+    guard !terms.isEmpty else { return rows.map(\.ref) }
+    fold { _ in [] }
+    return refs { _, text in terms.allSatisfy { $0.matches(text) } }
+  }
+
+  /// The characters of a cell that were looked for.
+  static func lit(by text: String) -> (String) -> [Range<Int>] {
+    let terms = terms(of: text)
+    return { cell in terms.flatMap { $0.highlights(in: cell) } }
+  }
+
+  private static func terms(of text: String) -> [SearchTerm] {
+    text.split(whereSeparator: \.isWhitespace).compactMap { SearchTerm(String($0)) }
+  }
+
+  /// Folds once what stands in each row, and what else its entry is found by.
+  private mutating func fold(_ more: (EntityRef) -> [String]) {
+    guard texts.isEmpty else { return }
+    texts = rows.map { row in
+      SearchText([row.ref.description] + row.cells.flatMap { [$0.zh, $0.en] } + more(row.ref))
+    }
+  }
+
+  private func refs(where matches: (EntityRef, SearchText) -> Bool) -> [EntityRef] {
+    zip(rows, texts).filter { matches($0.ref, $1) }.map(\.0.ref)
   }
 }

@@ -2,7 +2,7 @@ import Domain
 import TerminalKit
 
 /// One list of the office: its entries, and the form of each.
-struct OfficeListScreen: Screen {
+struct OfficeListScreen: Screen, Sifted {
   enum Action: Equatable {
     case moved(ListMove)
     case opened
@@ -13,22 +13,16 @@ struct OfficeListScreen: Screen {
     case imported
     case filterOpened
     case filterKept
+    case filterCleared
     case left
   }
 
   let kind: EntityKind
   private var list: OfficeList
-  /// The entries that are shown, by their places in the list.
-  private var shown: [Int] = []
-  private var place = 0
-  private var top = 0
-  private var height = 1
-  private var filter = EditedText()
-  /// Why the filter cannot be understood.
-  private var problem: QueryError?
-  private(set) var takesText = false
-  /// The entry in hand when the filter was opened, while it is typed.
-  private var origin: EntityRef?
+  private var entries: [EntityRef: OfficeList.Row] = [:]
+  var cursor = RowCursor<EntityRef>()
+  var filter = FilterField()
+  var takesText: Bool { filter.isOpen }
   var isList: Bool { true }
   /// What a question is about to give up or to withdraw.
   private var asked: EntityRef?
@@ -38,34 +32,23 @@ struct OfficeListScreen: Screen {
     list = OfficeList(of: kind, in: scene, workspace)
   }
 
-  var selected: EntityRef? {
-    shown.indices.contains(place) ? list.rows[shown[place]].ref : nil
-  }
+  var isEmpty: Bool { list.rows.isEmpty }
+  private var selected: EntityRef? { cursor.selected }
+  private var shown: [OfficeList.Row] { cursor.rows.compactMap { entries[$0] } }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
-    height = max(1, Frame.body(of: scene.size).rows - 2)
-    let before = selected
+    let before = cursor.hold
+    cursor.resize(height: Frame.body(of: scene.size).rows - 2)
     list = OfficeList(of: kind, in: scene, workspace)
-    sift(keeping: before, or: place, in: scene, workspace)
+    entries = [:]
+    for row in list.rows { entries[row.ref] = row }
+    sift(keeping: before, in: scene, workspace)
   }
 
-  /// Shows what the filter asks for; where it cannot be understood the rows stay.
-  private mutating func sift(
-    keeping ref: EntityRef?, or other: Int, in scene: Scene, _ workspace: Workspace
-  ) {
-    do throws(QueryError) {
-      shown = try list.places(matching: filter.text, of: kind, in: scene, workspace)
-      problem = nil
-      go(to: shown.firstIndex { list.rows[$0].ref == ref } ?? other)
-    } catch {
-      shown.removeAll { !list.rows.indices.contains($0) }
-      problem = error
-    }
-  }
-
-  private mutating func go(to wanted: Int) {
-    place = min(max(0, wanted), max(0, shown.count - 1))
-    top = min(max(min(top, place), place - height + 1), max(0, shown.count - height))
+  mutating func found(
+    _ text: String, in scene: Scene, _ workspace: Workspace
+  ) throws(QueryError) -> [EntityRef] {
+    try list.found(text, of: kind, in: scene, workspace)
   }
 }
 
@@ -74,10 +57,8 @@ struct OfficeListScreen: Screen {
 extension OfficeListScreen {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     if takesText {
-      return [
-        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
-        Binding([.escape], .left, WorkbenchWords.clearFilter),
-      ]
+      return FilterField.bindings(
+        kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
     }
     return [
       Binding([.enter, "e"], .opened, WorkbenchWords.edit)
@@ -85,8 +66,8 @@ extension OfficeListScreen {
       + printing(in: scene, workspace) + [
         Binding(["/"], .filterOpened, WorkbenchWords.filter),
         Binding(["x"], .exported, WorkbenchWords.export, place: .help),
-        Binding([.escape], .left, WorkbenchWords.back),
-      ] + moves
+        Binding([.escape, "q"], .left, wayBack),
+      ] + ListMove.bindings(Action.moved)
   }
 
   /// By its name in the palette, as on the page of all lists.
@@ -137,38 +118,23 @@ extension OfficeListScreen {
     return draft.by == scene.actor.id ? nil : SettingDraftWords.notYours
   }
 
-  private var moves: [Binding<Action>] {
-    ListMove.bindings(Action.moved) + [
-      Binding(["q"], .left, WorkbenchWords.back, place: .hidden)
-    ]
-  }
-
   mutating func update(
     _ action: Action, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     switch action {
-    case .moved(let move): self.move(move)
+    case .moved(let move): cursor.move(move)
     case .opened: return open(in: scene, workspace)
     case .added: return push(RecordForms.adding(kind, in: scene, workspace))
     case .givenUp: return askToGiveUp(workspace)
     case .printed: return selected.map { [.push(PapersScreen(of: [$0]))] } ?? []
     case .exported: return [.order(.export(list.sheet(of: shown, kind, in: scene, workspace)))]
     case .imported: return [.order(.offerImport(list: OfficeList.imported[kind]))]
-    case .filterOpened: (takesText, origin) = (true, selected)
+    case .filterOpened: openFilter()
     case .filterKept: return keepFilter()
+    case .filterCleared: clearFilter(in: scene, workspace)
     case .left: return leave(in: scene, workspace)
     }
     return []
-  }
-
-  private mutating func move(_ move: ListMove) {
-    switch move {
-    case .by(let step): go(to: place + step)
-    case .pages(let pages): go(to: place + pages * height)
-    case .first: go(to: 0)
-    case .last: go(to: shown.count - 1)
-    case .halfPages, .match, .mark, .range, .all: break
-    }
   }
 
   private func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
@@ -178,32 +144,10 @@ extension OfficeListScreen {
 
   private func push(_ screen: (any Screen)?) -> [Effect] { screen.map { [.push($0)] } ?? [] }
 
-  /// Leaves the field; where it cannot be understood it stays open and says why.
-  private mutating func keepFilter() -> [Effect] {
-    takesText = problem != nil
-    if !takesText { origin = nil }
-    return notUnderstood
-  }
-
-  private var notUnderstood: [Effect] { problem.map { [.say(.error($0.phrase))] } ?? [] }
-
-  /// The filter first, then the list.
-  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    guard takesText || !filter.text.isEmpty else { return [.pop] }
-    let kept = origin ?? selected
-    (takesText, origin) = (false, nil)
-    filter = EditedText()
-    sift(keeping: kept, or: place, in: scene, workspace)
-    return []
-  }
-
   mutating func type(
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
-    guard takesText, let text = filter.taking(typing) else { return nil }
-    filter = text
-    sift(keeping: selected, or: 0, in: scene, workspace)
-    return notUnderstood
+    sift(by: typing, in: scene, workspace)
   }
 }
 
@@ -226,9 +170,7 @@ extension OfficeListScreen {
     with answer: Answer, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     defer { asked = nil }
-    if case .records(let refs) = answer, let made = refs.last {
-      sift(keeping: made, or: place, in: scene, workspace)
-    }
+    if case .records(let refs) = answer, let made = refs.last { cursor.select(made) }
     guard answer == .choice(0), let asked else { return [] }
     if let filter = asked.id(as: SavedFilter.self) { return [.commit(.settings(.giveUp(filter)))] }
     return asked.id(as: SettingDraft.self).map { [.commit(.settings(.withdraw($0)))] } ?? []
@@ -244,53 +186,37 @@ extension OfficeListScreen {
     let (title, body) = area.cutTop(1)
     drawTitle(in: scene, into: &canvas, title)
     let (head, rows) = body.cutTop(1)
-    let columns = PlacedColumn.placed(list.columns, in: area.columns - 4) { $0.whole(in: scene) }
-    for column in columns {
-      let point = Point(row: head.row, column: head.column + 2 + column.offset)
-      let words = scene(column.column.title)
-      canvas.put(words, at: point, .muted, width: column.width, column.column.side)
-    }
-    guard !shown.isEmpty else { return drawEmpty(in: scene, into: &canvas, rows) }
-    for (line, entry) in shown.dropFirst(top).prefix(rows.rows).enumerated() {
-      let row = rows.cutTop(line).rest.cutTop(1).top
-      draw(list.rows[entry], columns, in: scene, workspace, into: &canvas, row)
-      if !takesText { canvas.choices.append(row) }
-      if top + line == place { select(row, on: &canvas) }
+    let columns = PlacedColumn.placed(list.columns, across: area, in: scene)
+    for column in columns { column.drawHead(in: scene, into: &canvas, head) }
+    guard !cursor.rows.isEmpty else { return drawEmpty(in: scene, into: &canvas, rows) }
+    let lit = OfficeList.lit(by: filter.understood)
+    for place in cursor.visible {
+      let row = rows.cutTop(place - cursor.top).rest.cutTop(1).top
+      guard let entry = entries[cursor.rows[place]] else { continue }
+      for column in columns {
+        column.draw(entry, lit: lit, in: scene, workspace, into: &canvas, row)
+      }
+      canvas.offer(row, isChosen: place == cursor.place)
     }
   }
 
   private func drawTitle(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
     let left =
-      [Span(scene(kind.phrase), .focus)] + Span.filter(filter, isOpen: takesText, in: scene)
-    let position = ListPosition.text(place, of: shown.count, among: list.rows.count)
+      [Span(scene(kind.phrase), .focus)]
+      + Span.filter(filter.edited, isOpen: filter.isOpen, in: scene)
+    let position = ListPosition.text(
+      cursor.place, of: cursor.rows.count, among: list.rows.count)
     TitleRule(left: left, right: [[Span(position, .title)]]).draw(into: &canvas, area)
     if takesText { TitleRule.putCaret(behind: left, into: &canvas, area) }
   }
 
   private func drawEmpty(in scene: Scene, into canvas: inout Canvas, _ area: Rect) {
-    let notWhole = list.rows.isEmpty ? scene.notWhole : nil
-    let nothing = list.rows.isEmpty ? SettingsViewWords.empty(kind) : WorkbenchWords.nothingFound
+    let notWhole = isEmpty ? scene.notWhole : nil
+    let nothing = isEmpty ? SettingsViewWords.empty(kind) : WorkbenchWords.nothingFound
     let lines = scene(notWhole ?? nothing).wrapped(toColumns: area.columns - 3)
     for (row, line) in lines.prefix(area.rows).enumerated() {
       let point = Point(row: area.row + row, column: area.column + 2)
       canvas.put(line, at: point, notWhole == nil ? .muted : .error)
     }
-  }
-
-  private func draw(
-    _ row: OfficeList.Row, _ columns: [PlacedColumn<OfficeList.Row>], in scene: Scene,
-    _ workspace: Workspace, into canvas: inout Canvas, _ area: Rect
-  ) {
-    for column in columns {
-      let span = column.column.cell(row, scene, workspace)
-      let point = Point(row: area.row, column: area.column + 2 + column.offset)
-      canvas.put(span.text, at: point, span.role, width: column.width, column.column.side)
-    }
-  }
-
-  private func select(_ area: Rect, on canvas: inout Canvas) {
-    canvas.put("▌", at: area.origin, .accent)
-    canvas.highlight(area, .selection)
-    if !takesText { canvas.parking = area.origin }
   }
 }

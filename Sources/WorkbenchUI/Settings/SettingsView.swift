@@ -92,11 +92,7 @@ extension SettingsView {
     _ action: Action, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     switch action {
-    case .moved(.by(let step)): go(to: place + step)
-    case .moved(.pages(let pages)): go(to: place + pages * height)
-    case .moved(.first): go(to: 0)
-    case .moved(.last): go(to: items.count - 1)
-    case .moved: break
+    case .moved(let move): go(to: move.place(from: place, of: items.count, page: height))
     case .opened: return open(in: scene, workspace)
     case .added: return add(selected.kind, in: scene, workspace)
     case .add(let kind): return add(kind, in: scene, workspace)
@@ -109,9 +105,8 @@ extension SettingsView {
   private func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     guard selected.kind != .pairing else { return openPairings(in: scene, workspace) }
     let list = OfficeListScreen(selected.kind, in: scene, workspace)
-    let isEmpty = OfficeList(of: selected.kind, in: scene, workspace).rows.isEmpty
     let mayAdd = scene.unwritable(selected.kind.guarded, in: workspace) == nil
-    guard isEmpty, mayAdd, OfficeList.madeHere.contains(selected.kind) else {
+    guard list.isEmpty, mayAdd, OfficeList.madeHere.contains(selected.kind) else {
       return [.push(list)]
     }
     return add(selected.kind, in: scene, workspace)

@@ -41,15 +41,8 @@ extension WorkbenchView {
   }
 
   private var filterBindings: [Binding<Action>] {
-    [
-      Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
-      Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
-      Binding([.down], .moved(.by(1)), WorkbenchWords.down),
-      Binding([.up], .moved(.by(-1)), WorkbenchWords.up),
-      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
-      Binding([.tab], .paneLeft(by: 1), WorkbenchWords.nextPane, place: .help),
-    ]
+    FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
+      + [Binding([.tab], .paneLeft(by: 1), WorkbenchWords.nextPane, place: .help)]
   }
 
   private func forms(

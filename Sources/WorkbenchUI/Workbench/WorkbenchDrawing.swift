@@ -94,8 +94,9 @@ extension WorkbenchView {
     let (title, rest) = area.cutTop(1)
     let page = detail(width: area.columns - 2, in: scene, workspace)
     let (body, foot) = rest.cutBottom(page.rowsOfFoot(in: rest.rows))
-    drawTitle(of: page, in: scene, workspace, &canvas, title, height: body.rows)
-    let lines = page.lines.dropFirst(detailTop).prefix(body.rows)
+    let visible = scroll.visible(of: page.lines.count, height: body.rows)
+    drawTitle(of: page, visible, in: scene, workspace, &canvas, title)
+    let lines = page.lines[visible]
     draw(Array(lines), &canvas, body)
     draw(page.foot, &canvas, page.fits(in: rest.rows) ? body.cutTop(lines.count + 1).rest : foot)
     if focus == .detail { canvas.parking = body.origin }
@@ -109,13 +110,13 @@ extension WorkbenchView {
   }
 
   private func drawTitle(
-    of page: DetailPage, in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas,
-    _ area: Rect, height: Int
+    of page: DetailPage, _ visible: Range<Int>, in scene: Scene, _ workspace: Workspace,
+    _ canvas: inout Canvas, _ area: Rect
   ) {
     let id = target(in: workspace).ref?.description ?? ""
-    let hidden = page.lines.count > height
-    let last = min(page.lines.count, detailTop + height)
-    let shown = hidden ? "  \(detailTop + 1)-\(last)/\(page.lines.count)" : ""
+    let count = page.lines.count
+    let shown =
+      visible.count < count ? "  \(visible.lowerBound + 1)-\(visible.upperBound)/\(count)" : ""
     TitleRule(
       left: [Span(scene(WorkbenchWords.details), focus == .detail ? .focus : .title)],
       right: [[Span(id, .title)], [Span(shown, .muted)]]

@@ -13,8 +13,8 @@ struct WorkbenchView: Screen {
   private(set) var source = Pane.enterprises
   private(set) var isZoomed = false
   private(set) var narrowing: Narrowing?
-  /// The first visible line of the detail.
-  private(set) var detailTop = 0
+  /// How far the detail is scrolled.
+  private(set) var scroll = Scroll()
   /// The form that was opened last.
   private var request: FormRequest?
   /// What an input method committed while no field had the keyboard; Enter looks for it.
@@ -60,7 +60,7 @@ struct WorkbenchView: Screen {
       resize(in: scene)
     case .sorted:
       listInHand?.sort(in: scene, workspace)
-      if focus != .detail { detailTop = 0 }
+      if focus != .detail { scroll = Scroll() }
     case .settledShown: showSettled(in: scene, workspace)
     case .copied: return copy(in: workspace)
     case .passedOn: return [passOn(in: scene, workspace)]
@@ -110,7 +110,7 @@ extension WorkbenchView {
   private mutating func move(_ move: ListMove, in scene: Scene, _ workspace: Workspace) {
     guard focus != .detail else { return scrollDetail(move, in: scene, workspace) }
     listInHand?.move(move)
-    detailTop = 0
+    scroll = Scroll()
   }
 
   private mutating func scrollDetail(
@@ -119,17 +119,7 @@ extension WorkbenchView {
     let area = layout(in: scene).panes[.detail] ?? Rect(scene.size)
     let page = detail(width: area.columns - 2, in: scene, workspace)
     let height = max(1, area.rows - 1 - page.rowsOfFoot(in: area.rows - 1))
-    let count = page.lines.count
-    let wanted =
-      switch move {
-      case .by(let step): detailTop + step
-      case .pages(let pages): detailTop + pages * height
-      case .halfPages(let halves): detailTop + halves * (height / 2)
-      case .first: 0
-      case .last: count
-      case .match, .mark, .range, .all: detailTop
-      }
-    detailTop = min(max(0, wanted), max(0, count - height))
+    scroll.move(move, of: page.lines.count, height: height)
   }
 
   /// Not while what is typed to filter it cannot be understood.
@@ -148,7 +138,7 @@ extension WorkbenchView {
   private mutating func go(to pane: Pane, in scene: Scene) {
     focus = pane
     if pane != .detail {
-      if source != pane { detailTop = 0 }
+      if source != pane { scroll = Scroll() }
       source = pane
     }
     resize(in: scene)

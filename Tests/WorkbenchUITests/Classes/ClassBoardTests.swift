@@ -104,6 +104,16 @@ struct ClassBoardTests {
     #expect(desk.selected.contains("货款拖欠和合同纠纷"))
   }
 
+  @Test func `the file is scrolled to its last line, and one key goes back`() throws {
+    var desk = try desk(80, 24)
+    let first = desk.screen
+    desk.press(.pageDown, .pageDown, .pageDown)
+    let end = desk.screen
+    #expect(end != first && end.contains("孩子要上小学"))
+    desk.press(.pageUp)
+    #expect(desk.screen == first)
+  }
+
   @Test func `in English it says the same`() throws {
     let drawn = try desk(120, 36, .english).body
     #expect(

@@ -71,6 +71,15 @@ struct ActionMenuTests {
     #expect(desk.line(3).contains(action), "\(desk.line(3))")
   }
 
+  @Test func `a page key goes as far as is seen`() throws {
+    var desk = Desk(120, 20)
+    desk.press(":")
+    let menu = try #require(desk.session.workbench.top as? ActionMenu)
+    desk.press(.pageDown)
+    let words = menu.items[menu.shown[15]].hint.words.zh
+    #expect(desk.selected.contains(words), "\(words): \(desk.screen)")
+  }
+
   @Test func `a search that finds nothing says so`() {
     var desk = Desk(120, 36)
     desk.press(":")
@@ -102,7 +111,7 @@ struct ActionMenuTests {
     let items = names.map { item(Phrase(verbatim: $0), Phrase(verbatim: "说明")) }
     var menu = ActionMenu(title: WorkbenchWords.palette, items: items)
     let before = columnsOfHelp(menu, office)
-    _ = menu.update(.moved(by: 8), in: .test(office), office.workspace)
+    _ = menu.update(.moved(.by(8)), in: .test(office), office.workspace)
     #expect(before.count == 1 && columnsOfHelp(menu, office) == before)
   }
 
@@ -128,7 +137,7 @@ struct ActionMenuTests {
     let help = "要先有单位的答复，再由办公室打电话给企业，一句一句问清楚，全部记下来才能销号"
     let items = (1...9).map { item(Phrase(verbatim: "功能\($0)"), Phrase(verbatim: help)) }
     var menu = ActionMenu(title: WorkbenchWords.palette, items: items)
-    _ = menu.update(.moved(by: place), in: .test(office), office.workspace)
+    _ = menu.update(.moved(.by(place)), in: .test(office), office.workspace)
     var canvas = Canvas(size: size)
     menu.draw(in: .test(office), office.workspace, into: &canvas, area: canvas.bounds)
     let row = try #require((0..<size.rows).first { canvas.line($0).hasPrefix("▌") })

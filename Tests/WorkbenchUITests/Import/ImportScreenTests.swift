@@ -99,6 +99,19 @@ struct ImportScreenTests {
     #expect(!desk.session.workspace.enterprises.live.contains { $0.name == "立夏阀门有限公司" })
   }
 
+  @Test func `a long preview is read to its last line, and one key goes back`() throws {
+    let problems = (2...40).map { Phrase("粘贴:\($0)：缺镇街", "line \($0) wants a town") }
+    let long = ImportPlan(
+      counts: (new: 0, changed: 0, unchanged: 0), problems: problems, change: nil)
+    var desk = try desk { _, _ in .plan(long) }
+    desk.handle(.paste(Self.cells))
+    for _ in 0..<5 { desk.press(.pageDown) }
+    let end = desk.screen
+    #expect(end.contains("粘贴:40：缺镇街"))
+    desk.press(.up)
+    #expect(desk.screen != end)
+  }
+
   @Test func `with something wrong nothing is taken in`() throws {
     var desk = try desk { _, _ in .plan(Self.wrong) }
     desk.handle(.paste(Self.cells))

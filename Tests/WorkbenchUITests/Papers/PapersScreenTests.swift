@@ -42,6 +42,18 @@ struct PapersScreenTests {
     #expect(desk.screen == Self.small)
   }
 
+  @Test func `reading ends at the last line, and one key goes back`() throws {
+    var desk = try desk(60, 18)
+    desk.press(.enter, .end)
+    let end = desk.screen
+    desk.press("j", .pageDown, " ")
+    #expect(desk.screen == end)
+    desk.press("k", "j")
+    #expect(desk.screen == end)
+    desk.press("k")
+    #expect(desk.screen != end)
+  }
+
   @Test(arguments: ["宿舍", "2号", "sushe 经信局", "W2018-0002 霜降"])
   func `a paper is found by its number, its unit, and the issues it is about`(text: String) throws {
     var desk = try desk(60, 18)
@@ -61,6 +73,28 @@ struct PapersScreenTests {
     desk.type("2号")
     #expect(desk.selected.contains("交办〔2018〕2号"))
     desk.press(.escape)
+    #expect(desk.selected.contains("交办〔2018〕1号"))
+  }
+
+  @Test func `the footer says that Esc clears a filter before it goes back`() throws {
+    var desk = try desk(120, 36)
+    desk.press("/")
+    desk.type("1号")
+    desk.press(.enter)
+    #expect(desk.screen.contains("Esc 清除筛选"))
+    desk.press(.escape)
+    #expect(desk.screen.contains("Esc 返回") && desk.session.workbench.top is PapersScreen)
+  }
+
+  @Test func `arrows go through what is found while it is typed, g and G to its ends`() throws {
+    var desk = try desk(60, 18)
+    desk.press("/")
+    desk.type("交办")
+    desk.press(.down)
+    #expect(desk.selected.contains("交办〔2018〕1号") && desk.canvas.caret != nil)
+    desk.press(.enter, "g")
+    #expect(desk.selected.contains("交办〔2018〕2号"))
+    desk.press("G")
     #expect(desk.selected.contains("交办〔2018〕1号"))
   }
 

@@ -26,6 +26,19 @@ struct SentencePageTests {
     #expect(desk.session.workbench.top is PapersScreen)
   }
 
+  @Test func `many sentences are read to the last line, and one key goes back`() throws {
+    var desk = try desk()
+    let refs = Array(repeating: desk.session.workspace.papers(), count: 9).flatMap { $0 }
+    let page = SentencePage(about: refs, in: desk.session.workbench.scene, desk.session.workspace)
+    desk.session.run([.push(try #require(page))])
+    desk.press("G")
+    let end = desk.screen
+    desk.press("j", "j")
+    #expect(desk.screen == end)
+    desk.press("k")
+    #expect(desk.screen != end)
+  }
+
   @Test func `Y in the workbench tells the enterprise of the issue in hand`() throws {
     var desk = try desk()
     desk.press(.tab, "Y")

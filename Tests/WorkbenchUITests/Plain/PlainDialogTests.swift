@@ -61,6 +61,12 @@ struct PlainDialogTests {
     #expect(desk.said.contains("> 1. 立夏铜业"))
   }
 
+  @Test func `an item of an agenda is selected by its number like any other row`() {
+    var desk = PlainDesk(world: MeetingMorning.world())
+    desk.types("m", "v", "3")
+    #expect(desk.said.hasPrefix("> 3. "), "\(desk.said)")
+  }
+
   @Test func `an empty line opens, a dot goes back, and the page is read again`() {
     var desk = PlainDesk()
     desk.types("Tab", "1")

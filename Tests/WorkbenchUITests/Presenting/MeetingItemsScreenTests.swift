@@ -33,6 +33,19 @@ struct MeetingItemsScreenTests {
     #expect(desk.selected.contains("不投屏"))
   }
 
+  @Test func `a page key goes as far as is seen, g and G to the ends`() {
+    var desk = MeetingMorning.desk(of: MeetingMorning.world(issues: 20))
+    let count = items(of: desk).count
+    let seen = desk.canvas.choices.count
+    #expect(count > seen)
+    desk.press(.pageDown)
+    #expect(desk.line(1).contains(" \(seen + 1)/\(count) "))
+    desk.press("G")
+    #expect(desk.line(1).contains(" \(count)/\(count) "))
+    desk.press("g")
+    #expect(desk.line(1).contains(" 1/\(count) "))
+  }
+
   @Test func `a topic is added with what is proposed`() {
     var desk = MeetingMorning.desk(of: world)
     desk.press("c", .tab)

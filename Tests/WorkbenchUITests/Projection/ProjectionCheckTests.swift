@@ -31,6 +31,20 @@ struct ProjectionCheckTests {
     #expect(desk(120, 36, .english).screen.contains("2 places, 1 of them shown on the wall"))
   }
 
+  @Test func `a page key goes as far as is seen`() {
+    var desk = Desk(80, 18, of: Morning.entities + (10..<40).map(Self.doubtful))
+    desk.press(":")
+    desk.type("会前检查")
+    desk.press(.enter, .pageDown)
+    #expect(desk.selected.contains("Q0024"), "\(desk.screen)")
+  }
+
+  private static func doubtful(_ number: Int) -> Enterprise {
+    var enterprise = Morning.enterprise(number, "第\(number)机床厂", "", town: 3)
+    enterprise.remarks = "去年的事问 86123456"
+    return enterprise
+  }
+
   @Test func `Enter opens the record to mend it`() {
     var desk = desk(120, 36)
     desk.press(.enter)

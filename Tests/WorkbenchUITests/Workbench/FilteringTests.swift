@@ -83,6 +83,17 @@ struct FilteringTests {
     #expect(desk.screen == before)
   }
 
+  @Test(arguments: [View.workbench, .pairings])
+  func `arrows go through what is found while it is typed`(view: View) {
+    var desk = Desk(120, 36, view: view)
+    desk.press("/")
+    let first = desk.selected
+    desk.press(.down)
+    #expect(desk.selected != first && desk.canvas.caret != nil)
+    desk.press(.up)
+    #expect(desk.selected == first && !first.isEmpty)
+  }
+
   @Test func `letters are text in a filter and not keys`() {
     var desk = Desk(120, 36)
     desk.press("/", "q", "?", "j")
