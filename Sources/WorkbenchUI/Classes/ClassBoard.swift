@@ -147,7 +147,7 @@ struct ClassBoard: Screen {
     candidates = workspace.classCandidates(on: scene.today)
     let layout = Layout(Frame.body(of: scene.size), hasCandidates: !candidates.isEmpty)
     list.refresh(
-      height: layout.list.rows - ListDrawing<CommonClass>.overhead, in: scene, workspace)
+      height: layout.board.list.rows - ListDrawing<CommonClass>.overhead, in: scene, workspace)
     if let wanted { list.select(wanted) }
     wanted = nil
   }
@@ -156,20 +156,15 @@ struct ClassBoard: Screen {
 // MARK: - Drawing
 
 extension ClassBoard {
-  /// The list beside the file where the screen is wide, over it elsewhere; above them what may be a
-  /// common matter.
+  /// Above list and file what may be a common matter.
   struct Layout {
     let candidates: Rect
-    let list: Rect
-    let detail: Rect
-    let isWide: Bool
+    let board: ListBesideDetail
 
     init(_ area: Rect, hasCandidates: Bool) {
       let (top, rest) = area.cutTop(hasCandidates ? 1 : 0)
       candidates = top
-      isWide = area.columns >= 140
-      (list, detail) =
-        isWide ? rest.cutLeft(rest.columns * 3 / 5) : rest.cutTop(max(4, rest.rows * 2 / 5))
+      board = ListBesideDetail(rest, listPart: 60, from: WorkbenchLayout.besideClasses)
     }
   }
 
@@ -183,14 +178,8 @@ extension ClassBoard {
         [Span(" "), Span(scene(words), .notice)], at: layout.candidates.origin,
         width: layout.candidates.columns)
     }
-    canvas.clipped(to: layout.list) {
-      ListDrawing(list: list, scene: scene, isFocused: true, narrowing: nil)
-        .draw(workspace, into: &$0, area: layout.list)
-    }
-    let detail = layout.isWide ? layout.detail.cutLeft(1).rest : layout.detail
-    if layout.isWide {
-      canvas.verticalRule(at: layout.detail.origin, height: layout.detail.rows)
-    }
+    layout.board.draw(list, in: scene, workspace, into: &canvas)
+    let detail = layout.board.detail
     canvas.clipped(to: detail) { drawDetail(in: scene, workspace, &$0, detail) }
   }
 

@@ -112,7 +112,7 @@ struct RetentionBoard: Screen {
   }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
-    let layout = Layout(Frame.body(of: scene.size))
+    let layout = layout(Frame.body(of: scene.size))
     list.refresh(
       height: layout.list.rows - ListDrawing<RetentionCase>.overhead, in: scene, workspace)
   }
@@ -121,17 +121,8 @@ struct RetentionBoard: Screen {
 // MARK: - Drawing
 
 extension RetentionBoard {
-  /// The list beside the file where the screen is wide, over it elsewhere.
-  private struct Layout {
-    let list: Rect
-    let detail: Rect
-    let isWide: Bool
-
-    init(_ area: Rect) {
-      isWide = area.columns >= 120
-      (list, detail) =
-        isWide ? area.cutLeft(area.columns / 2) : area.cutTop(max(4, area.rows * 2 / 5))
-    }
+  private func layout(_ area: Rect) -> ListBesideDetail {
+    ListBesideDetail(area, listPart: 50, from: WorkbenchLayout.besideRetention)
   }
 
   func draw(
@@ -141,16 +132,9 @@ extension RetentionBoard {
       canvas.put(scene(RetentionWords.hiddenOnWall), at: area.origin, .muted)
       return
     }
-    let layout = Layout(area)
-    canvas.clipped(to: layout.list) {
-      ListDrawing(list: list, scene: scene, isFocused: true, narrowing: nil)
-        .draw(workspace, into: &$0, area: layout.list)
-    }
-    if layout.isWide {
-      canvas.verticalRule(at: layout.detail.origin, height: layout.detail.rows)
-    }
-    let detail = layout.isWide ? layout.detail.cutLeft(1).rest : layout.detail
-    canvas.clipped(to: detail) { drawDetail(in: scene, workspace, &$0, detail) }
+    let layout = layout(area)
+    layout.draw(list, in: scene, workspace, into: &canvas)
+    canvas.clipped(to: layout.detail) { drawDetail(in: scene, workspace, &$0, layout.detail) }
   }
 
   private func drawDetail(
