@@ -117,7 +117,7 @@ extension DemandMatrix {
     drawHead(names, columns, in: scene, into: &canvas, head)
     for line in 0..<min(body.rows, topics.count - top) {
       let place = top + line
-      let row = body.cutTop(line).rest.cutTop(1).top
+      let row = body.line(line)
       canvas.put(spans(of: topics[place], columns, workspace), at: row.origin, width: row.columns)
       if place == self.row { drawCursor(columns, into: &canvas, row) }
     }
