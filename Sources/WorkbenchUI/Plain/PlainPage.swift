@@ -44,10 +44,12 @@ struct PlainPage: Equatable {
     var text = ""
     // Behind a number follows what it stands for, without the margin of its row.
     var isBehindMark = false
+    let unspoken = canvas.unspoken.filter { $0.row == row }
     for (column, cell) in zip(columns, canvas.cells(ofRow: row)[in: columns]) {
       let mark = mark(row, column)
       if !mark.isEmpty { (text, isBehindMark) = (text + mark, true) }
-      guard cell.columns > 0 else { continue }
+      let point = Point(row: row, column: column)
+      guard cell.columns > 0, !unspoken.contains(where: { $0.contains(point) }) else { continue }
       let character = Self.isLine(cell.character) ? " " : cell.character
       if character != " " { isBehindMark = false }
       if !isBehindMark { text.append(character) }
