@@ -30,6 +30,7 @@ struct ClassBoard: Screen {
     }
   }
 
+  var isList: Bool { true }
   var takesText: Bool { list.filter.isOpen }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {

@@ -25,6 +25,7 @@ struct MeetingsScreen: Screen {
   private(set) var decisions = ListPane<Decision>()
   private(set) var focus = Pane.meetings
 
+  var isList: Bool { true }
   var takesText: Bool { listInHand.isFiltering }
 
   private var listInHand: any AnyList {

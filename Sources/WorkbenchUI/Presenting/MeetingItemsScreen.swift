@@ -34,6 +34,7 @@ struct MeetingItemsScreen: Screen {
 
   init(of meeting: ID<Meeting>) { self.meeting = meeting }
 
+  var isList: Bool { true }
   private var place: Int { selected.flatMap { items.firstIndex(of: $0) } ?? 0 }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {

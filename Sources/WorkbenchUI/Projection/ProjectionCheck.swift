@@ -15,6 +15,8 @@ struct ProjectionCheck: Screen {
     case left
   }
 
+  var isList: Bool { true }
+
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     [
       Binding([.enter], .opened, ProjectionWords.mend),

@@ -22,6 +22,7 @@ struct RetentionBoard: Screen {
     case left
   }
 
+  var isList: Bool { true }
   var takesText: Bool { list.filter.isOpen }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
