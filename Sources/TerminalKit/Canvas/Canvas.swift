@@ -11,6 +11,9 @@ package struct Canvas: Equatable, Sendable {
   package var parking: Point?
   /// The places one may choose among, in their order: numbered where there is no screen.
   package var choices: [Rect] = []
+  /// What is there to compare with for whoever sees it at a glance, and is left out where there is no
+  /// screen: the answers of a field besides the one that is taken.
+  package private(set) var unspoken: [Rect] = []
   /// What else a click has a meaning for; of several that lie over one another the last counts.
   package var clickSpots: [ClickSpot] = []
   private var clip: Rect
@@ -33,6 +36,9 @@ package struct Canvas: Equatable, Sendable {
     draw(&self)
     clip = outer
   }
+
+  /// Marks what has just been drawn as nothing to be read out.
+  package mutating func leaveUnspoken(_ rect: Rect) { unspoken.append(clip.intersection(rect)) }
 
   /// Sets one glyph; one without columns shows nothing.
   mutating func set(_ glyph: Glyph, at point: Point, _ role: Role) {

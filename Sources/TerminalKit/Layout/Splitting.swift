@@ -14,6 +14,9 @@ extension Rect {
     return (rest, bottom)
   }
 
+  /// One row of it, counted from its top; empty where it has no such row.
+  package func line(_ offset: Int) -> Rect { cutTop(offset).rest.cutTop(1).top }
+
   /// The first `count` columns, and what is left to their right.
   package func cutLeft(_ count: Int) -> (left: Rect, rest: Rect) {
     let width = min(max(0, count), columns)

@@ -197,8 +197,3 @@ extension AgendaView {
     return who.flatMap { workspace.name(of: $0) } ?? ""
   }
 }
-
-extension Rect {
-  /// One row of it, counted from its top.
-  fileprivate func line(_ offset: Int) -> Rect { cutTop(offset).rest.cutTop(1).top }
-}

@@ -30,6 +30,7 @@ struct ClassBoard: Screen {
     }
   }
 
+  var isList: Bool { true }
   var takesText: Bool { list.filter.isOpen }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
@@ -107,7 +108,7 @@ struct ClassBoard: Screen {
   private mutating func scrollDetail(
     _ move: ListMove, in scene: Scene, _ workspace: Workspace
   ) {
-    let area = layout(in: scene).detail
+    let area = layout(in: scene).board.detail
     page(area.columns - 2, in: scene, workspace)?.move(&scroll, move, in: area)
   }
 
@@ -150,7 +151,7 @@ struct ClassBoard: Screen {
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     candidates = workspace.classCandidates(on: scene.today)
     list.refresh(
-      height: layout(in: scene).list.rows - ListDrawing<CommonClass>.overhead, in: scene, workspace)
+      height: layout(in: scene).board.list.rows - ListDrawing<CommonClass>.overhead, in: scene, workspace)
     if let wanted { list.select(wanted) }
     wanted = nil
   }
@@ -159,25 +160,15 @@ struct ClassBoard: Screen {
 // MARK: - Drawing
 
 extension ClassBoard {
-  /// The list beside the file where the screen is wide, over it elsewhere; above them what may be a
-  /// common matter.
+  /// Above list and file what may be a common matter.
   struct Layout {
     let candidates: Rect
-    let list: Rect
-    let divider: Rect?
-    let detail: Rect
+    let board: ListBesideDetail
 
     init(_ area: Rect, hasCandidates: Bool) {
       let (top, rest) = area.cutTop(hasCandidates ? 1 : 0)
       candidates = top
-      guard area.columns >= 140 else {
-        (list, detail) = rest.cutTop(max(4, rest.rows * 2 / 5))
-        divider = nil
-        return
-      }
-      let right: Rect
-      (list, right) = rest.cutLeft(rest.columns * 3 / 5)
-      (divider, detail) = right.cutLeft(1)
+      board = ListBesideDetail(rest, listPart: 60, from: WorkbenchLayout.besideClasses)
     }
   }
 
@@ -195,14 +186,9 @@ extension ClassBoard {
         [Span(" "), Span(scene(words), .notice)], at: layout.candidates.origin,
         width: layout.candidates.columns)
     }
-    canvas.clipped(to: layout.list) {
-      ListDrawing(list: list, scene: scene, isFocused: true, narrowing: nil)
-        .draw(workspace, into: &$0, area: layout.list)
-    }
-    if let divider = layout.divider {
-      canvas.verticalRule(at: divider.origin, height: divider.rows)
-    }
-    canvas.clipped(to: layout.detail) { drawDetail(in: scene, workspace, &$0, layout.detail) }
+    layout.board.draw(list, in: scene, workspace, into: &canvas)
+    let detail = layout.board.detail
+    canvas.clipped(to: detail) { drawDetail(in: scene, workspace, &$0, detail) }
   }
 
   private func drawDetail(

@@ -97,9 +97,10 @@ struct ChoiceField: OneAnswer {
     let words = scene(options[place].phrase)
     if isSelected { canvas.put("▌", at: Point(row: point.row, column: point.column - 1), .accent) }
     canvas.put(words, at: point, isSelected ? .accent : .muted)
+    let area = Rect(row: point.row, column: point.column, rows: 1, columns: words.columns)
+    if !isSelected { canvas.leaveUnspoken(area) }
     guard isSelected && isFocused else { return }
-    canvas.highlight(
-      Rect(row: point.row, column: point.column, rows: 1, columns: words.columns), .selection)
+    canvas.highlight(area, .selection)
     canvas.caret = point
   }
 }

@@ -26,6 +26,15 @@ struct WorkbenchLayout: Equatable {
 
   /// Below this nothing useful can be shown.
   static let smallest = Size(rows: 18, columns: 60)
+  /// From so many columns on the file of a class, or of an enterprise that may leave, stands beside
+  /// their list.
+  static let besideClasses = 140
+  static let besideRetention = 120
+  /// From so many columns on the footer has room for more than what is done all day, then for letters
+  /// and meetings, then for common classes.
+  static let footerOfMore = 100
+  static let footerOfMeetings = 124
+  static let footerOfClasses = 132
 
   static func fits(_ screen: Size) -> Bool {
     screen.rows >= smallest.rows && screen.columns >= smallest.columns

@@ -11,6 +11,8 @@ protocol AnyList {
   var isFiltering: Bool { get }
   var isMarking: Bool { get }
   var range: ClosedRange<Int>? { get }
+  /// What `leave` comes to, for the footer.
+  var wayBack: Phrase { get }
 
   mutating func refresh(height: Int, in scene: Scene, _ workspace: Workspace)
   mutating func absorb(_ touches: [Touch], in workspace: Workspace)
@@ -23,6 +25,8 @@ protocol AnyList {
   ) -> [Effect]
   mutating func keepFilter() -> [Effect]
   mutating func clearFilter(in scene: Scene, _ workspace: Workspace)
+  /// One step back: the filter goes first, then the screen the list stands on.
+  mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect]
   mutating func type(
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]?

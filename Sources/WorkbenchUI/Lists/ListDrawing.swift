@@ -22,7 +22,7 @@ struct ListDrawing<Row: Listed> {
     guard !list.rows.isEmpty else { return drawEmpty(workspace, into: &canvas, rows) }
     let range = list.range
     for place in list.visible {
-      let row = rows.cutTop(place - list.top).rest.cutTop(1).top
+      let row = rows.line(place - list.top)
       draw(
         place, columns, isInRange: range?.contains(place) == true, workspace, into: &canvas, row)
     }

@@ -25,17 +25,31 @@ struct MeetingsScreen: Screen {
   private(set) var decisions = ListPane<Decision>()
   private(set) var focus = Pane.meetings
 
-  var takesText: Bool { meetings.filter.isOpen || decisions.filter.isOpen }
+  var isList: Bool { true }
+  var takesText: Bool { listInHand.isFiltering }
+
+  private var listInHand: any AnyList {
+    get {
+      switch focus {
+      case .meetings: meetings
+      case .decisions: decisions
+      }
+    }
+    set {
+      switch focus {
+      case .meetings: meetings.become(newValue)
+      case .decisions: decisions.become(newValue)
+      }
+    }
+  }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     if takesText {
-      return [
-        Binding([.enter], .filterKept, WorkbenchWords.keepFilter),
-        Binding([.escape], .filterCleared, WorkbenchWords.clearFilter),
-      ]
+      return FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
     }
     let obstacle = scene.noForms ?? obstacle(in: scene, workspace)
     let unwritable = scene.unwritable(.meeting, in: workspace)
+    let nothing = listInHand.selectedRef == nil ? WorkbenchWords.nothingSelected : nil
     return [
       Binding(
         [.enter, "d"], .settled,
@@ -44,19 +58,13 @@ struct MeetingsScreen: Screen {
         ["v"], .agendaOpened, PresentingWords.agenda,
         unless: meetings.selected == nil ? WorkbenchWords.nothingSelected : nil),
       Binding(["c"], .added, MeetingWords.new, unless: unwritable),
-      Binding(
-        ["e"], .edited, WorkbenchWords.edit,
-        unless: unwritable ?? (selected == nil ? WorkbenchWords.nothingSelected : nil)),
+      Binding(["e"], .edited, WorkbenchWords.edit, unless: unwritable ?? nothing),
       Binding([.tab, .backTab], .paneLeft, WorkbenchWords.nextPane),
       Binding(["/"], .filterOpened, WorkbenchWords.filter),
       Binding(["o"], .settledShown, WorkbenchWords.unsettled),
       Binding(["x"], .exported, WorkbenchWords.export, place: .help),
-      Binding([.escape, "q"], .left, WorkbenchWords.back),
+      Binding([.escape, "q"], .left, listInHand.wayBack),
     ] + ListMove.bindings(Action.moved)
-  }
-
-  private var selected: EntityRef? {
-    focus == .meetings ? meetings.selected?.ref : decisions.selected?.ref
   }
 
   /// Why the selected row has nothing left to be entered, or is not for him to enter.
@@ -94,32 +102,23 @@ struct MeetingsScreen: Screen {
     _ action: Action, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     switch action {
-    case .moved(let move):
-      if focus == .meetings { meetings.move(move) } else { decisions.move(move) }
+    case .moved(let move): listInHand.move(move)
     case .paneLeft: focus = focus == .meetings ? .decisions : .meetings
     case .settledShown:
-      meetings.change(in: scene, workspace) { $0.showsAll.toggle() }
-      decisions.change(in: scene, workspace) { $0.showsAll.toggle() }
-    case .exported: return [.order(.export(sheet(in: scene, workspace)))]
-    case .filterOpened: openFilter(in: workspace)
-    case .filterKept: return keepFilter()
-    case .filterCleared: clearFilter(in: scene, workspace)
+      meetings.showSettled(in: scene, workspace)
+      decisions.showSettled(in: scene, workspace)
+    case .exported: return [.order(.export(listInHand.sheet(in: scene, workspace)))]
+    case .filterOpened: listInHand.openFilter(in: workspace)
+    case .filterKept: return listInHand.keepFilter()
+    case .filterCleared: listInHand.clearFilter(in: scene, workspace)
     case .settled: return settle(in: scene, workspace)
     case .added: return [.push(FormScreen(MeetingForm(on: [], in: scene, workspace)))]
     case .edited: return edit(in: scene, workspace)
     case .agendaOpened:
       return meetings.selected.map { [.push(MeetingItemsScreen(of: $0))] } ?? []
-    case .left: return leave(in: scene, workspace)
+    case .left: return listInHand.leave(in: scene, workspace)
     }
     return []
-  }
-
-  /// The list in hand.
-  private func sheet(in scene: Scene, _ workspace: Workspace) -> ListSheet {
-    switch focus {
-    case .meetings: meetings.sheet(in: scene, workspace)
-    case .decisions: decisions.sheet(in: scene, workspace)
-    }
   }
 
   private func settle(in scene: Scene, _ workspace: Workspace) -> [Effect] {
@@ -136,15 +135,13 @@ struct MeetingsScreen: Screen {
   }
 
   private func edit(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    selected.flatMap { RecordForms.editing($0, in: scene, workspace) }.map { [.push($0)] } ?? []
+    listInHand.selectedRef.flatMap { RecordForms.editing($0, in: scene, workspace) }.map { [.push($0)] } ?? []
   }
 
   mutating func type(
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
-    focus == .meetings
-      ? meetings.type(typing, in: scene, workspace)
-      : decisions.type(typing, in: scene, workspace)
+    listInHand.type(typing, in: scene, workspace)
   }
 
   /// What was saved is the row in hand: the next key is for it.
@@ -152,10 +149,7 @@ struct MeetingsScreen: Screen {
     with answer: Answer, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     guard case .records(let saved) = answer else { return [] }
-    switch focus {
-    case .meetings: meetings.select(among: saved)
-    case .decisions: decisions.select(among: saved)
-    }
+    listInHand.select(among: saved)
     return []
   }
 
@@ -179,38 +173,6 @@ struct MeetingsScreen: Screen {
       .draw(workspace, into: &canvas, area: layout.meetings)
     ListDrawing(list: decisions, scene: scene, isFocused: focus == .decisions, narrowing: nil)
       .draw(workspace, into: &canvas, area: layout.decisions)
-  }
-}
-
-// MARK: - The filter of the list in hand
-
-extension MeetingsScreen {
-  private mutating func openFilter(in workspace: Workspace) {
-    if focus == .meetings {
-      meetings.openFilter(in: workspace)
-    } else {
-      decisions.openFilter(in: workspace)
-    }
-  }
-
-  private mutating func keepFilter() -> [Effect] {
-    focus == .meetings ? meetings.keepFilter() : decisions.keepFilter()
-  }
-
-  private mutating func clearFilter(in scene: Scene, _ workspace: Workspace) {
-    if focus == .meetings {
-      meetings.clearFilter(in: scene, workspace)
-    } else {
-      decisions.clearFilter(in: scene, workspace)
-    }
-  }
-
-  /// The filter goes first, then the screen.
-  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    let text = focus == .meetings ? meetings.filter.text : decisions.filter.text
-    guard !text.isEmpty else { return [.pop] }
-    clearFilter(in: scene, workspace)
-    return []
   }
 }
 

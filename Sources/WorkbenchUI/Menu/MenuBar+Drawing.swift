@@ -33,7 +33,7 @@ extension MenuBar {
     let (list, foot) = box.inset(rows: 1, columns: 1).cutTop(rows)
     let top = max(0, row - rows + 1)
     for (offset, item) in menus[open].items.dropFirst(top).prefix(rows).enumerated() {
-      let line = list.cutTop(offset).rest.cutTop(1).top
+      let line = list.line(offset)
       draw(item.hint, in: scene, into: &canvas, line)
       canvas.offer(line, isChosen: top + offset == row)
     }

@@ -5,32 +5,23 @@ import TerminalKit
 /// (interface.md 2).
 struct PairingsView: Screen {
   enum Action: Equatable {
-    case moved(ListMove)
-    case turned(FigurePage.Move)
-    case sideChanged
+    case sides(ListWithPage<Pairing>.Action)
     case opened
-    case sorted
-    case exported
-    case filterOpened
-    case filterKept
-    case filterCleared
     case form(FormRequest)
     case asking
     case takenOver
-    case left
   }
 
-  private(set) var list = ListPane<Pairing>()
-  private(set) var page = FigurePage()
-  private(set) var isInPage = false
+  private var sides = ListWithPage<Pairing>(listPart: 48)
   /// Whose page is shown.
   private(set) var shown: Pairing?
-  /// The page has no list beside it: a commissioner looks at his own.
-  private(set) var isAlone = false
 
   var extent: Extent { .view }
   var isList: Bool { true }
-  var takesText: Bool { list.filter.isOpen }
+  var takesText: Bool { sides.takesText }
+
+  /// The page has no list beside it: a commissioner looks at his own.
+  private var isAlone: Bool { sides.isAlone }
 
   /// The pairing that is all somebody sees of them; who stands in for another has a list of both.
   static func own(in scene: Scene, _ workspace: Workspace) -> Pairing? {
@@ -47,27 +38,24 @@ struct PairingsView: Screen {
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     let own = Self.own(in: scene, workspace)
-    isAlone = own != nil
-    if isAlone { isInPage = true }
-    let layout = layout(in: scene)
-    let height = (layout.list?.rows ?? 0) - ListDrawing<Pairing>.overhead
-    list.refresh(height: height, in: scene, workspace)
+    sides.refresh(isAlone: own != nil, in: scene, workspace)
     shown = own
     turn(in: scene, workspace)
   }
 
   /// Shows the page of the selected one.
   private mutating func turn(in scene: Scene, _ workspace: Workspace) {
-    if !isAlone { shown = list.selected.flatMap { workspace[$0] } }
-    let layout = layout(in: scene)
-    guard let area = layout.page, let shown else { return page.show([], [], height: 1) }
-    let news = workspace.news(of: shown, on: scene.today)
-    let made = PairingPage(news, width: area.columns - 2, in: scene, workspace)
-    page.show(made.lines, made.spots, height: area.rows - 1)
+    if !isAlone { shown = sides.list.selected.flatMap { workspace[$0] } }
+    let page = sides.pageWidth(in: scene).flatMap { width in
+      shown.map {
+        PairingPage(workspace.news(of: $0, on: scene.today), width: width, in: scene, workspace)
+      }
+    }
+    sides.show(page?.lines ?? [], page?.spots ?? [], in: scene)
   }
 
   mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {
-    list.absorb(touches, in: workspace)
+    sides.absorb(touches, in: workspace)
   }
 }
 
@@ -75,9 +63,7 @@ struct PairingsView: Screen {
 
 extension PairingsView {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    if takesText {
-      return FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
-    }
+    if takesText { return ListWithPage.filterBindings(Action.sides) }
     let forms = FormRequest.ofPairings(isAlone: isAlone).map { request in
       Binding<Action>(
         request.key.map { [$0] } ?? [], .form(request), request.words,
@@ -86,47 +72,28 @@ extension PairingsView {
         explained: request.explained)
     }
     return [Binding([.enter], .opened, openWords, unless: nothingToOpen)] + forms
-      + (isAlone ? [] : sides(in: scene)) + (isInPage ? turns : ListMove.bindings(Action.moved)) + [
-        Binding([.escape], .left, WorkbenchWords.back, place: .help)
-      ]
+      + (isAlone ? [] : sides.sides(Action.sides) + others(in: scene)) + sides.moves(Action.sides)
   }
 
   private var openWords: Phrase {
-    isInPage ? PairingNewsWords.openIssue : PairingNewsWords.toPage
+    sides.isInPage ? PairingNewsWords.openIssue : PairingNewsWords.toPage
   }
 
   private var nothingToOpen: Phrase? {
-    if isInPage { return page.spot == nil ? ReportPageWords.nothingBehind : nil }
+    if sides.isInPage { return sides.page.spot == nil ? ReportPageWords.nothingBehind : nil }
     return shown == nil ? WorkbenchWords.nothingSelected : nil
   }
 
-  /// What sifts and sorts the list is not offered on a page, whose rows it leaves as they are.
-  private func sides(in scene: Scene) -> [Binding<Action>] {
-    let ofList = isInPage ? Hint.Place.help : .footer
-    return [
-      Binding([.tab, .backTab, .left, .right], .sideChanged, WorkbenchWords.nextPane),
-      Binding(["/"], .filterOpened, WorkbenchWords.filter, place: ofList),
-      Binding(["s"], .sorted, WorkbenchWords.sort, place: ofList),
-      Binding(["x"], .exported, WorkbenchWords.export, place: .help),
+  private func others(in scene: Scene) -> [Binding<Action>] {
+    [
       Binding(["a"], .asking, OutreachWords.calls, place: .help),
       Binding([], .takenOver, PairingFormWords.takeOver, place: .help, unless: scene.readOnly),
     ]
   }
 
-  private var turns: [Binding<Action>] {
-    [
-      Binding(["j", .down], .turned(.rows(1)), WorkbenchWords.down, place: .help),
-      Binding(["k", .up], .turned(.rows(-1)), WorkbenchWords.up, place: .help),
-      Binding([.pageDown, " "], .turned(.pages(1)), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .turned(.pages(-1)), WorkbenchWords.pageUp, place: .help),
-      Binding(["g", .home], .turned(.first), WorkbenchWords.first, place: .help),
-      Binding(["G", .end], .turned(.last), WorkbenchWords.last, place: .help),
-    ]
-  }
-
   /// What stands behind the chosen row of the page.
   private var subject: EntityRef? {
-    guard isInPage, case .rows(.rows(let refs))? = page.spot?.target else { return nil }
+    guard sides.isInPage, case .rows(.rows(let refs))? = sides.page.spot?.target else { return nil }
     return refs.first
   }
 
@@ -142,63 +109,35 @@ extension PairingsView {
 extension PairingsView {
   mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
     switch action {
-    case .moved(let move):
-      list.move(move)
+    case .sides(let action):
+      let effects = sides.update(action, in: scene, workspace)
       turn(in: scene, workspace)
-    case .turned(let move): page.move(move)
-    case .sideChanged:
-      isInPage.toggle()
-      refresh(in: scene, workspace)
+      return effects
     case .opened: return open(in: scene, workspace)
-    case .sorted:
-      list.sort(in: scene, workspace)
-      turn(in: scene, workspace)
-    case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]
-    case .filterOpened:
-      isInPage = false
-      refresh(in: scene, workspace)
-      list.openFilter(in: workspace)
-    case .filterKept: return list.keepFilter()
-    case .filterCleared: clearFilter(in: scene, workspace)
     case .form(let request):
       return WorkbenchForms.open(request, on: target, in: scene, workspace)
     case .asking: return [.push(OutreachScreen())]
     case .takenOver: return [.order(.offerImport(list: "pairings"))]
-    case .left: return leave(in: scene, workspace)
     }
-    return []
   }
 
   mutating func type(
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
-    guard let effects = list.type(typing, in: scene, workspace) else { return nil }
+    guard let effects = sides.type(typing, in: scene, workspace) else { return nil }
     turn(in: scene, workspace)
     return effects
   }
 
   /// From the list to the page; there an issue opens, what is owed is done, what was done is corrected.
   private mutating func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    guard isInPage else { return update(.sideChanged, in: scene, workspace) }
+    guard sides.isInPage else { return update(.sides(.sideChanged), in: scene, workspace) }
     guard let subject else { return [] }
     if subject.kind == .pairing {
       return WorkbenchForms.open(.visit, on: target, in: scene, workspace)
     }
     return RowsBehindNumber.open(
       [subject], titled: Phrase(verbatim: subject.description), in: scene, workspace)
-  }
-
-  private mutating func clearFilter(in scene: Scene, _ workspace: Workspace) {
-    list.clearFilter(in: scene, workspace)
-    turn(in: scene, workspace)
-  }
-
-  /// The page goes first, then the filter.
-  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    if isInPage, !isAlone { return update(.sideChanged, in: scene, workspace) }
-    guard !list.filter.text.isEmpty else { return [.say(.notice(WorkbenchWords.outermost))] }
-    clearFilter(in: scene, workspace)
-    return []
   }
 }
 
@@ -215,12 +154,8 @@ extension PairingsView {
   func draw(
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
-    layout(in: scene).draw(
-      list, page, titled: isAlone ? PairingNewsWords.own : EntityKind.pairing.phrase, in: scene,
-      workspace, into: &canvas)
-  }
-
-  private func layout(in scene: Scene) -> ListBesidePage {
-    ListBesidePage(scene.size, listPart: 48, isInPage: isInPage, isAlone: isAlone)
+    sides.draw(
+      titled: isAlone ? PairingNewsWords.own : EntityKind.pairing.phrase, in: scene, workspace,
+      into: &canvas)
   }
 }

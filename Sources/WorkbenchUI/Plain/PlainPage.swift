@@ -10,13 +10,16 @@ struct PlainPage: Equatable {
   let choices: [Rect]
   let selected: Int?
   private let canvas: Canvas
+  /// What parts that which stands side by side.
+  private let divider: Rect?
 
   init(_ canvas: Canvas) {
     self.canvas = canvas
+    divider = canvas.divider
     choices = canvas.choices
     selected = canvas.chosenPlace
     let width = canvas.size.columns
-    if let split = canvas.divider {
+    if let split = divider {
       read(rows: 0..<split.row, columns: 0..<width)
       read(rows: split.rowRange, columns: 0..<split.column)
       read(rows: split.rowRange, columns: split.column + 1..<width)
@@ -29,7 +32,14 @@ struct PlainPage: Equatable {
 
   /// The line of the selected row.
   var selectedLine: String? {
-    selected.map { choices[$0] }.map { line($0.row, columns: 0..<canvas.size.columns) }
+    selected.map { choices[$0] }.map { line($0.row, columns: columns(beside: $0)) }
+  }
+
+  /// All columns, or those of the side of the divider where it stands.
+  private func columns(beside choice: Rect) -> Range<Int> {
+    let width = canvas.size.columns
+    guard let divider, divider.rowRange.contains(choice.row) else { return 0..<width }
+    return choice.column < divider.column ? 0..<divider.column : divider.column + 1..<width
   }
 
   /// A blank row parts what belongs together; two say no more than one.
@@ -44,10 +54,12 @@ struct PlainPage: Equatable {
     var text = ""
     // Behind a number follows what it stands for, without the margin of its row.
     var isBehindMark = false
+    let unspoken = canvas.unspoken.filter { $0.row == row }
     for (column, cell) in zip(columns, canvas.cells(ofRow: row)[in: columns]) {
       let mark = mark(row, column)
       if !mark.isEmpty { (text, isBehindMark) = (text + mark, true) }
-      guard cell.columns > 0 else { continue }
+      let point = Point(row: row, column: column)
+      guard cell.columns > 0, !unspoken.contains(where: { $0.contains(point) }) else { continue }
       let character = Self.isLine(cell.character) ? " " : cell.character
       if character != " " { isBehindMark = false }
       if !isBehindMark { text.append(character) }
@@ -59,7 +71,7 @@ struct PlainPage: Equatable {
   private func mark(_ row: Int, _ column: Int) -> String {
     let found = choices.firstIndex { $0.row == row && $0.column == column }
     guard let found else { return "" }
-    let isRow = choices[found].columns * 2 > canvas.size.columns
+    let isRow = choices[found].columns * 2 > columns(beside: choices[found]).count
     let number = isRow ? "\(found + 1). " : "[\(found + 1)]"
     return (found == selected ? "> " : "") + number
   }

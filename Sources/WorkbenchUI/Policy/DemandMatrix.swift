@@ -105,7 +105,7 @@ extension DemandMatrix {
     let (head, body) = area.cutTop(1)
     drawHead(names, columns, in: scene, into: &canvas, head)
     for place in cursor.visible {
-      let row = body.cutTop(place - cursor.top).rest.cutTop(1).top
+      let row = body.line(place - cursor.top)
       canvas.put(spans(of: topics[place], columns, workspace), at: row.origin, width: row.columns)
       if place == cursor.place { drawCursor(columns, into: &canvas, row) }
     }

@@ -33,6 +33,7 @@ struct MeetingItemsScreen: Screen {
 
   init(of meeting: ID<Meeting>) { self.meeting = meeting }
 
+  var isList: Bool { true }
   private var selected: ID<MeetingItem>? { cursor.selected }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {

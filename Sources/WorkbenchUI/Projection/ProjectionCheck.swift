@@ -13,6 +13,8 @@ struct ProjectionCheck: Screen {
     case left
   }
 
+  var isList: Bool { true }
+
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     [
       Binding([.enter], .opened, ProjectionWords.mend),
@@ -65,7 +67,7 @@ extension ProjectionCheck {
     guard !places.isEmpty else { return drawNothing(in: scene, into: &canvas, rows) }
     let top = max(0, place - rows.rows + 1)
     for (offset, doubt) in places.dropFirst(top).prefix(rows.rows).enumerated() {
-      let row = rows.cutTop(offset).rest.cutTop(1).top
+      let row = rows.line(offset)
       draw(doubt, in: scene, workspace, into: &canvas, row)
       canvas.offer(row, isChosen: top + offset == place)
     }

@@ -4,18 +4,9 @@ import TerminalKit
 /// 项目: the key projects by their lights, and the file of the one in hand beside them (P20, C12).
 struct ProjectsView: Screen {
   enum Action: Equatable {
-    case moved(ListMove)
-    case turned(FigurePage.Move)
-    case sideChanged
+    case sides(ListWithPage<Project>.Action)
     case opened
-    case sorted
-    case allShown
-    case exported
-    case filterOpened
-    case filterKept
-    case filterCleared
     case formAsked(Form)
-    case left
   }
 
   /// What is written down from here.
@@ -23,15 +14,13 @@ struct ProjectsView: Screen {
     case visit, report, step, raise, plan, edit
   }
 
-  private(set) var list = ListPane<Project>()
-  private(set) var page = FigurePage()
-  private(set) var isInPage = false
+  private var sides = ListWithPage<Project>(listPart: 50)
   /// What the rows of the page open, in their order.
   private var doors: [ProjectPage.Door] = []
 
   var extent: Extent { .view }
   var isList: Bool { true }
-  var takesText: Bool { list.filter.isOpen }
+  var takesText: Bool { sides.takesText }
 
   /// Whether somebody answers for a project, and looks after no more than that.
   static func isOwn(in scene: Scene, _ workspace: Workspace) -> Bool {
@@ -39,30 +28,29 @@ struct ProjectsView: Screen {
   }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
-    let layout = layout(in: scene)
-    let height = (layout.list?.rows ?? 0) - ListDrawing<Project>.overhead
-    list.refresh(height: height, in: scene, workspace)
+    sides.refresh(in: scene, workspace)
     turn(in: scene, workspace)
   }
 
+  private var selected: ID<Project>? { sides.list.selected }
+
   /// Shows the page of the selected one.
   private mutating func turn(in scene: Scene, _ workspace: Workspace) {
-    let layout = layout(in: scene)
-    guard let area = layout.page, let project = list.selected.flatMap({ workspace[$0] }) else {
-      doors = []
-      return page.show([], [], height: 1)
+    let project = selected.flatMap { workspace[$0] }
+    let page = sides.pageWidth(in: scene).flatMap { width in
+      project.map { ProjectPage($0, width: width, in: scene, workspace) }
     }
-    let made = ProjectPage(project, width: area.columns - 2, in: scene, workspace)
-    doors = made.doors
-    page.show(made.lines, made.spots, height: area.rows - 1)
+    doors = page?.doors ?? []
+    sides.show(page?.lines ?? [], page?.spots ?? [], in: scene)
   }
 
   mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {
-    list.absorb(touches, in: workspace)
+    sides.absorb(touches, in: workspace)
   }
 
   private var door: ProjectPage.Door? {
-    isInPage && doors.indices.contains(page.place) ? doors[page.place] : nil
+    let place = sides.page.place
+    return sides.isInPage && doors.indices.contains(place) ? doors[place] : nil
   }
 
   private var issue: ID<Domain.Issue>? {
@@ -75,25 +63,25 @@ struct ProjectsView: Screen {
 
 extension ProjectsView {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    if takesText {
-      return FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
-    }
+    if takesText { return ListWithPage.filterBindings(Action.sides) }
     return [Binding([.enter], .opened, openWords, unless: nothingToOpen)]
       + forms(in: scene, workspace)
-      + sides + (isInPage ? turns : ListMove.bindings(Action.moved)) + [
-        Binding([.escape], .left, WorkbenchWords.back, place: .help)
-      ]
+      + sides.sides(Action.sides) + [
+        Binding(["o"], .sides(.allShown), ProjectWords.tracked, place: sides.placeOfList)
+      ] + sides.moves(Action.sides)
   }
 
-  private var openWords: Phrase { isInPage ? PairingNewsWords.openIssue : ProjectWords.toPage }
+  private var openWords: Phrase {
+    sides.isInPage ? PairingNewsWords.openIssue : ProjectWords.toPage
+  }
 
   private var nothingToOpen: Phrase? {
-    if isInPage { return door == nil ? ReportPageWords.nothingBehind : nil }
-    return list.selected == nil ? WorkbenchWords.nothingSelected : nil
+    if sides.isInPage { return door == nil ? ReportPageWords.nothingBehind : nil }
+    return selected == nil ? WorkbenchWords.nothingSelected : nil
   }
 
   private func forms(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    let nothing = list.selected == nil ? WorkbenchWords.nothingSelected : nil
+    let nothing = selected == nil ? WorkbenchWords.nothingSelected : nil
     let locked = scene.noForms ?? nothing
     func obstacle(to thing: Guarded) -> Phrase? {
       locked ?? scene.unwritable(thing, in: workspace)
@@ -116,29 +104,6 @@ extension ProjectsView {
       Binding(["e"], .formAsked(.edit), WorkbenchWords.edit, unless: obstacle(to: .registry)),
     ]
   }
-
-  /// What sifts and sorts the list is not offered on a page, whose rows it leaves as they are.
-  private var sides: [Binding<Action>] {
-    let ofList = isInPage ? Hint.Place.help : .footer
-    return [
-      Binding([.tab, .backTab, .left, .right], .sideChanged, WorkbenchWords.nextPane),
-      Binding(["/"], .filterOpened, WorkbenchWords.filter, place: ofList),
-      Binding(["s"], .sorted, WorkbenchWords.sort, place: ofList),
-      Binding(["o"], .allShown, ProjectWords.tracked, place: ofList),
-      Binding(["x"], .exported, WorkbenchWords.export, place: .help),
-    ]
-  }
-
-  private var turns: [Binding<Action>] {
-    [
-      Binding(["j", .down], .turned(.rows(1)), WorkbenchWords.down, place: .help),
-      Binding(["k", .up], .turned(.rows(-1)), WorkbenchWords.up, place: .help),
-      Binding([.pageDown, " "], .turned(.pages(1)), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .turned(.pages(-1)), WorkbenchWords.pageUp, place: .help),
-      Binding(["g", .home], .turned(.first), WorkbenchWords.first, place: .help),
-      Binding(["G", .end], .turned(.last), WorkbenchWords.last, place: .help),
-    ]
-  }
 }
 
 // MARK: - What happens
@@ -146,44 +111,26 @@ extension ProjectsView {
 extension ProjectsView {
   mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
     switch action {
-    case .moved(let move):
-      list.move(move)
+    case .sides(let action):
+      let effects = sides.update(action, in: scene, workspace)
       turn(in: scene, workspace)
-    case .turned(let move): page.move(move)
-    case .sideChanged:
-      isInPage.toggle()
-      refresh(in: scene, workspace)
+      return effects
     case .opened: return open(in: scene, workspace)
-    case .sorted:
-      list.sort(in: scene, workspace)
-      turn(in: scene, workspace)
-    case .allShown:
-      list.change(in: scene, workspace) { $0.showsAll.toggle() }
-      turn(in: scene, workspace)
-    case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]
-    case .filterOpened:
-      isInPage = false
-      refresh(in: scene, workspace)
-      list.openFilter(in: workspace)
-    case .filterKept: return list.keepFilter()
-    case .filterCleared: clearFilter(in: scene, workspace)
     case .formAsked(let form): return open(form, in: scene, workspace)
-    case .left: return leave(in: scene, workspace)
     }
-    return []
   }
 
   mutating func type(
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
-    guard let effects = list.type(typing, in: scene, workspace) else { return nil }
+    guard let effects = sides.type(typing, in: scene, workspace) else { return nil }
     turn(in: scene, workspace)
     return effects
   }
 
   /// From the list to the page; there what is owed is done, a month is corrected, an issue opens.
   private mutating func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    guard isInPage else { return update(.sideChanged, in: scene, workspace) }
+    guard sides.isInPage else { return update(.sides(.sideChanged), in: scene, workspace) }
     switch door {
     case .duty(let cadence):
       return open(cadence == .projectReport ? .report : .visit, in: scene, workspace)
@@ -192,7 +139,7 @@ extension ProjectsView {
       return push(
         ProjectReportForm(monthly.project, month: monthly.month, in: scene, workspace), scene)
     case .missing(let month):
-      guard let project = list.selected else { return [] }
+      guard let project = selected else { return [] }
       return push(ProjectReportForm(project, month: month, in: scene, workspace), scene)
     case .issue(let id):
       let title = Phrase(verbatim: id.description)
@@ -202,7 +149,7 @@ extension ProjectsView {
   }
 
   private func open(_ form: Form, in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    guard let project = list.selected.flatMap({ workspace[$0] }) else { return [] }
+    guard let project = selected.flatMap({ workspace[$0] }) else { return [] }
     switch form {
     case .visit: return push(VisitForm(for: project.ref, in: scene, workspace), scene)
     case .report: return push(ProjectReportForm(project.id, in: scene, workspace), scene)
@@ -223,19 +170,6 @@ extension ProjectsView {
     if let reason = scene.noForms { return [.say(.error(reason))] }
     return [.push(FormScreen(content))]
   }
-
-  private mutating func clearFilter(in scene: Scene, _ workspace: Workspace) {
-    list.clearFilter(in: scene, workspace)
-    turn(in: scene, workspace)
-  }
-
-  /// The page goes first, then the filter.
-  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    if isInPage { return update(.sideChanged, in: scene, workspace) }
-    guard !list.filter.text.isEmpty else { return [.say(.notice(WorkbenchWords.outermost))] }
-    clearFilter(in: scene, workspace)
-    return []
-  }
 }
 
 // MARK: - Drawing
@@ -244,11 +178,6 @@ extension ProjectsView {
   func draw(
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
-    layout(in: scene).draw(
-      list, page, titled: WorkbenchWords.details, in: scene, workspace, into: &canvas)
-  }
-
-  private func layout(in scene: Scene) -> ListBesidePage {
-    ListBesidePage(scene.size, listPart: 50, isInPage: isInPage)
+    sides.draw(titled: WorkbenchWords.details, in: scene, workspace, into: &canvas)
   }
 }

@@ -111,6 +111,12 @@ extension FigurePage {
       Binding(["l", .right, .tab], move(.numbers(1)), ReportPageWords.nextNumber),
       Binding(
         ["h", .left, .backTab], move(.numbers(-1)), ReportPageWords.previousNumber, place: .help),
+    ] + turns(move) + [Binding([.escape], left, WorkbenchWords.back)]
+  }
+
+  /// The keys that turn it, as the actions of a screen.
+  static func turns<Action>(_ move: (Move) -> Action) -> [Binding<Action>] {
+    [
       Binding(["j", .down], move(.rows(1)), WorkbenchWords.down, place: .help),
       Binding(["k", .up], move(.rows(-1)), WorkbenchWords.up, place: .help),
       Binding([.pageDown, " "], move(.pages(1)), WorkbenchWords.pageDown),
@@ -119,7 +125,6 @@ extension FigurePage {
       Binding([.control("u")], move(.halfPages(-1)), WorkbenchWords.halfUp, place: .help),
       Binding(["g", .home], move(.first), WorkbenchWords.first, place: .help),
       Binding(["G", .end], move(.last), WorkbenchWords.last, place: .help),
-      Binding([.escape], left, WorkbenchWords.back),
     ]
   }
 }

@@ -23,6 +23,7 @@ struct RetentionBoard: Screen {
     case left
   }
 
+  var isList: Bool { true }
   var takesText: Bool { list.filter.isOpen }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
@@ -94,7 +95,7 @@ struct RetentionBoard: Screen {
   private mutating func scrollDetail(
     _ move: ListMove, in scene: Scene, _ workspace: Workspace
   ) {
-    let area = Layout(Frame.body(of: scene.size)).detail
+    let area = layout(Frame.body(of: scene.size)).detail
     page(area.columns - 2, in: scene, workspace)?.move(&scroll, move, in: area)
   }
 
@@ -118,7 +119,7 @@ struct RetentionBoard: Screen {
   }
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
-    let layout = Layout(Frame.body(of: scene.size))
+    let layout = layout(Frame.body(of: scene.size))
     list.refresh(
       height: layout.list.rows - ListDrawing<RetentionCase>.overhead, in: scene, workspace)
   }
@@ -127,22 +128,8 @@ struct RetentionBoard: Screen {
 // MARK: - Drawing
 
 extension RetentionBoard {
-  /// The list beside the file where the screen is wide, over it elsewhere.
-  private struct Layout {
-    let list: Rect
-    let divider: Rect?
-    let detail: Rect
-
-    init(_ area: Rect) {
-      guard area.columns >= 120 else {
-        (list, detail) = area.cutTop(max(4, area.rows * 2 / 5))
-        divider = nil
-        return
-      }
-      let right: Rect
-      (list, right) = area.cutLeft(area.columns / 2)
-      (divider, detail) = right.cutLeft(1)
-    }
+  private func layout(_ area: Rect) -> ListBesideDetail {
+    ListBesideDetail(area, listPart: 50, from: WorkbenchLayout.besideRetention)
   }
 
   func draw(
@@ -152,14 +139,8 @@ extension RetentionBoard {
       canvas.put(scene(RetentionWords.hiddenOnWall), at: area.origin, .muted)
       return
     }
-    let layout = Layout(area)
-    canvas.clipped(to: layout.list) {
-      ListDrawing(list: list, scene: scene, isFocused: true, narrowing: nil)
-        .draw(workspace, into: &$0, area: layout.list)
-    }
-    if let divider = layout.divider {
-      canvas.verticalRule(at: divider.origin, height: divider.rows)
-    }
+    let layout = layout(area)
+    layout.draw(list, in: scene, workspace, into: &canvas)
     canvas.clipped(to: layout.detail) { drawDetail(in: scene, workspace, &$0, layout.detail) }
   }
 

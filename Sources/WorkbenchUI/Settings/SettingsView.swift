@@ -165,7 +165,7 @@ extension SettingsView {
   ) {
     let states = workspace.firstDay(on: scene.today)
     for (row, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
-      let area = area.cutTop(row).rest.cutTop(1).top
+      let area = area.line(row)
       switch line {
       case .blank: drawHelp(in: scene, into: &canvas, area)
       case .heading(let words): draw(words, states, in: scene, into: &canvas, area)

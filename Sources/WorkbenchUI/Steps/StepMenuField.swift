@@ -174,7 +174,7 @@ extension StepMenuField {
   ) {
     let rows = rows(columns: area.columns, isFocused: isFocused, in: scene)
     for (offset, row) in rows.enumerated() {
-      let line = area.cutTop(offset).rest.cutTop(1).top
+      let line = area.line(offset)
       let inside = Point(row: line.row, column: line.column + Self.indent)
       switch row {
       case .heading(let words): canvas.put(scene(words), at: line.origin, .title)

@@ -66,7 +66,7 @@ extension ThemePicker {
     let (rows, foot) = area.cutBottom(min(rowsBelow, area.rows / 2))
     let first = max(0, place - rows.rows + 1)
     for (offset, index) in offers.indices.dropFirst(first).prefix(rows.rows).enumerated() {
-      draw(index, in: scene, into: &canvas, rows.cutTop(offset).rest.cutTop(1).top)
+      draw(index, in: scene, into: &canvas, rows.line(offset))
     }
     for (offset, line) in below(in: scene).prefix(max(0, foot.rows - 1)).enumerated() {
       canvas.put(

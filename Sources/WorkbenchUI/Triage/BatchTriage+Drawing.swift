@@ -51,7 +51,7 @@ extension BatchTriage {
     let body = area.cutTop(1).rest
     let shown = Range.visible(rows.count, around: current, in: body.rows)
     for (offset, place) in shown.enumerated() {
-      draw(place, in: scene, workspace, &canvas, body.cutTop(offset).rest.cutTop(1).top)
+      draw(place, in: scene, workspace, &canvas, body.line(offset))
     }
   }
 

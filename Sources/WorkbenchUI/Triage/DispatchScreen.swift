@@ -129,7 +129,7 @@ extension DispatchScreen {
     let current = lines.firstIndex { if case .letter(place, _) = $0 { true } else { false } } ?? 0
     let shown = Range.visible(lines.count, around: current, in: body.rows)
     for (row, line) in lines[shown].enumerated() {
-      draw(line, in: scene, workspace, &canvas, body.cutTop(row).rest.cutTop(1).top)
+      draw(line, in: scene, workspace, &canvas, body.line(row))
     }
   }
 

@@ -50,8 +50,15 @@ enum FormRequest: Equatable {
 
   /// The others are named in the footer where they push nothing out of it.
   func isInFooter(in scene: Scene) -> Bool {
-    let least = self == .classes ? 132 : self == .letter || self == .meetings ? 124 : 100
-    return key != nil && (Self.usual.contains(self) || scene.size.columns >= least)
+    key != nil && (Self.usual.contains(self) || scene.size.columns >= columnsForFooter)
+  }
+
+  private var columnsForFooter: Int {
+    switch self {
+    case .classes: WorkbenchLayout.footerOfClasses
+    case .letter, .meetings: WorkbenchLayout.footerOfMeetings
+    default: WorkbenchLayout.footerOfMore
+    }
   }
 
   /// Whether it is done with all that is marked.

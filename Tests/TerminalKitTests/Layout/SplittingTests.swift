@@ -26,6 +26,13 @@ struct SplittingTests {
     #expect(screen.inset(rows: 20, columns: 1).isEmpty)
   }
 
+  @Test func `a line is a row of it counted from its top, and nothing where it has none`() {
+    let body = screen.cutTop(2).rest
+    #expect(body.line(0) == Rect(row: 2, column: 0, rows: 1, columns: 80))
+    #expect(body.line(21).row == 23)
+    #expect(body.line(22).isEmpty)
+  }
+
   @Test func `shares fill the length exactly at every width`() {
     for width in 60...300 {
       let row = Rect(Size(rows: 1, columns: width))

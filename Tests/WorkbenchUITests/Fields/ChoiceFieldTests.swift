@@ -44,6 +44,15 @@ struct ChoiceFieldTests {
     #expect(field.value == expected)
   }
 
+  @Test func `by lines only the chosen answer is told`() {
+    var canvas = Canvas(size: Size(rows: 1, columns: 60))
+    let area = Rect(row: 0, column: 1, rows: 1, columns: 59)
+    results("planned").draw(
+      isFocused: false, in: .test(office), office.workspace, into: &canvas, area: area)
+    #expect(canvas.text.contains("已解决  部分解决"))
+    #expect(PlainPage(canvas).lines == ["列入计划"])
+  }
+
   @Test func `while letters are typed only the answers they mean are shown`() {
     var field = results()
     field.type([.burst("jue")], office)

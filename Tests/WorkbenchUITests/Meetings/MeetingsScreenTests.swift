@@ -99,8 +99,11 @@ struct MeetingsScreenTests {
     #expect(desk.screen.contains("“期限”要写日期或天数"))
     desk.press(.escape)
     #expect(desk.screen.contains("请示市府") && !desk.screen.contains("高层次人才留用"))
-    desk.press(.tab, .escape)
+    desk.press(.tab)
+    #expect(desk.screen.contains("Esc 清除筛选"))
+    desk.press(.escape)
     #expect(desk.screen.contains("高层次人才留用"), "the filter goes before the screen does")
+    #expect(desk.screen.contains("Esc 返回"))
     desk.press(.escape)
     #expect(desk.view != nil && desk.session.workbench.isAtBase)
   }

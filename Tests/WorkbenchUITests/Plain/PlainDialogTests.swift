@@ -137,6 +137,48 @@ struct PlainDialogTests {
     #expect(said.filter { !$0.isWhitespace }.contains(title), "\(said)")
   }
 
+  private static let long = "储油设施改建手续补办，消防、安监和规划三家意见不一，请办公室召集后明确责任单位和期限"
+
+  /// One of each kind, called by more than a screen has columns for.
+  private var longWinded: [any Entity] {
+    var meeting = Meeting()
+    (meeting.id, meeting.topic, meeting.kind) = (ID(1), Self.long, .special)
+    (meeting.heldOn, meeting.minutes) = (.iso("2018-05-30"), "〔2018〕5号")
+    var decision = Decision(Self.long, unit: ID(1), dueOn: .iso("2018-06-20"))
+    (decision.id, decision.meeting) = (ID(1), meeting.id)
+    var item = MeetingItem()
+    (item.id, item.meeting, item.topic, item.opinion) = (ID(1), meeting.id, Self.long, Self.long)
+    var known = CommonClass()
+    (known.id, known.name, known.openedOn) = (ID(1), Self.long, .iso("2018-05-02"))
+    var issue = Morning.issue(99, Self.long, of: 1, .registered, unit: nil, "2018-06-06")
+    issue.details = "请回 86123456"
+    var risk = RetentionCase()
+    (risk.id, risk.enterprise, risk.openedOn) = (ID(1), ID(9), .iso("2018-06-01"))
+    let enterprise = Morning.enterprise(9, Self.long, Self.long, town: 3)
+    return Morning.entities + [meeting, decision, item, known, issue, risk, enterprise]
+  }
+
+  @Test(arguments: [
+    ["m"], ["m", "Tab"], ["m", "v"], ["l"], [RetentionWords.open.zh], [ProjectionWords.check.zh],
+  ])
+  func `every list is told whole, beside or over others as well`(ways: [String]) {
+    var desk = PlainDesk(of: longWinded, person: .head)
+    for line in ways { desk.types(line) }
+    #expect(desk.said.filter { !$0.isWhitespace }.contains(Self.long))
+    #expect(!desk.said.contains("…"), "\(desk.said)")
+  }
+
+  @Test func `a row of a list beside its file is a row, and is read without the file`() {
+    var other = CommonClass()
+    (other.id, other.name, other.openedOn) = (ID(2), "招工难", .iso("2018-05-02"))
+    other.category = "02"
+    var desk = PlainDesk(of: longWinded + [other])
+    desk.types("l", "s", "s", "s")
+    #expect(desk.said.contains("> 1. G01") && desk.said.contains("\n2. G02  招工难"))
+    desk.types("2")
+    #expect(desk.said.hasPrefix("> 2. G02  招工难") && !desk.said.contains("类别"))
+  }
+
   @Test func `a slash filters the list, a bare one takes the filter away`() {
     var desk = PlainDesk()
     desk.types("/霜降")

@@ -177,6 +177,7 @@ struct PlainFormTests {
     var desk = PlainDesk()
     desk.types("b")
     #expect(desk.said.contains("> 1. [ ] W2018-0713"))
+    #expect(desk.said.contains("程度") && !desk.said.contains("紧急"), "what is chosen is told alone")
     desk.types("e")
     #expect(desk.said.contains("一栏一栏填"))
     #expect(desk.said.contains("W2018-0713 高层次人才租房补贴咨询  立夏铜业  6月6日反映"))

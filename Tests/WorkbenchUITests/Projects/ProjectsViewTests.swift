@@ -202,6 +202,16 @@ struct ProjectsViewTests {
     #expect(desk.line(5).contains("绿 ") && desk.line(5).contains(" -2 "))
   }
 
+  @Test func `the page of a project is turned by halves, as every page of figures`() throws {
+    var desk = try desk(60, 18)
+    desk.press(.enter)
+    #expect(desk.screen.contains(" 1-14/"))
+    desk.press(.control("d"))
+    #expect(desk.screen.contains(" 8-21/"))
+    desk.press(.control("u"))
+    #expect(desk.screen.contains(" 1-14/"))
+  }
+
   @Test func `all projects are shown on demand, and whoever may see none is told so`() throws {
     var desk = try desk(120, 36)
     #expect(!desk.screen.contains("研发中心"))

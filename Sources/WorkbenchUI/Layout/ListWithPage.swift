@@ -1,0 +1,140 @@
+import Domain
+import TerminalKit
+
+/// A list with the page of what is selected in it, and which of the two has the keyboard.
+///
+/// The screen makes the page, and shows it again after whatever was done.
+struct ListWithPage<Row: Listed> {
+  enum Action: Equatable {
+    case moved(ListMove)
+    case turned(FigurePage.Move)
+    case sideChanged
+    case sorted
+    case allShown
+    case exported
+    case filterOpened
+    case filterKept
+    case filterCleared
+    case left
+  }
+
+  private(set) var list = ListPane<Row>()
+  private(set) var page = FigurePage()
+  private(set) var isInPage = false
+  /// There is no list to choose from.
+  private(set) var isAlone = false
+  /// So many of a hundred columns are the list's.
+  private let listPart: Int
+
+  init(listPart: Int) { self.listPart = listPart }
+
+  var takesText: Bool { list.filter.isOpen }
+
+  mutating func refresh(
+    isAlone: Bool = false, in scene: Scene, _ workspace: Workspace
+  ) {
+    self.isAlone = isAlone
+    if isAlone { isInPage = true }
+    list.refresh(height: listHeight(in: scene), in: scene, workspace)
+  }
+
+  mutating func absorb(_ touches: [Touch], in workspace: Workspace) {
+    list.absorb(touches, in: workspace)
+  }
+
+  mutating func show(_ lines: [[Span]], _ spots: [Spot], in scene: Scene) {
+    page.show(lines, spots, height: (layout(in: scene).page?.rows ?? 0) - 1)
+  }
+
+  /// Columns for the words of the page; nil where the list takes the room of both.
+  func pageWidth(in scene: Scene) -> Int? { layout(in: scene).page.map { $0.columns - 2 } }
+
+  private func listHeight(in scene: Scene) -> Int {
+    (layout(in: scene).list?.rows ?? 0) - ListDrawing<Row>.overhead
+  }
+
+  private func layout(in scene: Scene) -> ListBesidePage {
+    ListBesidePage(scene.size, listPart: listPart, isInPage: isInPage, isAlone: isAlone)
+  }
+
+  func draw(
+    titled title: Phrase, in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas
+  ) {
+    layout(in: scene).draw(list, page, titled: title, in: scene, workspace, into: &canvas)
+  }
+}
+
+// MARK: - Keys
+
+extension ListWithPage {
+  /// All there is while the filter is typed.
+  static func filterBindings<Asked>(_ asked: (Action) -> Asked) -> [Binding<Asked>] {
+    FilterField.bindings(
+      kept: asked(.filterKept), cleared: asked(.filterCleared), moved: { asked(.moved($0)) })
+  }
+
+  func sides<Asked>(_ asked: (Action) -> Asked) -> [Binding<Asked>] {
+    [
+      Binding([.tab, .backTab, .left, .right], asked(.sideChanged), WorkbenchWords.nextPane),
+      Binding(["/"], asked(.filterOpened), WorkbenchWords.filter, place: placeOfList),
+      Binding(["s"], asked(.sorted), WorkbenchWords.sort, place: placeOfList),
+      Binding(["x"], asked(.exported), WorkbenchWords.export, place: .help),
+    ]
+  }
+
+  /// What sifts and sorts the list is not offered on a page, whose rows it leaves as they are.
+  var placeOfList: Hint.Place { isInPage ? .help : .footer }
+
+  func moves<Asked>(_ asked: (Action) -> Asked) -> [Binding<Asked>] {
+    (isInPage
+      ? FigurePage.turns { asked(.turned($0)) } : ListMove.bindings { asked(.moved($0)) })
+      + [Binding([.escape], asked(.left), WorkbenchWords.back, place: .help)]
+  }
+}
+
+// MARK: - What happens
+
+extension ListWithPage {
+  mutating func update(
+    _ action: Action, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    switch action {
+    case .moved(let move): list.move(move)
+    case .turned(let move): page.move(move)
+    case .sideChanged: go(toPage: !isInPage, in: scene)
+    case .sorted: list.sort(in: scene, workspace)
+    case .allShown: list.showSettled(in: scene, workspace)
+    case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]
+    case .filterOpened:
+      go(toPage: false, in: scene)
+      list.openFilter(in: workspace)
+    case .filterKept: return list.keepFilter()
+    case .filterCleared: list.clearFilter(in: scene, workspace)
+    case .left: return leave(in: scene, workspace)
+    }
+    return []
+  }
+
+  mutating func type(
+    _ typing: Typing, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect]? {
+    list.type(typing, in: scene, workspace)
+  }
+
+  private mutating func go(toPage isInPage: Bool, in scene: Scene) {
+    self.isInPage = isInPage
+    list.resize(height: listHeight(in: scene))
+  }
+
+  /// The page goes first, then the filter.
+  private mutating func leave(in scene: Scene, _ workspace: Workspace) -> [Effect] {
+    if isInPage, !isAlone {
+      go(toPage: false, in: scene)
+    } else if list.filter.text.isEmpty {
+      return [.say(.notice(WorkbenchWords.outermost))]
+    } else {
+      list.clearFilter(in: scene, workspace)
+    }
+    return []
+  }
+}
