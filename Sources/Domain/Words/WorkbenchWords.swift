@@ -176,6 +176,7 @@ package enum WorkbenchWords {
   package static let draftSaved = Phrase("草稿已存", "draft kept")
   package static let readOnly = Phrase("只读", "read only")
   package static let consultation = Phrase("今日电话咨询", "phone consultation")
+  package static let inactive = Phrase("已不在岗", "no longer active")
   package static let anybody = Phrase("未登记人员", "unknown person")
   package static func updates(_ count: Int) -> Phrase {
     Phrase("有 \(count) 处更新", counted(count, "update"))

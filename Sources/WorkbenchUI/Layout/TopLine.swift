@@ -75,9 +75,10 @@ struct TopLine {
   private func who(_ scene: Scene) -> [Piece] {
     let person = scene.actor.person
     let name = person.name.isEmpty ? scene(WorkbenchWords.anybody) : person.name
-    let role = person.roles.first { $0.holds(on: scene.today) }?.role
+    let role = person.roles.first { $0.holds(on: scene.today) }?.role.phrase
+    let standing = person.isActive ? role : WorkbenchWords.inactive
     return [Piece(span: Span("   " + name), rank: 0)]
-      + (role.map { [Piece(span: Span(" " + scene($0.phrase)), rank: 3)] } ?? [])
+      + (standing.map { [Piece(span: Span(" " + scene($0)), rank: 3)] } ?? [])
   }
 
   private func state(_ scene: Scene) -> Span {

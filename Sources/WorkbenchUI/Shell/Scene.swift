@@ -53,7 +53,7 @@ extension Scene {
     let status = surroundings.storage.status()
     standing = status.standing
     notWhole = status.isWhole ? nil : status.readOnly?.phrase
-    let nobody = person == nil ? WorkbenchWords.nobodyKnown : nil
+    let nobody = workspace.whyNobody(seat.person)
     readOnly = status.readOnly?.phrase ?? nobody
     noForms = status.readOnly == .asked ? readOnly : nobody
     hasEditor = surroundings.editor != nil
@@ -63,6 +63,17 @@ extension Scene {
       workspace.maySee($0, by: actor) ? $0.id : nil
     }
     presentsForGood = seat.presents || actor.isPresenter
+  }
+}
+
+extension Workspace {
+  /// Why whoever sits here records nothing, if so: nobody knows him, or he has left.
+  fileprivate func whyNobody(_ person: ID<Person>?) -> Phrase? {
+    guard let person = person.flatMap({ self[$0] }) else { return WorkbenchWords.nobodyKnown }
+    guard person.isActive, person.struck == nil else {
+      return Refusal.permission(.inactive(person.id)).phrase(in: self)
+    }
+    return nil
   }
 }
 
