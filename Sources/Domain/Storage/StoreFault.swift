@@ -23,7 +23,7 @@ package struct StoreFault: Equatable, Sendable {
     /// A newer program reads it.
     case upgrade
     case checkDisk
-    case tightenModes
+    case setModes
     /// A backup's values are appended to those that are there.
     case bringValues
     case compact
@@ -35,7 +35,7 @@ package struct StoreFault: Equatable, Sendable {
   /// Whether saving is refused, or something is missing, until it is mended.
   package var isGrave: Bool {
     switch remedy {
-    case .repair, .tightenModes, .bringValues, .compact: false
+    case .repair, .setModes, .bringValues, .compact: false
     case .thaw, .finishRestore, .lookOnly, .restore, .upgrade, .checkDisk, .reopen, .nameDirectory:
       true
     }
@@ -57,7 +57,7 @@ extension StorageError.Damage.Kind {
       .wrongSnapshot, .leftover, .unfinishedRedaction:
       .repair
     case .frozen: .thaw
-    case .openModes, .lostGroup: .tightenModes
+    case .openModes, .lostGroup, .shutsOutGroup: .setModes
     case .badValue, .missingValues: .bringValues
     case .orphanValues: .compact
     }
