@@ -6,6 +6,8 @@ struct TopLine {
   let office: Office?
   /// Whether some open form is on disk as it stands.
   let isDraftSaved: Bool
+  /// Whether something was to be saved and is nowhere on disk.
+  var isUnsaved = false
   let isVerified: Bool
   /// The program, or the view in front where no bar names it.
   var title = WorkbenchWords.program
@@ -86,6 +88,7 @@ struct TopLine {
     if scene.changes.count > 0 {
       return Span("   " + scene(WorkbenchWords.updates(scene.changes.count)), .changed)
     }
+    if isUnsaved { return Span("   " + scene(WorkbenchWords.unsaved), .notice) }
     return Span(
       "   " + scene(isDraftSaved ? WorkbenchWords.draftSaved : WorkbenchWords.saved), .muted)
   }

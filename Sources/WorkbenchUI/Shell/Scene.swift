@@ -23,6 +23,8 @@ struct Scene {
   var changes = RecentChanges()
   /// The names of the unfinished texts that are kept.
   var drafts: [String] = []
+  /// What is typed cannot be kept as a draft.
+  var losesDrafts = false
   /// What lies over everything while the screen is projected.
   var veil: Veil?
   /// The meeting that is being run somewhere.
