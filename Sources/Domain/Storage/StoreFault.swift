@@ -20,6 +20,8 @@ package struct StoreFault: Equatable, Sendable {
     case lookOnly
     /// Only a backup brings it back.
     case restore
+    /// A backup brings it back, and so does the journal it belongs to.
+    case restoreFormat
     /// A newer program reads it.
     case upgrade
     case checkDisk
@@ -36,7 +38,8 @@ package struct StoreFault: Equatable, Sendable {
   package var isGrave: Bool {
     switch remedy {
     case .repair, .setModes, .bringValues, .compact: false
-    case .thaw, .finishRestore, .lookOnly, .restore, .upgrade, .checkDisk, .reopen, .nameDirectory:
+    case .thaw, .finishRestore, .lookOnly, .restore, .restoreFormat, .upgrade, .checkDisk, .reopen,
+      .nameDirectory:
       true
     }
   }
@@ -47,7 +50,8 @@ extension StorageError.Damage.Kind {
   package var remedy: StoreFault.Remedy {
     switch self {
     case .cannotRead: .checkDisk
-    case .noSuchFile, .formatLost, .badHeader, .badLine, .reformatted, .checksum, .chain,
+    case .formatLost: .restoreFormat
+    case .noSuchFile, .badHeader, .badLine, .reformatted, .checksum, .chain,
       .sequence, .acknowledgedLost, .tooLongTail:
       .restore
     case .notAStore: .nameDirectory

@@ -34,6 +34,11 @@ extension StoreFault.Remedy {
     case .restore:
       Phrase(
         "请从备份恢复：liuzhu restore 备份目录", "bring it back from a backup: liuzhu restore BACKUP")
+    case .restoreFormat:
+      Phrase(
+        "请从备份恢复：liuzhu restore 备份目录；没有备份，写台账自己的目录也能补上",
+        "bring it back from a backup: liuzhu restore BACKUP; without one the ledger's own folder will do"
+      )
     case .upgrade: Phrase("请升级程序", "upgrade this program")
     case .checkDisk: Phrase("请检查磁盘和文件权限", "check the disk and the modes of the file")
     case .setModes:

@@ -80,7 +80,8 @@ struct StorageErrorWordsTests {
   @Test func `a lost FORMAT costs no record, so all is shown`() {
     let damage = StorageError.Damage(file: "FORMAT", kind: .formatLost)
     let said = StorageError.readOnly(.damaged(damage)).phrase(in: Workspace()).zh
-    #expect(said == "FORMAT 不见了或认不出来；记录都在流水里，没有丢。都能看，不能保存；请从备份恢复：liuzhu restore 备份目录")
+    #expect(
+      said == "FORMAT 不见了或认不出来；记录都在流水里，没有丢。都能看，不能保存；请从备份恢复：liuzhu restore 备份目录；没有备份，写台账自己的目录也能补上")
   }
 
   @Test
