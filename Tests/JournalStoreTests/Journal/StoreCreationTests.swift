@@ -50,6 +50,7 @@ struct StoreCreationTests {
     name: String
   ) throws {
     let store = try TestStore()
+    chmod(store.folder.path, 0o2770)
     chmod(store.path(name), 0o640)
     let damage = StorageError.Damage(
       file: store.path(name), kind: .shutsOutGroup, expected: "660", found: "640")
