@@ -35,6 +35,8 @@ package enum RegistryRefusal: Equatable, Sendable {
   case nameTaken(String, by: EntityRef)
   case creditCodeTaken(String, by: EntityRef)
   case loginTaken(String, by: EntityRef)
+  /// Nobody would be head of office any more.
+  case lastHead
   case unknownReference(EntityRef)
   /// An enterprise is said to lie in a unit that is no 镇街.
   case notATown(EntityRef)
@@ -64,7 +66,7 @@ package enum RegistryRefusal: Equatable, Sendable {
     case .toldInFuture: "on"
     case .notRaisedBefore: "issues"
     case .endsBeforeItBegins: "to"
-    case .fieldProblem, .fieldsMissing, .unknown, .unknownReference: nil
+    case .fieldProblem, .fieldsMissing, .unknown, .unknownReference, .lastHead: nil
     }
   }
 

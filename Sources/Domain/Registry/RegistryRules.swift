@@ -7,7 +7,10 @@ extension Workspace {
     case .site(let change): try apply(change, by: actor)
     case .project(let change): try apply(change, by: actor)
     case .unit(let change): try apply(change, by: actor)
-    case .person(let change): try apply(change, by: actor)
+    case .person(let change):
+      try keepingHead(actor) { (workspace) throws(Refusal) in
+        try workspace.apply(change, by: actor)
+      }
     case .figure(let change): try apply(change, by: actor)
     case .demand(let change): try apply(change, by: actor)
     case .event(let change): try apply(change, by: actor)
@@ -29,6 +32,7 @@ extension Workspace {
     case .add(let draft):
       try requireMayEnter(draft, by: actor)
       try draft.requireSound(in: self, today: actor.today)
+      if let person = draft as? Person { try requireMayGrant(person, since: nil, by: actor) }
       try add(draft.entered(by: actor))
     case .edit(let id, let edits):
       try requireTownsKept(edits)
@@ -65,6 +69,9 @@ extension Workspace {
     try check(edited, since: entry)
     if let edited = edited as? Project, let entry = entry as? Project {
       try checkMilestones(of: edited, since: entry)
+    }
+    if let person = edited as? Person {
+      try requireMayGrant(person, since: entry as? Person, by: actor)
     }
     put(edited)
   }

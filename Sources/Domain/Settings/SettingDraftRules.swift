@@ -54,12 +54,21 @@ extension Workspace {
   ) throws(Refusal) {
     try requireMayApprove(.configuration, by: actor)
     var draft = try open(id)
+    if isConfirmed { try requireAnothersEyes(on: draft, actor) }
     let reason = reason.trimmingBlanks
     guard isConfirmed || !reason.isEmpty else { throw .settings(.declinedWithoutReason) }
     draft.answer = HeadAnswer(
       isConfirmed: isConfirmed, by: actor.id, on: actor.today, reason: reason)
     put(draft)
     if isConfirmed { try carryOut(draft, by: actor) }
+  }
+
+  /// Whoever prepared it does not confirm it, unless he is the only head there is.
+  private func requireAnothersEyes(
+    on draft: SettingDraft, _ actor: Actor
+  ) throws(Refusal) {
+    guard draft.by == actor.id, hasHead(besides: actor.id, on: actor.today) else { return }
+    throw .settings(.draftOwn(draft.id))
   }
 
   /// What cannot be carried out any more stays open, with the reason why.

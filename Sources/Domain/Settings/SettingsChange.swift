@@ -53,5 +53,7 @@ package enum SettingsRefusal: Equatable, Sendable {
   /// What it would change was changed by somebody else since it was prepared.
   case draftOvertaken(ID<SettingDraft>, [FieldConflict])
   case draftNotYours(ID<SettingDraft>, by: ID<Person>)
+  /// Whoever prepared it would confirm it, though there is another head.
+  case draftOwn(ID<SettingDraft>)
   case declinedWithoutReason
 }

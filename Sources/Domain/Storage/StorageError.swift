@@ -7,6 +7,8 @@ package enum StorageError: Error, Equatable, Sendable {
   /// It may or may not have been recorded; ask again with the same `CommitID` once the store is well.
   case outcomeUnknown(String)
   case readOnly(ReadOnly)
+  /// The system does not let this person read it; nothing is wrong with the ledger.
+  case unreadable(file: String, Barrier)
   /// What is on disk is not what was written; nothing is changed until a person decides.
   case corrupt(Damage)
 
@@ -25,7 +27,7 @@ package enum StorageError: Error, Equatable, Sendable {
       why: String, file: String = "FROZEN", since: String = "", isRestoring: Bool = false)
     case newerFormat(version: Int)
     case networkFileSystem
-    case noPermission(file: String)
+    case noPermission(file: String, Barrier = .unknown)
     /// The file system it lies on is mounted read-only.
     case readOnlyFileSystem(at: String)
     case noWriter
@@ -86,7 +88,10 @@ package enum StorageError: Error, Equatable, Sendable {
       case wrongSnapshot
       case leftover
       case openModes
+      /// New files in this folder go to each person's own group, and colleagues cannot read them.
       case lostGroup
+      /// Colleagues may write in its folder, and not in this.
+      case shutsOutGroup
       // What concerns personal values only; work goes on.
       case badValue
       case missingValues
@@ -138,8 +143,7 @@ package struct StorageStatus: Equatable, Sendable {
     /// `HEAD` was missing or damaged and was made again from the journal.
     case headRebuilt
     case damagedButCovered(StorageError.Damage)
-    case openModes(file: String)
-    /// New files in this folder go to each person's own group, and colleagues cannot read them.
-    case lostGroup(file: String)
+    /// Who may not, may read or write it; or who may, may not.
+    case wrongMode(StorageError.Damage)
   }
 }

@@ -20,10 +20,12 @@ package struct StoreFault: Equatable, Sendable {
     case lookOnly
     /// Only a backup brings it back.
     case restore
+    /// A backup brings it back, and so does the journal it belongs to.
+    case restoreFormat
     /// A newer program reads it.
     case upgrade
     case checkDisk
-    case tightenModes
+    case setModes
     /// A backup's values are appended to those that are there.
     case bringValues
     case compact
@@ -35,8 +37,9 @@ package struct StoreFault: Equatable, Sendable {
   /// Whether saving is refused, or something is missing, until it is mended.
   package var isGrave: Bool {
     switch remedy {
-    case .repair, .tightenModes, .bringValues, .compact: false
-    case .thaw, .finishRestore, .lookOnly, .restore, .upgrade, .checkDisk, .reopen, .nameDirectory:
+    case .repair, .setModes, .bringValues, .compact: false
+    case .thaw, .finishRestore, .lookOnly, .restore, .restoreFormat, .upgrade, .checkDisk, .reopen,
+      .nameDirectory:
       true
     }
   }
@@ -47,7 +50,8 @@ extension StorageError.Damage.Kind {
   package var remedy: StoreFault.Remedy {
     switch self {
     case .cannotRead: .checkDisk
-    case .noSuchFile, .formatLost, .badHeader, .badLine, .reformatted, .checksum, .chain,
+    case .formatLost: .restoreFormat
+    case .noSuchFile, .badHeader, .badLine, .reformatted, .checksum, .chain,
       .sequence, .acknowledgedLost, .tooLongTail:
       .restore
     case .notAStore: .nameDirectory
@@ -57,7 +61,7 @@ extension StorageError.Damage.Kind {
       .wrongSnapshot, .leftover, .unfinishedRedaction:
       .repair
     case .frozen: .thaw
-    case .openModes, .lostGroup: .tightenModes
+    case .openModes, .lostGroup, .shutsOutGroup: .setModes
     case .badValue, .missingValues: .bringValues
     case .orphanValues: .compact
     }

@@ -34,11 +34,17 @@ extension StoreFault.Remedy {
     case .restore:
       Phrase(
         "请从备份恢复：liuzhu restore 备份目录", "bring it back from a backup: liuzhu restore BACKUP")
+    case .restoreFormat:
+      Phrase(
+        "请从备份恢复：liuzhu restore 备份目录；没有备份，写台账自己的目录也能补上",
+        "bring it back from a backup: liuzhu restore BACKUP; without one the ledger's own folder will do"
+      )
     case .upgrade: Phrase("请升级程序", "upgrade this program")
     case .checkDisk: Phrase("请检查磁盘和文件权限", "check the disk and the modes of the file")
-    case .tightenModes:
+    case .setModes:
       Phrase(
-        "请收紧：目录 chmod 2770，文件 chmod 660", "tighten it: chmod 2770 for folders, 660 for files")
+        "请管理员改权限：目录 chmod 2770，文件 chmod 660",
+        "an administrator sets it right: chmod 2770 for folders, 660 for files")
     case .bringValues:
       Phrase(
         "把备份里的 private/values.jsonl 接到它后面就能找回",

@@ -52,7 +52,7 @@ extension StorageError.Damage.Kind {
       Phrase("这些私密值在这里可能丢失，记录没有丢", "the values may be lost here, the records are not")
     case .notAStore, .unknownRecord, .newerFormat, .missingNewline, .tornTail, .openGroup,
       .unacknowledged, .badHead, .frozen, .badSnapshot, .wrongSnapshot, .leftover, .openModes,
-      .lostGroup, .orphanValues, .unfinishedRedaction:
+      .lostGroup, .shutsOutGroup, .orphanValues, .unfinishedRedaction:
       Phrase("记录没有因此丢失", "no record is lost by it")
     }
   }
@@ -99,6 +99,7 @@ extension StorageError.Damage.Kind {
       Phrase(
         "缺 setgid 位，同事新建的文件可能归错用户组",
         "lacks setgid: what colleagues make in it may get the wrong group")
+    case .shutsOutGroup: Phrase("不让同组的人写", "keeps the group from writing")
     case .badValue:
       Phrase("起的私密值与流水里的摘要对不上", "holds a personal value that does not match its digest")
     case .missingValues:

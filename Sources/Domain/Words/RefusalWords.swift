@@ -72,6 +72,11 @@ extension PermissionRefusal {
         "\(workspace.label(of: person)) 已不在岗，不能办理；请由在岗人员办理",
         "\(workspace.label(of: person)) is no longer active; somebody who is has to do this")
     case .needsRole(let roles): Self.needs(.anyOf(roles.map(\.phrase)))
+    case .grantedByHead(let role):
+      Phrase(
+        "“\(role.phrase.zh)”这个角色由办公室负责人授予和收回，请他来改（C16）",
+        "the head of office alone makes somebody \(role.phrase.en), or no longer; please ask the head "
+          + "(C16)")
     case .notHisEnterprise(let object):
       Phrase(
         "\(workspace.label(of: object)) 不归您联系；您可以办挂钩企业、本镇街和自己负责的项目的事，"

@@ -15,6 +15,10 @@ extension RegistryRefusal {
       Phrase(
         "登录名 \(login) 已是 \(workspace.label(of: other)) 的，请另写一个",
         "the login \(login) is that of \(workspace.label(of: other)); please choose another")
+    case .lastHead:
+      Phrase(
+        "总要留一位在岗的办公室负责人：先给别人加上这个角色（C16）",
+        "the office needs an active head of office: give somebody else the role first (C16)")
     case .notATown(let unit):
       Phrase(
         "\(workspace.label(of: unit)) 不是镇街，请选镇街道或管委会",

@@ -104,6 +104,11 @@ extension SettingsRefusal {
           + "不采用的请办公室负责人答复不同意（C16）",
         "\(workspace.label(of: id)) is for \(workspace.name(of: maker.ref) ?? "") to withdraw; the "
           + "head of office may decline it (C16)")
+    case .draftOwn(let id):
+      Phrase(
+        "\(workspace.label(of: id)) 是您自己拟的，不能自己确认；请另一位办公室负责人确认（C16）",
+        "\(workspace.label(of: id)) was prepared by you; another head of office has to confirm it (C16)"
+      )
     case .declinedWithoutReason:
       Phrase(
         "不同意请写明理由，好让拟改人知道怎么改（C16）",

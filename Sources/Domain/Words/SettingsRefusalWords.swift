@@ -58,7 +58,8 @@ extension SettingsRefusal {
           + "it can be written @name")
     case .query(let problem): problem.phrase
     case .wrongYear, .dayTwice, .notAWeekend, .workedHoliday: days
-    case .draftOpen, .draftAnswered, .draftOvertaken, .draftNotYours, .declinedWithoutReason:
+    case .draftOpen, .draftAnswered, .draftOvertaken, .draftNotYours, .draftOwn,
+      .declinedWithoutReason:
       draftPhrase(in: workspace) ?? Phrase("", "")
     }
   }

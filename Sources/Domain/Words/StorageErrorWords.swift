@@ -10,6 +10,10 @@ extension StorageError {
         "it is not certain whether this was saved (\(why)); leave, check the disk, open again and "
           + "look before entering it twice")
     case .readOnly(let cause): cause.phrase
+    case .unreadable(let file, let barrier):
+      Phrase(
+        "您没有读 \(file) 的权限；\(barrier.remedy.zh)；台账没有坏",
+        "you may not read \(file); \(barrier.remedy.en); nothing is wrong with the ledger")
     case .corrupt(let damage): damage.advised
     }
   }
@@ -67,10 +71,15 @@ extension StorageError.ReadOnly {
       Phrase(
         "台账在网络盘上，不能保证存妥，只能看；请移到本机磁盘",
         "the ledger is on a network file system, where saving is not safe; move it to a local disk")
-    case .noPermission(let file):
+    case .noPermission(let file, .outside(let group)) where file.hasSuffix("private/values.jsonl"):
       Phrase(
-        "您没有写 \(file) 的权限，只能看；请管理员把您加进办公室的用户组",
-        "you may not write \(file); ask an administrator to add you to the office's group")
+        "您不在私密组 \(group)，不能填改联系人、电话；别的都能填",
+        "you are not in the group \(group) and cannot enter contacts and telephones; all else you can"
+      )
+    case .noPermission(let file, let barrier):
+      Phrase(
+        "您没有写 \(file) 的权限，只能看；\(barrier.remedy.zh)",
+        "you may not write \(file); \(barrier.remedy.en)")
     case .damaged(let damage) where damage.kind == .formatLost:
       Phrase(
         "\(damage.phrase.zh)；\(damage.kind.loss.zh)。都能看，不能保存；"
@@ -108,6 +117,23 @@ extension StorageError.ReadOnly {
   }
 }
 
+extension Barrier {
+  /// What an administrator does about it.
+  fileprivate var remedy: Phrase {
+    switch self {
+    case .unknown:
+      Phrase(
+        "请管理员把您加进办公室的用户组", "ask an administrator to add you to the office's group")
+    case .outside(let group):
+      Phrase(
+        "请管理员把您加进用户组 \(group)，再重新登录",
+        "ask an administrator to add you to the group \(group), and log in again")
+    case .mode(let mode, let file):
+      Phrase("请管理员执行 chmod \(mode) \(file)", "ask an administrator for chmod \(mode) \(file)")
+    }
+  }
+}
+
 extension StorageStatus.Notice {
   package var phrase: Phrase {
     switch self {
@@ -128,14 +154,7 @@ extension StorageStatus.Notice {
       Phrase(
         "\(damage.phrase.zh)。内容有快照保着，请尽快从备份恢复这一段",
         "\(damage.phrase.en). A snapshot covers it; restore that segment from its backup soon")
-    case .lostGroup(let file):
-      Phrase(
-        "\(file) 缺 setgid 位，同事可能打不开新文件；请管理员执行 chmod 2770",
-        "\(file) lacks setgid, colleagues may not be able to open new files: chmod 2770 mends it")
-    case .openModes(let file):
-      Phrase(
-        "\(file) 的权限太宽，别的用户也能读写，请管理员收紧",
-        "\(file) is open to other users; ask an administrator to tighten its mode")
+    case .wrongMode(let damage): damage.advised
     }
   }
 

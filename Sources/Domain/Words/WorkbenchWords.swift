@@ -81,8 +81,12 @@ package enum WorkbenchWords {
     "Ctrl-C 不会离开。复制：按住 Shift 用鼠标选；返回：按 Esc，写了一半的不会丢",
     "Ctrl-C does not leave. To copy: select with Shift and the mouse; to go back: Esc, nothing is lost"
   )
-  package static let draftNotSaved = Phrase(
-    "草稿没有存上，请尽快按 Ctrl-S 保存", "the draft could not be kept; please save soon with Ctrl-S")
+  package static func draftNotSaved(in place: String) -> Phrase {
+    Phrase(
+      "草稿没有存上，请尽快按 Ctrl-S 保存；\(place) 写不进去：请看目录的权限、磁盘满没满",
+      "the draft could not be kept; please save soon with Ctrl-S. Nothing can be written to \(place): "
+        + "see to its mode and the room on the disk")
+  }
   package static let nobodyKnown = Phrase(
     "还不知道您是谁，只能查看；请用 --as 姓名 打开", "nobody knows who you are: look only; open with --as NAME")
   package static let pasteNowhere = Phrase(
@@ -173,9 +177,11 @@ package enum WorkbenchWords {
   package static let sample = Phrase("示例数据", "sample data")
   package static let unverified = Phrase("（未验证）", " (unverified)")
   package static let saved = Phrase("已存", "saved")
+  package static let unsaved = Phrase("未保存", "not saved")
   package static let draftSaved = Phrase("草稿已存", "draft kept")
   package static let readOnly = Phrase("只读", "read only")
   package static let consultation = Phrase("今日电话咨询", "phone consultation")
+  package static let inactive = Phrase("已不在岗", "no longer active")
   package static let anybody = Phrase("未登记人员", "unknown person")
   package static func updates(_ count: Int) -> Phrase {
     Phrase("有 \(count) 处更新", counted(count, "update"))

@@ -73,7 +73,10 @@ extension Workspace {
     case .outreach(let change): try apply(change, by: actor)
     case .export(let export): try handOut(export, by: actor)
     case .all(let changes): try applyAll(changes, by: actor, telling: { _ in })
-    case .undo(let touches, let reason): try undo(touches, reason: reason, by: actor)
+    case .undo(let touches, let reason):
+      try keepingHead(actor) { (workspace) throws(Refusal) in
+        try workspace.undo(touches, reason: reason, by: actor)
+      }
     }
   }
 

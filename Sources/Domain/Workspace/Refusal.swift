@@ -54,6 +54,8 @@ package enum PermissionRefusal: Equatable, Sendable {
   case inactive(ID<Person>)
   /// One of these roles would do.
   case needsRole([Role])
+  /// A role that the head alone gives and takes.
+  case grantedByHead(Role)
   /// A commissioner's own enterprise only, a town's own town only.
   case notHisEnterprise(EntityRef)
 }

@@ -129,6 +129,9 @@ extension Workspace {
     case .demand(let demand): try requireMayEnter(demand, by: actor)
     case .approval(let approval): try requireMayEnter(approval, by: actor)
     case .approvalStep(let step): try requireMayEnter(step, by: actor)
+    case .person(let person):
+      try requireOffice(actor)
+      try requireMayGrant(person, since: nil, by: actor)
     case .extension, .override:
       guard actor.isAny(of: .head) else { throw .permission(.needsRole([.head])) }
     default: try requireOffice(actor)

@@ -12,6 +12,9 @@ package struct JournalReport: Equatable, Sendable {
   /// Everything wrong, in the order of the files.
   package internal(set) var faults: [StoreFault] = []
 
+  /// Why not everything could be read, where the system lets this person read no more.
+  package internal(set) var unreadable: StorageError?
+
   /// What stops saving, or is missing.
   package var damages: [StorageError.Damage] { faults.filter(\.isGrave).map(\.damage) }
 }

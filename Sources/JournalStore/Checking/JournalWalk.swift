@@ -52,7 +52,7 @@ struct JournalWalk {
       if isBehind(limit) { return }
       if number > place.segment { place = place.beginning(segment: number) }
       if numbers.contains(number) {
-        walk(to: limit, isLast: number == last, visit)
+        try walk(to: limit, isLast: number == last, visit)
       } else {
         note(StorageError.Damage(file: layout.segment(number), kind: .noSuchFile))
         lose()
@@ -64,12 +64,15 @@ struct JournalWalk {
     limit.map { !place.isBefore($0) && !isBroken } ?? false
   }
 
-  /// A disk that fails in one segment may well read the next.
-  private mutating func walk(to limit: Place?, isLast: Bool, _ visit: (Transaction) -> Void) {
+  /// A disk that fails in one segment may well read the next; what may not be read is not judged.
+  private mutating func walk(
+    to limit: Place?, isLast: Bool, _ visit: (Transaction) -> Void
+  ) throws(SystemError) {
     do throws(SystemError) {
       if place.offset == 0 { segments += 1 }
       try walkLines(to: limit, isLast: isLast, visit)
     } catch {
+      if error.isNoPermission { throw error }
       note(damage(.cannotRead, found: "\(error.code)"))
       lose()
     }

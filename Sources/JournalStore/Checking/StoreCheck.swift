@@ -28,6 +28,10 @@ struct StoreCheck {
     do {
       try part(&self)
     } catch {
+      if error.isNoPermission {
+        report.unreadable = StorageError(reading: error)
+        return
+      }
       add(error.file, error.isMissing ? .noSuchFile : .cannotRead, found: "\(error.code)")
     }
   }
@@ -65,13 +69,10 @@ struct StoreCheck {
     }
   }
 
-  /// What everybody may read is no ledger of an office, and what colleagues add must stay readable.
   private mutating func checkModes() throws(SystemError) {
     let segments = try files.numbers(in: layout.journal).map(layout.segment)
-    for path in layout.guarded + segments {
-      guard let status = try? files.status(path) else { continue }
-      if status.isOpenToOthers { add(path, .openModes) }
-      if status.losesGroup { add(path, .lostGroup) }
+    report.faults += WrongModes(files: files, layout: layout).damages(segments).map {
+      StoreFault($0)
     }
   }
 

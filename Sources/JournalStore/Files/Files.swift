@@ -97,6 +97,12 @@ package struct FileStatus: Equatable, Sendable {
   /// A folder that colleagues share, in which new files go to each one's own group.
   package var losesGroup: Bool { isDirectory && mode & 0o070 != 0 && mode & 0o2000 == 0 }
 
+  /// Colleagues may not write it.
+  package var shutsOutGroup: Bool {
+    let needed: UInt32 = isDirectory ? 0o070 : 0o060
+    return mode & needed != needed
+  }
+
   /// Whether two names or descriptors mean one file, whatever is in it.
   package func isSameFile(as other: FileStatus) -> Bool {
     device == other.device && inode == other.inode

@@ -108,12 +108,10 @@ extension Journal {
     }
   }
 
-  /// What everybody may read is no ledger of an office, and what colleagues add must stay readable.
   private func warnOfWrongModes() {
-    for path in layout.guarded + [layout.segment(scanner.valid.segment)] {
-      guard let status = try? files.status(path) else { continue }
-      if status.isOpenToOthers { notice(.openModes(file: path)) }
-      if status.losesGroup { notice(.lostGroup(file: path)) }
+    let segment = layout.segment(scanner.valid.segment)
+    for damage in WrongModes(files: files, layout: layout).damages([segment]) {
+      notice(.wrongMode(damage))
     }
   }
 

@@ -55,7 +55,8 @@ struct Opening {
       guard error.isNoPermission else { throw StorageError(reading: error) }
       restriction =
         error.isReadOnlyFileSystem
-        ? .readOnlyFileSystem(at: layout.directory) : .noPermission(file: layout.lock)
+        ? .readOnlyFileSystem(at: layout.directory)
+        : .noPermission(file: layout.lock, Barrier(to: layout.lock))
     }
   }
 }

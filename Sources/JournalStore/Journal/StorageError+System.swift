@@ -4,6 +4,10 @@ import Domain
 extension StorageError {
   /// A read failed: that is never taken for an empty store.
   init(reading error: SystemError) {
+    if error.isNoPermission {
+      self = .unreadable(file: error.file, Barrier(to: error.file))
+      return
+    }
     self = .corrupt(
       Damage(
         file: error.file, kind: error.isMissing ? .noSuchFile : .cannotRead,
@@ -17,7 +21,7 @@ extension StorageError {
     } else if error.isReadOnlyFileSystem {
       self = .readOnly(.readOnlyFileSystem(at: error.file))
     } else if error.isNoPermission {
-      self = .readOnly(.noPermission(file: error.file))
+      self = .readOnly(.noPermission(file: error.file, Barrier(to: error.file)))
     } else {
       self = .notSaved(.failed(file: error.file, code: error.code))
     }

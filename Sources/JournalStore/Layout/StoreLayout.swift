@@ -28,7 +28,7 @@ struct StoreLayout {
   var privateValues: String { path("private/values.jsonl") }
 
   /// Whose modes are looked after besides the segments'.
-  var guarded: [String] { [directory, journal, privateFolder, privateValues] }
+  var guarded: [String] { [directory, lock, head, journal, privateFolder, privateValues] }
 
   /// The directory in which the store's own name stands.
   var parent: String { Self.folder(of: directory) }

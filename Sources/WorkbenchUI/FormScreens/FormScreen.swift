@@ -78,7 +78,7 @@ struct FormScreen<Content: FormContent>: Restorable {
       moving(.tab, FormWords.nextField, .footer),
       Binding([.control("s"), .function(2)], .saved, FormWords.save, unless: scene.readOnly),
     ] + runBindings + markingBindings + editorBinding(in: scene) + [
-      Binding([.escape], .left, FormWords.leave)
+      Binding([.escape], .left, scene.losesDrafts ? WorkbenchWords.back : FormWords.leave)
     ]
   }
 

@@ -6,6 +6,8 @@ struct TopLine {
   let office: Office?
   /// Whether some open form is on disk as it stands.
   let isDraftSaved: Bool
+  /// Whether something was to be saved and is nowhere on disk.
+  var isUnsaved = false
   let isVerified: Bool
   /// The program, or the view in front where no bar names it.
   var title = WorkbenchWords.program
@@ -75,9 +77,10 @@ struct TopLine {
   private func who(_ scene: Scene) -> [Piece] {
     let person = scene.actor.person
     let name = person.name.isEmpty ? scene(WorkbenchWords.anybody) : person.name
-    let role = person.roles.first { $0.holds(on: scene.today) }?.role
+    let role = person.roles.first { $0.holds(on: scene.today) }?.role.phrase
+    let standing = person.isActive ? role : WorkbenchWords.inactive
     return [Piece(span: Span("   " + name), rank: 0)]
-      + (role.map { [Piece(span: Span(" " + scene($0.phrase)), rank: 3)] } ?? [])
+      + (standing.map { [Piece(span: Span(" " + scene($0)), rank: 3)] } ?? [])
   }
 
   private func state(_ scene: Scene) -> Span {
@@ -85,6 +88,7 @@ struct TopLine {
     if scene.changes.count > 0 {
       return Span("   " + scene(WorkbenchWords.updates(scene.changes.count)), .changed)
     }
+    if isUnsaved { return Span("   " + scene(WorkbenchWords.unsaved), .notice) }
     return Span(
       "   " + scene(isDraftSaved ? WorkbenchWords.draftSaved : WorkbenchWords.saved), .muted)
   }

@@ -8,13 +8,15 @@ struct DraftKeeper {
   private var saved: [String: String] = [:]
   private(set) var dueAt: Instant?
   private(set) var isSaved = false
+  /// What is typed could not be kept.
+  private(set) var hasFailed = false
 
   /// Looks at the open drafts after an event; the first change that is not on disk sets the clock.
   mutating func look(at drafts: [Draft], at now: Instant) {
     let isClean = drafts.allSatisfy { saved[$0.name] == $0.text }
     isSaved = isClean && !drafts.isEmpty
     if isClean {
-      dueAt = nil
+      (dueAt, hasFailed) = (nil, false)
     } else if dueAt == nil {
       dueAt = now.adding(milliseconds: DraftKeeper.patience)
     }
@@ -23,6 +25,7 @@ struct DraftKeeper {
   mutating func note(_ draft: Draft, isSaved: Bool) {
     dueAt = nil
     self.isSaved = isSaved
+    hasFailed = !isSaved
     if isSaved { saved[draft.name] = draft.text }
   }
 

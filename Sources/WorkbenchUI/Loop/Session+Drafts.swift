@@ -34,12 +34,14 @@ extension Session {
   }
 
   private var notKept: Phrase {
-    workbench.scene.readOnly == nil ? WorkbenchWords.draftNotSaved : FormWords.draftNotKept
+    workbench.scene.readOnly == nil
+      ? WorkbenchWords.draftNotSaved(in: surroundings.drafts.place) : FormWords.draftNotKept
   }
 
   mutating func save(_ draft: Draft) {
     let isSaved = surroundings.drafts.save(draft)
     keeper.note(draft, isSaved: isSaved)
+    workbench.scene.losesDrafts = keeper.hasFailed
     if isSaved { drafts.insert(draft.name) }
     if !isSaved { workbench.message = .error(notKept) }
   }

@@ -15,11 +15,14 @@ package struct Session {
   private(set) var told = 0
   /// The change whose outcome is unknown, and the name it must be asked for again by.
   private var unknown: (commit: Commit, id: CommitID)?
+  /// The newest change could not be written.
+  private var hasFailed = false
   /// Unfinished texts that are kept; whoever lists them lists them anew.
   var drafts: Set<String> {
     didSet {
       guard drafts != oldValue else { return }
       workbench.scene.drafts = drafts.sorted()
+      workbench.scene.losesDrafts = keeper.hasFailed
       workbench.refresh(in: workspace)
     }
   }
@@ -98,6 +101,7 @@ package struct Session {
   package func draw(into canvas: inout Canvas) {
     let topLine = TopLine(
       office: workspace.office, isDraftSaved: keeper.isSaved,
+      isUnsaved: keeper.hasFailed || hasFailed && !keeper.isSaved,
       isVerified: seat.isVerified || seat.person == nil, title: workbench.title(in: workspace))
     workbench.draw(topLine, workspace, into: &canvas)
     if workbench.scene.isProjecting { canvas.hidePrivateParts() }
@@ -141,9 +145,14 @@ extension Session {
         }
       }
       coverNews(in: receipt.meanwhile.flatMap(\.touches) + receipt.touches)
+      hasFailed = false
       outcome = .recorded(receipt)
     } catch {
-      if case .outcomeUnknown = error { unknown = (commit, id) }
+      switch error {
+      case .refused: break
+      case .outcomeUnknown: (unknown, hasFailed) = ((commit, id), true)
+      default: hasFailed = true
+      }
       outcome = .refused(error)
     }
     look()

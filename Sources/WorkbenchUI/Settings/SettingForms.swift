@@ -90,7 +90,7 @@ extension SettingsRefusal {
     case .filterName: SavedFilter.Field.name.rawValue
     case .query: SavedFilter.Field.query.rawValue
     case .wrongYear, .dayTwice, .outOfRange, .measureAfterReply, .inForce, .draftOpen,
-      .draftAnswered, .draftOvertaken, .draftNotYours, .declinedWithoutReason:
+      .draftAnswered, .draftOvertaken, .draftNotYours, .draftOwn, .declinedWithoutReason:
       nil
     }
   }

@@ -23,6 +23,8 @@ struct Scene {
   var changes = RecentChanges()
   /// The names of the unfinished texts that are kept.
   var drafts: [String] = []
+  /// What is typed cannot be kept as a draft.
+  var losesDrafts = false
   /// What lies over everything while the screen is projected.
   var veil: Veil?
   /// The meeting that is being run somewhere.
@@ -53,7 +55,7 @@ extension Scene {
     let status = surroundings.storage.status()
     standing = status.standing
     notWhole = status.isWhole ? nil : status.readOnly?.phrase
-    let nobody = person == nil ? WorkbenchWords.nobodyKnown : nil
+    let nobody = workspace.whyNobody(seat.person)
     readOnly = status.readOnly?.phrase ?? nobody
     noForms = status.readOnly == .asked ? readOnly : nobody
     hasEditor = surroundings.editor != nil
@@ -63,6 +65,17 @@ extension Scene {
       workspace.maySee($0, by: actor) ? $0.id : nil
     }
     presentsForGood = seat.presents || actor.isPresenter
+  }
+}
+
+extension Workspace {
+  /// Why whoever sits here records nothing, if so: nobody knows him, or he has left.
+  fileprivate func whyNobody(_ person: ID<Person>?) -> Phrase? {
+    guard let person = person.flatMap({ self[$0] }) else { return WorkbenchWords.nobodyKnown }
+    guard person.isActive, person.struck == nil else {
+      return Refusal.permission(.inactive(person.id)).phrase(in: self)
+    }
+    return nil
   }
 }
 

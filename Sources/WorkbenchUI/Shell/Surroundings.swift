@@ -47,6 +47,8 @@ package struct Surroundings {
 /// answers whether it did, so that the person is told. What lies under a name is written over only by
 /// whoever began it, or loaded it to go on with it.
 package struct DraftStore {
+  /// Where they lie, for people.
+  package var place: String
   package var save: (Draft) -> Bool
   package var load: (_ name: String) -> Draft?
   /// The names of all drafts that are open in no window, oldest first.
@@ -58,11 +60,12 @@ package struct DraftStore {
   package var leave: (_ name: String) -> Void
 
   package init(
-    save: @escaping (Draft) -> Bool, load: @escaping (_ name: String) -> Draft?,
+    place: String = "", save: @escaping (Draft) -> Bool, load: @escaping (_ name: String) -> Draft?,
     names: @escaping () -> [String], remove: @escaping (_ name: String) -> Void,
     release: @escaping (_ open: Set<String>) -> Void = { _ in },
     leave: @escaping (_ name: String) -> Void = { _ in }
   ) {
+    self.place = place
     self.save = save
     self.load = load
     self.names = names

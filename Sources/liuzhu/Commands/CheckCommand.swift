@@ -25,6 +25,8 @@ struct CheckCommand: ParsableCommand {
       throw Stop(.noInput, SessionWords.noLedger(options.directory), options).ended()
     }
     let report = JournalStorage.checkForSaving(at: options.directory)
+    // What may not be read is not judged.
+    if let error = report.unreadable { throw Stop(error, in: Workspace(), options).ended() }
     let result =
       repair && !report.faults.isEmpty
       ? try mend(report) : CheckResult(before: report, repairs: [], after: report)

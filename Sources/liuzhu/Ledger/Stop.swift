@@ -36,7 +36,8 @@ extension Exit {
     case .refused(let refusal): self.init(refusal)
     case .notSaved(.busy): self = .busy
     case .notSaved, .outcomeUnknown: self = .inputOutput
-    case .readOnly(.asked), .readOnly(.noPermission), .readOnly(.readOnlyFileSystem):
+    case .readOnly(.asked), .readOnly(.noPermission), .readOnly(.readOnlyFileSystem),
+      .unreadable:
       self = .notPermitted
     case .readOnly, .corrupt: self = .storeUnusable
     }

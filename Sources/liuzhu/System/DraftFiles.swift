@@ -21,7 +21,7 @@ struct DraftFiles {
 
   var asStore: DraftStore {
     DraftStore(
-      save: save, load: load, names: names, remove: drop,
+      place: folder, save: save, load: load, names: names, remove: drop,
       release: { locks.release(except: $0) }, leave: locks.disown)
   }
 

@@ -98,6 +98,17 @@ struct SettingDraftTests {
     }
   }
 
+  @Test func `whoever prepared it does not confirm it while there is another head`() throws {
+    var office = try TestOffice()
+    try office.prepare(Self.changes[0])
+    let grant = FieldEdit(Person.Field.roles, from: "coordinator", to: "head")
+    try office.apply(.registry(.person(.edit(.coordinator, [grant]))), by: .head)
+    #expect(throws: Refusal.settings(.draftOwn(ID(1)))) { try office.confirm(by: .coordinator) }
+    let leaving = FieldEdit(Person.Field.isActive, from: "是", to: "否")
+    try office.apply(.registry(.person(.edit(.head, [leaving]))), by: .head)
+    try office.confirm(by: .coordinator)
+  }
+
   @Test func `it keeps what differs, as it is to stand there`() throws {
     var office = try TestOffice()
     try office.prepare(

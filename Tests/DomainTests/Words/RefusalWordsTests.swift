@@ -74,7 +74,7 @@ extension Refusal {
       .unknown(frost), .unknown(ID<Enterprise>(99).ref), .fieldProblem(field: field, .missing),
       .fieldsMissing([field, field]), .nameTaken("霜降", by: frost), .nameTaken("孙丙", by: person.ref),
       .creditCodeTaken("91331081MA0000000X", by: frost), .loginTaken("sun", by: person.ref),
-      .unknownReference(ID<Unit>(99).ref),
+      .unknownReference(ID<Unit>(99).ref), .lastHead,
     ]
     let pairing: [PairingRefusal] = [
       .unknown(ID(9)), .enterpriseMissing, .commissionerMissing, .beginMissing,
@@ -97,7 +97,7 @@ extension Refusal {
     ]
     let permission: [PermissionRefusal] = [
       .unknownPerson(ID(99)), .inactive(person), .needsRole([.head]), .needsRole([.head, .leader]),
-      .notHisEnterprise(frost),
+      .grantedByHead(.leader), .notHisEnterprise(frost),
     ]
     let undo: [UndoRefusal] = [
       .changedSince(frost), .usedSince(frost, by: ID<Pairing>(1).ref), .nothingToUndo,
@@ -119,7 +119,7 @@ extension Refusal {
       .query(.notANumber(field: Phrase("天数", "age"), value: "多")), .draftOpen(ID(1)),
       .draftAnswered(ID(1), HeadAnswer(isConfirmed: true, by: person, on: day, reason: "")),
       .draftOvertaken(ID(1), [FieldConflict(field: field, base: "3", mine: "4", theirs: "5")]),
-      .draftNotYours(ID(1), by: person), .declinedWithoutReason,
+      .draftNotYours(ID(1), by: person), .draftOwn(ID(1)), .declinedWithoutReason,
     ]
     let issue = ID<Domain.Issue>(year: 2018, 1)
     let classes: [ClassRefusal] = [

@@ -11,6 +11,8 @@ struct StorageErrorWordsTests {
     .readOnly(.frozen(why: "disk", file: "/data/FROZEN", since: "2018-06-07T09:00:00+08:00")),
     .readOnly(.readOnlyFileSystem(at: "/data")), .readOnly(.networkFileSystem),
     .readOnly(.noPermission(file: "LOCK")), .readOnly(.noWriter),
+    .unreadable(file: "FORMAT", .unknown), .unreadable(file: "FORMAT", .outside(group: "lzb")),
+    .readOnly(.noPermission(file: "LOCK", .mode("660", of: "LOCK"))),
     .readOnly(.damaged(StorageError.Damage(file: "HEAD", kind: .badLine))),
     .readOnly(.damaged(StorageError.Damage(file: "FORMAT", kind: .formatLost))),
     .readOnly(.unknownRecord("lecture")),
@@ -78,7 +80,30 @@ struct StorageErrorWordsTests {
   @Test func `a lost FORMAT costs no record, so all is shown`() {
     let damage = StorageError.Damage(file: "FORMAT", kind: .formatLost)
     let said = StorageError.readOnly(.damaged(damage)).phrase(in: Workspace()).zh
-    #expect(said == "FORMAT 不见了或认不出来；记录都在流水里，没有丢。都能看，不能保存；请从备份恢复：liuzhu restore 备份目录")
+    #expect(
+      said == "FORMAT 不见了或认不出来；记录都在流水里，没有丢。都能看，不能保存；请从备份恢复：liuzhu restore 备份目录；没有备份，写台账自己的目录也能补上")
+  }
+
+  @Test
+  func `who may not is told what an administrator does about it, and that nothing is damaged`() {
+    func said(_ error: StorageError) -> String { error.phrase(in: Workspace()).zh }
+    #expect(
+      said(.unreadable(file: "FORMAT", .outside(group: "lzb")))
+        == "您没有读 FORMAT 的权限；请管理员把您加进用户组 lzb，再重新登录；台账没有坏")
+    #expect(
+      said(.readOnly(.noPermission(file: "LOCK", .mode("660", of: "LOCK"))))
+        == "您没有写 LOCK 的权限，只能看；请管理员执行 chmod 660 LOCK")
+    #expect(
+      said(.readOnly(.noPermission(file: "m/private/values.jsonl", .outside(group: "lzbsm"))))
+        == "您不在私密组 lzbsm，不能填改联系人、电话；别的都能填")
+  }
+
+  @Test func `one sentence says what a wrong mode is and should be`() {
+    let damage = StorageError.Damage(
+      file: "LOCK", kind: .shutsOutGroup, expected: "660", found: "640")
+    let said = "LOCK 不让同组的人写（应为 660，现为 640）；记录没有因此丢失；请管理员改权限：目录 chmod 2770，文件 chmod 660"
+    #expect(StorageStatus.Notice.wrongMode(damage).phrase.zh == said)
+    #expect(StoreFault(damage).phrase.zh == said)
   }
 
   @Test func `what the system answered is told in words, never as a call and its number`() {
@@ -102,7 +127,7 @@ struct StorageErrorWordsTests {
     .tornTail(savedAs: "quarantine/1", bytes: 12, excerpt: #"{"seq":7,"v":1"#), .clockWentBack,
     .littleRoom(mebibytes: 300), .snapshotsLost, .headRebuilt,
     .damagedButCovered(StorageError.Damage(file: "HEAD", kind: .badLine)),
-    .openModes(file: "journal"), .lostGroup(file: "journal"),
+    .wrongMode(StorageError.Damage(file: "LOCK", kind: .shutsOutGroup)),
   ])
   func `every notice is said in both languages`(notice: StorageStatus.Notice) {
     notice.phrase.expectBothLanguages()

@@ -175,12 +175,15 @@ struct StoreCheckTests {
     #expect(faults(store) == ["cannotRead 000002.jsonl:1 checkDisk"])
   }
 
-  @Test func `of a journal nobody may read the mode alone is said, and nothing is called lost`()
+  @Test(arguments: ["FORMAT", "HEAD", "journal/000001.jsonl"])
+  func `of what one may not read that alone is said, and nothing is called lost`(name: String)
     throws
   {
     let store = try makeStore()
-    store.files.fail(.open, on: "journal/000001.jsonl", with: 13, failing: 100)
-    #expect(faults(store) == ["cannotRead 000001.jsonl:1 checkDisk"])
+    store.files.fail(.open, on: name, with: 13, failing: 100)
+    #expect(faults(store) == [])
+    let report = JournalStorage.check(at: store.folder.path, files: store.files)
+    #expect(report.unreadable == .unreadable(file: store.path(name), .unknown))
   }
 
   @Test func `an open group counts for nothing and is closed by the next writer`() throws {

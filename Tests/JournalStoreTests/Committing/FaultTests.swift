@@ -94,7 +94,7 @@ struct FaultTests {
     #expect(!store.bytes("FROZEN").isEmpty)
   }
 
-  @Test(arguments: [EIO, EACCES, EMFILE, ENOTDIR])
+  @Test(arguments: [EIO, EMFILE, ENOTDIR])
   func `a journal that cannot be opened or read is not an empty one`(code: Int32) throws {
     let (store, session) = try makeStore()
     session.journal.close()
@@ -111,6 +111,15 @@ struct FaultTests {
     expectCorrupt(.cannotRead) { _ = try store.open() }
     store.files.heal()
     #expect(try store.open().journal.seq == 1)
+  }
+
+  @Test(arguments: ["FORMAT", "HEAD", "journal/000001.jsonl"])
+  func `what somebody may not read is not called damaged`(name: String) throws {
+    let (store, session) = try makeStore()
+    session.journal.close()
+    store.files.fail(.open, on: name, with: EACCES, failing: .max)
+    let error = StorageError.unreadable(file: store.path(name), .unknown)
+    #expect(throws: error) { _ = try store.open() }
   }
 
   @Test func `a directory that is no store says so`() throws {

@@ -30,16 +30,43 @@ struct StoreCreationTests {
   @Test func `files that everybody may read are warned of`() throws {
     let store = try TestStore()
     chmod(store.path("journal/000001.jsonl"), 0o664)
-    #expect(
-      try store.open().journal.notices == [.openModes(file: store.path("journal/000001.jsonl"))])
+    let damage = StorageError.Damage(
+      file: store.path("journal/000001.jsonl"), kind: .openModes, expected: "660", found: "664")
+    #expect(try store.open().journal.notices == [.wrongMode(damage)])
   }
 
   @Test func `a shared folder that does not hand its group down is warned of`() throws {
     let store = try TestStore()
     chmod(store.path("journal"), 0o770)
-    #expect(try store.open().journal.notices == [.lostGroup(file: store.path("journal"))])
+    let damage = StorageError.Damage(
+      file: store.path("journal"), kind: .lostGroup, expected: "2770", found: "770")
+    #expect(try store.open().journal.notices == [.wrongMode(damage)])
     let faults = JournalStorage.check(at: store.folder.path).faults
     #expect(faults.map(\.damage.kind) == [.lostGroup] && faults.allSatisfy { !$0.isGrave })
+  }
+
+  @Test(arguments: ["LOCK", "HEAD", "journal/000001.jsonl", "private/values.jsonl"])
+  func `a file that colleagues may not write in a folder that is theirs is warned of`(
+    name: String
+  ) throws {
+    let store = try TestStore()
+    chmod(store.folder.path, 0o2770)
+    chmod(store.path(name), 0o640)
+    let damage = StorageError.Damage(
+      file: store.path(name), kind: .shutsOutGroup, expected: "660", found: "640")
+    #expect(try store.open().journal.notices == [.wrongMode(damage)])
+    let faults = JournalStorage.check(at: store.folder.path).faults
+    #expect(faults == [StoreFault(damage)] && faults.allSatisfy { !$0.isGrave })
+  }
+
+  @Test func `a ledger of one person keeps everybody out, and nothing is said of it`() throws {
+    let store = try TestStore()
+    for name in ["LOCK", "HEAD", "journal/000001.jsonl", "private/values.jsonl"] {
+      chmod(store.path(name), 0o600)
+    }
+    for name in ["", "journal", "private"] { chmod(store.path(name), 0o700) }
+    #expect(try store.open().journal.notices == [])
+    #expect(JournalStorage.check(at: store.folder.path).faults == [])
   }
 
   /// Each call of a creation fails once; the next attempt makes a whole store of it.
@@ -168,7 +195,8 @@ struct StoreCreationTests {
       try session.save("W2018-0001", ["n": 2])
     }
     let faults = JournalStorage.check(at: store.folder.path).faults
-    #expect(faults.map(\.damage.kind) == [.formatLost] && faults.map(\.remedy) == [.restore])
+    #expect(faults.map(\.damage.kind) == [.formatLost])
+    #expect(faults.map(\.remedy) == [.restoreFormat])
   }
 
   @Test func `what is left of a ledger is no free place, and a cut-off creation is`() throws {

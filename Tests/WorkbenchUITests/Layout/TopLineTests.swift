@@ -31,6 +31,13 @@ struct TopLineTests {
     #expect(line(60) { $0.actor = Actor(Person(), at: $0.actor.at) }.contains("未登记人员"))
   }
 
+  @Test func `whoever has left is said so in place of the role`() {
+    var person = Morning.people[1]
+    person.isActive = false
+    #expect(
+      line(80) { $0.actor = Actor(person, at: $0.actor.at) }.contains(" \(person.name) 已不在岗（未验证）"))
+  }
+
   private func line(_ columns: Int, _ change: (inout Scene) -> Void = { _ in }) -> String {
     var office = Office()
     (office.name, office.sampleDay) = ("温岭市留驻办", .thursday)

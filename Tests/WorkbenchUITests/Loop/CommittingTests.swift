@@ -35,6 +35,30 @@ struct CommittingTests {
     #expect(desk.notes == ["已约安监局周五到厂"])
   }
 
+  @Test func `what is nowhere on disk is not called saved, until something is`() {
+    var desk = desk
+    desk.world.failure = .notSaved(.diskFull)
+    desk.world.keepsDrafts = false
+    desk.press(.control("s"))
+    #expect(desk.line(0).hasSuffix("未保存"))
+    desk.wait(milliseconds: 2000)
+    #expect(desk.line(0).hasSuffix("未保存"))
+    desk.world.keepsDrafts = true
+    desk.type("，带图纸")
+    desk.wait(milliseconds: 2000)
+    #expect(desk.line(0).hasSuffix("草稿已存"))
+    desk.world.failure = nil
+    desk.press(.control("s"))
+    #expect(desk.line(0).hasSuffix("已存") && !desk.line(0).hasSuffix("草稿已存"))
+  }
+
+  @Test func `what a rule refuses is no failure to save`() {
+    var desk = desk
+    desk.world.failure = .refused(.undo(.nothingToUndo))
+    desk.press(.control("s"))
+    #expect(desk.line(0).hasSuffix("已存"))
+  }
+
   @Test func `each try bears its own name, but for one whose outcome is unknown`() {
     var desk = desk
     desk.world.failure = .notSaved(.diskFull)

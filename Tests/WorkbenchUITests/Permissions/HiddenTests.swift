@@ -103,6 +103,16 @@ struct HiddenTests {
     #expect(desk.screen.contains("请他们来办（C"))
   }
 
+  @Test(arguments: ["w", "c", "b", "i", "e"] as [Key])
+  func `whoever has left reads that, and not which role he lacks`(key: Key) {
+    var left = Morning.people[1]
+    left.isActive = false
+    var desk = Desk(160, 44, of: entities + [left], person: left.id)
+    desk.press(key)
+    #expect(desk.session.workbench.layers.count == 1)
+    #expect(desk.screen.contains("P002 孙丙 已不在岗，不能办理；请由在岗人员办理"))
+  }
+
   @Test func `a unit's liaison takes in letters on what his unit has, and sees no other's`() {
     let liaison = Morning.person(7, "周辛", .liaison, unit: 1)
     let desk = Desk(120, 36, of: entities + [liaison], person: ID(7))

@@ -233,6 +233,7 @@ extension Desk.World {
 
   private var draftStore: DraftStore {
     DraftStore(
+      place: "/state",
       save: { [unowned self] in
         guard self.keepsDrafts else { return false }
         self.drafts[$0.name] = $0.text

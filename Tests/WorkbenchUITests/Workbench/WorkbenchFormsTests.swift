@@ -208,6 +208,18 @@ struct WorkbenchFormsTests {
     #expect(desk.screen.contains("只读打开"))
   }
 
+  @Test func `a draft that cannot be kept says where it was to go, and nothing promises it`() {
+    var desk = Desk(120, 36)
+    desk.world.keepsDrafts = false
+    desk.press("w")
+    #expect(desk.screen.contains("返回（草稿不丢）"))
+    desk.type("订单减少三成")
+    desk.wait(milliseconds: 2000)
+    #expect(desk.screen.contains("草稿没有存上，请尽快按 Ctrl-S 保存；/state 写不进去：请看目录的权限、磁盘满没满"))
+    #expect(!desk.screen.contains("草稿不丢") && desk.line(35).contains("Esc 返回"))
+    #expect(desk.line(0).hasSuffix("未保存"))
+  }
+
   @Test func `a form whose draft cannot be kept stays open until it can`() {
     var desk = Desk(120, 36)
     desk.world.keepsDrafts = false
