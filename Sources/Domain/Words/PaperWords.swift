@@ -39,9 +39,13 @@ package enum PaperWords {
     }
   }
 
-  static func closing(_ kind: DispatchDoc.Kind) -> Phrase {
+  /// What is asked of the unit; a reminder names its own day, for those of the issues are over.
+  static func closing(_ kind: DispatchDoc.Kind, by due: Day?) -> Phrase {
     kind.isUrging
-      ? Phrase("请书面回复办理进展和预计办结时间。", "Please write how far it is and when it will be done.")
+      ? Phrase(
+        "请\(due.map { "于\($0.longPhrase.zh)前" } ?? "")书面回复办理进展和预计办结时间。",
+        "Please write\(due.map { " by \($0.longPhrase.en)" } ?? "") how far it is and when it will be "
+          + "done.")
       : Phrase(
         "请签收后按期限书面答复我办，并直接联系企业。不属于贵单位职责的，请尽早退回并说明理由。",
         "Please sign for it, talk to the enterprise and answer in writing by the day. What is not "
