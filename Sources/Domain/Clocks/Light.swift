@@ -88,7 +88,8 @@ extension Workspace {
     guard past.issue.state == .followUp, let arrival = past.arrival(in: .followUp) else {
       return nil
     }
-    let noted = members(Note.self, of: past.issue.id.ref).lazy.map(\.on).filter { $0 <= past.day }
+    let noted = members(Note.self, of: past.issue.id.ref).lazy.filter { $0.rule == nil }.map(\.on)
+      .filter { $0 <= past.day }
     let days = calendar.workdayCount(
       from: max(arrival.on, noted.max() ?? arrival.on), to: past.day)
     return days > limits.silence ? (.yellow, .silent(days)) : nil

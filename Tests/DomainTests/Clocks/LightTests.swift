@@ -106,6 +106,16 @@ struct LightTests {
     expect(issue, "2018-06-20", .yellow, .silent(8))
   }
 
+  @Test func `what is merged into an issue is no progress of it`() throws {
+    var issue = try signed(.complex)
+    try issue.on("2018-06-07", .enrolling)
+    let twin = try issue.office.register()
+    try issue.office.step(twin, .merge(into: issue.id, reason: "同一件事"))
+    expect(issue, "2018-06-20", .yellow, .silent(8))
+    try issue.office.step(twin, .unmerge(reason: "不是一回事"), by: .head)
+    expect(issue, "2018-06-20", .yellow, .silent(8))
+  }
+
   @Test func `what is suspended is grey until its review, then late for it`() throws {
     var issue = try signed()
     try issue.on("2018-06-08", .pause(until: "2018-06-13"), by: .head)
