@@ -35,7 +35,7 @@ extension Report {
       .text(material.name(of: known.leadUnit?.ref)),
       .number(figures.members, .rows(figures.issues.map(\.ref))), .number(figures.enterprises),
       .number(figures.settled), .number(figures.beneficiaries),
-      due.map { .phrase($0.phrase) } ?? .empty,
+      due.map { .phrase($0.phrase(today: material.day)) } ?? .empty,
       .words(measures.map(\.text).joined(separator: "；")),
     ]
   }

@@ -57,7 +57,8 @@ extension CommonClass: Listed {
       Column(ClassWords.due, width: 22, rank: 2) { known, scene, workspace in
         let due = workspace.due(of: known, asOf: scene.today)
         return Span(
-          due.map { scene($0.phrase) } ?? "", due.map { $0.left < 0 } == true ? .overdue : .text)
+          due.map { scene($0.phrase(today: scene.today)) } ?? "",
+          due.map { $0.left < 0 } == true ? .overdue : .text)
       },
     ]
   }
