@@ -219,6 +219,9 @@ package enum ReportWords {
   package static let letterBasis = Phrase(
     "编了号的交办函、转办函、催办函、督办单；办复、未结按截至日", "numbered letters; answered and open as of the day")
 
+  /// `2018-06-26起`: the first of several days.
+  static func from(_ day: Day) -> Phrase { Phrase("\(day.iso)起", "\(day.iso) on") }
+
   // MARK: R6
 
   package static let registeredOn = Phrase("登记", "registered")
