@@ -74,7 +74,7 @@ extension CommonClass: Listed {
   static func rows(
     _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
   ) -> [ID<CommonClass>] {
-    let shown = workspace.classes.live.filter { view.showsAll || $0.state != .concluded }
+    let shown = workspace.classes.live.filter { view.showsAll || $0.isOpen }
     switch view.order {
     case .number: return shown.map(\.id)
     case .due: return sorted(shown) { workspace.due(of: $0, asOf: scene.today)?.left ?? .max }
