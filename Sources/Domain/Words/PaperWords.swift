@@ -130,10 +130,14 @@ package enum PaperWords {
     noticeColumns[3], noticeColumns[4],
   ]
 
-  static func feedbackOpening(_ count: Int, of settled: Int) -> Phrase {
-    Phrase(
-      "您走访时企业反映的 \(count) 件问题，已办结 \(settled) 件，办理情况如下：",
-      "of the \(count) problems you were told on your visits, \(settled) are settled:")
+  /// What is news to him is said where he heard of others before.
+  static func feedbackOpening(_ count: Int, settled: Int, untold: Int) -> Phrase {
+    let news = 0 < untold && untold < settled
+    return Phrase(
+      "您走访时企业反映的 \(count) 件问题，已办结 \(settled) 件"
+        + (news ? "，其中 \(untold) 件此前未向您反馈，排在前面" : "") + "，办理情况如下：",
+      "of the \(count) problems you were told on your visits, \(settled) are settled"
+        + (news ? ", \(untold) of them since you last heard, which stand first:" : ":"))
   }
 
   static func noticeOpening(_ count: Int) -> Phrase {
