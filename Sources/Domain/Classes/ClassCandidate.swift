@@ -4,14 +4,14 @@ package struct ClassCandidate: Equatable, Sendable {
   package let category: String
   /// Distinct ones.
   package let enterprises: Int
-  /// In the order of their numbers; all of them are open, and none is in a class.
+  /// In the order of their numbers; none of them is solved, and none is in a class.
   package let issues: [ID<Issue>]
   /// The class of this category that is being worked on, which they might join.
   package let existing: ID<CommonClass>?
 }
 
 extension Workspace {
-  /// Among what is open, for what is settled needs no class; the most enterprises first.
+  /// Among what is not solved yet, for what is settled needs no class; the most enterprises first.
   ///
   /// Before triage an issue counts by what its words speak for.
   package func classCandidates(on day: Day) -> [ClassCandidate] {
@@ -19,7 +19,7 @@ extension Workspace {
     let aside = putAside(until: day)
     var loose: [String: [LooseIssue]] = [:]
     for place in open.lazy.compactMap({ issues.livePlace(of: $0) }) {
-      guard let category = looseCategory(at: place),
+      guard issues[at: place].state.isLive, let category = looseCategory(at: place),
         aside[category]?.contains(issues[at: place].id) != true
       else { continue }
       add(at: place, to: &loose[category, default: []])

@@ -95,6 +95,9 @@ extension CommonClass {
   /// What came of it; empty until it is concluded, and again while it is researched anew.
   package var conclusion: String { state == .concluded ? moves.last?.note ?? "" : "" }
 
+  /// Not solved for the whole class: what is parked waits, and is still a trouble.
+  package var isOpen: Bool { state != .concluded }
+
   /// Neither concluded nor parked.
   package var isActive: Bool { state != .concluded && state != .parked }
 }

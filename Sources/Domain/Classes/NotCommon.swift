@@ -36,7 +36,7 @@ extension Workspace {
     notCommon.live.filter { judged in
       judged.on <= day
         && judged.issues.contains { issue in
-          live(issue).map { $0.isOpen && $0.commonClass.flatMap { live($0) } == nil } ?? false
+          live(issue).map { $0.state.isLive && $0.commonClass.flatMap { live($0) } == nil } ?? false
         }
     }
   }

@@ -28,7 +28,8 @@ package struct Light: Equatable, Sendable {
     case unsigned(Int)
     /// Working days without a note of progress.
     case silent(Int)
-    case dueIn(Int)
+    /// Working days.
+    case dueIn(Int, by: Day)
     case nothingOwed
     /// Holidays nobody entered yet: the days before it are reckoned by weekends alone.
     case uncovered(UncoveredYear)
@@ -51,7 +52,7 @@ extension Workspace {
       let reasons = found.filter { $0.colour == colour }.map(\.reason)
       if !reasons.isEmpty { return Light(colour: colour, reasons: reasons + gap) }
     }
-    return Light(colour: .green, reasons: [due.map { .dueIn($0.left) } ?? .nothingOwed] + gap)
+    return Light(colour: .green, reasons: [due.map(\.reason) ?? .nothingOwed] + gap)
   }
 
   private typealias Concern = (colour: Light.Colour, reason: Light.Reason)
@@ -88,7 +89,8 @@ extension Workspace {
     guard past.issue.state == .followUp, let arrival = past.arrival(in: .followUp) else {
       return nil
     }
-    let noted = members(Note.self, of: past.issue.id.ref).lazy.map(\.on).filter { $0 <= past.day }
+    let noted = members(Note.self, of: past.issue.id.ref).lazy.filter { $0.rule == nil }.map(\.on)
+      .filter { $0 <= past.day }
     let days = calendar.workdayCount(
       from: max(arrival.on, noted.max() ?? arrival.on), to: past.day)
     return days > limits.silence ? (.yellow, .silent(days)) : nil
@@ -96,8 +98,12 @@ extension Workspace {
 
   private func nearness(_ due: StepDue, _ limits: SLA.Lights) -> Concern? {
     guard due.left >= 0, due.left <= limits.soon(within: due.allowance) else { return nil }
-    return (.blue, .dueIn(due.left))
+    return (.blue, due.reason)
   }
+}
+
+extension StepDue {
+  fileprivate var reason: Light.Reason { .dueIn(left, by: due) }
 }
 
 extension SLA.Lights {

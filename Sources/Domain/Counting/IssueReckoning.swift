@@ -85,9 +85,10 @@ extension IssueReckoning {
     if step.rule != .amend, step.rule != .unmerge { answeredOn = step.on }
   }
 
-  /// Each dispatch that was signed for, or was not and should have been.
+  /// Each dispatch that was signed for, or was not and should have been; to merge it is no signature,
+  /// and taken apart it waits for one as before.
   private mutating func takeSigning(_ step: StepMark, in workspace: Workspace) {
-    guard step.rule != .amend else { return }
+    guard step.rule != .amend, step.rule != .merge, step.rule != .unmerge else { return }
     signing.take(inTime: isInTime(toSignOn: step.on, in: workspace))
     sentOn = step.rule == .dispatch ? step.on : nil
   }

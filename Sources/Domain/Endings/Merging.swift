@@ -5,7 +5,7 @@ extension Workspace {
   ) throws(StepRefusal) {
     let reason = try required(reason, or: .reasonMissing)
     try checkMaster(master, act)
-    let note = try logMerge("\(act.issue.id) → \(master)：\(reason)", on: master, act)
+    let note = try log(.merge, "\(act.issue.id) → \(master)：\(reason)", on: master, act)
     try record(.merge, to: .merged, act) {
       $0.reason = reason
       $0.refs = [master.ref, note]
@@ -26,7 +26,7 @@ extension Workspace {
     let before = newestStep(by: .merge, of: act.issue.id)?.from ?? .registered
     var refs: Few<EntityRef> = []
     if let master = act.issue.mergedInto {
-      refs = [try logMerge("\(act.issue.id) ← \(master)：\(reason)", on: master, act)]
+      refs = [try log(.unmerge, "\(act.issue.id) ← \(master)：\(reason)", on: master, act)]
     }
     try record(.unmerge, to: before, act) {
       $0.reason = reason
@@ -34,11 +34,11 @@ extension Workspace {
     }
   }
 
-  private mutating func logMerge(
-    _ text: String, on master: ID<Issue>, _ act: Act
+  private mutating func log(
+    _ rule: Rule, _ text: String, on master: ID<Issue>, _ act: Act
   ) throws(StepRefusal) -> EntityRef {
     try checkDay(act)
-    return put(note: text, on: master, act)
+    return put(note: text, leftBy: rule, on: master, act)
   }
 }
 
@@ -52,13 +52,16 @@ extension Workspace {
     _ = put(note: text, on: act.issue.id, act)
   }
 
-  private mutating func put(note text: String, on issue: ID<Issue>, _ act: Act) -> EntityRef {
+  private mutating func put(
+    note text: String, leftBy rule: Rule? = nil, on issue: ID<Issue>, _ act: Act
+  ) -> EntityRef {
     var note = Note()
     note.id = notes.nextID()
     note.issue = issue
     note.on = act.on
     note.by = act.actor.id
     note.text = text
+    note.rule = rule
     put(note)
     return note.ref
   }

@@ -75,7 +75,8 @@ extension Issue: Findable {
     case .light: .code(workspace.light(of: id, asOf: today)?.colour)
     case .due: .day(workspace.firstDue(of: id, asOf: today)?.due)
     case .mover: .code(workspace.mover(of: self, asOf: today))
-    case .age: .number(registeredOn.days(to: today))
+    // As the column has it: what is over waits no more.
+    case .age: isOpen ? .number(registeredOn.days(to: today)) : .missing
     case .registered: .day(registeredOn)
     case .details: .text(details)
     case .scope: .code(scope)

@@ -60,7 +60,8 @@ extension Workspace {
   }
 
   private func line(of note: Note) -> HistoryLine {
-    HistoryLine(note.on, StepVerb.note.phrase, by: note.by, Phrase(verbatim: note.text))
+    let what = note.rule?.phrase ?? StepVerb.note.phrase
+    return HistoryLine(note.on, what, by: note.by, Phrase(verbatim: note.text))
   }
 
   /// `5月30日  议定  扩班一个  教育局  6月30日`; what was done by that day says so.

@@ -6,16 +6,20 @@ extension Workspace {
     return visit.visitors.filter { self[$0]?.holds(.leader, on: visit.on) == true }
   }
 
-  /// Nil where nothing was ever raised on a visit of his.
+  /// Nil where nothing was ever raised on a visit of his; what he has not heard of stands first.
   func feedbackPaper(_ leader: Person, on day: Day) -> Paper? {
-    let issues = issuesRaised(before: leader.id).compactMap { issue($0, asOf: day) }
-      .filter { $0.struck == nil }
-    guard !issues.isEmpty else { return nil }
+    let raised = issuesRaised(before: leader.id).compactMap { issue($0, asOf: day) }
+    guard !raised.isEmpty else { return nil }
+    let untold = untold(leader.id, asOf: day)
+    let issues =
+      raised.filter { untold.contains($0.id) } + raised.filter { !untold.contains($0.id) }
     var paper = Paper(PaperWords.heading(PaperWords.feedback, by: officeName), on: day)
     paper.addressee = leader.name
     paper.signature = officeName
     paper.blocks = [
-      .text(PaperWords.feedbackOpening(issues.count, of: issues.count { !$0.isOpen })),
+      .text(
+        PaperWords.feedbackOpening(
+          issues.count, settled: issues.count { !$0.isOpen }, untold: untold.count)),
       .table(Paper.Grid(PaperWords.feedbackColumns, rows: issues.map { row($0, on: day) })),
     ]
     return paper

@@ -10,7 +10,9 @@ extension Workspace {
       .joined(separator: "  ")
     paper.blocks = [.text(PaperWords.opening(letter.kind, issues: wording.items.count))]
     if !letter.reason.isEmpty { paper.blocks.append(.text(onPaper(letter.reason))) }
-    paper.blocks += [.table(wording.table), .text(PaperWords.closing(letter.kind))]
+    paper.blocks += [
+      .table(wording.table), .text(PaperWords.closing(letter.kind, by: letter.dueOn)),
+    ]
     if !letter.copyTo.isEmpty { paper.blocks.append(.text(PaperWords.copy(letter.copyTo))) }
     paper.slip = wording.slip
     return paper

@@ -16,7 +16,7 @@ extension Workspace {
 
   private func sentence(_ letter: DispatchDoc) -> Phrase? {
     guard letter.kind != .minutes, letter.number != nil else { return nil }
-    return SentenceWords.letter(wording(of: letter), letter.kind)
+    return SentenceWords.letter(wording(of: letter), letter.kind, by: letter.dueOn)
   }
 
   private func sentence(_ meeting: Meeting) -> Phrase {

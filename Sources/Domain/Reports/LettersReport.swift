@@ -18,7 +18,7 @@ extension Report {
       .init("number", ReportWords.documentNumber, width: 18, isWhole: true),
       .init("kind", ReportWords.letterKind, width: 12),
       .init("unit", EntityKind.unit.phrase, width: 14), .init("on", ReportWords.day, width: 10),
-      .init("dueOn", ReportWords.dueOn, width: 10), .number("issues", ReportWords.letterIssues),
+      .init("dueOn", ReportWords.dueOn, width: 13), .number("issues", ReportWords.letterIssues),
       .number("replied", Counter.replied.phrase), .number("open", Counter.open.phrase),
     ]
   }
@@ -32,8 +32,18 @@ extension Report {
     return [
       .text(workspace.documentNumber(of: letter) ?? ""),
       .phrase(letter.kind.phrase), .text(material.name(of: letter.unit.ref)), .day(letter.on),
-      .day(letter.dueOn), .number(letter.issues.count, .rows(letter.issues.map(\.ref))),
+      .firstDay(of: workspace.answersDue(to: letter)),
+      .number(letter.issues.count, .rows(letter.issues.map(\.ref))),
       number(.replied), number(.open),
     ]
+  }
+}
+
+extension Workspace {
+  /// By when it is to be answered: a reminder names one day of its own, any other letter the day of
+  /// each issue.
+  fileprivate func answersDue(to letter: DispatchDoc) -> [Day] {
+    letter.kind.isUrging
+      ? [letter.dueOn].compactMap(\.self) : wording(of: letter).items.compactMap(\.dueOn)
   }
 }

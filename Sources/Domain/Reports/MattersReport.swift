@@ -8,9 +8,9 @@ extension Report {
 
   /// Figures of three kinds, each in a column of its own (C9).
   private static func common(_ material: ReportMaterial) -> ReportTable {
-    let rows = material.workspace.classes(asOf: material.day).map { known, figures in
-      cells(of: known, figures, material)
-    }
+    let classes = material.workspace.classes(asOf: material.day)
+    let rows = classes.map { known, figures in cells(of: known, figures, material) }
+    let open = classes.count { known, _ in known.isOpen }
     return ReportTable(
       "common", ReportWords.common,
       [
@@ -21,7 +21,7 @@ extension Report {
         .number("done", ClassWords.settled), .number("helped", ClassWords.beneficiaries),
         .init("due", ClassWords.due, width: 16),
         .init("measures", ReportWords.measures, width: 24),
-      ], rows: rows, notes: [ReportWords.items(rows.count)])
+      ], rows: rows, notes: [ReportWords.items(rows.count, open: open)])
   }
 
   private static func cells(
@@ -35,7 +35,7 @@ extension Report {
       .text(material.name(of: known.leadUnit?.ref)),
       .number(figures.members, .rows(figures.issues.map(\.ref))), .number(figures.enterprises),
       .number(figures.settled), .number(figures.beneficiaries),
-      due.map { .phrase($0.phrase) } ?? .empty,
+      due.map { .phrase($0.phrase(today: material.day)) } ?? .empty,
       .words(measures.map(\.text).joined(separator: "；")),
     ]
   }

@@ -230,6 +230,14 @@ extension ReportCell {
     ReportCell(Phrase(verbatim: day?.iso ?? ""), .day(day))
   }
 
+  /// The first of several days, and that others follow.
+  package static func firstDay(of days: [Day]) -> ReportCell {
+    guard let first = days.min(), days.contains(where: { $0 > first }) else {
+      return .day(days.first)
+    }
+    return ReportCell(ReportWords.from(first), .day(first))
+  }
+
   /// An id that opens what it names.
   package static func id(_ ref: EntityRef) -> ReportCell {
     var cell = ReportCell(Phrase(verbatim: ref.description))

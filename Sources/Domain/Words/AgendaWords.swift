@@ -111,8 +111,8 @@ package enum AgendaWords {
 
 extension AgendaItem {
   /// `还剩2天`; nothing where nothing says by when.
-  package var term: Phrase {
-    hasTerm ? DueWords.phrase(workdaysLeft: left) : Phrase(verbatim: "")
+  package func term(today: Day) -> Phrase {
+    hasTerm ? DueWords.phrase(left: left, due: due, today: today) : Phrase(verbatim: "")
   }
 
   /// What it is about; a category by the code everybody knows it by: `02 用工招聘`, an enterprise that

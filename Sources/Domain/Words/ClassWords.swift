@@ -84,8 +84,8 @@ extension ClassDue.Task {
 
 extension ClassDue {
   /// For a column: `对策 还剩2天`.
-  package var phrase: Phrase {
-    let left = DueWords.phrase(workdaysLeft: left)
+  package func phrase(today: Day) -> Phrase {
+    let left = DueWords.phrase(left: left, due: due, today: today)
     return Phrase("\(task.phrase.zh) \(left.zh)", "\(task.phrase.en) \(left.en)")
   }
 }

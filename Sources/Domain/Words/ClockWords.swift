@@ -69,7 +69,7 @@ extension Light.Reason {
       Phrase("\(days)个工作日未签收", "not signed for in \(days) working days")
     case .silent(let days):
       Phrase("\(days)个工作日没有进展", "no progress noted in \(days) working days")
-    case .dueIn(let days): .left(days)
+    case .dueIn(let left, by: let due): DueWords.phrase(left: left, due: due, today: today)
     case .nothingOwed: Phrase("无须办理", "nothing owed")
     case .uncovered(let year): year.shortPhrase
     }
@@ -79,9 +79,8 @@ extension Light.Reason {
 extension StepDue {
   /// For a column: `还剩2天` in working days, `今天到期`, `超3个工作日`, `6月27日复核`.
   package func phrase(today: Day) -> Phrase {
-    if left < 0 { return DueWords.phrase(workdaysLeft: left) }
-    if task == .review { return due.reviewPhrase(today: today) }
-    return today > due ? Phrase("刚到期", "was due") : .left(left)
+    if task == .review, left >= 0 { return due.reviewPhrase(today: today) }
+    return DueWords.phrase(left: left, due: due, today: today)
   }
 
   /// In full: `答复 6月11日 周一 到期，还剩2天`.
@@ -150,10 +149,6 @@ extension Mover {
 extension Phrase {
   fileprivate static func late(_ days: Int) -> Phrase {
     Phrase("超\(days)个工作日", "\(days) working days late")
-  }
-
-  fileprivate static func left(_ days: Int) -> Phrase {
-    days == 0 ? Phrase("今天到期", "due today") : Phrase("还剩\(days)天", "\(counted(days, "day")) left")
   }
 }
 

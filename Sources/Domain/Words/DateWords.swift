@@ -58,12 +58,18 @@ extension Day {
 /// How what is owed is said in the column 期限.
 package enum DueWords {
   /// 还剩2天, 今天到期, 超3个工作日; `left` is in working days, below zero when overdue.
-  package static func phrase(workdaysLeft left: Int) -> Phrase {
-    switch left {
-    case 0: Phrase("今天到期", "due today")
-    case 1...: Phrase("还剩\(left)天", "\(counted(left, "day")) left")
-    // English has to say "late" before a narrow column ends.
-    default: Phrase("超\(-left)个工作日", "\(-left) wd late")
-    }
+  ///
+  /// None is left on the days off before the day either, `6月9日到期`, nor on those behind it, 刚到期.
+  package static func phrase(left: Int, due: Day, today: Day) -> Phrase {
+    if left < 0 { return late(-left) }
+    if left > 0 { return Phrase("还剩\(left)天", "\(counted(left, "day")) left") }
+    if today == due { return Phrase("今天到期", "due today") }
+    let day = due.shortPhrase(today: today)
+    return today > due ? Phrase("刚到期", "was due") : Phrase("\(day.zh)到期", "due \(day.en)")
+  }
+
+  /// English has to say "late" before a narrow column ends.
+  package static func late(_ workdays: Int) -> Phrase {
+    Phrase("超\(workdays)个工作日", "\(workdays) wd late")
   }
 }

@@ -71,7 +71,7 @@ extension MeetingWords {
   ) -> Phrase {
     guard let day = decision.dueOn else { return Phrase(verbatim: "") }
     guard decision.isOpen(asOf: today), day < today else { return day.shortPhrase(today: today) }
-    return DueWords.phrase(
-      workdaysLeft: workspace.calendar.workdaysLeft(until: day, on: today))
+    let left = workspace.calendar.workdaysLeft(until: day, on: today)
+    return DueWords.phrase(left: left, due: day, today: today)
   }
 }

@@ -39,9 +39,13 @@ package enum PaperWords {
     }
   }
 
-  static func closing(_ kind: DispatchDoc.Kind) -> Phrase {
+  /// What is asked of the unit; a reminder names its own day, for those of the issues are over.
+  static func closing(_ kind: DispatchDoc.Kind, by due: Day?) -> Phrase {
     kind.isUrging
-      ? Phrase("请书面回复办理进展和预计办结时间。", "Please write how far it is and when it will be done.")
+      ? Phrase(
+        "请\(due.map { "于\($0.longPhrase.zh)前" } ?? "")书面回复办理进展和预计办结时间。",
+        "Please write\(due.map { " by \($0.longPhrase.en)" } ?? "") how far it is and when it will be "
+          + "done.")
       : Phrase(
         "请签收后按期限书面答复我办，并直接联系企业。不属于贵单位职责的，请尽早退回并说明理由。",
         "Please sign for it, talk to the enterprise and answer in writing by the day. What is not "
@@ -126,10 +130,14 @@ package enum PaperWords {
     noticeColumns[3], noticeColumns[4],
   ]
 
-  static func feedbackOpening(_ count: Int, of settled: Int) -> Phrase {
-    Phrase(
-      "您走访时企业反映的 \(count) 件问题，已办结 \(settled) 件，办理情况如下：",
-      "of the \(count) problems you were told on your visits, \(settled) are settled:")
+  /// What is news to him is said where he heard of others before.
+  static func feedbackOpening(_ count: Int, settled: Int, untold: Int) -> Phrase {
+    let news = 0 < untold && untold < settled
+    return Phrase(
+      "您走访时企业反映的 \(count) 件问题，已办结 \(settled) 件"
+        + (news ? "，其中 \(untold) 件此前未向您反馈，排在前面" : "") + "，办理情况如下：",
+      "of the \(count) problems you were told on your visits, \(settled) are settled"
+        + (news ? ", \(untold) of them since you last heard, which stand first:" : ":"))
   }
 
   static func noticeOpening(_ count: Int) -> Phrase {

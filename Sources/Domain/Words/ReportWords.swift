@@ -64,6 +64,10 @@ package enum ReportWords {
   static let withheld = Phrase("明细只给本办和领导看", "the rows are for the office and its leaders")
 
   package static func items(_ count: Int) -> Phrase { Phrase("共 \(count) 项", "\(count) in all") }
+  package static func items(_ count: Int, open: Int) -> Phrase {
+    Phrase("共 \(count) 项，其中在办 \(open)", "\(count) in all, \(open) open")
+  }
+
   package static func shown(_ count: Int, of all: Int) -> Phrase {
     Phrase("列出 \(count) 件，共 \(all) 件", "\(count) of \(all) shown")
   }
@@ -218,6 +222,9 @@ package enum ReportWords {
   package static let letterIssues = Phrase("件数", "issues")
   package static let letterBasis = Phrase(
     "编了号的交办函、转办函、催办函、督办单；办复、未结按截至日", "numbered letters; answered and open as of the day")
+
+  /// `2018-06-26起`: the first of several days.
+  static func from(_ day: Day) -> Phrase { Phrase("\(day.iso)起", "\(day.iso) on") }
 
   // MARK: R6
 

@@ -15,12 +15,14 @@ package enum SentenceWords {
       words + (day.map { " (answer by \($0.en))" } ?? ""))
   }
 
-  static func letter(_ wording: Wording, _ kind: DispatchDoc.Kind) -> Phrase {
+  static func letter(_ wording: Wording, _ kind: DispatchDoc.Kind, by due: Day?) -> Phrase {
     let (office, unit, number) = (wording.office, wording.unit, wording.number)
     let (count, items) = (wording.items.count, Phrase.sentences(wording.items.map(item)))
     let ask =
       kind.isUrging
-      ? Phrase("请抓紧办理，并回复进展。", "Please see to it and say how far it is.")
+      ? Phrase(
+        "请抓紧办理，并\(due.map { "于\($0.longPhrase.zh)前" } ?? "")回复进展。",
+        "Please see to it and say\(due.map { " by \($0.longPhrase.en)" } ?? "") how far it is.")
       : Phrase(
         "请签收，按期书面答复我办，并直接联系企业。", "Please sign for it, answer in writing and talk to the enterprise."
       )

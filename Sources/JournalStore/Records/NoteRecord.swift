@@ -6,5 +6,6 @@ extension Note: Documented {
     .init("on", \.on),
     .init("by", \.by),
     .init("text", \.text),
+    .init("rule", \.rule),
   ])
 }

@@ -174,7 +174,7 @@ extension AgendaView {
     let mark = light.map { $0.word(scene($0.letter), toColumns: 3) } ?? [Span("   ")]
     let columns = zip(words, [Role.text, .muted]).filter { $0.0.columns > 0 }
       .map { Span($0.0.text.padded(toColumns: $0.0.columns) + " ", $0.1) }
-    let term = Span(scene(item.term), item.left < 0 ? .overdue : .text)
+    let term = Span(scene(item.term(today: scene.today)), item.left < 0 ? .overdue : .text)
     canvas.put(
       mark + columns + [term], at: Point(row: line.row, column: line.column + 2),
       width: line.columns - 3)

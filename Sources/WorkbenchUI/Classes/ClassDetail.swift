@@ -43,7 +43,7 @@ struct ClassDetail {
     page.row(CommonClass.Field.owner.phrase, known.owner.map { name($0.ref) } ?? "")
     let due = workspace.due(of: known, asOf: scene.today)
     page.row(
-      ClassWords.due, due.map { scene($0.phrase) } ?? "",
+      ClassWords.due, due.map { scene($0.phrase(today: scene.today)) } ?? "",
       due.map { $0.left < 0 } == true ? .overdue : .text)
     page.row(ClassWords.members, scene(ClassWords.figures(workspace.classFigures(of: known.id))))
     page.row(CommonClass.Field.research.phrase, known.research)

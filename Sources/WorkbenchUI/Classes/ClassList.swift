@@ -57,7 +57,8 @@ extension CommonClass: Listed {
       Column(ClassWords.due, width: 22, rank: 2) { known, scene, workspace in
         let due = workspace.due(of: known, asOf: scene.today)
         return Span(
-          due.map { scene($0.phrase) } ?? "", due.map { $0.left < 0 } == true ? .overdue : .text)
+          due.map { scene($0.phrase(today: scene.today)) } ?? "",
+          due.map { $0.left < 0 } == true ? .overdue : .text)
       },
     ]
   }
@@ -73,7 +74,7 @@ extension CommonClass: Listed {
   static func rows(
     _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
   ) -> [ID<CommonClass>] {
-    let shown = workspace.classes.live.filter { view.showsAll || $0.state != .concluded }
+    let shown = workspace.classes.live.filter { view.showsAll || $0.isOpen }
     switch view.order {
     case .number: return shown.map(\.id)
     case .due: return sorted(shown) { workspace.due(of: $0, asOf: scene.today)?.left ?? .max }

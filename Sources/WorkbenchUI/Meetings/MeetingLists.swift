@@ -83,7 +83,7 @@ extension Decision: Listed {
       },
       Column(
         Field.dueOn.phrase, width: 12, rank: 2,
-        words: [DueWords.phrase(workdaysLeft: -99)]
+        words: [DueWords.late(99)]
       ) { decision, scene, workspace in
         let late =
           decision.isOpen(asOf: scene.today) && decision.dueOn.map { $0 < scene.today } == true

@@ -143,10 +143,10 @@ extension PairingPage {
   /// The other list a commissioner carries to his enterprise: what the whole city has in common (P11).
   private mutating func addCommon() {
     guard isOwn || news.pairing.inCharge(on: scene.today) == scene.actor.id else { return }
-    let active = workspace.classes.live.filter(\.isActive)
-    guard active.contains(where: { _ in true }) else { return }
-    addTitle(PairingNewsWords.common, count: active.count { _ in true })
-    for known in active { add(known) }
+    let open = workspace.classes.live.filter(\.isOpen)
+    guard open.contains(where: { _ in true }) else { return }
+    addTitle(PairingNewsWords.common, count: open.count { _ in true })
+    for known in open { add(known) }
   }
 
   /// `G01 员工子女入学难      教育局     合力推进   含本企业1件`.

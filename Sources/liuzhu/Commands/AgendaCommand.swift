@@ -44,7 +44,7 @@ extension LedgerSession {
           $0.label(in: workspace, to: reader).text(in: language)
         },
         .init(title: Phrase("期限", "due")) { $0.hasTerm ? $0.due.iso : "" },
-        .init(title: Phrase("还剩", "left")) { $0.term.text(in: language) },
+        .init(title: Phrase("还剩", "left")) { $0.term(today: agenda.day).text(in: language) },
         .init(title: Phrase("说明", "why")) { $0.matter.phrase.text(in: language) },
       ], language: language)
     Output.print(table.text(of: agenda.items))

@@ -35,10 +35,13 @@ struct DemoCommand: ParsableCommand {
       let (enterprises, issues) = (
         session.workspace.enterprises.count, session.workspace.issues.count
       )
+      // What an old ledger says is never counted with the rest (C3b).
+      let old = session.workspace.issues.live.count { $0.history != nil }
       Output.note(
         say(
-          "示例办公室已建好：\(enterprises) 家企业，\(issues) 个问题",
-          "a sample office: \(enterprises) enterprises, \(issues) issues"))
+          "示例办公室已建好：\(enterprises) 家企业，\(issues - old) 个问题，另有历史件 \(old) 件",
+          "a sample office: \(enterprises) enterprises, \(issues - old) issues, and \(old) of an old ledger"
+        ))
     } catch let stop as Stop {
       throw stop.ended()
     }

@@ -24,7 +24,11 @@ struct ReportCommand: ParsableCommand {
     completion: .list(ReportName.allCases.map(\.rawValue)))
   var name: String?
   @Option(help: help("截至哪天，默认今天", "As of this day; today by default.")) var asOf = "今天"
-  @Option(help: help("时段从哪天起", "The first day of the period.")) var since: String?
+  @Option(
+    help: help(
+      "时段从哪天起（\(ReportCommandWords.periodic)）",
+      "The first day of the period (\(ReportCommandWords.periodic))."))
+  var since: String?
   @Option(help: help("格式：text、csv、json、markdown、html", "text, csv, json, markdown or html."))
   var format = ReportFormat.text
   @Flag(help: help("隐去姓名、号码和敏感事项", "Hide names, numbers and what is sensitive."))
@@ -35,6 +39,9 @@ struct ReportCommand: ParsableCommand {
       guard let name else { return Output.print(ReportCommandWords.all.text(in: options.language)) }
       guard let wanted = ReportName(name) else {
         throw Stop(.usage, ReportCommandWords.unknown(name), options)
+      }
+      guard since == nil || wanted.hasPeriod else {
+        throw Stop(.usage, ReportCommandWords.noPeriod(wanted), options)
       }
       let day = try session.dayAsOf(asOf)
       let since = try since.map { try session.day($0) }
@@ -86,6 +93,16 @@ enum ReportCommandWords {
     ReportName.allCases.map { name in
       name.rawValue.padded(toColumns: 5) + name.title.text(in: language)
     }.joined(separator: "\n")
+  }
+
+  /// `R3 R5 R6`: those that `--since` is for.
+  static let periodic = ReportName.allCases.filter(\.hasPeriod).map(\.rawValue)
+    .joined(separator: " ")
+
+  static func noPeriod(_ name: ReportName) -> Phrase {
+    Phrase(
+      "\(name.rawValue) 按截至日计，没有时段；\(periodic) 可用 --since",
+      "\(name.rawValue) is of a day and has no period; \(periodic) take --since")
   }
 
   static let backwards = Phrase("--since 在 --as-of 之后", "--since lies behind --as-of")

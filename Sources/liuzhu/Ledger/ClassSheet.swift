@@ -16,7 +16,8 @@ extension CommonClass: ListedOnCommandLine {
       figure(ClassWords.members, \.members), figure(ClassWords.enterprises, \.enterprises),
       figure(ClassWords.beneficiaries, \.beneficiaries), figure(ClassWords.settled, \.settled),
       .init(title: ClassWords.due) {
-        workspace.due(of: $0, asOf: session.today)?.phrase.text(in: language) ?? ""
+        workspace.due(of: $0, asOf: session.today)?.phrase(today: session.today)
+          .text(in: language) ?? ""
       },
     ]
   }

@@ -44,6 +44,17 @@ struct NotCommonTests {
     #expect(office.workspace.mayBeTakenUp(on: office.today) == [])
   }
 
+  @Test func `what is solved would not be proposed again`() throws {
+    var office = try office()
+    try office.putAside()
+    for issue in office.workspace.issues.all {
+      var solved = issue
+      solved.state = .resolved
+      office.workspace.load(.issue(solved))
+    }
+    #expect(office.workspace.mayBeTakenUp(on: office.today) == [])
+  }
+
   @Test func `on days before, it was proposed`() throws {
     var office = try office()
     office.today = office.today.adding(days: 1)

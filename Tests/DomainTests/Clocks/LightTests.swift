@@ -28,10 +28,10 @@ struct LightTests {
 
   @Test func `a simple issue goes from green to blue, yellow and red`() throws {
     let issue = try signed()
-    expect(issue, "2018-06-07", .green, .dueIn(3))
-    expect(issue, "2018-06-08", .green, .dueIn(2))
-    expect(issue, "2018-06-11", .blue, .dueIn(1))
-    expect(issue, "2018-06-12", .blue, .dueIn(0))
+    expect(issue, "2018-06-07", .green, .dueIn(3, "2018-06-12"))
+    expect(issue, "2018-06-08", .green, .dueIn(2, "2018-06-12"))
+    expect(issue, "2018-06-11", .blue, .dueIn(1, "2018-06-12"))
+    expect(issue, "2018-06-12", .blue, .dueIn(0, "2018-06-12"))
     expect(issue, "2018-06-13", .yellow, .late(1))
     expect(issue, "2018-06-20", .yellow, .late(5))
     expect(issue, "2018-06-21", .red, .late(6))
@@ -39,20 +39,20 @@ struct LightTests {
 
   @Test func `a longer allowance turns blue two working days before`() throws {
     let issue = try signed(.complex)
-    expect(issue, "2018-06-13", .green, .dueIn(3))
-    expect(issue, "2018-06-14", .blue, .dueIn(2))
+    expect(issue, "2018-06-13", .green, .dueIn(3, "2018-06-19"))
+    expect(issue, "2018-06-14", .blue, .dueIn(2, "2018-06-19"))
   }
 
   @Test func `what has one working day is not born blue`() throws {
     let issue = try ClockedIssue()
-    expect(issue, "2018-06-07", .green, .dueIn(1))
-    expect(issue, "2018-06-08", .blue, .dueIn(0))
+    expect(issue, "2018-06-07", .green, .dueIn(1, "2018-06-08"))
+    expect(issue, "2018-06-08", .blue, .dueIn(0, "2018-06-08"))
     expect(issue, "2018-06-11", .yellow, .late(1))
   }
 
   @Test func `what is not signed for in a working day is yellow`() throws {
     let issue = try dispatched(.complex)
-    expect(issue, "2018-06-08", .green, .dueIn(6))
+    expect(issue, "2018-06-08", .green, .dueIn(6, "2018-06-19"))
     expect(issue, "2018-06-11", .yellow, .unsigned(2))
   }
 
@@ -71,7 +71,7 @@ struct LightTests {
     (known.enterprise, known.text, known.issues) = (.frost, "产能翻番没有地", [issue.id])
     try issue.office.apply(.retention(.open(known)), by: .head)
     issue.office.workspace.reckon(on: .iso("2018-06-13"))
-    expect(issue, "2018-06-12", .blue, .dueIn(0))
+    expect(issue, "2018-06-12", .blue, .dueIn(0, "2018-06-12"))
     expect(issue, "2018-06-13", .red, .flaggedLate(1))
     issue.office.today = .iso("2018-06-13")
     try issue.office.apply(
@@ -79,7 +79,7 @@ struct LightTests {
         .close(ID(1), .falseAlarm, lessons: "听错了", confirmation: "", on: issue.office.today)),
       by: .head)
     expect(issue, "2018-06-13", .yellow, .late(1))
-    expect(issue, "2018-06-12", .blue, .dueIn(0))
+    expect(issue, "2018-06-12", .blue, .dueIn(0, "2018-06-12"))
   }
 
   @Test func `what is done again is yellow, and red the second time`() throws {
@@ -99,10 +99,20 @@ struct LightTests {
   @Test func `a week without a note is yellow, and a note makes it green again`() throws {
     var issue = try signed(.complex)
     try issue.on("2018-06-07", .enrolling)
-    expect(issue, "2018-06-19", .green, .dueIn(8))
+    expect(issue, "2018-06-19", .green, .dueIn(8, "2018-06-29"))
     expect(issue, "2018-06-20", .yellow, .silent(8))
     try issue.on("2018-06-21", .note("已选定场地"))
-    expect(issue, "2018-06-21", .green, .dueIn(6))
+    expect(issue, "2018-06-21", .green, .dueIn(6, "2018-06-29"))
+    expect(issue, "2018-06-20", .yellow, .silent(8))
+  }
+
+  @Test func `what is merged into an issue is no progress of it`() throws {
+    var issue = try signed(.complex)
+    try issue.on("2018-06-07", .enrolling)
+    let twin = try issue.office.register()
+    try issue.office.step(twin, .merge(into: issue.id, reason: "同一件事"))
+    expect(issue, "2018-06-20", .yellow, .silent(8))
+    try issue.office.step(twin, .unmerge(reason: "不是一回事"), by: .head)
     expect(issue, "2018-06-20", .yellow, .silent(8))
   }
 
@@ -145,4 +155,8 @@ struct LightTests {
         == Light(colour: .grey, reasons: [.takenOver]))
     #expect(office.workspace.light(of: id, asOf: .iso("2018-06-06")) == nil)
   }
+}
+
+extension Light.Reason {
+  fileprivate static func dueIn(_ left: Int, _ due: String) -> Self { .dueIn(left, by: .iso(due)) }
 }

@@ -115,6 +115,17 @@ struct CountsTests {
     #expect((counts[.registered], counts[.valid], counts[.merged]) == (2, 2, 0))
   }
 
+  @Test func `merged and taken apart, a letter nobody signed for is late as before`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .dispatched)
+    try office.step(issue, .merge(into: try office.register(), reason: "同一件事"))
+    try office.step(issue, .unmerge(reason: "两件事"), by: .head)
+    let counts = Counts(of: office.workspace, asOf: office.today)
+    #expect((counts[.responseDue], counts[.responded]) == (0, 0))
+    let later = Counts(of: office.workspace, asOf: office.today.adding(days: 7))
+    #expect((later[.responseDue], later[.responded]) == (1, 0))
+  }
+
   @Test func `another town moves what is counted by town`() throws {
     var office = try TestOffice()
     try office.register()
@@ -176,7 +187,7 @@ extension Workspace {
 
   /// Whether each dispatch was signed for, returned or answered within a working day.
   private func responses(_ past: PastIssue) -> [Bool] {
-    let steps = past.steps.filter { $0.rule != .amend }
+    let steps = past.steps.filter { ![.amend, .merge, .unmerge].contains($0.rule) }
     return steps.indices.filter { steps[$0].rule == .dispatch }.compactMap { place in
       let limit = calendar.day(workdays: 1, after: steps[place].on)
       guard place + 1 < steps.count else { return limit < past.day ? false : nil }

@@ -71,6 +71,25 @@ struct FeedbackTests {
     #expect(untold(office, asOf: Day.thursday.adding(days: -1)) == [])
   }
 
+  /// The text the paper begins with, and its issues.
+  private func printed(_ office: TestOffice) throws -> (opening: String, issues: [String]) {
+    let paper = try #require(
+      office.workspace.paper(of: ID<Person>.leader.ref, on: office.today))
+    let texts = paper.blocks.compactMap { if case .text(let words) = $0 { words.zh } else { nil } }
+    let grids = paper.blocks.compactMap { if case .table(let grid) = $0 { grid } else { nil } }
+    return (texts.joined(), grids.flatMap(\.rows).map { $0[0].zh })
+  }
+
+  @Test func `the paper begins with what he has not heard of, and says how much that is`() throws {
+    var office = try office()
+    #expect(try printed(office).opening == "您走访时企业反映的 2 件问题，已办结 1 件，办理情况如下：")
+    try tell(&office, 1)
+    try settle(2, in: &office)
+    let paper = try printed(office)
+    #expect(paper.opening == "您走访时企业反映的 2 件问题，已办结 2 件，其中 1 件此前未向您反馈，排在前面，办理情况如下：")
+    #expect(paper.issues == ["W2018-0002", "W2018-0001"])
+  }
+
   @Test func `he is told of what was raised before him, on a day that came`() throws {
     var office = try office()
     let wrong = Refusal.registry(

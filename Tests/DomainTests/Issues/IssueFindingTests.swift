@@ -40,6 +40,14 @@ struct IssueFindingTests {
     #expect(issue.matches(query, in: workspace, on: today))
   }
 
+  @Test func `what is over has no 天数, however long ago it came in`() throws {
+    let query = try Query<Issue.Asked>(parsing: "天数>29", today: today)
+    var issue = issue
+    #expect(issue.matches(query, in: workspace, on: today))
+    issue.state = .closed
+    #expect(!issue.matches(query, in: workspace, on: today))
+  }
+
   @Test(arguments: [
     "温教函", "温教函(2018)12号", "温教函（２０１８）１２号", "温教函〔2018〕12号", "12号",
   ])

@@ -26,6 +26,17 @@ struct IssueHistoryTests {
     #expect(all.last?.account.zh == "教育局  已解决  已为两名员工子女安排学位")
   }
 
+  @Test func `what was merged into it says so, and is no progress`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .triaged)
+    let twin = try office.register()
+    try office.step(twin, .merge(into: issue, reason: "同一件事"))
+    try office.step(twin, .unmerge(reason: "不是一回事"), by: .head)
+    let told = lines(issue, in: office, until: office.today).suffix(2)
+    #expect(told.map(\.what.zh) == ["合并办理", "取消合并"])
+    #expect(told.first?.account.zh == "\(twin) → \(issue)：同一件事")
+  }
+
   @Test(arguments: [ReturnRequest.Ruling.uphold, .reassign])
   func `a return is told once, with what was ruled and why`(ruling: ReturnRequest.Ruling) throws {
     var office = try TestOffice()

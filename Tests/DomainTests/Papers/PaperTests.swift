@@ -52,13 +52,35 @@ struct PaperTests {
     #expect(office.workspace.paper(numbered: "交办〔2018〕1号") == letter.ref)
   }
 
+  private func texts(_ paper: Paper) -> [Phrase] {
+    paper.blocks.compactMap { if case .text(let words) = $0 { words } else { nil } }
+  }
+
+  @Test func `a reminder says by which day the unit is to answer it, where one was set`() throws {
+    var (office, _) = try office("员工子女入学")
+    var urging = StepRequest.Urging()
+    let issue = ID<Domain.Issue>(year: 2018, 1)
+    try office.step(issue, .urge(urging))
+    urging.dueOn = .iso("2018-06-20")
+    try office.step(issue, .urge(urging))
+    let closings = office.workspace.urgings(of: issue).compactMap {
+      office.workspace.paper(of: $0.ref, on: office.today).flatMap { texts($0).last }
+    }
+    #expect(
+      closings.map(\.zh) == [
+        "请书面回复办理进展和预计办结时间。", "请于2018年6月20日 周三前书面回复办理进展和预计办结时间。",
+      ])
+    #expect(
+      closings.last?.en
+        == "Please write by Wed 20 Jun 2018 how far it is and when it will be done.")
+  }
+
   @Test func `an English letter on one issue speaks of one`() throws {
     let (office, letter) = try office("员工子女入学")
     let paper = try #require(office.workspace.paper(of: letter.ref, on: office.today))
-    let texts: [String] = paper.blocks.compactMap { block in
-      if case .text(let words) = block { words.en } else { nil }
-    }
-    #expect(texts.first == "what follows came up on our visits and is yours to lead (1 issue):")
+    #expect(
+      texts(paper).first?.en
+        == "what follows came up on our visits and is yours to lead (1 issue):")
   }
 
   @Test func `printed again it says what it said, whatever became of its issues`() throws {

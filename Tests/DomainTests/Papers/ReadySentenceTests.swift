@@ -19,6 +19,19 @@ struct ReadySentenceTests {
     #expect(said?.en.contains("was sent, 2 issues: W2018-0001") == true)
   }
 
+  @Test func `a reminder is announced with the day by which it is to be answered`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress)
+    var urging = StepRequest.Urging()
+    urging.dueOn = .iso("2018-06-20")
+    try office.step(issue, .urge(urging))
+    let letter = try #require(office.workspace.urgings(of: issue).last)
+    let said = office.workspace.readySentence(about: letter.ref, on: office.today)
+    #expect(said?.zh.hasSuffix("请抓紧办理，并于2018年6月20日 周三前回复进展。") == true)
+    #expect(
+      said?.en.hasSuffix("Please see to it and say by Wed 20 Jun 2018 how far it is.") == true)
+  }
+
   @Test func `an enterprise is told how its problem stands, on any day`() throws {
     var office = try TestOffice()
     let id = try office.register("员工子女入学")

@@ -23,6 +23,15 @@ struct MattersReportTests {
     #expect(rows(office, 0, asOf: office.today.adding(days: -1)).isEmpty)
   }
 
+  @Test func `what is parked is open still, what is concluded is not`() throws {
+    var office = try TestOffice()
+    for state in [ClassState.concluded, .parked, .researching] {
+      _ = try office.commonClass(in: state)
+    }
+    let table = office.workspace.report(.matters, asOf: office.today).tables[0]
+    #expect(table.notes.map(\.zh) == ["共 3 项，其中在办 2"])
+  }
+
   @Test
   func `open issues in no class stand with their commissioner, those without one are counted`()
     throws

@@ -35,7 +35,9 @@ struct CalendarYearTests {
     let after = office.workspace.due(of: issue, asOf: office.today)
     #expect(after?.uncovered == nil)
     #expect(after?.due == .iso("2019-01-03"))
-    #expect(office.workspace.light(of: issue, asOf: office.today)?.reasons == [.dueIn(3)])
+    #expect(
+      office.workspace.light(of: issue, asOf: office.today)?.reasons
+        == [.dueIn(3, by: .iso("2019-01-03"))])
   }
 
   @Test func `a year is entered once, and shipped ones are changed in place`() throws {

@@ -160,7 +160,9 @@ struct DraftedFieldTests {
     #expect(items(.head).map(\.subject) == [ID<SettingDraft>(1).ref, ID<SettingDraft>(2).ref])
     #expect(items(.head).map(\.due) == [.thursday, .iso("2018-06-11")])
     #expect(items(.head).map(\.left) == [0, 2])
-    #expect(items(.head).map(\.term.zh) == ["", "还剩2天"], "nothing says by when, and by the 11th")
+    #expect(
+      items(.head).map { $0.term(today: .thursday).zh } == ["", "还剩2天"],
+      "nothing says by when, and by the 11th")
     #expect(items(.coordinator) == [])
   }
 }

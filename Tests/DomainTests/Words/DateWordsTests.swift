@@ -43,7 +43,18 @@ struct DateWordsTests {
     (-1, "超1个工作日", "1 wd late"), (-3, "超3个工作日", "3 wd late"),
   ])
   func `what is owed is said in working days`(left: Int, zh: String, en: String) {
-    #expect(DueWords.phrase(workdaysLeft: left) == Phrase(zh, en))
+    #expect(DueWords.phrase(left: left, due: .thursday, today: .thursday) == Phrase(zh, en))
+  }
+
+  /// Saturday and Sunday lie between: no working day is left on either side of them.
+  @Test(arguments: [
+    ("2018-06-09", "2018-06-08", "6月9日到期", "due 9 Jun"),
+    ("2018-06-08", "2018-06-10", "刚到期", "was due"),
+  ])
+  func `what is due on another day than today does not say today`(
+    due: String, today: String, zh: String, en: String
+  ) {
+    #expect(DueWords.phrase(left: 0, due: .iso(due), today: .iso(today)) == Phrase(zh, en))
   }
 
   @Test(arguments: [DayWordsError.empty, .notUnderstood, .noSuchDay])

@@ -263,6 +263,7 @@ enum FullEntities {
     $0.on = day
     $0.by = ID(2)
     $0.text = "已到现场"
+    $0.rule = .merge
   }
   static let proposal = make(ID<Proposal>(1)) {
     $0.issue = ID(year: 2018, 1)

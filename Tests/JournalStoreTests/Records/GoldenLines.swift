@@ -128,7 +128,7 @@ enum GoldenLines {
     "on":"2018-06-07","reason":"专员请假，负责人同意"}
     """#,
     "note": #"""
-    {"issue":"W2018-0001","on":"2018-06-07","by":"P002","text":"已到现场"}
+    {"issue":"W2018-0001","on":"2018-06-07","by":"P002","text":"已到现场","rule":"T21"}
     """#,
     "figure": #"""
     {"name":"收集问题","value":900,"qualifier":"moreThan","asOf":"2018-06-07",\#

@@ -6,7 +6,7 @@ import Testing
     let desk = Workplace()
     let built = try desk.run("demo")
     #expect(built.status == .exited(0))
-    #expect(built.errors.contains("1012 家企业"))
+    #expect(built.errors.contains("1012 家企业，932 个问题，另有历史件 3 件"))
     #expect(try desk.run("check").status == .exited(0))
     // So that the first look at it does not read the whole journal.
     #expect(files(below: "\(desk.data)/snapshot").count == 1)

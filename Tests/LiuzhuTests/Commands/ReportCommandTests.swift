@@ -98,6 +98,13 @@ import Testing
     #expect(backwards.status == .exited(64))
   }
 
+  @Test func `a period is refused by what has none, and those are named that have one`() throws {
+    let run = try desk.run("report", "R4", "--since", "2018-05-01")
+    #expect(run.status == .exited(64) && run.output.isEmpty)
+    #expect(run.errors.hasPrefix("liuzhu: R4 按截至日计，没有时段；R3 R5 R6 R9 R10 R12 可用 --since"))
+    #expect(try desk.run("report", "R5", "--since", "2018-05-01").status == .exited(0))
+  }
+
   @Test func `a figure is recorded and reconciled`() throws {
     let added = try desk.run(
       "figure", "add", "收集问题", "--value", "900", "--qualifier", "多、余", "--subject", "登记问题")

@@ -128,9 +128,13 @@ struct PairingsViewTests {
     throws
   {
     var desk = own(120, 36)
-    let classes = try ["员工子女入学难", "招工难"].enumerated().map { place, name in
+    let matters: [(String, ClassState)] = [
+      ("员工子女入学难", .parked), ("招工难", .gathered), ("用地难", .concluded),
+    ]
+    let classes = try matters.enumerated().map { place, matter in
       var known = CommonClass()
-      (known.id, known.name, known.openedOn) = (ID(place + 1), name, .iso("2018-05-02"))
+      (known.id, known.openedOn) = (ID(place + 1), .iso("2018-05-02"))
+      (known.name, known.state) = matter
       known.leadUnit = try #require(desk.session.workspace.units.all.first).id
       return known
     }
