@@ -230,7 +230,9 @@ struct MeetingEndForm: FormContent {
     }
     var outcome = MeetingChange.Outcome()
     outcome.minutes = form[Self.minutes]
-    (outcome.attendees, outcome.guests) = (shown.attendees, shown.guests)
+    // What nobody touched may be a mask of what is kept.
+    if shown.attendees != meeting.attendees { outcome.attendees = shown.attendees }
+    if shown.guests != meeting.guests { outcome.guests = shown.guests }
     return .meeting(.hold(meeting.id, outcome, on: meeting.satOn ?? scene.today))
   }
 

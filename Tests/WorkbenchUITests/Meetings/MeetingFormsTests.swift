@@ -73,6 +73,24 @@ struct MeetingFormsTests {
     #expect(desk.office.workspace.meetings.all.first?.topic == "高层次人才留用")
   }
 
+  @Test func `who came is edited once a meeting was held, and not asked before`() throws {
+    let (planned, _) = try Self.called()
+    let coming = try #require(planned.workspace.meetings.all.first)
+    #expect(!editing(coming, planned).screen.form.fields.contains { $0.key == "guests" })
+    var office = try TestOffice()
+    let id = try office.held(on: "2018-06-07")
+    var desk = editing(try #require(office.workspace[id]), office)
+    desk.fill("attendees", "D02")
+    desk.fill("guests", "分管副市长")
+    desk.press(.control("s"))
+    #expect(desk.office.workspace[id]?.guests == "分管副市长")
+    #expect(desk.office.workspace[id]?.attendees == [ID<Unit>.education.ref])
+  }
+
+  private func editing(_ meeting: Meeting, _ office: TestOffice) -> FormDesk<MeetingForm> {
+    FormDesk(office) { MeetingForm(editing: meeting, in: $0, $1) }
+  }
+
   private static func called() throws -> (TestOffice, [ID<Domain.Issue>]) {
     var (office, issues) = try Self.office()
     var meeting = Meeting()

@@ -225,6 +225,24 @@ struct PresentingScreenTests {
     #expect(desk.screen.contains("已写好") && desk.slides == nil)
   }
 
+  @Test func `a meeting ends though a guest of it is hidden on the wall, and the name is kept`()
+    throws
+  {
+    let before = world.store.open().workspace
+    var meeting = try #require(before[MeetingMorning.meeting])
+    var frost = try #require(before[ID<Enterprise>.frost])
+    meeting.guests = "清明帽业金癸乙"
+    frost.contacts = [Contact(name: "金癸乙", phone: "13800001234")]
+    world.record([meeting, frost])
+    var desk = opened()
+    desk.press("e")
+    #expect(desk.screen.contains("清明帽业金*") && !desk.screen.contains("金癸乙"))
+    desk.press(.control("s"))
+    let held = try #require(world.store.open().workspace[MeetingMorning.meeting])
+    #expect(held.heldOn == .thursday && held.guests == "清明帽业金癸乙")
+    #expect(held.attendees == meeting.attendees)
+  }
+
   @Test func `the end says how many items are not decided, where there are any`() {
     var desk = opened()
     desk.goToCards()
