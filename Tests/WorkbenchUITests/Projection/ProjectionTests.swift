@@ -133,6 +133,22 @@ struct ProjectionTests {
     #expect(!desk.screen.contains(Self.number))
   }
 
+  @Test func `a number typed into a text on a wall is kept as its mask alone, once that is agreed`()
+    throws
+  {
+    var desk = desk()
+    desk.openFrost()
+    for _ in 0..<30 where !desk.focusIs("sector") { desk.press(.tab) }
+    desk.type("水泵，找13900009999")
+    desk.press(.control("s"))
+    #expect(desk.screen.contains("这里只留 139****9999") && !desk.screen.contains("13900009999"))
+    desk.press("e")
+    #expect(desk.world.store.open().workspace[ID<Enterprise>(1)]?.sector == "")
+    desk.press(.control("s"), .enter)
+    let saved = try #require(desk.world.store.open().workspace[ID<Enterprise>(1)])
+    #expect(saved.sector == "水泵，找139****9999")
+  }
+
   @Test func `a number that is typed is covered from its seventh digit on, the caret stays`() {
     var desk = desk()
     desk.press("M", "c")
