@@ -78,6 +78,9 @@ extension [FieldShape.Choice] {
 package enum FieldProblem: Error, Equatable, Sendable {
   case missing
   case notANumber(String)
+  /// A number below the least there can be.
+  case below(Int)
+  case outside(ClosedRange<Int>)
   case notADay(String)
   case notYesOrNo(String)
   case notAChoice(String, among: [Phrase])

@@ -86,7 +86,12 @@ extension SchoolPlace: Registered {
   package var name: String { "" }
   package var keys: [EntryKey] { [] }
 
+  private static let years = 2000...2100
+
   package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {
+    guard year == 0 || Self.years.contains(year) else {
+      throw .registry(.fieldProblem(field: Field.year.phrase, .outside(Self.years)))
+    }
     guard basis.isEmpty, let enterprise, let found = workspace[enterprise],
       !found.hasSchoolingRight
     else { return }

@@ -28,6 +28,19 @@ struct SchoolPlaceTests {
     #expect(refusal.phrase(in: office.workspace).zh.contains("请写在“非20强的依据”"))
   }
 
+  @Test(arguments: [1018, 1999, 2101])
+  func `no school has a year so far away`(year: Int) throws {
+    var office = try TestOffice()
+    var place = place("专题会议定")
+    place.year = year
+    let problem = FieldProblem.outside(2000...2100)
+    let refusal = RegistryRefusal.fieldProblem(field: SchoolPlace.Field.year.phrase, problem)
+    #expect(throws: Refusal.registry(refusal)) {
+      try office.apply(.registry(.schoolPlace(.add(place))))
+    }
+    #expect(refusal.phrase(in: office.workspace).zh.contains("要在2000到2100之间"))
+  }
+
   /// C14: who the children are is nobody's business here.
   @Test func `no field asks who a child is`() {
     #expect(
