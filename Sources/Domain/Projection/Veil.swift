@@ -35,6 +35,11 @@ package struct Veil: Equatable, Sendable {
     PrivatePart.all(in: scalars, names: names)
   }
 
+  /// Whether it says by now that an enterprise may leave, so that all of it is hidden.
+  package func hidesAll(of scalars: [Unicode.Scalar]) -> Bool {
+    LeavingWords.places(in: scalars).contains { $0.isHidden }
+  }
+
   fileprivate func withholds<Row: Entity>(_ row: Row) -> Bool {
     if Row.kind.isOffWalls { return true }
     guard !withheld.isEmpty else { return false }

@@ -161,6 +161,18 @@ struct ProjectionTests {
     #expect(desk.screen.contains("138****1234"))
   }
 
+  @Test func `what says that an enterprise may leave is covered whole as it is typed`() {
+    var desk = desk()
+    desk.press("M", "c")
+    desk.type("立夏禾风机搬迁")
+    #expect(desk.screen.contains("立夏禾风机搬迁"), "a workshop moves as well")
+    let before = desk.canvas.caret?.column ?? 0
+    desk.type("，有意外迁ab")
+    #expect(desk.screen.contains("＊＊＊＊＊＊＊＊＊＊＊＊**"))
+    #expect(!desk.screen.contains("立夏禾风机") && !desk.screen.contains("外迁"))
+    #expect(desk.canvas.caret?.column == before + 12)
+  }
+
   @Test func `what others record while it lasts is covered at once`() {
     var desk = desk()
     desk.press("M")
