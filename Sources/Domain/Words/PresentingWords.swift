@@ -31,6 +31,16 @@ extension MeetingItem.Field {
   }
 }
 
+extension ItemNumber {
+  /// `7`, `纸1`.
+  package var phrase: Phrase {
+    switch self {
+    case .onWall(let number): Phrase(verbatim: "\(number)")
+    case .onPaper(let number): Phrase("纸\(number)", "P\(number)")
+    }
+  }
+}
+
 extension Workspace {
   /// What an item is called: the title, what somebody called it, or its kind.
   package func phrase(of item: MeetingItem) -> Phrase {
@@ -94,9 +104,13 @@ package enum PresentingWords {
     return Phrase("数据截至 \(day.zh) \(moment.clockTime)", "as of \(day.en) \(moment.clockTime)")
   }
 
-  /// `第 7 项 / 12`.
-  package static func place(_ place: Int, of count: Int) -> Phrase {
-    Phrase("第 \(place) 项 / \(count)", "\(place) / \(count)")
+  /// `第 7 项 / 12`, of those on the wall; `不投屏 纸1`.
+  package static func place(_ number: ItemNumber, of count: Int) -> Phrase {
+    switch number {
+    case .onWall(let number): Phrase("第 \(number) 项 / \(count)", "\(number) / \(count)")
+    case .onPaper:
+      Phrase("\(paperOnly.zh) \(number.phrase.zh)", "\(paperOnly.en) \(number.phrase.en)")
+    }
   }
 
   package static func decidedOn(_ day: Day, today: Day) -> Phrase {

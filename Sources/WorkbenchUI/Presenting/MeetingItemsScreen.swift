@@ -223,10 +223,11 @@ extension MeetingItemsScreen {
       return
     }
     let top = min(max(0, place - rows.rows + 1), max(0, items.count - rows.rows))
+    let numbers = workspace.itemNumbers(of: meeting)
     for (offset, id) in items.dropFirst(top).prefix(rows.rows).enumerated() {
       let row = rows.cutTop(offset).rest.cutTop(1).top
       if let item = workspace.live(id) {
-        draw(item, number: top + offset + 1, in: scene, workspace, into: &canvas, row)
+        draw(item, numbers[id], in: scene, workspace, into: &canvas, row)
       }
       if id == selected { canvas.choose(row) }
     }
@@ -238,17 +239,17 @@ extension MeetingItemsScreen {
 
   /// Number, what it is, and what is proposed, where there is room.
   private func draw(
-    _ item: MeetingItem, number: Int, in scene: Scene, _ workspace: Workspace,
+    _ item: MeetingItem, _ number: ItemNumber?, in scene: Scene, _ workspace: Workspace,
     into canvas: inout Canvas, _ row: Rect
   ) {
     let mark = mark(of: item, in: workspace)
     let width = scene.language == .chinese ? 7 : 8
-    let room = row.columns - 3 - 4 - width
+    let room = row.columns - 3 - 5 - width
     let proposal = scene(proposal(of: item, in: scene, workspace))
     let name = proposal.isEmpty ? room : min(max(20, room / 3), room)
     canvas.put(
       [
-        Span("\(number)".padded(toColumns: 3, .right) + " ", .muted),
+        Span((number.map { scene($0.phrase) } ?? "").padded(toColumns: 4, .right) + " ", .muted),
         Span(
           mark.map { scene($0.words) }.map { $0.padded(toColumns: width) }
             ?? String(repeating: " ", count: width), mark?.role ?? .text),

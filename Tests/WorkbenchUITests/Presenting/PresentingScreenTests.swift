@@ -47,6 +47,24 @@ struct PresentingScreenTests {
     #expect(desk.slides?.stop == .closing)
   }
 
+  @Test func `a number means one item: in the agenda, on the wall and where it is recorded`() {
+    var wall = MeetingMorning.desk(of: world)
+    wall.press("x", "j", "j", "j", "j", "j", "j", "o")
+    #expect(wall.selected.contains("纸1 不投屏"))
+    #expect(wall.screen.contains("6        高压线迁移"), "what is skipped has no number")
+    wall.press("s", "6", .enter)
+    var desk = MeetingMorning.desk(of: world, person: .otherCoordinator)
+    desk.press("f")
+    #expect(wall.line(0).contains("第 6 项 / 8") && desk.line(0).contains("第 6 项 / 8"))
+    wall.press("7", .enter)
+    desk.press("7", .enter)
+    #expect(desk.slides?.stop == wall.slides?.stop && desk.line(0).contains("第 7 项 / 8"))
+    desk.press(.pageUp, .pageUp)
+    #expect(desk.line(0).contains("不投屏 纸1"))
+    desk.press("9", .enter)
+    #expect(desk.screen.contains("没有第 9 项，共 8 项"))
+  }
+
   @Test func `a full stop blanks the wall, and any page shows it again`() {
     var desk = opened()
     desk.press(".")
