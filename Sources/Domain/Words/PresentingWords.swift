@@ -211,6 +211,8 @@ package enum PresentingWords {
       "这一页没有要议定的：Esc 离开，在议程里按 c 加一项，再按 \(back.0)",
       "nothing to decide here: Esc leaves, c in the agenda adds an item, \(back.1)")
   }
+  package static let onlyDecisions = Phrase(
+    "投屏时只撤销本次会的议定", "on the wall only what this meeting decided is taken back")
   package static let noIssue = Phrase("这一项不是问题，没有下一步", "this is no issue and has no next step")
   package static let isRehearsal = Phrase("演练时不记录", "a rehearsal records nothing")
   package static let isWithTheWall = Phrase("已经跟着投屏", "it is where the wall is")

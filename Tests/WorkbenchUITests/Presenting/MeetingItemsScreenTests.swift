@@ -33,6 +33,14 @@ struct MeetingItemsScreenTests {
     #expect(desk.selected.contains("不投屏"))
   }
 
+  @Test func `what was done to an agenda is taken back there, and done again`() {
+    var desk = MeetingMorning.desk(of: world)
+    desk.press("x", "u", "y")
+    #expect(desk.session.workbench.top is MeetingItemsScreen && !desk.selected.contains("跳过"))
+    desk.press("U", "y")
+    #expect(desk.selected.contains("跳过"))
+  }
+
   @Test func `a topic is added with what is proposed`() {
     var desk = MeetingMorning.desk(of: world)
     desk.press("c", .tab)

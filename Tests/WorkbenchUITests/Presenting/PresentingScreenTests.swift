@@ -287,6 +287,22 @@ struct PresentingScreenTests {
     #expect(!desk.session.workbench.scene.isProjecting)
   }
 
+  @Test func `an Enter too many is taken back on the wall, named by its sentence`() throws {
+    var desk = opened()
+    desk.goToCards()
+    desk.press(.enter, "u")
+    let question = try #require(desk.session.workbench.top as? Question)
+    #expect(question.lines.first?.zh.contains("拿出解决办法，书面答复企业") == true)
+    desk.press("y")
+    #expect(desk.decided.isEmpty && desk.slides?.isOnWall == true)
+  }
+
+  @Test func `on the wall nothing is taken back but what this meeting decided`() {
+    var desk = MeetingMorning.desk(of: world)
+    desk.press("x", "s", "u")
+    #expect(desk.screen.contains("投屏时只撤销本次会的议定"))
+  }
+
   @Test func `turning a page is nothing to take back`() {
     var desk = opened()
     desk.press(" ", " ", .escape, "y", .escape, "u")
