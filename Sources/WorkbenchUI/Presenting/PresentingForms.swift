@@ -156,11 +156,34 @@ struct AttendanceForm: FormContent {
 
   init(_ meeting: Meeting, in scene: Scene, _ workspace: Workspace) {
     base = meeting
-    var shown = meeting
-    if shown.attendees.isEmpty { shown.attendees = meeting.units.map(\.ref) }
-    form = Form(Self.fields.map { FormField($0, of: shown, in: scene, workspace) })
+    form = Form(Self.filledIn(of: meeting, in: scene, workspace))
     // The units that were called are filled in, and saved only once somebody looked.
     form.fields[0].base = base.text(.attendees)
+  }
+
+  /// The units that were called, until somebody says who came.
+  static func filledIn(
+    of meeting: Meeting, in scene: Scene, _ workspace: Workspace
+  ) -> [FormField] {
+    var shown = meeting
+    if shown.attendees.isEmpty { shown.attendees = meeting.units.map(\.ref) }
+    return fields.map { FormField($0, of: shown, in: scene, workspace) }
+  }
+
+  /// Who came, as a form says it; what nobody touched is left as it is, for it may be a mask.
+  static func outcome(
+    of meeting: Meeting, from form: Form
+  ) throws(FormProblem) -> MeetingChange.Outcome {
+    var came = meeting
+    for field in fields {
+      do { try came.set(field, to: form[field.rawValue]) } catch {
+        throw FormProblem(key: field.rawValue, words: error.phrase)
+      }
+    }
+    var outcome = MeetingChange.Outcome()
+    if came.attendees != meeting.attendees { outcome.attendees = came.attendees }
+    if came.guests != meeting.guests { outcome.guests = came.guests }
+    return outcome
   }
 
   var draftName: String { "attendance-\(base.id)" }
@@ -206,11 +229,9 @@ struct MeetingEndForm: FormContent {
     }
     let number =
       meeting.minutes.isEmpty ? workspace.nextMinutesNumber(on: scene.today) : meeting.minutes
-    var shown = meeting
-    if shown.attendees.isEmpty { shown.attendees = meeting.units.map(\.ref) }
     form = Form(
       [FormField(Self.minutes, PresentingWords.minutesNumber, LineField(number), isRequired: true)]
-        + AttendanceForm.fields.map { FormField($0, of: shown, in: scene, workspace) })
+        + AttendanceForm.filledIn(of: meeting, in: scene, workspace))
   }
 
   var draftName: String { "end-\(meeting.id)" }
@@ -222,17 +243,8 @@ struct MeetingEndForm: FormContent {
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
-    var shown = meeting
-    for field in AttendanceForm.fields {
-      do { try shown.set(field, to: form[field.rawValue]) } catch {
-        throw FormProblem(key: field.rawValue, words: error.phrase)
-      }
-    }
-    var outcome = MeetingChange.Outcome()
+    var outcome = try AttendanceForm.outcome(of: meeting, from: form)
     outcome.minutes = form[Self.minutes]
-    // What nobody touched may be a mask of what is kept.
-    if shown.attendees != meeting.attendees { outcome.attendees = shown.attendees }
-    if shown.guests != meeting.guests { outcome.guests = shown.guests }
     return .meeting(.hold(meeting.id, outcome, on: meeting.satOn ?? scene.today))
   }
 
