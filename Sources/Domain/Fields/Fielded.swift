@@ -82,6 +82,8 @@ package enum FieldProblem: Error, Equatable, Sendable {
   case below(Int)
   case outside(ClosedRange<Int>)
   case notADay(String)
+  /// A day of what has happened that lies ahead.
+  case yetToCome(Day)
   case notYesOrNo(String)
   case notAChoice(String, among: [Phrase])
   /// It was offered once; the note says what becomes of what has it.

@@ -92,6 +92,12 @@ extension SchoolPlace: Registered {
     guard year == 0 || Self.years.contains(year) else {
       throw .registry(.fieldProblem(field: Field.year.phrase, .outside(Self.years)))
     }
+    try requirePast(.arrangedOn, today: today)
+    if let enterprise, let found = issue.flatMap({ workspace[$0] }),
+      !found.objects.contains(enterprise.ref)
+    {
+      throw .registry(.issueOfAnother(Array(found.objects), of: enterprise.ref))
+    }
     guard basis.isEmpty, let enterprise, let found = workspace[enterprise],
       !found.hasSchoolingRight
     else { return }

@@ -16,6 +16,7 @@ extension FieldProblem {
     case .notADay(let text):
       Phrase(
         "“\(text)”不是日期，请写成 2018-06-07", "“\(text)” is no date; write it as 2018-06-07")
+    case .yetToCome(let day): .inTheFuture(day)
     case .notYesOrNo(let text):
       Phrase("“\(text)”看不出是或否，请填“是”或“否”", "“\(text)” is neither yes nor no")
     case .notAChoice(let text, let choices): Self.notAChoice(text, choices)
