@@ -262,6 +262,13 @@ package enum PresentingWords {
   package static let skipped = Phrase("跳过", "skipped")
   package static let paperOnly = Phrase("不投屏", "paper")
   package static let nothingMissing = Phrase("该上会的都已在议程里", "everything that belongs there is there")
+
+  /// `加了 2 项：出口退税单证要求、高压线迁移`.
+  package static func added(_ items: [Phrase]) -> Phrase {
+    let list = Phrase.list(items)
+    return Phrase("加了 \(items.count) 项：\(list.zh)", "\(items.count) added: \(list.en)")
+  }
+
   package static let takeOverQuestion = Phrase("会正在开", "The meeting is being run")
   package static let takeOver = Phrase("接手主持（会议从停下的地方继续）", "take over, where it stands")
   package static let followInstead = Phrase("跟随（记录席）", "follow")

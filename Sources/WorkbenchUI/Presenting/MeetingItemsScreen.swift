@@ -168,6 +168,7 @@ extension MeetingItemsScreen {
       return (scene.isProjecting ? [] : [.order(.project(true))]) + [.push(slides)]
     case (.recorded(let receipt), .preparing) where receipt.touches.isEmpty:
       return [.say(.notice(PresentingWords.nothingMissing))]
+    case (.recorded(let receipt), .preparing): return show(added: receipt, in: workspace)
     case (.recorded, _): return []
     case (.refused(.refused(.meeting(.presented(let person, let since)))), .opening):
       if person == scene.actor.id { return open(takingOver: true, in: scene, workspace) }
@@ -175,6 +176,15 @@ extension MeetingItemsScreen {
       return [.push(takeOver(from: person, since: since, in: scene, workspace))]
     case (.refused(let error), _): return [.say(.error(error.phrase(in: workspace)))]
     }
+  }
+
+  /// What came is in hand; the others only moved to make room.
+  private mutating func show(added receipt: Receipt, in workspace: Workspace) -> [Effect] {
+    let added = receipt.touches.filter { $0.before == nil }
+      .compactMap { $0.after.ref.id(as: MeetingItem.self) }
+    selected = added.first ?? selected
+    let words = added.compactMap { workspace.live($0) }.map { workspace.phrase(of: $0) }
+    return [.say(.notice(PresentingWords.added(words)))]
   }
 
   /// The answer that is there already is the one that disturbs nobody.

@@ -59,6 +59,19 @@ struct MeetingItemsScreenTests {
     #expect(items(of: desk)[6].opinion == "三日内到现场")
   }
 
+  @Test func `what preparing added is named and in hand`() throws {
+    var office = try TestOffice()
+    _ = try office.prepared()
+    let issue = try office.issue(in: .inProgress)
+    try office.apply(.card(.mark(issue, reason: "牵头单位由谁定？")), by: .head)
+    let world = Desk.World()
+    world.record(office.entities)
+    var desk = MeetingMorning.desk(of: world)
+    desk.press("b")
+    #expect(desk.screen.contains("加了 1 项：员工子女入学名额不足"))
+    #expect(desk.selected.contains("员工子女入学名额不足"))
+  }
+
   @Test func `an agenda that lacks nothing says so`() {
     var desk = MeetingMorning.desk(of: world)
     desk.press("b")
