@@ -255,7 +255,10 @@ extension MeetingItemsScreen {
     let mark = mark(of: item, in: workspace)
     let width = scene.language == .chinese ? 7 : 8
     let room = row.columns - 3 - 5 - width
-    let proposal = scene(proposal(of: item, in: scene, workspace))
+    // The hall counts what is kept for paper, and reads neither whose it is nor who is to do it.
+    let isHidden = scene.isProjecting && item.isOnPaper
+    let proposal = isHidden ? "" : scene(proposal(of: item, in: scene, workspace))
+    let words = isHidden ? item.kind.phrase : self.name(of: item, in: workspace)
     let name = proposal.isEmpty ? room : min(max(20, room / 3), room)
     canvas.put(
       [
@@ -263,7 +266,7 @@ extension MeetingItemsScreen {
         Span(
           mark.map { scene($0.words) }.map { $0.padded(toColumns: width) }
             ?? String(repeating: " ", count: width), mark?.role ?? .text),
-        Span(scene(self.name(of: item, in: workspace)).padded(toColumns: name)),
+        Span(scene(words).padded(toColumns: name)),
         Span(proposal.isEmpty ? "" : "  " + proposal, .muted),
       ], at: Point(row: row.row, column: row.column + 2), width: row.columns - 3)
   }

@@ -72,6 +72,19 @@ struct MeetingItemsScreenTests {
     #expect(desk.selected.contains("员工子女入学名额不足"))
   }
 
+  @Test func `on a wall the agenda says of what is kept for paper neither what, whose nor by whom`()
+  {
+    var desk = MeetingMorning.desk(120, 36, of: world)
+    for _ in 0..<6 { desk.press("j") }
+    #expect(desk.selected.contains("霜降压缩机") && desk.selected.contains("教育局"))
+    desk.press("o", "M")
+    #expect(desk.selected.contains("纸1 不投屏 议定问题"))
+    #expect(!desk.selected.contains("储油设施") && !desk.selected.contains("霜降压缩机"))
+    #expect(!desk.selected.contains("教育局") && desk.screen.contains("高压线迁移 霜降压缩机"))
+    desk.press("M", "y")
+    #expect(desk.selected.contains("储油设施改建手续补办 霜降压缩机"))
+  }
+
   @Test func `an agenda that lacks nothing says so`() {
     var desk = MeetingMorning.desk(of: world)
     desk.press("b")
