@@ -240,7 +240,9 @@ struct PresentingScreenTests {
     let meeting = try #require(desk.session.workspace[MeetingMorning.meeting])
     #expect(meeting.heldOn == .thursday && meeting.guests == "分管副市长")
     #expect(world.minutes.map { "\($0.paper.number) \($0.name)" } == ["会议纪要〔2018〕1号 督办"])
-    #expect(desk.screen.contains("已写好") && desk.slides == nil)
+    #expect(desk.screen.contains("已写好 2 份") && desk.slides == nil)
+    #expect(
+      !desk.screen.contains("/papers") && !desk.screen.contains("zhang@"), "the hall looks on")
   }
 
   @Test func `a meeting ends though a guest of it is hidden on the wall, and the name is kept`()
