@@ -71,6 +71,7 @@ extension CampaignMeasure: Registered {
 
   /// What is done says what was done (P7).
   package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {
+    try requirePast(.progressOn, today: today)
     if state != .waiting, progress.isEmpty {
       throw .registry(.fieldsMissing([Field.progress.phrase]))
     }

@@ -70,4 +70,8 @@ extension CampaignOutput: Fielded {
 
 extension CampaignOutput: Registered {
   package var keys: [EntryKey] { nameKeys }
+
+  package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {
+    try requirePast(.on, today: today)
+  }
 }

@@ -119,6 +119,8 @@ extension Int: FieldValue {
   package var fieldText: String { String(self) }
   package init(fieldText: String) throws(FieldProblem) {
     guard let number = Int(fieldText) else { throw .notANumber(fieldText) }
+    // The office counts people, minutes, money and per cent: there are never less than none.
+    guard number >= 0 else { throw .below(0) }
     self = number
   }
 }
@@ -145,6 +147,13 @@ extension String {
     guard let spelling = unit.spellings.first(where: { text.hasSuffix($0) }) else { return text }
     let number = String(text.dropLast(spelling.count)).trimmingBlanks
     return number.isEmpty ? text : number
+  }
+
+  /// The minutes something takes that takes any.
+  func minutes() throws(FieldProblem) -> String {
+    let text = number(.minutes)
+    if Int(text) == 0 { throw .below(1) }
+    return text
   }
 }
 

@@ -81,7 +81,12 @@ extension [FieldShape.Choice] {
 package enum FieldProblem: Error, Equatable, Sendable {
   case missing
   case notANumber(String)
+  /// A number below the least there can be.
+  case below(Int)
+  case outside(ClosedRange<Int>)
   case notADay(String)
+  /// A day of what has happened that lies ahead.
+  case yetToCome(Day)
   case notYesOrNo(String)
   case notAChoice(String, among: [Phrase])
   /// It was offered once; the note says what becomes of what has it.

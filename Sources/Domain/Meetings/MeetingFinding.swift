@@ -12,7 +12,7 @@ extension Meeting: Findable {
       case .held: ["已开", "held"]
       case .open: ["未结", "open"]
       case .minutes: ["纪要", "minutes"]
-      case .text: ["内容", "text"]
+      case .text: ["内容", "text", "议题", "topic"]
       }
     }
 
@@ -48,7 +48,7 @@ extension Meeting: Findable {
     case .open:
       .number(workspace.decisions(of: id).count { $0.isOpen(asOf: today) })
     case .minutes: .text(minutes)
-    case .text: .anyOf([topic, reason])
+    case .text: .anyOf([topic, reason, workspace.name(of: ref) ?? ""])
     }
   }
 }

@@ -1,3 +1,8 @@
+extension Meeting {
+  /// The day it was held where nobody says another: when it sat, else when it was to be.
+  package func usualDay(asOf today: Day) -> Day { satOn ?? min(proposedOn, today) }
+}
+
 extension Workspace {
   /// What a meeting decided, in the order it was written down.
   package func decisions(of meeting: ID<Meeting>) -> [Decision] {

@@ -8,24 +8,27 @@ extension Workspace {
       PaperWords.heading(PaperWords.materials(meeting.kind.phrase), by: officeName),
       on: meeting.proposedOn)
     paper.signature = officeName
+    let numbers = itemNumbers(of: meeting.id)
     paper.blocks = [
       .text(PaperWords.fact(PaperWords.topic, onPaper(meeting.topic))),
-      .table(Paper.Grid(PaperWords.materialColumns, rows: rows(items))),
+      .table(Paper.Grid(PaperWords.materialColumns, rows: rows(items, numbers))),
     ]
-    for item in items where item.isOnPaper { paper.blocks += card(of: item) }
+    for item in items where item.isOnPaper { paper.blocks += card(of: item, numbers[item.id]) }
     return paper
   }
 
-  private func rows(_ items: [MeetingItem]) -> [[Phrase]] {
-    items.enumerated().map { place, item in
+  private func rows(
+    _ items: [MeetingItem], _ numbers: [ID<MeetingItem>: ItemNumber]
+  ) -> [[Phrase]] {
+    items.map { item in
       [
-        Phrase(verbatim: "\(place + 1)"), onPaper(phrase(of: item)),
+        numbers[item.id]?.phrase ?? Phrase(verbatim: ""), onPaper(phrase(of: item)),
         item.isOnPaper ? PresentingWords.paperOnly : Phrase(verbatim: ""),
       ]
     }
   }
 
-  private func card(of item: MeetingItem) -> [Paper.Block] {
+  private func card(of item: MeetingItem, _ number: ItemNumber?) -> [Paper.Block] {
     let issue = item.issue.flatMap { self[$0] }
     let objects = joinedNames(of: issue?.objects ?? [])
     let opinion = Decision(item.opinion, unit: item.unit, person: item.person, dueOn: item.dueOn)
@@ -40,7 +43,9 @@ extension Workspace {
           : onPaper(opinion.sentence(in: self, on: item.dueOn ?? .epoch))
       ),
     ]
-    return [.title(onPaper(phrase(of: item)))]
+    let title = onPaper(phrase(of: item))
+    let head = number.map { Phrase("\($0.phrase.zh) \(title.zh)", "\($0.phrase.en) \(title.en)") }
+    return [.title(head ?? title)]
       + facts.filter { !$0.1.zh.isEmpty }.map { .text(PaperWords.fact($0.0, $0.1)) }
   }
 }

@@ -50,7 +50,7 @@ extension PolicyTopic {
     switch field {
     case .name: try take(text, into: \.name)
     case .units: try take(text, into: \.units)
-    case .minutes: try take(text.number(.minutes), into: \.minutes)
+    case .minutes: try take(text.minutes(), into: \.minutes)
     case .keywords: try take(text, into: \.keywords)
     case .isRetired: try take(text, into: \.isRetired)
     }

@@ -56,12 +56,23 @@ extension Workspace {
   private mutating func prepare(_ id: ID<Meeting>, by actor: Actor) throws(MeetingRefusal) {
     let meeting = try meetingToCome(id)
     let there = items(of: id)
-    for kind in meeting.kind.usualItems where !there.contains(where: { $0.kind == kind }) {
+    for kind in usualItems(of: meeting) where !there.contains(where: { $0.kind == kind }) {
       place(MeetingItem(kind, of: id))
     }
     let known = Set(there.compactMap(\.issue))
     for issue in issuesToDecide(at: meeting, on: actor.today) where !known.contains(issue) {
       place(prepared(issue, for: id, on: actor.today))
+    }
+  }
+
+  /// What it has besides the issues (R1, C12); on a matter of its own what was decided on that before,
+  /// where anything was.
+  private func usualItems(of meeting: Meeting) -> [MeetingItem.Kind] {
+    switch meeting.kind {
+    case .coordination, .special: meetings(before: meeting).isEmpty ? [] : [.lastDecisions]
+    case .leadingGroup:
+      [.figures, .categories, .towns, .units, .trend, .red, .projects, .lastDecisions]
+    case .monthlyAnalysis: [.projects, .lastDecisions]
     }
   }
 
@@ -169,17 +180,5 @@ extension MeetingItem.Kind {
   fileprivate func place(at meeting: Meeting.Kind) -> Int {
     if self == .projects, meeting == .monthlyAnalysis { return -1 }
     return Self.allCases.firstIndex(of: self) ?? 0
-  }
-}
-
-extension Meeting.Kind {
-  /// What its agenda has besides the issues (R1, C12).
-  fileprivate var usualItems: [MeetingItem.Kind] {
-    switch self {
-    case .coordination, .special: [.lastDecisions]
-    case .leadingGroup:
-      [.figures, .categories, .towns, .units, .trend, .red, .projects, .lastDecisions]
-    case .monthlyAnalysis: [.projects, .lastDecisions]
-    }
   }
 }

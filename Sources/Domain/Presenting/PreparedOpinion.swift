@@ -1,14 +1,14 @@
 extension Workspace {
   /// What the office proposes to decide on an issue where nobody wrote anything else: whoever has the
-  /// move does what comes next, within a working week.
+  /// move does what comes next, within a working week; what is triaged goes out the next day.
   ///
   /// A commissioner's or the head's question of the card for the leading group comes first (C7).
   func preparedOpinion(on id: ID<Issue>, day: Day) -> Opinion? {
     guard let issue = live(id) else { return nil }
-    let due = calendar.day(workdays: 5, after: day)
     let unit = issue.leadUnit.flatMap { live($0) }
     let head = people.live.first { $0.isActive && $0.holds(.head, on: day) }
     let words = PreparedWords(issue.state)
+    let due = calendar.day(workdays: words.workdays, after: day)
     let isOurs = words.isForOffice || unit == nil
     return Opinion(
       question: askedOfLeaders(on: id) ?? words.question.zh, text: words.opinion.zh,

@@ -35,6 +35,11 @@ package struct Veil: Equatable, Sendable {
     PrivatePart.all(in: scalars, names: names)
   }
 
+  /// Whether it says by now that an enterprise may leave, so that all of it is hidden.
+  package func hidesAll(of scalars: [Unicode.Scalar]) -> Bool {
+    LeavingWords.places(in: scalars).contains { $0.isHidden }
+  }
+
   fileprivate func withholds<Row: Entity>(_ row: Row) -> Bool {
     if Row.kind.isOffWalls { return true }
     guard !withheld.isEmpty else { return false }
@@ -115,10 +120,13 @@ extension Workspace {
 }
 
 extension Workspace {
-  /// Refuses what would put a mask where something else stood: it was read through the veil.
-  package mutating func requireNoNewMasks(in touches: [Touch]) throws(Refusal) {
+  /// Refuses what would put a mask where something else stood: it was read through the veil; those
+  /// that whoever typed a number chose for it hide nothing that is kept.
+  package mutating func requireNoNewMasks(
+    in touches: [Touch], but chosen: [String] = []
+  ) throws(Refusal) {
     let isMasked = touches.contains { touch in
-      touch.after.masks > (touch.before?.masks ?? 0)
+      touch.after.masks(but: chosen) > (touch.before?.masks(but: chosen) ?? 0)
     }
     guard isMasked else { return }
     takeBack(touches)
@@ -128,18 +136,20 @@ extension Workspace {
 
 extension AnyEntity {
   /// How many of its texts hold what stands for something hidden.
-  fileprivate var masks: Int {
-    var count = MaskCount()
+  fileprivate func masks(but chosen: [String]) -> Int {
+    var count = MaskCount(chosen: chosen)
     _ = showTexts(to: &count)
     return count.masks
   }
 }
 
 private struct MaskCount: TextVisitor {
+  let chosen: [String]
   var masks = 0
 
   mutating func words(_ text: inout String, _ label: @autoclosure () -> Phrase?) {
-    if Veil.isMasked(text) { masks += 1 }
+    guard Veil.isMasked(text) else { return }
+    if Veil.isMasked(chosen.reduce(text) { $0.replacing($1, with: "") }) { masks += 1 }
   }
   mutating func title(_ text: inout String, _ label: @autoclosure () -> Phrase?) { words(&text) }
   mutating func personName(_ text: inout String, _ label: @autoclosure () -> Phrase?) {

@@ -20,6 +20,12 @@ extension Registered {
   package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {}
   package func entered(by actor: Actor) -> Self { self }
 
+  /// Nothing is recorded before it happened (I5).
+  func requirePast(_ field: Field, today: Day) throws(Refusal) {
+    guard let day = Day(iso: text(field)), day > today else { return }
+    throw .registry(.fieldProblem(field: field.phrase, .yetToCome(day)))
+  }
+
   /// The key of the name; a name of blanks only has none.
   var nameKeys: [EntryKey] {
     let folded = Folding.fold(name)

@@ -46,6 +46,8 @@ package enum RegistryRefusal: Equatable, Sendable {
   case attendedBefore(Day)
   /// The enterprise is on neither list of twenty, and no other ground is named.
   case noSchoolingRight(EntityRef)
+  /// Places at schools for one enterprise are put down to an issue of these.
+  case issueOfAnother([EntityRef], of: EntityRef)
   case doneInFuture(Day)
   case toldInFuture(Day)
   /// A leader is told of an issue that nobody raised on a visit of his.
@@ -62,6 +64,7 @@ package enum RegistryRefusal: Equatable, Sendable {
     case .notATown, .townGivenUp: "town"
     case .attendedBefore: "attended"
     case .noSchoolingRight: "basis"
+    case .issueOfAnother: "issue"
     case .doneInFuture, .doneBeforeStart: "doneOn"
     case .toldInFuture: "on"
     case .notRaisedBefore: "issues"

@@ -86,7 +86,18 @@ extension SchoolPlace: Registered {
   package var name: String { "" }
   package var keys: [EntryKey] { [] }
 
+  private static let years = 2000...2100
+
   package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {
+    guard year == 0 || Self.years.contains(year) else {
+      throw .registry(.fieldProblem(field: Field.year.phrase, .outside(Self.years)))
+    }
+    try requirePast(.arrangedOn, today: today)
+    if let enterprise, let found = issue.flatMap({ workspace[$0] }),
+      !found.objects.contains(enterprise.ref)
+    {
+      throw .registry(.issueOfAnother(Array(found.objects), of: enterprise.ref))
+    }
     guard basis.isEmpty, let enterprise, let found = workspace[enterprise],
       !found.hasSchoolingRight
     else { return }

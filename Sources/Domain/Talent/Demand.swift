@@ -104,6 +104,7 @@ extension Demand: Registered {
   }
   /// Any day can be asked how it stood then, so a change says its day.
   package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {
+    try requirePast(.foundOn, today: today)
     if state != .open, stateOn == nil {
       throw .registry(.fieldsMissing([Field.stateOn.phrase]))
     }

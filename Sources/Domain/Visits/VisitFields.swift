@@ -46,7 +46,7 @@ extension Visit: Fielded {
     switch field {
     case .kind: try take(text, into: \.kind)
     case .on: try take(text, into: \.on)
-    case .minutes: try take(text.number(.minutes), into: \.minutes)
+    case .minutes: try take(text.minutes(), into: \.minutes)
     case .visitors: try take(text, into: \.visitors)
     case .otherVisitors: otherVisitors = try plain(text)
     case .objects: try take(text, into: \.objects)

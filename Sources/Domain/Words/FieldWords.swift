@@ -5,9 +5,18 @@ extension FieldProblem {
     case .missing: Phrase("这一栏必填", "this is required")
     case .notANumber(let text):
       Phrase("“\(text)”不是数字，请填整数", "“\(text)” is no number; a whole number is needed")
+    case .below(let least):
+      least == 0
+        ? Phrase("不能是负数", "this must not be negative")
+        : Phrase("至少是\(least)", "this is at least \(least)")
+    case .outside(let range):
+      Phrase(
+        "要在\(range.lowerBound)到\(range.upperBound)之间",
+        "this lies between \(range.lowerBound) and \(range.upperBound)")
     case .notADay(let text):
       Phrase(
         "“\(text)”不是日期，请写成 2018-06-07", "“\(text)” is no date; write it as 2018-06-07")
+    case .yetToCome(let day): .inTheFuture(day)
     case .notYesOrNo(let text):
       Phrase("“\(text)”看不出是或否，请填“是”或“否”", "“\(text)” is neither yes nor no")
     case .notAChoice(let text, let choices): Self.notAChoice(text, choices)

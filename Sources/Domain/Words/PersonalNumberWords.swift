@@ -30,6 +30,12 @@ extension PersonalNumber {
       "移到联系人（私密），这里留 \(masks)", "Move it to the private contacts, keep \(masks)")
   }
 
+  /// The same where nothing can be moved.
+  package static func mask(_ numbers: [PersonalNumber]) -> Phrase {
+    let masks = numbers.map(\.mask).joined(separator: " ")
+    return Phrase("这里只留 \(masks)", "Keep only \(masks) here")
+  }
+
   /// What a contact is called whose name nobody gave yet.
   package static let namelessContact = "姓名待补"
 

@@ -7,13 +7,22 @@ package struct PreparedWords: Equatable, Sendable {
   package let opinion: Phrase
   /// The office has the next move itself.
   private(set) var isForOffice = false
+  /// How long whoever has the move may take.
+  private(set) var workdays = 5
 
   init(_ state: IssueState) {
     switch state {
-    case .registered, .triaged:
+    case .registered:
       question = Phrase("由哪家单位牵头，何时答复企业？", "Which unit leads, and when does it answer?")
       opinion = Phrase("商定牵头单位并交办", "agree on the unit that leads, and dispatch it")
       isForOffice = true
+    case .triaged:
+      question = Phrase(
+        "为何还没交办，何时书面答复企业？",
+        "Why was it not dispatched yet, and when does the enterprise have it in writing?")
+      opinion = Phrase(
+        "当天交办牵头单位，按期书面答复", "dispatch it to its lead unit today, which answers in time")
+      (isForOffice, workdays) = (true, 1)
     case .coordinating:
       question = Phrase("各单位意见怎样统一，由谁落实？", "How do the units agree, and who carries it out?")
       opinion = Phrase("汇总各单位意见，提出解决办法", "bring the units' views together and propose a way out")

@@ -31,6 +31,16 @@ extension MeetingItem.Field {
   }
 }
 
+extension ItemNumber {
+  /// `7`, `纸1`.
+  package var phrase: Phrase {
+    switch self {
+    case .onWall(let number): Phrase(verbatim: "\(number)")
+    case .onPaper(let number): Phrase("纸\(number)", "P\(number)")
+    }
+  }
+}
+
 extension Workspace {
   /// What an item is called: the issue's title, what somebody called it, or its kind.
   package func phrase(of item: MeetingItem) -> Phrase {
@@ -94,9 +104,13 @@ package enum PresentingWords {
     return Phrase("数据截至 \(day.zh) \(moment.clockTime)", "as of \(day.en) \(moment.clockTime)")
   }
 
-  /// `第 7 项 / 12`.
-  package static func place(_ place: Int, of count: Int) -> Phrase {
-    Phrase("第 \(place) 项 / \(count)", "\(place) / \(count)")
+  /// `第 7 项 / 12`, of those on the wall; `不投屏 纸1`.
+  package static func place(_ number: ItemNumber, of count: Int) -> Phrase {
+    switch number {
+    case .onWall(let number): Phrase("第 \(number) 项 / \(count)", "\(number) / \(count)")
+    case .onPaper:
+      Phrase("\(paperOnly.zh) \(number.phrase.zh)", "\(paperOnly.en) \(number.phrase.en)")
+    }
   }
 
   package static func decidedOn(_ day: Day, today: Day) -> Phrase {
@@ -197,6 +211,8 @@ package enum PresentingWords {
       "这一页没有要议定的：Esc 离开，在议程里按 c 加一项，再按 \(back.0)",
       "nothing to decide here: Esc leaves, c in the agenda adds an item, \(back.1)")
   }
+  package static let onlyDecisions = Phrase(
+    "投屏时只撤销本次会的议定", "on the wall only what this meeting decided is taken back")
   package static let noIssue = Phrase("这一项不是问题，没有下一步", "this is no issue and has no next step")
   package static let isRehearsal = Phrase("演练时不记录", "a rehearsal records nothing")
   package static let isWithTheWall = Phrase("已经跟着投屏", "it is where the wall is")
@@ -246,6 +262,13 @@ package enum PresentingWords {
   package static let skipped = Phrase("跳过", "skipped")
   package static let paperOnly = Phrase("不投屏", "paper")
   package static let nothingMissing = Phrase("该上会的都已在议程里", "everything that belongs there is there")
+
+  /// `加了 2 项：出口退税单证要求、高压线迁移`.
+  package static func added(_ items: [Phrase]) -> Phrase {
+    let list = Phrase.list(items)
+    return Phrase("加了 \(items.count) 项：\(list.zh)", "\(items.count) added: \(list.en)")
+  }
+
   package static let takeOverQuestion = Phrase("会正在开", "The meeting is being run")
   package static let takeOver = Phrase("接手主持（会议从停下的地方继续）", "take over, where it stands")
   package static let followInstead = Phrase("跟随（记录席）", "follow")

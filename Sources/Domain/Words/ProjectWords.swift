@@ -37,9 +37,14 @@ extension ProjectLight {
   /// Everything that speaks for the colour: `6月报未报；落后 12 个点`.
   package var phrase: Phrase { .sentences(reasons.map(\.phrase)) }
 
-  /// `连续 2 个月未报`; nil where the last report came.
-  package var unreported: Phrase? {
-    reasons.first { if case .missing = $0 { true } else { false } }?.phrase
+  /// `连续 2 个月未报`, and shorter for less room; nothing where the last report came.
+  package var unreported: [Phrase] {
+    reasons.flatMap { reason -> [Phrase] in
+      guard case .missing(let months) = reason else { return [] }
+      return [
+        reason.phrase, Phrase("\(months)个月未报", "\(months) missing"), Phrase("未报", "late"),
+      ]
+    }
   }
 }
 

@@ -36,6 +36,8 @@ extension RegistryRefusal {
       Phrase(
         "\(workspace.label(of: enterprise)) 不在纳税20强、工业20强名单；另有依据的，请写在“非20强的依据”",
         "\(workspace.label(of: enterprise)) is on neither list of twenty; say on what other basis")
+    case .issueOfAnother(let others, let enterprise):
+      Self.issueOfAnother(workspace.joinedNames(of: others), workspace.name(of: enterprise) ?? "")
     case .doneInFuture(let day):
       Phrase("办成日期 \(day.iso) 还没到，请填实际办成的日子", "\(day.iso) has not come; say when it was done")
     case .toldInFuture(let day):
@@ -65,6 +67,12 @@ extension RegistryRefusal {
     return Phrase(
       "\(kind.zh) \(workspace.label(of: entry)) 已作为误录撤销，请另选一个",
       "the \(kind.en) \(workspace.label(of: entry)) was struck as a mistake; choose another")
+  }
+
+  private static func issueOfAnother(_ others: String, _ enterprise: String) -> Phrase {
+    Phrase(
+      "这件问题是\(others)的，请选\(enterprise)的",
+      "this issue is one of \(others); choose one of \(enterprise)")
   }
 
   private static func missing(_ fields: Phrase) -> Phrase {

@@ -10,7 +10,9 @@ extension WorkbenchWords {
   package static let name = Phrase("名称", "name")
   package static let town = Phrase("镇街", "town")
   package static let enterprise = Phrase("企业", "enterprise")
+  /// How far an issue is; of everything else it is `standing`.
   package static let state = Phrase("环节", "state")
+  package static let standing = Phrase("状态", "state")
   package static let move = Phrase("该谁办", "move")
   package static let unit = Phrase("单位", "unit")
   package static let age = Phrase("天数", "age")

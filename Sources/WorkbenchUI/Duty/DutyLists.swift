@@ -18,7 +18,7 @@ extension DutyRoster: Listed {
       Column(Field.on.phrase, width: 14, rank: 0) { roster, scene, _ in
         Span(scene(roster.on.fullPhrase(today: scene.today)))
       },
-      Column(WorkbenchWords.state, width: 8, rank: 1) { roster, scene, workspace in
+      Column(WorkbenchWords.standing, width: 8, rank: 1) { roster, scene, workspace in
         Span(
           scene(workspace.state(of: roster.on, roster, on: scene.today)),
           roster.isSkipped ? .muted : .text)
@@ -74,7 +74,7 @@ extension DutyCall: Listed {
       Column(Field.question.phrase, width: 18, growth: 3, rank: 0) { call, _, _ in
         Span(String(call.question.map { $0.isNewline ? " " : $0 }))
       },
-      Column(WorkbenchWords.state, width: 11, rank: 3) { call, scene, workspace in
+      Column(WorkbenchWords.standing, width: 11, rank: 3) { call, scene, workspace in
         if let issue = workspace.issue(raisedBy: call.id) { return Span(issue.id.description) }
         return Span(
           scene(call.isAnswered ? DutyWords.answered : DutyWords.open),

@@ -98,13 +98,13 @@ extension FormScreen {
 // MARK: - Numbers that belong to a person
 
 extension FormScreen {
-  /// Nothing is moved to contacts that a veil lies over.
   private mutating func askOrCommit(
     _ change: Change, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     let found = numbers.found(in: form)
-    guard !found.isEmpty, !scene.isProjecting else { return [.commit(change)] }
+    guard !found.isEmpty else { return [.commit(change, masks: numbers.masks)] }
     asked = .numbers(found)
+    if scene.isProjecting { return [.push(Question.onWall(about: found))] }
     let canMove =
       content.enterprise(in: workspace) != nil || found.allSatisfy { $0.kind == .identity }
     return [.push(Question.about(found, canMove: canMove))]
@@ -114,6 +114,7 @@ extension FormScreen {
   mutating func settle(
     _ found: [PersonalNumber], _ choice: Int, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
+    if scene.isProjecting { return choice == 0 ? mask(in: scene, workspace) : [] }
     guard choice == 1 else {
       numbers.keep(found)
       return save(in: scene, workspace)

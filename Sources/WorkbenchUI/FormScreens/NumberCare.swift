@@ -4,6 +4,8 @@ import Domain
 struct NumberCare {
   /// What was asked about and is to be saved as it stands.
   private var kept: Set<String> = []
+  /// What was left of others in the texts.
+  private(set) var masks: [String] = []
 
   /// Those nobody was asked about yet, in what was typed into fields that everybody reads.
   func found(in form: Form) -> [PersonalNumber] {
@@ -14,7 +16,8 @@ struct NumberCare {
   mutating func keep(_ numbers: [PersonalNumber]) { kept.formUnion(numbers.map(\.digits)) }
 
   /// Leaves only masks of them in the texts.
-  func mask(_ form: inout Form, in scene: Scene, _ workspace: Workspace) {
+  mutating func mask(_ form: inout Form, in scene: Scene, _ workspace: Workspace) {
+    masks += found(in: form).map(\.mask)
     for field in form.fields where field.isOpenText {
       let masked = PersonalNumber.masking(field.editor.value)
       if masked != field.editor.value { form.set(field.key, to: masked, in: scene, workspace) }
@@ -36,6 +39,15 @@ extension Question {
         Choice("s", PersonalNumber.keep),
         canMove
           ? Choice("m", PersonalNumber.move(numbers)) : Choice("e", FormWords.goOnEditing),
+      ], selected: 0)
+  }
+
+  /// On a wall nothing is saved as it is, and nothing is moved to contacts that a veil lies over.
+  static func onWall(about numbers: [PersonalNumber]) -> Question {
+    Question(
+      title: PersonalNumber.question(numbers),
+      choices: [
+        Choice("m", PersonalNumber.mask(numbers)), Choice("e", FormWords.goOnEditing),
       ], selected: 0)
   }
 }

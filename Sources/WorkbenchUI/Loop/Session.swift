@@ -140,7 +140,7 @@ extension Session {
         ) { (workspace) throws(Refusal) in
           let touches = try workspace.apply(
             commit.change, by: actor.id, at: actor.at, telling: telling)
-          if isProjecting { try workspace.requireNoNewMasks(in: touches) }
+          if isProjecting { try workspace.requireNoNewMasks(in: touches, but: commit.masks) }
           return touches
         }
       }

@@ -17,7 +17,7 @@ extension Workbench {
       Binding(
         letters(["?"]) + [.function(1)], .help, WorkbenchWords.help, help: WorkbenchWords.helpHelp),
       Binding([.function(10)], .menu, MenuWords.menu, help: MenuWords.menuHelp, place: .help),
-    ] + (isAtBase && !top.takesText ? baseBindings : []) + [
+    ] + (isAtBase && !top.takesText ? baseBindings : takingBack) + [
       projecting(on: letters(["M"])),
       Binding([.control("l")], .order(.redraw), WorkbenchWords.redraw, place: .help),
       Binding([.control("c")], .interrupted, WorkbenchWords.leaving, place: .help),
@@ -28,26 +28,43 @@ extension Workbench {
   }
 
   private var baseBindings: [Binding<ShellAction>] {
-    View.allCases.map { Binding([.character($0.key)], .view($0), $0.phrase, place: .help) } + [
-      Binding(
-        ["u"], .undo, WorkbenchWords.undo, place: .help,
-        unless: scene.readOnly ?? (undo.done.isEmpty ? WorkbenchWords.nothingDone : nil)),
+    View.allCases.map { Binding([.character($0.key)], .view($0), $0.phrase, place: .help) }
+      + takingBack + [
+        Binding(["r", .function(5)], .order(.refresh), WorkbenchWords.refresh, place: .help),
+        Binding(
+          [], .order(.offerDrafts), WorkbenchWords.drafts, place: .help, unless: scene.noForms),
+        Binding(
+          [], .order(.offerImport(list: (top as? SettingsView)?.importedList)),
+          ImportScreenWords.title, help: ImportScreenWords.help, place: .help,
+          unless: scene.noImport),
+        Binding(
+          [], .room(.meetingCheck), ProjectionWords.check, help: ProjectionWords.checkHelp,
+          place: .help, unless: scene.isProjecting ? ProjectionWords.checkNotNow : nil),
+        Binding(
+          [], .room(.follow), PresentingWords.follow, help: PresentingWords.followHelp,
+          place: .help,
+          unless: scene.sittingMeeting == nil ? PresentingWords.nobodySits : nil),
+        Binding(["q"], .quit, WorkbenchWords.quit, place: .help),
+      ]
+  }
+
+  /// On the lists of meetings as well, where what was typed wrongly is in sight; on a wall only what
+  /// this meeting decided, for the hall looks on.
+  private var takingBack: [Binding<ShellAction>] {
+    let nothing = scene.readOnly ?? (undo.done.isEmpty ? WorkbenchWords.nothingDone : nil)
+    if let slides = top as? PresentingScreen {
+      let isDecision = undo.next?.decision?.meeting == slides.meeting
+      let other = isDecision ? nil : PresentingWords.onlyDecisions
+      return [Binding(["u"], .undo, WorkbenchWords.undo, place: .help, unless: nothing ?? other)]
+    }
+    guard isAtBase || top is MeetingsScreen || top is MeetingItemsScreen, !top.takesText else {
+      return []
+    }
+    return [
+      Binding(["u"], .undo, WorkbenchWords.undo, place: .help, unless: nothing),
       Binding(
         ["U"], .redo, WorkbenchWords.redo, place: .help,
         unless: scene.readOnly ?? (undo.undone.isEmpty ? WorkbenchWords.nothingUndone : nil)),
-      Binding(["r", .function(5)], .order(.refresh), WorkbenchWords.refresh, place: .help),
-      Binding([], .order(.offerDrafts), WorkbenchWords.drafts, place: .help, unless: scene.noForms),
-      Binding(
-        [], .order(.offerImport(list: (top as? SettingsView)?.importedList)),
-        ImportScreenWords.title, help: ImportScreenWords.help, place: .help,
-        unless: scene.noImport),
-      Binding(
-        [], .room(.meetingCheck), ProjectionWords.check, help: ProjectionWords.checkHelp,
-        place: .help, unless: scene.isProjecting ? ProjectionWords.checkNotNow : nil),
-      Binding(
-        [], .room(.follow), PresentingWords.follow, help: PresentingWords.followHelp, place: .help,
-        unless: scene.sittingMeeting == nil ? PresentingWords.nobodySits : nil),
-      Binding(["q"], .quit, WorkbenchWords.quit, place: .help),
     ]
   }
 

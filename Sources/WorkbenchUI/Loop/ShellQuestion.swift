@@ -35,7 +35,10 @@ extension Workbench {
     let name = entry.change.title(of: entry.deed, in: workspace)
     let title =
       undoing == .undo ? WorkbenchWords.undoQuestion(name) : WorkbenchWords.redoQuestion(name)
-    push(Question.yesOrNo(title: title), for: .shell(.undo(undoing)), in: workspace)
+    let decided = entry.decision.flatMap { workspace.live($0.id) }
+    let sentence = decided.map { $0.sentence(in: workspace, on: scene.today) }
+    let question = Question.yesOrNo(title: title, lines: [sentence].compactMap(\.self))
+    push(question, for: .shell(.undo(undoing)), in: workspace)
   }
 
   /// Does what was answered to a question of the shell.

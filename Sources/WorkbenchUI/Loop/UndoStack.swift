@@ -14,6 +14,17 @@ struct UndoStack: Equatable {
     let touches: [Touch]
     /// A rule kept it as it is when it was to be taken back.
     fileprivate(set) var isKept = false
+
+    /// What a meeting decided by it, or put otherwise.
+    var decision: Decision? {
+      switch change {
+      case .meeting(.present(.decide)), .meeting(.amend): break
+      default: return nil
+      }
+      return deed.lazy.compactMap { touch in
+        if case .decision(let decision) = touch.after { decision } else { nil }
+      }.first
+    }
   }
 
   private(set) var done: [Entry] = []

@@ -6,7 +6,7 @@ struct MeetingForm: FormContent {
   private var base: Meeting
 
   private static let issues = "issues"
-  private static let fields: [Meeting.Field] = [
+  private static let planned: [Meeting.Field] = [
     .kind, .topic, .reason, .units, .proposedOn, .place, .commonClass,
   ]
 
@@ -42,8 +42,13 @@ struct MeetingForm: FormContent {
   ) {
     self.base = base
     form = Form(
-      agenda + Self.fields.map { FormField($0, of: base, in: scene, workspace) })
+      agenda + fields.map { FormField($0, of: base, in: scene, workspace) })
     answered(in: scene, workspace)
+  }
+
+  /// Who came is asked once somebody may have come.
+  private var fields: [Meeting.Field] {
+    Self.planned + (base.satOn == nil ? [] : AttendanceForm.fields)
   }
 
   private var isNew: Bool { base.id == .unassigned }
@@ -97,7 +102,7 @@ struct MeetingForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var meeting = base
-    try form.fill(&meeting, Self.fields, whereEmpty: .leftIfRequired)
+    try form.fill(&meeting, fields, whereEmpty: .leftIfRequired)
     guard !isNew else {
       meeting.issues = form.ids(Self.issues)
       return .meeting(.call(meeting, on: scene.today))

@@ -30,7 +30,7 @@ extension Meeting: Listed {
         Span(workspace.name(of: meeting.ref) ?? "")
       },
       Column(
-        WorkbenchWords.state, width: 7, rank: 1, words: [MeetingWords.calledOff]
+        WorkbenchWords.standing, width: 7, rank: 1, words: [MeetingWords.calledOff]
       ) { meeting, scene, _ in
         Span(scene(MeetingWords.standing(of: meeting)), meeting.isPlanned ? .accent : .muted)
       },

@@ -56,20 +56,29 @@ extension OutcomeForm {
   }
 
   private func fields(in scene: Scene, _ workspace: Workspace) -> [FormField] {
-    let day = FormField(
-      Key.on, MeetingFormWords.day, FieldShape.day.editor(scene.today.iso, in: scene, workspace),
-      isRequired: true)
     guard !isCancelled else {
       return [
-        day, FormField(Key.reason, StepField.reason.phrase, LineField(), isRequired: true),
+        day(scene.today, in: scene, workspace),
+        FormField(Key.reason, StepField.reason.phrase, LineField(), isRequired: true),
       ]
     }
+    let held = meeting.usualDay(asOf: scene.today)
+    let number =
+      meeting.minutes.isEmpty ? workspace.nextMinutesNumber(on: held) : meeting.minutes
     let minutes = FormField(
-      Key.minutes, StepField.minutes.phrase, LineField(meeting.minutes), isRequired: true)
+      Key.minutes, StepField.minutes.phrase, LineField(number), isRequired: true)
     var others = FormField(Key.decisions, MeetingFormWords.decisions, LinesField())
     others.hint = MeetingFormWords.lineHint
     if !issues.isEmpty { others.section = MeetingFormWords.besides }
-    return [minutes, day] + issues.flatMap { fields(of: $0, in: scene, workspace) } + [others]
+    return [minutes, day(held, in: scene, workspace)]
+      + issues.flatMap { fields(of: $0, in: scene, workspace) } + [others]
+      + AttendanceForm.filledIn(of: meeting, in: scene, workspace)
+  }
+
+  private func day(_ day: Day, in scene: Scene, _ workspace: Workspace) -> FormField {
+    FormField(
+      Key.on, MeetingFormWords.day, FieldShape.day.editor(day.iso, in: scene, workspace),
+      isRequired: true)
   }
 
   /// Where the issue goes; then what was decided about it, or why it goes back.
@@ -112,7 +121,7 @@ extension OutcomeForm {
     guard !isCancelled else {
       return .meeting(.cancel(meeting.id, reason: form[Key.reason], on: day))
     }
-    var outcome = MeetingChange.Outcome()
+    var outcome = try AttendanceForm.outcome(of: meeting, from: form)
     outcome.minutes = form[Key.minutes]
     for issue in issues {
       if isBack(issue) {

@@ -58,6 +58,14 @@ extension PaperOutcome {
     }
   }
 
+  /// The same in front of a hall: who sits here on which machine is nothing for it.
+  var phraseOnWall: Phrase {
+    guard case .written(let count, _, _) = self else { return phrase }
+    return Phrase(
+      "已写好 \(count) 份；放在哪里，投屏结束后在“公文”里再输出一次就看到",
+      "\(count) written; papers says where once they are written again after projecting")
+  }
+
   /// That files somebody changed are as they were, and where the papers lie instead.
   private func kept(_ beside: [String]) -> Phrase {
     guard !beside.isEmpty else { return Phrase("", "") }

@@ -22,10 +22,11 @@ extension Session {
   }
 
   mutating func tell(_ outcome: PaperOutcome) {
+    let words = workbench.scene.isProjecting ? outcome.phraseOnWall : outcome.phrase
     if case .failed = outcome {
-      workbench.message = .error(outcome.phrase)
+      workbench.message = .error(words)
     } else {
-      workbench.message = .notice(outcome.phrase)
+      workbench.message = .notice(words)
     }
   }
 }

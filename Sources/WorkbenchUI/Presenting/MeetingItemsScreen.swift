@@ -108,7 +108,13 @@ struct MeetingItemsScreen: Screen {
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     let before = cursor.hold
     cursor.resize(height: Frame.body(of: scene.size).rows - 1)
-    cursor.show(workspace.items(of: meeting).map(\.id), keeping: before, or: cursor.place)
+    showItems(of: workspace, keeping: before)
+  }
+
+  private mutating func showItems(
+    of workspace: Workspace, keeping hold: RowCursor<ID<MeetingItem>>.Hold?
+  ) {
+    cursor.show(workspace.items(of: meeting).map(\.id), keeping: hold, or: cursor.place)
   }
 }
 
@@ -159,6 +165,7 @@ extension MeetingItemsScreen {
       return (scene.isProjecting ? [] : [.order(.project(true))]) + [.push(slides)]
     case (.recorded(let receipt), .preparing) where receipt.touches.isEmpty:
       return [.say(.notice(PresentingWords.nothingMissing))]
+    case (.recorded(let receipt), .preparing): return show(added: receipt, in: workspace)
     case (.recorded, _): return []
     case (.refused(.refused(.meeting(.presented(let person, let since)))), .opening):
       if person == scene.actor.id { return open(takingOver: true, in: scene, workspace) }
@@ -166,6 +173,16 @@ extension MeetingItemsScreen {
       return [.push(takeOver(from: person, since: since, in: scene, workspace))]
     case (.refused(let error), _): return [.say(.error(error.phrase(in: workspace)))]
     }
+  }
+
+  /// What came is in hand; the others only moved to make room.
+  private mutating func show(added receipt: Receipt, in workspace: Workspace) -> [Effect] {
+    let added = receipt.touches.filter { $0.before == nil }
+      .compactMap { $0.after.ref.id(as: MeetingItem.self) }
+    showItems(of: workspace, keeping: cursor.hold)
+    if let first = added.first { cursor.select(first) }
+    let words = added.compactMap { workspace.live($0) }.map { workspace.phrase(of: $0) }
+    return [.say(.notice(PresentingWords.added(words)))]
   }
 
   /// The answer that is there already is the one that disturbs nobody.
@@ -214,10 +231,11 @@ extension MeetingItemsScreen {
         .notice, width: rows.columns - 3)
       return
     }
+    let numbers = workspace.itemNumbers(of: meeting)
     for place in cursor.visible {
-      let row = rows.cutTop(place - cursor.top).rest.cutTop(1).top
-      if let item = workspace.live(cursor.rows[place]) {
-        draw(item, number: place + 1, in: scene, workspace, into: &canvas, row)
+      let (id, row) = (cursor.rows[place], rows.line(place - cursor.top))
+      if let item = workspace.live(id) {
+        draw(item, numbers[id], in: scene, workspace, into: &canvas, row)
       }
       canvas.offer(row, isChosen: place == cursor.place)
     }
@@ -229,21 +247,24 @@ extension MeetingItemsScreen {
 
   /// Number, what it is, and what is proposed, where there is room.
   private func draw(
-    _ item: MeetingItem, number: Int, in scene: Scene, _ workspace: Workspace,
+    _ item: MeetingItem, _ number: ItemNumber?, in scene: Scene, _ workspace: Workspace,
     into canvas: inout Canvas, _ row: Rect
   ) {
     let mark = mark(of: item, in: workspace)
     let width = scene.language == .chinese ? 7 : 8
-    let room = row.columns - 3 - 4 - width
-    let proposal = scene(proposal(of: item, in: scene, workspace))
+    let room = row.columns - 3 - 5 - width
+    // The hall counts what is kept for paper, and reads neither whose it is nor who is to do it.
+    let isHidden = scene.isProjecting && item.isOnPaper
+    let proposal = isHidden ? "" : scene(proposal(of: item, in: scene, workspace))
+    let words = isHidden ? item.kind.phrase : self.name(of: item, in: workspace)
     let name = proposal.isEmpty ? room : min(max(20, room / 3), room)
     canvas.put(
       [
-        Span("\(number)".padded(toColumns: 3, .right) + " ", .muted),
+        Span((number.map { scene($0.phrase) } ?? "").padded(toColumns: 4, .right) + " ", .muted),
         Span(
           mark.map { scene($0.words) }.map { $0.padded(toColumns: width) }
             ?? String(repeating: " ", count: width), mark?.role ?? .text),
-        Span(scene(self.name(of: item, in: workspace)).padded(toColumns: name)),
+        Span(scene(words).padded(toColumns: name)),
         Span(proposal.isEmpty ? "" : "  " + proposal, .muted),
       ], at: Point(row: row.row, column: row.column + 2), width: row.columns - 3)
   }

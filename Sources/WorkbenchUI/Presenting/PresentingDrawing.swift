@@ -91,13 +91,12 @@ extension PresentingScreen {
 
   private func place(in scene: Scene, _ workspace: Workspace) -> String {
     if !digits.isEmpty { return scene(PresentingWords.jumping(digits)) }
-    let stops = stops(in: scene, workspace)
     switch stop {
     case .opening: return scene(PresentingWords.agenda)
     case .closing: return scene(PresentingWords.closing)
-    case .item:
-      guard let place = stops.firstIndex(of: stop) else { return "" }
-      return scene(PresentingWords.place(place, of: stops.count - 2))
+    case .item(let id):
+      guard let number = workspace.itemNumbers(of: meeting)[id] else { return "" }
+      return scene(PresentingWords.place(number, of: onWall(in: workspace).count))
     }
   }
 }

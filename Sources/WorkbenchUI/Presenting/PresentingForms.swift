@@ -144,11 +144,30 @@ struct AttendanceForm: FormContent {
 
   init(_ meeting: Meeting, in scene: Scene, _ workspace: Workspace) {
     base = meeting
-    var shown = meeting
-    if shown.attendees.isEmpty { shown.attendees = meeting.units.map(\.ref) }
-    form = Form(Self.fields.map { FormField($0, of: shown, in: scene, workspace) })
+    form = Form(Self.filledIn(of: meeting, in: scene, workspace))
     // The units that were called are filled in, and saved only once somebody looked.
     form.fields[0].base = base.text(.attendees)
+  }
+
+  /// The units that were called, until somebody says who came.
+  static func filledIn(
+    of meeting: Meeting, in scene: Scene, _ workspace: Workspace
+  ) -> [FormField] {
+    var shown = meeting
+    if shown.attendees.isEmpty { shown.attendees = meeting.units.map(\.ref) }
+    return fields.map { FormField($0, of: shown, in: scene, workspace) }
+  }
+
+  /// Who came, as a form says it; what nobody touched is left as it is, for it may be a mask.
+  static func outcome(
+    of meeting: Meeting, from form: Form
+  ) throws(FormProblem) -> MeetingChange.Outcome {
+    var came = meeting
+    try form.fill(&came, fields)
+    var outcome = MeetingChange.Outcome()
+    if came.attendees != meeting.attendees { outcome.attendees = came.attendees }
+    if came.guests != meeting.guests { outcome.guests = came.guests }
+    return outcome
   }
 
   var draftName: DraftName { DraftName(.attendance, base.ref) }
@@ -190,11 +209,9 @@ struct MeetingEndForm: FormContent {
     }
     let number =
       meeting.minutes.isEmpty ? workspace.nextMinutesNumber(on: scene.today) : meeting.minutes
-    var shown = meeting
-    if shown.attendees.isEmpty { shown.attendees = meeting.units.map(\.ref) }
     form = Form(
       [FormField(Self.minutes, PresentingWords.minutesNumber, LineField(number), isRequired: true)]
-        + AttendanceForm.fields.map { FormField($0, of: shown, in: scene, workspace) })
+        + AttendanceForm.filledIn(of: meeting, in: scene, workspace))
   }
 
   var draftName: DraftName { DraftName(.end, meeting.ref) }
@@ -206,11 +223,8 @@ struct MeetingEndForm: FormContent {
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
-    var shown = meeting
-    try form.fill(&shown, AttendanceForm.fields)
-    var outcome = MeetingChange.Outcome()
+    var outcome = try AttendanceForm.outcome(of: meeting, from: form)
     outcome.minutes = form[Self.minutes]
-    (outcome.attendees, outcome.guests) = (shown.attendees, shown.guests)
     return .meeting(.hold(meeting.id, outcome, on: meeting.satOn ?? scene.today))
   }
 

@@ -65,6 +65,11 @@ struct PresentingScreen: Screen {
     workspace.stops(of: meeting, withPaper: mode == .following && !scene.isProjecting)
   }
 
+  /// What is shown in the hall, one after the other; its numbers are everybody's.
+  func onWall(in workspace: Workspace) -> [Wall.Stop] {
+    workspace.stops(of: meeting).filter { $0 != .opening && $0 != .closing }
+  }
+
   var item: ID<MeetingItem>? { if case .item(let id) = stop { id } else { nil } }
 
   func shownItem(in workspace: Workspace) -> MeetingItem? { item.flatMap { workspace.live($0) } }
@@ -134,7 +139,7 @@ extension PresentingScreen {
     case .typed(let digit): digits = String((typed + String(digit)).suffix(3))
     case .first: return go(to: .opening, in: workspace)
     case .last: return go(to: .closing, in: workspace)
-    case .accepted where !typed.isEmpty: return jump(to: Int(typed) ?? 0, in: scene, workspace)
+    case .accepted where !typed.isEmpty: return jump(to: Int(typed) ?? 0, in: workspace)
     case .accepted: return accept(in: scene, workspace)
     case .amended: return amend(in: scene, workspace)
     case .stepTaken: return takeStep(in: scene, workspace)
@@ -173,12 +178,10 @@ extension PresentingScreen {
     return go(to: stops[min(max(0, place + step), stops.count - 1)], in: workspace)
   }
 
-  private mutating func jump(
-    to place: Int, in scene: Scene, _ workspace: Workspace
-  ) -> [Effect] {
-    let stops = stops(in: scene, workspace)
-    guard (0...stops.count - 2).contains(place) else {
-      return [.say(.error(PresentingWords.noSuchPlace(place, of: stops.count - 2)))]
+  private mutating func jump(to place: Int, in workspace: Workspace) -> [Effect] {
+    let stops = [.opening] + onWall(in: workspace)
+    guard stops.indices.contains(place) else {
+      return [.say(.error(PresentingWords.noSuchPlace(place, of: stops.count - 1)))]
     }
     part = 0
     return go(to: stops[place], in: workspace)

@@ -234,8 +234,8 @@ extension Slide {
       + [Span(project.padded(toColumns: name))] + standing(of: progress, bar)
   }
 
-  /// Of which month, plan, actual, gap, and how far it is as a bar; where nobody reported a dash, and
-  /// why.
+  /// Of which month, plan, actual, gap, and how far it is as a bar; how long nothing came instead of a
+  /// bar that would speak for today; where nobody ever reported a dash, and why.
   private func standing(of progress: MeetingFigures.Progress, _ bar: Int) -> [Span] {
     guard let planned = progress.planned, let actual = progress.actual else {
       return [
@@ -243,15 +243,21 @@ extension Slide {
         Span(say(progress.light.phrase), .muted),
       ]
     }
-    let numbers = ["\(planned)%", "\(actual)%", ProjectWords.gap(planned - actual)].map {
+    let why = progress.light.unreported.map(say)
+    let beside = why.first { $0.columns <= bar }
+    // Where nothing finds room beside the gap, why it is red comes first.
+    let gap = (beside == nil ? why.last : nil) ?? ProjectWords.gap(planned - actual)
+    let numbers = ["\(planned)%", "\(actual)%", gap].map {
       $0.padded(toColumns: Self.numberColumns, .right)
     }
     return [
       month(of: progress), Span(numbers.joined() + "  ", .title),
-      unreported(progress, bar)
-        ?? Span(
-          String(repeating: Self.barGlyph, count: max(0, bar) * min(100, actual) / 100), .accent),
+      why.isEmpty ? self.bar(actual, of: bar) : Span(beside ?? "", .muted),
     ]
+  }
+
+  private func bar(_ percent: Int, of columns: Int) -> Span {
+    Span(String(repeating: Self.barGlyph, count: columns * min(100, percent) / 100), .accent)
   }
 
   /// In the colour of its light where it is not the last one.
@@ -260,12 +266,6 @@ extension Slide {
     let light = progress.light
     return Span(
       month.padded(toColumns: monthColumns, .right),
-      light.unreported == nil ? .muted : light.colour.role)
-  }
-
-  /// How long nothing came, instead of a bar that would speak for today.
-  private func unreported(_ progress: MeetingFigures.Progress, _ bar: Int) -> Span? {
-    let words = progress.light.unreported.map(say)
-    return words.flatMap { $0.columns <= bar ? Span($0, .muted) : nil }
+      light.unreported.isEmpty ? .muted : light.colour.role)
   }
 }

@@ -16,8 +16,9 @@ extension EditedText {
 
   private static func hidden(in characters: [Character], by veil: Veil) -> [Int] {
     let scalars = characters.map { $0.unicodeScalars.first ?? " " }
-    let whole = veil.parts(in: scalars).flatMap(\.hidden)
-    return (whole + PrivatePart.begun(in: scalars)).filter { !characters[$0].isNewline }
+    let parts = veil.parts(in: scalars).flatMap(\.hidden) + PrivatePart.begun(in: scalars)
+    let hidden = veil.hidesAll(of: scalars) ? Array(scalars.indices) : parts
+    return hidden.filter { !characters[$0].isNewline }
   }
 }
 

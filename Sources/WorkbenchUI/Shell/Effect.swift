@@ -23,7 +23,9 @@ enum Effect {
   case order(Order)
 
   /// Asks for a change; the screen on top then gets the `Outcome`.
-  static func commit(_ change: Change) -> Effect { .order(.commit(Commit(change))) }
+  static func commit(_ change: Change, masks: [String] = []) -> Effect {
+    .order(.commit(Commit(change, masks: masks)))
+  }
 }
 
 /// What only the loop can do, because it touches the store, the disk or the terminal.
@@ -80,11 +82,14 @@ package enum Order: Equatable {
 package struct Commit: Equatable {
   package let change: Change
   package let code: ActionCode
+  /// What stands in its texts for numbers that whoever typed them wanted masked.
+  let masks: [String]
 
   /// Under its own name, but for what is done again.
-  init(_ change: Change, as code: ActionCode? = nil) {
+  init(_ change: Change, as code: ActionCode? = nil, masks: [String] = []) {
     self.change = change
     self.code = code ?? change.code
+    self.masks = masks
   }
 
   /// So many at once that whoever waits wants to see how far it got.

@@ -57,7 +57,10 @@ struct MeetingCommand: ParsableCommand {
     var decision: [String] = []
     @Option(help: help("退回分办：编号=原因，可写多次", "Back to triage: id=reason; may be given again."))
     var back: [String] = []
-    @Option(help: help("哪天开的，默认今天", "The day it was held; today by default.")) var on = "今天"
+    @Option(
+      help: help(
+        "哪天开的，默认定的那天，不晚于今天", "The day it was held; the day planned, or today if that is sooner."))
+    var on: String?
 
     func run() throws {
       try LedgerSession.run(options) { session in
@@ -68,7 +71,8 @@ struct MeetingCommand: ParsableCommand {
         outcome.minutes = minutes
         outcome.decisions = try session.decisions(in: decision)
         outcome.returned = try back.map { try session.returned(in: $0) }
-        let day = try session.day(on)
+        let usual = session.workspace[id]?.usualDay(asOf: session.today) ?? session.today
+        let day = try on.map(session.day) ?? usual
         _ = try session.commit(.meeting(.hold(id, outcome, on: day)))
         session.printMade(id.ref, asJSON: output.json)
       }

@@ -24,6 +24,24 @@ struct CampaignTests {
     #expect(office.workspace[id]?.state == .done)
   }
 
+  @Test func `what is yet to come has neither moved nor been brought`() throws {
+    var office = try TestOffice()
+    let tomorrow = office.today.adding(days: 1)
+    var output = CampaignOutput()
+    (output.name, output.on) = ("智能泵阀产业园", tomorrow)
+    var moved = measure
+    moved.progressOn = tomorrow
+    let changes: [(RegistryChange, Phrase)] = [
+      (.output(.add(output)), CampaignOutput.Field.on.phrase),
+      (.campaignMeasure(.add(moved)), CampaignMeasure.Field.progressOn.phrase),
+    ]
+    for (change, field) in changes {
+      #expect(throws: Refusal.registry(.fieldProblem(field: field, .yetToCome(tomorrow)))) {
+        try office.apply(.registry(change))
+      }
+    }
+  }
+
   @Test func `what a campaign brought keeps the visit on which it was found`() throws {
     var office = try TestOffice()
     try office.log()

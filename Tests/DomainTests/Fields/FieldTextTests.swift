@@ -59,6 +59,18 @@ struct FieldTextTests {
     #expect(project.investment == 34500)
   }
 
+  @Test func `what the office counts is never less than none, and what takes time takes some`() {
+    var (demand, place, project) = (Demand(), SchoolPlace(), Project())
+    #expect(throws: FieldProblem.below(0)) { try demand.set(.count, to: "-7") }
+    #expect(throws: FieldProblem.below(0)) { try place.set(.count, to: "-3") }
+    #expect(throws: FieldProblem.below(0)) { try project.set(.investment, to: "-5万元") }
+    var (visit, topic) = (Visit(), PolicyTopic())
+    #expect(throws: FieldProblem.below(0)) { try visit.set(.minutes, to: "-5") }
+    #expect(throws: FieldProblem.below(1)) { try visit.set(.minutes, to: "0分钟") }
+    #expect(throws: FieldProblem.below(1)) { try topic.set(.minutes, to: "0") }
+    #expect(FieldProblem.below(0).phrase.zh == "不能是负数")
+  }
+
   @Test(arguments: ["45%", "45小时", "分", "一刻钟"])
   func `another unit, or a unit alone, is no number`(text: String) {
     var visit = Visit()

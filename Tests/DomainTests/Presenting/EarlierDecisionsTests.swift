@@ -28,13 +28,46 @@ struct EarlierDecisionsTests {
     #expect(try told(at: meeting, in: office) == ["扩班一个", "编制培训计划"])
   }
 
-  @Test func `a special meeting looks at the last of its kind alone, for each has its own matter`()
-    throws
-  {
+  @Test func `a special meeting looks at those on its own issues or class alone`() throws {
     var office = try TestOffice()
-    try office.held(.special, on: "2018-05-04", deciding: decision("扩班一个"))
-    try office.held(.special, on: "2018-05-25", deciding: decision("编制培训计划"))
+    let issue = try office.issue(in: .inProgress)
+    let shared = try office.held(.special, on: "2018-05-04", deciding: decision("扩班一个"))
+    let other = try office.held(.special, on: "2018-05-25", deciding: decision("编制培训计划"))
     let meeting = try office.held(.special, on: "2018-06-07")
-    #expect(try told(at: meeting, in: office) == ["编制培训计划"])
+    #expect(try told(at: meeting, in: office).isEmpty, "each has a matter of its own")
+    for id in [shared, meeting] { try office.change(id) { $0.issues = [issue] } }
+    #expect(try told(at: meeting, in: office) == ["扩班一个"])
+    for id in [other, meeting] { try office.change(id) { $0.commonClass = ID(1) } }
+    #expect(try told(at: meeting, in: office) == ["扩班一个", "编制培训计划"])
+  }
+
+  @Test func `what was decided before is on such an agenda only where anything was`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .triaged)
+    let earlier = try office.held(.special, on: "2018-05-25", deciding: decision("编制培训计划"))
+    #expect(try office.agenda(ofSpecialOn: issue) == [.issue])
+    try office.change(earlier) { $0.issues = [issue] }
+    #expect(try office.agenda(ofSpecialOn: issue) == [.issue, .lastDecisions])
+  }
+}
+
+extension TestOffice {
+  fileprivate mutating func change(_ id: ID<Meeting>, _ edit: (inout Meeting) -> Void) throws {
+    var meeting = try #require(workspace[id])
+    edit(&meeting)
+    workspace.load(.meeting(meeting))
+  }
+
+  /// What stands on the agenda of one that is called and prepared.
+  fileprivate mutating func agenda(
+    ofSpecialOn issue: ID<Domain.Issue>
+  ) throws -> [MeetingItem.Kind] {
+    var meeting = Meeting()
+    (meeting.kind, meeting.issues, meeting.units) = (.special, [issue], [.education])
+    meeting.proposedOn = today
+    let id = workspace.meetings.nextID()
+    try apply(.meeting(.call(meeting, on: today)))
+    try apply(.meeting(.item(.prepare(id))))
+    return workspace.items(of: id).map(\.kind)
   }
 }

@@ -42,6 +42,18 @@ struct MeetingItemRulesTests {
     }
   }
 
+  @Test mutating func `what has a lead unit is not asked for one, but why it was not sent to it`()
+    throws
+  {
+    let issue = try office.issue(in: .triaged)
+    let meeting = try office.prepared([issue])
+    let card = try #require(office.workspace.items(of: meeting).first { $0.issue == issue })
+    #expect(card.question == "为何还没交办，何时书面答复企业？")
+    #expect(card.opinion == "当天交办牵头单位，按期书面答复")
+    #expect(card.unit == nil && card.person == .head, "sending it is the office's")
+    #expect(card.dueOn == office.workspace.calendar.day(workdays: 1, after: office.today))
+  }
+
   @Test mutating func `what is confidential is kept for paper`() throws {
     let issue = try office.issue(in: .inProgress)
     let edit = FieldEdit(Domain.Issue.Field.confidentiality, from: "normal", to: "commercial")

@@ -34,6 +34,7 @@ struct MeetingPapersTests {
     let words = try words()
     #expect(words.contains("领导小组会材料") && words.contains("主要数据") && words.contains("不投屏"))
     #expect(words.contains("找王辛138****0571商量"))
+    #expect(words.contains("纸1"), "it is called there as the wall calls it")
     #expect(!words.contains(cards[0].opinion), "what is on the wall is not printed as a card")
   }
 

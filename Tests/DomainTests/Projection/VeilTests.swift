@@ -178,6 +178,18 @@ import Testing
     }
   }
 
+  @Test mutating func `a mask chosen for a typed number is kept, one that was read is not`() throws
+  {
+    let touch = try retitle("厂长 138****1234")
+    let chosen = ["138****1234"]
+    try office.workspace.requireNoNewMasks(in: [touch], but: chosen)
+    let other = try retitle("厂长 138****1234，王*")
+    let refused = [Touch(before: touch.before, after: other.after)]
+    #expect(throws: Refusal.masksWritten) {
+      try office.workspace.requireNoNewMasks(in: refused, but: chosen)
+    }
+  }
+
   @Test func `what must not stand in its place says why in both languages`() {
     Refusal.masksWritten.phrase(in: office.workspace).expectBothLanguages()
   }

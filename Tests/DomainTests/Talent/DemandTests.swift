@@ -67,6 +67,16 @@ struct DemandTests {
     #expect(throws: missing) { try office.apply(.registry(.demand(.add(demand)))) }
   }
 
+  @Test func `nobody has found yet tomorrow that somebody looks`() throws {
+    var office = try TestOffice()
+    var demand = Self.demand()
+    demand.foundOn = office.today.adding(days: 1)
+    let problem = FieldProblem.yetToCome(office.today.adding(days: 1))
+    #expect(throws: Refusal.registry(.fieldProblem(field: Demand.Field.foundOn.phrase, problem))) {
+      try office.apply(.registry(.demand(.add(demand))))
+    }
+  }
+
   @Test func `what a commissioner entered he takes back himself`() throws {
     var office = try TestOffice()
     try office.pair(.frost, with: .commissioner)

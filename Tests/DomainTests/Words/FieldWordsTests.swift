@@ -4,7 +4,8 @@ import Testing
 
 struct FieldWordsTests {
   @Test(arguments: [
-    FieldProblem.missing, .notANumber("三"), .notADay("6月31日"), .notYesOrNo("也许"),
+    FieldProblem.missing, .notANumber("三"), .below(0), .below(1), .outside(2000...2100),
+    .notADay("6月31日"), .yetToCome(.thursday), .notYesOrNo("也许"),
     .notAChoice("大", among: Domain.Issue.Severity.allCases.map(\.phrase)), .notAnID("Q", kinds: []),
     .notAnID("Q", kinds: [.enterprise, .park]), .wrongCreditCode("9133", expectedCheck: nil),
     .wrongCreditCode("91331081MA00000001", expectedCheck: "X"), .notAPhone("电话"),

@@ -16,6 +16,7 @@ extension EndToEnd {
         .picks(says("参会单位", "units"), "ajj", sees: "安监局")
         .fills(says("开会日期", "day"), "6-7").saves(saying: says("已保存 M0001", "saved M0001"))
       session.press(.enter).sees(says("会议结果 M0001", "What came of M0001"))
+        .goes(to: says("纪要号", "minutes")).press(.control("u"))
         .fills(says("纪要号", "minutes"), "温留纪〔2018〕1号")
         .fills(says("议定", "decisions"), "集中补办手续；安监局；6月29日").press(.enter)
         .types("企业先备材料").sees("企业先备材料")

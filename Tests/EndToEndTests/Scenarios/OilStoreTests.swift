@@ -17,6 +17,7 @@ extension EndToEnd {
         .picks("参会单位", "教育局", sees: "安监局、教育局").fills("拟开会日期", "6-12")
         .saves(saying: "现为协调会商")
       office.press(.character("m")).sees("协调会", "储油设施改建手续补办").press(.enter)
+        .goes(to: "会议纪要号").press(.control("u"))
         .fills("会议纪要号", "〔2018〕5号").fills("议定事项", "补办备案；安监局；6月15日")
         .saves(saying: "已保存 M0001").sees("补办备案", "6月15日").press(.escape).sees("w 走访")
       office.takes(step: "答复").fills("内容", "手续已补齐").chooses("答复结果", "已解决")

@@ -73,6 +73,24 @@ struct MeetingFormsTests {
     #expect(desk.office.workspace.meetings.all.first?.topic == "高层次人才留用")
   }
 
+  @Test func `who came is edited once a meeting was held, and not asked before`() throws {
+    let (planned, _) = try Self.called()
+    let coming = try #require(planned.workspace.meetings.all.first)
+    #expect(!editing(coming, planned).screen.form.fields.contains { $0.key == "guests" })
+    var office = try TestOffice()
+    let id = try office.held(on: "2018-06-07")
+    var desk = editing(try #require(office.workspace[id]), office)
+    desk.fill("attendees", "D02")
+    desk.fill("guests", "分管副市长")
+    desk.press(.control("s"))
+    #expect(desk.office.workspace[id]?.guests == "分管副市长")
+    #expect(desk.office.workspace[id]?.attendees == [ID<Unit>.education.ref])
+  }
+
+  private func editing(_ meeting: Meeting, _ office: TestOffice) -> FormDesk<MeetingForm> {
+    FormDesk(office) { MeetingForm(editing: meeting, in: $0, $1) }
+  }
+
   private static func called() throws -> (TestOffice, [ID<Domain.Issue>]) {
     var (office, issues) = try Self.office()
     var meeting = Meeting()
@@ -91,7 +109,6 @@ struct MeetingFormsTests {
   {
     let (office, issues) = try Self.called()
     var desk = try outcome(office)
-    desk.type("〔2018〕5号")
     desk.fill("\(issues[0]).decisions", "扩班一个；6月30日\n设校车；孙丙")
     desk.fill("\(issues[1]).fate", "back")
     desk.fill("\(issues[1]).reason", "不属教育局")
@@ -104,6 +121,22 @@ struct MeetingFormsTests {
     #expect(decisions.map(\.issue) == [issues[0], issues[0]])
     #expect(decisions[0].dueOn == .iso("2018-06-30"))
     #expect(issues.map { desk.office.state(of: $0) } == [.inProgress, .triaged])
+  }
+
+  @Test func `the day it was for, the next number and the units that were called are there`() throws
+  {
+    var (office, issues) = try Self.called()
+    let day = office.today
+    office.today = day.adding(days: 4)
+    var desk = try outcome(office)
+    #expect(desk.screen.form["on"] == day.iso)
+    #expect(desk.screen.form["minutes"] == "会议纪要〔2018〕1号")
+    desk.fill("\(issues[0]).decisions", "扩班一个")
+    desk.fill("guests", "分管副市长")
+    desk.press(.control("s"))
+    let held = try #require(desk.office.workspace.meetings.all.first)
+    #expect(desk.refusals == [] && held.heldOn == day && held.guests == "分管副市长")
+    #expect(held.attendees == [ID<Unit>.education.ref])
   }
 
   @Test func `of a meeting that no issue waits for nothing is said of issues`() throws {
@@ -120,7 +153,6 @@ struct MeetingFormsTests {
   @Test func `a line that cannot be read keeps the form open at that field`() throws {
     let (office, issues) = try Self.called()
     var desk = try outcome(office)
-    desk.type("〔2018〕5号")
     desk.fill("\(issues[0]).decisions", "扩班；教肓局")
     desk.press(.control("s"))
     #expect(desk.changes == [])
@@ -133,7 +165,6 @@ struct MeetingFormsTests {
   {
     let (office, issues) = try Self.called()
     var desk = try outcome(office)
-    desk.type("〔2018〕5号")
     desk.fill("\(issues[0]).decisions", "扩班一个；6月30日")
     desk.fill("\(issues[1]).decisions", "设校车；孙丙\n扩班一个；昨天")
     desk.press(.control("s"))

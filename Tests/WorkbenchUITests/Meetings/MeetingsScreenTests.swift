@@ -108,6 +108,15 @@ struct MeetingsScreenTests {
     #expect(desk.view != nil && desk.session.workbench.isAtBase)
   }
 
+  @Test func `a meeting has a state, and is asked for by what its column is called`() {
+    var desk = Desk(100, 30, of: entities)
+    desk.press("m")
+    #expect(desk.screen.contains("状态") && !desk.screen.contains("环节"))
+    desk.press("/")
+    desk.type("议题:储油")
+    #expect(!desk.screen.contains("高层次人才留用") && desk.screen.contains("〔2018〕5号"))
+  }
+
   @Test func `the number of the minutes is read whole at 80 columns`() {
     let held = meeting(4, "用电", on: "2018-05-31", minutes: "会议纪要〔2018〕12号")
     let open = decision(3, "补报资料", of: 4, unit: 1, due: "2018-06-20")

@@ -46,6 +46,14 @@ struct MeetingItemsScreenTests {
     #expect(desk.line(1).contains(" 1/\(count) "))
   }
 
+  @Test func `what was done to an agenda is taken back there, and done again`() {
+    var desk = MeetingMorning.desk(of: world)
+    desk.press("x", "u", "y")
+    #expect(desk.session.workbench.top is MeetingItemsScreen && !desk.selected.contains("跳过"))
+    desk.press("U", "y")
+    #expect(desk.selected.contains("跳过"))
+  }
+
   @Test func `a topic is added with what is proposed`() {
     var desk = MeetingMorning.desk(of: world)
     desk.press("c", .tab)
@@ -62,6 +70,32 @@ struct MeetingItemsScreenTests {
     desk.type("三日内到现场")
     desk.press(.control("s"))
     #expect(items(of: desk)[6].opinion == "三日内到现场")
+  }
+
+  @Test func `what preparing added is named and in hand`() throws {
+    var office = try TestOffice()
+    _ = try office.prepared()
+    let issue = try office.issue(in: .inProgress)
+    try office.apply(.card(.mark(issue, reason: "牵头单位由谁定？")), by: .head)
+    let world = Desk.World()
+    world.record(office.entities)
+    var desk = MeetingMorning.desk(of: world)
+    desk.press("b")
+    #expect(desk.screen.contains("加了 1 项：员工子女入学名额不足"))
+    #expect(desk.selected.contains("员工子女入学名额不足"))
+  }
+
+  @Test func `on a wall the agenda says of what is kept for paper neither what, whose nor by whom`()
+  {
+    var desk = MeetingMorning.desk(120, 36, of: world)
+    for _ in 0..<6 { desk.press("j") }
+    #expect(desk.selected.contains("霜降压缩机") && desk.selected.contains("教育局"))
+    desk.press("o", "M")
+    #expect(desk.selected.contains("纸1 不投屏 议定问题"))
+    #expect(!desk.selected.contains("储油设施") && !desk.selected.contains("霜降压缩机"))
+    #expect(!desk.selected.contains("教育局") && desk.screen.contains("高压线迁移 霜降压缩机"))
+    desk.press("M", "y")
+    #expect(desk.selected.contains("储油设施改建手续补办 霜降压缩机"))
   }
 
   @Test func `an agenda that lacks nothing says so`() {

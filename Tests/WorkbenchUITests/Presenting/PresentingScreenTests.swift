@@ -47,6 +47,24 @@ struct PresentingScreenTests {
     #expect(desk.slides?.stop == .closing)
   }
 
+  @Test func `a number means one item: in the agenda, on the wall and where it is recorded`() {
+    var wall = MeetingMorning.desk(of: world)
+    wall.press("x", "j", "j", "j", "j", "j", "j", "o")
+    #expect(wall.selected.contains("纸1 不投屏"))
+    #expect(wall.screen.contains("6        高压线迁移"), "what is skipped has no number")
+    wall.press("s", "6", .enter)
+    var desk = MeetingMorning.desk(of: world, person: .otherCoordinator)
+    desk.press("f")
+    #expect(wall.line(0).contains("第 6 项 / 8") && desk.line(0).contains("第 6 项 / 8"))
+    wall.press("7", .enter)
+    desk.press("7", .enter)
+    #expect(desk.slides?.stop == wall.slides?.stop && desk.line(0).contains("第 7 项 / 8"))
+    desk.press(.pageUp, .pageUp)
+    #expect(desk.line(0).contains("不投屏 纸1"))
+    desk.press("9", .enter)
+    #expect(desk.screen.contains("没有第 9 项，共 8 项"))
+  }
+
   @Test func `a full stop blanks the wall, and any page shows it again`() {
     var desk = opened()
     desk.press(".")
@@ -222,7 +240,27 @@ struct PresentingScreenTests {
     let meeting = try #require(desk.session.workspace[MeetingMorning.meeting])
     #expect(meeting.heldOn == .thursday && meeting.guests == "分管副市长")
     #expect(world.minutes.map { "\($0.paper.number) \($0.name)" } == ["会议纪要〔2018〕1号 督办"])
-    #expect(desk.screen.contains("已写好") && desk.slides == nil)
+    #expect(desk.screen.contains("已写好 2 份") && desk.slides == nil)
+    #expect(
+      !desk.screen.contains("/papers") && !desk.screen.contains("zhang@"), "the hall looks on")
+  }
+
+  @Test func `a meeting ends though a guest of it is hidden on the wall, and the name is kept`()
+    throws
+  {
+    let before = world.store.open().workspace
+    var meeting = try #require(before[MeetingMorning.meeting])
+    var frost = try #require(before[ID<Enterprise>.frost])
+    meeting.guests = "清明帽业金癸乙"
+    frost.contacts = [Contact(name: "金癸乙", phone: "13800001234")]
+    world.record([meeting, frost])
+    var desk = opened()
+    desk.press("e")
+    #expect(desk.screen.contains("清明帽业金*") && !desk.screen.contains("金癸乙"))
+    desk.press(.control("s"))
+    let held = try #require(world.store.open().workspace[MeetingMorning.meeting])
+    #expect(held.heldOn == .thursday && held.guests == "清明帽业金癸乙")
+    #expect(held.attendees == meeting.attendees)
   }
 
   @Test func `the end says how many items are not decided, where there are any`() {
@@ -249,6 +287,22 @@ struct PresentingScreenTests {
     #expect(desk.screen.contains("先离开会议") && desk.session.workbench.scene.isProjecting)
     desk.press(.escape, "y", "M", "y")
     #expect(!desk.session.workbench.scene.isProjecting)
+  }
+
+  @Test func `an Enter too many is taken back on the wall, named by its sentence`() throws {
+    var desk = opened()
+    desk.goToCards()
+    desk.press(.enter, "u")
+    let question = try #require(desk.session.workbench.top as? Question)
+    #expect(question.lines.first?.zh.contains("拿出解决办法，书面答复企业") == true)
+    desk.press("y")
+    #expect(desk.decided.isEmpty && desk.slides?.isOnWall == true)
+  }
+
+  @Test func `on the wall nothing is taken back but what this meeting decided`() {
+    var desk = MeetingMorning.desk(of: world)
+    desk.press("x", "s", "u")
+    #expect(desk.screen.contains("投屏时只撤销本次会的议定"))
   }
 
   @Test func `turning a page is nothing to take back`() {

@@ -24,7 +24,7 @@ struct ProjectSlideTests {
                                        月份  计划  实际    差
              红  泵业小镇一期           5月   60%   25%   -35
 
-             红  精密轴承扩产           3月   26%   15%   -11
+             红  精密轴承扩产           3月   26%   15%  未报
 
              红  汽摩配产业园             —  连续 5 个月未报
 
@@ -49,7 +49,7 @@ struct ProjectSlideTests {
                                                  month  plan  done   gap
               R   泵业小镇一期                 2018-05   60%   25%   -35  ██
 
-              R   精密轴承扩产                 2018-03   26%   15%   -11  █
+              R   精密轴承扩产                 2018-03   26%   15%   -11  late
 
               R   汽摩配产业园                       —  no report for 5 months
 
@@ -71,6 +71,7 @@ struct ProjectSlideTests {
 
   @Test func `figures of a month long past say of which, and how long nothing came since`() {
     #expect(wall(120, 36).screen.contains("3月   26%   15%   -11  连续 2 个月未报"))
+    #expect(wall(80, 24).screen.contains("3月   26%   15%   -11  2个月未报"))
   }
 
   @Test func `where there are more than a page holds, Space goes through all of them`() {

@@ -133,6 +133,22 @@ struct ProjectionTests {
     #expect(!desk.screen.contains(Self.number))
   }
 
+  @Test func `a number typed into a text on a wall is kept as its mask alone, once that is agreed`()
+    throws
+  {
+    var desk = desk()
+    desk.openFrost()
+    for _ in 0..<30 where !desk.focusIs("sector") { desk.press(.tab) }
+    desk.type("水泵，找13900009999")
+    desk.press(.control("s"))
+    #expect(desk.screen.contains("这里只留 139****9999") && !desk.screen.contains("13900009999"))
+    desk.press("e")
+    #expect(desk.world.store.open().workspace[ID<Enterprise>(1)]?.sector == "")
+    desk.press(.control("s"), .enter)
+    let saved = try #require(desk.world.store.open().workspace[ID<Enterprise>(1)])
+    #expect(saved.sector == "水泵，找139****9999")
+  }
+
   @Test func `a number that is typed is covered from its seventh digit on, the caret stays`() {
     var desk = desk()
     desk.press("M", "c")
@@ -143,6 +159,18 @@ struct ProjectionTests {
     #expect(desk.screen.contains("138****") && desk.canvas.caret?.column == before + 1)
     desk.type("1234")
     #expect(desk.screen.contains("138****1234"))
+  }
+
+  @Test func `what says that an enterprise may leave is covered whole as it is typed`() {
+    var desk = desk()
+    desk.press("M", "c")
+    desk.type("立夏禾风机搬迁")
+    #expect(desk.screen.contains("立夏禾风机搬迁"), "a workshop moves as well")
+    let before = desk.canvas.caret?.column ?? 0
+    desk.type("，有意外迁ab")
+    #expect(desk.screen.contains("＊＊＊＊＊＊＊＊＊＊＊＊**"))
+    #expect(!desk.screen.contains("立夏禾风机") && !desk.screen.contains("外迁"))
+    #expect(desk.canvas.caret?.column == before + 12)
   }
 
   @Test func `what others record while it lasts is covered at once`() {
