@@ -69,12 +69,10 @@ extension Workspace {
     else { throw .excuse(.nothingOwed(excuse.cadence)) }
   }
 
-  /// The excuse of a window, as it stood on a day: like all that is counted it goes by the days it
-  /// speaks of and not by when it was entered (C0.2); what is known beforehand holds at once.
+  /// The excuse that was given for a window until a day.
   func excuse(of claim: Claim, asOf day: Day) -> Excuse? {
     members(Excuse.self, of: claim.subject).first { excuse in
-      excuse.cadence == claim.cadence && min(excuse.on, excuse.from) <= day
-        && claim.window.overlaps(excuse.days)
+      excuse.cadence == claim.cadence && excuse.on <= day && claim.window.overlaps(excuse.days)
     }
   }
 }

@@ -94,11 +94,9 @@ struct ProjectStandingTests {
     var excuse = Excuse()
     (excuse.cadence, excuse.subject, excuse.cause) = (.projectReport, project.ref, Excuse.shut)
     (excuse.from, excuse.to, excuse.reason) = (.iso("2018-05-01"), .iso("2018-05-18"), "停工")
-    #expect(try standing(office, project, on: "2018-05-19").missing == [.of2018(5)])
     try office.apply(.excuse(.add(excuse)))
-    for day in ["2018-05-19", "2018-06-01"] {
-      #expect(try standing(office, project, on: day).missing.isEmpty, "\(day)")
-    }
+    #expect(try standing(office, project, on: "2018-06-01").missing.isEmpty)
+    #expect(try standing(office, project, on: "2018-05-19").missing == [.of2018(5)])
   }
 
   @Test func `projects stand by light, then by gap, then by name; nobody's are not among them`()
