@@ -26,7 +26,9 @@ struct WrongModes {
     return kinds
   }
 
-  /// Whether its folder lets the group write. A ledger of one person, and personal values that one
+  /// Whether its folder lets the group write.
+  ///
+  /// A ledger of one person, and personal values that one
   /// keeps to himself, are nobody else's.
   private func isShared(_ path: String) -> Bool {
     guard path != layout.directory, path != layout.privateFolder else { return false }

@@ -111,15 +111,17 @@ extension FigurePage {
       Binding(["l", .right, .tab], move(.numbers(1)), ReportPageWords.nextNumber),
       Binding(
         ["h", .left, .backTab], move(.numbers(-1)), ReportPageWords.previousNumber, place: .help),
-    ] + turns(move) + [Binding([.escape], left, WorkbenchWords.back)]
+    ] + turns(.footer, move) + [Binding([.escape], left, WorkbenchWords.back)]
   }
 
   /// The keys that turn it, as the actions of a screen.
-  static func turns<Action>(_ move: (Move) -> Action) -> [Binding<Action>] {
+  static func turns<Action>(
+    _ place: Hint.Place = .help, _ move: (Move) -> Action
+  ) -> [Binding<Action>] {
     [
       Binding(["j", .down], move(.rows(1)), WorkbenchWords.down, place: .help),
       Binding(["k", .up], move(.rows(-1)), WorkbenchWords.up, place: .help),
-      Binding([.pageDown, " "], move(.pages(1)), WorkbenchWords.pageDown),
+      Binding([.pageDown, " "], move(.pages(1)), WorkbenchWords.pageDown, place: place),
       Binding([.pageUp], move(.pages(-1)), WorkbenchWords.pageUp, place: .help),
       Binding([.control("d")], move(.halfPages(1)), WorkbenchWords.halfDown, place: .help),
       Binding([.control("u")], move(.halfPages(-1)), WorkbenchWords.halfUp, place: .help),

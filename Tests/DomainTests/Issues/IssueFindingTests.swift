@@ -97,13 +97,13 @@ struct IssueFindingTests {
     #expect(found.map(\.rawValue) == colours)
   }
 
-  @Test(arguments: ["安监", "ajj", "交办〔1970〕7号", "交办(1970)7号", "交办[1970]7号"])
+  @Test(arguments: ["安监", "ajj", "转办〔1970〕7号", "转办(1970)7号", "转办[1970]7号"])
   func `an issue is found by its unit and by the number of the letter it went out with`(
     asked: String
   ) throws {
     var letter = DispatchDoc()
     (letter.id, letter.unit, letter.issues) = (ID(year: 1970, 7), ID(2), [issue.id])
-    (letter.on, letter.number) = (.epoch, 7)
+    (letter.on, letter.kind, letter.number) = (.epoch, .forward, 7)
     var workspace = workspace
     workspace.load(letter.any)
     let query = try Query<Issue.Asked>(parsing: asked, today: today)

@@ -26,7 +26,7 @@ struct MattersReportTests {
   @Test func `what is parked is open still, what is concluded is not`() throws {
     var office = try TestOffice()
     for state in [ClassState.concluded, .parked, .researching] {
-      _ = try office.commonClass(in: state)
+      _ = try office.commonClass(in: state, named: state.rawValue)
     }
     let table = office.workspace.report(.matters, asOf: office.today).tables[0]
     #expect(table.notes.map(\.zh) == ["共 3 项，其中在办 2"])

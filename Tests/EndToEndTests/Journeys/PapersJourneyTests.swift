@@ -13,7 +13,7 @@ extension EndToEnd {
         .sees(says("待办", "agenda"), says("新到", "new")).press(.enter)
         .sees(says("已定 0/2", "accepted 0/2")).press(.enter)
         .sees(says("已定 1/2", "accepted 1/2")).press(.enter)
-        .sees(says("交办：2 件 → 2 个单位 2 份", "Dispatch 2 to 2 units in 2 letters"))
+        .sees(says("交办：2 件 → 2 个单位 2 份", "Send 2 issues to 2 units in numbered letters?"))
         .press(.character("y")).sees(says("已分办 2 件", "2 triaged"))
       session.press(.character(":")).sees(says("全部功能 ─", "all actions ─")).types("gongwen")
         .sees(" 1/", says("公文", "papers")).press(.enter)

@@ -11,7 +11,8 @@ import Testing
     _ = try desk.run(
       "enterprise", "add", "谷雨泵业有限公司", "--contacts", "郑辛 厂长 13800001234")
     _ = try desk.run(
-      "issue", "add", "图纸外泄要追责", "--enterprise", "Q0001", "--confidentiality", "commercial")
+      "issue", "add", "图纸外泄要追责", "--enterprise", "Q0001", "--source", "来电",
+      "--confidentiality", "commercial")
   }
 
   @Test(arguments: [["--present"], ["--as", "吴己"]])

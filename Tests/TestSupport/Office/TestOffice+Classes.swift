@@ -40,9 +40,9 @@ extension TestOffice {
 
   /// A class that came to a state on the shortest way.
   package mutating func commonClass(
-    in state: ClassState, of issues: ID<Issue>...
+    in state: ClassState, of issues: ID<Issue>..., named name: String = "员工子女入学难"
   ) throws(Refusal) -> ID<CommonClass> {
-    let id = try openClass()
+    let id = try openClass(name)
     if !issues.isEmpty { try apply(.commonClass(.join(issues, id, reason: "同一类"))) }
     for leg in Self.way(to: state) {
       if leg == .propose { try counter(id) }

@@ -110,7 +110,7 @@ struct HiddenTests {
     var desk = Desk(160, 44, of: entities + [left], person: left.id)
     desk.press(key)
     #expect(desk.session.workbench.layers.count == 1)
-    #expect(desk.screen.contains("P002 孙丙 已不在岗，不能办理；请由在岗人员办理"))
+    #expect(desk.screen.contains("已不在岗，不能办理；请由在岗人员办理"))
   }
 
   @Test func `a unit's liaison takes in letters on what his unit has, and sees no other's`() {
