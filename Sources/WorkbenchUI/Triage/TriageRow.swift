@@ -3,7 +3,7 @@ import Domain
 /// One issue of 批量分办: its fields filled in from similar ones, and whether a person agreed.
 struct TriageRow {
   let issue: ID<Domain.Issue>
-  let part: StepPart
+  private(set) var part: StepPart
   var form: Form
   var isAccepted = false
   private var proposals: TriageProposals
@@ -13,7 +13,7 @@ struct TriageRow {
       return nil
     }
     self.issue = issue
-    part = StepPart(form: form, prefix: "", title: StepVerb.triage.phrase)
+    part = StepPart(form)
     proposals = TriageProposals(form)
     self.form = Form(part.fields(given: [:], in: scene, workspace))
     answered(in: scene, workspace)
@@ -22,6 +22,16 @@ struct TriageRow {
   /// What else a row asks follows its answers, and what it proposes its category.
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
     repeat { fit(in: scene, workspace) } while proposals.follow(part, in: &form, scene, workspace)
+  }
+
+  /// Asks anew what the ledger asks of it now; one that lacks something then is no longer agreed to.
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    guard let form = workspace.stepForm(.triage, of: issue, by: scene.actor, on: scene.today) else {
+      return
+    }
+    part = StepPart(form)
+    answered(in: scene, workspace)
+    isAccepted = isAccepted && request != nil
   }
 
   /// The day is that of the whole run.
@@ -83,5 +93,12 @@ struct TriageRow {
       Domain.Issue.Scope(rawValue: form[StepField.scope.rawValue]).map { scene($0.phrase) } ?? "?",
       unit.flatMap(workspace.name(of:)) ?? "?",
     ]
+  }
+}
+
+extension StepPart {
+  /// A row has no other step.
+  fileprivate init(_ form: Domain.StepForm) {
+    self.init(form: form, prefix: "", title: StepVerb.triage.phrase)
   }
 }

@@ -114,6 +114,7 @@ extension BatchTriage {
   private mutating func begin(
     withLetters: Bool, _ scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
+    guard !accepted.isEmpty else { return [.say(.error(TriageWords.nothingAccepted))] }
     let commit = run.begin(
       accepted, withLetters: withLetters, on: scene.today, in: workspace)
     return [.order(.commit(commit))]

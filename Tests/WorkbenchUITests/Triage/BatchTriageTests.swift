@@ -114,6 +114,35 @@ struct BatchTriageTests {
     #expect(bindings.map(\.action) == [.left])
   }
 
+  @Test func `what was merged is asked of no other row any more`() throws {
+    var office = try TestOffice()
+    let first = try office.register("员工子女就近入学")
+    let second = try office.register("幼儿园学位不够")
+    var desk = TriageDesk(office, [first, second])
+    desk.fill(0, "category", "03")
+    #expect(desk.screen.rows[0].form.field("sawDuplicates@03") != nil)
+    try desk.office.step(second, .merge(into: first, reason: "同一件事"))
+    desk.screen.refresh(in: desk.scene, desk.office.workspace)
+    #expect(desk.screen.rows.map(\.issue) == [first])
+    #expect(desk.screen.rows[0].form["category"] == "03")
+    #expect(desk.screen.rows[0].form.field("sawDuplicates@03") == nil)
+  }
+
+  @Test func `a row that lacks something since others wrote is no longer agreed to`() throws {
+    var desk = try TriageDesk(TestOffice.withIssue("车间用电增容", "厂区门口噪声扰民"), [.first])
+    desk.fill(0, "category", "08")
+    desk.fill(0, "complexity", "simple")
+    desk.fill(0, "scope", "individual")
+    desk.fill(0, "leadUnit", ID<Unit>.industry.description)
+    desk.press(.enter)
+    #expect(desk.screen.rows[0].isAccepted)
+    try desk.office.triage(.second)
+    desk.screen.refresh(in: desk.scene, desk.office.workspace)
+    #expect(!desk.screen.rows[0].isAccepted)
+    desk.answer(.choice(0))
+    #expect(desk.said.last == TriageWords.nothingAccepted && desk.refusals.isEmpty)
+  }
+
   @Test func `the keys of every list go through the rows, and agree to none`() throws {
     var desk = try triage(Self.office())
     for (key, row) in [(.end, 2), (.home, 0), ("G", 2), ("g", 0), (.pageDown, 2), (.pageUp, 0)]
