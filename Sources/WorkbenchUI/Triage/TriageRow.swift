@@ -6,6 +6,8 @@ struct TriageRow {
   private(set) var part: StepPart
   var form: Form
   var isAccepted = false
+  /// The last step of the issue as the person saw it.
+  private var seen: ID<Step>?
   private var proposals: TriageProposals
 
   init?(_ issue: ID<Domain.Issue>, in scene: Scene, _ workspace: Workspace) {
@@ -14,6 +16,7 @@ struct TriageRow {
     }
     self.issue = issue
     part = StepPart(form)
+    seen = workspace.lastStep(of: issue)?.id
     proposals = TriageProposals(form)
     self.form = Form(part.fields(given: [:], in: scene, workspace))
     answered(in: scene, workspace)
@@ -30,6 +33,7 @@ struct TriageRow {
       return
     }
     part = StepPart(form)
+    seen = workspace.lastStep(of: issue)?.id
     answered(in: scene, workspace)
     isAccepted = isAccepted && request != nil
   }
@@ -43,7 +47,17 @@ struct TriageRow {
     form.replaceFields(from: 0, with: fields, in: scene, workspace)
   }
 
-  /// Takes up its part of a draft: first the answers, then what they bring up.
+  func write(to draft: inout FormDraft) {
+    for field in form.fields { draft.texts["\(issue).\(field.key)"] = field.editor.value }
+    if isAccepted { draft.texts[agreedKey] = agreedText }
+  }
+
+  /// Under what a draft keeps that it was agreed to, with the step it was agreed to after.
+  private var agreedKey: String { "\(issue).agreed" }
+  private var agreedText: String { seen?.description ?? "" }
+
+  /// Takes up its part of a draft: first the answers, then what they bring up; it stays agreed to as
+  /// long as nothing was done to the issue since.
   mutating func restore(_ draft: FormDraft, in scene: Scene, _ workspace: Workspace) {
     for _ in 0..<2 {
       for field in form.fields {
@@ -52,6 +66,7 @@ struct TriageRow {
       }
       answered(in: scene, workspace)
     }
+    isAccepted = draft.texts[agreedKey] == agreedText && request != nil
   }
 
   /// What was decided; nil while something is missing.

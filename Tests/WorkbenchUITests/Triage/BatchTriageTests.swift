@@ -176,6 +176,21 @@ struct BatchTriageTests {
     #expect(restored.draft == draft)
   }
 
+  @Test func `what was agreed to is so in its draft, unless something was done to the issue since`()
+    throws
+  {
+    var desk = try triage(Self.office())
+    desk.agreeToDuplicates()
+    desk.press(.enter, .enter)
+    let draft = try #require(desk.screen.draft)
+    let edit = FieldEdit(Domain.Issue.Field.details, from: "", to: "两台炉子都停")
+    try desk.office.step(.third, .amend(edit, reason: "写明"), by: .head)
+    var restored = BatchTriage([], in: desk.scene, desk.office.workspace)
+    restored.restore(draft, in: desk.scene, desk.office.workspace)
+    #expect(restored.rows.map(\.isAccepted) == [true, false, false])
+    #expect(restored.current == 2)
+  }
+
   @Test func `the list and the row in hand at 80 columns`() throws {
     let desk = try triage(Self.office())
     #expect(
