@@ -154,6 +154,7 @@ extension IssueStepForm {
     }
     guard let last = parts.last, let request = try? last.form.request(from: last.texts(in: form))
     else { return nil }
+    if case .measure(let measures) = request, measures.isEmpty { return wanting(last) }
     if issues.count == 1, case .extend(let day, _, _) = request, let due = last.form.due {
       return StepFormWords.summary(StepFormWords.putOff(from: due, to: day, today: scene.today))
     }
@@ -164,6 +165,11 @@ extension IssueStepForm {
       many: issues.prefix(3).compactMap { workspace[$0]?.title }, of: issues.count, first,
       isSame: moves.allSatisfy { $0 == first }, letters: workspace.numbers(for: request, of: issues)
     )
+  }
+
+  /// Nothing of 定措施 has to be filled in by itself, but something of it has to be.
+  private func wanting(_ part: StepPart) -> Phrase? {
+    part.shownKey(.doneMeasures, in: form) == nil ? nil : StepFormWords.measureOrDone
   }
 
   /// From where to where each of the issues goes.

@@ -249,6 +249,17 @@ struct IssueStepFormTests {
     #expect(one.canvas.line(0).contains(state) && !both.canvas.line(0).contains(state))
   }
 
+  @Test func `measures with nothing filled in promise no step, and say both ways out`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .followUp, complexity: .complex)
+    let open = try #require(office.workspace.measures(of: issue).first?.id)
+    var desk = FormDesk(office) { IssueStepForm([issue], choosing: .verb(.measure), in: $0, $1) }
+    #expect(!desk.drawn.contains("将记录"))
+    #expect(desk.drawn.contains("写一条措施，或勾选已完成措施（T7）"))
+    desk.fill("doneMeasures", open.description)
+    #expect(desk.drawn.contains("将记录：环节不变"))
+  }
+
   @Test func `what several take together names them, where they go and how many letters go out`()
     throws
   {
