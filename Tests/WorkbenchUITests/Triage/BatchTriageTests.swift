@@ -220,11 +220,16 @@ struct BatchTriageTests {
 
   @Test func `how hard and how wide are whole words in English`() throws {
     let desk = try triage(Self.office())
-    var scene = desk.scene
-    scene.language = .english
-    var canvas = Canvas(size: Size(rows: 24, columns: 80))
-    desk.screen.draw(in: scene, desk.office.workspace, into: &canvas, area: canvas.bounds)
-    #expect(canvas.line(1).contains(" simple  individual "))
+    #expect(desk.english(100).line(1).contains(" simple  individual "))
+  }
+
+  @Test func `a category has the columns of its words, up to a third; codes make room for it`()
+    throws
+  {
+    let desk = try triage(Self.office())
+    #expect(desk.english(120).line(1).contains(" costs of land, power and labour simple "))
+    let narrow = desk.english(80).line(1)
+    #expect(narrow.contains(" costs of land, power ") && !narrow.contains("simple"))
   }
 
   @Test func `at 60 columns titles stand whole, beside category and unit`() throws {
@@ -309,6 +314,14 @@ struct TriageDesk {
     var canvas = Canvas(size: .usual)
     screen.draw(in: scene, office.workspace, into: &canvas, area: canvas.bounds)
     return canvas.text
+  }
+
+  func english(_ columns: Int) -> Canvas {
+    var scene = self.scene
+    scene.language = .english
+    var canvas = Canvas(size: Size(rows: 24, columns: columns))
+    screen.draw(in: scene, office.workspace, into: &canvas, area: canvas.bounds)
+    return canvas
   }
 
   mutating func press(_ keys: Key...) {
