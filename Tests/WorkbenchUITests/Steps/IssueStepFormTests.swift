@@ -37,7 +37,7 @@ struct IssueStepFormTests {
     desk.size = Size(rows: 40, columns: 80)
     #expect(
       desk.canvas.lines.prefix(14).joined(separator: "\n") == """
-        ─ 办理 W2018-0001 储油设施改建手续补办 ──────────────────────────────── 待签收 ─
+        ─ 办理 W2018-0001 储油设施改建手续补办  霜降压缩机 ──────────────────── 待签收 ─
           可以做
           ▌ 1 签收                   单位已签收
             2 退回                   单位认为不归它办，由您裁定
