@@ -16,6 +16,9 @@ package enum StepFormWords {
   package static let noSuchStep = Phrase(
     "没有这一步；按回车填下面的栏", "there is no such step; Enter goes to the fields below")
 
+  package static let measureOrDone = Phrase(
+    "写一条措施，或勾选已完成措施（T7）", "write a measure, or tick those that are done (T7)")
+
   package static func title(_ label: String) -> Phrase {
     Phrase("办理 \(label)", "Next step of \(label)")
   }

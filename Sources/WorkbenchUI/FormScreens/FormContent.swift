@@ -15,6 +15,8 @@ protocol FormContent {
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase
   /// Where the record stands now, at the right end of the title.
   func standing(in scene: Scene, _ workspace: Workspace) -> Phrase?
+  /// What one has to know to fill it in, in the rows the fields leave; the most needed first.
+  func matter(columns: Int, in scene: Scene, _ workspace: Workspace) -> [[Span]]
   /// Fits the fields to what was just answered.
   mutating func answered(in scene: Scene, _ workspace: Workspace)
   /// What saving will record, said before it does.
@@ -67,6 +69,7 @@ extension FormContent {
     _ doubt: FormDoubt, isSo: Bool, in scene: Scene, _ workspace: Workspace
   ) {}
   func standing(in scene: Scene, _ workspace: Workspace) -> Phrase? { nil }
+  func matter(columns: Int, in scene: Scene, _ workspace: Workspace) -> [[Span]] { [] }
   mutating func answered(in scene: Scene, _ workspace: Workspace) {}
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? { nil }
   func field(of refusal: Refusal) -> String? { nil }

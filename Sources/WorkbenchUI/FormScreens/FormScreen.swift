@@ -280,8 +280,26 @@ extension FormScreen {
     let below = foot(in: scene, workspace, columns: area.columns)
     let (body, foot) = rest.cutBottom(min(below.count, rest.rows / 2))
     form.draw(in: scene, workspace, into: &canvas, area: body)
+    drawMatter(in: scene, workspace, into: &canvas, body)
     for (row, line) in below.prefix(foot.rows).enumerated() {
       canvas.put(line.text, at: Point(row: foot.row + row, column: foot.column + 2), line.role)
+    }
+  }
+
+  /// Under a rule at the bottom, as much of it as the fields leave room for.
+  private func drawMatter(
+    in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, _ area: Rect
+  ) {
+    let all = content.matter(columns: area.columns - 3, in: scene, workspace)
+    guard !all.isEmpty else { return }
+    let taken = FormLayout(form, columns: area.columns, in: scene).places(workspace).rows
+    let lines = all.prefix(max(0, area.rows - taken - 1))
+    guard !lines.isEmpty else { return }
+    let (rule, body) = area.cutBottom(lines.count + 1).bottom.cutTop(1)
+    canvas.horizontalRule(at: rule.origin, width: rule.columns)
+    for (row, line) in lines.enumerated() {
+      let start = Point(row: body.row + row, column: body.column + FormLayout.margin)
+      canvas.put(line, at: start, width: body.columns - 3)
     }
   }
 

@@ -1,4 +1,5 @@
 import Domain
+import TerminalKit
 
 /// 办理: every possible step of one issue or several marked ones, and the fields the chosen one needs.
 struct IssueStepForm: FormContent {
@@ -48,9 +49,22 @@ struct IssueStepForm: FormContent {
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
     let label = workspace.label(of: issue)
-    return issues.count > 1
-      ? StepFormWords.title(many: issues.count, hidden: hidden, first: label)
-      : StepFormWords.title(label)
+    if issues.count > 1 {
+      return StepFormWords.title(many: issues.count, hidden: hidden, first: label)
+    }
+    let names = (workspace.live(issue)?.objects ?? []).compactMap(workspace.name(of:))
+    let whole = StepFormWords.title("\(label)  \(names.joined(separator: "、"))")
+    let taken = standing(in: scene, workspace).map { scene($0).columns } ?? 0
+    return !names.isEmpty && scene(whole).fits(scene.size.columns - taken - 7)
+      ? whole : StepFormWords.title(label)
+  }
+
+  /// Of several the summary names what they are about.
+  func matter(columns: Int, in scene: Scene, _ workspace: Workspace) -> [[Span]] {
+    guard issues.count == 1, let issue = workspace.live(issue) else { return [] }
+    let isCall = parts.contains { $0.form.verb == .callback }
+    return StepMatter(issue: issue, isCall: isCall, scene: scene, workspace: workspace)
+      .lines(columns: columns)
   }
 
   func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
@@ -154,6 +168,7 @@ extension IssueStepForm {
     }
     guard let last = parts.last, let request = try? last.form.request(from: last.texts(in: form))
     else { return nil }
+    if case .measure(let measures) = request, measures.isEmpty { return wanting(last) }
     if issues.count == 1, case .extend(let day, _, _) = request, let due = last.form.due {
       return StepFormWords.summary(StepFormWords.putOff(from: due, to: day, today: scene.today))
     }
@@ -164,6 +179,11 @@ extension IssueStepForm {
       many: issues.prefix(3).compactMap { workspace[$0]?.title }, of: issues.count, first,
       isSame: moves.allSatisfy { $0 == first }, letters: workspace.numbers(for: request, of: issues)
     )
+  }
+
+  /// Nothing of 定措施 has to be filled in by itself, but something of it has to be.
+  private func wanting(_ part: StepPart) -> Phrase? {
+    part.shownKey(.doneMeasures, in: form) == nil ? nil : StepFormWords.measureOrDone
   }
 
   /// From where to where each of the issues goes.

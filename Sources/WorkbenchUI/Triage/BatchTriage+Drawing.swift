@@ -50,17 +50,20 @@ extension BatchTriage {
       right: scene(TriageWords.accepted(accepted.count, of: rows.count)))
     let body = area.cutTop(1).rest
     let shown = Range.visible(rows.count, around: current, in: body.rows)
+    let words = rows.map { $0.words(in: scene, workspace) }
+    let widths = widths(of: words, in: scene, columns: area.columns)
     for (offset, place) in shown.enumerated() {
-      draw(place, in: scene, workspace, &canvas, body.line(offset))
+      let cells = Array(zip(words[place], widths)).filter { $1 > 0 }
+      draw(place, cells, workspace, &canvas, body.line(offset))
     }
   }
 
   /// `▌[x] W2018-0001 储油设施改建手续补办   审批与手续补办 简单 个性 安监局`.
   private func draw(
-    _ place: Int, in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ line: Rect
+    _ place: Int, _ cells: [(String, Int)], _ workspace: Workspace, _ canvas: inout Canvas,
+    _ line: Rect
   ) {
     let row = rows[place]
-    let cells = cells(of: row, in: scene, workspace, columns: line.columns)
     let decided = cells.map { $0.padded(toColumns: $1) }.joined(separator: " ").trimmingBlanks
     let head = (row.isAccepted ? "[x] " : "[ ] ") + "\(row.issue) "
     let taken = cells.reduce(0) { $0 + 1 + $1.1 }
@@ -79,14 +82,14 @@ extension BatchTriage {
     if !isChanging { canvas.parking = line.origin }
   }
 
-  /// What was decided, each with its columns; where it is narrow, how hard it is and how wide stand in
-  /// the form below alone.
-  private func cells(
-    of row: TriageRow, in scene: Scene, _ workspace: Workspace, columns: Int
-  ) -> [(String, Int)] {
-    let codes = scene.language == .chinese ? [8, 8] : [7, 10]
-    let widths = [columns >= 100 ? 24 : 12] + codes + [10]
-    let all = Array(zip(row.words(in: scene, workspace), widths))
-    return columns < 80 ? [all[0], all[3]] : all
+  /// The columns of what was decided: the category as wide as the longest of the rows.
+  ///
+  /// Where it is narrow, for longer words sooner, how hard it is and how wide stand in the form below
+  /// alone.
+  private func widths(of words: [[String]], in scene: Scene, columns: Int) -> [Int] {
+    let isChinese = scene.language == .chinese
+    let longest = words.map { $0[0].columns }.max() ?? 0
+    let codes = columns < (isChinese ? 80 : 100) ? [0, 0] : isChinese ? [8, 8] : [7, 10]
+    return [min(max(12, longest), columns / 3)] + codes + [10]
   }
 }

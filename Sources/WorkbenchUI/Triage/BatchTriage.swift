@@ -155,11 +155,15 @@ struct BatchTriage: Restorable {
 
   mutating func move(to row: Int) { current = min(max(0, row), max(0, rows.count - 1)) }
 
-  /// What is no longer to be triaged leaves the list; the row in hand stays in hand.
+  /// What is no longer to be triaged leaves the list, and what is left is asked anew; the row in hand
+  /// stays in hand.
+  ///
+  /// One that was merged is nobody's candidate any more.
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     guard !run.isRunning else { return }
     let inHand = rows.indices.contains(current) ? rows[current].issue : nil
     rows.removeAll { workspace.live($0.issue)?.state != .registered }
+    for row in rows.indices { rows[row].refresh(in: scene, workspace) }
     if let place = rows.firstIndex(where: { $0.issue == inHand }) {
       current = place
     } else {

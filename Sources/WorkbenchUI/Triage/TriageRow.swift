@@ -3,9 +3,11 @@ import Domain
 /// One issue of 批量分办: its fields filled in from similar ones, and whether a person agreed.
 struct TriageRow {
   let issue: ID<Domain.Issue>
-  let part: StepPart
+  private(set) var part: StepPart
   var form: Form
   var isAccepted = false
+  /// The last step of the issue as the person saw it.
+  private var seen: ID<Step>?
   private var proposals: TriageProposals
 
   init?(_ issue: ID<Domain.Issue>, in scene: Scene, _ workspace: Workspace) {
@@ -13,7 +15,8 @@ struct TriageRow {
       return nil
     }
     self.issue = issue
-    part = StepPart(form: form, prefix: "", title: StepVerb.triage.phrase)
+    part = StepPart(form)
+    seen = workspace.lastStep(of: issue)?.id
     proposals = TriageProposals(form)
     self.form = Form(part.fields(given: [:], in: scene, workspace))
     answered(in: scene, workspace)
@@ -22,6 +25,17 @@ struct TriageRow {
   /// What else a row asks follows its answers, and what it proposes its category.
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
     repeat { fit(in: scene, workspace) } while proposals.follow(part, in: &form, scene, workspace)
+  }
+
+  /// Asks anew what the ledger asks of it now; one that lacks something then is no longer agreed to.
+  mutating func refresh(in scene: Scene, _ workspace: Workspace) {
+    guard let form = workspace.stepForm(.triage, of: issue, by: scene.actor, on: scene.today) else {
+      return
+    }
+    part = StepPart(form)
+    seen = workspace.lastStep(of: issue)?.id
+    answered(in: scene, workspace)
+    isAccepted = isAccepted && request != nil
   }
 
   /// The day is that of the whole run.
@@ -33,7 +47,17 @@ struct TriageRow {
     form.replaceFields(from: 0, with: fields, in: scene, workspace)
   }
 
-  /// Takes up its part of a draft: first the answers, then what they bring up.
+  func write(to draft: inout FormDraft) {
+    for field in form.fields { draft.texts["\(issue).\(field.key)"] = field.editor.value }
+    if isAccepted { draft.texts[agreedKey] = agreedText }
+  }
+
+  /// Under what a draft keeps that it was agreed to, with the step it was agreed to after.
+  private var agreedKey: String { "\(issue).agreed" }
+  private var agreedText: String { seen?.description ?? "" }
+
+  /// Takes up its part of a draft: first the answers, then what they bring up; it stays agreed to as
+  /// long as nothing was done to the issue since.
   mutating func restore(_ draft: FormDraft, in scene: Scene, _ workspace: Workspace) {
     for _ in 0..<2 {
       for field in form.fields {
@@ -42,6 +66,7 @@ struct TriageRow {
       }
       answered(in: scene, workspace)
     }
+    isAccepted = draft.texts[agreedKey] == agreedText && request != nil
   }
 
   /// What was decided; nil while something is missing.
@@ -83,5 +108,12 @@ struct TriageRow {
       Domain.Issue.Scope(rawValue: form[StepField.scope.rawValue]).map { scene($0.phrase) } ?? "?",
       unit.flatMap(workspace.name(of:)) ?? "?",
     ]
+  }
+}
+
+extension StepPart {
+  /// A row has no other step.
+  fileprivate init(_ form: Domain.StepForm) {
+    self.init(form: form, prefix: "", title: StepVerb.triage.phrase)
   }
 }

@@ -114,6 +114,7 @@ extension BatchTriage {
   private mutating func begin(
     withLetters: Bool, _ scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
+    guard !accepted.isEmpty else { return [.say(.error(TriageWords.nothingAccepted))] }
     let commit = run.begin(
       accepted, withLetters: withLetters, on: scene.today, in: workspace)
     return [.order(.commit(commit))]
@@ -149,15 +150,13 @@ extension BatchTriage {
 // MARK: - Drafts
 
 extension BatchTriage {
-  /// What was changed, by issue and field; which rows were agreed to is asked again.
+  /// What stands in each row, by issue and field, and which were agreed to.
   var draft: Draft? {
     guard rows.contains(where: { $0.form.isDirty || $0.isAccepted }), !run.isRunning else {
       return nil
     }
     var draft = FormDraft(focus: rows.indices.contains(current) ? "\(rows[current].issue)" : "")
-    for row in rows {
-      for field in row.form.fields { draft.texts["\(row.issue).\(field.key)"] = field.editor.value }
-    }
+    for row in rows { row.write(to: &draft) }
     return Draft(name: Self.draftName, text: draft.text)
   }
 

@@ -9,6 +9,8 @@ struct FieldFlags: Equatable {
   private(set) var words: [String] = []
   /// Values by flag without its dashes, in the order given; a flag may come more than once.
   private(set) var values: [(flag: String, value: String)] = []
+  /// Those the command takes for itself, given or not: they belong to no field.
+  private var ownFlags: [String] = []
 
   /// - Throws: `UsageError.valueMissing` for a flag with nothing or the next flag behind it; a value
   ///   that looks like a flag is written `--remarks=--x`.
@@ -42,6 +44,7 @@ struct FieldFlags: Equatable {
 
   /// Takes out every value of one flag, in the order given.
   mutating func take(_ flag: String) -> [String] {
+    ownFlags.append(flag)
     let taken = values.filter { $0.flag == flag }.map(\.value)
     values.removeAll { $0.flag == flag }
     return taken
@@ -53,17 +56,19 @@ struct FieldFlags: Equatable {
 
   /// The value given for each of `fields`; several of the same flag are joined by line breaks.
   ///
-  /// - Throws: `UsageError.unknownFlag` with the flags there are; `.tooManyWords` where one is left
+  /// - Throws: `UsageError.unknownFlag` with the flags there are, the command's own first; `.tooManyWords` where one is left
   ///   that belongs to no flag, as when the quotes of a value are forgotten.
   func texts<Field: RawRepresentable<String> & Hashable>(
     for fields: [Field]
   ) throws(UsageError) -> [Field: String] {
     if let word = words.first { throw .tooManyWords(word) }
+    let names = fields.map(\.rawValue.kebabCased)
     var texts: [Field: String] = [:]
     for (flag, value) in values {
-      guard let field = fields.first(where: { $0.rawValue.kebabCased == flag }) else {
-        throw .unknownFlag(flag, known: fields.map(\.rawValue.kebabCased))
+      guard let place = names.firstIndex(of: flag) else {
+        throw .unknownFlag(flag, known: ownFlags.filter { !names.contains($0) } + names)
       }
+      let field = fields[place]
       texts[field] = texts[field].map { "\($0)\n\(value)" } ?? value
     }
     return texts

@@ -33,6 +33,17 @@ import Testing
     #expect(try flags.texts(for: [StepField.units]) == [.units: "D01\nD02"])
   }
 
+  @Test func `an unknown flag is answered with all there are, the command's own among them`()
+    throws
+  {
+    var flags = try FieldFlags(["--enterprise", "E001", "--who", "办公室"])
+    #expect(flags.take("enterprise") == ["E001"] && flags.take("reason").isEmpty)
+    let known = ["enterprise", "units", "reason"]
+    #expect(throws: UsageError.unknownFlag("who", known: known)) {
+      try flags.texts(for: [StepField.units, .reason])
+    }
+  }
+
   @Test(arguments: [("leadUnit", "lead-unit"), ("name", "name"), ("isTaxTop20", "is-tax-top20")])
   func `a field is a flag in kebab case`(field: String, flag: String) {
     #expect(field.kebabCased == flag)

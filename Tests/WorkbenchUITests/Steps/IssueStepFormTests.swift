@@ -37,7 +37,7 @@ struct IssueStepFormTests {
     desk.size = Size(rows: 40, columns: 80)
     #expect(
       desk.canvas.lines.prefix(14).joined(separator: "\n") == """
-        ─ 办理 W2018-0001 储油设施改建手续补办 ──────────────────────────────── 待签收 ─
+        ─ 办理 W2018-0001 储油设施改建手续补办  霜降压缩机 ──────────────────── 待签收 ─
           可以做
           ▌ 1 签收                   单位已签收
             2 退回                   单位认为不归它办，由您裁定
@@ -247,6 +247,17 @@ struct IssueStepFormTests {
     #expect(both.screen.form.field("doneMeasures") == nil)
     let state = try #require(office.workspace[.first]?.state.phrase.zh)
     #expect(one.canvas.line(0).contains(state) && !both.canvas.line(0).contains(state))
+  }
+
+  @Test func `measures with nothing filled in promise no step, and say both ways out`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .followUp, complexity: .complex)
+    let open = try #require(office.workspace.measures(of: issue).first?.id)
+    var desk = FormDesk(office) { IssueStepForm([issue], choosing: .verb(.measure), in: $0, $1) }
+    #expect(!desk.drawn.contains("将记录"))
+    #expect(desk.drawn.contains("写一条措施，或勾选已完成措施（T7）"))
+    desk.fill("doneMeasures", open.description)
+    #expect(desk.drawn.contains("将记录：环节不变"))
   }
 
   @Test func `what several take together names them, where they go and how many letters go out`()

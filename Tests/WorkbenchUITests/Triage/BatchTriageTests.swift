@@ -114,6 +114,35 @@ struct BatchTriageTests {
     #expect(bindings.map(\.action) == [.left])
   }
 
+  @Test func `what was merged is asked of no other row any more`() throws {
+    var office = try TestOffice()
+    let first = try office.register("员工子女就近入学")
+    let second = try office.register("幼儿园学位不够")
+    var desk = TriageDesk(office, [first, second])
+    desk.fill(0, "category", "03")
+    #expect(desk.screen.rows[0].form.field("sawDuplicates@03") != nil)
+    try desk.office.step(second, .merge(into: first, reason: "同一件事"))
+    desk.screen.refresh(in: desk.scene, desk.office.workspace)
+    #expect(desk.screen.rows.map(\.issue) == [first])
+    #expect(desk.screen.rows[0].form["category"] == "03")
+    #expect(desk.screen.rows[0].form.field("sawDuplicates@03") == nil)
+  }
+
+  @Test func `a row that lacks something since others wrote is no longer agreed to`() throws {
+    var desk = try TriageDesk(TestOffice.withIssue("车间用电增容", "厂区门口噪声扰民"), [.first])
+    desk.fill(0, "category", "08")
+    desk.fill(0, "complexity", "simple")
+    desk.fill(0, "scope", "individual")
+    desk.fill(0, "leadUnit", ID<Unit>.industry.description)
+    desk.press(.enter)
+    #expect(desk.screen.rows[0].isAccepted)
+    try desk.office.triage(.second)
+    desk.screen.refresh(in: desk.scene, desk.office.workspace)
+    #expect(!desk.screen.rows[0].isAccepted)
+    desk.answer(.choice(0))
+    #expect(desk.said.last == TriageWords.nothingAccepted && desk.refusals.isEmpty)
+  }
+
   @Test func `the keys of every list go through the rows, and agree to none`() throws {
     var desk = try triage(Self.office())
     for (key, row) in [(.end, 2), (.home, 0), ("G", 2), ("g", 0), (.pageDown, 2), (.pageUp, 0)]
@@ -147,6 +176,21 @@ struct BatchTriageTests {
     #expect(restored.draft == draft)
   }
 
+  @Test func `what was agreed to is so in its draft, unless something was done to the issue since`()
+    throws
+  {
+    var desk = try triage(Self.office())
+    desk.agreeToDuplicates()
+    desk.press(.enter, .enter)
+    let draft = try #require(desk.screen.draft)
+    let edit = FieldEdit(Domain.Issue.Field.details, from: "", to: "两台炉子都停")
+    try desk.office.step(.third, .amend(edit, reason: "写明"), by: .head)
+    var restored = BatchTriage([], in: desk.scene, desk.office.workspace)
+    restored.restore(draft, in: desk.scene, desk.office.workspace)
+    #expect(restored.rows.map(\.isAccepted) == [true, false, false])
+    #expect(restored.current == 2)
+  }
+
   @Test func `the list and the row in hand at 80 columns`() throws {
     let desk = try triage(Self.office())
     #expect(
@@ -176,11 +220,16 @@ struct BatchTriageTests {
 
   @Test func `how hard and how wide are whole words in English`() throws {
     let desk = try triage(Self.office())
-    var scene = desk.scene
-    scene.language = .english
-    var canvas = Canvas(size: Size(rows: 24, columns: 80))
-    desk.screen.draw(in: scene, desk.office.workspace, into: &canvas, area: canvas.bounds)
-    #expect(canvas.line(1).contains(" simple  individual "))
+    #expect(desk.english(100).line(1).contains(" simple  individual "))
+  }
+
+  @Test func `a category has the columns of its words, up to a third; codes make room for it`()
+    throws
+  {
+    let desk = try triage(Self.office())
+    #expect(desk.english(120).line(1).contains(" costs of land, power and labour simple "))
+    let narrow = desk.english(80).line(1)
+    #expect(narrow.contains(" costs of land, power ") && !narrow.contains("simple"))
   }
 
   @Test func `at 60 columns titles stand whole, beside category and unit`() throws {
@@ -265,6 +314,14 @@ struct TriageDesk {
     var canvas = Canvas(size: .usual)
     screen.draw(in: scene, office.workspace, into: &canvas, area: canvas.bounds)
     return canvas.text
+  }
+
+  func english(_ columns: Int) -> Canvas {
+    var scene = self.scene
+    scene.language = .english
+    var canvas = Canvas(size: Size(rows: 24, columns: columns))
+    screen.draw(in: scene, office.workspace, into: &canvas, area: canvas.bounds)
+    return canvas
   }
 
   mutating func press(_ keys: Key...) {

@@ -1,0 +1,43 @@
+import Domain
+import TerminalKit
+
+/// What one has to know of an issue to take a step of it: whom to call, what the unit answered, whose
+/// it is, and what was written down.
+///
+/// The most needed stands first: where there is little room the rest is left out, and whose it is may
+/// stand in the title.
+struct StepMatter {
+  let issue: Domain.Issue
+  let isCall: Bool
+  let scene: Scene
+  let workspace: Workspace
+
+  func lines(columns: Int) -> [[Span]] {
+    var page = DetailPage(width: columns, scene: scene)
+    if isCall { addContacts(to: &page) }
+    if let reply = workspace.lastReply(of: issue.id) {
+      page.row(EntityKind.reply.phrase, "\(scene(reply.result.phrase))  \(reply.text)")
+    }
+    page.row(WorkbenchWords.enterprise, objects)
+    page.row(WorkbenchWords.source, issue.origin(in: scene, workspace))
+    page.row(WorkbenchWords.explanation, issue.details)
+    return page.lines
+  }
+
+  private var objects: String {
+    issue.objects.map(workspace.label(of:)).joined(separator: "、")
+  }
+
+  /// Who may not see them is told so (C16).
+  private func addContacts(to page: inout DetailPage) {
+    for id in issue.objects.compactMap({ $0.id(as: Enterprise.self) }) {
+      guard workspace.seesContacts(of: id, by: scene.actor) else {
+        page.row(WorkbenchWords.contacts, scene(PermissionWords.contactsWithheld), .muted)
+        continue
+      }
+      for contact in workspace[id]?.contacts ?? [] {
+        page.row(WorkbenchWords.contacts, contact.fieldText)
+      }
+    }
+  }
+}
