@@ -215,7 +215,7 @@ extension MeetingItemsScreen {
       return
     }
     for place in cursor.visible {
-      let row = rows.cutTop(place - cursor.top).rest.cutTop(1).top
+      let row = rows.line(place - cursor.top)
       if let item = workspace.live(cursor.rows[place]) {
         draw(item, number: place + 1, in: scene, workspace, into: &canvas, row)
       }
