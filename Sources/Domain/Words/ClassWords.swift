@@ -179,7 +179,6 @@ package enum ClassWords {
   package static let note = Phrase("说明", "note")
   package static let progress = Phrase("进展", "progress")
   package static let policy = Phrase("依据政策", "policy")
-  package static let joinTitle = Phrase("归入共性类", "Join a common class")
 
   /// `疑似共性 5 家`.
   package static func mayBeCommon(_ enterprises: Int) -> Phrase {
