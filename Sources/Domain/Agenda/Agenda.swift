@@ -65,8 +65,7 @@ extension Workspace {
   }
 
   private func agendaItems(for person: Person, from day: Day, _ days: Int) -> [AgendaItem] {
-    let reader = AgendaReader(
-      workspace: self, person: person, day: day, horizon: day.adding(days: days))
+    let reader = AgendaReader(self, for: person, from: day, days: days)
     // Appended: `+` would copy the thousands before each of the few that follow.
     var items = reader.issues()
     for more in [
