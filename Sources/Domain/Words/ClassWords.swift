@@ -119,7 +119,6 @@ package enum ClassWords {
   package static let conclusion = Phrase("结论", "conclusion")
   package static let carried = Phrase("结转", "carried")
   package static let drafts = Phrase("答复稿", "drafts")
-  package static let openedOn = Phrase("立类日期", "opened on")
   package static let leadUnit = Phrase("牵头单位", "lead unit")
   package static let issues = Phrase("成员问题", "its issues")
 
