@@ -3,6 +3,9 @@ package struct Agenda: Equatable, Sendable {
   package let day: Day
   package let items: [AgendaItem]
 
+  /// How far one looks who does not say.
+  package static let daysAhead = 14
+
   /// What there is to do of each kind, in the order of the work; empty kinds are left out.
   package var groups: [Group] {
     let found = Dictionary(grouping: items, by: \.task)
@@ -52,18 +55,17 @@ extension Workspace {
   /// many days ahead.
   ///
   /// Days that nobody reckoned are worked out issue by issue.
-  package func agenda(for person: Person, from day: Day, days: Int = 14) -> Agenda {
+  package func agenda(for person: Person, from day: Day, days: Int = Agenda.daysAhead) -> Agenda {
     Agenda(day: day, items: agendaItems(for: person, from: day, days).inOrder)
   }
 
   /// How much that is, for whoever asks no more.
-  package func agendaCount(for person: Person, from day: Day, days: Int = 14) -> Int {
-    agendaItems(for: person, from: day, days).count
+  package func agendaCount(for person: Person, from day: Day) -> Int {
+    agendaItems(for: person, from: day, Agenda.daysAhead).count
   }
 
   private func agendaItems(for person: Person, from day: Day, _ days: Int) -> [AgendaItem] {
-    let reader = AgendaReader(
-      workspace: self, person: person, day: day, horizon: day.adding(days: days))
+    let reader = AgendaReader(self, for: person, from: day, days: days)
     // Appended: `+` would copy the thousands before each of the few that follow.
     var items = reader.issues()
     for more in [

@@ -1,12 +1,23 @@
-/// Goes through what there is and keeps what one person may do.
+/// Goes through what there is and keeps what one person may do; each feature says what it has for him.
 struct AgendaReader {
   let workspace: Workspace
   let person: Person
   let day: Day
   let horizon: Day
+  /// Of the office's own staff, who see to everything.
+  let isOffice: Bool
 
-  private func holds(_ role: Role) -> Bool { person.holds(role, on: day) }
-  private func held(_ roles: [Role]) -> [Role] { roles.filter(holds) }
+  init(_ workspace: Workspace, for person: Person, from day: Day, days: Int) {
+    (self.workspace, self.person, self.day) = (workspace, person, day)
+    horizon = day.adding(days: days)
+    isOffice = person.holds(.head, on: day) || person.holds(.coordinator, on: day)
+  }
+
+  func holds(_ role: Role) -> Bool { person.holds(role, on: day) }
+  func held(_ roles: [Role]) -> [Role] { roles.filter(holds) }
+
+  /// Working days; below zero, past it.
+  func left(until due: Day) -> Int { workspace.calendar.workdaysLeft(until: due, on: day) }
 }
 
 // MARK: - Issues
@@ -143,193 +154,5 @@ extension Rung {
   /// Whose list it stands on; the office need not be reminded of what is not late yet.
   fileprivate func isShown(to role: Role) -> Bool {
     self == .remind ? role == .commissioner : roles.contains(role)
-  }
-}
-
-// MARK: - What may be a common matter
-
-extension AgendaReader {
-  /// Shown from day to day until a class takes it up.
-  func commonMatters() -> [AgendaItem] {
-    guard !held([.head, .coordinator]).isEmpty else { return [] }
-    return workspace.classCandidates(on: day).compactMap { candidate in
-      Category.id(of: candidate.category).map {
-        AgendaItem(
-          task: .commonMatter, subject: $0.ref, due: day, left: 0, matter: .common(candidate),
-          hasTerm: false)
-      }
-    }
-  }
-}
-
-// MARK: - What was prepared of the settings
-
-extension AgendaReader {
-  /// A version is to be confirmed before it begins, anything else when there is time.
-  func settingDrafts() -> [AgendaItem] {
-    guard !held(PermissionTable.approvers(of: .configuration)).isEmpty else { return [] }
-    return workspace.openSettingDrafts.filter { $0.on <= day }.map { draft in
-      let due = draft.begins ?? day
-      return AgendaItem(
-        task: .confirmSetting, subject: draft.ref, due: due, left: left(until: due), matter: .plain,
-        hasTerm: draft.begins != nil)
-    }
-  }
-}
-
-// MARK: - What meetings decided
-
-extension AgendaReader {
-  /// The office sees to all of them, a person and a unit's liaison to their own (C1).
-  func decisions() -> [AgendaItem] {
-    let isOffice = !held([.head, .coordinator]).isEmpty
-    let unit = holds(.liaison) ? person.unit : nil
-    return workspace.openDecisions(asOf: day).compactMap { decision in
-      let isOwn = decision.person == person.id || (unit != nil && decision.unit == unit)
-      guard isOffice || isOwn, let due = decision.dueOn, due <= horizon else { return nil }
-      return AgendaItem(
-        task: .decision, subject: decision.ref, due: due, left: left(until: due), matter: .plain)
-    }
-  }
-}
-
-// MARK: - What is accompanied from counter to counter
-
-extension AgendaReader {
-  /// The office sees to all approvals, whoever goes with one to his own (S2).
-  func approvals() -> [AgendaItem] {
-    let isOffice = !held([.head, .coordinator]).isEmpty
-    return workspace.approvalSteps.live.compactMap { step in
-      guard step.doneOn.map({ $0 > day }) ?? true, let due = step.due, due <= horizon,
-        let approval = step.approval.flatMap({ workspace.live($0) }),
-        isOffice || approval.agent == person.id
-      else { return nil }
-      return AgendaItem(
-        task: .approval, subject: step.ref, due: due, left: left(until: due), matter: .plain)
-    }
-  }
-}
-
-// MARK: - Enterprises that may leave
-
-extension AgendaReader {
-  /// The first contact, and the joint visit that was planned (C5, C11).
-  func retentions() -> [AgendaItem] {
-    let actor = Actor(person, at: Instant(day: day, hour: 0))
-    return workspace.retentions(seenBy: actor).compactMap { known in
-      guard let due = workspace.due(of: known), due <= horizon, known.openedOn <= day else {
-        return nil
-      }
-      return AgendaItem(
-        task: .retention, subject: known.ref, due: due, left: left(until: due), matter: .plain)
-    }
-  }
-}
-
-// MARK: - Enterprises to be asked again
-
-extension AgendaReader {
-  /// Whom nobody reached, and who asked to be rung later (P14).
-  func outreach() -> [AgendaItem] {
-    guard !held([.head, .coordinator]).isEmpty else { return [] }
-    return workspace.newestOutreach(asOf: day).compactMap { call in
-      guard call.outcome.isOpen, let next = call.nextTryOn, next <= horizon else { return nil }
-      return AgendaItem(
-        task: .outreach, subject: call.ref, due: next, left: left(until: next), matter: .plain)
-    }
-  }
-}
-
-// MARK: - Leaders to be told
-
-extension AgendaReader {
-  /// What became of what enterprises told him on his visits (C1); nothing says by when.
-  func feedback() -> [AgendaItem] {
-    guard !held([.head, .coordinator]).isEmpty else { return [] }
-    return workspace.people.live.filter { $0.holds(.leader, on: day) }.compactMap { leader in
-      let untold = workspace.untold(leader.id, asOf: day)
-      return untold.isEmpty
-        ? nil
-        : AgendaItem(
-          task: .feedback, subject: leader.ref, due: day, left: 0, matter: .untold(untold),
-          hasTerm: false)
-    }
-  }
-}
-
-// MARK: - Lectures
-
-extension AgendaReader {
-  /// The head says yes before the day comes; the office writes down who came once it was there.
-  func lectures() -> [AgendaItem] {
-    let isOffice = !held([.head, .coordinator]).isEmpty
-    return workspace.lectures.live.compactMap { session in
-      let isMine =
-        switch session.state {
-        case .planned:
-          session.plannedOn <= day && !held(PermissionTable.approvers(of: .policy)).isEmpty
-        case .fixed: isOffice && session.on <= day
-        case .held, .calledOff: false
-        }
-      guard isMine, session.on <= horizon else { return nil }
-      return AgendaItem(
-        task: .lecture, subject: session.ref, due: session.on, left: left(until: session.on),
-        matter: .plain)
-    }
-  }
-}
-
-// MARK: - What is owed regularly
-
-extension AgendaReader {
-  func duties() -> [AgendaItem] {
-    let isOffice = !held([.head, .coordinator]).isEmpty
-    return workspace.standingObligations(on: day, until: horizon).compactMap { duty in
-      task(of: duty, isOffice).map { item($0, duty) }
-    }
-  }
-
-  private func task(of duty: Obligation, _ isOffice: Bool) -> AgendaTask? {
-    switch duty.owner {
-    case .office where !isOffice: return nil
-    case .office: return duty.cadence.officeTask
-    case .unit(let unit) where duty.cadence == .policyForm:
-      return isOffice || isOfTown(unit) ? .forms : nil
-    case .unit(let unit) where duty.cadence == .coverage:
-      return isOffice || isOfTown(unit) ? .coverage : nil
-    case .unit(let unit): return isOffice || isLiaison(of: unit) ? .progress : nil
-    case .person(person.id): return duty.cadence == .projectReport ? .projectReport : .contact
-    case .person where duty.cadence == .projectReport && holds(.coordinator):
-      return duty.status == .late ? .projectReport : nil
-    case .person: return isOffice && duty.status == .late ? .chase : nil
-    }
-  }
-
-  private func isLiaison(of unit: ID<Unit>) -> Bool { holds(.liaison) && person.unit == unit }
-
-  private func isOfTown(_ unit: ID<Unit>) -> Bool { holds(.town) && person.unit == unit }
-
-  private func item(_ task: AgendaTask, _ duty: Obligation) -> AgendaItem {
-    AgendaItem(
-      task: task, subject: duty.subject, due: duty.due, left: left(until: duty.due),
-      matter: .duty(duty))
-  }
-
-  /// Working days; below zero, past it.
-  private func left(until due: Day) -> Int {
-    workspace.calendar.workdaysLeft(until: due, on: day)
-  }
-}
-
-extension Cadence {
-  /// What the office itself does about it.
-  fileprivate var officeTask: AgendaTask {
-    switch self {
-    case .analysis: .meeting
-    case .policyForm: .forms
-    case .coverage: .coverage
-    case .thursday: .roster
-    default: .pairing
-    }
   }
 }

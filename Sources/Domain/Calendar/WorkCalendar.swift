@@ -66,9 +66,4 @@ package struct WorkCalendar: Equatable, Sendable {
     }
     return count
   }
-
-  /// The day itself if it is worked, else the last working day before it (T13).
-  package func workdayOnOrBefore(_ day: Day) throws(UncoveredYear) -> Day {
-    try isWorkday(day) ? day : adding(workdays: -1, to: day)
-  }
 }

@@ -15,7 +15,9 @@ extension [FieldShape.Choice] {
 
 extension FieldShape.Choice {
   func isCalled(_ term: SearchTerm) -> Bool {
-    [phrase.zh, phrase.en, code, sign?.zh, sign?.en].compactMap(\.self).contains { term.equals(SearchText($0)) }
+    [phrase.zh, phrase.en, code, sign?.zh, sign?.en].compactMap(\.self).contains {
+      term.equals(SearchText($0))
+    }
   }
 
   fileprivate func hasWord(beginning term: SearchTerm) -> Bool {

@@ -23,8 +23,9 @@ enum QueryCriterion: Equatable, Sendable {
     }
   }
 
-  /// What is wanted of a closed list; nil where that is none of it. Of what is no such list, nobody
-  /// can say.
+  /// What is wanted of a closed list; nil where that is none of it.
+  ///
+  /// Of what is no such list, nobody can say.
   func settled(among codes: [FieldShape.Choice]) -> QueryCriterion? {
     if codes.isEmpty { return self }
     switch self {

@@ -8,19 +8,11 @@ package enum Mover: String, Coded {
 
 /// What lists ask about an issue; all of it reckoned from what is recorded (L2).
 extension Workspace {
-  /// The unit that has the issue, or that it is meant for.
-  package func currentUnit(of issue: Issue) -> Unit? { issue.leadUnit.flatMap { live($0) } }
-
   /// The commissioner of its first enterprise that has one, on a day.
   package func pairedCommissioner(of issue: Issue, on day: Day) -> Person? {
     issue.objects.lazy.compactMap(enterprise(behind:))
       .compactMap { activePairing(of: $0, on: day)?.commissioner }
       .first.flatMap { live($0) }
-  }
-
-  /// How often an answer did not hold (T14, T14b).
-  package func redoCount(of issue: ID<Issue>) -> Int {
-    steps(of: issue).count { $0.rule == .redo || $0.rule == .redoTriage }
   }
 
   /// Whose move it is now, or was at the end of a day for the issue as it stood then.

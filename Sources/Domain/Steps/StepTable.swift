@@ -21,7 +21,6 @@ package enum StepTable {
 
   /// Live: somebody still owes something.
   static let live = IssueState.allCases.filter(\.isLive)
-  static let everywhere = IssueState.allCases
 
   private static let beginning: [Row] = [
     Row(

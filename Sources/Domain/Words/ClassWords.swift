@@ -119,7 +119,6 @@ package enum ClassWords {
   package static let conclusion = Phrase("结论", "conclusion")
   package static let carried = Phrase("结转", "carried")
   package static let drafts = Phrase("答复稿", "drafts")
-  package static let openedOn = Phrase("立类日期", "opened on")
   package static let leadUnit = Phrase("牵头单位", "lead unit")
   package static let issues = Phrase("成员问题", "its issues")
 
@@ -179,7 +178,6 @@ package enum ClassWords {
   package static let note = Phrase("说明", "note")
   package static let progress = Phrase("进展", "progress")
   package static let policy = Phrase("依据政策", "policy")
-  package static let joinTitle = Phrase("归入共性类", "Join a common class")
 
   /// `疑似共性 5 家`.
   package static func mayBeCommon(_ enterprises: Int) -> Phrase {

@@ -39,17 +39,6 @@ extension Day {
     Phrase("\(date.zh) \(weekday.phrase.zh)", "\(weekday.phrase.en) \(date.en)")
   }
 
-  /// 今天, 昨天, 12天前, 明天, 3天后.
-  package func distancePhrase(today: Day) -> Phrase {
-    switch days(to: today) {
-    case 0: Phrase("今天", "today")
-    case 1: Phrase("昨天", "yesterday")
-    case -1: Phrase("明天", "tomorrow")
-    case let days where days > 0: Phrase("\(days)天前", "\(counted(days, "day")) ago")
-    case let days: Phrase("\(-days)天后", "in \(-days) days")
-    }
-  }
-
   private static let monthNames = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]

@@ -88,7 +88,6 @@ package enum ProjectWords {
   package static let raise = Phrase("报问题", "issue")
   package static let raiseHelp = Phrase(
     "把困难报成问题，可涉及几个项目", "raise a difficulty as an issue, of several projects too")
-  package static let excuse = Phrase("不计说明", "excuse")
   package static let toPage = Phrase("看这个项目", "the project")
   package static let tracked = Phrase("有责任人/全部", "tracked/all")
   package static let noneTracked = Phrase(

@@ -68,7 +68,6 @@ extension TalentEvent.Field {
 package enum TalentWords {
   package static let demands = Phrase("人才与投资需求", "Demand for talent and money")
   package static let events = Phrase("对接活动", "Events")
-  package static let left = Phrase("待满足", "open")
   package static let demandBasis = Phrase(
     "需求：企业提出、截至当日未撤的条目；数为人数，投资为万元",
     "demand: what enterprises asked for; people, or 10,000 yuan for money")

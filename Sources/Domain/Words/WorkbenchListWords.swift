@@ -40,8 +40,6 @@ extension WorkbenchWords {
   package static let nothingHere = Phrase("还没有", "nothing yet")
   package static let nothingOpen = Phrase("没有未结的，按 o 看全部", "nothing is open; o shows all")
   package static let nothingFound = Phrase("没有找到；Esc 清除筛选", "nothing found; Esc clears the filter")
-  package static let office = Phrase("本办", "office")
-  package static let conditions = Phrase("待条件", "conditions")
   package static let neverVisited = Phrase("未访", "never")
 
   package static let today = Phrase("今天", "today")
@@ -85,7 +83,6 @@ extension WorkbenchWords {
   package static let handover = Phrase("交接", "handover")
   package static let charter = Phrase("告知", "charter")
   package static let parks = Phrase("小微园", "parks")
-  package static let none = Phrase("无", "none")
   package static let nobodyPaired = Phrase("未挂钩", "not paired")
   package static let noFurtherStep = Phrase("这里没有要办的了", "nothing is left to do")
   package static let selectSomething = Phrase("在左边选一行，这里看详情", "select a row to see it here")

@@ -24,15 +24,6 @@ extension JSON {
     return Int(exactly: value)
   }
 
-  /// The nearest `Double`; nil for what is no number and for numbers beyond its range.
-  package var double: Double? {
-    switch self {
-    case .integer(let value): Double(value)
-    case .decimal(let text): Double(text).flatMap { $0.isFinite ? $0 : nil }
-    case .null, .bool, .string, .array, .object: nil
-    }
-  }
-
   package var string: String? {
     guard case .string(let value) = self else { return nil }
     return value

@@ -151,7 +151,8 @@ struct ClassBoard: Screen {
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     candidates = workspace.classCandidates(on: scene.today)
     list.refresh(
-      height: layout(in: scene).board.list.rows - ListDrawing<CommonClass>.overhead, in: scene, workspace)
+      height: layout(in: scene).board.list.rows - ListDrawing<CommonClass>.overhead, in: scene,
+      workspace)
     if let wanted { list.select(wanted) }
     wanted = nil
   }

@@ -87,11 +87,13 @@ struct ActionMenu: Screen {
     return found
   }
 
-  /// Whether it is the whole name or the code before it: R1, and not R12.
+  /// Whether it is the whole name, the code before it, or what stands behind the place it is named by:
+  /// R1, and not R12; 对接活动 of 设置：对接活动.
   private static func isName(_ term: SearchTerm, of words: Phrase) -> Bool {
     [words.zh, words.en].contains { name in
       let code = name.prefix { $0 != " " }
-      return [name, String(code)].contains { term.equals(SearchText($0)) }
+      let own = name.split { $0 == "：" || $0 == ":" }.last ?? ""
+      return [name, String(code), String(own)].contains { term.equals(SearchText($0)) }
     }
   }
 }

@@ -122,9 +122,11 @@ extension Workbench {
     push(menu, for: .shell(.menu), in: workspace)
   }
 
-  /// What was chosen most stands first.
+  /// What was chosen most stands first, and what begins an entry on no key last: whoever types the name
+  /// of a list wants to look at it.
   private mutating func openPalette(in workspace: Workspace) {
-    let items = menuItems(in: workspace)
+    let all = menuItems(in: workspace)
+    let items = all.filter { !$0.isKeylessNew } + all.filter(\.isKeylessNew)
     let order = habits?.ranked(items.map(\.hint))
     let menu = ActionMenu(title: WorkbenchWords.palette, items: items, order: order)
     push(menu, for: .shell(.menu), in: workspace)

@@ -99,7 +99,7 @@ extension Workbench {
     let policy: [Binding<ShellAction>] = PolicyView.Page.allCases.map { page in
       Binding([], .page(page), PolicyScreenWords.page(page.phrase), place: .help)
     }
-    let settings: [Binding<ShellAction>] = OfficeList.found.map { kind in
+    let settings: [Binding<ShellAction>] = OfficeList.kinds.map { kind in
       Binding([], .room(.list(kind)), SettingsViewWords.list(kind), place: .help)
     }
     return policy + settings + [Binding([], .room(.outreach), OutreachWords.calls, place: .help)]

@@ -135,7 +135,9 @@ struct MeetingsScreen: Screen {
   }
 
   private func edit(in scene: Scene, _ workspace: Workspace) -> [Effect] {
-    listInHand.selectedRef.flatMap { RecordForms.editing($0, in: scene, workspace) }.map { [.push($0)] } ?? []
+    listInHand.selectedRef.flatMap { RecordForms.editing($0, in: scene, workspace) }.map {
+      [.push($0)]
+    } ?? []
   }
 
   mutating func type(

@@ -27,6 +27,9 @@ struct MenuItem: Equatable {
     self.source = source
   }
 
+  /// Whether it begins an entry, and only its name finds it.
+  var isKeylessNew: Bool { hint.keys.isEmpty && MenuGroup(of: self) == .new }
+
   /// Whether it is the same thing to do, whatever stands in its way now.
   func isSame(as other: MenuItem) -> Bool {
     hint.words == other.hint.words && action.isEqual(to: other.action)

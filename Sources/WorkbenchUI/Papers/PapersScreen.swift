@@ -146,7 +146,7 @@ extension PapersScreen {
       canvas.put(scene(nothing), at: start, .muted, width: body.columns - 3)
     }
     for place in cursor.visible {
-      let line = body.cutTop(place - cursor.top).rest.cutTop(1).top
+      let line = body.line(place - cursor.top)
       let isChosen = place == cursor.place
       draw(cursor.rows[place], isChosen: isChosen, in: scene, workspace, &canvas, line)
     }

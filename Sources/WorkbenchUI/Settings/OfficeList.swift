@@ -34,9 +34,6 @@ struct OfficeList {
     .site: "sites", .project: "projects", .topic: "topics",
   ]
 
-  /// Those the palette knows by their names: what the office sets, and the figures it is held to.
-  static let found: [EntityKind] = [.figure] + SettingForms.kinds
-
   /// The list of a kind as it stands; empty for what has none.
   init(of kind: EntityKind, in scene: Scene, _ workspace: Workspace) {
     switch kind {

@@ -191,7 +191,7 @@ extension OfficeListScreen {
     guard !cursor.rows.isEmpty else { return drawEmpty(in: scene, into: &canvas, rows) }
     let lit = OfficeList.lit(by: filter.understood)
     for place in cursor.visible {
-      let row = rows.cutTop(place - cursor.top).rest.cutTop(1).top
+      let row = rows.line(place - cursor.top)
       guard let entry = entries[cursor.rows[place]] else { continue }
       for column in columns {
         column.draw(entry, lit: lit, in: scene, workspace, into: &canvas, row)

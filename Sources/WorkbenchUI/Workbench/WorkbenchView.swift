@@ -73,8 +73,9 @@ struct WorkbenchView: Screen {
     return []
   }
 
-  /// What was marked for a step has taken it: the next one is meant for others. What was just written
-  /// down is what one goes on with.
+  /// What was marked for a step has taken it: the next one is meant for others.
+  ///
+  /// What was just written down is what one goes on with.
   mutating func resume(
     with answer: Answer, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {

@@ -10,7 +10,7 @@ struct AgendaCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
   @OptionGroup var output: OutputOptions
   @Option(help: help("谁的待办，默认本人", "Whose agenda; your own by default.")) var person: String?
-  @Option(help: help("往后看几天", "How many days ahead.")) var days = 14
+  @Option(help: help("往后看几天", "How many days ahead.")) var days = Agenda.daysAhead
   @Option(help: help("以哪天为准，默认今天", "As of which day; today by default.")) var asOf = "今天"
 
   func run() throws {

@@ -58,29 +58,23 @@ extension LedgerSession {
   /// What people call an entity; its id where it has no name.
   func name(of ref: EntityRef) -> String { workspace.name(of: ref) ?? ref.description }
 
-  /// A field's text as people read it: names for ids, words for codes.
+  /// A field's text as people read it, on a screen alike; but things go by their names alone, and a
+  /// category with its code, by which commands call it.
   func shown(_ text: String, _ shape: FieldShape) -> String {
-    switch shape {
-    case .reference, .references, .town:
-      text.split(separator: "、").map { part in
-        EntityRef(String(part)).map(name(of:)) ?? String(part)
-      }.joined(separator: "、")
-    case .choice(let choices):
-      text.split(separator: "、").map { part in
-        choices.first { $0.code == part }?.phrase.text(in: options.language) ?? String(part)
-      }.joined(separator: "、")
-    case .category, .categories:
-      text.split(separator: "、").map { code in
-        workspace.category(String(code)).map { "\(code) \($0.phrase.text(in: options.language))" }
-          ?? String(code)
-      }.joined(separator: "、")
-    case .grants:
-      text.split(separator: "、").map { part in
-        guard let grant = try? RoleGrant(fieldText: String(part)) else { return String(part) }
-        return grant.role.phrase.text(in: options.language)
-      }.joined(separator: "、")
-    default: workspace.spoken(text, shape).text(in: options.language)
-    }
+    let parts = text.split(separator: "、").map(String.init)
+    let words: Phrase =
+      switch shape {
+      case .reference, .references, .town:
+        .names(parts.map { EntityRef($0).map(name(of:)) ?? $0 })
+      case .category, .categories: .list(parts.map(categoryWithCode))
+      default: workspace.spoken(text, shape)
+      }
+    return words.text(in: options.language)
+  }
+
+  private func categoryWithCode(_ code: String) -> Phrase {
+    guard let words = workspace.category(code)?.phrase else { return Phrase(verbatim: code) }
+    return Phrase("\(code) \(words.zh)", "\(code) \(words.en)")
   }
 
   /// `牵头单位：安监局`, `lead unit: 安监局`; the words alone where the language has no title for them.

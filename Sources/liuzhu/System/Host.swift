@@ -23,8 +23,6 @@ enum Host {
     return String(cString: entry.pointee.pw_dir)
   }
 
-  static var userID: Int { Int(getuid()) }
-
   static var name: String {
     var buffer = [CChar](repeating: 0, count: 256)
     gethostname(&buffer, buffer.count - 1)
@@ -38,8 +36,6 @@ enum Host {
     return "\(login)@\(called.map(String.init) ?? name)"
   }
 
-  static var processID: Int { Int(getpid()) }
-
   static var now: Instant {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
@@ -47,6 +43,7 @@ enum Host {
   }
 
   static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
   /// Whether somebody looks at what a command prints, and no file or program takes it.
   static var showsResults: Bool { isatty(STDOUT_FILENO) == 1 }
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }

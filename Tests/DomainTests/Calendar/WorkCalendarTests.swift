@@ -64,9 +64,4 @@ struct WorkCalendarTests {
     #expect(both.coveredYears == [2018, 2019])
     #expect(try both.adding(workdays: 1, to: day("2018-12-29")) == day("2019-01-02"))
   }
-
-  @Test(arguments: [("2018-01-20", "2018-01-19"), ("2018-06-20", "2018-06-20")])
-  func `a due day off moves to the working day before`(due: String, moved: String) throws {
-    #expect(try calendar.workdayOnOrBefore(day(due)) == day(moved))
-  }
 }

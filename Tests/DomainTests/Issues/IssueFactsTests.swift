@@ -33,13 +33,4 @@ struct IssueFactsTests {
     #expect(
       office.workspace.pairedCommissioner(of: issue, on: Day.may2.adding(days: -1)) == nil)
   }
-
-  @Test func `redos are counted from the steps, struck ones not`() throws {
-    var office = try TestOffice()
-    let issue = try office.issue(in: .replied)
-    try office.step(issue, .unsolved(accepts: nil))
-    #expect(office.workspace.redoCount(of: issue) == 1)
-    try office.step(issue, .correct(nil, reason: "录错"))
-    #expect(office.workspace.redoCount(of: issue) == 0)
-  }
 }

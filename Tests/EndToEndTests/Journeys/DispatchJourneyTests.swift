@@ -18,7 +18,8 @@ extension EndToEnd {
       }
       press(.enter, says("已定 0/12", "accepted 0/12"))
       for count in 1..<12 { press(.enter, says("已定 \(count)/12", "accepted \(count)/12")) }
-      press(.enter, says("交办：12 件 → 6 个单位 6 份，编号自动？", "Send 12 issues to 6 units in numbered letters?"))
+      press(
+        .enter, says("交办：12 件 → 6 个单位 6 份，编号自动？", "Send 12 issues to 6 units in numbered letters?"))
       press(.character("y"), says("已分办 12 件", "12 triaged"))
       #expect(keys < 60)
       session.leaves(in: says)

@@ -47,6 +47,19 @@ import Testing
     #expect(try desk.run("log").output == before)
   }
 
+  @Test(arguments: [
+    ("zh", "角色：工作人员@2018-01-01..2018-12-31、领导"),
+    ("en", "roles: coordinator@2018-01-01..2018-12-31, leader"),
+  ])
+  func `a role is shown with its days, and lists with the marks of the language`(
+    language: String, line: String
+  ) throws {
+    let roles = "coordinator@2018-01-01..2018-12-31、leader"
+    #expect(try desk.run("person", "add", "李丁", "--roles", roles).status == .exited(0))
+    let shown = try desk.run("person", "show", "李丁", "--lang", language).output
+    #expect(shown.split(separator: "\n").contains { $0 == line }, "\(shown)")
+  }
+
   @Test func `a name that is taken is refused by the rule`() throws {
     _ = try desk.run("unit", "add", "教育局")
     let again = try desk.run("unit", "add", "教育局")

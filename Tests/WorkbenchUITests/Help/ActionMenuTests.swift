@@ -187,6 +187,35 @@ struct ActionMenuTests {
     }
   }
 
+  @Test(arguments: View.allCases, Language.allCases)
+  func `every list of the office is opened by its name from every view`(
+    view: View, language: Language
+  ) {
+    var desk = Desk(120, 36, language: language, view: view)
+    for kind in OfficeList.kinds {
+      desk.press(":")
+      desk.type(SettingsViewWords.list(kind).text(in: language))
+      desk.press(.enter)
+      let list = desk.session.workbench.top as? OfficeListScreen
+      #expect(list?.kind == kind, "\(kind): \(desk.screen)")
+      desk.press(.escape)
+    }
+  }
+
+  @Test(arguments: View.allCases, ["对接", "入学名额", "三十条", "sstcs", "小微园", "老旧", "event"])
+  func `a list stands before the form of its next entry, by a part of its name as well`(
+    view: View, text: String
+  ) throws {
+    var desk = Desk(120, 36, view: view)
+    desk.press(":")
+    desk.type(text)
+    let menu = try #require(desk.session.workbench.top as? ActionMenu)
+    let found = menu.shown.map { menu.items[$0].hint.words.zh }
+    let list = try #require(found.firstIndex { $0.hasPrefix("设置：") })
+    let entry = try #require(found.firstIndex { $0.hasPrefix("新") })
+    #expect(list < entry, "\(found)")
+  }
+
   private static let called = [
     "会议": ["协调会", "xietiaohui", "coordination", "专题会", "zth", "会商"],
     "收文": ["收文登记", "swdj", "mail"],
