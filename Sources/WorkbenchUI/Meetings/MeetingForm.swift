@@ -42,13 +42,13 @@ struct MeetingForm: FormContent {
   ) {
     self.base = base
     form = Form(
-      agenda + fields.map { FormField($0, of: base, in: scene, workspace) })
+      agenda + Self.fields(of: base).map { FormField($0, of: base, in: scene, workspace) })
     answered(in: scene, workspace)
   }
 
   /// Who came is asked once somebody may have come.
-  private var fields: [Meeting.Field] {
-    Self.planned + (base.satOn == nil ? [] : AttendanceForm.fields)
+  private static func fields(of meeting: Meeting) -> [Meeting.Field] {
+    planned + (meeting.satOn == nil ? [] : AttendanceForm.fields)
   }
 
   private var isNew: Bool { base.id == .unassigned }
@@ -102,7 +102,7 @@ struct MeetingForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var meeting = base
-    try form.fill(&meeting, fields, whereEmpty: .leftIfRequired)
+    try form.fill(&meeting, Self.fields(of: base), whereEmpty: .leftIfRequired)
     guard !isNew else {
       meeting.issues = form.ids(Self.issues)
       return .meeting(.call(meeting, on: scene.today))
