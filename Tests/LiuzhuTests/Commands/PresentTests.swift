@@ -11,7 +11,7 @@ import Testing
     _ = try desk.run(
       "enterprise", "add", "谷雨泵业有限公司", "--contacts", "郑辛 厂长 13800001234")
     _ = try desk.run(
-      "issue", "add", "图纸外泄要追责", "--enterprise", "Q0001", "--source", "来电",
+      "issue", "add", "--title", "图纸外泄要追责", "--enterprise", "Q0001", "--source", "来电",
       "--confidentiality", "commercial")
   }
 
