@@ -82,7 +82,8 @@ extension BatchTriage {
     if !isChanging { canvas.parking = line.origin }
   }
 
-  /// The columns of what was decided: the category as wide as the longest of the rows.
+  /// The columns of what was decided: the category as wide as the longest of the rows, once titles
+  /// have twelve Han.
   ///
   /// Where it is narrow, for longer words sooner, how hard it is and how wide stand in the form below
   /// alone.
@@ -90,6 +91,8 @@ extension BatchTriage {
     let isChinese = scene.language == .chinese
     let longest = words.map { $0[0].columns }.max() ?? 0
     let codes = columns < (isChinese ? 80 : 100) ? [0, 0] : isChinese ? [8, 8] : [7, 10]
-    return [min(max(12, longest), columns / 3)] + codes + [10]
+    // Beside them stand the mark, the number, the unit and what keeps them apart.
+    let room = columns - 30 - codes.reduce(0, +) - 24
+    return [min(max(12, longest), max(12, room))] + codes + [10]
   }
 }

@@ -223,7 +223,7 @@ struct BatchTriageTests {
     #expect(desk.english(100).line(1).contains(" simple  individual "))
   }
 
-  @Test func `a category has the columns of its words, up to a third; codes make room for it`()
+  @Test func `a category has the columns of its words where titles keep theirs; codes make room`()
     throws
   {
     let desk = try triage(Self.office())
