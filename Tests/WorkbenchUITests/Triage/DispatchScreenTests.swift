@@ -72,6 +72,9 @@ struct DispatchScreenTests {
     #expect(unsent.isEmpty && letters.map(\.unit) == [.education, .industry])
     let numbers = PlannedLetter.numbers(of: letters, on: office.today, in: office.workspace)
     #expect(numbers == ["转办〔2018〕1号", "交办〔2018〕1号"])
+    for letter in letters { try office.apply(letter.commit(on: office.today).change) }
+    let kinds = office.workspace.dispatches.all.suffix(2).map(\.kind)
+    #expect(kinds == [.forward, .letter])
   }
 
   @Test func `one letter may go by telephone`() throws {
