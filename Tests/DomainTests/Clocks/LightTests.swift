@@ -109,6 +109,7 @@ struct LightTests {
   @Test func `what is merged into an issue is no progress of it`() throws {
     var issue = try signed(.complex)
     try issue.on("2018-06-07", .enrolling)
+    issue.office.today = .iso("2018-06-15")
     let twin = try issue.office.register()
     try issue.office.step(twin, .merge(into: issue.id, reason: "同一件事"))
     expect(issue, "2018-06-20", .yellow, .silent(8))
