@@ -14,17 +14,14 @@ extension ImportPreview {
     let table = workspace[keyPath: Row.Kept.table]
     guard Row.forShort != nil, let field = Row.identity.last, !additions.isEmpty, table.count > 0
     else { return [] }
-    var cores = CoreNames()
-    for (place, addition) in additions.enumerated() {
-      cores.add(addition.entry.text(field), at: place)
-    }
+    let known = table.live.map { (id: $0.id, name: Row($0, in: workspace).text(field)) }
+    let pairs = CoreNames.pairs(additions.map { $0.entry.text(field) }, known.map(\.name))
     var near: [Int: [EntityRef]] = [:]
-    for kept in table.live {
-      let known = Row(kept, in: workspace)
-      for place in cores.places(like: known.text(field))
-      where !additions[place].entry.isAnother(than: known) {
-        near[place, default: []].append(kept.ref)
-      }
+    for (place, other) in pairs {
+      guard let kept = table[known[other].id],
+        !additions[place].entry.isAnother(than: Row(kept, in: workspace))
+      else { continue }
+      near[place, default: []].append(kept.ref)
     }
     return near.sorted { $0.key < $1.key }.map { place, refs in
       let addition = additions[place]
@@ -50,14 +47,35 @@ private struct CoreNames {
   /// By what may be left without the place before it.
   private var tails: [Core: [Int]] = [:]
 
-  mutating func add(_ name: String, at place: Int) {
+  /// The places of names of one list and of the other that are like each other, in their order.
+  ///
+  /// The shorter list is laid out: every name of it takes a place for each of its endings.
+  static func pairs(_ one: [String], _ other: [String]) -> [(Int, Int)] {
+    guard one.count > other.count else {
+      return CoreNames(one).places(like: other).map { ($1, $0) }.sorted(by: <)
+    }
+    return CoreNames(other).places(like: one)
+  }
+
+  private init(_ names: [String]) {
+    for (place, name) in names.enumerated() { add(name, at: place) }
+  }
+
+  /// For each of some names, in their order, the places of those it is like.
+  private func places(like names: [String]) -> [(Int, Int)] {
+    names.enumerated().flatMap { place, name in
+      Set(places(like: name)).sorted().map { (place, $0) }
+    }
+  }
+
+  private mutating func add(_ name: String, at place: Int) {
     guard let core = Self.core(of: name) else { return }
     wholes[core, default: []].append(place)
     for tail in Self.tails(of: core) { tails[tail, default: []].append(place) }
   }
 
   /// The same but for their legal form, brackets and place.
-  func places(like name: String) -> [Int] {
+  private func places(like name: String) -> [Int] {
     guard let core = Self.core(of: name) else { return [] }
     let longer = Self.tails(of: core).flatMap { wholes[$0] ?? [] }
     return (wholes[core] ?? []) + (tails[core] ?? []) + longer
