@@ -34,9 +34,12 @@ extension Workspace {
     members(ReturnRequest.self, of: issue.ref)
   }
 
-  /// Who said last that it is for another, and was believed.
+  /// Who said last that it is for another, and was believed; nobody once it went out again.
   package func sender(back issue: ID<Issue>) -> ID<Unit>? {
-    returns(of: issue).last.flatMap { $0.ruling == .reassign ? $0.unit : nil }
+    let newest = steps(of: issue).last { step in
+      step.rule == .sendBack || step.refs.contains { $0.kind == DispatchDoc.kind }
+    }
+    return newest.flatMap { $0.rule == .sendBack ? $0.unit : nil }
   }
 
   /// Upheld, or ruled on twice, it is final.

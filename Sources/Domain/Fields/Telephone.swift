@@ -30,9 +30,16 @@ func isTelephonePiece(_ word: String) -> Bool {
 }
 
 /// Pieces as one text without the blanks that part a contact; whole numbers stay apart.
-func inOnePiece(_ pieces: [String]) -> String {
-  let areWhole = pieces.allSatisfy { digitCount($0) >= fewestDigits }
-  return pieces.joined(separator: areWhole ? "、" : "-")
+package func inOnePiece(_ pieces: [String]) -> String {
+  zip(pieces, pieces.dropFirst()).reduce(pieces.first ?? "") { text, pair in
+    text + (areApart(pair.0, pair.1) ? "、" : "-") + pair.1
+  }
+}
+
+/// Both are numbers, or an area code follows one of full length.
+private func areApart(_ one: String, _ next: String) -> Bool {
+  if digitCount(one) >= 11, let first = next.first, "0０(（+".contains(first) { return true }
+  return digitCount(one) >= fewestDigits && digitCount(next) >= fewestDigits
 }
 
 /// A short number within a company has six.

@@ -49,6 +49,13 @@ package struct SearchTerm: Equatable, Sendable {
   }
 }
 
+extension SearchTerm {
+  /// One for each word of a text.
+  package static func each(of text: String) -> [SearchTerm] {
+    text.split(whereSeparator: \.isWhitespace).compactMap { SearchTerm(String($0)) }
+  }
+}
+
 /// Walking a text and the term side by side.
 extension SearchTerm {
   /// Bit n says that the first n scalars of the term are met.

@@ -75,8 +75,7 @@ extension Issue: Findable {
     case .light: .code(workspace.light(of: id, asOf: today)?.colour)
     case .due: .day(workspace.firstDue(of: id, asOf: today)?.due)
     case .mover: .code(workspace.mover(of: self, asOf: today))
-    // As the column has it: what is over waits no more.
-    case .age: isOpen ? .number(registeredOn.days(to: today)) : .missing
+    case .age: .number(age(on: today))
     case .registered: .day(registeredOn)
     case .details: .text(details)
     case .scope: .code(scope)
@@ -101,6 +100,9 @@ extension Issue {
   package func commissioner(in workspace: Workspace, on day: Day) -> Person? {
     enterprise.flatMap { workspace.commissioner(of: $0, on: day) }
   }
+
+  /// Days since it was registered; none of what is over, which waits no more.
+  package func age(on today: Day) -> Int? { isOpen ? registeredOn.days(to: today) : nil }
 
   /// Somebody still has something to do about it.
   package var isOpen: Bool { history == nil && state.isOpen }

@@ -193,6 +193,11 @@ extension Workspace {
     ]
   }
 
+  /// The number its minutes have, or else the next one of the year it was held in.
+  package func minutesNumber(of meeting: Meeting, heldOn day: Day) -> String {
+    meeting.minutes.isEmpty ? nextMinutesNumber(on: day) : meeting.minutes
+  }
+
   /// `会议纪要〔2018〕8号`: one more than there are of the year.
   package func nextMinutesNumber(on day: Day) -> String {
     let count = meetings.live.count { $0.heldOn?.year == day.year && !$0.minutes.isEmpty }

@@ -94,7 +94,7 @@ extension SchoolPlace: Registered {
     }
     try requirePast(.arrangedOn, today: today)
     if let enterprise, let found = issue.flatMap({ workspace[$0] }),
-      !found.objects.contains(enterprise.ref)
+      !found.objects.contains(where: { workspace.enterprise(behind: $0) == enterprise })
     {
       throw .registry(.issueOfAnother(Array(found.objects), of: enterprise.ref))
     }

@@ -38,7 +38,7 @@ extension Escalation.Cause {
   package var phrase: Phrase {
     switch self {
     case .dueSoon(0): Phrase("已到期限", "due")
-    case .dueSoon(let days): Phrase("还剩\(days)天", "\(counted(days, "day")) left")
+    case .dueSoon(let days): DueWords.left(days)
     case .yellow: Phrase("已亮黄灯", "the light is yellow")
     case .yellowFor(let days):
       Phrase("黄灯已\(days)个工作日", "yellow for \(days) working days")

@@ -51,10 +51,14 @@ package enum DueWords {
   /// None is left on the days off before the day either, `6月9日到期`, nor on those behind it, 刚到期.
   package static func phrase(left: Int, due: Day, today: Day) -> Phrase {
     if left < 0 { return late(-left) }
-    if left > 0 { return Phrase("还剩\(left)天", "\(counted(left, "day")) left") }
+    if left > 0 { return self.left(left) }
     if today == due { return Phrase("今天到期", "due today") }
     let day = due.shortPhrase(today: today)
     return today > due ? Phrase("刚到期", "was due") : Phrase("\(day.zh)到期", "due \(day.en)")
+  }
+
+  static func left(_ workdays: Int) -> Phrase {
+    Phrase("还剩\(workdays)天", "\(counted(workdays, "day")) left")
   }
 
   /// English has to say "late" before a narrow column ends.

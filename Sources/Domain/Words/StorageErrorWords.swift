@@ -76,6 +76,11 @@ extension StorageError.ReadOnly {
         "您不在私密组 \(group)，不能填改联系人、电话；别的都能填",
         "you are not in the group \(group) and cannot enter contacts and telephones; all else you can"
       )
+    case .noPermission(let file, let barrier) where file.hasSuffix("private/values.jsonl"):
+      Phrase(
+        "您没有写 \(file) 的权限，不能填改联系人、电话；别的都能填；\(barrier.remedy.zh)",
+        "you may not write \(file) and cannot enter contacts and telephones; all else you can; "
+          + barrier.remedy.en)
     case .noPermission(let file, let barrier):
       Phrase(
         "您没有写 \(file) 的权限，只能看；\(barrier.remedy.zh)",

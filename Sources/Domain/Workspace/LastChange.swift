@@ -9,27 +9,28 @@ extension Workspace {
       let code = ActionCode(recorded.author.why)
       if code == .undo {
         undone.append(Set(recorded.touches.map(\.after.ref)))
-      } else if recorded.author.person == actor.id, code?.turnsPage != true,
-        !isTakenBack(recorded, by: undone, for: actor)
-      {
-        return recorded
+      } else if recorded.author.person == actor.id, code?.turnsPage != true {
+        guard let taker = undo(of: recorded, among: undone, for: actor) else { return recorded }
+        undone.remove(at: taker)
       }
     }
     return nil
   }
 
-  /// A later undo struck what it made, or touched what it changed, and nothing is left of it to undo.
-  private func isTakenBack(
-    _ recorded: Recorded, by undone: [Set<EntityRef>], for actor: Actor
-  ) -> Bool {
+  /// The later undo that struck what it made, or touched what it changed, where nothing is left of it
+  /// to undo; each took back one change.
+  private func undo(
+    of recorded: Recorded, among undone: [Set<EntityRef>], for actor: Actor
+  ) -> Int? {
     let made = recorded.touches.filter { $0.before == nil }
     let refs = (made.isEmpty ? recorded.touches : made).map(\.after.ref)
-    guard undone.contains(where: { $0.isSuperset(of: refs) }) else { return false }
+    guard let found = undone.lastIndex(where: { $0.isSuperset(of: refs) }) else { return nil }
     var trial = self
     trial.veil = nil
     let change = Change.undo(recorded.touches, reason: GivenReason.undone.recorded)
     let left = try? trial.apply(change, by: actor.id, at: actor.at)
-    return left?.allSatisfy { $0.before == $0.after } ?? true
+    let isOver = left?.allSatisfy { $0.before == $0.after } ?? true
+    return isOver ? found : nil
   }
 }
 

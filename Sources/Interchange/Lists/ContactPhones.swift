@@ -17,7 +17,9 @@ extension Enterprise {
     _ contacts: String, with phones: String
   ) throws(FieldProblem) -> String {
     let people = contacts.split { "\n;；".contains($0) }.map { String($0).trimmingBlanks }
-    let numbers = parts(of: phones).filter { !$0.isEmpty }.map(inOnePiece)
+    let numbers = parts(of: phones).filter { !$0.isEmpty }.map { number in
+      inOnePiece(number.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
     if numbers.isEmpty { return contacts }
     if people.count == numbers.count {
       for number in numbers { try requireTelephone(number) }
@@ -34,10 +36,5 @@ extension Enterprise {
     if person.contains(number) { return person }
     let hasNumber = person.unicodeScalars.contains { ("0"..."9").contains($0) }
     return person + (hasNumber ? "、" : " ") + number
-  }
-
-  /// A blank within a number would part it: `0576 86000000`.
-  private static func inOnePiece(_ number: String) -> String {
-    number.split(whereSeparator: \.isWhitespace).joined(separator: "-")
   }
 }

@@ -28,8 +28,7 @@ struct WrongModes {
 
   /// Whether its folder lets the group write.
   ///
-  /// A ledger of one person, and personal values that one
-  /// keeps to himself, are nobody else's.
+  /// A ledger of one person, and personal values that one keeps to himself, are nobody else's.
   private func isShared(_ path: String) -> Bool {
     guard path != layout.directory, path != layout.privateFolder else { return false }
     let folder = try? files.status(StoreLayout.folder(of: path))

@@ -1,4 +1,5 @@
 import Domain
+import TerminalKit
 
 /// Going through one group of 待办: what is still to come, and which form each takes.
 struct AgendaRun: Equatable {
@@ -200,6 +201,10 @@ struct RunForm<Content: FormContent>: FormContent {
 
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
     content.answered(in: scene, workspace)
+  }
+
+  func matter(columns: Int, in scene: Scene, _ workspace: Workspace) -> [[Span]] {
+    content.matter(columns: columns, in: scene, workspace)
   }
 
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {

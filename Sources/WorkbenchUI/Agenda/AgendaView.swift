@@ -94,8 +94,9 @@ struct AgendaView: Screen {
     case .excused:
       return item?.duty.map { [.push(FormScreen(ExcuseForm($0, in: scene, workspace)))] } ?? []
     case .copied:
-      return item.map { [.order(.copy(workspace.label(of: $0.subject)))] } ?? []
-    case .passedOn: return [passOn(in: scene, workspace)]
+      return item.map { [.order(.copy(workspace.label(of: $0.subject)))] }
+        ?? [.say(.error(WorkbenchWords.nothingSelected))]
+    case .passedOn: return [.passOn(issues: target.issues, in: scene, workspace)]
     case .form(let request):
       return WorkbenchForms.open(request, on: target, in: scene, workspace)
     case .left:
@@ -103,13 +104,6 @@ struct AgendaView: Screen {
       isInItems = false
     }
     return []
-  }
-
-  /// The ready sentence about the issue in hand, if he sees all of it.
-  private func passOn(in scene: Scene, _ workspace: Workspace) -> Effect {
-    let issue = item?.subject.id(as: Domain.Issue.self).flatMap { workspace[$0] }
-    let whole = issue.flatMap { workspace.seesWhole($0, by: scene.actor) ? $0.ref : nil }
-    return .passOn([whole].compactMap(\.self), in: scene, workspace)
   }
 
   /// The thing in hand, for the forms that ask for it.

@@ -54,15 +54,7 @@ struct ClassBoard: Screen {
       Binding(["o"], .settledShown, ClassWords.unsettled),
       Binding(["x"], .exported, WorkbenchWords.export, place: .help),
       Binding([.escape, "q"], .left, list.wayBack),
-      Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
-      Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
-      Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
-      Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
-      Binding(
-        [.pageDown, .control("d")], .detailMoved(.by(5)), WorkbenchWords.pageDown, place: .help),
-      Binding(
-        [.pageUp, .control("u")], .detailMoved(.by(-5)), WorkbenchWords.pageUp, place: .help),
-    ]
+    ] + ListBesideDetail.moves(Action.moved, file: Action.detailMoved)
   }
 
   /// Why nothing of what is asked for is his to do with the class in hand, if so (C16).

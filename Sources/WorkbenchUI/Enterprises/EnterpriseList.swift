@@ -48,10 +48,7 @@ extension Enterprise: Listed {
         let day = workspace.lastVisit(of: enterprise.ref)?.on
         return Span(scene(WorkbenchWords.ago(day, on: scene.today)), .muted)
       }
-      .inFile(
-        FileColumn(WorkbenchWords.lastVisit) { enterprise, _, workspace in
-          (workspace.lastVisit(of: enterprise.ref)?.on).fieldText
-        }),
+      .inFile { enterprise, _, workspace in workspace.lastVisit(of: enterprise.ref)?.on },
       Column(WorkbenchWords.commissioner, width: 6, rank: 4) { enterprise, scene, workspace in
         let pairing = workspace.activePairing(of: enterprise.id, on: scene.today)
         guard let pairing, workspace.maySee(pairing, by: scene.actor) else { return Span("") }

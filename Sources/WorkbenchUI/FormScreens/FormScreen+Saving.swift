@@ -103,7 +103,7 @@ extension FormScreen {
   ) -> [Effect] {
     let found = numbers.found(in: form)
     guard !found.isEmpty else { return [.commit(change, masks: numbers.masks)] }
-    asked = .numbers(found)
+    asked = .numbers(found, isOnWall: scene.isProjecting)
     if scene.isProjecting { return [.push(Question.onWall(about: found))] }
     let canMove =
       content.enterprise(in: workspace) != nil || found.allSatisfy { $0.kind == .identity }
@@ -112,9 +112,10 @@ extension FormScreen {
 
   /// The number is safe with the contacts before it leaves the text.
   mutating func settle(
-    _ found: [PersonalNumber], _ choice: Int, in scene: Scene, _ workspace: Workspace
+    _ found: [PersonalNumber], _ choice: Int, isOnWall: Bool, in scene: Scene,
+    _ workspace: Workspace
   ) -> [Effect] {
-    if scene.isProjecting { return choice == 0 ? mask(in: scene, workspace) : [] }
+    if isOnWall { return choice == 0 ? mask(in: scene, workspace) : [] }
     guard choice == 1 else {
       numbers.keep(found)
       return save(in: scene, workspace)

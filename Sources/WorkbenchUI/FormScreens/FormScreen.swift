@@ -33,7 +33,8 @@ struct FormScreen<Content: FormContent>: Restorable {
     /// What was typed may mean something else.
     case doubt(FormDoubt)
     case whoseText([FieldConflict])
-    case numbers([PersonalNumber])
+    /// On a wall other answers are offered than elsewhere; they mean what they said.
+    case numbers([PersonalNumber], isOnWall: Bool)
     /// Numbers are on their way to the contacts; the form itself is saved behind them.
     case moved
   }
@@ -235,8 +236,8 @@ extension FormScreen {
       return []
     case (.whoseText(let conflicts), .text(let sides)):
       return settle(conflicts, sides, in: scene, workspace)
-    case (.numbers(let found), .choice(let choice)):
-      return settle(found, choice, in: scene, workspace)
+    case (.numbers(let found, let isOnWall), .choice(let choice)):
+      return settle(found, choice, isOnWall: isOnWall, in: scene, workspace)
     default: return []
     }
   }

@@ -47,19 +47,18 @@ extension Issue: Listed {
       Column(WorkbenchWords.due, width: 12, rank: 2) { issue, scene, workspace in
         workspace.dueSpan(of: issue.id, in: scene)
       }
-      .inFile(
-        FileColumn(WorkbenchWords.due) { issue, scene, workspace in
-          (workspace.firstDue(of: issue.id, asOf: scene.today)?.due).fieldText
-        }),
+      .inFile { issue, scene, workspace in
+        workspace.firstDue(of: issue.id, asOf: scene.today)?.due
+      },
       Column(WorkbenchWords.unit, width: 8, growth: 1, rank: 7) { issue, _, workspace in
         Span(issue.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? "", .muted)
       },
       Column(WorkbenchWords.age, width: 5, rank: 6, .right) { issue, scene, _ in
-        Span(scene(WorkbenchWords.days(issue.registeredOn.days(to: scene.today))), .muted)
+        Span(issue.age(on: scene.today).map { scene(WorkbenchWords.days($0)) } ?? "", .muted)
       }
       .inFile(
         FileColumn(WorkbenchWords.age) { issue, scene, _ in
-          "\(issue.registeredOn.days(to: scene.today))"
+          issue.age(on: scene.today).fieldText
         }),
     ]
   }

@@ -29,3 +29,18 @@ struct ListBesideDetail {
     if let divider { canvas.verticalRule(at: divider.origin, height: divider.rows) }
   }
 }
+
+extension ListBesideDetail {
+  /// The keys through the list; those for pages turn the file beside it.
+  static func moves<Action>(
+    _ moved: (ListMove) -> Action, file scrolled: (ListMove) -> Action
+  ) -> [Binding<Action>] {
+    ListMove.bindings(moved).filter {
+      !$0.hint.keys.contains(.pageDown) && !$0.hint.keys.contains(.pageUp)
+    } + [
+      Binding(
+        [.pageDown, .control("d")], scrolled(.by(5)), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp, .control("u")], scrolled(.by(-5)), WorkbenchWords.pageUp, place: .help),
+    ]
+  }
+}

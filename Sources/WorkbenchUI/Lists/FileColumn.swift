@@ -1,7 +1,7 @@
 import Domain
 
-/// A column of a list as a file has it, which is read on other days and sorted: a day where the
-/// screen says how long ago, and one thing in each.
+/// A column of a list as a file has it where that is not what the screen says: a file is read on other
+/// days and sorted, so a day stands where the screen says how long ago, and one thing in each.
 struct FileColumn<Row> {
   let title: Phrase
   let text: (Row, Scene, Workspace) -> String
@@ -17,6 +17,11 @@ extension Column {
     var column = self
     column.ofFile = columns
     return column
+  }
+
+  /// A day as the screen says it; in a file the day itself.
+  func inFile(day: @escaping (Row, Scene, Workspace) -> Day?) -> Column {
+    inFile(FileColumn(title) { day($0, $1, $2).fieldText })
   }
 
   /// What a file has of it: mostly what the screen says.

@@ -56,7 +56,9 @@ extension ListPane {
     candidates = Row.rows(view, in: scene, workspace)
     tally = Row.tally(of: candidates, in: scene, workspace)
     if !marks.isEmpty { marks.formIntersection(candidates) }
-    sift(keeping: before, in: scene, workspace)
+    // A filter named in it may be given up meanwhile: what it asked for is asked on.
+    let rows = (try? found(filter.understood, in: scene, workspace)) ?? sifted(in: scene, workspace)
+    cursor.show(rows, keeping: before, or: cursor.place)
   }
 
   /// Its rows are ids and its tally numbers; only what a filter found may have been found by what is

@@ -11,6 +11,7 @@ extension Session {
     }
     surroundings.drafts.leave(draft.name)
     keeper.forget(draft.name)
+    hasFailed = false
     workbench.message = .notice(FormWords.draftKept)
     return carryOut(workbench.run([.pop], in: workspace))
   }
@@ -24,6 +25,7 @@ extension Session {
     surroundings.drafts.remove(name)
     if !surroundings.drafts.names().contains(name) { drafts.remove(name) }
     keeper.forget(name)
+    hasFailed = false
   }
 
   /// What an open form saved and no longer holds was wiped on purpose: it does not come back as
@@ -34,7 +36,7 @@ extension Session {
   }
 
   private var notKept: Phrase {
-    workbench.scene.readOnly == nil
+    workbench.scene.readOnly == nil && !workbench.scene.isProjecting
       ? WorkbenchWords.draftNotSaved(in: surroundings.drafts.place) : FormWords.draftNotKept
   }
 

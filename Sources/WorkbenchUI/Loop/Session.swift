@@ -15,14 +15,14 @@ package struct Session {
   private(set) var told = 0
   /// The change whose outcome is unknown, and the name it must be asked for again by.
   private var unknown: (commit: Commit, id: CommitID)?
-  /// The newest change could not be written.
-  private var hasFailed = false
+  /// The newest change could not be written, and what was typed for it was neither left as a draft nor
+  /// given up.
+  var hasFailed = false
   /// Unfinished texts that are kept; whoever lists them lists them anew.
   var drafts: Set<String> {
     didSet {
       guard drafts != oldValue else { return }
       workbench.scene.drafts = drafts.sorted()
-      workbench.scene.losesDrafts = keeper.hasFailed
       workbench.refresh(in: workspace)
     }
   }
@@ -118,6 +118,7 @@ package struct Session {
     workbench.scene.changes = changes
     workspace.eyes = workspace.eyes(of: workbench.scene.actor)
     workbench.scene.drafts = drafts.sorted()
+    workbench.scene.losesDrafts = keeper.hasFailed
     workspace.reckon(on: workbench.scene.today)
   }
 }

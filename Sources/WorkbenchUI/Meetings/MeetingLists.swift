@@ -90,7 +90,7 @@ extension Decision: Listed {
         let due = MeetingWords.due(decision, on: scene.today, in: workspace)
         return Span(scene(due), late ? .lightYellow : .text)
       }
-      .inFile(FileColumn(Field.dueOn.phrase) { decision, _, _ in decision.dueOn.fieldText }),
+      .inFile { decision, _, _ in decision.dueOn },
       Column(EntityKind.issue.phrase, width: 10, rank: 3) { decision, _, _ in
         Span(decision.issue?.description ?? "", .muted)
       },

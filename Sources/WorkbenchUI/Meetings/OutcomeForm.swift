@@ -63,8 +63,7 @@ extension OutcomeForm {
       ]
     }
     let held = meeting.usualDay(asOf: scene.today)
-    let number =
-      meeting.minutes.isEmpty ? workspace.nextMinutesNumber(on: held) : meeting.minutes
+    let number = workspace.minutesNumber(of: meeting, heldOn: held)
     let minutes = FormField(
       Key.minutes, StepField.minutes.phrase, LineField(number), isRequired: true)
     var others = FormField(Key.decisions, MeetingFormWords.decisions, LinesField())

@@ -38,10 +38,9 @@ extension Pairing: Listed {
         let day = workspace.lastContact(of: pairing, on: scene.today)?.on
         return Span(scene(WorkbenchWords.ago(day, on: scene.today)), .muted)
       }
-      .inFile(
-        FileColumn(WorkbenchWords.lastContact) { pairing, scene, workspace in
-          (workspace.lastContact(of: pairing, on: scene.today)?.on).fieldText
-        }),
+      .inFile { pairing, scene, workspace in
+        workspace.lastContact(of: pairing, on: scene.today)?.on
+      },
       Column(WorkbenchWords.openOfAll, width: 4, rank: 4, .right) { pairing, _, workspace in
         Span("\(workspace.issueCount(of: pairing.enterprise.ref).open)")
       },

@@ -144,8 +144,8 @@ extension PairingPage {
   private mutating func addCommon() {
     guard isOwn || news.pairing.inCharge(on: scene.today) == scene.actor.id else { return }
     let open = workspace.classes.live.filter(\.isOpen)
-    guard open.contains(where: { _ in true }) else { return }
-    addTitle(PairingNewsWords.common, count: open.count { _ in true })
+    guard !open.isEmpty else { return }
+    addTitle(PairingNewsWords.common, count: open.count)
     for known in open { add(known) }
   }
 

@@ -1,7 +1,7 @@
 import Domain
 
 /// What `/` finds a paper by: its number and day, to whom it goes, the issues it is about, and the
-/// numbers of the letters that answered them.
+/// numbers of the letters about them, out and in.
 struct PaperFinding {
   /// Folded once, when somebody first looks for one.
   private var texts: [EntityRef: SearchText] = [:]
@@ -10,7 +10,7 @@ struct PaperFinding {
   mutating func found(
     _ text: String, among papers: [EntityRef], in scene: Scene, _ workspace: Workspace
   ) -> [EntityRef] {
-    let terms = text.split(whereSeparator: \.isWhitespace).compactMap { SearchTerm(String($0)) }
+    let terms = SearchTerm.each(of: text)
     if terms.isEmpty { return papers }
     if texts.isEmpty { fold(papers, in: scene, workspace) }
     return papers.filter { ref in

@@ -60,10 +60,18 @@ extension PaperOutcome {
 
   /// The same in front of a hall: who sits here on which machine is nothing for it.
   var phraseOnWall: Phrase {
-    guard case .written(let count, _, _) = self else { return phrase }
-    return Phrase(
-      "已写好 \(count) 份；放在哪里，投屏结束后在“公文”里再输出一次就看到",
-      "\(count) written; papers says where once they are written again after projecting")
+    switch self {
+    case .written(let count, _, _):
+      Phrase(
+        "已写好 \(count) 份；放在哪里，投屏结束后在“公文”里再输出一次就看到",
+        "\(count) written; papers says where once they are written again after projecting")
+    case .exported(let rows, _):
+      Phrase(
+        "已导出 \(rows) 行；放在哪里，投屏结束后再导出一次就看到",
+        "\(counted(rows, "row")) written; export again after projecting to see where")
+    case .failed(_, let why, _):
+      Phrase("没有写成（\(why.zh)），台账不受影响", "not written (\(why.en)); the ledger is untouched")
+    }
   }
 
   /// That files somebody changed are as they were, and where the papers lie instead.

@@ -60,6 +60,16 @@ struct SentencePage: Screen {
 }
 
 extension Effect {
+  /// About issues; none that he sees only in part.
+  static func passOn(
+    issues: [ID<Domain.Issue>], in scene: Scene, _ workspace: Workspace
+  ) -> Effect {
+    let whole = issues.filter { id in
+      workspace[id].map { workspace.seesWhole($0, by: scene.actor) } ?? false
+    }
+    return passOn(whole.map(\.ref), in: scene, workspace)
+  }
+
   /// Shows what may be passed on about these, or says that there is nothing.
   static func passOn(
     _ refs: [EntityRef], in scene: Scene, _ workspace: Workspace

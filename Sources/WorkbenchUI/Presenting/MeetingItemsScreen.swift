@@ -108,13 +108,7 @@ struct MeetingItemsScreen: Screen {
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     let before = cursor.hold
     cursor.resize(height: Frame.body(of: scene.size).rows - 1)
-    showItems(of: workspace, keeping: before)
-  }
-
-  private mutating func showItems(
-    of workspace: Workspace, keeping hold: RowCursor<ID<MeetingItem>>.Hold?
-  ) {
-    cursor.show(workspace.items(of: meeting).map(\.id), keeping: hold, or: cursor.place)
+    cursor.show(workspace.items(of: meeting).map(\.id), keeping: before, or: cursor.place)
   }
 }
 
@@ -179,7 +173,6 @@ extension MeetingItemsScreen {
   private mutating func show(added receipt: Receipt, in workspace: Workspace) -> [Effect] {
     let added = receipt.touches.filter { $0.before == nil }
       .compactMap { $0.after.ref.id(as: MeetingItem.self) }
-    showItems(of: workspace, keeping: cursor.hold)
     if let first = added.first { cursor.select(first) }
     let words = added.compactMap { workspace.live($0) }.map { workspace.phrase(of: $0) }
     return [.say(.notice(PresentingWords.added(words)))]

@@ -207,8 +207,7 @@ struct MeetingEndForm: FormContent {
     undecided = workspace.items(of: meeting.id).count { item in
       item.kind.isToDecide && !item.isSkipped && workspace.decision(on: item) == nil
     }
-    let number =
-      meeting.minutes.isEmpty ? workspace.nextMinutesNumber(on: scene.today) : meeting.minutes
+    let number = workspace.minutesNumber(of: meeting, heldOn: meeting.satOn ?? scene.today)
     form = Form(
       [FormField(Self.minutes, PresentingWords.minutesNumber, LineField(number), isRequired: true)]
         + AttendanceForm.filledIn(of: meeting, in: scene, workspace))

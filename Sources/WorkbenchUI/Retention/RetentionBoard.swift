@@ -44,14 +44,7 @@ struct RetentionBoard: Screen {
       Binding(
         ["x"], .exported, WorkbenchWords.export, place: .help, unless: RetentionWords.staysHere),
       Binding([.escape, "q"], .left, list.wayBack),
-      Binding(
-        [.pageDown, .control("d")], .detailMoved(.by(5)), WorkbenchWords.pageDown, place: .help),
-      Binding(
-        [.pageUp, .control("u")], .detailMoved(.by(-5)), WorkbenchWords.pageUp, place: .help),
-    ]
-      + ListMove.bindings(Action.moved).filter {
-        !$0.hint.keys.contains(.pageDown) && !$0.hint.keys.contains(.pageUp)
-      }
+    ] + ListBesideDetail.moves(Action.moved, file: Action.detailMoved)
   }
 
   mutating func update(

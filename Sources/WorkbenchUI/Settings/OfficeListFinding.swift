@@ -45,7 +45,7 @@ extension OfficeList {
 
   /// In lists without fields of their own.
   private mutating func found(_ text: String) -> [EntityRef] {
-    let terms = Self.terms(of: text)
+    let terms = SearchTerm.each(of: text)
     guard !terms.isEmpty else { return rows.map(\.ref) }
     fold { _ in [] }
     return refs { _, text in terms.allSatisfy { $0.matches(text) } }
@@ -53,12 +53,8 @@ extension OfficeList {
 
   /// The characters of a cell that were looked for.
   static func lit(by text: String) -> (String) -> [Range<Int>] {
-    let terms = terms(of: text)
+    let terms = SearchTerm.each(of: text)
     return { cell in terms.flatMap { $0.highlights(in: cell) } }
-  }
-
-  private static func terms(of text: String) -> [SearchTerm] {
-    text.split(whereSeparator: \.isWhitespace).compactMap { SearchTerm(String($0)) }
   }
 
   /// Folds once what stands in each row, and what else its entry is found by.

@@ -1,7 +1,7 @@
 import Domain
 import TerminalKit
 
-/// 批量交办: what is triaged and waits to be sent, a letter for each unit; Enter sends them (T4).
+/// 批量交办: what is triaged and waits to be sent, a letter for each unit and sort; Enter sends them (T4).
 struct DispatchScreen: Screen {
   enum Action: Equatable {
     case sent

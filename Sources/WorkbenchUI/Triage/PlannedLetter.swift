@@ -1,6 +1,6 @@
 import Domain
 
-/// The issues of one unit, to go out on one document.
+/// The issues of one unit that go out by the same sort of letter, on one document.
 struct PlannedLetter: Equatable {
   /// To whom, and by which sort of letter.
   struct Address: Hashable {
@@ -29,7 +29,8 @@ struct PlannedLetter: Equatable {
       })
   }
 
-  /// One for each unit, of issues that wait to be sent; those that cannot be, with the reason.
+  /// One for each unit and sort of letter, of issues that wait to be sent; those that cannot be, with
+  /// the reason.
   static func all(
     for issues: [ID<Domain.Issue>], in workspace: Workspace
   ) -> (letters: [PlannedLetter], unsent: [(issue: ID<Domain.Issue>, why: StepRefusal)]) {

@@ -37,9 +37,8 @@ private struct BlankForm {
   /// Nil where what it is about is gone.
   var screen: (any Screen)? {
     switch name.form {
-    case .record: record
+    case .record, .visitEdit, .amend: record
     case .visit: FormScreen(VisitForm(for: name.ref, in: scene, workspace))
-    case .visitEdit, .amend: record
     case .issue: issue
     case .step:
       about { IssueStepForm([$0] + typed.further, begun: name.step, in: scene, workspace) }

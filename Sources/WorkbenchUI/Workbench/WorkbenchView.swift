@@ -63,7 +63,7 @@ struct WorkbenchView: Screen {
       if focus != .detail { scroll = Scroll() }
     case .settledShown: showSettled(in: scene, workspace)
     case .copied: return copy(in: workspace)
-    case .passedOn: return [passOn(in: scene, workspace)]
+    case .passedOn: return [.passOn(issues: target(in: workspace).issues, in: scene, workspace)]
     case .exported:
       return listInHand.map { [.order(.export($0.sheet(in: scene, workspace)))] } ?? []
     case .form(let request):
@@ -81,7 +81,10 @@ struct WorkbenchView: Screen {
   ) -> [Effect] {
     guard case .records(let saved) = answer, let request else { return [] }
     if request.takesMarked { issues.clearMarks() }
-    if request == .newIssue { issues.select(among: saved) }
+    if request == .newIssue {
+      issues.select(among: saved)
+      scroll = Scroll()
+    }
     return []
   }
 
@@ -280,14 +283,6 @@ extension WorkbenchView {
     let refs = listInHand?.chosenRefs ?? [target(in: workspace).ref].compactMap(\.self)
     guard !refs.isEmpty else { return nothingSelected }
     return [.order(.copy(refs.map { workspace.label(of: $0) }.joined(separator: "\n")))]
-  }
-
-  /// Of every issue that is marked, or of the one in hand; none that he sees only in part.
-  private func passOn(in scene: Scene, _ workspace: Workspace) -> Effect {
-    let issues = target(in: workspace).issues.filter { id in
-      workspace[id].map { workspace.seesWhole($0, by: scene.actor) } ?? false
-    }
-    return .passOn(issues.map(\.ref), in: scene, workspace)
   }
 
   /// What the selected record of the list in hand is, for forms and the detail.

@@ -17,6 +17,7 @@ struct BackupCommand: ParsableCommand {
   @Argument(help: help("新目录", "A new folder."), completion: .directory) var destination: String
 
   func run() throws {
+    try Stop.told { try LedgerSession.requireLedger(options) }
     let receipt = try Keeping.run(options, writes: false) { () throws(KeepingError) in
       try JournalStorage.backup(
         Keeping.absolute(options.directory), to: Keeping.absolute(destination))

@@ -21,9 +21,7 @@ struct CheckCommand: ParsableCommand {
   var repair = false
 
   func run() throws {
-    guard JournalStorage.exists(at: options.directory) else {
-      throw Stop(.noInput, SessionWords.noLedger(options.directory), options).ended()
-    }
+    try Stop.told { try LedgerSession.requireLedger(options) }
     let report = JournalStorage.checkForSaving(at: options.directory)
     // What may not be read is not judged.
     if let error = report.unreadable { throw Stop(error, in: Workspace(), options).ended() }

@@ -92,7 +92,9 @@ struct PaperCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
     @Argument(help: help("只写这几份：编号", "Only these, by their numbers.")) var numbers: [String] = []
     @Option(help: help("哪一天的，默认今天", "Of which day; today by default.")) var on = "今天"
-    @Option(help: help("写到哪里，默认 ~/liuzhu-papers", "Where to; ~/liuzhu-papers by default."))
+    @Option(
+      help: help("写到哪里，默认 ~/liuzhu-papers", "Where to; ~/liuzhu-papers by default."),
+      completion: .directory)
     var out: String?
     @Option(help: help("格式：html、markdown", "html or markdown.")) var format = PaperFormat.html
 

@@ -56,8 +56,9 @@ struct FieldFlags: Equatable {
 
   /// The value given for each of `fields`; several of the same flag are joined by line breaks.
   ///
-  /// - Throws: `UsageError.unknownFlag` with the flags there are, the command's own first; `.tooManyWords` where one is left
-  ///   that belongs to no flag, as when the quotes of a value are forgotten.
+  /// - Throws: `UsageError.unknownFlag` with the flags there are, the command's own first;
+  ///   `.tooManyWords` where a word is left that belongs to no flag, as when the quotes of a value
+  ///   are forgotten.
   func texts<Field: RawRepresentable<String> & Hashable>(
     for fields: [Field]
   ) throws(UsageError) -> [Field: String] {

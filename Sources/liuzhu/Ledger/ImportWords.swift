@@ -165,7 +165,9 @@ enum ImportWords {
     case .folder: Phrase("\(file) 是文件夹，请给出 CSV 文件", "\(file) is a folder; name a CSV file")
     case .forbidden: Phrase("没有读取 \(file) 的权限", "no permission to read \(file)")
     case .unreadable(let code):
-      Phrase("读不了 \(file)（错误 \(code)）", "cannot read \(file) (error \(code))")
+      Phrase(
+        "读不了 \(file)（\(SystemWords.why(code).zh)）",
+        "cannot read \(file) (\(SystemWords.why(code).en))")
     }
   }
 

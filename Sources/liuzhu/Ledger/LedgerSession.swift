@@ -17,12 +17,7 @@ struct LedgerSession {
   init(_ options: GlobalOptions) throws {
     self.options = options
     let fixed = try Clock.fixed(options)
-    guard !Host.isFile(options.directory) else {
-      throw Stop(.noInput, SessionWords.isFile(options.directory), options)
-    }
-    guard JournalStorage.exists(at: options.directory) else {
-      throw Stop(.noInput, SessionWords.noLedger(options.directory), options)
-    }
+    try Self.requireLedger(options)
     do {
       (storage, workspace) = try JournalStorage.open(
         at: options.directory, isReadOnly: options.readOnly, writer: .thisProcess)
@@ -33,6 +28,17 @@ struct LedgerSession {
       fixed: fixed, office: workspace.office, lastRecorded: storage.status().lastRecorded)
     workspace.eyes = workspace.eyes(of: reader)
     if options.present || reader.isPresenter { cover() }
+  }
+
+  /// - Throws: `Stop` 66 where none lies.
+  static func requireLedger(_ options: GlobalOptions) throws {
+    let directory = options.directory
+    if Host.isFile(directory) {
+      throw Stop(.noInput, SessionWords.isFile(directory), options)
+    }
+    guard JournalStorage.exists(at: directory) else {
+      throw Stop(.noInput, SessionWords.noLedger(directory), options)
+    }
   }
 
   var now: Instant { clock.now }
@@ -80,6 +86,9 @@ struct LedgerSession {
   ) throws -> Receipt {
     do {
       return try attempt(change, by: person, at: instant)
+    } catch .refused(.conflict) where workspace.veil != nil {
+      // What was compared is a mask, and the sentence of a conflict tells what it hides.
+      throw Stop(.notPermitted, ProjectionWords.locked, options)
     } catch {
       throw Stop(error, in: workspace, options)
     }
@@ -131,7 +140,14 @@ struct LedgerSession {
   mutating func fill(
     _ work: (Storage, inout Workspace) throws(StorageError) -> Void
   ) throws {
-    do { try work(storage, &workspace) } catch { throw Stop(error, in: workspace, options) }
+    let storage = storage
+    do {
+      try workspace.withoutVeil { (workspace) throws(StorageError) in
+        try work(storage, &workspace)
+      }
+    } catch {
+      throw Stop(error, in: workspace, options)
+    }
     settle()
   }
 

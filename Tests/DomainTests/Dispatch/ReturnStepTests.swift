@@ -53,6 +53,16 @@ struct ReturnStepTests {
     }
   }
 
+  @Test func `once another unit had it, who sent it back may have it again`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .dispatched)
+    let unit = office.workspace[issue]?.leadUnit
+    try office.step(issue, .sendBack(.reassign, to: .industry))
+    #expect(office.workspace.sender(back: issue) == unit)
+    try office.step(issue, .byPhone)
+    #expect(office.workspace.sender(back: issue) == nil)
+  }
+
   @Test func `a return comes within one working day, over holidays and days made up`() throws {
     var office = try TestOffice()
     office.today = .iso("2018-04-28")

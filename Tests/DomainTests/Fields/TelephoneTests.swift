@@ -30,6 +30,15 @@ struct TelephoneTests {
     #expect(throws: FieldProblem.phoneAsNumber(text)) { try person.set(.phone, to: text) }
   }
 
+  @Test(arguments: [
+    ("13800001234 0576 86123456", "13800001234、0576-86123456"),
+    ("0576 86123456 13800001234", "0576-86123456、13800001234"),
+    ("138 0000 1234", "138-0000-1234"), ("86123456 86123457", "86123456、86123457"),
+  ])
+  func `blanks part numbers and not the pieces of one`(typed: String, kept: String) throws {
+    #expect(try Contact(fieldText: "周丁 \(typed)").phone == kept)
+  }
+
   @Test func `a contact's number is checked too`() throws {
     #expect(throws: FieldProblem.phoneAsNumber("1.38E+10")) {
       try Contact(fieldText: "周丁 厂长 1.38E+10")

@@ -75,6 +75,7 @@ extension Refusal {
       .fieldsMissing([field, field]), .nameTaken("霜降", by: frost), .nameTaken("孙丙", by: person.ref),
       .creditCodeTaken("91331081MA0000000X", by: frost), .loginTaken("sun", by: person.ref),
       .unknownReference(ID<Unit>(99).ref), .lastHead,
+      .issueOfAnother([frost], of: ID<Enterprise>.rain.ref),
     ]
     let pairing: [PairingRefusal] = [
       .unknown(ID(9)), .enterpriseMissing, .commissionerMissing, .beginMissing,

@@ -123,7 +123,8 @@ extension StepRefusal {
     let wrong: [StepRefusal] = [
       .unknown, .unknownObject(ID<Enterprise>(99).ref), .categoryUnknown("99"),
       .unknownUnit(ID(99)),
-      .notItsUnit(.industry), .unitHasIt(.industry), .notOneUnit([.industry, .education]),
+      .notItsUnit(.industry), .unitHasIt(.industry), .sentBackBy(.industry),
+      .notOneUnit([.industry, .education]),
       .unitNotResponsible(.industry, category: "03"), .duplicatesNotSeen([issue, issue]),
       .unknownMeasure(ID(9)), .measuresOpen([ID(1), ID(2)]), .proposalPending(ID(1)),
       .outcomeNotForKind(.question), .mergeSelf, .mergeTargetNotLive(.closed), .mergeOtherObject,

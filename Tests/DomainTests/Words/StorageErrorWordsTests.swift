@@ -13,6 +13,9 @@ struct StorageErrorWordsTests {
     .readOnly(.noPermission(file: "LOCK")), .readOnly(.noWriter),
     .unreadable(file: "FORMAT", .unknown), .unreadable(file: "FORMAT", .outside(group: "lzb")),
     .readOnly(.noPermission(file: "LOCK", .mode("660", of: "LOCK"))),
+    .readOnly(
+      .noPermission(
+        file: "private/values.jsonl", .mode("660", of: "private/values.jsonl"))),
     .readOnly(.damaged(StorageError.Damage(file: "HEAD", kind: .badLine))),
     .readOnly(.damaged(StorageError.Damage(file: "FORMAT", kind: .formatLost))),
     .readOnly(.unknownRecord("lecture")),

@@ -22,6 +22,22 @@ import Testing
     #expect(run.status == .exited(0), "\(run.errors)")
   }
 
+  @Test func `a meeting was held on the day it was to be, where nobody says another`() throws {
+    let added = try desk.run(
+      "meeting", "add", "--kind", "专题会", "--topic", "人才", "--units", "教育局", "--proposed-on", "明天")
+    #expect(added.status == .exited(0), "\(added.errors)")
+    var environment = desk.environment
+    environment["LIUZHU_NOW"] = "2018-06-12T09:30:00+08:00"
+    let later = { (arguments: [String]) in
+      try Command.run(Places.liuzhu, arguments, environment: environment)
+    }
+    let held = try later(
+      ["meeting", "hold", "M0001", "--minutes", "纪要1号", "--decision", "扩班；教育局；6月30日"])
+    #expect(held.status == .exited(0), "\(held.errors)")
+    let shown = try later(["meeting", "show", "M0001", "--json"])
+    #expect(shown.output.contains(#""heldOn":"2018-06-08""#), "\(shown.output)")
+  }
+
   @Test func `a meeting is called on two issues, held by one command, its decision done`() throws {
     try triage("W2018-0001")
     try triage("W2018-0002")

@@ -50,8 +50,29 @@ import Testing
     #expect(run.status == .exited(0))
     let shown = try desk.run("enterprise", "show", "Q0001").output
     #expect(shown.contains("泵业") && shown.contains("13800001234"))
-    let masked = try desk.run("enterprise", "edit", "Q0001", "--contacts", "郑*", "--present")
-    #expect(masked.status != .exited(0))
-    #expect(masked.errors.contains("*"))
+    let masked = try desk.run(
+      "enterprise", "edit", "Q0001", "--remarks", "郑* 138****1234", "--present")
+    #expect(masked.status == .exited(1) && masked.errors.contains("（*）"), "\(masked.errors)")
+  }
+
+  @Test(arguments: [
+    ["enterprise", "edit", "Q0001", "--contacts", "王辛 13900001234"],
+    ["issue", "amend", "W2018-0001", "--field", "标题", "--value", "别的", "--reason", "错字"],
+  ])
+  func `what stands under a mask is not edited, and the answer does not tell it`(
+    edit: [String]
+  ) throws {
+    let before = try desk.run("log").output
+    let run = try desk.run(edit + ["--present"])
+    #expect(run.status == .exited(77) && run.errors.contains("这里有隐去的内容"), "\(run.errors)")
+    #expect(!run.errors.contains("13800001234") && !run.errors.contains("图纸外泄"))
+    #expect(try desk.run("log").output == before)
+  }
+
+  @Test func `the sample office holds no mask, though it is made for a wall`() throws {
+    let office = Workplace()
+    #expect(try office.run("demo", "--present").status == .exited(0))
+    let journal = try #require(readFile("\(office.data)/journal/000001.jsonl"))
+    #expect(!journal.contains(UInt8(ascii: "*")))
   }
 }

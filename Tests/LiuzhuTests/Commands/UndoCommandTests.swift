@@ -22,6 +22,19 @@ import Testing
     #expect(try desk.run("enterprise", "list", "--json").output == "[]\n")
   }
 
+  @Test func `an undo takes back one change: what somebody changed since is told, not passed over`()
+    throws
+  {
+    _ = try desk.run("person", "add", "李丁", "--roles", "工作人员")
+    for name in ["甲", "乙"] { _ = try desk.run("enterprise", "add", name) }
+    for tag in ["出口", "规上"] { _ = try desk.run("enterprise", "edit", "甲", "--tags", tag) }
+    #expect(try undo().status == .exited(0))
+    _ = try desk.run("enterprise", "edit", "甲", "--tags", "回归", "--as", "李丁")
+    let told = try undo()
+    #expect(told.status == .exited(1), "\(told.output)\(told.errors)")
+    #expect(try desk.run("enterprise", "list").output.contains("乙"))
+  }
+
   @Test func `machines get the number it was recorded under`() throws {
     _ = try desk.run("enterprise", "add", "甲")
     #expect(try desk.run("undo", "--reason", "录错了", "--json").output == "3\n")

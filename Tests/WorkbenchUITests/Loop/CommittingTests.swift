@@ -16,6 +16,17 @@ struct CommittingTests {
     return desk
   }
 
+  @Test func `what is left as a draft is not called unsaved any more`() {
+    var desk = Desk(120, 36)
+    desk.press("w")
+    desk.type("订单减少三成")
+    desk.world.failure = .notSaved(.diskFull)
+    desk.press(.control("s"))
+    #expect(desk.line(0).hasSuffix("未保存"))
+    desk.press(.escape, "s")
+    #expect(desk.session.workbench.isAtBase && !desk.line(0).hasSuffix("未保存"))
+  }
+
   @Test func `what is recorded is seen at once, and the form is gone`() {
     var desk = desk
     desk.press(.control("s"))

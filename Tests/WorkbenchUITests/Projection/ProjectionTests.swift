@@ -107,6 +107,24 @@ struct ProjectionTests {
     #expect(!desk.selected.contains("霜降"))
   }
 
+  @Test func `where a list was written is not told on a wall`() {
+    var desk = desk()
+    desk.press("M", "x")
+    #expect(desk.world.exported.count == 1)
+    #expect(!desk.screen.contains("/papers") && !desk.screen.contains("scp"), "\(desk.screen)")
+    #expect(desk.screen.contains("投屏结束后再导出一次就看到"))
+  }
+
+  @Test func `a mask agreed to on a wall stays one though that ends before the answer`() throws {
+    var desk = desk()
+    desk.openFrost()
+    for _ in 0..<30 where !desk.focusIs("sector") { desk.press(.tab) }
+    desk.type("水泵，找13900009999")
+    desk.press(.control("s"), "M", "y", .enter)
+    let saved = try #require(desk.world.store.open().workspace[ID<Enterprise>(1)])
+    #expect(saved.sector.contains("139****9999"), "\(desk.screen)")
+  }
+
   @Test func `a field that holds a mask is not written in, and says why`() {
     var desk = desk()
     desk.openFrost()

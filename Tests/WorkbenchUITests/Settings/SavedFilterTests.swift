@@ -28,6 +28,21 @@ struct SavedFilterTests {
     #expect(narrowed.contains("/储油"))
   }
 
+  @Test func `what a filter found is followed also after the filter is given up`() throws {
+    var filter = SavedFilter()
+    (filter.id, filter.name, filter.query) = (ID(1), "油", "储油")
+    var desk = Desk(120, 36, of: Morning.entities + [filter])
+    desk.press(.tab, "/")
+    desk.type("@油")
+    desk.press(.enter)
+    #expect(desk.view?.issues.rows.count == 1)
+    filter.struck = Strike(by: .head, at: desk.world.now, reason: "不再使用")
+    var issue = try #require(desk.session.workspace[ID<Domain.Issue>(year: 2018, 412)])
+    (issue.id, issue.title) = (ID(year: 2018, 999), "储油罐检测")
+    desk.others(record: filter, issue)
+    #expect(desk.view?.issues.rows.count == 2, "\(desk.screen)")
+  }
+
   @Test func `a filter is given up only after a question whose answer is no`() {
     var filter = SavedFilter()
     (filter.id, filter.name, filter.query) = (ID(1), "油", "储油")

@@ -218,6 +218,8 @@ struct WorkbenchFormsTests {
     #expect(desk.screen.contains("草稿没有存上，请尽快按 Ctrl-S 保存；/state 写不进去：请看目录的权限、磁盘满没满"))
     #expect(!desk.screen.contains("草稿不丢") && desk.line(35).contains("Esc 返回"))
     #expect(desk.line(0).hasSuffix("未保存"))
+    desk.type("，四成")
+    #expect(!desk.screen.contains("草稿不丢"))
   }
 
   @Test func `a form whose draft cannot be kept stays open until it can`() {
