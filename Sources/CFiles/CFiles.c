@@ -6,6 +6,8 @@
 #include <malloc.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <sys/vfs.h>
 
 static int set_lock(int descriptor, short type) {
@@ -24,6 +26,22 @@ int cfiles_rename_new(const char *from, const char *to) {
   return renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0 ? 0 : errno;
 }
 
+int cfiles_look(int descriptor, const char *path, int is_dated, cfiles_status *found) {
+  const unsigned plain = STATX_TYPE | STATX_MODE | STATX_NLINK | STATX_INO | STATX_SIZE;
+  struct statx status;
+  int flags = *path ? 0 : AT_EMPTY_PATH;
+  if (statx(descriptor, path, flags, is_dated ? plain | STATX_MTIME : plain, &status) != 0) return errno;
+  *found = (cfiles_status){
+      .device = makedev(status.stx_dev_major, status.stx_dev_minor),
+      .inode = status.stx_ino,
+      .links = status.stx_nlink,
+      .mode = status.stx_mode,
+      .size = (int64_t)status.stx_size,
+      .modified = is_dated ? status.stx_mtime.tv_sec * 1000000000LL + status.stx_mtime.tv_nsec : 0,
+  };
+  return 0;
+}
+
 uint64_t cfiles_file_system(int descriptor) {
   struct statfs status;
   return fstatfs(descriptor, &status) == 0 ? (uint64_t)status.f_type & 0xffffffff : 0;
@@ -32,6 +50,10 @@ uint64_t cfiles_file_system(int descriptor) {
 ptrdiff_t cfiles_find(const uint8_t *hay, size_t hay_size, const uint8_t *needle, size_t needle_size) {
   const uint8_t *found = memmem(hay, hay_size, needle, needle_size);
   return found ? found - hay : -1;
+}
+
+int cfiles_is_repeated(const uint8_t *bytes, size_t count) {
+  return count < 2 || memcmp(bytes, bytes + 1, count - 1) == 0;
 }
 
 void cfiles_give_back_memory(void) { malloc_trim(0); }

@@ -58,10 +58,11 @@ extension BenchLedger {
     return try storage.refresh(&workspace)
   }
 
-  /// Bytes of the segment that is written to.
+  /// Bytes of the lines of the segment that is written to.
   var journalSize: Int {
     files(below: "\(directory)/journal").max()
-      .flatMap { readFile("\(directory)/journal/\($0)") }?.count ?? 0
+      .flatMap { readFile("\(directory)/journal/\($0)") }?
+      .lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
   }
 
   /// Everything that is done while nobody types, slice by slice, in milliseconds.

@@ -24,6 +24,9 @@ uint64_t cfiles_file_system(int descriptor);
 // The offset of `needle` in `hay`, or -1; memmem is a GNU extension.
 ptrdiff_t cfiles_find(const uint8_t *hay, size_t hay_size, const uint8_t *needle, size_t needle_size);
 
+// 1 when all bytes are the same, 0 when not.
+int cfiles_is_repeated(const uint8_t *bytes, size_t count);
+
 // Goes on with a CRC-32C (Castagnoli); start with 0. In C for the processor's own instruction.
 uint32_t cfiles_crc32c(uint32_t crc, const uint8_t *bytes, size_t count);
 
@@ -31,6 +34,21 @@ uint32_t cfiles_crc32c(uint32_t crc, const uint8_t *bytes, size_t count);
 // instructions; `by_hand` is what runs where it has none.
 void cfiles_sha256(uint32_t state[8], const uint8_t *bytes, size_t blocks);
 void cfiles_sha256_by_hand(uint32_t state[8], const uint8_t *bytes, size_t blocks);
+
+// What a file is like; `modified` in nanoseconds, 0 where it was not asked for.
+typedef struct {
+  uint64_t device;
+  uint64_t inode;
+  uint32_t links;
+  uint32_t mode;
+  int64_t size;
+  int64_t modified;
+} cfiles_status;
+
+// Looks at a path or, where that is empty, at an open file. `is_dated` asks for the time of the last
+// change: since Linux 6.13 the next write then notes its own to the nanosecond, in the inode, for
+// which its sync takes longer. Only statx can leave it out.
+int cfiles_look(int descriptor, const char *path, int is_dated, cfiles_status *found);
 
 // Gives memory that is free back to the system: after much was read, glibc would keep it for good.
 void cfiles_give_back_memory(void);

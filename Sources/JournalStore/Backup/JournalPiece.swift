@@ -3,6 +3,8 @@ struct JournalPiece: Equatable {
   let path: String
   let segment: Int
   let range: Range<Int>
+  /// Ends behind a line, where a sealed segment may end in blanks.
+  let endsLine: Bool
 
   /// The stretches between two places of one journal; whatever is sealed between them is whole.
   static func pieces(
@@ -13,7 +15,10 @@ struct JournalPiece: Equatable {
       let path = layout.segment(number)
       let lower = number == start.segment ? start.offset : 0
       let upper = number == end.segment ? end.offset : try files.status(path).size
-      pieces.append(JournalPiece(path: path, segment: number, range: lower..<max(lower, upper)))
+      pieces.append(
+        JournalPiece(
+          path: path, segment: number, range: lower..<max(lower, upper),
+          endsLine: number == end.segment))
     }
     return pieces
   }
@@ -37,14 +42,15 @@ extension Files {
     defer { close(source) }
     var offset = piece.range.lowerBound
     while offset < piece.range.upperBound {
-      var bytes = try read(source, at: offset, count: min(1 << 20, piece.range.upperBound - offset))
-      if bytes.isEmpty {
-        // A last record that lacks its line feed verifies as if it had one.
-        guard offset + 1 == piece.range.upperBound else { throw SystemError.cutShort(source) }
-        bytes = [UInt8(ascii: "\n")]
-      }
+      let bytes = try read(source, at: offset, count: min(1 << 20, piece.range.upperBound - offset))
+      // A last record that lacks its line feed verifies as if it had one.
+      if bytes.isEmpty, offset + 1 == piece.range.upperBound { break }
+      if bytes.isEmpty { throw SystemError.cutShort(source) }
       try overwrite(target, at: offset, with: bytes)
       offset += bytes.count
+    }
+    if piece.endsLine {
+      try overwrite(target, at: piece.range.upperBound - 1, with: [UInt8(ascii: "\n")])
     }
   }
 

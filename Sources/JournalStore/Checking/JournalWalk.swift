@@ -137,8 +137,7 @@ struct JournalWalk {
   private mutating func judgeTail(
     _ found: StorageError.Damage, in file: Descriptor, _ visit: (Transaction) -> Void
   ) throws(SystemError) -> Bool {
-    let size = try files.status(of: file).size - place.offset
-    let tail = try files.read(file, at: place.offset, count: min(size, TailVerdict.longestRead))
+    let tail = try files.tail(of: file, behind: place.offset)
     let isAcknowledged = acknowledged.map(place.isBefore) ?? true
     let verdict = tail.withUnsafeBufferPointer {
       TailVerdict(of: $0, damage: found, next: place.seq + 1, isAcknowledged: isAcknowledged)
@@ -147,11 +146,11 @@ struct JournalWalk {
     case .clean: return true
     case .torn:
       let excerpt = Excerpt.of(tail)
-      note(found.as(.tornTail, found: "\(size) B" + (excerpt.isEmpty ? "" : ": \(excerpt)")))
+      note(found.as(.tornTail, found: "\(tail.count) B" + (excerpt.isEmpty ? "" : ": \(excerpt)")))
     case .missingNewline:
       _ = tail.withUnsafeBufferPointer { take($0, visit) }
       // As it will be once it has its line feed.
-      passLine(to: place.offset + size + 1)
+      passLine(to: place.offset + tail.count + 1)
       note(found.as(.missingNewline))
     case .damaged(let damage):
       noteUnreadable(damage)

@@ -45,7 +45,7 @@ extension Journal {
   private func synchronizeSegments(from first: Int) throws(StorageError) {
     for number in first...scanner.valid.segment {
       let file = try reading { () throws(SystemError) in
-        try files.open(layout.segment(number), .appending)
+        try files.open(layout.segment(number), .overwriting)
       }
       defer { files.close(file) }
       try synchronize(file) { .readOnly(.frozen(why: $0)) }
@@ -71,10 +71,12 @@ extension Journal {
   }
 
   /// A whole record that lacks its LF gets it, and counts.
-  func addNewline(_ visit: (Transaction) -> Void) throws(StorageError) {
+  func addNewline(
+    behind count: Int, _ visit: (Transaction) -> Void
+  ) throws(StorageError) {
     guard let file = scanner.segment else { return }
     try writing { () throws(SystemError) in
-      try files.appendAll([UInt8(ascii: "\n")], to: file)
+      try files.overwrite(file, at: scanner.valid.offset + count, with: [UInt8(ascii: "\n")])
     }
     _ = try scan(visit)
   }
@@ -89,6 +91,7 @@ extension Journal {
       try files.publish(tail, as: "\(layout.quarantine)/\(name)", in: layout.quarantine)
       try files.truncate(file, to: place.offset)
     }
+    scanner.laid(to: place.offset)
     try synchronize(file) { .readOnly(.frozen(why: $0)) }
     notice(
       .tornTail(savedAs: "quarantine/\(name)", bytes: tail.count, excerpt: Excerpt.of(tail)))

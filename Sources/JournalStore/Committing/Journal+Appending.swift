@@ -5,13 +5,23 @@ extension Journal {
   /// Records the changes of one action and returns the `seq` of its last line.
   func append(_ changes: [DocumentChange], _ stamp: LineStamp) throws(StorageError) -> Int {
     let texts = try pack(changes, stamp)
-    try makeRoom(for: texts.reduce(0) { $0 + $1.longestSize })
+    let size = texts.reduce(0) { $0 + $1.longestSize }
+    if size > Self.lookAhead { try lookFurther() }
+    try makeRoom(for: size)
     let lines = close(texts)
     try writeOrGiveUpReserve(lines)
     note(Transaction(seq: scanner.complete.seq, stamp: stamp, changes: changes))
     // The record is safe; a `HEAD` that could not be written is made good by the next writer.
     try? writeHead()
     return scanner.complete.seq
+  }
+
+  /// Nothing is written over that was not looked at; what came there meanwhile asked nobody.
+  private func lookFurther() throws(StorageError) {
+    guard let file = scanner.segment else { return }
+    let place = scanner.valid
+    try readTail(scanner.complete) { _ in }
+    if scanner.valid != place { throw freeze(.cutShort(file)) { .outcomeUnknown($0) } }
   }
 
   private func close(_ texts: [LineText]) -> [ClosedLine] {
@@ -44,20 +54,42 @@ extension Journal {
     guard let file = scanner.segment else { throw .readOnly(.noWriter) }
     let start = scanner.valid
     var place = start
+    layBlanks(for: lines.reduce(0) { $0 + $1.bytes.count }, in: file)
     for line in lines {
-      try append(line.bytes, to: file, start: start.offset)
+      try put(line.bytes, in: file, at: place.offset, behind: start.offset)
       place = place.after(line.bytes.count, chain: line.chain, seq: place.seq + 1)
-      try checkSize(place.offset, of: file)
+      try checkSize(max(place.offset, scanner.laid), of: file)
       try synchronize(file) { .outcomeUnknown($0) }
     }
     scanner.moved(to: place)
     noteBytes(since: start)
   }
 
-  /// Appends in one call, or takes back what went wrong.
-  func append(_ bytes: [UInt8], to file: Descriptor, start: Int) throws(StorageError) {
+  /// Lays down blanks for these bytes and many more, where those that are left do not do.
+  ///
+  /// Only to be faster: what fails is left to the write that follows. None for what would soon need
+  /// as many again, nor behind the end of the segment, so that sealed ones hold next to none.
+  private func layBlanks(for size: Int, in file: Descriptor) {
+    let place = scanner.valid.offset
+    let count = min(blanks, segmentSize - place)
+    guard place + size > scanner.laid, size < count else { return }
     do {
-      try files.appendAll(bytes, to: file)
+      try files.overwrite(file, at: place, with: Blanks.laid(count))
+      scanner.laid(to: max(place + count, scanner.laid))
+    } catch {
+      // On a full disk the line itself may need what they took.
+      try? files.truncate(file, to: place)
+      if let size = try? files.status(of: file).size { scanner.laid(to: size) }
+    }
+  }
+
+  /// Writes behind what is valid, over blanks or nothing, or takes back what went wrong: everything
+  /// from `start` on.
+  func put(
+    _ bytes: [UInt8], in file: Descriptor, at offset: Int? = nil, behind start: Int
+  ) throws(StorageError) {
+    do {
+      try files.overwrite(file, at: offset ?? start, with: bytes)
     } catch {
       try takeBack(file, to: start)
       throw StorageError(writing: error)
@@ -68,6 +100,7 @@ extension Journal {
   private func takeBack(_ file: Descriptor, to size: Int) throws(StorageError) {
     do {
       try files.truncate(file, to: size)
+      scanner.laid(to: size)
       try files.synchronize(file)
     } catch {
       throw freeze(error) { .outcomeUnknown($0) }

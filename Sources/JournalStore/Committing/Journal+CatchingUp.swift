@@ -22,21 +22,29 @@ extension Journal {
   @discardableResult
   func checkSegment() throws(StorageError) -> Bool {
     guard let file = scanner.segment else { return false }
-    let size = try reading { () throws(SystemError) in try sizeOfCurrent(file) }
-    guard let size else {
-      try reopenSegment()
-      return false
-    }
-    return size == scanner.valid.offset && !scanner.isSealed
+    let answer = try reading { () throws(SystemError) -> Bool? in try isAtEnd(of: file) }
+    if answer == nil { try reopenSegment() }
+    return answer ?? false
   }
 
+  /// Bytes behind what is valid that are looked at before every change; most lines are shorter.
+  static let lookAhead = 1024
+
   /// Nil when the name means another file by now, or this one does not hold what was read.
-  private func sizeOfCurrent(_ file: Descriptor) throws(SystemError) -> Int? {
+  ///
+  /// Of blanks that were laid down and seen before only the first are looked at again.
+  private func isAtEnd(of file: Descriptor) throws(SystemError) -> Bool? {
+    let place = scanner.valid
     guard let named = try files.statusIfPresent(file.path), let opened = scanner.identity,
-      named.isSameFile(as: opened), named.links == 1, named.size >= scanner.valid.offset
+      named.isSameFile(as: opened), named.links == 1, named.size >= place.offset
     else { return nil }
-    if scanner.valid.offset == 0 { return named.size }
-    return try files.holds(scanner.valid, in: file) ? named.size : nil
+    let before = min(place.offset, LineFrame.closingSize + 1)
+    let bytes = try files.read(file, at: place.offset - before, count: before + Self.lookAhead)
+    let closing = Array(bytes.prefix(before))
+    let isHeld = place.offset == 0 || LineFrame.chain(inClosing: closing) == place.chain
+    guard isHeld else { return nil }
+    guard !scanner.isSealed, [place.offset, scanner.laid].contains(named.size) else { return false }
+    return Blanks.are(bytes[before...])
   }
 
   /// Somebody put another file in its place, such as an editor saving: it will do if everything
@@ -64,11 +72,18 @@ extension Journal {
     let start = scanner.valid
     defer { noteBytes(since: start) }
     if let acknowledged { _ = try scan(to: acknowledged, visit) }
+    if try !checkSegment() { try readTail(acknowledged, visit) }
+    if let acknowledged { try require(acknowledged) }
+  }
+
+  /// Takes in what stands behind `HEAD`, or puts it aside.
+  func readTail(
+    _ acknowledged: Place?, _ visit: (Transaction) -> Void
+  ) throws(StorageError) {
     switch try scan(visit) {
     case .invalid(let found): try judgeTail(found, acknowledged, visit)
     case .clean, .limit, .paused: break
     }
-    if let acknowledged { try require(acknowledged) }
   }
 
   /// Step 5: what `HEAD` acknowledges is in the journal, and is the very record it speaks of.
@@ -98,7 +113,7 @@ extension Journal {
     if scanner.isSealed, try hasNextSegment() { throw refuse(found) }
     // Without a `HEAD` nobody can say that the bytes were never acknowledged.
     let isAcknowledged = acknowledged.map(scanner.valid.isBefore) ?? true
-    let tail = try readTail()
+    let tail = try tailBytes()
     let verdict = tail.withUnsafeBufferPointer {
       TailVerdict(
         of: $0, damage: found, next: scanner.valid.seq + 1, isAcknowledged: isAcknowledged)
@@ -106,19 +121,17 @@ extension Journal {
     switch verdict {
     case .clean: break
     case .damaged(let damage): throw refuse(damage)
-    case .missingNewline: try addNewline(visit)
+    case .missingNewline: try addNewline(behind: tail.count, visit)
     case .torn:
       if try hasNextSegment() { throw refuse(found) }
       try quarantine(tail)
     }
   }
 
-  private func readTail() throws(StorageError) -> [UInt8] {
+  private func tailBytes() throws(StorageError) -> [UInt8] {
     try reading { () throws(SystemError) in
       guard let file = scanner.segment else { return [] }
-      let size = try files.status(of: file).size - scanner.valid.offset
-      return try files.read(
-        file, at: scanner.valid.offset, count: min(size, TailVerdict.longestRead))
+      return try files.tail(of: file, behind: scanner.valid.offset)
     }
   }
 
@@ -136,6 +149,13 @@ extension Journal {
 }
 
 extension Files {
+  /// What stands behind a place, without the blanks at its end; of very much only the beginning.
+  func tail(of segment: Descriptor, behind offset: Int) throws(SystemError) -> [UInt8] {
+    let size = try status(of: segment).size - offset
+    return Blanks.trimmed(
+      try read(segment, at: offset, count: min(size, TailVerdict.longestRead)))
+  }
+
   /// Whether a segment holds, line by line and link by link, what leads to a place.
   func holdsAll(before place: Place, in file: Descriptor) throws(SystemError) -> Bool {
     var window = try LineWindow(self, file, from: 0)

@@ -83,7 +83,9 @@ extension Journal {
 
   /// The store may be meant for newer writers only, since today.
   private func checkFormat() throws(StorageError) {
-    let status = try reading { () throws(SystemError) in try files.statusIfPresent(layout.format) }
+    let status = try reading { () throws(SystemError) in
+      try files.statusIfPresent(layout.format, isDated: true)
+    }
     guard status == nil || status != formatStatus else { return }
     let found = try reading { () throws(SystemError) in try files.formatFile(layout) }
     if let kind = found.damage { throw .corrupt(.init(file: layout.format, kind: kind)) }

@@ -18,7 +18,7 @@ extension Journal {
     guard let file = scanner.segment else { throw .readOnly(.noWriter) }
     let place = scanner.valid
     let line = SegmentSeal(segment: place.segment, last: place.seq).closed(after: place.chain)
-    try append(line.bytes, to: file, start: place.offset)
+    try put(line.bytes, in: file, behind: place.offset)
     try synchronize(file) { .outcomeUnknown($0) }
     scanner.sealed(at: place.after(line.bytes.count, chain: line.chain))
   }

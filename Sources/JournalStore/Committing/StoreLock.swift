@@ -61,7 +61,7 @@ final class StoreLock {
     guard named.modified != signedAt else { return }
     let bytes = try? files.read(file, at: 0, count: text.count)
     if bytes != text { try? files.overwrite(file, at: 0, with: text) }
-    signedAt = (try? files.status(of: file))?.modified
+    signedAt = (try? files.datedStatus(path))?.modified
   }
 
   func giveBack() { files.unlock(file) }
@@ -76,7 +76,8 @@ final class StoreLock {
 
   /// What the name means now; nil when that is another file than the open one.
   private func current() throws(SystemError) -> FileStatus? {
-    guard let named = try files.statusIfPresent(path), named.isSameFile(as: status) else {
+    guard let named = try files.statusIfPresent(path, isDated: true), named.isSameFile(as: status)
+    else {
       return nil
     }
     return named

@@ -20,7 +20,10 @@ package protocol Files: AnyObject {
   /// fsync of a directory: the names in it are on the disk.
   func synchronizeDirectory(_ path: String) throws(SystemError)
 
+  /// Tells nothing of times: whoever asks for them makes the next sync of the file slower.
   func status(_ path: String) throws(SystemError) -> FileStatus
+  /// Tells as well when the file was last changed.
+  func datedStatus(_ path: String) throws(SystemError) -> FileStatus
   func status(of file: Descriptor) throws(SystemError) -> FileStatus
   func volume(_ path: String) throws(SystemError) -> Volume
   func list(_ directory: String) throws(SystemError) -> [String]
@@ -74,7 +77,7 @@ package struct FileStatus: Equatable, Sendable {
   package var inode: UInt64
   package var links: Int
   package var size: Int
-  /// Nanoseconds.
+  /// Nanoseconds; 0 where it was not asked for.
   package var modified: Int64
   /// The permission bits.
   package var mode: UInt32
@@ -150,9 +153,11 @@ extension Files {
     }
   }
 
-  func statusIfPresent(_ path: String) throws(SystemError) -> FileStatus? {
+  func statusIfPresent(
+    _ path: String, isDated: Bool = false
+  ) throws(SystemError) -> FileStatus? {
     do {
-      return try status(path)
+      return try isDated ? datedStatus(path) : status(path)
     } catch {
       if error.isMissing { return nil }
       throw error

@@ -4,14 +4,23 @@ import Glibc
 /// What the real files are like, without changing them.
 extension SystemFiles {
   package func status(_ path: String) throws(SystemError) -> FileStatus {
-    var found = stat()
-    _ = try check(.status, path) { stat(path, &found) }
-    return FileStatus(found)
+    try look(AT_FDCWD, path)
+  }
+
+  package func datedStatus(_ path: String) throws(SystemError) -> FileStatus {
+    try look(AT_FDCWD, path, isDated: true)
   }
 
   package func status(of file: Descriptor) throws(SystemError) -> FileStatus {
-    var found = stat()
-    _ = try check(.status, file.path) { fstat(file.number, &found) }
+    try look(file.number, "", file.path)
+  }
+
+  private func look(
+    _ descriptor: Int32, _ path: String, _ name: String? = nil, isDated: Bool = false
+  ) throws(SystemError) -> FileStatus {
+    var found = cfiles_status()
+    let code = cfiles_look(descriptor, path, isDated ? 1 : 0, &found)
+    if code != 0 { throw SystemError(.status, name ?? path, code) }
     return FileStatus(found)
   }
 
@@ -78,12 +87,11 @@ extension SystemFiles {
 }
 
 extension FileStatus {
-  fileprivate init(_ found: stat) {
+  fileprivate init(_ found: cfiles_status) {
     self.init(
-      device: UInt64(found.st_dev), inode: UInt64(found.st_ino), links: Int(found.st_nlink),
-      size: Int(found.st_size),
-      modified: Int64(found.st_mtim.tv_sec) * 1_000_000_000 + Int64(found.st_mtim.tv_nsec),
-      mode: UInt32(found.st_mode) & 0o7777, isDirectory: found.st_mode & S_IFMT == S_IFDIR)
+      device: found.device, inode: found.inode, links: Int(found.links), size: Int(found.size),
+      modified: found.modified, mode: found.mode & 0o7777,
+      isDirectory: found.mode & S_IFMT == S_IFDIR)
   }
 }
 

@@ -10,10 +10,11 @@ extension Journal {
   /// `corrupt` when nothing can be shown.
   package static func open(
     _ directory: String, mode: JournalMode = .readWrite, writer: WriterIdentity,
-    files: any Files = SystemFiles(), segmentSize: Int = 8 << 20, visit: (DocumentChange) -> Void
+    files: any Files = SystemFiles(), segmentSize: Int = 8 << 20, blanks: Int = Blanks.usual,
+    visit: (DocumentChange) -> Void
   ) throws(StorageError) -> Journal {
     let opening = try Opening(directory, mode: mode, writer: writer, files: files)
-    let journal = Journal(opening, segmentSize: segmentSize)
+    let journal = Journal(opening, segmentSize: segmentSize, blanks: blanks)
     try journal.load(visit)
     return journal
   }
@@ -100,11 +101,11 @@ extension Journal {
 
   private func hasTail() throws(StorageError) -> Bool {
     guard let head = try readHead() else { return true }
-    let (segment, offset) = (scanner.valid.segment, scanner.valid.offset)
     return try reading { () throws(SystemError) in
-      if try files.statusIfPresent(layout.segment(segment + 1)) != nil { return true }
-      if head.place.offset < offset { return true }
-      return try files.status(layout.segment(segment)).size > offset
+      let next = layout.segment(scanner.valid.segment + 1)
+      if try files.statusIfPresent(next) != nil { return true }
+      if head.place.offset < scanner.valid.offset { return true }
+      return try !scanner.isAtEnd()
     }
   }
 

@@ -69,7 +69,7 @@ extension Journal {
   func makeScanner(from place: Place) -> JournalScanner {
     JournalScanner(
       files, layout, store: format.store, from: place,
-      purpose: restriction == nil ? .appending : .reading)
+      purpose: restriction == nil ? .overwriting : .reading)
   }
 
   /// Reads on and takes note of what is found.

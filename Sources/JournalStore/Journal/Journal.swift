@@ -16,6 +16,8 @@ package final class Journal {
   let writer: WriterIdentity
   /// Bytes after which a segment is sealed.
   let segmentSize: Int
+  /// How many blanks are laid down at once; none is as safe and slower.
+  let blanks: Int
   let bootID: String
 
   var format: StoreFormat
@@ -45,12 +47,13 @@ package final class Journal {
   /// Where the snapshot began that this process started from.
   var coveredBy = Place.start
 
-  init(_ opening: Opening, segmentSize: Int) {
+  init(_ opening: Opening, segmentSize: Int, blanks: Int) {
     directory = opening.layout.directory
     files = opening.files
     layout = opening.layout
     writer = opening.writer
     self.segmentSize = segmentSize
+    self.blanks = blanks
     bootID = opening.files.bootID()
     format = opening.format
     formatStatus = opening.formatStatus
@@ -59,7 +62,7 @@ package final class Journal {
     head = HeadFile(files, layout, isWritable: opening.restriction == nil)
     scanner = JournalScanner(
       files, layout, store: format.store,
-      purpose: opening.restriction == nil ? .appending : .reading)
+      purpose: opening.restriction == nil ? .overwriting : .reading)
     snapshots = SnapshotKeeper(files, layout)
   }
 

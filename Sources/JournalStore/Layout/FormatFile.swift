@@ -13,7 +13,7 @@ struct FormatFile {
 extension Files {
   /// Reads `FORMAT`; a directory without it and without records, or another program's, is no store.
   func formatFile(_ layout: StoreLayout) throws(SystemError) -> FormatFile {
-    let status = try statusIfPresent(layout.format)
+    let status = try statusIfPresent(layout.format, isDated: true)
     let bytes = try status == nil ? nil : contents(layout.format)
     if let bytes, let format = StoreFormat(bytes) {
       return FormatFile(format: format, status: status)
@@ -37,6 +37,6 @@ extension Files {
     let segments = try numbers(in: layout.journal)
     guard segments == [1] else { return !segments.isEmpty }
     let bytes = try contents(layout.segment(1)) ?? []
-    return bytes.dropLast().contains(UInt8(ascii: "\n"))
+    return Blanks.trimmed(bytes).dropLast().contains(UInt8(ascii: "\n"))
   }
 }

@@ -49,8 +49,9 @@ struct ChainVerifier {
     let stop = place.offset + Self.bytesPerStep
     while place.offset < stop {
       guard place.isBefore(end) else { return .done }
-      if window.isAtEnd { return nextSegment() }
-      guard let range = try window.next() else { return damaged(.badLine) }
+      guard let range = try window.next() else {
+        return window.isAtEnd ? nextSegment() : damaged(.badLine)
+      }
       if let damage = take(range, of: window) { return damage }
     }
     self.window = window

@@ -9,11 +9,19 @@ struct JournalScanner {
   private let layout: StoreLayout
   private let store: String
   private let purpose: OpenPurpose
-  /// The segment that is read, together with which file that is: never one without the other.
-  private var opened: (file: Descriptor, status: FileStatus)?
+  private var opened: OpenSegment?
   var segment: Descriptor? { opened?.file }
   /// Whatever its name may mean by now.
   var identity: FileStatus? { opened?.status }
+  /// How long the segment was when nothing but blanks was seen behind what is valid.
+  var laid: Int { opened?.laid ?? 0 }
+
+  /// The segment that is read, together with which file that is: never one without the other.
+  private struct OpenSegment {
+    let file: Descriptor
+    let status: FileStatus
+    var laid = 0
+  }
 
   /// Behind the last header or whole transaction: what is shown and what `HEAD` may name.
   private(set) var complete: Place
@@ -55,7 +63,8 @@ struct JournalScanner {
       if let limit, !valid.isBefore(limit) { return .limit }
       if try isSealBroken() { return .invalid(damage(.badLine)) }
       guard let file = try openSegment() else { return .clean }
-      var window = try LineWindow(files, file, from: valid.offset)
+      let wanted = limit?.segment == valid.segment ? limit?.offset : nil
+      var window = try LineWindow(files, file, from: valid.offset, to: wanted ?? .max)
       while let range = try nextLine(&window, limit) {
         if let damage = take(window, range, visit) { return .invalid(damage) }
         rest -= range.count
@@ -65,14 +74,25 @@ struct JournalScanner {
       }
       if isSealed { continue }
       if let limit, !valid.isBefore(limit) { return .limit }
-      return window.isAtEnd ? .clean : .invalid(damage(.badLine))
+      guard window.isAtEnd else { return .invalid(damage(.badLine)) }
+      opened?.laid = window.fileSize
+      return .clean
     }
   }
 
   /// Whether something stands behind the line that closed the segment.
-  private func isSealBroken() throws(SystemError) -> Bool {
-    guard isSealed, let segment else { return false }
-    return try files.status(of: segment).size > valid.offset
+  private mutating func isSealBroken() throws(SystemError) -> Bool {
+    guard isSealed else { return false }
+    return try !isAtEnd()
+  }
+
+  /// Whether nothing but blanks is behind what is valid, in its segment.
+  mutating func isAtEnd() throws(SystemError) -> Bool {
+    guard let file = try isSealed ? segment : openSegment() else { return true }
+    var window = try LineWindow(files, file, from: valid.offset)
+    guard try window.next() == nil, window.isAtEnd else { return false }
+    opened?.laid = window.fileSize
+    return true
   }
 
   private func nextLine(
@@ -99,14 +119,14 @@ struct JournalScanner {
       guard let next = try files.openIfPresent(path, purpose) else { return nil }
       let status = try files.identify(next)
       close()
-      opened = (next, status)
+      opened = OpenSegment(file: next, status: status)
       isSealed = false
       valid = valid.nextSegment
     }
     if opened == nil {
       let file = try files.open(layout.segment(valid.segment), purpose)
       let status = try files.identify(file)
-      opened = (file, status)
+      opened = OpenSegment(file: file, status: status)
     }
     return segment
   }
@@ -174,6 +194,9 @@ struct JournalScanner {
     valid = place
     isSealed = true
   }
+
+  /// Remembers how long this program made the segment, with nothing but blanks behind what is valid.
+  mutating func laid(to size: Int) { opened?.laid = size }
 
   /// Lets go of the open file, so that the next scan opens it again by its name.
   mutating func close() {

@@ -48,6 +48,11 @@ extension EndToEnd {
       try takesUpAgain(at: place)
     }
 
+    /// It waits for a command; sooner, what is typed may still be the program's.
+    private func isShell(_ screen: Screen) -> Bool {
+      !screen.isAlternate && screen.lines[screen.cursor.row] == "shell>"
+    }
+
     @Test func `the shell has its terminal back while the program is stopped, and after it`() throws
     {
       let place = try Workplace.office()
@@ -55,12 +60,12 @@ extension EndToEnd {
         .sees("shell>").types("\(Places.liuzhu)").press(.enter)
         .sees("待办").press(.character("1")).sees("1/3", "霜降压缩机")
       session.press(.character(":")).sees("全部功能").types("暂时").sees("▌", "1/").press(.enter)
-        .sees("the shell", where: { !$0.isAlternate })
+        .sees("the shell", where: { isShell($0) && $0.contains("Stopped") })
         .types("echo 回到''命令行").press(.enter).sees("回到命令行")
         .types("fg").press(.enter)
         .sees("the workbench", where: { $0.isAlternate && $0.contains("霜降压缩机") })
         .press(.character("q")).sees("离开留驻工作台？").press(.character("y"))
-        .sees("the shell", where: { !$0.isAlternate && $0.isCursorVisible })
+        .sees("the shell", where: { isShell($0) && $0.isCursorVisible })
         .types("stty -a | tr ' ' '\\n' | grep -x echo && echo 有''回显").press(.enter).sees("有回显")
         .types("exit").press(.enter).ends()
     }

@@ -42,6 +42,19 @@ struct BackupTests {
     #expect(entries(of: shelf.path) == ["copy"])
   }
 
+  @Test func `a last record whose LF is still a blank ends with one in the backup`() throws {
+    let store = try TestStore()
+    let session = try store.open(blanks: 4000)
+    try session.save("W2018-1", ["n": 1])
+    session.journal.close()
+    var bytes = store.bytes()
+    bytes[Blanks.trimmed(bytes).count - 1] = UInt8(ascii: " ")
+    store.write(bytes)
+    #expect(try backUp(store).seq == 1)
+    #expect(JournalStorage.check(at: copy).faults.isEmpty)
+    #expect(try open(copy) == session.documents)
+  }
+
   @Test func `what nobody acknowledged is not in it`() throws {
     let (store, session) = try makeStore()
     let head = store.bytes("HEAD")

@@ -30,7 +30,7 @@ struct FaultTests {
   @Test func `the reserve is given up for the last words`() throws {
     let (store, session) = try makeStore()
     #expect(store.bytes("RESERVE").count == 4 << 20)
-    store.files.roomForAppends = 0
+    store.files.room = 0
     #expect(try session.save("W2018-0001", ["n": 2]) == .saved(seq: 2))
     #expect(store.bytes("RESERVE").isEmpty)
   }
@@ -41,7 +41,7 @@ struct FaultTests {
     for room in stride(from: 1, to: 250, by: 7) {
       store.files.heal()
       store.files.fail(.truncate, on: "RESERVE", with: EIO)
-      store.files.roomForAppends = room
+      store.files.room = room
       #expect(throws: StorageError.notSaved(.diskFull)) { try session.save("W2018-0001", ["n": 2]) }
       #expect(store.bytes() == before)
     }
@@ -85,7 +85,7 @@ struct FaultTests {
     let (store, session) = try makeStore()
     store.files.fail(.truncate, on: "RESERVE", with: EIO)
     store.files.fail(.truncate, on: segment, with: EIO)
-    store.files.roomForAppends = 40
+    store.files.room = 40
     let error = #expect(throws: StorageError.self) { try session.save("W2018-0001", ["n": 2]) }
     guard case .outcomeUnknown? = error else {
       Issue.record("\(String(describing: error))")
@@ -186,7 +186,7 @@ struct FaultTests {
   @Test func `somebody who writes without asking freezes the store`() throws {
     let (store, session) = try makeStore()
     let path = store.path("journal/000001.jsonl")
-    store.files.afterAppend = { try? store.files.appendBehindTheBack(to: path) }
+    store.files.afterWrite = { try? store.files.appendBehindTheBack(to: path) }
     let error = #expect(throws: StorageError.self) { try session.save("W2018-0001", ["n": 2]) }
     guard case .outcomeUnknown? = error else {
       Issue.record("\(String(describing: error))")

@@ -61,7 +61,7 @@ struct GroupTests {
     for room in [1000, 300_000, 700_000] {
       store.files.heal()
       store.files.fail(.truncate, on: "RESERVE", with: EIO)
-      store.files.roomForAppends = room
+      store.files.room = room
       #expect(throws: StorageError.notSaved(.diskFull)) { try session.save(import40) }
       #expect(store.bytes() == before)
     }

@@ -88,7 +88,7 @@ struct StoreLockTests {
     let session = try store.open()
     let before = blockedSignals()
     var underLock: [Int32] = []
-    store.files.afterAppend = { underLock = blockedSignals() }
+    store.files.afterWrite = { underLock = blockedSignals() }
     try session.save("W2018-0001", ["n": 1])
     #expect(underLock == endingSignals)
     #expect(blockedSignals() == before)

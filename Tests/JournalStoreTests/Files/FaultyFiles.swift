@@ -23,8 +23,8 @@ final class FaultyFiles: Files {
 
   private let real = SystemFiles()
   private var faults: [Fault] = []
-  /// Appends write only so many bytes before the disk is full; nil for as many as they are given.
-  var roomForAppends: Int?
+  /// Segments may become only so many bytes longer before the disk is full; nil for any number.
+  var room: Int?
   /// So many more calls are let through, then all fail: the process is as good as dead.
   var callsLeft = Int.max
   private(set) var events: [Event] = []
@@ -33,8 +33,8 @@ final class FaultyFiles: Files {
   /// Locked, unlocked or closed although it was closed before: its number may be another file's.
   private(set) var strays: [String] = []
   var boot = "boot-1"
-  /// Runs once, right behind the next append.
-  var afterAppend: (() -> Void)?
+  /// Runs once, right behind the next write to a segment.
+  var afterWrite: (() -> Void)?
 
   func fail(
     _ call: SystemCall, on name: String, with code: Int32, passing: Int = 0, failing: Int = 1
@@ -45,7 +45,7 @@ final class FaultyFiles: Files {
 
   func heal() {
     faults = []
-    roomForAppends = nil
+    room = nil
     callsLeft = .max
   }
 
@@ -96,15 +96,7 @@ final class FaultyFiles: Files {
 
   func append(_ bytes: [UInt8], to file: Descriptor) throws(SystemError) -> Int {
     try pass(.write, file.path)
-    defer {
-      afterAppend?()
-      afterAppend = nil
-    }
-    guard let room = roomForAppends else { return try real.append(bytes, to: file) }
-    guard room > 0 else { throw SystemError(.write, file.path, ENOSPC) }
-    let written = try real.append(Array(bytes.prefix(room)), to: file)
-    roomForAppends = room - written
-    return written
+    return try real.append(bytes, to: file)
   }
 
   /// What a program does that knows nothing of locks.
@@ -118,13 +110,37 @@ final class FaultyFiles: Files {
     _ file: Descriptor, at offset: Int, with bytes: [UInt8]
   ) throws(SystemError) {
     try pass(.write, file.path)
-    try real.overwrite(file, at: offset, with: bytes)
+    guard file.path.contains("/journal/") else {
+      return try real.overwrite(file, at: offset, with: bytes)
+    }
+    defer {
+      afterWrite?()
+      afterWrite = nil
+    }
+    let missing = try overwrite(file, at: offset, withWhatFits: bytes)
+    if missing > 0 { throw SystemError(.write, file.path, ENOSPC) }
+  }
+
+  /// How many bytes found no room.
+  private func overwrite(
+    _ file: Descriptor, at offset: Int, withWhatFits bytes: [UInt8]
+  ) throws(SystemError) -> Int {
+    guard let room else {
+      try real.overwrite(file, at: offset, with: bytes)
+      return 0
+    }
+    let more = max(0, offset + bytes.count - (try real.status(of: file).size))
+    let missing = max(0, more - room)
+    try real.overwrite(file, at: offset, with: bytes.dropLast(missing))
+    self.room = room - (more - missing)
+    return missing
   }
 
   func truncate(_ file: Descriptor, to size: Int) throws(SystemError) {
     try pass(.truncate, file.path)
+    if let room { self.room = room + max(0, try real.status(of: file).size - size) }
     try real.truncate(file, to: size)
-    if file.path.hasSuffix("RESERVE") { roomForAppends = nil }
+    if file.path.hasSuffix("RESERVE") { room = nil }
   }
 
   func allocate(_ file: Descriptor, size: Int) throws(SystemError) {
@@ -145,6 +161,11 @@ final class FaultyFiles: Files {
   func status(_ path: String) throws(SystemError) -> FileStatus {
     try pass(.status, path)
     return try real.status(path)
+  }
+
+  func datedStatus(_ path: String) throws(SystemError) -> FileStatus {
+    try pass(.status, path)
+    return try real.datedStatus(path)
   }
 
   /// Of the next open file whose path ends so it cannot be told which one it is, once.

@@ -25,13 +25,14 @@ struct TestStore {
 
   /// The lines of a segment, each with its LF.
   func lines(_ name: String = "journal/000001.jsonl") -> [[UInt8]] {
-    bytes(name).split(separator: 10, omittingEmptySubsequences: false).dropLast().map { $0 + [10] }
+    folder.lines(of: name)
   }
 
   func open(
-    _ mode: JournalMode = .readWrite, segmentSize: Int = 8 << 20, host: String = "wenling-1"
+    _ mode: JournalMode = .readWrite, segmentSize: Int = 8 << 20, blanks: Int = 0,
+    host: String = "wenling-1"
   ) throws(StorageError) -> Session {
-    try Session(self, mode, segmentSize, host)
+    try Session(self, mode, segmentSize, blanks, host)
   }
 }
 
@@ -41,12 +42,12 @@ final class Session {
   private(set) var documents: [DocumentKey: JSON] = [:]
 
   init(
-    _ store: TestStore, _ mode: JournalMode, _ segmentSize: Int, _ host: String
+    _ store: TestStore, _ mode: JournalMode, _ segmentSize: Int, _ blanks: Int, _ host: String
   ) throws(StorageError) {
     var found: [DocumentKey: JSON] = [:]
     journal = try Journal.open(
       store.folder.path, mode: mode, writer: WriterIdentity(uid: 1004, host: host, pid: 77),
-      files: store.files, segmentSize: segmentSize
+      files: store.files, segmentSize: segmentSize, blanks: blanks
     ) { found[$0.key] = (found[$0.key] ?? [:]).merging($0.set.value) }
     documents = found
   }

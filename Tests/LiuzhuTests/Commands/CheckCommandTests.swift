@@ -21,7 +21,7 @@ import Testing
 
   @Test func `damage is told with file, line and the command that helps, and ends with 69`() throws
   {
-    var bytes = try #require(desk.home.bytes(of: journal))
+    var bytes = desk.home.lines(of: journal).flatMap(\.self)
     bytes[bytes.count / 2] ^= 1
     desk.home.write(bytes, to: journal)
     for arguments in [["check"], ["check", "--repair"]] {
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test func `what loses nothing is offered, and mended when asked`() throws {
-    let bytes = try #require(desk.home.bytes(of: journal))
+    let bytes = desk.home.lines(of: journal).flatMap(\.self)
     desk.home.write(bytes.dropLast(), to: journal)
     let offered = try desk.run("check")
     #expect(offered.status == .exited(0))

@@ -30,6 +30,9 @@ class FilesLayer: Files {
     try next.synchronizeDirectory(path)
   }
   func status(_ path: String) throws(SystemError) -> FileStatus { try next.status(path) }
+  func datedStatus(_ path: String) throws(SystemError) -> FileStatus {
+    try next.datedStatus(path)
+  }
   func status(of file: Descriptor) throws(SystemError) -> FileStatus { try next.status(of: file) }
   func volume(_ path: String) throws(SystemError) -> Volume { try next.volume(path) }
   func list(_ directory: String) throws(SystemError) -> [String] { try next.list(directory) }

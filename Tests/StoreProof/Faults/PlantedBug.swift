@@ -37,7 +37,8 @@ final class PlantedFiles: FilesLayer {
   private let bug: PlantedBug
   /// Syncs that were asked for and not made yet.
   private var postponed: Descriptor?
-  private var appendedTo: Set<Int32> = []
+  /// Open files that something new was written to.
+  private var changed: Set<Int32> = []
   private var openedByPath: [String: Descriptor] = [:]
 
   init(_ bug: PlantedBug, over next: any Files) {
@@ -80,8 +81,12 @@ final class PlantedFiles: FilesLayer {
   override func close(_ file: Descriptor) {
     if openedByPath[file.path] == file { openedByPath[file.path] = nil }
     if postponed == file { postponed = nil }
-    appendedTo.remove(file.number)
+    changed.remove(file.number)
     next.close(file)
+  }
+
+  override func datedStatus(_ path: String) throws(SystemError) -> FileStatus {
+    try openedByPath[path] == nil ? next.datedStatus(path) : status(path)
   }
 
   override func status(_ path: String) throws(SystemError) -> FileStatus {
@@ -102,14 +107,18 @@ final class PlantedFiles: FilesLayer {
   }
 
   override func append(_ bytes: [UInt8], to file: Descriptor) throws(SystemError) -> Int {
-    appendedTo.insert(file.number)
+    changed.insert(file.number)
     return try next.append(bytes, to: file)
   }
 
   override func overwrite(
     _ file: Descriptor, at offset: Int, with bytes: [UInt8]
   ) throws(SystemError) {
-    if bug == .noAdoption, isSegment(file.path) { return }
+    if bug == .noAdoption, isSegment(file.path) {
+      // To write again what is there is what adoption does.
+      if try next.read(file, at: offset, count: bytes.count) == bytes { return }
+      changed.insert(file.number)
+    }
     try next.overwrite(file, at: offset, with: bytes)
     if bug == .headBeforeSync, file.path.hasSuffix("/HEAD") { try makePostponedSync() }
   }
@@ -121,7 +130,7 @@ final class PlantedFiles: FilesLayer {
     switch bug {
     case .noSync: return
     case .lateSync, .headBeforeSync: postponed = file
-    case .noAdoption where appendedTo.remove(file.number) == nil: return
+    case .noAdoption where changed.remove(file.number) == nil: return
     default: try next.synchronize(file)
     }
   }

@@ -11,13 +11,13 @@ final class MachineProcess: Files {
   enum Fate: Equatable {
     case done
     case failed(Int32)
-    /// An append writes only half; any other call is done.
+    /// A write that makes a file longer writes only half; any other call is done.
     case halved
     /// The process is killed instead.
     case death
-    /// It is killed when all but so many bytes of the append were written; any other call is not made.
+    /// It is killed when all but so many bytes of the write were made; any other call is not made.
     case deathBefore(last: Int)
-    /// It is killed in the middle of the append; any other call is not made.
+    /// It is killed in the middle of the write; any other call is not made.
     case deathMidway
   }
 
@@ -131,13 +131,14 @@ final class MachineProcess: Files {
   func overwrite(_ file: Descriptor, at offset: Int, with bytes: [UInt8]) throws(SystemError) {
     let fate = try begin(.write, file.path)
     let inode = try inode(.write, file)
-    // A half that is not followed by the rest only happens to one who dies of it.
-    let count = fate == .halved ? bytes.count : count(of: bytes, fate)
     let size = machine.disk.files[inode]?.size ?? 0
-    guard offset + count - size <= machine.disk.freeBytes else {
-      throw SystemError(.write, file.path, ENOSPC)
-    }
-    machine.change(inode) { $0.put(Array(bytes.prefix(count)), at: offset) }
+    // A half that is not followed by the rest is one for which the disk is full, or of one who died.
+    let isHalved = fate == .halved && offset + bytes.count > size
+    let count = fate == .halved ? bytes.count : count(of: bytes, fate)
+    let missing =
+      isHalved ? bytes.count / 2 : max(0, offset + count - size - machine.disk.freeBytes)
+    machine.change(inode) { $0.put(Array(bytes.prefix(count - missing)), at: offset) }
+    if missing > 0 { throw SystemError(.write, file.path, ENOSPC) }
     try endIfKilled(fate, file)
   }
 
@@ -186,6 +187,8 @@ extension MachineProcess {
         isDirectory: true)
     }
   }
+
+  func datedStatus(_ path: String) throws(SystemError) -> FileStatus { try status(path) }
 
   func status(of file: Descriptor) throws(SystemError) -> FileStatus {
     try begin(.status, file.path)

@@ -17,7 +17,7 @@ final class Clerk {
     journal = try Journal.open(
       Office.path, mode: opening.mode,
       writer: WriterIdentity(uid: 1004, host: "wenling-1", pid: opening.pid), files: files,
-      segmentSize: opening.segmentSize
+      segmentSize: opening.segmentSize, blanks: opening.blanks
     ) { found[$0.key] = (found[$0.key] ?? [:]).merging($0.set.value) }
     documents = found
   }
@@ -25,6 +25,8 @@ final class Clerk {
   struct Opening {
     var mode = JournalMode.readWrite
     var segmentSize = 8 << 20
+    /// Enough for two changes or three, so that some overwrite and some do not.
+    var blanks = 700
     var pid = 77
   }
 

@@ -3,9 +3,17 @@ import JournalStore
 /// Something a person does to the files of a store, and what has to become of it.
 struct HandEdit: Sendable {
   let name: String
-  /// Changes the machine's files; gets the lines of the journal, each with its LF.
-  let edit: @Sendable (Machine, [[UInt8]]) -> Void
+  /// Changes the machine's files; gets what stands in the journal.
+  let edit: @Sendable (Machine, Text) -> Void
   let outcome: Outcome
+
+  /// What stands in a segment.
+  struct Text {
+    /// Each with its LF.
+    let lines: [[UInt8]]
+    /// What was laid down behind them.
+    let blanks: [UInt8]
+  }
 
   enum Outcome: Sendable {
     /// Nothing is lost, and a fresh process goes on.
@@ -27,7 +35,31 @@ extension HandEdit {
   private static let segment = "\(Office.path)/journal/000001.jsonl"
   private static let head = "\(Office.path)/HEAD"
 
-  static let all: [HandEdit] = texts.flatMap { [$0.inPlace, $0.byRename] } + files
+  static let all: [HandEdit] = texts.flatMap(\.edits) + onBlanks + files
+
+  /// What is done to the blanks behind the lines.
+  private static let onBlanks: [HandEdit] = [
+    blanksEdit("an LF behind the blanks", .unnoticed) { $0 + [10] },
+    blanksEdit("twice as many blanks", .unnoticed) { $0 + $0 },
+    blanksEdit("a line behind the blanks", .goesOn) { $0 + Array("备忘\n".utf8) },
+    blanksEdit("something between the blanks", .goesOn) {
+      Array($0.dropLast()) + [UInt8(ascii: "x")]
+    },
+    blanksEdit("a blank too few", .unnoticed) { $0.dropLast() },
+    HandEdit(
+      name: "the last line once more behind the blanks",
+      edit: { machine, text in
+        machine.put(text.lines.joinedBytes + text.blanks + (text.lines.last ?? []), in: segment)
+      }, outcome: .refused),
+  ]
+
+  private static func blanksEdit(
+    _ name: String, _ outcome: Outcome, _ edit: @escaping @Sendable ([UInt8]) -> [UInt8]
+  ) -> HandEdit {
+    HandEdit(
+      name: name, edit: { $0.put($1.lines.joinedBytes + edit($1.blanks), in: segment) },
+      outcome: outcome)
+  }
 
   /// What editors and filters make of the text.
   private static let texts: [TextEdit] = [
@@ -93,8 +125,8 @@ extension HandEdit {
       edit: { machine, _ in machine.put(Array("备忘\n".utf8), in: notes) }, outcome: .kept(notes)),
     HandEdit(
       name: "an older copy put back",
-      edit: { machine, lines in
-        let older = lines.dropLast(2).joinedBytes
+      edit: { machine, text in
+        let older = text.lines.dropLast(2).joinedBytes
         machine.replace(segment, with: older)
         machine.remove(head)
       }, outcome: .forked),
@@ -102,7 +134,7 @@ extension HandEdit {
 
   private static let notes = "\(Office.path)/journal/000002.jsonl"
 
-  /// One text and the two ways of saving it.
+  /// One text and the ways of saving it: some editors take blanks away at the end of a file.
   private struct TextEdit: Sendable {
     let name: String
     let outcome: Outcome
@@ -116,14 +148,20 @@ extension HandEdit {
       self.text = text
     }
 
-    var inPlace: HandEdit {
-      HandEdit(
-        name: name + ", in place", edit: { $0.put(text($1), in: segment) }, outcome: outcome)
-    }
-
-    var byRename: HandEdit {
-      HandEdit(
-        name: name + ", by rename", edit: { $0.replace(segment, with: text($1)) }, outcome: outcome)
+    var edits: [HandEdit] {
+      ["", ", without the blanks"].flatMap { way in
+        let edited = { @Sendable (text: Text) in
+          self.text(text.lines) + (way.isEmpty ? text.blanks : [])
+        }
+        return [
+          HandEdit(
+            name: "\(name), in place\(way)", edit: { $0.put(edited($1), in: segment) },
+            outcome: outcome),
+          HandEdit(
+            name: "\(name), by rename\(way)", edit: { $0.replace(segment, with: edited($1)) },
+            outcome: outcome),
+        ]
+      }
     }
   }
 }

@@ -83,8 +83,20 @@ struct Scene: Sendable {
 extension Scene {
   static let foundOffice: @Sendable (Office) throws(StorageError) -> Void = {
     (office) throws(StorageError) in
+    try found(office)
+  }
+
+  /// One who founded it laid down blanks for many more changes.
+  static let laidOffice: @Sendable (Office) throws(StorageError) -> Void = {
+    (office) throws(StorageError) in
+    try found(office, Clerk.Opening(blanks: 4000))
+  }
+
+  private static func found(
+    _ office: Office, _ opening: Clerk.Opening = Clerk.Opening()
+  ) throws(StorageError) {
     try office.create()
-    let clerk = try office.open()
+    let clerk = try office.open(opening)
     for document in ["W1", "W2", "W1"] { office.save(document, by: clerk) }
     clerk.journal.close()
   }
@@ -97,10 +109,11 @@ extension Scene {
   /// Somebody saves and is killed at one of the calls.
   static func killed(
     at call: SystemCall, on name: String, _ fate: MachineProcess.Fate = .death,
-    segmentSize: Int = 8 << 20, bulk: Int = 0
+    segmentSize: Int = 8 << 20, blanks: Int = 0, bulk: Int = 0
   ) -> @Sendable (Office) throws(StorageError) -> Void {
     { (office) throws(StorageError) in
-      let clerk = try office.open(Clerk.Opening(segmentSize: segmentSize, pid: 78))
+      let clerk = try office.open(
+        Clerk.Opening(segmentSize: segmentSize, blanks: blanks, pid: 78))
       clerk.process.fate = { $0 == call && $1.hasSuffix(name) ? fate : .done }
       office.save("W2", bulk: bulk, by: clerk)
       clerk.process.die()

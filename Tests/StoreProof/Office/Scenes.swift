@@ -7,7 +7,8 @@ extension Scene {
     [
       commit, opening, catchingUp, retry, rotation, adoption, openedAdoption, unsyncedTail,
       halfSealed, unnamedSegment, repair, missingNewline, lostHead, emptiedHead, newBoot, snapshot,
-      creation,
+      creation, onBlanks, withoutBlanks, repairOnBlanks, missingNewlineOnBlanks, adoptionOnBlanks,
+      litteredBlanks,
     ] + deeds
 
   /// Actions of several lines, which cost a hundred times as much to try.
@@ -66,6 +67,35 @@ extension Scene {
   private static let missingNewline = Scene(
     name: "repair of a missing LF",
     before: first(then: killed(at: .write, on: segment, .deathBefore(last: 1))))
+
+  private static let onBlanks = Scene(name: "commit on blanks", before: laidOffice, isOpen: true)
+
+  private static let withoutBlanks = Scene(
+    name: "commit without blanks", opening: Clerk.Opening(blanks: 0), isOpen: true)
+
+  private static let repairOnBlanks = Scene(
+    name: "repair of a tail torn on blanks",
+    before: first(laidOffice, then: killed(at: .write, on: segment, .deathMidway)))
+
+  private static let missingNewlineOnBlanks = Scene(
+    name: "repair of a missing LF on blanks",
+    before: first(laidOffice, then: killed(at: .write, on: segment, .deathBefore(last: 1))))
+
+  private static let adoptionOnBlanks = Scene(
+    name: "adoption on blanks", before: laidOffice, isOpen: true,
+    meanwhile: killed(at: .synchronize, on: segment))
+
+  /// What a power cut leaves of a line whose first sectors it lost.
+  private static let litteredBlanks = Scene(
+    name: "repair of blanks with something in them",
+    before: first(
+      laidOffice,
+      then: { (office) throws(StorageError) in
+        let path = "\(Office.path)/journal/\(segment)"
+        guard var bytes = office.machine.disk[path] else { return }
+        bytes.replaceSubrange(bytes.count - 2000..<bytes.count - 1995, with: Array("\"}]}\n".utf8))
+        office.machine.put(bytes, in: path)
+      }))
 
   private static let lostHead = Scene(
     name: "HEAD lost",

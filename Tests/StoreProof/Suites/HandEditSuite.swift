@@ -47,8 +47,9 @@ private struct HandEditTrial {
   private func run(_ order: [Person]) throws {
     let archive = try Archive(changes: 6, bug: bug)
     let office = archive.office
+    try require(!text(of: office).blanks.isEmpty, "no blanks are there to edit")
     let people = (writer: try office.open(small), reader: try office.open(.init(mode: .readOnly)))
-    edit.edit(office.machine, lines(of: office))
+    edit.edit(office.machine, text(of: office))
     let edited = office.machine.disk[segment]
     for person in order {
       switch person {
@@ -66,8 +67,12 @@ private struct HandEditTrial {
   private var small: Clerk.Opening { Clerk.Opening(segmentSize: 2600) }
   private let segment = "\(Office.path)/journal/000001.jsonl"
 
-  private func lines(of office: Office) -> [[UInt8]] {
-    (office.machine.disk[segment] ?? []).split(separator: 10).map { Array($0) + [10] }
+  private func text(of office: Office) -> HandEdit.Text {
+    let bytes = office.machine.disk[segment] ?? []
+    let end = bytes.lastIndex(of: 10).map { $0 + 1 } ?? 0
+    return HandEdit.Text(
+      lines: bytes[..<end].split(separator: 10).map { Array($0) + [10] },
+      blanks: Array(bytes[end...]))
   }
 
   /// Who is reading is told, or goes on; what he saw never becomes less.
@@ -108,9 +113,11 @@ private struct HandEditTrial {
   /// It is said what is wrong and where, nobody writes, and what people made of the file stays.
   private func refuse(_ office: Office, _ edited: [UInt8]?) throws {
     let now = office.machine.disk[segment]
-    // A live session may have appended behind an edit that changed no size.
+    // A live session may have gone on behind an edit that changed no size.
+    let end = edited?.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? 0
     try require(
-      now == edited || now?.starts(with: edited ?? [0]) == true, "the edited file was changed")
+      now == edited || now?.starts(with: edited?.prefix(end) ?? [0]) == true,
+      "the edited file was changed")
     let report = JournalStorage.check(at: Office.path, files: office.process())
     try require(report.damages.contains { !$0.file.isEmpty }, "the check finds nothing")
     guard let clerk = try? office.open() else { return }

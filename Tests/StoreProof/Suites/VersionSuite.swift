@@ -157,7 +157,10 @@ private struct VersionTrial {
     try desk.add("霜降压缩机股份有限公司")
     desk.storage.close()
     let path = "\(Office.path)/journal/000001.jsonl"
-    var lines = (office.machine.disk[path] ?? []).split(separator: 10).map { Array($0) + [10] }
+    let bytes = office.machine.disk[path] ?? []
+    var lines = bytes.split(separator: 10).map { Array($0) + [10] }
+    // What stands behind the last LF are blanks.
+    lines.removeLast()
     let last = String(decoding: lines.removeLast(), as: UTF8.self)
     let newer = last.split(separator: #","v":1"#, maxSplits: 1).joined(separator: #","v":2"#)
     lines.append(withMendedChecksum(Array(newer.utf8)))

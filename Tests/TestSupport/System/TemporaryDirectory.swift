@@ -40,4 +40,10 @@ package final class TemporaryDirectory: Sendable {
 
   /// The bytes of a file inside; nothing where there is none.
   package func bytes(of name: String) -> [UInt8]? { readFile(path(name)) }
+
+  /// The lines of a file inside, each with its LF; what stands behind the last is left out.
+  package func lines(of name: String) -> [[UInt8]] {
+    let lines = (bytes(of: name) ?? []).split(separator: 10, omittingEmptySubsequences: false)
+    return lines.dropLast().map { $0 + [10] }
+  }
 }

@@ -1,0 +1,205 @@
+import Domain
+import Glibc
+import JSONText
+import Testing
+
+@testable import JournalStore
+
+struct BlanksTests {
+  private let store: TestStore
+  private let segment = "journal/000001.jsonl"
+
+  init() throws { store = try TestStore() }
+
+  private var text: [UInt8] { Blanks.trimmed(store.bytes()) }
+  private var size: Int { store.bytes().count }
+  private var isSound: Bool { JournalStorage.check(at: store.folder.path).faults.isEmpty }
+
+  /// One change after the other, none longer than what is looked at.
+  private func fill(_ session: Session, _ numbers: ClosedRange<Int>) throws {
+    for number in numbers {
+      #expect(try session.save("W\(number)", ["n": 1]) == .saved(seq: number))
+    }
+  }
+
+  private func change(ofLength count: Int) -> JSON {
+    ["text": .string(String(repeating: "x", count: count))]
+  }
+
+  @Test func `changes overwrite what was laid down, so the file stays as long as it is`() throws {
+    let session = try store.open(blanks: 4000)
+    let start = size
+    try fill(session, 1...1)
+    #expect(size == start + 4000)
+    try fill(session, 2...10)
+    #expect(size == start + 4000)
+    try fill(session, 11...30)
+    #expect(size > start + 4000 && store.bytes().last == UInt8(ascii: " "))
+    #expect(store.lines().count == 31 && isSound)
+    #expect(try store.open().documents == session.documents)
+  }
+
+  @Test func `two who lay down blanks of different size go on behind each other`() throws {
+    let people = try [700, 0, 3000].map { try store.open(blanks: $0) }
+    for number in 1...40 { try fill(people[number * 7 % 3], number...number) }
+    for person in people { try person.refresh() }
+    #expect(Set(people.map(\.documents.count)) == [40] && isSound)
+  }
+
+  @Test func `where only blanks follow, opening takes no lock`() throws {
+    try fill(store.open(blanks: 4000), 1...3)
+    store.files.forget()
+    let session = try store.open()
+    #expect(session.journal.seq == 3)
+    #expect(!store.files.events.contains { $0.call == .lock })
+  }
+
+  @Test func `a disk too full for blanks takes the change`() throws {
+    let session = try store.open(blanks: 4000)
+    store.files.room = 600
+    try fill(session, 1...1)
+    #expect(text == store.bytes() && isSound)
+    #expect(store.bytes("RESERVE").count == 4 << 20)
+  }
+
+  @Test func `what was laid down takes changes on a full disk`() throws {
+    let session = try store.open(blanks: 4000)
+    try fill(session, 1...1)
+    store.files.room = 0
+    try fill(session, 2...9)
+    #expect(store.bytes("RESERVE").count == 4 << 20 && isSound)
+  }
+
+  @Test func `blanks that cannot be laid down nor taken back are no obstacle`() throws {
+    let session = try store.open(blanks: 4000)
+    store.files.fail(.write, on: segment, with: EIO)
+    store.files.fail(.truncate, on: segment, with: EIO)
+    try fill(session, 1...2)
+    #expect(session.journal.readOnly == nil && isSound)
+  }
+
+  @Test func `a sealed segment ends in few blanks, and verifies`() throws {
+    let session = try store.open(segmentSize: 3000, blanks: 2000)
+    try fill(session, 1...30)
+    let names = try store.files.list(store.path("journal"))
+    #expect(names.count > 3)
+    for name in names.dropLast() {
+      let (all, lines) = (store.bytes("journal/\(name)"), store.lines("journal/\(name)"))
+      #expect(all.count - lines.joined().count < 400, "\(name)")
+    }
+    #expect(isSound)
+    while session.journal.idle() {}
+    #expect(session.journal.readOnly == nil && session.journal.notices.isEmpty)
+    #expect(try store.open().documents == session.documents)
+  }
+
+  @Test func `something behind the blanks of a sealed segment is damage`() throws {
+    try fill(store.open(segmentSize: 3000, blanks: 2000), 1...20)
+    store.write(store.bytes() + Array("备忘\n".utf8))
+    expectCorrupt(.badLine) {
+      let later = try store.open()
+      try later.save("W1", ["n": 2])
+    }
+    #expect(JournalStorage.check(at: store.folder.path).damages.map(\.kind) == [.badLine])
+  }
+
+  // MARK: - What is not blank
+
+  /// A session behind whose last line something was written that asked nobody.
+  private func litter(behind distance: Int) throws -> Session {
+    let session = try store.open(blanks: 9000)
+    try fill(session, 1...1)
+    var bytes = store.bytes()
+    bytes[text.count + distance] = UInt8(ascii: "x")
+    store.write(bytes)
+    return session
+  }
+
+  private func isPutAside(by session: Session, _ distance: Int) -> Bool {
+    session.journal.notices.contains {
+      guard case .tornTail(let name, let bytes, "x") = $0 else { return false }
+      return bytes == distance + 1 && store.bytes(name).last == UInt8(ascii: "x")
+    }
+  }
+
+  @Test func `nothing is written over that is no blank: it is put aside`() throws {
+    let session = try litter(behind: 300)
+    try fill(session, 2...2)
+    #expect(isPutAside(by: session, 300) && isSound)
+  }
+
+  @Test func `a line longer than what is looked at looks further`() throws {
+    let session = try litter(behind: 3000)
+    #expect(try session.save("W2", change(ofLength: 4000)) == .saved(seq: 2))
+    #expect(isPutAside(by: session, 3000) && isSound)
+  }
+
+  @Test func `what lies further on is met by the change that comes there`() throws {
+    let session = try litter(behind: 3000)
+    try fill(session, 2...12)
+    #expect(session.journal.notices.count == 1 && isSound)
+  }
+
+  @Test func `a newcomer finds it at once`() throws {
+    try litter(behind: 3000).journal.close()
+    let session = try store.open()
+    #expect(isPutAside(by: session, 3000))
+  }
+
+  // MARK: - Torn on blanks
+
+  @Test func `of a line torn on blanks only the line is put aside`() throws {
+    let session = try store.open(blanks: 4000)
+    try fill(session, 1...1)
+    let (before, head) = (store.bytes(), store.bytes("HEAD"))
+    let end = text.count
+    try fill(session, 2...2)
+    session.journal.close()
+    let whole = text
+    for count in stride(from: 1, to: whole.count - end - 1, by: 9) {
+      var torn = before
+      torn.replaceSubrange(end..<end + count, with: whole[end...].prefix(count))
+      store.write(torn)
+      store.write(head, to: "HEAD")
+      let later = try store.open()
+      guard case .tornTail(let name, _, _)? = later.journal.notices.first else {
+        Issue.record("\(count): \(later.journal.notices)")
+        return
+      }
+      #expect(store.bytes(name) == Blanks.trimmed(Array(torn[end...])))
+      #expect(store.bytes() == Array(before[..<end]))
+      later.journal.close()
+    }
+  }
+
+  @Test func `a line that lacks its LF on blanks gets it`() throws {
+    let session = try store.open(blanks: 4000)
+    try fill(session, 1...2)
+    session.journal.close()
+    let whole = store.bytes()
+    var bytes = whole
+    bytes[text.count - 1] = UInt8(ascii: " ")
+    store.write(bytes)
+    try store.files.remove(store.path("HEAD"))
+    let faults = JournalStorage.check(at: store.folder.path).faults.map(\.damage.kind)
+    #expect(faults == [.missingNewline, .noSuchFile])
+    let later = try store.open()
+    #expect(later.journal.seq == 2 && store.bytes() == whole && isSound)
+  }
+
+  @Test func `an acknowledged line that became blank refuses every write`() throws {
+    let session = try store.open(blanks: 4000)
+    try fill(session, 1...2)
+    session.journal.close()
+    var bytes = store.bytes()
+    let start = store.lines().dropLast().joined().count
+    for place in start..<text.count { bytes[place] = UInt8(ascii: " ") }
+    store.write(bytes)
+    let later = try store.open()
+    guard case .damaged(let damage)? = later.journal.readOnly else {
+      Issue.record("nothing is said")
+      return
+    }
+    #expect(damage.kind == .acknowledgedLost && store.bytes() == bytes)
+  }
+}
