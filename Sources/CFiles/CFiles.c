@@ -29,7 +29,7 @@ int cfiles_rename_new(const char *from, const char *to) {
 int cfiles_look(int descriptor, const char *path, int is_dated, cfiles_status *found) {
   const unsigned plain = STATX_TYPE | STATX_MODE | STATX_NLINK | STATX_INO | STATX_SIZE;
   struct statx status;
-  int flags = *path ? 0 : AT_EMPTY_PATH;
+  int flags = descriptor == AT_FDCWD ? 0 : AT_EMPTY_PATH;
   if (statx(descriptor, path, flags, is_dated ? plain | STATX_MTIME : plain, &status) != 0) return errno;
   *found = (cfiles_status){
       .device = makedev(status.stx_dev_major, status.stx_dev_minor),

@@ -43,14 +43,18 @@ extension Files {
     var offset = piece.range.lowerBound
     while offset < piece.range.upperBound {
       let bytes = try read(source, at: offset, count: min(1 << 20, piece.range.upperBound - offset))
-      // A last record that lacks its line feed verifies as if it had one.
       if bytes.isEmpty, offset + 1 == piece.range.upperBound { break }
       if bytes.isEmpty { throw SystemError.cutShort(source) }
       try overwrite(target, at: offset, with: bytes)
       offset += bytes.count
     }
-    if piece.endsLine {
-      try overwrite(target, at: piece.range.upperBound - 1, with: [UInt8(ascii: "\n")])
+    if piece.endsLine { try feedLine(at: piece.range.upperBound - 1, in: target) }
+  }
+
+  /// A last record that lacks its line feed verifies as if it had one.
+  private func feedLine(at offset: Int, in target: Descriptor) throws(SystemError) {
+    if Blanks.are(try read(target, at: offset, count: 1)[...]) {
+      try overwrite(target, at: offset, with: [UInt8(ascii: "\n")])
     }
   }
 

@@ -145,8 +145,9 @@ struct JournalWalk {
     switch verdict {
     case .clean: return true
     case .torn:
-      let excerpt = Excerpt.of(tail)
-      note(found.as(.tornTail, found: "\(tail.count) B" + (excerpt.isEmpty ? "" : ": \(excerpt)")))
+      let text = Blanks.text(of: tail)
+      let excerpt = Excerpt.of(text)
+      note(found.as(.tornTail, found: "\(text.count) B" + (excerpt.isEmpty ? "" : ": \(excerpt)")))
     case .missingNewline:
       _ = tail.withUnsafeBufferPointer { take($0, visit) }
       // As it will be once it has its line feed.

@@ -91,7 +91,7 @@ extension Journal {
       try files.publish(tail, as: "\(layout.quarantine)/\(name)", in: layout.quarantine)
       try files.truncate(file, to: place.offset)
     }
-    scanner.laid(to: place.offset)
+    scanner.remember(blankTo: place.offset)
     try synchronize(file) { .readOnly(.frozen(why: $0)) }
     notice(
       .tornTail(savedAs: "quarantine/\(name)", bytes: tail.count, excerpt: Excerpt.of(tail)))

@@ -5,23 +5,20 @@ extension Journal {
   /// Records the changes of one action and returns the `seq` of its last line.
   func append(_ changes: [DocumentChange], _ stamp: LineStamp) throws(StorageError) -> Int {
     let texts = try pack(changes, stamp)
-    let size = texts.reduce(0) { $0 + $1.longestSize }
-    if size > Self.lookAhead { try lookFurther() }
-    try makeRoom(for: size)
+    try makeRoom(for: texts.reduce(0) { $0 + $1.longestSize })
     let lines = close(texts)
     try writeOrGiveUpReserve(lines)
     note(Transaction(seq: scanner.complete.seq, stamp: stamp, changes: changes))
-    // The record is safe; a `HEAD` that could not be written is made good by the next writer.
-    try? writeHead()
+    try acknowledge()
     return scanner.complete.seq
   }
 
-  /// Nothing is written over that was not looked at; what came there meanwhile asked nobody.
-  private func lookFurther() throws(StorageError) {
-    guard let file = scanner.segment else { return }
-    let place = scanner.valid
-    try readTail(scanner.complete) { _ in }
-    if scanner.valid != place { throw freeze(.cutShort(file)) { .outcomeUnknown($0) } }
+  /// Step 15, unless somebody who does not ask has moved `HEAD` meanwhile: it never goes back.
+  private func acknowledge() throws(StorageError) {
+    // The record is safe; a `HEAD` that could not be written is made good by the next writer.
+    guard let isOurs = try? head.isAsRead() else { return }
+    guard isOurs else { throw freeze(.notAlone(layout.head)) { .outcomeUnknown($0) } }
+    try? writeHead()
   }
 
   private func close(_ texts: [LineText]) -> [ClosedLine] {
@@ -54,15 +51,31 @@ extension Journal {
     guard let file = scanner.segment else { throw .readOnly(.noWriter) }
     let start = scanner.valid
     var place = start
-    layBlanks(for: lines.reduce(0) { $0 + $1.bytes.count }, in: file)
+    let size = lines.reduce(0) { $0 + $1.bytes.count }
+    try requireBlanks(size, in: file)
+    layBlanks(for: size, in: file)
     for line in lines {
-      try put(line.bytes, in: file, at: place.offset, behind: start.offset)
+      try put(line.bytes, in: file, at: place.offset, elseCutTo: start.offset)
       place = place.after(line.bytes.count, chain: line.chain, seq: place.seq + 1)
-      try checkSize(max(place.offset, scanner.laid), of: file)
+      try checkSize(max(place.offset, scanner.blankTo), of: file)
       try synchronize(file) { .outcomeUnknown($0) }
     }
     scanner.moved(to: place)
     noteBytes(since: start)
+  }
+
+  /// Nothing is written over that is no blank at this moment: what is there is put aside or, where
+  /// somebody wrote lines without asking, nobody writes any more.
+  func requireBlanks(_ size: Int, in file: Descriptor) throws(StorageError) {
+    let place = scanner.valid
+    let count = min(size, scanner.blankTo - place.offset)
+    guard count > 0 else { return }
+    let bytes = try reading { () throws(SystemError) in
+      try files.read(file, at: place.offset, count: count)
+    }
+    if Blanks.are(bytes[...], toEndOfFile: place.offset + count == scanner.blankTo) { return }
+    try readTail(scanner.complete) { _ in }
+    if scanner.valid != place { throw freeze(.notAlone(file.path)) { .outcomeUnknown($0) } }
   }
 
   /// Lays down blanks for these bytes and many more, where those that are left do not do.
@@ -72,24 +85,24 @@ extension Journal {
   private func layBlanks(for size: Int, in file: Descriptor) {
     let place = scanner.valid.offset
     let count = min(blanks, segmentSize - place)
-    guard place + size > scanner.laid, size < count else { return }
+    guard place + size > scanner.blankTo, size < count else { return }
     do {
       try files.overwrite(file, at: place, with: Blanks.laid(count))
-      scanner.laid(to: max(place + count, scanner.laid))
+      scanner.remember(blankTo: max(place + count, scanner.blankTo))
     } catch {
       // On a full disk the line itself may need what they took.
-      try? files.truncate(file, to: place)
-      if let size = try? files.status(of: file).size { scanner.laid(to: size) }
+      let isCut: Void? = try? files.truncate(file, to: place)
+      let size = isCut == nil ? try? files.status(of: file).size : place
+      scanner.remember(blankTo: size ?? scanner.blankTo)
     }
   }
 
-  /// Writes behind what is valid, over blanks or nothing, or takes back what went wrong: everything
-  /// from `start` on.
+  /// Writes over blanks or nothing; when that fails, everything from `start` on is taken back.
   func put(
-    _ bytes: [UInt8], in file: Descriptor, at offset: Int? = nil, behind start: Int
+    _ bytes: [UInt8], in file: Descriptor, at offset: Int, elseCutTo start: Int
   ) throws(StorageError) {
     do {
-      try files.overwrite(file, at: offset ?? start, with: bytes)
+      try files.overwrite(file, at: offset, with: bytes)
     } catch {
       try takeBack(file, to: start)
       throw StorageError(writing: error)
@@ -100,7 +113,7 @@ extension Journal {
   private func takeBack(_ file: Descriptor, to size: Int) throws(StorageError) {
     do {
       try files.truncate(file, to: size)
-      scanner.laid(to: size)
+      scanner.remember(blankTo: size)
       try files.synchronize(file)
     } catch {
       throw freeze(error) { .outcomeUnknown($0) }
@@ -111,7 +124,7 @@ extension Journal {
   private func checkSize(_ size: Int, of file: Descriptor) throws(StorageError) {
     do throws(SystemError) {
       let found = try files.status(of: file).size
-      if found != size { throw SystemError.cutShort(file) }
+      if found != size { throw SystemError.notAlone(file.path) }
     } catch {
       throw freeze(error) { .outcomeUnknown($0) }
     }

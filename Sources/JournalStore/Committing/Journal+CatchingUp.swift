@@ -18,22 +18,22 @@ extension Journal {
 
   /// Step 3: the open file still is the segment, and still holds what was read from it.
   ///
-  /// True when nothing can follow in it or behind it.
+  /// True when nothing follows, as far as its length and the next bytes tell.
   @discardableResult
   func checkSegment() throws(StorageError) -> Bool {
     guard let file = scanner.segment else { return false }
-    let answer = try reading { () throws(SystemError) -> Bool? in try isAtEnd(of: file) }
+    let answer = try reading { () throws(SystemError) -> Bool? in try isLastLine(in: file) }
     if answer == nil { try reopenSegment() }
     return answer ?? false
   }
 
-  /// Bytes behind what is valid that are looked at before every change; most lines are shorter.
-  static let lookAhead = 1024
+  /// Enough to see the line of somebody who died, or of somebody who does not ask.
+  private static let lookAhead = 64
 
   /// Nil when the name means another file by now, or this one does not hold what was read.
   ///
-  /// Of blanks that were laid down and seen before only the first are looked at again.
-  private func isAtEnd(of file: Descriptor) throws(SystemError) -> Bool? {
+  /// Of blanks that were seen before only the first are looked at again.
+  private func isLastLine(in file: Descriptor) throws(SystemError) -> Bool? {
     let place = scanner.valid
     guard let named = try files.statusIfPresent(file.path), let opened = scanner.identity,
       named.isSameFile(as: opened), named.links == 1, named.size >= place.offset
@@ -43,8 +43,8 @@ extension Journal {
     let closing = Array(bytes.prefix(before))
     let isHeld = place.offset == 0 || LineFrame.chain(inClosing: closing) == place.chain
     guard isHeld else { return nil }
-    guard !scanner.isSealed, [place.offset, scanner.laid].contains(named.size) else { return false }
-    return Blanks.are(bytes[before...])
+    let isKnown = !scanner.isSealed && named.size == max(place.offset, scanner.blankTo)
+    return isKnown && Blanks.are(bytes[before...])
   }
 
   /// Somebody put another file in its place, such as an editor saving: it will do if everything
@@ -124,7 +124,7 @@ extension Journal {
     case .missingNewline: try addNewline(behind: tail.count, visit)
     case .torn:
       if try hasNextSegment() { throw refuse(found) }
-      try quarantine(tail)
+      try quarantine(Blanks.text(of: tail))
     }
   }
 
@@ -152,8 +152,8 @@ extension Files {
   /// What stands behind a place, without the blanks at its end; of very much only the beginning.
   func tail(of segment: Descriptor, behind offset: Int) throws(SystemError) -> [UInt8] {
     let size = try status(of: segment).size - offset
-    return Blanks.trimmed(
-      try read(segment, at: offset, count: min(size, TailVerdict.longestRead)))
+    let bytes = try read(segment, at: offset, count: min(size, TailVerdict.longestRead))
+    return bytes.count < size ? bytes : Blanks.trimmed(bytes)
   }
 
   /// Whether a segment holds, line by line and link by link, what leads to a place.

@@ -18,9 +18,12 @@ extension Journal {
     guard let file = scanner.segment else { throw .readOnly(.noWriter) }
     let place = scanner.valid
     let line = SegmentSeal(segment: place.segment, last: place.seq).closed(after: place.chain)
-    try put(line.bytes, in: file, behind: place.offset)
+    let end = place.after(line.bytes.count, chain: line.chain)
+    try requireBlanks(line.bytes.count, in: file)
+    try put(line.bytes, in: file, at: place.offset, elseCutTo: place.offset)
+    try writing { () throws(SystemError) in try files.truncate(file, to: end.offset) }
     try synchronize(file) { .outcomeUnknown($0) }
-    scanner.sealed(at: place.after(line.bytes.count, chain: line.chain))
+    scanner.sealed(at: end)
   }
 
   /// The new segment appears whole or not at all, and never in the place of another.

@@ -20,6 +20,7 @@ extension SystemFiles {
   ) throws(SystemError) -> FileStatus {
     var found = cfiles_status()
     let code = cfiles_look(descriptor, path, isDated ? 1 : 0, &found)
+    if code == EINTR { return try look(descriptor, path, name, isDated: isDated) }
     if code != 0 { throw SystemError(.status, name ?? path, code) }
     return FileStatus(found)
   }

@@ -129,6 +129,8 @@ extension SystemError {
   /// A write that came up short: what is missing did not fit.
   static func noRoom(_ file: Descriptor) -> SystemError { SystemError(.write, file.path, ENOSPC) }
   static func missing(_ path: String) -> SystemError { SystemError(.open, path, ENOENT) }
+  /// Somebody writes who did not take the lock.
+  static func notAlone(_ path: String) -> SystemError { SystemError(.write, path, EBUSY) }
   /// The file became shorter while it was read.
   static func cutShort(_ file: Descriptor) -> SystemError { SystemError(.read, file.path, EIO) }
 }

@@ -105,7 +105,8 @@ extension Journal {
       let next = layout.segment(scanner.valid.segment + 1)
       if try files.statusIfPresent(next) != nil { return true }
       if head.place.offset < scanner.valid.offset { return true }
-      return try !scanner.isAtEnd()
+      // While it is looked at somebody may cut it: whoever has the lock then knows.
+      return (try? scanner.isAtEnd()) != true
     }
   }
 

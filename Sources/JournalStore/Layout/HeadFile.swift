@@ -60,6 +60,12 @@ final class HeadFile {
     latest = (bytes, head)
   }
 
+  /// Whether it still says what was read or written last.
+  func isAsRead() throws(SystemError) -> Bool {
+    guard let file, let latest else { return true }
+    return try files.read(file.descriptor, at: 0, count: Head.size) == latest.bytes
+  }
+
   /// Makes it beside its place and moves it there, so that one that is seen is whole on the disk.
   ///
   /// Without a `HEAD`, a tail torn by a power cut would pass for an acknowledged one.

@@ -7,7 +7,7 @@ enum Excerpt {
 
   /// One line without anything that steers a terminal; empty where nothing can be read.
   static func of(_ bytes: [UInt8]) -> String {
-    let plain = bytes.lazy.filter { $0 >= 0x20 }.drop { $0 == 0x20 }.prefix(Self.bytes)
+    let plain = bytes.lazy.filter { $0 >= 0x20 }.prefix(Self.bytes)
     let scalars = String(decoding: Array(plain), as: UTF8.self).unicodeScalars.filter(\.isReadable)
     var room = columns
     let shown = scalars.prefix { scalar in

@@ -14,13 +14,13 @@ struct JournalScanner {
   /// Whatever its name may mean by now.
   var identity: FileStatus? { opened?.status }
   /// How long the segment was when nothing but blanks was seen behind what is valid.
-  var laid: Int { opened?.laid ?? 0 }
+  var blankTo: Int { opened?.blankTo ?? 0 }
 
   /// The segment that is read, together with which file that is: never one without the other.
   private struct OpenSegment {
     let file: Descriptor
     let status: FileStatus
-    var laid = 0
+    var blankTo = 0
   }
 
   /// Behind the last header or whole transaction: what is shown and what `HEAD` may name.
@@ -63,8 +63,8 @@ struct JournalScanner {
       if let limit, !valid.isBefore(limit) { return .limit }
       if try isSealBroken() { return .invalid(damage(.badLine)) }
       guard let file = try openSegment() else { return .clean }
-      let wanted = limit?.segment == valid.segment ? limit?.offset : nil
-      var window = try LineWindow(files, file, from: valid.offset, to: wanted ?? .max)
+      let sureEnd = limit?.segment == valid.segment ? limit?.offset : nil
+      var window = try LineWindow(files, file, from: valid.offset, sureEnd: sureEnd ?? .max)
       while let range = try nextLine(&window, limit) {
         if let damage = take(window, range, visit) { return .invalid(damage) }
         rest -= range.count
@@ -75,7 +75,7 @@ struct JournalScanner {
       if isSealed { continue }
       if let limit, !valid.isBefore(limit) { return .limit }
       guard window.isAtEnd else { return .invalid(damage(.badLine)) }
-      opened?.laid = window.fileSize
+      opened?.blankTo = window.fileSize
       return .clean
     }
   }
@@ -91,7 +91,7 @@ struct JournalScanner {
     guard let file = try isSealed ? segment : openSegment() else { return true }
     var window = try LineWindow(files, file, from: valid.offset)
     guard try window.next() == nil, window.isAtEnd else { return false }
-    opened?.laid = window.fileSize
+    opened?.blankTo = window.fileSize
     return true
   }
 
@@ -196,7 +196,7 @@ struct JournalScanner {
   }
 
   /// Remembers how long this program made the segment, with nothing but blanks behind what is valid.
-  mutating func laid(to size: Int) { opened?.laid = size }
+  mutating func remember(blankTo size: Int) { opened?.blankTo = size }
 
   /// Lets go of the open file, so that the next scan opens it again by its name.
   mutating func close() {

@@ -10,36 +10,36 @@ struct LineWindow {
   /// Where the file ends, blanks included.
   let fileSize: Int
   /// Where what is written ends, as far as that is known by now.
-  private var end: Int
-  /// So far the file is sure to be read.
-  private let wanted: Int
+  private var textEnd: Int
+  /// So far the lines are sure to be read: at first no more is fetched than that.
+  private let sureEnd: Int
   private var buffer: [UInt8] = []
   /// Where `buffer` begins in the file, and where the next line begins in `buffer`.
   private var base: Int
   private var start = 0
 
-  /// The lines up to `wanted` are sure to be read: at first no more is fetched than that.
   init(
-    _ files: any Files, _ file: Descriptor, from offset: Int, to wanted: Int = .max
+    _ files: any Files, _ file: Descriptor, from offset: Int, sureEnd: Int = .max
   ) throws(SystemError) {
     self.files = files
     self.file = file
-    self.wanted = wanted
+    self.sureEnd = sureEnd
     fileSize = try files.status(of: file).size
-    end = fileSize
+    textEnd = fileSize
     base = offset
   }
 
   /// Where the next line begins in the file.
   var offset: Int { base + start }
-  var isAtEnd: Bool { offset >= end }
+  /// Known only once `next` has looked for a line there.
+  var isAtEnd: Bool { offset >= textEnd }
 
   /// The place of the next line in `bytes`, without its LF.
   ///
   /// Nil when nothing but blanks follows, the file ends before an LF, or none comes within the
   /// longest line allowed.
   mutating func next() throws(SystemError) -> Range<Int>? {
-    if try isFollowedByBlanks() { end = offset }
+    if try isFollowedByBlanks() { textEnd = offset }
     while !isAtEnd {
       if let end = endOfLine() {
         defer { start = end + 1 }
@@ -53,19 +53,18 @@ struct LineWindow {
     return nil
   }
 
-  /// Whether blanks were laid down from here to the end; an editor may have added an LF of its own.
+  /// Whether nothing but blanks stands from here to the end.
   private mutating func isFollowedByBlanks() throws(SystemError) -> Bool {
     if start == buffer.count, !isAtEnd { try refill() }
-    guard start < buffer.count, buffer[start] == UInt8(ascii: " ") else { return false }
+    guard start < buffer.count, Blanks.mayBegin(with: buffer[start]) else { return false }
     var piece = buffer[start...]
     var place = base + buffer.count
-    while true {
-      if place >= fileSize, piece.last == UInt8(ascii: "\n") { piece.removeLast() }
-      guard Blanks.are(piece) else { return false }
+    while Blanks.are(piece, toEndOfFile: place >= fileSize) {
       guard place < fileSize else { return true }
       piece = try read(at: place)[...]
       place += piece.count
     }
+    return false
   }
 
   func withLine<Result, Failure: Error>(
@@ -88,7 +87,7 @@ struct LineWindow {
   }
 
   private func read(at place: Int) throws(SystemError) -> [UInt8] {
-    let count = place < wanted ? wanted - place : LineWindow.size
+    let count = place < sureEnd ? sureEnd - place : LineWindow.size
     let most = min(LineWindow.size, fileSize - place)
     let bytes = try files.read(file, at: place, count: min(count, most))
     guard !bytes.isEmpty else { throw SystemError.cutShort(file) }

@@ -55,6 +55,13 @@ struct BackupTests {
     #expect(try open(copy) == session.documents)
   }
 
+  @Test func `a last record whose LF became something else is no good backup`() throws {
+    let store = try TestStore()
+    try store.open().save("W2018-1", ["n": 1])
+    store.write(store.bytes().dropLast() + [UInt8(ascii: "x")])
+    #expect(throws: KeepingError.self) { try backUp(store) }
+  }
+
   @Test func `what nobody acknowledged is not in it`() throws {
     let (store, session) = try makeStore()
     let head = store.bytes("HEAD")

@@ -46,6 +46,8 @@ extension HandEdit {
       Array($0.dropLast()) + [UInt8(ascii: "x")]
     },
     blanksEdit("a blank too few", .unnoticed) { $0.dropLast() },
+    blanksEdit("no blanks", .unnoticed) { _ in [] },
+    blanksEdit("an LF and no blanks", .unnoticed) { _ in [10] },
     HandEdit(
       name: "the last line once more behind the blanks",
       edit: { machine, text in
