@@ -221,7 +221,7 @@ extension JournalWalk {
       take(content, visit)
       return nil
     } catch {
-      return damage(of: error)
+      return damage(LineFault(error))
     }
   }
 
@@ -256,34 +256,13 @@ extension JournalWalk {
 
   /// What is wrong with a readable line standing where it does.
   private func isOutOfPlace(_ content: LineContent) -> StorageError.Damage? {
-    switch content {
-    case .header(let header):
-      if place.offset > 0 || header.segment != place.segment { return damage(.badHeader) }
-      if let store, header.store != store {
-        return damage(.badHeader, expected: store, found: header.store)
-      }
-      return isInSequence(header.first, place.seq + 1)
-    case .seal(let seal):
-      if place.offset == 0 { return damage(.badHeader) }
-      return isInSequence(seal.last, place.seq)
-    case .record(let line):
-      if place.offset == 0 { return damage(.badHeader) }
-      return isInSequence(line.seq, place.seq + 1)
-    }
+    let fault = LineFault(content, behind: place, of: store, isInGroup: group.isOpen)
+    // Behind what cannot be read the next line is taken as it stands.
+    return isLost && fault?.kind == .sequence ? nil : fault.map(damage)
   }
 
-  private func isInSequence(_ found: Int, _ expected: Int) -> StorageError.Damage? {
-    isLost || found == expected
-      ? nil : damage(.sequence, expected: "\(expected)", found: "\(found)")
-  }
-
-  private func damage(of problem: LineProblem) -> StorageError.Damage {
-    switch problem {
-    case .noLine, .badShape: damage(place.offset == 0 ? .badHeader : .badLine)
-    case .checksum(let stated, let found):
-      damage(.checksum, expected: found.hexDigits, found: stated.hexDigits)
-    case .newerVersion(let version):
-      damage(.unknownRecord, expected: "v\(JournalLine.version)", found: "v\(version)")
-    }
+  private func damage(_ fault: LineFault) -> StorageError.Damage {
+    let isHeader = place.offset == 0 && fault.kind == .badLine
+    return damage(isHeader ? .badHeader : fault.kind, expected: fault.expected, found: fault.found)
   }
 }

@@ -142,24 +142,20 @@ struct JournalScanner {
         return (try LineContent(line), frame.chain)
       }
     } catch {
-      return damage(error)
+      return damage(LineFault(error))
     }
-    return take(content, size: range.count + 1, chain, visit)
+    let fault = LineFault(content, behind: valid, of: store, isInGroup: group.isOpen)
+    return fault.map(damage) ?? take(content, size: range.count + 1, chain, visit)
   }
 
   private mutating func take(
     _ content: LineContent, size: Int, _ chain: ChainHash, _ visit: (Transaction) -> Void
   ) -> StorageError.Damage? {
     switch content {
-    case .header(let header):
-      guard valid.offset == 0, header.segment == valid.segment, header.store == store,
-        header.first == valid.seq + 1
-      else { return damage(.badHeader, expected: store, found: header.store) }
+    case .header:
       valid = valid.after(size, chain: chain)
       complete = valid
-    case .seal(let seal):
-      guard valid.offset > 0, seal.segment == valid.segment, seal.last == valid.seq, !group.isOpen
-      else { return damage(.sequence, expected: "\(valid.seq)", found: "\(seal.last)") }
+    case .seal:
       valid = valid.after(size, chain: chain)
       isSealed = true
     case .record(let line):
@@ -171,10 +167,6 @@ struct JournalScanner {
   private mutating func take(
     _ line: JournalLine, behind place: Place, _ visit: (Transaction) -> Void
   ) -> StorageError.Damage? {
-    guard valid.offset > 0 else { return damage(.badHeader) }
-    guard line.seq == valid.seq + 1 else {
-      return damage(.sequence, expected: "\(valid.seq + 1)", found: "\(line.seq)")
-    }
     guard let outcome = group.take(line) else { return damage(.badLine) }
     valid = place
     if outcome != .more { complete = valid }
@@ -215,15 +207,8 @@ extension JournalScanner {
       kind: valid.offset == 0 ? .badHeader : kind, expected: expected, found: found)
   }
 
-  private func damage(_ problem: LineProblem) -> StorageError.Damage {
-    switch problem {
-    case .noLine: damage(.badLine)
-    case .checksum(let stated, let found):
-      damage(.checksum, expected: found.hexDigits, found: stated.hexDigits)
-    case .badShape: damage(.badLine)
-    case .newerVersion(let version):
-      damage(.unknownRecord, expected: "v\(JournalLine.version)", found: "v\(version)")
-    }
+  private func damage(_ fault: LineFault) -> StorageError.Damage {
+    damage(fault.kind, expected: fault.expected, found: fault.found)
   }
 
   /// The journal holds another record than the one `HEAD` speaks of.

@@ -169,6 +169,18 @@ struct StoreCheckTests {
     #expect(faults(store).first == "badLine 000001.jsonl:\(lines.count) restore")
   }
 
+  /// Opening refuses it, so a check must not call it sound.
+  @Test func `a seal that names another segment is damage`() throws {
+    let store = try makeStore(records: 3)
+    let session = try store.open()
+    let end = session.journal.scanner.valid
+    session.journal.close()
+    let seal = SegmentSeal(segment: 2, last: end.seq).closed(after: end.chain)
+    store.write(store.bytes() + seal.bytes)
+    #expect(faults(store).first == "badLine 000001.jsonl:\(end.line + 1) restore")
+    #expect(try store.open().journal.readOnly != nil)
+  }
+
   @Test func `a segment that cannot be read is said, and the others are read`() throws {
     let store = try makeStore(records: 30, segmentSize: 1000)
     store.files.fail(.read, on: "000002.jsonl", with: 5, failing: 100)
