@@ -5,7 +5,8 @@ import Domain
 /// It knows documents and merge patches, never what they mean. Everything beside `journal/` can be
 /// made again from it. A transaction counts once its bytes are synced; `HEAD` tells readers, who
 /// take no lock, up to where. Whoever has the lock first reads what others wrote, so a decision is
-/// always made on the newest state (storage.md 1 and 2 tell the whole protocol).
+/// always made on the newest state (storage.md 1 and 2 tell the whole protocol; unlike there a line
+/// overwrites `Blanks` laid down before, so the bytes, not the length, tell that nobody else wrote).
 ///
 /// Deliberately absent: rules, a second thread, memory-mapped files, and any way to change or
 /// delete a record.

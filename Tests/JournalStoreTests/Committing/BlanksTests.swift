@@ -182,8 +182,8 @@ struct BlanksTests {
   // MARK: - What is not blank
 
   /// A session behind whose last line something was written that asked nobody.
-  private func litter(behind distance: Int) throws -> Session {
-    let session = try store.open(blanks: 9000)
+  private func litter(behind distance: Int, segmentSize: Int = 8 << 20) throws -> Session {
+    let session = try store.open(segmentSize: segmentSize, blanks: 9000)
     try fill(session, 1...1)
     var bytes = store.bytes()
     bytes[text.count + distance] = UInt8(ascii: "x")
@@ -202,6 +202,13 @@ struct BlanksTests {
   @Test func `nothing is written over that is no blank: it is put aside`() throws {
     let session = try litter(behind: 100)
     try fill(session, 2...2)
+    #expect(isPutAside(by: session) && isSound)
+  }
+
+  @Test func `nor by the seal of a full segment`() throws {
+    let session = try litter(behind: 90, segmentSize: 800)
+    try fill(session, 2...2)
+    #expect(try store.files.list(store.path("journal")).count == 2)
     #expect(isPutAside(by: session) && isSound)
   }
 

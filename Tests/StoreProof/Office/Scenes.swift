@@ -92,7 +92,7 @@ extension Scene {
       laidOffice,
       then: { (office) throws(StorageError) in
         let path = "\(Office.path)/journal/\(segment)"
-        guard var bytes = office.machine.disk[path] else { return }
+        guard var bytes = office.machine.disk[path], bytes.count > 2000 else { return }
         bytes.replaceSubrange(bytes.count - 2000..<bytes.count - 1995, with: Array("\"}]}\n".utf8))
         office.machine.put(bytes, in: path)
       }))
