@@ -53,13 +53,4 @@ struct StepMatterTests {
     let text = matter.lines(columns: 80).joined().map(\.text).joined()
     #expect(text.contains(PermissionWords.contactsWithheld.zh) && !text.contains("13800001234"))
   }
-
-  @Test func `the same is read where several are gone through one after the other`() throws {
-    let office = try office()
-    let (scene, workspace) = (Scene.test(office, .otherCoordinator), office.workspace)
-    let form = IssueStepForm([.first], choosing: .verb(.callback), in: scene, workspace)
-    let run = RunForm(form, Phrase("1/2", "1/2"), isOneOfSeveral: true)
-    let lines = run.matter(columns: 80, in: scene, workspace)
-    #expect(!lines.isEmpty && lines == form.matter(columns: 80, in: scene, workspace))
-  }
 }
