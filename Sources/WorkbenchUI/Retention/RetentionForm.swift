@@ -5,7 +5,9 @@ struct RetentionForm: FormContent {
   var form: Form
 
   private enum Field: String {
-    case objects, signs, text, level, reason, issues, on
+    // Its name in drafts that were kept.
+    case enterprise = "objects"
+    case signs, text, level, reason, issues, on
   }
 
   init(of enterprise: ID<Enterprise>? = nil, in scene: Scene, _ workspace: Workspace) {
@@ -18,7 +20,7 @@ struct RetentionForm: FormContent {
     }
     form = Form([
       field(
-        .objects, EntityKind.enterprise.phrase, .reference(.enterprise),
+        .enterprise, EntityKind.enterprise.phrase, .reference(.enterprise),
         enterprise?.description ?? "", isRequired: true),
       field(.signs, RetentionWords.signs, RetentionCase.Sign.listShape),
       field(.text, RetentionWords.noticed, .lines),
@@ -38,7 +40,7 @@ struct RetentionForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var draft = RetentionCase()
-    draft.enterprise = ID(form[Field.objects.rawValue]) ?? .unassigned
+    draft.enterprise = ID(form[Field.enterprise.rawValue]) ?? .unassigned
     draft.signs = form[Field.signs.rawValue].split(separator: "、").compactMap {
       RetentionCase.Sign(rawValue: String($0))
     }
@@ -58,11 +60,13 @@ struct RetentionForm: FormContent {
     return RetentionWords.recorded(RetentionWords.label(known, in: workspace), known)
   }
 
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>? { ID(form[Field.enterprise]) }
+
   func field(of refusal: Refusal) -> String? {
     guard case .retention(let refusal) = refusal else { return nil }
     let field: Field? =
       switch refusal {
-      case .enterpriseMissing, .alreadyOpen: .objects
+      case .enterpriseMissing, .alreadyOpen: .enterprise
       case .signsMissing: .text
       case .foreign: .issues
       case .inTheFuture: .on
