@@ -11,13 +11,7 @@ struct RetentionForm: FormContent {
   }
 
   init(of enterprise: ID<Enterprise>? = nil, in scene: Scene, _ workspace: Workspace) {
-    func field(
-      _ field: Field, _ label: Phrase, _ shape: FieldShape, _ value: String = "",
-      isRequired: Bool = false
-    ) -> FormField {
-      FormField(
-        field.rawValue, label, shape.editor(value, in: scene, workspace), isRequired: isRequired)
-    }
+    let field = KeyedFields(Field.self, in: scene, workspace)
     form = Form([
       field(
         .enterprise, EntityKind.enterprise.phrase, .reference(.enterprise),
@@ -29,9 +23,8 @@ struct RetentionForm: FormContent {
         RetentionCase.Level.watch.rawValue),
       field(.reason, StepField.reason.phrase, .line),
       field(.issues, RetentionWords.drivers, .references([.issue])),
-      field(.on, StepField.on.phrase, .day, scene.today.iso),
+      field.pastDay(.on),
     ])
-    form.expectPast(Field.on.rawValue, in: scene, workspace)
     form.go(to: enterprise == nil ? 0 : 1, in: scene, workspace)
   }
 
@@ -40,15 +33,15 @@ struct RetentionForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var draft = RetentionCase()
-    draft.enterprise = ID(form[Field.enterprise.rawValue]) ?? .unassigned
-    draft.signs = form[Field.signs.rawValue].split(separator: "、").compactMap {
+    draft.enterprise = ID(form[Field.enterprise]) ?? .unassigned
+    draft.signs = form[Field.signs].split(separator: "、").compactMap {
       RetentionCase.Sign(rawValue: String($0))
     }
-    draft.text = form[Field.text.rawValue]
-    draft.issues = form.ids(Field.issues.rawValue)
-    draft.openedOn = Day(iso: form[Field.on.rawValue]) ?? scene.today
-    let reason = form[Field.reason.rawValue]
-    if let level = RetentionCase.Level(rawValue: form[Field.level.rawValue]), !reason.isEmpty {
+    draft.text = form[Field.text]
+    draft.issues = form.ids(Field.issues)
+    draft.openedOn = Day(iso: form[Field.on]) ?? scene.today
+    let reason = form[Field.reason]
+    if let level = RetentionCase.Level(rawValue: form[Field.level]), !reason.isEmpty {
       draft.judgements = [.init(level, on: draft.openedOn, by: scene.actor.id, reason: reason)]
     }
     return .retention(.open(draft))

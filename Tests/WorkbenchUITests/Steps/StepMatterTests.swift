@@ -53,4 +53,11 @@ struct StepMatterTests {
     let text = matter.lines(columns: 80).joined().map(\.text).joined()
     #expect(text.contains(PermissionWords.contactsWithheld.zh) && !text.contains("13800001234"))
   }
+
+  @Test func `the same is read where several are gone through one after the other`() throws {
+    var desk = try desk(.callback)
+    desk.screen = FormScreen(desk.screen.content, run: FormRun(place: 0, count: 2))
+    #expect(desk.canvas.line(0).contains("1/2"))
+    #expect(desk.drawn.contains(Self.contact))
+  }
 }
