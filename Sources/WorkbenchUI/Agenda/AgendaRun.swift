@@ -17,8 +17,6 @@ struct AgendaRun: Equatable {
   }
   var stopped: Phrase { AgendaWords.stopped(at: place + 1, of: subjects.count) }
 
-  private var progress: Phrase { AgendaWords.progress(place + 1, of: subjects.count) }
-
   /// The form that does it; nil where there is nothing to fill in.
   func screen(
     for item: AgendaItem, in scene: Scene, _ workspace: Workspace
@@ -41,7 +39,7 @@ struct AgendaRun: Equatable {
   }
 
   private func numbered(_ content: some FormContent) -> any Screen {
-    FormScreen(RunForm(content, progress, isOneOfSeveral: subjects.count > 1))
+    FormScreen(content, run: FormRun(place: place, count: subjects.count))
   }
 
   private func plainScreen(
@@ -168,74 +166,5 @@ extension Workspace {
   /// Whom a town has not visited in the rounds that end with a duty's window.
   func unvisited(of duty: Obligation, on day: Day) -> [EntityRef] {
     rounds(in: duty.window).flatMap { unvisited(in: $0, of: duty.subject, asOf: day) }
-  }
-}
-
-/// A form that is one of several gone through: it says which, `3/12`.
-struct RunForm<Content: FormContent>: FormContent {
-  private var content: Content
-  private let progress: Phrase
-  let isOneOfSeveral: Bool
-
-  init(_ content: Content, _ progress: Phrase, isOneOfSeveral: Bool) {
-    self.content = content
-    self.progress = progress
-    self.isOneOfSeveral = isOneOfSeveral
-  }
-
-  var form: Form {
-    get { content.form }
-    set { content.form = newValue }
-  }
-  var draftName: DraftName { content.draftName }
-  var further: [ID<Domain.Issue>] { content.further }
-
-  func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
-    content.title(in: scene, workspace)
-  }
-
-  func standing(in scene: Scene, _ workspace: Workspace) -> Phrase? {
-    guard let standing = content.standing(in: scene, workspace) else { return progress }
-    return Phrase("\(progress.zh)  \(standing.zh)", "\(progress.en)  \(standing.en)")
-  }
-
-  mutating func answered(in scene: Scene, _ workspace: Workspace) {
-    content.answered(in: scene, workspace)
-  }
-
-  func matter(columns: Int, in scene: Scene, _ workspace: Workspace) -> [[Span]] {
-    content.matter(columns: columns, in: scene, workspace)
-  }
-
-  func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
-    content.summary(in: scene, workspace)
-  }
-
-  func doubt(in scene: Scene, _ workspace: Workspace) -> FormDoubt? {
-    content.doubt(in: scene, workspace)
-  }
-
-  mutating func settle(
-    _ doubt: FormDoubt, isSo: Bool, in scene: Scene, _ workspace: Workspace
-  ) {
-    content.settle(doubt, isSo: isSo, in: scene, workspace)
-  }
-
-  func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
-    try content.change(in: scene, workspace)
-  }
-
-  func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
-    content.recorded(receipt, in: workspace)
-  }
-
-  func field(of refusal: Refusal) -> String? { content.field(of: refusal) }
-
-  func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
-    content.enterprise(in: workspace)
-  }
-
-  mutating func rebase(in scene: Scene, _ workspace: Workspace) {
-    content.rebase(in: scene, workspace)
   }
 }

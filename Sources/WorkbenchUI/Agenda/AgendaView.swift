@@ -125,8 +125,8 @@ struct AgendaView: Screen {
       return [.push(OfficeListScreen(.settingDraft, in: scene, workspace))]
     }
     guard let task else { return [.order(.offerDrafts)] }
-    if task == .progress { return [.push(ClassBoard())] }
-    if task == .retention { return [.push(RetentionBoard())] }
+    if task == .progress { return [.push(ClassesScreen())] }
+    if task == .retention { return [.push(RetentionScreen())] }
     if task == .outreach { return [.push(OutreachScreen())] }
     var subjects = items.map(\.subject)
     if task == .feedback { return [.push(PapersScreen(of: subjects))] }

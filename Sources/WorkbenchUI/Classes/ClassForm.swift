@@ -74,18 +74,13 @@ struct ClassForm: FormContent {
   private var way: Way {
     if chosenAside != nil { return .takeUp }
     guard let candidate else { return .open }
-    if form[Field.what.rawValue] == Way.putAside.rawValue { return .putAside }
+    if form[Field.what] == Way.putAside.rawValue { return .putAside }
     return candidate.existing == nil ? .open : .join
   }
 
   /// The class is there where one is joined: only its issues are asked for.
   private static func own(_ way: Way, in scene: Scene, _ workspace: Workspace) -> [FormField] {
-    func field(
-      _ field: Field, _ words: Phrase, _ shape: FieldShape, isRequired: Bool = false
-    ) -> FormField {
-      FormField(
-        field.rawValue, words, shape.editor("", in: scene, workspace), isRequired: isRequired)
-    }
+    let field = KeyedFields(Field.self, in: scene, workspace)
     let issues = field(
       .issues, ClassWords.issues, .references([.issue]), isRequired: way != .open)
     let fields = CommonClass.Field.self
@@ -110,11 +105,11 @@ struct ClassForm: FormContent {
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { ClassVerb.open.phrase }
 
   private var candidate: ClassCandidate? {
-    candidates.first { $0.category == form[Field.from.rawValue] }
+    candidates.first { $0.category == form[Field.from] }
   }
 
   private var chosenAside: NotCommon? {
-    aside.first { $0.id.description == form[Field.from.rawValue] }
+    aside.first { $0.id.description == form[Field.from] }
   }
 
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
@@ -126,10 +121,10 @@ struct ClassForm: FormContent {
   private mutating func shiftDeadlines(in scene: Scene, _ workspace: Workspace) {
     let fields: [Field] = [.category, .issues, .leadUnit]
     let answers =
-      [way.rawValue, "\(form[Field.name.rawValue].isEmpty)"] + fields.map { form[$0.rawValue] }
+      [way.rawValue, "\(form[Field.name].isEmpty)"] + fields.map { form[$0] }
     guard answers != preview.answers else { return }
     preview = DeadlinePreview(
-      answers, of: form.ids(Field.issues.rawValue), by: try? change(in: scene, workspace),
+      answers, of: form.ids(Field.issues), by: try? change(in: scene, workspace),
       in: scene, workspace)
   }
 
@@ -139,7 +134,7 @@ struct ClassForm: FormContent {
 
   /// Fills in what the candidate says, once for each that is chosen.
   private mutating func fillIn(in scene: Scene, _ workspace: Workspace) {
-    let chosen = [form[Field.from.rawValue], way.rawValue]
+    let chosen = [form[Field.from], way.rawValue]
     guard form.field(Field.from.rawValue) != nil, chosen != taken else { return }
     taken = chosen
     let fields = [what].compactMap(\.self) + Self.own(way, in: scene, workspace)
@@ -156,9 +151,9 @@ struct ClassForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     if let chosenAside { return .commonClass(.takeUp(chosenAside.id)) }
-    let issues: [ID<Issue>] = form.ids(Field.issues.rawValue)
+    let issues: [ID<Issue>] = form.ids(Field.issues)
     if let candidate, way == .putAside {
-      let reason = form[Field.reason.rawValue]
+      let reason = form[Field.reason]
       return .commonClass(.putAside(category: candidate.category, issues, reason: reason))
     }
     if let existing = candidate?.existing {
@@ -169,11 +164,11 @@ struct ClassForm: FormContent {
 
   private var draft: CommonClass {
     var draft = CommonClass()
-    draft.name = form[Field.name.rawValue]
-    draft.category = form[Field.category.rawValue]
-    draft.leadUnit = ID(form[Field.leadUnit.rawValue])
-    draft.coUnits = form.ids(Field.coUnits.rawValue)
-    draft.owner = ID(form[Field.owner.rawValue])
+    draft.name = form[Field.name]
+    draft.category = form[Field.category]
+    draft.leadUnit = ID(form[Field.leadUnit])
+    draft.coUnits = form.ids(Field.coUnits)
+    draft.owner = ID(form[Field.owner])
     return draft
   }
 

@@ -47,7 +47,7 @@ struct ClassStepForm: FormContent {
   }
 
   private mutating func askForMove(in scene: Scene, _ workspace: Workspace) {
-    let chosen = ClassVerb(rawValue: form[Field.verb.rawValue])
+    let chosen = ClassVerb(rawValue: form[Field.verb])
     guard chosen != verb else { return }
     verb = chosen
     form.replaceFields(
@@ -58,7 +58,7 @@ struct ClassStepForm: FormContent {
   /// What joins a class, and what it holds when it is led, is due on other days then (C5).
   private mutating func shiftDeadlines(in scene: Scene, _ workspace: Workspace) {
     let fields: [Field] = [.verb, .unit, .issues, .on]
-    let answers = fields.map { text($0) }
+    let answers = fields.map { form[$0] }
     guard answers != preview.answers else { return }
     preview = DeadlinePreview(
       answers, of: shifted(workspace), by: try? change(in: scene, workspace), in: scene, workspace)
@@ -67,7 +67,7 @@ struct ClassStepForm: FormContent {
   private func shifted(_ workspace: Workspace) -> [ID<Issue>] {
     switch verb {
     case .assign: workspace.classMembers(of: id).map(\.id)
-    case .join: issues(.issues)
+    case .join: form.ids(Field.issues)
     default: []
     }
   }
@@ -89,16 +89,8 @@ extension ClassStepForm {
   private func fields(
     of verb: ClassVerb, in scene: Scene, _ workspace: Workspace
   ) -> [FormField] {
-    func field(
-      _ field: Field, _ words: Phrase, _ shape: FieldShape, _ value: String = "",
-      isRequired: Bool = true
-    ) -> FormField {
-      FormField(
-        field.rawValue, words, shape.editor(value, in: scene, workspace), isRequired: isRequired)
-    }
-    let on = FormField(
-      Field.on.rawValue, StepField.on.phrase,
-      DayField(.past, scene.today.iso, in: scene, workspace))
+    let field = KeyedFields(Field.self, areRequired: true, in: scene, workspace)
+    let on = field.pastDay(.on)
     let reason = field(.reason, StepField.reason.phrase, .line)
     switch verb {
     case .assign: return [field(.unit, ClassWords.leadUnit, .reference(.unit)), on]
@@ -159,23 +151,26 @@ extension ClassStepForm {
 extension ClassStepForm {
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     guard let verb else { return nil }
-    return .commonClass(change(verb, on: Day(iso: text(.on)) ?? scene.today))
+    return .commonClass(change(verb, on: Day(iso: form[Field.on]) ?? scene.today))
   }
 
   private func change(_ verb: ClassVerb, on day: Day) -> ClassChange {
     switch verb {
-    case .assign: .move(id, .assign(ID(text(.unit))), on: day)
-    case .research: .move(id, .research(note: text(.note)), on: day)
+    case .assign: .move(id, .assign(ID(form[Field.unit])), on: day)
+    case .research: .move(id, .research(note: form[Field.note]), on: day)
     case .propose: .move(id, .propose, on: day)
     case .implement: .move(id, .implement, on: day)
-    case .progress: .move(id, .progress(note: text(.note)), on: day)
-    case .conclude: .move(id, .conclude(text(.conclusion), carried: issues(.carried)), on: day)
+    case .progress: .move(id, .progress(note: form[Field.note]), on: day)
+    case .conclude:
+      .move(id, .conclude(form[Field.conclusion], carried: form.ids(Field.carried)), on: day)
     case .park:
-      .move(id, .park(reason: text(.reason), reviewOn: Day(iso: text(.reviewOn))), on: day)
+      .move(
+        id, .park(reason: form[Field.reason], reviewOn: Day(iso: form[Field.reviewOn])), on: day)
     case .countermeasure: .add(countermeasure(on: day))
-    case .finish: .finish(ID(text(.measure)) ?? .unassigned, on: day, evidence: text(.evidence))
-    case .join: .join(issues(.issues), id, reason: text(.reason))
-    case .leave: .leave(issues(.members), reason: text(.reason))
+    case .finish:
+      .finish(ID(form[Field.measure]) ?? .unassigned, on: day, evidence: form[Field.evidence])
+    case .join: .join(form.ids(Field.issues), id, reason: form[Field.reason])
+    case .leave: .leave(form.ids(Field.members), reason: form[Field.reason])
     case .open, .edit, .putAside, .takeUp: .edit(id, [])
     }
   }
@@ -183,13 +178,9 @@ extension ClassStepForm {
   private func countermeasure(on day: Day) -> Countermeasure {
     var draft = Countermeasure()
     draft.commonClass = id
-    (draft.text, draft.policy, draft.on) = (text(.text), text(.policy), day)
+    (draft.text, draft.policy, draft.on) = (form[Field.text], form[Field.policy], day)
     return draft
   }
-
-  private func text(_ field: Field) -> String { form[field.rawValue] }
-
-  private func issues(_ field: Field) -> [ID<Issue>] { form.ids(field.rawValue) }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
     guard let known = workspace[id] else { return FormWords.unchanged }

@@ -9,8 +9,6 @@ protocol FormContent {
   /// The further ones of several marked issues it is about, kept with what was typed: the name of a
   /// file would not hold them all.
   var further: [ID<Issue>] { get }
-  /// It is one of several that are gone through, and can be passed over.
-  var isOneOfSeveral: Bool { get }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase
   /// Where the record stands now, at the right end of the title.
@@ -63,7 +61,6 @@ struct FormDoubt: Equatable {
 
 extension FormContent {
   var further: [ID<Issue>] { [] }
-  var isOneOfSeveral: Bool { false }
   func doubt(in scene: Scene, _ workspace: Workspace) -> FormDoubt? { nil }
   mutating func settle(
     _ doubt: FormDoubt, isSo: Bool, in scene: Scene, _ workspace: Workspace
@@ -73,9 +70,6 @@ extension FormContent {
   mutating func answered(in scene: Scene, _ workspace: Workspace) {}
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? { nil }
   func field(of refusal: Refusal) -> String? { nil }
-  /// The first of those a form is about.
-  func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
-    form.refs("objects").lazy.compactMap { $0.id(as: Enterprise.self) }.first
-  }
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>? { nil }
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {}
 }

@@ -18,6 +18,8 @@ struct FormScreen<Content: FormContent>: Restorable {
   }
 
   var content: Content
+  /// Nil where it was opened by itself.
+  private let run: FormRun?
   /// What a rule said of the last try to save; stays until something is typed.
   var refusal: Phrase?
   var asked = Asked.nothing
@@ -39,11 +41,14 @@ struct FormScreen<Content: FormContent>: Restorable {
     case moved
   }
 
-  init(_ content: Content) { self.content = content }
+  init(_ content: Content, run: FormRun? = nil) {
+    self.content = content
+    self.run = run
+  }
 
   /// Opens the form with what a draft holds.
   init(_ content: Content, restoring draft: Draft, in scene: Scene, _ workspace: Workspace) {
-    self.content = content
+    self.init(content)
     restore(draft, in: scene, workspace)
   }
 
@@ -99,7 +104,7 @@ struct FormScreen<Content: FormContent>: Restorable {
   }
 
   private var runBindings: [Binding<Action>] {
-    guard content.isOneOfSeveral else { return [] }
+    guard run?.isOneOfSeveral == true else { return [] }
     return [
       Binding([.control("n")], .passedOver, FormWords.passOver, help: FormWords.passOverHelp)
     ]
@@ -274,7 +279,7 @@ extension FormScreen {
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
     let (head, rest) = area.cutTop(1)
-    let standing = content.standing(in: scene, workspace).map(scene.callAsFunction) ?? place
+    let standing = standing(in: scene, workspace).map(scene.callAsFunction) ?? place
     canvas.titledRule(
       scene(content.title(in: scene, workspace)), at: head.origin, width: head.columns,
       role: .focus, right: standing)
@@ -302,6 +307,11 @@ extension FormScreen {
       let start = Point(row: body.row + row, column: body.column + FormLayout.margin)
       canvas.put(line, at: start, width: body.columns - 3)
     }
+  }
+
+  private func standing(in scene: Scene, _ workspace: Workspace) -> Phrase? {
+    let standing = content.standing(in: scene, workspace)
+    return run?.progress(before: standing) ?? standing
   }
 
   /// `3/12`: the field that has the caret.

@@ -21,6 +21,7 @@ struct Form {
   init(_ fields: [FormField]) { self.fields = fields }
 
   subscript(key: String) -> String { field(key)?.editor.value.trimmingBlanks ?? "" }
+  subscript(key: some RawRepresentable<String>) -> String { self[key.rawValue] }
 
   /// The records that were chosen in a field.
   func refs(_ key: String) -> [EntityRef] {
@@ -28,6 +29,11 @@ struct Form {
   }
 
   func ids<Row: Entity>(_ key: String) -> [ID<Row>] { refs(key).compactMap { $0.id(as: Row.self) } }
+  func ids<Row: Entity>(_ key: some RawRepresentable<String>) -> [ID<Row>] { ids(key.rawValue) }
+  /// The first enterprise of them.
+  func enterprise(_ key: some RawRepresentable<String>) -> ID<Enterprise>? {
+    refs(key.rawValue).lazy.compactMap { $0.id(as: Enterprise.self) }.first
+  }
 
   func field(_ key: String) -> FormField? { fields.first { $0.key == key } }
 

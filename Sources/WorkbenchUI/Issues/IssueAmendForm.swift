@@ -42,6 +42,10 @@ struct IssueAmendForm: FormContent {
     }?.rawValue
   }
 
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
+    form.enterprise(Domain.Issue.Field.objects)
+  }
+
   func field(of refusal: Refusal) -> String? {
     guard case .step(_, let refusal) = refusal else { return nil }
     if refusal == .amendNotYours { return firstOfOthers }

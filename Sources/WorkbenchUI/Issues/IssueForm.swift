@@ -105,6 +105,10 @@ struct IssueForm: FormContent {
     return FormWords.saved(made.map(workspace.label(of:)) ?? "")
   }
 
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
+    form.enterprise(Domain.Issue.Field.objects)
+  }
+
   func field(of refusal: Refusal) -> String? {
     guard case .step(_, let refusal) = refusal else { return nil }
     return switch refusal {

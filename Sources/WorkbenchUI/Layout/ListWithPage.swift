@@ -6,16 +6,9 @@ import TerminalKit
 /// The screen makes the page, and shows it again after whatever was done.
 struct ListWithPage<Row: Listed> {
   enum Action: Equatable {
-    case moved(ListMove)
+    case list(ListAction)
     case turned(FigurePage.Move)
     case sideChanged
-    case sorted
-    case allShown
-    case exported
-    case filterOpened
-    case filterKept
-    case filterCleared
-    case left
   }
 
   private(set) var list = ListPane<Row>()
@@ -69,16 +62,15 @@ struct ListWithPage<Row: Listed> {
 extension ListWithPage {
   /// All there is while the filter is typed.
   static func filterBindings<Asked>(_ asked: (Action) -> Asked) -> [Binding<Asked>] {
-    FilterField.bindings(
-      kept: asked(.filterKept), cleared: asked(.filterCleared), moved: { asked(.moved($0)) })
+    ListAction.filterBindings { asked(.list($0)) }
   }
 
   func sides<Asked>(_ asked: (Action) -> Asked) -> [Binding<Asked>] {
     [
       Binding([.tab, .backTab, .left, .right], asked(.sideChanged), WorkbenchWords.nextPane),
-      Binding(["/"], asked(.filterOpened), WorkbenchWords.filter, place: placeOfList),
-      Binding(["s"], asked(.sorted), WorkbenchWords.sort, place: placeOfList),
-      Binding(["x"], asked(.exported), WorkbenchWords.export, place: .help),
+      Binding(["/"], asked(.list(.filterOpened)), WorkbenchWords.filter, place: placeOfList),
+      Binding(["s"], asked(.list(.sorted)), WorkbenchWords.sort, place: placeOfList),
+      Binding(["x"], asked(.list(.exported)), WorkbenchWords.export, place: .help),
     ]
   }
 
@@ -87,8 +79,8 @@ extension ListWithPage {
 
   func moves<Asked>(_ asked: (Action) -> Asked) -> [Binding<Asked>] {
     (isInPage
-      ? FigurePage.turns { asked(.turned($0)) } : ListMove.bindings { asked(.moved($0)) })
-      + [Binding([.escape], asked(.left), WorkbenchWords.back, place: .help)]
+      ? FigurePage.turns { asked(.turned($0)) } : ListAction.moves { asked(.list($0)) })
+      + [Binding([.escape], asked(.list(.left)), WorkbenchWords.back, place: .help)]
   }
 }
 
@@ -99,18 +91,12 @@ extension ListWithPage {
     _ action: Action, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     switch action {
-    case .moved(let move): list.move(move)
+    case .list(.left): return leave(in: scene, workspace)
+    case .list(let action):
+      if action == .filterOpened { go(toPage: false, in: scene) }
+      return list.update(action, in: scene, workspace)
     case .turned(let move): page.move(move)
     case .sideChanged: go(toPage: !isInPage, in: scene)
-    case .sorted: list.sort(in: scene, workspace)
-    case .allShown: list.showSettled(in: scene, workspace)
-    case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]
-    case .filterOpened:
-      go(toPage: false, in: scene)
-      list.openFilter(in: workspace)
-    case .filterKept: return list.keepFilter()
-    case .filterCleared: list.clearFilter(in: scene, workspace)
-    case .left: return leave(in: scene, workspace)
     }
     return []
   }

@@ -6,19 +6,13 @@ struct MeetingsScreen: Screen {
   enum Pane { case meetings, decisions }
 
   enum Action: Equatable {
-    case moved(ListMove)
+    case list(ListAction)
     case paneLeft
     /// The result of a meeting, or that a decision is done.
     case settled
     case added
     case edited
     case agendaOpened
-    case settledShown
-    case exported
-    case filterOpened
-    case filterKept
-    case filterCleared
-    case left
   }
 
   private(set) var meetings = ListPane<Meeting>()
@@ -44,9 +38,7 @@ struct MeetingsScreen: Screen {
   }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    if takesText {
-      return FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
-    }
+    if takesText { return ListAction.filterBindings(Action.list) }
     let obstacle = scene.noForms ?? obstacle(in: scene, workspace)
     let unwritable = scene.unwritable(.meeting, in: workspace)
     let nothing = listInHand.selectedRef == nil ? WorkbenchWords.nothingSelected : nil
@@ -60,11 +52,11 @@ struct MeetingsScreen: Screen {
       Binding(["c"], .added, MeetingWords.new, unless: unwritable),
       Binding(["e"], .edited, WorkbenchWords.edit, unless: unwritable ?? nothing),
       Binding([.tab, .backTab], .paneLeft, WorkbenchWords.nextPane),
-      Binding(["/"], .filterOpened, WorkbenchWords.filter),
-      Binding(["o"], .settledShown, WorkbenchWords.unsettled),
-      Binding(["x"], .exported, WorkbenchWords.export, place: .help),
-      Binding([.escape, "q"], .left, listInHand.wayBack),
-    ] + ListMove.bindings(Action.moved)
+      Binding(["/"], .list(.filterOpened), WorkbenchWords.filter),
+      Binding(["o"], .list(.settledShown), WorkbenchWords.unsettled),
+      Binding(["x"], .list(.exported), WorkbenchWords.export, place: .help),
+      Binding([.escape, "q"], .list(.left), listInHand.wayBack),
+    ] + ListAction.moves(Action.list)
   }
 
   /// Why the selected row has nothing left to be entered, or is not for him to enter.
@@ -102,21 +94,16 @@ struct MeetingsScreen: Screen {
     _ action: Action, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     switch action {
-    case .moved(let move): listInHand.move(move)
-    case .paneLeft: focus = focus == .meetings ? .decisions : .meetings
-    case .settledShown:
+    case .list(.settledShown):
       meetings.showSettled(in: scene, workspace)
       decisions.showSettled(in: scene, workspace)
-    case .exported: return [.order(.export(listInHand.sheet(in: scene, workspace)))]
-    case .filterOpened: listInHand.openFilter(in: workspace)
-    case .filterKept: return listInHand.keepFilter()
-    case .filterCleared: listInHand.clearFilter(in: scene, workspace)
+    case .list(let action): return listInHand.update(action, in: scene, workspace)
+    case .paneLeft: focus = focus == .meetings ? .decisions : .meetings
     case .settled: return settle(in: scene, workspace)
     case .added: return [.push(FormScreen(MeetingForm(on: [], in: scene, workspace)))]
     case .edited: return edit(in: scene, workspace)
     case .agendaOpened:
       return meetings.selected.map { [.push(MeetingItemsScreen(of: $0))] } ?? []
-    case .left: return listInHand.leave(in: scene, workspace)
     }
     return []
   }

@@ -6,37 +6,29 @@ struct OutreachScreen: Screen {
   private(set) var list = ListPane<OutreachCall>()
 
   enum Action: Equatable {
-    case moved(ListMove)
+    case list(ListAction)
     case again
     case added
     case edited
     case paired
-    case sorted
-    case exported
-    case filterOpened
-    case filterKept
-    case filterCleared
-    case left
   }
 
   var takesText: Bool { list.filter.isOpen }
   var isList: Bool { true }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    if takesText {
-      return FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
-    }
+    if takesText { return ListAction.filterBindings(Action.list) }
     let obstacle = scene.noForms ?? (list.selected == nil ? WorkbenchWords.nothingSelected : nil)
     return [
       Binding([.enter], .again, OutreachWords.again, unless: obstacle),
       Binding(["c"], .added, OutreachWords.log, unless: scene.noForms),
       Binding(["p"], .paired, WorkbenchWords.pair, unless: obstacle),
       Binding(["e"], .edited, WorkbenchWords.edit, unless: obstacle),
-      Binding(["/"], .filterOpened, WorkbenchWords.filter),
-      Binding(["s"], .sorted, WorkbenchWords.sort),
-      Binding(["x"], .exported, WorkbenchWords.export, place: .help),
-      Binding([.escape, "q"], .left, list.wayBack),
-    ] + ListMove.bindings(Action.moved)
+      Binding(["/"], .list(.filterOpened), WorkbenchWords.filter),
+      Binding(["s"], .list(.sorted), WorkbenchWords.sort),
+      Binding(["x"], .list(.exported), WorkbenchWords.export, place: .help),
+      Binding([.escape, "q"], .list(.left), list.wayBack),
+    ] + ListAction.moves(Action.list)
   }
 
   mutating func update(
@@ -44,21 +36,14 @@ struct OutreachScreen: Screen {
   ) -> [Effect] {
     let call = list.selected.flatMap { workspace[$0] }
     switch action {
-    case .moved(let move): list.move(move)
+    case .list(let action): return list.update(action, in: scene, workspace)
     case .again: return push(EntryForm(to: call?.enterprise, in: scene, workspace))
     case .added: return push(EntryForm(to: nil, in: scene, workspace))
     case .edited:
       let form = call.flatMap { RecordForms.editing($0.ref, in: scene, workspace) }
       return form.map { [.push($0)] } ?? []
     case .paired: return push(PairingForm(enterprise: call?.enterprise, in: scene, workspace))
-    case .sorted: list.sort(in: scene, workspace)
-    case .exported: return [.order(.export(list.sheet(in: scene, workspace)))]
-    case .filterOpened: list.openFilter(in: workspace)
-    case .filterKept: return list.keepFilter()
-    case .filterCleared: list.clearFilter(in: scene, workspace)
-    case .left: return list.leave(in: scene, workspace)
     }
-    return []
   }
 
   private func push(_ content: some FormContent) -> [Effect] { [.push(FormScreen(content))] }
@@ -67,6 +52,15 @@ struct OutreachScreen: Screen {
     _ typing: Typing, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
     list.type(typing, in: scene, workspace)
+  }
+
+  /// What was saved is the row in hand: the next key is for it.
+  mutating func resume(
+    with answer: Answer, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    guard case .records(let saved) = answer else { return [] }
+    list.select(among: saved)
+    return []
   }
 
   mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {

@@ -3,6 +3,8 @@ import Domain
 /// Ending a 挂钩联系, handing it over to another commissioner with a note for him, its yearly review,
 /// or who stands in while its commissioner is away.
 struct PairingEndForm: FormContent {
+  private typealias Field = PairingField
+
   var form: Form
   private let pairing: Pairing
 
@@ -23,13 +25,13 @@ struct PairingEndForm: FormContent {
         Option(What.cover.rawValue, PairingFormWords.cover),
       ], selected: chosen?.rawValue ?? "")
     form = Form([
-      FormField(PairingField.what.rawValue, PairingFormWords.what, what, isRequired: true)
+      FormField(Field.what.rawValue, PairingFormWords.what, what, isRequired: true)
     ])
     answered(in: scene, workspace)
     if chosen != nil { form.go(to: 1, in: scene, workspace) }
   }
 
-  private var what: What? { What(rawValue: form[.what]) }
+  private var what: What? { What(rawValue: form[Field.what]) }
   var draftName: DraftName { DraftName(.record, pairing.ref) }
 
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase {
@@ -45,13 +47,7 @@ struct PairingEndForm: FormContent {
   }
 
   private func fields(in scene: Scene, _ workspace: Workspace) -> [FormField] {
-    func field(
-      _ field: PairingField, _ shape: FieldShape, _ value: String = "", isRequired: Bool = true,
-      hint: Phrase? = nil, label: Phrase? = nil
-    ) -> FormField {
-      FormField(
-        field, shape, value, isRequired: isRequired, hint: hint, label: label, in: scene, workspace)
-    }
+    let field = KeyedFields(Field.self, areRequired: true, in: scene, workspace)
     let day = field(.lastDay, .day, scene.today.iso)
     switch what {
     case nil: return []
@@ -82,21 +78,21 @@ struct PairingEndForm: FormContent {
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
-    let day = Day(iso: form[.lastDay]) ?? .epoch
+    let day = Day(iso: form[Field.lastDay]) ?? .epoch
     switch what {
     case nil: return nil
-    case .end: return .pairing(.end(pairing.id, on: day, reason: form[.reason]))
-    case .review: return .pairing(.review(pairing.id, on: day, note: form[.note]))
+    case .end: return .pairing(.end(pairing.id, on: day, reason: form[Field.reason]))
+    case .review: return .pairing(.review(pairing.id, on: day, note: form[Field.note]))
     case .cover:
       let cover = Pairing.Cover(
-        by: ID(form[.commissioner]) ?? .unassigned, from: Day(iso: form[.from]) ?? .epoch, to: day,
-        reason: form[.reason])
+        by: ID(form[Field.commissioner]) ?? .unassigned, from: Day(iso: form[Field.from]) ?? .epoch,
+        to: day, reason: form[Field.reason])
       return .pairing(.cover(pairing.id, cover))
     case .handOver:
       return .pairing(
         .handOver(
-          pairing.id, to: ID(form[.commissioner]) ?? .unassigned, on: day, note: form[.note],
-          charterReadOn: Day(iso: form[.charterReadOn])))
+          pairing.id, to: ID(form[Field.commissioner]) ?? .unassigned, on: day,
+          note: form[Field.note], charterReadOn: Day(iso: form[Field.charterReadOn])))
     }
   }
 

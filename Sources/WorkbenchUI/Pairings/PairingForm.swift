@@ -2,6 +2,8 @@ import Domain
 
 /// Beginning a 挂钩联系 of an enterprise and a commissioner.
 struct PairingForm: FormContent {
+  private typealias Field = PairingField
+
   var form: Form
   /// The enterprise of which somebody said whether it agreed.
   private var asked: (enterprise: String, agreed: Bool)?
@@ -11,12 +13,7 @@ struct PairingForm: FormContent {
     enterprise: ID<Enterprise>? = nil, commissioner: ID<Person>? = nil, in scene: Scene,
     _ workspace: Workspace
   ) {
-    func field(
-      _ field: PairingField, _ shape: FieldShape, _ value: String = "", isRequired: Bool = false,
-      hint: Phrase? = nil
-    ) -> FormField {
-      FormField(field, shape, value, isRequired: isRequired, hint: hint, in: scene, workspace)
-    }
+    let field = KeyedFields(Field.self, in: scene, workspace)
     form = Form([
       field(
         .enterprise, .reference(.enterprise), enterprise?.fieldText ?? "", isRequired: true),
@@ -27,7 +24,7 @@ struct PairingForm: FormContent {
       field(.appointment, .line),
     ])
     let first = form.fields.first { $0.editor.isEmpty }?.key
-    form.go(to: first ?? PairingField.from.rawValue, in: scene, workspace)
+    form.go(to: first ?? Field.from.rawValue, in: scene, workspace)
   }
 
   var draftName: DraftName { DraftName(.record, Pairing().ref) }
@@ -35,7 +32,8 @@ struct PairingForm: FormContent {
   func title(in scene: Scene, _ workspace: Workspace) -> Phrase { PairingFormWords.begin }
 
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
-    guard let enterprise = EntityRef(form[.enterprise]), let person = EntityRef(form[.commissioner])
+    guard let enterprise = EntityRef(form[Field.enterprise]),
+      let person = EntityRef(form[Field.commissioner])
     else { return nil }
     return PairingFormWords.willBegin(
       workspace.label(of: enterprise), workspace.label(of: person))
@@ -44,8 +42,8 @@ struct PairingForm: FormContent {
   /// Nobody is sent where nobody was asked (P14); what stood before has its appointment, and who has a
   /// commissioner is refused another anyway.
   func doubt(in scene: Scene, _ workspace: Workspace) -> FormDoubt? {
-    guard let id = ID<Enterprise>(form[.enterprise]), form[.appointment].isEmpty,
-      asked?.enterprise != form[.enterprise], !workspace.consents(id, asOf: scene.today),
+    guard let id = ID<Enterprise>(form[Field.enterprise]), form[Field.appointment].isEmpty,
+      asked?.enterprise != form[Field.enterprise], !workspace.consents(id, asOf: scene.today),
       workspace.activePairing(of: id, on: scene.today) == nil
     else { return nil }
     let said = workspace.newestOutreach(to: id, asOf: scene.today)?.outcome.phrase
@@ -58,22 +56,22 @@ struct PairingForm: FormContent {
   mutating func settle(
     _ doubt: FormDoubt, isSo: Bool, in scene: Scene, _ workspace: Workspace
   ) {
-    asked = (form[.enterprise], isSo)
+    asked = (form[Field.enterprise], isSo)
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
-    if let asked, asked.enterprise == form[.enterprise], !asked.agreed,
-      form[.appointment].isEmpty
+    if let asked, asked.enterprise == form[Field.enterprise], !asked.agreed,
+      form[Field.appointment].isEmpty
     {
-      throw FormProblem(key: PairingField.enterprise.rawValue, words: OutreachWords.notAsked)
+      throw FormProblem(key: Field.enterprise.rawValue, words: OutreachWords.notAsked)
     }
     var pairing = Pairing()
-    pairing.enterprise = ID(form[.enterprise]) ?? .unassigned
-    pairing.commissioner = ID(form[.commissioner]) ?? .unassigned
-    pairing.from = Day(iso: form[.from]) ?? .epoch
-    pairing.charterReadOn = Day(iso: form[.charterReadOn])
-    pairing.parks = form.ids(PairingField.parks.rawValue)
-    pairing.appointment = form[.appointment]
+    pairing.enterprise = ID(form[Field.enterprise]) ?? .unassigned
+    pairing.commissioner = ID(form[Field.commissioner]) ?? .unassigned
+    pairing.from = Day(iso: form[Field.from]) ?? .epoch
+    pairing.charterReadOn = Day(iso: form[Field.charterReadOn])
+    pairing.parks = form.ids(Field.parks)
+    pairing.appointment = form[Field.appointment]
     return .pairing(.begin(pairing))
   }
 
@@ -122,20 +120,13 @@ enum PairingField: String {
   }
 }
 
-extension Form {
-  subscript(field: PairingField) -> String { self[field.rawValue] }
-}
-
-extension FormField {
-  /// A field of a pairing form, holding a value as `Fielded` writes it.
-  init(
-    _ field: PairingField, _ shape: FieldShape, _ value: String = "", isRequired: Bool = false,
-    hint: Phrase? = nil, label: Phrase? = nil, in scene: Scene, _ workspace: Workspace
-  ) {
-    self.init(
-      field.rawValue, label ?? field.phrase, shape.editor(value, in: scene, workspace),
-      isRequired: isRequired)
-    self.hint = hint
+extension KeyedFields<PairingField> {
+  /// Called as it always is, unless another label is given.
+  func callAsFunction(
+    _ key: Key, _ shape: FieldShape, _ value: String = "", isRequired: Bool? = nil,
+    hint: Phrase? = nil, label: Phrase? = nil
+  ) -> FormField {
+    self(key, label ?? key.phrase, shape, value, isRequired: isRequired, hint: hint)
   }
 }
 

@@ -31,16 +31,14 @@ struct CollectForm: FormContent {
   private static func fields(
     _ isVoid: Bool, in scene: Scene, _ workspace: Workspace
   ) -> [FormField] {
-    func field(_ field: Field, _ words: Phrase, _ shape: FieldShape, _ value: String = "")
-      -> FormField
-    {
-      FormField(field.rawValue, words, shape.editor(value, in: scene, workspace))
-    }
+    let field = KeyedFields(Field.self, in: scene, workspace)
     let on = field(.on, PolicyScreenWords.on, .day, scene.today.iso)
     guard !isVoid else { return [field(.reason, StepField.reason.phrase, .line), on] }
-    var topics = field(.topics, PolicyWords.topics, .references([.topic]))
-    topics.hint = PolicyScreenWords.topicsHint
-    return [topics, field(.request, PolicyWords.request, .line), on]
+    return [
+      field(
+        .topics, PolicyWords.topics, .references([.topic]), hint: PolicyScreenWords.topicsHint),
+      field(.request, PolicyWords.request, .line), on,
+    ]
   }
 
   var draftName: DraftName { DraftName(.collect, id.ref) }
@@ -54,7 +52,7 @@ struct CollectForm: FormContent {
   }
 
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
-    let isVoid = form[Field.what.rawValue] == Self.void
+    let isVoid = form[Field.what] == Self.void
     guard isVoid != self.isVoid else { return }
     self.isVoid = isVoid
     form.replaceFields(
@@ -62,12 +60,12 @@ struct CollectForm: FormContent {
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
-    let day = Day(iso: form[Field.on.rawValue]) ?? scene.today
+    let day = Day(iso: form[Field.on]) ?? scene.today
     guard !isVoid else {
-      return .policy(.void(id, reason: form[Field.reason.rawValue], on: day))
+      return .policy(.void(id, reason: form[Field.reason], on: day))
     }
     let answer = PolicyForm.Answer(
-      form.ids(Field.topics.rawValue), request: form[Field.request.rawValue])
+      form.ids(Field.topics), request: form[Field.request])
     return .policy(.collect(id, answer, on: day))
   }
 

@@ -9,18 +9,12 @@ struct DistributeForm: FormContent {
   }
 
   init(in scene: Scene, _ workspace: Workspace) {
-    func field(
-      _ field: Field, _ words: Phrase, _ shape: FieldShape, _ value: String = "",
-      isRequired: Bool = false
-    ) -> FormField {
-      FormField(
-        field.rawValue, words, shape.editor(value, in: scene, workspace), isRequired: isRequired)
-    }
-    var towns = field(.towns, ReportWords.town, .references([.unit]))
-    towns.hint = PolicyScreenWords.townsHint
+    let field = KeyedFields(Field.self, in: scene, workspace)
     let due = workspace.calendar.day(workdays: 10, after: scene.today)
     form = Form([
-      towns, field(.enterprises, EntityKind.enterprise.phrase, .references([.enterprise])),
+      field(
+        .towns, ReportWords.town, .references([.unit]), hint: PolicyScreenWords.townsHint),
+      field(.enterprises, EntityKind.enterprise.phrase, .references([.enterprise])),
       field(.round, PolicyScreenWords.round, .number, "\(workspace.policyRound)", isRequired: true),
       field(.dueOn, PolicyWords.due, .day, due.iso, isRequired: true),
     ])
@@ -33,29 +27,25 @@ struct DistributeForm: FormContent {
   }
 
   private var recipients: PolicyForm.Recipients {
-    let enterprises: [ID<Enterprise>] = ids(.enterprises)
+    let enterprises: [ID<Enterprise>] = form.ids(Field.enterprises)
     if !enterprises.isEmpty { return .enterprises(enterprises) }
-    let towns: [ID<Unit>] = ids(.towns)
+    let towns: [ID<Unit>] = form.ids(Field.towns)
     return towns.isEmpty ? .everybody : .towns(towns)
   }
 
-  private func ids<Row: Entity>(_ field: Field) -> [ID<Row>] {
-    form.ids(field.rawValue)
-  }
-
   func summary(in scene: Scene, _ workspace: Workspace) -> Phrase? {
-    let round = Int(form[Field.round.rawValue]) ?? 1
+    let round = Int(form[Field.round]) ?? 1
     let count = workspace.withoutForm(recipients, round: round, on: scene.today).count
     return PolicyScreenWords.willDistribute(count)
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
-    guard let round = Int(form[Field.round.rawValue]), round > 0 else {
+    guard let round = Int(form[Field.round]), round > 0 else {
       throw FormProblem(
         key: Field.round.rawValue,
-        words: FieldProblem.notANumber(form[Field.round.rawValue]).phrase)
+        words: FieldProblem.notANumber(form[Field.round]).phrase)
     }
-    let due = Day(iso: form[Field.dueOn.rawValue]) ?? scene.today
+    let due = Day(iso: form[Field.dueOn]) ?? scene.today
     return .policy(.distribute(recipients, round: round, on: scene.today, dueOn: due))
   }
 

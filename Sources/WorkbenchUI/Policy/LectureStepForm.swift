@@ -45,7 +45,7 @@ struct LectureStepForm: FormContent {
   }
 
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
-    let chosen = What(rawValue: form[Field.what.rawValue])
+    let chosen = What(rawValue: form[Field.what])
     guard chosen != what else { return }
     what = chosen
     form.replaceFields(
@@ -56,11 +56,7 @@ struct LectureStepForm: FormContent {
   private func fields(
     of what: What, in scene: Scene, _ workspace: Workspace
   ) -> [FormField] {
-    func field(_ field: Field, _ words: Phrase, _ shape: FieldShape, _ value: String = "")
-      -> FormField
-    {
-      FormField(field.rawValue, words, shape.editor(value, in: scene, workspace))
-    }
+    let field = KeyedFields(Field.self, in: scene, workspace)
     switch what {
     case .fix: return []
     case .hold:
@@ -87,19 +83,19 @@ struct LectureStepForm: FormContent {
   }
 
   private var came: [ID<Enterprise>] {
-    [Field.attended, .others].flatMap { form.ids($0.rawValue) }
+    [Field.attended, .others].flatMap { form.ids($0) }
   }
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     switch what {
     case .fix: return .policy(.fix([session.id]))
     case .hold:
-      let day = Day(iso: form[Field.on.rawValue]) ?? scene.today
-      let outcome = LectureSession.Outcome(came, feedback: form[Field.feedback.rawValue])
+      let day = Day(iso: form[Field.on]) ?? scene.today
+      let outcome = LectureSession.Outcome(came, feedback: form[Field.feedback])
       return .policy(.hold(session.id, outcome, on: day))
     case .cancel:
       return .policy(
-        .cancel(session.id, reason: form[Field.reason.rawValue], on: scene.today))
+        .cancel(session.id, reason: form[Field.reason], on: scene.today))
     case nil: return nil
     }
   }

@@ -4,9 +4,7 @@ import TerminalKit
 /// The keys of each page of 政策.
 extension PolicyView {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    if takesText {
-      return FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
-    }
+    if takesText { return ListAction.filterBindings(Action.list) }
     return own(in: scene, workspace) + [
       Binding([.tab], .pageTurned(by: 1), PolicyScreenWords.nextPage),
       Binding([.backTab], .pageTurned(by: -1), PolicyScreenWords.pageBefore, place: .help),
@@ -17,7 +15,7 @@ extension PolicyView {
   private func common(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     let rest: [Binding<Action>] = [
       Binding([], .report, ReportName.policy.heading, place: .help),
-      Binding([.escape], .left, WorkbenchWords.back, place: .help),
+      Binding([.escape], .list(.left), WorkbenchWords.back, place: .help),
     ]
     return page == .lectures ? rest : [planning(.help, in: scene, workspace)] + rest
   }
@@ -98,11 +96,11 @@ extension PolicyView {
 
   private var rows: [Binding<Action>] {
     [
-      Binding(["/"], .filterOpened, WorkbenchWords.filter),
-      Binding(["s"], .sorted, WorkbenchWords.sort, place: .help),
-      Binding(["o"], .settledShown, WorkbenchWords.unsettled),
-      Binding(["x"], .exported, WorkbenchWords.export, place: .help),
-    ] + ListMove.bindings(Action.moved)
+      Binding(["/"], .list(.filterOpened), WorkbenchWords.filter),
+      Binding(["s"], .list(.sorted), WorkbenchWords.sort, place: .help),
+      Binding(["o"], .list(.settledShown), WorkbenchWords.unsettled),
+      Binding(["x"], .list(.exported), WorkbenchWords.export, place: .help),
+    ] + ListAction.moves(Action.list)
   }
 
   private var cells: [Binding<Action>] {

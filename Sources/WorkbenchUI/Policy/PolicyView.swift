@@ -21,7 +21,7 @@ struct PolicyView: Screen {
   }
 
   enum Action: Equatable {
-    case moved(ListMove)
+    case list(ListAction)
     case cellMoved(DemandMatrix.Move)
     case pageTurned(by: Int)
     case opened
@@ -31,13 +31,6 @@ struct PolicyView: Screen {
     case planned
     case papers
     case report
-    case sorted
-    case settledShown
-    case exported
-    case filterOpened
-    case filterKept
-    case filterCleared
-    case left
   }
 
   private(set) var page = Page.demand
@@ -82,7 +75,8 @@ struct PolicyView: Screen {
 extension PolicyView {
   mutating func update(_ action: Action, in scene: Scene, _ workspace: Workspace) -> [Effect] {
     switch action {
-    case .moved(let move): lists[page]?.move(move)
+    case .list(.left): return leave(in: scene, workspace)
+    case .list(let action): return lists[page]?.update(action, in: scene, workspace) ?? []
     case .cellMoved(let move): matrix.move(move)
     case .pageTurned(let step): turn(by: step, in: scene, workspace)
     case .opened: return open(in: scene, workspace)
@@ -92,14 +86,6 @@ extension PolicyView {
     case .planned: return [.push(PlanScreen(in: scene))]
     case .papers: return papers(in: workspace)
     case .report: return [.push(ReportScreen(.policy))]
-    case .sorted: lists[page]?.sort(in: scene, workspace)
-    case .settledShown: lists[page]?.showSettled(in: scene, workspace)
-    case .exported:
-      return lists[page].map { [.order(.export($0.sheet(in: scene, workspace)))] } ?? []
-    case .filterOpened: lists[page]?.openFilter(in: workspace)
-    case .filterKept: return lists[page]?.keepFilter() ?? []
-    case .filterCleared: lists[page]?.clearFilter(in: scene, workspace)
-    case .left: return leave(in: scene, workspace)
     }
     return []
   }

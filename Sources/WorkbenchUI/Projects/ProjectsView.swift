@@ -67,7 +67,7 @@ extension ProjectsView {
     return [Binding([.enter], .opened, openWords, unless: nothingToOpen)]
       + forms(in: scene, workspace)
       + sides.sides(Action.sides) + [
-        Binding(["o"], .sides(.allShown), ProjectWords.tracked, place: sides.placeOfList)
+        Binding(["o"], .sides(.list(.settledShown)), ProjectWords.tracked, place: sides.placeOfList)
       ] + sides.moves(Action.sides)
   }
 

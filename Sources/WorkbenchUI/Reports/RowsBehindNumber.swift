@@ -28,7 +28,7 @@ enum RowsBehindNumber {
   fileprivate static func open(
     _ ref: EntityRef, in scene: Scene, _ workspace: Workspace
   ) -> [Effect]? {
-    if let known = ref.id(as: CommonClass.self) { return [.push(ClassBoard(on: known))] }
+    if let known = ref.id(as: CommonClass.self) { return [.push(ClassesScreen(on: known))] }
     return form(of: ref, in: scene, workspace).map { [.push($0)] }
   }
 

@@ -5,20 +5,16 @@ struct RetentionForm: FormContent {
   var form: Form
 
   private enum Field: String {
-    case objects, signs, text, level, reason, issues, on
+    // Its name in drafts that were kept.
+    case enterprise = "objects"
+    case signs, text, level, reason, issues, on
   }
 
   init(of enterprise: ID<Enterprise>? = nil, in scene: Scene, _ workspace: Workspace) {
-    func field(
-      _ field: Field, _ label: Phrase, _ shape: FieldShape, _ value: String = "",
-      isRequired: Bool = false
-    ) -> FormField {
-      FormField(
-        field.rawValue, label, shape.editor(value, in: scene, workspace), isRequired: isRequired)
-    }
+    let field = KeyedFields(Field.self, in: scene, workspace)
     form = Form([
       field(
-        .objects, EntityKind.enterprise.phrase, .reference(.enterprise),
+        .enterprise, EntityKind.enterprise.phrase, .reference(.enterprise),
         enterprise?.description ?? "", isRequired: true),
       field(.signs, RetentionWords.signs, RetentionCase.Sign.listShape),
       field(.text, RetentionWords.noticed, .lines),
@@ -27,9 +23,8 @@ struct RetentionForm: FormContent {
         RetentionCase.Level.watch.rawValue),
       field(.reason, StepField.reason.phrase, .line),
       field(.issues, RetentionWords.drivers, .references([.issue])),
-      field(.on, StepField.on.phrase, .day, scene.today.iso),
+      field.pastDay(.on),
     ])
-    form.expectPast(Field.on.rawValue, in: scene, workspace)
     form.go(to: enterprise == nil ? 0 : 1, in: scene, workspace)
   }
 
@@ -38,15 +33,15 @@ struct RetentionForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var draft = RetentionCase()
-    draft.enterprise = ID(form[Field.objects.rawValue]) ?? .unassigned
-    draft.signs = form[Field.signs.rawValue].split(separator: "、").compactMap {
+    draft.enterprise = ID(form[Field.enterprise]) ?? .unassigned
+    draft.signs = form[Field.signs].split(separator: "、").compactMap {
       RetentionCase.Sign(rawValue: String($0))
     }
-    draft.text = form[Field.text.rawValue]
-    draft.issues = form.ids(Field.issues.rawValue)
-    draft.openedOn = Day(iso: form[Field.on.rawValue]) ?? scene.today
-    let reason = form[Field.reason.rawValue]
-    if let level = RetentionCase.Level(rawValue: form[Field.level.rawValue]), !reason.isEmpty {
+    draft.text = form[Field.text]
+    draft.issues = form.ids(Field.issues)
+    draft.openedOn = Day(iso: form[Field.on]) ?? scene.today
+    let reason = form[Field.reason]
+    if let level = RetentionCase.Level(rawValue: form[Field.level]), !reason.isEmpty {
       draft.judgements = [.init(level, on: draft.openedOn, by: scene.actor.id, reason: reason)]
     }
     return .retention(.open(draft))
@@ -58,11 +53,13 @@ struct RetentionForm: FormContent {
     return RetentionWords.recorded(RetentionWords.label(known, in: workspace), known)
   }
 
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>? { ID(form[Field.enterprise]) }
+
   func field(of refusal: Refusal) -> String? {
     guard case .retention(let refusal) = refusal else { return nil }
     let field: Field? =
       switch refusal {
-      case .enterpriseMissing, .alreadyOpen: .objects
+      case .enterpriseMissing, .alreadyOpen: .enterprise
       case .signsMissing: .text
       case .foreign: .issues
       case .inTheFuture: .on

@@ -42,74 +42,57 @@ struct RetentionStepForm: FormContent {
   func enterprise(in workspace: Workspace) -> ID<Enterprise>? { workspace[id]?.enterprise }
 
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
-    let chosen = RetentionVerb(rawValue: form[Field.verb.rawValue])
+    let chosen = RetentionVerb(rawValue: form[Field.verb])
     guard chosen != verb else { return }
     verb = chosen
     let asked = chosen.map { self.fields(of: $0, in: scene, workspace) } ?? []
     form.replaceFields(from: 1, with: asked, in: scene, workspace)
   }
+}
+
+// MARK: - What a verb asks for
+
+extension RetentionStepForm {
+  private typealias Fields = KeyedFields<Field>
 
   private func fields(
     of verb: RetentionVerb, in scene: Scene, _ workspace: Workspace
   ) -> [FormField] {
-    func field(
-      _ field: Field, _ words: Phrase, _ shape: FieldShape, _ value: String = "",
-      isRequired: Bool = true, hint: Phrase? = nil
-    ) -> FormField {
-      var made = FormField(
-        field.rawValue, words, shape.editor(value, in: scene, workspace), isRequired: isRequired)
-      made.hint = hint
-      return made
-    }
-    let on = FormField(
-      Field.on.rawValue, StepField.on.phrase,
-      DayField(.past, scene.today.iso, in: scene, workspace))
     let known = workspace.live(id)
+    let field = Fields(Field.self, areRequired: true, in: scene, workspace)
+    let on = field.pastDay(.on)
     switch verb {
-    case .judge:
-      let proposed = known.flatMap { workspace.proposedLevel(of: $0) } ?? known?.level ?? .watch
-      return [
-        field(.level, RetentionWords.level, RetentionCase.Level.shape, proposed.rawValue),
-        field(.reason, StepField.reason.phrase, .line), on,
-      ]
-    case .link:
-      return [
-        field(.issues, RetentionWords.drivers, .references([.issue]), isRequired: false),
-        visitsField(known, workspace),
-      ].compactMap(\.self)
+    case .judge: return judgement(of: known, field, workspace) + [on]
+    case .link: return links(of: known, field, workspace)
     case .note: return [field(.text, RetentionWords.note, .lines), on]
-    case .brief:
-      return [
-        field(.addressee, RetentionWords.addressee, .line),
-        field(.text, RetentionWords.briefText, .lines), on,
-      ]
-    case .engage:
-      let town = known.flatMap { workspace.town(of: $0.enterprise.ref) }?.description ?? ""
-      return [
-        field(.plan, RetentionWords.plan, .lines, hint: RetentionWords.planHint),
-        field(.town, RetentionWords.town, .town, town),
-        field(.visitOn, RetentionWords.visitOn, .day), on,
-      ]
-    case .close:
-      let ends = known?.state.next.filter(\.isFinal) ?? []
-      let outcome = ChoiceField(ends.map { Option($0.rawValue, $0.phrase) })
-      return [
-        FormField(Field.outcome.rawValue, RetentionWords.outcome, outcome, isRequired: true),
-        field(.lessons, RetentionWords.lessons, .lines),
-        field(.confirmation, RetentionWords.confirmation, .line, isRequired: false), on,
-      ]
-    case .grant:
-      let readers = known?.grants.map(\.description).joined(separator: "、") ?? ""
-      return [
-        field(.readers, RetentionWords.readers, .references([.person]), readers, isRequired: false)
-      ]
+    case .brief: return brief(field) + [on]
+    case .engage: return engagement(of: known, field, workspace) + [on]
+    case .close: return ending(of: known, field) + [on]
+    case .grant: return [readers(of: known, field)]
     case .open: return []
     }
   }
 
+  private func judgement(
+    of known: RetentionCase?, _ field: Fields, _ workspace: Workspace
+  ) -> [FormField] {
+    let level = known.flatMap { workspace.proposedLevel(of: $0) ?? $0.level } ?? .watch
+    return [
+      field(.level, RetentionWords.level, RetentionCase.Level.shape, level.rawValue),
+      field(.reason, StepField.reason.phrase, .line),
+    ]
+  }
+
+  private func links(
+    of known: RetentionCase?, _ field: Fields, _ workspace: Workspace
+  ) -> [FormField] {
+    let issues = field(
+      .issues, RetentionWords.drivers, .references([.issue]), isRequired: false)
+    return [issues, known.flatMap { visits(to: $0, workspace) }].compactMap(\.self)
+  }
+
   /// The visits to the enterprise since, the newest first.
-  private func visitsField(_ known: RetentionCase?, _ workspace: Workspace) -> FormField? {
-    guard let known else { return nil }
+  private func visits(to known: RetentionCase, _ workspace: Workspace) -> FormField? {
     let visits = workspace.members(Visit.self, of: known.enterprise.ref)
       .filter { $0.on >= known.openedOn && !known.visits.contains($0.id) }
     guard !visits.isEmpty else { return nil }
@@ -119,6 +102,40 @@ struct RetentionStepForm: FormContent {
     }
     return FormField(Field.visits.rawValue, RetentionWords.visits, ChoicesField(options))
   }
+
+  private func brief(_ field: Fields) -> [FormField] {
+    [
+      field(.addressee, RetentionWords.addressee, .line),
+      field(.text, RetentionWords.briefText, .lines),
+    ]
+  }
+
+  private func engagement(
+    of known: RetentionCase?, _ field: Fields, _ workspace: Workspace
+  ) -> [FormField] {
+    let town = known.flatMap { workspace.town(of: $0.enterprise.ref) }?.description ?? ""
+    return [
+      field(.plan, RetentionWords.plan, .lines, hint: RetentionWords.planHint),
+      field(.town, RetentionWords.town, .town, town),
+      field(.visitOn, RetentionWords.visitOn, .day),
+    ]
+  }
+
+  private func ending(of known: RetentionCase?, _ field: Fields) -> [FormField] {
+    let ends = known?.state.next.filter(\.isFinal) ?? []
+    let outcome = ChoiceField(ends.map { Option($0.rawValue, $0.phrase) })
+    return [
+      FormField(Field.outcome.rawValue, RetentionWords.outcome, outcome, isRequired: true),
+      field(.lessons, RetentionWords.lessons, .lines),
+      field(.confirmation, RetentionWords.confirmation, .line, isRequired: false),
+    ]
+  }
+
+  private func readers(of known: RetentionCase?, _ field: Fields) -> FormField {
+    let readers = known?.grants.map(\.description).joined(separator: "、") ?? ""
+    return field(
+      .readers, RetentionWords.readers, .references([.person]), readers, isRequired: false)
+  }
 }
 
 // MARK: - Saving
@@ -126,7 +143,7 @@ struct RetentionStepForm: FormContent {
 extension RetentionStepForm {
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     guard let verb else { return nil }
-    let day = Day(iso: text(.on)) ?? scene.today
+    let day = Day(iso: form[Field.on]) ?? scene.today
     return .retention(change(verb, on: day))
   }
 
@@ -134,31 +151,29 @@ extension RetentionStepForm {
     switch verb {
     case .judge:
       .judge(
-        id, RetentionCase.Level(rawValue: text(.level)) ?? .watch, reason: text(.reason), on: day)
-    case .link: .link(id, issues: ids(.issues), visits: ids(.visits))
-    case .note, .open: .note(id, text(.text), on: day)
+        id, RetentionCase.Level(rawValue: form[Field.level]) ?? .watch, reason: form[Field.reason],
+        on: day)
+    case .link: .link(id, issues: form.ids(Field.issues), visits: form.ids(Field.visits))
+    case .note, .open: .note(id, form[Field.text], on: day)
     case .brief: .brief(brief(on: day))
     case .engage:
       .engage(
-        id, plan: text(.plan), town: ID(text(.town)), visitOn: Day(iso: text(.visitOn)), on: day)
+        id, plan: form[Field.plan], town: ID(form[Field.town]),
+        visitOn: Day(iso: form[Field.visitOn]), on: day)
     case .close:
       .close(
-        id, RetentionCase.State(rawValue: text(.outcome)) ?? .watching, lessons: text(.lessons),
-        confirmation: text(.confirmation), on: day)
-    case .grant: .grant(id, ids(.readers))
+        id, RetentionCase.State(rawValue: form[Field.outcome]) ?? .watching,
+        lessons: form[Field.lessons], confirmation: form[Field.confirmation], on: day)
+    case .grant: .grant(id, form.ids(Field.readers))
     }
   }
 
   private func brief(on day: Day) -> Brief {
     var brief = Brief()
     (brief.retention, brief.on) = (id, day)
-    (brief.addressee, brief.text) = (text(.addressee), text(.text))
+    (brief.addressee, brief.text) = (form[Field.addressee], form[Field.text])
     return brief
   }
-
-  private func text(_ field: Field) -> String { form[field.rawValue] }
-
-  private func ids<Row: Entity>(_ field: Field) -> [ID<Row>] { form.ids(field.rawValue) }
 
   func recorded(_ receipt: Receipt, in workspace: Workspace) -> Phrase {
     guard let known = workspace[id] else { return FormWords.unchanged }

@@ -32,6 +32,10 @@ struct VisitEditForm: FormContent {
     FormWords.saved(workspace.label(of: base.id))
   }
 
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
+    form.enterprise(Visit.Field.objects)
+  }
+
   func field(of refusal: Refusal) -> String? { VisitForm.field(of: refusal) }
 
   mutating func rebase(in scene: Scene, _ workspace: Workspace) {

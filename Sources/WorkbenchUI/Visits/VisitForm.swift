@@ -101,6 +101,10 @@ struct VisitForm: FormContent {
       issues: made.filter { $0.kind == .issue }.map(\.description))
   }
 
+  func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
+    form.enterprise(Visit.Field.objects)
+  }
+
   func field(of refusal: Refusal) -> String? { Self.field(of: refusal) }
 
   static func field(of refusal: Refusal) -> String? {

@@ -14,7 +14,7 @@ extension WorkbenchView {
       Binding(["y"], .copied, WorkbenchWords.copy, place: .help),
       Binding(["Y"], .passedOn, SentenceWords.title, place: .help),
       Binding([.enter], .opened, WorkbenchWords.open, place: .help),
-      Binding([.escape], .left, WorkbenchWords.back, place: .help),
+      Binding([.escape], .list(.left), WorkbenchWords.back, place: .help),
       Binding([.tab], .paneLeft(by: 1), WorkbenchWords.nextPane, place: .help),
       Binding([.backTab], .paneLeft(by: -1), WorkbenchWords.previousPane, place: .help),
     ] + moves
@@ -41,7 +41,7 @@ extension WorkbenchView {
   }
 
   private var filterBindings: [Binding<Action>] {
-    FilterField.bindings(kept: .filterKept, cleared: .filterCleared, moved: Action.moved)
+    ListAction.filterBindings(Action.list)
       + [Binding([.tab], .paneLeft(by: 1), WorkbenchWords.nextPane, place: .help)]
   }
 
@@ -63,32 +63,33 @@ extension WorkbenchView {
     let unfiltered = asked == nil ? SettingsViewWords.noFilter : nil
     return [
       Binding(
-        ["/"], .filterOpened, WorkbenchWords.filter, explained: ExplanationWords.filter),
-      Binding([" "], .moved(.mark), WorkbenchWords.mark),
+        ["/"], .list(.filterOpened), WorkbenchWords.filter, explained: ExplanationWords.filter),
+      Binding([" "], .list(.moved(.mark)), WorkbenchWords.mark),
       Binding(
-        ["v"], .moved(.range), WorkbenchWords.markRange, place: .help,
+        ["v"], .list(.moved(.range)), WorkbenchWords.markRange, place: .help,
         explained: listInHand?.range != nil ? nil : ExplanationWords.range),
-      Binding(["a"], .moved(.all), WorkbenchWords.markAll, place: .help),
-      Binding(["s"], .sorted, WorkbenchWords.sort),
-      Binding(["o"], .settledShown, WorkbenchWords.unsettled, place: .help),
-      Binding(["x"], .exported, WorkbenchWords.export, place: .help),
+      Binding(["a"], .list(.moved(.all)), WorkbenchWords.markAll, place: .help),
+      Binding(["s"], .list(.sorted), WorkbenchWords.sort),
+      Binding(["o"], .list(.settledShown), WorkbenchWords.unsettled, place: .help),
+      Binding(["x"], .list(.exported), WorkbenchWords.export, place: .help),
       Binding(
-        ["n"], .moved(.match(1)), WorkbenchWords.nextMatch, place: .help, unless: unfiltered),
+        ["n"], .list(.moved(.match(1))), WorkbenchWords.nextMatch, place: .help, unless: unfiltered),
       Binding(
-        ["N"], .moved(.match(-1)), WorkbenchWords.previousMatch, place: .help, unless: unfiltered),
+        ["N"], .list(.moved(.match(-1))), WorkbenchWords.previousMatch, place: .help,
+        unless: unfiltered),
     ]
   }
 
   private var moves: [Binding<Action>] {
     [
-      Binding(["j", .down], .moved(.by(1)), WorkbenchWords.down, place: .help),
-      Binding(["k", .up], .moved(.by(-1)), WorkbenchWords.up, place: .help),
-      Binding([.pageDown], .moved(.pages(1)), WorkbenchWords.pageDown, place: .help),
-      Binding([.pageUp], .moved(.pages(-1)), WorkbenchWords.pageUp, place: .help),
-      Binding([.control("d")], .moved(.halfPages(1)), WorkbenchWords.halfDown, place: .help),
-      Binding([.control("u")], .moved(.halfPages(-1)), WorkbenchWords.halfUp, place: .help),
-      Binding(["g", .home], .moved(.first), WorkbenchWords.first, place: .help),
-      Binding(["G", .end], .moved(.last), WorkbenchWords.last, place: .help),
+      Binding(["j", .down], .list(.moved(.by(1))), WorkbenchWords.down, place: .help),
+      Binding(["k", .up], .list(.moved(.by(-1))), WorkbenchWords.up, place: .help),
+      Binding([.pageDown], .list(.moved(.pages(1))), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .list(.moved(.pages(-1))), WorkbenchWords.pageUp, place: .help),
+      Binding([.control("d")], .list(.moved(.halfPages(1))), WorkbenchWords.halfDown, place: .help),
+      Binding([.control("u")], .list(.moved(.halfPages(-1))), WorkbenchWords.halfUp, place: .help),
+      Binding(["g", .home], .list(.moved(.first)), WorkbenchWords.first, place: .help),
+      Binding(["G", .end], .list(.moved(.last)), WorkbenchWords.last, place: .help),
     ]
   }
 }

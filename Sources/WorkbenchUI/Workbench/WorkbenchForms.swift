@@ -290,8 +290,8 @@ enum WorkbenchForms {
     case .letter:
       let unit = target.issues.first.flatMap { workspace[$0]?.leadUnit }
       return FormScreen(LetterForm(from: unit, in: scene, workspace))
-    case .classes: return ClassBoard()
-    case .retention: return RetentionBoard()
+    case .classes: return ClassesScreen()
+    case .retention: return RetentionScreen()
     case .duplicates:
       return target.ref?.id(as: Issue.self).flatMap { workspace[$0] }.map {
         DuplicateScreen($0.id, category: workspace.likelyCategory(of: $0), in: workspace)

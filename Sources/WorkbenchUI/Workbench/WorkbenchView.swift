@@ -21,20 +21,13 @@ struct WorkbenchView: Screen {
   private var offered: String?
 
   enum Action: Equatable {
-    case moved(ListMove)
+    case list(ListAction)
     case paneLeft(by: Int)
     case opened
-    case left
-    case filterOpened
-    case filterKept
-    case filterCleared
     case filterSaved
     case zoomed
-    case sorted
-    case settledShown
     case copied
     case passedOn
-    case exported
     case form(FormRequest)
   }
 
@@ -47,28 +40,34 @@ struct WorkbenchView: Screen {
   ) -> [Effect] {
     if action != .opened { offered = nil }
     switch action {
-    case .moved(let move): self.move(move, in: scene, workspace)
+    case .list(let action): return updateList(action, in: scene, workspace)
     case .paneLeft(let step): return leavePane(by: step, in: scene)
     case .opened: return open(in: scene, workspace)
-    case .left: return leave(in: scene, workspace)
-    case .filterOpened: listInHand?.openFilter(in: workspace)
-    case .filterKept: return listInHand?.keepFilter() ?? []
-    case .filterCleared: listInHand?.clearFilter(in: scene, workspace)
     case .filterSaved: return saveFilter(in: scene, workspace)
     case .zoomed:
       isZoomed.toggle()
       resize(in: scene)
-    case .sorted:
-      listInHand?.sort(in: scene, workspace)
-      if focus != .detail { scroll = Scroll() }
-    case .settledShown: showSettled(in: scene, workspace)
     case .copied: return copy(in: workspace)
     case .passedOn: return [.passOn(issues: target(in: workspace).issues, in: scene, workspace)]
-    case .exported:
-      return listInHand.map { [.order(.export($0.sheet(in: scene, workspace)))] } ?? []
     case .form(let request):
       self.request = request
       return WorkbenchForms.open(request, on: target(in: workspace), in: scene, workspace)
+    }
+    return []
+  }
+
+  private mutating func updateList(
+    _ action: ListAction, in scene: Scene, _ workspace: Workspace
+  ) -> [Effect] {
+    switch action {
+    case .moved(let move): self.move(move, in: scene, workspace)
+    case .sorted:
+      listInHand?.sort(in: scene, workspace)
+      scroll = Scroll()
+    case .settledShown: showSettled(in: scene, workspace)
+    case .exported, .filterOpened, .filterKept, .filterCleared:
+      return listInHand?.update(action, in: scene, workspace) ?? []
+    case .left: return leave(in: scene, workspace)
     }
     return []
   }

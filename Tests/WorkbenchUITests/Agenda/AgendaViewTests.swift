@@ -131,7 +131,7 @@ struct AgendaViewTests {
     let item = try #require(agenda.items.first { $0.task == .answer })
     let run = AgendaRun(task: .answer, subjects: [item.subject], place: 0)
     let screen = run.screen(for: item, in: .test(office), office.workspace)
-    return try #require(screen as? FormScreen<RunForm<IssueStepForm>>).form["step"]
+    return try #require(screen as? FormScreen<IssueStepForm>).form["step"]
   }
 
   @Test func `what is new is named with its enterprise where there is room, since titles repeat`()

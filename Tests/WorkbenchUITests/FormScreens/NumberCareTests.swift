@@ -93,4 +93,21 @@ struct NumberCareTests {
     let desk = desk(typing: "2018-06-07 投资12800万元，0576-86123456")
     #expect(desk.pushed == nil && desk.isClosed)
   }
+
+  @Test func `a form about an enterprise says whose contacts a number belongs with`() throws {
+    var office = office
+    let id = try office.register()
+    try office.log()
+    let (scene, workspace) = (Scene.test(office), office.workspace)
+    let issue = try #require(workspace[id])
+    let visit = try #require(workspace[ID<Visit>(1)])
+    let frost = ID<Enterprise>.frost
+    let forms: [any FormContent] = [
+      VisitForm(for: frost.ref, in: scene, workspace), VisitEditForm(visit, in: scene, workspace),
+      IssueForm(about: frost.ref, in: scene, workspace),
+      IssueAmendForm(issue, in: scene, workspace),
+      RetentionForm(of: frost, in: scene, workspace),
+    ]
+    for form in forms { #expect(form.enterprise(in: workspace) == frost, "\(type(of: form))") }
+  }
 }

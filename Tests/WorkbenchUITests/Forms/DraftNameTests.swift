@@ -99,6 +99,17 @@ extension DraftNameTests {
     }
   }
 
+  @Test func `a case of retention kept when its enterprise had another key comes back with it`()
+    throws
+  {
+    let office = try TestOffice()
+    let draft = Draft(name: "retention-new", text: "text\nobjects\tQ0001\t\ntext\t看地\t")
+    let screen = WorkbenchForms.screen(
+      restoring: draft, in: .test(office), office.workspace)
+    let content = try #require(screen as? FormScreen<RetentionForm>).content
+    #expect(content.enterprise(in: office.workspace) == .frost)
+  }
+
   /// So many do not fit into the name of a file.
   @Test func `what is done with thirty marked issues comes back for all of them`() throws {
     var office = try TestOffice()

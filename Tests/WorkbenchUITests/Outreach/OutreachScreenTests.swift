@@ -55,6 +55,15 @@ struct OutreachScreenTests {
     #expect(newest?.outcome == .need && newest?.id == ID(4))
   }
 
+  @Test func `a call that was just logged is the row in hand`() throws {
+    var desk = desk()
+    desk.press("c")
+    desk.type("谷雨")
+    desk.press(.enter, .control("s"))
+    let screen = try #require(desk.session.workbench.top as? OutreachScreen)
+    #expect(screen.list.selected == ID(4))
+  }
+
   @Test func `a pairing without consent is asked about, and not begun on a no`() {
     var desk = desk()
     // 立夏铜业, whom nobody rang, is the one in hand.

@@ -49,7 +49,7 @@ struct RetentionScreensTests {
 
   @Test func `in English, at 60 by 18`() throws {
     var desk = try desk(60, 18, language: .english)
-    desk.session.run([.push(RetentionBoard())])
+    desk.session.run([.push(RetentionScreen())])
     #expect(desk.screen == Self.small)
   }
 
@@ -71,9 +71,9 @@ struct RetentionScreensTests {
     #expect(desk.screen.contains("Esc 清除筛选"))
     desk.press(.escape)
     #expect(desk.screen.contains("Esc 返回"))
-    #expect(desk.session.workbench.top is RetentionBoard)
+    #expect(desk.session.workbench.top is RetentionScreen)
     desk.press(.escape)
-    #expect(!(desk.session.workbench.top is RetentionBoard))
+    #expect(!(desk.session.workbench.top is RetentionScreen))
   }
 
   @Test func `p shows the briefs of a case as they are printed`() throws {
@@ -95,7 +95,22 @@ struct RetentionScreensTests {
     desk.type("谷雨")
     desk.press(.enter, "p")
     #expect(desk.screen.contains("这家还没有发过信息专报，按 t 发"))
-    #expect(desk.session.workbench.top is RetentionBoard)
+    #expect(desk.session.workbench.top is RetentionScreen)
+  }
+
+  @Test func `a case that was just recorded is the row in hand`() throws {
+    var office = try office()
+    var draft = RetentionCase()
+    (draft.enterprise, draft.text, draft.signs) = (.rain, "租约年底到期", [.lease])
+    try office.apply(.retention(.open(draft)), by: .head)
+    let desk = Desk(120, 36, of: office.entities, person: .head)
+    let (scene, workspace) = (desk.session.workbench.scene, desk.session.workspace)
+    var screen = RetentionScreen()
+    screen.refresh(in: scene, workspace)
+    #expect(screen.sides.selected == ID(1))
+    _ = screen.resume(
+      with: .records([ID<RetentionCase>(2).ref]), in: scene, workspace)
+    #expect(screen.sides.selected == ID(2))
   }
 
   @Test func `a brief goes out under its number, and a wrong end is refused in words`() throws {
@@ -188,7 +203,7 @@ struct RetentionScreensTests {
       }
       desk.press(.escape)
     }
-    desk.session.run([.push(RetentionBoard())])
+    desk.session.run([.push(RetentionScreen())])
     look(desk, "board")
     desk.press(.escape)
     let copied = desk.orders.compactMap { order -> String? in

@@ -55,11 +55,9 @@ struct StepMatterTests {
   }
 
   @Test func `the same is read where several are gone through one after the other`() throws {
-    let office = try office()
-    let (scene, workspace) = (Scene.test(office, .otherCoordinator), office.workspace)
-    let form = IssueStepForm([.first], choosing: .verb(.callback), in: scene, workspace)
-    let run = RunForm(form, Phrase("1/2", "1/2"), isOneOfSeveral: true)
-    let lines = run.matter(columns: 80, in: scene, workspace)
-    #expect(!lines.isEmpty && lines == form.matter(columns: 80, in: scene, workspace))
+    var desk = try desk(.callback)
+    desk.screen = FormScreen(desk.screen.content, run: FormRun(place: 0, count: 2))
+    #expect(desk.canvas.line(0).contains("1/2"))
+    #expect(desk.drawn.contains(Self.contact))
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import WorkbenchUI
 
-struct ClassBoardTests {
+struct ClassesScreenTests {
   /// One class of two issues that is researched, and three enterprises that want power.
   private func office() throws -> TestOffice {
     var office = try TestOffice()
@@ -159,13 +159,13 @@ struct ClassBoardTests {
     try office.openClass("食堂难办")
     let desk = Desk(100, 28, of: office.entities)
     let (scene, workspace) = (desk.session.workbench.scene, desk.session.workspace)
-    var board = ClassBoard()
+    var board = ClassesScreen()
     board.refresh(in: scene, workspace)
-    let rows = board.list.rows
-    #expect(rows.count == 2 && board.list.selected == rows[0])
+    let rows = board.sides.list.rows
+    #expect(rows.count == 2 && board.sides.list.selected == rows[0])
     let saved = [ID<Domain.Issue>.first.ref, rows[1].ref]
     _ = board.resume(with: .records(saved), in: scene, workspace)
-    #expect(board.list.selected == rows[1])
+    #expect(board.sides.list.selected == rows[1])
   }
 
   @Test func `x takes the classes along as they are listed`() throws {
@@ -201,10 +201,10 @@ struct ClassBoardTests {
     desk.press("/")
     desk.type("入学")
     desk.press(.enter, .escape)
-    let board = try #require(desk.session.workbench.top as? ClassBoard)
-    #expect(board.list.filter.text.isEmpty)
+    let board = try #require(desk.session.workbench.top as? ClassesScreen)
+    #expect(board.sides.list.filter.text.isEmpty)
     desk.press(.escape)
-    #expect(!(desk.session.workbench.top is ClassBoard))
+    #expect(!(desk.session.workbench.top is ClassesScreen))
   }
 
   @Test func `whose classes are not his to work on reads so at once, and no form is opened`() throws
@@ -213,7 +213,7 @@ struct ClassBoardTests {
     desk.press("l")
     for key in ["c", "t", "e"] as [Key] {
       desk.press(key)
-      #expect(desk.session.workbench.top is ClassBoard, "\(key)")
+      #expect(desk.session.workbench.top is ClassesScreen, "\(key)")
       #expect(desk.screen.contains("请他们来办（C16）"), "\(key)")
       desk.press("j")
     }
