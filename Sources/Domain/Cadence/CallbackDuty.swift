@@ -8,7 +8,7 @@ enum CallbackDuty: CadenceRule {
   ) -> [Claim] {
     workspace.issues.live.flatMap { issue in
       let allowance = workspace.sla(of: issue).allowances(for: issue.lane).callback
-      return workspace.steps(of: issue.id).filter { $0.to == .replied && $0.rule != .amend }
+      return workspace.moves(of: issue.id).filter { $0.to == .replied }
         .compactMap { step in
           let due = workspace.calendar.day(workdays: allowance, after: step.on)
           return Claim(cadence, of: issue.ref, from: step.on, by: due, among: days)
@@ -37,7 +37,7 @@ enum LongTermReview: CadenceRule {
     endingIn days: ClosedRange<Day>, today: Day, _ workspace: Workspace
   ) -> [Claim] {
     workspace.issues.live.flatMap { issue in
-      workspace.steps(of: issue.id).filter(\.putsAside).compactMap { step in
+      workspace.moves(of: issue.id).filter(\.putsAside).compactMap { step in
         step.reviewOn.flatMap {
           Claim(cadence, of: issue.ref, from: step.on, by: $0, among: days)
         }
@@ -53,7 +53,7 @@ enum LongTermReview: CadenceRule {
 }
 
 extension Step {
-  fileprivate var putsAside: Bool { (to == .longTerm || to == .suspended) && rule != .amend }
+  fileprivate var putsAside: Bool { to == .longTerm || to == .suspended }
 }
 
 extension Claim {
@@ -72,8 +72,8 @@ extension Workspace {
   fileprivate func stepAfter(
     _ day: Day, of issue: ID<Issue>, where isIt: (Step) -> Bool
   ) -> Day? {
-    let steps = steps(of: issue)
-    guard let place = steps.firstIndex(where: { $0.on == day && isIt($0) }) else { return nil }
-    return steps[(place + 1)...].first { $0.rule != .amend }?.on
+    let moves = moves(of: issue)
+    guard let place = moves.firstIndex(where: { $0.on == day && isIt($0) }) else { return nil }
+    return moves.dropFirst(place + 1).first?.on
   }
 }

@@ -14,9 +14,9 @@ package struct PastIssue: Equatable, Sendable {
 
   /// The step since which it has been in these states without leaving them.
   func entry(into states: [IssueState]) -> StepMark? {
-    let outside = steps.lastIndex { !states.contains($0.to) }
-    let inside = steps[(outside.map { $0 + 1 } ?? 0)...]
-    return inside.first { $0.rule != .amend }
+    let moves = steps.filter { !$0.rule.stopsNoClock }
+    let outside = moves.lastIndex { !states.contains($0.to) }
+    return moves[(outside.map { $0 + 1 } ?? 0)...].first
   }
 
   /// How often an answer did not hold (T14, T14b).

@@ -10,7 +10,7 @@ package struct SLA: Equatable, Sendable {
   package var common: Allowances
   /// By when a dispatch is signed for.
   package var sign = 1
-  /// How often the unit's date may be put off.
+  /// How often the date of a unit may be put off while it has the issue.
   package var extensions = 2
   package var lights = Lights()
 
@@ -29,7 +29,7 @@ package struct SLA: Equatable, Sendable {
     package enum PutOff: Equatable, Sendable {
       /// Beyond what was due before it.
       case each(Int)
-      /// From the day the unit got the issue.
+      /// From the day the unit got the issue, without the days it was suspended.
       case inAll(Int)
 
       package var days: Int {

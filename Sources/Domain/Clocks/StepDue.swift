@@ -90,7 +90,8 @@ extension Workspace {
   }
 
   private func meetingDue(of past: PastIssue) -> StepDue? {
-    guard let step = past.arrival(in: .coordinating).flatMap({ self[$0.id] }) else { return nil }
+    let asked = past.steps.last { $0.rule == .coordinate }
+    guard let step = asked.flatMap({ self[$0.id] }) else { return nil }
     let meeting = step.refs.lazy.compactMap { $0.id(as: Meeting.self) }.first
     return meeting.flatMap { live($0) }.map {
       past.due(.meeting, from: step.on, by: $0.proposedOn, calendar)

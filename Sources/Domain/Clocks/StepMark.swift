@@ -62,6 +62,9 @@ extension Few<EntityRef> {
 }
 
 extension Rule {
+  /// An amendment brings nowhere, and what was merged is as it was once it is taken apart (I9).
+  var stopsNoClock: Bool { self == .amend || self == .merge || self == .unmerge }
+
   /// Whether what was recorded with a step may open a leg or settle a measure.
   fileprivate var hasRefsForClocks: Bool {
     switch self {

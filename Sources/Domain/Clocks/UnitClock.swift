@@ -10,6 +10,10 @@ package struct UnitClock: Equatable, Sendable {
   package fileprivate(set) var due: Day
   /// When the first measure is due; nil where none is asked for, or it was given.
   package fileprivate(set) var firstMeasureDue: Day?
+  /// Working days it stood still.
+  package fileprivate(set) var paused = 0
+  /// How often it was put off.
+  package fileprivate(set) var extensions = 0
   package fileprivate(set) var endedOn: Day?
   /// The rule of the step that ended it.
   package fileprivate(set) var endedBy: Rule?
@@ -75,14 +79,17 @@ extension Workspace {
     return led >= joined?.on ?? led ? led : nil
   }
 
-  fileprivate func extensions(of issue: ID<Issue>, since: Day, asOf day: Day) -> [Extension] {
-    members(Extension.self, of: issue.ref).filter { since...max(since, day) ~= $0.requestedOn }
+  /// Those that were given since a step that opened a leg, in the order they were entered.
+  func extensions(of issue: ID<Issue>, since opening: StepMark) -> [Extension] {
+    members(Extension.self, of: issue.ref).filter { !$0.precedes(opening) }
   }
 }
 
 /// The legs of one issue, one after the other, while its steps are gone through.
 struct Legs {
   private var running: Leg?
+  /// A measure was laid down before a unit got it.
+  private var isPlanned = false
   /// Nobody looks for extensions before this is said.
   var mayBeExtended = false
 
@@ -92,67 +99,105 @@ struct Legs {
     in workspace: Workspace
   ) -> UnitClock? {
     guard step.opensLeg else {
-      running?.take(step, workspace.calendar)
+      takeOnTheWay(step, workspace.calendar)
       return nil
     }
     let issue = issue()
-    let ended = running?.closed(on: step.on, by: step.rule, workspace.calendar)
+    let ended = running?.ended(by: step, workspace.calendar)
     var leg = workspace.leg(openedBy: step, isFirst: running == nil, of: issue, asOf: day)
     if mayBeExtended {
-      leg.extensions = workspace.extensions(of: issue.id, since: step.on, asOf: day)
+      leg.extensions = workspace.extensions(of: issue.id, since: step)
+        .filter { $0.requestedOn <= day }
     }
+    if isPlanned { leg.clock.firstMeasureDue = nil }
     leg.take(step, workspace.calendar)
-    running = leg
+    (running, isPlanned) = (leg, false)
     return ended
+  }
+
+  private mutating func takeOnTheWay(_ step: StepMark, _ calendar: WorkCalendar) {
+    if step.hasMeasure, running?.isOver != false { isPlanned = true }
+    running?.take(step, calendar)
   }
 
   /// The last leg as it stands on a day; nil where there is none.
   func last(on day: Day, _ calendar: WorkCalendar) -> UnitClock? {
-    running?.closed(on: day, by: nil, calendar)
+    running?.standing(on: day, calendar)
   }
 }
 
-/// A leg while its steps are gone through, day by day.
+/// A leg while its steps are gone through, in the order they were entered.
 private struct Leg {
-  private(set) var clock: UnitClock
-  /// Granted while it runs and not yet come to, in the order they were asked for.
+  var clock: UnitClock
+  /// Granted while it runs and not yet come to, in the order they were entered.
   var extensions: [Extension] = []
   private var pausedOn: Day?
 
   init(clock: UnitClock) { self.clock = clock }
 
+  var isOver: Bool { clock.endedOn != nil }
+
   mutating func take(_ step: StepMark, _ calendar: WorkCalendar) {
-    guard step.rule != .amend, clock.endedOn == nil else { return }
-    move(to: step.on, calendar)
+    guard !step.rule.stopsNoClock, !isOver else { return }
+    move(to: step, calendar)
     pausedOn = nil
     if step.hasMeasure { clock.firstMeasureDue = nil }
     switch step.to {
-    case .suspended, .merged: pausedOn = step.on
+    case .suspended: pausedOn = step.on
     case let state where state.isWithUnit: break
     default: (clock.endedOn, clock.endedBy) = (step.on, step.rule)
     }
   }
 
-  /// As it stands on a day; over, if a step of that rule opens another on it.
-  func closed(on day: Day, by rule: Rule?, _ calendar: WorkCalendar) -> UnitClock {
-    guard clock.endedOn == nil else { return clock }
+  /// Over, for a step opens another.
+  func ended(by step: StepMark, _ calendar: WorkCalendar) -> UnitClock {
+    guard !isOver else { return clock }
     var leg = self
-    leg.move(to: day, calendar)
-    if let rule { (leg.clock.endedOn, leg.clock.endedBy) = (day, rule) }
+    leg.move(to: step, calendar)
+    (leg.clock.endedOn, leg.clock.endedBy) = (step.on, step.rule)
     return leg.clock
   }
 
-  /// Extensions granted until then, and the working days it stood still.
-  private mutating func move(to day: Day, _ calendar: WorkCalendar) {
-    while let granted = extensions.first, granted.requestedOn <= day {
-      clock.due = granted.newDue
+  /// As it stands on a day.
+  func standing(on day: Day, _ calendar: WorkCalendar) -> UnitClock {
+    guard !isOver else { return clock }
+    var leg = self
+    for granted in extensions { leg.take(granted, calendar) }
+    leg.wait(until: day, calendar)
+    return leg.clock
+  }
+
+  private mutating func move(to step: StepMark, _ calendar: WorkCalendar) {
+    while let granted = extensions.first, granted.precedes(step) {
+      take(granted, calendar)
       extensions.removeFirst()
     }
-    guard let pausedOn else { return }
-    let pause = calendar.workdayCount(from: pausedOn, to: day)
+    wait(until: step.on, calendar)
+  }
+
+  /// It names the day itself: what stood still before is in it.
+  private mutating func take(_ granted: Extension, _ calendar: WorkCalendar) {
+    wait(until: granted.requestedOn, calendar)
+    clock.due = granted.newDue
+    clock.extensions += 1
+  }
+
+  /// The working days it stands still are added to what is due.
+  private mutating func wait(until day: Day, _ calendar: WorkCalendar) {
+    guard let since = pausedOn, since < day else { return }
+    let pause = calendar.workdayCount(from: since, to: day)
+    pausedOn = day
+    clock.paused += pause
     clock.due = calendar.day(workdays: pause, after: clock.due)
     clock.firstMeasureDue = clock.firstMeasureDue.map {
       calendar.day(workdays: pause, after: $0)
     }
+  }
+}
+
+extension Extension {
+  /// Whether it was entered before a step.
+  fileprivate func precedes(_ step: StepMark) -> Bool {
+    after.map { $0 < step.id } ?? (requestedOn < step.on)
   }
 }

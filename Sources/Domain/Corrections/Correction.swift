@@ -46,6 +46,7 @@ extension Workspace {
     struck.struck = strike
     put(struck)
     putBack(step)
+    strikeExtensions(since: step, strike)
     for ref in step.refs { strikeCreated(ref, by: step, strike) }
     if step.to == .replied, step.rule != .amend { strikeCalls(since: step, strike) }
   }
@@ -74,6 +75,14 @@ extension Workspace {
     case .proposal: reopenProposal(ID(ref))
     default: break
     }
+  }
+
+  /// A leg goes with the step that opened it, and so does what it was put off by.
+  private mutating func strikeExtensions(since step: Step, _ strike: Strike) {
+    guard let opening = steps.place(of: step.id).map({ mark(at: $0) }), opening.opensLeg else {
+      return
+    }
+    for granted in extensions(of: step.issue, since: opening) { self.strike(granted.id, strike) }
   }
 
   private mutating func strike<Row: Entity>(_ id: ID<Row>, _ strike: Strike) {

@@ -88,7 +88,7 @@ extension IssueReckoning {
   /// Each dispatch that was signed for, or was not and should have been; to merge it is no signature,
   /// and taken apart it waits for one as before.
   private mutating func takeSigning(_ step: StepMark, in workspace: Workspace) {
-    guard step.rule != .amend, step.rule != .merge, step.rule != .unmerge else { return }
+    guard !step.rule.stopsNoClock else { return }
     signing.take(inTime: isInTime(toSignOn: step.on, in: workspace))
     sentOn = step.rule == .dispatch ? step.on : nil
   }

@@ -27,6 +27,10 @@ package struct Extension: Entity {
   package var reason = ""
   package var approvedBy: ID<Person> = .unassigned
   package var enterpriseToldOn = Day.epoch
+  /// The newest step when it was entered: it belongs to the leg that ran then.
+  ///
+  /// Nil in journals of before this was noted, where its day has to tell.
+  package var after: ID<Step>?
 
   package init() {}
   package static let kind = EntityKind.extension

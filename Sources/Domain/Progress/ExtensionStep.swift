@@ -17,11 +17,12 @@ extension Workspace {
     grant.reason = reason
     grant.approvedBy = act.actor.id
     grant.enterpriseToldOn = told
+    grant.after = lastStep(of: act.issue.id)?.id
     put(grant)
   }
 
   private func checkExtension(to newDue: Day, _ act: Act) throws(StepRefusal) {
-    guard let clock = unitClock(of: act.issue.id, asOf: act.on) else { throw .noDueYet }
+    let clock = try runningClock(act)
     guard newDue > clock.due else { throw .dueBefore(clock.due.adding(days: 1)) }
     let limit = extensionLimit(act.issue, clock)
     guard newDue <= limit else { throw .extensionTooLong(limit: limit) }
@@ -36,17 +37,24 @@ extension Workspace {
   private func extensionLimit(_ issue: Issue, _ clock: UnitClock) -> Day {
     switch sla(of: issue).allowances(for: issue.lane).putOff {
     case .each(let days): calendar.day(workdays: days, after: clock.due)
-    case .inAll(let days): calendar.day(workdays: days, after: clock.start)
+    case .inAll(let days): calendar.day(workdays: days + clock.paused, after: clock.start)
     }
   }
 
-  /// Two at most, and not in the last working day.
+  /// Two at most while a unit has it, and not in the last working day.
   func requireExtensionLeft(_ act: Act) throws(StepRefusal) {
-    let granted = members(Extension.self, of: act.issue.id.ref).count
-    guard granted < sla(of: act.issue).extensions else { throw .extensionsUsedUp(granted) }
-    guard let clock = unitClock(of: act.issue.id, asOf: act.on) else { throw .noDueYet }
+    let clock = try runningClock(act)
+    guard clock.extensions < sla(of: act.issue).extensions else {
+      throw .extensionsUsedUp(clock.extensions)
+    }
     guard act.on <= calendar.day(workdays: -1, after: clock.due) else {
       throw .extensionTooLate(due: clock.due)
     }
+  }
+
+  /// With every extension there is: one that is entered for an earlier day is one more.
+  private func runningClock(_ act: Act) throws(StepRefusal) -> UnitClock {
+    guard let clock = unitClock(of: act.issue.id, asOf: act.actor.today) else { throw .noDueYet }
+    return clock
   }
 }

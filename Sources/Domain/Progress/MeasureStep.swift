@@ -2,13 +2,15 @@ extension Workspace {
   /// T7: what will be done, by whom and by when.
   ///
   /// Measures that have an id are brought up to date; that, and further measures once the issue is
-  /// followed up, are no step.
+  /// followed up, are no step. While a meeting is awaited new ones are: the first is owed then too,
+  /// and the issue goes on waiting.
   mutating func takeMeasures(_ measures: [Measure], _ act: Act) throws(StepRefusal) {
     guard !measures.isEmpty else { throw .measureMissing }
     let act = try signIfNeeded(act)
     let added = try put(measures, act)
-    guard act.issue.state == .inProgress, !added.isEmpty else { return }
-    try record(.measure, to: .followUp, act) {
+    guard [.inProgress, .coordinating].contains(act.issue.state), !added.isEmpty else { return }
+    let waits = act.issue.state == .coordinating
+    try record(.measure, to: waits ? .coordinating : .followUp, act) {
       $0.unit = act.issue.leadUnit
       $0.refs = Few(added)
     }

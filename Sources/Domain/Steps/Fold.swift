@@ -23,6 +23,13 @@ extension Workspace {
   /// The steps of an issue that count, in the order they were entered.
   package func steps(of issue: ID<Issue>) -> [Step] { members(Step.self, of: issue.ref) }
 
+  /// Those that brought it somewhere: no amendments, and no merging that was taken apart (I9).
+  func moves(of issue: ID<Issue>) -> [Step] {
+    let steps = steps(of: issue)
+    let last = steps.last { $0.rule != .amend }?.id
+    return steps.filter { !$0.rule.stopsNoClock || $0.rule == .merge && $0.id == last }
+  }
+
   package func lastStep(of issue: ID<Issue>) -> Step? { steps(of: issue).last }
 
   /// The newest step by one of these rules.

@@ -128,6 +128,7 @@ extension StepTable {
     switch rule {
     case .register: from == nil && to == .registered
     case .amend: from == to
+    case .measure where from == .coordinating: to == .coordinating
     default:
       from.map { from in row(rule).map { $0.from.contains(from) && $0.to.contains(to) } }
         == true

@@ -222,16 +222,18 @@ extension StepRefusal {
       Phrase("\(other) 已并入这一件，请先取消合并（T24）", "\(other) was merged into it; unmerge that first (T24)")
     case .extensionsUsedUp(let count):
       Phrase(
-        "已延期\(count)次，不能再延：请单位答复，或请求协调（C5）",
-        "it was extended \(count) times and may not be again: let the unit reply, or ask for "
-          + "coordination (C5)")
+        "单位这次承办已延期\(count)次，不能再延：请单位答复，或请求协调（C5）",
+        "it was extended \(count) times since the unit got it, and may not be again: let the unit "
+          + "reply, or ask for coordination (C5)")
     case .extensionTooLate(let due):
       Phrase(
         "延期要在到期前1个工作日提出，本件\(due.longPhrase.zh)到期：请单位答复，或请求协调（C5）",
         "an extension is asked for a working day before it is due, \(due.longPhrase.en): let the "
           + "unit reply, or ask for coordination (C5)")
     case .extensionTooLong(let limit):
-      Phrase("最多延到\(limit.longPhrase.zh)（C5）", "it can be extended to \(limit.longPhrase.en) (C5)")
+      Phrase(
+        "单位这次承办最多延到\(limit.longPhrase.zh)（C5）",
+        "the unit may have it this time until \(limit.longPhrase.en) (C5)")
     case .noDueYet:
       Phrase(
         "延期只在单位承办期间有：请在交办以后、答复以前提出（C5）",

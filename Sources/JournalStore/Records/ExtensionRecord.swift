@@ -8,5 +8,6 @@ extension Extension: Documented {
     .init("reason", \.reason),
     .init("approvedBy", \.approvedBy),
     .init("enterpriseToldOn", \.enterpriseToldOn),
+    .init("after", \.after),
   ])
 }

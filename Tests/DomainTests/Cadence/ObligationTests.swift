@@ -203,6 +203,25 @@ struct ObligationTests {
       ).map(\.status) == [.met])
   }
 
+  @Test func `to merge an issue and take it apart again is no call and no review`() throws {
+    var issue = try ClockedIssue()
+    try issue.on("2018-06-07", .triage(.simple), .byPhone, .answer(.solved))
+    try issue.mergeForDays()
+    let owed = issue.office.workspace.obligations(
+      endingIn: .iso("2018-06-01")...(.iso("2018-12-31")), asOf: .iso("2018-06-12"),
+      of: [.callback])
+    #expect(owed.map(\.status) == [.late])
+    #expect(owed.map(\.due) == [.iso("2018-06-11")])
+    var paused = try ClockedIssue()
+    try paused.on("2018-06-07", .triage(.complex), .byPhone, .sign(signer: "卫丑"))
+    try paused.on("2018-06-08", .pause(until: "2018-06-20"), by: .head)
+    try paused.mergeForDays()
+    let reviews = paused.office.workspace.obligations(
+      endingIn: .iso("2018-06-20")...(.iso("2018-06-20")), asOf: .iso("2018-06-21"),
+      of: [.longTerm])
+    #expect(reviews.map(\.status) == [.late])
+  }
+
   @Test func `what is put aside is owed its review`() throws {
     var issue = try ClockedIssue()
     try issue.on("2018-06-07", .triage(.complex), .byPhone, .sign(signer: "卫丑"))
@@ -292,5 +311,14 @@ extension TestOffice {
     let edit = FieldEdit<Person.Field>(
       .roles, from: "commissioner", to: "commissioner@..\(day)")
     try apply(.registry(.person(.edit(person, [edit]))), by: .head)
+  }
+}
+
+extension ClockedIssue {
+  /// From 2018-06-08 to 2018-06-12 it is one with another.
+  fileprivate mutating func mergeForDays() throws {
+    let master = try office.register("主件")
+    try on("2018-06-08", .merge(into: master, reason: "同一件事"))
+    try on("2018-06-12", .unmerge(reason: "不是一回事"), by: .head)
   }
 }

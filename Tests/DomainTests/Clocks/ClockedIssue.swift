@@ -51,6 +51,11 @@ extension StepRequest {
     return .suspend(request)
   }
 
+  /// The enterprise was told on the day the issue was registered.
+  static func putOff(to day: String) -> StepRequest {
+    .extend(newDue: .iso(day), reason: "需要实地核查", enterpriseToldOn: .thursday)
+  }
+
   static func letter(due day: String) -> StepRequest {
     var request = Dispatching()
     (request.kind, request.takenBy, request.promise) = (.phone, "冯壬", "按期答复")

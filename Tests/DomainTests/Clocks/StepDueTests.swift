@@ -99,6 +99,9 @@ struct StepDueTests {
     try issue.on("2018-06-07", .triage(.simple), .meeting)
     let proposed = Day.thursday.adding(days: 200)
     try expect(issue, on: "2018-06-07", .meeting, .office, by: proposed.iso)
+    try issue.on("2018-06-08", .pause(until: "2018-06-27"), by: .head)
+    try issue.on("2018-06-11", .resume(reason: "材料已齐"))
+    try expect(issue, on: "2018-06-11", .meeting, .office, by: proposed.iso)
   }
 
   @Test func `a meeting does not stop the unit's clock`() throws {

@@ -60,6 +60,39 @@ struct CorrectionTests {
     }
   }
 
+  @Test func `a struck dispatch takes what it was put off by with it`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .dispatched)
+    office.today = .iso("2018-06-08")
+    try office.step(issue, .putOff, by: .head)
+    try office.step(issue, strike, by: .head)
+    #expect(office.workspace.extensions.all.allSatisfy { $0.struck != nil })
+    try office.step(issue, .byLetter)
+    #expect(due(office, issue) == .iso("2018-06-13"))
+  }
+
+  @Test func `a struck redo leaves the first leg as it was`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .replied)
+    try office.step(issue, .unsolved(accepts: false))
+    try office.step(issue, .putOff, by: .head)
+    #expect(due(office, issue) == .iso("2018-06-14"))
+    for _ in 1...2 { try office.step(issue, strike) }
+    #expect(due(office, issue) == .iso("2018-06-12"))
+  }
+
+  @Test func `what the unit was put off by outlives a struck receipt`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress)
+    try office.step(issue, .putOff, by: .head)
+    try office.step(issue, strike)
+    #expect(due(office, issue) == .iso("2018-06-14"))
+  }
+
+  private func due(_ office: TestOffice, _ issue: ID<Issue>) -> Day? {
+    office.workspace.unitClock(of: issue, asOf: office.today)?.due
+  }
+
   @Test func `a call about two issues stands for the other one`() throws {
     var office = try TestOffice()
     let issues = [try office.issue(in: .triaged), try office.issue(in: .triaged)]
@@ -137,5 +170,12 @@ struct CorrectionTests {
     try office.step(issue, .missed)
     try office.step(issue, strike)
     #expect(office.workspace.callbacks.all.allSatisfy { $0.struck != nil })
+  }
+}
+
+extension StepRequest {
+  /// To 2018-06-14.
+  fileprivate static var putOff: StepRequest {
+    .extend(newDue: .iso("2018-06-14"), reason: "需现场勘查", enterpriseToldOn: .thursday)
   }
 }

@@ -44,6 +44,24 @@ struct MergingTests {
     #expect(office.workspace.classes.all == before.classes.all)
   }
 
+  /// I9: neither the office's time nor the unit's begins anew or stood still.
+  @Test(arguments: IssueState.allCases.filter(\.isLive))
+  func `an issue that was merged for days is as late as if it never had been`(
+    state: IssueState
+  ) throws {
+    var office = try TestOffice()
+    let master = try office.register("主件")
+    let issue = try office.issue(in: state)
+    let day = Day.iso("2018-06-15")
+    let before = office.workspace
+    office.today = .iso("2018-06-11")
+    try office.step(issue, .merge(into: master, reason: "同一件事"))
+    office.today = day
+    try office.step(issue, .unmerge(reason: "不是一回事"), by: .head)
+    #expect(office.workspace.due(of: issue, asOf: day) == before.due(of: issue, asOf: day))
+    #expect(office.workspace.light(of: issue, asOf: day) == before.light(of: issue, asOf: day))
+  }
+
   @Test func `an issue merges into another live one about the same object`() throws {
     var office = try TestOffice()
     let issue = try office.register()

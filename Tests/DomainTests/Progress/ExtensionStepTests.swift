@@ -30,6 +30,52 @@ struct ExtensionStepTests {
     }
   }
 
+  @Test func `the days an issue was suspended are not of the 30`() throws {
+    var office = try TestOffice()
+    office.today = .iso("2018-06-15")
+    let issue = try office.issue(in: .inProgress, complexity: .complex)
+    try office.step(issue, .pause(until: .iso("2018-07-13")), by: .head)
+    office.today = .iso("2018-07-13")
+    try office.step(issue, .resume(reason: "材料已齐"))
+    #expect(office.workspace.unitClock(of: issue, asOf: office.today)?.due == .iso("2018-08-03"))
+    // 30 working days after the dispatch, and the 19 it stood still.
+    let limit = Day.iso("2018-08-24")
+    #expect(throws: Refusal.step(issue: issue, .extensionTooLong(limit: limit))) {
+      try office.step(issue, extended(to: "2018-08-27"), by: .head)
+    }
+    try office.step(issue, extended(to: "2018-08-24"), by: .head)
+  }
+
+  @Test func `a unit that gets the issue anew may be granted two more`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress)
+    for day in ["2018-06-14", "2018-06-15"] {
+      try office.step(issue, extended(to: day), by: .head)
+    }
+    try office.step(issue, .answer(.solved))
+    try office.step(issue, .content, by: .otherCoordinator)
+    try office.step(issue, .reopen(reason: "学位被取消"))
+    for day in ["2018-06-13", "2018-06-14"] {
+      try office.step(issue, extended(to: day), by: .head)
+    }
+    #expect(throws: Refusal.step(issue: issue, .extensionsUsedUp(2))) {
+      try office.step(issue, extended(to: "2018-06-15"), by: .head)
+    }
+  }
+
+  @Test func `one that is entered for an earlier day is one more`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .dispatched)
+    office.today = .iso("2018-06-08")
+    for day in ["2018-06-13", "2018-06-14"] {
+      try office.step(issue, extended(to: day), by: .head)
+    }
+    #expect(throws: Refusal.step(issue: issue, .extensionsUsedUp(2))) {
+      try office.apply(
+        .issue(.step(issue, [extended(to: "2018-06-15")], on: .thursday)), by: .head)
+    }
+  }
+
   @Test func `it is asked for a working day before`() throws {
     var office = try TestOffice()
     let issue = try office.issue(in: .dispatched)

@@ -26,6 +26,21 @@ struct MeasureStepTests {
     #expect(office.workspace.steps(of: issue).count == steps)
   }
 
+  @Test func `a measure laid down while a meeting is awaited is a step, and it goes on waiting`()
+    throws
+  {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .coordinating)
+    let meeting = office.workspace.openMeeting(of: issue)
+    try office.step(issue, .enrolling)
+    #expect(office.state(of: issue) == .coordinating)
+    #expect(office.workspace.lastStep(of: issue)?.rule == .measure)
+    #expect(office.workspace.openMeeting(of: issue) == meeting)
+    try office.step(issue, .correct(nil, reason: "录错了一件"))
+    #expect(office.workspace.measures(of: issue).isEmpty)
+    #expect(office.state(of: issue) == .coordinating)
+  }
+
   @Test func `a complex issue is answered after measures that are done or carried on`() throws {
     var office = try TestOffice()
     let issue = try office.issue(in: .inProgress, complexity: .complex)

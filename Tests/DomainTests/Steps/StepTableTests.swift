@@ -93,6 +93,7 @@ struct StepTableTests {
     #expect(!StepTable.allows(.close, from: .replied, to: .closed))
     #expect(!StepTable.allows(.register, from: .closed, to: .registered))
     #expect(!StepTable.allows(.amend, from: .replied, to: .resolved))
+    #expect(!StepTable.allows(.measure, from: .coordinating, to: .followUp))
   }
 
   private func reached(from start: IssueState, without rules: Set<Rule> = []) -> Set<IssueState> {

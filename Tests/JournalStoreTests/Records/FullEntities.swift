@@ -230,6 +230,7 @@ enum FullEntities {
     $0.reason = "等评审"
     $0.approvedBy = ID(1)
     $0.enterpriseToldOn = day
+    $0.after = ID(3)
   }
   static let returned = make(ID<ReturnRequest>(1)) {
     $0.issue = ID(year: 2018, 1)

@@ -90,7 +90,7 @@ enum GoldenLines {
     """#,
     "extension": #"""
     {"issue":"W2018-0001","requestedOn":"2018-06-07","newDue":"2018-06-07",\#
-    "reason":"等评审","approvedBy":"P001","enterpriseToldOn":"2018-06-07"}
+    "reason":"等评审","approvedBy":"P001","enterpriseToldOn":"2018-06-07","after":"S00003"}
     """#,
     "return": #"""
     {"issue":"W2018-0001","unit":"D01","on":"2018-06-07","reason":"不属本局",\#
