@@ -17,9 +17,9 @@ package enum ExplanationWords {
   package static let visit = Explanation(
     "发现的问题一行一件，存下就各登记为一件", "each problem is a line, and an issue once it is saved")
   package static let step = Explanation(
-    "先选一步；保存了才记上，Esc 什么也不改", "choose a step; it counts once saved, Esc changes nothing",
+    "选的这一步保存了才记上，Esc 什么也不改", "the step chosen counts once saved, Esc changes nothing",
     byLine: Phrase(
-      "先选一步；保存了才记上，“.” 什么也不改", "choose a step; it counts once saved, “.” changes nothing"))
+      "选的这一步保存了才记上，“.” 什么也不改", "the step chosen counts once saved, “.” changes nothing"))
   package static let triage = Explanation(
     "回车同意一行；最后问一次才交办，Esc 留着草稿", "Enter agrees to a row; letters go after a last question",
     byLine: Phrase(

@@ -99,6 +99,10 @@ extension FormWords {
   package static let goOnEditing = Phrase("继续编辑", "Go on editing")
   package static let keepDraft = Phrase("存草稿", "Keep as a draft")
   package static let giveUp = Phrase("放弃", "Throw away")
+  /// One letter is soon pressed, and nothing brings them back.
+  package static func giveUpQuestion(_ count: Int) -> Phrase {
+    Phrase("填好的 \(count) 栏都不要了？", "Throw away what you wrote in \(count) fields?")
+  }
   package static let draftKept = Phrase("草稿已存", "kept as a draft")
   package static let kept = Phrase("您写的还在", "what you wrote is kept")
   package static let draftNotKept = Phrase(

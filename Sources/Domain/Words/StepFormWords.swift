@@ -92,6 +92,9 @@ package enum StepFormWords {
     Phrase("已记录 \(count) 件", "recorded \(count)")
   }
 
+  package static let callBackAndClosePurpose = Phrase(
+    "问企业解决没有，解决了就销号", "ask whether it is solved, and close it if so")
+
   /// One sentence for each step: when it is the one to take.
   package static func purpose(of verb: StepVerb) -> Phrase {
     switch verb {
@@ -105,7 +108,7 @@ package enum StepFormWords {
     case .suspend: Phrase("条件不具备，先挂起，定复查日期", "put off: an obstacle nobody can move; review later")
     case .resume: Phrase("条件具备了，接着办", "the obstacle is gone")
     case .reply: Phrase("已有答复，录入内容和结果", "the answer and its result")
-    case .callback: Phrase("问企业：解决没有、满意不满意", "ask the enterprise whether it is solved")
+    case .callback: Phrase("问企业解决没有，只记回访", "ask whether it is solved; no more than that")
     case .confirm: Phrase("负责人同意或不同意", "the head agrees or not")
     case .close: Phrase("有佐证，办结归档", "with its evidence, into the archive")
     default: laterPurpose(of: verb)

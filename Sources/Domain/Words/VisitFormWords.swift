@@ -13,6 +13,15 @@ package enum VisitFormWords {
   package static let problemsHint = Phrase(
     "一行一个，回车写下一个；Tab 写当场怎么办的，空着就交办公室",
     "one a line; Tab: what was done there, empty: to the office")
+  package static let roundHint = Phrase(
+    "集中走访的第几轮，如 1；空着就按日期算", "which round of the campaign, as 1; empty: by its date")
+  package static let unregistered = Phrase(
+    "“需政府解决”里的话没有登记成问题", "what is wanted from government is no issue yet")
+  package static let register = Phrase("登记为一件", "register it as one")
+  package static let leaveUnregistered = Phrase("不登记", "leave it unregistered")
+  package static let nothingSaid = Phrase("这次走访什么也没有写", "nothing was written of this visit")
+  package static let allEmpty = Phrase(
+    "经营情况、困难、需政府解决、发现问题、提供服务都空着", "what was said, found and done are all empty")
 
   package static func summary(issues: Int, done: Int) -> Phrase {
     Phrase(

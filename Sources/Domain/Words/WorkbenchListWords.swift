@@ -52,14 +52,8 @@ extension WorkbenchWords {
     guard let count = day?.days(to: today) else { return neverVisited }
     return count <= 0 ? self.today : Phrase("\(count)天前", "\(count) d ago")
   }
-  /// `5月04日`, so that months stand under months.
-  package static func monthDay(_ day: Day) -> Phrase {
-    let (_, month, number) = day.parts
-    let isShort = number < 10
-    return Phrase(
-      "\(month)月\(isShort ? "0" : "")\(number)日",
-      (isShort ? " " : "") + day.shortPhrase(today: day).en)
-  }
+  /// `5月4日` in a history, which leaves out the year.
+  package static func monthDay(_ day: Day) -> Phrase { day.shortPhrase(today: day) }
 }
 
 /// What the details say around the facts.

@@ -158,6 +158,12 @@ package enum WorkbenchWords {
     return Phrase(
       "“\(key.zh)”在这里没有用，按 \(zh) 看能做什么", "\(key.en) does nothing here; \(en) what does")
   }
+  /// Who has Caps Lock on without knowing presses nothing but capitals.
+  package static func capital(_ key: Phrase, small: Phrase, _ words: Phrase) -> Phrase {
+    Phrase(
+      "“\(key.zh)”在这里没有用；大写锁定开着？小写 \(small.zh) 是\(words.zh)",
+      "\(key.en) does nothing here; is Caps Lock on? \(small.en): \(words.en)")
+  }
   package static func searchOffered(_ text: String) -> Phrase {
     Phrase(
       "中文输入开着：按 Shift 切换，或 F10 菜单；要查找“\(text)”请按回车",

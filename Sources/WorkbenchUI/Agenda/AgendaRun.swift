@@ -80,7 +80,7 @@ struct AgendaRun: Equatable {
     case .measure: .verb(.measure)
     case .answer: answer(to: issue, scene, workspace)
     case .meeting: .verb(.conclude)
-    case .callback: .verb(.callback)
+    case .callback: call(about: issue, scene, workspace)
     case .close: .verb(.close)
     case .review: workspace[issue]?.state == .suspended ? .verb(.resume) : .verb(.continue)
     case .triage, .duplicate, .commonMatter, .dispatch, .card, .confirmSetting, .decision, .contact,
@@ -97,6 +97,15 @@ struct AgendaRun: Equatable {
     let possible = StepMenu(for: [issue], in: scene, workspace).possible.map(\.choice)
     let ways: [StepChoice] = [.verb(.reply), .chain(.signMeasureReply)]
     return ways.first(where: possible.contains) ?? .verb(.reply)
+  }
+
+  /// The one that closes too, as it is offered first where the steps of the issue are opened.
+  private func call(
+    about issue: ID<Domain.Issue>, _ scene: Scene, _ workspace: Workspace
+  ) -> StepChoice {
+    let possible = StepMenu(for: [issue], in: scene, workspace).possible.map(\.choice)
+    let closing = StepChoice.chain(.callBackAndClose)
+    return possible.contains(closing) ? closing : .verb(.callback)
   }
 
   private func dutyScreen(

@@ -7,6 +7,8 @@ struct ChoiceField: OneAnswer {
   private(set) var selected: Int?
   private var typed = ""
   private(set) var complaint: Phrase?
+  /// So many are seen at a glance, and a digit names each: they stay in sight whatever is typed.
+  private static let few = 9
 
   init(_ options: [Option], selected code: String = "") {
     self.options = OptionList(options)
@@ -34,22 +36,18 @@ struct ChoiceField: OneAnswer {
     switch typing {
     case .key(.left): step(by: -1)
     case .key(.right), .text(" "): step(by: 1)
-    case .key(.backspace), .key(.delete): clear()
+    case .key(.backspace), .key(.delete): (typed, selected) = ("", nil)
     case .text(let text), .paste(let text): find(text.cleanedForOneLine)
     default: return false
     }
     return true
   }
 
+  /// Through all of them, also where what was typed means one only.
   private mutating func step(by step: Int) {
-    let shown = options.places(matching: typed)
-    let place = selected.flatMap(shown.firstIndex(of:))
-    let next = place.map { ($0 + step + shown.count) % shown.count }
-    selected = shown[next ?? (step > 0 ? 0 : shown.count - 1)]
-  }
-
-  private mutating func clear() {
-    if typed.isEmpty { selected = nil } else { typed = "" }
+    guard options.count > 0 else { return }
+    let next = selected.map { ($0 + step + options.count) % options.count }
+    (typed, selected) = ("", next ?? (step > 0 ? 0 : options.count - 1))
   }
 
   /// Goes on with what was typed; where nothing has it, begins anew with the last letters.
@@ -69,7 +67,7 @@ struct ChoiceField: OneAnswer {
 
   /// All answers where they fit into a row; else the chosen one until the caret comes.
   private func shown(columns: Int, isFocused: Bool, _ scene: Scene) -> [Int] {
-    if isFocused { return options.places(matching: typed) }
+    if isFocused { return options.places(matching: options.count > Self.few ? typed : "") }
     let all = options.places(matching: "")
     let fits = options.rows(of: all, columns: columns, scene).count == 1
     return fits ? all : selected.map { [$0] } ?? []

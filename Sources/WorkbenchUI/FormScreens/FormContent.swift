@@ -51,6 +51,8 @@ struct FormDoubt: Equatable {
   /// What `y` says, and what `n` says.
   let yes: Phrase
   let no: Phrase
+  /// `n` leads back to the form instead of saving what stands in it.
+  var goesBack = false
 
   /// The answer that is there already is the one that leaves things as they were typed.
   var question: Question {

@@ -71,6 +71,7 @@ extension FormScreen {
   mutating func settle(
     _ doubt: FormDoubt, isSo: Bool, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
+    if doubt.goesBack && !isSo { return [] }
     content.settle(doubt, isSo: isSo, in: scene, workspace)
     return save(in: scene, workspace)
   }

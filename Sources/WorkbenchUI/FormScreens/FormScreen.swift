@@ -32,6 +32,8 @@ struct FormScreen<Content: FormContent>: Restorable {
     /// A field is answered by the screen it laid over the form.
     case field(String)
     case howToLeave
+    /// Whether all of what was typed is to go.
+    case givingUp
     /// What was typed may mean something else.
     case doubt(FormDoubt)
     case whoseText([FieldConflict])
@@ -228,8 +230,13 @@ extension FormScreen {
     asked = .nothing
     switch (question, answer) {
     case (.howToLeave, .choice(Question.savingInstead)): return save(in: scene, workspace)
+    case (.howToLeave, .choice(Question.givingUp)) where form.changed > 1:
+      asked = .givingUp
+      return [.push(Question.yesOrNo(title: FormWords.giveUpQuestion(form.changed)))]
     case (.howToLeave, .choice(let choice)):
       return Question.left(by: choice, keeping: draft, named: content.draftName.text)
+    case (.givingUp, .choice(0)):
+      return Question.left(by: Question.givingUp, keeping: nil, named: content.draftName.text)
     case (.doubt(let doubt), .choice(let choice)):
       return settle(doubt, isSo: choice == 0, in: scene, workspace)
     case (.field(let key), .choice):
@@ -259,6 +266,9 @@ extension Question {
       ], selected: 0)
   }
 
+  /// What 放弃 answers to it.
+  static var givingUp: Int { 2 }
+
   /// What Ctrl-S answers to it.
   static var savingInstead: Int { leavingChangedForm.choices.count }
 
@@ -266,7 +276,7 @@ extension Question {
   static func left(by choice: Int, keeping draft: Draft?, named name: String) -> [Effect] {
     switch choice {
     case 1: return [draft.map { Effect.order(.leaveDraft($0)) } ?? .pop]
-    case 2: return [.order(.dropDraft(named: name)), .pop]
+    case givingUp: return [.order(.dropDraft(named: name)), .pop]
     default: return []
     }
   }

@@ -46,6 +46,8 @@ struct Form {
   }
 
   var isDirty: Bool { !aside.isEmpty || fields.contains(where: \.isDirty) }
+  /// How many fields hold what was typed.
+  var changed: Int { fields.count(where: \.isDirty) + aside.count }
   /// Something is typed in a field that is not taken yet.
   var isHalfTyped: Bool { fields.contains { $0.editor.isHalfTyped } }
   var problems: Int { fields.count { $0.problem != nil } }

@@ -29,12 +29,6 @@ extension DetailPage {
     if let words { line([Span(scene(words), .muted)]) }
   }
 
-  /// Day under day, as in the history of an issue.
-  private func dayInColumn(_ day: Day) -> Phrase {
-    day.year == scene.today.year
-      ? WorkbenchWords.monthDay(day) : day.shortPhrase(today: scene.today)
-  }
-
   /// What was said; where nothing was, what was done (P23).
   private func gist(of visit: Visit) -> String {
     let services = scene(.list(visit.services.map(\.phrase)))
@@ -54,7 +48,7 @@ extension DetailPage {
     let visits = all.filter { workspace.maySee($0, by: scene.actor) }
       .sorted { ($0.on, $0.id) > ($1.on, $1.id) }
     head(scene(WorkbenchWords.visits) + " \(all.count)", .title)
-    let days = visits.prefix(limit).map { scene(dayInColumn($0.on)) }
+    let days = visits.prefix(limit).map { scene($0.on.shortPhrase(today: scene.today)) }
     let widest = days.reduce(10) { max($0, $1.columns) }
     let kinds = Visit.Kind.allCases.map { scene($0.phrase).columns }.max() ?? 0
     for (visit, day) in zip(visits, days) {

@@ -71,7 +71,18 @@ extension Workbench {
     if let found = shell(in: workspace).first(where: { $0.hint.keys.contains(key) }) {
       return press(found, isChosen: false, in: workspace)
     }
-    return refuse(WorkbenchWords.unknownKey(key.label, isTyping: top.takesText))
+    let unknown = WorkbenchWords.unknownKey(key.label, isTyping: top.takesText)
+    return refuse(capital(key, in: workspace) ?? unknown)
+  }
+
+  /// What is said of a capital that does nothing where its small letter does something.
+  private func capital(_ key: Key, in workspace: Workspace) -> Phrase? {
+    guard case .character(let letter) = key, letter.isUppercase, !top.takesText else { return nil }
+    let small = Key.character(Character(letter.lowercased()))
+    let hints = top.hints(in: scene, workspace) + shell(in: workspace).map(\.hint)
+    return hints.first { $0.keys.contains(small) && $0.unless == nil }.map {
+      WorkbenchWords.capital(key.label, small: small.label, $0.words)
+    }
   }
 
   private mutating func type(_ typing: Typing, in workspace: Workspace) -> [Order]? {

@@ -134,9 +134,12 @@ extension IssueStepForm {
     }
   }
 
+  /// Over the fields of a step of several stands which it is, over those of one what was chosen.
   private func title(of verb: StepVerb) -> Phrase {
-    guard case .chain(.callBackAndClose)? = choice else { return verb.phrase }
-    return StepChain.callBackAndClose.phrase
+    guard choice?.verbs.count == 1, let menu = form.fields[0].editor as? StepMenuField else {
+      return verb.phrase
+    }
+    return menu.item?.words ?? verb.phrase
   }
 
   /// 回访并销号 is a callback whose `并销号` is already answered.

@@ -149,7 +149,7 @@ enum StepChain: String, CaseIterable {
   var purpose: Phrase {
     switch self {
     case .signMeasureReply: StepFormWords.purpose(of: .reply)
-    case .callBackAndClose: StepFormWords.purpose(of: .callback)
+    case .callBackAndClose: StepFormWords.callBackAndClosePurpose
     }
   }
 

@@ -4,7 +4,8 @@ import TerminalKit
 /// The list of 办理: numbered steps to choose from, and behind them the ones that cannot be taken.
 ///
 /// The impossible ones stand in one line as soon as a step is chosen or there is no room for them;
-/// `?`, or walking down past the last step, opens them with their reasons.
+/// `?`, or walking down past the last step, opens them with their reasons. Neither their line nor a
+/// number is shown while another field has the caret: there the keys mean something else.
 struct StepMenuField: FieldEditor {
   let menu: StepMenu
   let possible: OptionList
@@ -121,10 +122,12 @@ extension StepMenuField {
       others.isEmpty
       ? steps : steps + [.blank, .heading(StepFormWords.impossible)] + shown(others)
     if isLooking { return window(whole, room) }
-    if isStranded { return rows(of: cursor, columns, scene) + [.folded(others.count - 1)] }
+    if isStranded {
+      return rows(of: cursor, columns, scene) + (isFocused ? [.folded(others.count - 1)] : [])
+    }
     let isRoomy = columns >= Self.leastForReasons && whole.count + rowsBelow <= room
     if isFocused && isRoomy { return whole }
-    let fold: [Row] = others.isEmpty ? [] : [.folded(others.count)]
+    let fold: [Row] = others.isEmpty || !isFocused ? [] : [.folded(others.count)]
     let below = isFocused ? min(Self.glimpse, rowsBelow) : rowsBelow
     if steps.count + fold.count + below <= room { return steps + fold }
     return (isFocused ? window(steps, room - below - fold.count) : [.item(cursor)]) + fold
@@ -195,7 +198,7 @@ extension StepMenuField {
     let item = menu.items[place]
     let isChosen = place == cursor
     let role: Role = item.isPossible ? (isChosen ? .accent : .text) : .disabled
-    let number = String(place + 1).padded(toColumns: 2, .right)
+    let number = (isFocused ? String(place + 1) : "").padded(toColumns: 2, .right)
     let words = scene(item.words).padded(toColumns: wordColumns(line.columns))
     let isSpread = isChosen && !hasRoom(for: place, line.columns, scene)
     if isChosen { canvas.put("▌", at: line.origin, .accent) }

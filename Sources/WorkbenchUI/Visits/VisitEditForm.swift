@@ -5,10 +5,21 @@ struct VisitEditForm: FormContent {
   var form: Form
   private var base: Visit
 
+  /// In the order they were filled in; of which round it was is only asked here.
+  private static let fields = VisitForm.fields + [.round]
+
   init(_ visit: Visit, in scene: Scene, _ workspace: Workspace) {
     base = visit
-    form = Form(Visit.Field.allCases.map { FormField($0, of: visit, in: scene, workspace) })
+    form = Form(Self.fields.map { Self.field($0, of: visit, in: scene, workspace) })
     form.go(to: Visit.Field.situation.rawValue, in: scene, workspace)
+  }
+
+  private static func field(
+    _ field: Visit.Field, of visit: Visit, in scene: Scene, _ workspace: Workspace
+  ) -> FormField {
+    var made = FormField(field, of: visit, isHalf: field.isHalf, in: scene, workspace)
+    if field == .round { made.hint = VisitFormWords.roundHint }
+    return made
   }
 
   var draftName: DraftName { DraftName(.visitEdit, base.ref) }
@@ -23,7 +34,7 @@ struct VisitEditForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var visit = base
-    try form.fill(&visit, Visit.Field.allCases)
+    try form.fill(&visit, Self.fields)
     let edits = visit.edits(since: base)
     return edits.isEmpty ? nil : .visit(.edit(base.id, edits))
   }

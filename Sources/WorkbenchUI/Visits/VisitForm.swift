@@ -7,10 +7,18 @@ struct VisitForm: FormContent {
   var form: Form
   /// What the visit was opened for; the name of its draft.
   private let subject: EntityRef?
+  /// The wishes that were said to be no issue.
+  private var unregistered: String?
+  /// It was said that nothing is to be written of it.
+  private var isMeantEmpty = false
 
-  private static let fields: [Visit.Field] = [
+  static let fields: [Visit.Field] = [
     .objects, .kind, .on, .visitors, .situation, .difficulties, .wishes, .services, .serviceText,
     .nextVisitOn, .minutes, .otherVisitors,
+  ]
+  /// What the visit was about; the rest is who was where and when.
+  private static let said: [Visit.Field] = [
+    .situation, .difficulties, .wishes, .services, .serviceText,
   ]
   private static let problems = "problems"
   private static let (sign, signText) = ("sign", "signText")
@@ -115,7 +123,47 @@ struct VisitForm: FormContent {
   }
 }
 
+// MARK: - What is asked before it is saved
+
+extension VisitForm {
+  func doubt(in scene: Scene, _ workspace: Workspace) -> FormDoubt? {
+    if saysNothing { return isMeantEmpty ? nil : Self.emptiness }
+    let wishes = form[Visit.Field.wishes.rawValue]
+    guard !wishes.isEmpty, wishes != unregistered, found.isEmpty else { return nil }
+    return FormDoubt(
+      key: Visit.Field.wishes.rawValue, title: VisitFormWords.unregistered,
+      lines: [Phrase(verbatim: wishes.cleanedForOneLine)], yes: VisitFormWords.register,
+      no: VisitFormWords.leaveUnregistered)
+  }
+
+  private var saysNothing: Bool {
+    Self.said.allSatisfy { form[$0.rawValue].isEmpty } && found.isEmpty && form[Self.sign] != "yes"
+  }
+
+  private static var emptiness: FormDoubt {
+    FormDoubt(
+      key: "", title: VisitFormWords.nothingSaid, lines: [VisitFormWords.allEmpty],
+      yes: FormWords.saveSo, no: FormWords.backToForm, goesBack: true)
+  }
+
+  /// Registered it is a problem like those that were typed.
+  mutating func settle(
+    _ doubt: FormDoubt, isSo: Bool, in scene: Scene, _ workspace: Workspace
+  ) {
+    guard doubt.key == Visit.Field.wishes.rawValue else {
+      isMeantEmpty = true
+      return
+    }
+    let wishes = form[doubt.key]
+    if isSo {
+      form.set(Self.problems, to: wishes.cleanedForOneLine, in: scene, workspace)
+    } else {
+      unregistered = wishes
+    }
+  }
+}
+
 extension Visit.Field {
-  /// Besides the short ones, the two that are nearly always left as they are.
-  fileprivate var isHalf: Bool { self == .otherVisitors }
+  /// Besides the short ones, the one that is nearly always left as it is.
+  var isHalf: Bool { self == .otherVisitors }
 }

@@ -113,7 +113,10 @@ struct DemoDesk {
   ]
 
   private mutating func comeBack(to view: View) {
-    for _ in 0..<6 where !session.workbench.isAtBase { press(.escape, "d") }
+    for _ in 0..<6 where !session.workbench.isAtBase {
+      press(.escape, "d")
+      if session.workbench.top is Question { press("y") }
+    }
     press(.escape, .escape, .character(view.key), "g")
   }
 }

@@ -10,8 +10,8 @@ struct DateWordsTests {
     #expect(day.longPhrase == Phrase("2018年6月7日 周四", "Thu 7 Jun 2018"))
   }
 
-  @Test func `days of a history are said as everywhere, and stand under each other`() {
-    #expect(WorkbenchWords.monthDay(.iso("2018-06-07")) == Phrase("6月07日", " 7 Jun"))
+  @Test func `days of a history are said as everywhere, without the year`() {
+    #expect(WorkbenchWords.monthDay(.iso("2018-06-07")) == Phrase("6月7日", "7 Jun"))
     #expect(WorkbenchWords.monthDay(.iso("2018-04-17")) == Phrase("4月17日", "17 Apr"))
   }
 

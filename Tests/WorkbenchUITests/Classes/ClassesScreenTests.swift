@@ -52,8 +52,8 @@ struct ClassesScreenTests {
 
          GC0001 未落实       新增两个班
 
-         6月07日  已定牵头     钱乙   教育局
-         6月07日  调研中       钱乙   摸底
+         6月7日   已定牵头     钱乙   教育局
+         6月7日   调研中       钱乙   摸底
 
          W2018-0001 待分办         霜降压缩机   员工子女入学名额不足
          W2018-0002 待分办         谷雨泵业     孩子要上小学
@@ -141,8 +141,8 @@ struct ClassesScreenTests {
 
          GC0001 not done       新增两个班
 
-          7 Jun   led                      钱乙   教育局
-          7 Jun   research                 钱乙   摸底
+         7 Jun    led                      钱乙   教育局
+         7 Jun    research                 钱乙   摸底
 
          W2018-0001 to triage      霜降压缩机   员工子女入学名额不足
          W2018-0002 to triage      谷雨泵业     孩子要上小学

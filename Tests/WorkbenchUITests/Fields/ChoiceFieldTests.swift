@@ -35,7 +35,9 @@ struct ChoiceFieldTests {
       ([.burst("解释")], "explained"),
       ([.burst("w"), .burst("l")], "planned"), ([.burst("p"), .burst("l")], "planned"),
       ([.burst("４")], "planned"), ([.burst("z")], ""),
-      ([.burst("l"), .key(.backspace)], "planned"),
+      ([.burst("l"), .key(.backspace)], ""), ([.burst("4"), .key(.right)], "unsolvable"),
+      ([.burst("4"), .key(.left), .key(.left)], "partly"),
+      ([.burst("jue"), .key(.left)], "unsolvable"),
       ([.key(.right), .key(.backspace)], ""),
     ] as [([Stroke], String)])
   func `arrows, digits, pinyin and words choose`(strokes: [Stroke], expected: String) {
@@ -53,10 +55,22 @@ struct ChoiceFieldTests {
     #expect(PlainPage(canvas).lines == ["列入计划"])
   }
 
-  @Test func `while letters are typed only the answers they mean are shown`() {
+  @Test(arguments: ["4", "l", "列入"])
+  func `a digit or a letter moves the mark, and a few answers stay in sight`(typed: String) {
     var field = results()
-    field.type([.burst("jue")], office)
-    #expect(field.drawn(office, columns: 60) == ["▌已解决  部分解决  无法解决"])
+    field.type([.burst(typed)], office)
+    #expect(
+      field.drawn(office, columns: 60) == [" 已解决  部分解决  解释说明 ▌列入计划  无法解决"])
+  }
+
+  @Test func `of many answers only those that letters mean are shown, until an arrow is pressed`() {
+    var field = ChoiceField(
+      (1...12).map { Option("\($0)", Phrase($0 < 3 ? "月报\($0)" : "旬\($0)", "no. \($0)")) })
+    field.type([.burst("月")], office)
+    #expect(field.drawn(office, columns: 60) == ["▌月报1  月报2"])
+    field.type([.key(.left)], office)
+    #expect(field.value == "12")
+    #expect(field.drawn(office, columns: 80).joined().contains("▌旬12"))
   }
 
   @Test func `what is called so goes before what only begins so`() {

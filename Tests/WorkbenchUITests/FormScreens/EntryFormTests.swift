@@ -184,6 +184,30 @@ struct EntryFormTests {
     #expect(desk.isClosed)
   }
 
+  @Test func `of several fields one letter throws nothing away: it is asked once more`() throws {
+    var desk = try editing(TestOffice())
+    desk.fill("remarks", "三期扩建")
+    desk.fill("sector", "泵与电机")
+    desk.press(.escape)
+    desk.answer(.choice(2))
+    let question = try #require(desk.pushed as? Question)
+    #expect(question.title.zh == "填好的 2 栏都不要了？" && question.selected == 1)
+    desk.answer(.choice(1))
+    #expect(!desk.isClosed && desk.dropped == [] && desk.screen.form["remarks"] == "三期扩建")
+    desk.press(.escape)
+    desk.answer(.choice(2))
+    desk.answer(.choice(0))
+    #expect(desk.isClosed && desk.dropped == ["enterprise-Q0001"])
+  }
+
+  @Test func `what was written in one field is thrown away at the first word`() throws {
+    var desk = try editing(TestOffice())
+    desk.fill("remarks", "三期扩建")
+    desk.press(.escape)
+    desk.answer(.choice(2))
+    #expect(desk.isClosed && desk.dropped == ["enterprise-Q0001"])
+  }
+
   @Test func `a form that could not be saved says why, and that what was written is kept`() throws {
     var desk = try editing(TestOffice())
     desk.fill("remarks", "三期扩建")

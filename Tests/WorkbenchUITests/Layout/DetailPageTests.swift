@@ -26,7 +26,7 @@ struct DetailPageTests {
     #expect(text(page)[1].hasSuffix("在建"))
   }
 
-  @Test func `days of visits stand under each other, those of other years in full`() throws {
+  @Test func `days of visits are said as everywhere, those of other years in full`() throws {
     var office = try TestOffice()
     for day in ["2018-05-14", "2018-06-06", "2017-12-05"] {
       try office.log(.test(on: .iso(day)))
@@ -34,7 +34,7 @@ struct DetailPageTests {
     var page = DetailPage(width: 58, scene: .test(office))
     page.visits(to: ID<Enterprise>.frost.ref, in: office.workspace)
     let days = text(page).dropFirst().map { String($0.prefix { $0 != " " }) }
-    #expect(days == ["6月06日", "5月14日", "2017年12月5日"])
+    #expect(days == ["6月6日", "5月14日", "2017年12月5日"])
   }
 
   @Test(arguments: Visit.Kind.allCases, Language.allCases)

@@ -42,10 +42,22 @@ struct SessionTests {
 
   @Test func `an unknown key is named, and help with it`() {
     var desk = Desk(120, 36)
-    desk.press("X")
-    #expect(desk.line(34).contains("“X”在这里没有用，按 ? 或 F1 看能做什么"))
+    desk.press("%")
+    #expect(desk.line(34).contains("“%”在这里没有用，按 ? 或 F1 看能做什么"))
     desk.press("j")
     #expect(!desk.line(34).contains("没有用"))
+  }
+
+  @Test(
+    arguments: [
+      ("W", "“W”在这里没有用；大写锁定开着？小写 w 是走访"),
+      ("T", "“T”在这里没有用；大写锁定开着？小写 t 是办理"),
+      ("Q", "“Q”在这里没有用；大写锁定开着？小写 q 是离开"),
+    ] as [(Key, String)])
+  func `a capital of a key of here asks whether Caps Lock is on`(key: Key, words: String) {
+    var desk = Desk(120, 36)
+    desk.press(.tab, key)
+    #expect(desk.line(34).contains(words), "\(desk.line(34))")
   }
 
   @Test(arguments: ["w", "/"] as [Key])

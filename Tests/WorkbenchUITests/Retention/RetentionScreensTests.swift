@@ -225,9 +225,9 @@ extension RetentionScreensTests {
                                                                 │ 发现     外地看地两处
                                                                 │ 期限     6月8日 周五
                                                                 │
-                                                                │ 6月07日  预警       赵甲   已在谈协议
-                                                                │ 6月07日  信息专报   赵甲   信息专报〔2018〕1号  副市长  …
-                                                                │ 6月07日  挽留中     赵甲   书记带队去  大溪  6月8日
+                                                                │ 6月7日   预警       赵甲   已在谈协议
+                                                                │ 6月7日   信息专报   赵甲   信息专报〔2018〕1号  副市长  …
+                                                                │ 6月7日   挽留中     赵甲   书记带队去  大溪  6月8日
                                                                 │
                                                                 │
                                                                 │
@@ -269,7 +269,7 @@ extension RetentionScreensTests {
      noticed      外地看地两处
      due          Fri 8 Jun
 
-      7 Jun   warning    赵甲   已在谈协议
+     7 Jun    warning    赵甲   已在谈协议
     ────────────────────────────────────────────────────────────
      Enter show its issues  t next step  c open a case   ? help
     """

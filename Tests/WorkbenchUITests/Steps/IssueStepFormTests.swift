@@ -300,12 +300,24 @@ struct IssueStepFormTests {
     var desk = desk(try TestOffice.withIssue())
     desk.size = Size(rows: rows, columns: columns)
     desk.type("分办")
+    #expect(desk.drawn.contains("现在不能做，按 ? 或往下走看原因"))
     desk.press(.tab)
     for label in ["类别", "难易", "范围", "程度", "牵头单位", "协办单位", "重点标记", "日期"] {
       #expect(desk.drawn.contains("  \(label)"), "\(label) is out of sight")
     }
-    #expect(desk.drawn.contains("现在不能做，按 ? 或往下走看原因"))
-    #expect(!desk.drawn.contains("现在不能做\n"))
+    #expect(!desk.drawn.contains("现在不能做"))
+  }
+
+  @Test func `steps bear numbers and their ? while the caret is among them, and no longer`() throws
+  {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    var desk = desk(office)
+    #expect(desk.drawn.contains("▌ 1 签收") && desk.drawn.contains("按 ? 或往下走看原因"))
+    desk.press(.tab)
+    #expect(desk.drawn.contains("▌   签收") && !desk.drawn.contains("按 ? 或往下走看原因"))
+    desk.press(.backTab)
+    #expect(desk.drawn.contains("▌ 1 签收") && desk.drawn.contains("按 ? 或往下走看原因"))
   }
 
   @Test func `walking down past the last step opens the reasons, and up again the form`() throws {

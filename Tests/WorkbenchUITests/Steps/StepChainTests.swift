@@ -92,4 +92,34 @@ struct StepChainTests {
     #expect(desk.drawn.contains("▌ 2 回访"))
     #expect(desk.drawn.contains("─ 回访 ─") && !desk.drawn.contains("─ 回访并销号 ─"))
   }
+
+  @Test func `a step under another name in the list has that name over its fields too`() throws {
+    var desk = desk(try TestOffice.withIssue())
+    desk.type("当场办结")
+    #expect(desk.screen.form["step"] == "reply")
+    #expect(desk.drawn.contains("─ 当场办结 ─") && !desk.drawn.contains("─ 答复 ─"))
+  }
+
+  @Test func `a call that is due opens on the step that the list of steps opens on`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    try office.step(.answer(.solved))
+    let person = try #require(office.workspace[ID<Person>.otherCoordinator])
+    let agenda = office.workspace.agenda(for: person, from: office.today, days: 60)
+    let item = try #require(agenda.items.first { $0.task == .callback })
+    let screen = AgendaRun(task: .callback, subjects: [item.subject], place: 0)
+      .screen(for: item, in: .test(office, .otherCoordinator), office.workspace)
+    let form = try #require(screen as? FormScreen<RunForm<IssueStepForm>>).form
+    #expect(form["step"] == desk(office, .otherCoordinator).screen.form["step"])
+    #expect(form["step"] == "callBackAndClose" && form.focused?.key == "solved")
+  }
+
+  @Test func `a call, and a call that closes, say what sets them apart`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    try office.step(.answer(.solved))
+    let drawn = desk(office, .otherCoordinator).drawn
+    #expect(drawn.contains("问企业解决没有，解决了就销号"))
+    #expect(drawn.contains("问企业解决没有，只记回访"))
+  }
 }

@@ -21,10 +21,73 @@ struct VisitFormTests {
 
   @Test func `a commissioner logs a plain visit in at most twelve strokes besides the text`() {
     var desk = desk
+    desk.type("订单充足")
     desk.press(.control("s"))
-    let strokesWithoutText = desk.strokes
-    #expect(desk.isClosed)
+    let strokesWithoutText = desk.strokes - 1
+    #expect(desk.isClosed && desk.pushed == nil)
     #expect(strokesWithoutText + 1 <= 12)  // and the `w` that opens the form
+  }
+
+  @Test func `a visit of which nothing was written says so, and is recorded once that is meant`() {
+    var desk = desk
+    desk.fill("minutes", "30")
+    desk.press(.control("s"))
+    #expect((desk.pushed as? Question)?.title == VisitFormWords.nothingSaid)
+    #expect((desk.pushed as? Question)?.selected == 1 && desk.changes == [])
+    desk.answer(.choice(1))
+    #expect(!desk.isClosed && desk.changes == [])
+    desk.press(.control("s"))
+    desk.answer(.choice(0))
+    #expect(desk.isClosed && desk.changes.count == 1)
+  }
+
+  @Test(arguments: [
+    ("difficulties", "招工难"), ("services", "policy"), ("serviceText", "送去汇编"),
+    ("problems", "路灯不亮"), ("sign", "yes"),
+  ])
+  func `nothing is asked of a visit that tells anything at all`(key: String, text: String) {
+    var desk = desk
+    desk.fill(key, text)
+    if key == "sign" { desk.fill("signText", "又去外地看了") }
+    desk.press(.control("s"))
+    #expect(desk.pushed == nil && desk.changes.count + desk.refusals.count == 1)
+  }
+
+  @Test func `what is wanted from government becomes an issue of the visit where that is meant`()
+    throws
+  {
+    var desk = desk
+    desk.fill("wishes", "请帮助对接职业院校\n招普工五十人")
+    desk.press(.control("s"))
+    let question = try #require(desk.pushed as? Question)
+    #expect(question.title.zh == "“需政府解决”里的话没有登记成问题")
+    #expect(question.choices.map(\.words.zh) == ["登记为一件", "不登记"])
+    #expect(desk.changes == [])
+    desk.answer(.choice(0))
+    #expect(desk.said.last?.zh == "已记走访 V00001，登记问题 W2018-0001")
+    #expect(desk.office.workspace[.first]?.title == "请帮助对接职业院校 招普工五十人")
+    #expect(desk.office.workspace[ID<Visit>(1)]?.wishes == "请帮助对接职业院校\n招普工五十人")
+  }
+
+  @Test func `of wishes beside a problem nothing is asked, for that one is registered`() {
+    var desk = desk
+    desk.fill("wishes", "请帮助对接职业院校")
+    desk.fill("problems", "招工难")
+    desk.press(.control("s"))
+    #expect(desk.isClosed && desk.pushed == nil && desk.office.workspace.issues.count == 1)
+  }
+
+  @Test func `a visit is corrected in the order it was written, and its round says what it is`()
+    throws
+  {
+    var office = office
+    try office.log(.test(on: .iso("2018-06-06")))
+    let visit = try #require(office.workspace[ID<Visit>(1)])
+    var edit = FormDesk(office, .commissioner) { VisitEditForm(visit, in: $0, $1) }
+    let written = desk.screen.form.fields.map(\.key).filter { Visit.Field(rawValue: $0) != nil }
+    #expect(edit.screen.form.fields.map(\.key) == written + ["round"])
+    edit.screen.content.form.go(to: "round", in: edit.scene, office.workspace)
+    #expect(edit.drawn.contains("集中走访的第几轮"))
   }
 
   @Test func `a visit on a day to come is refused at its day, and nothing is sent`() {
@@ -38,6 +101,7 @@ struct VisitFormTests {
 
   @Test func `the next visit is none before this one, and that is said on leaving the field`() {
     var desk = desk
+    desk.fill("situation", "订单充足")
     desk.fill("nextVisitOn", "2018-06-06")
     let problem = desk.screen.form.field("nextVisitOn")?
       .found(onSaving: false, in: desk.scene, office.workspace)
@@ -55,7 +119,8 @@ struct VisitFormTests {
     desk.press(.tab)
     desk.type("请帮助对接职业院校")
     desk.press(.control("s"))
-    #expect(desk.strokes <= 12)
+    desk.answer(.choice(1))
+    #expect(desk.strokes + 2 <= 12)  // the `w` before, and the answer that no issue is meant
     var visit = Visit()
     visit.on = .thursday
     visit.objects = [ID<Enterprise>.frost.ref]
