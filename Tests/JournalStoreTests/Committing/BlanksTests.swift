@@ -78,6 +78,15 @@ struct BlanksTests {
     #expect(session.journal.readOnly == nil && isSound)
   }
 
+  @Test func `blanks that were laid down in part and cannot be taken back are used`() throws {
+    let session = try store.open(blanks: 4000)
+    let start = size
+    store.files.room = 2000
+    store.files.fail(.truncate, on: segment, with: EIO)
+    try fill(session, 1...2)
+    #expect(size == start + 2000 && session.journal.readOnly == nil && isSound)
+  }
+
   @Test func `a sealed segment ends in few blanks, and verifies`() throws {
     let session = try store.open(segmentSize: 3000, blanks: 2000)
     try fill(session, 1...30)

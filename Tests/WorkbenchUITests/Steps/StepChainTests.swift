@@ -109,7 +109,7 @@ struct StepChainTests {
     let item = try #require(agenda.items.first { $0.task == .callback })
     let screen = AgendaRun(task: .callback, subjects: [item.subject], place: 0)
       .screen(for: item, in: .test(office, .otherCoordinator), office.workspace)
-    let form = try #require(screen as? FormScreen<RunForm<IssueStepForm>>).form
+    let form = try #require(screen as? FormScreen<IssueStepForm>).form
     #expect(form["step"] == desk(office, .otherCoordinator).screen.form["step"])
     #expect(form["step"] == "callBackAndClose" && form.focused?.key == "solved")
   }
