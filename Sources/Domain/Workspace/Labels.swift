@@ -131,8 +131,3 @@ extension Enterprise {
   /// What it is called where room is short.
   package var calledName: String { shortName.isEmpty ? name : shortName }
 }
-
-extension Unit {
-  /// What it is called where room is short.
-  package var calledName: String { shortName.isEmpty ? name : shortName }
-}

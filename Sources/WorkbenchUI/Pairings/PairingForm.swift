@@ -6,11 +6,8 @@ struct PairingForm: FormContent {
   /// The enterprise of which somebody said whether it agreed.
   private var asked: (enterprise: String, agreed: Bool)?
 
-  /// Opens with an enterprise or a commissioner already chosen.
-  init(
-    enterprise: ID<Enterprise>? = nil, commissioner: ID<Person>? = nil, in scene: Scene,
-    _ workspace: Workspace
-  ) {
+  /// Opens with an enterprise already chosen.
+  init(enterprise: ID<Enterprise>? = nil, in scene: Scene, _ workspace: Workspace) {
     func field(
       _ field: PairingField, _ shape: FieldShape, _ value: String = "", isRequired: Bool = false,
       hint: Phrase? = nil
@@ -20,7 +17,7 @@ struct PairingForm: FormContent {
     form = Form([
       field(
         .enterprise, .reference(.enterprise), enterprise?.fieldText ?? "", isRequired: true),
-      field(.commissioner, .reference(.person), commissioner?.fieldText ?? "", isRequired: true),
+      field(.commissioner, .reference(.person), isRequired: true),
       field(.from, .day, scene.today.iso, isRequired: true),
       field(.charterReadOn, .day, scene.today.iso, hint: PairingFormWords.charterHint),
       field(.parks, .references([.park])),
