@@ -116,6 +116,8 @@ enum Answer: Equatable {
   case item(MenuItem)
   case records([EntityRef])
   case text(String)
+  /// Whose text stands, field by field.
+  case sides([ConflictScreen.Side])
   /// What a list would do.
   case reading(ImportReading)
   case files([String])
