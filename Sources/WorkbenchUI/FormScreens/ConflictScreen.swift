@@ -90,7 +90,8 @@ struct ConflictScreen: Screen {
     canvas.choices.append(Rect(row: area.row, column: area.column, rows: 1, columns: area.columns))
     if isSelected { canvas.parking = Point(row: area.row, column: area.column + 2) }
     let lines: [(Phrase, String, Bool)] = [
-      (FormWords.base, conflict.base, false), (FormWords.mine, conflict.mine, sides[place] == .mine),
+      (FormWords.base, conflict.base, false),
+      (FormWords.mine, conflict.mine, sides[place] == .mine),
       (FormWords.theirs, conflict.theirs, sides[place] == .theirs),
     ]
     for (row, line) in lines.enumerated() {
