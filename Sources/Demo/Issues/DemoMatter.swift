@@ -39,7 +39,6 @@ struct DemoMatter {
   }
 
   static let all = people + land + supplies + rights
-  static let problems = all.filter { $0.kind == .problem }
 
   static func of(_ category: String, _ kind: Issue.Kind = .problem) -> [DemoMatter] {
     all.filter { $0.category == category && $0.kind == kind }

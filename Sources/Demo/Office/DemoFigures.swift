@@ -1,7 +1,6 @@
 /// The figures an office made up comes to.
 ///
-/// Those of the report of 2018 hold in the demo office (F1–F11); in the other one no two that count
-/// different things are alike, so that no code passes by coincidence (T5, I12).
+/// Those of the report of 2018 hold in the demo office (F1–F11).
 package struct DemoFigures: Equatable, Sendable {
   // Visited (F1), and those in the registry nobody visited yet (T7).
   package var enterprises = 911
@@ -31,18 +30,6 @@ package struct DemoFigures: Equatable, Sendable {
   package private(set) var scale = 1
 
   package static let reported = DemoFigures()
-
-  package static let unlike = {
-    var figures = DemoFigures()
-    (figures.enterprises, figures.unvisited, figures.projects) = (307, 22, 58)
-    (figures.parks, figures.sites) = (41, 23)
-    (figures.municipalProjects, figures.largeProjects, figures.projectOwners) = (33, 49, 8)
-    (figures.pairings, figures.homeUnits) = (37, 28)
-    (figures.talentIssues, figures.schoolIssues, figures.otherIssues) = (11, 6, 27)
-    (figures.solved, figures.classes, figures.children, figures.linkedProjects) = (251, 17, 20, 3)
-    (figures.policyTopics, figures.calls) = (45, 96)
-    return figures
-  }()
 
   /// So many times the office, for measuring; what one issue is about stays.
   package func scaled(by scale: Int) -> DemoFigures {

@@ -71,16 +71,3 @@ extension ApprovalStep: Registered {
     throw .registry(.doneBeforeStart(doneOn, start: start))
   }
 }
-
-extension Workspace {
-  /// The steps of an approval, in the order they are due; those without a day come last.
-  package func steps(of approval: ID<Approval>) -> [ApprovalStep] {
-    members(ApprovalStep.self, of: approval.ref).sorted { one, other in
-      switch (one.due, other.due) {
-      case (let first?, let second?): (first, one.id) < (second, other.id)
-      case (nil, nil): one.id < other.id
-      case (let first, _): first != nil
-      }
-    }
-  }
-}

@@ -37,9 +37,7 @@ extension Workspace {
     let current = issue.text(edit.field)
     guard current != edit.old else { return }
     throw .changedMeanwhile(
-      FieldConflict(
-        field: edit.field.phrase, shape: edit.field.shape, base: edit.old, mine: edit.new,
-        theirs: current))
+      FieldConflict(edit.field, base: edit.old, mine: edit.new, theirs: current))
   }
 
   /// The head with a reason, or a coordinator what he typed himself today.

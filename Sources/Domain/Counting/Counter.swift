@@ -2,8 +2,8 @@
 ///
 /// Each is a set of issues, so that every number can be opened. All but `registered`, `takenOver` and
 /// the three ways out are sets of valid issues, so that a rate never counts above what it is divided
-/// by.
-package enum Counter: UInt8, CaseIterable, Sendable {
+/// by. The raw value is its name in files.
+package enum Counter: String, CaseIterable, Sendable {
   /// N.
   case registered
   /// Of an old ledger, never among the others (C3b).
@@ -39,6 +39,9 @@ package enum Counter: UInt8, CaseIterable, Sendable {
   case reached
   /// 满意: 基本满意 or better when it was last reached.
   case content
+
+  /// Its place in this list, which is its bit in a set.
+  var place: UInt8 { unsafeBitCast(self, to: UInt8.self) }
 }
 
 /// A set of counters: all an issue counts for.
@@ -48,20 +51,20 @@ package struct CounterSet: OptionSet, Hashable, Sendable {
   package init(rawValue: UInt32) { self.rawValue = rawValue }
 
   package init(_ counters: Counter...) {
-    self.init(rawValue: counters.reduce(0) { $0 | 1 << UInt32($1.rawValue) })
+    self.init(rawValue: counters.reduce(0) { $0 | 1 << UInt32($1.place) })
   }
 
   package func contains(_ counter: Counter) -> Bool {
-    rawValue & 1 << UInt32(counter.rawValue) != 0
+    rawValue & 1 << UInt32(counter.place) != 0
   }
 
   mutating func insert(_ counter: Counter, if isSo: Bool = true) {
-    if isSo { self = Self(rawValue: rawValue | 1 << UInt32(counter.rawValue)) }
+    if isSo { self = Self(rawValue: rawValue | 1 << UInt32(counter.place)) }
   }
 }
 
-/// A share that is reported, and what it is taken of (C4).
-package enum RateName: CaseIterable, Sendable {
+/// A share that is reported, and what it is taken of (C4); the raw value is the key of its column.
+package enum RateName: String, CaseIterable, Sendable {
   case replied
   case solved
   /// Solved by all registered, as reports in print reckon it.

@@ -130,7 +130,7 @@ struct Tally: Sendable {
   /// One for each bit of a set.
   private var counts = InlineArray<32, Int32>(repeating: 0)
 
-  subscript(counter: Counter) -> Int { Int(counts[Int(counter.rawValue)]) }
+  subscript(counter: Counter) -> Int { Int(counts[Int(counter.place)]) }
 
   mutating func add(_ sets: CounterSet, _ sign: Int) {
     var bits = sets.rawValue

@@ -15,9 +15,7 @@ extension Fielded {
         edited = try edited.setting(edit.field, to: edit.new, problem: problem)
       } else if theirs != mine {
         conflicts.append(
-          FieldConflict(
-            field: edit.field.phrase, shape: edit.field.shape, base: edit.old, mine: mine,
-            theirs: theirs))
+          FieldConflict(edit.field, base: edit.old, mine: mine, theirs: theirs))
       }
     }
     guard conflicts.isEmpty else { throw .conflict(ref, conflicts) }

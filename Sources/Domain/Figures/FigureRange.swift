@@ -7,8 +7,6 @@ package struct FigureRange: Equatable, Sendable {
     self.least = least
     self.most = most
   }
-
-  package func contains(_ count: Int) -> Bool { least...most ~= count }
 }
 
 extension ReportedFigure {

@@ -21,11 +21,6 @@ extension Workspace {
     live(decision.meeting)?.satOn.map { $0 <= day } ?? false
   }
 
-  /// The meetings that had an issue on their agenda.
-  package func meetings(of issue: ID<Issue>) -> [Meeting] {
-    members(Meeting.self, of: issue.ref)
-  }
-
   /// The meetings on a common class, in the order they were called.
   package func meetings(of owner: ID<CommonClass>) -> [Meeting] {
     members(Meeting.self, of: owner.ref)

@@ -170,14 +170,14 @@ extension Workspace {
       .sorted { ($0.dueOn, $0.id) < ($1.dueOn, $1.id) } ?? []
   }
 
-  /// Town by town, of one round or of all; void ones do not count.
-  package func formCounts(asOf day: Day, round: Int? = nil) -> [FormCount] {
+  /// Town by town; void ones do not count.
+  package func formCounts(asOf day: Day) -> [FormCount] {
     var counts: [ID<Unit>: FormCount] = [:]
     for place in 0..<policyForms.count {
       let form = policyForms[at: place]
-      guard form.struck == nil, form.givenOn <= day, form.state(asOf: day) != .void,
-        round == nil || form.round == round
-      else { continue }
+      guard form.struck == nil, form.givenOn <= day, form.state(asOf: day) != .void else {
+        continue
+      }
       let town = town(of: form.enterprise.ref) ?? .unassigned
       counts[town, default: FormCount(town: town)].given.append(form.id)
       if form.state(asOf: day) == .given { counts[town]?.open.append(form.id) }

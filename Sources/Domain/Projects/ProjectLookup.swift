@@ -8,11 +8,6 @@ extension Workspace {
     members(ProjectMonthly.self, of: project.ref).first { $0.month == month }
   }
 
-  /// The issues a report raised.
-  package func issues(raisedBy monthly: ID<ProjectMonthly>) -> [Issue] {
-    members(Issue.self, of: monthly.ref)
-  }
-
   /// The plans of a project, in the order they came.
   package func plans(of project: ID<Project>) -> [ProjectPlan] {
     members(ProjectPlan.self, of: project.ref)

@@ -58,17 +58,17 @@ package enum RegistryRefusal: Equatable, Sendable {
   /// The name of the field it speaks of, in forms and in lists.
   package var field: String? {
     switch self {
-    case .nameTaken: "name"
-    case .creditCodeTaken: "creditCode"
-    case .loginTaken: "login"
-    case .notATown, .townGivenUp: "town"
-    case .attendedBefore: "attended"
-    case .noSchoolingRight: "basis"
-    case .issueOfAnother: "issue"
-    case .doneInFuture, .doneBeforeStart: "doneOn"
-    case .toldInFuture: "on"
-    case .notRaisedBefore: "issues"
-    case .endsBeforeItBegins: "to"
+    case .nameTaken: Enterprise.Field.name.rawValue
+    case .creditCodeTaken: Enterprise.Field.creditCode.rawValue
+    case .loginTaken: Person.Field.login.rawValue
+    case .notATown, .townGivenUp: Enterprise.Field.town.rawValue
+    case .attendedBefore: TalentEvent.Field.attended.rawValue
+    case .noSchoolingRight: SchoolPlace.Field.basis.rawValue
+    case .issueOfAnother: SchoolPlace.Field.issue.rawValue
+    case .doneInFuture, .doneBeforeStart: ApprovalStep.Field.doneOn.rawValue
+    case .toldInFuture: Feedback.Field.on.rawValue
+    case .notRaisedBefore: Feedback.Field.issues.rawValue
+    case .endsBeforeItBegins: CampaignRound.Field.to.rawValue
     case .fieldProblem, .fieldsMissing, .unknown, .unknownReference, .lastHead: nil
     }
   }

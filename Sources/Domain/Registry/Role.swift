@@ -8,20 +8,6 @@ package enum Role: String, Coded {
   case projectOwner
   case liaison
   case viewer
-
-  /// The letter the life-cycle table calls it by.
-  package var letter: Character {
-    switch self {
-    case .leader: "L"
-    case .head: "H"
-    case .coordinator: "C"
-    case .commissioner: "M"
-    case .town: "T"
-    case .projectOwner: "J"
-    case .liaison: "U"
-    case .viewer: "V"
-    }
-  }
 }
 
 /// A role a person holds, for a time; written `coordinator`, `head@2018-01-01..2018-12-31`.

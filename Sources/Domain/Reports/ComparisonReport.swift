@@ -41,7 +41,7 @@ extension Report {
     return ReportTable(
       "shares", ReportWords.sharesAtEnd,
       [.init("period", ReportWords.period, width: 24)]
-        + rates.map { .rate("\($0)", $0.phrase) },
+        + rates.map { .rate($0.rawValue, $0.phrase) },
       rows: periods.map { period in
         [.text(period.label)] + rates.map { .rate(period.end.rate($0)) }
       })

@@ -56,4 +56,32 @@ package enum SettingsRefusal: Equatable, Sendable {
   /// Whoever prepared it would confirm it, though there is another head.
   case draftOwn(ID<SettingDraft>)
   case declinedWithoutReason
+
+  /// The name of the field it speaks of, in forms.
+  package var field: String? {
+    switch self {
+    case .categoryInUse: Category.Field.retirement.rawValue
+    case .wordTaken: Category.Field.words.rawValue
+    case .categoryNeeded: Category.Field.retiredOn.rawValue
+    case .codeInUse, .codeNeeded: CodeWord.Field.retiredOn.rawValue
+    case .codeListFixed: CodeWord.Field.list.rawValue
+    case .yearFixed: CalendarYear.Field.year.rawValue
+    case .notAWeekend, .workedHoliday: CalendarYear.Field.extraWorkdays.rawValue
+    case .beginsInThePast, .beginTaken: SLAVersion.Field.from.rawValue
+    case .filterName: SavedFilter.Field.name.rawValue
+    case .query: SavedFilter.Field.query.rawValue
+    case .wrongYear, .dayTwice, .outOfRange, .measureAfterReply, .inForce, .draftOpen,
+      .draftAnswered, .draftOvertaken, .draftNotYours, .draftOwn, .declinedWithoutReason:
+      nil
+    }
+  }
+
+  /// The words over that field, where they tell which it is.
+  package var label: Phrase? {
+    switch self {
+    case .wrongYear(let field, _, _), .dayTwice(let field, _), .outOfRange(let field, _): field
+    case .measureAfterReply(let measure, _): measure
+    default: nil
+    }
+  }
 }

@@ -27,10 +27,6 @@ package struct StepForm: Sendable {
     prefills.filter { !$0.value.isSuggestion }.mapValues(\.text)
   }
 
-  package func isRequired(_ field: StepField, given texts: [StepField: String]) -> Bool {
-    entries(given: texts).contains { $0.field == field && $0.isRequired }
-  }
-
   /// The fields asked for after what was answered so far, in order.
   package func entries(given texts: [StepField: String] = [:]) -> [Entry] {
     let reader = reader(of: texts)
@@ -111,12 +107,6 @@ extension StepForm {
     let asked = Set(entries(given: texts).map(\.field))
     let reader = reader(of: texts.filter { asked.contains($0.key) })
     return try StepRequest(verb, of: issue, from: reader)
-  }
-
-  /// The step as a change, on the day typed or else today.
-  package func change(from texts: [StepField: String]) throws(StepFieldProblem) -> IssueChange {
-    let request = try request(from: texts)
-    return .step(issue.id, [request], on: try day(in: texts))
   }
 
   /// The day the step happened: its own field, today where nothing was typed.

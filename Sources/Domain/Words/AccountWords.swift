@@ -87,7 +87,7 @@ extension Workspace {
   package func gist(of part: AnyEntity, today: Day) -> Phrase {
     switch part {
     case .step(let step):
-      .separated([words(spokenName(step.unit)), .reason(step.reason), words(step.told)])
+      .separated([words(spokenName(of: step.unit)), .reason(step.reason), words(step.told)])
     case .reply(let reply): .separated([reply.result.phrase, words(reply.document, reply.text)])
     case .callback(let callback): gist(of: callback)
     case .dispatch(let document):
@@ -102,7 +102,7 @@ extension Workspace {
       words(meeting.minutes, meeting.reason, meeting.calledOffReason)
     case .meetingItem(let item): .separated([phrase(of: item), item.proposed])
     case .decision(let decision): .separated([decision.phrase, due(decision.dueOn, today)])
-    case .override(let override): words(spokenName(override.person.ref), override.reason)
+    case .override(let override): words(spokenName(of: override.person.ref), override.reason)
     case .note(let note): words(note.text)
     case .excuse(let excuse):
       .separated([
@@ -112,9 +112,10 @@ extension Workspace {
       .separated([card.rung.phrase, card.answer.phrase, words(card.reason)])
     case .proposal(let proposal): .separated([proposal.rule.phrase, words(proposal.reason)])
     case .countermeasure(let measure): words(measure.text, measure.policy, measure.doneEvidence)
-    case .projectMonthly(let monthly): .separated([words(spokenName(part.ref)), monthly.progress])
+    case .projectMonthly(let monthly):
+      .separated([words(spokenName(of: part.ref)), monthly.progress])
     case .retention, .brief: RetentionWords.one
-    case .projectPlan(let plan): words(spokenName(part.ref), plan.reason)
+    case .projectPlan(let plan): words(spokenName(of: part.ref), plan.reason)
     case .notSame(let pair): words("\(pair.issue) \(pair.other)", pair.reason)
     case .notCommon(let judged):
       .separated([categoryPhrase(judged.category), words(judged.reason)])
@@ -125,14 +126,14 @@ extension Workspace {
     case .filter(let filter): words(filter.name, filter.query)
     case .settingDraft(let draft):
       draft.answer == nil
-        ? .separated([words(spokenName(part.ref))] + fields(of: draft).map(\.phrase))
+        ? .separated([words(spokenName(of: part.ref))] + fields(of: draft).map(\.phrase))
         : draft.outcome(today: today)
     case .enterprise, .park, .site, .project, .unit, .person, .visit, .issue, .figure, .category,
       .calendar, .sla, .thresholds, .codeWord, .commonClass, .demand, .event, .schoolPlace,
       .campaignMeasure, .output, .campaignRound, .feedback, .approval, .approvalStep, .topic,
       .lecture, .roster,
       .dutyCall, .outreach:
-      words(spokenName(part.ref))
+      words(spokenName(of: part.ref))
     }
   }
 
@@ -160,13 +161,14 @@ extension Workspace {
 
   private func gist(of form: PolicyForm) -> Phrase {
     .separated([
-      words(spokenName(form.enterprise.ref)), form.state.phrase,
+      words(spokenName(of: form.enterprise.ref)), form.state.phrase,
       words(form.topics.map(\.description).joined(separator: "、"), form.request, form.voidReason),
     ])
   }
 
   private func gist(of pairing: Pairing, _ today: Day) -> Phrase {
-    let names = words(spokenName(pairing.enterprise.ref), spokenName(pairing.commissioner.ref))
+    let names = words(
+      spokenName(of: pairing.enterprise.ref), spokenName(of: pairing.commissioner.ref))
     guard let to = pairing.to else { return names }
     let day = to.shortPhrase(today: today)
     let end = Phrase("至\(day.zh)", "until \(day.en)")
@@ -177,8 +179,9 @@ extension Workspace {
     day?.shortPhrase(today: today) ?? Phrase(verbatim: "")
   }
 
-  private func spokenName(_ unit: ID<Unit>?) -> String { unit.map { spokenName($0.ref) } ?? "" }
-  private func spokenName(_ ref: EntityRef) -> String { name(of: ref) ?? ref.description }
+  private func spokenName(of unit: ID<Unit>?) -> String {
+    unit.map { spokenName(of: $0.ref) } ?? ""
+  }
 
   /// What people typed, which is the same in every language.
   private func words(_ texts: String...) -> Phrase {

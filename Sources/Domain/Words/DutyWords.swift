@@ -46,7 +46,6 @@ package enum DutyWords {
   package static let noRosters = Phrase("还没有排过周四值班", "no Thursday was arranged yet")
   package static let noCalls = Phrase("还没有接线记录", "no call was logged yet")
   package static let noneOpen = Phrase("没有待答的来电，按 o 看全部", "no call is open; o shows all")
-  package static let raisedAlready = Phrase("已转为问题", "it is an issue already")
   package static let rosterWays = [
     FirstDayWords.Way(
       key: Phrase(verbatim: "c"), words: Phrase("排下一个周四", "arrange the next Thursday"))

@@ -95,12 +95,10 @@ package enum ProjectWords {
   package static let nothingOpen = Phrase("没有未结的问题", "no open issue")
 
   package static let owner = Phrase("责任人", "owner")
-  package static let progress = Phrase("进度", "progress")
   package static let gap = Phrase("差", "gap")
   package static let month = Phrase("月份", "month")
   package static let planned = Phrase("计划", "plan")
   package static let actual = Phrase("实际", "done")
-  package static let asOf = Phrase("截至", "as of")
   package static let submitted = Phrase("报送", "came")
   package static let late = Phrase("迟报", "late")
   package static let unreported = Phrase("未报", "missing")

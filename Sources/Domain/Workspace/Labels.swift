@@ -66,6 +66,9 @@ extension Workspace {
     }
   }
 
+  /// What it is called; its id where it has no name.
+  package func spokenName(of ref: EntityRef) -> String { name(of: ref) ?? ref.description }
+
   /// What everybody calls a thing by, in full and short; nil for what has no such name.
   ///
   /// Only these two fields are read: a list says them once a row, and to hide all else of an entry
@@ -128,11 +131,6 @@ extension Workspace {
 }
 
 extension Enterprise {
-  /// What it is called where room is short.
-  package var calledName: String { shortName.isEmpty ? name : shortName }
-}
-
-extension Unit {
   /// What it is called where room is short.
   package var calledName: String { shortName.isEmpty ? name : shortName }
 }

@@ -30,6 +30,8 @@ package enum Refusal: Error, Equatable, Sendable {
 
 /// One field two people set: what it was, what I want, what stands there now.
 package struct FieldConflict: Equatable, Sendable {
+  /// Its name in forms.
+  package let key: String
   package let field: Phrase
   /// How the three texts are to be read.
   package let shape: FieldShape
@@ -37,14 +39,9 @@ package struct FieldConflict: Equatable, Sendable {
   package let mine: String
   package let theirs: String
 
-  package init(
-    field: Phrase, shape: FieldShape = .line, base: String, mine: String, theirs: String
-  ) {
-    self.field = field
-    self.shape = shape
-    self.base = base
-    self.mine = mine
-    self.theirs = theirs
+  package init(_ field: some FieldName, base: String, mine: String, theirs: String) {
+    (key, self.field, shape) = (field.rawValue, field.phrase, field.shape)
+    (self.base, self.mine, self.theirs) = (base, mine, theirs)
   }
 }
 

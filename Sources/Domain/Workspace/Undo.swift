@@ -160,25 +160,14 @@ extension Workspace {
     guard before.value.struck == nil, after.value.struck == nil else {
       return try restore(before.value, from: after.value, undoing)
     }
+    // What a class went through is in none of its fields: it comes back whole.
+    if let old = before.value as? any Registered, !(old is CommonClass) {
+      return try putBack(old, from: after.value, undoing)
+    }
+    if let old = before.value as? any Setting {
+      return try putBack(old, from: after.value, undoing)
+    }
     switch (before, after) {
-    case (.enterprise(let old), .enterprise(let new)): try putBack(old, from: new, undoing)
-    case (.park(let old), .park(let new)): try putBack(old, from: new, undoing)
-    case (.site(let old), .site(let new)): try putBack(old, from: new, undoing)
-    case (.project(let old), .project(let new)): try putBack(old, from: new, undoing)
-    case (.unit(let old), .unit(let new)): try putBack(old, from: new, undoing)
-    case (.person(let old), .person(let new)): try putBack(old, from: new, undoing)
-    case (.figure(let old), .figure(let new)): try putBack(old, from: new, undoing)
-    case (.demand(let old), .demand(let new)): try putBack(old, from: new, undoing)
-    case (.event(let old), .event(let new)): try putBack(old, from: new, undoing)
-    case (.schoolPlace(let old), .schoolPlace(let new)): try putBack(old, from: new, undoing)
-    case (.campaignMeasure(let old), .campaignMeasure(let new)):
-      try putBack(old, from: new, undoing)
-    case (.output(let old), .output(let new)): try putBack(old, from: new, undoing)
-    case (.campaignRound(let old), .campaignRound(let new)): try putBack(old, from: new, undoing)
-    case (.feedback(let old), .feedback(let new)): try putBack(old, from: new, undoing)
-    case (.approval(let old), .approval(let new)): try putBack(old, from: new, undoing)
-    case (.approvalStep(let old), .approvalStep(let new)): try putBack(old, from: new, undoing)
-    case (.topic(let old), .topic(let new)): try putBack(old, from: new, undoing)
     case (.lecture(let old), .lecture(let new)) where !old.edits(since: new).isEmpty:
       try edit(new.id, old.edits(since: new), by: undoing.actor)
     case (.roster(let old), .roster(let new)) where !old.edits(since: new).isEmpty:
@@ -187,12 +176,6 @@ extension Workspace {
       try amend(new.id, old.edits(since: new), by: undoing.actor)
     case (.outreach(let old), .outreach(let new)) where !old.edits(since: new).isEmpty:
       try edit(new.id, old.edits(since: new), by: undoing.actor)
-    case (.category(let old), .category(let new)): try putBack(old, from: new, undoing)
-    case (.calendar(let old), .calendar(let new)): try putBack(old, from: new, undoing)
-    case (.sla(let old), .sla(let new)): try putBack(old, from: new, undoing)
-    case (.thresholds(let old), .thresholds(let new)): try putBack(old, from: new, undoing)
-    case (.filter(let old), .filter(let new)): try putBack(old, from: new, undoing)
-    case (.codeWord(let old), .codeWord(let new)): try putBack(old, from: new, undoing)
     case (.visit(let old), .visit(let new)):
       guard live(new.id) != nil else { throw .undo(.changedSince(new.ref)) }
       try edit(new.id, old.edits(since: new), by: undoing.actor)
@@ -211,16 +194,20 @@ extension Workspace {
 
   /// Field by field, so that what others changed meanwhile in other fields stays.
   private mutating func putBack<Entry: Registered>(
-    _ old: Entry, from new: Entry, _ undoing: Undoing
+    _ old: Entry, from new: any Entity, _ undoing: Undoing
   ) throws(Refusal) {
-    guard live(new.id) != nil else { throw .undo(.changedSince(new.ref)) }
+    guard let new = new as? Entry, live(new.id) != nil else {
+      throw .undo(.changedSince(old.ref))
+    }
     try edit(new.id, old.edits(since: new), by: undoing.actor)
   }
 
   private mutating func putBack<Row: Setting>(
-    _ old: Row, from new: Row, _ undoing: Undoing
+    _ old: Row, from new: any Entity, _ undoing: Undoing
   ) throws(Refusal) {
-    guard live(new.id) != nil else { throw .undo(.changedSince(new.ref)) }
+    guard let new = new as? Row, live(new.id) != nil else {
+      throw .undo(.changedSince(old.ref))
+    }
     try edit(new.id, old.edits(since: new), by: undoing.actor)
   }
 
@@ -238,49 +225,31 @@ extension Workspace {
 
   /// What makes room for others when it ends or is struck may find its place taken.
   private func requireRoom(for old: AnyEntity, today: Day) throws(Refusal) {
+    if let old = old.value as? any Registered { return try requireRoom(for: old) }
+    if let old = old.value as? any Setting { return try requireRoom(for: old, today: today) }
     switch old {
-    case .enterprise(let old): try check(old, since: nil)
-    case .park(let old): try check(old, since: nil)
-    case .site(let old): try check(old, since: nil)
-    case .project(let old): try check(old, since: nil)
-    case .unit(let old): try check(old, since: nil)
-    case .person(let old): try check(old, since: nil)
-    case .figure(let old): try check(old, since: nil)
-    case .demand(let old): try check(old, since: nil)
-    case .event(let old): try check(old, since: nil)
-    case .schoolPlace(let old): try check(old, since: nil)
-    case .campaignMeasure(let old): try check(old, since: nil)
-    case .output(let old): try check(old, since: nil)
-    case .campaignRound(let old): try check(old, since: nil)
-    case .feedback(let old): try check(old, since: nil)
-    case .approval(let old): try check(old, since: nil)
-    case .approvalStep(let old): try check(old, since: nil)
-    case .topic(let old): try check(old, since: nil)
     case .roster(let old): try check(old)
     case .pairing(let old): try checkIsFree(old)
     case .lecture(let old):
       do throws(LectureRefusal) { try checkIsFree(old) } catch { throw .lecture(error) }
-    case .category(let old): try check(old, since: nil, today: today)
-    case .calendar(let old): try check(old, since: nil, today: today)
-    case .sla(let old): try check(old, since: nil, today: today)
-    case .thresholds(let old): try check(old, since: nil, today: today)
-    case .filter(let old): try check(old, since: nil, today: today)
-    case .codeWord(let old): try check(old, since: nil, today: today)
     case .settingDraft(let old) where old.isOpen: try requireFree(old)
-    case .commonClass(let old): try check(old, since: nil)
     case .projectMonthly(let old): try requireRoom(for: old)
     case .projectPlan(let old): try requireRoom(for: old)
     case .retention(let old) where old.isOpen:
       if let other = openRetention(of: old.enterprise), other.id != old.id {
         throw .retention(.alreadyOpen(other.id))
       }
-    case .retention, .brief: return
     case .issue, .step, .listExport: throw .undo(.nothingToUndo)
     case .policyForm(let old) where old.voidedOn == nil: try requireNoOther(old)
-    case .office, .visit, .reply, .callback, .dispatch, .measure, .extension, .return, .meeting,
-      .decision, .meetingItem, .override, .note, .proposal, .countermeasure, .notSame, .notCommon,
-      .card, .excuse, .settingDraft, .policyForm, .dutyCall, .outreach:
-      return
+    default: return
     }
+  }
+
+  private func requireRoom<Entry: Registered>(for old: Entry) throws(Refusal) {
+    try check(old, since: nil)
+  }
+
+  private func requireRoom<Row: Setting>(for old: Row, today: Day) throws(Refusal) {
+    try check(old, since: nil, today: today)
   }
 }

@@ -33,7 +33,7 @@ extension MeetingFigures.Line {
 extension MeetingFigures.Subject {
   fileprivate var recordText: String {
     switch self {
-    case .counter(let counter): "counter:\(counter)"
+    case .counter(let counter): "counter:\(counter.rawValue)"
     case .objects(let kind): "objects:\(kind.rawValue)"
     case .classes: "classes"
     case .group(.object(let kind)): "object:\(kind.rawValue)"
@@ -53,7 +53,7 @@ extension MeetingFigures.Subject {
     let name = parts.count > 1 ? String(parts[1]) : ""
     let found: Self? =
       switch parts[0] {
-      case "counter": Counter.allCases.first { "\($0)" == name }.map { .counter($0) }
+      case "counter": Counter(rawValue: name).map { .counter($0) }
       case "objects": EntityKind(rawValue: name).map { .objects($0) }
       case "classes": .classes
       case "object": EntityKind(rawValue: name).map { .group(.object($0)) }

@@ -60,7 +60,7 @@ extension Span {
   /// The spans cut with `…` or filled up with spaces so that together they take `width` columns; the
   /// spaces are nobody's, else a light would draw its ground to the end of the row.
   package static func fitted(_ spans: [Span], toColumns width: Int) -> [Span] {
-    let wanted = spans.reduce(0) { $0 + $1.text.columns }
+    let wanted = spans.columns
     if wanted > width { return cut(spans, toColumns: width) }
     let gap = String(repeating: " ", count: width - wanted)
     return spans + [Span(gap)]

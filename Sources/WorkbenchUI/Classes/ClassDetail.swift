@@ -98,5 +98,5 @@ struct ClassDetail {
       ], Span(issue.title))
   }
 
-  private func name(_ ref: EntityRef) -> String { workspace.name(of: ref) ?? ref.description }
+  private func name(_ ref: EntityRef) -> String { workspace.spokenName(of: ref) }
 }

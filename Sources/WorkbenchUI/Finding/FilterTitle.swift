@@ -12,8 +12,7 @@ extension Span {
 extension TitleRule {
   /// Puts the caret behind the first words of the left end, where a filter is typed.
   static func putCaret(behind words: [Span], into canvas: inout Canvas, _ area: Rect) {
-    let columns = words.reduce(0) { $0 + $1.text.columns }
     let last = area.columnRange.upperBound - 1
-    canvas.caret = Point(row: area.row, column: min(area.column + 2 + columns, last))
+    canvas.caret = Point(row: area.row, column: min(area.column + 2 + words.columns, last))
   }
 }

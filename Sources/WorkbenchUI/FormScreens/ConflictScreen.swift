@@ -3,7 +3,7 @@ import TerminalKit
 
 /// Two people set the same fields: what it was, what I want, what stands there now; one chooses.
 ///
-/// Answers `.text` with a letter for each field, `m` for mine and `t` for theirs.
+/// Answers `.sides`, one for each field.
 struct ConflictScreen: Screen {
   enum Action: Equatable {
     case moved(by: Int)
@@ -12,16 +12,21 @@ struct ConflictScreen: Screen {
     case left
   }
 
+  /// Whose text of a field stands.
+  enum Side: Equatable {
+    case mine, theirs
+  }
+
   let conflicts: [FieldConflict]
   /// Who the other is, where that is known.
   private let author: Author?
-  private var isMine: [Bool]
+  private var sides: [Side]
   private var selected = 0
 
   init(_ conflicts: [FieldConflict], by author: Author? = nil) {
     self.conflicts = conflicts
     self.author = author
-    isMine = conflicts.map { _ in true }
+    sides = conflicts.map { _ in .mine }
   }
 
   var extent: Extent { .whole }
@@ -42,8 +47,8 @@ struct ConflictScreen: Screen {
   ) -> [Effect] {
     switch action {
     case .moved(let step): selected = min(max(0, selected + step), conflicts.count - 1)
-    case .switched: isMine[selected].toggle()
-    case .accepted: return [.answer(.text(String(isMine.map { $0 ? "m" : "t" })))]
+    case .switched: sides[selected] = sides[selected] == .mine ? .theirs : .mine
+    case .accepted: return [.answer(.sides(sides))]
     case .left: return [.pop]
     }
     return []
@@ -85,8 +90,9 @@ struct ConflictScreen: Screen {
     canvas.choices.append(Rect(row: area.row, column: area.column, rows: 1, columns: area.columns))
     if isSelected { canvas.parking = Point(row: area.row, column: area.column + 2) }
     let lines: [(Phrase, String, Bool)] = [
-      (FormWords.base, conflict.base, false), (FormWords.mine, conflict.mine, isMine[place]),
-      (FormWords.theirs, conflict.theirs, !isMine[place]),
+      (FormWords.base, conflict.base, false),
+      (FormWords.mine, conflict.mine, sides[place] == .mine),
+      (FormWords.theirs, conflict.theirs, sides[place] == .theirs),
     ]
     for (row, line) in lines.enumerated() {
       let point = Point(row: area.row + 1 + row, column: area.column + 2)

@@ -76,18 +76,17 @@ extension FormScreen {
     return save(in: scene, workspace)
   }
 
-  /// `sides` has an `m` for each text of mine that stands, a `t` for each of theirs.
-  ///
   /// Theirs is now what was seen: should it have changed once more, it is asked again.
   mutating func settle(
-    _ conflicts: [FieldConflict], _ sides: String, in scene: Scene, _ workspace: Workspace
+    _ conflicts: [FieldConflict], _ sides: [ConflictScreen.Side], in scene: Scene,
+    _ workspace: Workspace
   ) -> [Effect] {
     for (conflict, side) in zip(conflicts, sides) {
-      guard let place = form.fields.firstIndex(where: { $0.label == conflict.field }) else {
+      guard let place = form.fields.firstIndex(where: { $0.key == conflict.key }) else {
         continue
       }
       content.form.fields[place].base = conflict.theirs
-      if side == "t" {
+      if side == .theirs {
         content.form.fields[place].editor.take(conflict.theirs, in: scene, workspace)
       }
     }

@@ -246,7 +246,7 @@ extension FormScreen {
       content.form.rewrite(text)
       content.answered(in: scene, workspace)
       return []
-    case (.whoseText(let conflicts), .text(let sides)):
+    case (.whoseText(let conflicts), .sides(let sides)):
       return settle(conflicts, sides, in: scene, workspace)
     case (.numbers(let found, let isOnWall), .choice(let choice)):
       return settle(found, choice, isOnWall: isOnWall, in: scene, workspace)

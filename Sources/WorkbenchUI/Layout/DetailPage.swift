@@ -26,7 +26,7 @@ struct DetailPage {
   /// Words over the whole width, and words that stand at its right end on the same line; under them
   /// where a name would be broken into a narrow column.
   mutating func head(_ text: String, _ role: Role = .headline, right: [Span] = []) {
-    let taken = right.reduce(0) { $0 + $1.text.columns }
+    let taken = right.columns
     let room = right.isEmpty ? width : max(0, width - taken - Self.gap)
     guard text.columns <= room || room * 2 >= width else {
       head(text, role)

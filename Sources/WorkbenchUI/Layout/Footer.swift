@@ -9,12 +9,11 @@ struct Footer {
   let scene: Scene
 
   func draw(into canvas: inout Canvas, _ area: Rect) {
-    let helpWidth = width(spans(help)) + 1
+    let helpWidth = spans(help).columns + 1
     var column = area.column + 1
     let end = area.columnRange.upperBound - helpWidth
     for hint in hints where hint.place == .footer && hint.unless == nil && hint != help {
-      let spans = spans(hint)
-      guard column + width(spans) + 1 < end else { break }
+      guard column + spans(hint).columns + 1 < end else { break }
       column += draw(hint, at: Point(row: area.row, column: column), into: &canvas) + 2
     }
     draw(help, at: Point(row: area.row, column: max(area.column, end)), into: &canvas)
@@ -34,6 +33,4 @@ struct Footer {
       Span(scene(hint.words), .hint),
     ]
   }
-
-  private func width(_ spans: [Span]) -> Int { spans.reduce(0) { $0 + $1.text.columns } }
 }

@@ -65,6 +65,13 @@ extension DetailPage {
   }
 }
 
+extension [[Span]] {
+  /// A heading under a blank line, with the number of what stands below it where something does.
+  mutating func addTitle(_ words: Phrase, count: Int = 0, in scene: Scene) {
+    self += [[], [Span(scene(words) + (count > 0 ? "  \(count)" : ""), .title)]]
+  }
+}
+
 extension Workspace {
   /// `李丁（安监局）`.
   func nameWithUnit(of person: Person) -> String {

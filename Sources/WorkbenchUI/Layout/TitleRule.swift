@@ -11,10 +11,9 @@ struct TitleRule {
     canvas.horizontalRule(at: area.origin, width: area.columns)
     let room = area.columns - 4
     guard room > 0 else { return }
-    let wanted = width(left)
-    let taken = put(left, width: min(wanted, room), at: area.column + 1, area.row, &canvas)
+    let taken = put(left, width: min(left.columns, room), at: area.column + 1, area.row, &canvas)
     let shown = fitting(room - taken - 3)
-    let rest = width(shown)
+    let rest = shown.columns
     guard rest > 0 else { return }
     put(shown, width: rest, at: area.columnRange.upperBound - rest - 3, area.row, &canvas)
   }
@@ -22,7 +21,7 @@ struct TitleRule {
   /// The groups of the right end that fit; the last leave first.
   private func fitting(_ room: Int) -> [Span] {
     var shown = right
-    while width(shown.flatMap(\.self)) > room, !shown.isEmpty { shown.removeLast() }
+    while shown.flatMap(\.self).columns > room, !shown.isEmpty { shown.removeLast() }
     return shown.flatMap(\.self)
   }
 
@@ -34,6 +33,4 @@ struct TitleRule {
     let point = Point(row: row, column: column)
     return canvas.put([Span(" ")] + Span.fitted(spans, toColumns: width) + [Span(" ")], at: point)
   }
-
-  private func width(_ spans: [Span]) -> Int { spans.reduce(0) { $0 + $1.text.columns } }
 }

@@ -48,7 +48,7 @@ extension Workbench {
     switch answer {
     case .choice(let place): take(place, of: question, in: workspace)
     case .item(let item): choose(item, in: workspace)
-    case .cancelled, .passedOver, .records, .text, .reading, .files: []
+    case .cancelled, .passedOver, .records, .text, .sides, .reading, .files: []
     }
   }
 

@@ -8,16 +8,13 @@ struct PairingForm: FormContent {
   /// The enterprise of which somebody said whether it agreed.
   private var asked: (enterprise: String, agreed: Bool)?
 
-  /// Opens with an enterprise or a commissioner already chosen.
-  init(
-    enterprise: ID<Enterprise>? = nil, commissioner: ID<Person>? = nil, in scene: Scene,
-    _ workspace: Workspace
-  ) {
+  /// Opens with an enterprise already chosen.
+  init(enterprise: ID<Enterprise>? = nil, in scene: Scene, _ workspace: Workspace) {
     let field = KeyedFields(Field.self, in: scene, workspace)
     form = Form([
       field(
         .enterprise, .reference(.enterprise), enterprise?.fieldText ?? "", isRequired: true),
-      field(.commissioner, .reference(.person), commissioner?.fieldText ?? "", isRequired: true),
+      field(.commissioner, .reference(.person), isRequired: true),
       field(.from, .day, scene.today.iso, isRequired: true),
       field(.charterReadOn, .day, scene.today.iso, hint: PairingFormWords.charterHint),
       field(.parks, .references([.park])),

@@ -61,7 +61,7 @@ struct PairingPage {
 
 extension PairingPage {
   private mutating func addMonth() {
-    addTitle(PairingNewsWords.month, count: nil)
+    lines.addTitle(PairingNewsWords.month, in: scene)
     if let day = news.metOn {
       if let visit = correctable { addSpot(opening: visit.ref) }
       addLine(
@@ -106,7 +106,7 @@ extension PairingPage {
 extension PairingPage {
   private mutating func addHappened() {
     let words = PairingNewsWords.since(news.lastContact, isOwn: isOwn, today: scene.today)
-    addTitle(words, count: news.happened.count)
+    lines.addTitle(words, count: news.happened.count, in: scene)
     for step in news.happened.compactMap({ workspace[$0] }) { add(step) }
     if news.happened.isEmpty {
       lines.append([Span("  " + scene(PairingNewsWords.nothing), .muted)])
@@ -127,7 +127,7 @@ extension PairingPage {
   }
 
   private mutating func addOpen() {
-    addTitle(PairingNewsWords.open, count: news.open.count)
+    lines.addTitle(PairingNewsWords.open, count: news.open.count, in: scene)
     for issue in news.open.compactMap({ workspace[$0] }) { add(issue) }
     if news.open.isEmpty {
       lines.append([Span("  " + scene(PairingNewsWords.nothingOpen), .muted)])
@@ -145,7 +145,7 @@ extension PairingPage {
     guard isOwn || news.pairing.inCharge(on: scene.today) == scene.actor.id else { return }
     let open = workspace.classes.live.filter(\.isOpen)
     guard !open.isEmpty else { return }
-    addTitle(PairingNewsWords.common, count: open.count)
+    lines.addTitle(PairingNewsWords.common, count: open.count, in: scene)
     for known in open { add(known) }
   }
 
@@ -162,11 +162,6 @@ extension PairingPage {
       Span(scene(known.state.phrase).padded(toColumns: 10) + " ", .muted),
       Span(own > 0 ? scene(PairingNewsWords.ownAmong(own)) : "", .accent),
     ])
-  }
-
-  private mutating func addTitle(_ words: Phrase, count: Int?) {
-    let number = count.map { $0 > 0 ? "  \($0)" : "" } ?? ""
-    lines += [[], [Span(scene(words) + number, .title)]]
   }
 
   /// The row that comes next can be chosen.

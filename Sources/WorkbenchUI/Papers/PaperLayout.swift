@@ -21,12 +21,7 @@ package struct PaperLayout {
     if let slip = paper.slip { add(slip) }
   }
 
-  package var text: String {
-    lines.map { spans in
-      let line = spans.map(\.text).joined()
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }.joined(separator: "\n")
-  }
+  package var text: String { lines.plainText }
 
   private var colon: String { language == .chinese ? "：" : ":" }
   private func say(_ phrase: Phrase) -> String { phrase.text(in: language) }

@@ -76,11 +76,6 @@ struct ProjectPage {
 
   private func name(_ ref: EntityRef?) -> String { ref.flatMap { workspace.name(of: $0) } ?? "" }
 
-  private mutating func addTitle(_ words: Phrase, count: Int? = nil) {
-    let number = count.map { $0 > 0 ? "  \($0)" : "" } ?? ""
-    lines += [[], [Span(scene(words) + number, .title)]]
-  }
-
   /// The row that comes next can be chosen.
   private mutating func addSpot(_ door: Door, opening ref: EntityRef) {
     doors.append(door)
@@ -95,7 +90,7 @@ struct ProjectPage {
 
 extension ProjectPage {
   private mutating func addDuties() {
-    addTitle(ProjectWords.thisMonth)
+    lines.addTitle(ProjectWords.thisMonth, in: scene)
     let duties = workspace.projectDuties(of: project, on: scene.today)
     guard !duties.isEmpty else {
       lines.append([Span("  " + scene(ProjectWords.nothingOwed), .muted)])
@@ -120,7 +115,7 @@ extension ProjectPage {
 extension ProjectPage {
   private mutating func addMonths() {
     let monthlies = workspace.monthlies(of: project.id)
-    addTitle(ProjectWords.months)
+    lines.addTitle(ProjectWords.months, in: scene)
     guard !monthlies.isEmpty else {
       lines.append([Span("  " + scene(ProjectWords.noReports), .muted)])
       return
@@ -204,7 +199,7 @@ extension ProjectPage {
     guard page.lines.contains(where: { !$0.isEmpty }) else { return }
     let month = (standing.month ?? report.month).shortPhrase(today: scene.today)
     let latest = ProjectWords.latest
-    addTitle(Phrase("\(latest.zh) \(month.zh)", "\(latest.en), \(month.en)"))
+    lines.addTitle(Phrase("\(latest.zh) \(month.zh)", "\(latest.en), \(month.en)"), in: scene)
     lines += page.lines
   }
 }
@@ -215,7 +210,7 @@ extension ProjectPage {
   private mutating func addIssues() {
     let open = workspace.members(Issue.self, of: project.ref).filter(\.isOpen)
     let shown = open.filter { workspace.maySee($0, by: scene.actor) }
-    addTitle(PairingNewsWords.open, count: open.count)
+    lines.addTitle(PairingNewsWords.open, count: open.count, in: scene)
     for issue in shown { add(issue) }
     if let others = PermissionWords.others(open.count - shown.count) {
       lines.append([Span("  " + scene(others), .muted)])

@@ -22,13 +22,7 @@ package struct ReportLayout {
     for note in report.notes { addWrapped(note.text(in: language), "", width) }
   }
 
-  /// The lines as plain text, without blanks at their ends.
-  package var text: String {
-    lines.map { spans in
-      let line = spans.map(\.text).joined()
-      return String(line.reversed().drop { $0 == " " }.reversed())
-    }.joined(separator: "\n")
-  }
+  package var text: String { lines.plainText }
 
   private mutating func add(_ report: Report, _ width: Int, _ language: Language) {
     let heading = report.heading.text(in: language)

@@ -82,5 +82,5 @@ struct RetentionDetail {
       ], Span(words))
   }
 
-  private func name(_ ref: EntityRef) -> String { workspace.name(of: ref) ?? ref.description }
+  private func name(_ ref: EntityRef) -> String { workspace.spokenName(of: ref) }
 }

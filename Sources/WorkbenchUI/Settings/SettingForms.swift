@@ -74,33 +74,3 @@ enum SettingForms {
       EntryForm(row, as: { .settings(wrap($0).asked(by: actor)) }, in: scene, workspace))
   }
 }
-
-extension SettingsRefusal {
-  /// The field of the form that a refusal speaks of.
-  var field: String? {
-    switch self {
-    case .categoryInUse: Category.Field.retirement.rawValue
-    case .wordTaken: Category.Field.words.rawValue
-    case .categoryNeeded: Category.Field.retiredOn.rawValue
-    case .codeInUse, .codeNeeded: CodeWord.Field.retiredOn.rawValue
-    case .codeListFixed: CodeWord.Field.list.rawValue
-    case .yearFixed: CalendarYear.Field.year.rawValue
-    case .notAWeekend, .workedHoliday: CalendarYear.Field.extraWorkdays.rawValue
-    case .beginsInThePast, .beginTaken: SLAVersion.Field.from.rawValue
-    case .filterName: SavedFilter.Field.name.rawValue
-    case .query: SavedFilter.Field.query.rawValue
-    case .wrongYear, .dayTwice, .outOfRange, .measureAfterReply, .inForce, .draftOpen,
-      .draftAnswered, .draftOvertaken, .draftNotYours, .draftOwn, .declinedWithoutReason:
-      nil
-    }
-  }
-
-  /// The words over the field that it speaks of, where they tell which it is.
-  var label: Phrase? {
-    switch self {
-    case .wrongYear(let field, _, _), .dayTwice(let field, _), .outOfRange(let field, _): field
-    case .measureAfterReply(let measure, _): measure
-    default: nil
-    }
-  }
-}

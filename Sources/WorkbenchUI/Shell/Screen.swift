@@ -88,8 +88,7 @@ struct Headline {
   func draw(into canvas: inout Canvas, _ row: Rect) {
     let taken = canvas.put(
       left, at: Point(row: row.row, column: row.column), width: row.columns / 2)
-    let wanted = right.reduce(0) { $0 + $1.text.columns }
-    let room = min(wanted, row.columns - taken - 1)
+    let room = min(right.columns, row.columns - taken - 1)
     let start = row.columnRange.upperBound - room - 1
     canvas.put(right, at: Point(row: row.row, column: start), width: room)
   }
@@ -116,6 +115,8 @@ enum Answer: Equatable {
   case item(MenuItem)
   case records([EntityRef])
   case text(String)
+  /// Whose text stands, field by field.
+  case sides([ConflictScreen.Side])
   /// What a list would do.
   case reading(ImportReading)
   case files([String])

@@ -47,10 +47,14 @@ struct VisitForm: FormContent {
     var field = FormField(
       sign, RetentionWords.question,
       ChoiceField(
-        [Option("no", Phrase("无", "no")), Option("yes", Phrase("有", "yes"))], selected: "no"))
+        [
+          Option(false.fieldText, Phrase("无", "no")), Option(true.fieldText, Phrase("有", "yes")),
+        ], selected: false.fieldText))
     field.hint = RetentionWords.questionHint
     return field
   }
+
+  private var noticesSign: Bool { form[Self.sign] == true.fieldText }
 
   private static var sentence: FormField {
     FormField(signText, RetentionWords.questionText, LineField())
@@ -60,7 +64,7 @@ struct VisitForm: FormContent {
   mutating func answered(in scene: Scene, _ workspace: Workspace) {
     checkNext()
     guard let place = form.fields.firstIndex(where: { $0.key == Self.sign }) else { return }
-    let isAsked = form[Self.sign] == "yes"
+    let isAsked = noticesSign
     guard isAsked != (form.field(Self.signText) != nil) else { return }
     form.replaceFields(
       from: place + 1, with: isAsked ? [Self.sentence] : [], in: scene, workspace)
@@ -98,7 +102,7 @@ struct VisitForm: FormContent {
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var visit = Visit()
     try form.fill(&visit, Self.fields, whereEmpty: .left)
-    guard form[Self.sign] == "yes" else { return .visit(.log(visit, problems: found)) }
+    guard noticesSign else { return .visit(.log(visit, problems: found)) }
     return .visit(.logNoticing(visit, problems: found, sign: form[Self.signText]))
   }
 

@@ -1,182 +1,4 @@
 import Domain
-import TerminalKit
-
-/// The forms a person can ask for from the lists.
-enum FormRequest: Equatable {
-  case visit
-  case step
-  /// 办理 with its step chosen already, for the issues it was offered for.
-  case take(StepChoice, of: [ID<Issue>])
-  case triage
-  case newIssue
-  case letter
-  case edit
-  case pair
-  /// The list of meetings and what they decided.
-  case meetings
-  /// Correcting the newest visit to the enterprise in hand.
-  case editVisit
-  /// A meeting on the issues in hand.
-  case newMeeting
-  case classes
-  /// Enterprises that may leave, for those who keep them.
-  case retention
-  case duplicates
-  case join
-  /// Letters and minutes, to read and to print.
-  case papers
-  /// What became of the problems of the enterprise in hand.
-  case notice
-  /// A new entry of the registry.
-  case add(EntityKind)
-  /// A report to read.
-  case report(ReportName)
-
-  /// What is done all day, and what stands behind it in footer and help.
-  static let usual: [FormRequest] = [.visit, .step, .edit, .pair]
-  static let others: [FormRequest] =
-    [
-      .triage, .newIssue, .letter, .meetings, .classes, .newMeeting, .editVisit, .duplicates, .join,
-      .papers, .notice, .retention,
-    ] + RegistryForms.kinds.map(add)
-
-  /// What needs no record in hand.
-  static let ofNoRecord: [FormRequest] =
-    [.visit, .newIssue, .letter, .meetings, .classes, .papers, .retention]
-    + RegistryForms.kinds.map(add) + ReportName.allCases.map(report)
-
-  /// What is done with a record of the workbench, and has no key that other views show.
-  static let ofRecord: [FormRequest] = [.editVisit, .duplicates, .join, .notice]
-
-  /// The others are named in the footer where they push nothing out of it.
-  func isInFooter(in scene: Scene) -> Bool {
-    key != nil && (Self.usual.contains(self) || scene.size.columns >= columnsForFooter)
-  }
-
-  private var columnsForFooter: Int {
-    switch self {
-    case .classes: WorkbenchLayout.footerOfClasses
-    case .letter, .meetings: WorkbenchLayout.footerOfMeetings
-    default: WorkbenchLayout.footerOfMore
-    }
-  }
-
-  /// Whether it is done with all that is marked.
-  var takesMarked: Bool {
-    switch self {
-    case .step, .take, .triage, .join, .newMeeting: true
-    default: false
-    }
-  }
-
-  /// Whether nothing is recorded by it, so that anybody may.
-  var onlyShows: Bool {
-    switch self {
-    case .meetings, .report, .papers, .notice: true
-    default: false
-    }
-  }
-
-  /// The key that opens it; nil for what is reached by the palette alone.
-  var key: Key? {
-    switch self {
-    case .visit: "w"
-    case .step: "t"
-    case .triage: "b"
-    case .newIssue: "c"
-    case .letter: "i"
-    case .edit: "e"
-    case .pair: "p"
-    case .meetings: "m"
-    case .classes: "l"
-    case .take, .newMeeting, .editVisit, .add, .report, .duplicates, .join, .papers, .notice,
-      .retention:
-      nil
-    }
-  }
-
-  /// What is said of it while it is new to somebody.
-  var explained: Explanation? {
-    switch self {
-    case .visit: ExplanationWords.visit
-    case .step: ExplanationWords.step
-    case .triage: ExplanationWords.triage
-    case .newIssue: ExplanationWords.newIssue
-    case .letter: ExplanationWords.letter
-    case .edit: ExplanationWords.edit
-    case .pair: ExplanationWords.pair
-    case .meetings: ExplanationWords.meetings
-    default: nil
-    }
-  }
-
-  var words: Phrase {
-    switch self {
-    case .visit: WorkbenchWords.visit
-    case .step: WorkbenchWords.step
-    case .triage: WorkbenchWords.triage
-    case .newIssue: WorkbenchWords.newIssue
-    case .letter: WorkbenchWords.letter
-    case .edit: WorkbenchWords.edit
-    case .pair: WorkbenchWords.pair
-    case .meetings: WorkbenchWords.meetings
-    case .newMeeting: WorkbenchWords.newMeeting
-    case .editVisit: VisitFormWords.editLast
-    case .take: WorkbenchWords.step
-    case .classes: ClassWords.classes
-    case .duplicates: DuplicateWords.check
-    case .join: ClassVerb.join.phrase
-    case .retention: RetentionWords.open
-    case .papers: PaperWords.papers
-    case .notice: PaperWords.noticeShort
-    case .add(let kind): WorkbenchWords.new(kind)
-    case .report(let name): name.heading
-    }
-  }
-}
-
-/// What the lists hand to a form: the record in hand.
-enum Target: Equatable {
-  case enterprise(ID<Enterprise>?)
-  /// The marked issues, so many of them where the filter does not show them, or the selected one
-  /// alone.
-  case issues([ID<Issue>], selected: ID<Issue>?, hidden: Int = 0, isMarked: Bool = false)
-  case pairing(ID<Pairing>?)
-
-  var ref: EntityRef? {
-    switch self {
-    case .enterprise(let id): id?.ref
-    case .issues(_, let id, _, _): id?.ref
-    case .pairing(let id): id?.ref
-    }
-  }
-
-  /// The enterprise it is or is about.
-  func enterprise(in workspace: Workspace) -> ID<Enterprise>? {
-    switch self {
-    case .enterprise(let id): id
-    case .issues(_, let id, _, _): id.flatMap { workspace[$0]?.enterprise }
-    case .pairing(let id): id.flatMap { workspace[$0]?.enterprise }
-    }
-  }
-
-  /// The marked issues, or the selected one alone; none from the other lists.
-  var issues: [ID<Issue>] {
-    guard case .issues(let ids, _, _, _) = self else { return [] }
-    return ids
-  }
-
-  /// The marked issues, be it one; nil where none is marked.
-  var marked: [ID<Issue>]? {
-    guard case .issues(let ids, _, _, let isMarked) = self, isMarked else { return nil }
-    return ids
-  }
-
-  var hidden: Int {
-    guard case .issues(_, _, let hidden, _) = self else { return 0 }
-    return hidden
-  }
-}
 
 /// The one place where forms are opened from the lists.
 enum WorkbenchForms {
@@ -184,31 +6,33 @@ enum WorkbenchForms {
   static func obstacle(
     to request: FormRequest, on target: Target, in scene: Scene, _ workspace: Workspace
   ) -> Phrase? {
-    if request == .retention { return retentionObstacle(in: scene, workspace) }
-    if request == .notice { return noticeObstacle(to: target, in: scene, workspace) }
-    if request.onlyShows || request == .classes { return nil }
-    if let reason = scene.noForms { return reason }
     switch request {
-    case .meetings, .report, .classes, .papers, .notice, .retention: return nil
-    case .newIssue: return scene.notAmong(StepTable.registrars, in: workspace)
-    case .newMeeting: return meetingObstacle(on: target, in: scene, workspace)
-    case .letter: return scene.notTaking(.reply, in: workspace)
-    case .visit: return scene.unwritable(.visit, in: workspace)
-    case .pair: return scene.unwritable(.pairing, in: workspace)
-    case .add(let kind): return scene.unwritable(kind.guarded, in: workspace)
-    case .triage:
-      return scene.notTaking(.triage, in: workspace)
-        ?? workspace.obstacle(toTriage: target.marked, seenBy: scene.actor)
+    case .meetings, .report, .classes, .papers: nil
+    case .retention: retentionObstacle(in: scene, workspace)
+    case .notice: noticeObstacle(to: target, in: scene, workspace)
+    case .visit: scene.unwritable(.visit, in: workspace)
     case .editVisit:
-      let visit = target.enterprise(in: workspace).flatMap { workspace.lastVisit(of: $0.ref) }
-      return scene.unwritable(.visit, in: workspace)
-        ?? (visit == nil ? VisitFormWords.noVisit : nil)
-    case .edit:
-      return editObstacle(on: target, in: scene, workspace)
-        ?? (target.ref == nil ? WorkbenchWords.nothingSelected : nil)
-    case .duplicates: return duplicates(of: target, in: workspace)
-    case .step, .take, .join: return target.issues.isEmpty ? WorkbenchWords.selectIssue : nil
+      scene.unwritable(.visit, in: workspace) ?? lastVisitObstacle(to: target, in: workspace)
+    case .pair: scene.unwritable(.pairing, in: workspace)
+    case .add(let kind): scene.unwritable(kind.guarded, in: workspace)
+    case .newIssue: scene.noForms ?? scene.notAmong(StepTable.registrars, in: workspace)
+    case .letter: scene.noForms ?? scene.notTaking(.reply, in: workspace)
+    case .newMeeting: scene.noForms ?? meetingObstacle(on: target, in: scene, workspace)
+    case .triage:
+      scene.noForms ?? scene.notTaking(.triage, in: workspace)
+        ?? workspace.obstacle(toTriage: target.marked, seenBy: scene.actor)
+    case .edit: scene.noForms ?? editObstacle(on: target, in: scene, workspace)
+    case .duplicates: scene.noForms ?? duplicates(of: target, in: workspace)
+    case .step, .take, .join:
+      scene.noForms ?? (target.issues.isEmpty ? WorkbenchWords.selectIssue : nil)
     }
+  }
+
+  private static func lastVisitObstacle(
+    to target: Target, in workspace: Workspace
+  ) -> Phrase? {
+    let visit = target.enterprise(in: workspace).flatMap { workspace.lastVisit(of: $0.ref) }
+    return visit == nil ? VisitFormWords.noVisit : nil
   }
 
   /// Issues that wait for a meeting take a step (T8); other meetings are the office's.
@@ -224,14 +48,16 @@ enum WorkbenchForms {
   private static func editObstacle(
     on target: Target, in scene: Scene, _ workspace: Workspace
   ) -> Phrase? {
-    switch target {
-    case .enterprise: scene.unwritable(.registry, .contacts, in: workspace)
-    case .issues(_, let id?, _, _):
-      workspace.refusal(of: .amend, for: id, by: scene.actor, on: scene.today)?
-        .phrase(in: workspace)
-    case .issues: scene.notAmong(StepTable.amenders, in: workspace)
-    case .pairing: scene.unwritable(.pairing, in: workspace)
-    }
+    let obstacle: Phrase? =
+      switch target {
+      case .enterprise: scene.unwritable(.registry, .contacts, in: workspace)
+      case .issues(_, let id?, _, _):
+        workspace.refusal(of: .amend, for: id, by: scene.actor, on: scene.today)?
+          .phrase(in: workspace)
+      case .issues: scene.notAmong(StepTable.amenders, in: workspace)
+      case .pairing: scene.unwritable(.pairing, in: workspace)
+      }
+    return obstacle ?? (target.ref == nil ? WorkbenchWords.nothingSelected : nil)
   }
 
   /// Nobody sees them on a wall, and elsewhere those who keep one (C14, C16).

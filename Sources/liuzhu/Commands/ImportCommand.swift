@@ -128,7 +128,8 @@ struct ImportCommand: ParsableCommand {
     var told: [(name: String, ref: EntityRef)] = []
     for question in plan.questions {
       let choices = question.near.map { Phrase(verbatim: session.workspace.label(of: $0)) }
-      guard let place = asking.choice(ImportWords.whoIs(question.name), of: choices) else { break }
+      let words = ImportScreenWords.whoIs(question.name)
+      guard let place = asking.choice(words, of: choices) else { break }
       told.append((question.name, question.near[place]))
     }
     return told

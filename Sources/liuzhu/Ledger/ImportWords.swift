@@ -137,10 +137,6 @@ enum ImportWords {
     text.zh.isEmpty ? Phrase("空白", "nothing") : text
   }
 
-  static func whoIs(_ name: String) -> Phrase {
-    Phrase("名单里的“\(name)”是哪一个？", "whom does “\(name)” mean?")
-  }
-
   /// `名单.csv:5：第9列“电话”：…`; without its name, where that stands above, `第5行 第9列“电话”：…`.
   static func words(
     of problem: TableProblem, _ file: String?, _ workspace: Workspace

@@ -56,7 +56,7 @@ extension LedgerSession {
   }
 
   /// What people call an entity; its id where it has no name.
-  func name(of ref: EntityRef) -> String { workspace.name(of: ref) ?? ref.description }
+  func name(of ref: EntityRef) -> String { workspace.spokenName(of: ref) }
 
   /// A field's text as people read it, on a screen alike; but things go by their names alone, and a
   /// category with its code, by which commands call it.

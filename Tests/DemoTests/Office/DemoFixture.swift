@@ -13,7 +13,7 @@ struct DemoFixture: CustomTestStringConvertible {
 
   /// The figures of the report (F1–F11).
   static let reported = try? DemoFixture(.reported, "reported")
-  /// No two of its figures are alike (T5, I12).
+  /// No two of its figures are alike.
   static let unlike = try? DemoFixture(.unlike, "unlike")
   static let all = [reported, unlike].compactMap(\.self)
 
@@ -60,4 +60,19 @@ struct DemoFixture: CustomTestStringConvertible {
     try DemoOffice.build(figures, seed: seed, login: "sun", in: storage, &workspace)
     return (workspace, try storage.changes(0))
   }
+}
+
+extension DemoFigures {
+  /// No two that count different things are alike, so that no code passes by coincidence (T5, I12).
+  static let unlike = {
+    var figures = DemoFigures.reported
+    (figures.enterprises, figures.unvisited, figures.projects) = (307, 22, 58)
+    (figures.parks, figures.sites) = (41, 23)
+    (figures.municipalProjects, figures.largeProjects, figures.projectOwners) = (33, 49, 8)
+    (figures.pairings, figures.homeUnits) = (37, 28)
+    (figures.talentIssues, figures.schoolIssues, figures.otherIssues) = (11, 6, 27)
+    (figures.solved, figures.classes, figures.children, figures.linkedProjects) = (251, 17, 20, 3)
+    (figures.policyTopics, figures.calls) = (45, 96)
+    return figures
+  }()
 }

@@ -50,14 +50,6 @@ struct ApprovalTests {
     #expect(try seen(.viewer) == [])
   }
 
-  @Test func `its steps stand in the order they are due`() throws {
-    var office = try office()
-    for (name, due) in [("施工许可", "2018-07-01"), ("竣工验收", nil), ("备案", "2018-05-10")] {
-      try office.apply(.registry(.approvalStep(.add(step(name, due: due)))), by: .commissioner)
-    }
-    #expect(office.workspace.steps(of: ID<Approval>(1)).map(\.name) == ["备案", "施工许可", "竣工验收"])
-  }
-
   @Test(arguments: [
     ("2018-06-08", RegistryRefusal.doneInFuture(.iso("2018-06-08"))),
     ("2018-05-01", .doneBeforeStart(.iso("2018-05-01"), start: .may2)),

@@ -23,7 +23,7 @@ struct FieldEditingTests {
   @Test mutating func `a field somebody else set differently is a conflict`() throws {
     try office.edit(.frost, .sector, from: "", to: "压缩机")
     let conflict = FieldConflict(
-      field: Enterprise.Field.sector.phrase, base: "", mine: "泵业", theirs: "压缩机")
+      Enterprise.Field.sector, base: "", mine: "泵业", theirs: "压缩机")
     #expect(throws: Refusal.conflict(ID<Enterprise>.frost.ref, [conflict])) {
       try office.edit(.frost, .sector, from: "", to: "泵业")
     }

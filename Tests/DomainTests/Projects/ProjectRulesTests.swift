@@ -182,7 +182,7 @@ struct ProjectRulesTests {
     let id = try office.report(
       project, .of2018(5), planned: 9, actual: 3, on: "2018-05-15", raising: ["高压线迁改"]
     ) { $0.difficulties = "地块内高压线未迁" }
-    let raised = try #require(office.workspace.issues(raisedBy: id).first)
+    let raised = try #require(office.workspace.members(Domain.Issue.self, of: id.ref).first)
     #expect(raised.title == "高压线迁改" && raised.details == "地块内高压线未迁")
     #expect(raised.objects == [project.ref] && raised.source == .monthly(id))
     let others = try (2...4).map { try office.project("\($0)号地块") }

@@ -38,7 +38,7 @@ struct SettingDraftRulesTests {
     try office.prepare(Self.renamed)
     try office.set(ID(13), .name, to: "环境", as: SettingsChange.category)
     let conflict = FieldConflict(
-      field: Category.Field.name.phrase, base: "环保", mine: "生态环境", theirs: "环境")
+      Category.Field.name, base: "环保", mine: "生态环境", theirs: "环境")
     #expect(throws: Refusal.settings(.draftOvertaken(ID(1), [conflict]))) { try office.confirm() }
     #expect(office.workspace.category("13")?.name == "环境")
     #expect(office.workspace.openSettingDrafts.count == 1)

@@ -254,3 +254,9 @@ struct StepFormTests {
     #expect(field.flag == flag)
   }
 }
+
+extension StepForm {
+  fileprivate func isRequired(_ field: StepField, given texts: [StepField: String]) -> Bool {
+    entries(given: texts).contains { $0.field == field && $0.isRequired }
+  }
+}

@@ -104,3 +104,19 @@ struct StepAccessTests {
     }
   }
 }
+
+extension Role {
+  /// The letter the life-cycle table calls it by.
+  fileprivate var letter: Character {
+    switch self {
+    case .leader: "L"
+    case .head: "H"
+    case .coordinator: "C"
+    case .commissioner: "M"
+    case .town: "T"
+    case .projectOwner: "J"
+    case .liaison: "U"
+    case .viewer: "V"
+    }
+  }
+}

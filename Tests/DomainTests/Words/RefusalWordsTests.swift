@@ -25,8 +25,7 @@ struct RefusalWordsTests {
 
   @Test func `a conflict shows what was, what is wanted and what stands there, in words`() {
     let conflict = FieldConflict(
-      field: Enterprise.Field.town.phrase, shape: Enterprise.Field.town.shape, base: "",
-      mine: "D03", theirs: "D04")
+      Enterprise.Field.town, base: "", mine: "D03", theirs: "D04")
     let said = Refusal.conflict(ID<Enterprise>.frost.ref, [conflict]).phrase(in: workspace).zh
     #expect(
       said == "Q0001 霜降压缩机：“镇街”在您填写时被别人改了：原为空，您填的是“D03 大溪”，"
@@ -119,7 +118,8 @@ extension Refusal {
       .measureAfterReply(measure: field, reply: field), .filterName("黄 灯"),
       .query(.notANumber(field: Phrase("天数", "age"), value: "多")), .draftOpen(ID(1)),
       .draftAnswered(ID(1), HeadAnswer(isConfirmed: true, by: person, on: day, reason: "")),
-      .draftOvertaken(ID(1), [FieldConflict(field: field, base: "3", mine: "4", theirs: "5")]),
+      .draftOvertaken(
+        ID(1), [FieldConflict(SLAVersion.Field.simpleReply, base: "3", mine: "4", theirs: "5")]),
       .draftNotYours(ID(1), by: person), .draftOwn(ID(1)), .declinedWithoutReason,
     ]
     let issue = ID<Domain.Issue>(year: 2018, 1)

@@ -32,6 +32,16 @@ struct ThemeFileTests {
       ])
   }
 
+  @Test func `a role has the key in theme files that people wrote them with`() {
+    #expect(
+      Role.allCases.map(\.name) == [
+        "text", "muted", "border", "focus", "title", "headline", "accent", "hint", "key",
+        "disabled", "selection", "selectionIdle", "match", "changed", "overdue", "error",
+        "notice", "field", "fieldFocused", "banner", "lightGreen", "lightBlue", "lightYellow",
+        "lightRed", "lightGrey",
+      ])
+  }
+
   @Test func `an unknown key is named with its line and the rest counts`() {
     let file = file(
       """

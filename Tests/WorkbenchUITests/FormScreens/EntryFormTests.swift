@@ -79,12 +79,29 @@ struct EntryFormTests {
     #expect(
       conflict.conflicts == [
         FieldConflict(
-          field: Enterprise.Field.sector.phrase, base: "", mine: "压缩机制造", theirs: "通用设备制造")
+          Enterprise.Field.sector, base: "", mine: "压缩机制造", theirs: "通用设备制造")
       ])
-    desk.answer(.text("m"))
+    desk.answer(.sides([.mine]))
     let enterprise = desk.office.workspace[ID<Enterprise>.frost]
     #expect(enterprise?.sector == "压缩机制造")
     #expect(enterprise?.employees == "300")
+  }
+
+  @Test func `of each field that two changed one says whose text stands`() throws {
+    let conflicts = [Enterprise.Field.sector, .employees].map {
+      FieldConflict($0, base: "", mine: "甲", theirs: "乙")
+    }
+    var screen = ConflictScreen(conflicts)
+    let office = try TestOffice()
+    for action in [ConflictScreen.Action.moved(by: 1), .switched] {
+      _ = screen.update(action, in: .test(office), office.workspace)
+    }
+    let effects = screen.update(.accepted, in: .test(office), office.workspace)
+    guard case .answer(let answer)? = effects.first else {
+      Testing.Issue.record("it answered nothing")
+      return
+    }
+    #expect(answer == .sides([.mine, .theirs]))
   }
 
   @Test func `what two changed is shown as people call it, not by ids`() throws {
@@ -104,7 +121,7 @@ struct EntryFormTests {
   @Test func `it is said who wrote the other text, and when`() throws {
     let office = try TestOffice()
     let conflict = FieldConflict(
-      field: Enterprise.Field.sector.phrase, base: "", mine: "压缩机制造", theirs: "通用设备制造")
+      Enterprise.Field.sector, base: "", mine: "压缩机制造", theirs: "通用设备制造")
     let at = try #require(Instant(iso: "2018-06-07T09:05:00+08:00"))
     let author = Author(.head, at: at, why: "edit")
     var changes = RecentChanges()
@@ -125,7 +142,7 @@ struct EntryFormTests {
     desk.fill("sector", "压缩机制造")
     try desk.office.edit(.frost, .sector, from: "", to: "通用设备制造", by: .head)
     desk.press(.control("s"))
-    desk.answer(.text("t"))
+    desk.answer(.sides([.theirs]))
     #expect(desk.office.workspace[ID<Enterprise>.frost]?.sector == "通用设备制造")
     #expect(desk.isClosed)
   }
@@ -152,7 +169,7 @@ struct EntryFormTests {
     desk.press(.control("s"))
     try desk.office.edit(.frost, .sector, from: "通用设备制造", to: "水泵制造", by: .head)
     desk.refresh()
-    desk.answer(.text("m"))
+    desk.answer(.sides([.mine]))
     #expect((desk.pushed as? ConflictScreen)?.conflicts.map(\.theirs) == ["水泵制造"])
     #expect(desk.office.workspace[ID<Enterprise>.frost]?.sector == "水泵制造")
   }

@@ -226,6 +226,22 @@ struct VisitFormTests {
         """)
   }
 
+  /// What stood there before was `yes` and `no`.
+  @Test func `a draft of an older program keeps what it noticed of leaving`() {
+    var desk = desk
+    let typed = FormDraft(
+      focus: "on", texts: ["sign": "yes", "signText": "去外地看了"],
+      bases: ["sign": "no", "signText": ""])
+    desk.restore(Draft(name: "visit", text: typed.text))
+    #expect(desk.screen.form["sign"] == "是")
+    desk.press(.control("s"))
+    guard case .visit(.logNoticing(_, _, let sign)) = desk.changes.last else {
+      Testing.Issue.record("nothing was noticed: \(desk.changes)")
+      return
+    }
+    #expect(sign == "去外地看了")
+  }
+
   @Test func `where both parts of a problem need two rows, an empty line has one`() {
     var problems = ProblemsField()
     problems.type([.burst("厂门口没有公交"), .key(.enter)], office)
