@@ -37,7 +37,8 @@ extension Workbench {
       undoing == .undo ? WorkbenchWords.undoQuestion(name) : WorkbenchWords.redoQuestion(name)
     let decided = entry.decision.flatMap { workspace.live($0.id) }
     let sentence = decided.map { $0.sentence(in: workspace, on: scene.today) }
-    let question = Question.yesOrNo(title: title, lines: [sentence].compactMap(\.self))
+    let found = entry.change.found.map { Phrase(verbatim: $0) }
+    let question = Question.yesOrNo(title: title, lines: [sentence].compactMap(\.self) + found)
     push(question, for: .shell(.undo(undoing)), in: workspace)
   }
 

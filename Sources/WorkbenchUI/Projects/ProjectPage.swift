@@ -76,9 +76,8 @@ struct ProjectPage {
 
   private func name(_ ref: EntityRef?) -> String { ref.flatMap { workspace.name(of: $0) } ?? "" }
 
-  private mutating func addTitle(_ words: Phrase, count: Int? = nil) {
-    let number = count.map { $0 > 0 ? "  \($0)" : "" } ?? ""
-    lines += [[], [Span(scene(words) + number, .title)]]
+  private mutating func addTitle(_ words: Phrase) {
+    lines += [[], [Span(scene(words), .title)]]
   }
 
   /// The row that comes next can be chosen.
@@ -215,7 +214,7 @@ extension ProjectPage {
   private mutating func addIssues() {
     let open = workspace.members(Issue.self, of: project.ref).filter(\.isOpen)
     let shown = open.filter { workspace.maySee($0, by: scene.actor) }
-    addTitle(PairingNewsWords.open, count: open.count)
+    addTitle(PairingNewsWords.open(open))
     for issue in shown { add(issue) }
     if let others = PermissionWords.others(open.count - shown.count) {
       lines.append([Span("  " + scene(others), .muted)])

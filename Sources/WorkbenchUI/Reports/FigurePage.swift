@@ -23,16 +23,36 @@ struct FigurePage {
     case last
   }
 
-  /// Takes new lines; the cursor stays where it stood.
+  /// Takes new lines; the cursor stays on what it stood on, or at its place where that is gone. On a
+  /// page that had no numbers it begins at `first`.
   mutating func show(
-    _ lines: [[Span]], _ spots: [Spot], under heads: [TableHeads] = [], height: Int
+    _ lines: [[Span]], _ spots: [Spot], under heads: [TableHeads] = [], height: Int,
+    startingAt first: Int = 0
   ) {
+    let (held, wasSeen) = (hold, isSeen)
+    let other = self.spots.isEmpty ? first : place
     (self.lines, self.heads) = (lines, heads)
     self.spots = spots.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
     self.height = max(1, height)
-    place = min(place, max(0, spots.count - 1))
+    place = held.flatMap(place(of:)) ?? min(other, max(0, spots.count - 1))
     top = min(top, lastTop)
+    if wasSeen, !isSeen { go(to: place) }
   }
+
+  /// What the cursor stands on, and as which of those that open the same, counted from the end: what
+  /// happens anew is told first.
+  private var hold: (target: Spot.Target, fromEnd: Int)? {
+    spot.map { spot in
+      (spot.target, spots[place...].count { $0.target == spot.target })
+    }
+  }
+
+  private func place(of hold: (target: Spot.Target, fromEnd: Int)) -> Int? {
+    let same = spots.indices.filter { spots[$0].target == hold.target }
+    return same.dropLast(hold.fromEnd - 1).last ?? same.first
+  }
+
+  private var isSeen: Bool { spot.map { visible(from: top).contains($0.row) } ?? false }
 
   mutating func move(_ move: Move) {
     switch move {

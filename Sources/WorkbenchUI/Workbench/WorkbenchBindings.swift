@@ -5,19 +5,33 @@ import TerminalKit
 extension WorkbenchView {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     if takesText { return filterBindings }
-    let zoom = Binding<Action>(["z"], .zoomed, WorkbenchWords.zoom)
+    // Where one pane has the room of all there is nothing to zoom.
+    let zoom = Binding<Action>(
+      ["z"], .zoomed, WorkbenchWords.zoom,
+      place: layout(in: scene).shape == .single ? .help : .footer)
     let others = forms(FormRequest.others, in: scene, workspace)
-    return forms(FormRequest.usual, in: scene, workspace) + lists + [zoom] + others + [
+    return usual(in: scene, workspace) + lists + [zoom] + others + [
       Binding(
         ["F"], .filterSaved, SettingsViewWords.saveFilter, place: .help,
         unless: scene.readOnly ?? (asked == nil ? SettingsViewWords.noFilter : nil)),
       Binding(["y"], .copied, WorkbenchWords.copy, place: .help),
       Binding(["Y"], .passedOn, SentenceWords.title, place: .help),
       Binding([.enter], .opened, WorkbenchWords.open, place: .help),
-      Binding([.escape], .left, WorkbenchWords.back, place: .help),
-      Binding([.tab], .paneLeft(by: 1), WorkbenchWords.nextPane, place: .help),
-      Binding([.backTab], .paneLeft(by: -1), WorkbenchWords.previousPane, place: .help),
-    ] + moves
+    ]
+      + (focus == .detail ? [] : [back(.help)]) + [
+        Binding([.tab], .paneLeft(by: 1), WorkbenchWords.nextPane, place: .help),
+        Binding([.backTab], .paneLeft(by: -1), WorkbenchWords.previousPane, place: .help),
+      ] + moves
+  }
+
+  /// What is done all day; in a file the way out of it stands behind the two that are done most.
+  private func usual(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    let usual = forms(FormRequest.usual, in: scene, workspace)
+    return focus == .detail ? usual.prefix(2) + [back(.footer)] + usual.dropFirst(2) : usual
+  }
+
+  private func back(_ place: Hint.Place) -> Binding<Action> {
+    Binding([.escape], .left, WorkbenchWords.back, place: place)
   }
 
   /// Each step of 办理 for the issue in hand, with the reason where it cannot be taken, and each

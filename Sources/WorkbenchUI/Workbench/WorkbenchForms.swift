@@ -229,7 +229,7 @@ enum WorkbenchForms {
     case .issues(_, let id?, _, _):
       workspace.refusal(of: .amend, for: id, by: scene.actor, on: scene.today)?
         .phrase(in: workspace)
-    case .issues: scene.notAmong(StepTable.amenders, in: workspace)
+    case .issues: scene.notAmong(StepTable.registrars, in: workspace)
     case .pairing: scene.unwritable(.pairing, in: workspace)
     }
   }
