@@ -99,7 +99,8 @@ extension FormWords {
   package static let goOnEditing = Phrase("继续编辑", "Go on editing")
   package static let keepDraft = Phrase("存草稿", "Keep as a draft")
   package static let giveUp = Phrase("放弃", "Throw away")
-  package static let draftKept = Phrase("草稿已存", "kept as a draft")
+  package static let draftKept = Phrase(
+    "草稿已存；按 : 打“未完成”接着写", "kept as a draft; : and “unfinished” opens it again")
   package static let kept = Phrase("您写的还在", "what you wrote is kept")
   package static let draftNotKept = Phrase(
     "草稿存不上，表单没有关；请看个人状态目录（XDG_STATE_HOME）能不能写，再存一次",

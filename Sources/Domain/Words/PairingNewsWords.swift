@@ -14,7 +14,8 @@ package enum PairingNewsWords {
     let live = issues.count(where: \.state.isLive)
     let toClose = issues.count - live
     let count = live > 0 ? "  \(live)" : ""
-    let rest = toClose > 0 ? Phrase("  待销号 \(toClose)", "  to be closed \(toClose)") : Phrase("", "")
+    let rest =
+      toClose > 0 ? Phrase("  待销号 \(toClose)", "  to be closed \(toClose)") : Phrase("", "")
     return Phrase("未结的问题\(count)\(rest.zh)", "open issues\(count)\(rest.en)")
   }
   package static let common = Phrase("全市共性问题", "common matters of the city")

@@ -45,8 +45,8 @@ struct ListWithPage<Row: Listed> {
   mutating func show(
     _ lines: [[Span]], _ spots: [Spot], startingAt first: Int = 0, in scene: Scene
   ) {
-    page.show(
-      lines, spots, height: (layout(in: scene).page?.rows ?? 0) - 1, startingAt: first)
+    let height = (layout(in: scene).page?.rows ?? 0) - 1
+    page.show(rows: lines, spots, height: height, startingAt: first)
   }
 
   /// Columns for the words of the page; nil where the list takes the room of both.

@@ -7,6 +7,7 @@ struct PairingsView: Screen {
   enum Action: Equatable {
     case sides(ListWithPage<Pairing>.Action)
     case opened
+    case sought
     case form(FormRequest)
     case asking
     case takenOver
@@ -73,7 +74,19 @@ extension PairingsView {
         explained: request.explained)
     }
     return [Binding([.enter], .opened, openWords, unless: nothingToOpen)] + forms
-      + (isAlone ? [] : sides.sides(Action.sides) + others(in: scene)) + sides.moves(Action.sides)
+      + (isAlone ? [search(in: workspace)] : sides.sides(Action.sides) + others(in: scene))
+      + sides.moves(Action.sides)
+  }
+
+  /// There is no list to filter: what one looks for is among what his enterprise told.
+  private func search(in workspace: Workspace) -> Binding<Action> {
+    Binding(
+      ["/"], .sought, WorkbenchWords.filter, place: .help,
+      unless: issues(in: workspace).isEmpty ? PairingNewsWords.noReports : nil)
+  }
+
+  private func issues(in workspace: Workspace) -> [EntityRef] {
+    (shown?.objects ?? []).flatMap { workspace.issues(of: $0) }.map(\.id.ref)
   }
 
   private var openWords: Phrase {
@@ -118,6 +131,8 @@ extension PairingsView {
       turn(in: scene, workspace)
       return effects
     case .opened: return open(in: scene, workspace)
+    case .sought:
+      return [.find(issues(in: workspace), titled: PairingNewsWords.own)]
     case .form(let request):
       return WorkbenchForms.open(request, on: target, in: scene, workspace)
     case .asking: return [.push(OutreachScreen())]

@@ -23,14 +23,28 @@ struct FigurePage {
     case last
   }
 
-  /// Takes new lines; the cursor stays on what it stood on, or at its place where that is gone. On a
-  /// page that had no numbers it begins at `first`.
+  /// Takes new lines; the cursor stays where it stood.
   mutating func show(
-    _ lines: [[Span]], _ spots: [Spot], under heads: [TableHeads] = [], height: Int,
-    startingAt first: Int = 0
+    _ lines: [[Span]], _ spots: [Spot], under heads: [TableHeads] = [], height: Int
   ) {
-    let (held, wasSeen) = (hold, isSeen)
+    show(lines, spots, under: heads, height: height, holding: nil, or: place)
+  }
+
+  /// The same of records in rows, which come and go: the cursor stays on the one it stood on.
+  ///
+  /// On a page that had none it begins at `first`.
+  mutating func show(
+    rows lines: [[Span]], _ spots: [Spot], height: Int, startingAt first: Int
+  ) {
     let other = self.spots.isEmpty ? first : place
+    show(lines, spots, under: [], height: height, holding: hold, or: other)
+  }
+
+  private mutating func show(
+    _ lines: [[Span]], _ spots: [Spot], under heads: [TableHeads], height: Int,
+    holding held: Hold?, or other: Int
+  ) {
+    let wasSeen = isSeen
     (self.lines, self.heads) = (lines, heads)
     self.spots = spots.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
     self.height = max(1, height)
@@ -41,13 +55,18 @@ struct FigurePage {
 
   /// What the cursor stands on, and as which of those that open the same, counted from the end: what
   /// happens anew is told first.
-  private var hold: (target: Spot.Target, fromEnd: Int)? {
+  private struct Hold {
+    let target: Spot.Target
+    let fromEnd: Int
+  }
+
+  private var hold: Hold? {
     spot.map { spot in
-      (spot.target, spots[place...].count { $0.target == spot.target })
+      Hold(target: spot.target, fromEnd: spots[place...].count { $0.target == spot.target })
     }
   }
 
-  private func place(of hold: (target: Spot.Target, fromEnd: Int)) -> Int? {
+  private func place(of hold: Hold) -> Int? {
     let same = spots.indices.filter { spots[$0].target == hold.target }
     return same.dropLast(hold.fromEnd - 1).last ?? same.first
   }

@@ -9,8 +9,13 @@ extension WorkbenchView {
     let zoom = Binding<Action>(
       ["z"], .zoomed, WorkbenchWords.zoom,
       place: layout(in: scene).shape == .single ? .help : .footer)
-    let others = forms(FormRequest.others, in: scene, workspace)
-    return usual(in: scene, workspace) + lists + [zoom] + others + [
+    return usual(in: scene, workspace) + lists + [zoom]
+      + forms(FormRequest.others, in: scene, workspace) + records(in: scene)
+      + (focus == .detail ? [] : [back(.help)]) + panes + moves
+  }
+
+  private func records(in scene: Scene) -> [Binding<Action>] {
+    [
       Binding(
         ["F"], .filterSaved, SettingsViewWords.saveFilter, place: .help,
         unless: scene.readOnly ?? (asked == nil ? SettingsViewWords.noFilter : nil)),
@@ -18,10 +23,13 @@ extension WorkbenchView {
       Binding(["Y"], .passedOn, SentenceWords.title, place: .help),
       Binding([.enter], .opened, WorkbenchWords.open, place: .help),
     ]
-      + (focus == .detail ? [] : [back(.help)]) + [
-        Binding([.tab], .paneLeft(by: 1), WorkbenchWords.nextPane, place: .help),
-        Binding([.backTab], .paneLeft(by: -1), WorkbenchWords.previousPane, place: .help),
-      ] + moves
+  }
+
+  private var panes: [Binding<Action>] {
+    [
+      Binding([.tab], .paneLeft(by: 1), WorkbenchWords.nextPane, place: .help),
+      Binding([.backTab], .paneLeft(by: -1), WorkbenchWords.previousPane, place: .help),
+    ]
   }
 
   /// What is done all day; in a file the way out of it stands behind the two that are done most.

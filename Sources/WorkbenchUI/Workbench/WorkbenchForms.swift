@@ -193,7 +193,7 @@ enum WorkbenchForms {
     case .newIssue: return scene.notAmong(StepTable.registrars, in: workspace)
     case .newMeeting: return meetingObstacle(on: target, in: scene, workspace)
     case .letter: return scene.notTaking(.reply, in: workspace)
-    case .visit: return scene.unwritable(.visit, in: workspace)
+    case .visit: return visitObstacle(on: target, in: scene, workspace)
     case .pair: return scene.unwritable(.pairing, in: workspace)
     case .add(let kind): return scene.unwritable(kind.guarded, in: workspace)
     case .triage:
@@ -201,7 +201,7 @@ enum WorkbenchForms {
         ?? workspace.obstacle(toTriage: target.marked, seenBy: scene.actor)
     case .editVisit:
       let visit = target.enterprise(in: workspace).flatMap { workspace.lastVisit(of: $0.ref) }
-      return scene.unwritable(.visit, in: workspace)
+      return visitObstacle(on: target, in: scene, workspace)
         ?? (visit == nil ? VisitFormWords.noVisit : nil)
     case .edit:
       return editObstacle(on: target, in: scene, workspace)
@@ -219,13 +219,27 @@ enum WorkbenchForms {
       ? scene.unwritable(.meeting, in: workspace) : scene.notTaking(.coordinate, in: workspace)
   }
 
+  /// Somebody else goes to another's enterprise.
+  private static func visitObstacle(
+    on target: Target, in scene: Scene, _ workspace: Workspace
+  ) -> Phrase? {
+    scene.unwritable(.visit, in: workspace)
+      ?? target.enterprise(in: workspace)
+      .flatMap { workspace.refusal(toWrite: [.visit], of: $0.ref, by: scene.actor) }?
+      .phrase(in: workspace)
+  }
+
   /// Contacts of his own enterprise a commissioner keeps up to date too; what was written of an issue
   /// is corrected by whoever wrote it today, and by the head (T26).
   private static func editObstacle(
     on target: Target, in scene: Scene, _ workspace: Workspace
   ) -> Phrase? {
     switch target {
-    case .enterprise: scene.unwritable(.registry, .contacts, in: workspace)
+    case .enterprise(let id):
+      scene.unwritable(.registry, .contacts, in: workspace)
+        ?? id.flatMap {
+          workspace.refusal(toWrite: [.registry, .contacts], of: $0.ref, by: scene.actor)
+        }?.phrase(in: workspace)
     case .issues(_, let id?, _, _):
       workspace.refusal(of: .amend, for: id, by: scene.actor, on: scene.today)?
         .phrase(in: workspace)

@@ -41,7 +41,8 @@ struct AmendmentTests {
     #expect(try refusal(office, issue, by: .head) == nil)
   }
 
-  @Test func `a commissioner corrects the words of what he told today, until it is triaged`() throws {
+  @Test func `a commissioner corrects the words of what he told today, until it is triaged`() throws
+  {
     var office = try TestOffice()
     try office.pair()
     let issue = try office.register(by: .commissioner)
