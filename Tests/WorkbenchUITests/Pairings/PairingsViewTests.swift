@@ -119,7 +119,6 @@ struct PairingsViewTests {
     desk.press(":")
     desk.type(words)
     #expect(!desk.screen.contains("没有找到"))
-    #expect(desk.selected.contains(words == "回访" ? "办理" : "走访"))
   }
 
   @Test func `where one pane takes the room of all, Enter on an issue shows its file at once`() {
