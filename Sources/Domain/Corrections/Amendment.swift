@@ -40,7 +40,7 @@ extension Workspace {
       FieldConflict(edit.field, base: edit.old, mine: edit.new, theirs: current))
   }
 
-  /// The head with a reason, or a coordinator what he typed himself today.
+  /// The head with a reason, or whoever typed it himself today.
   private func checkAmender(
     _ field: Issue.Field, reason: String, _ act: Act
   ) throws(StepRefusal) -> String {
@@ -58,9 +58,10 @@ extension Workspace {
 
   /// The fields that he filled in himself today: they are corrected without a reason.
   package func typedToday(by actor: Actor, in issue: ID<Issue>) -> Set<Issue.Field> {
+    guard actor.isAny(of: .officeStaff) || self[issue]?.state == .registered else { return [] }
     let steps = steps(of: issue)
     return Set(
-      Issue.Field.allCases.filter { field in
+      actor.amendedFields.filter { field in
         let typed = steps.last { step in
           step.rule == .register || step.amended.contains { $0.field == field }
         }
@@ -93,5 +94,13 @@ extension Workspace {
       }
     default: break
     }
+  }
+}
+
+extension Actor {
+  /// What he corrects of an issue: outside the office the words he told it in, and those only until the
+  /// office has triaged it.
+  package var amendedFields: [Issue.Field] {
+    isAny(of: .officeStaff) ? Issue.Field.allCases : [.title, .details]
   }
 }

@@ -20,4 +20,20 @@ extension Workspace {
       throw .permission(.notHisEnterprise(object))
     }
   }
+
+  /// Why somebody may write none of these about an object, if so: told before anything is typed.
+  package func refusal(
+    toWrite things: [Guarded], of object: EntityRef, by actor: Actor
+  ) -> Refusal? {
+    var refusal: Refusal?
+    for thing in things {
+      do {
+        try requireMayWrite(thing, of: [object], by: actor)
+        return nil
+      } catch {
+        refusal = error
+      }
+    }
+    return refusal
+  }
 }

@@ -54,7 +54,7 @@ extension Workspace {
     switch verb {
     case .confirm, .extend, .supervise: [.head]
     case .urge: [.coordinator, .head]
-    case .amend: StepTable.amenders
+    case .amend: StepTable.registrars
     case .correct, .note: Role.allCases.filter { $0 != .viewer }
     case .dispatch where act.issue.isRedFlag: [.head]
     case .return where !returns(of: act.issue.id).isEmpty: [.head]

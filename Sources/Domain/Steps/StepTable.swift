@@ -111,13 +111,11 @@ package enum StepTable {
       roles: [.head]),
   ]
 
-  /// Who may bring an issue in (T1): the head too, who on the first day is alone.
+  /// Who may bring an issue in (T1): the head too, who on the first day is alone; and correct what he
+  /// wrote of it (T26).
   package static let registrars: [Role] = [
     .coordinator, .commissioner, .town, .projectOwner, .leader, .head,
   ]
-
-  /// Who may correct what was written of one (T26).
-  package static let amenders: [Role] = [.head, .coordinator]
 }
 
 extension StepTable {

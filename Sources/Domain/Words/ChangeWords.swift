@@ -6,10 +6,21 @@ extension Change {
     let subject = subject ?? touches.first?.after.ref
     let name = subject.map { workspace.label(of: $0) } ?? ""
     let records = Set(touches.compactMap(\.record)).count
-    guard records > 1 else { return Phrase("\(name) 的“\(verb.zh)”", "“\(verb.en)” of \(name)") }
+    let alone = Phrase("\(name) 的“\(verb.zh)”", "“\(verb.en)” of \(name)")
+    guard records > 1 else { return alone }
+    guard records != found.count + 1 else { return alone.with(found.count) }
     return Phrase(
       "\(name) 等 \(records) 项的“\(verb.zh)”",
       "“\(verb.en)” of \(name) and others, \(records) in all")
+  }
+
+  /// The problems a visit found, which come and go with it.
+  package var found: [String] {
+    switch self {
+    case .visit(.log(_, let problems)), .visit(.logNoticing(_, let problems, _)):
+      problems.map(\.title)
+    default: []
+    }
   }
 
   /// Several steps saved together are named one by one: `签收·定措施·答复`.
@@ -33,6 +44,11 @@ extension Touch {
 }
 
 extension Phrase {
+  /// `… 和登记的 2 个问题`.
+  fileprivate func with(_ found: Int) -> Phrase {
+    Phrase("\(zh)和登记的 \(found) 个问题", "\(en) and \(counted(found, "issue")) told there")
+  }
+
   fileprivate static func joined(_ phrases: [Phrase]) -> Phrase {
     Phrase(
       phrases.map(\.zh).joined(separator: "·"), phrases.map(\.en).joined(separator: ", "))

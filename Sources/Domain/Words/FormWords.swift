@@ -103,7 +103,8 @@ extension FormWords {
   package static func giveUpQuestion(_ count: Int) -> Phrase {
     Phrase("填好的 \(count) 栏都不要了？", "Throw away what you wrote in \(count) fields?")
   }
-  package static let draftKept = Phrase("草稿已存", "kept as a draft")
+  package static let draftKept = Phrase(
+    "草稿已存；按 : 打“未完成”接着写", "kept as a draft; : and “unfinished” opens it again")
   package static let kept = Phrase("您写的还在", "what you wrote is kept")
   package static let draftNotKept = Phrase(
     "草稿存不上，表单没有关；请看个人状态目录（XDG_STATE_HOME）能不能写，再存一次",

@@ -8,7 +8,16 @@ package enum PairingNewsWords {
   package static let month = Phrase("本月", "this month")
   package static let nothingOwed = Phrase("没有要做的", "nothing is owed")
   package static let nothingOpen = Phrase("没有未结的问题", "no open issue")
-  package static let open = Phrase("未结的问题", "open issues")
+  /// `未结的问题  2  待销号 1`: what is solved is not open any more, and stands among the rows as work
+  /// that is left (C4).
+  package static func open(_ issues: [Issue]) -> Phrase {
+    let live = issues.count(where: \.state.isLive)
+    let toClose = issues.count - live
+    let count = live > 0 ? "  \(live)" : ""
+    let rest =
+      toClose > 0 ? Phrase("  待销号 \(toClose)", "  to be closed \(toClose)") : Phrase("", "")
+    return Phrase("未结的问题\(count)\(rest.zh)", "open issues\(count)\(rest.en)")
+  }
   package static let common = Phrase("全市共性问题", "common matters of the city")
   package static let noReports = Phrase("还没有反映过问题", "no problem was reported yet")
   package static let toPage = Phrase("看这家企业", "the enterprise")
@@ -26,11 +35,16 @@ package enum PairingNewsWords {
   /// `您反映的 2 件：1 件已解决，1 件住建局 6月15日前答复`.
   package static func reported(_ count: Int, _ parts: [Phrase], isOwn: Bool) -> Phrase {
     guard count > 0 else { return noReports }
+    let words = reported(count, isOwn: isOwn)
     let zh = parts.map(\.zh).joined(separator: "，")
     let en = parts.map(\.en).joined(separator: ", ")
-    return Phrase(
-      "\(isOwn ? "您反映的" : "反映的") \(count) 件：\(zh)",
-      "\(isOwn ? "you reported" : "reported") \(count): \(en)")
+    return Phrase("\(words.zh)：\(zh)", "\(words.en): \(en)")
+  }
+
+  /// `您反映的 2 件`, what they are called where they are shown.
+  package static func reported(_ count: Int, isOwn: Bool) -> Phrase {
+    Phrase(
+      "\(isOwn ? "您反映的" : "反映的") \(count) 件", "\(isOwn ? "you reported" : "reported") \(count)")
   }
 
   package static func counted(_ count: Int, _ what: Phrase) -> Phrase {

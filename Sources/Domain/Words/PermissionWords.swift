@@ -33,6 +33,13 @@ package enum PermissionWords {
     return Phrase("另有 \(count) 件不归您看", "\(counted(count, "more issue")) not yours to see")
   }
 
+  /// Why nothing opens of what is counted: `36 件里没有您企业的，别家的不归您看`.
+  package static func noneOfThem(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) 件里没有您企业的，别家的不归您看",
+      "none of the \(counted(count, "issue")) is your enterprise's; others' are not yours to see")
+  }
+
   /// The same of visits.
   package static func otherVisits(_ count: Int) -> Phrase? {
     guard count > 0 else { return nil }

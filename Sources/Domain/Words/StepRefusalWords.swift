@@ -216,8 +216,9 @@ extension StepRefusal {
         "only \(workspace.label(of: person)) on the same day, or the head, may strike it (T27)")
     case .amendNotYours:
       Phrase(
-        "工作人员只能更正自己当天录入的内容，其余请办公室负责人更正（T26）",
-        "a coordinator amends what he typed today, the head amends the rest (T26)")
+        "只能更正自己当天录入的内容（专员等在分办以前），其余请办公室负责人更正（T26）",
+        "what one typed today one may amend (outside the office before triage); the head amends "
+          + "the rest (T26)")
     case .othersMergedIn(let other):
       Phrase("\(other) 已并入这一件，请先取消合并（T24）", "\(other) was merged into it; unmerge that first (T24)")
     case .extensionsUsedUp(let count):

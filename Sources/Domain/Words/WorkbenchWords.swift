@@ -33,9 +33,13 @@ package enum WorkbenchWords {
   package static let draftDiscarded = Phrase("已放弃", "thrown away")
   package static let draftTaken = Phrase(
     "这份记录已在另一个窗口里打开，或已办完", "this draft is open in another window, or done")
-  package static let draftLies = Phrase(
-    "这里有一份没写完的：按 Esc 返回，在“未完成的记录”里接着写",
-    "one like this was left unfinished: go back with Esc and open it under unfinished work")
+  /// `gist` is what the other one is known by: `6月7日 “订单比去年…”`.
+  package static func draftLies(_ gist: Phrase?) -> Phrase {
+    let known = gist.map { Phrase("（\($0.zh)）", " (\($0.en))") } ?? Phrase("", "")
+    return Phrase(
+      "这里有一份没写完的\(known.zh)：按 Esc 返回，再按 : 打“未完成”接着写",
+      "one like this was left unfinished\(known.en): go back with Esc, then : and “unfinished”")
+  }
   package static let draftGone = Phrase(
     "这份记录所写的已经不在了，草稿仍留着", "what this draft is about is gone; the draft is kept")
   package static let edit = Phrase("修改", "edit")
@@ -73,14 +77,25 @@ package enum WorkbenchWords {
   package static let doneAgain = Phrase("已重做", "done again")
   package static let nothingDone = Phrase("还没有可撤销的操作", "nothing to take back yet")
   package static let nothingUndone = Phrase("没有可重做的操作", "nothing to do again")
-  package static let interrupted = Phrase(
-    "Ctrl-C 不会离开。复制：按住 Shift 用鼠标选，或按 y；离开：按 Esc 返回到最外层，再按 q",
-    "Ctrl-C does not leave. To copy: select with Shift and the mouse, or y; to leave: Esc, then q")
-  /// The same where something lies over the lists: there `y` may be an answer, or a letter.
-  package static let interruptedAway = Phrase(
-    "Ctrl-C 不会离开。复制：按住 Shift 用鼠标选；返回：按 Esc，写了一半的不会丢",
-    "Ctrl-C does not leave. To copy: select with Shift and the mouse; to go back: Esc, nothing is lost"
-  )
+  /// Where something lies over the lists no key copies: `y` may be an answer there, or a letter.
+  ///
+  /// The mouse selects by itself while nobody listens to it.
+  package static func interrupted(
+    isInView: Bool, hasMouse: Bool, copyKey: Phrase?
+  ) -> Phrase {
+    let mouse =
+      hasMouse
+      ? Phrase("按住 Shift 用鼠标选", "select with Shift and the mouse")
+      : Phrase("用鼠标选", "select with the mouse")
+    let key = copyKey.map { Phrase("，或按 \($0.zh)", ", or \($0.en)") } ?? Phrase("", "")
+    let leaving =
+      isInView
+      ? Phrase("离开：按 Esc 返回到最外层，再按 q", "to leave: Esc, then q")
+      : Phrase("返回：按 Esc，写了一半的不会丢", "to go back: Esc, nothing is lost")
+    return Phrase(
+      "Ctrl-C 不会离开。复制：\(mouse.zh)\(key.zh)；\(leaving.zh)",
+      "Ctrl-C does not leave. To copy: \(mouse.en)\(key.en); \(leaving.en)")
+  }
   package static func draftNotSaved(in place: String) -> Phrase {
     Phrase(
       "草稿没有存上，请尽快按 Ctrl-S 保存；\(place) 写不进去：请看目录的权限、磁盘满没满",

@@ -61,7 +61,7 @@ struct ClassesScreen: Screen {
     switch action {
     case .sides(let action):
       return sides.update(action, area: area(in: scene), in: scene, workspace)
-    case .opened: return open(in: workspace)
+    case .opened: return open(in: scene, workspace)
     case .formAsked(let form): return open(form, in: scene, workspace)
     }
   }
@@ -73,11 +73,14 @@ struct ClassesScreen: Screen {
   }
 
   /// The workbench with its issues alone, settled ones too.
-  private func open(in workspace: Workspace) -> [Effect] {
+  private func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     guard let id = sides.selected, let known = workspace[id] else { return [] }
-    let issues = workspace.classMembers(of: id).map(\.id.ref)
+    let issues = workspace.classMembers(of: id).map(\.id)
     guard !issues.isEmpty else { return [.say(.notice(ClassWords.noIssues))] }
-    return [.open(issues, titled: Phrase(verbatim: known.name))]
+    guard !workspace.visible(issues, to: scene.actor).isEmpty else {
+      return [.say(.notice(PermissionWords.noneOfThem(issues.count)))]
+    }
+    return [.open(issues.map(\.ref), titled: Phrase(verbatim: known.name))]
   }
 
   private func open(

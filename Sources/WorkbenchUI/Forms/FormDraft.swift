@@ -101,3 +101,29 @@ extension Form {
     comeBack(to: draft.focus)
   }
 }
+
+extension Draft {
+  private static let mostColumns = 20
+
+  /// `6月7日 “订单比去年…”`: the day that stands in it and its longest sentence, to know it by.
+  func gist(on today: Day) -> Phrase? {
+    let typed = FormDraft(text: text)
+    let sentences = typed.texts.filter { typed.bases[$0.key] != $0.value && !$0.value.isCode }
+    let longest = sentences.values.max { ($0.count, $0) < ($1.count, $1) }
+    let words = longest.map { $0.firstLine.cut(toColumns: Self.mostColumns) }
+    let day = typed.texts[Visit.Field.on.rawValue].flatMap { Day(iso: $0) }
+    let parts = [
+      day?.shortPhrase(today: today), words.map { Phrase("“\($0)”", "“\($0)”") },
+    ].compactMap(\.self)
+    guard !parts.isEmpty else { return nil }
+    return Phrase(
+      parts.map(\.zh).joined(separator: " "), parts.map(\.en).joined(separator: " "))
+  }
+}
+
+extension String {
+  /// What was chosen is kept by its code or number, a sentence has blanks or Han.
+  fileprivate var isCode: Bool { allSatisfy { $0.isASCII && !$0.isWhitespace } }
+
+  fileprivate var firstLine: String { String(prefix { !$0.isNewline && $0 != "\t" }) }
+}

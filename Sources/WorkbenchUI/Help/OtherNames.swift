@@ -7,6 +7,8 @@ enum OtherNames {
   }
 
   private static let table: [Phrase: Phrase] = [
+    WorkbenchWords.visit: VisitFormWords.title,
+    WorkbenchWords.step: Phrase("回访、答复、销号", "callback, reply, close"),
     WorkbenchWords.quit: Phrase("退出", "quit, exit"),
     WorkbenchWords.filter: Phrase("搜索、查找", "search, find"),
     WorkbenchWords.drafts: Phrase("没有保存的", "not saved"),

@@ -7,17 +7,17 @@ struct IssueAmendForm: FormContent {
   private var base: Domain.Issue
   /// What he filled in himself today: it is corrected without a reason.
   private var own: Set<Domain.Issue.Field>
+  private let fields: [Domain.Issue.Field]
 
   init(_ issue: Domain.Issue, in scene: Scene, _ workspace: Workspace) {
     base = issue
     own = workspace.typedToday(by: scene.actor, in: issue.id)
+    fields = scene.actor.amendedFields
     var reason = FormField(StepField.reason.rawValue, StepField.reason.phrase, LineField())
     let step = workspace.stepForm(.amend, of: issue.id, by: scene.actor, on: scene.today)
     if let step { reason.missing = step.missing(.reason, given: [:], in: workspace) }
     form = Form(
-      Domain.Issue.Field.allCases.map {
-        FormField($0, of: issue, in: scene, workspace)
-      } + [reason])
+      fields.map { FormField($0, of: issue, in: scene, workspace) } + [reason])
   }
 
   var draftName: DraftName { DraftName(.amend, base.ref) }
@@ -37,7 +37,7 @@ struct IssueAmendForm: FormContent {
 
   /// What is changed and was filled in by somebody else, or on another day.
   private var firstOfOthers: String? {
-    Domain.Issue.Field.allCases.first { field in
+    fields.first { field in
       form.field(field.rawValue)?.isDirty == true && !own.contains(field)
     }?.rawValue
   }
@@ -58,7 +58,7 @@ struct IssueAmendForm: FormContent {
 
   func change(in scene: Scene, _ workspace: Workspace) throws(FormProblem) -> Change? {
     var issue = base
-    try form.fill(&issue, Domain.Issue.Field.allCases)
+    try form.fill(&issue, fields)
     let reason = form[StepField.reason.rawValue]
     let requests = issue.edits(since: base).map { StepRequest.amend($0, reason: reason) }
     return requests.isEmpty ? nil : .issue(.step(base.id, requests, on: scene.today))

@@ -48,6 +48,7 @@ struct IssueDetail {
     page.row(ClassWords.heading, issue.commonClass.map { workspace.label(of: $0) } ?? "")
     page.row(WorkbenchWords.handled, units)
     page.row(WorkbenchWords.due, due)
+    if let reply = workspace.lastReply(of: issue.id) { page.row(reply) }
     page.row(Meeting.Kind.coordination.phrase, meeting)
     page.row(
       WorkbenchWords.source,

@@ -35,8 +35,11 @@ struct ListWithPage<Row: Listed> {
     list.absorb(touches, in: workspace)
   }
 
-  mutating func show(_ lines: [[Span]], _ spots: [Spot], in scene: Scene) {
-    page.show(lines, spots, height: (layout(in: scene).page?.rows ?? 0) - 1)
+  mutating func show(
+    _ lines: [[Span]], _ spots: [Spot], startingAt first: Int = 0, in scene: Scene
+  ) {
+    let height = (layout(in: scene).page?.rows ?? 0) - 1
+    page.show(rows: lines, spots, height: height, startingAt: first)
   }
 
   /// Columns for the words of the page; nil where the list takes the room of both.

@@ -10,6 +10,11 @@ extension DetailPage {
     line([Span("Δ ", .changed), Span(scene(WorkbenchWords.changed(by: name)), .changed)])
   }
 
+  /// What was answered, in full.
+  mutating func row(_ reply: Reply) {
+    row(EntityKind.reply.phrase, "\(scene(reply.result.phrase))  \(reply.text)")
+  }
+
   /// The open issues about something, one line each; the head counts all, as lists do.
   mutating func issues(about ref: EntityRef, in workspace: Workspace) {
     let open = workspace.members(Issue.self, of: ref).filter(\.isOpen)

@@ -60,7 +60,8 @@ extension Session {
     }
     let names = Array(surroundings.drafts.names().suffix(9).reversed())
     if !names.isEmpty {
-      workbench.offer(draftsNamed: names, in: workspace)
+      let drafts = names.map { surroundings.drafts.peek($0) ?? Draft(name: $0, text: "") }
+      workbench.offer(drafts, in: workspace)
     } else if !quietly {
       workbench.message = .notice(WorkbenchWords.noDrafts)
     }
@@ -81,7 +82,9 @@ extension Session {
     guard workbench.message == nil, let form = workbench.top as? any Restorable, form.draft == nil,
       let name = form.draftName, drafts.contains(name)
     else { return }
-    workbench.message = .notice(WorkbenchWords.draftLies)
+    let known = workbench.scene.isProjecting ? nil : surroundings.drafts.peek(name)
+    let gist = known.flatMap { $0.gist(on: workbench.scene.today) }
+    workbench.message = .notice(WorkbenchWords.draftLies(gist))
   }
 
   /// Saved at once, so that no other window takes it up as well; where it goes by another name now,

@@ -54,7 +54,7 @@ extension Workbench {
     case .redo: ask(.redo, about: undo.undone.last, in: workspace)
     case .quit:
       push(Question.yesOrNo(title: WorkbenchWords.quitQuestion), for: .shell(.quit), in: workspace)
-    case .interrupted: tellWaysOut()
+    case .interrupted: tellWaysOut(in: workspace)
     case .view(let view): show(view, in: workspace)
     case .page(let page): show(page, in: workspace)
     case .room(let room): enter(room, in: workspace)
@@ -65,9 +65,13 @@ extension Workbench {
     return []
   }
 
-  private mutating func tellWaysOut() {
-    let isInList = isAtBase && !top.takesText
-    message = .notice(isInList ? WorkbenchWords.interrupted : WorkbenchWords.interruptedAway)
+  private mutating func tellWaysOut(in workspace: Workspace) {
+    let isInView = isAtBase && !top.takesText
+    let copying = top.hints(in: scene, workspace).first { $0.words == WorkbenchWords.copy }
+    message = .notice(
+      WorkbenchWords.interrupted(
+        isInView: isInView, hasMouse: hasMouse,
+        copyKey: isInView ? copying?.keys.first?.label : nil))
   }
 
   private mutating func switchMouse() -> [Order] {

@@ -5,11 +5,11 @@ enum ShellQuestion: Equatable {
   case quit
   case unveil
   case undo(Undoing)
-  /// Which of these drafts to take up again, by their names; the choice after the last is to throw one
+  /// Which of these drafts to take up again; the choice after the last is to throw one
   /// away, and the one after that none.
-  case drafts([String])
+  case drafts([Draft])
   /// Which of them to throw away; the choice after the last is none.
-  case discard([String])
+  case discard([Draft])
   /// Nothing is: what is chosen among the themes is worn already.
   case theme
   /// Nothing is: help, palette and menu answer with what was chosen.
@@ -37,7 +37,8 @@ extension Workbench {
       undoing == .undo ? WorkbenchWords.undoQuestion(name) : WorkbenchWords.redoQuestion(name)
     let decided = entry.decision.flatMap { workspace.live($0.id) }
     let sentence = decided.map { $0.sentence(in: workspace, on: scene.today) }
-    let question = Question.yesOrNo(title: title, lines: [sentence].compactMap(\.self))
+    let found = entry.change.found.map { Phrase(verbatim: $0) }
+    let question = Question.yesOrNo(title: title, lines: [sentence].compactMap(\.self) + found)
     push(question, for: .shell(.undo(undoing)), in: workspace)
   }
 
@@ -61,39 +62,43 @@ extension Workbench {
     case .undo(let undoing):
       guard place == 0 else { return [] }
       return undoOrder(undoing)
-    case .drafts(let names):
-      if names.indices.contains(place) { return [.takeUpDraft(named: names[place])] }
-      if place == names.count { offerToDiscard(names, in: workspace) }
+    case .drafts(let drafts):
+      if drafts.indices.contains(place) { return [.takeUpDraft(named: drafts[place].name)] }
+      if place == drafts.count { offerToDiscard(drafts, in: workspace) }
       return []
-    case .discard(let names):
-      return names.indices.contains(place) ? [.discardDraft(named: names[place])] : []
+    case .discard(let drafts):
+      return drafts.indices.contains(place) ? [.discardDraft(named: drafts[place].name)] : []
     case .theme, .menu: return []
     }
   }
 
   /// Asks which unfinished work to take up again.
-  mutating func offer(draftsNamed names: [String], in workspace: Workspace) {
+  mutating func offer(_ drafts: [Draft], in workspace: Workspace) {
     let others: [Question.Choice] = [
       .init("d", WorkbenchWords.discard), .init("n", WorkbenchWords.later),
     ]
     let question = Question(
-      title: WorkbenchWords.draftsFound(names.count), choices: numbered(names, workspace) + others,
-      selected: 0)
-    push(question, for: .shell(.drafts(names)), in: workspace)
+      title: WorkbenchWords.draftsFound(drafts.count),
+      choices: numbered(drafts, workspace) + others, selected: 0)
+    push(question, for: .shell(.drafts(drafts)), in: workspace)
   }
 
   /// Asks which of them; the answer that is there already is none.
-  private mutating func offerToDiscard(_ names: [String], in workspace: Workspace) {
+  private mutating func offerToDiscard(_ drafts: [Draft], in workspace: Workspace) {
     let question = Question(
       title: WorkbenchWords.discardQuestion,
-      choices: numbered(names, workspace) + [.init("n", WorkbenchWords.discardNone)],
-      selected: names.count)
-    push(question, for: .shell(.discard(names)), in: workspace)
+      choices: numbered(drafts, workspace) + [.init("n", WorkbenchWords.discardNone)],
+      selected: drafts.count)
+    push(question, for: .shell(.discard(drafts)), in: workspace)
   }
 
-  private func numbered(_ names: [String], _ workspace: Workspace) -> [Question.Choice] {
-    names.enumerated().map { place, name in
-      Question.Choice(Character("\(place + 1)"), DraftName.phrase(of: name, in: workspace))
+  private func numbered(_ drafts: [Draft], _ workspace: Workspace) -> [Question.Choice] {
+    drafts.enumerated().map { place, draft in
+      let name = DraftName.phrase(of: draft.name, in: workspace)
+      let known = draft.gist(on: scene.today).map {
+        Phrase("\(name.zh)  \($0.zh)", "\(name.en)  \($0.en)")
+      }
+      return Question.Choice(Character("\(place + 1)"), known ?? name)
     }
   }
 

@@ -121,7 +121,10 @@ extension Workbench {
       case .answer(let answer): orders += leave(with: answer, in: workspace)
       case .show(let view): show(view, in: workspace)
       case .comeBack(let view): comeBack(to: view, in: workspace)
-      case .open(let records, let title): show(records, titled: title, in: workspace)
+      case .open(let records, let title):
+        show(records, titled: title, in: workspace) { $0.narrow(to: $1, in: $2, workspace) }
+      case .find(let records, let title):
+        show(records, titled: title, in: workspace) { $0.find(among: $1, in: $2, workspace) }
       case .say(let message): self.message = message
       case .order(let order): orders.append(order)
       }

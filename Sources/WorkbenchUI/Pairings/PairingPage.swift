@@ -26,6 +26,9 @@ struct PairingPage {
     addCommon()
   }
 
+  /// The row the cursor begins on: what is owed stands behind what was reported.
+  var start: Int { news.reported.isEmpty ? 0 : 1 }
+
   private var isOwn: Bool { news.pairing.commissioner == scene.actor.id }
 
   private mutating func addHead() {
@@ -53,6 +56,11 @@ struct PairingPage {
     let fates = workspace.fates(of: news.reported, on: scene.today)
     let words = PairingNewsWords.reported(news.reported.count, fates, isOwn: isOwn)
     lines.append([])
+    if !news.reported.isEmpty {
+      addSpot(
+        opening: news.reported.map(\.ref),
+        titled: PairingNewsWords.reported(news.reported.count, isOwn: isOwn))
+    }
     for line in scene(words).wrapped(toColumns: width) { lines.append([Span(String(line))]) }
   }
 }
@@ -127,8 +135,9 @@ extension PairingPage {
   }
 
   private mutating func addOpen() {
-    lines.addTitle(PairingNewsWords.open, count: news.open.count, in: scene)
-    for issue in news.open.compactMap({ workspace[$0] }) { add(issue) }
+    let open = news.open.compactMap { workspace[$0] }
+    lines.addTitle(PairingNewsWords.open(open), in: scene)
+    for issue in open { add(issue) }
     if news.open.isEmpty {
       lines.append([Span("  " + scene(PairingNewsWords.nothingOpen), .muted)])
     }
@@ -166,9 +175,12 @@ extension PairingPage {
 
   /// The row that comes next can be chosen.
   private mutating func addSpot(opening ref: EntityRef) {
+    addSpot(opening: [ref], titled: Phrase(verbatim: workspace.label(of: ref)))
+  }
+
+  private mutating func addSpot(opening refs: [EntityRef], titled title: Phrase) {
     spots.append(
       Spot(
-        row: lines.count, column: 0, width: width, target: .rows(.rows([ref])),
-        title: Phrase(verbatim: workspace.label(of: ref))))
+        row: lines.count, column: 0, width: width, target: .rows(.rows(refs)), title: title))
   }
 }

@@ -7,6 +7,7 @@ struct PairingsView: Screen {
   enum Action: Equatable {
     case sides(ListWithPage<Pairing>.Action)
     case opened
+    case sought
     case form(FormRequest)
     case asking
     case takenOver
@@ -51,7 +52,8 @@ struct PairingsView: Screen {
         PairingPage(workspace.news(of: $0, on: scene.today), width: width, in: scene, workspace)
       }
     }
-    sides.show(page?.lines ?? [], page?.spots ?? [], in: scene)
+    sides.show(
+      page?.lines ?? [], page?.spots ?? [], startingAt: page?.start ?? 0, in: scene)
   }
 
   mutating func absorb(_ touches: [Touch], _ workspace: Workspace) {
@@ -72,7 +74,19 @@ extension PairingsView {
         explained: request.explained)
     }
     return [Binding([.enter], .opened, openWords, unless: nothingToOpen)] + forms
-      + (isAlone ? [] : sides.sides(Action.sides) + others(in: scene)) + sides.moves(Action.sides)
+      + (isAlone ? [search(in: workspace)] : sides.sides(Action.sides) + others(in: scene))
+      + sides.moves(Action.sides)
+  }
+
+  /// There is no list to filter: what one looks for is among what his enterprise told.
+  private func search(in workspace: Workspace) -> Binding<Action> {
+    Binding(
+      ["/"], .sought, WorkbenchWords.filter, place: .help,
+      unless: issues(in: workspace).isEmpty ? PairingNewsWords.noReports : nil)
+  }
+
+  private func issues(in workspace: Workspace) -> [EntityRef] {
+    (shown?.objects ?? []).flatMap { workspace.issues(of: $0) }.map(\.id.ref)
   }
 
   private var openWords: Phrase {
@@ -92,10 +106,13 @@ extension PairingsView {
   }
 
   /// What stands behind the chosen row of the page.
-  private var subject: EntityRef? {
-    guard sides.isInPage, case .rows(.rows(let refs))? = sides.page.spot?.target else { return nil }
-    return refs.first
+  private var behind: [EntityRef] {
+    guard sides.isInPage, case .rows(.rows(let refs))? = sides.page.spot?.target else { return [] }
+    return refs
   }
+
+  /// The one record behind it.
+  private var subject: EntityRef? { behind.count == 1 ? behind[0] : nil }
 
   /// The record in hand: the issue of the page, or the pairing.
   private var target: Target {
@@ -114,6 +131,8 @@ extension PairingsView {
       turn(in: scene, workspace)
       return effects
     case .opened: return open(in: scene, workspace)
+    case .sought:
+      return [.find(issues(in: workspace), titled: PairingNewsWords.own)]
     case .form(let request):
       return WorkbenchForms.open(request, on: target, in: scene, workspace)
     case .asking: return [.push(OutreachScreen())]
@@ -132,12 +151,12 @@ extension PairingsView {
   /// From the list to the page; there an issue opens, what is owed is done, what was done is corrected.
   private mutating func open(in scene: Scene, _ workspace: Workspace) -> [Effect] {
     guard sides.isInPage else { return update(.sides(.sideChanged), in: scene, workspace) }
-    guard let subject else { return [] }
-    if subject.kind == .pairing {
+    if subject?.kind == .pairing {
       return WorkbenchForms.open(.visit, on: target, in: scene, workspace)
     }
-    return RowsBehindNumber.open(
-      [subject], titled: Phrase(verbatim: subject.description), in: scene, workspace)
+    guard let title = subject.map({ Phrase(verbatim: $0.description) }) ?? sides.page.spot?.title
+    else { return [] }
+    return RowsBehindNumber.open(behind, titled: title, in: scene, workspace)
   }
 }
 

@@ -210,7 +210,7 @@ extension ProjectPage {
   private mutating func addIssues() {
     let open = workspace.members(Issue.self, of: project.ref).filter(\.isOpen)
     let shown = open.filter { workspace.maySee($0, by: scene.actor) }
-    lines.addTitle(PairingNewsWords.open, count: open.count, in: scene)
+    lines.addTitle(PairingNewsWords.open(open), in: scene)
     for issue in shown { add(issue) }
     if let others = PermissionWords.others(open.count - shown.count) {
       lines.append([Span("  " + scene(others), .muted)])

@@ -27,12 +27,51 @@ struct FigurePage {
   mutating func show(
     _ lines: [[Span]], _ spots: [Spot], under heads: [TableHeads] = [], height: Int
   ) {
+    show(lines, spots, under: heads, height: height, holding: nil, or: place)
+  }
+
+  /// The same of records in rows, which come and go: the cursor stays on the one it stood on.
+  ///
+  /// On a page that had none it begins at `first`.
+  mutating func show(
+    rows lines: [[Span]], _ spots: [Spot], height: Int, startingAt first: Int
+  ) {
+    let other = self.spots.isEmpty ? first : place
+    show(lines, spots, under: [], height: height, holding: hold, or: other)
+  }
+
+  private mutating func show(
+    _ lines: [[Span]], _ spots: [Spot], under heads: [TableHeads], height: Int,
+    holding held: Hold?, or other: Int
+  ) {
+    let wasSeen = isSeen
     (self.lines, self.heads) = (lines, heads)
     self.spots = spots.sorted { ($0.row, $0.column) < ($1.row, $1.column) }
     self.height = max(1, height)
-    place = min(place, max(0, spots.count - 1))
+    place = held.flatMap(place(of:)) ?? min(other, max(0, spots.count - 1))
     top = min(top, lastTop)
+    if wasSeen, !isSeen { go(to: place) }
   }
+
+  /// What the cursor stands on, and as which of those that open the same, counted from the end: what
+  /// happens anew is told first.
+  private struct Hold {
+    let target: Spot.Target
+    let fromEnd: Int
+  }
+
+  private var hold: Hold? {
+    spot.map { spot in
+      Hold(target: spot.target, fromEnd: spots[place...].count { $0.target == spot.target })
+    }
+  }
+
+  private func place(of hold: Hold) -> Int? {
+    let same = spots.indices.filter { spots[$0].target == hold.target }
+    return same.dropLast(hold.fromEnd - 1).last ?? same.first
+  }
+
+  private var isSeen: Bool { spot.map { visible(from: top).contains($0.row) } ?? false }
 
   mutating func move(_ move: Move) {
     switch move {

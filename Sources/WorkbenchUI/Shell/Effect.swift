@@ -17,6 +17,8 @@ enum Effect {
   case comeBack(to: View)
   /// Shows the records behind a number in the workbench, under this title.
   case open([EntityRef], titled: Phrase)
+  /// Shows such issues with their filter open.
+  case find([EntityRef], titled: Phrase)
   /// Shows a line above the footer until the next key.
   case say(Message)
   /// Something outside the screens.

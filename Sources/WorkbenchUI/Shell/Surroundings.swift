@@ -51,6 +51,8 @@ package struct DraftStore {
   package var place: String
   package var save: (Draft) -> Bool
   package var load: (_ name: String) -> Draft?
+  /// What it holds, for people to know it by: it is not taken up.
+  package var peek: (_ name: String) -> Draft?
   /// The names of all drafts that are open in no window, oldest first.
   package var names: () -> [String]
   package var remove: (_ name: String) -> Void
@@ -61,6 +63,7 @@ package struct DraftStore {
 
   package init(
     place: String = "", save: @escaping (Draft) -> Bool, load: @escaping (_ name: String) -> Draft?,
+    peek: @escaping (_ name: String) -> Draft? = { _ in nil },
     names: @escaping () -> [String], remove: @escaping (_ name: String) -> Void,
     release: @escaping (_ open: Set<String>) -> Void = { _ in },
     leave: @escaping (_ name: String) -> Void = { _ in }
@@ -68,6 +71,7 @@ package struct DraftStore {
     self.place = place
     self.save = save
     self.load = load
+    self.peek = peek
     self.names = names
     self.remove = remove
     self.release = release

@@ -1,7 +1,7 @@
 import Domain
 import TerminalKit
 
-/// What one has to know of an issue to take a step of it: whom to call, what the unit answered, whose
+/// What one has to know of an issue to take a step of it: what the unit answered, whom to call, whose
 /// it is, and what was written down.
 ///
 /// The most needed stands first: where there is little room the rest is left out, and whose it is may
@@ -14,10 +14,8 @@ struct StepMatter {
 
   func lines(columns: Int) -> [[Span]] {
     var page = DetailPage(width: columns, scene: scene)
+    if let reply = workspace.lastReply(of: issue.id) { page.row(reply) }
     if isCall { addContacts(to: &page) }
-    if let reply = workspace.lastReply(of: issue.id) {
-      page.row(EntityKind.reply.phrase, "\(scene(reply.result.phrase))  \(reply.text)")
-    }
     page.row(WorkbenchWords.enterprise, objects)
     page.row(WorkbenchWords.source, issue.origin(in: scene, workspace))
     page.row(WorkbenchWords.explanation, issue.details)

@@ -165,7 +165,7 @@ extension DuplicateScreen {
     page.row(WorkbenchWords.unit, issue.leadUnit.flatMap { workspace.name(of: $0.ref) } ?? "")
     page.row(WorkbenchWords.explanation, issue.details)
     if let reply = workspace.lastReply(of: issue.id) {
-      page.row(EntityKind.reply.phrase, "\(scene(reply.result.phrase))  \(reply.text)")
+      page.row(reply)
     }
     return page
   }

@@ -61,7 +61,8 @@ extension Workbench {
 
   /// Shows the records behind a number in the workbench; Esc there comes back here.
   mutating func show(
-    _ records: [EntityRef], titled title: Phrase, in workspace: Workspace
+    _ records: [EntityRef], titled title: Phrase, in workspace: Workspace,
+    _ take: (inout WorkbenchView, Picked, Scene) -> Void
   ) {
     let origin = views.front
     // What a number counts twice is one row.
@@ -71,7 +72,7 @@ extension Workbench {
     show(.workbench, in: workspace)
     views.laidAside = over
     guard var workbench = layers[0].screen as? WorkbenchView else { return }
-    workbench.narrow(to: Picked(title: title, refs: refs, from: origin), in: scene, workspace)
+    take(&workbench, Picked(title: title, refs: refs, from: origin), scene)
     layers[0].screen = workbench
   }
 }

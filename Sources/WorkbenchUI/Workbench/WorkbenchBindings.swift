@@ -5,19 +5,41 @@ import TerminalKit
 extension WorkbenchView {
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
     if takesText { return filterBindings }
-    let zoom = Binding<Action>(["z"], .zoomed, WorkbenchWords.zoom)
-    let others = forms(FormRequest.others, in: scene, workspace)
-    return forms(FormRequest.usual, in: scene, workspace) + lists + [zoom] + others + [
+    // Where one pane has the room of all there is nothing to zoom.
+    let zoom = Binding<Action>(
+      ["z"], .zoomed, WorkbenchWords.zoom,
+      place: layout(in: scene).shape == .single ? .help : .footer)
+    return usual(in: scene, workspace) + lists + [zoom]
+      + forms(FormRequest.others, in: scene, workspace) + records(in: scene)
+      + (focus == .detail ? [] : [back(.help)]) + panes + moves
+  }
+
+  private func records(in scene: Scene) -> [Binding<Action>] {
+    [
       Binding(
         ["F"], .filterSaved, SettingsViewWords.saveFilter, place: .help,
         unless: scene.readOnly ?? (asked == nil ? SettingsViewWords.noFilter : nil)),
       Binding(["y"], .copied, WorkbenchWords.copy, place: .help),
       Binding(["Y"], .passedOn, SentenceWords.title, place: .help),
       Binding([.enter], .opened, WorkbenchWords.open, place: .help),
-      Binding([.escape], .list(.left), WorkbenchWords.back, place: .help),
+    ]
+  }
+
+  private var panes: [Binding<Action>] {
+    [
       Binding([.tab], .paneLeft(by: 1), WorkbenchWords.nextPane, place: .help),
       Binding([.backTab], .paneLeft(by: -1), WorkbenchWords.previousPane, place: .help),
-    ] + moves
+    ]
+  }
+
+  /// What is done all day; in a file the way out of it stands behind the two that are done most.
+  private func usual(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
+    let usual = forms(FormRequest.usual, in: scene, workspace)
+    return focus == .detail ? usual.prefix(2) + [back(.footer)] + usual.dropFirst(2) : usual
+  }
+
+  private func back(_ place: Hint.Place) -> Binding<Action> {
+    Binding([.escape], .list(.left), WorkbenchWords.back, place: place)
   }
 
   /// Each step of 办理 for the issue in hand, with the reason where it cannot be taken, and each

@@ -10,9 +10,10 @@ enum WorkbenchForms {
     case .meetings, .report, .classes, .papers: nil
     case .retention: retentionObstacle(in: scene, workspace)
     case .notice: noticeObstacle(to: target, in: scene, workspace)
-    case .visit: scene.unwritable(.visit, in: workspace)
+    case .visit: scene.noForms ?? visitObstacle(on: target, in: scene, workspace)
     case .editVisit:
-      scene.unwritable(.visit, in: workspace) ?? lastVisitObstacle(to: target, in: workspace)
+      scene.noForms ?? visitObstacle(on: target, in: scene, workspace)
+        ?? lastVisitObstacle(to: target, in: workspace)
     case .pair: scene.unwritable(.pairing, in: workspace)
     case .add(let kind): scene.unwritable(kind.guarded, in: workspace)
     case .newIssue: scene.noForms ?? scene.notAmong(StepTable.registrars, in: workspace)
@@ -43,6 +44,16 @@ enum WorkbenchForms {
       ? scene.unwritable(.meeting, in: workspace) : scene.notTaking(.coordinate, in: workspace)
   }
 
+  /// Somebody else goes to another's enterprise.
+  private static func visitObstacle(
+    on target: Target, in scene: Scene, _ workspace: Workspace
+  ) -> Phrase? {
+    scene.unwritable(.visit, in: workspace)
+      ?? target.enterprise(in: workspace)
+      .flatMap { workspace.refusal(toWrite: [.visit], of: $0.ref, by: scene.actor) }?
+      .phrase(in: workspace)
+  }
+
   /// Contacts of his own enterprise a commissioner keeps up to date too; what was written of an issue
   /// is corrected by whoever wrote it today, and by the head (T26).
   private static func editObstacle(
@@ -50,11 +61,15 @@ enum WorkbenchForms {
   ) -> Phrase? {
     let obstacle: Phrase? =
       switch target {
-      case .enterprise: scene.unwritable(.registry, .contacts, in: workspace)
+      case .enterprise(let id):
+        scene.unwritable(.registry, .contacts, in: workspace)
+          ?? id.flatMap {
+            workspace.refusal(toWrite: [.registry, .contacts], of: $0.ref, by: scene.actor)
+          }?.phrase(in: workspace)
       case .issues(_, let id?, _, _):
         workspace.refusal(of: .amend, for: id, by: scene.actor, on: scene.today)?
           .phrase(in: workspace)
-      case .issues: scene.notAmong(StepTable.amenders, in: workspace)
+      case .issues: scene.notAmong(StepTable.registrars, in: workspace)
       case .pairing: scene.unwritable(.pairing, in: workspace)
       }
     return obstacle ?? (target.ref == nil ? WorkbenchWords.nothingSelected : nil)

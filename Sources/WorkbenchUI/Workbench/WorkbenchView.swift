@@ -95,9 +95,12 @@ struct WorkbenchView: Screen {
 
   mutating func refresh(in scene: Scene, _ workspace: Workspace) {
     let heights = heights(in: scene)
+    let isNew = enterprises.rows.isEmpty
     enterprises.refresh(height: heights(.enterprises), in: scene, workspace)
     issues.refresh(height: heights(.issues), in: scene, workspace)
     pairings.refresh(height: heights(.pairings), in: scene, workspace)
+    let own = workspace.activePairing(ofCommissioner: scene.actor.id, on: scene.today)
+    if isNew, let own { enterprises.select(own.enterprise) }
   }
 
   mutating func cover(in scene: Scene, _ workspace: Workspace) {
@@ -229,6 +232,13 @@ extension WorkbenchView {
     }
     move(.first, in: scene, workspace)
     if isOfOne(in: scene, workspace) { go(to: .detail, in: scene) }
+  }
+
+  /// The same of issues, with their filter open.
+  mutating func find(among picked: Picked, in scene: Scene, _ workspace: Workspace) {
+    narrow(to: picked, in: scene, workspace)
+    go(to: .issues, in: scene)
+    listInHand?.openFilter(in: workspace)
   }
 
   /// One record picked elsewhere is opened, where a list of one row would take the room of its file.

@@ -21,7 +21,7 @@ struct DraftFiles {
 
   var asStore: DraftStore {
     DraftStore(
-      place: folder, save: save, load: load, names: names, remove: drop,
+      place: folder, save: save, load: load, peek: peek, names: names, remove: drop,
       release: { locks.release(except: $0) }, leave: locks.disown)
   }
 
@@ -51,9 +51,15 @@ struct DraftFiles {
   }
 
   private func load(_ name: String) -> Draft? {
-    guard let path = freePath(of: name), let text = PrivateFile.read(path) else { return nil }
+    guard let path = freePath(of: name), let draft = read(path, as: name) else { return nil }
     locks.own(path, as: name)
-    return Draft(name: name, text: String(decoding: text, as: UTF8.self))
+    return draft
+  }
+
+  private func peek(_ name: String) -> Draft? { freePath(of: name).flatMap { read($0, as: name) } }
+
+  private func read(_ path: String, as name: String) -> Draft? {
+    PrivateFile.read(path).map { Draft(name: name, text: String(decoding: $0, as: UTF8.self)) }
   }
 
   private func names() -> [String] {

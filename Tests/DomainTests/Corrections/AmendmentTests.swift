@@ -41,6 +41,29 @@ struct AmendmentTests {
     #expect(try refusal(office, issue, by: .head) == nil)
   }
 
+  @Test func `a commissioner corrects the words of what he told today, until it is triaged`() throws
+  {
+    var office = try TestOffice()
+    try office.pair()
+    let issue = try office.register(by: .commissioner)
+    #expect(try refusal(office, issue, by: .commissioner) == nil)
+    try office.step(issue, .amend(rename, reason: ""), by: .commissioner)
+    #expect(office.workspace[issue]?.title == rename.new)
+    let urgent = FieldEdit(Issue.Field.severity, from: "normal", to: "urgent")
+    #expect(throws: Refusal.step(issue: issue, .amendNotYours)) {
+      try office.step(issue, .amend(urgent, reason: ""), by: .commissioner)
+    }
+    try office.step(issue, .schooling())
+    #expect(try refusal(office, issue, by: .commissioner) == .amendNotYours)
+  }
+
+  @Test func `what another told of his enterprise a commissioner does not correct`() throws {
+    var office = try TestOffice()
+    try office.pair()
+    let issue = try office.register()
+    #expect(try refusal(office, issue, by: .commissioner) == .amendNotYours)
+  }
+
   private func refusal(
     _ office: TestOffice, _ issue: ID<Issue>, by id: ID<Person>
   ) throws -> StepRefusal? {

@@ -219,6 +219,14 @@ struct ClassesScreenTests {
     }
   }
 
+  @Test func `whose enterprise has none of its issues is told so, and shown no empty list`() throws
+  {
+    var desk = Desk(120, 36, of: try office().entities, person: .commissioner)
+    desk.press("l", .enter)
+    #expect(desk.session.workbench.top is ClassBoard)
+    #expect(desk.screen.contains("2 件里没有您企业的，别家的不归您看"))
+  }
+
   @Test func `who may only look sees the classes and opens none`() throws {
     var desk = Desk(120, 36, of: try office().entities, person: nil)
     desk.press("l")

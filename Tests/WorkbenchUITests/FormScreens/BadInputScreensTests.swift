@@ -239,7 +239,7 @@ struct BadInputScreensTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         w 走访  t 办理  e 修改  p 挂钩  z 放大本栏  : 全部功能                  ? 帮助
+         w 走访  t 办理  Esc 返回  e 修改  p 挂钩  : 全部功能                    ? 帮助
         """)
   }
 
@@ -264,7 +264,7 @@ struct BadInputScreensTests {
          next step    ask for coordination, suspend, amend (t: 23
                       more)
         ────────────────────────────────────────────────────────────
-         w log a visit  t next step  e edit  p pair  z zoom  ? help
+         w log a visit  t next step  Esc back  e edit        ? help
         """)
   }
 

@@ -78,7 +78,7 @@ struct FormDesk<Content: FormContent> {
       case .order(.leaveDraft(let draft)):
         kept.append(draft)
         isClosed = true
-      case .show, .comeBack, .open, .order: break
+      case .show, .comeBack, .open, .find, .order: break
       }
     }
   }

@@ -72,6 +72,20 @@ struct IssueDetailTests {
     #expect(page(office).contains("\n协调会   原定 12月24日 周一，还没有结果\n"))
   }
 
+  @Test func `what the unit answered is read whole`() throws {
+    var office = try TestOffice.withIssue()
+    try office.dispatch()
+    var reply = Reply()
+    reply.text = String(repeating: "储油设施已经现场核查，缺的手续由窗口代办。", count: 4)
+    try office.step(.reply(reply))
+    let lines = page(office).split(separator: "\n")
+    let first = try #require(lines.firstIndex { $0.hasPrefix("答复     已解决  ") })
+    let rest = lines[(first + 1)...].prefix { $0.hasPrefix("         ") }
+    let words = ([lines[first]] + rest).map { $0.dropFirst(9) }.joined()
+    #expect(words.filter { $0 != " " } == "已解决" + reply.text)
+    #expect(([lines[first]] + rest).allSatisfy { String($0).columns <= 78 })
+  }
+
   @Test func `since how many days it is open is said until it is over`() throws {
     var office = try TestOffice.withIssue()
     office.today = .iso("2018-06-06")

@@ -69,6 +69,19 @@ struct IssueAmendFormTests {
         == [.issue(.step(.first, [.amend(edit, reason: "原来写得不准")], on: .thursday))])
   }
 
+  @Test func `a commissioner amends the words he told it in, and is shown no other field`() throws {
+    var office = try TestOffice()
+    try office.pair()
+    let id = try office.register(by: .commissioner)
+    let issue = try #require(office.workspace[id])
+    var desk = FormDesk(office, .commissioner) { IssueAmendForm(issue, in: $0, $1) }
+    #expect(desk.screen.form.fields.map(\.key) == ["title", "details", "reason"])
+    desk.fill("title", "入学名额不足")
+    desk.press(.control("s"))
+    #expect(desk.refusals == [])
+    #expect(desk.office.workspace[id]?.title == "入学名额不足")
+  }
+
   @Test func `without a change nothing is recorded`() throws {
     var desk = try desk()
     desk.press(.control("s"))

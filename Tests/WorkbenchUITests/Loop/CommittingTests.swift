@@ -146,15 +146,16 @@ struct UndoTests {
     #expect(desk.found.isEmpty)
   }
 
-  @Test func `both questions name the visit and how many records go with it`() {
+  @Test func `both questions name the visit and the problems that go with it`() {
     var desk = Desk(120, 36, person: .commissioner)
     desk.logsVisit(finding: "招工难", "路灯不亮")
     desk.press("u")
-    #expect(desk.screen.contains("撤销 V00004 霜降压缩机 等 3 项的“走访”？"))
+    #expect(desk.screen.contains("撤销 V00004 霜降压缩机 的“走访”和登记的 2 个问题？"))
+    #expect(desk.screen.contains("招工难") && desk.screen.contains("路灯不亮"))
     desk.press("y", "U")
-    #expect(desk.screen.contains("重做 V00004 霜降压缩机 等 3 项的“走访”？"))
+    #expect(desk.screen.contains("重做 V00004 霜降压缩机 的“走访”和登记的 2 个问题？"))
     desk.press("y", "u")
-    #expect(desk.screen.contains("撤销 V00005 霜降压缩机 等 3 项的“走访”？"))
+    #expect(desk.screen.contains("撤销 V00005 霜降压缩机 的“走访”和登记的 2 个问题？"))
   }
 
   @Test func `what is put back under its number is called as before, whichever way it goes`() {

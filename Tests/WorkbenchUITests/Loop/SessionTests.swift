@@ -26,6 +26,15 @@ struct SessionTests {
     #expect(!desk.session.isOver)
   }
 
+  @Test func `Ctrl-C names the key that copies here, and Shift only while the mouse is on`() {
+    var desk = Desk(120, 36)
+    desk.press(.control("c"))
+    #expect(desk.line(34).contains("复制：用鼠标选，或按 y；"))
+    desk.session.workbench.hasMouse = true
+    desk.press("3", .control("c"))
+    #expect(desk.line(34).contains("复制：按住 Shift 用鼠标选；"))
+  }
+
   @Test(arguments: [nil, Phrase("台账损坏", "damaged")] as [Phrase?])
   func `a message of several rows never lies over the selected one, be it the last`(
     standing: Phrase?

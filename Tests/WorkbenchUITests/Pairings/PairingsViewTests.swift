@@ -66,10 +66,59 @@ struct PairingsViewTests {
     #expect(desk.line(1).contains("修改走访 V00001"))
     desk.press(.escape, "w")
     desk.type("订单充足")
-    desk.press(.control("s"), "g")
+    desk.press(.control("s"))
     #expect(desk.selected.contains("已联系（6月7日）"))
     desk.press(.enter)
     #expect(desk.line(1).contains("修改走访 V00004") && desk.screen.contains("订单充足"))
+  }
+
+  @Test func `what became of what he reported opens, and Esc comes back`() {
+    var desk = own(120, 36)
+    desk.press("k")
+    #expect(desk.selected.contains("您反映的 2 件：1 件办理中，1 件协调会商"))
+    desk.press(.enter)
+    #expect(desk.session.workbench.views.front == .workbench)
+    #expect(desk.screen.contains("仅看您反映的 2 件") && desk.view?.issues.rows.count == 2)
+    desk.press(.escape)
+    #expect(desk.session.workbench.views.front == .pairings)
+  }
+
+  @Test func `the cursor stays on its issue, whatever is told above it meanwhile`() {
+    var desk = own(120, 36)
+    desk.press("G")
+    #expect(desk.selected.contains("W2018-0655"))
+    desk.others(record: Morning.step(6, .sign, .inProgress, "2018-06-06", by: 2, ""))
+    #expect(desk.screen.contains("现场走访）  4"))
+    #expect(desk.selected.contains("W2018-0655"))
+  }
+
+  @Test func `what is solved waits to be closed and is not counted as open, here as in the file`()
+    throws
+  {
+    var desk = own(120, 36)
+    var issue = try #require(desk.session.workspace[ID<Domain.Issue>(year: 2018, 655)])
+    issue.state = .resolved
+    desk.others(record: issue)
+    #expect(desk.screen.contains("未结的问题  1  待销号 1"))
+    desk.press("1")
+    #expect(desk.screen.contains("未结问题 1  待销号 1"))
+  }
+
+  @Test func `/ looks among the issues of his enterprise, and Esc comes back`() {
+    var desk = own(120, 36)
+    desk.press("/")
+    desk.type("天然气")
+    #expect(desk.view?.issues.rows == [ID(year: 2018, 655)])
+    desk.press(.escape, .escape)
+    #expect(desk.session.workbench.views.front == .pairings)
+  }
+
+  @Test(arguments: ["回访", "记走访"])
+  func `the list of everything finds what he does by the words he knows`(words: String) {
+    var desk = own(120, 36)
+    desk.press(":")
+    desk.type(words)
+    #expect(!desk.screen.contains("没有找到"))
   }
 
   @Test func `where one pane takes the room of all, Enter on an issue shows its file at once`() {

@@ -19,8 +19,7 @@ struct PlainDialogTests {
         2. 谷雨泵业  大溪  1/1 3天前
         3. 霜降压缩机  城西  2/2 40天前  李丁
         4. 惊蛰数控  大溪  0/1 未访  钱乙
-        可做：w 走访  e 修改  p 挂钩  / 筛选  空格 选中  s 排序  z 放大本栏  : 全部功
-        能  ? 帮助
+        可做：w 走访  e 修改  p 挂钩  / 筛选  空格 选中  s 排序  : 全部功能  ? 帮助
         """)
   }
 
@@ -38,8 +37,8 @@ struct PlainDialogTests {
         2. 谷雨泵业  大溪  1/1 3 d ago
         3. 霜降压缩机  城西  2/2 40 d ago 李丁
         4. 惊蛰数控  大溪  0/1 never  钱乙
-        can do: w log a visit  e edit  p pair  / filter  Space mark  s sort  z zoom  :
-        all actions  ? help
+        can do: w log a visit  e edit  p pair  / filter  Space mark  s sort  : all
+        actions  ? help
         """)
   }
 

@@ -33,6 +33,15 @@ struct StepMatterTests {
     }
   }
 
+  @Test func `what was answered stands first, for it is what one calls about`() throws {
+    let desk = try desk(.callback)
+    let reply = try #require(desk.office.workspace.lastReply(of: .first))
+    let lines = desk.drawn.split(separator: "\n")
+    let answered = try #require(lines.firstIndex { $0.contains(reply.text) })
+    let contact = try #require(lines.firstIndex { $0.contains(Self.contact) })
+    #expect(answered < contact)
+  }
+
   @Test func `another step calls nobody`() throws {
     let drawn = try desk(.note).drawn
     #expect(drawn.contains("6月6日 现场走访") && !drawn.contains(Self.contact))

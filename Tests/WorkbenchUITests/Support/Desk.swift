@@ -242,6 +242,9 @@ extension Desk.World {
       load: { [unowned self] name in
         self.drafts[name].map { Draft(name: name, text: $0) }
       },
+      peek: { [unowned self] name in
+        self.drafts[name].map { Draft(name: name, text: $0) }
+      },
       names: { [unowned self] in self.drafts.keys.sorted() },
       remove: { [unowned self] in self.drafts[$0] = nil },
       release: { [unowned self] in self.openDrafts = $0 })

@@ -360,7 +360,7 @@ struct TriageDesk {
       case .pop, .answer: isClosed = true
       case .say(let message): said.append(message.phrase)
       case .order(.commit(let commit)): carryOut(commit.change)
-      case .replace, .show, .comeBack, .open, .order: break
+      case .replace, .show, .comeBack, .open, .find, .order: break
       }
     }
   }

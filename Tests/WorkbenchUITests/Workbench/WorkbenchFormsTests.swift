@@ -41,6 +41,17 @@ struct WorkbenchFormsTests {
     #expect(desk.line(34).contains("其余请办公室负责人更正（T26）"))
   }
 
+  @Test(arguments: ["w", "e"] as [Key])
+  func `another's enterprise opens no form for a commissioner, and he begins on his own`(key: Key) {
+    var desk = Desk(120, 36, person: .commissioner)
+    #expect(desk.selected.contains("霜降压缩机"))
+    desk.press("g", key)
+    #expect(desk.session.workbench.layers.count == 1)
+    #expect(desk.line(34).contains("Q0003 立夏铜业 不归您联系"))
+    desk.press("j", "j", key)
+    #expect(desk.session.workbench.layers.count == 2)
+  }
+
   @Test func `an enterprise is added by the palette`() {
     var desk = Desk(120, 36)
     desk.press(":")
@@ -57,7 +68,7 @@ struct WorkbenchFormsTests {
     desk.handle(.hangup)
     var next = Desk(120, 36, world: desk.world)
     #expect(next.screen.contains("有 1 份未完成的记录"))
-    #expect(next.screen.contains("走访 Q0003 立夏铜业"))
+    #expect(next.screen.contains("走访 Q0003 立夏铜业  6月7日 “订单减少三成”"))
     next.press(.enter)
     #expect(next.screen.contains("订单减少三成"))
   }
@@ -80,6 +91,7 @@ struct WorkbenchFormsTests {
     desk.type("订单减少三成")
     #expect(desk.world.openDrafts == ["visit-Q0003"])
     desk.press(.escape, "s")
+    #expect(desk.screen.contains("草稿已存；按 : 打“未完成”接着写"))
     #expect(desk.world.openDrafts == [] && desk.world.drafts["visit-Q0003"] != nil)
   }
 
@@ -88,7 +100,7 @@ struct WorkbenchFormsTests {
     desk.press("w")
     desk.type("订单减少三成")
     desk.press(.escape, "s", "w")
-    #expect(desk.screen.contains("这里有一份没写完的"))
+    #expect(desk.screen.contains("这里有一份没写完的（6月7日 “订单减少三成”）：按 Esc 返回，再按 : 打“未完成”接着写"))
     desk.type("另一次走访")
     #expect(!desk.screen.contains("这里有一份没写完的"))
   }
