@@ -16,11 +16,11 @@ extension TableProblem {
     case .entry(let kinds, let near):
       unknown(
         Phrase.anyOf(kinds.map(\.phrase)), text, near: near.map(label),
-        else: kinds.contains(.unit) && workspace.units.live.isEmpty ? unitsFirst : nil)
+        else: kinds.contains(.unit) ? unitsFirst(in: workspace) { _ in true } : nil)
     case .town(let near):
       unknown(
         ReportWords.town, text, near: near.map(label),
-        else: workspace.units.live.contains(where: \.isTown) ? nil : unitsFirst)
+        else: unitsFirst(in: workspace) { $0.isTown })
     case .category: Phrase("没有\(zh)这个类别", "there is no category \(en)")
     case .oneOf(let refs) where refs.count == 1:
       Phrase(
@@ -99,10 +99,13 @@ private func unknown(
     en + (near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"))
 }
 
-/// In a new office there is none that the others could name.
-private let unitsFirst = Phrase(
-  "请先导入单位：liuzhu import units 单位.csv（镇街也是单位）",
-  "import the units first, towns among them: liuzhu import units units.csv")
+/// In a new office there is none yet that others could name.
+private func unitsFirst(in workspace: Workspace, which isNamed: (Unit) -> Bool) -> Phrase? {
+  if workspace.units.live.contains(where: isNamed) { return nil }
+  return Phrase(
+    "请先导入单位：liuzhu import units 单位.csv（镇街也是单位）",
+    "import the units first, towns among them: liuzhu import units units.csv")
+}
 
 /// A cell may hold a book.
 private func begun(_ text: String) -> String {
