@@ -49,8 +49,10 @@ struct TypedLines {
   /// Until something can be read; the signal that came instead, or 0.
   private func wait() -> Int32 {
     Self.heard = 0
-    var (place, open) = (pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0), mask)
-    return ppoll(&place, 1, nil, &open) < 0 ? Self.heard : 0
+    var (watched, open) = (fd_set(), mask)
+    // The first bit stands for the standard input.
+    watched.__fds_bits.0 = 1
+    return pselect(1, &watched, nil, nil, nil, &open) < 0 ? Self.heard : 0
   }
 
   private mutating func fill() {
