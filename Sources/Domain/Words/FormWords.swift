@@ -46,6 +46,11 @@ package enum FormWords {
       "of \(all) characters the first \(kept) were taken; the rest is where you copied it")
   }
 
+  /// There was no room for what was typed.
+  package static func full(_ most: Int) -> Phrase {
+    Phrase("这一栏已满 \(most) 字，没有再收", "this field is full with \(most) characters; no more is taken")
+  }
+
   package static func notADay(
     _ typed: String, _ error: DayWordsError = .notUnderstood
   ) -> Phrase {

@@ -32,6 +32,13 @@ package enum PlainWords {
 
   package static let noFilter = Phrase("这里没有筛选", "there is no filter here")
 
+  package static let whichAction = Phrase(
+    "找到的不止一个，请打序号，. 返回", "several were found; which number? . goes back")
+
+  package static func noKey(_ key: String) -> Phrase {
+    Phrase("“\(key)”在这里没有用，? 看能做什么", "“\(key)” does nothing here; ? lists what can be done")
+  }
+
   package static func nothingLike(_ text: String) -> Phrase {
     Phrase("没有叫“\(text)”的功能，? 看全部", "nothing is called “\(text)”; ? lists everything")
   }

@@ -75,7 +75,9 @@ package enum WorkbenchWords {
   package static let quitQuestion = Phrase("离开留驻工作台？", "Leave the workbench?")
   package static let takenBack = Phrase("已撤销；按 U 可重做", "taken back; U does it again")
   package static let doneAgain = Phrase("已重做", "done again")
-  package static let nothingDone = Phrase("还没有可撤销的操作", "nothing to take back yet")
+  package static let nothingDone = Phrase(
+    "这次打开后还没有可撤销的操作；以前做的用 liuzhu undo --reason 原因",
+    "nothing to take back yet of this sitting; what was done before: liuzhu undo --reason WHY")
   package static let nothingUndone = Phrase("没有可重做的操作", "nothing to do again")
   /// Where something lies over the lists no key copies: `y` may be an answer there, or a letter.
   ///
@@ -184,13 +186,14 @@ package enum WorkbenchWords {
       "中文输入开着：按 Shift 切换，或 F10 菜单；要查找“\(text)”请按回车",
       "the input method is on: Shift switches it, or F10; Enter looks for “\(text)”")
   }
-  package static func tooSmall(rows: Int, columns: Int, neededRows: Int, neededColumns: Int)
-    -> Phrase
-  {
+  /// `key` leaves.
+  package static func tooSmall(
+    rows: Int, columns: Int, neededRows: Int, neededColumns: Int, key: String
+  ) -> Phrase {
     Phrase(
-      "窗口只有 \(columns)×\(rows)，至少要 \(neededColumns)×\(neededRows)。请放大窗口或缩小字体；按 q 离开。",
+      "窗口只有 \(columns)×\(rows)，至少要 \(neededColumns)×\(neededRows)。请放大窗口或缩小字体；按 \(key) 离开。",
       "The window has \(columns)×\(rows), \(neededColumns)×\(neededRows) are needed. "
-        + "Enlarge it or choose a smaller font; q leaves.")
+        + "Enlarge it or choose a smaller font; \(key) leaves.")
   }
 
   // MARK: Top line

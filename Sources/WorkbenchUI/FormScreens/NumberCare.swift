@@ -31,7 +31,9 @@ extension FormField {
 }
 
 extension Question {
-  /// Save it as it is, which is there already, or move it; who has nowhere to move it to mends it.
+  /// Save it as it is, or move it, which is there already; who has nowhere to move it to mends it.
+  ///
+  /// What one Enter too many published would not be taken back.
   static func about(_ numbers: [PersonalNumber], canMove: Bool) -> Question {
     Question(
       title: PersonalNumber.question(numbers),
@@ -39,7 +41,7 @@ extension Question {
         Choice("s", PersonalNumber.keep),
         canMove
           ? Choice("m", PersonalNumber.move(numbers)) : Choice("e", FormWords.goOnEditing),
-      ], selected: 0)
+      ], selected: 1)
   }
 
   /// On a wall nothing is saved as it is, and nothing is moved to contacts that a veil lies over.

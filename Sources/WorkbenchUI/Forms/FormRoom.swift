@@ -10,7 +10,8 @@ extension Form {
     switch typing {
     case .text(let text):
       let (kept, cut) = fitting(text)
-      return (.text(kept), cut)
+      // Of a paste that comes as if it was typed nobody knows how much it is.
+      return (.text(kept), cut.map { _ in FormWords.full(Self.mostCharacters) })
     case .paste(let text):
       let (kept, cut) = fitting(text)
       return (.paste(kept), cut)
@@ -24,6 +25,11 @@ extension Form {
     guard text.utf8.count > room else { return (text, nil) }
     let kept = text.prefix(room)
     if kept.endIndex == text.endIndex { return (text, nil) }
-    return (String(kept), FormWords.cut(kept: kept.count, of: text.count))
+    let isFull = kept.isEmpty
+    return (
+      String(kept),
+      isFull
+        ? FormWords.full(Self.mostCharacters) : FormWords.cut(kept: kept.count, of: text.count)
+    )
   }
 }

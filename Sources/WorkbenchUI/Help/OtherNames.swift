@@ -3,14 +3,18 @@ import Domain
 /// What people call an action who do not know its name here; the list of everything finds it by that.
 enum OtherNames {
   static func of(_ words: Phrase) -> [String] {
-    table[words].map { [$0.zh, $0.en] } ?? []
+    let names = reports.contains(words) ? report : table[words]
+    return names.map { [$0.zh, $0.en] } ?? []
   }
+
+  private static let reports = Set(ReportName.allCases.map(\.heading))
+  private static let report = Phrase("报表", "report")
 
   private static let table: [Phrase: Phrase] = [
     WorkbenchWords.visit: VisitFormWords.title,
     WorkbenchWords.step: Phrase("回访、答复、销号", "callback, reply, close"),
     WorkbenchWords.quit: Phrase("退出", "quit, exit"),
-    WorkbenchWords.filter: Phrase("搜索、查找", "search, find"),
+    WorkbenchWords.filter: Phrase("搜索、查找、找企业", "search, find"),
     WorkbenchWords.drafts: Phrase("没有保存的", "not saved"),
     PaperWords.papers: Phrase("打印", "print"),
     WorkbenchWords.letter: Phrase("收文登记、来文、复函", "incoming mail"),

@@ -118,7 +118,7 @@ extension Workbench {
     let (size, needed) = (scene.size, WorkbenchLayout.smallest)
     let words = WorkbenchWords.tooSmall(
       rows: size.rows, columns: size.columns, neededRows: needed.rows,
-      neededColumns: needed.columns)
+      neededColumns: needed.columns, key: isTyping ? "Ctrl-Q" : "q")
     let lines = scene(words).wrapped(toColumns: max(1, size.columns))
     for (row, line) in lines.prefix(size.rows).enumerated() {
       canvas.put(line, at: Point(row: row, column: 0), .notice)

@@ -20,12 +20,17 @@ extension Workbench {
 
   var isTooSmall: Bool { !WorkbenchLayout.fits(scene.size) }
 
+  /// A text is being written somewhere: what is typed is meant for it, seen or not.
+  var isTyping: Bool { layers.contains(where: \.screen.takesText) }
+
   /// Where nothing can be shown, leaving is all that can be done; drafts are kept on the way out.
   private func receiveWhileTooSmall(_ event: InputEvent) -> [Order] {
-    guard case .key(.character(let character)) = event, WideKeys.ascii(for: character) == "q" else {
-      return []
+    switch event {
+    case .key(.control("q")): [.quit]
+    case .key(.character(let character)) where !isTyping && WideKeys.ascii(for: character) == "q":
+      [.quit]
+    default: []
     }
-    return [.quit]
   }
 
   private mutating func receiveTyping(_ event: InputEvent, in workspace: Workspace) -> [Order] {

@@ -113,12 +113,12 @@ extension Workbench {
         unless: scene.presentsForGood
           ? ProjectionWords.forGood : isOnWall ? PresentingWords.endsWithMeeting : nil)
     }
-    let isTyping = layers.contains {
+    let isFilling = layers.contains {
       $0.screen.takesText && !($0.screen is ActionMenu) && !($0.screen is MenuBar)
     }
     return Binding(
       keys, .project, ProjectionWords.begin, help: ProjectionWords.beginHelp, place: .help,
-      unless: isTyping ? ProjectionWords.formIsOpen : nil)
+      unless: isFilling ? ProjectionWords.formIsOpen : nil)
   }
 
   /// A meeting is being run here: its wall is left before anything is uncovered.

@@ -13,11 +13,15 @@ struct PlainDialog {
   private var asking: Int?
   /// The last field was answered; an empty line saves.
   private var isAtEnd = false
+  /// What has to be known to fill the form in, as far as it was said.
+  private var known: [String] = []
+  /// Somebody looks at the lines on a terminal of so many columns.
+  private let isWrapped: Bool
   /// Says at once what cannot wait until a line is answered.
   private let aloud: (String) -> Void
 
-  init(_ session: Session, aloud: @escaping (String) -> Void) {
-    (self.session, self.aloud) = (session, aloud)
+  init(_ session: Session, isWrapped: Bool, aloud: @escaping (String) -> Void) {
+    (self.session, self.isWrapped, self.aloud) = (session, isWrapped, aloud)
   }
 
   var isOver: Bool { session.isOver }
@@ -30,7 +34,8 @@ struct PlainDialog {
   private var scene: Scene { session.workbench.scene }
 
   private mutating func say(_ line: String) {
-    said += scene(Phrase(verbatim: line)).wrapped(toColumns: scene.size.columns).map(String.init)
+    let line = scene(Phrase(verbatim: line))
+    said += isWrapped ? line.said(toColumns: scene.size.columns) : [line]
   }
 
   private mutating func say(_ phrase: Phrase) { say(scene(phrase)) }
@@ -44,6 +49,9 @@ struct PlainDialog {
     tellMessage()
     tell()
   }
+
+  /// What was said last has scrolled away.
+  mutating func askAgain() { tell() }
 
   /// The input came to its end: what was begun is kept.
   mutating func end() {
@@ -93,6 +101,7 @@ extension PlainDialog {
     // A question over a form is no reason to read all of it again.
     if let depth = asking, session.workbench.layers.count < depth { asking = nil }
     if case .box(_, let title) = session.workbench.top.extent { say(title) }
+    if let headline = session.headlineByLine { say(headline) }
     tellGuidance()
     for line in page.lines { say(line) }
     say(hints)
@@ -154,6 +163,8 @@ extension PlainDialog {
 extension PlainDialog {
   private mutating func command(_ line: String) {
     switch line.halfWidth {
+    // Nobody chose the first of several that were found.
+    case "" where session.actionsFound ?? 1 > 1: say(PlainWords.whichAction)
     case "": press(.enter)
     case ".", "。": press(.escape)
     case "=": tell()
@@ -178,6 +189,7 @@ extension PlainDialog {
     let parts = text.split(separator: " ", maxSplits: 1)
     let page = page
     guard let number = Int(parts[0]) else { return perform(text) }
+    if session.goesToNumbers, parts.count == 1 { return go(toPage: text) }
     guard page.choices.indices.contains(number - 1) else {
       let isForKeys = parts.count > 1 || session.takesNumbers
       return isForKeys ? perform(text) : say(PlainWords.noSuchRow(number))
@@ -186,6 +198,12 @@ extension PlainDialog {
     if session.choosesAtOnce { return press(.enter) }
     if parts.count > 1 { return command(String(parts[1])) }
     say(self.page.selectedLine ?? scene(PlainWords.noSuchRow(number)))
+  }
+
+  /// Of a meeting: its digits, and Enter.
+  private mutating func go(toPage digits: String) {
+    for digit in digits { _ = session.handle(.key(.character(digit))) }
+    press(.enter)
   }
 
   /// As many steps as lie between the rows, with the keys that a person would press.
@@ -224,6 +242,8 @@ extension PlainDialog {
     if let key = session.key(called: text) { return press(key) }
     if let orders = session.perform(text) { return act { _ in orders } }
     if session.workbench.top.takesText { return type(text) }
+    // A key that was meant for another page is no word to look for.
+    if text.count == 1, text.utf8.count == 1 { return say(PlainWords.noKey(text)) }
     _ = session.handle(.key(.control("p")))
     _ = session.handle(.paste(text))
     switch session.actionsFound ?? 0 {
@@ -252,9 +272,10 @@ extension PlainDialog {
     guard let form, let asked = form.questions else { return }
     let depth = session.workbench.layers.count
     if asking != depth {
-      (asking, isAtEnd) = (depth, false)
+      (asking, isAtEnd, known) = (depth, false, [])
       tellWhole(form, asked)
     }
+    tellMatter(form)
     if isAtEnd { say(PlainWords.end) } else { tellField(asked) }
   }
 
@@ -265,6 +286,14 @@ extension PlainDialog {
     tellGuidance()
     for (place, field) in asked.fields.enumerated() {
       say(PlainWords.row(place + 1, field.label, spoken(field)))
+    }
+  }
+
+  /// What stands under the fields of the screen, and whatever an answer adds to it.
+  private mutating func tellMatter(_ form: any Questionnaire) {
+    for line in form.matterByLine(in: scene, session.workspace) where !known.contains(line) {
+      known.append(line)
+      say(line)
     }
   }
 

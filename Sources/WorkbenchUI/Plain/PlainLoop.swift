@@ -1,6 +1,15 @@
 import Domain
 import TerminalKit
 
+/// What comes of waiting for a line.
+package enum PlainInput {
+  case line(String)
+  /// Somebody comes back to the program after he had stopped it.
+  case resumed
+  case interrupted
+  case ended
+}
+
 /// Runs a session by lines: on a terminal that cannot place the cursor, through a pipe, with a screen
 /// reader (interface.md 7).
 package enum PlainLoop {
@@ -19,23 +28,28 @@ package enum PlainLoop {
   ///
   /// - Parameters:
   ///   - session: what is talked to.
-  ///   - read: the next line; nil at the end of the input.
+  ///   - isWrapped: whether somebody looks at it on a terminal; a pipe gets each row as one line.
+  ///   - read: the next line.
   ///   - write: says some lines.
   ///   - prompt: asks for a line.
   package static func run(
-    _ session: inout Session, read: () -> String?, write: @escaping (String) -> Void,
-    prompt: (String) -> Void
+    _ session: inout Session, isWrapped: Bool, read: () -> PlainInput,
+    write: @escaping (String) -> Void, prompt: (String) -> Void
   ) {
-    var dialog = PlainDialog(session, aloud: write)
+    var dialog = PlainDialog(session, isWrapped: isWrapped, aloud: write)
     dialog.begin()
     while !dialog.isOver {
       dialog.takeSaid().forEach(write)
       prompt("> ")
-      guard let line = read() else {
+      switch read() {
+      case .line(let line): dialog.take(line)
+      case .resumed: dialog.askAgain()
+      case .interrupted:
+        // Behind the question stands what the terminal shows of the key.
+        prompt("\n")
         dialog.end()
-        break
+      case .ended: dialog.end()
       }
-      dialog.take(line)
     }
     dialog.takeSaid().forEach(write)
     session = dialog.session

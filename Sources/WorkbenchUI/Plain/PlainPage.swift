@@ -76,9 +76,9 @@ struct PlainPage: Equatable {
     return (found == selected ? "> " : "") + number
   }
 
+  /// Rules and frames, and the blocks that bars are made of.
   private static func isLine(_ character: Character) -> Bool {
-    character == "▌"
-      || character.unicodeScalars.first.map { (0x2500...0x257F).contains($0.value) } == true
+    character.unicodeScalars.first.map { (0x2500...0x259F).contains($0.value) } == true
   }
 }
 
@@ -107,7 +107,7 @@ extension ArraySlice {
 
 extension String {
   /// Without blanks at its ends, and where there are several, two of them.
-  fileprivate var spacedOut: String {
+  var spacedOut: String {
     var text = ""
     var blanks = 0
     for character in self {

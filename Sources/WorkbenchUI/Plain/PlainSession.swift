@@ -6,6 +6,7 @@ extension Session {
   /// Draws the screen on top alone, without what stands around it.
   func drawTop(into canvas: inout Canvas) {
     var (top, scene) = (workbench.top, workbench.scene)
+    scene.isByLine = true
     if scene.size != canvas.size {
       scene.size = canvas.size
       // A page that was laid out for the narrower screen is laid out for this one.
@@ -19,6 +20,12 @@ extension Session {
       }
     canvas.clipped(to: area) { top.draw(in: scene, workspace, into: &$0, area: area) }
     if scene.isProjecting { canvas.hidePrivateParts() }
+  }
+
+  /// What a screen says in the top line in place of who sits here: of a meeting, how far it is.
+  var headlineByLine: String? {
+    let headline = workbench.top.headline(in: workbench.scene, workspace)
+    return headline.map { ($0.left + $0.right).map(\.text).joined(separator: "  ").spacedOut }
   }
 
   /// Wide enough for a row to be told whole: it is broken into lines like all that is said.
@@ -95,6 +102,9 @@ extension Session {
     return top.takesText
       || top.hints(in: workbench.scene, workspace).contains { $0.keys.contains("1") }
   }
+
+  /// Whether a number is that of a page to go to.
+  var goesToNumbers: Bool { workbench.top is PresentingScreen }
 
   /// How many actions the list of everything shows; nil where it is not open.
   var actionsFound: Int? { (workbench.top as? ActionMenu)?.shown.count }

@@ -7,6 +7,8 @@ protocol Questionnaire: Screen {
   /// What saving will record, or why it was not.
   func remark(in scene: Scene, _ workspace: Workspace) -> Phrase?
   func heading(in scene: Scene, _ workspace: Workspace) -> Phrase
+  /// What one has to know to fill it in, a line each.
+  func matterByLine(in scene: Scene, _ workspace: Workspace) -> [String]
   /// Lets the field in hand take a line, or an empty one.
   mutating func change(in scene: Scene, _ workspace: Workspace, _ body: (inout Form) -> Void)
 }
@@ -20,6 +22,13 @@ extension FormScreen: Questionnaire {
 
   func heading(in scene: Scene, _ workspace: Workspace) -> Phrase {
     content.title(in: scene, workspace)
+  }
+
+  func matterByLine(in scene: Scene, _ workspace: Workspace) -> [String] {
+    // So wide that no text goes on in another line.
+    content.matter(columns: Form.mostCharacters * 3, in: scene, workspace).map { spans in
+      spans.map(\.text).joined().spacedOut
+    }
   }
 
   mutating func change(in scene: Scene, _ workspace: Workspace, _ body: (inout Form) -> Void) {
@@ -38,6 +47,8 @@ extension BatchTriage: Questionnaire {
     let facts = matter(in: scene, workspace)?.facts ?? ""
     return Phrase(verbatim: workspace.label(of: rows[current].issue) + "  " + facts)
   }
+
+  func matterByLine(in scene: Scene, _ workspace: Workspace) -> [String] { [] }
 
   mutating func change(in scene: Scene, _ workspace: Workspace, _ body: (inout Form) -> Void) {
     body(&rows[current].form)

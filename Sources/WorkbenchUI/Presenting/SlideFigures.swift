@@ -34,7 +34,7 @@ extension Slide {
 
   /// As many of the first numbers as stand beside each other, where lines are left below them.
   private func blocks(in room: Rect) -> [Block] {
-    guard room.rows >= Self.blockRows + 3 else { return [] }
+    guard !scene.isByLine, room.rows >= Self.blockRows + 3 else { return [] }
     var blocks: [Block] = []
     var used = 0
     for counter in Self.largest {

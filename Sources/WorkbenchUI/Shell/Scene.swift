@@ -29,6 +29,8 @@ struct Scene {
   var veil: Veil?
   /// The meeting that is being run somewhere.
   var sittingMeeting: ID<Meeting>?
+  /// What is drawn is read out as lines: what is only there to be looked at is left out.
+  var isByLine = false
   /// Projecting ends with the program, and not before.
   var presentsForGood = false
   /// The keys of the person's own.

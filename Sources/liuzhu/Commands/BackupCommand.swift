@@ -17,7 +17,13 @@ struct BackupCommand: ParsableCommand {
   @Argument(help: help("新目录", "A new folder."), completion: .directory) var destination: String
 
   func run() throws {
-    try Stop.told { try LedgerSession.requireLedger(options) }
+    try Stop.told {
+      try LedgerSession.requireLedger(options)
+      let parent = Host.parent(of: destination)
+      guard Host.exists(parent) else {
+        throw Stop(.cannotCreate, FoundingWords.noParent(parent), options)
+      }
+    }
     let receipt = try Keeping.run(options, writes: false) { () throws(KeepingError) in
       try JournalStorage.backup(
         Keeping.absolute(options.directory), to: Keeping.absolute(destination))

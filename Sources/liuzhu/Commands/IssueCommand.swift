@@ -150,8 +150,10 @@ extension LedgerSession {
       try requireOpen(verb, of: issue, on: (try? form.day(in: texts)) ?? today)
       let words = form.phrase(of: error, given: texts, in: workspace)
       let field = form.flagged(error.field)
+      // What is missing is asked for by the rule of the step; what cannot be read is a slip.
       throw Stop(
-        .usage, Phrase("\(field.zh)：\(words.zh)", "\(field.en): \(words.en)"), options)
+        error.problem == .missing ? .refused : .usage,
+        Phrase("\(field.zh)：\(words.zh)", "\(field.en): \(words.en)"), options)
     }
   }
 

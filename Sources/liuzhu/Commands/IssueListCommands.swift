@@ -18,7 +18,7 @@ struct ListIssues: ParsableCommand {
   func run() throws {
     try LedgerSession.run(options) { session in
       try session.turnBack(to: past)
-      session.list(try session.issues(filter: wanted.filter), wanted, asJSON: output.json)
+      try session.list(try session.issues(filter: wanted.filter), wanted, asJSON: output.json)
     }
   }
 }

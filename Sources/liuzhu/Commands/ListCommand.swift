@@ -25,7 +25,7 @@ struct List<Row: ListedOnCommandLine>: ParsableCommand {
   func run() throws {
     try LedgerSession.run(options) { session in
       let rows = try session.rows(Row.self, filter: wanted.filter)
-      session.list(rows, wanted, asJSON: output.json)
+      try session.list(rows, wanted, asJSON: output.json)
     }
   }
 }
@@ -50,8 +50,12 @@ struct Show<Row: ListedOnCommandLine>: ParsableCommand {
 }
 
 extension LedgerSession {
-  func list<Row: ListedOnCommandLine>(_ rows: [Row], _ wanted: ListOptions, asJSON: Bool) {
-    let rows = Array(rows.prefix(max(0, wanted.limit ?? .max)))
+  func list<Row: ListedOnCommandLine>(
+    _ rows: [Row], _ wanted: ListOptions, asJSON: Bool
+  ) throws {
+    let limit = wanted.limit ?? .max
+    guard limit > 0 else { throw Stop(.usage, ReadingWords.noRows(limit), options) }
+    let rows = Array(rows.prefix(limit))
     guard asJSON else { return print(rows, columns: Row.columns(self), asJSON: false) }
     Output.print(JSON.array(rows.map { Row.json($0, in: self) }).text())
   }

@@ -42,32 +42,40 @@ struct WorkbenchCommand {
     let begun = try entry.map { (entry: $0, meeting: try ledger.meeting(called: meeting)) }
     let shelf = ThemeShelf.installed()
     let (theme, warnings) = shelf.load(options.themeName)
+    // By lines all keys stay where they are.
+    let file = options.isPlain ? nil : KeyFile.installed()
+    let keys = file.map { KeyChart.reading($0, at: ledger.now) }
     var surroundings = surroundings(of: ledger, person, shelf, wearing: theme)
-    if options.isPlain { return talk(&ledger, person, surroundings) }
-    var terminal = try Terminal(
-      theme: theme, farewell: FarewellWords.crashed.text(in: options.language))
-    let keys = KeyFile.installed().map { KeyChart.reading($0, at: ledger.now) }
     if let keys { surroundings.keys = keys.chart }
     // All are said once the screen is closed again: on it they would cover somebody's work.
     let complaints = warnings.map(\.phrase) + (keys?.warnings.map(\.phrase) ?? [])
     defer { for complaint in complaints { Output.complain(complaint.text(in: options.language)) } }
-    var session = session(on: &ledger, person, surroundings, size: terminal.size)
-    // A colour or a key that is not what it was made is looked for at once.
-    if let first = SessionWords.first(of: complaints) { session.say(first) }
-    if let begun { session.begin(begun.entry, begun.meeting) }
+    try show(on: theme) { size in
+      var session = session(on: &ledger, person, surroundings, size: size)
+      // A colour or a key that is not what it was made is looked for at once.
+      if let first = SessionWords.first(of: complaints) { session.say(first) }
+      if let begun { session.begin(begun.entry, begun.meeting) }
+      return session
+    }
+  }
+
+  /// Lines on any terminal and through a pipe, or a screen.
+  private func show(on theme: Theme, _ begin: (Size) -> Session) throws {
+    if options.isPlain { return talk(begin) }
+    var terminal = try Terminal(
+      theme: theme, farewell: FarewellWords.crashed.text(in: options.language))
+    var session = begin(terminal.size)
     if terminal.localeWasChanged { session.say(SessionWords.localeWasChanged) }
     WorkbenchLoop.run(&terminal, &session)
   }
 
   /// By lines, on any terminal and through a pipe.
-  private func talk(
-    _ ledger: inout LedgerSession, _ person: ID<Person>?, _ surroundings: Surroundings
-  ) {
-    var session = session(
-      on: &ledger, person, surroundings, size: PlainLoop.size(columns: Host.columns ?? 80))
+  private func talk(_ begin: (Size) -> Session) {
+    var session = begin(PlainLoop.size(columns: Host.columns ?? 80))
+    var typed = TypedLines()
     PlainLoop.run(
-      &session, read: { readLine()?.withoutKeys }, write: { Output.print($0) },
-      prompt: { Output.ask($0) })
+      &session, isWrapped: Host.columns != nil, read: { typed.next() },
+      write: { Output.print($0) }, prompt: { Output.ask($0) })
   }
 
   /// At the screen of imports where its office was just founded to take a list in.
@@ -124,8 +132,7 @@ extension TerminalFailure {
       Phrase(
         "工作台要在终端里打开；管道里用 liuzhu --plain，子命令见 liuzhu --help",
         "the workbench needs a terminal; in a pipe use liuzhu --plain, or a command (--help)")
-    case .unknownTerminal:
-      Phrase("不认识 TERM 所说的终端；可试 TERM=xterm-256color", "unknown TERM; try TERM=xterm-256color")
+    case .unknownTerminal: Self.unknown(Host.environment("TERM"))
     case .tooPlain:
       Phrase(
         "这个终端不能移动光标；请用 liuzhu --plain 一行一行地做，或换一个终端",
@@ -134,5 +141,19 @@ extension TerminalFailure {
     case .noResources:
       Phrase("系统资源不足，打不开终端", "the system has no resources left to open the terminal")
     }
+  }
+}
+
+extension TerminalFailure {
+  /// By lines it works on any terminal, whatever it is called.
+  static func unknown(_ name: String?) -> Phrase {
+    let ways = Phrase(
+      "请用 liuzhu --plain 一行一行地做，或设 TERM=xterm-256color 再试",
+      "use liuzhu --plain, or try TERM=xterm-256color")
+    guard let name else {
+      return Phrase("没有设 TERM，不知道是什么终端；\(ways.zh)", "TERM is not set; \(ways.en)")
+    }
+    return Phrase(
+      "不认识 TERM 所说的终端 \(name)；\(ways.zh)", "no terminal is known as TERM=\(name); \(ways.en)")
   }
 }

@@ -14,8 +14,13 @@ extension TableProblem {
     case .rule(let refusal): refusal.phrase(in: workspace)
     case .entry where found.isEmpty, .town where found.isEmpty: FieldProblem.missing.phrase
     case .entry(let kinds, let near):
-      unknown(Phrase.anyOf(kinds.map(\.phrase)), text, near: near.map(label))
-    case .town(let near): unknown(ReportWords.town, text, near: near.map(label))
+      unknown(
+        Phrase.anyOf(kinds.map(\.phrase)), text, near: near.map(label),
+        else: kinds.contains(.unit) ? unitsFirst(in: workspace) { _ in true } : nil)
+    case .town(let near):
+      unknown(
+        ReportWords.town, text, near: near.map(label),
+        else: unitsFirst(in: workspace) { $0.isTown })
     case .category: Phrase("没有\(zh)这个类别", "there is no category \(en)")
     case .oneOf(let refs) where refs.count == 1:
       Phrase(
@@ -84,12 +89,22 @@ extension TableProblem {
 }
 
 /// `台账里没有镇街“大溪镇”，是不是 D01 大溪镇人民政府？`.
-private func unknown(_ kind: Phrase, _ name: Phrase, near: [String]) -> Phrase {
-  Phrase(
-    "台账里没有\(kind.zh)\(name.zh)"
-      + (near.isEmpty ? "" : "，是不是 \(near.joined(separator: "、"))？"),
-    "there is no \(kind.en) \(name.en)"
-      + (near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"))
+private func unknown(
+  _ kind: Phrase, _ name: Phrase, near: [String], else way: Phrase?
+) -> Phrase {
+  let (zh, en) = ("台账里没有\(kind.zh)\(name.zh)", "there is no \(kind.en) \(name.en)")
+  if let way { return Phrase("\(zh)，\(way.zh)", "\(en); \(way.en)") }
+  return Phrase(
+    zh + (near.isEmpty ? "" : "，是不是 \(near.joined(separator: "、"))？"),
+    en + (near.isEmpty ? "" : "; near: \(near.joined(separator: ", "))"))
+}
+
+/// In a new office there is none yet that others could name.
+private func unitsFirst(in workspace: Workspace, which isNamed: (Unit) -> Bool) -> Phrase? {
+  if workspace.units.live.contains(where: isNamed) { return nil }
+  return Phrase(
+    "请先导入单位：liuzhu import units 单位.csv（镇街也是单位）",
+    "import the units first, towns among them: liuzhu import units units.csv")
 }
 
 /// A cell may hold a book.

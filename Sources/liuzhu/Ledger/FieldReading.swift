@@ -76,6 +76,10 @@ enum ReadingWords {
       "\(field.en) “\(text)” may be \(names.en); use the id")
   }
 
+  static func noRows(_ limit: Int) -> Phrase {
+    Phrase("--limit 至少是 1，不能是 \(limit)", "--limit is 1 at least, not \(limit)")
+  }
+
   static func unknown(_ field: Phrase, _ text: String, near: Phrase = .names([])) -> Phrase {
     near.zh.isEmpty
       ? Phrase("\(field.zh)没有“\(text)”", "there is no \(field.en) “\(text)”")

@@ -33,9 +33,7 @@ struct GlobalOptions: ParsableArguments {
   var plain = false
 
   /// By lines where somebody asks for it, and on a terminal that can do nothing else.
-  var isPlain: Bool {
-    plain || Host.isInteractive && Host.environment("TERM") == "dumb"
-  }
+  var isPlain: Bool { plain || Host.environment("TERM") == "dumb" }
 
   /// `--data`, else `$LIUZHU_DATA`, else the user's own data folder (interface.md 1).
   var directory: String {

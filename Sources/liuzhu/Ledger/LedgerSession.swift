@@ -55,7 +55,12 @@ struct LedgerSession {
     return Actor(person, at: now)
   }
 
-  /// Who reads what is printed; where nobody is known, somebody who may look on (C16).
+  /// Refuses a name that was given and fits nobody: what he may see would be what anybody may.
+  fileprivate func requireKnown() throws {
+    if options.person != nil || Host.environment("LIUZHU_AS") != nil { _ = try actor() }
+  }
+
+  /// Who reads what is printed; where nobody is named, somebody who may look on (C16).
   var reader: Actor { (try? actor()) ?? Actor(Person(), at: now) }
 
   private func people(named name: String) -> [Person] {
@@ -180,6 +185,7 @@ extension LedgerSession {
       defer { session.close() }
       // Also behind a refusal: it may be what explains it.
       defer { session.tellNotices() }
+      try session.requireKnown()
       try work(&session)
       session.tellWhatIsLeftOut()
     }

@@ -17,8 +17,17 @@ extension LedgerSession {
   /// Prints what was made or changed: its id, or with `--json` the whole object.
   func printMade(_ ref: EntityRef, asJSON: Bool) {
     let entity = workspace.entity(ref)?.any
-    let json = entity.flatMap { workspace.seen($0, by: reader) }?.json
-    Output.print(asJSON ? (json ?? .null).text() : ref.description)
+    let seen = entity.flatMap { workspace.seen($0, by: reader) }
+    Output.print(asJSON ? (seen.map(json) ?? .null).text() : ref.description)
+  }
+
+  /// As `show` gives it: some tell how they stand as well.
+  private func json(of entity: AnyEntity) -> JSON {
+    switch entity {
+    case .issue(let issue): Issue.json(issue, in: self)
+    case .project(let project): Project.json(project, in: self)
+    default: entity.json
+    }
   }
 }
 

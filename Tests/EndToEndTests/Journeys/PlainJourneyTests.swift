@@ -70,6 +70,13 @@ extension EndToEnd {
       #expect(try place.does("visit", "show", "V00001", "--json").contains("orders are full"))
     }
 
+    @Test func `Ctrl-C leaves politely, and says that what was begun is kept`() throws {
+      let place = try Workplace.office()
+      let session = try place.open("--plain").sees("行式界面")
+      session.line("工作台").line("1 w").line("订单充足").types("\u{3}")
+        .sees("写了一半的存成了草稿").ends()
+    }
+
     @Test func `a pipe that ends in a form keeps what was answered for the next time`() throws {
       let place = try Workplace.office()
       let first = try place.run("--plain", input: "工作台\n/霜降\n1 w\n订单充足\n")

@@ -50,6 +50,19 @@ import Testing
     #expect(found.output.split(separator: "},{").count == 1)
   }
 
+  @Test func `in a new office a list that names towns says that the units come first`() throws {
+    let list = desk.home.write("企业名称,镇街\n霜降压缩机,泽国\n", to: "list.csv")
+    let refused = try desk.run("import", "enterprises", list)
+    #expect(refused.status == .exited(65))
+    #expect(
+      refused.errors.contains("台账里没有镇街“泽国”，请先导入单位：liuzhu import units"), "\(refused.errors)")
+    let units = desk.home.write("单位全称,单位类型\n泽国镇,镇街\n", to: "units.csv")
+    let taken = try desk.run("import", "units", units)
+    #expect(taken.status == .exited(0), "\(taken.errors)")
+    let again = try desk.run("import", "enterprises", list)
+    #expect(!again.errors.contains("请先导入单位"), "\(again.errors)")
+  }
+
   @Test func `every bad row is told with line and column, and nothing comes in`() throws {
     let list = desk.home.write(
       """

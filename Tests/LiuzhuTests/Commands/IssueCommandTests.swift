@@ -237,9 +237,29 @@ import Testing
     #expect(shown.contains("\nkind: problem\n") && !shown.contains("："))
   }
 
-  @Test func `a list of fewer than no rows is empty`() throws {
-    let listed = try desk.run("issue", "list", "--json", "--limit=-1")
-    #expect(listed.status == .exited(0) && listed.output == "[]\n")
+  @Test(arguments: ["--limit=0", "--limit=-1"])
+  func `a list of no rows is a slip`(limit: String) throws {
+    let listed = try desk.run("issue", "list", "--json", limit)
+    #expect(listed.status == .exited(64) && listed.output.isEmpty, "\(listed.output)")
+    #expect(listed.errors.contains("--limit"))
+  }
+
+  @Test func `a name that fits nobody is refused where only something is read as well`() throws {
+    let listed = try desk.run("--as", "王不存在", "issue", "list")
+    #expect(listed.status == .exited(77) && listed.output.isEmpty, "\(listed.output)")
+    #expect(listed.errors.contains("没有叫“王不存在”的人"))
+  }
+
+  @Test func `what a step gives machines is what show gives them`() throws {
+    let triaged = try issue(
+      "triage",
+      ["--category", "07", "--complexity", "简单", "--scope", "个性", "--lead-unit", "安监局", "--json"])
+    let shown = try desk.run("issue", "show", "W2018-0001", "--json")
+    #expect(triaged.output == shown.output)
+    #expect(triaged.output.contains(#""state":"triaged""#), "\(triaged.output)")
+    let added = try desk.run(
+      "issue", "add", "--title", "车间加层", "--enterprise", "Q0001", "--source", "来电", "--json")
+    #expect(added.output.contains(#""state":"registered""#), "\(added.output)")
   }
 
   @Test func `a step that is not possible is refused with its rule, and changes nothing`() throws {
@@ -249,9 +269,13 @@ import Testing
     #expect(try !desk.run("history", "W2018-0001").output.contains("销号"))
   }
 
-  @Test func `a field that is missing is named with its flag`() throws {
+  @Test func `a field a rule asks for is named with its flag; what cannot be read is a slip`()
+    throws
+  {
     let run = try issue("triage", ["--category", "07"])
-    #expect(run.status == .exited(64))
+    #expect(run.status == .exited(1))
+    let slip = try issue("triage", ["--category", "07", "--complexity", "难说", "--scope", "个性"])
+    #expect(slip.status == .exited(64), "\(slip.errors)")
     #expect(run.errors.contains("难易（--complexity）：这一栏必填（T2）"), "\(run.errors)")
   }
 

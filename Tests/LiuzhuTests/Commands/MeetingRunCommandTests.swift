@@ -47,6 +47,16 @@ import Testing
     #expect(try desk.run("paper", "show", "[2018]5号").output.contains("领导小组会纪要"))
   }
 
+  @Test func `by lines a meeting opens as well, and is projected`() throws {
+    _ = try desk.run("meeting", "prepare", "督办")
+    for part in ["run", "rehearse"] {
+      let run = try desk.run("--plain", "meeting", part, "督办", input: "+\n")
+      #expect(run.status == .exited(0), "\(run.errors)")
+      #expect(run.output.contains("第 1 项 / 9") && !run.output.contains("待办"), "\(run.output)")
+      #expect(run.output.contains("投屏") == (part == "run"))
+    }
+  }
+
   @Test func `a wall needs a terminal, and a meeting that is to come`() throws {
     let piped = try desk.run("meeting", "run", "督办")
     #expect(piped.status != .exited(0) && piped.errors.contains("终端"))

@@ -29,6 +29,12 @@ import Testing
     #expect(other.errors.contains("同一块盘"))
   }
 
+  @Test func `a folder above the copy that is not there is named, with what to do`() throws {
+    let run = try desk.run("backup", desk.home.path("none/copy"))
+    #expect(run.status == .exited(73), "\(run.errors)")
+    #expect(run.errors.contains("none 这个文件夹，请先建好它"))
+  }
+
   @Test func `what was lost is told before and after, and stands in the log`() throws {
     try damage()
     #expect(try desk.run("unit", "list").errors.contains("只显示此前的内容"))

@@ -34,11 +34,16 @@ struct NumberCareTests {
     desk.office.workspace.live(ID<Enterprise>.frost)?.text(.contacts)
   }
 
-  @Test func `saving asks, and Enter saves it as it is`() {
-    var desk = desk()
+  @Test func `saving asks, and Enter alone publishes nothing`() {
+    let desk = desk()
     #expect(desk.changes.isEmpty)
     #expect(question(desk)?.title.zh == "这段文字里好像有手机号 13800001234")
-    #expect(question(desk)?.selected == 0)
+    #expect(question(desk)?.selected == 1 && question(desk)?.choices[1].key == "m")
+  }
+
+  @Test func `s saves it as it is`() {
+    var desk = desk()
+    #expect(question(desk)?.choices[0].key == "s")
     desk.answer(.choice(0))
     #expect(situation(desk) == Self.text)
     #expect(desk.isClosed)

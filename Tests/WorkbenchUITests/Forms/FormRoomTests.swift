@@ -37,12 +37,19 @@ struct FormRoomTests {
   @Test func `a full field takes no letter more and says so, but can be shortened`() {
     var desk = desk()
     desk.handle(.paste(String(repeating: "长", count: 10_000)))
-    #expect(!desk.screen.contains("只收下"))
+    #expect(!desk.screen.contains("已满"))
     desk.type("多")
-    #expect(desk.screen.contains("只收下前 0 个"))
+    #expect(desk.screen.contains("这一栏已满 10000 字，没有再收") && !desk.screen.contains("粘贴的有"))
     desk.press(.backspace)
     #expect(length(desk) == 9_999)
-    #expect(!desk.screen.contains("只收下"))
+    #expect(!desk.screen.contains("已满"))
+  }
+
+  @Test func `of a paste that comes piece by piece no piece is told as the whole`() {
+    var desk = desk()
+    for _ in 0..<12 { desk.type(String(repeating: "长", count: 900)) }
+    #expect(length(desk) == 10_000)
+    #expect(desk.screen.contains("这一栏已满 10000 字") && !desk.screen.contains("只收下前"))
   }
 
   @Test func `a filter refuses what nobody looks for, and keeps what was typed`() {

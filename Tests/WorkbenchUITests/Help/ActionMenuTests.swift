@@ -271,6 +271,16 @@ struct ActionMenuTests {
     #expect(desk.line(3).contains("R4"))
   }
 
+  @Test(arguments: View.allCases, ["报表", "baobiao", "report"])
+  func `all reports are found by what they are`(view: View, text: String) throws {
+    var desk = Desk(120, 36, view: view)
+    desk.press(":")
+    desk.type(text)
+    let menu = try #require(desk.session.workbench.top as? ActionMenu)
+    let found = menu.shown.map { menu.items[$0].hint.words }
+    #expect(ReportName.allCases.map(\.heading).allSatisfy(found.contains), "\(found)")
+  }
+
   @Test func `the palette knows every step of the selected issue`() {
     var desk = Desk(120, 36)
     desk.press(.tab, ":")

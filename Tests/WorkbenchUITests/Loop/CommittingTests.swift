@@ -113,7 +113,7 @@ struct UndoTests {
   @Test func `u asks by name, and no is there already`() {
     var desk = Desk(120, 36)
     desk.press("u")
-    #expect(desk.line(34).contains("还没有可撤销的操作"))
+    #expect(desk.line(34).contains("这次打开后还没有可撤销的操作；以前做的用 liuzhu undo"))
     desk.push(NoteScreen(ID(year: 2018, 412)))
     desk.type("误录")
     desk.press(.control("s"), "u")

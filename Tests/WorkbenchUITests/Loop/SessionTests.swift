@@ -93,6 +93,20 @@ struct SessionTests {
     #expect(desk.session.isOver)
   }
 
+  @Test func `too small for a form that is being written, no letter ends the program`() {
+    var desk = Desk(120, 36)
+    desk.press("w")
+    desk.type("订单充足")
+    desk.handle(.resize(Size(rows: 10, columns: 40)))
+    #expect(desk.screen.filter { !$0.isWhitespace }.contains("按Ctrl-Q离开"))
+    desk.press("q")
+    desk.type("qq")
+    #expect(!desk.session.isOver)
+    desk.press(.control("q"))
+    #expect(desk.session.isOver)
+    #expect(desk.world.drafts.values.contains { $0.contains("订单充足") })
+  }
+
   @Test func `another size keeps the selected record`() {
     var desk = Desk(120, 36, of: Morning.many(200))
     desk.press("G")

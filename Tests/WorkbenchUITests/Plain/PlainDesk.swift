@@ -17,22 +17,29 @@ struct PlainDesk {
 
   init(
     of entities: [any Entity] = Morning.entities, person: ID<Person>? = .coordinator,
-    language: Language = .chinese, view: View? = .workbench, columns: Int = 80
+    language: Language = .chinese, view: View? = .workbench, columns: Int = 80,
+    isWrapped: Bool = true
   ) {
     let world = Desk.World()
     world.record(entities)
-    self.init(world: world, person: person, language: language, view: view, columns: columns)
+    self.init(
+      world: world, person: person, language: language, view: view, columns: columns,
+      isWrapped: isWrapped)
   }
 
   init(
     world: Desk.World, person: ID<Person>? = .coordinator, language: Language = .chinese,
-    view: View? = .workbench, columns: Int = 80
+    view: View? = .workbench, columns: Int = 80, isWrapped: Bool = true,
+    meeting: MeetingEntry? = nil
   ) {
     let size = PlainLoop.size(columns: columns)
-    let desk = Desk(
+    var desk = Desk(
       size.columns, size.rows, world: world, person: person, language: language, view: view)
+    if let meeting { desk.session.begin(meeting, MeetingMorning.meeting) }
     self.world = world
-    dialog = PlainDialog(desk.session) { [aloud] in aloud.lines.append($0) }
+    dialog = PlainDialog(desk.session, isWrapped: isWrapped) { [aloud] in
+      aloud.lines.append($0)
+    }
     dialog.begin()
     hear()
   }

@@ -10,8 +10,8 @@ struct PlainDialogTests {
     #expect(
       PlainDesk().said == """
         留驻工作台  温岭市留驻办  6月7日 周四  孙丙 工作人员（未验证）  已存
-        行式界面：打数字选一行，打按键或功能名就做；空行=打开，. 返回，+ - 翻页，/词 筛
-        选，= 再念一遍，? 全部功能
+        行式界面：打数字选一行，打按键或功能名就做；空行=打开，. 返回，+ - 翻页，
+          /词 筛选，= 再念一遍，? 全部功能
         企业 4  问题 4  详情  专员 2
         企业  1/4  按走访先后
         名称  镇街  问题 最近走访 专员
@@ -28,8 +28,8 @@ struct PlainDialogTests {
       PlainDesk(language: .english).said == """
         温岭市留驻办  Thu 7 Jun  孙丙 coordinator (unverified)  saved
         By lines: a number selects a row, a key or a name does it; an empty line
-        opens, . goes back, + - turn pages, /word filters, = reads it again, ? lists
-        everything
+          opens, . goes back, + - turn pages, /word filters, = reads it again, ? lists
+          everything
         Enterprises 4  Issues 4  Details  Commissioners 2
         Enterprises  1/4  by visit
         name  town  open visited  commissioner
@@ -37,8 +37,8 @@ struct PlainDialogTests {
         2. 谷雨泵业  大溪  1/1 3 d ago
         3. 霜降压缩机  城西  2/2 40 d ago 李丁
         4. 惊蛰数控  大溪  0/1 never  钱乙
-        can do: w log a visit  e edit  p pair  / filter  Space mark  s sort  : all
-        actions  ? help
+        can do: w log a visit  e edit  p pair  / filter  Space mark  s sort
+          : all actions  ? help
         """)
   }
 
@@ -96,6 +96,30 @@ struct PlainDialogTests {
     desk.types("没有这种事")
     desk.types(".", "没有这种事")
     #expect(desk.said.contains("没有叫“没有这种事”的功能"))
+  }
+
+  @Test func `a key that does nothing here says so, and is no word to look for`() {
+    var desk = PlainDesk(view: .overview)
+    desk.types("t", "Ｔ")
+    #expect(desk.said == "“T”在这里没有用，? 看能做什么")
+    #expect(desk.dialog.session.workbench.top is OverviewView)
+  }
+
+  @Test func `of several that were found an empty line runs none`() {
+    var desk = PlainDesk()
+    desk.types("分办", "")
+    #expect(desk.said == "找到的不止一个，请打序号，. 返回")
+    #expect(desk.dialog.session.workbench.top is ActionMenu)
+    desk.types("xinwenti", "")
+    #expect(!(desk.dialog.session.workbench.top is ActionMenu), "the only one is meant")
+  }
+
+  @Test func `in a pipe a row is a line`() {
+    let title = "储油设施改建手续补办，消防、安监和规划三家意见不一，请办公室召集后明确责任单位和期限"
+    let issue = Morning.issue(99, title, of: 1, .registered, unit: nil, "2018-06-06")
+    var desk = PlainDesk(of: Morning.entities + [issue], columns: 60, isWrapped: false)
+    desk.types("Tab")
+    #expect(desk.said.split(separator: "\n").contains { $0.contains(title) }, "\(desk.said)")
   }
 
   @Test func `what cannot be done says why`() {
@@ -240,7 +264,7 @@ struct PlainDialogTests {
     view: View, language: Language
   ) {
     let desk = PlainDesk(language: language, view: view)
-    #expect(!desk.said.contains { "─│┌┐└┘▌".contains($0) })
+    #expect(!desk.said.contains { "─│┌┐└┘▌█░".contains($0) })
     let isEmpty = [.agenda, .projects, .policy].contains(view)
     #expect(isEmpty || desk.said.contains(/> (\d+\. |\[\d+\])/))
     #expect(desk.said.split(separator: "\n").allSatisfy { $0.columns <= 80 })

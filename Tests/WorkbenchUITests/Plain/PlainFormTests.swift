@@ -13,8 +13,8 @@ struct PlainFormTests {
     #expect(
       desk.said == """
         记走访 Q0003 立夏铜业
-        一栏一栏填：空行=不改、下一栏，? 怎么填，.s 保存，.3 到第3栏，.- 清空，.. 上一
-        栏，= 再念一遍，. 返回
+        一栏一栏填：空行=不改、下一栏，? 怎么填，.s 保存，.3 到第3栏，.- 清空，
+          .. 上一栏，= 再念一遍，. 返回
         1  走访对象：立夏铜业有限公司
         2  方式：现场走访
         3  日期：6月7日 = 周四
@@ -40,8 +40,8 @@ struct PlainFormTests {
       desk.said == """
         Log a visit Q0003 立夏铜业
         Field by field: an empty line keeps it and goes on, ? how to answer, .s
-        saves, .3 goes to field 3, .- empties it, .. one back, = reads all again, .
-        leaves
+          saves, .3 goes to field 3, .- empties it, .. one back, = reads all again, .
+          leaves
         1  objects: 立夏铜业有限公司
         2  kind: on site
         3  date: 2018-06-07 = Thu 7 Jun
@@ -162,6 +162,26 @@ struct PlainFormTests {
     #expect(desk.said.contains("请改：现在是“待分办”，不能“销号”"))
     desk.types("分办")
     #expect(desk.lastLine.contains("类别"))
+  }
+
+  @Test func `whom to call and what the unit answered is read out before the first question`()
+    throws
+  {
+    var office = try TestOffice.withIssue()
+    try office.edit(.frost, .contacts, from: "", to: "王辛 厂长 13800001234")
+    try office.dispatch()
+    try office.step(.answer(.solved))
+    let reply = try #require(office.workspace.lastReply(of: .first))
+    var desk = PlainDesk(of: office.entities, person: .otherCoordinator)
+    desk.types("Tab", "1 t")
+    #expect(!desk.said.contains("王辛"), "it calls nobody yet")
+    desk.types("回访")
+    let lines = desk.said.split(separator: "\n")
+    let call = try #require(lines.firstIndex { $0.contains("联系人  王辛 厂长 13800001234") })
+    let question = try #require(lines.lastIndex { $0.contains("第2/") })
+    #expect(call < question, "\(desk.said)")
+    desk.types("=")
+    #expect(desk.said.contains(reply.text) && desk.said.contains("Q0001 霜降压缩机"))
   }
 
   @Test func `behind the last field an empty line saves`() {
