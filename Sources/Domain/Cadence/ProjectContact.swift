@@ -10,7 +10,7 @@ enum ProjectContact: CadenceRule {
     workspace.projectClaims(cadence, CadenceWindows.months(endingIn: days))
   }
 
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
     workspace.projectContact(claim) { _ in true }
   }
 }
@@ -26,7 +26,7 @@ enum ProjectVisit: CadenceRule {
     workspace.projectClaims(cadence, CadenceWindows.quarters(endingIn: days))
   }
 
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
     workspace.projectContact(claim) { $0 == .onSite }
   }
 }

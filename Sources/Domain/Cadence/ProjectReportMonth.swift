@@ -12,7 +12,7 @@ enum ProjectReportMonth: CadenceRule {
   }
 
   /// The day its report came, which may be late.
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
     claim.subject.id(as: Project.self).flatMap {
       workspace.monthly(of: $0, in: claim.window.lowerBound.month)?.submittedOn
     }
