@@ -237,6 +237,7 @@ enum FullEntities {
     $0.on = day
     $0.reason = "不属本局"
     $0.suggestedUnit = ID(2)
+    $0.overrideReason = "由它主办"
     $0.ruling = .uphold
     $0.ruledBy = ID(2)
     $0.ruledOn = day

@@ -94,7 +94,7 @@ enum GoldenLines {
     """#,
     "return": #"""
     {"issue":"W2018-0001","unit":"D01","on":"2018-06-07","reason":"不属本局",\#
-    "suggestedUnit":"D02","ruling":"uphold","ruledBy":"P002","ruledOn":"2018-06-07"}
+    "suggestedUnit":"D02","overrideReason":"由它主办","ruling":"uphold","ruledBy":"P002","ruledOn":"2018-06-07"}
     """#,
     "meeting": #"""
     {"kind":"special","topic":"储油设施","commonClass":"G07","issues":["W2018-0001",\#
