@@ -7,7 +7,7 @@ enum ProjectContact: CadenceRule {
   static func claims(
     endingIn days: ClosedRange<Day>, today: Day, _ workspace: Workspace
   ) -> [Claim] {
-    workspace.projectClaims(cadence, CadenceWindows.months(endingIn: days))
+    workspace.projectClaims(cadence, CadenceWindows.months(endingIn: days), today)
   }
 
   static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
@@ -23,7 +23,7 @@ enum ProjectVisit: CadenceRule {
   static func claims(
     endingIn days: ClosedRange<Day>, today: Day, _ workspace: Workspace
   ) -> [Claim] {
-    workspace.projectClaims(cadence, CadenceWindows.quarters(endingIn: days))
+    workspace.projectClaims(cadence, CadenceWindows.quarters(endingIn: days), today)
   }
 
   static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
@@ -32,14 +32,20 @@ enum ProjectVisit: CadenceRule {
 }
 
 extension Workspace {
-  fileprivate func projectClaims(_ cadence: Cadence, _ windows: [ClosedRange<Day>]) -> [Claim] {
-    projects.live.flatMap { $0.claims(cadence, windows) }
+  fileprivate func projectClaims(
+    _ cadence: Cadence, _ windows: [ClosedRange<Day>], _ today: Day
+  ) -> [Claim] {
+    projects.live.flatMap { $0.claims(cadence, windows, today) }
   }
 
+  /// By whoever had it on the day.
   fileprivate func projectContact(
     _ claim: Claim, by isContact: (Visit.Kind) -> Bool
   ) -> Day? {
-    guard case .person(let owner) = claim.owner else { return nil }
-    return contact(of: owner, with: claim.subject, in: claim.window, by: isContact)
+    guard let project = claim.subject.id(as: Project.self).flatMap({ self[$0] }) else { return nil }
+    return visitDays(at: claim.subject, in: claim.window) { visit in
+      isContact(visit.kind)
+        && project.owner(on: visit.on).map(visit.visitors.contains) ?? false
+    }.min()
   }
 }

@@ -109,7 +109,7 @@ extension Workspace {
 
 extension Project {
   /// Whether it was on a list by then and somebody answers for it.
-  package func isTracked(on day: Day) -> Bool { owner != nil && isIncluded(on: day) }
+  package func isTracked(on day: Day) -> Bool { owner(on: day) != nil && isIncluded(on: day) }
 }
 
 extension ProjectStanding {
@@ -172,7 +172,7 @@ private struct ProjectStandings {
     return ProjectStanding(
       project: project.id, report: report, month: newest.map(month), planned: planned,
       actual: actual, missing: missing,
-      light: project.owner == nil && newest == nil
+      light: project.owner(on: day) == nil && newest == nil
         ? nil : ProjectLight(gap: gap, missing: missing.count))
   }
 
@@ -198,7 +198,8 @@ private struct ProjectStandings {
     _ closed: (month: Month, window: ClosedRange<Day>), of project: Project,
     among places: some Sequence<Int>
   ) -> Bool {
-    guard isAsked, project.owner != nil, project.owes(closed.window) else { return false }
+    guard isAsked, project.owner(on: closed.window.upperBound) != nil, project.owes(closed.window)
+    else { return false }
     return !places.contains { month($0) == closed.month }
       && !workspace.isExcusedReport(of: project, in: closed.month, asOf: day)
   }

@@ -57,7 +57,7 @@ extension Report {
       .phrase(standing.light?.colour.letter ?? Phrase(verbatim: "")),
       .phrase(
         Phrase(verbatim: material.name(of: standing.project.ref)), .rows([standing.project.ref])),
-      .person(material.name(of: workspace[standing.project]?.owner?.ref)),
+      .person(material.name(of: workspace[standing.project]?.owner(on: material.day)?.ref)),
       .text(standing.month?.iso ?? ""),
       standing.planned.map { .number($0) } ?? .empty,
       standing.actual.map { .number($0) } ?? .empty,
@@ -157,7 +157,7 @@ extension Report {
     _ cadence: Cadence, in month: Month, _ material: ReportMaterial
   ) -> [Obligation] {
     let day = min(material.day, month.lastDay)
-    return material.workspace.projects.live.filter { $0.owner != nil }.flatMap { project in
+    return material.workspace.projects.live.flatMap { project in
       material.workspace.projectDuties(of: project, on: day, asOf: material.day)
     }.filter { $0.cadence == cadence }
   }

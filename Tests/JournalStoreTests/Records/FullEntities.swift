@@ -72,6 +72,7 @@ enum FullEntities {
     $0.lists = [.campaign86, .over5000w]
     $0.includedOn = day
     $0.owner = ID(2)
+    $0.formerOwners = [Project.FormerOwner(ID(3), until: day)]
     $0.stage = .building
     $0.milestones = "6月封顶"
     $0.town = ID(3)

@@ -23,6 +23,7 @@ enum GoldenLines {
     "project": #"""
     {"name":"泵业小镇一期","enterprise":"Q0001","park":"Y01","investment":12000,\#
     "lists":["campaign86","over5000w"],"includedOn":"2018-06-07","owner":"P002",\#
+    "formerOwners":[{"person":"P003","until":"2018-06-07"}],\#
     "stage":"building","milestones":"6月封顶","town":"D03","remarks":"无"}
     """#,
     "unit": #"""
