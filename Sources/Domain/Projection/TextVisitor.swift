@@ -16,7 +16,7 @@ package protocol TextVisitor {
 
 extension TextVisitor {
   mutating func words(_ text: inout String) { words(&text, nil) }
-  mutating func sensitive(_ text: inout String) { words(&text) }
+  package mutating func sensitive(_ text: inout String) { words(&text) }
 
   mutating func contact(_ contact: inout Contact, _ label: @autoclosure () -> Phrase?) {
     personName(&contact.name, label())
