@@ -98,7 +98,8 @@ extension DemoClerk {
     var back = StepRequest.Returning()
     (back.reason, back.ruling) = ("职责在主管部门，本单位只配合", ruling)
     let other = ["经信局", "住建局"].map(DemoUnit.id).first { $0 != unit }
-    back.suggestedUnit = ruling == .reassign ? other : nil
+    guard ruling == .reassign else { return back }
+    (back.suggestedUnit, back.overrideReason) = (other, "原单位只配合，由它主办")
     return back
   }
 

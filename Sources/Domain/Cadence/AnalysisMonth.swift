@@ -21,7 +21,7 @@ enum AnalysisMonth: CadenceRule {
     }
   }
 
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
     workspace.meetings.live.filter { $0.kind == .monthlyAnalysis }.compactMap(\.heldOn)
       .filter(claim.window.contains).min()
   }

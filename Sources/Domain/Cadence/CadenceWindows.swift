@@ -49,16 +49,6 @@ extension WorkCalendar {
 }
 
 extension Workspace {
-  /// The first day of a window on which a person was in touch with an enterprise or a project.
-  func contact(
-    of person: ID<Person>, with object: EntityRef, in window: ClosedRange<Day>,
-    by isContact: (Visit.Kind) -> Bool = { _ in true }
-  ) -> Day? {
-    visitDays(at: object, in: window) {
-      $0.visitors.contains(person) && isContact($0.kind)
-    }.min()
-  }
-
   /// On which days of a window there were visits as asked; none of them is copied.
   func visitDays(
     at object: EntityRef, in window: ClosedRange<Day>, where isIt: (Visit) -> Bool

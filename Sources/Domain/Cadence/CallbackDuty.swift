@@ -17,7 +17,7 @@ enum CallbackDuty: CadenceRule {
   }
 
   /// A call that reached somebody, or what came after the reply in another way.
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
     let begin = claim.window.lowerBound
     let calls = workspace.members(Callback.self, of: claim.subject)
       .filter { $0.isReached && $0.on >= begin }.map(\.on)
@@ -45,7 +45,7 @@ enum LongTermReview: CadenceRule {
     }
   }
 
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
     claim.subject.id(as: Issue.self).flatMap {
       workspace.stepAfter(claim.window.lowerBound, of: $0, where: \.putsAside)
     }

@@ -23,7 +23,7 @@ enum CampaignCoverage: CadenceRule {
   }
 
   /// The day on which the last of its places was first visited.
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
     var last = claim.window.lowerBound
     for round in workspace.rounds(in: claim.window) {
       for target in workspace.targets(of: round, in: claim.subject) {

@@ -26,7 +26,7 @@ enum ClassMonth: CadenceRule {
 
   /// A move of the class, or a countermeasure laid down or carried out; that another unit leads it is
   /// no progress.
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
     guard let known = claim.subject.id(as: CommonClass.self).flatMap({ workspace.live($0) }) else {
       return nil
     }

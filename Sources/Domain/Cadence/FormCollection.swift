@@ -17,8 +17,8 @@ enum FormCollection: CadenceRule {
     }
   }
 
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
-    workspace.formsBackOn(claim.subject, due: claim.window.upperBound)
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
+    workspace.formsBackOn(claim.subject, due: claim.window.upperBound, asOf: day)
   }
 }
 
@@ -36,7 +36,8 @@ extension Workspace {
     var places: [EntityRef: [Day: Int]] = [:]
     for place in 0..<policyForms.count {
       let form = policyForms[at: place]
-      guard form.struck == nil, form.givenOn <= day, form.voidedOn == nil else { continue }
+      guard form.struck == nil, form.givenOn <= day, form.state(asOf: day) != .void
+      else { continue }
       let town = town(of: form.enterprise.ref)
       guard let subject = town?.ref ?? office?.ref else { continue }
       if let known = places[subject]?[form.dueOn] {
@@ -52,13 +53,13 @@ extension Workspace {
   }
 
   /// The day the last form of a town was back; nil while one is missing.
-  fileprivate func formsBackOn(_ subject: EntityRef, due: Day) -> Day? {
+  fileprivate func formsBackOn(_ subject: EntityRef, due: Day, asOf day: Day) -> Day? {
     var last: Day?
     for place in formPlaces(of: subject) {
       let form = policyForms[at: place]
-      guard form.dueOn == due, form.voidedOn == nil else { continue }
-      guard let day = form.collectedOn else { return nil }
-      last = last.map { max($0, day) } ?? day
+      guard form.dueOn == due, form.givenOn <= day, form.state(asOf: day) != .void else { continue }
+      guard let back = form.collectedOn, back <= day else { return nil }
+      last = last.map { max($0, back) } ?? back
     }
     return last
   }

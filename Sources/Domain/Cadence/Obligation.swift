@@ -46,8 +46,9 @@ protocol CadenceRule: SendableMetatype {
   static func claims(
     endingIn days: ClosedRange<Day>, today: Day, _ workspace: Workspace
   ) -> [Claim]
-  /// The first day on which something met it, which may be after its window.
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day?
+  /// The first day on which something met it, as it stood at the end of a day; it may lie after the
+  /// window.
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day?
 }
 
 extension Workspace {
@@ -133,7 +134,7 @@ extension Workspace {
     _ claim: Claim, of rule: any CadenceRule.Type, asOf day: Day
   ) -> Obligation {
     let workday = calendar.lastWorkday(in: claim.window)
-    let metOn = rule.metOn(claim, self).flatMap { $0 <= day ? $0 : nil }
+    let metOn = rule.metOn(claim, self, asOf: day).flatMap { $0 <= day ? $0 : nil }
     return Obligation(
       cadence: claim.cadence, subject: claim.subject, window: claim.window,
       due: workday ?? claim.window.upperBound, owner: claim.owner,

@@ -10,7 +10,7 @@ enum PairingMonth: CadenceRule {
     workspace.pairingClaims(cadence, CadenceWindows.months(endingIn: days), today)
   }
 
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
     workspace.pairingContact(claim)
   }
 }
@@ -27,7 +27,7 @@ enum PairingWeek: CadenceRule {
     workspace.pairingClaims(cadence, CadenceWindows.weeks(endingIn: days), today)
   }
 
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
     workspace.pairingContact(claim) { $0 != .written }
   }
 }

@@ -20,7 +20,7 @@ enum PairingReview: CadenceRule {
   /// In the month before the day it has stood for a year.
   private static func month(to day: Day) -> ClosedRange<Day> { day.adding(months: -1)...day }
 
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
     let pairing = claim.subject.id(as: Pairing.self).flatMap { workspace[$0] }
     return pairing?.reviews.lazy.map(\.on).filter { $0 >= claim.window.lowerBound }.min()
   }
@@ -46,7 +46,7 @@ enum Handover: CadenceRule {
   }
 
   /// What was handed over has its next one, and is not asked about.
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? { nil }
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? { nil }
 }
 
 extension Workspace {

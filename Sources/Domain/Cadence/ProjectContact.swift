@@ -7,10 +7,10 @@ enum ProjectContact: CadenceRule {
   static func claims(
     endingIn days: ClosedRange<Day>, today: Day, _ workspace: Workspace
   ) -> [Claim] {
-    workspace.projectClaims(cadence, CadenceWindows.months(endingIn: days))
+    workspace.projectClaims(cadence, CadenceWindows.months(endingIn: days), today)
   }
 
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
     workspace.projectContact(claim) { _ in true }
   }
 }
@@ -23,23 +23,29 @@ enum ProjectVisit: CadenceRule {
   static func claims(
     endingIn days: ClosedRange<Day>, today: Day, _ workspace: Workspace
   ) -> [Claim] {
-    workspace.projectClaims(cadence, CadenceWindows.quarters(endingIn: days))
+    workspace.projectClaims(cadence, CadenceWindows.quarters(endingIn: days), today)
   }
 
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
     workspace.projectContact(claim) { $0 == .onSite }
   }
 }
 
 extension Workspace {
-  fileprivate func projectClaims(_ cadence: Cadence, _ windows: [ClosedRange<Day>]) -> [Claim] {
-    projects.live.flatMap { $0.claims(cadence, windows) }
+  fileprivate func projectClaims(
+    _ cadence: Cadence, _ windows: [ClosedRange<Day>], _ today: Day
+  ) -> [Claim] {
+    projects.live.flatMap { $0.claims(cadence, windows, today) }
   }
 
+  /// By whoever had it on the day.
   fileprivate func projectContact(
     _ claim: Claim, by isContact: (Visit.Kind) -> Bool
   ) -> Day? {
-    guard case .person(let owner) = claim.owner else { return nil }
-    return contact(of: owner, with: claim.subject, in: claim.window, by: isContact)
+    guard let project = claim.subject.id(as: Project.self).flatMap({ self[$0] }) else { return nil }
+    return visitDays(at: claim.subject, in: claim.window) { visit in
+      isContact(visit.kind)
+        && project.owner(on: visit.on).map(visit.visitors.contains) ?? false
+    }.min()
   }
 }

@@ -8,11 +8,11 @@ enum ProjectReportMonth: CadenceRule {
     endingIn days: ClosedRange<Day>, today: Day, _ workspace: Workspace
   ) -> [Claim] {
     let windows = workspace.calendar.reportWindows(endingIn: days)
-    return workspace.projects.live.flatMap { $0.claims(cadence, windows) }
+    return workspace.projects.live.flatMap { $0.claims(cadence, windows, today) }
   }
 
   /// The day its report came, which may be late.
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
     claim.subject.id(as: Project.self).flatMap {
       workspace.monthly(of: $0, in: claim.window.lowerBound.month)?.submittedOn
     }
@@ -45,7 +45,7 @@ extension Workspace {
 
   /// Whether somebody said why the report of a month does not count.
   func isExcusedReport(of project: Project, in month: Month, asOf day: Day) -> Bool {
-    project.claims(.projectReport, [calendar.reportWindow(in: month)])
+    project.claims(.projectReport, [calendar.reportWindow(in: month)], day)
       .contains { excuse(of: $0, asOf: day) != nil }
   }
 
@@ -70,7 +70,7 @@ extension Workspace {
     ]
     let thresholds = thresholds(on: today)
     return owed.filter { thresholds[$0.0.cadence] != .off }.flatMap { rule, window in
-      project.claims(rule.cadence, [window]).filter { isOwed($0, on: today) }
+      project.claims(rule.cadence, [window], today).filter { isOwed($0, on: today) }
         .map { obligation($0, of: rule, asOf: today) }
     }
   }
@@ -83,11 +83,13 @@ extension Project {
     return includedOn.month.firstDay <= window.lowerBound && includedOn <= window.upperBound
   }
 
-  /// Projects that were given to somebody; the others nobody owes anything.
-  func claims(_ cadence: Cadence, _ windows: [ClosedRange<Day>]) -> [Claim] {
-    guard let owner else { return [] }
-    return windows.filter(owes).map {
-      Claim(cadence: cadence, subject: ref, window: $0, owner: .person(owner))
+  /// Of who had it last in the window, as far as that is known today; what was given to nobody nobody
+  /// owes anything.
+  func claims(_ cadence: Cadence, _ windows: [ClosedRange<Day>], _ today: Day) -> [Claim] {
+    windows.filter(owes).compactMap { window in
+      owner(on: min(window.upperBound, today)).map {
+        Claim(cadence: cadence, subject: ref, window: window, owner: .person($0))
+      }
     }
   }
 }

@@ -22,7 +22,7 @@ enum ThursdayDuty: CadenceRule {
   }
 
   /// Once it is known who sits there.
-  static func metOn(_ claim: Claim, _ workspace: Workspace) -> Day? {
+  static func metOn(_ claim: Claim, _ workspace: Workspace, asOf day: Day) -> Day? {
     let roster = workspace.roster(on: claim.window.lowerBound)
     return roster.flatMap { $0.people.isEmpty ? nil : $0.arrangedOn }
   }

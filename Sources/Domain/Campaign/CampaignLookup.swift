@@ -43,7 +43,7 @@ extension Workspace {
   private func registered(_ target: CampaignRound.Target, on day: Day?) -> [EntityRef] {
     switch target {
     case .enterprise: (0..<enterprises.count).compactMap { registered(at: $0, on: day) }
-    case .project: projects.compactMap(\.ref)
+    case .project: projects.compactMap { $0.isIncluded(on: day ?? .distantFuture) ? $0.ref : nil }
     case .park: parks.compactMap(\.ref)
     case .site: sites.compactMap(\.ref)
     }

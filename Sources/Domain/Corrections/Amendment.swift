@@ -9,6 +9,11 @@ extension StepRequest {
   }
 }
 
+extension Issue.Field {
+  /// Whether the unit that leads answers for it may hang on it.
+  var isOfLead: Bool { self == .leadUnit || self == .category }
+}
+
 extension Workspace {
   /// T26: one field, with its old and new text; never the state.
   mutating func amend(
@@ -24,6 +29,9 @@ extension Workspace {
     }
     issue.category = categories.code(of: issue.category) ?? issue.category
     try checkFields(of: issue, edit.field)
+    if let lead = issue.leadUnit, edit.field.isOfLead {
+      try requireMayLead(lead, issue.category, because: reason)
+    }
     let amended = change(act) { $0 = issue }
     try record(.amend, to: act.issue.state, act) {
       $0.reason = reason

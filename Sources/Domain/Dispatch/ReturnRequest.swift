@@ -7,6 +7,8 @@ package struct ReturnRequest: Entity {
   package var on = Day.epoch
   package var reason = ""
   package var suggestedUnit: ID<Unit>?
+  /// Why the unit suggested, where it does not answer for the category (T2).
+  package var overrideReason = ""
   package var ruling = Ruling.reassign
   package var ruledBy: ID<Person> = .unassigned
   package var ruledOn = Day.epoch

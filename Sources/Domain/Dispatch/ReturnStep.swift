@@ -6,13 +6,17 @@ extension Workspace {
     guard let unit = act.issue.leadUnit else { throw .unitMissing }
     if let suggested = request.suggestedUnit {
       guard live(suggested) != nil else { throw .unknownUnit(suggested) }
-      if request.ruling == .reassign, suggested == unit { throw .sentBackBy(unit) }
+      if request.ruling == .reassign {
+        if suggested == unit { throw .sentBackBy(unit) }
+        try requireMayLead(suggested, act.issue.category, because: request.overrideReason)
+      }
     }
     try checkDay(act)
     back.id = returns.nextID()
     back.issue = act.issue.id
     back.unit = unit
     back.suggestedUnit = request.suggestedUnit
+    back.overrideReason = request.overrideReason.trimmingBlanks
     back.ruling = request.ruling
     back.rule(act)
     put(back)

@@ -65,7 +65,9 @@ extension Workspace {
       FigureCount(commissionerIssues(of: subject, in: counts))
     case .beneficiaries: beneficiaries(in: counts)
     case .municipalProjects:
-      FigureCount(projects.live.filter { $0.lists.contains(.municipal43) }.map(\.ref))
+      FigureCount(
+        projects.live.filter { $0.lists.contains(.municipal43) && $0.isIncluded(on: counts.day) }
+          .map(\.ref))
     case .ledClasses:
       FigureCount(
         classes.live.compactMap { $0.asOf(counts.day) }.filter { $0.leadUnit != nil }.map(\.ref))

@@ -114,12 +114,10 @@ extension Workspace {
   /// As the letter itself, the minutes, or the enterprise's problems may be seen (C16).
   package func maySee(paper ref: EntityRef, by actor: Actor) -> Bool {
     if let letter = ref.id(as: DispatchDoc.self).flatMap({ live($0) }) {
-      let objects = letter.issues.compactMap { self[$0] }.flatMap(\.objects)
-      return sight(of: .dispatch, of: objects + [letter.unit.ref], by: actor) == .whole
+      return sight(of: .dispatch, of: belongings(of: letter), by: actor) == .whole
     }
     if let meeting = ref.id(as: Meeting.self).flatMap({ live($0) }) {
-      let objects = meeting.issues.compactMap { self[$0] }.flatMap(\.objects)
-      return sight(of: .meeting, of: objects + meeting.units.map(\.ref), by: actor) == .whole
+      return sight(of: .meeting, of: belongings(of: meeting), by: actor) == .whole
     }
     if let session = ref.id(as: LectureSession.self).flatMap({ live($0) }) {
       return seesAll(.policy, by: actor) || isLiaison(of: session.units, actor)

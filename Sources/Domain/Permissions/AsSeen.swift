@@ -6,6 +6,8 @@ extension Workspace {
     case .enterprise(let enterprise): .enterprise(asSeen(enterprise, by: actor))
     case .person(let person) where actor.seesMasked: .person(person.masked)
     case .unit(let unit) where actor.seesMasked: .unit(unit.masked)
+    case .excuse(let excuse) where actor.seesMasked: .excuse(excuse.masked)
+    case .pairing(let pairing) where actor.seesMasked: .pairing(pairing.masked)
     case .feedback(let feedback): .feedback(withVisibleIssues(feedback, \.issues, to: actor))
     case .notCommon(let judged): .notCommon(withVisibleIssues(judged, \.issues, to: actor))
     default: entity
@@ -92,6 +94,9 @@ extension Workspace {
 package enum Withheld {
   package static let mark = "【已隐】"
 
+  /// The mark, where there is anything to hide.
+  package static func marking(_ text: String) -> String { text.isEmpty ? "" : mark }
+
   /// Whether a text holds the mark.
   ///
   /// Its bracket is looked for first: most texts have none, and a search for a whole word takes twenty
@@ -108,7 +113,7 @@ extension Enterprise {
   fileprivate var withoutContacts: Enterprise {
     var enterprise = self
     if !contacts.isEmpty { enterprise.contacts = [Contact(name: Withheld.mark)] }
-    if !talentOfficer.isEmpty { enterprise.talentOfficer = Withheld.mark }
+    enterprise.talentOfficer = Withheld.marking(talentOfficer)
     return enterprise
   }
 }
@@ -117,8 +122,27 @@ extension Person {
   fileprivate var masked: Person {
     var person = self
     person.name = Withheld.name(name)
-    if !phone.isEmpty { person.phone = Withheld.mark }
+    person.phone = Withheld.marking(phone)
     return person
+  }
+}
+
+/// Why somebody is away may be what ails him.
+extension Excuse {
+  fileprivate var masked: Excuse {
+    var excuse = self
+    excuse.reason = Withheld.marking(reason)
+    return excuse
+  }
+}
+
+extension Pairing {
+  fileprivate var masked: Pairing {
+    var pairing = self
+    for place in covers.indices {
+      pairing.covers[place].reason = Withheld.marking(covers[place].reason)
+    }
+    return pairing
   }
 }
 

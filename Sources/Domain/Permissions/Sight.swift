@@ -60,17 +60,29 @@ extension Workspace {
   }
 
   package func maySee(_ meeting: Meeting, by actor: Actor) -> Bool {
-    let objects = meeting.issues.compactMap { self[$0] }.flatMap(\.objects)
-    return sight(of: .meeting, of: objects + meeting.units.map(\.ref), by: actor) >= .masked
+    sight(of: .meeting, of: belongings(of: meeting), by: actor) >= .masked
   }
 
   /// With its meeting; and what was given to oneself.
   package func maySee(_ decision: Decision, by actor: Actor) -> Bool {
+    wasGiven(decision, to: actor)
+      || self[decision.meeting].map { maySee($0, by: actor) } ?? false
+  }
+
+  func wasGiven(_ decision: Decision, to actor: Actor) -> Bool {
     if decision.person == actor.id { return true }
-    if let unit = decision.unit, actor.isAny(of: .liaison), actor.person.unit == unit {
-      return true
-    }
-    return self[decision.meeting].map { maySee($0, by: actor) } ?? false
+    guard let unit = decision.unit else { return false }
+    return actor.isAny(of: .liaison) && actor.person.unit == unit
+  }
+
+  /// What its issues are about, and the units asked to it.
+  func belongings(of meeting: Meeting) -> [EntityRef] {
+    meeting.issues.compactMap { self[$0] }.flatMap(\.objects) + meeting.units.map(\.ref)
+  }
+
+  /// What its issues are about, and the unit it goes to.
+  func belongings(of letter: DispatchDoc) -> [EntityRef] {
+    letter.issues.compactMap { self[$0] }.flatMap(\.objects) + [letter.unit.ref]
   }
 
   /// How a project gets on: whoever answers for another has no eye on it (C16).

@@ -94,7 +94,7 @@ private struct LecturePlanner {
     let days = terms.from <= terms.to ? Array(terms.from.number...terms.to.number) : []
     halfDays = days.map(Day.init(number:)).filter(workspace.calendar.countsAsWorkday)
       .flatMap { day in LectureSession.Slot.allCases.map { (day, $0) } }
-    for session in workspace.lectures.live where session.stands {
+    for session in workspace.lectures.live where session.isKnown(on: demand.day) {
       take(session.units + session.towns, session.on, session.slot)
     }
   }

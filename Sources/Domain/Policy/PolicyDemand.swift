@@ -41,7 +41,7 @@ package struct PolicyDemand: Sendable {
   }
 
   private mutating func take(_ session: LectureSession) {
-    guard session.stands else { return }
+    guard session.struck == nil, session.state(asOf: day) != .calledOff else { return }
     let isHeld = session.heldOn.map { $0 <= day } ?? false
     let wishes = (isHeld ? session.attended : session.invited).flatMap { enterprise in
       session.topics.map { Wish(enterprise: enterprise, topic: $0) }

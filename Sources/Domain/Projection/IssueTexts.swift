@@ -107,7 +107,10 @@ extension Extension {
 }
 
 extension ReturnRequest {
-  package mutating func show(to visitor: inout some TextVisitor) { visitor.words(&reason) }
+  package mutating func show(to visitor: inout some TextVisitor) {
+    visitor.words(&reason)
+    visitor.words(&overrideReason)
+  }
 }
 
 extension Override {
@@ -131,7 +134,7 @@ extension Card {
 }
 
 extension Excuse {
-  package mutating func show(to visitor: inout some TextVisitor) { visitor.words(&reason) }
+  package mutating func show(to visitor: inout some TextVisitor) { visitor.sensitive(&reason) }
 }
 
 extension Proposal {

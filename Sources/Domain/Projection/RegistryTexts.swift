@@ -101,7 +101,7 @@ extension Pairing {
     visitor.words(&handoverNote)
     visitor.words(&appointment)
     for place in reviews.indices { visitor.words(&reviews[place].note) }
-    for place in covers.indices { visitor.words(&covers[place].reason) }
+    for place in covers.indices { visitor.sensitive(&covers[place].reason) }
   }
 }
 

@@ -4,6 +4,8 @@ package protocol TextVisitor {
   /// Somebody's own words. `label` is what they are called; without one they are called as the entry
   /// is.
   mutating func words(_ text: inout String, _ label: @autoclosure () -> Phrase?)
+  /// Words that may speak of somebody's health or family, personal data of class 3.
+  mutating func sensitive(_ text: inout String)
   /// What everybody may call a thing by: numbers in it are nobody's business, names are.
   mutating func title(_ text: inout String, _ label: @autoclosure () -> Phrase?)
   /// The name of somebody who is not of the office, personal data of class 2.
@@ -14,6 +16,7 @@ package protocol TextVisitor {
 
 extension TextVisitor {
   mutating func words(_ text: inout String) { words(&text, nil) }
+  package mutating func sensitive(_ text: inout String) { words(&text) }
 
   mutating func contact(_ contact: inout Contact, _ label: @autoclosure () -> Phrase?) {
     personName(&contact.name, label())

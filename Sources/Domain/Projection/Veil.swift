@@ -73,6 +73,8 @@ private struct VeilHand: TextVisitor {
     text = isWithheld ? Withheld.mark : veil.hidingWords(text)
   }
 
+  mutating func sensitive(_ text: inout String) { text = Withheld.marking(text) }
+
   mutating func title(_ text: inout String, _ label: @autoclosure () -> Phrase?) {
     text = Veil.title(text)
   }

@@ -86,7 +86,8 @@ extension Workspace {
   package func projectStandings(on day: Day) -> [ProjectStanding] {
     let reader = ProjectStandings(self, on: day)
     let all = projects.compactMap { project in
-      project.owner.map { _ in (standing: reader.standing(of: project), name: project.name) }
+      project.isTracked(on: day)
+        ? (standing: reader.standing(of: project), name: project.name) : nil
     }
     let keys = all.enumerated().map { place, one in
       ProjectKey(rank: one.standing.rank, name: one.name, place: place)
@@ -100,10 +101,15 @@ extension Workspace {
   package func projectLights(on day: Day) -> [Light.Colour: Int] {
     let reader = ProjectStandings(self, on: day)
     let colours = projects.compactMap { project in
-      project.owner.flatMap { _ in reader.standing(of: project).light?.colour }
+      project.isTracked(on: day) ? reader.standing(of: project).light?.colour : nil
     }
     return Dictionary(colours.map { ($0, 1) }, uniquingKeysWith: +)
   }
+}
+
+extension Project {
+  /// Whether it was on a list by then and somebody answers for it.
+  package func isTracked(on day: Day) -> Bool { owner(on: day) != nil && isIncluded(on: day) }
 }
 
 extension ProjectStanding {
@@ -166,7 +172,7 @@ private struct ProjectStandings {
     return ProjectStanding(
       project: project.id, report: report, month: newest.map(month), planned: planned,
       actual: actual, missing: missing,
-      light: project.owner == nil && newest == nil
+      light: project.owner(on: day) == nil && newest == nil
         ? nil : ProjectLight(gap: gap, missing: missing.count))
   }
 
@@ -192,7 +198,8 @@ private struct ProjectStandings {
     _ closed: (month: Month, window: ClosedRange<Day>), of project: Project,
     among places: some Sequence<Int>
   ) -> Bool {
-    guard isAsked, project.owner != nil, project.owes(closed.window) else { return false }
+    guard isAsked, project.owner(on: closed.window.upperBound) != nil, project.owes(closed.window)
+    else { return false }
     return !places.contains { month($0) == closed.month }
       && !workspace.isExcusedReport(of: project, in: closed.month, asOf: day)
   }

@@ -13,6 +13,8 @@ package struct Project: Entity {
   package var includedOn: Day?
   /// The 班子成员 it was given to.
   package var owner: ID<Person>?
+  /// Whom it was given to before, by their last days: a past month is told with who had it then.
+  package var formerOwners: [FormerOwner] = []
   package var stage: Stage?
   package var milestones = ""
   package var town: ID<Unit>?
@@ -23,6 +25,8 @@ package struct Project: Entity {
   package static var table: WritableKeyPath<Workspace, Table<Self>> { \.projects }
   package var owners: [EntityRef] {
     [town?.ref, enterprise?.ref, park?.ref, owner?.ref].compactMap(\.self)
+      + Set(formerOwners.compactMap(\.person?.ref)).subtracting([owner?.ref].compactMap(\.self))
+      .sorted()
   }
   package var any: AnyEntity { .project(self) }
 

@@ -11,6 +11,8 @@ package protocol Registered: Fielded {
   func requireSound(in workspace: Workspace, today: Day) throws(Refusal)
   /// As it is kept when somebody enters it.
   func entered(by actor: Actor) -> Self
+  /// As it is kept when somebody changes it.
+  func edited(since before: Self, by actor: Actor) -> Self
 }
 
 extension Registered {
@@ -19,6 +21,7 @@ extension Registered {
   package func objects(in workspace: Workspace) -> [EntityRef] { [ref] }
   package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {}
   package func entered(by actor: Actor) -> Self { self }
+  package func edited(since before: Self, by actor: Actor) -> Self { self }
 
   /// Nothing is recorded before it happened (I5).
   func requirePast(_ field: Field, today: Day) throws(Refusal) {
@@ -53,6 +56,10 @@ extension Project: Registered {
     var project = self
     project.includedOn = includedOn ?? actor.today
     return project
+  }
+
+  package func edited(since before: Project, by actor: Actor) -> Project {
+    passedOn(since: before, on: actor.today)
   }
 }
 

@@ -73,7 +73,7 @@ extension Workspace {
     if let person = edited as? Person {
       try requireMayGrant(person, since: entry as? Person, by: actor)
     }
-    put(edited)
+    put(edited.edited(since: entry, by: actor))
   }
 }
 

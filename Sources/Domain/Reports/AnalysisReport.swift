@@ -42,7 +42,8 @@ extension Report {
         .number("issues", EntityKind.issue.phrase, width: 5),
         .init("why", ReportWords.why, width: 28),
         .init("difficulties", ProjectWords.difficulty, width: 30),
-      ], rows: tracked.map { line(of: $0, material) }, isList: true)
+      ], rows: tracked.map { line(of: $0, material) },
+      about: tracked.map { RowSubject($0.project.ref, as: .projectMonthly) })
   }
 
   private static func line(
@@ -56,7 +57,7 @@ extension Report {
       .phrase(standing.light?.colour.letter ?? Phrase(verbatim: "")),
       .phrase(
         Phrase(verbatim: material.name(of: standing.project.ref)), .rows([standing.project.ref])),
-      .person(material.name(of: workspace[standing.project]?.owner?.ref)),
+      .person(material.name(of: workspace[standing.project]?.owner(on: material.day)?.ref)),
       .text(standing.month?.iso ?? ""),
       standing.planned.map { .number($0) } ?? .empty,
       standing.actual.map { .number($0) } ?? .empty,
@@ -118,7 +119,7 @@ extension Report {
           .person(owner(of: duty, material)), .day(duty.window.upperBound), .day(duty.metOn),
           .number(duty.window.upperBound.days(to: end)),
         ]
-      }, isList: true)
+      }, about: late.map { RowSubject($0.subject, as: .projectMonthly) })
   }
 
   /// What each of those who answer for projects owed and did.
@@ -156,7 +157,7 @@ extension Report {
     _ cadence: Cadence, in month: Month, _ material: ReportMaterial
   ) -> [Obligation] {
     let day = min(material.day, month.lastDay)
-    return material.workspace.projects.live.filter { $0.owner != nil }.flatMap { project in
+    return material.workspace.projects.live.flatMap { project in
       material.workspace.projectDuties(of: project, on: day, asOf: material.day)
     }.filter { $0.cadence == cadence }
   }
@@ -197,7 +198,7 @@ extension Report {
           .text(projects.joined(separator: "、")), .text(material.name(of: issue.leadUnit?.ref)),
           .phrase(issue.state.phrase), .number(issue.registeredOn.days(to: material.day)),
         ]
-      }, isList: true)
+      }, about: issues.map { RowSubject($0.ref) })
   }
 
   /// What the last 月分析例会 before the day decided, done or not, and what older ones left open.
@@ -225,6 +226,6 @@ extension Report {
             ? .text(material.name(of: decision.owner)) : .person(material.name(of: decision.owner)),
           .day(decision.dueOn), .phrase(ReportWords.done(decision, asOf: material.day)),
         ]
-      }, isList: true)
+      }, about: decisions.map { RowSubject($0.ref) })
   }
 }

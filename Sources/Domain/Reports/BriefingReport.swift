@@ -4,7 +4,10 @@ extension Report {
   static func briefing(_ material: ReportMaterial) -> Report {
     let counts = material.counts
     return material.report(
-      basis: [ReportWords.validBasis, ReportWords.solvedBasis, ReportWords.takenOver(counts)],
+      basis: [
+        ReportWords.validBasis, ReportWords.solvedBasis, ReportWords.takenOver(counts),
+        ReportWords.placesBasis,
+      ],
       [
         headline(material), .months(material), objects(material), categories(material),
         units(material),
@@ -164,7 +167,7 @@ extension Report {
         .init("reason", ReportWords.why, width: 28),
       ], rows: shown.map { $0.cells(material) },
       notes: red.count > shown.count ? [ReportWords.shown(shown.count, of: red.count)] : [],
-      isList: true)
+      about: shown.map { RowSubject($0.issue.ref) })
   }
 
   private struct Worst {
@@ -203,7 +206,7 @@ extension Report {
           decision.person == nil ? .text(owner) : .person(owner),
           decision.issue.map { .id($0.ref) } ?? .empty,
         ]
-      }, isList: true)
+      }, about: open.map { RowSubject($0.ref) })
   }
 }
 

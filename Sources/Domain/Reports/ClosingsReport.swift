@@ -9,7 +9,8 @@ extension Report {
     let table = ReportTable(
       "closings", ReportName.closings.title, columns,
       rows: closings.map { $0.cells(material) },
-      notes: [ReportWords.items(closings.count)], isList: true)
+      notes: [ReportWords.items(closings.count)],
+      about: closings.map { RowSubject($0.issue.ref) })
     return material.report(basis: [ReportWords.closingBasis], [table])
   }
 

@@ -3,29 +3,32 @@ extension Report {
   static func commissioners(_ material: ReportMaterial) -> Report {
     let since = material.since ?? material.day.month.firstDay
     let workspace = material.workspace
-    let found = FoundIssues(material)
-    let pairings = workspace.pairings.live.filter { $0.holds(on: material.day) }
-      .sorted { $0.commissioner < $1.commissioner }
+    let spells = workspace.pairingSpells(since: since, until: material.day)
+    let found = FoundIssues(spells, material)
     let totals: [ReportCell] = [.phrase(ReportWords.total), .empty, .empty, .empty, .empty, .empty]
     let table = ReportTable(
       "commissioners", ReportName.commissioners.title, columns,
-      rows: pairings.map { cells(of: $0, since: since, found, material) },
-      totals: totals + found.cells(of: nil) + [.empty], isList: true)
+      rows: spells.map { cells(of: $0, since: since, found, material) },
+      totals: totals + FoundIssues.cells(of: found.all) + [.empty],
+      notes: found.unlisted.isEmpty ? [] : [ReportWords.foundByUnlisted(found.unlisted.count)],
+      about: spells.map { RowSubject($0.pairing.ref) })
     return material.report(
       basis: [
         ReportWords.contactsBasis, ReportWords.contactOfMonthBasis, ReportWords.foundBasis,
       ],
       [
         table, partyBuilding(since: since, material), covers(since: since, material),
-        contactsOfMonth(pairings, material),
+        contactsOfMonth(spells, material),
       ], since: since)
   }
 
   /// How many met what they owe each month (R-PAIR-M); who was excused did not (C8).
   private static func contactsOfMonth(
-    _ pairings: [Pairing], _ material: ReportMaterial
+    _ spells: [PairingSpell], _ material: ReportMaterial
   ) -> ReportTable {
-    let duties = pairings.compactMap { material.workspace.contactDuty(of: $0, on: material.day) }
+    let duties = spells.compactMap {
+      material.workspace.contactDuty(of: $0.pairing, on: material.day)
+    }
     let rows = [Obligation.Status.met, .due, .excused].map { status -> [ReportCell] in
       let found = duties.filter { $0.status == status }.map(\.subject)
       return [.phrase(ReportWords.contact(status)), .number(found.count, .rows(found))]
@@ -41,18 +44,18 @@ extension Report {
   /// What came of helping with the party's work, which is no issue (P12, P23).
   private static func partyBuilding(since: Day, _ material: ReportMaterial) -> ReportTable {
     let workspace = material.workspace
-    let rows = workspace.visits.live.filter { visit in
+    let helped = workspace.visits.live.filter { visit in
       since <= visit.on && visit.on <= material.day && visit.services.contains(.partyBuilding)
-    }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }.compactMap { visit -> [ReportCell]? in
-      let commissioner = visit.visitors.lazy.compactMap { workspace[$0] }
-        .first { $0.holds(.commissioner, on: visit.on) }
-      return commissioner.map {
-        [
-          .person($0.name),
-          .text(visit.objects.map { material.name(of: $0) }.joined(separator: "、")),
-          .day(visit.on), .words(visit.serviceText),
-        ]
-      }
+    }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }.compactMap { visit in
+      visit.visitors.lazy.compactMap { workspace[$0] }
+        .first { $0.holds(.commissioner, on: visit.on) }.map { (visit: visit, by: $0) }
+    }
+    let rows = helped.map { visit, commissioner -> [ReportCell] in
+      [
+        .person(commissioner.name),
+        .text(visit.objects.map { material.name(of: $0) }.joined(separator: "、")),
+        .day(visit.on), .words(visit.serviceText),
+      ]
     }
     return ReportTable(
       "partyBuilding", Visit.Service.partyBuilding.phrase,
@@ -61,20 +64,22 @@ extension Report {
         .init("enterprise", EntityKind.enterprise.phrase, width: 16),
         .init("on", ReportWords.day, width: 10),
         .init("result", Visit.Field.serviceText.phrase, width: 40),
-      ], rows: rows, notes: [ReportWords.items(rows.count)], isList: true)
+      ], rows: rows, notes: [ReportWords.items(rows.count)],
+      about: helped.map { RowSubject($0.visit.ref) })
   }
 
   /// Who stood in for whom, in which days of the period.
   private static func covers(since: Day, _ material: ReportMaterial) -> ReportTable {
     let workspace = material.workspace
-    let rows = workspace.pairings.live.flatMap { pairing in
+    let covers = workspace.pairings.live.flatMap { pairing in
       pairing.covers.filter { $0.from <= material.day && since <= $0.to }.map { (pairing, $0) }
-    }.sorted { ($0.1.from, $0.0.id) < ($1.1.from, $1.0.id) }.map { pairing, cover in
+    }.sorted { ($0.1.from, $0.0.id) < ($1.1.from, $1.0.id) }
+    let rows = covers.map { pairing, cover in
       [
         .person(workspace[pairing.commissioner]?.name ?? ""),
         .text(material.name(of: pairing.enterprise.ref)),
         .person(workspace[cover.by]?.name ?? ""), .day(cover.from), .day(cover.to),
-        .words(cover.reason), contacts(cover, pairing, since: since, material),
+        .words(cover.reason, isSensitive: true), contacts(cover, pairing, since: since, material),
       ] as [ReportCell]
     }
     return ReportTable(
@@ -87,7 +92,7 @@ extension Report {
         .init("to", PairingFormWords.awayTo, width: 10),
         .init("reason", PairingFormWords.leaveReason, width: 20),
         .number("contacts", ReportWords.contacts),
-      ], rows: rows, isList: true)
+      ], rows: rows, about: covers.map { RowSubject($0.0.ref) })
   }
 
   /// What who stood in did for the enterprise in those days.
@@ -114,12 +119,12 @@ extension Report {
   }
 
   private static func cells(
-    of pairing: Pairing, since: Day, _ found: FoundIssues, _ material: ReportMaterial
+    of spell: PairingSpell, since: Day, _ found: FoundIssues, _ material: ReportMaterial
   ) -> [ReportCell] {
-    let workspace = material.workspace
+    let (workspace, pairing) = (material.workspace, spell.pairing)
     let person = workspace[pairing.commissioner]
     let visits = workspace.members(Visit.self, of: pairing.commissioner.ref)
-      .filter { $0.on <= material.day }
+      .filter { $0.on <= material.day && spell.days.contains($0.on) }
     let recent = visits.filter { since <= $0.on }.map(\.ref)
     let duty = workspace.contactDuty(of: pairing, on: material.day)
     let contact = duty.map { ReportWords.contact($0.status) } ?? ReportWords.notCounted
@@ -129,31 +134,46 @@ extension Report {
       .person(person?.name ?? ""), .text(material.name(of: person?.unit?.ref)),
       .text(material.name(of: pairing.enterprise.ref)), .number(recent.count, .rows(recent)),
       .phrase(contact), .day(visits.map(\.on).max()),
-    ] + found.cells(of: pairing.commissioner) + [.number(open.count, .rows(open))]
+    ] + FoundIssues.cells(of: found[spell]) + [.number(open.count, .rows(open))]
   }
 }
 
 /// What commissioners brought in, by whom and of what kind (F7, T2).
 private struct FoundIssues {
-  private var byFinder: [ID<Person>: [CountedIssue]] = [:]
+  /// Of everybody, also of those that stand in no row.
+  let all: [CountedIssue]
+  let unlisted: [CountedIssue]
+  private let bySpell: [ID<Pairing>: [CountedIssue]]
 
-  init(_ material: ReportMaterial) {
+  init(_ spells: [PairingSpell], _ material: ReportMaterial) {
+    let workspace = material.workspace
+    var bySpell: [ID<Pairing>: [CountedIssue]] = [:]
+    var unlisted: [CountedIssue] = []
     for issue in material.counts.issues where issue.isIn(.registered) {
-      guard let finder = material.workspace.commissioner(whoFound: issue.id) else { continue }
-      byFinder[finder, default: []].append(issue)
+      guard let finder = workspace.commissioner(whoFound: issue.id),
+        let day = workspace[issue.id]?.registeredOn
+      else { continue }
+      if let spell = spells.first(where: { $0.isOf(finder, on: day) }) {
+        bySpell[spell.pairing.id, default: []].append(issue)
+      } else {
+        unlisted.append(issue)
+      }
     }
+    (self.bySpell, self.unlisted) = (bySpell, unlisted)
+    all = bySpell.values.flatMap(\.self) + unlisted
   }
 
-  /// All, talent, schooling, others; of everybody where nobody is named.
-  func cells(of finder: ID<Person>?) -> [ReportCell] {
-    let all = finder.map { byFinder[$0] ?? [] } ?? byFinder.values.flatMap(\.self)
+  subscript(spell: PairingSpell) -> [CountedIssue] { bySpell[spell.pairing.id] ?? [] }
+
+  /// All, talent, schooling, others.
+  static func cells(of all: [CountedIssue]) -> [ReportCell] {
     let split = [Category.talent, Category.schooling]
     return [all]
       .map(cell) + split.map { code in cell(all.filter { $0.category == code }) }
       + [cell(all.filter { !split.contains($0.category) })]
   }
 
-  private func cell(_ issues: [CountedIssue]) -> ReportCell {
+  private static func cell(_ issues: [CountedIssue]) -> ReportCell {
     .number(issues.count, .rows(issues.map(\.id).sorted().map(\.ref)))
   }
 }

@@ -35,10 +35,12 @@ package struct Coverage: Sendable {
 
   package var unvisited: [EntityRef] { registered.filter { !seen.contains($0) } }
 
-  /// Enterprises carry the days they stood in the registry; the others count as long as they are in it.
+  /// Enterprises and projects carry the day they came; parks and sites count as long as they are in the
+  /// registry, and the report says so.
   private static func registry(of workspace: Workspace, on day: Day) -> [EntityRef] {
     let enterprises = workspace.enterprises.live.filter { $0.isRegistered(on: day) }.map(\.ref)
-    return enterprises + workspace.projects.live.map(\.ref) + workspace.parks.live.map(\.ref)
+    let projects = workspace.projects.live.filter { $0.isIncluded(on: day) }.map(\.ref)
+    return enterprises + projects + workspace.parks.live.map(\.ref)
       + workspace.sites.live.map(\.ref)
   }
 }
@@ -50,4 +52,9 @@ extension Enterprise {
     if let to = registeredTo { return day <= to }
     return status == .active
   }
+}
+
+extension Project {
+  /// Whether it was on a list by then; without a day it always was.
+  package func isIncluded(on day: Day) -> Bool { includedOn.map { $0 <= day } ?? true }
 }

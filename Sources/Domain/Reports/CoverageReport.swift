@@ -3,7 +3,7 @@ extension Report {
   static func coverage(_ material: ReportMaterial) -> Report {
     let coverage = Coverage(of: material.workspace, since: material.since, asOf: material.day)
     return material.report(
-      basis: [ReportWords.coverageBasis(material.day)],
+      basis: [ReportWords.coverageBasis(material.day), ReportWords.placesBasis],
       [
         summary(coverage), rounds(coverage), towns(material), unvisited(coverage, material),
       ])

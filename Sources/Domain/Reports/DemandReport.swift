@@ -27,7 +27,7 @@ extension Report {
         .init("state", field.state.phrase, width: 8),
       ], rows: demands.map { $0.cells(material) },
       notes: [ReportWords.items(demands.count), TalentWords.total(people: people, money: money)],
-      isList: true)
+      about: demands.map { RowSubject($0.ref) })
   }
 
   private static func eventTable(_ material: ReportMaterial) -> ReportTable {

@@ -69,7 +69,7 @@ extension Report {
           .words(call.question), .text(call.topics.map(\.description).joined(separator: "、")),
           .words(call.isAnswered ? call.answer : ""), issue.map { .id($0.ref) } ?? .empty,
         ]
-      }, isList: true)
+      }, about: calls.map { RowSubject($0.ref) })
   }
 }
 

@@ -31,7 +31,8 @@ extension Report {
       [
         .init("check", ReportWords.check, width: 28), .init("id", ReportWords.number, width: 10),
         .init("name", ReportWords.name, width: 30), .init("what", ReportWords.what, width: 42),
-      ], rows: rows, isList: true)
+      ], rows: rows,
+      about: checks.flatMap { check, found in found.map { check.subject(of: $0) } })
   }
 }
 
@@ -64,6 +65,12 @@ package enum IntegrityCheck: String, CaseIterable, Sendable {
   case vagueFigure
   case duplicate
   case proposal
+}
+
+extension IntegrityCheck {
+  fileprivate func subject(of finding: IntegrityFinding) -> RowSubject {
+    RowSubject(finding.ref, as: self == .override ? .override : nil)
+  }
 }
 
 extension ReportMaterial {
@@ -108,9 +115,17 @@ extension ReportMaterial {
       .map { IntegrityFinding(ref: $0.issue.ref, words: $0.reason) }
   }
 
+  /// However it came to lead; with the reason that was given last.
   private var foreignUnits: [IntegrityFinding] {
-    workspace.steps.live.filter { $0.rule == .triage && $0.on <= day && !$0.reason.isEmpty }
-      .map { IntegrityFinding(ref: $0.issue.ref, words: $0.reason) }
+    counts.issues.filter { issue in
+      guard issue.isIn(.valid), let unit = issue.unit else { return false }
+      return !workspace.isResponsible(unit, for: issue.category)
+    }
+    .map { issue in
+      let reasons = workspace.steps(of: issue.id).filter { $0.on <= day }
+        .map(workspace.reasonToLead)
+      return IntegrityFinding(ref: issue.id.ref, words: reasons.last { !$0.isEmpty } ?? "")
+    }
   }
 
   /// Of what there was by then; a figure without its day is of any.
@@ -141,6 +156,20 @@ extension ReportMaterial {
   /// An issue under the title it had then.
   fileprivate func nameThen(of ref: EntityRef) -> String {
     ref.id(as: Issue.self).flatMap { workspace.issue($0, asOf: day)?.title } ?? name(of: ref)
+  }
+}
+
+extension Workspace {
+  /// What a step says for the unit it made to lead (T2, T6, T26).
+  fileprivate func reasonToLead(in step: Step) -> String {
+    switch step.rule {
+    case .triage: step.reason
+    case .sendBack:
+      step.refs.lazy.compactMap { $0.id(as: ReturnRequest.self) }.first
+        .flatMap { self[$0]?.overrideReason } ?? ""
+    case .amend where step.unit != nil || step.amended.contains { $0.field.isOfLead }: step.reason
+    default: ""
+    }
   }
 }
 

@@ -9,7 +9,7 @@ extension Report {
     let table = ReportTable(
       "letters", ReportName.letters.title, letterColumns,
       rows: letters.map { cells(of: $0, material) }, notes: [ReportWords.items(letters.count)],
-      isList: true)
+      about: letters.map { RowSubject($0.ref) })
     return material.report(basis: [ReportWords.letterBasis], [table])
   }
 

@@ -60,7 +60,7 @@ extension Report {
         .init("dueOn", ReportWords.dueOn, width: 10), .number("days", ReportWords.days),
       ], rows: paired.map { $0.cells(material) },
       notes: [ReportWords.items(paired.count)] + (rest > 0 ? [ReportWords.unpaired(rest)] : []),
-      isList: true)
+      about: paired.map { RowSubject($0.issue.ref) })
   }
 
   /// An open issue in no class, of an enterprise that has a commissioner.

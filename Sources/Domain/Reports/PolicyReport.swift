@@ -157,7 +157,8 @@ extension Report {
 
   private static func requests(_ demand: PolicyDemand, _ material: ReportMaterial) -> ReportTable {
     let workspace = material.workspace
-    let rows = demand.requests.compactMap { workspace[$0] }.map { form -> [ReportCell] in
+    let forms = demand.requests.compactMap { workspace[$0] }
+    let rows = forms.map { form -> [ReportCell] in
       [
         .id(form.enterprise.ref), .text(material.name(of: form.enterprise.ref)),
         .text(material.name(of: workspace.town(of: form.enterprise.ref)?.ref)),
@@ -169,7 +170,7 @@ extension Report {
       [
         .init("id", ReportWords.number, width: 6), .init("name", ReportWords.name, width: 20),
         .init("town", ReportWords.town, width: 8), .init("request", PolicyWords.request, width: 50),
-      ], rows: rows, isList: true)
+      ], rows: rows, about: forms.map { RowSubject($0.ref) })
   }
 
   /// The list to ring round with, town by town.
@@ -190,7 +191,7 @@ extension Report {
           .id(form.ref), .phrase(workspace.townName(town)), .id(form.enterprise.ref),
           .text(material.name(of: form.enterprise.ref)), .day(form.dueOn),
         ]
-      }, notes: [ReportWords.items(open.count)], isList: true)
+      }, notes: [ReportWords.items(open.count)], about: open.map { RowSubject($0.1.ref) })
   }
 }
 

@@ -34,7 +34,7 @@ package struct Report: Equatable, Sendable {
 
 extension Report {
   /// What somebody may see of it (C16): everybody the counts, the office and the leaders the rows;
-  /// others those of them that are about what is their own.
+  /// others those of them that are about what they see whole.
   package func seen(by actor: Actor, in workspace: Workspace) -> Report {
     let known = openly(to: actor, in: workspace)
     guard !workspace.seesAll(.issue, by: actor) else { return known }
@@ -42,7 +42,7 @@ extension Report {
     let tables = known.tables.filter { !$0.isOfRetention }
     for table in tables.indices {
       report.tables[table].withholdList(
-        but: tables[table].rows.filter { workspace.isOwn($0, of: actor) })
+        but: tables[table].rows(for: actor, in: workspace))
     }
     return report
   }
@@ -58,20 +58,6 @@ extension Report {
   }
 }
 
-extension Workspace {
-  /// Whether a row is about an issue that he sees whole, or about what his own enterprise looks for.
-  fileprivate func isOwn(_ row: [ReportCell], of actor: Actor) -> Bool {
-    row.contains { cell in
-      guard case .rows(let refs) = cell.behind, refs.count == 1 else { return false }
-      return switch entity(refs[0])?.any {
-      case .issue(let issue): issue.struck == nil && seesWhole(issue, by: actor)
-      case .demand(let demand): maySee(demand, by: actor)
-      default: false
-      }
-    }
-  }
-}
-
 /// One table of a report.
 package struct ReportTable: Equatable, Sendable {
   /// What machines call it.
@@ -83,15 +69,15 @@ package struct ReportTable: Equatable, Sendable {
   package private(set) var notes: [Phrase]
   /// Whether its rows are kept from who asked.
   package private(set) var isWithheld = false
-  /// Whether its rows are single issues or pairings, and not counts of many.
-  private let isList: Bool
+  /// What each row is about, where they are single issues or letters and not counts of many.
+  private let subjects: [RowSubject]?
   /// How many enterprises that may leave it counts; nil where it is about something else.
   private var retention: Int?
   package var isOfRetention: Bool { retention != nil }
 
   package init(
     _ key: String, _ title: Phrase, _ columns: [Column], rows: [[ReportCell]],
-    totals: [ReportCell]? = nil, notes: [Phrase] = [], isList: Bool = false
+    totals: [ReportCell]? = nil, notes: [Phrase] = [], about subjects: [RowSubject]? = nil
   ) {
     self.key = key
     self.title = title
@@ -99,7 +85,7 @@ package struct ReportTable: Equatable, Sendable {
     self.rows = rows
     self.totals = totals
     self.notes = notes
-    self.isList = isList
+    self.subjects = subjects
   }
 
   /// One about enterprises that may leave: on no wall, and folded to a number for most.
@@ -150,9 +136,16 @@ package struct ReportTable: Equatable, Sendable {
     }
   }
 
+  /// Those that stand there one by one and that he sees whole; without the names where his eyes are
+  /// masked.
+  fileprivate func rows(for actor: Actor, in workspace: Workspace) -> [[ReportCell]] {
+    let own = zip(rows, subjects ?? []).filter { workspace.seesWhole($1, by: actor) }.map(\.0)
+    return actor.seesMasked ? own.map { $0.map(\.masked) } : own
+  }
+
   /// Leaves what is counted and takes out what stands there one by one, but for what is his own.
   fileprivate mutating func withholdList(but own: [[ReportCell]]) {
-    guard isList, !rows.isEmpty else { return }
+    guard subjects != nil, !rows.isEmpty else { return }
     isWithheld = own.count < rows.count
     notes = isWithheld ? [ReportWords.withheld] : []
     rows = own

@@ -57,13 +57,15 @@ extension StepForm {
     demands += [StepDemand(.severity), StepDemand(.leadUnit)]
     demands += [.optional(.coUnits), .optional(.redFlag)]
     let category = reader.knownCategory
-    if let unit = reader.known(.leadUnit, as: ID<Unit>.self),
-      !facts.isResponsible(unit, for: category)
-    {
-      demands.append(StepDemand(.overrideReason))
-    }
+    demands += overrideDemands(reader.known(.leadUnit), for: category)
     if facts.duplicates[category]?.isEmpty == false { demands.append(StepDemand(.sawDuplicates)) }
     return demands
+  }
+
+  /// Why a unit is to lead what it does not answer for.
+  private func overrideDemands(_ unit: ID<Unit>?, for category: String) -> [StepDemand] {
+    let mayLead = unit.map { facts.isResponsible($0, for: category) } ?? true
+    return mayLead ? [] : [StepDemand(.overrideReason)]
   }
 
   /// One that is there, or the name of one that is proposed.
@@ -82,9 +84,10 @@ extension StepForm {
 
   /// Another unit is proposed where another is to have it, and not where it stays.
   private func returnDemands(_ reader: StepFieldReader) -> [StepDemand] {
-    let isReassigned = reader.known(.ruling) == ReturnRequest.Ruling.reassign
-    return [StepDemand(.reason), StepDemand(.ruling)]
-      + (isReassigned ? [.optional(.suggestedUnit)] : [])
+    let always = [StepDemand(.reason), StepDemand(.ruling)]
+    guard reader.known(.ruling) == ReturnRequest.Ruling.reassign else { return always }
+    return always + [.optional(.suggestedUnit)]
+      + overrideDemands(reader.known(.suggestedUnit), for: issue.category)
   }
 
   /// By telephone it is one line: who took the call, and what he promised.

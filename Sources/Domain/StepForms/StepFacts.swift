@@ -65,9 +65,9 @@ extension Workspace {
     if verb != .note, verb != .amend { facts.lastStepOn = lastStep(of: issue.id)?.on }
     facts.categories = categories(on: today, besides: [issue.category])
     facts.retiredCategories = categories.filter { !facts.categories.contains($0) }
+    if verb.fields.contains(.overrideReason) { facts.responsible = declaredResponsibilities() }
     switch verb {
     case .triage:
-      facts.responsible = declaredResponsibilities()
       facts.duplicates = duplicatesByCategory(of: issue)
     case .measure: facts.hasMeasures = !measures(of: issue.id).isEmpty
     case .amend: facts.typedToday = typedToday(by: actor, in: issue.id)

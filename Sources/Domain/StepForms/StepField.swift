@@ -94,7 +94,7 @@ extension StepVerb {
       ]
     case .dispatch: [.means, .dueOn, .signatory, .takenBy, .promise, .on]
     case .sign: [.signer, .on]
-    case .return: [.reason, .ruling, .suggestedUnit, .on]
+    case .return: [.reason, .ruling, .suggestedUnit, .overrideReason, .on]
     case .measure: [.measures, .doneMeasures, .doneEvidence, .on]
     case .coordinate: [.reason, .units, .proposedOn, .on]
     case .conclude: [.cancelled, .minutes, .decisions, .measures, .reason, .on]

@@ -112,6 +112,7 @@ extension StepRequest.Returning {
     reason = reader.text(.reason)
     suggestedUnit = try reader.value(.suggestedUnit)
     ruling = try reader.value(.ruling) ?? .reassign
+    overrideReason = reader.text(.overrideReason)
   }
 }
 

@@ -79,6 +79,7 @@ package enum StepRequest: Equatable, Sendable {
     package var reason = ""
     package var suggestedUnit: ID<Unit>?
     package var ruling = ReturnRequest.Ruling.reassign
+    package var overrideReason = ""
     package init() {}
   }
 

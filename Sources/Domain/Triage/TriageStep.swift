@@ -61,9 +61,15 @@ extension Workspace {
     for unit in [lead] + request.coUnits {
       guard let found = live(unit), !found.isRetired else { throw .unknownUnit(unit) }
     }
-    if !isResponsible(lead, for: request.category), request.overrideReason.trimmingBlanks.isEmpty {
-      throw .unitNotResponsible(lead, category: request.category)
-    }
+    try requireMayLead(lead, request.category, because: request.overrideReason)
+  }
+
+  /// Wherever a unit is made to lead what it does not answer for, somebody says why.
+  func requireMayLead(
+    _ unit: ID<Unit>, _ category: String, because reason: String
+  ) throws(StepRefusal) {
+    guard !isResponsible(unit, for: category), reason.trimmingBlanks.isEmpty else { return }
+    throw .unitNotResponsible(unit, category: category)
   }
 
   /// Whether a unit may lead without a reason given: it declared the category, or no unit did yet.

@@ -97,7 +97,8 @@ extension Workspace {
       ])
     case .measure(let measure): .separated([words(measure.text), due(measure.dueOn, today)])
     case .extension(let more): .separated([due(more.newDue, today), words(more.reason)])
-    case .return(let back): .separated([back.ruling.phrase, words(back.reason)])
+    case .return(let back):
+      .separated([back.ruling.phrase, words(back.reason, back.overrideReason)])
     case .meeting(let meeting):
       words(meeting.minutes, meeting.reason, meeting.calledOffReason)
     case .meetingItem(let item): .separated([phrase(of: item), item.proposed])

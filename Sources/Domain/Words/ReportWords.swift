@@ -205,6 +205,13 @@ package enum ReportWords {
   package static let foundBasis = Phrase(
     "梳理＝专员登记或走访中发现的问题，截至日累计", "found = entered by him or on a visit of his, until the day")
 
+  /// What is in the total and in no row.
+  static func foundByUnlisted(_ count: Int) -> Phrase {
+    Phrase(
+      "合计含本期已无挂钩的专员梳理的 \(count) 件",
+      "the total holds \(count) found by commissioners without a pairing in the period")
+  }
+
   static let notCounted = Phrase("不计", "not counted")
 
   static func contact(_ status: Obligation.Status) -> Phrase {
@@ -281,6 +288,10 @@ package enum ReportWords {
       "分母为 \(words.zh) 在册名录；走访含现场、座谈、电话、会议，不含书面",
       "of the registry of \(words.en); visits of any kind but written ones")
   }
+  /// They are told of every day alike.
+  static let placesBasis = Phrase(
+    "小微园、老旧工业点没有列入日期，按现有名录计",
+    "parks and old sites carry no day of entry: they are counted as they are listed now")
 
   // MARK: R12
 

@@ -101,7 +101,7 @@ extension StepVerb {
     case (.urge, .means): Phrase("催办方式", "means")
     case (.urge, .reason), (.supervise, .reason): Phrase("事由", "what for")
     case (.urge, .dueOn), (.supervise, .dueOn): Phrase("要求答复日期", "to be answered by")
-    case (.triage, .overrideReason): Phrase("选这个单位的理由", "why this unit")
+    case (.triage, .overrideReason), (.return, .overrideReason): Phrase("选这个单位的理由", "why this unit")
     default: field.phrase
     }
   }

@@ -23,7 +23,10 @@ extension StepForm {
     switch (verb, field) {
     case (.triage, .leadUnit): .unitMissing
     case (.triage, .commonClass): .classMissing
-    case (.triage, .overrideReason): notResponsible(given: texts)
+    case (.triage, .overrideReason):
+      notResponsible(texts[.leadUnit], category: category(given: texts))
+    case (.return, .overrideReason):
+      notResponsible(texts[.suggestedUnit], category: issue.category)
     case (.triage, .sawDuplicates): .duplicatesNotSeen(duplicates(given: texts))
     case (.measure, .measures): .measureMissing
     case (.conclude, .decisions): .decisionMissing
@@ -34,10 +37,8 @@ extension StepForm {
     }
   }
 
-  private func notResponsible(given texts: [StepField: String]) -> StepRefusal? {
-    guard let unit = ID<Unit>((texts[.leadUnit] ?? "").trimmingBlanks),
-      let category = category(given: texts)
-    else { return nil }
+  private func notResponsible(_ unit: String?, category: String?) -> StepRefusal? {
+    guard let unit = ID<Unit>((unit ?? "").trimmingBlanks), let category else { return nil }
     return .unitNotResponsible(unit, category: category)
   }
 

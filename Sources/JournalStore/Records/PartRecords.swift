@@ -73,6 +73,14 @@ extension Pairing.Cover: RecordValue {
   }
 }
 
+extension Project.FormerOwner: RecordValue {
+  var json: JSON? { ["person": person.record, "until": until.record] }
+  init?(json: JSONView) {
+    guard let until = Day(part: json["until"]) else { return nil }
+    self.init(ID(part: json["person"]), until: until)
+  }
+}
+
 extension Meeting.FormerDecision: RecordValue {
   var json: JSON? { ["text": .string(text), "unit": unit.record, "dueOn": dueOn.record] }
   init?(json: JSONView) {

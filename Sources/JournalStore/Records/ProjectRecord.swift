@@ -9,6 +9,7 @@ extension Project: Documented {
     .init("lists", \.lists),
     .init("includedOn", \.includedOn),
     .init("owner", \.owner),
+    .init("formerOwners", \.formerOwners),
     .init("stage", \.stage),
     .init("milestones", \.milestones),
     .init("town", \.town),

@@ -7,6 +7,7 @@ extension ReturnRequest: Documented {
     .init("on", \.on),
     .init("reason", \.reason),
     .init("suggestedUnit", \.suggestedUnit),
+    .init("overrideReason", \.overrideReason),
     .init("ruling", \.ruling),
     .init("ruledBy", \.ruledBy),
     .init("ruledOn", \.ruledOn),

@@ -48,8 +48,10 @@ struct PairingsView: Screen {
   private mutating func turn(in scene: Scene, _ workspace: Workspace) {
     if !isAlone { shown = sides.list.selected.flatMap { workspace[$0] } }
     let page = sides.pageWidth(in: scene).flatMap { width in
-      shown.map {
-        PairingPage(workspace.news(of: $0, on: scene.today), width: width, in: scene, workspace)
+      shown.map { pairing in
+        let seen = workspace.asSeen(pairing, by: scene.actor)
+        return PairingPage(
+          workspace.news(of: seen, on: scene.today), width: width, in: scene, workspace)
       }
     }
     sides.show(

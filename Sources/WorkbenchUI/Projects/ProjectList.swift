@@ -77,7 +77,7 @@ extension Project: Listed {
     _ view: ListView<Order>, in scene: Scene, _ workspace: Workspace
   ) -> [ID<Project>] {
     let ids = ordered(view.order, in: scene, workspace)
-    let all = view.showsAll ? ids + untracked(in: workspace) : ids
+    let all = view.showsAll ? ids + untracked(in: scene, workspace) : ids
     guard !workspace.seesAll(.projectMonthly, by: scene.actor) else { return all }
     return all.filter { workspace.maySeeReports(of: $0, by: scene.actor) }
   }
@@ -88,21 +88,23 @@ extension Project: Listed {
   ) -> [ID<Project>] {
     switch order {
     case .light: workspace.projectStandings(on: scene.today).map(\.project)
-    case .number: workspace.projects.live.filter { $0.owner != nil }.map(\.id)
-    case .name: sorted(workspace) { $0.name }
-    case .owner: sorted(workspace) { $0.owner.flatMap { workspace.name(of: $0.ref) } ?? "" }
+    case .number: workspace.projects.live.filter { $0.isTracked(on: scene.today) }.map(\.id)
+    case .name: sorted(in: scene, workspace) { $0.name }
+    case .owner:
+      sorted(in: scene, workspace) { $0.owner.flatMap { workspace.name(of: $0.ref) } ?? "" }
     }
   }
 
   private static func sorted(
-    _ workspace: Workspace, by name: (Project) -> String
+    in scene: Scene, _ workspace: Workspace, by name: (Project) -> String
   ) -> [ID<Project>] {
-    workspace.projects.live.filter { $0.owner != nil }.map { (key: NameKey(name($0)), id: $0.id) }
+    workspace.projects.live.filter { $0.isTracked(on: scene.today) }
+      .map { (key: NameKey(name($0)), id: $0.id) }
       .sorted { ($0.key, $0.id) < ($1.key, $1.id) }.map(\.id)
   }
 
-  private static func untracked(in workspace: Workspace) -> [ID<Project>] {
-    workspace.projects.live.filter { $0.owner == nil }.map(\.id)
+  private static func untracked(in scene: Scene, _ workspace: Workspace) -> [ID<Project>] {
+    workspace.projects.live.filter { !$0.isTracked(on: scene.today) }.map(\.id)
   }
 
   /// `红 2  黄 5  绿 36`, each in its colour.

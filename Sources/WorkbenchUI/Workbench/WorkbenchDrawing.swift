@@ -79,8 +79,8 @@ extension WorkbenchView {
       }
     case .pairing(let id):
       if let pairing = id.flatMap({ workspace[$0] }) {
-        return PairingDetail(pairing: pairing, workspace: workspace, scene: scene)
-          .page(width: width)
+        let seen = workspace.asSeen(pairing, by: scene.actor)
+        return PairingDetail(pairing: seen, workspace: workspace, scene: scene).page(width: width)
       }
     }
     var page = DetailPage(width: width, scene: scene)

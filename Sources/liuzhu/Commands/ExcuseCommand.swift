@@ -64,7 +64,7 @@ extension LedgerSession {
   fileprivate func printExcuses(asJSON: Bool) {
     let language = options.language
     print(
-      workspace.excuses.live.filter { workspace.seen($0, by: reader) != nil },
+      workspace.excuses.live.compactMap { workspace.seen($0, by: reader) },
       columns: [
         .id,
         .init(title: Phrase("规则", "rule")) { $0.cadence.phrase.text(in: language) },

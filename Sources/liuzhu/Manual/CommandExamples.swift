@@ -143,7 +143,7 @@ enum CommandExamples {
     issue add: --enterprise 霜降压缩机 --title 厂门口限行 --source 企业来电
     issue triage: W2018-0918 --category 03 --complexity 简单 --scope 个性 --lead-unit 教育局 --saw-duplicates 是
     issue sign: W2018-0901 --signer 王主任
-    issue return: W2018-0910 --reason 不属本局职责 --ruling 改派 --suggested-unit 住建局
+    issue return: W2018-0910 --reason 不属本局职责 --ruling 改派 --suggested-unit 住建局 --override-reason 由它主办
     issue measure: W2018-0881 --measures '上门对接；人社局；2018-07-15'
     issue coordinate: W2018-0881 --reason 两家意见不一 --units 教育局、大溪 --proposed-on 2018-06-12
     issue conclude: W2018-0844 --minutes 〔2018〕9号 --decisions '补办手续；安监局；6月30日' --reason 已议定
@@ -287,7 +287,7 @@ enum CommandExamples {
     issue add: --enterprise Q0177 --title 'no lorries at the gate' --source telephone
     issue triage: W2018-0918 --category 03 --complexity simple --scope individual --lead-unit D03 --saw-duplicates yes
     issue sign: W2018-0901 --signer Wang
-    issue return: W2018-0910 --reason 'not ours' --ruling reassigned --suggested-unit D08
+    issue return: W2018-0910 --reason 'not ours' --ruling reassigned --suggested-unit D08 --override-reason 'theirs to lead'
     issue measure: W2018-0881 --measures 'go there; D01; 2018-07-15'
     issue coordinate: W2018-0881 --reason 'two units differ' --units D01,D03 --proposed-on 2018-06-12
     issue conclude: W2018-0844 --minutes 9 --decisions 'fetch the permit; D10; 2018-06-30' --reason decided

@@ -15,6 +15,20 @@ struct AmendmentTests {
     #expect(office.state(of: issue) == .registered)
   }
 
+  @Test func `a category its unit does not answer for needs a reason, even of who typed it today`()
+    throws
+  {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .triaged)
+    let edit = FieldEdit(Domain.Issue.Field.category, from: "03", to: "06")
+    let refusal = StepRefusal.unitNotResponsible(.education, category: "06")
+    #expect(throws: Refusal.step(issue: issue, refusal)) {
+      try office.step(issue, .amend(edit, reason: ""))
+    }
+    try office.step(issue, .amend(edit, reason: "校舍也归它建"))
+    #expect(office.workspace[issue]?.category == "06")
+  }
+
   @Test func `another's words and yesterday's are amended by the head, with a reason`() throws {
     var office = try TestOffice()
     let issue = try office.register()

@@ -53,6 +53,23 @@ struct ReturnStepTests {
     }
   }
 
+  @Test func `a unit that does not answer for the matter is given it for a reason, or not at all`()
+    throws
+  {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .dispatched)
+    var request = StepRequest.Returning()
+    (request.reason, request.ruling, request.suggestedUnit) = ("不归我局", .reassign, .industry)
+    let refusal = StepRefusal.unitNotResponsible(.industry, category: Category.schooling)
+    #expect(throws: Refusal.step(issue: issue, refusal)) {
+      try office.step(issue, .return(request))
+    }
+    request.overrideReason = " 学校在园区内 "
+    try office.step(issue, .return(request))
+    #expect(office.workspace.returns(of: issue).last?.overrideReason == "学校在园区内")
+    #expect(office.workspace[issue]?.leadUnit == .industry)
+  }
+
   @Test func `once another unit had it, who sent it back may have it again`() throws {
     var office = try TestOffice()
     let issue = try office.issue(in: .dispatched)

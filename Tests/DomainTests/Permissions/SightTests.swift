@@ -109,6 +109,32 @@ struct SightTests {
     #expect(office.workspace.name(of: ID<Person>.commissioner.ref) == "孙丙")
   }
 
+  @Test mutating func `why somebody is away is for who looks after it, not for a viewer`()
+    throws
+  {
+    try office.log(.test(by: [.commissioner]))
+    var excuse = Excuse()
+    (excuse.cadence, excuse.subject) = (.pairingMonth, ID<Pairing>(1).ref)
+    (excuse.from, excuse.to, excuse.reason) = (office.today, office.today, "住院")
+    try office.apply(.excuse(.add(excuse)))
+    let cover = Pairing.Cover(
+      by: .otherCommissioner, from: office.today, to: office.today, reason: "住院")
+    try office.apply(.pairing(.cover(ID(1), cover)))
+    let workspace = office.workspace
+    for (person, shown) in [
+      (ID<Person>.head, "住院"), (.commissioner, "住院"), (.viewer, Withheld.mark),
+    ] {
+      let actor = try actor(person)
+      let excuse = try #require(workspace.excuses.all.first)
+      let pairing = try #require(workspace.pairings.all.first)
+      #expect(workspace.seen(excuse, by: actor)?.reason == shown)
+      #expect(workspace.seen(pairing, by: actor)?.covers.map(\.reason) == [shown])
+    }
+    office.workspace.veil = office.workspace.freshVeil
+    #expect(office.workspace.excuses.all.map(\.reason) == [Withheld.mark])
+    #expect(office.workspace.pairings.all.flatMap(\.covers).map(\.reason) == [Withheld.mark])
+  }
+
   @Test func `pairings are not for towns and project owners`() throws {
     let pairing = try #require(office.workspace.pairings.all.first)
     let seen = try [ID<Person>.head, .commissioner, .otherCommissioner, .townStaff, .viewer].map {

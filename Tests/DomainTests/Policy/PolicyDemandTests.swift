@@ -57,6 +57,35 @@ struct PolicyDemandTests {
     #expect(demand.servedCount(ID(1)) == 2)
   }
 
+  @Test mutating func `a lecture called off later was still to come on the days before`() throws {
+    try office.collect(.frost, [1])
+    let id = try office.plan(.test(on: .iso("2018-06-20")))
+    let (day, before) = (office.today, demand.promised)
+    #expect(!before.isEmpty)
+    let report = office.workspace.report(.policy, asOf: day)
+    office.today = day.adding(days: 1)
+    try office.apply(.policy(.cancel(id, reason: "台风", on: office.today)))
+    #expect(PolicyDemand(of: office.workspace, asOf: day).promised == before)
+    #expect(office.workspace.report(.policy, asOf: day) == report)
+    #expect(demand.promised.isEmpty && demand.open(ID(1)) == [.frost])
+  }
+
+  @Test mutating func `a form voided later was missing on the days before`() throws {
+    for enterprise in [ID<Enterprise>.frost, .rain] { try office.collect(enterprise, [1]) }
+    let form = try #require(office.workspace.newestForm(of: .thunder))
+    func statuses(asOf day: Day) -> [Obligation.Status] {
+      office.workspace.obligations(
+        endingIn: form.dueOn...form.dueOn, asOf: day, of: [.policyForm]
+      ).map(\.status)
+    }
+    let late = form.dueOn.adding(days: 1)
+    #expect(statuses(asOf: late) == [.late, .met])
+    office.today = late.adding(days: 1)
+    try office.apply(.policy(.void(form.id, reason: "企业已外迁", on: office.today)))
+    #expect(statuses(asOf: late) == [.late, .met])
+    #expect(statuses(asOf: office.today) == [.met, .met])
+  }
+
   @Test mutating func `a past day is as it was`() throws {
     let before = office.today
     office.today = before.adding(days: 3)

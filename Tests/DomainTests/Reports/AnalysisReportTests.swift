@@ -84,6 +84,31 @@ struct AnalysisReportTests {
     #expect(words(decisions).map(\.last) == ["超期未落实", "已落实 6月1日"])
   }
 
+  @Test func `a past month is told with who had the project then, and may be told again`() throws {
+    var office = try office()
+    let before = office.workspace.report(.analysis, asOf: .iso("2018-05-31"))
+    office.today = .iso("2018-07-02")
+    let edit = FieldEdit(Project.Field.owner, from: "P010", to: "P001")
+    try office.apply(.registry(.project(.edit(ID(1), [edit]))), by: .head)
+    #expect(office.workspace.report(.analysis, asOf: .iso("2018-05-31")) == before)
+    let now = office.workspace.report(.analysis, asOf: office.today)
+    let owners = now.tables[0].rows.map { $0[1...2].map(\.words.zh) }.sorted { $0[0] > $1[0] }
+    #expect(owners == [["甲项目", "赵甲"], ["乙项目", "蒋寅"]])
+    #expect(office.workspace[ID<Project>(1)]?.owner(on: .iso("2018-07-01")) == .projectOwner)
+  }
+
+  @Test func `who was given a project and lost it on one day never answered for it`() throws {
+    var office = try office()
+    for (old, new) in [("P010", "P001"), ("P001", "P002")] {
+      let edit = FieldEdit(Project.Field.owner, from: old, to: new)
+      try office.apply(.registry(.project(.edit(ID(1), [edit]))), by: .head)
+    }
+    let project = try #require(office.workspace[ID<Project>(1)])
+    let last = office.today.adding(days: -1)
+    #expect(project.formerOwners == [Project.FormerOwner(.projectOwner, until: last)])
+    #expect(project.owner(on: office.today) == .coordinator)
+  }
+
   @Test func `masked, owners are called by their surnames`() throws {
     let report = try office().workspace.report(.analysis, asOf: .thursday).masked
     #expect(report.tables[0].rows[0][2].words.zh == "蒋*")

@@ -24,6 +24,60 @@ struct CommissionersReportTests {
     #expect(may.tables[0].rows[0][6].words.zh == "0")
   }
 
+  @Test func `a pairing that ended within the month has its row, and rows come to the total`()
+    throws
+  {
+    var office = try TestOffice()
+    try office.pair(from: .iso("2018-04-02"))
+    try office.log(
+      .test(by: [.commissioner]), FoundProblem(title: "招不到技工", category: "01"), by: .commissioner)
+    try office.pair(.rain, with: .otherCommissioner)
+    try office.register("货车限行", of: ID<Enterprise>.rain.ref, by: .otherCommissioner)
+    let day = office.today
+    try office.apply(.pairing(.end(ID(1), on: day, reason: "退休")))
+    office.today = .iso("2018-06-29")
+    let table = office.workspace.report(.commissioners, asOf: office.today).tables[0]
+    #expect(table.rows.map { $0[0].words.zh } == ["孙丙", "李丁"])
+    #expect(table.rows.map { $0[4].words.zh } == ["不计", "未联系"])
+    #expect(table.rows.map { $0[6].words.zh } == ["1", "1"])
+    #expect(table.totals?[6].words.zh == "2" && table.notes.isEmpty)
+    let later = office.workspace.report(.commissioners, asOf: .iso("2018-07-02")).tables[0]
+    #expect(later.rows.map { $0[0].words.zh } == ["李丁"])
+    #expect(later.notes == [ReportWords.foundByUnlisted(1)])
+  }
+
+  @Test func `pairings of the same two that follow one another are one`() throws {
+    var office = try TestOffice()
+    try office.log(.test(ID<Enterprise>.thunder.ref, on: .iso("2018-04-02")))
+    try office.pair()
+    try office.log(.test(by: [.commissioner], on: .iso("2018-06-05")))
+    try office.apply(.pairing(.end(ID(1), on: .iso("2018-06-06"), reason: "重新选派")))
+    try office.pair(from: .iso("2018-06-07"))
+    let report = office.workspace.report(.commissioners, asOf: office.today)
+    #expect(report.tables[0].rows.count == 1)
+    #expect(Array(report.tables[0].rows[0][3...5].map(\.words.zh)) == ["1", "已联系", "2018-06-05"])
+    #expect(report.tables[3].totals?.last?.words.zh == "1")
+  }
+
+  @Test func `who went on to another enterprise has a row for each, and nothing is told twice`()
+    throws
+  {
+    var office = try TestOffice()
+    try office.pair(from: .iso("2018-04-02"))
+    try office.log(
+      .test(by: [.commissioner], on: .iso("2018-06-04")), FoundProblem(title: "用电"),
+      by: .commissioner)
+    office.today = .iso("2018-06-11")
+    try office.apply(.pairing(.end(ID(1), on: .iso("2018-06-08"), reason: "另有任务")))
+    try office.pair(.rain, from: .iso("2018-06-11"))
+    try office.register("货车限行", of: ID<Enterprise>.rain.ref, by: .commissioner)
+    let table = office.workspace.report(.commissioners, asOf: office.today).tables[0]
+    #expect(table.rows.map { $0[2].words.zh } == ["霜降压缩机", "谷雨泵业"])
+    #expect(table.rows.map { $0[3].words.zh } == ["1", "0"])
+    #expect(table.rows.map { $0[6].words.zh } == ["1", "1"])
+    #expect(table.totals?[6].words.zh == "2")
+  }
+
   @Test func `each was in touch this month, or not yet, or is excused, and all are counted`() throws
   {
     var office = try TestOffice()
@@ -64,6 +118,7 @@ struct CommissionersReportTests {
         ["孙丙", "霜降压缩机", "李丁", "2018-06-04", "2018-06-15", "年休", "1"]
       ])
     #expect(report.masked.tables[2].rows[0][2].words.zh == "李*")
+    #expect(report.masked.tables[2].rows[0][5].words.zh == Withheld.mark)
     let before = office.workspace.report(.commissioners, asOf: .iso("2018-06-03"))
     #expect(before.tables[2].rows.isEmpty)
     let may = office.workspace.report(.commissioners, asOf: .iso("2018-05-31"))

@@ -19,6 +19,27 @@ struct CoverageReportTests {
     #expect(summary(office, asOf: .iso("2018-06-08"))[1] == "2")
   }
 
+  @Test func `a project counts from the day it came onto a list, and parks are said to have none`()
+    throws
+  {
+    var office = try TestOffice()
+    _ = try office.project()
+    func projects(_ name: ReportName, _ table: Int, _ row: Int, asOf day: String) -> String {
+      office.workspace.report(name, asOf: .iso(day)).tables[table].rows[row][1].words.zh
+    }
+    #expect(projects(.coverage, 0, 1, asOf: "2017-12-31") == "0")
+    #expect(projects(.coverage, 0, 1, asOf: "2018-01-01") == "1")
+    #expect(projects(.briefing, 2, 1, asOf: "2017-12-31") == "0")
+    for (day, count) in [("2017-12-31", 0), ("2018-01-01", 1)] {
+      let report = office.workspace.report(.analysis, asOf: .iso(day))
+      #expect(report.tables[0].rows.count == count)
+    }
+    for name in [ReportName.coverage, .briefing] {
+      let basis = office.workspace.report(name, asOf: office.today).basis
+      #expect(basis.contains(ReportWords.placesBasis))
+    }
+  }
+
   @Test func `a letter is no visit, and a telephone call is none on site`() throws {
     var office = try TestOffice()
     var visit = Visit.test(ID<Enterprise>.frost.ref)

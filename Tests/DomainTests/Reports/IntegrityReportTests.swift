@@ -68,6 +68,23 @@ struct IntegrityReportTests {
     #expect(count(.duplicate, office) == .number(0))
   }
 
+  @Test func `a unit that came to lead later is named too, and no more once another leads`() throws
+  {
+    var office = try TestOffice()
+    let renewed = try office.issue(in: .triaged)
+    let sentBack = try office.issue(in: .dispatched)
+    try office.step(renewed, .schooling(to: .industry))
+    try office.step(sentBack, .sendBack(.reassign))
+    let day = office.today
+    let found = rows(.foreignUnit, office, day.iso)
+    #expect(found.map { $0[0] } == ["\(renewed)", "\(sentBack)"])
+    #expect(found.map { $0[2] } == ["由该单位牵头", "由该单位牵头"])
+    office.today = day.adding(days: 1)
+    try office.step(renewed, .schooling())
+    #expect(rows(.foreignUnit, office, office.today.iso).map { $0[0] } == ["\(sentBack)"])
+    #expect(rows(.foreignUnit, office, day.iso).count == 2)
+  }
+
   private func rows(_ check: IntegrityCheck, _ office: TestOffice, _ day: String) -> [[String]] {
     office.workspace.report(.integrity, asOf: .iso(day)).tables[1].rows
       .filter { $0[0].words == check.phrase }.map { $0.dropFirst().map(\.words.zh) }

@@ -94,6 +94,21 @@ struct StepFormTests {
     #expect(!fields(form, [.category: "13", .leadUnit: "D01"]).contains(.overrideReason))
   }
 
+  @Test func `the same reason is asked for where a return gives it to such a unit`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .dispatched)
+    let form = try form(.return, office, issue)
+    let texts: [StepField: String] = [.reason: "不归我局", .ruling: "改派", .suggestedUnit: "D01"]
+    #expect(fields(form, texts).contains(.overrideReason))
+    #expect(!fields(form, [.ruling: "改派"]).contains(.overrideReason))
+    #expect(!fields(form, [.ruling: "维持", .suggestedUnit: "D01"]).contains(.overrideReason))
+    let said = form.missing(.overrideReason, given: texts, in: office.workspace)
+    #expect(said.zh.contains("D01") && said.zh.hasSuffix("写明选它的理由（T2）"))
+    let filled = texts.merging([.overrideReason: "学校在园区内"]) { $1 }
+    guard case .return(let back) = try form.request(from: filled) else { return }
+    #expect(back.overrideReason == "学校在园区内")
+  }
+
   @Test func `similar decisions stand as suggestions, and only as such`() throws {
     var office = try TestOffice()
     _ = try office.issue(in: .triaged)

@@ -72,6 +72,7 @@ enum FullEntities {
     $0.lists = [.campaign86, .over5000w]
     $0.includedOn = day
     $0.owner = ID(2)
+    $0.formerOwners = [Project.FormerOwner(ID(3), until: day)]
     $0.stage = .building
     $0.milestones = "6月封顶"
     $0.town = ID(3)
@@ -238,6 +239,7 @@ enum FullEntities {
     $0.on = day
     $0.reason = "不属本局"
     $0.suggestedUnit = ID(2)
+    $0.overrideReason = "由它主办"
     $0.ruling = .uphold
     $0.ruledBy = ID(2)
     $0.ruledOn = day

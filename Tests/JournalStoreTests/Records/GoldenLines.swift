@@ -23,6 +23,7 @@ enum GoldenLines {
     "project": #"""
     {"name":"泵业小镇一期","enterprise":"Q0001","park":"Y01","investment":12000,\#
     "lists":["campaign86","over5000w"],"includedOn":"2018-06-07","owner":"P002",\#
+    "formerOwners":[{"person":"P003","until":"2018-06-07"}],\#
     "stage":"building","milestones":"6月封顶","town":"D03","remarks":"无"}
     """#,
     "unit": #"""
@@ -94,7 +95,7 @@ enum GoldenLines {
     """#,
     "return": #"""
     {"issue":"W2018-0001","unit":"D01","on":"2018-06-07","reason":"不属本局",\#
-    "suggestedUnit":"D02","ruling":"uphold","ruledBy":"P002","ruledOn":"2018-06-07"}
+    "suggestedUnit":"D02","overrideReason":"由它主办","ruling":"uphold","ruledBy":"P002","ruledOn":"2018-06-07"}
     """#,
     "meeting": #"""
     {"kind":"special","topic":"储油设施","commonClass":"G07","issues":["W2018-0001",\#

@@ -138,6 +138,7 @@ extension StepRequest {
     request.reason = "不属本单位职责"
     request.ruling = ruling
     request.suggestedUnit = other
+    request.overrideReason = other == .education ? "" : "由该单位牵头"
     return .return(request)
   }
 
