@@ -63,12 +63,16 @@ extension Approval: Fielded {
 }
 
 extension Approval: Registered {
+  package static let listed: [Field] = [.name, .enterprise, .project, .agent, .startedOn]
+  package static func change(_ change: EntryChange<Self>) -> Change { .registry(.approval(change)) }
   package var keys: [EntryKey] { nameKeys }
   package func objects(in workspace: Workspace) -> [EntityRef] {
     [enterprise?.ref, project?.ref].compactMap(\.self)
   }
 
-  package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {
+  package func requireSound(
+    since before: Self?, in workspace: Workspace, by actor: Actor
+  ) throws(Refusal) {
     guard enterprise == nil, project == nil else { return }
     throw .registry(.fieldsMissing([Field.enterprise.phrase, Field.project.phrase]))
   }

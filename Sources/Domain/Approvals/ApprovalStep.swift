@@ -58,15 +58,22 @@ extension ApprovalStep: Fielded {
 }
 
 extension ApprovalStep: Registered {
+  package static let listed: [Field] = [.name, .approval, .unit, .due, .doneOn]
+  package static func change(_ change: EntryChange<Self>) -> Change {
+    .registry(.approvalStep(change))
+  }
+  package func isPast(on today: Day) -> Bool { doneOn != nil }
   package var keys: [EntryKey] { [] }
   package func objects(in workspace: Workspace) -> [EntityRef] {
     approval.flatMap { workspace[$0]?.objects(in: workspace) } ?? []
   }
 
   /// What is had was had on a day that came, and not before the way began.
-  package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {
+  package func requireSound(
+    since before: Self?, in workspace: Workspace, by actor: Actor
+  ) throws(Refusal) {
     guard let doneOn else { return }
-    if doneOn > today { throw .registry(.doneInFuture(doneOn)) }
+    if doneOn > actor.today { throw .registry(.doneInFuture(doneOn)) }
     guard let start = approval.flatMap({ workspace[$0]?.startedOn }), doneOn < start else { return }
     throw .registry(.doneBeforeStart(doneOn, start: start))
   }

@@ -67,11 +67,17 @@ extension CampaignMeasure: Fielded {
 }
 
 extension CampaignMeasure: Registered {
+  package static let listed: [Field] = [.name, .number, .unit, .state, .progressOn]
+  package static func change(_ change: EntryChange<Self>) -> Change {
+    .registry(.campaignMeasure(change))
+  }
   package var keys: [EntryKey] { nameKeys }
 
   /// What is done says what was done (P7).
-  package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {
-    try requirePast(.progressOn, today: today)
+  package func requireSound(
+    since before: Self?, in workspace: Workspace, by actor: Actor
+  ) throws(Refusal) {
+    try requirePast(.progressOn, today: actor.today)
     if state != .waiting, progress.isEmpty {
       throw .registry(.fieldsMissing([Field.progress.phrase]))
     }

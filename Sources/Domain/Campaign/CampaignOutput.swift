@@ -69,9 +69,13 @@ extension CampaignOutput: Fielded {
 }
 
 extension CampaignOutput: Registered {
+  package static let listed: [Field] = [.name, .sort, .on, .unit]
+  package static func change(_ change: EntryChange<Self>) -> Change { .registry(.output(change)) }
   package var keys: [EntryKey] { nameKeys }
 
-  package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {
-    try requirePast(.on, today: today)
+  package func requireSound(
+    since before: Self?, in workspace: Workspace, by actor: Actor
+  ) throws(Refusal) {
+    try requirePast(.on, today: actor.today)
   }
 }

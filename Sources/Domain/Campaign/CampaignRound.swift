@@ -88,11 +88,18 @@ extension CampaignRound: Fielded {
 }
 
 extension CampaignRound: Registered {
+  package static let listed: [Field] = [.campaign, .number, .from, .to, .targets]
+  package static func change(_ change: EntryChange<Self>) -> Change {
+    .registry(.campaignRound(change))
+  }
+  package func isPast(on today: Day) -> Bool { to.map { $0 < today } ?? false }
   /// `大走访大调研大服务 第1轮`: a campaign has each of its rounds once.
   package var name: String { number == 0 ? campaign : "\(campaign) 第\(number)轮" }
   package var keys: [EntryKey] { nameKeys }
 
-  package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {
+  package func requireSound(
+    since before: Self?, in workspace: Workspace, by actor: Actor
+  ) throws(Refusal) {
     guard let from, let to, to < from else { return }
     throw .registry(.endsBeforeItBegins(from))
   }

@@ -1,5 +1,11 @@
 extension CommonClass: Registered {
   package var keys: [EntryKey] { nameKeys }
+  package static func change(_ change: EntryChange<Self>) -> Change {
+    switch change {
+    case .add(let draft): .commonClass(.open(draft, issues: []))
+    case .edit(let id, let edits): .commonClass(.edit(id, edits))
+    }
+  }
 
   /// What a person writes; the lead unit and the state come of moves.
   package enum Field: String, FieldName {

@@ -56,6 +56,8 @@ extension Feedback: Fielded {
 }
 
 extension Feedback: Registered {
+  package static let listed: [Field] = [.leader, .issues, .on, .by]
+  package static func change(_ change: EntryChange<Self>) -> Change { .registry(.feedback(change)) }
   /// It has none of its own: it is called by whom it is for.
   package var name: String { "" }
   package var keys: [EntryKey] { [] }
@@ -68,8 +70,10 @@ extension Feedback: Registered {
   }
 
   /// About what was raised before him, and not before the day it is of.
-  package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {
-    if let on, on > today { throw .registry(.toldInFuture(on)) }
+  package func requireSound(
+    since before: Self?, in workspace: Workspace, by actor: Actor
+  ) throws(Refusal) {
+    if let on, on > actor.today { throw .registry(.toldInFuture(on)) }
     guard let leader else { return }
     for issue in issues.compactMap({ workspace[$0] })
     where !workspace.leaders(behind: issue).contains(leader) {

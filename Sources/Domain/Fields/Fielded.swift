@@ -2,7 +2,10 @@
 ///
 /// One list of fields serves forms, command-line flags, spreadsheet columns, conflicts and undo:
 /// everything that speaks of a field speaks of it by this name and as this text.
-package protocol Fielded: Entity, FilledIn {}
+package protocol Fielded: Entity, FilledIn {
+  /// Whether a form may show somebody a field of it (C16).
+  func shows(_ field: Field, to actor: Actor, in workspace: Workspace) -> Bool
+}
 
 /// Something filled in field by field: an entry, or a row of a list that becomes one.
 package protocol FilledIn {

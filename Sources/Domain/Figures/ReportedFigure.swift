@@ -75,5 +75,7 @@ extension ReportedFigure: Fielded {
 }
 
 extension ReportedFigure: Registered {
+  package static let listed: [Field] = [.name, .value, .qualifier, .asOf, .subject, .source]
+  package static func change(_ change: EntryChange<Self>) -> Change { .registry(.figure(change)) }
   package var keys: [EntryKey] { nameKeys }
 }

@@ -78,15 +78,15 @@ extension Workspace {
   }
 }
 
-extension Workspace {
-  /// Whether a form may show a field of an entry: contacts are for those who look after it.
-  package func maySee<Entry: Fielded>(
-    _ field: Entry.Field, of entry: Entry, by actor: Actor
-  ) -> Bool {
-    guard let field = field as? Enterprise.Field, field == .contacts || field == .talentOfficer,
-      let id = entry.ref.id(as: Enterprise.self), id != .unassigned
-    else { return true }
-    return seesContacts(of: id, by: actor)
+extension Fielded {
+  package func shows(_ field: Field, to actor: Actor, in workspace: Workspace) -> Bool { true }
+}
+
+extension Enterprise {
+  /// Contacts are for those who look after it.
+  package func shows(_ field: Field, to actor: Actor, in workspace: Workspace) -> Bool {
+    guard field == .contacts || field == .talentOfficer, id != .unassigned else { return true }
+    return workspace.seesContacts(of: id, by: actor)
   }
 }
 

@@ -13,6 +13,8 @@ package struct PolicyTopic: Registered {
   package init() {}
   package static let kind = EntityKind.topic
   package static var table: WritableKeyPath<Workspace, Table<Self>> { \.topics }
+  package static let listed: [Field] = [.name, .units, .minutes, .keywords]
+  package static func change(_ change: EntryChange<Self>) -> Change { .registry(.topic(change)) }
   package var owners: [EntityRef] { units.map(\.ref) }
   package var keys: [EntryKey] { nameKeys }
   package var past: Phrase? { isRetired ? Field.isRetired.phrase : nil }

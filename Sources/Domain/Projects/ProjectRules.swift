@@ -158,7 +158,7 @@ extension Workspace {
   }
 
   /// Also what was reported without one, and milestones written down beforehand, were a plan.
-  private func hasPlan(_ project: ID<Project>) -> Bool {
+  func hasPlan(_ project: ID<Project>) -> Bool {
     !plans(of: project).isEmpty || !monthlies(of: project).isEmpty
   }
 
@@ -174,14 +174,6 @@ extension Workspace {
       }
       last = point
     }
-  }
-
-  /// Once a project is measured by a plan, its milestones change with that.
-  func checkMilestones(of project: Project, since before: Project) throws(Refusal) {
-    guard project.milestones != before.milestones, !before.milestones.isEmpty,
-      hasPlan(project.id)
-    else { return }
-    throw .project(.milestonesByPlan(project.id))
   }
 }
 

@@ -10,22 +10,22 @@ extension Enterprise.Field {
   }
 }
 
+extension Enterprise {
+  /// Besides the office, a commissioner may correct what he learns of the one he is paired with (C16).
+  package func requireMayEdit(
+    _ fields: [Field], in workspace: Workspace, by actor: Actor
+  ) throws(Refusal) {
+    guard fields.allSatisfy(\.isKeptByCommissioner),
+      actor.isAny(of: PermissionTable.writers(of: .contacts))
+    else { return try workspace.requireMayEnter(self, by: actor) }
+    try workspace.requireMayWrite(.contacts, of: [ref], by: actor)
+  }
+}
+
 extension Workspace {
   /// The office's own staff write the registry: head and coordinator (C16).
   func requireOffice(_ actor: Actor) throws(Refusal) {
     try requireMayWrite(.registry, by: actor)
-  }
-
-  /// Besides the office, a commissioner may correct what he learns of the enterprise he is paired
-  /// with (C16).
-  func requireMayEdit<Entry: Registered>(
-    _ entry: Entry, _ fields: [Entry.Field], by actor: Actor
-  ) throws(Refusal) {
-    let isKept = (fields as? [Enterprise.Field])?.allSatisfy(\.isKeptByCommissioner) ?? false
-    guard isKept, actor.isAny(of: PermissionTable.writers(of: .contacts)) else {
-      return try requireMayEnter(entry, by: actor)
-    }
-    try requireMayWrite(.contacts, of: [entry.ref], by: actor)
   }
 
   /// Whoever writes things of this kind, at least of what is his own (C16).

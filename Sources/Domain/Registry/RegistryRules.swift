@@ -31,8 +31,7 @@ extension Workspace {
     switch change {
     case .add(let draft):
       try requireMayEnter(draft, by: actor)
-      try draft.requireSound(in: self, today: actor.today)
-      if let person = draft as? Person { try requireMayGrant(person, since: nil, by: actor) }
+      try draft.requireSound(since: nil, in: self, by: actor)
       try add(draft.entered(by: actor))
     case .edit(let id, let edits):
       try requireTownsKept(edits)
@@ -62,17 +61,11 @@ extension Workspace {
     _ id: ID<Entry>, _ edits: [FieldEdit<Entry.Field>], by actor: Actor
   ) throws(Refusal) {
     guard let entry = live(id) else { throw .registry(.unknown(id.ref)) }
-    try requireMayEdit(entry, edits.map(\.field), by: actor)
+    try entry.requireMayEdit(edits.map(\.field), in: self, by: actor)
     let edited = try entry.applying(edits) { .registry(.fieldProblem(field: $0, $1)) }
     guard edited != entry else { return }
-    try edited.requireSound(in: self, today: actor.today)
+    try edited.requireSound(since: entry, in: self, by: actor)
     try check(edited, since: entry)
-    if let edited = edited as? Project, let entry = entry as? Project {
-      try checkMilestones(of: edited, since: entry)
-    }
-    if let person = edited as? Person {
-      try requireMayGrant(person, since: entry as? Person, by: actor)
-    }
     put(edited.edited(since: entry, by: actor))
   }
 }

@@ -82,17 +82,23 @@ extension SchoolPlace: Fielded {
 }
 
 extension SchoolPlace: Registered {
+  package static let listed: [Field] = [.enterprise, .year, .grade, .count, .arrangedOn]
+  package static func change(_ change: EntryChange<Self>) -> Change {
+    .registry(.schoolPlace(change))
+  }
   /// It has none of its own: it is called by whom it is for.
   package var name: String { "" }
   package var keys: [EntryKey] { [] }
 
   private static let years = 2000...2100
 
-  package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {
+  package func requireSound(
+    since before: Self?, in workspace: Workspace, by actor: Actor
+  ) throws(Refusal) {
     guard year == 0 || Self.years.contains(year) else {
       throw .registry(.fieldProblem(field: Field.year.phrase, .outside(Self.years)))
     }
-    try requirePast(.arrangedOn, today: today)
+    try requirePast(.arrangedOn, today: actor.today)
     if let enterprise, let found = issue.flatMap({ workspace[$0] }),
       !found.objects.contains(where: { workspace.enterprise(behind: $0) == enterprise })
     {

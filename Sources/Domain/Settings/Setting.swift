@@ -30,6 +30,13 @@ extension Setting {
   }
 }
 
+extension EntityKind {
+  /// What the office sets for itself, in the order of the settings.
+  package static let settings: [EntityKind] = [
+    .category, .calendar, .sla, .thresholds, .codeWord, .filter,
+  ]
+}
+
 extension Workspace {
   /// What holds, retired ones included: the office's own, and what is shipped where it set none.
   package func settings<Row: Setting>(_: Row.Type) -> [Row] {

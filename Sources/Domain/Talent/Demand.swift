@@ -97,14 +97,19 @@ extension Demand: Fielded {
 }
 
 extension Demand: Registered {
+  package static let listed: [Field] = [.name, .enterprise, .sort, .count, .neededBy, .state]
+  package static func change(_ change: EntryChange<Self>) -> Change { .registry(.demand(change)) }
+  package func isPast(on today: Day) -> Bool { !state.isLive }
   /// Several enterprises look for a 数控技工, and one of them may look twice.
   package var keys: [EntryKey] { [] }
   package func objects(in workspace: Workspace) -> [EntityRef] {
     [enterprise?.ref].compactMap(\.self)
   }
   /// Any day can be asked how it stood then, so a change says its day.
-  package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {
-    try requirePast(.foundOn, today: today)
+  package func requireSound(
+    since before: Self?, in workspace: Workspace, by actor: Actor
+  ) throws(Refusal) {
+    try requirePast(.foundOn, today: actor.today)
     if state != .open, stateOn == nil {
       throw .registry(.fieldsMissing([Field.stateOn.phrase]))
     }

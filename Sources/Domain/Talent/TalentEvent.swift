@@ -77,12 +77,17 @@ extension TalentEvent: Fielded {
 }
 
 extension TalentEvent: Registered {
+  package static let listed: [Field] = [.name, .sort, .on, .unit]
+  package static func change(_ change: EntryChange<Self>) -> Change { .registry(.event(change)) }
+  package func isPast(on today: Day) -> Bool { on.map { $0 < today } ?? false }
   /// A fair is held every year under the same name.
   package var keys: [EntryKey] { [] }
 
   /// Nobody came to what has not been yet.
-  package func requireSound(in workspace: Workspace, today: Day) throws(Refusal) {
-    guard let on, on > today, !attended.isEmpty else { return }
+  package func requireSound(
+    since before: Self?, in workspace: Workspace, by actor: Actor
+  ) throws(Refusal) {
+    guard let on, on > actor.today, !attended.isEmpty else { return }
     throw .registry(.attendedBefore(on))
   }
 }

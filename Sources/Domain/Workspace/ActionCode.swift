@@ -119,22 +119,13 @@ extension ActionCode: CaseIterable {
       .takeInForm, .export, .planLectures, .fixLectures, .holdLecture,
       .cancelLecture, .markIssue, .reportProject, .planProject, .undo, .redo, .thaw, .restore,
       .askRedaction, .redact,
-    ] + registered.flatMap { [.add($0), .edit($0)] }
+    ] + (EntityKind.registry + EntityKind.settings).flatMap { [.add($0), .edit($0)] }
       + [
         .edit(.visit), .edit(.meeting), .edit(.decision), .edit(.lecture),
         .edit(.roster), .edit(.dutyCall), .edit(.outreach), .giveUp(.filter),
         .add(.excuse), .edit(.projectMonthly),
       ] + RetentionVerb.allCases.map(Self.retention)
       + StepVerb.allCases.map(Self.step) + ClassVerb.allCases.map(Self.commonClass)
-  }
-
-  private static var registered: [EntityKind] {
-    [
-      .enterprise, .park, .site, .project, .unit, .person, .figure, .category, .calendar, .sla,
-      .thresholds, .codeWord, .filter, .demand, .event, .schoolPlace, .campaignMeasure, .output,
-      .campaignRound, .feedback, .approval,
-      .approvalStep, .topic,
-    ]
   }
 }
 

@@ -24,6 +24,10 @@ package protocol Entity: Equatable, Sendable {
   /// Only here so that it is compiled for each kind: generic code that learns its kind while running
   /// is several times slower. The one beside `Workspace` does for all.
   func load(into workspace: inout Workspace)
+  /// The one with this number, struck or not; nil when there is none.
+  ///
+  /// Only here so that it is compiled for each kind, as `load` is.
+  static func entity(_ ref: EntityRef, in workspace: Workspace) -> (any Entity)?
 }
 
 /// Who struck an entry as a mistake, when, and why.

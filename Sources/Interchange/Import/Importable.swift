@@ -18,14 +18,13 @@ package protocol Importable: ListRow, Equatable {
 }
 
 /// An entry of the registry: found by the surest mark it has, a code, then its exact name.
-package protocol NamedRow: Importable, Fielded where Kept == Self {
+package protocol NamedRow: Importable, Registered where Kept == Self {
   /// What a text in one of these fields is looked up by; `row` tells what stands beside it, empty
   /// where the list says nothing. Nil where that cannot be read, which is told of its own cell.
   static func key(
     of text: String, in field: Field, beside row: (Field) -> String, _ names: inout NameBook,
     _ workspace: Workspace
   ) -> EntryKey?
-  static func registryChange(_ change: EntryChange<Self>) -> RegistryChange
 }
 
 extension NamedRow {
@@ -35,10 +34,10 @@ extension NamedRow {
     reader.claim(cells, line: line, as: { $0 }, of: Self.self)
   }
 
-  package var adding: Change { .registry(Self.registryChange(.add(self))) }
+  package var adding: Change { Self.change(.add(self)) }
 
   package func correcting(_ id: ID<Self>, from base: Self) -> [Change]? {
-    [.registry(Self.registryChange(.edit(id, edits(since: base))))]
+    [Self.change(.edit(id, edits(since: base)))]
   }
 }
 

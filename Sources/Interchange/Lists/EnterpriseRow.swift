@@ -13,10 +13,6 @@ extension Enterprise: NamedRow {
       ? .creditCode(CreditCode.plain(text)) : .name(.enterprise, Folding.fold(text))
   }
 
-  package static func registryChange(_ change: EntryChange<Enterprise>) -> RegistryChange {
-    .enterprise(change)
-  }
-
   package static func aliases(of field: Field) -> [String] {
     switch field {
     case .name: ["企业", "名称", "企业全称", "单位名称", "公司名称", "公司全称", "纳税人名称"]

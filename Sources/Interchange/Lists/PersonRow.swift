@@ -16,10 +16,6 @@ extension Person: NamedRow {
     return .colleague(name, ID(unit))
   }
 
-  package static func registryChange(_ change: EntryChange<Person>) -> RegistryChange {
-    .person(change)
-  }
-
   package static func aliases(of field: Field) -> [String] {
     switch field {
     case .name: ["专员", "专员姓名", "人员", "人员姓名"]

@@ -11,20 +11,12 @@ extension Place where Self: NamedRow {
 }
 
 extension Park: NamedRow {
-  package static func registryChange(_ change: EntryChange<Park>) -> RegistryChange {
-    .park(change)
-  }
-
   package static func aliases(of field: PlaceField) -> [String] {
     field == .name ? ["园区", "园区名称", "小微园", "小微园名称"] : commonAliases(of: field)
   }
 }
 
 extension OldSite: NamedRow {
-  package static func registryChange(_ change: EntryChange<OldSite>) -> RegistryChange {
-    .site(change)
-  }
-
   package static func aliases(of field: PlaceField) -> [String] {
     field == .name ? ["工业点", "工业点名称", "老旧工业点", "点位名称"] : commonAliases(of: field)
   }

@@ -8,10 +8,6 @@ extension Project: NamedRow {
     _ workspace: Workspace
   ) -> EntryKey? { .name(.project, Folding.fold(text)) }
 
-  package static func registryChange(_ change: EntryChange<Project>) -> RegistryChange {
-    .project(change)
-  }
-
   package static func aliases(of field: Field) -> [String] {
     switch field {
     case .name: ["项目", "项目名称", "重点项目", "重点项目名称"]

@@ -8,10 +8,6 @@ extension PolicyTopic: NamedRow {
     _ workspace: Workspace
   ) -> EntryKey? { .name(.topic, Folding.fold(text)) }
 
-  package static func registryChange(_ change: EntryChange<PolicyTopic>) -> RegistryChange {
-    .topic(change)
-  }
-
   package static func aliases(of field: Field) -> [String] {
     switch field {
     case .name: ["宣讲项", "政策", "政策名称", "宣讲内容", "名称"]

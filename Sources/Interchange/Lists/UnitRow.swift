@@ -10,10 +10,6 @@ extension Unit: NamedRow {
     _ workspace: Workspace
   ) -> EntryKey? { .name(.unit, Folding.fold(text)) }
 
-  package static func registryChange(_ change: EntryChange<Unit>) -> RegistryChange {
-    .unit(change)
-  }
-
   package static func aliases(of field: Field) -> [String] {
     switch field {
     case .name: ["单位", "名称", "单位名称", "单位全称", "部门名称", "镇街名称"]

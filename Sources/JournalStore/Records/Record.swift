@@ -15,8 +15,9 @@ protocol Documented: Entity {
   static func load(
     _ patch: JSONView, _ shown: [Shown], id: EntityRef, into workspace: inout Workspace
   ) throws(RecordFailure)
+  static func document(of entity: AnyEntity) -> JSON
   /// The merge patch from an entity as it stood, and the one back.
-  func difference(from before: (any Documented)?) -> (set: JSON, old: JSON)
+  static func difference(_ touch: Touch) -> (set: JSON, old: JSON)
 }
 
 /// The JSON shape of one kind of entity: its keys, in the order they are written.

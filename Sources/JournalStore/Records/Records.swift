@@ -4,11 +4,13 @@ import JSONText
 /// Every kind's record behind one door: what a journal line holds of a change, and back.
 package enum Records {
   /// The whole entity as one document, without its id.
-  package static func document(of entity: AnyEntity) -> JSON { document(of: recorded(entity)) }
+  package static func document(of entity: AnyEntity) -> JSON {
+    type(of: entity.ref.kind).document(of: entity)
+  }
 
   /// The merge patch of a touch and the one back; `old` is empty for a new entity.
   package static func difference(_ touch: Touch) -> (set: JSON, old: JSON) {
-    recorded(touch.after).difference(from: touch.before.map(recorded))
+    type(of: touch.after.ref.kind).difference(touch)
   }
 
   /// Lays a patch on the entity as it stood, or on a blank one with this id.
@@ -42,72 +44,6 @@ package enum Records {
 
   /// The keys of a kind, in the order they are written.
   package static func keys(of kind: EntityKind) -> [String] { type(of: kind).keys }
-
-  private static func document<Row: Documented>(of row: Row) -> JSON {
-    Row.record.document(of: row)
-  }
-
-  private static func recorded(_ entity: AnyEntity) -> any Documented {
-    switch entity {
-    case .office(let value): value
-    case .enterprise(let value): value
-    case .park(let value): value
-    case .site(let value): value
-    case .project(let value): value
-    case .unit(let value): value
-    case .person(let value): value
-    case .pairing(let value): value
-    case .visit(let value): value
-    case .issue(let value): value
-    case .step(let value): value
-    case .reply(let value): value
-    case .callback(let value): value
-    case .dispatch(let value): value
-    case .measure(let value): value
-    case .extension(let value): value
-    case .return(let value): value
-    case .meeting(let value): value
-    case .decision(let value): value
-    case .meetingItem(let value): value
-    case .override(let value): value
-    case .note(let value): value
-    case .proposal(let value): value
-    case .figure(let value): value
-    case .demand(let value): value
-    case .event(let value): value
-    case .schoolPlace(let value): value
-    case .campaignMeasure(let value): value
-    case .output(let value): value
-    case .campaignRound(let value): value
-    case .feedback(let value): value
-    case .approval(let value): value
-    case .approvalStep(let value): value
-    case .category(let value): value
-    case .calendar(let value): value
-    case .sla(let value): value
-    case .thresholds(let value): value
-    case .codeWord(let value): value
-    case .filter(let value): value
-    case .settingDraft(let value): value
-    case .commonClass(let value): value
-    case .countermeasure(let value): value
-    case .notSame(let value): value
-    case .notCommon(let value): value
-    case .projectMonthly(let value): value
-    case .projectPlan(let value): value
-    case .retention(let value): value
-    case .brief(let value): value
-    case .card(let value): value
-    case .excuse(let value): value
-    case .topic(let value): value
-    case .policyForm(let value): value
-    case .lecture(let value): value
-    case .roster(let value): value
-    case .dutyCall(let value): value
-    case .outreach(let value): value
-    case .listExport(let value): value
-    }
-  }
 
   private static func type(of kind: EntityKind) -> any Documented.Type {
     switch kind {
@@ -175,8 +111,13 @@ package enum Records {
 extension Documented {
   fileprivate static var keys: [String] { record.keys }
 
-  func difference(from before: (any Documented)?) -> (set: JSON, old: JSON) {
-    Self.record.difference(from: before as? Self, to: self)
+  static func document(of entity: AnyEntity) -> JSON {
+    record.document(of: recorded(entity.value))
+  }
+
+  static func difference(_ touch: Touch) -> (set: JSON, old: JSON) {
+    record.difference(
+      from: touch.before.map { recorded($0.value) }, to: recorded(touch.after.value))
   }
 
   static func merging(
@@ -197,7 +138,7 @@ extension Documented {
   private static func merged(
     _ patch: JSONView, _ shown: [Shown], _ id: EntityRef, _ before: (any Entity)?
   ) -> (row: Self, failure: RecordFailure?) {
-    var row = before.flatMap { $0 as? Self } ?? Self()
+    var row = recorded(before)
     row.id = id.id(as: Self.self) ?? .unassigned
     do throws(RecordFailure) {
       try record.merge(patch, shown, into: &row)
@@ -205,5 +146,10 @@ extension Documented {
       return (row, error)
     }
     return (row, nil)
+  }
+
+  /// An entity as what its kind says it is; a blank one where there is none.
+  private static func recorded(_ entity: (any Entity)?) -> Self {
+    entity.flatMap { $0 as? Self } ?? Self()
   }
 }

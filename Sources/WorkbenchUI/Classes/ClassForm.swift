@@ -194,17 +194,3 @@ struct ClassForm: FormContent {
     }
   }
 }
-
-extension EntryForm where Entry == CommonClass {
-  /// Correcting a class; its moves are taken by `ClassStepForm`.
-  init(_ known: CommonClass, in scene: Scene, _ workspace: Workspace) {
-    self.init(
-      known,
-      as: { change in
-        switch change {
-        case .add(let draft): .commonClass(.open(draft, issues: []))
-        case .edit(let id, let edits): .commonClass(.edit(id, edits))
-        }
-      }, in: scene, workspace)
-  }
-}

@@ -9,7 +9,7 @@ extension EntryForm where Entry == Feedback {
     var feedback = Feedback()
     (feedback.leader, feedback.issues) = (leader, issues)
     (feedback.on, feedback.by) = (scene.today, scene.actor.id)
-    self.init(feedback, as: { .registry(.feedback($0)) }, in: scene, workspace)
+    self.init(feedback, in: scene, workspace)
     form.go(to: Feedback.Field.remarks.rawValue, in: scene, workspace)
   }
 }

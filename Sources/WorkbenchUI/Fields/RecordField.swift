@@ -160,7 +160,7 @@ struct RecordField: FieldEditor {
   func notFound(_ typed: String, _ workspace: Workspace) -> Phrase {
     let nothing = FormWords.notFound(typed, kinds: kinds)
     guard case .found(let ref) = workspace.resolve(typed, kinds: kinds) else { return nothing }
-    if let past = workspace[ref, Unit.self]?.past ?? workspace[ref, PolicyTopic.self]?.past {
+    if let past = (workspace.entity(ref) as? any Registered)?.past {
       return FormWords.offeredNoMore(workspace.recordName(ref), past)
     }
     let isNoTown = areTowns && !workspace.isTown(ref)

@@ -11,14 +11,14 @@ struct EntryForm<Entry: Fielded>: FormContent {
   /// Those that may be seen (C16).
   private let fields: [Entry.Field]
 
-  /// `wrap` says which change this is: `{ .registry(.park($0)) }`.
+  /// `wrap` says which change this is.
   init(
     _ base: Entry, as wrap: @escaping (EntryChange<Entry>) -> Change, in scene: Scene,
     _ workspace: Workspace
   ) {
     self.base = base
     self.wrap = wrap
-    fields = Entry.Field.allCases.filter { workspace.maySee($0, of: base, by: scene.actor) }
+    fields = Entry.Field.allCases.filter { base.shows($0, to: scene.actor, in: workspace) }
     form = Form(fields.map { FormField($0, of: base, in: scene, workspace) })
   }
 
@@ -90,6 +90,12 @@ struct EntryForm<Entry: Fielded>: FormContent {
         taken.map(\.phrase), by: author.flatMap { workspace.name(of: $0.person.ref) })
     }
     base = form.rebase(on: newest, in: scene, workspace)
+  }
+}
+
+extension EntryForm where Entry: Registered {
+  init(_ base: Entry, in scene: Scene, _ workspace: Workspace) {
+    self.init(base, as: Entry.change, in: scene, workspace)
   }
 }
 

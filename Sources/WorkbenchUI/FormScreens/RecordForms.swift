@@ -10,7 +10,6 @@ enum RecordForms {
     case .issue(let issue): FormScreen(IssueAmendForm(issue, in: scene, workspace))
     case .visit(let visit): FormScreen(VisitEditForm(visit, in: scene, workspace))
     case .pairing(let pairing): FormScreen(PairingEndForm(pairing, in: scene, workspace))
-    case .commonClass(let known): FormScreen(EntryForm(known, in: scene, workspace))
     case .decision(let decision): FormScreen(DecisionForm(decision, in: scene, workspace))
     case .meeting(let meeting): FormScreen(MeetingForm(editing: meeting, in: scene, workspace))
     case .dutyCall(let call): FormScreen(CallForm(call, in: scene, workspace))

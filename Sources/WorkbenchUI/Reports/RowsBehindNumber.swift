@@ -21,7 +21,7 @@ enum RowsBehindNumber {
   /// Whether one record is behind it, and its form comes up instead of a list.
   static func opensForm(of refs: [EntityRef], in scene: Scene) -> Bool {
     guard refs.count == 1, let kind = refs.first?.kind, scene.noForms == nil else { return false }
-    return RegistryForms.kinds.contains(kind) && !onWorkbench.contains(kind)
+    return EntityKind.registry.contains(kind) && !onWorkbench.contains(kind)
   }
 
   /// One record where it is worked on; nil where whoever sits here has no such place.
@@ -37,7 +37,7 @@ enum RowsBehindNumber {
     of ref: EntityRef, in scene: Scene, _ workspace: Workspace
   ) -> (any Screen)? {
     guard scene.noForms == nil,
-      RegistryForms.kinds.contains(ref.kind) || mayWrite(ref, in: scene, workspace)
+      EntityKind.registry.contains(ref.kind) || mayWrite(ref, in: scene, workspace)
     else { return nil }
     return RecordForms.editing(ref, in: scene, workspace)
   }

@@ -18,13 +18,7 @@ struct OfficeList {
   var texts: [SearchText] = []
 
   /// The kinds one can look at, in the order of the settings.
-  static let kinds: [EntityKind] =
-    [.unit, .person, .enterprise, .park, .site, .project, .topic]
-    + [
-      .demand, .event, .schoolPlace, .campaignMeasure, .output, .campaignRound, .feedback,
-      .approval, .approvalStep, .figure,
-    ]
-    + SettingForms.kinds + [.settingDraft]
+  static let kinds = EntityKind.registry + EntityKind.settings + [.settingDraft]
   /// Those whose entries are made here; a draft is made of another entry.
   static let madeHere = kinds.filter { $0 != .settingDraft }
 
@@ -36,80 +30,25 @@ struct OfficeList {
 
   /// The list of a kind as it stands; empty for what has none.
   init(of kind: EntityKind, in scene: Scene, _ workspace: Workspace) {
-    switch kind {
-    case .unit:
-      self.init(
-        Array(workspace.units.live), [.name, .shortName, .type, .categories], scene, workspace,
-        past: \.past)
-    case .person:
-      self.init(
-        Array(workspace.people.live), [.name, .unit, .roles, .rank], scene, workspace
-      ) { !$0.isActive }
-    case .enterprise:
-      self.init(
-        Array(workspace.enterprises.live), [.name, .town, .sector, .status], scene, workspace
-      ) { $0.status != .active }
-    case .park: self.init(Array(workspace.parks.live), [.name, .town, .tenants], scene, workspace)
-    case .site: self.init(Array(workspace.sites.live), [.name, .town, .tenants], scene, workspace)
-    case .project:
-      self.init(
-        Array(workspace.projects.live), [.name, .enterprise, .owner, .stage], scene, workspace)
-    case .demand:
-      self.init(
-        Self.seen(workspace.demands, scene, workspace),
-        [.name, .enterprise, .sort, .count, .neededBy, .state], scene, workspace
-      ) { !$0.state.isLive }
-    case .event:
-      self.init(Array(workspace.events.live), [.name, .sort, .on, .unit], scene, workspace) {
-        $0.on.map { $0 < scene.today } ?? false
-      }
-    case .schoolPlace:
-      self.init(
-        Array(workspace.schoolPlaces.live), [.enterprise, .year, .grade, .count, .arrangedOn],
-        scene,
-        workspace)
-    case .campaignMeasure:
-      self.init(
-        Array(workspace.campaignMeasures.live), [.name, .number, .unit, .state, .progressOn], scene,
-        workspace)
-    case .output:
-      self.init(Array(workspace.outputs.live), [.name, .sort, .on, .unit], scene, workspace)
-    case .campaignRound:
-      self.init(
-        Array(workspace.campaignRounds.live), [.campaign, .number, .from, .to, .targets], scene,
-        workspace
-      ) { $0.to.map { $0 < scene.today } ?? false }
-    case .feedback:
-      self.init(
-        Self.seen(workspace.feedbacks, scene, workspace), [.leader, .issues, .on, .by], scene,
-        workspace)
-    case .approval:
-      self.init(
-        Self.seen(workspace.approvals, scene, workspace),
-        [.name, .enterprise, .agent, .startedOn], scene, workspace)
-    case .approvalStep:
-      self.init(
-        Self.seen(workspace.approvalSteps, scene, workspace),
-        [.name, .approval, .unit, .due, .doneOn], scene, workspace
-      ) { $0.doneOn != nil }
-    case .figure:
-      self.init(
-        Array(workspace.figures.live), [.name, .value, .qualifier, .asOf, .source], scene, workspace
-      )
-    case .topic:
-      self.init(
-        Array(workspace.topics.live), [.name, .units, .minutes, .keywords], scene, workspace,
-        past: \.past)
-    case .settingDraft: self.init(ofDraftsIn: scene, workspace)
-    default: self.init(ofSettings: kind, in: scene, workspace)
+    if let registered = kind.type as? any Registered.Type {
+      self.init(of: registered, in: scene, workspace)
+    } else if kind == .settingDraft {
+      self.init(ofDraftsIn: scene, workspace)
+    } else {
+      self.init(ofSettings: kind, in: scene, workspace)
     }
   }
 
-  /// What is only for those who look after the enterprise (C16).
-  private static func seen<Row: Entity>(
-    _ table: Table<Row>, _ scene: Scene, _ workspace: Workspace
-  ) -> [Row] {
-    table.live.filter { workspace.seen($0, by: scene.actor) != nil }
+  /// Without what is only for those who look after the enterprise (C16).
+  private init<Entry: Registered>(
+    of _: Entry.Type, in scene: Scene, _ workspace: Workspace
+  ) {
+    let entries = workspace[keyPath: Entry.table].live.compactMap {
+      workspace.seen($0, by: scene.actor)
+    }
+    self.init(
+      entries, Entry.listed, scene, workspace, isPast: { $0.isPast(on: scene.today) },
+      past: \.past)
   }
 
   /// What waits for the head before what he answered, the newest first.
@@ -174,13 +113,12 @@ struct OfficeList {
     isPast: (Entry) -> Bool = { _ in false }, origin: ((Entry) -> Phrase)? = nil,
     past: (Entry) -> Phrase? = { _ in nil }
   ) {
-    rows = entries.map { workspace.asSeen($0, by: scene.actor) }.map { entry in
+    rows = entries.map { entry in
       var texts = fields.map { Self.said(entry.text($0), $0.shape, in: scene, workspace).onOneLine }
-      let mark = past(entry)
-      if let name = texts.first { texts[0] = name.marked(mark) }
+      if let name = texts.first { texts[0] = name.marked(past(entry)) }
       return Row(
         ref: entry.ref, cells: texts + (origin.map { [$0(entry)] } ?? []),
-        isPast: mark != nil || isPast(entry))
+        isPast: isPast(entry))
     }
     columns = [Self.number]
     for (place, field) in fields.enumerated() {

@@ -6,26 +6,8 @@ extension OfficeList {
   mutating func found(
     _ text: String, of kind: EntityKind, in scene: Scene, _ workspace: Workspace
   ) throws(QueryError) -> [EntityRef] {
-    switch kind {
-    case .unit: try found(Unit.self, text, in: scene, workspace)
-    case .person: try found(Person.self, text, in: scene, workspace)
-    case .enterprise: try found(Enterprise.self, text, in: scene, workspace)
-    case .park: try found(Park.self, text, in: scene, workspace)
-    case .site: try found(OldSite.self, text, in: scene, workspace)
-    case .project: try found(Project.self, text, in: scene, workspace)
-    case .demand: try found(Demand.self, text, in: scene, workspace)
-    case .event: try found(TalentEvent.self, text, in: scene, workspace)
-    case .schoolPlace: try found(SchoolPlace.self, text, in: scene, workspace)
-    case .campaignMeasure: try found(CampaignMeasure.self, text, in: scene, workspace)
-    case .output: try found(CampaignOutput.self, text, in: scene, workspace)
-    case .campaignRound: try found(CampaignRound.self, text, in: scene, workspace)
-    case .feedback: try found(Feedback.self, text, in: scene, workspace)
-    case .approval: try found(Approval.self, text, in: scene, workspace)
-    case .approvalStep: try found(ApprovalStep.self, text, in: scene, workspace)
-    case .figure: try found(ReportedFigure.self, text, in: scene, workspace)
-    case .topic: try found(PolicyTopic.self, text, in: scene, workspace)
-    default: found(text)
-    }
+    guard let entries = kind.type as? any Findable.Type else { return found(text) }
+    return try found(entries, text, in: scene, workspace)
   }
 
   private mutating func found<Entry: Findable>(

@@ -2,10 +2,6 @@ import Domain
 
 /// The forms of what the office sets for itself.
 enum SettingForms {
-  static let kinds: [EntityKind] = [
-    .category, .calendar, .sla, .thresholds, .codeWord, .filter,
-  ]
-
   /// Opens a setting to be corrected; nil for what is none.
   static func editing(
     _ ref: EntityRef, in scene: Scene, _ workspace: Workspace

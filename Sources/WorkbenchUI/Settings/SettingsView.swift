@@ -249,44 +249,20 @@ extension SettingsView {
 extension Workspace {
   /// How many there are, and how many of them nobody in the office set.
   fileprivate func standing(of kind: EntityKind) -> Phrase {
-    switch kind {
-    case .category: standing(Category.self)
-    case .calendar: standing(CalendarYear.self)
-    case .sla: standing(SLAVersion.self)
-    case .thresholds: standing(Thresholds.self)
-    case .codeWord: standing(CodeWord.self)
-    case .filter: standing(SavedFilter.self)
-    case .settingDraft:
-      SettingDraftWords.standing(
-        settingDrafts.live.count { _ in true }, open: openSettingDrafts.count)
-    case .unit: standing(units)
-    case .person: standing(people)
-    case .enterprise: standing(enterprises)
-    case .park: standing(parks)
-    case .site: standing(sites)
-    case .project: standing(projects)
-    case .topic: standing(topics)
-    case .demand: standing(demands)
-    case .event: standing(events)
-    case .schoolPlace: standing(schoolPlaces)
-    case .campaignMeasure: standing(campaignMeasures)
-    case .output: standing(outputs)
-    case .campaignRound: standing(campaignRounds)
-    case .feedback: standing(feedbacks)
-    case .approval: standing(approvals)
-    case .approvalStep: standing(approvalSteps)
-    case .figure: standing(figures)
-    default: Phrase(verbatim: "")
+    if kind == .settingDraft {
+      return SettingDraftWords.standing(count(SettingDraft.self), open: openSettingDrafts.count)
     }
+    if let setting = kind.type as? any Setting.Type { return standing(of: setting) }
+    return SettingsViewWords.standing(count(kind.type), samples: 0)
   }
 
-  private func standing<Row: Setting>(_: Row.Type) -> Phrase {
+  private func standing<Row: Setting>(of _: Row.Type) -> Phrase {
     let rows = settings(Row.self)
     return SettingsViewWords.standing(rows.count, samples: rows.count { isSample($0.id) })
   }
 
-  private func standing<Row: Entity>(_ table: Table<Row>) -> Phrase {
-    SettingsViewWords.standing(table.live.count { _ in true }, samples: 0)
+  private func count<Row: Entity>(_: Row.Type) -> Int {
+    self[keyPath: Row.table].live.count { _ in true }
   }
 
   /// What of a list holds on a day, where only one does.

@@ -38,12 +38,12 @@ enum FormRequest: Equatable {
     [
       .triage, .newIssue, .letter, .meetings, .classes, .newMeeting, .editVisit, .duplicates, .join,
       .papers, .notice, .retention,
-    ] + RegistryForms.kinds.map(add)
+    ] + EntityKind.registry.map(add)
 
   /// What needs no record in hand.
   static let ofNoRecord: [FormRequest] =
     [.visit, .newIssue, .letter, .meetings, .classes, .papers, .retention]
-    + RegistryForms.kinds.map(add) + ReportName.allCases.map(report)
+    + EntityKind.registry.map(add) + ReportName.allCases.map(report)
 
   /// What is done with a record of the workbench, and has no key that other views show.
   static let ofRecord: [FormRequest] = [.editVisit, .duplicates, .join, .notice]

@@ -284,8 +284,4 @@ extension ClassCommand {
   }
 }
 
-extension CommonClass: EditedOnCommandLine {
-  static func editing(_ id: ID<Self>, _ edits: [FieldEdit<Field>]) -> Change {
-    .commonClass(.edit(id, edits))
-  }
-}
+extension CommonClass: EditedOnCommandLine {}

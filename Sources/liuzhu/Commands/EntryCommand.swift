@@ -16,85 +16,43 @@ struct EntryCommand<Entry: CommandEntry>: ParsableCommand {
 }
 
 /// An entry of the registry as the command line lists and writes it.
-protocol CommandEntry: Registered, EditedOnCommandLine {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange
-  /// What a list shows beside id and name.
-  static var listed: [Field] { get }
-}
+protocol CommandEntry: Registered, EditedOnCommandLine {}
 
 extension CommandEntry {
-  static func columns(_ session: LedgerSession) -> [TextTable<Self>.Column] {
-    let name = TextTable<Self>.Column(title: Phrase("名称", "name")) {
-      Phrase(verbatim: $0.name).marked($0.past).text(in: session.options.language)
-    }
-    return [.id, name]
-      + listed.map { field in
-        TextTable.Column(title: field.phrase) { session.shown($0.text(field), field.shape) }
-      }
-  }
+  static func columns(_ session: LedgerSession) -> [TextTable<Self>.Column] { register(session) }
 
   static func sheet(_ row: Self, in session: LedgerSession) -> String { session.sheet(of: row) }
+
+  /// What the register says; what it is called is marked where it is past.
+  static func register(_ session: LedgerSession) -> [TextTable<Self>.Column] {
+    [.id]
+      + listed.map { field in
+        TextTable.Column(title: field.phrase) { entry in
+          let said = Phrase(verbatim: session.shown(entry.text(field), field.shape))
+          let mark = field == listed.first ? entry.past : nil
+          return said.marked(mark).text(in: session.options.language)
+        }
+      }
+  }
 }
 
-extension Enterprise: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .enterprise(change) }
-  static var listed: [Field] { [.shortName, .town, .sector, .status] }
-}
-
-extension Park: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .park(change) }
-  static var listed: [Field] { [.town] }
-}
-
-extension OldSite: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .site(change) }
-  static var listed: [Field] { [.town] }
-}
-
-extension Unit: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .unit(change) }
-  static var listed: [Field] { [.shortName, .type, .categories] }
-}
-
-extension ReportedFigure: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .figure(change) }
-  static var listed: [Field] { [.value, .qualifier, .asOf, .subject, .source] }
-}
-
-extension Demand: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .demand(change) }
-  static var listed: [Field] { [.enterprise, .sort, .count, .state] }
-}
-
-extension TalentEvent: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .event(change) }
-  static var listed: [Field] { [.sort, .on, .unit] }
-}
-
-extension SchoolPlace: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .schoolPlace(change) }
-  static var listed: [Field] { [.enterprise, .year, .grade, .count] }
-}
-
-extension CampaignMeasure: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .campaignMeasure(change) }
-  static var listed: [Field] { [.number, .unit, .state] }
-}
-
-extension CampaignOutput: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .output(change) }
-  static var listed: [Field] { [.sort, .on, .unit] }
-}
-
-extension CampaignRound: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .campaignRound(change) }
-  static var listed: [Field] { [.from, .to, .targets] }
-}
+extension Enterprise: CommandEntry {}
+extension Park: CommandEntry {}
+extension OldSite: CommandEntry {}
+extension Unit: CommandEntry {}
+extension Person: CommandEntry {}
+extension ReportedFigure: CommandEntry {}
+extension Demand: CommandEntry {}
+extension TalentEvent: CommandEntry {}
+extension SchoolPlace: CommandEntry {}
+extension CampaignMeasure: CommandEntry {}
+extension CampaignOutput: CommandEntry {}
+extension CampaignRound: CommandEntry {}
+extension Approval: CommandEntry {}
+extension ApprovalStep: CommandEntry {}
+extension PolicyTopic: CommandEntry {}
 
 extension Feedback: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .feedback(change) }
-  static var listed: [Field] { [.leader, .issues, .on, .by] }
-
   /// Of what he was told who reads sees his own; the rest is counted (C16).
   static func sheet(_ row: Self, in session: LedgerSession) -> String {
     let all = session.workspace[row.id]?.issues.count ?? 0
@@ -102,26 +60,6 @@ extension Feedback: CommandEntry {
     return [session.sheet(of: row), others?.text(in: session.options.language)]
       .compactMap(\.self).joined(separator: "\n")
   }
-}
-
-extension Approval: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .approval(change) }
-  static var listed: [Field] { [.enterprise, .project, .agent, .startedOn] }
-}
-
-extension ApprovalStep: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .approvalStep(change) }
-  static var listed: [Field] { [.approval, .unit, .due, .doneOn] }
-}
-
-extension PolicyTopic: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .topic(change) }
-  static var listed: [Field] { [.units, .minutes, .keywords] }
-}
-
-extension Person: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .person(change) }
-  static var listed: [Field] { [.unit, .roles, .isActive] }
 }
 
 /// Adds one entry from flags named after its fields; the name may stand without a flag.
@@ -142,8 +80,7 @@ struct AddEntry<Entry: CommandEntry>: ParsableCommand {
       let flags = try session.flags(rest, numbers)
       var entry = Entry()
       try session.fill(new: &entry, from: flags)
-      let receipt = try session.commit(
-        .registry(Entry.change(.add(entry))))
+      let receipt = try session.commit(Entry.change(.add(entry)))
       session.printMade(receipt, Entry.kind, asJSON: output.json)
     }
   }
@@ -154,9 +91,9 @@ protocol EditedOnCommandLine: Fielded, ListedOnCommandLine {
   static func editing(_ id: ID<Self>, _ edits: [FieldEdit<Field>]) -> Change
 }
 
-extension CommandEntry {
+extension EditedOnCommandLine where Self: Registered {
   static func editing(_ id: ID<Self>, _ edits: [FieldEdit<Field>]) -> Change {
-    .registry(change(.edit(id, edits)))
+    change(.edit(id, edits))
   }
 }
 

@@ -109,16 +109,9 @@ extension LedgerSession {
 // MARK: - What is printed
 
 extension Project: CommandEntry {
-  static func change(_ change: EntryChange<Self>) -> RegistryChange { .project(change) }
-  static var listed: [Field] { [.enterprise, .investment, .owner, .stage] }
-
   /// How it gets on stands behind what the register says, for those who may see that (C16).
   static func columns(_ session: LedgerSession) -> [TextTable<Self>.Column] {
-    let name = TextTable<Self>.Column(title: Phrase("名称", "name")) { $0.name }
-    let register = listed.map { field in
-      TextTable<Self>.Column(title: field.phrase) { session.shown($0.text(field), field.shape) }
-    }
-    return [.id, name] + register + [
+    register(session) + [
       column(WorkbenchWords.light, session) {
         $0.light?.colour.letter.text(in: session.options.language) ?? ""
       },

@@ -38,6 +38,12 @@ struct RegistryAccessTests {
     }
   }
 
+  @Test mutating func `a commissioner corrects no park, even where nothing changes`() {
+    #expect(throws: Refusal.permission(.needsRole([.head, .coordinator]))) {
+      try office.apply(.registry(.park(.edit(.pump, []))), by: .commissioner)
+    }
+  }
+
   @Test mutating func `a pairing that ended gives no right any more`() throws {
     let pairing = try office.pair()
     try office.apply(.pairing(.end(pairing, on: .iso("2018-06-06"), reason: "企业不再需要")))

@@ -7,6 +7,11 @@ struct WorkspaceTests {
 
   init() throws { office = try TestOffice() }
 
+  @Test(arguments: EntityKind.allCases)
+  func `what is looked for under a kind is of that kind`(kind: EntityKind) {
+    #expect(kind.type.kind == kind)
+  }
+
   @Test mutating func `a change that could not be saved is taken back entirely`() throws {
     let before = office.workspace
     let changes: [RegistryChange] = [

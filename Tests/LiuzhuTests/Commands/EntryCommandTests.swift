@@ -60,6 +60,18 @@ import Testing
     #expect(shown.split(separator: "\n").contains { $0 == line }, "\(shown)")
   }
 
+  @Test func `whoever has left says so in the list, as a unit that was dissolved does`() throws {
+    _ = try desk.run("person", "add", "李丁")
+    _ = try desk.run("person", "edit", "李丁", "--is-active", "否")
+    let list = try desk.run("person", "list").output
+    #expect(list.contains("李丁（已不在岗）") && !list.contains("孙丙（"), "\(list)")
+  }
+
+  @Test func `a list shows what the screen shows of the same`() throws {
+    _ = try desk.run("park", "add", "大溪小微园")
+    #expect(try desk.run("park", "list").output.contains("入驻企业"))
+  }
+
   @Test func `a name that is taken is refused by the rule`() throws {
     _ = try desk.run("unit", "add", "教育局")
     let again = try desk.run("unit", "add", "教育局")

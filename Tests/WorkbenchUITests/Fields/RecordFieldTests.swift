@@ -175,6 +175,16 @@ struct RecordFieldTests {
     #expect(field.problem(in: .test(office), office.workspace)?.zh == "教育局已撤并，请另选")
   }
 
+  @Test func `whoever has left is not offered, and is said to be gone and not unknown`() throws {
+    var office = office
+    let edit = FieldEdit(Person.Field.isActive, from: "是", to: "否")
+    try office.apply(.registry(.person(.edit(.coordinator, [edit]))), by: .head)
+    var field = RecordField([.person], isSeveral: false)
+    field.type([.burst("钱乙")], office)
+    field.leave(in: .test(office), office.workspace)
+    #expect(field.problem(in: .test(office), office.workspace)?.zh == "钱乙已不在岗，请另选")
+  }
+
   @Test func `words that name nothing stand apart from the names taken, also once it is left`() {
     var field = objects
     field.type([.burst("霜降"), .key(.enter), .burst("大雪电机")], office)

@@ -241,9 +241,7 @@ struct EntryFormTests {
     #expect(desk.pushed == nil)
   }
 
-  @Test(arguments: [
-    EntityKind.enterprise, .park, .site, .project, .unit, .person,
-  ])
+  @Test(arguments: EntityKind.registry)
   func `every kind of entry has its form`(kind: EntityKind) throws {
     let office = try TestOffice()
     let screen = RegistryForms.adding(kind, in: .test(office), office.workspace)

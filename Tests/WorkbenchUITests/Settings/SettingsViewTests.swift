@@ -109,6 +109,25 @@ struct SettingsViewTests {
     #expect(desk.screen.contains("旅游局（已撤并）") && !desk.screen.contains("安全生产监督管理局（"))
   }
 
+  @Test func `whoever has left says so in his row, not by its colour alone`() {
+    var gone = Morning.person(5, "周戊", .commissioner)
+    gone.isActive = false
+    var desk = settings(120, 36, of: Morning.entities + [gone])
+    desk.press("j", "j", "j", .enter)
+    #expect(desk.screen.contains("周戊（已不在岗）") && !desk.screen.contains("李丁（"))
+  }
+
+  @Test(arguments: [
+    (EntityKind.enterprise, "简称"), (.project, "投资额（万元）"), (.approval, "项目"),
+    (.figure, "对应台账"),
+  ])
+  func `a list shows what the command line shows of the same`(kind: EntityKind, head: String) {
+    var desk = settings(160, 36)
+    let scene = desk.session.workbench.scene
+    desk.session.run([.push(OfficeListScreen(kind, in: scene, desk.session.workspace))])
+    #expect(desk.line(2).contains(head), "\(desk.screen)")
+  }
+
   @Test func `a long name is read whole where the columns beside it hold a few characters`() {
     let name = "浙江霜降传媒网络控股集团股份有限责任公司"
     let long = Morning.enterprise(5, name, "霜降传媒", town: 3)
