@@ -113,7 +113,6 @@ extension Journal {
   private func takeBack(_ file: Descriptor, to size: Int) throws(StorageError) {
     do {
       try files.truncate(file, to: size)
-      scanner.remember(blankTo: size)
       try files.synchronize(file)
     } catch {
       throw freeze(error) { .outcomeUnknown($0) }

@@ -223,7 +223,7 @@ struct ClassesScreenTests {
   {
     var desk = Desk(120, 36, of: try office().entities, person: .commissioner)
     desk.press("l", .enter)
-    #expect(desk.session.workbench.top is ClassBoard)
+    #expect(desk.session.workbench.top is ClassesScreen)
     #expect(desk.screen.contains("2 件里没有您企业的，别家的不归您看"))
   }
 
