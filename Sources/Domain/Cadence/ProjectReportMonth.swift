@@ -40,7 +40,8 @@ extension WorkCalendar {
 extension Workspace {
   /// Whether a project owes the report of a month at all.
   package func owesReport(_ project: Project, of month: Month) -> Bool {
-    project.owner != nil && isInUse(in: month) && project.owes(calendar.reportWindow(in: month))
+    let window = calendar.reportWindow(in: month)
+    return project.owner(on: window.upperBound) != nil && isInUse(in: month) && project.owes(window)
   }
 
   /// Whether somebody said why the report of a month does not count.

@@ -14,9 +14,8 @@ package struct PastIssue: Equatable, Sendable {
 
   /// The step since which it has been in these states without leaving them.
   func entry(into states: [IssueState]) -> StepMark? {
-    let moves = steps.filter { !$0.rule.stopsNoClock }
-    let outside = moves.lastIndex { !states.contains($0.to) }
-    return moves[(outside.map { $0 + 1 } ?? 0)...].first
+    let outside = steps.lastIndex { !$0.rule.stopsNoClock && !states.contains($0.to) }
+    return steps[(outside.map { $0 + 1 } ?? 0)...].first { !$0.rule.stopsNoClock }
   }
 
   /// How often an answer did not hold (T14, T14b).

@@ -29,7 +29,9 @@ extension Workspace {
     }
     issue.category = categories.code(of: issue.category) ?? issue.category
     try checkFields(of: issue, edit.field)
-    if let lead = issue.leadUnit, edit.field.isOfLead {
+    // Until it is sent the category may be corrected before the unit is.
+    let isHalfWay = edit.field == .category && issue.state == .triaged
+    if let lead = issue.leadUnit, edit.field.isOfLead, !isHalfWay {
       try requireMayLead(lead, issue.category, because: reason)
     }
     let amended = change(act) { $0 = issue }

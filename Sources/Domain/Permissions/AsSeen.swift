@@ -67,14 +67,22 @@ extension Workspace {
     case .projectPlan(let plan): return maySeeReports(of: plan.project, by: actor)
     case .notCommon(let judged):
       return judged.issues.compactMap { self[$0] }.contains { maySee($0, by: actor) }
-    case .excuse(let excuse):
-      let pairing = excuse.subject?.id(as: Pairing.self).flatMap { self[$0] }
-      return pairing.map { maySee($0, by: actor) } ?? true
+    case .excuse(let excuse): return maySee(excuse, by: actor)
     default:
       guard entity.ref.kind.isPartOfIssue else { return true }
       let issues = entity.value.owners.compactMap { $0.id(as: Issue.self) }
       return issues.compactMap { self[$0] }.contains { maySee($0, by: actor) }
     }
+  }
+}
+
+extension Workspace {
+  /// Whoever sees the pairing or how the project gets on.
+  private func maySee(_ excuse: Excuse, by actor: Actor) -> Bool {
+    if let id = excuse.subject?.id(as: Pairing.self) {
+      return self[id].map { maySee($0, by: actor) } ?? true
+    }
+    return excuse.subject?.id(as: Project.self).map { maySeeReports(of: $0, by: actor) } ?? true
   }
 }
 

@@ -71,6 +71,8 @@ private struct DoubtFinder: TextVisitor {
     words(&text, label())
   }
   mutating func personName(_ text: inout String, _ label: @autoclosure () -> Phrase?) {}
+  /// Hidden whole on every wall.
+  mutating func sensitive(_ text: inout String) {}
   mutating func phone(_ text: inout String, _ label: @autoclosure () -> Phrase?) {}
 
   /// Six characters on either side say what it is about.

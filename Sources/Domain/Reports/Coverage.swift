@@ -23,7 +23,7 @@ package struct Coverage: Sendable {
       byRound[visit.round, default: []].formUnion(visit.objects)
       if visit.kind == .onSite { onSite.formUnion(visit.objects) }
     }
-    let registered = Self.registry(of: workspace, on: day)
+    let registered = Self.registry(of: workspace, on: day, seen)
     self.registered = registered
     visited = registered.filter(seen.contains)
     visitedOnSite = onSite
@@ -37,9 +37,14 @@ package struct Coverage: Sendable {
 
   /// Enterprises and projects carry the day they came; parks and sites count as long as they are in the
   /// registry, and the report says so.
-  private static func registry(of workspace: Workspace, on day: Day) -> [EntityRef] {
+  ///
+  /// A project that was visited before the day that was typed for it was there all the same.
+  private static func registry(
+    of workspace: Workspace, on day: Day, _ seen: Set<EntityRef>
+  ) -> [EntityRef] {
     let enterprises = workspace.enterprises.live.filter { $0.isRegistered(on: day) }.map(\.ref)
-    let projects = workspace.projects.live.filter { $0.isIncluded(on: day) }.map(\.ref)
+    let projects = workspace.projects.live
+      .filter { $0.isIncluded(on: day) || seen.contains($0.ref) }.map(\.ref)
     return enterprises + projects + workspace.parks.live.map(\.ref)
       + workspace.sites.live.map(\.ref)
   }

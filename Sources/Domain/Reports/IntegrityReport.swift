@@ -117,9 +117,14 @@ extension ReportMaterial {
 
   /// However it came to lead; with the reason that was given last.
   private var foreignUnits: [IntegrityFinding] {
-    counts.issues.filter { issue in
-      guard issue.isIn(.valid), let unit = issue.unit else { return false }
-      return !workspace.isResponsible(unit, for: issue.category)
+    let units = workspace.units.live
+    // A unit that was dissolved since answered for what it had declared.
+    let declared = Dictionary(uniqueKeysWithValues: units.map { ($0.id, Set($0.categories)) })
+    let answeredFor = Set(units.filter { !$0.isRetired }.flatMap(\.categories))
+    return counts.issues.filter { issue in
+      guard issue.isIn(.valid), let unit = issue.unit, answeredFor.contains(issue.category)
+      else { return false }
+      return declared[unit]?.contains(issue.category) != true
     }
     .map { issue in
       let reasons = workspace.steps(of: issue.id).filter { $0.on <= day }

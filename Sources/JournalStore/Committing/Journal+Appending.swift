@@ -120,7 +120,7 @@ extension Journal {
   }
 
   /// Step 13: the file is as long as it must be, unless somebody writes without asking.
-  private func checkSize(_ size: Int, of file: Descriptor) throws(StorageError) {
+  func checkSize(_ size: Int, of file: Descriptor) throws(StorageError) {
     do throws(SystemError) {
       let found = try files.status(of: file).size
       if found != size { throw SystemError.notAlone(file.path) }

@@ -19,8 +19,10 @@ extension Journal {
     let place = scanner.valid
     let line = SegmentSeal(segment: place.segment, last: place.seq).closed(after: place.chain)
     let end = place.after(line.bytes.count, chain: line.chain)
-    try requireBlanks(line.bytes.count, in: file)
+    // Also what the seal does not reach is looked at before it is cut off.
+    try requireBlanks(.max, in: file)
     try put(line.bytes, in: file, at: place.offset, elseCutTo: place.offset)
+    try checkSize(max(end.offset, scanner.blankTo), of: file)
     try writing { () throws(SystemError) in try files.truncate(file, to: end.offset) }
     try synchronize(file) { .outcomeUnknown($0) }
     scanner.sealed(at: end)

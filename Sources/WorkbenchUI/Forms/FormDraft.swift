@@ -123,7 +123,10 @@ extension Draft {
 
 extension String {
   /// What was chosen is kept by its code or number, a sentence has blanks or Han.
-  fileprivate var isCode: Bool { allSatisfy { $0.isASCII && !$0.isWhitespace } }
+  fileprivate var isCode: Bool {
+    self == true.fieldText || self == false.fieldText
+      || allSatisfy { $0 == "、" || $0.isASCII && !$0.isWhitespace }
+  }
 
   fileprivate var firstLine: String { String(prefix { !$0.isNewline && $0 != "\t" }) }
 }

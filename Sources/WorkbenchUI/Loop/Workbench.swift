@@ -14,6 +14,13 @@ struct Workbench {
     var guidance: Explanation?
     /// Something changed while a whole screen lay over it.
     var isStale = false
+    /// What was left unfinished is offered on no wall: no veil lies over its words.
+    var offersDrafts: Bool {
+      switch asker {
+      case .shell(.drafts), .shell(.discard): true
+      default: false
+      }
+    }
   }
 
   enum Asker: Equatable {
@@ -85,6 +92,7 @@ extension Workbench {
 
   /// The same where a veil was laid over everything or taken away.
   mutating func cover(in workspace: Workspace) {
+    if scene.isProjecting { layers.removeAll(where: \.offersDrafts) }
     views.isStale = true
     for place in layers.indices {
       layers[place].isStale = place < base

@@ -275,3 +275,10 @@ extension String {
     split { "、，,;；".contains($0) }.map { String($0).trimmingBlanks }.filter { !$0.isEmpty }
   }
 }
+
+extension FormField {
+  /// What it holds, in one line.
+  func spoken(in scene: Scene, _ workspace: Workspace) -> String {
+    editor.spoken(in: scene, workspace).split(separator: "\n").joined(separator: " / ")
+  }
+}

@@ -9,8 +9,8 @@ import TerminalKit
 struct PlainDialog {
   private(set) var session: Session
   private var said: [String] = []
-  /// Which form is being asked, by the layers below it; nil outside of forms.
-  private var asking: Int?
+  /// Which form is being asked; nil outside of forms.
+  private var asking: AskedForm?
   /// The last field was answered; an empty line saves.
   private var isAtEnd = false
   /// What has to be known to fill the form in, as far as it was said.
@@ -99,26 +99,17 @@ extension PlainDialog {
 
   private mutating func tellPage() {
     // A question over a form is no reason to read all of it again.
-    if let depth = asking, session.workbench.layers.count < depth { asking = nil }
+    if let asking, session.workbench.layers.count <= asking.depth { self.asking = nil }
     if case .box(_, let title) = session.workbench.top.extent { say(title) }
     if let headline = session.headlineByLine { say(headline) }
     tellGuidance()
     for line in page.lines { say(line) }
-    say(hints)
+    say(session.hintsByLine)
   }
 
   private mutating func tellGuidance() {
     guard let guidance = session.workbench.layers.last?.guidance else { return }
     say(guidance.byLine)
-  }
-
-  /// What the footer would show.
-  private var hints: String {
-    let hints = session.offers.filter { $0.place == .footer && $0.unless == nil }
-    let words = hints.map { hint in
-      (hint.keys.first.map { scene($0.label) + " " } ?? "") + scene(hint.words)
-    }
-    return scene(PlainWords.possible) + words.joined(separator: "  ")
   }
 
   /// Does something and says what came of it: a message, and the page or the field there is then.
@@ -270,9 +261,10 @@ extension PlainDialog {
 extension PlainDialog {
   private mutating func tellForm() {
     guard let form, let asked = form.questions else { return }
-    let depth = session.workbench.layers.count
-    if asking != depth {
-      (asking, isAtEnd, known) = (depth, false, [])
+    let heading = scene(form.heading(in: scene, session.workspace))
+    let now = AskedForm(depth: session.workbench.layers.count, heading: heading)
+    if asking != now {
+      (asking, isAtEnd, known) = (now, false, [])
       tellWhole(form, asked)
     }
     tellMatter(form)
@@ -285,7 +277,7 @@ extension PlainDialog {
     say(PlainWords.welcomeForm)
     tellGuidance()
     for (place, field) in asked.fields.enumerated() {
-      say(PlainWords.row(place + 1, field.label, spoken(field)))
+      say(PlainWords.row(place + 1, field.label, field.spoken(in: scene, session.workspace)))
     }
   }
 
@@ -295,11 +287,6 @@ extension PlainDialog {
       known.append(line)
       say(line)
     }
-  }
-
-  private func spoken(_ field: FormField) -> String {
-    field.editor.spoken(in: scene, session.workspace).split(separator: "\n")
-      .joined(separator: " / ")
   }
 
   /// The field in hand: what is wrong with it, how it is called, what it holds, what may be answered.
@@ -312,7 +299,7 @@ extension PlainDialog {
     }
     for offer in field.editor.offers(in: scene, session.workspace) { say("  " + offer) }
     let label = field.editor.further ?? field.label
-    let value = spoken(field)
+    let value = field.spoken(in: scene, session.workspace)
     say(
       scene(PlainWords.field(asked.focus + 1, of: asked.fields.count, label))
         + (field.isRequired && value.isEmpty ? scene(PlainWords.required) : "")
@@ -344,7 +331,8 @@ extension PlainDialog {
     session.changeForm { $0.answer(line, in: $1, $2) }
     guard let field = form?.questions?.focused else { return }
     let isTaken = field.problem == nil
-    if isTaken, spoken(field) != line { say("= " + spoken(field)) }
+    let heard = field.spoken(in: scene, session.workspace)
+    if isTaken, heard != line { say("= " + heard) }
     if isTaken, !field.editor.takesMore { goOn() } else { tell() }
   }
 
@@ -402,14 +390,5 @@ extension PlainDialog {
     tellMessage()
     if form?.questions?.problems == 0 { sayRemark() }
     tell()
-  }
-}
-
-extension Canvas {
-  /// Its first row alone.
-  fileprivate var top: Canvas {
-    var top = Canvas(size: Size(rows: 1, columns: size.columns))
-    top.put(line(0), at: Point(row: 0, column: 0))
-    return top
   }
 }

@@ -122,3 +122,12 @@ extension String {
     return text
   }
 }
+
+extension Canvas {
+  /// Its first row alone.
+  var top: Canvas {
+    var top = Canvas(size: Size(rows: 1, columns: size.columns))
+    top.put(line(0), at: Point(row: 0, column: 0))
+    return top
+  }
+}

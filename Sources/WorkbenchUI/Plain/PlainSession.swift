@@ -28,6 +28,15 @@ extension Session {
     return headline.map { ($0.left + $0.right).map(\.text).joined(separator: "  ").spacedOut }
   }
 
+  /// What the footer would show.
+  var hintsByLine: String {
+    let scene = workbench.scene
+    let words = offers.filter { $0.place == .footer && $0.unless == nil }.map { hint in
+      (hint.keys.first.map { scene($0.label) + " " } ?? "") + scene(hint.words)
+    }
+    return scene(PlainWords.possible) + words.joined(separator: "  ")
+  }
+
   /// Wide enough for a row to be told whole: it is broken into lines like all that is said.
   var sizeByLine: Size {
     let size = workbench.scene.size

@@ -13,6 +13,12 @@ protocol Questionnaire: Screen {
   mutating func change(in scene: Scene, _ workspace: Workspace, _ body: (inout Form) -> Void)
 }
 
+/// Which form is asked: in a run the next one takes the place of the one before.
+struct AskedForm: Equatable {
+  let depth: Int
+  let heading: String
+}
+
 extension FormScreen: Questionnaire {
   var questions: Form? { form }
 

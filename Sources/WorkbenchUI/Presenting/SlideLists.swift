@@ -10,7 +10,8 @@ extension Slide {
     var lines: [[Span]] = []
     let name = workspace.name(of: meeting.ref) ?? ""
     if !name.isEmpty { lines.append([Span(name, .title)]) }
-    let foot = announcements + [[Span(say(PresentingWords.largerFont), .muted)]]
+    let larger = [Span(say(PresentingWords.largerFont), .muted)]
+    let foot = announcements + (scene.isByLine ? [] : [larger])
     let (rest, bottom) = page.body.cutBottom(foot.count)
     lines += fitting(agendaLines, in: rest.rows - lines.count)
     page.put(lines, into: &canvas, rest)

@@ -13,13 +13,27 @@ struct StepMatter {
   let workspace: Workspace
 
   func lines(columns: Int) -> [[Span]] {
+    let answer = page(columns) { page in
+      if let reply = workspace.lastReply(of: issue.id) { page.row(reply) }
+    }
+    let contacts = isCall ? page(columns, addContacts) : []
+    let first = contacts.isEmpty ? answer.count : Self.linesBeforeContacts
+    return answer.prefix(first) + contacts + answer.dropFirst(first) + page(columns, addRest)
+  }
+
+  /// A long answer does not push out whom to call.
+  private static let linesBeforeContacts = 2
+
+  private func page(_ columns: Int, _ add: (inout DetailPage) -> Void) -> [[Span]] {
     var page = DetailPage(width: columns, scene: scene)
-    if let reply = workspace.lastReply(of: issue.id) { page.row(reply) }
-    if isCall { addContacts(to: &page) }
+    add(&page)
+    return page.lines
+  }
+
+  private func addRest(to page: inout DetailPage) {
     page.row(WorkbenchWords.enterprise, objects)
     page.row(WorkbenchWords.source, issue.origin(in: scene, workspace))
     page.row(WorkbenchWords.explanation, issue.details)
-    return page.lines
   }
 
   private var objects: String {

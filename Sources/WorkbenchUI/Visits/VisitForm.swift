@@ -141,7 +141,7 @@ extension VisitForm {
   }
 
   private var saysNothing: Bool {
-    Self.said.allSatisfy { form[$0.rawValue].isEmpty } && found.isEmpty && form[Self.sign] != "yes"
+    Self.said.allSatisfy { form[$0.rawValue].isEmpty } && found.isEmpty && !noticesSign
   }
 
   private static var emptiness: FormDoubt {

@@ -87,11 +87,7 @@ extension TextEditor {
     sigemptyset(&standard)
     for number in [SIGINT, SIGQUIT, SIGTSTP] { sigaddset(&standard, number) }
     posix_spawnattr_setsigdefault(&attributes, &standard)
-    // By lines Ctrl-C is held back while no line is waited for; the editor hears it.
-    var none = sigset_t()
-    sigemptyset(&none)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     let words = ["sh", "-c", "\(command) \"$1\"", "sh", file]
     var pointers: [UnsafeMutablePointer<CChar>?] =
       words.map { (word: String) in strdup(word) } + [nil]

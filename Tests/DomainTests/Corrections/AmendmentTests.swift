@@ -15,18 +15,31 @@ struct AmendmentTests {
     #expect(office.state(of: issue) == .registered)
   }
 
-  @Test func `a category its unit does not answer for needs a reason, even of who typed it today`()
+  @Test func `a unit that does not answer for the category needs a reason, whoever typed it today`()
     throws
   {
     var office = try TestOffice()
     let issue = try office.issue(in: .triaged)
-    let edit = FieldEdit(Domain.Issue.Field.category, from: "03", to: "06")
-    let refusal = StepRefusal.unitNotResponsible(.education, category: "06")
+    let (own, other) = (ID<Unit>.education.description, ID<Unit>.industry.description)
+    let edit = FieldEdit(Domain.Issue.Field.leadUnit, from: own, to: other)
+    let refusal = StepRefusal.unitNotResponsible(.industry, category: "03")
     #expect(throws: Refusal.step(issue: issue, refusal)) {
       try office.step(issue, .amend(edit, reason: ""))
     }
     try office.step(issue, .amend(edit, reason: "校舍也归它建"))
+    #expect(office.workspace[issue]?.leadUnit == .industry)
+  }
+
+  @Test func `category and unit are corrected one after the other, and need no reason together`()
+    throws
+  {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .triaged)
+    let (own, other) = (ID<Unit>.education.description, ID<Unit>.industry.description)
+    try office.step(issue, .amend(FieldEdit(.category, from: "03", to: "06"), reason: ""))
+    try office.step(issue, .amend(FieldEdit(.leadUnit, from: own, to: other), reason: ""))
     #expect(office.workspace[issue]?.category == "06")
+    #expect(office.workspace[issue]?.leadUnit == .industry)
   }
 
   @Test func `another's words and yesterday's are amended by the head, with a reason`() throws {

@@ -135,6 +135,19 @@ struct SightTests {
     #expect(office.workspace.pairings.all.flatMap(\.covers).map(\.reason) == [Withheld.mark])
   }
 
+  @Test mutating func `why a project was not contacted is for who sees how it gets on`() throws {
+    let project = try office.project()
+    var excuse = Excuse()
+    (excuse.cadence, excuse.subject) = (.projectContact, project.ref)
+    (excuse.from, excuse.to, excuse.reason) = (office.today, office.today, "住院")
+    try office.apply(.excuse(.add(excuse)))
+    let known = try #require(office.workspace.excuses.all.first)
+    let sees = try [ID<Person>.head, .commissioner, .townStaff].map {
+      office.workspace.seen(known, by: try actor($0)) != nil
+    }
+    #expect(sees == [true, false, false])
+  }
+
   @Test func `pairings are not for towns and project owners`() throws {
     let pairing = try #require(office.workspace.pairings.all.first)
     let seen = try [ID<Person>.head, .commissioner, .otherCommissioner, .townStaff, .viewer].map {

@@ -85,6 +85,17 @@ struct IntegrityReportTests {
     #expect(rows(.foreignUnit, office, day.iso).count == 2)
   }
 
+  @Test func `a unit that was dissolved answered for what it had declared`() throws {
+    var office = try TestOffice()
+    _ = try office.issue(in: .triaged)
+    var heir = Unit()
+    (heir.name, heir.type, heir.categories) = ("教体局", .department, ["03"])
+    try office.apply(.registry(.unit(.add(heir))))
+    try office.apply(
+      .registry(.unit(.edit(.education, [FieldEdit(.isRetired, from: "否", to: "是")]))))
+    #expect(count(.foreignUnit, office) == .number(0))
+  }
+
   private func rows(_ check: IntegrityCheck, _ office: TestOffice, _ day: String) -> [[String]] {
     office.workspace.report(.integrity, asOf: .iso(day)).tables[1].rows
       .filter { $0[0].words == check.phrase }.map { $0.dropFirst().map(\.words.zh) }

@@ -214,8 +214,10 @@ struct BlanksTests {
     #expect(isPutAside(by: session) && isSound)
   }
 
-  @Test func `nor by the seal of a full segment`() throws {
-    let session = try litter(behind: 90, segmentSize: 800)
+  /// The seal reaches the one and not the other, which would be cut off.
+  @Test(arguments: [70, 200])
+  func `nor by the seal of a full segment`(distance: Int) throws {
+    let session = try litter(behind: distance, segmentSize: 800)
     try fill(session, 2...2)
     #expect(try store.files.list(store.path("journal")).count == 2)
     #expect(isPutAside(by: session) && isSound)

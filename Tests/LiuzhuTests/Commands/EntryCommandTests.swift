@@ -86,8 +86,8 @@ import Testing
     #expect(run.errors.contains("城西街道"))
   }
 
-  @Test func `somebody nobody knows may look and not write`() throws {
-    #expect(try desk.run("enterprise", "list", "--as", "郑辛").status == .exited(0))
+  @Test func `somebody nobody knows neither looks nor writes`() throws {
+    #expect(try desk.run("enterprise", "list", "--as", "郑辛").status == .exited(77))
     let run = try desk.run("enterprise", "add", "谷雨泵业有限公司", "--as", "郑辛")
     #expect(run.status == .exited(77))
     #expect(run.errors.contains("郑辛"))

@@ -81,7 +81,7 @@ struct IssueDetailTests {
     let lines = page(office).split(separator: "\n")
     let first = try #require(lines.firstIndex { $0.hasPrefix("答复     已解决  ") })
     let rest = lines[(first + 1)...].prefix { $0.hasPrefix("         ") }
-    let words = ([lines[first]] + rest).map { $0.dropFirst(9) }.joined()
+    let words = lines[first].dropFirst("答复     ".count) + rest.map { $0.dropFirst(9) }.joined()
     #expect(words.filter { $0 != " " } == "已解决" + reply.text)
     #expect(([lines[first]] + rest).allSatisfy { String($0).columns <= 78 })
   }

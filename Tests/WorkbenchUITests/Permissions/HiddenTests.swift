@@ -75,12 +75,12 @@ struct HiddenTests {
     #expect(PermissionWords.hidden(.override).zh.hasSuffix("（C16）"))
   }
 
-  @Test func `a form does not show contacts to whom they are not, nor empty them`() {
+  @Test func `who does not keep an enterprise is told so before a form of it opens`() {
     var desk = desk(4)
     desk.findFrost()
     desk.press("e")
-    #expect(!desk.screen.contains("王辛"))
-    #expect(desk.screen.contains(PermissionWords.someWithheld.zh))
+    #expect(!desk.screen.contains("王辛") && desk.screen.contains("▌ 霜降压缩机"))
+    #expect(desk.screen.contains("Q0001 霜降压缩机 不归您联系"))
   }
 
   @Test(arguments: [("b", 3), ("b", 5), ("b", 6), ("i", 3), ("i", 5), ("i", 6)] as [(Key, Int)])

@@ -107,7 +107,7 @@ struct PlainDialogTests {
 
   @Test func `of several that were found an empty line runs none`() {
     var desk = PlainDesk()
-    desk.types("分办", "")
+    desk.types("新", "")
     #expect(desk.said == "找到的不止一个，请打序号，. 返回")
     #expect(desk.dialog.session.workbench.top is ActionMenu)
     desk.types("xinwenti", "")

@@ -43,7 +43,7 @@ struct VisitFormTests {
 
   @Test(arguments: [
     ("difficulties", "招工难"), ("services", "policy"), ("serviceText", "送去汇编"),
-    ("problems", "路灯不亮"), ("sign", "yes"),
+    ("problems", "路灯不亮"), ("sign", true.fieldText),
   ])
   func `nothing is asked of a visit that tells anything at all`(key: String, text: String) {
     var desk = desk

@@ -73,6 +73,18 @@ struct WorkbenchFormsTests {
     #expect(next.screen.contains("订单减少三成"))
   }
 
+  @Test func `what was left unfinished is taken off a wall`() {
+    var desk = Desk(120, 36)
+    desk.press("w")
+    desk.type("订单减少三成")
+    desk.handle(.hangup)
+    var next = Desk(120, 36, world: desk.world)
+    next.press("M")
+    #expect(!next.screen.contains("订单减少三成"))
+    next.press("M")
+    #expect(!next.screen.contains("订单减少三成") && next.world.drafts.count == 1)
+  }
+
   @Test func `a draft that another window took up meanwhile is not taken up again`() {
     var desk = Desk(120, 36)
     desk.press("w")
