@@ -23,15 +23,16 @@ extension Workspace {
   /// T24: two matters after all.
   mutating func unmerge(_ reason: String, _ act: Act) throws(StepRefusal) {
     let reason = try required(reason, or: .reasonMissing)
-    let before = newestStep(by: .merge, of: act.issue.id)?.from ?? .registered
+    let merge = newestStep(by: .merge, of: act.issue.id)
     var refs: Few<EntityRef> = []
     if let master = act.issue.mergedInto {
       refs = [try log(.unmerge, "\(act.issue.id) ← \(master)：\(reason)", on: master, act)]
     }
-    try record(.unmerge, to: before, act) {
+    try record(.unmerge, to: merge?.from ?? .registered, act) {
       $0.reason = reason
       $0.refs = refs
     }
+    if let merge { reviveProposals(of: act.issue.id, lapsedBy: merge) }
   }
 
   private mutating func log(

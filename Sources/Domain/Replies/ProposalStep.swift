@@ -67,10 +67,24 @@ extension Workspace {
   /// What was proposed of an answer is over once the issue went another way.
   mutating func lapseProposals(of issue: ID<Issue>, since step: Step) {
     for var proposal in members(Proposal.self, of: issue.ref) where proposal.answer == nil {
-      proposal.answer = .init(
-        isConfirmed: false, by: step.by, on: step.on, reason: step.rule.rawValue)
+      proposal.answer = .init(lapsedBy: step)
       put(proposal)
     }
+  }
+
+  /// What lapsed with a merging waits again once the two are taken apart (I9).
+  mutating func reviveProposals(of issue: ID<Issue>, lapsedBy step: Step) {
+    let lapse = HeadAnswer(lapsedBy: step)
+    for var proposal in members(Proposal.self, of: issue.ref) where proposal.answer == lapse {
+      proposal.answer = nil
+      put(proposal)
+    }
+  }
+}
+
+extension HeadAnswer {
+  fileprivate init(lapsedBy step: Step) {
+    self.init(isConfirmed: false, by: step.by, on: step.on, reason: step.rule.rawValue)
   }
 }
 

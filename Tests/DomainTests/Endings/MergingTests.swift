@@ -78,6 +78,18 @@ struct MergingTests {
     }
   }
 
+  @Test func `what waited for the head before a merging waits for him again behind it`() throws {
+    var office = try TestOffice()
+    let issue = try office.issue(in: .inProgress)
+    try office.step(issue, .answer(.explained), .acceptance)
+    let waiting = try #require(office.workspace.pendingProposal(of: issue))
+    let twin = try office.register()
+    try office.step(issue, .merge(into: twin, reason: "同一件事"))
+    #expect(office.workspace.pendingProposal(of: issue) == nil)
+    try office.step(issue, .unmerge(reason: "不是一回事"), by: .head)
+    #expect(office.workspace.pendingProposal(of: issue) == waiting)
+  }
+
   @Test func `a note says something`() throws {
     var office = try TestOffice()
     let issue = try office.register()
