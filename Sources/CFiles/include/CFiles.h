@@ -45,9 +45,9 @@ typedef struct {
   int64_t modified;
 } cfiles_status;
 
-// Looks at a path (with AT_FDCWD) or at an open file (with an empty one). `is_dated` asks for the time of the last
-// change: since Linux 6.13 the next write then notes its own to the nanosecond, in the inode, for
-// which its sync takes longer. Only statx can leave it out.
+// Looks at a path (with AT_FDCWD) or at an open file (with an empty one). `is_dated` asks for the
+// time of the last change: since Linux 6.13 the next write then notes its own to the nanosecond, in
+// the inode, for which its sync takes longer. Only statx can leave it out.
 int cfiles_look(int descriptor, const char *path, int is_dated, cfiles_status *found);
 
 // Gives memory that is free back to the system: after much was read, glibc would keep it for good.

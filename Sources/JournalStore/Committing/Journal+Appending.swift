@@ -81,7 +81,7 @@ extension Journal {
   /// Lays down blanks for these bytes and many more, where those that are left do not do.
   ///
   /// Only to be faster: what fails is left to the write that follows. None for what would soon need
-  /// as many again, nor behind the end of the segment, so that sealed ones hold next to none.
+  /// as many again, nor behind the end of the segment, where the seal cuts them off.
   private func layBlanks(for size: Int, in file: Descriptor) {
     let place = scanner.valid.offset
     let count = min(blanks, segmentSize - place)
