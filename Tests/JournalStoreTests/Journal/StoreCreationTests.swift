@@ -202,6 +202,7 @@ struct StoreCreationTests {
   @Test func `what is left of a ledger is no free place, and a cut-off creation is`() throws {
     let store = try TestStore()
     try store.files.remove(store.path("FORMAT"))
+    store.write(store.bytes() + Blanks.laid(50))
     #expect(!JournalStorage.exists(at: store.folder.path))
     #expect(try Journal.create(store.folder.path, files: store.files, at: TestStore.noon))
     try store.open().save("W2018-0001", ["n": 1])

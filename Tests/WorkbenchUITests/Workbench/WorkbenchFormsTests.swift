@@ -7,6 +7,21 @@ import Testing
 
 /// Forms are opened from the lists, and taken up again where a line dropped.
 struct WorkbenchFormsTests {
+  /// A visit that is being written.
+  private var begun: Desk {
+    var desk = Desk(120, 36)
+    desk.press("w")
+    desk.type("订单减少三成")
+    return desk
+  }
+
+  /// The next start, after the line dropped meanwhile.
+  private var unfinished: Desk {
+    var desk = begun
+    desk.handle(.hangup)
+    return Desk(120, 36, world: desk.world)
+  }
+
   @Test(
     arguments: [
       ("w", "记走访 Q0001 霜降压缩机"), ("e", "Q0001"), ("p", "挂钩"),
@@ -62,11 +77,7 @@ struct WorkbenchFormsTests {
   }
 
   @Test func `a visit left unfinished is offered at the next start, as it was`() {
-    var desk = Desk(120, 36)
-    desk.press("w")
-    desk.type("订单减少三成")
-    desk.handle(.hangup)
-    var next = Desk(120, 36, world: desk.world)
+    var next = unfinished
     #expect(next.screen.contains("有 1 份未完成的记录"))
     #expect(next.screen.contains("走访 Q0003 立夏铜业  6月7日 “订单减少三成”"))
     next.press(.enter)
@@ -74,11 +85,8 @@ struct WorkbenchFormsTests {
   }
 
   @Test func `what was left unfinished is taken off a wall`() {
-    var desk = Desk(120, 36)
-    desk.press("w")
-    desk.type("订单减少三成")
-    desk.handle(.hangup)
-    var next = Desk(120, 36, world: desk.world)
+    var next = unfinished
+    #expect(next.screen.contains("订单减少三成"))
     next.press("M")
     #expect(!next.screen.contains("订单减少三成"))
     next.press("M")
@@ -86,21 +94,15 @@ struct WorkbenchFormsTests {
   }
 
   @Test func `a draft that another window took up meanwhile is not taken up again`() {
-    var desk = Desk(120, 36)
-    desk.press("w")
-    desk.type("订单减少三成")
-    desk.handle(.hangup)
-    var next = Desk(120, 36, world: desk.world)
-    desk.world.drafts = [:]
+    var next = unfinished
+    next.world.drafts = [:]
     next.press(.enter)
     #expect(next.session.workbench.layers.count == 1)
     #expect(next.screen.contains("这份记录已在另一个窗口里打开，或已办完"))
   }
 
   @Test func `a form that is left with its draft kept is let go of`() {
-    var desk = Desk(120, 36)
-    desk.press("w")
-    desk.type("订单减少三成")
+    var desk = begun
     #expect(desk.world.openDrafts == ["visit-Q0003"])
     desk.press(.escape, "s")
     #expect(desk.screen.contains("草稿已存；按 : 打“未完成”接着写"))
@@ -108,9 +110,7 @@ struct WorkbenchFormsTests {
   }
 
   @Test func `a form opened anew says that one like it was left unfinished`() {
-    var desk = Desk(120, 36)
-    desk.press("w")
-    desk.type("订单减少三成")
+    var desk = begun
     desk.press(.escape, "s", "w")
     #expect(desk.screen.contains("这里有一份没写完的（6月7日 “订单减少三成”）：按 Esc 返回，再按 : 打“未完成”接着写"))
     desk.type("另一次走访")
@@ -118,9 +118,7 @@ struct WorkbenchFormsTests {
   }
 
   @Test func `what is wiped again is not unfinished, and is once more when that is undone`() {
-    var desk = Desk(120, 36)
-    desk.press("w")
-    desk.type("订单减少三成")
+    var desk = begun
     desk.wait(milliseconds: 2000)
     #expect(desk.world.drafts.count == 1)
     desk.press(.control("u"))
@@ -133,19 +131,13 @@ struct WorkbenchFormsTests {
   }
 
   @Test func `a form that holds nothing yet leaves alone what an earlier one kept`() {
-    var desk = Desk(120, 36)
-    desk.press("w")
-    desk.type("订单减少三成")
+    var desk = begun
     desk.press(.escape, "s", "w", .tab)
     #expect(desk.world.drafts.count == 1)
   }
 
   @Test func `a draft nobody wants is thrown away where it is offered, and no is there already`() {
-    var desk = Desk(120, 36)
-    desk.press("w")
-    desk.type("订单减少三成")
-    desk.handle(.hangup)
-    var next = Desk(120, 36, world: desk.world)
+    var next = unfinished
     next.press("d")
     #expect(next.screen.contains("放弃哪一份？"))
     next.press(.enter)
@@ -157,11 +149,7 @@ struct WorkbenchFormsTests {
   }
 
   @Test func `later leaves the draft where it is, and the palette finds it`() {
-    var desk = Desk(120, 36)
-    desk.press("w")
-    desk.type("订单减少三成")
-    desk.handle(.hangup)
-    var next = Desk(120, 36, world: desk.world)
+    var next = unfinished
     next.press("n", ":")
     next.type("未完成")
     next.press(.enter)
