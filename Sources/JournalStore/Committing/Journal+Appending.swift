@@ -7,10 +7,12 @@ extension Journal {
     let texts = try pack(changes, stamp)
     try makeRoom(for: texts.reduce(0) { $0 + $1.longestSize })
     let lines = close(texts)
-    try writeOrGiveUpReserve(lines)
-    note(Transaction(seq: scanner.complete.seq, stamp: stamp, changes: changes))
+    let seq = scanner.valid.seq + lines.count
+    try writeOrGiveUpReserve(lines) {
+      note(Transaction(seq: seq, stamp: stamp, changes: changes))
+    }
     try acknowledge()
-    return scanner.complete.seq
+    return seq
   }
 
   /// Step 15, unless somebody who does not ask has moved `HEAD` meanwhile: it never goes back.
@@ -33,30 +35,38 @@ extension Journal {
   }
 
   /// A full disk has one more answer: the room that was kept for this.
-  private func writeOrGiveUpReserve(_ lines: [ClosedLine]) throws(StorageError) {
+  private func writeOrGiveUpReserve(
+    _ lines: [ClosedLine], meanwhile: () -> Void
+  ) throws(StorageError) {
     do {
-      try write(lines)
+      try write(lines, meanwhile: meanwhile)
     } catch .notSaved(.diskFull) {
       guard Reserve(files, layout.reserve).giveUp() else { throw .notSaved(.diskFull) }
       warnOfLittleRoom()
-      try write(lines)
+      try write(lines, meanwhile: meanwhile)
     }
   }
 
   /// Appends records; when it throws `notSaved` the journal is as it was.
   ///
   /// Each line is synced before the next is begun: a power cut then tears at most one, which is
-  /// what the table of verdicts counts on.
-  func write(_ lines: [ClosedLine]) throws(StorageError) {
+  /// what the table of verdicts counts on. `meanwhile` runs while the disk works on the last one; what
+  /// it notes of a record whose sync fails is asked for by nobody, for then this process writes no more.
+  func write(_ lines: [ClosedLine], meanwhile: () -> Void = {}) throws(StorageError) {
     guard let file = scanner.segment else { throw .readOnly(.noWriter) }
     let start = scanner.valid
     var place = start
     let size = lines.reduce(0) { $0 + $1.bytes.count }
     try requireBlanks(size, in: file)
     layBlanks(for: size, in: file)
-    for line in lines {
+    for (index, line) in lines.enumerated() {
       try put(line.bytes, in: file, at: place.offset, elseCutTo: start.offset)
+      files.startWriting(file, at: place.offset, count: line.bytes.count)
       place = place.after(line.bytes.count, chain: line.chain, seq: place.seq + 1)
+      if index == lines.count - 1 {
+        head.prepare(Head(place: place, boot: bootID))
+        meanwhile()
+      }
       try checkSize(max(place.offset, scanner.blankTo), of: file)
       try synchronize(file) { .outcomeUnknown($0) }
     }

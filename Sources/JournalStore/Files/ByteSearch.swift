@@ -1,4 +1,10 @@
 import CFiles
+import Glibc
+
+/// Whether two texts are the same, many times faster than `==`, which goes byte by byte.
+func areSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+  one.count == other.count && memcmp(one, other, one.count) == 0
+}
 
 /// Whether all bytes are the same, many times faster than one after the other.
 func isOneByteRepeated(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -15,6 +15,10 @@ package protocol Files: AnyObject {
   func truncate(_ file: Descriptor, to size: Int) throws(SystemError)
   /// Makes sure the disk has room for the first `size` bytes of the file.
   func allocate(_ file: Descriptor, size: Int) throws(SystemError)
+  /// Lets the disk begin with bytes just written, so that it works while the program does.
+  ///
+  /// Promises nothing and tells nothing: that they are on the disk, or are not, the sync behind it says.
+  func startWriting(_ file: Descriptor, at offset: Int, count: Int)
   /// fdatasync: the contents and the size are on the disk.
   func synchronize(_ file: Descriptor) throws(SystemError)
   /// fsync of a directory: the names in it are on the disk.

@@ -22,19 +22,30 @@ package final class SystemFiles: Files {
   package func read(
     _ file: Descriptor, at offset: Int, count: Int
   ) throws(SystemError) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: max(count, 0))
-    var filled = 0
-    while filled < count {
-      let got = try check(.read, file.path) {
-        bytes.withUnsafeMutableBytes {
-          pread(file.number, $0.baseAddress?.advanced(by: filled), count - filled, offset + filled)
-        }
+    var failure: SystemError?
+    // Not written with zeros first: a snapshot is megabytes, and each change reads three times.
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 0)) { room, filled in
+      do throws(SystemError) { try fill(room, &filled, from: file, at: offset) } catch {
+        failure = error
       }
-      if got == 0 { break }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  /// As far as the file goes.
+  private func fill(
+    _ room: UnsafeMutableBufferPointer<UInt8>, _ filled: inout Int, from file: Descriptor,
+    at offset: Int
+  ) throws(SystemError) {
+    while filled < room.count {
+      let got = try check(.read, file.path) {
+        pread(
+          file.number, room.baseAddress?.advanced(by: filled), room.count - filled, offset + filled)
+      }
+      if got == 0 { return }
       filled += got
     }
-    bytes.removeLast(bytes.count - filled)
-    return bytes
   }
 
   package func append(_ bytes: [UInt8], to file: Descriptor) throws(SystemError) -> Int {
@@ -64,6 +75,10 @@ package final class SystemFiles: Files {
       errno = posix_fallocate(file.number, 0, size)
       return errno == 0 ? 0 : -1
     }
+  }
+
+  package func startWriting(_ file: Descriptor, at offset: Int, count: Int) {
+    cfiles_start_writing(file.number, Int64(offset), Int64(count))
   }
 
   /// Not repeated by the caller either: a second fdatasync reports success for pages it lost.

@@ -7,6 +7,8 @@ final class HeadFile {
   private var file: (descriptor: Descriptor, status: FileStatus)?
   /// What was read or written last, so that the same bytes need not be read again.
   private var latest: (bytes: [UInt8], head: Head)?
+  /// What will be written next, if all goes well.
+  private var prepared: (bytes: [UInt8], head: Head)?
   /// Written since the last sync.
   private(set) var isUnsynced = false
 
@@ -35,7 +37,7 @@ final class HeadFile {
     // A write that is under way on another processor may be half visible.
     for _ in 0..<3 {
       let bytes = try files.read(file, at: 0, count: min(size, Head.size + 1))
-      if let latest, latest.bytes == bytes { return .head(latest.head) }
+      if let latest, areSame(latest.bytes, bytes) { return .head(latest.head) }
       if let head = Head(bytes) {
         latest = (bytes, head)
         return .head(head)
@@ -45,12 +47,16 @@ final class HeadFile {
     return .invalid
   }
 
+  /// Puts together what will be written once the record it speaks of is synced: while the disk works
+  /// there is time for it.
+  func prepare(_ head: Head) { prepared = (head.bytes, head) }
+
   /// Writes it in place and does not sync: losing the last second of it is provided for.
   ///
   /// Into the file that was read last, which the caller did under the same lock; one that could not
   /// be read is made anew.
   func write(_ head: Head) throws(SystemError) {
-    let bytes = head.bytes
+    let bytes = bytes(of: head)
     if let file, latest != nil {
       try files.overwrite(file.descriptor, at: 0, with: bytes)
       isUnsynced = true
@@ -60,10 +66,15 @@ final class HeadFile {
     latest = (bytes, head)
   }
 
+  private func bytes(of head: Head) -> [UInt8] {
+    guard let prepared, prepared.head == head else { return head.bytes }
+    return prepared.bytes
+  }
+
   /// Whether it still says what was read or written last.
   func isAsRead() throws(SystemError) -> Bool {
     guard let file, let latest else { return true }
-    return try files.read(file.descriptor, at: 0, count: Head.size) == latest.bytes
+    return areSame(try files.read(file.descriptor, at: 0, count: Head.size), latest.bytes)
   }
 
   /// Makes it beside its place and moves it there, so that one that is seen is whole on the disk.

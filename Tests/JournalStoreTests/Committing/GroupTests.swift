@@ -91,4 +91,19 @@ struct GroupTests {
     let writes = calls.filter { $0.call == .write || $0.call == .synchronize }.map(\.call)
     #expect(writes == Array(repeating: [.write, .synchronize], count: 4).flatMap(\.self))
   }
+
+  /// Between the two there is time to look at the size, and to put the next `HEAD` together.
+  @Test func `the disk begins with each line as soon as it is written, and is asked for it later`()
+    throws
+  {
+    let store = try TestStore()
+    let session = try store.open()
+    store.files.forget()
+    try session.save(import40)
+    let calls = store.files.events.map(\.call)
+    #expect(store.files.beginnings.count == 4)
+    for place in store.files.beginnings {
+      #expect(Array(calls[place - 1...place]) == [.write, .synchronize])
+    }
+  }
 }

@@ -29,6 +29,8 @@ final class FaultyFiles: Files {
   var callsLeft = Int.max
   private(set) var events: [Event] = []
   private(set) var pauses: [Int] = []
+  /// How many calls there had been whenever the disk was told to begin.
+  private(set) var beginnings: [Int] = []
   private var openNumbers: Set<Int32> = []
   /// Locked, unlocked or closed although it was closed before: its number may be another file's.
   private(set) var strays: [String] = []
@@ -49,7 +51,7 @@ final class FaultyFiles: Files {
     callsLeft = .max
   }
 
-  func forget() { events = [] }
+  func forget() { (events, beginnings) = ([], []) }
 
   private func pass(_ call: SystemCall, _ path: String) throws(SystemError) {
     events.append(Event(call: call, name: String(path.split(separator: "/").last ?? "")))
@@ -146,6 +148,11 @@ final class FaultyFiles: Files {
   func allocate(_ file: Descriptor, size: Int) throws(SystemError) {
     try pass(.allocate, file.path)
     try real.allocate(file, size: size)
+  }
+
+  func startWriting(_ file: Descriptor, at offset: Int, count: Int) {
+    beginnings.append(events.count)
+    real.startWriting(file, at: offset, count: count)
   }
 
   func synchronize(_ file: Descriptor) throws(SystemError) {

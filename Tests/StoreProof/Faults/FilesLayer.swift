@@ -25,6 +25,9 @@ class FilesLayer: Files {
   func allocate(_ file: Descriptor, size: Int) throws(SystemError) {
     try next.allocate(file, size: size)
   }
+  func startWriting(_ file: Descriptor, at offset: Int, count: Int) {
+    next.startWriting(file, at: offset, count: count)
+  }
   func synchronize(_ file: Descriptor) throws(SystemError) { try next.synchronize(file) }
   func synchronizeDirectory(_ path: String) throws(SystemError) {
     try next.synchronizeDirectory(path)
