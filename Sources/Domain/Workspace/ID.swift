@@ -53,7 +53,8 @@ package struct EntityRef: Hashable, Comparable, Sendable, CustomStringConvertibl
   }
 
   package init?(_ bytes: Span<UInt8>) {
-    for kind in EntityKind.allCases {
+    guard !bytes.isEmpty else { return nil }
+    for kind in EntityKind.named(from: bytes[0]) {
       guard let ref = Self(bytes, kind: kind) else { continue }
       self = ref
       return

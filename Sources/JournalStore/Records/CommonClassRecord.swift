@@ -22,19 +22,6 @@ extension Record.Field {
   /// Ledgers from before there were classes hold a text in its place: what is no number of a class is
   /// none.
   static func commonClass(_ path: WritableKeyPath<Row, ID<CommonClass>?> & Sendable) -> Self {
-    let key = "commonClass"
-    let property = Property(path)
-    return Self(
-      key: key, read: { property($0)?.json }, isSame: { property($0) == property($1) },
-      write: { (row, json) throws(RecordFailure) in
-        guard let json, !json.isNull else {
-          row[keyPath: path] = nil
-          return
-        }
-        guard let text = json.string else {
-          throw RecordFailure(key: key, found: JSON(json))
-        }
-        row[keyPath: path] = ID(text)
-      })
+    Self("commonClass", path) { $0.string.map { ID($0) } }
   }
 }

@@ -67,23 +67,23 @@ extension Record.Field {
     self.init(key, path) { json in codes.value(json).map(Optional.some) }
   }
 
-  private init<Value: RecordValue & Equatable>(
+  init<Value: RecordValue & Equatable>(
     _ key: String, _ path: WritableKeyPath<Row, Value> & Sendable,
     _ value: @escaping @Sendable (JSONView) -> Value?
   ) {
     let property = Property(path)
     self.init(
       key: key,
-      read: { property($0).json },
-      isSame: { property($0) == property($1) },
-      write: Self.writing(key, path, value))
+      read: { property[$0].json },
+      isSame: { property[$0] == property[$1] },
+      write: Self.writing(key, property, value))
   }
 
   /// What every kind has; the path leads through the protocol, so it is asked for by name.
   fileprivate static var struck: Self {
     Self(
       key: "struck", read: { $0.struck.json }, isSame: { $0.struck == $1.struck },
-      write: Self.writing("struck", \.struck) { Strike(json: $0) })
+      write: Self.writing("struck", Property(\.struck)) { Strike(json: $0) })
   }
 
   /// A key of an earlier shape and the property that now says the same.
@@ -93,20 +93,17 @@ extension Record.Field {
   ) {
     self.init(
       key: key, read: { _ in nil }, isSame: { _, _ in true },
-      write: Self.writing(key, path) { Former(json: $0).map(convert) })
+      write: Self.writing(key, Property(path)) { Former(json: $0).map(convert) })
   }
 
   private static func writing<Value: SendableMetatype>(
-    _ key: String, _ path: WritableKeyPath<Row, Value> & Sendable,
+    _ key: String, _ property: Property<Row, Value>,
     _ value: @escaping @Sendable (JSONView) -> Value?
   ) -> @Sendable (inout Row, JSONView?) throws(RecordFailure) -> Void {
     { (row, json) throws(RecordFailure) in
-      guard let json, !json.isNull else {
-        row[keyPath: path] = Row()[keyPath: path]
-        return
-      }
+      guard let json, !json.isNull else { return property.set(property[Row()], in: &row) }
       guard let value = value(json) else { throw RecordFailure(key: key, found: JSON(json)) }
-      row[keyPath: path] = value
+      property.set(value, in: &row)
     }
   }
 }
