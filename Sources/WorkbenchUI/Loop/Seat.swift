@@ -9,6 +9,8 @@ package struct Seat {
   package var isVerified: Bool
   /// The screen is projected from the first frame to the last (`--present`).
   package var presents: Bool
+  /// Lines are said and answered; nobody looks at a screen.
+  var isByLine = false
 
   package init(
     person: ID<Person>?, language: Language = .chinese, isVerified: Bool = false,

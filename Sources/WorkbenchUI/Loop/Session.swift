@@ -7,7 +7,7 @@ package struct Session {
   var workbench: Workbench
   private(set) var workspace: Workspace
   let surroundings: Surroundings
-  private let seat: Seat
+  private var seat: Seat
   var keeper = DraftKeeper()
   /// When the store was last asked for what others recorded.
   private(set) var lookedAt: Instant
@@ -109,6 +109,12 @@ package struct Session {
 
   /// Does what a screen asked for, as if the one on top had.
   mutating func run(_ effects: [Effect]) { _ = workbench.run(effects, in: workspace) }
+
+  /// From now on it is talked to by lines.
+  mutating func talkByLine() {
+    seat.isByLine = true
+    look()
+  }
 
   /// Sees anew who sits here and what time it is.
   mutating func look() {

@@ -18,12 +18,31 @@ extension Workbench {
         letters(["?"]) + [.function(1)], .help, WorkbenchWords.help, help: WorkbenchWords.helpHelp),
       Binding([.function(10)], .menu, MenuWords.menu, help: MenuWords.menuHelp, place: .help),
     ] + (isAtBase && !top.takesText ? baseBindings : takingBack) + [
-      projecting(on: letters(["M"])),
+      projecting(on: letters(["M"]))
+    ] + (scene.isByLine ? [] : drawing) + terminal
+  }
+
+  /// What only a screen has.
+  private var drawing: [Binding<ShellAction>] {
+    [
       Binding([.control("l")], .order(.redraw), WorkbenchWords.redraw, place: .help),
       Binding([.control("c")], .interrupted, WorkbenchWords.leaving, place: .help),
-      Binding([], .order(.offerThemes), ThemeWords.title, help: ThemeWords.help, place: .help),
-      Binding([], .mouse, MouseWords.title, help: MouseWords.help, place: .help),
-      Binding([], .order(.suspend), WorkbenchWords.suspend, place: .help),
+    ]
+  }
+
+  /// What is asked of the terminal; whoever looks for it by lines is told why it is not there.
+  private var terminal: [Binding<ShellAction>] {
+    let byLine: (Phrase) -> Phrase? = { scene.isByLine ? $0 : nil }
+    return [
+      Binding(
+        [], .order(.offerThemes), ThemeWords.title, help: ThemeWords.help, place: .help,
+        unless: byLine(PlainWords.noLook)),
+      Binding(
+        [], .mouse, MouseWords.title, help: MouseWords.help, place: .help,
+        unless: byLine(PlainWords.noMouse)),
+      Binding(
+        [], .order(.suspend), WorkbenchWords.suspend, place: .help,
+        unless: byLine(PlainWords.noSuspend)),
     ]
   }
 

@@ -22,6 +22,7 @@ struct PlainDialog {
 
   init(_ session: Session, isWrapped: Bool, aloud: @escaping (String) -> Void) {
     (self.session, self.isWrapped, self.aloud) = (session, isWrapped, aloud)
+    self.session.talkByLine()
   }
 
   var isOver: Bool { session.isOver }
@@ -128,9 +129,6 @@ extension PlainDialog {
     case .edit(let text): for order in session.edit(text) { carryOut(order) }
     case .commit, .readList:
       for order in session.work(on: order, telling: teller) { carryOut(order) }
-    case .suspend: session.say(PlainWords.noSuspend)
-    case .wear: session.say(PlainWords.noLook)
-    case .listenToMouse: session.say(PlainWords.noMouse)
     default: break
     }
   }

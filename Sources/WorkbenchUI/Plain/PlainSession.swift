@@ -6,7 +6,6 @@ extension Session {
   /// Draws the screen on top alone, without what stands around it.
   func drawTop(into canvas: inout Canvas) {
     var (top, scene) = (workbench.top, workbench.scene)
-    scene.isByLine = true
     if scene.size != canvas.size {
       scene.size = canvas.size
       // A page that was laid out for the narrower screen is laid out for this one.

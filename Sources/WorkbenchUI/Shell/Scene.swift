@@ -66,6 +66,7 @@ extension Scene {
     sittingMeeting = workspace.sittingMeeting.flatMap {
       workspace.maySee($0, by: actor) ? $0.id : nil
     }
+    isByLine = seat.isByLine
     presentsForGood = seat.presents || actor.isPresenter
   }
 }

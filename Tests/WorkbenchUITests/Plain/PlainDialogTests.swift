@@ -309,4 +309,18 @@ struct PlainDialogTests {
     #expect(desk.said.contains("/名单/企业.csv"))
     #expect(desk.saidAtOnce == ["正在核对：第 10000 行，共 12000 行"])
   }
+
+  @Test(arguments: [
+    ("配色主题", "行式界面没有颜色"), ("鼠标", "行式界面不用鼠标"),
+    ("暂时回到命令行", "在这里按 Ctrl-Z 就回到命令行"),
+  ])
+  func `what only a screen or a terminal has is not offered, and says why`(
+    name: String, reason: String
+  ) {
+    var desk = PlainDesk()
+    let keys = desk.dialog.session.offers.flatMap(\.keys)
+    #expect(!keys.contains(.control("c")) && !keys.contains(.control("l")))
+    desk.types(name)
+    #expect(desk.said.hasPrefix(reason))
+  }
 }
