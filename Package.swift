@@ -62,7 +62,9 @@ let package = Package(
       name: "TestSupport", dependencies: ["Domain", "TerminalKit"], path: "Tests/TestSupport"),
     .executableTarget(
       name: "liuzhu-bench",
-      dependencies: ["WorkbenchUI", "JournalStore", "TerminalKit", "Domain", "TestSupport"],
+      dependencies: [
+        "WorkbenchUI", "JournalStore", "TerminalKit", "Domain", "JSONText", "TestSupport",
+      ],
       path: "Tests/Benchmarks", linkerSettings: compactly),
     .target(
       name: "StoreProof", dependencies: ["JournalStore", "Domain", "JSONText", "TestSupport"],

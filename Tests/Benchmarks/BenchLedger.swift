@@ -38,14 +38,10 @@ struct BenchLedger {
     }
   }
 
-  /// One line of progress on an issue: the smallest change there is.
   mutating func note(_ index: Int) throws(StorageError) {
-    let issue = ID<Issue>(year: 2018, index % 900 + 1)
-    let change = Change.issue(.step(issue, [.note("已到现场核查第\(index)次")], on: BenchOffice.day))
-    let author = Author(ID(1), at: BenchOffice.now, why: "issue.note")
-    _ = try storage.commit(&workspace, CommitID("note-\(index)"), author) {
-      (workspace) throws(Refusal) in
-      try workspace.apply(change, by: ID(1), at: BenchOffice.now)
+    let note = BenchNote(index)
+    _ = try storage.commit(&workspace, note.id, note.author) { (workspace) throws(Refusal) in
+      try workspace.apply(note.change, by: note.author.person, at: note.author.at)
     }
   }
 }

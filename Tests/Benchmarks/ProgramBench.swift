@@ -17,6 +17,9 @@ enum ProgramBench {
       Row("  resident memory then", usual.megabytes, unit: "MB", limit: 25),
       Row("  the very first start, before there is a snapshot", first.times, unit: "ms"),
       Row("  resident memory then", first.megabytes, unit: "MB", limit: 25),
+      Row(
+        "start to first frame of the demo office, with all its history",
+        try demoFrames(in: folder), unit: "ms", limit: 50),
       try fzfFirstFrame(in: folder, names: 1900), try taskList(),
     ] + (try filterKeys(in: folder, among: 10_000)) + (try filterKeys(in: folder, among: 100_000))
   }
@@ -40,6 +43,13 @@ enum ProgramBench {
       megabytes.append(program.megabytes)
     }
     return (times, megabytes)
+  }
+
+  private static func demoFrames(in folder: TemporaryDirectory) throws -> [Double] {
+    let making = try TerminalProgram(
+      Places.liuzhu, ["--data", folder.path("demo"), "demo"], home: folder.path)
+    making.read(until: "已建好")
+    return try (0..<11).map { _ in try start(folder, "demo").time }
   }
 
   private static func start(

@@ -13,6 +13,8 @@ struct SQLiteLibrary {
   /// The last argument says who frees the text; -1 has it copied.
   let bind: @convention(c) (OpaquePointer?, Int32, UnsafePointer<CChar>, Int32, Int) -> Int32
   let step: @convention(c) (OpaquePointer?) -> Int32
+  /// The number in a column, counted from 0, of the row that was stepped to.
+  let number: @convention(c) (OpaquePointer?, Int32) -> Int
   let reset: @convention(c) (OpaquePointer?) -> Int32
   let finalize: @convention(c) (OpaquePointer?) -> Int32
   let close: @convention(c) (OpaquePointer?) -> Int32
@@ -29,6 +31,7 @@ struct SQLiteLibrary {
     prepare = function("prepare_v2")
     bind = function("bind_text")
     step = function("step")
+    number = function("column_int64")
     reset = function("reset")
     finalize = function("finalize")
     close = function("close")

@@ -50,7 +50,7 @@ struct Writer {
   }
 
   private func saving() throws -> (Int) throws -> Void {
-    if kind == "sqlite" { return { [sqlite = SQLite(path)] in sqlite?.note($0) } }
+    if kind == "sqlite" { return { [notes = SQLiteNotes(path)] in notes?.note($0) } }
     var ledger = try BenchLedger(openingAt: path)
     return { index in
       // A person would press the key again; the wait is counted as one.
