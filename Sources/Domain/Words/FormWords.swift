@@ -125,6 +125,9 @@ extension FormWords {
   package static let base = Phrase("原来", "was   ")
   package static let mine = Phrase("您的", "mine  ")
   package static let theirs = Phrase("对方", "theirs")
+  /// Whose text of a field stands if it is saved so.
+  package static let savesMine = Phrase("存您的", "mine is saved")
+  package static let savesTheirs = Phrase("存对方的", "theirs is saved")
   package static let empty = Phrase("（空）", "(empty)")
 
   /// Who wrote theirs, and when.

@@ -53,10 +53,11 @@ struct ConflictScreen: Screen {
     }
     return []
   }
+}
 
-  /// A line for the field and one for each of the three texts.
-  private static let rowsEach = 5
+// MARK: - Drawing
 
+extension ConflictScreen {
   func draw(
     in scene: Scene, _ workspace: Workspace, into canvas: inout Canvas, area: Rect
   ) {
@@ -64,11 +65,11 @@ struct ConflictScreen: Screen {
       scene(FormWords.conflictTitle(conflicts.count)), at: area.origin, width: area.columns,
       role: .focus, right: other(in: scene, workspace))
     let body = area.cutTop(2).rest
-    let room = max(1, body.rows / Self.rowsEach)
-    let first = max(0, selected - room + 1)
-    for (place, field) in conflicts.indices.dropFirst(first).prefix(room).enumerated() {
-      let row = body.row + place * Self.rowsEach
-      draw(field, in: scene, workspace, &canvas, body.cutTop(row - body.row).rest)
+    let blocks = conflicts.indices.map { block($0, in: scene, workspace, body) }
+    var row = 0
+    for place in firstShown(of: blocks, rows: body.rows)..<blocks.count where row < body.rows {
+      draw(blocks[place], place, &canvas, body.cutTop(row).rest)
+      row += blocks[place].count + 1
     }
   }
 
@@ -79,29 +80,94 @@ struct ConflictScreen: Screen {
     return scene(FormWords.others(name, at: author.at))
   }
 
-  private func draw(
-    _ place: Int, in scene: Scene, _ workspace: Workspace, _ canvas: inout Canvas, _ area: Rect
-  ) {
-    let conflict = conflicts[place]
-    let isSelected = place == selected
-    canvas.put(
-      scene(conflict.field), at: Point(row: area.row, column: area.column + 2),
-      isSelected ? .focus : .title)
+  /// As many as there is room for above the one in hand.
+  private func firstShown(of blocks: [[[Span]]], rows: Int) -> Int {
+    var first = selected
+    var used = blocks[selected].count
+    while first > 0, used + 1 + blocks[first - 1].count <= rows {
+      first -= 1
+      used += 1 + blocks[first].count
+    }
+    return first
+  }
+
+  private func draw(_ block: [[Span]], _ place: Int, _ canvas: inout Canvas, _ area: Rect) {
+    let start = Point(row: area.row, column: area.column + 2)
     canvas.choices.append(Rect(row: area.row, column: area.column, rows: 1, columns: area.columns))
-    if isSelected { canvas.parking = Point(row: area.row, column: area.column + 2) }
-    let lines: [(Phrase, String, Bool)] = [
+    if place == selected { canvas.parking = start }
+    for (row, spans) in block.prefix(area.rows).enumerated() {
+      canvas.put(
+        spans, at: Point(row: start.row + row, column: start.column),
+        width: max(1, area.columns - 3))
+    }
+  }
+
+  /// What the field is called and whose text is saved, then the three texts.
+  private func block(
+    _ place: Int, in scene: Scene, _ workspace: Workspace, _ area: Rect
+  ) -> [[Span]] {
+    let isSelected = place == selected
+    let words = sides[place] == .mine ? FormWords.savesMine : FormWords.savesTheirs
+    let name = [
+      Span(scene(conflicts[place].field) + "  ", isSelected ? .focus : .title),
+      Span(scene(words), .accent),
+    ]
+    let texts = texts(place, in: scene, workspace, area.columns)
+    let room = isSelected ? max(1, (area.rows - 1) / texts.count) : 1
+    let same = zip(texts[1].lines, texts[2].lines).prefix { $0 == $1 }.count
+    return [name] + texts.flatMap { $0.rows(room, same, isSelected) }
+  }
+
+  private func texts(
+    _ place: Int, in scene: Scene, _ workspace: Workspace, _ columns: Int
+  ) -> [SideText] {
+    let conflict = conflicts[place]
+    let sides: [(Phrase, String, Bool)] = [
       (FormWords.base, conflict.base, false),
       (FormWords.mine, conflict.mine, sides[place] == .mine),
       (FormWords.theirs, conflict.theirs, sides[place] == .theirs),
     ]
-    for (row, line) in lines.enumerated() {
-      let point = Point(row: area.row + 1 + row, column: area.column + 2)
-      let spoken = scene(workspace.spoken(line.1, conflict.shape)).cleanedForOneLine
-      let text = line.1.isEmpty ? scene(FormWords.empty) : spoken
-      canvas.put(line.2 ? "▌" : " ", at: point, .accent)
-      canvas.put(
-        [Span(scene(line.0) + "  ", .muted), Span(text, line.2 ? .accent : .text)],
-        at: Point(row: point.row, column: point.column + 2), width: max(1, area.columns - 5))
+    return sides.map { (label, text, isSaved) in
+      let spoken = scene(workspace.spoken(text, conflict.shape))
+      return SideText(
+        label: scene(label), text: text.isEmpty ? scene(FormWords.empty) : spoken,
+        isSaved: isSaved, columns: columns)
+    }
+  }
+}
+
+/// One of the three texts of a field, broken into lines.
+private struct SideText {
+  private let label: String
+  private let isSaved: Bool
+  let lines: [String]
+
+  /// The room at both ends, a mark, blanks, and what says that there is more.
+  private static let margin = 9
+
+  init(label: String, text: String, isSaved: Bool, columns: Int) {
+    (self.label, self.isSaved) = (label, isSaved)
+    let width = max(1, columns - Self.margin - label.columns)
+    lines = text.wrapped(toColumns: width).map { String($0).cleanedForOneLine }
+  }
+
+  /// As many rows as there is room for.
+  ///
+  /// Of what is longer the lines that are the same on both sides are left out first; of a field that
+  /// is not in hand only the beginning is shown.
+  func rows(_ room: Int, _ same: Int, _ isSelected: Bool) -> [[Span]] {
+    let skipped = isSelected ? min(same, max(0, lines.count - room)) : 0
+    let shown = lines.dropFirst(skipped).prefix(room)
+    let isCut = skipped + shown.count < lines.count
+    return shown.enumerated().map { place, line in
+      let isFirst = place == 0
+      let begun = isFirst && skipped > 0 ? "…" + line : line
+      let text = isCut && place == shown.count - 1 ? begun + "…" : begun
+      let head = isFirst ? label : String(repeating: " ", count: label.columns)
+      return [
+        Span(isSaved ? "▌" : " ", .accent), Span(" \(head)  ", .muted),
+        Span(text, isSaved ? .accent : .text),
+      ]
     }
   }
 }
