@@ -7,6 +7,8 @@ import TerminalKit
 struct ConflictScreen: Screen {
   enum Action: Equatable {
     case moved(by: Int)
+    /// Of texts longer than there is room for.
+    case turned(by: Int)
     case switched
     case accepted
     case left
@@ -22,6 +24,8 @@ struct ConflictScreen: Screen {
   private let author: Author?
   private var sides: [Side]
   private var selected = 0
+  /// How many pages of its texts were turned.
+  private var page = 0
 
   init(_ conflicts: [FieldConflict], by author: Author? = nil) {
     self.conflicts = conflicts
@@ -37,6 +41,8 @@ struct ConflictScreen: Screen {
       Binding([.down, .tab, .character("j")], .moved(by: 1), FormWords.nextField),
       Binding(
         [.up, .backTab, .character("k")], .moved(by: -1), FormWords.previousField, place: .help),
+      Binding([.pageDown], .turned(by: 1), WorkbenchWords.pageDown, place: .help),
+      Binding([.pageUp], .turned(by: -1), WorkbenchWords.pageUp, place: .help),
       Binding([.enter, .control("s"), .function(2)], .accepted, FormWords.saveSo),
       Binding([.escape, .character("q")], .left, FormWords.backToForm),
     ]
@@ -46,7 +52,10 @@ struct ConflictScreen: Screen {
     _ action: Action, in scene: Scene, _ workspace: Workspace
   ) -> [Effect] {
     switch action {
-    case .moved(let step): selected = min(max(0, selected + step), conflicts.count - 1)
+    case .moved(let step):
+      selected = min(max(0, selected + step), conflicts.count - 1)
+      page = 0
+    case .turned(let step): page = min(max(0, page + step), lastPage(in: scene, workspace))
     case .switched: sides[selected] = sides[selected] == .mine ? .theirs : .mine
     case .accepted: return [.answer(.sides(sides))]
     case .left: return [.pop]
@@ -67,9 +76,12 @@ extension ConflictScreen {
     let body = area.cutTop(2).rest
     let blocks = conflicts.indices.map { block($0, in: scene, workspace, body) }
     var row = 0
-    for place in firstShown(of: blocks, rows: body.rows)..<blocks.count where row < body.rows {
+    for place in firstShown(of: blocks, rows: body.rows)..<blocks.count {
+      let end = row + blocks[place].count
+      // Only whole ones: a heading without its texts says nothing.
+      guard end <= body.rows || place == selected else { break }
       draw(blocks[place], place, &canvas, body.cutTop(row).rest)
-      row += blocks[place].count + 1
+      row = end + 1
     }
   }
 
@@ -113,9 +125,27 @@ extension ConflictScreen {
       Span(scene(words), .accent),
     ]
     let texts = texts(place, in: scene, workspace, area.columns)
-    let room = isSelected ? max(1, (area.rows - 1) / texts.count) : 1
-    let same = zip(texts[1].lines, texts[2].lines).prefix { $0 == $1 }.count
-    return [name] + texts.flatMap { $0.rows(room, same, isSelected) }
+    let room = isSelected ? Self.room(for: texts, area) : 1
+    let first = isSelected ? Self.firstLine(of: texts, room, page) : 0
+    return [name] + texts.flatMap { $0.rows(room, from: first) }
+  }
+
+  /// How many lines of each text of the field in hand are shown.
+  private static func room(for texts: [SideText], _ area: Rect) -> Int {
+    max(1, (area.rows - 1) / texts.count)
+  }
+
+  /// Where what is shown begins: at the first line that is not the same on both sides, and pages on.
+  private static func firstLine(of texts: [SideText], _ room: Int, _ page: Int) -> Int {
+    zip(texts[1].lines, texts[2].lines).prefix { $0 == $1 }.count + page * room
+  }
+
+  private func lastPage(in scene: Scene, _ workspace: Workspace) -> Int {
+    let area = Frame.body(of: scene.size).cutTop(2).rest
+    let texts = texts(selected, in: scene, workspace, area.columns)
+    let room = Self.room(for: texts, area)
+    let longest = texts.map(\.lines.count).max() ?? 0
+    return max(0, longest - Self.firstLine(of: texts, room, 0) - 1) / room
   }
 
   private func texts(
@@ -151,12 +181,9 @@ private struct SideText {
     lines = text.wrapped(toColumns: width).map { String($0).cleanedForOneLine }
   }
 
-  /// As many rows as there is room for.
-  ///
-  /// Of what is longer the lines that are the same on both sides are left out first; of a field that
-  /// is not in hand only the beginning is shown.
-  func rows(_ room: Int, _ same: Int, _ isSelected: Bool) -> [[Span]] {
-    let skipped = isSelected ? min(same, max(0, lines.count - room)) : 0
+  /// As many rows as there is room for; what is not longer is shown whole.
+  func rows(_ room: Int, from first: Int) -> [[Span]] {
+    let skipped = min(first, max(0, lines.count - room))
     let shown = lines.dropFirst(skipped).prefix(room)
     let isCut = skipped + shown.count < lines.count
     return shown.enumerated().map { place, line in

@@ -67,6 +67,33 @@ struct ConflictScreenTests {
         """)
   }
 
+  @Test func `what differs further on is a page away`() {
+    let story = String(repeating: "二号厂房消防验收整改已报两次，", count: 20)
+    var scene = Scene.test(office)
+    scene.size = Size(rows: 18, columns: 60)
+    var screen = ConflictScreen([
+      FieldConflict(
+        Enterprise.Field.remarks, base: "", mine: "已问，\(story)等消防大队复核",
+        theirs: "未问，\(story)消防大队已复核")
+    ])
+    #expect(!draw(screen, 60, 15).text.contains("复核"))
+    for _ in 0..<9 { _ = screen.update(.turned(by: 1), in: scene, office.workspace) }
+    let last = draw(screen, 60, 15).text
+    #expect(last.contains("等消防大队复核") && last.contains("消防大队已复核"))
+    _ = screen.update(.moved(by: 0), in: scene, office.workspace)
+    #expect(draw(screen, 60, 15).text.contains("已问，"))
+  }
+
+  @Test func `a field is shown with its texts or not at all`() {
+    var screen = ConflictScreen([sector, sector, sector, sector])
+    let first = draw(screen, 60, 18)
+    #expect(first.choices.count == 3)
+    #expect(first.text.components(of: "通用设备制造") == 3)
+    _ = screen.update(.moved(by: 3), in: .test(office), office.workspace)
+    let last = draw(screen, 60, 18)
+    #expect(last.chosenPlace == 2 && last.text.components(of: "通用设备制造") == 3)
+  }
+
   @Test(arguments: [(120, 36), (80, 24), (60, 18)], Language.allCases)
   func `nothing is drawn beyond its columns, and the words that differ are in sight`(
     size: (columns: Int, rows: Int), language: Language
@@ -85,6 +112,9 @@ struct ConflictScreenTests {
 }
 
 extension String {
+  /// How often something stands in it.
+  fileprivate func components(of part: String) -> Int { ranges(of: part).count }
+
   /// Without the empty rows below.
   fileprivate var trimmingRows: String {
     var rows = split(separator: "\n", omittingEmptySubsequences: false)
