@@ -5,9 +5,10 @@ import JournalStore
 /// The ledger on SQLite: the same rules decide on the newest state, and a row holds what a line of the
 /// journal holds of the change.
 ///
-/// It does the least that a storage of the office must do (storage.md 3): nobody records in between,
-/// what others recorded is asked for, the same action is not recorded twice. What it leaves out of
-/// that speaks for it: private values, revisions, and what others recorded would have to be read.
+/// It does what a storage of the office must do (storage.md 3): nobody records in between, what others
+/// recorded is asked for, the same action is not recorded twice. Of that an index tells it for all
+/// actions there were, where the ledger remembers the last thousand or two. What is left out speaks for
+/// it: private values, revisions, and what others recorded would have to be read.
 struct SQLiteLedger {
   private var workspace: Workspace
   private let database: SQLite
