@@ -56,8 +56,8 @@ int cfiles_is_repeated(const uint8_t *bytes, size_t count) {
   return count < 2 || memcmp(bytes, bytes + 1, count - 1) == 0;
 }
 
-void cfiles_start_writing(int descriptor, int64_t offset, int64_t count) {
-  sync_file_range(descriptor, offset, count, SYNC_FILE_RANGE_WRITE);
+int cfiles_start_writing(int descriptor, int64_t offset, int64_t count) {
+  return sync_file_range(descriptor, offset, count, SYNC_FILE_RANGE_WRITE) == 0 ? 0 : errno;
 }
 
 void cfiles_give_back_memory(void) { malloc_trim(0); }

@@ -50,8 +50,8 @@ typedef struct {
 // the inode, for which its sync takes longer. Only statx can leave it out.
 int cfiles_look(int descriptor, const char *path, int is_dated, cfiles_status *found);
 
-// Has the disk begin with dirty bytes of a file, without waiting for it.
-void cfiles_start_writing(int descriptor, int64_t offset, int64_t count);
+// Has the disk begin with bytes just written to a file, without waiting until it has done so.
+int cfiles_start_writing(int descriptor, int64_t offset, int64_t count);
 
 // Gives memory that is free back to the system: after much was read, glibc would keep it for good.
 void cfiles_give_back_memory(void);

@@ -51,7 +51,8 @@ extension Journal {
   ///
   /// Each line is synced before the next is begun: a power cut then tears at most one, which is
   /// what the table of verdicts counts on. `meanwhile` runs while the disk works on the last one; what
-  /// it notes of a record whose sync fails is asked for by nobody, for then this process writes no more.
+  /// it notes of a record whose sync fails is asked for by nobody but the mark that freezes the store,
+  /// for then this process writes no more.
   func write(_ lines: [ClosedLine], meanwhile: () -> Void = {}) throws(StorageError) {
     guard let file = scanner.segment else { throw .readOnly(.noWriter) }
     let start = scanner.valid
@@ -61,7 +62,7 @@ extension Journal {
     layBlanks(for: size, in: file)
     for (index, line) in lines.enumerated() {
       try put(line.bytes, in: file, at: place.offset, elseCutTo: start.offset)
-      files.startWriting(file, at: place.offset, count: line.bytes.count)
+      try startWriting(line.bytes.count, in: file, at: place.offset)
       place = place.after(line.bytes.count, chain: line.chain, seq: place.seq + 1)
       if index == lines.count - 1 {
         head.prepare(Head(place: place, boot: bootID))
@@ -134,6 +135,17 @@ extension Journal {
     do throws(SystemError) {
       let found = try files.status(of: file).size
       if found != size { throw SystemError.notAlone(file.path) }
+    } catch {
+      throw freeze(error) { .outcomeUnknown($0) }
+    }
+  }
+
+  /// A failure freezes the store like that of the sync, which might not tell of it.
+  private func startWriting(
+    _ count: Int, in file: Descriptor, at offset: Int
+  ) throws(StorageError) {
+    do {
+      try files.startWriting(file, at: offset, count: count)
     } catch {
       throw freeze(error) { .outcomeUnknown($0) }
     }

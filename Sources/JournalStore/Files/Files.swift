@@ -15,10 +15,12 @@ package protocol Files: AnyObject {
   func truncate(_ file: Descriptor, to size: Int) throws(SystemError)
   /// Makes sure the disk has room for the first `size` bytes of the file.
   func allocate(_ file: Descriptor, size: Int) throws(SystemError)
-  /// Lets the disk begin with bytes just written, so that it works while the program does.
+  /// Lets the disk begin with bytes just written, so that it works while the program does; nothing
+  /// happens where the system has no such call.
   ///
-  /// Promises nothing and tells nothing: that they are on the disk, or are not, the sync behind it says.
-  func startWriting(_ file: Descriptor, at offset: Int, count: Int)
+  /// Promises nothing: the sync behind it does. A failure is as bad as a failed sync, and may be told
+  /// only here: where ext4 finds no room for a page it drops it, and the next sync knows of none.
+  func startWriting(_ file: Descriptor, at offset: Int, count: Int) throws(SystemError)
   /// fdatasync: the contents and the size are on the disk.
   func synchronize(_ file: Descriptor) throws(SystemError)
   /// fsync of a directory: the names in it are on the disk.

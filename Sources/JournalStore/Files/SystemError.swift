@@ -27,6 +27,7 @@ package enum SystemCall: String, CaseIterable, Sendable {
   case write
   case truncate
   case allocate
+  case startWriting
   case synchronize
   case status
   case lock

@@ -77,8 +77,13 @@ package final class SystemFiles: Files {
     }
   }
 
-  package func startWriting(_ file: Descriptor, at offset: Int, count: Int) {
-    cfiles_start_writing(file.number, Int64(offset), Int64(count))
+  package func startWriting(
+    _ file: Descriptor, at offset: Int, count: Int
+  ) throws(SystemError) {
+    let code = cfiles_start_writing(file.number, Int64(offset), Int64(count))
+    // What a kernel, a file system or a sandbox answers that does not have it.
+    let unknown = [0, ENOSYS, EOPNOTSUPP, EINVAL, ESPIPE, EPERM]
+    if !unknown.contains(code) { throw SystemError(.startWriting, file.path, code) }
   }
 
   /// Not repeated by the caller either: a second fdatasync reports success for pages it lost.

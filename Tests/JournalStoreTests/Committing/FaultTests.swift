@@ -49,10 +49,14 @@ struct FaultTests {
     #expect(try session.save("W2018-0001", ["n": 2]) == .saved(seq: 2))
   }
 
-  @Test func `a failed sync freezes the store for everybody and is never tried again`() throws {
+  /// Where ext4 finds no room for a page it tells so when the disk begins, and not to the sync.
+  @Test(arguments: [SystemCall.startWriting, .synchronize])
+  func `a failed sync freezes the store for everybody and is never tried again`(
+    call: SystemCall
+  ) throws {
     let (store, session) = try makeStore()
     let other = try store.open()
-    store.files.fail(.synchronize, on: segment, with: EIO)
+    store.files.fail(call, on: segment, with: EIO)
     let error = #expect(throws: StorageError.self) { try session.save("W2018-0001", ["n": 2]) }
     guard case .outcomeUnknown? = error else {
       Issue.record("\(String(describing: error))")
@@ -68,6 +72,22 @@ struct FaultTests {
     }
     #expect(!store.files.events.contains(.init(call: .synchronize, name: segment)))
     #expect(!store.bytes("FROZEN").isEmpty)
+  }
+
+  @Test func `what was noted while the disk worked answers nobody once its sync failed`() throws {
+    let (store, session) = try makeStore()
+    store.files.fail(.synchronize, on: segment, with: EIO)
+    #expect(throws: StorageError.self) { try session.save("W2018-0001", ["n": 2], cid: "a") }
+    #expect(session.journal.seq == 1)
+    let error = #expect(throws: StorageError.self) {
+      try session.save("W2018-0001", ["n": 2], cid: "a")
+    }
+    guard case .readOnly(.frozen)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    while session.journal.idle() {}
+    #expect(try SystemFiles().list(store.path("snapshot")).isEmpty)
   }
 
   @Test func `once a person has thawed it, a retry is answered with what became of the action`()

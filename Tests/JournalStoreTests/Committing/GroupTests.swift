@@ -100,10 +100,12 @@ struct GroupTests {
     let session = try store.open()
     store.files.forget()
     try session.save(import40)
-    let calls = store.files.events.map(\.call)
-    #expect(store.files.beginnings.count == 4)
-    for place in store.files.beginnings {
-      #expect(Array(calls[place - 1...place]) == [.write, .synchronize])
+    let calls = store.files.events.filter { $0.name == "000001.jsonl" }.map(\.call)
+    let begun = calls.indices.filter { calls[$0] == .startWriting }
+    #expect(begun.count == 4)
+    for place in begun {
+      #expect(
+        Array(calls[place - 1...place + 2]) == [.write, .startWriting, .status, .synchronize])
     }
   }
 }

@@ -29,8 +29,6 @@ final class FaultyFiles: Files {
   var callsLeft = Int.max
   private(set) var events: [Event] = []
   private(set) var pauses: [Int] = []
-  /// How many calls there had been whenever the disk was told to begin.
-  private(set) var beginnings: [Int] = []
   private var openNumbers: Set<Int32> = []
   /// Locked, unlocked or closed although it was closed before: its number may be another file's.
   private(set) var strays: [String] = []
@@ -51,10 +49,14 @@ final class FaultyFiles: Files {
     callsLeft = .max
   }
 
-  func forget() { (events, beginnings) = ([], []) }
+  func forget() { events = [] }
+
+  private func note(_ call: SystemCall, _ path: String) {
+    events.append(Event(call: call, name: String(path.split(separator: "/").last ?? "")))
+  }
 
   private func pass(_ call: SystemCall, _ path: String) throws(SystemError) {
-    events.append(Event(call: call, name: String(path.split(separator: "/").last ?? "")))
+    note(call, path)
     guard callsLeft > 0 else { throw SystemError(call, path, EIO) }
     callsLeft -= 1
     for index in faults.indices
@@ -150,9 +152,11 @@ final class FaultyFiles: Files {
     try real.allocate(file, size: size)
   }
 
-  func startWriting(_ file: Descriptor, at offset: Int, count: Int) {
-    beginnings.append(events.count)
-    real.startWriting(file, at: offset, count: count)
+  func startWriting(
+    _ file: Descriptor, at offset: Int, count: Int
+  ) throws(SystemError) {
+    try pass(.startWriting, file.path)
+    try real.startWriting(file, at: offset, count: count)
   }
 
   func synchronize(_ file: Descriptor) throws(SystemError) {
@@ -179,6 +183,7 @@ final class FaultyFiles: Files {
   var unidentified: String?
 
   func status(of file: Descriptor) throws(SystemError) -> FileStatus {
+    note(.status, file.path)
     if let name = unidentified, file.path.hasSuffix(name) {
       unidentified = nil
       throw SystemError(.status, file.path, EIO)

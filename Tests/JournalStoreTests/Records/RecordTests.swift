@@ -79,6 +79,13 @@ import Testing
     #expect(issue.title == "入学" && issue.commonClass == id)
   }
 
+  @Test func `what is no text stands for no class`() throws {
+    let patch = try JSON(parsing: #"{"title":"入学","commonClass":1}"#)
+    #expect(throws: RecordFailure(key: "commonClass", found: 1)) {
+      try Records.merge(patch, of: ID<Domain.Issue>(year: 2018, 1).ref, into: nil)
+    }
+  }
+
   @Test func `a value of the wrong shape is named by its key`() throws {
     let patch = try JSON(parsing: #"{"name":["立夏"]}"#)
     #expect(throws: RecordFailure(key: "name", found: ["立夏"])) {

@@ -25,8 +25,10 @@ class FilesLayer: Files {
   func allocate(_ file: Descriptor, size: Int) throws(SystemError) {
     try next.allocate(file, size: size)
   }
-  func startWriting(_ file: Descriptor, at offset: Int, count: Int) {
-    next.startWriting(file, at: offset, count: count)
+  func startWriting(
+    _ file: Descriptor, at offset: Int, count: Int
+  ) throws(SystemError) {
+    try next.startWriting(file, at: offset, count: count)
   }
   func synchronize(_ file: Descriptor) throws(SystemError) { try next.synchronize(file) }
   func synchronizeDirectory(_ path: String) throws(SystemError) {

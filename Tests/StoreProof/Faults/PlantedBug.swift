@@ -5,6 +5,7 @@ package enum PlantedBug: String, CaseIterable, Sendable {
   case noLock = "no-lock"
   case noSync = "no-fsync"
   case lateSync = "ack-before-fsync"
+  case beginningUnheard = "start-of-writing-unheard"
   case noDirectorySync = "no-directory-fsync"
   case noAdoption = "no-adopt-rule"
   case openErrorAsEmpty = "open-error-as-empty"
@@ -21,7 +22,7 @@ package enum PlantedBug: String, CaseIterable, Sendable {
     switch self {
     case .noLock: "N"
     case .noSync, .lateSync, .noDirectorySync, .noAdoption, .headBeforeSync: "A"
-    case .openErrorAsEmpty, .frozenIgnored: "F"
+    case .openErrorAsEmpty, .frozenIgnored, .beginningUnheard: "F"
     case .renameReplaces, .noInodeCheck, .noTailBound, .chainUnchecked: "H"
     case .decidedBeforeLock: "U"
     }
@@ -124,6 +125,16 @@ final class PlantedFiles: FilesLayer {
   }
 
   // MARK: - Syncing
+
+  override func startWriting(
+    _ file: Descriptor, at offset: Int, count: Int
+  ) throws(SystemError) {
+    do {
+      try next.startWriting(file, at: offset, count: count)
+    } catch {
+      if bug != .beginningUnheard { throw error }
+    }
+  }
 
   override func synchronize(_ file: Descriptor) throws(SystemError) {
     guard isSegment(file.path) else { return try next.synchronize(file) }

@@ -155,19 +155,28 @@ final class MachineProcess: Files {
     machine.change(inode) { $0.reserve(size) }
   }
 
-  /// What is not synced may reach this disk at any time anyway.
-  func startWriting(_ file: Descriptor, at offset: Int, count: Int) {}
+  /// What is not synced may reach this disk at any time anyway; a failure is told once, and here.
+  func startWriting(
+    _ file: Descriptor, at offset: Int, count: Int
+  ) throws(SystemError) {
+    _ = try beginWriting(.startWriting, file)
+  }
 
   func synchronize(_ file: Descriptor) throws(SystemError) {
-    let inode = try inode(.synchronize, file)
+    machine.disk.files[try beginWriting(.synchronize, file)]?.settle()
+  }
+
+  /// When it fails, what was waiting for the disk never comes there.
+  private func beginWriting(_ call: SystemCall, _ file: Descriptor) throws(SystemError) -> Int {
+    let inode = try inode(call, file)
     do {
-      try begin(.synchronize, file.path)
+      try begin(call, file.path)
     } catch {
       // One who dies before the call did not make it.
       if !isDead { machine.disk.files[inode]?.abandon() }
       throw error
     }
-    machine.disk.files[inode]?.settle()
+    return inode
   }
 
   func synchronizeDirectory(_ path: String) throws(SystemError) {
