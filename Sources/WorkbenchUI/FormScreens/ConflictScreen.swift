@@ -36,12 +36,14 @@ struct ConflictScreen: Screen {
   var extent: Extent { .whole }
 
   func bindings(in scene: Scene, _ workspace: Workspace) -> [Binding<Action>] {
-    [
+    let isLong = lastPage(in: scene, workspace) > 0
+    return [
       Binding([.left, .right, .character(" ")], .switched, FormWords.switchSides),
       Binding([.down, .tab, .character("j")], .moved(by: 1), FormWords.nextField),
       Binding(
         [.up, .backTab, .character("k")], .moved(by: -1), FormWords.previousField, place: .help),
-      Binding([.pageDown], .turned(by: 1), WorkbenchWords.pageDown, place: .help),
+      Binding(
+        [.pageDown], .turned(by: 1), WorkbenchWords.pageDown, place: isLong ? .footer : .help),
       Binding([.pageUp], .turned(by: -1), WorkbenchWords.pageUp, place: .help),
       Binding([.enter, .control("s"), .function(2)], .accepted, FormWords.saveSo),
       Binding([.escape, .character("q")], .left, FormWords.backToForm),

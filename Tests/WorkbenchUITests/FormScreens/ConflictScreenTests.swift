@@ -17,6 +17,13 @@ struct ConflictScreenTests {
     return canvas
   }
 
+  /// In the footer, where who does not look for it sees it.
+  private func isTurningOffered(by screen: ConflictScreen, in scene: Scene) -> Bool {
+    screen.bindings(in: scene, office.workspace).contains {
+      $0.hint.place == .footer && $0.hint.keys.contains(.pageDown)
+    }
+  }
+
   private let sector = FieldConflict(
     Enterprise.Field.sector, base: "", mine: "压缩机制造", theirs: "通用设备制造")
   /// They differ in their last words only.
@@ -77,6 +84,8 @@ struct ConflictScreenTests {
         theirs: "未问，\(story)消防大队已复核")
     ])
     #expect(!draw(screen, 60, 15).text.contains("复核"))
+    #expect(isTurningOffered(by: screen, in: scene))
+    #expect(!isTurningOffered(by: ConflictScreen([sector]), in: scene))
     for _ in 0..<9 { _ = screen.update(.turned(by: 1), in: scene, office.workspace) }
     let last = draw(screen, 60, 15).text
     #expect(last.contains("等消防大队复核") && last.contains("消防大队已复核"))
