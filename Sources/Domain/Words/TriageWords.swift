@@ -8,6 +8,10 @@ package enum TriageWords {
   package static let lastField = Phrase(
     "已是最后一栏，Esc 回到列表，回车定下这一件", "the last field; Esc goes back to the list, Enter accepts this one")
   package static let finish = Phrase("交办", "dispatch")
+  /// One letter is soon pressed, and nothing brings them back.
+  package static func giveUpQuestion(_ count: Int) -> Phrase {
+    Phrase("填好的 \(count) 件都不要了？", "Throw away what you filled in for \(count) issues?")
+  }
   package static let nothingAccepted = Phrase(
     "还没有定下的，回车定一件", "none accepted yet; Enter accepts one")
   package static let nothingNew = Phrase("没有待分办的问题", "no issue is to be triaged")

@@ -14,6 +14,7 @@ struct TriageRun {
   enum Asked: Equatable {
     case whetherToDispatch
     case howToLeave
+    case givingUp
     case aboutDuplicates(of: ID<Domain.Issue>)
   }
 
@@ -105,6 +106,11 @@ extension BatchTriage {
     case (.whetherToDispatch, .choice(1)): return begin(withLetters: false, scene, workspace)
     case (.aboutDuplicates(let issue), .choice):
       return agreeToDuplicates(of: issue, in: scene, workspace)
+    case (.howToLeave, .choice(Question.givingUp)) where begun > 1:
+      run.ask(.givingUp)
+      return [.push(Question.yesOrNo(title: TriageWords.giveUpQuestion(begun)))]
+    case (.givingUp, .choice(0)):
+      return Question.left(by: Question.givingUp, keeping: nil, named: Self.draftName)
     case (.howToLeave, .choice(let choice)):
       return Question.left(by: choice, keeping: draft, named: Self.draftName)
     default: return []
@@ -150,11 +156,12 @@ extension BatchTriage {
 // MARK: - Drafts
 
 extension BatchTriage {
+  /// How many issues something was decided on or typed for.
+  private var begun: Int { rows.count { $0.form.isDirty || $0.isAccepted } }
+
   /// What stands in each row, by issue and field, and which were agreed to.
   var draft: Draft? {
-    guard rows.contains(where: { $0.form.isDirty || $0.isAccepted }), !run.isRunning else {
-      return nil
-    }
+    guard begun > 0, !run.isRunning else { return nil }
     var draft = FormDraft(focus: rows.indices.contains(current) ? "\(rows[current].issue)" : "")
     for row in rows { row.write(to: &draft) }
     return Draft(name: Self.draftName, text: draft.text)
