@@ -38,6 +38,7 @@ struct BenchLedger {
     }
   }
 
+  /// Records one line of progress.
   mutating func note(_ index: Int) throws(StorageError) {
     let note = BenchNote(index)
     _ = try storage.commit(&workspace, note.id, note.author) { (workspace) throws(Refusal) in

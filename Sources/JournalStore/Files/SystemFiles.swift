@@ -23,7 +23,7 @@ package final class SystemFiles: Files {
     _ file: Descriptor, at offset: Int, count: Int
   ) throws(SystemError) -> [UInt8] {
     var failure: SystemError?
-    // Not written with zeros first: a snapshot is megabytes, and each change reads three times.
+    // Not written with zeros first: a snapshot is megabytes, and each change reads four times.
     let bytes = [UInt8](unsafeUninitializedCapacity: max(count, 0)) { room, filled in
       do throws(SystemError) { try fill(room, &filled, from: file, at: offset) } catch {
         failure = error
@@ -82,8 +82,8 @@ package final class SystemFiles: Files {
   ) throws(SystemError) {
     let code = cfiles_start_writing(file.number, Int64(offset), Int64(count))
     // What a kernel, a file system or a sandbox answers that does not have it.
-    let unknown = [0, ENOSYS, EOPNOTSUPP, EINVAL, ESPIPE, EPERM]
-    if !unknown.contains(code) { throw SystemError(.startWriting, file.path, code) }
+    let isMissing = [ENOSYS, EOPNOTSUPP, EINVAL, ESPIPE, EPERM].contains(code)
+    if code != 0, !isMissing { throw SystemError(.startWriting, file.path, code) }
   }
 
   /// Not repeated by the caller either: a second fdatasync reports success for pages it lost.
